@@ -1,0 +1,44 @@
+/**
+ * Why a question to the outside got no answer. None of these is a fact about a package.
+ *
+ * - `unreachable`: no connection, reset, cut short
+ * - `timeout`: no answer in time
+ * - `refused`: 401, 403 or 451
+ * - `rate-limited`: 429, or 403 with an exhausted limit
+ * - `server-error`: any other status that is neither an answer nor a refusal
+ * - `malformed`: an answer of the wrong shape, type or encoding
+ * - `too-large`: larger than the limit for its kind
+ * - `redirected`: to another host, or too often
+ * - `deadline-passed`: the run's own time was used up
+ * - `inconsistent`: two answers of one source contradict each other (advertised, yet absent)
+ * - `not-recorded`: a replay has no answer to this question
+ */
+export type UnavailableCode =
+  | 'unreachable'
+  | 'timeout'
+  | 'refused'
+  | 'rate-limited'
+  | 'server-error'
+  | 'malformed'
+  | 'too-large'
+  | 'redirected'
+  | 'deadline-passed'
+  | 'inconsistent'
+  | 'not-recorded'
+
+export interface Unavailable {
+  readonly kind: 'unavailable'
+  readonly code: UnavailableCode
+  readonly detail: string
+}
+
+/** An answer from outside. `absent` (a 404) is an answer; `unavailable` is not. */
+export type Answer<T> = { readonly kind: 'known'; readonly value: T } | { readonly kind: 'absent' } | Unavailable
+
+/** An answer to a question that is asked only where a verdict needs it. */
+export type MaybeAsked<T> = Answer<T> | { readonly kind: 'not-asked' }
+
+export const known = <T>(value: T): Answer<T> => ({ kind: 'known', value })
+export const absent = { kind: 'absent' } as const
+export const notAsked = { kind: 'not-asked' } as const
+export const unavailable = (code: UnavailableCode, detail: string): Unavailable => ({ kind: 'unavailable', code, detail })

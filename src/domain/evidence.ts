@@ -1,0 +1,65 @@
+import type { PublishIdentity } from './identity.ts'
+import type { UnavailableCode } from './answer.ts'
+
+/** Why attestations that exist do not hold. Permanent names: they appear in reports. */
+export type VerificationCode =
+  | 'response-malformed' // an attestation of the list is not one
+  | 'bundle-malformed'
+  | 'payload-type-unknown'
+  | 'statement-malformed'
+  | 'predicate-type-unknown'
+  | 'predicate-type-contradiction' // the unsigned outer type is not the signed one
+  | 'signature-invalid'
+  | 'certificate-untrusted' // chain, SCT, validity
+  | 'certificate-malformed' // an extension: wrong DER, duplicate, missing where required
+  | 'log-entry-invalid'
+  | 'timestamp-invalid'
+  | 'key-unknown'
+  | 'key-not-for-attestations'
+  | 'key-outside-validity'
+  | 'subject-count'
+  | 'subject-name-mismatch'
+  | 'subject-digest-mismatch'
+  | 'provenance-missing' // only a publish attestation
+  | 'publish-attestation-missing' // only provenance
+  | 'attestations-disagree'
+  | 'publish-predicate-mismatch' // its name, version or registry is another
+
+/** One way in which the provenance predicate contradicts the certificate that signed it. */
+export interface Contradiction {
+  readonly field: string
+  readonly certified: string
+  readonly stated: string
+}
+
+/** What could be established about how a version was published. */
+export type Evidence =
+  /** Chain, SCT, log or TSA time, signature, subject and digest all checked, of every attestation. */
+  | {
+      readonly kind: 'verified'
+      readonly identity: PublishIdentity
+      readonly predicateType: string
+      /** When the provenance was signed, by the transparency log or a timestamp authority. ISO 8601, UTC. */
+      readonly signedAt: string
+      /** When the registry's key signed the publish attestation. ISO 8601, UTC. */
+      readonly publishSignedAt: string | undefined
+      /** `api`: judged by keys of the registry's own keys endpoint, not by keys from TUF. */
+      readonly keysFrom: 'tuf' | 'embedded' | 'file' | 'api'
+      readonly contradictions: readonly Contradiction[]
+    }
+  /** The registry answered that there are no attestations. */
+  | { readonly kind: 'unattested' }
+  /** There are attestations, and they do not hold. */
+  | { readonly kind: 'invalid'; readonly code: VerificationCode; readonly detail: string }
+  /** No answer could be had. Never the same as `unattested`. */
+  | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
+  /** Not from a registry, so nobody could have attested it. */
+  | { readonly kind: 'not-applicable' }
+
+/** What ties the evidence to the bytes that will be installed. */
+export type Binding =
+  /** The lockfile's own sha512. */
+  | 'lockfile'
+  /** The registry's `dist.integrity`, because the lockfile holds no sha512 of the tarball. */
+  | 'registry'
+  | 'none'

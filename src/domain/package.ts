@@ -1,0 +1,70 @@
+import type { Brand } from './brand.ts'
+import type { Location } from './location.ts'
+
+export type PackageName = Brand<string, 'PackageName'>
+export type Version = Brand<string, 'Version'>
+/** Subresource Integrity (W3C SRI): one or more of `sha512-…`, `sha1-…`, separated by spaces. */
+export type Integrity = Brand<string, 'Integrity'>
+
+export interface PackageVersion {
+  readonly name: PackageName
+  readonly version: Version
+}
+
+/** Where the lockfile says the bytes come from. */
+export type Source =
+  /** A registry. `url` is the tarball's address where the lockfile has one; without, the configured registry's. */
+  | { readonly kind: 'registry'; readonly url: string | undefined }
+  /** A tarball at an address that is not a registry's own for this name and version. */
+  | { readonly kind: 'tarball'; readonly url: string }
+  | { readonly kind: 'git'; readonly url: string; readonly commit: string | undefined }
+  /** A tarball or folder on disk. */
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'workspace'; readonly path: string }
+  /** Inside the tarball of another package (npm's `inBundle`), which answers for it. */
+  | { readonly kind: 'bundled'; readonly inside: PackageVersion }
+
+/** One entry of a lockfile. */
+export interface LockedPackage extends PackageVersion {
+  readonly source: Source
+  /** Hash of the registry's tarball, as SRI. `undefined` where the lockfile has none. */
+  readonly integrity: Integrity | undefined
+  /** Hash of something else than the tarball, such as Yarn Berry's own archive. Comparable only with its like. */
+  readonly checksum: string | undefined
+  readonly location: Location
+  /** The name it is installed under, where that is not its own (`npm:` aliases). */
+  readonly alias: string | undefined
+  /** Whether it runs an install script; `undefined` where the format does not say. */
+  readonly installScript: boolean | undefined
+  readonly dev: boolean | undefined
+  readonly optional: boolean | undefined
+  /** The direct dependencies (of the root or a workspace) that bring it in; empty if it is one itself or unknown. */
+  readonly via: readonly string[]
+}
+
+const NAME = /^(?:@[a-z0-9-~_][a-z0-9-._~]*\/)?[a-z0-9-~_][a-z0-9-._~]*$/i
+const VERSION = /^[0-9A-Za-z][0-9A-Za-z.+_-]*$/
+
+/** npm's package-name rule, old upper-case names included. */
+export function parsePackageName(raw: string): PackageName | undefined {
+  return raw.length <= 214 && NAME.test(raw) ? (raw as PackageName) : undefined
+}
+
+/** Any version string that is safe in a URL path and a purl; whether it is SemVer is not asked here. */
+export function parseVersion(raw: string): Version | undefined {
+  return raw.length <= 256 && VERSION.test(raw) ? (raw as Version) : undefined
+}
+
+const SRI = /^(?:sha(?:1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}$/
+
+/** One or more SRI hashes separated by white space; `undefined` if any part is not one. */
+export function parseIntegrity(raw: string): Integrity | undefined {
+  const parts = raw.trim().split(/\s+/)
+  return raw.length <= 4096 && parts.every((part) => SRI.test(part)) ? (parts.join(' ') as Integrity) : undefined
+}
+
+/** `name@version`, npm's *spec*. */
+export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
+
+/** The package URL of an npm version, as npm writes it into an attestation's subject (npa.toPurl). */
+export const purl = (p: PackageVersion): string => `pkg:npm/${p.name.replace(/^@/, '%40')}@${p.version}`

@@ -1,0 +1,27 @@
+import type { Account } from './account.ts'
+import type { Integrity } from './package.ts'
+
+/** What the registry claims of one version. Unsigned. */
+export interface VersionClaims {
+  readonly version: string
+  /** From `time`. ISO 8601. `undefined`: the registry (or a mirror in between) does not say. */
+  readonly publishedAt: string | undefined
+  readonly account: Account | undefined
+  readonly maintainers: readonly string[] | undefined
+  /** `dist.integrity` */
+  readonly integrity: Integrity | undefined
+  /** Whether `dist.attestations` advertises attestations. */
+  readonly attestationsAdvertised: boolean
+  readonly hasInstallScript: boolean
+  /** preinstall, install, postinstall, prepare: name → command. */
+  readonly installScripts: Readonly<Record<string, string>>
+  readonly deprecated: boolean
+}
+
+/** The registry's document of all versions of a package. Claimed, never an identity. */
+export interface Packument {
+  readonly name: string
+  readonly versions: ReadonlyMap<string, VersionClaims>
+  /** Every publication the registry lists in `time`, unpublished versions included: version → ISO 8601. */
+  readonly times: ReadonlyMap<string, string>
+}

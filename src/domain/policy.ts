@@ -1,0 +1,137 @@
+import type { NonEmpty } from './brand.ts'
+import type { Level } from './finding.ts'
+import type { Location } from './location.ts'
+import type { RuleId } from './rule-id.ts'
+
+/** Whether a run that GitHub does not show blocks (`required`), is a notice, or is not asked for. */
+export type RunRequirement = 'required' | 'when-available' | 'off'
+
+/** An identity, named once, used by many packages. Windows bound the publication date (inclusive days, UTC). */
+interface PublisherBase {
+  readonly name: string
+  readonly refs: readonly string[]
+  /** Patterns for refs; `*` does not cross `/`. */
+  readonly refGlobs: readonly string[]
+  readonly triggers: readonly string[]
+  readonly environment: string | undefined
+  readonly repository: string
+  readonly workflow: string
+  readonly issuer: string
+  readonly maintainers: Maintainers
+  /** ISO 8601, start of day, UTC. */
+  readonly since: string | undefined
+  /** ISO 8601, end of day, UTC. */
+  readonly until: string | undefined
+  readonly declaredAt: Location
+}
+
+/** Who may start or approve the publishing run, and publish on npm. `undefined`: nobody is asked about. */
+export interface Maintainers {
+  readonly github: NonEmpty<string> | undefined
+  readonly npm: NonEmpty<string> | undefined
+}
+
+export interface GitHubPublisher extends PublisherBase {
+  readonly provider: 'github-actions'
+  readonly repositoryId: string | undefined
+  readonly ownerId: string | undefined
+  /** `owner/repo/.github/workflows/x.yml@ref`; absent: the publisher's own workflow must have signed. */
+  readonly signer: string | undefined
+  /** `github-hosted` unless the policy says otherwise. */
+  readonly runner: string | undefined
+  /** How the release tag of a version is called, with `{version}` and `{name}`; absent: the usual forms are tried. */
+  readonly tag: string | undefined
+  /** Branches one of which must hold the source commit; absent: the certificate's branch or the default branch. */
+  readonly branches: readonly string[]
+}
+
+export interface GitLabPublisher extends PublisherBase {
+  readonly provider: 'gitlab-ci'
+  readonly repositoryId: string | undefined
+  readonly ownerId: string | undefined
+}
+
+export type Publisher = GitHubPublisher | GitLabPublisher
+
+interface EntryBase {
+  /** SemVer range; `undefined`: every version. Prereleases are included in the range they order into. */
+  readonly versions: string | undefined
+  /** Milliseconds; `undefined`: the policy's setting. */
+  readonly cooldown: number | undefined
+  readonly run: RunRequirement | undefined
+  readonly declaredAt: Location
+}
+
+/** What one entry of `packages` expects. */
+export type Entry =
+  | (EntryBase & { readonly kind: 'publisher'; readonly publisher: Publisher })
+  | (EntryBase & { readonly kind: 'unattested'; readonly accounts: NonEmpty<string>; readonly since: string | undefined; readonly until: string | undefined })
+  | (EntryBase & { readonly kind: 'deny'; readonly reason: string | undefined })
+
+/** `exact` name, `@scope/*`, or `prefix-*`. The most specific entry wins. */
+export interface PackagePattern {
+  readonly text: string
+  readonly kind: 'exact' | 'scope' | 'prefix'
+}
+
+export interface PackageRule {
+  readonly pattern: PackagePattern
+  readonly entries: NonEmpty<Entry>
+  readonly declaredAt: Location
+}
+
+export interface Exemption {
+  readonly package: string
+  readonly version: string
+  readonly integrity: string | undefined
+  readonly rules: NonEmpty<RuleId>
+  readonly reason: string
+  readonly approvedBy: string | undefined
+  /** ISO 8601, end of that day, UTC. */
+  readonly expires: string
+  readonly declaredAt: Location
+}
+
+export interface Settings {
+  /** Milliseconds. The youngest version that may come in. */
+  readonly cooldown: number
+  /** Whether a version that leaves a vulnerable one for a patched one may come in young. */
+  readonly cooldownSecurityFixes: 'lift' | 'keep'
+  readonly unlisted: 'continuity' | 'block'
+  /** `public`, or URLs of other registries. */
+  readonly registries: NonEmpty<string>
+  readonly run: RunRequirement
+}
+
+/** Where a policy came from, for the report. */
+export interface PolicySource {
+  readonly file: string
+  readonly commit: string | undefined
+  /** Hex. */
+  readonly sha256: string
+  /** Files that `extends:` brought in, with what was read. */
+  readonly extends: readonly { readonly from: string; readonly sha256: string }[]
+}
+
+export interface Policy {
+  /** `undefined`: there is no policy file; the defaults judge. */
+  readonly source: PolicySource | undefined
+  readonly settings: Settings
+  readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>
+  readonly publishers: readonly Publisher[]
+  readonly packages: readonly PackageRule[]
+  readonly exemptions: readonly Exemption[]
+}
+
+const HOUR = 3_600_000
+
+/** What judges where there is no policy file (docs/policy.md): continuity, 72 hours, run evidence required. */
+export const DEFAULT_SETTINGS: Settings = {
+  cooldown: 72 * HOUR,
+  cooldownSecurityFixes: 'lift',
+  unlisted: 'continuity',
+  registries: ['public'],
+  run: 'required',
+}
+
+export const NO_POLICY: Policy = { source: undefined, settings: DEFAULT_SETTINGS, levels: {}, publishers: [], packages: [], exemptions: [] }

@@ -1,0 +1,33 @@
+import type { RemovedChange } from './change.ts'
+import type { Finding } from './finding.ts'
+import type { PolicySource } from './policy.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Where the trusted root came from, and how old it is. */
+export interface TrustSource {
+  readonly kind: 'tuf' | 'embedded' | 'file'
+  /** When the embedded copy was made or the target was signed; ISO 8601. `undefined`: a file does not say. */
+  readonly asOf: string | undefined
+  /** Why it is not from TUF although TUF was asked for. */
+  readonly note: string | undefined
+}
+
+export interface Report {
+  readonly conclusion: 'pass' | 'fail'
+  readonly mode: 'enforce' | 'warn'
+  /** ISO 8601, UTC. */
+  readonly evaluatedAt: string
+  readonly policy: PolicySource | undefined
+  /** `undefined` where nothing had to be verified. */
+  readonly trust: TrustSource | undefined
+  readonly lockfiles: readonly string[]
+  readonly counts: { readonly authorized: number; readonly unauthorized: number; readonly undetermined: number }
+  /** Those that belong to no change: the policy's own. */
+  readonly findings: readonly Finding[]
+  readonly verdicts: readonly Verdict[]
+  readonly removed: readonly RemovedChange[]
+  /** What a pull request that edits the policy would newly trust, in words. */
+  readonly policyDelta: readonly string[]
+  /** When the last of the changes blocked only by age comes of age; ISO 8601. `undefined` where age is not all that blocks. */
+  readonly readyAt: string | undefined
+}

@@ -1,0 +1,69 @@
+import type { NonEmpty } from './brand.ts'
+import type { Entry, PackageRule, Publisher } from './policy.ts'
+import type { RuleId } from './rule-id.ts'
+
+/** The rules that each speak for one field of the certified identity. */
+export type IdentityRule = Extract<
+  RuleId,
+  | 'issuer-unexpected'
+  | 'repository-unexpected'
+  | 'workflow-unexpected'
+  | 'signer-unexpected'
+  | 'ref-unexpected'
+  | 'trigger-unexpected'
+  | 'environment-unexpected'
+  | 'runner-unexpected'
+>
+
+/** One field in which the certified identity is not what the publisher's entry names. */
+export interface Mismatch {
+  readonly rule: IdentityRule
+  readonly label: string
+  readonly wanted: string
+  readonly found: string
+}
+
+/**
+ * How a version stands to the policy: which entry covers it, and whether the evidence meets one of them wholly.
+ * Several entries may cover a version; it is enough that one is met. Otherwise the nearest one is the measure, never a mixture.
+ */
+export type Standing =
+  /** No entry names the package. */
+  | { readonly kind: 'unlisted' }
+  /** `deny: true` covers the version. */
+  | { readonly kind: 'denied'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'deny' }> }
+  /** The package has entries; none covers this version (its `versions`, `since`, `until`). */
+  | { readonly kind: 'uncovered'; readonly rule: PackageRule }
+  /** A publisher's entry, met in every field that the certificate decides. */
+  | { readonly kind: 'published'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'publisher' }>; readonly notes: readonly string[] }
+  /** An `unattested` entry covers it, and no publisher's entry is met. */
+  | { readonly kind: 'unattested'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'unattested' }> }
+  /** The certified identity is not the nearest publisher's. */
+  | {
+      readonly kind: 'mismatched'
+      readonly rule: PackageRule
+      readonly entry: Extract<Entry, { kind: 'publisher' }>
+      readonly mismatches: NonEmpty<Mismatch>
+    }
+  /** A publisher is named and there is no verified identity to compare with it. */
+  | { readonly kind: 'unproven'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'publisher' }> }
+
+/** The publisher that the policy expects for this version, if it names one. */
+export function expectedPublisher(standing: Standing): Publisher | undefined {
+  switch (standing.kind) {
+    case 'published':
+    case 'mismatched':
+    case 'unproven':
+      return standing.entry.publisher
+    case 'unlisted':
+    case 'denied':
+    case 'uncovered':
+    case 'unattested':
+      return undefined
+  }
+}
+
+/** The entry that judges the version, where one does. */
+export function standingEntry(standing: Standing): Entry | undefined {
+  return standing.kind === 'unlisted' || standing.kind === 'uncovered' ? undefined : standing.entry
+}

@@ -1,0 +1,43 @@
+/** Why the gate itself could not work. Permanent names. */
+export type GateErrorCode =
+  | 'USAGE_INVALID'
+  | 'INPUT_INVALID'
+  | 'EVENT_UNSUPPORTED'
+  | 'GIT_FAILED'
+  | 'CONTENTS_UNAVAILABLE'
+  | 'LOCKFILE_MISSING'
+  | 'LOCKFILE_UNREADABLE'
+  | 'LOCKFILE_UNSUPPORTED'
+  | 'POLICY_MISSING'
+  | 'POLICY_INVALID'
+  | 'TRUST_ROOT_INVALID'
+  | 'REGISTRY_KEYS_INVALID'
+  | 'NPMRC_INVALID'
+  | 'RECORDING_INVALID'
+  | 'OUTPUT_FAILED'
+
+/** One of several things wrong with a file, all reported at once. 1-based. */
+export interface Problem {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/**
+ * The gate could not do its work. Thrown from anywhere, caught once (index.ts, cli.ts), always a failed run (exit 2).
+ * Never used for what a package did: that is a value (Evidence, Finding).
+ */
+export class GateError extends Error {
+  readonly code: GateErrorCode
+  /** What to do, imperative. */
+  readonly help: string
+  readonly problems: readonly Problem[]
+
+  constructor(code: GateErrorCode, message: string, options: { help: string; cause?: unknown; problems?: readonly Problem[] }) {
+    super(message, { cause: options.cause })
+    this.name = 'GateError'
+    this.code = code
+    this.help = options.help
+    this.problems = options.problems ?? []
+  }
+}

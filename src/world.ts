@@ -1,0 +1,41 @@
+import type { Answer } from './domain/answer.ts'
+import type { TrustSource } from './domain/report.ts'
+
+/** A question to the outside. Same question, same answer within a run; its text form is the key of a recording. */
+export type Question =
+  /** `registry`: `public` or the base URL of another; `path` starts with `/`, already percent-encoded. */
+  | { readonly to: 'registry'; readonly registry: string; readonly path: string; readonly accept: 'full-packument' | 'json' }
+  /** GitHub's REST API, for evidence about public repositories. `path` starts with `/`, already percent-encoded. */
+  | { readonly to: 'github'; readonly path: string }
+
+/** One side of the comparison: the files at a commit, or the files named on the command line. */
+export interface Snapshot {
+  /** The commit's full SHA, where there is one. */
+  readonly commit: string | undefined
+  /** `undefined`: there is no such file. Anything else that keeps it from being read throws a GateError. */
+  read(path: string): Promise<string | undefined>
+  /** Paths of all lockfiles at any depth, sorted; `node_modules` left out. */
+  lockfiles(): Promise<readonly string[]>
+}
+
+/** What verification starts from, as JSON that attestation/ parses. */
+export interface TrustMaterialDocuments {
+  /** Sigstore's trusted_root.json. */
+  readonly trustedRoot: unknown
+  /** The registry's keys, in the shape of the TUF target or of the registry's keys endpoint. */
+  readonly registryKeys: unknown
+  readonly keysFrom: 'tuf' | 'embedded' | 'file' | 'api'
+  readonly source: TrustSource
+}
+
+/** Everything outside of the program. Implemented in io/; in tests by loopback servers and folders, never by mocks of our own modules. */
+export interface World {
+  /** The time the gate judges as of. ISO 8601, UTC, to the second. */
+  readonly now: string
+  readonly base: Snapshot
+  readonly head: Snapshot
+  /** The answer's JSON. Never throws: what goes wrong is an `unavailable` answer. */
+  ask(question: Question): Promise<Answer<unknown>>
+  /** Throws a GateError where a file named outright cannot be used. */
+  trustMaterial(): Promise<TrustMaterialDocuments>
+}
