@@ -1,0 +1,137 @@
+import './scripts/require-node24.mjs'
+
+/** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
+const CORE = '^src/(domain|lockfile|attestation|registry|policy|rules|report|commands)/|^src/decide[.]ts$'
+const SHELL = '^src/(io|gather)/|^src/(index|cli|run|gather|inputs|event|world)[.]ts$'
+const EVERYONE_MAY = ['^src/domain/', '^src/errors[.]ts$']
+
+/** A stage reads domain/ and errors.ts, and never another stage: stages meet in run.ts, gather/ and decide.ts. */
+const stage = (name, comment, alsoAllowed = []) => ({
+  name: `${name}-stays-in-its-lane`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: [`^src/${name}/`, ...EVERYONE_MAY, ...alsoAllowed] },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means two files are one idea; merge them or move the shared noun to domain/.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'domain-imports-nothing',
+      comment: 'domain/ is the vocabulary. It must read without knowing any tool.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/' },
+    },
+    {
+      name: 'core-does-no-io',
+      comment: 'Only io/ touches the world. Pass what you need in as a value.',
+      severity: 'error',
+      from: { path: CORE },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer|assert)$' },
+    },
+    {
+      name: 'core-does-not-know-the-shell',
+      comment: 'The core is called; it never calls out.',
+      severity: 'error',
+      from: { path: CORE },
+      to: { path: SHELL },
+    },
+    {
+      name: 'actions-toolkit-only-in-io',
+      comment: 'One adapter, so escaping of workflow commands happens in one place.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/io/' },
+      to: { path: 'node_modules/@actions/' },
+    },
+    {
+      name: 'octokit-only-in-io',
+      comment: 'One adapter, so every answer of GitHub is parsed and every failure becomes a value before anyone judges it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/io/' },
+      to: { path: 'node_modules/@octokit/' },
+    },
+    {
+      name: 'registry-client-only-in-io',
+      comment: 'One adapter, so credentials, limits and redirects are decided in one place.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/io/' },
+      to: { path: 'node_modules/(npm-registry-fetch|make-fetch-happen|@npmcli/config)/' },
+    },
+    {
+      name: 'sigstore-only-in-attestation',
+      comment: 'One adapter, so unverified material cannot leak past it. The trust root is fetched in io/trust-root.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/attestation/', '^src/io/trust-root[^/]*[.]ts$'] },
+      to: { path: 'node_modules/(@sigstore/|sigstore/|@tufjs/|tuf-js/)' },
+    },
+    {
+      name: 'rules-are-islands',
+      comment: 'A rule knows the domain and defineRule. What two rules share is a noun of domain/.',
+      severity: 'error',
+      from: { path: '^src/rules/(?!(index|rule)[.]ts$)' },
+      to: { path: '^src/', pathNot: ['^src/domain/', '^src/rules/rule[.]ts$'] },
+    },
+    stage('lockfile', 'Reading lockfiles needs no policy and no registry.'),
+    stage('attestation', 'Verification says what is true, never whether it is enough.'),
+    stage('registry', 'An answer of the registry or of GitHub becomes a typed value here; what it means is a rule.'),
+    stage('policy', 'Parsing a policy needs no evidence.'),
+    stage('rules', 'A rule judges one candidate; how it was read or how it is shown is not its business.'),
+    stage('report', 'A reporter reads a Report and writes text. It decides nothing.'),
+    stage('commands', 'init, suggest, explain and lint turn values into values; the shell feeds them.', ['^src/decide[.]ts$']),
+    {
+      name: 'only-the-entries-run',
+      comment: 'index.ts (action) and cli.ts are the only files with effects at import time; import run.ts instead.',
+      severity: 'error',
+      from: { path: '^(src|__tests__|bench)/' },
+      to: { path: '^src/(index|cli)[.]ts$' },
+    },
+    {
+      name: 'no-src-to-test',
+      comment: 'What ships does not know its tests.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(__tests__|bench|scripts|tools)/' },
+    },
+    {
+      name: 'no-unlisted-packages',
+      comment: 'Name every imported package in package.json, pinned; a transitive one can vanish or change under you.',
+      severity: 'error',
+      from: { path: '^(src|__tests__|bench)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'The imported file or package does not exist.',
+      severity: 'error',
+      from: { path: '^(src|__tests__|bench)/' },
+      to: { couldNotResolve: true, pathNot: '^[.]{1,2}/.*dist/' },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing uses this file. Import it where it belongs, or delete it.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/' },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(__tests__/(cases|fixtures)|dist)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.mts', '.js', '.mjs', '.json'],
+    },
+  },
+}

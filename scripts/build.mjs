@@ -1,0 +1,88 @@
+// Bundles src/ into dist/, the same bytes on every machine. `node scripts/build.mjs [--check]`
+//
+// 1. Bundle the action (index.js) and the CLI (cli.js); what either loads only sometimes becomes a chunk, so a run without lockfile
+//    changes never reads sigstore or octokit.
+// 2. List the licences of everything that was bundled.
+// 3. Put the result in place of dist/, or with --check compare it with dist/ and touch nothing.
+import './require-node24.mjs'
+import { build } from 'esbuild'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { licences } from './licences.mjs'
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const DIST = path.join(ROOT, 'dist')
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  entryPoints: ['src/index.ts', 'src/cli.ts'],
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  entryNames: '[name]',
+  chunkNames: 'chunks/[name]-[hash]',
+  mainFields: ['module', 'main'],
+  conditions: ['node', 'import', 'default'],
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+  // CommonJS dependencies call require() for Node's own modules; an ES module has none.
+  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+}
+
+async function buildInto(dir) {
+  const { metafile } = await build({ ...OPTIONS, outdir: dir })
+  fs.writeFileSync(path.join(dir, 'package.json'), '{ "type": "module" }\n')
+  fs.writeFileSync(path.join(dir, 'licenses.txt'), licences(ROOT, Object.keys(metafile.inputs)))
+  makeExecutable(path.join(dir, 'cli.js'))
+}
+
+function makeExecutable(file) {
+  const text = fs.readFileSync(file, 'utf8')
+  if (!text.startsWith('#!')) fs.writeFileSync(file, `#!/usr/bin/env node\n${text}`)
+  fs.chmodSync(file, 0o755)
+}
+
+/** Relative path → bytes, `cli.js` with its exec bit where the platform has one. */
+function contents(dir) {
+  if (!fs.existsSync(dir)) return new Map()
+  const files = fs.readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    files
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(dir, file).replaceAll('\\', '/'), describe(file)]),
+  )
+}
+const describe = (file) => `${process.platform !== 'win32' && fs.statSync(file).mode & 0o100 ? 'x' : '-'}${fs.readFileSync(file, 'latin1')}`
+
+function differences(fresh, committed) {
+  const names = [...new Set([...fresh.keys(), ...committed.keys()])].sort()
+  return names.flatMap((name) => {
+    if (!committed.has(name)) return [`dist/${name} is missing`]
+    if (!fresh.has(name)) return [`dist/${name} is left over`]
+    return fresh.get(name) === committed.get(name) ? [] : [`dist/${name} differs`]
+  })
+}
+
+const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-dist-'))
+try {
+  await buildInto(temporary)
+  const found = differences(contents(temporary), contents(DIST))
+  if (!process.argv.includes('--check')) {
+    fs.rmSync(DIST, { recursive: true, force: true })
+    fs.cpSync(temporary, DIST, { recursive: true })
+    console.log(
+      found.length === 0 ? 'dist/ is unchanged' : found.join('\n').replaceAll('is left over', 'is gone').replaceAll('is missing', 'is new'),
+    )
+  } else if (found.length > 0) {
+    console.error(`${found.join('\n')}\nhelp: dist/ is not what src/ builds to. Run \`npm run build\` and commit dist/.`)
+    process.exitCode = 1
+  } else console.log('dist/ is what src/ builds to')
+} finally {
+  fs.rmSync(temporary, { recursive: true, force: true })
+}
