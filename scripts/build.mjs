@@ -2,7 +2,7 @@
 //
 // 1. Bundle the action (index.js) and the CLI (cli.js); what either loads only sometimes becomes a chunk, so a run without lockfile
 //    changes never reads sigstore or octokit.
-// 2. List the licences of everything that was bundled.
+// 2. List what was bundled: licenses.txt for people, sbom.cdx.json (CycloneDX) for machines.
 // 3. Put the result in place of dist/, or with --check compare it with dist/ and touch nothing.
 import './require-node24.mjs'
 import { build } from 'esbuild'
@@ -10,7 +10,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { licences } from './licences.mjs'
+import { bundledPackages, licencesText, sbom } from './bundled.mjs'
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const DIST = path.join(ROOT, 'dist')
@@ -38,7 +38,9 @@ const OPTIONS = {
 async function buildInto(dir) {
   const { metafile } = await build({ ...OPTIONS, outdir: dir })
   fs.writeFileSync(path.join(dir, 'package.json'), '{ "type": "module" }\n')
-  fs.writeFileSync(path.join(dir, 'licenses.txt'), licences(ROOT, Object.keys(metafile.inputs)))
+  const packages = bundledPackages(ROOT, metafile)
+  fs.writeFileSync(path.join(dir, 'licenses.txt'), licencesText(packages))
+  fs.writeFileSync(path.join(dir, 'sbom.cdx.json'), sbom(ROOT, packages))
   makeExecutable(path.join(dir, 'cli.js'))
 }
 
