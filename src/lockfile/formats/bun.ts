@@ -1,0 +1,6 @@
+import type { Lockfile } from '../../domain/lockfile.ts'
+import { unreadable } from '../lines.ts'
+
+export function parseBun(_text: string, file: string): Lockfile {
+  throw unreadable(file, 1, 'this format is not read yet')
+}

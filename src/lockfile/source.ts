@@ -1,0 +1,78 @@
+/** Where an entry's bytes come from, read off its address. Strings are compared, never fetched or normalised: what looks odd is not a registry's. */
+import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
+import type { Source } from '../domain/package.ts'
+
+const GIT_SCHEME = /^(?:git(?:\+[a-z]+)?:|(?:github|gitlab|bitbucket|gist|sourcehut):|git@)/i
+const HTTP = /^https?:\/\/[^/]/i
+const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
+/** Printable ASCII without the characters that address parsers drop or rewrite. */
+const PLAIN = /^[!#-[\]-~]+$/
+const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i
+const COMMIT = /^(?:commit[=:])?([0-9a-f]{7,64})$/i
+
+/**
+ * Classifies the address of `name@version`.
+ *
+ * - `registry`: exactly this version's tarball in the layout registries use, on any host (which hosts may is the policy's business)
+ * - `git`: a git scheme, a hosted shorthand, or an http(s) address of a `.git` repository; `commit` from the fragment
+ * - `file`: `file:` and paths
+ * - `tarball`: everything else
+ */
+export function classifyUrl(url: string, name: string, version: string): Source {
+  const hash = url.indexOf('#')
+  const address = hash < 0 ? url : url.slice(0, hash)
+  if (GIT_SCHEME.test(url)) return gitSource(url)
+  if (!HTTP.test(url)) return OTHER_SCHEME.test(url) ? { kind: 'tarball', url } : { kind: 'file', path: url.replace(/^file:/i, '') }
+  const path = address.split('?', 1)[0] ?? address
+  if (path.endsWith('.git')) return gitSource(url)
+  return PLAIN.test(address) && !DOT_SEGMENT.test(path) && isRegistryPath(path, name, version)
+    ? { kind: 'registry', url: address }
+    : { kind: 'tarball', url }
+}
+
+function gitSource(url: string): Source {
+  const hash = url.lastIndexOf('#')
+  const fragment = hash < 0 ? '' : url.slice(hash + 1)
+  const commit = fragment.split('&').map((part) => COMMIT.exec(part)?.[1]).find((found) => found !== undefined)
+  return { kind: 'git', url: hash < 0 ? url : url.slice(0, hash), commit }
+}
+
+/** npm's `…/{name}/-/{basename}-{version}.tgz` (with the scope repeated, as Artifactory and GitLab have it) and GitHub Packages' download. */
+function isRegistryPath(path: string, name: string, version: string): boolean {
+  const plain = path.replace(/%40/g, '@').replace(/%2f/gi, '/').replace(/%2b/gi, '+')
+  const basename = name.slice(name.lastIndexOf('/') + 1)
+  const tarball = `-${version}.tgz`
+  const layouts = [`/${name}/-/${basename}${tarball}`, `/${name}/-/${name}${tarball}`]
+  const layout = layouts.find((end) => plain.endsWith(end))
+  if (layout !== undefined) return !isPublic(plain) || isPublicRoot(plain.slice(0, -layout.length))
+  const download = plain.indexOf(`/download/${name}/${version}/`)
+  return download > 'https://'.length && !isPublic(plain)
+}
+
+const isPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
+const isPublicRoot = (root: string): boolean => root === PUBLIC_REGISTRY || root === YARN_REGISTRY_ALIAS
+
+/**
+ * A source as a string that is equal exactly for the same place. A registry without an address is the public one (a lockfile omits
+ * the address of the registry that is configured), and yarn's alias serves the same tarballs under another name.
+ */
+export function placeOf(source: Source, name: string, version: string): string {
+  switch (source.kind) {
+    case 'registry':
+      return `registry ${registryPlace(source.url, name, version)}`
+    case 'tarball':
+      return `tarball ${source.url}`
+    case 'git':
+      return `git ${source.url}#${source.commit ?? ''}`
+    case 'file':
+    case 'workspace':
+      return `${source.kind} ${source.path}`
+    case 'bundled':
+      return `bundled ${source.inside.name}@${source.inside.version}`
+  }
+}
+
+function registryPlace(url: string | undefined, name: string, version: string): string {
+  if (url === undefined || (isPublic(url) && isRegistryPath(url.split('?', 1)[0] ?? url, name, version))) return 'public'
+  return url
+}
