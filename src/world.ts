@@ -28,12 +28,23 @@ export interface TrustMaterialDocuments {
   readonly source: TrustSource
 }
 
+/** The registries that a trusted configuration names: `--registry` or `.npmrc` at the base, never the pull request's. */
+export interface ConfiguredRegistries {
+  /** Base URL of the default registry, without a trailing slash. */
+  readonly default: string
+  /** Scope, with its `@`, → base URL. */
+  readonly scoped: ReadonlyMap<string, string>
+}
+
 /** Everything outside of the program. Implemented in io/; in tests by loopback servers and folders, never by mocks of our own modules. */
 export interface World {
   /** The time the gate judges as of. ISO 8601, UTC, to the second. */
   readonly now: string
   readonly base: Snapshot
   readonly head: Snapshot
+  /** Where the policy and `.npmrc` are read: the tip of the base branch. Usually `base` itself, never `head`. */
+  readonly trusted: Snapshot
+  readonly registries: ConfiguredRegistries
   /** The answer's JSON. Never throws: what goes wrong is an `unavailable` answer. */
   ask(question: Question): Promise<Answer<unknown>>
   /** Throws a GateError where a file named outright cannot be used. */

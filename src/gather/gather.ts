@@ -1,0 +1,115 @@
+/**
+ * Changes → candidates: for each version that comes in, the evidence that a verdict on it needs, and no more.
+ *
+ * 1. how it was published: attestations, bound to the lockfile's bytes, and the registry's claims
+ * 2. how it stands to the policy
+ * 3. where the policy alone does not decide: the versions it replaces, in the same way
+ * 4. where a GitHub run is certified: the run, the commit, the tag
+ * 5. where only its age is against it: whether it fixes a vulnerability
+ */
+import { type MaybeAsked, notAsked } from '../domain/answer.ts'
+import { type Baseline, type Candidate, publicationTime } from '../domain/candidate.ts'
+import { type IncomingChange, lockedBefore } from '../domain/change.ts'
+import type { Policy } from '../domain/policy.ts'
+import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
+import { chooseBaselines } from '../lockfile/baseline.ts'
+import { standingOf } from '../policy/standing.ts'
+import type { World } from '../world.ts'
+import { askSecurityFix } from './advisories.ts'
+import { type GitHubEvidence, NOTHING_FROM_GITHUB, type Wanted, gatherGitHubEvidence } from './github-evidence.ts'
+import { mapInPool } from './pool.ts'
+import { type Publication, type Publications, createPublications } from './publication.ts'
+import { registryOf } from './registries.ts'
+
+/** Changes under way at once. The adapters bound their own connections; this bounds memory. */
+const WIDTH = 64
+/** Above this many changes a run saves requests: tags of versions published from a branch, which can only warn, are not asked for. */
+const TAGS_UP_TO = 60
+
+interface Gathering {
+  readonly world: World
+  readonly policy: Policy
+  readonly publications: Publications
+  readonly tags: boolean
+}
+
+export interface GatherOptions {
+  /** Called after each change, for a progress line. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export async function gatherEvidence(changes: readonly IncomingChange[], policy: Policy, world: World, options: GatherOptions = {}): Promise<Candidate[]> {
+  const gathering: Gathering = { world, policy, publications: createPublications(world), tags: changes.length <= TAGS_UP_TO }
+  let done = 0
+  return mapInPool(changes, WIDTH, async (change) => {
+    const candidate = await gatherOne(change, gathering)
+    options.onProgress?.(++done, changes.length)
+    return candidate
+  })
+}
+
+async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Candidate> {
+  const { world, policy } = gathering
+  const registry = registryOf(change.after, policy, world.registries)
+  const early = mayNeedBaseline(change, policy) ? gatherBaseline(change, gathering) : undefined
+  const publication = await gathering.publications(change.after, registry)
+  const standing = standingFor(change, publication, policy)
+  const [baseline, github] = await Promise.all([
+    decidedByPolicyAlone(standing) ? [] : (early ?? gatherBaseline(change, gathering)),
+    gatherGitHub(change, publication, standing, gathering),
+  ])
+  const candidate = { change, ...publication, ...github, registry, baseline, now: world.now, securityFix: notAsked }
+  return { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }
+}
+
+/** A package that no entry names is compared with what it replaces in any case, so that question need not wait. */
+function mayNeedBaseline(change: IncomingChange, policy: Policy): boolean {
+  const { name, version } = change.after
+  return standingOf(policy, { name, version, publishedAt: undefined, evidence: { kind: 'unattested' } }).kind === 'unlisted'
+}
+
+function standingFor(change: IncomingChange, publication: Publication, policy: Policy): Standing {
+  const { name, version } = change.after
+  const publishedAt = publicationTime({ change, ...publication })?.at
+  return standingOf(policy, { name, version, publishedAt, evidence: publication.evidence })
+}
+
+/** Where an entry covers the version and is met, no baseline is asked for (DESIGN: the policy decides alone). */
+function decidedByPolicyAlone(standing: Standing): boolean {
+  return standing.kind === 'published' || standing.kind === 'unattested' || standing.kind === 'denied'
+}
+
+async function gatherBaseline(change: IncomingChange, gathering: Gathering): Promise<Baseline[]> {
+  const { world, policy, publications } = gathering
+  return Promise.all(
+    chooseBaselines(change).map(async (chosen) => {
+      const { evidence } = await publications(chosen.package, registryOf(chosen.package, policy, world.registries))
+      return { ...chosen, evidence }
+    }),
+  )
+}
+
+async function gatherGitHub(change: IncomingChange, publication: Publication, standing: Standing, gathering: Gathering): Promise<GitHubEvidence> {
+  if (publication.evidence.kind !== 'verified') return NOTHING_FROM_GITHUB
+  const publisher = expectedPublisher(standing)
+  const entry = standingEntry(standing)
+  const wanted: Wanted = {
+    run: (entry?.kind === 'deny' ? undefined : entry?.run) ?? gathering.policy.settings.run,
+    approvers: publisher?.maintainers.github !== undefined,
+    review: (gathering.policy.levels['commit-unreviewed'] ?? 'off') !== 'off',
+    tags: gathering.tags,
+    publisher: publisher?.provider === 'github-actions' ? publisher : undefined,
+  }
+  return gatherGitHubEvidence(gathering.world, change.after, publication.evidence.identity, wanted)
+}
+
+async function gatherSecurityFix(candidate: Candidate, standing: Standing, gathering: Gathering): Promise<MaybeAsked<{ readonly advisory: string } | undefined>> {
+  const { settings } = gathering.policy
+  const entry = standingEntry(standing)
+  const at = publicationTime(candidate)?.at
+  const replaced = lockedBefore(candidate.change)
+  if (settings.cooldownSecurityFixes !== 'lift' || replaced.length === 0 || candidate.change.kind !== 'updated' || at === undefined) return notAsked
+  const age = Date.parse(candidate.now) - Date.parse(at)
+  if (age >= (entry?.cooldown ?? settings.cooldown)) return notAsked
+  return askSecurityFix(gathering.world, candidate.change.replaced.length > 0 ? candidate.change.replaced : replaced, candidate.change.after)
+}

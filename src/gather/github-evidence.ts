@@ -1,0 +1,58 @@
+/** Establishes what GitHub says of the publish that a certificate names: the run attempt, the commit's branches, the version's tag. */
+import { type Answer, type MaybeAsked, absent, notAsked } from '../domain/answer.ts'
+import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from '../domain/github.ts'
+import { GITHUB_ISSUER, type PublishIdentity, runInvocation } from '../domain/identity.ts'
+import type { PackageVersion } from '../domain/package.ts'
+import type { GitHubPublisher, RunRequirement } from '../domain/policy.ts'
+import type { World } from '../world.ts'
+import { askCommit, askReview } from './commit.ts'
+import { askRun } from './run-attempt.ts'
+import { askTag } from './tag.ts'
+
+export interface GitHubEvidence {
+  readonly run: MaybeAsked<RunAttempt>
+  readonly commit: MaybeAsked<CommitRecord>
+  readonly tag: MaybeAsked<TagRecord>
+  readonly review: MaybeAsked<CommitReview>
+}
+
+/** What a verdict on this version needs to know. */
+export interface Wanted {
+  readonly run: RunRequirement
+  readonly approvers: boolean
+  readonly review: boolean
+  /** Whether tags are worth a request where the certificate names a branch. */
+  readonly tags: boolean
+  readonly publisher: GitHubPublisher | undefined
+}
+
+export const NOTHING_FROM_GITHUB: GitHubEvidence = { run: notAsked, commit: notAsked, tag: notAsked, review: notAsked }
+
+/** Owner and name as GitHub's API wants them. The certificate decides; nothing is taken from the package itself. */
+export interface Repository {
+  readonly owner: string
+  readonly name: string
+}
+
+export async function gatherGitHubEvidence(world: World, pkg: PackageVersion, identity: PublishIdentity, wanted: Wanted): Promise<GitHubEvidence> {
+  const invocation = runInvocation(identity)
+  const repository = repositoryOf(identity)
+  if (repository === undefined && identity.issuer !== GITHUB_ISSUER) return NOTHING_FROM_GITHUB
+  const run: Promise<MaybeAsked<RunAttempt>> =
+    wanted.run === 'off' ? Promise.resolve(notAsked) : invocation === undefined ? Promise.resolve(absent) : askRun(world, invocation, wanted.approvers)
+  if (repository === undefined) return { ...NOTHING_FROM_GITHUB, run: await run }
+  const [attempt, commit, tag, review] = await Promise.all([
+    run,
+    askCommit(world, repository, identity, wanted.publisher?.branches ?? []),
+    askTag(world, repository, identity, pkg, wanted),
+    wanted.review ? askReview(world, repository, identity) : Promise.resolve<Answer<CommitReview> | typeof notAsked>(notAsked),
+  ])
+  return { run: attempt, commit, tag, review }
+}
+
+const REPOSITORY_URI = /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/
+
+function repositoryOf(identity: PublishIdentity): Repository | undefined {
+  const [, owner, name] = REPOSITORY_URI.exec(identity.sourceRepositoryUri) ?? []
+  return owner === undefined || name === undefined || name === '.' || name === '..' || owner === '.' || owner === '..' ? undefined : { owner, name }
+}

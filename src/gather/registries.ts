@@ -1,0 +1,30 @@
+/** Establishes which registry to ask about a locked package: one that a trusted place names, never one that only the lockfile names. */
+import type { LockedPackage } from '../domain/package.ts'
+import type { Policy } from '../domain/policy.ts'
+import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
+import type { ConfiguredRegistries } from '../world.ts'
+
+/** `public`, or the base URL of another registry, without a trailing slash. */
+export function registryOf(pkg: LockedPackage, policy: Policy, configured: ConfiguredRegistries): string {
+  const url = pkg.source.kind === 'registry' ? pkg.source.url : undefined
+  if (url === undefined) return scopedRegistry(pkg, configured) ?? 'public'
+  if (isUnder(url, PUBLIC_REGISTRY) || isUnder(url, YARN_REGISTRY_ALIAS)) return 'public'
+  const others = [...configured.scoped.values(), ...policy.settings.registries.filter((r) => r !== 'public')]
+  return others.map(withoutSlash).find((registry) => isUnder(url, registry)) ?? 'public'
+}
+
+/** The policy with the registries that the trusted configuration names added to those that packages may come from. */
+export function withConfiguredRegistries(policy: Policy, configured: ConfiguredRegistries): Policy {
+  const [first, ...rest] = policy.settings.registries
+  const more = [configured.default, ...configured.scoped.values()].map(withoutSlash)
+  return { ...policy, settings: { ...policy.settings, registries: [first, ...rest, ...more] } }
+}
+
+function scopedRegistry(pkg: LockedPackage, configured: ConfiguredRegistries): string | undefined {
+  const [scope] = pkg.name.startsWith('@') ? pkg.name.split('/') : []
+  const url = scope === undefined ? undefined : configured.scoped.get(scope)
+  return url === undefined ? undefined : withoutSlash(url)
+}
+
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
+const isUnder = (url: string, registry: string): boolean => url.slice(0, registry.length + 1) === `${registry}/`

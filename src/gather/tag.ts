@@ -1,0 +1,41 @@
+/** Asks GitHub which commit the version's tag resolves to. */
+import { type Answer, type MaybeAsked, absent, known, notAsked } from '../domain/answer.ts'
+import type { TagRecord } from '../domain/github.ts'
+import type { PublishIdentity } from '../domain/identity.ts'
+import type { PackageVersion } from '../domain/package.ts'
+import { parseTagObject, parseTagRef } from '../github/index.ts'
+import type { World } from '../world.ts'
+import { askFor } from './ask.ts'
+import { repoPath } from './commit.ts'
+import type { Repository, Wanted } from './github-evidence.ts'
+
+const TAG = 'refs/tags/'
+
+export async function askTag(world: World, repo: Repository, identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): Promise<MaybeAsked<TagRecord>> {
+  const names = tagNames(identity, pkg, wanted)
+  if (names.length === 0) return notAsked
+  for (const name of names) {
+    const tag = await askOne(world, repo, name)
+    if (tag.kind !== 'absent') return tag
+  }
+  return absent
+}
+
+/** The certificate's own tag; else the policy's pattern; else the usual forms, as long as requests are not short. */
+function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): readonly string[] {
+  const ref = identity.sourceRepositoryRef ?? ''
+  if (ref.startsWith(TAG)) return [ref.slice(TAG.length)]
+  const pattern = wanted.publisher?.tag
+  if (pattern !== undefined) return [pattern.replaceAll('{version}', pkg.version).replaceAll('{name}', pkg.name)]
+  return wanted.tags ? [`v${pkg.version}`, `${pkg.name}@${pkg.version}`] : []
+}
+
+async function askOne(world: World, repo: Repository, name: string): Promise<Answer<TagRecord>> {
+  const path = `${repoPath(repo)}/git/ref/tags/${name.split('/').map(encodeURIComponent).join('/')}`
+  const ref = await askFor(world, { to: 'github', path }, parseTagRef)
+  if (ref.kind !== 'known') return ref
+  if (ref.value.type === 'commit') return known({ name, commit: ref.value.sha, taggedAt: undefined })
+  const object = await askFor(world, { to: 'github', path: `${repoPath(repo)}/git/tags/${ref.value.sha}` }, parseTagObject)
+  if (object.kind !== 'known') return object
+  return known({ name, commit: object.value.sha, taggedAt: object.value.taggedAt })
+}

@@ -1,0 +1,69 @@
+/** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
+import type { LockfileChange } from './domain/change.ts'
+import { GateError } from './errors.ts'
+import { diffLockfiles } from './lockfile/diff.ts'
+import { parseLockfile } from './lockfile/formats/index.ts'
+import type { Snapshot } from './world.ts'
+
+export interface LockfileChanges {
+  /** Paths at the head of the lockfiles that exist there, sorted; of deleted ones, the path at the base. */
+  readonly lockfiles: readonly string[]
+  readonly changes: readonly LockfileChange[]
+}
+
+interface Pair {
+  readonly base: string | undefined
+  readonly head: string | undefined
+}
+
+export async function lockfileChanges(base: Snapshot, head: Snapshot, only: readonly string[] = []): Promise<LockfileChanges> {
+  const [atBase, atHead] = await Promise.all([base.lockfiles(), head.lockfiles()])
+  const pairs = pairUp(narrowed(atBase, only), narrowed(atHead, only))
+  if (pairs.length === 0) throw noLockfile(only)
+  const changes: LockfileChange[] = []
+  for (const pair of pairs) changes.push(...(await changesOf(pair, base, head)))
+  return { lockfiles: pairs.map((p) => p.head ?? p.base ?? '').sort(), changes: changes.filter(comesFromOutside) }
+}
+
+async function changesOf(pair: Pair, base: Snapshot, head: Snapshot): Promise<readonly LockfileChange[]> {
+  const [before, after] = await Promise.all([readFrom(base, pair.base), readFrom(head, pair.head)])
+  if (before !== undefined && before === after && pair.base === pair.head) return []
+  const parsed = (text: string | undefined, file: string | undefined) => (text === undefined || file === undefined ? undefined : parseLockfile(text, file))
+  return diffLockfiles(parsed(before, pair.base), parsed(after, pair.head))
+}
+
+const readFrom = async (snapshot: Snapshot, file: string | undefined): Promise<string | undefined> => (file === undefined ? undefined : snapshot.read(file))
+
+/** A lockfile that moved, or that another package manager's took the place of, is compared with what it was. */
+function pairUp(atBase: readonly string[], atHead: readonly string[]): Pair[] {
+  const gone = atBase.filter((file) => !atHead.includes(file))
+  const pairs: Pair[] = atHead.map((file) => ({ base: atBase.includes(file) ? file : takePredecessor(file, gone), head: file }))
+  return [...pairs, ...gone.map((file) => ({ base: file, head: undefined }))]
+}
+
+/** Prefers the same folder (another package manager), then the same name elsewhere (moved). Takes it out of `gone`. */
+function takePredecessor(file: string, gone: string[]): string | undefined {
+  const index = [gone.findIndex((g) => folder(g) === folder(file)), gone.findIndex((g) => name(g) === name(file))].find((i) => i >= 0)
+  return index === undefined ? undefined : gone.splice(index, 1)[0]
+}
+
+const folder = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
+const name = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
+
+function narrowed(files: readonly string[], only: readonly string[]): readonly string[] {
+  return only.length === 0 ? files : files.filter((file) => only.includes(file))
+}
+
+/** The repository's own workspaces come from the commit under review, not from outside. */
+function comesFromOutside(change: LockfileChange): boolean {
+  const after = change.kind === 'removed' ? change.before : change.after
+  if (after.source.kind !== 'workspace') return true
+  return change.kind === 'updated' ? change.before.some((p) => p.source.kind !== 'workspace') : change.kind === 're-resolved' && change.before.source.kind !== 'workspace'
+}
+
+function noLockfile(only: readonly string[]): GateError {
+  const where = only.length > 0 ? ` among ${only.join(', ')}` : ''
+  return new GateError('LOCKFILE_MISSING', `there is no lockfile${where} on either side of the comparison`, {
+    help: 'Commit a lockfile (package-lock.json, npm-shrinkwrap.json, pnpm-lock.yaml, yarn.lock or bun.lock), or correct the `lockfiles` input.',
+  })
+}

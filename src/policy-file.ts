@@ -1,0 +1,87 @@
+/** Reads the policy from the base, or from the file named outright; and what a pull request would change in it. */
+import { createHash } from 'node:crypto'
+import type { Policy } from './domain/policy.ts'
+import { GateError } from './errors.ts'
+import { policyDelta } from './policy/delta.ts'
+import { type ExtendedPolicy, parsePolicy, policyReferences } from './policy/parse.ts'
+import type { Snapshot, World } from './world.ts'
+
+export const POLICY_FILE = '.github/countersign.yml'
+
+export interface PolicyFile {
+  readonly path: string
+  /** Named on the command line or in the workflow: then its absence is an error. */
+  readonly named: boolean
+}
+
+/** What a pull request that edits the policy would change, judged all the same by the policy at the base. */
+export interface PolicyChange {
+  readonly file: string
+  readonly loosens: boolean
+  readonly lines: readonly string[]
+}
+
+/** `undefined`: there is none, and none was named. */
+export async function readPolicy(world: World, file: PolicyFile): Promise<Policy | undefined> {
+  const text = await world.trusted.read(file.path)
+  if (text !== undefined) return parseAt(text, file, world.trusted, world)
+  if (!file.named) return undefined
+  throw new GateError('POLICY_MISSING', `there is no ${file.path} at the base`, {
+    help: 'Correct the `policy` input, or write a policy with `countersign init` and merge it first: a pull request cannot bring its own.',
+  })
+}
+
+export async function readPolicyChange(world: World, file: PolicyFile, base: Policy): Promise<PolicyChange | undefined> {
+  if (world.trusted.commit === undefined || world.head.commit === undefined || world.head.commit === world.trusted.commit) return undefined
+  const [text, before] = await Promise.all([world.head.read(file.path), world.base.read(file.path)])
+  if (text === before || (text === undefined ? undefined : sha256Of(text)) === base.source?.sha256) return undefined
+  if (text === undefined) return { file: file.path, loosens: true, lines: [`removes ${file.path}: everything would be judged by continuity`] }
+  return { file: file.path, ...(await deltaFrom(text, file, base, world)) }
+}
+
+async function deltaFrom(text: string, file: PolicyFile, base: Policy, world: World): Promise<Omit<PolicyChange, 'file'>> {
+  try {
+    return policyDelta(base, await parseAt(text, file, world.head, world))
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    return { loosens: true, lines: [`would not be a valid policy: ${error.message}`, ...error.problems.map((p) => `${p.line}:${p.column} ${p.message}`)] }
+  }
+}
+
+async function parseAt(text: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<Policy> {
+  const extended: ExtendedPolicy[] = []
+  for (const reference of policyReferences(text, file.path)) extended.push(await readExtended(reference, file, snapshot, world))
+  return parsePolicy(text, file.path, { commit: snapshot.commit, sha256: sha256Of(text), extended })
+}
+
+/** `./shared.yml` beside the policy, or `owner/repo/path@<40-hex sha>` through GitHub. */
+async function readExtended(reference: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<ExtendedPolicy> {
+  const remote = /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/(.+)@([0-9a-f]{40})$/.exec(reference)
+  const text = remote === null ? await snapshot.read(beside(file.path, reference)) : await readRemote(remote, world)
+  if (text !== undefined) return { from: reference, text, sha256: sha256Of(text) }
+  throw new GateError('POLICY_INVALID', `${file.path} extends ${reference}, which is not there`, { help: 'Correct the reference under `extends:`. Nothing was checked.' })
+}
+
+async function readRemote([, repo = '', path = '', sha = '']: RegExpExecArray, world: World): Promise<string | undefined> {
+  const encoded = path.split('/').map(encodeURIComponent).join('/')
+  const answer = await world.ask({ to: 'github', path: `/repos/${repo}/contents/${encoded}?ref=${sha}` })
+  if (answer.kind === 'absent') return undefined
+  const content = answer.kind === 'known' && typeof answer.value === 'object' && answer.value !== null && 'content' in answer.value ? answer.value.content : undefined
+  if (typeof content === 'string') return Buffer.from(content, 'base64').toString('utf8')
+  throw new GateError('CONTENTS_UNAVAILABLE', `${repo}/${path} could not be read`, {
+    help: 'Re-run the job. If it fails again, check that the token can read that repository.',
+    cause: answer.kind === 'unavailable' ? answer.detail : undefined,
+  })
+}
+
+/** Relative to the policy's own folder; never out of the repository. */
+function beside(policy: string, reference: string): string {
+  const parts = policy.split('/').slice(0, -1)
+  for (const part of reference.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
