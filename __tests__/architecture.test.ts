@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+/**
+ * The layering is a promise of docs/architecture.md, kept by .dependency-cruiser.mjs and tsconfig.core.json. Here every rule is broken
+ * on purpose, in a copy, to see that it bites.
+ */
+const ROOT = path.resolve(import.meta.dirname, '..')
+const COPIED = ['package.json', 'tsconfig.json', 'tsconfig.core.json', '.dependency-cruiser.mjs', 'scripts', 'schema', 'src']
+
+/** What someone wrote, where, and the rule that must say no. */
+const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: string][] = [
+  ['the vocabulary knows a tool', 'src/domain/broken.ts', `import 'node:fs'`, 'domain-imports-nothing'],
+  ['the core reads a file', 'src/policy/broken-fs.ts', `import 'node:fs'`, 'core-does-no-io'],
+  ['the core calls an adapter', 'src/policy/broken-io.ts', `import '../io/broken.ts'`, 'core-does-not-know-the-shell'],
+  ['the core calls the shell', 'src/rules/broken-world.ts', `import '../gather/broken.ts'`, 'core-does-not-know-the-shell'],
+  ['the decision talks to the runner', 'src/decide.ts', `import '@actions/core'`, 'actions-toolkit-only-in-io'],
+  ['the line verifies by itself', 'src/run.ts', `import '@sigstore/verify'`, 'sigstore-only-in-attestation'],
+  ['a gatherer asks GitHub directly', 'src/gather/broken.ts', `import '@octokit/rest'`, 'octokit-only-in-io'],
+  ['a gatherer asks the registry directly', 'src/gather/broken.ts', `import 'npm-registry-fetch'`, 'registry-client-only-in-io'],
+  ['a rule leans on another rule', 'src/rules/broken.ts', `import './broken-other.ts'`, 'rules-are-islands'],
+  ['a lockfile reader knows the policy', 'src/lockfile/broken.ts', `import '../policy/broken-fs.ts'`, 'lockfile-stays-in-its-lane'],
+  ['verification asks a rule', 'src/attestation/broken.ts', `import '../rules/broken.ts'`, 'attestation-stays-in-its-lane'],
+  ['a registry parser verifies', 'src/registry/broken.ts', `import '../attestation/broken.ts'`, 'registry-stays-in-its-lane'],
+  ['the policy parser reads lockfiles', 'src/policy/broken.ts', `import '../lockfile/broken.ts'`, 'policy-stays-in-its-lane'],
+  ['a rule renders', 'src/rules/broken-other.ts', `import '../report/broken.ts'`, 'rules-stays-in-its-lane'],
+  ['a reporter judges', 'src/report/broken.ts', `import '../rules/rule.ts'`, 'report-stays-in-its-lane'],
+  ['a GitHub parser asks the registry', 'src/github/broken.ts', `import '../registry/broken.ts'`, 'github-stays-in-its-lane'],
+  ['a command brings its own world', 'src/commands/broken.ts', `import '../io/broken.ts'`, 'io-comes-through-the-world'],
+  ['someone starts the action by importing it', 'src/gather/broken.ts', `import '../index.ts'`, 'only-the-entries-run'],
+  ['what ships knows its tests', 'src/gather/broken.ts', `import '../../__tests__/broken.ts'`, 'no-src-to-test'],
+  ['two files know each other', 'src/domain/broken-a.ts', `import './broken-b.ts'`, 'no-cycles'],
+  ['a package is used that nobody listed', 'src/io/broken.ts', `import 'picomatch'`, 'no-unlisted-packages'],
+  ['a file is imported that does not exist', 'src/io/broken.ts', `import './nowhere.ts'`, 'no-unresolvable'],
+  ['a file is used by nobody', 'src/domain/broken-orphan.ts', `export {}`, 'no-orphans'],
+]
+
+/** Names of the outside world, and what the compiler must say about them in the core. */
+const OUTSIDE = ['process', 'fetch', 'console', 'Buffer', 'URL', 'setTimeout']
+
+let violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[] = []
+let compilerOutput = ''
+const copies: string[] = []
+
+beforeAll(async () => {
+  const layers = copyOfTheProject()
+  for (const [, file, code] of BREAKAGES) append(layers, file, code)
+  append(layers, '__tests__/broken.ts', 'export {}')
+  append(layers, 'src/domain/broken-b.ts', `import './broken-a.ts'`)
+  append(layers, 'src/index.ts', '')
+  // A copy of its own: importing @actions/core, as above, brings Node's types with it.
+  const core = copyOfTheProject()
+  append(core, 'src/decide.ts', `export const outside = [${OUTSIDE.join(', ')}]`)
+  const [cruised, compiled] = await Promise.all([
+    node(layers, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--output-type', 'json', 'src'),
+    node(core, 'node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false', '-p', 'tsconfig.core.json'),
+  ])
+  violations = JSON.parse(cruised).summary.violations
+  compilerOutput = compiled
+}, 60_000)
+
+afterAll(() => {
+  for (const copy of copies) fs.rmSync(copy, { recursive: true, force: true })
+})
+
+test.each(BREAKAGES)('caught: %s', (_sentence, file, _code, rule) => {
+  expect(violations.filter((violation) => violation.from === file).map((violation) => violation.rule.name)).toContain(rule)
+})
+
+test('every rule of .dependency-cruiser.mjs is broken above', async () => {
+  const { default: config } = await import(path.join(ROOT, '.dependency-cruiser.mjs'))
+  const names: string[] = config.forbidden.map((rule: { name: string }) => rule.name)
+  expect([...new Set(BREAKAGES.map(([, , , rule]) => rule))].sort()).toEqual([...names].sort())
+})
+
+test.each(OUTSIDE)('caught: the decision uses %s', (name) => {
+  expect(compilerOutput).toMatch(new RegExp(`^src/decide[.]ts[(].*: Cannot find name '${name}'`, 'm'))
+})
+
+function copyOfTheProject(): string {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-architecture-'))
+  copies.push(copy)
+  for (const name of COPIED) fs.cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true })
+  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'junction')
+  return copy
+}
+
+function append(copy: string, file: string, code: string): void {
+  fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true })
+  fs.appendFileSync(path.join(copy, file), `\n${code}\n`)
+}
+
+/** Runs a tool in a copy. It ends with a failure, since it finds one; what it printed is what counts. */
+function node(copy: string, ...args: string[]): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: copy, maxBuffer: 1 << 26 }, (_error, stdout) => {
+      resolve(stdout)
+    })
+  })
+}
