@@ -15,6 +15,8 @@ export type GateErrorCode =
   | 'NPMRC_INVALID'
   | 'RECORDING_INVALID'
   | 'OUTPUT_FAILED'
+  /** An error of ours. */
+  | 'INTERNAL'
 
 /** One of several things wrong with a file, all reported at once. 1-based. */
 export interface Problem {

@@ -1,0 +1,38 @@
+/** The command line: the real process in, an exit status out, one catch. */
+import { readFileSync } from 'node:fs'
+import { main } from './commands/main.ts'
+import type { Terminal } from './commands/terminal.ts'
+import { GateError } from './errors.ts'
+import { gateErrorText } from './report/errors.ts'
+
+const terminal: Terminal = {
+  env: process.env,
+  cwd: process.cwd(),
+  version: packageVersion(),
+  color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb',
+  interactive: process.stderr.isTTY && process.env['CI'] === undefined,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2), terminal)
+} catch (error) {
+  terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && process.env['NO_COLOR'] === undefined }))
+  process.exitCode = 2
+}
+
+/** A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the way. */
+function asGateError(error: unknown): GateError {
+  if (error instanceof GateError) return error
+  const what = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : 'an unknown error'
+  return new GateError('INTERNAL', `the gate stopped at an error it does not know (${what})`, {
+    help: 'Nothing was decided, so the run fails. Report this at https://github.com/countersign/countersign/issues, with COUNTERSIGN_DEBUG=1 for the stack.',
+    cause: error,
+  })
+}
+
+function packageVersion(): string {
+  const json: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return typeof json === 'object' && json !== null && 'version' in json && typeof json.version === 'string' ? json.version : 'unknown'
+}

@@ -1,0 +1,15 @@
+/** `countersign audit`: every locked version, as if it had just come in. */
+import { run } from '../run.ts'
+import { deliver } from './deliver.ts'
+import type { ExitStatus } from './exit-status.ts'
+import { openFolder } from './open.ts'
+import type { Options } from './options.ts'
+import { progress } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+
+export async function audit(options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const { world, runOptions, close } = await openFolder(options, terminal)
+  const report = await run(world, { ...runOptions, ...progress(terminal) })
+  await close()
+  return deliver(report, options, terminal)
+}

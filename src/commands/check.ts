@@ -1,0 +1,15 @@
+/** `countersign check`: the lockfile changes between two commits or two files. */
+import { run } from '../run.ts'
+import { deliver } from './deliver.ts'
+import type { ExitStatus } from './exit-status.ts'
+import { openComparison } from './open.ts'
+import type { Options } from './options.ts'
+import { progress } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+
+export async function check(options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const { world, runOptions, close } = await openComparison(options, terminal)
+  const report = await run(world, { ...runOptions, ...progress(terminal) })
+  await close()
+  return deliver(report, options, terminal)
+}

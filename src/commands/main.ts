@@ -1,0 +1,40 @@
+/** Command line → exit status. Each command is loaded only when it is the one. */
+import type { ExitStatus } from './exit-status.ts'
+import { HELP } from './help.ts'
+import { type Options, parseOptions } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const options = parseOptions(argv)
+  if (options.version) return print(terminal, `${terminal.version}\n`)
+  if (options.help) return print(terminal, HELP)
+  return dispatch(options, terminal)
+}
+
+async function dispatch(options: Options, terminal: Terminal): Promise<ExitStatus> {
+  switch (options.command) {
+    case 'check':
+      return (await import('./check.ts')).check(options, terminal)
+    case 'audit':
+      return (await import('./audit.ts')).audit(options, terminal)
+    case 'init':
+      return (await import('./init.ts')).init(options, terminal)
+    case 'suggest':
+      return (await import('./suggest.ts')).suggest(options, terminal)
+    case 'explain':
+      return (await import('./explain.ts')).explain(options, terminal)
+    case 'lint':
+      return (await import('./lint.ts')).lint(options, terminal)
+    case 'demo':
+      return (await import('./demo.ts')).demo(options, terminal)
+    case 'completion':
+      return print(terminal, (await import('./completion.ts')).completion(options.arguments))
+    case 'help':
+      return print(terminal, HELP)
+  }
+}
+
+function print(terminal: Terminal, text: string): ExitStatus {
+  terminal.out(text)
+  return 0
+}

@@ -1,0 +1,12 @@
+/** What a command may use of the process it runs in. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly version: string
+  /** Whether standard output is a terminal that shows colour. */
+  readonly color: boolean
+  /** Whether standard error is a terminal, for progress lines. */
+  readonly interactive: boolean
+  out(text: string): void
+  err(text: string): void
+}
