@@ -1,0 +1,90 @@
+/** What the story's GitHub answers, as JSON. `undefined` is a 404. */
+import type { Story } from './story.ts'
+import { type FullVersion, later, runOf, sha1 } from './versions.ts'
+
+export function answerGitHub(story: Story, all: readonly FullVersion[], path: string): unknown {
+  const [where = '', query = ''] = path.split('?')
+  if (where === '/advisories') return advisories(story, new URLSearchParams(query).get('affects') ?? '')
+  const [, owner, name, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(where) ?? []
+  const asked = `${owner ?? ''}/${name ?? ''}`.toLowerCase()
+  const current = Object.entries(story.renamed ?? {}).find(([old]) => old.toLowerCase() === asked)?.[1].toLowerCase()
+  const versions = all.filter((v) => v.id.provider === 'github' && [asked, current].includes(v.id.repository.toLowerCase()))
+  const [first] = versions
+  return first === undefined ? undefined : answerRepository(versions, first, decodeURIComponent(rest))
+}
+
+function answerRepository(versions: readonly FullVersion[], first: FullVersion, rest: string): unknown {
+  if (rest === '') return { ...repository(first), default_branch: first.defaultBranch }
+  const run = /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+)(\/jobs)?|(\/approvals))$/.exec(rest)
+  if (run !== null) return answerRun(versions, run)
+  const compare = /^\/compare\/(.+)\.\.\.([0-9a-f]{40})$/.exec(rest)
+  if (compare !== null) return comparison(versions, compare[1] ?? '', compare[2] ?? '')
+  if (rest.startsWith('/git/')) return gitObject(versions, rest)
+  const commit = /^\/commits\/([0-9a-f]{40})(\/pulls)?$/.exec(rest)
+  const found = versions.find((v) => v.id.commit === commit?.[1])
+  if (found === undefined) return undefined
+  if (commit?.[2] === undefined) return { sha: found.id.commit, commit: { verification: { verified: found.commitVerified ?? true } } }
+  return found.pullRequest === null ? [] : [{ number: found.pullRequest ?? 7, merged_at: later(found.at, -600) }]
+}
+
+const repository = (v: FullVersion) => ({ id: Number(v.id.repositoryId), full_name: v.id.repository, owner: { id: Number(v.id.ownerId) } })
+
+function answerRun(versions: readonly FullVersion[], [, id, attempt, jobs, approvals]: RegExpExecArray): unknown {
+  const v = versions.find((one) => one.runId === id && (approvals !== undefined || one.attempt === attempt))
+  if (v === undefined || v.run === null) return undefined
+  const run = runOf(v)
+  if (approvals !== undefined) return run.approvers.map((login) => ({ state: 'approved', user: { login } }))
+  if (jobs !== undefined) return jobList(v)
+  return {
+    id: Number(id),
+    run_attempt: Number(attempt),
+    status: run.status,
+    conclusion: run.status === 'completed' ? run.conclusion : null,
+    event: run.event,
+    head_sha: run.headSha,
+    head_branch: v.id.ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    path: run.path,
+    run_started_at: run.startedAt,
+    updated_at: run.endedAt,
+    actor: { login: run.actor },
+    triggering_actor: { login: run.triggeringActor },
+    repository: { ...repository(v), id: run.repositoryId },
+    head_repository: { ...repository(v), id: run.repositoryId },
+  }
+}
+
+function jobList(v: FullVersion): unknown {
+  const run = runOf(v)
+  const done = { status: 'completed', started_at: run.startedAt, completed_at: run.endedAt }
+  const steps = [
+    { name: 'Test', conclusion: run.conclusion, ...done },
+    { name: 'Publish', conclusion: run.publishStep, ...done },
+  ]
+  return { total_count: 1, jobs: [{ name: 'release', conclusion: run.conclusion, ...done, steps }] }
+}
+
+function comparison(versions: readonly FullVersion[], branch: string, commit: string): unknown {
+  const v = versions.find((one) => one.id.commit === commit)
+  if (v === undefined || v.commit === 'orphan') return undefined
+  const own = v.id.ref.startsWith('refs/heads/') ? [v.id.ref.slice('refs/heads/'.length)] : []
+  const holding = v.commit === 'diverged' ? [] : (v.commit ?? [...own, v.defaultBranch])
+  return { status: holding.includes(branch) ? 'behind' : 'diverged' }
+}
+
+function gitObject(versions: readonly FullVersion[], rest: string): unknown {
+  const tags = versions.flatMap((v) => (v.tag === null ? [] : [{ v, tag: v.tag ?? { name: defaultTag(v) } }]))
+  const byName = /^\/git\/ref\/tags\/(.+)$/.exec(rest)?.[1]
+  const bySha = /^\/git\/tags\/([0-9a-f]{40})$/.exec(rest)?.[1]
+  const found = tags.find(({ tag }) => tag.name === byName || sha1(`tag ${tag.name}`) === bySha)
+  if (found === undefined) return undefined
+  const commit = { type: 'commit', sha: found.tag.commit ?? found.v.id.commit }
+  if (bySha !== undefined) return { tagger: { date: found.tag.taggedAt }, object: commit }
+  return { ref: `refs/tags/${found.tag.name}`, object: found.tag.taggedAt === undefined ? commit : { type: 'tag', sha: sha1(`tag ${found.tag.name}`) } }
+}
+
+const defaultTag = (v: FullVersion): string => (v.id.ref.startsWith('refs/tags/') ? v.id.ref.slice('refs/tags/'.length) : `v${v.version}`)
+
+function advisories(story: Story, affects: string): unknown {
+  const id = story.advisories?.[affects]
+  return id === undefined ? [] : [{ ghsa_id: id, type: 'reviewed', withdrawn_at: null, vulnerabilities: [{ package: { ecosystem: 'npm' } }] }]
+}

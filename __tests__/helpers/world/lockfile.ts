@@ -1,0 +1,22 @@
+/** The story's lockfile entries as a package-lock.json, version 3. */
+import { PUBLIC_REGISTRY } from '../../../src/domain/registry.ts'
+import { type EntryStory, splitSpec } from './story.ts'
+import type { FullVersion } from './versions.ts'
+
+export function packageLock(entries: readonly EntryStory[], versions: readonly FullVersion[]): string {
+  const packages = Object.fromEntries(entries.map((entry, index) => keyed(entry, versions, index)))
+  const root = { name: 'app', version: '1.0.0', dependencies: Object.fromEntries(entries.map((e) => splitSpec(typeof e === 'string' ? e : e.spec))) }
+  return `${JSON.stringify({ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages: { '': root, ...packages } }, null, 2)}\n`
+}
+
+function keyed(entry: EntryStory, versions: readonly FullVersion[], index: number): readonly [string, unknown] {
+  const told: Exclude<EntryStory, string> = typeof entry === 'string' ? { spec: entry } : entry
+  const [name, version] = splitSpec(told.spec)
+  const known = versions.find((v) => v.name === name && v.version === version)
+  const integrity = told.integrity === null ? undefined : (told.integrity ?? known?.integrity)
+  const resolved = told.git ?? told.resolved ?? `${PUBLIC_REGISTRY}/${name}/-/${name.split('/').pop() ?? ''}-${version}.tgz`
+  const installScript = told.installScript ?? Object.keys(known?.installScripts ?? {}).length > 0
+  const value = { ...(told.alias === undefined ? {} : { name }), version, resolved, integrity, ...(installScript ? { hasInstallScript: true } : {}) }
+  const taken = told.alias ?? name
+  return [told.nested === true ? `node_modules/nest-${String(index)}/node_modules/${taken}` : `node_modules/${taken}`, value]
+}

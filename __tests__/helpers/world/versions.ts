@@ -1,0 +1,70 @@
+/** A story's version with every default filled in: its certified identity, its run, its bytes. */
+import { createHash } from 'node:crypto'
+import { type Identity, type Sigstore, githubIdentity, gitlabIdentity, integrityOf, mintDocument, sha512Hex } from '../mint.ts'
+import type { RunStory, Story, VersionStory } from './story.ts'
+
+export interface FullVersion extends VersionStory {
+  readonly name: string
+  readonly version: string
+  readonly attested: boolean
+  readonly id: Identity
+  readonly runId: string
+  readonly attempt: string
+  readonly sha512: string
+  readonly integrity: string
+  readonly defaultBranch: string
+}
+
+const number = (text: string): string => String(100_000_000 + (createHash('sha256').update(text).digest().readUInt32BE(0) % 800_000_000))
+export const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex')
+export const later = (iso: string, seconds: number): string => new Date(Date.parse(iso) + seconds * 1000).toISOString().replace('.000Z', 'Z')
+
+export function fullVersions(story: Story): readonly FullVersion[] {
+  return Object.entries(story.packages).flatMap(([name, { versions, defaultBranch = 'main', ...defaults }]) =>
+    Object.entries(versions).map(([version, own]) => {
+      const told: VersionStory = { ...defaults, ...own, identity: { ...defaults.identity, ...own.identity } }
+      return fullVersion(name, version, told, defaultBranch)
+    }),
+  )
+}
+
+function fullVersion(name: string, version: string, told: VersionStory, defaultBranch: string): FullVersion {
+  const given = told.identity ?? {}
+  const repository = given.repository ?? 'octo/widget'
+  const [owner = ''] = repository.split('/')
+  const runId = given.runId ?? `2${number(`run ${repository} ${name}@${version}`)}`
+  const attempt = given.attempt ?? '1'
+  const ref = given.ref?.replaceAll('{version}', version).replaceAll('{name}', name) ?? `refs/heads/${defaultBranch}`
+  const commit = given.commit ?? sha1(`${repository} ${name}@${version}`)
+  const ids = { repositoryId: given.repositoryId ?? number(`repo ${repository.toLowerCase()}`), ownerId: given.ownerId ?? number(`owner ${owner.toLowerCase()}`) }
+  const options = { ...given, ...ids, repository, ref, commit, runId, attempt }
+  const id = given.provider === 'gitlab' ? gitlabIdentity(options) : githubIdentity(options)
+  const sha512 = sha512Hex(`${name}@${version}`)
+  return { ...told, name, version, attested: told.attested ?? true, id, runId, attempt, sha512, integrity: integrityOf(sha512), defaultBranch }
+}
+
+export function runOf(v: FullVersion): RunStory {
+  const actor = v.run?.actor ?? 'octocat'
+  return {
+    status: 'completed',
+    conclusion: 'success',
+    event: v.id.trigger,
+    headSha: v.id.commit,
+    path: v.id.workflow,
+    repositoryId: Number(v.id.repositoryId),
+    actor,
+    triggeringActor: actor,
+    startedAt: later(v.at, -300),
+    endedAt: later(v.at, 60),
+    publishStep: 'success',
+    approvers: [],
+    ...v.run,
+  }
+}
+
+/** What the attestations endpoint answers for it; `undefined` is its 404. */
+export function documentOf(sigstore: Sigstore, v: FullVersion): unknown {
+  if (!v.attested) return undefined
+  const { name, version, sha512, at, approvedAt } = v
+  return mintDocument(sigstore, { name, version, sha512, identity: v.id, publishedAt: at, ...(approvedAt === undefined ? {} : { approvedAt }), ...v.mint })
+}
