@@ -1,6 +1,7 @@
 /** Which file is a lockfile, and who reads it: one line per format. */
 import type { Lockfile } from '../../domain/lockfile.ts'
 import { GateError } from '../../errors.ts'
+import { plainText } from '../text.ts'
 import { parseBun } from './bun.ts'
 import { parseNpm } from './npm.ts'
 import { parsePnpm } from './pnpm.ts'
@@ -37,7 +38,7 @@ export function isLockfileName(file: string): boolean {
 export function parseLockfile(text: string, file: string): Lockfile {
   const name = basename(file)
   const parse = PARSERS.get(name) ?? (PNPM_BRANCH.test(name) ? parsePnpm : undefined)
-  if (parse !== undefined) return parse(text, file)
+  if (parse !== undefined) return parse(plainText(text, file), file)
   throw new GateError('LOCKFILE_UNSUPPORTED', `${file} is not a lockfile that can be read`, {
     help: UNSUPPORTED.get(name) ?? `lockfiles are recognised by their names: ${[...PARSERS.keys()].join(', ')}`,
   })

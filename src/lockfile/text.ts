@@ -1,0 +1,26 @@
+/** What every lockfile's text must be before a format reads it: of a bearable size, text at all, and not left in the middle of a merge. */
+import { lineAt, lineStarts, unreadable } from './lines.ts'
+
+/** A lockfile of 100,000 packages has about 46 million characters. */
+const MAX_CHARACTERS = 50_000_000
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m
+
+/** The text without a byte order mark. Throws LOCKFILE_UNREADABLE with the line of what no package manager writes. */
+export function plainText(text: string, file: string): string {
+  if (text.length >= MAX_CHARACTERS) {
+    throw unreadable(file, 1, 'is larger than 50 MB', 'no lockfile needs that much; split the workspace, or leave the file out with the `lockfiles` input')
+  }
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text
+  const nul = plain.indexOf('\0')
+  if (nul >= 0) throw at(plain, nul, file, 'holds a NUL character')
+  if (!plain.isWellFormed()) throw at(plain, plain.search(/[\ud800-\udfff]/u), file, 'holds half a character (a lone surrogate)')
+  const conflict = CONFLICT.exec(plain)
+  if (conflict !== null) {
+    throw at(plain, conflict.index, file, 'holds a merge conflict', 'resolve the conflict, let the package manager write the lockfile anew, and commit it')
+  }
+  return plain
+}
+
+function at(text: string, offset: number, file: string, why: string, help?: string) {
+  return unreadable(file, lineAt(lineStarts(text), Math.max(offset, 0)), why, help)
+}
