@@ -1,0 +1,238 @@
+/**
+ * The report of `countersign check --format json` (and `report-file` of the action), version 1. Described in words in docs/report.md,
+ * as JSON Schema in report.schema.json. Within a version, fields are only added. Every field named here is always present; `null`
+ * means that there is nothing to say.
+ */
+export interface CountersignReport {
+  readonly schemaVersion: 1
+  readonly conclusion: 'pass' | 'fail'
+  /** Under `warn` the same report is made and nothing is blocked. */
+  readonly mode: 'enforce' | 'warn'
+  /** The time judged as of. ISO 8601, UTC. */
+  readonly evaluatedAt: string
+  /** `null`: there is no policy file; the defaults judged. */
+  readonly policy: PolicySource | null
+  /** `null`: nothing had to be verified. */
+  readonly trust: TrustSource | null
+  readonly lockfiles: readonly string[]
+  readonly counts: Counts
+  /** When the last of the changes blocked only by age comes of age. `null` where age is not all that blocks. ISO 8601, UTC. */
+  readonly readyAt: string | null
+  /** What a pull request that edits the policy would newly trust, in words. */
+  readonly policyDelta: readonly string[]
+  /** Those that belong to no change: the policy's own. */
+  readonly findings: readonly Finding[]
+  readonly changes: readonly Change[]
+}
+
+export interface PolicySource {
+  readonly file: string
+  readonly commit: string | null
+  /** Hex. */
+  readonly sha256: string
+  readonly extends: readonly { readonly from: string; readonly sha256: string }[]
+}
+
+export interface TrustSource {
+  readonly source: 'tuf' | 'embedded' | 'file'
+  readonly asOf: string | null
+  /** Why it is not from TUF although TUF was asked for. */
+  readonly note: string | null
+}
+
+/** Removed packages are not judged, so only `removed` counts them. */
+export interface Counts {
+  readonly authorized: number
+  readonly unauthorized: number
+  readonly undetermined: number
+  readonly removed: number
+}
+
+export type Change = JudgedChange | RemovedChange
+
+interface ChangeBase {
+  readonly name: string
+  readonly version: string
+  /** The versions that leave as this one comes in. */
+  readonly replaces: readonly string[]
+  readonly lockfile: string
+  /** 1-based. */
+  readonly line: number
+  /** The name it is installed under, where that is not its own. */
+  readonly alias: string | null
+  /** The direct dependencies that bring it in; empty if it is one itself or that is unknown. */
+  readonly via: readonly string[]
+}
+
+/** Leaves the lockfile. Listed, never judged. `line` is a line of the lockfile as it was. */
+export interface RemovedChange extends ChangeBase {
+  readonly kind: 'removed'
+  readonly verdict: 'not-judged'
+  readonly findings: readonly []
+}
+
+export interface JudgedChange extends ChangeBase {
+  readonly kind: 'added' | 'updated' | 're-resolved'
+  readonly verdict: 'authorized' | 'unauthorized' | 'undetermined'
+  /** No version of this package was locked before. */
+  readonly firstSeen: boolean
+  readonly source: Source
+  /** `public`, or the URL of another registry. */
+  readonly registry: string
+  readonly integrity: string | null
+  readonly evidence: 'verified' | 'unattested' | 'invalid' | 'unavailable' | 'not-applicable'
+  /** Why attestations do not hold (`invalid`) or could not be had (`unavailable`). */
+  readonly evidenceProblem: { readonly code: string; readonly detail: string } | null
+  /** What ties the evidence to the bytes that will be installed. */
+  readonly binding: 'lockfile' | 'registry' | 'none'
+  /** From the certificate. `null` wherever `evidence` is not `verified`. */
+  readonly identity: Identity | null
+  /** How the verified evidence was verified. `null` wherever `evidence` is not `verified`. */
+  readonly attestation: AttestationFacts | null
+  /** Which entry of the policy judged it. */
+  readonly standing: Standing
+  readonly publishedAt: string | null
+  /** `signed` by a transparency log or timestamp authority, or `claimed` by the registry. */
+  readonly publishedAtBasis: 'signed' | 'claimed' | null
+  /** The run that published it, as GitHub tells. `null` where it was not had. */
+  readonly run: Run | null
+  /** Claimed by the registry, unsigned. */
+  readonly account: Account | null
+  readonly commit: CommitRecord | null
+  readonly tag: { readonly name: string; readonly commit: string; readonly taggedAt: string | null } | null
+  readonly review: { readonly mergedPullRequest: number | null; readonly signatureVerified: boolean } | null
+  /** The advisory that this version is the patch of. */
+  readonly securityFix: string | null
+  /** What came of each question that was, or was not, asked. */
+  readonly answers: Readonly<Record<'packument' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix', AnswerKind>>
+  /** What it was compared with; empty where the policy alone decides or the package is first seen. */
+  readonly baseline: readonly Baseline[]
+  /** Compares the two *attested* source commits, of the version before and of this one. `null` unless both are verified and of one repository. */
+  readonly sourceDiff: string | null
+  readonly findings: readonly Finding[]
+  /** Findings that an exemption lifted. */
+  readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[]
+}
+
+export type AnswerKind = 'known' | 'absent' | 'unavailable' | 'not-asked'
+
+export type Source =
+  | { readonly kind: 'registry'; readonly url: string | null }
+  | { readonly kind: 'tarball'; readonly url: string }
+  | { readonly kind: 'git'; readonly url: string; readonly commit: string | null }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'workspace'; readonly path: string }
+  | { readonly kind: 'bundled'; readonly inside: string }
+
+/** Fulcio's extensions 1.8 to 1.24, under Fulcio's names. */
+export interface Identity {
+  readonly issuer: string
+  readonly buildSignerUri: string
+  readonly buildSignerDigest: string | null
+  readonly runnerEnvironment: string | null
+  readonly sourceRepositoryUri: string
+  readonly sourceRepositoryDigest: string | null
+  readonly sourceRepositoryRef: string | null
+  readonly sourceRepositoryIdentifier: string | null
+  readonly sourceRepositoryOwnerUri: string | null
+  readonly sourceRepositoryOwnerIdentifier: string | null
+  readonly buildConfigUri: string
+  readonly buildConfigDigest: string | null
+  readonly buildTrigger: string | null
+  readonly runInvocationUri: string | null
+  readonly sourceRepositoryVisibilityAtSigning: string | null
+  readonly deploymentEnvironment: string | null
+  readonly tokenSubject: string | null
+}
+
+export interface AttestationFacts {
+  readonly predicateType: string
+  /** When the provenance was signed. */
+  readonly signedAt: string
+  /** When the registry signed the publish attestation. */
+  readonly publishSignedAt: string | null
+  /** `api`: judged by keys of the registry's own keys endpoint, which is weaker than keys from TUF. */
+  readonly keysFrom: 'tuf' | 'embedded' | 'file' | 'api'
+  /** Ways in which the provenance contradicts the certificate that signed it. */
+  readonly contradictions: readonly { readonly field: string; readonly certified: string; readonly stated: string }[]
+}
+
+export interface Standing {
+  /** `unlisted`: no entry names the package, and continuity judged it. */
+  readonly kind: 'unlisted' | 'denied' | 'uncovered' | 'published' | 'unattested' | 'mismatched' | 'unproven'
+  /** The pattern under `packages`. */
+  readonly pattern: string | null
+  /** The name of the publisher that the policy expects. */
+  readonly publisher: string | null
+  readonly declaredAt: Location | null
+}
+
+export interface Run {
+  readonly url: string | null
+  readonly repository: string
+  readonly repositoryId: string
+  readonly runId: string
+  readonly attempt: string
+  readonly status: string
+  readonly conclusion: string | null
+  readonly event: string
+  readonly path: string
+  readonly headSha: string
+  readonly headBranch: string | null
+  readonly actor: string | null
+  readonly triggeringActor: string | null
+  /** `null` where GitHub did not say. */
+  readonly approvers: readonly string[] | null
+  readonly startedAt: string | null
+  readonly updatedAt: string | null
+}
+
+export interface Account {
+  readonly basis: 'claimed'
+  readonly kind: 'human' | 'trusted-publisher' | 'staged'
+  readonly name: string
+  readonly approver: string | null
+  readonly provider: string | null
+  readonly configId: string | null
+}
+
+export interface CommitRecord {
+  readonly defaultBranch: string
+  readonly positions: readonly { readonly branch: string; readonly status: 'identical' | 'behind' | 'ahead' | 'diverged' | 'unrelated' }[]
+}
+
+export interface Baseline {
+  readonly version: string
+  /** The nearest version of the same release line decides; the package-wide one is only reported. */
+  readonly relation: 'release-line' | 'package-wide'
+  readonly evidence: JudgedChange['evidence']
+  readonly identity: Identity | null
+}
+
+export interface Finding {
+  /** A permanent id; its page is `docs`. */
+  readonly rule: string
+  readonly level: 'error' | 'warning' | 'notice'
+  /** The evidence could not be had: blocks, and ends by running again. */
+  readonly undetermined: boolean
+  readonly message: string
+  readonly reason: string
+  readonly help: string
+  readonly facts: readonly { readonly label: string; readonly wanted: string | null; readonly found: string }[]
+  readonly location: Location | null
+  readonly docs: string
+}
+
+export interface Exemption {
+  readonly rules: readonly string[]
+  readonly reason: string
+  readonly approvedBy: string | null
+  readonly expires: string
+  readonly declaredAt: Location
+}
+
+export interface Location {
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+}

@@ -1,0 +1,75 @@
+// Annotations on the lines that brought the findings in. GitHub shows ten of each level for a step and drops the rest, so: worst first,
+// every package once before any package twice, and the tenth counts the others.
+import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
+import type { Report } from '../domain/report.ts'
+import { findingsWorstFirst, verdictsWorstFirst } from './order.ts'
+import { visible, visibleLines } from './visible.ts'
+
+export interface Annotation {
+  readonly level: Level
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+  readonly title: string
+  /** Several lines; the first stands alone. */
+  readonly message: string
+}
+
+/** GitHub's limit per level and step (actions/toolkit, docs/problem-matchers.md). */
+export const SHOWN_PER_LEVEL = 10
+/** The runner cuts a message at 4096 characters (ExecutionContext.cs). */
+export const MESSAGE_LIMIT = 4000
+
+export function toAnnotations(report: Report): readonly Annotation[] {
+  const findings = inTurns([report.findings, ...verdictsWorstFirst(report).map((verdict) => verdict.findings)])
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    capped(
+      findings.filter((finding) => finding.level === level),
+      report,
+    ),
+  )
+}
+
+/** The worst of each list, then the second worst of each, and so on; of those, what rests on evidence before what could not be had. */
+function inTurns(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const ranked = lists.flatMap((list) =>
+    (['error', 'warning', 'notice'] as const).flatMap((level) =>
+      findingsWorstFirst(list)
+        .filter((finding) => finding.level === level)
+        .map((finding, turn) => ({ finding, turn })),
+    ),
+  )
+  return ranked
+    .sort((a, b) => Number(a.finding.undetermined) - Number(b.finding.undetermined) || a.turn - b.turn)
+    .map(({ finding }) => finding)
+}
+
+function capped(findings: readonly Finding[], report: Report): Annotation[] {
+  if (findings.length <= SHOWN_PER_LEVEL) return findings.map((finding) => annotation(finding, report))
+  const shown = findings.slice(0, SHOWN_PER_LEVEL - 1).map((finding) => annotation(finding, report))
+  const next = findings[SHOWN_PER_LEVEL - 1]
+  if (next === undefined) return shown
+  const rest = findings.length - shown.length
+  const message = `and ${rest} more at level ${next.level}; the job summary has them all\nnext of them: ${visible(next.message, 1000)}`
+  return [...shown, { ...annotation(next, report), title: `${rest} more`, message }]
+}
+
+function annotation(finding: Finding, report: Report): Annotation {
+  const lines = [finding.message, finding.reason, `help: ${finding.help}`].flatMap((text) => visibleLines(text, MESSAGE_LIMIT))
+  const docs = docsUrl(finding.rule)
+  return {
+    level: finding.level,
+    ...placeOf(finding, report),
+    title: finding.undetermined ? `${finding.rule} (undetermined)` : finding.rule,
+    message: `${clipped(lines.join('\n'), MESSAGE_LIMIT - docs.length - 1)}\n${docs}`,
+  }
+}
+
+/** A finding without a place belongs to the policy, or to the run. */
+export function placeOf(finding: Finding, report: Report): { readonly file: string; readonly line: number } {
+  const { location } = finding
+  if (location !== undefined) return { file: location.file, line: Math.max(1, location.line) }
+  return { file: report.policy?.file ?? report.lockfiles[0] ?? '.github/countersign.yml', line: 1 }
+}
+
+const clipped = (text: string, limit: number): string => (text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`)

@@ -1,0 +1,125 @@
+// How a change reads in every report for people: what moved, who published it, when, and what that rests on. Raw values; escaped on output.
+import { describeAccount } from '../domain/account.ts'
+import { claimsOf, publicationTime, type Candidate } from '../domain/candidate.ts'
+import type { IncomingChange } from '../domain/change.ts'
+import { GITHUB_URL, GITLAB_URL, runInvocation, type PublishIdentity } from '../domain/identity.ts'
+import type { LockedPackage } from '../domain/package.ts'
+import type { Verdict } from '../domain/verdict.ts'
+
+/** `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`, `1.3.2 (also)` where all earlier ones stay. */
+export function movement(change: IncomingChange): string {
+  const { version } = change.after
+  switch (change.kind) {
+    case 'added':
+      return `${version} (new)`
+    case 're-resolved':
+      return `${version} (re-resolved)`
+    case 'updated': {
+      const left = change.replaced.map((locked) => locked.version)
+      return left.length === 0
+        ? `${version} (beside ${change.before.map((locked) => locked.version).join(', ')})`
+        : `${left.join(', ')} → ${version}`
+    }
+  }
+}
+
+/** The name, and the alias it is installed under. */
+export const title = (locked: LockedPackage): string => (locked.alias === undefined ? locked.name : `${locked.name} (as ${locked.alias})`)
+
+/** `acme/left-pad`, or the whole address where it is on neither of the two known hosts. */
+export function repositoryOf(identity: PublishIdentity): string {
+  const host = [GITHUB_URL, GITLAB_URL].find((known) => identity.sourceRepositoryUri.startsWith(`${known}/`))
+  return host === undefined ? identity.sourceRepositoryUri : identity.sourceRepositoryUri.slice(host.length + 1)
+}
+
+/** `release.yml@refs/heads/main`, from the Build Config URI; the whole of it where it lies outside the source repository. */
+export function workflowOf(identity: PublishIdentity): string {
+  const inside = [`${identity.sourceRepositoryUri}/.github/workflows/`, `${identity.sourceRepositoryUri}//`]
+  const prefix = inside.find((start) => identity.buildConfigUri.startsWith(start))
+  return prefix === undefined ? identity.buildConfigUri : identity.buildConfigUri.slice(prefix.length)
+}
+
+/** For people: `release.yml @ main`. */
+export const shortWorkflow = (identity: PublishIdentity): string => workflowOf(identity).replace(/@refs\/(?:heads|tags)\//, ' @ ')
+
+/** Who the registry says published it. Claimed. */
+export function claimedAccount(candidate: Candidate): string | undefined {
+  const account = claimsOf(candidate.packument, candidate.change.after.version)?.account
+  return account === undefined ? undefined : describeAccount(account)
+}
+
+export interface Age {
+  /** `9 days` */
+  readonly text: string
+  readonly basis: 'signed' | 'claimed'
+}
+
+export function ageOf(candidate: Candidate): Age | undefined {
+  const published = publicationTime(candidate)
+  if (published === undefined) return undefined
+  return { text: duration(Date.parse(candidate.now) - Date.parse(published.at)), basis: published.basis }
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Rounded down to one unit that says enough: `40 minutes`, `71 hours`, `9 days`, `14 months`. */
+export function duration(milliseconds: number): string {
+  if (!Number.isFinite(milliseconds)) return 'unknown'
+  const ms = Math.max(0, milliseconds)
+  if (ms < 2 * HOUR) return counted(Math.floor(ms / MINUTE), 'minute')
+  if (ms < 4 * DAY) return counted(Math.floor(ms / HOUR), 'hour')
+  if (ms < 60 * DAY) return counted(Math.floor(ms / DAY), 'day')
+  return ms < 730 * DAY ? counted(Math.floor(ms / (30.44 * DAY)), 'month') : counted(Math.floor(ms / (365.25 * DAY)), 'year')
+}
+
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** `2026-11-22 10:00 UTC` */
+export function clock(iso: string): string {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso)
+  return match?.[1] === undefined || match[2] === undefined ? iso : `${match[1]} ${match[2]} UTC`
+}
+
+/** What the verdict of an authorized change rests on, strongest first. */
+export function evidenceStrength({ candidate }: Verdict): string {
+  switch (candidate.evidence.kind) {
+    case 'verified': {
+      const run = candidate.run.kind === 'known' ? 'certificate + run' : 'certificate'
+      const keys = candidate.evidence.keysFrom === 'api' ? ', keys from API' : ''
+      return `${run}${keys}${candidate.binding === 'registry' ? ', bound by registry' : ''}`
+    }
+    case 'unattested':
+      return 'claimed'
+    case 'not-applicable':
+      return 'lockfile'
+    case 'invalid':
+    case 'unavailable':
+      return 'none'
+  }
+}
+
+/** Why it was let in: the policy's entry, continuity, an exemption, or that it is new. */
+export function earnedBy(verdict: Verdict): string {
+  if (verdict.exempted.length > 0) return 'exemption'
+  switch (verdict.standing.kind) {
+    case 'unlisted':
+      return verdict.candidate.change.kind === 'added' ? 'first seen' : 'continuity'
+    case 'published':
+      return `policy: ${verdict.standing.entry.publisher.name}`
+    case 'unattested':
+      return 'policy: unattested'
+    case 'denied':
+    case 'uncovered':
+    case 'mismatched':
+    case 'unproven':
+      return `policy: ${verdict.standing.rule.pattern.text}`
+  }
+}
+
+/** `#1234567.2` for the second attempt, as a short name of a run. */
+export function runName(identity: PublishIdentity): string | undefined {
+  const run = runInvocation(identity)
+  return run === undefined ? undefined : `#${run.runId}${run.attempt === '1' ? '' : `.${run.attempt}`}`
+}

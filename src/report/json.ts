@@ -1,0 +1,86 @@
+// The report for programs: schema/report.schema.json, schema/report.d.ts, docs/report.md. Same report, same bytes.
+import type { CountersignReport, Finding as JsonFinding, RemovedChange as JsonRemoved } from '../../schema/report.d.ts'
+import type { RemovedChange } from '../domain/change.ts'
+import { docsUrl, type Finding } from '../domain/finding.ts'
+import type { Report } from '../domain/report.ts'
+import { jsonChange } from './json-change.ts'
+import { orNull } from './json-value.ts'
+
+/** JSON, indented by two, ending in a newline. Pure ASCII where a terminal or a log reader could be led astray. */
+export function toJson(report: Report): string {
+  const text = JSON.stringify(reportValue(report), (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2)
+  return `${escapeForLogs(text)}\n`
+}
+
+/** The report as a value, for who wants to read it without parsing. */
+export function reportValue(report: Report): CountersignReport {
+  const { policy, trust } = report
+  return {
+    schemaVersion: 1,
+    conclusion: report.conclusion,
+    mode: report.mode,
+    evaluatedAt: report.evaluatedAt,
+    policy:
+      policy === undefined
+        ? null
+        : {
+            file: policy.file,
+            commit: orNull(policy.commit),
+            sha256: policy.sha256,
+            extends: policy.extends.map(({ from, sha256 }) => ({ from, sha256 })),
+          },
+    trust: trust === undefined ? null : { source: trust.kind, asOf: orNull(trust.asOf), note: orNull(trust.note) },
+    lockfiles: [...report.lockfiles],
+    counts: {
+      authorized: report.counts.authorized,
+      unauthorized: report.counts.unauthorized,
+      undetermined: report.counts.undetermined,
+      removed: report.removed.length,
+    },
+    readyAt: orNull(report.readyAt),
+    policyDelta: [...report.policyDelta],
+    findings: report.findings.map(jsonFinding),
+    changes: [...report.verdicts.map((verdict) => jsonChange(verdict, jsonFinding)), ...report.removed.map(jsonRemoved)],
+  }
+}
+
+function jsonFinding(finding: Finding): JsonFinding {
+  return {
+    rule: finding.rule,
+    level: finding.level,
+    undetermined: finding.undetermined,
+    message: finding.message,
+    reason: finding.reason,
+    help: finding.help,
+    facts: finding.facts.map(({ label, wanted, found }) => ({ label, wanted: orNull(wanted), found })),
+    location: finding.location === undefined ? null : { file: finding.location.file, line: finding.location.line },
+    docs: docsUrl(finding.rule),
+  }
+}
+
+function jsonRemoved({ before }: RemovedChange): JsonRemoved {
+  return {
+    name: before.name,
+    version: before.version,
+    replaces: [],
+    kind: 'removed',
+    lockfile: before.location.file,
+    line: before.location.line,
+    alias: orNull(before.alias),
+    via: [...before.via],
+    verdict: 'not-judged',
+    findings: [],
+  }
+}
+
+/** C1 controls, invisible and direction-changing characters; and the runner's old command prefix, which it finds anywhere in a line. */
+const UNSAFE = /(?![\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu
+
+function escapeForLogs(json: string): string {
+  const escaped = json.replace(UNSAFE, (character) =>
+    Array.from({ length: character.length }, (_, i) => unicodeEscape(character.charCodeAt(i))).join(''),
+  )
+  return escaped.replaceAll('##[', '#\\u0023[')
+}
+
+const unicodeEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`

@@ -1,0 +1,111 @@
+// SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: each rule with its page, each finding on its line, the same finding under the
+// same fingerprint from run to run.
+import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
+import type { Report } from '../domain/report.ts'
+import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
+import type { Exemption } from '../domain/policy.ts'
+import { spec } from '../domain/package.ts'
+import { placeOf } from './annotations.ts'
+import { visible, visibleLines } from './visible.ts'
+
+/** What is told of each rule. The rules themselves satisfy it. */
+export type RulesMetadata = Readonly<Record<RuleId, { readonly summary: string; readonly defaultLevel: Level | 'off' }>>
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+const HOME = 'https://github.com/countersign/countersign'
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note', off: 'none' } as const
+
+/** Ends in a newline. `version`: this program's own, where it is to be named. */
+export function toSarif(report: Report, rules: RulesMetadata, version?: string): string {
+  const run = {
+    tool: {
+      driver: {
+        name: 'Countersign',
+        informationUri: HOME,
+        ...(version === undefined ? {} : { semanticVersion: version }),
+        rules: RULE_IDS.map((id) => describeRule(id, rules[id])),
+      },
+    },
+    automationDetails: { id: 'countersign/' },
+    invocations: [{ executionSuccessful: true, endTimeUtc: report.evaluatedAt }],
+    columnKind: 'utf16CodeUnits',
+    results: numbered([
+      ...report.findings.map((finding) => ({ finding, verdict: undefined, exemption: undefined })),
+      ...report.verdicts.flatMap((verdict) => [
+        ...verdict.findings.map((finding) => ({ finding, verdict: verdict.kind, exemption: undefined })),
+        ...verdict.exempted.map(({ finding, exemption }) => ({ finding, verdict: verdict.kind, exemption })),
+      ]),
+    ]).map((told) => result(told, report)),
+  }
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
+}
+
+function describeRule(id: RuleId, rule: RulesMetadata[RuleId]) {
+  return {
+    id,
+    name: id.replace(/(?:^|-)([a-z])/g, (_all, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: rule.summary },
+    help: { text: `${rule.summary}\n${docsUrl(id)}`, markdown: `[${id}](${docsUrl(id)}): what it flags, why, and what to do.` },
+    helpUri: docsUrl(id),
+    defaultConfiguration: { enabled: rule.defaultLevel !== 'off', level: LEVELS[rule.defaultLevel] },
+    properties: { tags: ['security', 'supply-chain'] },
+  }
+}
+
+interface Told {
+  readonly finding: Finding
+  readonly verdict: string | undefined
+  readonly exemption: Exemption | undefined
+}
+
+/** Two findings of one rule on one package are told apart by their order. */
+function numbered(list: readonly Told[]): readonly (Told & { readonly fingerprint: string })[] {
+  const seen = new Map<string, number>()
+  return list.map((told) => {
+    const { finding } = told
+    const about = finding.package === undefined ? '' : spec(finding.package)
+    const key = `${finding.rule}/${visible(about)}/${visible(finding.location?.file ?? '')}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return { ...told, fingerprint: `${key}/${count}` }
+  })
+}
+
+function result({ finding, verdict, exemption, fingerprint }: Told & { readonly fingerprint: string }, report: Report) {
+  const place = placeOf(finding, report)
+  const facts = finding.facts.map(
+    (fact) => `${fact.label}: ${fact.wanted === undefined ? '' : `wanted ${fact.wanted}, `}found ${fact.found}`,
+  )
+  const lines = [`${finding.message}.`, finding.reason, ...facts, `help: ${finding.help}`].flatMap((text) => visibleLines(text, 4000))
+  return {
+    ruleId: finding.rule,
+    ruleIndex: RULE_IDS.indexOf(finding.rule),
+    level: LEVELS[finding.level],
+    message: { text: lines.join('\n') },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: relativeUri(place.file), uriBaseId: '%SRCROOT%' }, region: { startLine: place.line } },
+      },
+    ],
+    partialFingerprints: { 'countersign/v1': fingerprint },
+    ...(exemption === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: visible(exemption.reason) }] }),
+    properties: {
+      undetermined: finding.undetermined,
+      ...(finding.package === undefined ? {} : { package: spec(finding.package) }),
+      ...(verdict === undefined ? {} : { verdict }),
+    },
+  }
+}
+
+/** A path as a relative URI reference: never absolute, every segment encoded. */
+function relativeUri(file: string): string {
+  const segments = file
+    .toWellFormed()
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.')
+  return segments.map((segment) => encodeURIComponent(segment)).join('/') || '.'
+}

@@ -1,0 +1,52 @@
+// Where a reviewer sees what changed: the comparison of two attested source commits, never of tags or of what a package says of itself.
+import type { Candidate } from '../domain/candidate.ts'
+import { GITHUB_URL, GITLAB_URL, sameRepositoryName, type PublishIdentity } from '../domain/identity.ts'
+
+/** `undefined` unless this version and the one it is compared with are verified, and come from one repository. */
+export function sourceDiff(candidate: Candidate): string | undefined {
+  if (candidate.evidence.kind !== 'verified') return undefined
+  const after = candidate.evidence.identity
+  for (const baseline of candidate.baseline) {
+    if (baseline.evidence.kind !== 'verified') continue
+    const before = baseline.evidence.identity
+    const url = sameRepository(before, after)
+      ? compareUrl(after.sourceRepositoryUri, before.sourceRepositoryDigest, after.sourceRepositoryDigest)
+      : undefined
+    if (url !== undefined) return url
+  }
+  return undefined
+}
+
+/** The attested commit itself, for when there is nothing to compare it with. */
+export function sourceCommit(identity: PublishIdentity): string | undefined {
+  const { sourceRepositoryUri: repository, sourceRepositoryDigest: digest } = identity
+  if (!isCommit(digest)) return undefined
+  if (isOn(GITHUB_URL, repository)) return `${repository}/commit/${digest}`
+  return isOn(GITLAB_URL, repository) ? `${repository}/-/commit/${digest}` : undefined
+}
+
+/** The run's own page, only where the certificate names one on github.com or gitlab.com. */
+export function runUrl(identity: PublishIdentity): string | undefined {
+  const url = identity.runInvocationUri
+  return url !== undefined && (isOn(GITHUB_URL, url) || isOn(GITLAB_URL, url)) ? url : undefined
+}
+
+/** Ids decide; a name can be taken over. Names only where neither certificate has an id. */
+function sameRepository(a: PublishIdentity, b: PublishIdentity): boolean {
+  if (a.issuer !== b.issuer) return false
+  const [idA, idB] = [a.sourceRepositoryIdentifier, b.sourceRepositoryIdentifier]
+  return idA === undefined && idB === undefined ? sameRepositoryName(a.sourceRepositoryUri, b.sourceRepositoryUri) : idA === idB
+}
+
+function compareUrl(repository: string, before: string | undefined, after: string | undefined): string | undefined {
+  if (!isCommit(before) || !isCommit(after)) return undefined
+  if (isOn(GITHUB_URL, repository)) return `${repository}/compare/${before}...${after}`
+  return isOn(GITLAB_URL, repository) ? `${repository}/-/compare/${before}...${after}` : undefined
+}
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const isCommit = (digest: string | undefined): digest is string => digest !== undefined && COMMIT.test(digest)
+
+/** Nothing but plain path characters after the host, so the address can be linked as it stands. */
+const PATH = /^(?:\/[A-Za-z0-9_.-]+)+$/
+const isOn = (host: string, url: string): boolean => url.startsWith(`${host}/`) && PATH.test(url.slice(host.length))

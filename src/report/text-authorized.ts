@@ -1,0 +1,67 @@
+// What was let in, one line each, with how it was earned; and what was lifted or left.
+import type { Report } from '../domain/report.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { ageOf, claimedAccount, clock, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
+import type { Style } from './text-finding.ts'
+import { columns, padded, plain } from './terminal.ts'
+
+export function authorizedLines(report: Report, style: Style): string[] {
+  const verdicts = report.verdicts.filter((verdict) => verdict.kind === 'authorized')
+  if (verdicts.length === 0) return []
+  const rows = verdicts.map(cells)
+  const widths = [0, 1, 2, 3].map((column) => Math.min(56, Math.max(...rows.map((row) => columns(row[column] ?? '')))))
+  return [
+    style.paint.bold(`Authorized (${verdicts.length})`),
+    ...rows.map((row) =>
+      `  ${style.paint.green('✓')} ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    ),
+    '',
+  ]
+}
+
+/** What moved, who published it, how old it is, and by what it was earned. */
+function cells(verdict: Verdict): string[] {
+  const { candidate } = verdict
+  const age = ageOf(candidate)
+  const { via } = candidate.change.after
+  const [first, ...others] = via
+  const brought = first === undefined ? '' : `, via ${first}${others.length > 0 ? ` +${others.length}` : ''}`
+  return [
+    `${title(candidate.change.after)} ${movement(candidate.change)}`,
+    publisher(verdict),
+    age === undefined ? 'age unknown' : `${age.text}${age.basis === 'claimed' ? ' (claimed)' : ''}`,
+    `${evidenceStrength(verdict)}; ${earnedBy(verdict)}${brought}`,
+  ].map((cell) => plain(cell, 160))
+}
+
+/** The certified publisher, or the account the registry claims, labelled so. Raw. */
+export function publisher({ candidate }: Verdict): string {
+  if (candidate.evidence.kind === 'verified')
+    return `${repositoryOf(candidate.evidence.identity)} ${shortWorkflow(candidate.evidence.identity)}`
+  const account = claimedAccount(candidate)
+  return account === undefined ? sourceKind(candidate.change.after.source.kind) : `${account} (claimed)`
+}
+
+const sourceKind = (kind: string): string => (kind === 'registry' ? 'publisher unknown' : kind)
+
+export function exemptedLines(report: Report, style: Style): string[] {
+  const lifted = report.verdicts.flatMap((verdict) => verdict.exempted)
+  if (lifted.length === 0) return []
+  return [
+    style.paint.bold(`Lifted by an exemption (${lifted.length})`),
+    ...lifted.map(({ finding, exemption }) => {
+      const by = exemption.approvedBy === undefined ? '' : `, approved by ${exemption.approvedBy}`
+      return `  ${finding.rule}: ${plain(finding.message, 300)} (${plain(`${exemption.reason}${by}; until ${clock(exemption.expires)}`, 300)})`
+    }),
+    '',
+  ]
+}
+
+export function removedLines(report: Report, style: Style): string[] {
+  if (report.removed.length === 0) return []
+  const names = report.removed.map(({ before }) => plain(`${before.name} ${before.version}`, 120))
+  const shown = names.slice(0, REMOVED_SHOWN)
+  const left = names.length - shown.length
+  return [`${style.paint.bold(`Removed (${names.length}, not judged)`)} ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`, '']
+}
+const REMOVED_SHOWN = 20

@@ -1,0 +1,76 @@
+// One finding for a terminal: what, where, wanted and found, why, and what to do.
+import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
+import { columns, padded, plain, wrap, type Palette } from './terminal.ts'
+import { visibleLines } from './visible.ts'
+
+export interface Style {
+  readonly paint: Palette
+  /** Columns that prose is broken at. */
+  readonly width: number
+}
+
+const INDENT = '  '
+const HELP_LIMIT = 8000
+
+/** `shown`: the location that the heading above has already told. */
+export function findingLines(finding: Finding, style: Style, shown: string | undefined): string[] {
+  const place = finding.location === undefined ? undefined : placeOf(finding.location)
+  const level = finding.undetermined ? 'undetermined' : finding.level
+  const tone =
+    finding.undetermined || finding.level === 'warning' ? style.paint.yellow : finding.level === 'error' ? style.paint.red : style.paint.dim
+  const first = wrap(plain(finding.message, 2000), style.width - level.length - finding.rule.length - 5)
+  return [
+    `${INDENT}${tone(`${level}[${finding.rule}]`)} ${style.paint.bold(first[0] ?? '')}`,
+    ...first.slice(1).map((line) => `${INDENT}${INDENT}${style.paint.bold(line)}`),
+    ...(place === undefined || place === shown ? [] : [`${INDENT}${INDENT}at ${place}`]),
+    ...factLines(finding.facts, style),
+    ...labelled('why:', finding.reason, style),
+    ...labelled('help:', finding.help, style),
+    ...labelled('docs:', docsUrl(finding.rule), style),
+  ]
+}
+
+export const placeOf = (location: { readonly file: string; readonly line: number }): string => `${plain(location.file)}:${location.line}`
+
+/** Wanted and found side by side, as one table where it fits, else one above the other. */
+export function factLines(facts: readonly Fact[], style: Style): string[] {
+  if (facts.length === 0) return []
+  const rows = facts.map((fact) => ({
+    label: plain(fact.label, 60),
+    wanted: fact.wanted === undefined ? '' : plain(fact.wanted),
+    found: plain(fact.found),
+  }))
+  const labelWidth = Math.max(...rows.map((row) => columns(row.label)))
+  const wantedWidth = Math.max(6, ...rows.map((row) => columns(row.wanted)))
+  const foundWidth = Math.max(...rows.map((row) => columns(row.found)))
+  const indent = INDENT + INDENT
+  if (rows.every((row) => row.wanted === ''))
+    return rows.map((row) => `${indent}${style.paint.dim(padded(row.label, labelWidth))}  ${row.found}`)
+  if (4 + labelWidth + 2 + wantedWidth + 2 + foundWidth <= style.width) {
+    const header = `${indent}${' '.repeat(labelWidth)}  ${padded('wanted', wantedWidth)}  found`
+    return [
+      style.paint.dim(header),
+      ...rows.map(
+        (row) =>
+          `${indent}${style.paint.dim(padded(row.label, labelWidth))}  ${padded(row.wanted, wantedWidth)}  ${style.paint.bold(row.found)}`,
+      ),
+    ]
+  }
+  return rows.flatMap((row) => [
+    `${indent}${style.paint.dim(row.label)}`,
+    ...(row.wanted === '' ? [] : [`${indent}${INDENT}${style.paint.dim('wanted')}  ${row.wanted}`]),
+    `${indent}${INDENT}${style.paint.dim('found ')}  ${style.paint.bold(row.found)}`,
+  ])
+}
+
+/** `help:` and its text, broken at the width and aligned under its first word; indented lines (to paste) stay whole and as they are. */
+export function labelled(label: string, text: string, style: Style): string[] {
+  const indent = INDENT + INDENT
+  const hanging = ' '.repeat(label.length + 1)
+  const lines = visibleLines(text, HELP_LIMIT).flatMap((line) =>
+    /^ {2,}/.test(line) ? [line] : wrap(line, style.width - 4 - hanging.length),
+  )
+  return lines.map((line, index) =>
+    index === 0 ? `${indent}${style.paint.dim(label)} ${line}` : line === '' ? '' : `${indent}${hanging}${line}`,
+  )
+}
