@@ -1,0 +1,34 @@
+/** What is known of JSON from outside before it has been looked at: nothing. These look, own properties only, and never guess. */
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** An own property; `__proto__` and `constructor` are names like any other. */
+export function field(object: JsonObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined
+}
+
+/** A string with something in it. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** Where the text is absent or `null`, and where it is not text, there is none; the caller does not need to know which. */
+export const textField = (object: JsonObject, key: string): string | undefined => textOf(field(object, key))
+
+export function objectField(object: JsonObject, key: string): JsonObject | undefined {
+  const value = field(object, key)
+  return isJsonObject(value) ? value : undefined
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** ISO 8601 in UTC, without a fraction of zero; `undefined` for anything that is not a complete ISO 8601 time. */
+export function isoTime(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !ISO.test(value)) return undefined
+  const milliseconds = Date.parse(value)
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+}

@@ -1,0 +1,6 @@
+/** Answers of GitHub's REST API as typed values; `undefined` where the shape is not the documented one. */
+export { parseAdvisories } from './advisories.ts'
+export { parseCommit, parseComparison, parsePulls, parseTagObject, parseTagRef } from './commit.ts'
+export { parseId } from './ids.ts'
+export { parseRepository, type Repository } from './repository.ts'
+export { parseApprovals, parseJobs, parseRunAttempt } from './run.ts'

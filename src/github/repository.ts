@@ -1,0 +1,27 @@
+/** Reads `GET /repos/{owner}/{repo}`, and the repository that other answers hold inside. */
+import { type JsonObject, isJsonObject, objectField, textField } from '../domain/json.ts'
+import { parseId } from './ids.ts'
+
+export interface Repository {
+  readonly id: string
+  readonly fullName: string
+  readonly ownerId: string | undefined
+  readonly defaultBranch: string
+}
+
+export function parseRepository(json: unknown): Repository | undefined {
+  const identity = repositoryIdentity(json)
+  if (identity === undefined || !isJsonObject(json)) return undefined
+  const defaultBranch = textField(json, 'default_branch')
+  return defaultBranch === undefined ? undefined : { ...identity, ownerId: ownerId(json), defaultBranch }
+}
+
+/** What every form of a repository has, the minimal one included. */
+export function repositoryIdentity(json: unknown): { readonly id: string; readonly fullName: string } | undefined {
+  if (!isJsonObject(json)) return undefined
+  const id = parseId(json['id'])
+  const fullName = textField(json, 'full_name')
+  return id === undefined || fullName === undefined ? undefined : { id, fullName }
+}
+
+const ownerId = (json: JsonObject): string | undefined => parseId(objectField(json, 'owner')?.['id'])
