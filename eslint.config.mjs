@@ -36,6 +36,7 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: false, allowDefaultCaseForExhaustiveSwitch: true, requireDefaultForNonUnion: false },
       ],
+      'no-control-regex': 'off', // what comes from outside is searched for exactly these
       eqeqeq: 'error',
       'no-param-reassign': 'error',
     },

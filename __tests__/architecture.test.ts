@@ -29,7 +29,7 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['a rule renders', 'src/rules/broken-other.ts', `import '../report/broken.ts'`, 'rules-stays-in-its-lane'],
   ['a reporter judges', 'src/report/broken.ts', `import '../rules/rule.ts'`, 'report-stays-in-its-lane'],
   ['a GitHub parser asks the registry', 'src/github/broken.ts', `import '../registry/broken.ts'`, 'github-stays-in-its-lane'],
-  ['a command brings its own world', 'src/commands/broken.ts', `import '../io/broken.ts'`, 'io-comes-through-the-world'],
+  ['a gatherer brings its own world', 'src/gather/broken.ts', `import '../io/broken.ts'`, 'io-comes-through-the-world'],
   ['someone starts the action by importing it', 'src/gather/broken.ts', `import '../index.ts'`, 'only-the-entries-run'],
   ['what ships knows its tests', 'src/gather/broken.ts', `import '../../__tests__/broken.ts'`, 'no-src-to-test'],
   ['two files know each other', 'src/domain/broken-a.ts', `import './broken-b.ts'`, 'no-cycles'],
