@@ -6,6 +6,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tools/'],
+  maxWorkers: '100%', // jest leaves a core free, which on a machine with two is half of it
+  testTimeout: 20_000,
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
   transform: {
     '^.+\\.ts$': [
