@@ -1,0 +1,30 @@
+/** Reads the bytes of a repository's file as text: UTF-8 or nothing, so that no two tools see different characters. */
+import { GateError } from '../errors.ts'
+
+/** Larger files are no lockfiles of a person's project; GitHub's API serves none. */
+export const MAX_FILE_BYTES = 100 * 2 ** 20
+
+export function textOfFile(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    // Bun's old binary lockfile: lockfile/ knows it by its name and says what to do.
+    if (file.endsWith('.lockb')) return new TextDecoder('latin1').decode(bytes)
+    throw new GateError('CONTENTS_UNAVAILABLE', `${file} is not UTF-8 text`, { help: 'Write it anew with your package manager or editor.', cause })
+  }
+}
+
+export function notAFile(file: string, what: string): GateError {
+  return new GateError('CONTENTS_UNAVAILABLE', `${file} is ${what}, not a file`, {
+    help: 'Commit the file itself. What it leads to is not followed: it could be changed without a change to be seen here.',
+  })
+}
+
+export function tooLarge(file: string): GateError {
+  return new GateError('CONTENTS_UNAVAILABLE', `${file} is larger than ${MAX_FILE_BYTES / 2 ** 20} MiB`, { help: 'Check what it is; a lockfile is smaller.' })
+}
+
+/** A path inside a repository, as git writes it. */
+export function isRepositoryPath(path: string): boolean {
+  return path !== '' && !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+}
