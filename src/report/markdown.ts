@@ -8,18 +8,19 @@ const HELP_LIMIT = 8000
 
 /** Markdown, HTML, tables, maths and strikethrough. `_` inside a word, which cannot open anything, stays readable. */
 const ACTIVE = /[&<>"'`*[\]|\\!~$^{}]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
-/** What would start a heading, a list, a quote or a rule if it came first on a line. */
-const LEADING = /^(\s*)(?:([#+=:-])|(\d+)([.)]))/
+/** What would start a heading, a list, a quote, a rule or a workflow command if it came first on a line. */
+const LEADING = /^(\s*)(?:([#+=-]|:(?=:))|(\d+)([.)])(?=\s|$))/
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const reference = (character: string): string => NAMED[character] ?? `&#${character.codePointAt(0) ?? 0xfffd};`
 
-function escaped(line: string): string {
-  return line
-    .replace(ACTIVE, reference)
-    .replace(LEADING, (_all, space: string, mark: string | undefined, digits: string | undefined, after: string | undefined) =>
-      mark === undefined ? `${space}${digits ?? ''}${reference(after ?? '.')}` : `${space}${reference(mark)}`,
-    )
+const escaped = (text: string): string => text.replace(ACTIVE, reference)
+
+/** For what may stand first on a line of output; what is already escaped stays as it is. */
+function notLeading(line: string): string {
+  return line.replace(LEADING, (_all, space: string, mark: string | undefined, digits = '', after = '.') =>
+    mark === undefined ? `${space}${String(digits)}${reference(String(after))}` : `${space}${reference(mark)}`,
+  )
 }
 
 /** A value from outside, set as code: GitHub links no mention, issue, commit or address in it. */
@@ -42,7 +43,7 @@ const LINKED_BY_GITHUB = /[@#/\\]|:\/\/|www\.|mailto:|xmpp:|\bGH-\d|[0-9a-f]{7}/
 
 function proseLine(line: string): string {
   const parts = line.split(BACKTICKED)
-  return parts.map((part, index) => (index % 2 === 1 ? codeOf(part) : words(part))).join('')
+  return notLeading(parts.map((part, index) => (index % 2 === 1 ? codeOf(part) : words(part))).join(''))
 }
 
 function words(text: string): string {

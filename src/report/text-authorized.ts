@@ -35,7 +35,7 @@ function cells(verdict: Verdict): string[] {
 }
 
 /** The certified publisher, or the account the registry claims, labelled so. Raw. */
-export function publisher({ candidate }: Verdict): string {
+function publisher({ candidate }: Verdict): string {
   if (candidate.evidence.kind === 'verified')
     return `${repositoryOf(candidate.evidence.identity)} ${shortWorkflow(candidate.evidence.identity)}`
   const account = claimedAccount(candidate)

@@ -24,7 +24,7 @@ export function findingLines(finding: Finding, style: Style, shown: string | und
     ...first.slice(1).map((line) => `${INDENT}${INDENT}${style.paint.bold(line)}`),
     ...(place === undefined || place === shown ? [] : [`${INDENT}${INDENT}at ${place}`]),
     ...factLines(finding.facts, style),
-    ...labelled('why:', finding.reason, style),
+    ...labelled('why:', plain(finding.reason, 2000), style),
     ...labelled('help:', finding.help, style),
     ...labelled('docs:', docsUrl(finding.rule), style),
   ]

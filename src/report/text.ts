@@ -1,13 +1,14 @@
 // The report for a terminal or a log: the verdict first, then what is blocked and why, then how the rest was earned.
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { ageOf, claimedAccount, clock, duration, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
+import { ageOf, claimedAccount, clock, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import { headline } from './headline.ts'
 import { alike, blocking, findingsWorstFirst, telling, verdictsWorstFirst } from './order.ts'
 import { sourceDiff } from './source-diff.ts'
 import { authorizedLines, exemptedLines, removedLines } from './text-authorized.ts'
 import { findingLines, labelled, placeOf, type Style } from './text-finding.ts'
 import { padded, palette, plain, withoutCommands, wrap } from './terminal.ts'
+import { trustLine } from './trust-line.ts'
 
 const SYMBOLS = { pass: '✓', blocked: '✗', undetermined: '?', waiting: '✗' } as const
 /** A report longer than this says its verdict again at the end, where a terminal's reader is. */
@@ -69,7 +70,7 @@ function verdictLines(verdict: Verdict, style: Style): string[] {
 }
 
 /** Who, when, in which run; certified where it is, and labelled `claimed` where it is not. */
-export function publishedLine({ candidate }: Verdict): string {
+function publishedLine({ candidate }: Verdict): string {
   const age = ageOf(candidate)
   const when =
     age === undefined ? 'published at an unknown time' : `published ${age.text} ago${age.basis === 'claimed' ? ' (claimed)' : ''}`
@@ -169,17 +170,4 @@ function footerLines(report: Report, style: Style): string[] {
     ['judged', `as of ${clock(report.evaluatedAt)}`],
   ]
   return lines.map(([label = '', value = '']) => `${style.paint.dim(padded(label, 8))} ${plain(value)}`)
-}
-
-const TRUST_SOURCES = {
-  tuf: 'Sigstore root by TUF',
-  embedded: 'Sigstore root embedded in this release',
-  file: 'trusted root from a file',
-} as const
-
-/** Where the trusted root came from and how old it is. Raw. */
-export function trustLine({ trust, evaluatedAt }: Report): string {
-  if (trust === undefined) return ''
-  const age = trust.asOf === undefined ? '' : `, ${duration(Date.parse(evaluatedAt) - Date.parse(trust.asOf))} old`
-  return `${TRUST_SOURCES[trust.kind]}${age}${trust.note === undefined ? '' : ` (${trust.note})`}`
 }

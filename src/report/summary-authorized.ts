@@ -1,0 +1,74 @@
+// What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what leaves.
+import type { Report } from '../domain/report.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { ageOf, claimedAccount, clock, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
+import type { Part } from './fit.ts'
+import { code, prose } from './markdown.ts'
+import { looks } from './summary-blocked.ts'
+
+export function authorizedParts(report: Report): Part[] {
+  const verdicts = report.verdicts.filter((verdict) => verdict.kind === 'authorized')
+  const firstSeen = verdicts.filter((verdict) => verdict.candidate.change.kind === 'added').length
+  const heading = `✅ <b>${verdicts.length} authorized</b>${firstSeen > 0 ? `, ${firstSeen} of them first seen` : ''}`
+  return [
+    exemptedPart(report),
+    {
+      open: `<details${verdicts.length <= OPEN && report.conclusion === 'pass' ? ' open' : ''}><summary>${heading}</summary>\n\n| Package | Version | Published by | Age | Rests on | Look |\n|---|---|---|---|---|---|\n`,
+      rows: verdicts.map(row),
+      close: '\n</details>\n\n',
+      noun: 'authorized change',
+    },
+    removedPart(report),
+  ]
+}
+
+/** A short list of what passed needs no click. */
+const OPEN = 3
+
+function row(verdict: Verdict): string {
+  const { candidate } = verdict
+  const { after } = candidate.change
+  const age = ageOf(candidate)
+  const [via, ...others] = after.via
+  const brought = via === undefined ? '' : `<br><sub>via ${code(via, 80)}${others.length > 0 ? ` and ${others.length} more` : ''}</sub>`
+  return `| ${[
+    `${code(title(after))}${brought}`,
+    prose(movement(candidate.change)),
+    publishedBy(verdict),
+    age === undefined ? 'unknown' : `${age.text}${age.basis === 'claimed' ? ' (claimed)' : ''}`,
+    `${prose(evidenceStrength(verdict))}<br><sub>${prose(earnedBy(verdict))}</sub>`,
+    looks(verdict).join('<br>'),
+  ].join(' | ')} |\n`
+}
+
+function publishedBy({ candidate }: Verdict): string {
+  if (candidate.evidence.kind === 'verified') {
+    const { identity } = candidate.evidence
+    return `${code(repositoryOf(identity))}<br><sub>${code(shortWorkflow(identity))}</sub>`
+  }
+  const account = claimedAccount(candidate)
+  return account === undefined ? prose(candidate.change.after.source.kind) : `${code(account)} (claimed)`
+}
+
+function exemptedPart(report: Report): Part {
+  const lifted = report.verdicts.flatMap((verdict) => verdict.exempted)
+  return {
+    open: `### 📌 ${lifted.length === 1 ? '1 finding' : `${lifted.length} findings`} lifted by an exemption\n\n`,
+    rows: lifted.map(({ finding, exemption }) => {
+      const { file, line } = exemption.declaredAt
+      const by = exemption.approvedBy === undefined ? '' : `, approved by ${code(exemption.approvedBy)}`
+      return `- ${prose(finding.message)} (${code(finding.rule)})<br>${prose(exemption.reason)}${by}; until ${clock(exemption.expires)} (${code(`${file}:${line}`)})\n`
+    }),
+    close: '\n',
+    noun: 'exemption',
+  }
+}
+
+function removedPart(report: Report): Part {
+  return {
+    open: `<details><summary>${report.removed.length} removed (not judged)</summary>\n\n`,
+    rows: report.removed.map(({ before }) => `- ${code(title(before))} ${prose(before.version)}\n`),
+    close: '\n</details>\n\n',
+    noun: 'removed package',
+  }
+}

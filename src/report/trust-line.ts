@@ -1,0 +1,16 @@
+// Where the trusted root came from and how old it is, in words: a verdict is only as good as what verification started from.
+import type { Report } from '../domain/report.ts'
+import { duration } from './describe.ts'
+
+const SOURCES = {
+  tuf: 'Sigstore root by TUF',
+  embedded: 'Sigstore root embedded in this release',
+  file: 'trusted root from a file',
+} as const
+
+/** Raw; empty where nothing had to be verified. */
+export function trustLine({ trust, evaluatedAt }: Report): string {
+  if (trust === undefined) return ''
+  const age = trust.asOf === undefined ? '' : `, ${duration(Date.parse(evaluatedAt) - Date.parse(trust.asOf))} old`
+  return `${SOURCES[trust.kind]}${age}${trust.note === undefined ? '' : ` (${trust.note})`}`
+}
