@@ -52,6 +52,11 @@ export function own(record: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
+/** The keys of an object; none of anything else. */
+export function keysOf(value: unknown): readonly string[] {
+  return isRecord(value) ? Object.keys(value) : []
+}
+
 function syntaxError(text: string): { offset: number; why: string } {
   let first: { offset: number; why: string } | undefined
   visit(

@@ -33,7 +33,10 @@ export function classifyUrl(url: string, name: string, version: string): Source 
 function gitSource(url: string): Source {
   const hash = url.lastIndexOf('#')
   const fragment = hash < 0 ? '' : url.slice(hash + 1)
-  const commit = fragment.split('&').map((part) => COMMIT.exec(part)?.[1]).find((found) => found !== undefined)
+  const commit = fragment
+    .split('&')
+    .map((part) => COMMIT.exec(part)?.[1])
+    .find((found) => found !== undefined)
   return { kind: 'git', url: hash < 0 ? url : url.slice(0, hash), commit }
 }
 
@@ -51,6 +54,13 @@ function isRegistryPath(path: string, name: string, version: string): boolean {
 
 const isPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
 const isPublicRoot = (root: string): boolean => root === PUBLIC_REGISTRY || root === YARN_REGISTRY_ALIAS
+
+const TARBALL_VERSION = /-(\d+\.\d+\.\d+[^/]*?)\.t(?:ar\.)?gz$/
+
+/** The version a tarball's name states, as npm guesses it for addresses that come without one. */
+export function versionInAddress(address: string): string | undefined {
+  return TARBALL_VERSION.exec(address.split(/[?#]/, 1)[0] ?? address)?.[1]
+}
 
 /**
  * A source as a string that is equal exactly for the same place. A registry without an address is the public one (a lockfile omits

@@ -1,6 +1,148 @@
+/** bun.lock, text versions 0 to 2. A package's key is its path in the tree (`a/@scope/b`), its first element its real name and where it comes from. */
 import type { Lockfile } from '../../domain/lockfile.ts'
-import { unreadable } from '../lines.ts'
+import type { Source } from '../../domain/package.ts'
+import { GateError } from '../../errors.ts'
+import { mergeTwins } from '../content.ts'
+import { lockedPackage } from '../entry.ts'
+import { isRecord, keysOf, own, readJson } from '../json.ts'
+import { quoted, unreadable } from '../lines.ts'
+import { blankRelaxations } from '../relaxed-json.ts'
+import { classifyUrl, versionInAddress } from '../source.ts'
+import { namesVia } from '../via.ts'
+import type { TreeNode } from '../via.ts'
 
-export function parseBun(_text: string, file: string): Lockfile {
-  throw unreadable(file, 1, 'this format is not read yet')
+const SHAPE = { keys: { packages: {}, workspaces: {} } }
+
+export function parseBun(text: string, file: string): Lockfile {
+  const { data, keys, line } = readJson(blankRelaxations(text), file, SHAPE)
+  if (!isRecord(data)) throw unreadable(file, 1, 'is not an object')
+  const lineOf = (key: string): number => line(keys.offsets.get(key) ?? 0)
+  const formatVersion = statedVersion(data['lockfileVersion'], file, lineOf('lockfileVersion'))
+  const workspaces = section(data, 'workspaces', file, lineOf)
+  const packages = section(data, 'packages', file, lineOf)
+  const entries = new Map<string, BunEntry>()
+  for (const [key, offset] of keys.inside.get('packages')?.offsets ?? [])
+    entries.set(key, readEntry(key, own(packages, key), file, line(offset)))
+  const via = viaOf(entries, workspaces)
+  const locked = [...entries].map(([key, entry]) =>
+    lockedPackage({
+      ...entry,
+      location: { file, line: entry.line },
+      installedAs: entry.path.at(-1) ?? key,
+      installScript: undefined,
+      dev: undefined,
+      optional: undefined,
+      via: via(key),
+    }),
+  )
+  return { file, format: 'bun', formatVersion, packages: mergeTwins(locked) }
+}
+
+function statedVersion(version: unknown, file: string, line: number): string {
+  if (version === undefined) throw unreadable(file, 1, 'has no `lockfileVersion`, so it is no lockfile of bun')
+  if (version === 0 || version === 1 || version === 2) return version.toString()
+  throw new GateError('LOCKFILE_UNSUPPORTED', `${file}:${line}: lockfileVersion ${quoted(JSON.stringify(version))} is not 0, 1 or 2`, {
+    help: 'write the lockfile with a bun that this tool knows, or update this tool',
+  })
+}
+
+function section(data: Record<string, unknown>, key: string, file: string, lineOf: (key: string) => number): Record<string, unknown> {
+  const value = data[key]
+  if (!isRecord(value)) throw unreadable(file, lineOf(key), value === undefined ? `has no \`${key}\`` : `\`${key}\` is not an object`)
+  return value
+}
+
+interface BunEntry {
+  readonly path: readonly string[]
+  readonly line: number
+  readonly name: string
+  readonly version: string | undefined
+  readonly source: Source
+  readonly integrity: string | undefined
+  readonly requires: readonly string[]
+  readonly workspace: string | undefined
+}
+
+const ADDRESS = /[:/]|^\.|\.t(?:ar\.)?gz$/
+const HASH = /^(?:sha\d+|md5)-/
+
+function readEntry(key: string, value: unknown, file: string, line: number): BunEntry {
+  const [ident, ...rest] = isList(value) ? value : []
+  const at = typeof ident === 'string' ? ident.indexOf('@', 1) : -1
+  if (typeof ident !== 'string' || at < 0) throw unreadable(file, line, `the entry ${quoted(key)} does not begin with a name and a version`)
+  const name = ident.slice(0, at)
+  const from = ident.slice(at + 1)
+  const info = rest.find(isRecord) ?? {}
+  const requires = [...keysOf(info['dependencies']), ...keysOf(info['optionalDependencies']), ...keysOf(info['peerDependencies'])]
+  const common = { path: pathOf(key), line, name, requires, workspace: undefined }
+  if (ADDRESS.test(from)) return { ...common, ...addressed(name, from, rest) }
+  const [registry, , integrity] = rest
+  if (typeof registry !== 'string' || typeof integrity !== 'string') {
+    throw unreadable(file, line, `the entry ${quoted(key)} is not [name@version, registry, facts, integrity]`)
+  }
+  const source: Source = registry === '' ? { kind: 'registry', url: undefined } : classifyUrl(registry, name, from)
+  return { ...common, version: from, source, integrity: integrity === '' ? undefined : integrity }
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+/** What comes from an address has no version here: a commit, or what the tarball's name says, stands in for it. */
+function addressed(name: string, from: string, rest: readonly unknown[]): Pick<BunEntry, 'version' | 'source' | 'integrity' | 'workspace'> {
+  const integrity = rest.find((part): part is string => typeof part === 'string' && HASH.test(part))
+  const workspace = /^workspace:(.*)$/s.exec(from)?.[1]
+  if (workspace !== undefined || from === 'root:') {
+    return { version: '0.0.0', source: { kind: 'workspace', path: workspace ?? '' }, integrity, workspace: workspace ?? '' }
+  }
+  const link = /^link:(.*)$/s.exec(from)?.[1]
+  const version = versionInAddress(from)
+  const source: Source = link === undefined ? classifyUrl(from, name, version ?? '') : { kind: 'file', path: link }
+  return { version: version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0', source, integrity, workspace: undefined }
+}
+
+/** `a/@scope/b` → `a`, `@scope/b`. */
+function pathOf(key: string): readonly string[] {
+  const path: string[] = []
+  let scope = ''
+  for (const part of key.split('/')) {
+    if (scope === '' && part.startsWith('@')) scope = `${part}/`
+    else {
+      path.push(scope + part)
+      scope = ''
+    }
+  }
+  return scope === '' ? path : [...path, scope]
+}
+
+interface BunNode extends TreeNode {
+  parent: BunNode | undefined
+  readonly children: Map<string, BunNode>
+}
+
+function viaOf(entries: ReadonlyMap<string, BunEntry>, workspaces: Record<string, unknown>): (key: string) => readonly string[] {
+  const root = toNode(projectRequires(own(workspaces, '')), true)
+  const nodes = new Map([['', root]])
+  for (const [key, { requires, workspace }] of entries) {
+    nodes.set(key, workspace === undefined ? toNode(requires, false) : toNode(projectRequires(own(workspaces, workspace)), true))
+  }
+  for (const [key, { path }] of entries) {
+    const node = nodes.get(key)
+    if (node === undefined) continue
+    node.parent = nodes.get(path.slice(0, -1).join('/')) ?? root
+    node.parent.children.set(path.at(-1) ?? key, node)
+  }
+  const via = namesVia(nodes.values())
+  return (key) => via.get(nodes.get(key) ?? root) ?? []
+}
+
+const toNode = (requires: readonly string[], isProject: boolean): BunNode => ({
+  parent: undefined,
+  target: undefined,
+  children: new Map(),
+  requires,
+  isProject,
+})
+
+function projectRequires(workspace: unknown): readonly string[] {
+  if (!isRecord(workspace)) return []
+  return ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].flatMap((kind) => keysOf(workspace[kind]))
 }

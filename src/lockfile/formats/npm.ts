@@ -1,6 +1,88 @@
+/**
+ * package-lock.json versions 1, 2 and 3 and npm-shrinkwrap.json.
+ *
+ * npm 7 and later read `packages`, whatever version the file states; npm 6 reads `dependencies`. Both are read here: what only one of them
+ * names is installed by somebody, and comes in as an entry of its own.
+ */
 import type { Lockfile } from '../../domain/lockfile.ts'
-import { unreadable } from '../lines.ts'
+import type { LockedPackage } from '../../domain/package.ts'
+import { GateError } from '../../errors.ts'
+import { contentKey, mergeTwins } from '../content.ts'
+import { isRecord, readJson } from '../json.ts'
+import type { Keys, Shape } from '../json.ts'
+import { quoted, unreadable } from '../lines.ts'
+import { placeOf } from '../source.ts'
+import { readLegacy } from './npm-legacy.ts'
+import type { Place } from './npm-node.ts'
+import { readPackages } from './npm-packages.ts'
 
-export function parseNpm(_text: string, file: string): Lockfile {
-  throw unreadable(file, 1, 'this format is not read yet')
+const NO_KEYS: Keys = { offsets: new Map(), inside: new Map() }
+const LEGACY: Shape = {
+  each: {
+    keys: {
+      get dependencies() {
+        return LEGACY
+      },
+    },
+  },
 }
+const SHAPE: Shape = { keys: { packages: {}, dependencies: LEGACY } }
+
+export function parseNpm(text: string, file: string): Lockfile {
+  const { data, keys, line } = readJson(text, file, SHAPE)
+  if (!isRecord(data)) throw unreadable(file, 1, 'is not an object')
+  const lineOf = (key: string): number => line(keys.offsets.get(key) ?? 0)
+  const formatVersion = statedVersion(data, file, lineOf)
+  const place: Place = { file, line }
+  const current = section(data, 'packages', file, lineOf)
+  const legacy = section(data, 'dependencies', file, lineOf)
+  const packages = current === undefined ? undefined : readPackages(current, keys.inside.get('packages') ?? NO_KEYS, place)
+  const dependencies = legacy === undefined ? undefined : readLegacy(legacy, keys.inside.get('dependencies') ?? NO_KEYS, place)
+  if (packages === undefined) return { file, format: 'npm', formatVersion, packages: mergeTwins(dependencies ?? []) }
+  return { file, format: 'npm', formatVersion, packages: mergeTwins([...packages, ...onlyIn(dependencies ?? [], packages)]) }
+}
+
+/** The `lockfileVersion`. Before npm 5.0 there was none, and the file holds `dependencies` as in version 1. */
+function statedVersion(data: Record<string, unknown>, file: string, lineOf: (key: string) => number): string {
+  const version = data['lockfileVersion']
+  const isAncient = version === undefined && isRecord(data['dependencies']) && data['packages'] === undefined
+  if (isAncient) return '0'
+  if (version === undefined) throw unreadable(file, 1, 'has no `lockfileVersion`, so it is no lockfile of npm')
+  if (version !== 1 && version !== 2 && version !== 3) {
+    throw new GateError(
+      'LOCKFILE_UNSUPPORTED',
+      `${file}:${lineOf('lockfileVersion')}: lockfileVersion ${quoted(JSON.stringify(version))} is not 1, 2 or 3`,
+      {
+        help: 'write the lockfile with a released version of npm, or update this tool',
+      },
+    )
+  }
+  if (version === 3 && data['packages'] === undefined) throw unreadable(file, lineOf('lockfileVersion'), 'has no `packages`')
+  if (version === 2 && data['packages'] === undefined && data['dependencies'] === undefined) {
+    throw unreadable(file, lineOf('lockfileVersion'), 'has neither `packages` nor `dependencies`')
+  }
+  return String(version)
+}
+
+function section(
+  data: Record<string, unknown>,
+  key: string,
+  file: string,
+  lineOf: (key: string) => number,
+): Record<string, unknown> | undefined {
+  const value = data[key]
+  if (value === undefined) return undefined
+  if (!isRecord(value)) throw unreadable(file, lineOf(key), `\`${key}\` is not an object`)
+  if (key === 'packages' && Object.keys(value).length === 0) throw unreadable(file, lineOf(key), 'has no packages, not even the root')
+  return value
+}
+
+/** The legacy entries that `packages` does not have. Version 1 knows no version of what has an address, so for these the place decides. */
+function onlyIn(legacy: readonly LockedPackage[], packages: readonly LockedPackage[]): readonly LockedPackage[] {
+  const known = new Set(packages.flatMap((entry) => [contentKey(entry), addressKey(entry)]))
+  return legacy.filter((entry) => !known.has(isAddressed(entry) ? addressKey(entry) : contentKey(entry)))
+}
+
+const isAddressed = ({ source }: LockedPackage): boolean => source.kind !== 'registry' && source.kind !== 'bundled'
+const addressKey = (entry: LockedPackage): string =>
+  `${entry.name} ${placeOf(entry.source, entry.name, entry.version).replace(/^(?:file|workspace) /, 'local ')}`

@@ -1,0 +1,105 @@
+/**
+ * What a change of a lockfile brings in, and what leaves.
+ *
+ * 1. A head entry that the base holds too (name, version, place and bytes; see content.ts) is no change, wherever in the tree it is, whatever
+ *    its flags, and whatever format either side is in.
+ * 2. The same name and version in other bytes, in bytes that cannot be compared (another hash algorithm, a hash lost or gained), or from another
+ *    place is re-resolved: judged again, against what was there.
+ * 3. Another version of a package that the base holds is an update of all its base versions; it replaces those that leave.
+ * 4. Any other head entry is added.
+ * 5. Base entries that leave and that nothing above replaces are removed.
+ */
+import { isNonEmpty } from '../domain/brand.ts'
+import type { NonEmpty } from '../domain/brand.ts'
+import type { IncomingChange, LockfileChange } from '../domain/change.ts'
+import type { Lockfile } from '../domain/lockfile.ts'
+import { spec } from '../domain/package.ts'
+import type { LockedPackage } from '../domain/package.ts'
+import { contentKey } from './content.ts'
+import { placeOf } from './source.ts'
+
+/** Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side holds nothing. */
+export function diffLockfiles(base: Lockfile | undefined, head: Lockfile | undefined): readonly LockfileChange[] {
+  const before = indexed(base)
+  const after = indexed(head)
+  const incoming = after.entries
+    .filter((entry) => !before.contents.has(contentKey(entry)))
+    .map((entry) => incomingChange(entry, before, after))
+  const accounted = new Set(
+    incoming.flatMap((change) => (change.kind === 'updated' ? change.replaced : change.kind === 're-resolved' ? [change.before] : [])),
+  )
+  const removed = before.entries
+    .filter((entry) => !after.contents.has(contentKey(entry)) && !accounted.has(entry))
+    .map((entry): LockfileChange => ({ kind: 'removed', before: entry }))
+  return [...incoming, ...removed]
+}
+
+/** One side, by everything it is looked up by. The lists are in the order of lines, so that the order of `packages` does not matter. */
+interface Index {
+  readonly entries: readonly LockedPackage[]
+  readonly contents: ReadonlySet<string>
+  readonly byName: ReadonlyMap<string, NonEmpty<LockedPackage>>
+  readonly bySpec: ReadonlyMap<string, LockedPackage>
+  readonly bySpecAndPlace: ReadonlyMap<string, LockedPackage>
+  /** The versions of a package that the other side does not have: worked out once per name. */
+  readonly leaving: Map<string, readonly LockedPackage[]>
+}
+
+function indexed(lockfile: Lockfile | undefined): Index {
+  const entries = [...(lockfile?.packages ?? [])].sort(inOrder)
+  return {
+    entries,
+    contents: new Set(entries.map(contentKey)),
+    byName: grouped(entries),
+    bySpec: firsts(entries, spec),
+    bySpecAndPlace: firsts(entries, specAndPlace),
+    leaving: new Map(),
+  }
+}
+
+function incomingChange(after: LockedPackage, base: Index, head: Index): IncomingChange {
+  const same = base.bySpecAndPlace.get(specAndPlace(after)) ?? base.bySpec.get(spec(after))
+  if (same !== undefined) return { kind: 're-resolved', before: same, after }
+  const before = base.byName.get(after.name)
+  return before === undefined
+    ? { kind: 'added', after }
+    : { kind: 'updated', before, replaced: leaving(after.name, before, base, head), after }
+}
+
+function leaving(name: string, before: NonEmpty<LockedPackage>, base: Index, head: Index): readonly LockedPackage[] {
+  const known = base.leaving.get(name)
+  if (known !== undefined) return known
+  const found = before.filter((entry) => !head.bySpec.has(spec(entry)))
+  base.leaving.set(name, found)
+  return found
+}
+
+function inOrder(a: LockedPackage, b: LockedPackage): number {
+  return (
+    a.location.line - b.location.line || compare(a.name, b.name) || compare(a.version, b.version) || compare(contentKey(a), contentKey(b))
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const specAndPlace = (entry: LockedPackage): string => `${spec(entry)} ${placeOf(entry.source, entry.name, entry.version)}`
+
+function grouped(entries: readonly LockedPackage[]): ReadonlyMap<string, NonEmpty<LockedPackage>> {
+  const lists = new Map<string, LockedPackage[]>()
+  for (const entry of entries) {
+    const list = lists.get(entry.name)
+    if (list === undefined) lists.set(entry.name, [entry])
+    else list.push(entry)
+  }
+  const groups = new Map<string, NonEmpty<LockedPackage>>()
+  for (const [name, list] of lists) if (isNonEmpty(list)) groups.set(name, list)
+  return groups
+}
+
+function firsts(entries: readonly LockedPackage[], keyOf: (entry: LockedPackage) => string): ReadonlyMap<string, LockedPackage> {
+  const found = new Map<string, LockedPackage>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    if (!found.has(key)) found.set(key, entry)
+  }
+  return found
+}

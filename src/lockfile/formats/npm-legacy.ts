@@ -1,0 +1,79 @@
+/** The `dependencies` of a package-lock.json: all there is in version 1, and what npm 6 still reads of version 2. */
+import type { LockedPackage, Source } from '../../domain/package.ts'
+import { isRecord, keysOf, own } from '../json.ts'
+import type { Keys } from '../json.ts'
+import { quoted, unreadable } from '../lines.ts'
+import { classifyUrl, versionInAddress } from '../source.ts'
+import { namesVia, neverRequired } from '../via.ts'
+import { addressText, toLockedPackage } from './npm-node.ts'
+import type { NpmNode, Place } from './npm-node.ts'
+
+export function readLegacy(dependencies: Record<string, unknown>, keys: Keys, place: Place): readonly LockedPackage[] {
+  const root = { ...emptyNode(), isProject: true }
+  const nodes: NpmNode[] = []
+  collect(dependencies, keys, root, nodes, place)
+  // Version 1 does not say which dependencies are direct; those at the top that no other requires must be.
+  const via = namesVia([{ ...root, requires: neverRequired(root, nodes) }, ...nodes])
+  return nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], place))
+}
+
+function collect(dependencies: Record<string, unknown>, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
+  for (const [name, offset] of keys.offsets) {
+    const meta = own(dependencies, name)
+    if (!isRecord(meta)) throw unreadable(place.file, place.line(offset), `the entry ${quoted(name)} is not an object`)
+    const node: NpmNode = { ...emptyNode(), ...identity(name, meta), ...flags(meta), parent, folder: name, offset, meta }
+    parent.children.set(name, node)
+    nodes.push(node)
+    const nested = meta['dependencies']
+    const nestedKeys = keys.inside.get(name)?.inside.get('dependencies')
+    if (isRecord(nested) && nestedKeys !== undefined) collect(nested, nestedKeys, node, nodes, place)
+  }
+}
+
+function emptyNode(): NpmNode {
+  const source: Source = { kind: 'workspace', path: '' }
+  const none = { parent: undefined, target: undefined, requires: [], isProject: false, saysBundled: false, installScript: undefined }
+  return { ...none, children: new Map(), folder: '', offset: 0, meta: {}, name: '', version: '0.0.0', source, mayBundle: true }
+}
+
+const flags = (meta: Record<string, unknown>) => ({
+  requires: keysOf(meta['requires']),
+  saysBundled: meta['bundled'] === true && addressText(meta['resolved']) === undefined && addressText(meta['integrity']) === undefined,
+})
+
+type Identity = Pick<NpmNode, 'name' | 'version' | 'source'>
+
+const ALIAS = /^npm:(@?[^@]+)@(.+)$/
+const ADDRESS = /[:/]|^\./
+const SHORTHAND = /^[^./:@][^/:@]*\/[^/:]+$/
+
+/**
+ * `version` is a version, `npm:` and a version of another package, or an address (npm-package-arg decides in npm). With a version, the bytes
+ * come from `resolved`; without it and without integrity, npm follows an address in `from`.
+ */
+function identity(folder: string, meta: Record<string, unknown>): Identity {
+  const stated = addressText(meta['version'])
+  const [, aliased, aliasVersion] = ALIAS.exec(stated ?? '') ?? []
+  if (stated !== undefined && aliased === undefined && ADDRESS.test(stated)) return addressed(folder, stated)
+  const name = aliased ?? folder
+  const version = aliasVersion ?? stated
+  const resolved = addressText(meta['resolved'])
+  if (resolved !== undefined) return { name, version, source: classifyUrl(resolved, name, version ?? '') }
+  const from = addressText(meta['integrity']) === undefined ? fromAddress(folder, addressText(meta['from'])) : undefined
+  return from === undefined ? { name, version, source: { kind: 'registry', url: undefined } } : addressed(folder, from, version)
+}
+
+/** An entry that is an address. Such an entry has no version of its own: a git commit, or what the tarball's name says, stands in for it. */
+function addressed(name: string, address: string, known?: string): Identity {
+  const url = SHORTHAND.test(address.split('#', 1)[0] ?? address) ? `github:${address}` : address
+  const version = known ?? versionInAddress(url)
+  const source = classifyUrl(url, name, version ?? '')
+  return { name, version: version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0', source }
+}
+
+/** The address in a `from` such as `git+https://…` or `name@git+https://…`; `undefined` where it is a range of versions. */
+function fromAddress(folder: string, from: string | undefined): string | undefined {
+  if (from === undefined) return undefined
+  const spec = from.startsWith(`${folder}@`) ? from.slice(folder.length + 1) : from
+  return !spec.startsWith('npm:') && !spec.startsWith('@') && ADDRESS.test(spec) ? spec : undefined
+}

@@ -1,0 +1,90 @@
+/** The `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by its place in the project. */
+import type { LockedPackage, Source } from '../../domain/package.ts'
+import { isRecord, keysOf, own } from '../json.ts'
+import type { Keys } from '../json.ts'
+import { quoted, unreadable } from '../lines.ts'
+import { classifyUrl } from '../source.ts'
+import { namesVia } from '../via.ts'
+import { addressText, toLockedPackage } from './npm-node.ts'
+import type { NpmNode, Place } from './npm-node.ts'
+
+const MODULES = 'node_modules/'
+/** Linux's PATH_MAX. */
+const MAX_LOCATION = 4096
+
+export function readPackages(packages: Record<string, unknown>, keys: Keys, place: Place): readonly LockedPackage[] {
+  const nodes = new Map<string, NpmNode>()
+  for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, own(packages, location), place))
+  connect(nodes)
+  const via = namesVia(nodes.values())
+  return [...nodes]
+    .filter(([location, node]) => location !== '' && node.target === undefined)
+    .map(([, node]) => toLockedPackage(node, via.get(node) ?? [], place))
+}
+
+function toNode(location: string, offset: number, meta: unknown, { file, line }: Place): NpmNode {
+  if (!isRecord(meta)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not an object`)
+  if (!isPlain(location)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is at no place that npm installs to`)
+  const isProject = !isInModules(location)
+  const folder = folderOf(location)
+  const name = addressText(meta['name']) ?? folder
+  const version = addressText(meta['version'])
+  const runtime = [...keysOf(meta['dependencies']), ...keysOf(meta['optionalDependencies']), ...keysOf(meta['peerDependencies'])]
+  return {
+    parent: undefined,
+    target: undefined,
+    children: new Map(),
+    requires: isProject ? [...runtime, ...keysOf(meta['devDependencies'])] : runtime,
+    isProject,
+    folder: isProject ? name : folder,
+    offset,
+    meta,
+    name,
+    version: version ?? (isProject || meta['link'] === true ? '0.0.0' : undefined),
+    source: sourceOf(location, meta, name, version ?? ''),
+    saysBundled: meta['inBundle'] === true && addressText(meta['resolved']) === undefined && addressText(meta['integrity']) === undefined,
+    mayBundle:
+      keysOf(meta['bundleDependencies']).length > 0 || Array.isArray(meta['bundleDependencies']) || meta['bundleDependencies'] === true,
+    installScript: meta['hasInstallScript'] === true,
+  }
+}
+
+/** Parents and links. An entry whose parent folder has no entry of its own resolves from the root, as its nearest project. */
+function connect(nodes: ReadonlyMap<string, NpmNode>): void {
+  const root = nodes.get('')
+  for (const [location, node] of nodes) {
+    if (location === '') continue
+    const at = location.lastIndexOf(MODULES)
+    node.parent = at > 0 ? (nodes.get(location.slice(0, at - 1)) ?? root) : root
+    if (at >= 0) node.parent?.children.set(node.folder, node)
+    if (node.meta['link'] === true) node.target = nodes.get(addressText(node.meta['resolved']) ?? '')
+  }
+}
+
+/** A link or a project is what lies in its folder, unless it has an address elsewhere. */
+function sourceOf(location: string, meta: Record<string, unknown>, name: string, version: string): Source {
+  const resolved = addressText(meta['resolved'])
+  const isLocal = meta['link'] === true || !isInModules(location)
+  const source: Source = resolved === undefined ? { kind: 'registry', url: undefined } : classifyUrl(resolved, name, version)
+  if (!isLocal || (resolved !== undefined && source.kind !== 'file')) return source
+  const path = meta['link'] === true ? (resolved ?? location) : location
+  return path.startsWith('../') || path.startsWith('/') ? { kind: 'file', path } : { kind: 'workspace', path }
+}
+
+const isInModules = (location: string): boolean => location.startsWith(MODULES) || location.includes(`/${MODULES}`)
+
+/** The package folder a location ends in: behind the last node_modules, else its last part, with its scope. */
+function folderOf(location: string): string {
+  if (isInModules(location)) return location.slice(location.lastIndexOf(MODULES) + MODULES.length)
+  const parts = location.split('/')
+  const scope = parts.at(-2) ?? ''
+  return scope.startsWith('@') ? parts.slice(-2).join('/') : (parts.at(-1) ?? location)
+}
+
+/** Whether a location is written as npm writes it. `node_modules/./a` would be a second entry for the folder of `node_modules/a`. */
+function isPlain(location: string): boolean {
+  if (location === '') return true
+  if (location.length > MAX_LOCATION || location.includes('\\')) return false
+  const inside = location.replace(/^(?:\.\.(?:\/|$))+/, '')
+  return inside === '' || inside.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+}
