@@ -14,10 +14,10 @@ export async function render(report: Report, { format, color }: RenderOptions): 
     case 'json':
       return (await import('../report/json.ts')).toJson(report)
     case 'markdown':
-      return (await import('../report/markdown-summary.ts')).toMarkdown(report, {})
+      return (await import('../report/summary.ts')).toMarkdown(report, {})
     case 'sarif': {
-      const [{ toSarif }, { ruleSummaries }] = await Promise.all([import('../report/sarif.ts'), import('../decide.ts')])
-      return toSarif(report, ruleSummaries())
+      const [{ toSarif }, { rules }] = await Promise.all([import('../report/sarif.ts'), import('../rules/index.ts')])
+      return toSarif(report, rules)
     }
   }
 }

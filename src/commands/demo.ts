@@ -1,0 +1,21 @@
+/** `countersign demo`: a recorded pull request, replayed without network. */
+import { fileURLToPath } from 'node:url'
+import { run } from '../run.ts'
+import { deliver } from './deliver.ts'
+import type { ExitStatus } from './exit-status.ts'
+import { openComparison } from './open.ts'
+import type { Options } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+const INTRODUCTION = `A recorded pull request with twelve bumps, replayed without network. Every package in it is made up, and its certificates were
+minted under a trusted root of their own; the two that are blocked do what real attacks did in March and June 2026.
+
+`
+
+export async function demo(options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const recording = fileURLToPath(new URL('../demo', import.meta.url))
+  const { world, runOptions } = await openComparison({ ...options, replay: recording }, terminal)
+  if (options.format === 'text') terminal.out(INTRODUCTION)
+  await deliver(await run(world, runOptions), options, terminal)
+  return 0
+}

@@ -1,0 +1,102 @@
+/** Options → the World that a command asks, and what to run on it. */
+import path from 'node:path'
+import { createWorld } from '../io/world.ts'
+import { directorySnapshot, fileSnapshot } from '../io/files.ts'
+import { openGit } from '../io/git.ts'
+import { recordingWorld, replayWorld } from '../io/recording.ts'
+import { POLICY_FILE, type PolicyFile } from '../policy-file.ts'
+import type { RunOptions } from '../run.ts'
+import type { Snapshot, World } from '../world.ts'
+import { type Options, httpUrl, toSeconds, usage } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Opened {
+  readonly world: World
+  readonly runOptions: RunOptions
+  /** Finishes a recording; call it once all is asked. */
+  close(): Promise<void>
+}
+
+interface Sides {
+  readonly base: Snapshot
+  readonly head: Snapshot
+  readonly trusted: Snapshot
+}
+
+/** Two commits, or two files. */
+export async function openComparison(options: Options, terminal: Terminal): Promise<Opened> {
+  if (options.replay !== undefined) return openReplay(options.replay, options)
+  const files = options.baseLockfile !== undefined || options.headLockfile !== undefined
+  return open(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal)
+}
+
+/** One folder, every locked version in it as if it had just come in. */
+export async function openFolder(options: Options, terminal: Terminal): Promise<Opened> {
+  if (options.replay !== undefined) return openReplay(options.replay, options)
+  const [file, second] = options.lockfiles
+  if (second !== undefined) throw usage('only one --lockfile can be named here')
+  const here = directorySnapshot(terminal.cwd)
+  const nothing = await fileSnapshot(undefined)
+  const head = file === undefined ? here : await existing(file, '--lockfile', terminal)
+  return open({ base: nothing, head, trusted: here }, { ...options, lockfiles: [] }, terminal)
+}
+
+async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
+  if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
+  if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
+  const base = await fileSnapshot(options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile))
+  return { base, head: await existing(options.headLockfile, '--head-lockfile', terminal), trusted: base }
+}
+
+async function existing(file: string, option: string, terminal: Terminal): Promise<Snapshot> {
+  const snapshot = await fileSnapshot(path.resolve(terminal.cwd, file))
+  if ((await snapshot.lockfiles()).length > 0) return snapshot
+  throw usage(`${option} names ${file}, which is not there`)
+}
+
+/** The policy is read at the base commit, the lockfiles where the two parted, so that what the base gained since is not judged. */
+async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
+  if (options.base === undefined) throw usage('name what to compare: --base REF [--head REF], or --base-lockfile FILE --head-lockfile FILE')
+  const git = openGit(terminal.cwd, terminal.env)
+  const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? 'HEAD')])
+  const parted = await git.mergeBase(options.base, options.head ?? 'HEAD')
+  return { base: parted === undefined ? trusted : await git.snapshot(parted), head, trusted }
+}
+
+async function open(sides: Sides, options: Options, terminal: Terminal): Promise<Opened> {
+  const { env, cwd } = terminal
+  const policyFile: PolicyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== undefined }
+  const trusted = options.policy === undefined ? sides.trusted : directorySnapshotOf(options.policy, cwd)
+  const world = await createWorld({
+    ...sides,
+    trusted,
+    env,
+    userConfig: true,
+    npmrcText: await sides.trusted.read('.npmrc'),
+    registry: options.registry,
+    evidenceApi: options.githubApi ?? httpUrl('GITHUB_API_URL', env['GITHUB_API_URL'] ?? 'https://api.github.com'),
+    evidenceToken: env['GITHUB_TOKEN'],
+    trustedRoot: options.trustedRoot,
+    registryKeys: options.registryKeys,
+    timeoutMs: options.timeout,
+    deadlineMs: options.deadline,
+    now: options.now ?? toSeconds(new Date()),
+  })
+  const runOptions: RunOptions = { mode: options.mode, policyFile, lockfiles: options.lockfiles }
+  if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve() }
+  const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)
+  return { world: recording.world, runOptions, close: () => recording.close() }
+}
+
+/** A policy named outright is whatever file the operator named, outside of the repository too. */
+function directorySnapshotOf(policy: string, cwd: string): Snapshot {
+  const folder = directorySnapshot(path.dirname(path.resolve(cwd, policy)))
+  const beside = path.dirname(policy)
+  const read = (file: string) => folder.read(beside === '.' ? file : path.relative(beside, file))
+  return { commit: undefined, read, lockfiles: () => folder.lockfiles() }
+}
+
+async function openReplay(dir: string, options: Options): Promise<Opened> {
+  const { world, options: recorded } = await replayWorld(path.resolve(dir))
+  return { world, runOptions: { ...recorded, mode: options.mode }, close: () => Promise.resolve() }
+}
