@@ -8,7 +8,12 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m
 /** The text without a byte order mark. Throws LOCKFILE_UNREADABLE with the line of what no package manager writes. */
 export function plainText(text: string, file: string): string {
   if (text.length >= MAX_CHARACTERS) {
-    throw unreadable(file, 1, 'is larger than 50 MB', 'no lockfile needs that much; split the workspace, or leave the file out with the `lockfiles` input')
+    throw unreadable(
+      file,
+      1,
+      'is larger than 50 MB',
+      'no lockfile needs that much; split the workspace, or leave the file out with the `lockfiles` input',
+    )
   }
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text
   const nul = plain.indexOf('\0')
@@ -16,7 +21,13 @@ export function plainText(text: string, file: string): string {
   if (!plain.isWellFormed()) throw at(plain, plain.search(/[\ud800-\udfff]/u), file, 'holds half a character (a lone surrogate)')
   const conflict = CONFLICT.exec(plain)
   if (conflict !== null) {
-    throw at(plain, conflict.index, file, 'holds a merge conflict', 'resolve the conflict, let the package manager write the lockfile anew, and commit it')
+    throw at(
+      plain,
+      conflict.index,
+      file,
+      'holds a merge conflict',
+      'resolve the conflict, let the package manager write the lockfile anew, and commit it',
+    )
   }
   return plain
 }

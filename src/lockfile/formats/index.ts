@@ -21,7 +21,10 @@ const PARSERS: ReadonlyMap<string, Parser> = new Map<string, Parser>([
 /** Lockfiles that exist and are not read: what to do instead. */
 const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
   ['bun.lockb', 'run `bun install --save-text-lockfile`, commit bun.lock and delete bun.lockb'],
-  ['deno.lock', 'lock the npm dependencies in a package.json with npm, pnpm, yarn or bun, or leave this file out with the `lockfiles` input'],
+  [
+    'deno.lock',
+    'lock the npm dependencies in a package.json with npm, pnpm, yarn or bun, or leave this file out with the `lockfiles` input',
+  ],
   ['shrinkwrap.yaml', 'run a current pnpm, commit the pnpm-lock.yaml it writes and delete shrinkwrap.yaml'],
 ])
 
