@@ -1,0 +1,34 @@
+import type { Contradiction } from '../domain/evidence.ts'
+import { quoted } from './checked.ts'
+
+/** Collects in which fields a predicate says something else than its certificate. */
+export interface Comparison {
+  readonly contradictions: readonly Contradiction[]
+  /**
+   * Exact, whatever the field. `certified` holds every spelling of the certified value; the first is shown. Nothing is compared where the
+   * predicate leaves the field out, or where the certificate does not say (`undefined` among the spellings).
+   */
+  readonly same: (field: string, stated: unknown, ...certified: readonly (string | undefined)[]) => void
+  /** A field that must not be there. */
+  readonly unknown: (field: string, stated: unknown) => void
+}
+
+export function comparison(): Comparison {
+  const contradictions: Contradiction[] = []
+  return {
+    contradictions,
+    same: (field, stated, ...certified) => {
+      const [first] = certified
+      if (stated === undefined || stated === null || first === undefined || certified.includes(undefined)) return
+      const text = textOf(stated)
+      if (text === undefined || !certified.includes(text)) contradictions.push({ field, certified: first, stated: text ?? quoted(stated) })
+    },
+    unknown: (field, stated) => contradictions.push({ field, certified: 'no such field', stated: textOf(stated) ?? quoted(stated) }),
+  }
+}
+
+/** Generators write run ids as text or as numbers. */
+function textOf(stated: unknown): string | undefined {
+  if (typeof stated === 'string') return stated
+  return Number.isSafeInteger(stated) ? String(stated) : undefined
+}

@@ -1,0 +1,103 @@
+import type { TrustMaterial } from '@sigstore/verify'
+import { ASN1Obj, X509Certificate } from '@sigstore/core'
+
+/**
+ * The stock verifier spends four fifths of its time re-encoding certificates that it has just decoded. Nothing here changes what is
+ * verified: each shortcut returns the very bytes, or the very answer, that the stock code would compute again (docs/algorithm-attestations.md,
+ * "Speed"; __tests__/attestation/differential.test.ts compares the verdicts).
+ *
+ * 1. The decoder accepts only one-byte tags and minimal, definite lengths, and keeps the content of every element. Encoding an element that
+ *    nobody has modified therefore yields its tag, its length and that content.
+ * 2. Whether one trusted certificate signed another is asked for every bundle, of objects that live as long as the program.
+ * 3. The certificate timestamp covers the certificate without its timestamp extension: a copy that shares all other elements will do.
+ */
+
+/** Prepares the trusted certificates. They are never modified afterwards. */
+export function pinTrustMaterial(material: TrustMaterial): TrustMaterial {
+  const authorities = [...material.certificateAuthorities, ...material.timestampAuthorities].flatMap(({ certChain }) => certChain)
+  const pinned = new Set(authorities)
+  for (const certificate of pinned) {
+    keepEncoding(certificate)
+    keepVerdicts(certificate, pinned)
+  }
+  return material
+}
+
+/** Prepares the certificate of one bundle, which is decoded for it alone. */
+export function pinLeaf(certificate: X509Certificate): void {
+  keepEncoding(certificate)
+  certificate.clone = () => shallowClone(certificate)
+}
+
+/** Shortcut 1, for the elements that the verifier encodes whole: the certificate, what its issuer signed, and its public key. */
+function keepEncoding(certificate: X509Certificate): void {
+  const { root, tbsCertificate } = certificate
+  for (const element of [root, tbsCertificate, tbsCertificate.subs[PUBLIC_KEY]]) {
+    if (element === undefined) continue
+    const encoded = encode(element, element.value)
+    element.toDER = () => encoded
+  }
+  for (const extension of certificate.extensions) keepObjectId(extension.subs[0])
+}
+
+/** `subjectPublicKeyInfo` is the seventh element of `tbsCertificate` (RFC 5280, 4.1). */
+const PUBLIC_KEY = 6
+
+/** An extension is looked for by its object identifier a dozen times per bundle. */
+function keepObjectId(element: ASN1Obj | undefined): void {
+  if (element === undefined) return
+  const read = element.toOID.bind(element)
+  let text: string | undefined
+  element.toOID = () => (text ??= read())
+}
+
+/** Shortcut 2. A pair of trusted certificates only: a leaf is verified every time. */
+function keepVerdicts(certificate: X509Certificate, pinned: ReadonlySet<X509Certificate>): void {
+  const verify = certificate.verify.bind(certificate)
+  const verdicts = new Map<X509Certificate, boolean>()
+  certificate.verify = (issuer = certificate) => {
+    if (!pinned.has(issuer)) return verify(issuer)
+    const verdict = verdicts.get(issuer) ?? verify(issuer)
+    verdicts.set(issuer, verdict)
+    return verdict
+  }
+}
+
+/** `extensions [3]` of `tbsCertificate`. */
+const EXTENSIONS = 3
+
+/**
+ * Shortcut 3. All that the stock code does with the clone is to take the timestamps out of its list of extensions and to encode what is
+ * left. So only the path from the root to that list is copied, and encodes itself from its parts.
+ */
+function shallowClone(certificate: X509Certificate): X509Certificate {
+  const { root, tbsCertificate } = certificate
+  const wrapper = tbsCertificate.subs.find((element) => element.tag.isContextSpecific(EXTENSIONS))
+  const list = wrapper?.subs[0]
+  if (wrapper === undefined || list === undefined) return X509Certificate.parse(Buffer.from(root.toDER()))
+  const listCopy = copyWith(list, undefined, list)
+  const wrapperCopy = copyWith(wrapper, list, listCopy)
+  const tbsCopy = copyWith(tbsCertificate, wrapper, wrapperCopy)
+  return new X509Certificate(copyWith(root, tbsCertificate, tbsCopy))
+}
+
+/** The same element with one child replaced; it encodes itself from its children, which may be taken away. */
+function copyWith(element: ASN1Obj, child: ASN1Obj | undefined, replacement: ASN1Obj): ASN1Obj {
+  const subs = element.subs.map((sub) => (sub === child ? replacement : sub))
+  const copy = new ASN1Obj(element.tag, element.value, subs)
+  copy.toDER = () => encode(copy, Buffer.concat(subs.map((sub) => (sub === replacement ? sub.toDER() : encode(sub, sub.value)))))
+  return copy
+}
+
+const SHORT_FORM = 0x80
+
+/** Tag, minimal length, content (X.690, 8.1). */
+function encode({ tag }: ASN1Obj, content: Uint8Array): Buffer {
+  const length = content.length
+  const header = [tag.toDER()]
+  if (length < SHORT_FORM) header.push(length)
+  else if (length < 0x100) header.push(SHORT_FORM | 1, length)
+  else if (length < 0x1_0000) header.push(SHORT_FORM | 2, length >> 8, length & 0xff)
+  else header.push(SHORT_FORM | 3, length >> 16, (length >> 8) & 0xff, length & 0xff)
+  return Buffer.concat([Buffer.from(header), content])
+}

@@ -1,0 +1,130 @@
+import type { Contradiction } from '../domain/evidence.ts'
+import type { PublishIdentity } from '../domain/identity.ts'
+import { GITHUB_URL, runInvocation } from '../domain/identity.ts'
+import type { Comparison } from './comparison.ts'
+import { comparison } from './comparison.ts'
+import type { JsonObject } from './strict-json.ts'
+import { asObject } from './strict-json.ts'
+
+/** Provenance of GitHub Actions against its certificate: SLSA v1 (npm, actions/attest, SLSA's generators) and v0.2 (npm until mid-2023). */
+
+const RUNNER = 'https://github.com/actions/runner'
+/** The parameters that the GitHub Actions build types define. A verifier must not pass over one that it does not know (SLSA). */
+const PARAMETERS: ReadonlySet<string> = new Set(['workflow', 'inputs', 'vars'])
+const WORKFLOW_FIELDS: ReadonlySet<string> = new Set(['ref', 'repository', 'path'])
+
+const inside = (value: unknown, field: string): JsonObject => asObject(asObject(value)?.[field]) ?? {}
+const firstOf = (value: unknown): JsonObject => asObject(Array.isArray(value) ? value[0] : undefined) ?? {}
+
+export function compareGithubV1(
+  predicate: JsonObject,
+  identity: PublishIdentity,
+  written: 'by-npm' | 'by-generator',
+): readonly Contradiction[] {
+  const found = comparison()
+  const definition = inside(predicate, 'buildDefinition')
+  const details = inside(predicate, 'runDetails')
+  const internal = inside(definition, 'internalParameters')
+  if (written === 'by-npm') {
+    compareParameters(found, inside(definition, 'externalParameters'), identity)
+    compareInternal(found, inside(internal, 'github'), identity)
+    const { id } = inside(details, 'builder')
+    const runner = identity.runnerEnvironment === undefined ? undefined : `${RUNNER}/${identity.runnerEnvironment}`
+    found.same('runDetails.builder.id', id, runner, identity.buildSignerUri)
+  } else {
+    compareEnvironment(found, 'internalParameters', internal, identity)
+  }
+  compareSource(found, 'resolvedDependencies[0]', firstOf(definition['resolvedDependencies']), identity)
+  found.same(
+    'runDetails.metadata.invocationId',
+    inside(details, 'metadata')['invocationId'],
+    identity.runInvocationUri,
+    shortInvocation(identity),
+  )
+  return found.contradictions
+}
+
+export function compareGithubV02(predicate: JsonObject, identity: PublishIdentity): readonly Contradiction[] {
+  const found = comparison()
+  const invocation = inside(predicate, 'invocation')
+  const configSource = inside(invocation, 'configSource')
+  compareSource(found, 'invocation.configSource', configSource, identity)
+  compareEntryPoint(found, configSource['entryPoint'], identity)
+  compareEnvironment(found, 'invocation.environment', inside(invocation, 'environment'), identity)
+  const metadata = inside(predicate, 'metadata')
+  const stated = metadata['buildInvocationId'] ?? metadata['buildInvocationID']
+  found.same('metadata.buildInvocationId', stated, identity.runInvocationUri, shortInvocation(identity))
+  compareSource(found, 'materials[0]', firstOf(predicate['materials']), identity)
+  return found.contradictions
+}
+
+/** `{run id}-{attempt}`, the form of v0.2. */
+function shortInvocation(identity: PublishIdentity): string | undefined {
+  const run = runInvocation(identity)
+  return run === undefined ? identity.runInvocationUri : `${run.runId}-${run.attempt}`
+}
+
+/**
+ * `workflow` is the workflow that started the run, with the ref it was read from: extension 1.18, not 1.14, which is the ref that was built.
+ * The two refs differ legitimately, so each is compared with its own.
+ */
+function compareParameters(found: Comparison, external: JsonObject, identity: PublishIdentity): void {
+  const workflow = inside(external, 'workflow')
+  const { repository, path, ref } = workflow
+  found.same('externalParameters.workflow.repository', repository, identity.sourceRepositoryUri)
+  if (typeof repository === 'string' && typeof path === 'string' && typeof ref === 'string') {
+    found.same('externalParameters.workflow', `${repository}/${path}@${ref}`, identity.buildConfigUri)
+  }
+  for (const [name, value] of Object.entries(external)) if (!PARAMETERS.has(name)) found.unknown(`externalParameters.${name}`, value)
+  for (const [name, value] of Object.entries(workflow))
+    if (!WORKFLOW_FIELDS.has(name)) found.unknown(`externalParameters.workflow.${name}`, value)
+}
+
+function compareInternal(found: Comparison, github: JsonObject, identity: PublishIdentity): void {
+  const field = 'internalParameters.github'
+  found.same(`${field}.event_name`, github['event_name'], identity.buildTrigger)
+  found.same(`${field}.repository_id`, github['repository_id'], identity.sourceRepositoryIdentifier)
+  found.same(`${field}.repository_owner_id`, github['repository_owner_id'], identity.sourceRepositoryOwnerIdentifier)
+  found.same(`${field}.runner_environment`, github['runner_environment'], identity.runnerEnvironment)
+}
+
+/** Repository, ref and commit that were built. npm 9 left the ref out of `materials`. */
+function compareSource(found: Comparison, field: string, source: JsonObject, identity: PublishIdentity): void {
+  const repository = `git+${identity.sourceRepositoryUri}`
+  const ref = identity.sourceRepositoryRef
+  const { gitCommit, sha1 } = inside(source, 'digest')
+  const atRef = ref === undefined ? undefined : `${repository}@${ref}`
+  if (field === 'materials[0]') found.same(`${field}.uri`, source['uri'], atRef, repository)
+  else found.same(`${field}.uri`, source['uri'], atRef)
+  found.same(`${field}.digest.gitCommit`, gitCommit, identity.sourceRepositoryDigest)
+  found.same(`${field}.digest.sha1`, sha1, identity.sourceRepositoryDigest)
+}
+
+/** A path in the repository, or in npm 9.0 to 9.5 `owner/name/path@ref`. Its ref is extension 1.18's, which a path does not repeat. */
+function compareEntryPoint(found: Comparison, entryPoint: unknown, identity: PublishIdentity): void {
+  const { buildConfigUri, sourceRepositoryUri } = identity
+  if (typeof entryPoint === 'string' && buildConfigUri.startsWith(`${sourceRepositoryUri}/${entryPoint}@`)) return
+  const stated = typeof entryPoint === 'string' ? `${GITHUB_URL}/${entryPoint}` : entryPoint
+  found.same('invocation.configSource.entryPoint', stated, buildConfigUri)
+}
+
+/** The runner's variables. npm writes `GITHUB_SHA`, SLSA's older generators `github_sha1`. */
+function compareEnvironment(found: Comparison, field: string, environment: JsonObject, identity: PublishIdentity): void {
+  const run = runInvocation(identity)
+  const uri = (path: unknown): unknown => (typeof path === 'string' ? `${GITHUB_URL}/${path}` : path)
+  const both = (name: string, certified: string | undefined, toStated = (value: unknown): unknown => value): void => {
+    found.same(`${field}.GITHUB_${name}`, toStated(environment[`GITHUB_${name}`]), certified)
+    found.same(`${field}.github_${name.toLowerCase()}`, toStated(environment[`github_${name.toLowerCase()}`]), certified)
+  }
+  both('EVENT_NAME', identity.buildTrigger)
+  both('REF', identity.sourceRepositoryRef)
+  both('REPOSITORY', identity.sourceRepositoryUri, uri)
+  both('REPOSITORY_ID', identity.sourceRepositoryIdentifier)
+  both('REPOSITORY_OWNER_ID', identity.sourceRepositoryOwnerIdentifier)
+  both('RUN_ID', run?.runId)
+  both('RUN_ATTEMPT', run?.attempt)
+  both('SHA', identity.sourceRepositoryDigest)
+  both('SHA1', identity.sourceRepositoryDigest)
+  both('WORKFLOW_REF', identity.buildConfigUri, uri)
+  both('WORKFLOW_SHA', identity.buildConfigDigest)
+}

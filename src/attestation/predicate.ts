@@ -1,0 +1,56 @@
+import type { Contradiction } from '../domain/evidence.ts'
+import type { PublishIdentity } from '../domain/identity.ts'
+import { GITHUB_URL, GITLAB_URL } from '../domain/identity.ts'
+import { quoted } from './checked.ts'
+import { compareGithubV02, compareGithubV1 } from './predicate-github.ts'
+import { compareGitlabV02 } from './predicate-gitlab.ts'
+import type { JsonObject } from './strict-json.ts'
+import { asObject } from './strict-json.ts'
+
+/**
+ * The predicate is written by the job that publishes, so it proves nothing that the certificate does not. But one that contradicts its
+ * certificate was forged, or copied from another run: that is what is looked for here, field by field, compared exactly.
+ * What a predicate leaves out contradicts nothing.
+ */
+
+export const SLSA_V1 = 'https://slsa.dev/provenance/v1'
+export const SLSA_V02 = 'https://slsa.dev/provenance/v0.2'
+
+type Provider = 'github' | 'gitlab'
+
+/** All build types seen in provenance on npm: npm's own client (pnpm, yarn and bun write the same), actions/attest, SLSA's generators. */
+const BUILD_TYPES: ReadonlyMap<string, Provider> = new Map([
+  ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1', 'github'],
+  ['https://actions.github.io/buildtypes/workflow/v1', 'github'],
+  ['https://github.com/npm/cli/gha@v0', 'github'],
+  ['https://github.com/npm/cli/gha@v1', 'github'],
+  ['https://github.com/npm/cli/gha/v1', 'github'],
+  ['https://github.com/npm/cli/gha/v2', 'github'],
+  ['https://github.com/npm/cli/gitlab/v0alpha1', 'gitlab'],
+  ['https://github.com/npm/CLI/gitlab/v0alpha1', 'gitlab'],
+])
+const SLSA_GENERATOR = 'https://github.com/slsa-framework/slsa-github-generator/'
+
+export function findContradictions(predicateType: string, predicate: JsonObject, identity: PublishIdentity): readonly Contradiction[] {
+  const definition = predicateType === SLSA_V1 ? (asObject(predicate['buildDefinition']) ?? {}) : predicate
+  const { buildType } = definition
+  const stated = providerOf(buildType)
+  const certified = certifiedProvider(identity)
+  // Nobody knows what the fields of an unknown build type mean, and a GitHub build does not carry a GitLab certificate.
+  if (stated === undefined || stated !== certified) return [{ field: 'buildType', certified: identity.issuer, stated: quoted(buildType) }]
+  if (predicateType === SLSA_V1) return compareGithubV1(predicate, identity, isGenerator(buildType) ? 'by-generator' : 'by-npm')
+  return stated === 'gitlab' ? compareGitlabV02(predicate, identity) : compareGithubV02(predicate, identity)
+}
+
+function providerOf(buildType: unknown): Provider | undefined {
+  if (typeof buildType !== 'string') return undefined
+  return BUILD_TYPES.get(buildType) ?? (isGenerator(buildType) ? 'github' : undefined)
+}
+
+const isGenerator = (buildType: unknown): boolean => typeof buildType === 'string' && buildType.startsWith(SLSA_GENERATOR)
+
+/** By the repository's host: custom issuers of enterprises, and self-managed GitLab, stamp the same URLs. */
+function certifiedProvider({ sourceRepositoryUri }: PublishIdentity): Provider | undefined {
+  if (sourceRepositoryUri.startsWith(`${GITHUB_URL}/`)) return 'github'
+  return sourceRepositoryUri.startsWith(`${GITLAB_URL}/`) ? 'gitlab' : undefined
+}

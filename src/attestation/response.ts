@@ -1,0 +1,66 @@
+import type { NonEmpty } from '../domain/brand.ts'
+import { isNonEmpty } from '../domain/brand.ts'
+import { quoted } from './checked.ts'
+import type { JsonObject } from './strict-json.ts'
+import { asObject } from './strict-json.ts'
+
+/** One element of the answer. The predicate type here is unsigned: only good for refusing when the signed one differs. */
+export interface Attestation {
+  readonly outerPredicateType: string
+  readonly bundle: JsonObject
+}
+
+/** What the registry's attestations endpoint answered. */
+export type Response =
+  | { readonly kind: 'some'; readonly attestations: NonEmpty<Attestation> }
+  /** An empty list. Whether that is an answer depends on what the packument advertises: the caller knows. */
+  | { readonly kind: 'none' }
+  /** Not an answer of this endpoint at all: nothing is known about the package. */
+  | { readonly kind: 'malformed'; readonly detail: string }
+  /** A list with something in it that is no attestation: the registry vouches for it, and it does not hold. */
+  | { readonly kind: 'invalid'; readonly detail: string }
+
+/** Two is what the registry serves. Each costs milliseconds to verify, so a longer list is refused, not worked through. */
+const MAX_ATTESTATIONS = 32
+/** In characters of JSON; the largest real one is below 100,000. */
+const MAX_BUNDLE_LENGTH = 1_048_576
+
+/** Reads `{ attestations: [{ predicateType, bundle }, …] }`. Order varies and further fields come and go: neither means anything. */
+export function readResponse(document: unknown): Response {
+  const list = asObject(document)?.['attestations']
+  if (!Array.isArray(list)) return { kind: 'malformed', detail: 'the answer has no list of attestations' }
+  if (list.length > MAX_ATTESTATIONS)
+    return { kind: 'invalid', detail: `${list.length} attestations; at most ${MAX_ATTESTATIONS} are read` }
+  const distinct = new Map<string, Attestation>()
+  for (const [index, element] of list.entries()) {
+    const { predicateType, bundle } = asObject(element) ?? {}
+    const read = asObject(bundle)
+    if (typeof predicateType !== 'string' || read === undefined) {
+      return {
+        kind: 'invalid',
+        detail: `element ${index} of the list is not an attestation: its predicateType is ${quoted(predicateType)}`,
+      }
+    }
+    const text = canonicalJson(read)
+    if (text === undefined || text.length > MAX_BUNDLE_LENGTH)
+      return { kind: 'invalid', detail: `the bundle of element ${index} is too large or too deep` }
+    distinct.set(`${predicateType} ${text}`, { outerPredicateType: predicateType, bundle: read })
+  }
+  const attestations = [...distinct.values()]
+  return isNonEmpty(attestations) ? { kind: 'some', attestations } : { kind: 'none' }
+}
+
+/** Same content, same text: keys sorted. Identical duplicates count once. `undefined` where it is nested beyond reason. */
+function canonicalJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, sortKeys)
+  } catch {
+    return undefined // RangeError: deeper than the stack
+  }
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  const object = asObject(value)
+  if (object === undefined) return value
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,70 @@
+import { TrustedRoot } from '@sigstore/protobuf-specs'
+import type { TrustMaterial } from '@sigstore/verify'
+import { VerificationError, Verifier, toTrustMaterial } from '@sigstore/verify'
+import { GateError } from '../errors.ts'
+import { pinTrustMaterial } from './fast.ts'
+import type { RegistryKeys } from './keys.ts'
+import { readRegistryKeys } from './keys.ts'
+import { asObject } from './strict-json.ts'
+
+/** Everything that verification starts from, read and checked once per run. */
+export interface AttestationVerifier {
+  readonly signatures: Verifier
+  readonly keys: RegistryKeys
+  readonly keysFrom: KeySource
+}
+
+export type KeySource = 'tuf' | 'embedded' | 'file' | 'api'
+
+export interface TrustDocuments {
+  /** Sigstore's trusted_root.json. */
+  readonly trustedRoot: unknown
+  readonly registryKeys: unknown
+  readonly keysFrom: KeySource
+}
+
+/** One log entry, one certificate timestamp, one verified time: what Sigstore's public instance gives and npm relies on. */
+const THRESHOLDS = { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 } as const
+
+/** Throws a GateError (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID): without them there is nothing to start from. */
+export function createVerifier(documents: TrustDocuments): AttestationVerifier {
+  const keys = readRegistryKeys(documents.registryKeys)
+  const material = readTrustedRoot(documents.trustedRoot, keys)
+  return { signatures: new Verifier(pinTrustMaterial(material), THRESHOLDS), keys, keysFrom: documents.keysFrom }
+}
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot'
+/** Without one of these nothing can verify; a root that lacks timestamp authorities can. */
+const REQUIRED = ['certificateAuthorities', 'tlogs', 'ctlogs'] as const
+
+const invalid = (message: string, cause?: unknown): GateError =>
+  new GateError('TRUST_ROOT_INVALID', `the trusted root cannot be used: ${message}`, {
+    help: "Give Sigstore's trusted_root.json, or `tuf` or `embedded`, as the trusted root.",
+    cause,
+  })
+
+function readTrustedRoot(document: unknown, keys: RegistryKeys): TrustMaterial {
+  const root = asObject(document)
+  const mediaType = root?.['mediaType']
+  if (root === undefined || typeof mediaType !== 'string' || !mediaType.startsWith(MEDIA_TYPE)) {
+    throw invalid(`it is not a document of the type ${MEDIA_TYPE}`)
+  }
+  for (const name of REQUIRED) {
+    const list = root[name]
+    if (!Array.isArray(list) || list.length === 0) throw invalid(`it has no ${name}`)
+  }
+  try {
+    return toTrustMaterial(TrustedRoot.fromJSON(root), keyFinder(keys))
+  } catch (cause) {
+    throw invalid('a certificate or key in it cannot be read', cause)
+  }
+}
+
+/** The library asks this by the bundle's hint, and then whether the key was valid at each verified time. */
+function keyFinder(keys: RegistryKeys): TrustMaterial['publicKey'] {
+  return (hint) => {
+    const key = keys.get(hint)
+    if (key === undefined || key === 'for-another-use') throw new VerificationError({ code: 'PUBLIC_KEY_ERROR', message: 'no such key' })
+    return { publicKey: key.publicKey, validFor: (date) => key.validFrom <= date.getTime() && date.getTime() <= key.validUntil }
+  }
+}
