@@ -101,6 +101,8 @@ export interface Settings {
   /** `public`, or URLs of other registries. */
   readonly registries: NonEmpty<string>
   readonly run: RunRequirement
+  /** Whether the policy file says `run` in so many words; then what the certificate's commit needs is asked for too, not the run alone. */
+  readonly runStated?: true
 }
 
 /** Where a policy came from, for the report. */

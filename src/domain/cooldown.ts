@@ -1,0 +1,23 @@
+/** When a version is old enough to come in. */
+import { type Candidate, publicationTime } from './candidate.ts'
+import { lockedBefore } from './change.ts'
+import type { Policy } from './policy.ts'
+import { type Standing, standingEntry } from './standing.ts'
+import { elapsed, later } from './time.ts'
+
+/** Milliseconds. */
+export const cooldownOf = (standing: Standing, policy: Policy): number => standingEntry(standing)?.cooldown ?? policy.settings.cooldown
+
+/** Whether age is asked about at all: not for what the base side locks already, whose risk is already taken. */
+export function isSubjectToCooldown({ change }: Pick<Candidate, 'change'>): boolean {
+  return change.kind !== 're-resolved' && !lockedBefore(change).some((before) => before.version === change.after.version)
+}
+
+/** When the version comes of age; `undefined` where it is of age, is not asked for its age, or its age is unknown. */
+export function comesOfAge(candidate: Candidate, standing: Standing, policy: Policy): string | undefined {
+  const time = publicationTime(candidate)
+  if (time === undefined || !isSubjectToCooldown(candidate)) return undefined
+  const cooldown = cooldownOf(standing, policy)
+  const age = elapsed(time.at, candidate.now)
+  return age === undefined || age >= cooldown ? undefined : later(time.at, cooldown)
+}

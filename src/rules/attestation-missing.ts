@@ -1,0 +1,39 @@
+/** The policy names who publishes the package, and nothing proves that they did. */
+import type { Evidence } from '../domain/evidence.ts'
+import { type LockedPackage, spec } from '../domain/package.ts'
+import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import { claimsOf } from '../domain/candidate.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'the policy names a publisher, and there is no attestation',
+  defaultLevel: 'error',
+  check: ({ candidate, policy, standing }) => {
+    if (standing.kind !== 'unproven') return []
+    const { change, evidence, packument, now } = candidate
+    const { after } = change
+    // A 404 may be one that the packument advertises otherwise: registry-metadata-unavailable says that nothing is known.
+    if (!isMissing(after, evidence) || (evidence.kind === 'unattested' && packument.kind === 'unavailable')) return []
+    const { publisher } = standing.entry
+    const account = claimsOf(packument, after.version)?.account
+    return [
+      {
+        message: `${spec(after)} has no attestation, but the policy names its publisher`,
+        reason: 'Leaving the attestation out would otherwise be the easiest way around the policy.',
+        help: `Ask the maintainers of ${publisher.repository} whether they published this version by hand. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(after, ['attestation-missing', 'attestation-lost'], now)}`,
+        facts: [
+          { label: 'publisher', wanted: `${publisher.name} (${publisher.repository})`, found: 'none' },
+          ...(account === undefined
+            ? []
+            : [{ label: 'account (claimed)', found: account.kind === 'staged' ? account.approver : account.name }]),
+        ],
+      },
+    ]
+  },
+})
+
+/** The registry answered "none", or the source is one that cannot carry any. */
+function isMissing(pkg: LockedPackage, evidence: Evidence): boolean {
+  if (evidence.kind === 'unattested') return true
+  return evidence.kind === 'not-applicable' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'
+}

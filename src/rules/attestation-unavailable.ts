@@ -1,0 +1,34 @@
+/** No answer about attestations: of the version itself, or of the one it has to be compared with. */
+import type { Evidence } from '../domain/evidence.ts'
+import type { Violation } from '../domain/finding.ts'
+import { type LockedPackage, spec } from '../domain/package.ts'
+import { releaseLine } from '../domain/predecessor.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'attestations could not be fetched, so nothing is known',
+  defaultLevel: 'error',
+  check: ({ candidate, standing }) => {
+    if (standing.kind === 'denied') return []
+    const { change, evidence } = candidate
+    if (evidence.kind === 'unavailable') return [unavailable(change.after, evidence)]
+    const baseline = releaseLine(candidate)
+    if (baseline?.evidence.kind !== 'unavailable' || !isCompared(change.after, evidence)) return []
+    return [unavailable(baseline.package, baseline.evidence)]
+  },
+})
+
+/** What is invalid is refused without comparing; what lies in the repository or in another tarball has no publisher of its own. */
+function isCompared(pkg: LockedPackage, evidence: Evidence): boolean {
+  return evidence.kind !== 'invalid' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'
+}
+
+function unavailable(pkg: LockedPackage, evidence: Extract<Evidence, { kind: 'unavailable' }>): Violation {
+  return {
+    message: `the attestations of ${spec(pkg)} could not be fetched`,
+    reason: 'Without an answer a missing attestation and a registry outage look the same, so the gate stays shut.',
+    help: 'Re-run the job. If it fails again, check the status page of the registry.',
+    facts: [{ label: evidence.code, found: evidence.detail }],
+    undetermined: true,
+  }
+}

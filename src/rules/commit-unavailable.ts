@@ -1,0 +1,41 @@
+/** What GitHub says of the attested commit, or of the version's tag, could not be had. */
+import type { MaybeAsked } from '../domain/answer.ts'
+import { asksForCommit, isOnBranch, namedTag } from '../domain/commit-place.ts'
+import { certifiesGitHubRun } from '../domain/continuity.ts'
+import type { Violation } from '../domain/finding.ts'
+import { spec } from '../domain/package.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'the attested commit or its tag could not be looked up; blocks only where the policy asks for it',
+  defaultLevel: 'notice',
+  check: ({ candidate, policy, standing }) => {
+    const { commit, tag, evidence, change } = candidate
+    if (evidence.kind !== 'verified' || standing.kind === 'denied' || !certifiesGitHubRun(evidence.identity)) return []
+    const asked = asksForCommit(standing, policy)
+    const say = (what: string, answer: Gap): Violation => violation(`${what} ${spec(change.after)}`, answer, asked)
+    if (commit.kind === 'not-asked' && !asked) return []
+    if (commit.kind !== 'known') return [say('the commit of', commit)]
+    if (isOnBranch(commit.value, standing) === undefined) return [say('the branches with the commit of', { kind: 'not-asked' })]
+    const tagIsNeeded = namedTag(standing) !== undefined || policy.levels['tag-contradicts-commit'] === 'error'
+    if (tag.kind === 'unavailable' || (tag.kind === 'not-asked' && tagIsNeeded)) return [say('the tag of', tag)]
+    return []
+  },
+})
+
+type Gap = Exclude<MaybeAsked<never>, { kind: 'known' }>
+
+function violation(what: string, answer: Gap, asked: boolean): Violation {
+  const found = answer.kind === 'unavailable' ? answer.detail : answer.kind === 'absent' ? 'not found' : 'not asked'
+  return {
+    message: answer.kind === 'absent' ? `GitHub does not have ${what}` : `there was no answer about ${what}`,
+    reason: asked
+      ? 'The policy asks where the commit lies, and nobody said.'
+      : 'Where the commit lies is one sign among several; the certificate and the run were looked at.',
+    help: asked
+      ? 'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`).'
+      : 'Nothing has to be done; re-run the job to look again.',
+    facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'commit', found }],
+    ...(asked ? { undetermined: true } : {}),
+  }
+}

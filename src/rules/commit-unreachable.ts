@@ -1,0 +1,53 @@
+/** The attested commit lies on a branch of the repository. GitHub serves commits of any fork under the parent's name, so existing is not enough. */
+import type { Candidate } from '../domain/candidate.ts'
+import { isOnBranch, namedBranches, tagTrouble } from '../domain/commit-place.ts'
+import type { Violation } from '../domain/finding.ts'
+import type { CommitRecord } from '../domain/github.ts'
+import type { PublishIdentity } from '../domain/identity.ts'
+import { spec } from '../domain/package.ts'
+import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import type { Policy } from '../domain/policy.ts'
+import { shown } from '../domain/shown.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'the attested commit is on no branch that counts, as with a commit of a fork or an orphan',
+  defaultLevel: 'error',
+  check: ({ candidate, policy, standing }) => {
+    const { commit, evidence } = candidate
+    if (commit.kind !== 'known' || evidence.kind !== 'verified' || isOnBranch(commit.value, standing) !== false) return []
+    const named = namedBranches(standing)
+    const byTag = named.length > 0 ? 'does not count' : whatTheTagSays(candidate, evidence.identity)
+    if (byTag === 'released from it') return []
+    return [{ ...unreachable(candidate, evidence.identity, commit.value, policy), ...WEIGHT[byTag] }]
+  },
+})
+
+type TagWord = 'released from it' | 'points at it' | 'not known' | 'does not count'
+
+const WEIGHT: Readonly<Record<Exclude<TagWord, 'released from it'>, Pick<Violation, 'atMost' | 'undetermined'>>> = {
+  'points at it': { atMost: 'warning' },
+  'not known': { undetermined: true },
+  'does not count': {},
+}
+
+/**
+ * A release made on a tag was never on a branch, or its branch is gone: the tag, made at the time, vouches for the commit. A certificate
+ * that names a branch, and a commit that is not on it, are suspicious even then: whoever can push the commit can push a tag.
+ */
+function whatTheTagSays(candidate: Candidate, identity: PublishIdentity): TagWord {
+  const { tag } = candidate
+  if (tag.kind === 'unavailable') return 'not known'
+  if (tag.kind !== 'known' || tagTrouble(tag.value, identity, candidate) !== undefined) return 'does not count'
+  return identity.sourceRepositoryRef === `refs/tags/${tag.value.name}` ? 'released from it' : 'points at it'
+}
+
+function unreachable({ change, now }: Candidate, identity: PublishIdentity, { positions }: CommitRecord, policy: Policy): Violation {
+  const repository = shown(identity.sourceRepositoryUri)
+  return {
+    message: `the commit that ${spec(change.after)} was built from is not on ${positions.map((position) => shown(position.branch)).join(' or ')}`,
+    reason: 'A commit that nobody merged was reviewed by nobody; pushing one next to the branch is enough to publish from it.',
+    help: `Look at ${repository}/commit/${shown(identity.sourceRepositoryDigest)} and ask the maintainers whether they released from it. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['commit-unreachable'], now)}`,
+    facts: positions.map(({ branch, status }) => ({ label: `commit relative to ${branch}`, wanted: 'identical or behind', found: status })),
+  }
+}

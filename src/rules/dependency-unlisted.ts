@@ -1,0 +1,30 @@
+/** Under `unlisted: block` only what the policy names may come in. */
+import { claimsOf } from '../domain/candidate.ts'
+import { spec } from '../domain/package.ts'
+import { policyFile, publisherLines, unattestedLines } from '../domain/policy-lines.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'the policy names every package that may come in (`unlisted: block`), and not this one',
+  defaultLevel: 'error',
+  check: ({ candidate: { change, evidence, packument }, policy, standing }) => {
+    const { after } = change
+    if (standing.kind !== 'unlisted' || policy.settings.unlisted !== 'block') return []
+    if (after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
+    const lines =
+      evidence.kind === 'verified'
+        ? publisherLines(after, evidence.identity)
+        : unattestedLines(after, claimsOf(packument, after.version)?.account)
+    return [
+      {
+        message: `${spec(after)} is not named by the policy`,
+        reason: 'The policy says that only packages whose publisher it names may come in.',
+        help: `If the package is wanted, name who publishes it in ${policyFile(policy)}:${lines}`,
+        facts: [
+          { label: 'source repository', found: evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : 'not attested' },
+          ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),
+        ],
+      },
+    ]
+  },
+})

@@ -1,0 +1,31 @@
+/** A package that slept for over a year wakes up: often a maintainer who came back, sometimes an account that was taken over meanwhile. */
+import { publicationTime } from '../domain/candidate.ts'
+import { spec } from '../domain/package.ts'
+import { DAY, duration, elapsed } from '../domain/time.ts'
+import { defineRule } from './rule.ts'
+
+const DORMANT = 365 * DAY
+
+export default defineRule({
+  summary: 'it is the first publish of the package in more than a year',
+  defaultLevel: 'warning',
+  check: ({ candidate }) => {
+    const { packument, change } = candidate
+    const published = publicationTime(candidate)
+    if (packument.kind !== 'known' || published === undefined) return []
+    const gaps = [...packument.value.times]
+      .filter(([version]) => version !== change.after.version)
+      .flatMap(([, at]) => elapsed(at, published.at) ?? [])
+      .filter((gap) => gap >= 0)
+    const gap = gaps.length === 0 ? 0 : gaps.reduce((least, one) => Math.min(least, one))
+    if (gap <= DORMANT) return []
+    return [
+      {
+        message: `${spec(change.after)} was published ${duration(gap)} after any other version of the package`,
+        reason: 'Nobody watches a package that sleeps, and its owner’s account may have changed hands.',
+        help: 'Look whether the project announces the release, and who made it.',
+        facts: [{ label: 'since the previous publish (claimed)', wanted: `at most ${duration(DORMANT)}`, found: duration(gap) }],
+      },
+    ]
+  },
+})

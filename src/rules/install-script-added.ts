@@ -1,0 +1,52 @@
+/** Code that runs on install, where there was none or other code before. What the scripts say is compared, not only whether there are any. */
+import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import type { Fact } from '../domain/finding.ts'
+import { type LockedPackage, spec } from '../domain/package.ts'
+import type { VersionClaims } from '../domain/packument.ts'
+import { predecessors, releaseLine } from '../domain/predecessor.ts'
+import { defineRule } from './rule.ts'
+
+/** What runs when a registry's package is installed; `prepare` runs only for git sources. */
+const SCRIPTS = ['preinstall', 'install', 'postinstall'] as const
+
+export default defineRule({
+  summary: 'a version runs an install script that the version it replaces did not have',
+  defaultLevel: 'warning',
+  check: ({ candidate }) => {
+    const { after } = candidate.change
+    const baseline = releaseLine(candidate)
+    const before = baseline === undefined ? predecessors(candidate.change) : [baseline.package]
+    const facts = newScripts(candidate, before)
+    if (facts.length === 0) return []
+    const isNew = before.length === 0
+    return [
+      {
+        message: isNew
+          ? `${spec(after)} is new and runs an install script`
+          : `${spec(after)} runs an install script that ${before.map(spec).join(' and ')} did not have`,
+        reason: 'An install script runs on every developer’s machine and in CI before anybody has called the package.',
+        help: `Read the script, or install without scripts (\`--ignore-scripts\`) until somebody has.`,
+        facts,
+        ...(isNew ? { atMost: 'notice' } : {}),
+      },
+    ]
+  },
+})
+
+function newScripts({ packument, change }: Candidate, before: readonly LockedPackage[]): readonly Fact[] {
+  const now = claimsOf(packument, change.after.version)
+  const then = before.flatMap(({ version }) => claimsOf(packument, version) ?? [])
+  const changed = now === undefined ? [] : SCRIPTS.flatMap((script) => scriptFact(script, now, then, before.length))
+  if (changed.length > 0) return changed
+  // A build file alone (`binding.gyp`) makes npm run a script that no manifest shows.
+  const runs = change.after.installScript ?? now?.hasInstallScript ?? false
+  const ran = before.some((one) => one.installScript ?? claimsOf(packument, one.version)?.hasInstallScript ?? false)
+  return runs && !ran ? [{ label: 'install script', wanted: 'none', found: 'present' }] : []
+}
+
+/** Nothing is known where the registry does not list what was replaced; then only the lockfile speaks. */
+function scriptFact(script: string, now: VersionClaims, then: readonly VersionClaims[], replaced: number): readonly Fact[] {
+  const command = now.installScripts[script]
+  if (command === undefined || then.length < replaced || then.some((claims) => claims.installScripts[script] === command)) return []
+  return [{ label: `${script} (claimed)`, wanted: then[0]?.installScripts[script] ?? 'none', found: command }]
+}

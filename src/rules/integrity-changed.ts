@@ -1,0 +1,29 @@
+/** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
+import { claimsOf } from '../domain/candidate.ts'
+import { compareBytes, compareIntegrity } from '../domain/digests.ts'
+import type { Violation } from '../domain/finding.ts'
+import { type LockedPackage, spec } from '../domain/package.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'the same version is locked with other bytes than before, or than the registry has',
+  defaultLevel: 'error',
+  check: ({ candidate: { change, packument } }) => {
+    const { after } = change
+    if (change.kind === 're-resolved' && compareBytes(change.before, after) === 'different') {
+      return [differs(`${spec(after)} is locked with other bytes than before`, after, change.before.integrity ?? change.before.checksum)]
+    }
+    const served = claimsOf(packument, after.version)?.integrity
+    if (after.source.kind !== 'registry' || compareIntegrity(served, after.integrity) !== 'different') return []
+    return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
+  },
+})
+
+function differs(message: string, after: LockedPackage, wanted: string | undefined): Violation {
+  return {
+    message,
+    reason: 'A published version cannot be published again; other bytes under its name were put there by somebody else.',
+    help: 'Do not merge. Delete the entry, let the package manager resolve it anew from the registry, and ask whoever changed the lockfile how this came about.',
+    facts: [{ label: 'integrity', wanted: wanted ?? 'none', found: after.integrity ?? after.checksum ?? 'none' }],
+  }
+}

@@ -1,0 +1,29 @@
+/** Without a hash in the lockfile whoever serves the tarball decides what is installed. */
+import { isStrong } from '../domain/digests.ts'
+import type { Violation } from '../domain/finding.ts'
+import { type LockedPackage, spec } from '../domain/package.ts'
+import { predecessors } from '../domain/predecessor.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'a tarball is locked without a hash, or with a weaker one than before',
+  defaultLevel: 'error',
+  check: ({ candidate: { change } }) => {
+    const { after } = change
+    const { kind } = after.source
+    if ((kind !== 'registry' && kind !== 'tarball') || after.checksum !== undefined) return []
+    if (after.integrity === undefined) return [unbound(after, `${spec(after)} is locked without a hash`)]
+    const before = predecessors(change)
+    if (isStrong(after.integrity) || !before.some(({ integrity }) => integrity !== undefined && isStrong(integrity))) return []
+    return [unbound(after, `${spec(after)} is locked with a broken hash, the version before had a strong one`)]
+  },
+})
+
+function unbound(after: LockedPackage, message: string): Violation {
+  return {
+    message,
+    reason: 'Nothing ties the lockfile to the bytes that were attested, so other bytes can be installed.',
+    help: `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it anew, with its integrity.`,
+    facts: [{ label: 'integrity', wanted: 'sha512', found: after.integrity ?? 'none' }],
+  }
+}

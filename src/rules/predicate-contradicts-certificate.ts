@@ -1,0 +1,20 @@
+/** The statement says something else than the certificate that signed it. The certificate is right; whoever wrote the statement is not to be trusted. */
+import { spec } from '../domain/package.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'the provenance says something else than the certificate that signed it',
+  defaultLevel: 'error',
+  check: ({ candidate: { change, evidence } }) => {
+    if (evidence.kind !== 'verified' || evidence.contradictions.length === 0) return []
+    return [
+      {
+        message: `the provenance of ${spec(change.after)} contradicts its certificate`,
+        reason:
+          'The certificate comes from the certificate authority; the provenance is written inside the job, where an attacker may write it too.',
+        help: `Do not install ${spec(change.after)}. Report it to the maintainers of ${evidence.identity.sourceRepositoryUri}.`,
+        facts: evidence.contradictions.map(({ field, certified, stated }) => ({ label: field, wanted: certified, found: stated })),
+      },
+    ]
+  },
+})

@@ -1,0 +1,94 @@
+/** A publish belongs to a run that succeeded, in which the step that publishes ran, at that time. An attack from within a run breaks one of these. */
+import type { Candidate } from '../domain/candidate.ts'
+import type { Fact } from '../domain/finding.ts'
+import type { Job, RunAttempt } from '../domain/github.ts'
+import { spec } from '../domain/package.ts'
+import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import { shown } from '../domain/shown.ts'
+import { MINUTE, elapsed } from '../domain/time.ts'
+import { defineRule } from './rule.ts'
+
+/** Clocks of the log, of GitHub and of its runners differ by seconds; this is generous. */
+const TOLERANCE = 5 * MINUTE
+
+/** What is wrong with the run: completes "was published by a run that …". */
+interface Trouble {
+  readonly clause: string
+  readonly fact: Fact
+}
+
+export default defineRule({
+  summary: 'the publishing run failed, has not completed, skipped its publish step, or was not running at the time',
+  defaultLevel: 'error',
+  check: ({ candidate, policy }) => {
+    const { run, evidence, change, now } = candidate
+    if (run.kind !== 'known' || evidence.kind !== 'verified') return []
+    const troubles = [...outcome(run.value), ...skipped(run.value), ...outsideTheRun(run.value, evidence.signedAt)]
+    const [first] = troubles
+    if (first === undefined) return []
+    const { sourceRepositoryUri, runInvocationUri } = evidence.identity
+    return [
+      {
+        message: `${spec(change.after)} was published by a run that ${first.clause}`,
+        reason: 'A release comes out of a run that went through; code that got into a run publishes without it.',
+        help:
+          run.value.status === 'completed'
+            ? `Read ${shown(runInvocationUri)} and ask the maintainers of ${shown(sourceRepositoryUri)} whether they released this version. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['run-failed'], now)}`
+            : `Re-run this check when ${shown(runInvocationUri)} has finished.`,
+        facts: troubles.map((trouble) => trouble.fact),
+      },
+    ]
+  },
+})
+
+function outcome({ status, conclusion }: RunAttempt): readonly Trouble[] {
+  if (status !== 'completed') return [{ clause: 'has not completed', fact: { label: 'status', wanted: 'completed', found: status } }]
+  if (conclusion === 'success') return []
+  return [
+    { clause: `did not succeed (${shown(conclusion)})`, fact: { label: 'conclusion', wanted: 'success', found: conclusion ?? 'none' } },
+  ]
+}
+
+const PUBLISHES = /publish|release/i
+/** GitHub's own, before and after the workflow's. */
+const HOUSEKEEPING = /^(?:Set up job|Complete job|Pre |Post )/
+
+/** Steps named like publishing, in the jobs that ran: all skipped. Without such steps, jobs named so: all skipped. */
+function skipped({ jobs }: RunAttempt): readonly Trouble[] {
+  if (jobs.kind !== 'known' || jobs.value.length === 0) return []
+  const ran = jobs.value.filter((job) => job.conclusion !== 'skipped')
+  const steps = ran.flatMap((job) => job.steps).filter((step) => PUBLISHES.test(step.name) && !HOUSEKEEPING.test(step.name))
+  const named = steps.length > 0 ? steps : ran.length === 0 ? jobs.value : jobs.value.filter((job) => PUBLISHES.test(job.name))
+  const [first] = named
+  if (first === undefined || named.some((one) => one.conclusion !== 'skipped')) return []
+  const what = steps.length > 0 ? 'step' : 'job'
+  return [
+    {
+      clause: `skipped its publish ${what}`,
+      fact: { label: `publish ${what}`, wanted: `${first.name}: run`, found: `${first.name}: skipped` },
+    },
+  ]
+}
+
+/** When the provenance was signed; the publish attestation may come days later, when a staged publish is approved. */
+function outsideTheRun({ status, startedAt, updatedAt, jobs }: RunAttempt, signedAt: string): readonly Trouble[] {
+  const end = status === 'completed' ? updatedAt : undefined
+  if (isOutside(signedAt, startedAt, end)) {
+    const wanted = `from ${startedAt ?? 'unknown'} to ${end ?? 'now'}`
+    return [{ clause: 'was not running at the time', fact: { label: 'provenance signed', wanted, found: signedAt } }]
+  }
+  const ran = jobs.kind === 'known' ? jobs.value.filter(hasTimes) : []
+  if (ran.length === 0 || ran.some((job) => !isOutside(signedAt, job.startedAt, job.completedAt))) return []
+  return [
+    { clause: 'had no job running at the time', fact: { label: 'provenance signed', wanted: 'while a job was running', found: signedAt } },
+  ]
+}
+
+const hasTimes = (job: Job): boolean => job.conclusion !== 'skipped' && job.startedAt !== undefined
+
+/** An end that is not known yet bounds nothing. */
+function isOutside(at: Candidate['now'], start: string | undefined, end: string | undefined): boolean {
+  const sinceStart = start === undefined ? undefined : elapsed(start, at)
+  const sinceEnd = end === undefined ? undefined : elapsed(end, at)
+  return (sinceStart !== undefined && sinceStart < -TOLERANCE) || (sinceEnd !== undefined && sinceEnd > TOLERANCE)
+}

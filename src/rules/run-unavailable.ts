@@ -1,0 +1,81 @@
+/** The run that published, or a part of its record that the verdict needs, could not be had from GitHub. */
+import { type MaybeAsked, type Unavailable } from '../domain/answer.ts'
+import { type Candidate, publicationTime } from '../domain/candidate.ts'
+import { certifiesGitHubRun } from '../domain/continuity.ts'
+import type { Violation } from '../domain/finding.ts'
+import type { RunAttempt } from '../domain/github.ts'
+import { spec } from '../domain/package.ts'
+import { runRequirement } from '../domain/requirement.ts'
+import { type Standing, expectedPublisher } from '../domain/standing.ts'
+import { DAY, elapsed } from '../domain/time.ts'
+import { defineRule } from './rule.ts'
+
+/** GitHub keeps run records for 400 days. */
+const KEPT = 400 * DAY
+
+export default defineRule({
+  summary: 'the run that published could not be looked up, so nothing is known of how it went',
+  defaultLevel: 'error',
+  check: ({ candidate, policy, standing }) => {
+    const { evidence } = candidate
+    const requirement = runRequirement(standing, policy)
+    if (evidence.kind !== 'verified' || standing.kind === 'denied' || requirement === 'off' || !certifiesGitHubRun(evidence.identity))
+      return []
+    const gap = gapIn(candidate.run, standing)
+    if (gap === undefined) return []
+    const expired = gap.answer.kind === 'absent' && isOlderThanKept(candidate)
+    return [violation(candidate, gap, requirement === 'required' && !expired ? 'blocks' : expired ? 'expired' : 'told')]
+  },
+})
+
+interface Gap {
+  readonly what: string
+  readonly answer: Unavailable | { readonly kind: 'absent' } | { readonly kind: 'not-asked' } | { readonly kind: 'incomplete' }
+}
+
+/** The first part that is missing; `undefined` where the record is whole. */
+function gapIn(run: MaybeAsked<RunAttempt>, standing: Standing): Gap | undefined {
+  if (run.kind !== 'known') return { what: 'the run that published', answer: run }
+  const { jobs, approvers, startedAt, updatedAt } = run.value
+  if (startedAt === undefined || updatedAt === undefined)
+    return { what: 'the times of the run that published', answer: { kind: 'incomplete' } }
+  if (jobs.kind !== 'known') return { what: 'the jobs of the run that published', answer: jobs }
+  const ran = jobs.value.filter((job) => job.conclusion !== 'skipped')
+  if (jobs.value.length === 0 || (ran.length > 0 && ran.every((job) => job.startedAt === undefined))) {
+    return { what: 'the jobs of the run that published', answer: { kind: 'incomplete' } }
+  }
+  const askedWho = expectedPublisher(standing)?.maintainers.github !== undefined
+  return askedWho && approvers.kind !== 'known' ? { what: 'the approvals of the run that published', answer: approvers } : undefined
+}
+
+function isOlderThanKept(candidate: Candidate): boolean {
+  const time = publicationTime(candidate)
+  const age = time === undefined ? undefined : elapsed(time.at, candidate.now)
+  return age !== undefined && age > KEPT
+}
+
+const HELP = {
+  blocks:
+    'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`); for a run that was deleted, ask the maintainers why, or set `run: when-available` for the package in the policy.',
+  expired: 'Nothing has to be done: GitHub keeps the records of runs for 400 days.',
+  told: 'Nothing has to be done: the policy asks for the run only when it is available.',
+}
+
+function violation({ change }: Candidate, { what, answer }: Gap, outcome: keyof typeof HELP): Violation {
+  const found =
+    answer.kind === 'unavailable'
+      ? answer.detail
+      : answer.kind === 'absent'
+        ? 'not found'
+        : answer.kind === 'incomplete'
+          ? 'incomplete'
+          : 'not asked'
+  const verb = answer.kind === 'absent' ? 'GitHub does not have' : 'there was no answer about'
+  return {
+    message: `${verb} ${what} ${spec(change.after)}`,
+    reason: 'A certificate does not say whether its run succeeded; an attack from within a run shows only there.',
+    help: HELP[outcome],
+    facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'run', found }],
+    ...(outcome === 'blocks' ? { undetermined: true } : { atMost: 'notice' }),
+  }
+}

@@ -1,0 +1,90 @@
+/** Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or a tarball answers for itself. */
+import type { Violation } from '../domain/finding.ts'
+import { type LockedPackage, type Source, spec } from '../domain/package.ts'
+import { predecessors } from '../domain/predecessor.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'a package moved to or from git, a tarball or a file',
+  defaultLevel: 'error',
+  check: ({ candidate: { change }, standing }) => {
+    const { after } = change
+    const before = comparedWith(after, predecessors(change))
+    if (before === undefined || after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
+    const wanted = describe(before.source)
+    const found = describe(after.source)
+    if (before.source.kind !== after.source.kind) {
+      // From the repository's own folder to a registry of the same name is a move, and also how dependency confusion begins.
+      const own = before.source.kind === 'workspace' || before.source.kind === 'bundled'
+      const violation = moved(
+        after,
+        `${spec(after)} comes from ${article(after.source)} now, and came from ${article(before.source)} before`,
+        wanted,
+        found,
+      )
+      if (standing.kind === 'published') return [{ ...violation, atMost: 'notice' }]
+      return [own && after.source.kind === 'registry' ? { ...violation, atMost: 'warning' } : violation]
+    }
+    return samePlace(after, before, wanted, found)
+  },
+})
+
+/** One that came from elsewhere, where there is one: to git from a registry counts even if another copy was from git already. */
+function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): LockedPackage | undefined {
+  const [same, other] = [
+    before.find(({ source }) => source.kind === after.source.kind),
+    before.find(({ source }) => source.kind !== after.source.kind),
+  ]
+  return after.source.kind === 'registry' ? (same ?? other) : (other ?? same)
+}
+
+/** A git dependency at another commit, a tarball under another address: nobody certifies either, so another place is told apart from the next release. */
+function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, found: string): readonly Violation[] {
+  if (wanted === found || after.source.kind === 'registry' || after.source.kind === 'file') return []
+  const same = placeOf(after.source) === placeOf(before.source)
+  const violation = moved(
+    after,
+    same
+      ? `${spec(after)} is another state of the same ${after.source.kind} source`
+      : `${spec(after)} comes from another ${after.source.kind} source than before`,
+    wanted,
+    found,
+  )
+  return [same ? { ...violation, atMost: 'warning' } : violation]
+}
+
+/** The repository's address, or the host of a tarball. */
+function placeOf(source: Source): string {
+  if (source.kind === 'git') return source.url
+  return source.kind === 'tarball' ? source.url.split('/').slice(0, 3).join('/') : ''
+}
+
+function moved(after: LockedPackage, message: string, wanted: string, found: string): Violation {
+  return {
+    message,
+    reason: 'What does not come from a registry cannot be attested, has no age, and can be changed behind its address.',
+    help: `Find out who changed the source at ${after.location.file}:${after.location.line} and why; put it back unless they can say.`,
+    facts: [
+      { label: 'source', wanted, found },
+      ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),
+    ],
+  }
+}
+
+const article = ({ kind }: Source): string => (kind === 'bundled' ? 'inside another package' : kind === 'git' ? 'git' : `a ${kind}`)
+
+function describe(source: Source): string {
+  switch (source.kind) {
+    case 'registry':
+      return source.url ?? 'the configured registry'
+    case 'tarball':
+      return source.url
+    case 'git':
+      return `${source.url}#${source.commit ?? 'no commit'}`
+    case 'file':
+    case 'workspace':
+      return source.path
+    case 'bundled':
+      return `inside ${spec(source.inside)}`
+  }
+}

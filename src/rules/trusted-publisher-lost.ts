@@ -1,0 +1,31 @@
+/** A trusted publisher published the version replaced, a human this one: what a stolen token does that cannot start the pipeline. */
+import { describeAccount } from '../domain/account.ts'
+import { identityKept } from '../domain/continuity.ts'
+import { spec } from '../domain/package.ts'
+import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import { claimedPair } from '../domain/predecessor.ts'
+import { judgedByContinuity } from '../domain/requirement.ts'
+import { shown } from '../domain/shown.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'a human account published it, a trusted publisher the version it replaces',
+  defaultLevel: 'error',
+  check: ({ candidate, policy, standing }) => {
+    const pair = claimedPair(candidate)
+    const [before, after] = [pair?.before.account, pair?.after.account]
+    if (!judgedByContinuity(standing) || pair === undefined || before === undefined || after === undefined) return []
+    if (before.kind === 'human' || after.kind !== 'human') return []
+    const { change, now } = candidate
+    return [
+      {
+        message: `${spec(change.after)} was published by the account ${shown(after.name)}, ${change.after.name}@${pair.before.version} by a ${shown(describeAccount(before))}`,
+        reason: 'With a trusted publisher in place nobody needs a token any more; one that is used all the same may be stolen.',
+        help: `Ask ${shown(after.name)} whether they published this version themselves; until then stay on ${pair.before.version}. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['trusted-publisher-lost', 'attestation-lost'], now)}`,
+        facts: [{ label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) }],
+        // The same workflow signed both: it used a token, or a staged publish was recorded without its approver.
+        ...(identityKept(candidate) ? { atMost: 'warning' } : {}),
+      },
+    ]
+  },
+})

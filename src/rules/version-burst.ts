@@ -1,0 +1,29 @@
+/** Several versions of one package within an hour: worms publish in bursts, on every release line at once. So do hotfixes. */
+import { publicationTime } from '../domain/candidate.ts'
+import { spec } from '../domain/package.ts'
+import { shown } from '../domain/shown.ts'
+import { HOUR, elapsed } from '../domain/time.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'another version of the package was published within an hour',
+  defaultLevel: 'warning',
+  check: ({ candidate }) => {
+    const { packument, change } = candidate
+    const published = publicationTime(candidate)
+    if (packument.kind !== 'known' || published === undefined) return []
+    const near = [...packument.value.times].filter(([version, at]) => {
+      const distance = elapsed(at, published.at)
+      return version !== change.after.version && distance !== undefined && Math.abs(distance) <= HOUR
+    })
+    if (near.length === 0) return []
+    return [
+      {
+        message: `${spec(change.after)} is one of ${near.length + 1} versions that were published within an hour of it`,
+        reason: 'Nearly every recorded attack published several versions at once; a project that does so usually says why.',
+        help: 'Look at the other versions and at what the project says about them.',
+        facts: near.slice(0, 10).map(([version, at]) => ({ label: `${shown(version)} (claimed)`, found: at })),
+      },
+    ]
+  },
+})

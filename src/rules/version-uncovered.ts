@@ -1,0 +1,49 @@
+/** The package has entries, and none of them speaks for this version: falling back to continuity would undo what they say. */
+import { publicationTime } from '../domain/candidate.ts'
+import { spec } from '../domain/package.ts'
+import type { Entry } from '../domain/policy.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  summary: 'the policy has entries for the package, and none covers this version',
+  defaultLevel: 'error',
+  check: ({ candidate, standing }) => {
+    if (standing.kind !== 'uncovered') return []
+    const { rule } = standing
+    const published = publicationTime(candidate)?.at
+    // Whether a window covers it could not be found out: that is an outage, and no fact about the version.
+    const unknown = published === undefined && rule.entries.some(hasWindow)
+    return [
+      {
+        message: `${spec(candidate.change.after)} is covered by no entry that the policy has for ${rule.pattern.text}`,
+        reason: 'The policy says which versions its entries are for; a version outside of them has nobody to answer for it.',
+        help: `Widen \`versions\`, \`since\` or \`until\` of an entry at ${rule.declaredAt.file}:${rule.declaredAt.line}, or add one for this version.`,
+        facts: [
+          { label: 'version', wanted: rule.entries.map(described).join('; '), found: candidate.change.after.version },
+          { label: 'published', found: published ?? 'unknown' },
+        ],
+        ...(unknown ? { undetermined: true } : {}),
+      },
+    ]
+  },
+})
+
+interface Window {
+  readonly since: string | undefined
+  readonly until: string | undefined
+}
+
+const windowOf = (entry: Entry): Window | undefined =>
+  entry.kind === 'publisher' ? entry.publisher : entry.kind === 'unattested' ? entry : undefined
+
+const hasWindow = (entry: Entry): boolean => windowOf(entry)?.since !== undefined || windowOf(entry)?.until !== undefined
+
+function described(entry: Entry): string {
+  const window = windowOf(entry)
+  const parts = [
+    entry.versions ?? 'every version',
+    ...(window?.since === undefined ? [] : [`since ${window.since.slice(0, 10)}`]),
+    ...(window?.until === undefined ? [] : [`until ${window.until.slice(0, 10)}`]),
+  ]
+  return parts.join(' ')
+}
