@@ -7,6 +7,7 @@ import https from 'node:https'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { UnavailableCode } from '../domain/answer.ts'
+import { codeOf } from './error-code.ts'
 
 export interface AttemptRequest {
   readonly url: URL
@@ -68,10 +69,10 @@ export const seconds = (milliseconds: number): string => `${Math.round(milliseco
 
 /** What was configured can be wrong for good (certificates); what the network did may not happen again. */
 function connectionFailure(error: Error): Failure {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = codeOf(error)
   if (code.startsWith('HPE_')) return failure('malformed', `the answer is not HTTP (${code})`)
   const forGood = /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|ERR_INVALID|EINVALIDPROXY/.test(code)
-  return failure('unreachable', code === '' ? 'the connection failed' : `the connection failed (${code})`, !forGood)
+  return failure('unreachable', `the connection failed (${code})`, !forGood)
 }
 
 async function readResponse(message: http.IncomingMessage, maxBytes: number): Promise<Response | Failure> {
@@ -116,6 +117,6 @@ async function decode(raw: Buffer, encoding: string | undefined, limit: number):
   try {
     return await gunzip(raw, { maxOutputLength: limit })
   } catch (error) {
-    return error instanceof RangeError ? 'too-large' : 'broken'
+    return codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken'
   }
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Snapshot } from '../world.ts'
+import { codeOf } from './error-code.ts'
 import { isLockfilePath } from './git.ts'
 import { MAX_FILE_BYTES, isRepositoryPath, notAFile, textOfFile, tooLarge } from './text.ts'
 
@@ -44,8 +45,6 @@ async function readText(at: string, file: string): Promise<string | undefined> {
     throw new GateError('CONTENTS_UNAVAILABLE', `${file} cannot be read (${code})`, { help: 'Check its permissions.', cause: error })
   }
 }
-
-export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error')
 
 /** Links to folders are not followed: what they lead to is listed where it is, or lies outside. */
 async function walk(folder: string, below: string): Promise<readonly string[]> {

@@ -10,12 +10,15 @@ import type http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Unavailable, unavailable } from '../domain/answer.ts'
 import { type Failure, type Response, attemptGet, deadlinePassed } from './attempt.ts'
+import { codeOf } from './error-code.ts'
 import { createSlots } from './slots.ts'
 
 const ATTEMPTS = 3
 const REDIRECTS = 5
 /** Before the second attempt; three times as long before the third. */
 const PAUSE_MS = 200
+/** What the usual pauses may add to the time of three attempts. */
+const PAUSES_MS = 1000
 /** A server that wants a longer pause than this is not waited for. */
 const MAX_PAUSE_MS = 5000
 
@@ -45,7 +48,7 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 async function askWithin(get: Get, options: HttpOptions): Promise<Response | Unavailable> {
-  const endsAt = performance.now() + options.timeoutMs * ATTEMPTS
+  const endsAt = performance.now() + options.timeoutMs * ATTEMPTS + PAUSES_MS
   for (let attempt = 1; ; attempt++) {
     const outcome = await follow(get, options, endsAt)
     const pause = attempt < ATTEMPTS ? pauseBeforeNext(outcome, attempt) : undefined
@@ -106,7 +109,6 @@ async function attemptOnce(get: Get, options: HttpOptions, endsAt: number): Prom
     return await attemptGet({ ...get, agent, timeoutMs: Math.min(left, options.timeoutMs), signal: options.signal })
   } catch (error) {
     // An address or a header that Node refuses to send.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code'
-    return { kind: 'failure', code: 'unreachable', detail: `could not be asked (${code})`, again: false }
+    return { kind: 'failure', code: 'unreachable', detail: `could not be asked (${codeOf(error)})`, again: false }
   }
 }
