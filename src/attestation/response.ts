@@ -31,7 +31,7 @@ export function readResponse(document: unknown): Response {
   if (!Array.isArray(list)) return { kind: 'malformed', detail: 'the answer has no list of attestations' }
   if (list.length > MAX_ATTESTATIONS)
     return { kind: 'invalid', detail: `${list.length} attestations; at most ${MAX_ATTESTATIONS} are read` }
-  const distinct = new Map<string, Attestation>()
+  const attestations: Attestation[] = []
   for (const [index, element] of list.entries()) {
     const { predicateType, bundle } = asObject(element) ?? {}
     const read = asObject(bundle)
@@ -41,23 +41,27 @@ export function readResponse(document: unknown): Response {
         detail: `element ${index} of the list is not an attestation: its predicateType is ${quoted(predicateType)}`,
       }
     }
-    const text = canonicalJson(read)
-    if (text === undefined || text.length > MAX_BUNDLE_LENGTH)
-      return { kind: 'invalid', detail: `the bundle of element ${index} is too large or too deep` }
-    distinct.set(`${predicateType} ${text}`, { outerPredicateType: predicateType, bundle: read })
+    if (!isSmall(read)) return { kind: 'invalid', detail: `the bundle of element ${index} is too large or too deep` }
+    const attestation = { outerPredicateType: predicateType, bundle: read }
+    if (!attestations.some((earlier) => isSame(earlier, attestation))) attestations.push(attestation)
   }
-  const attestations = [...distinct.values()]
   return isNonEmpty(attestations) ? { kind: 'some', attestations } : { kind: 'none' }
 }
 
-/** Same content, same text: keys sorted. Identical duplicates count once. `undefined` where it is nested beyond reason. */
-function canonicalJson(value: unknown): string | undefined {
+function isSmall(bundle: JsonObject): boolean {
   try {
-    return JSON.stringify(value, sortKeys)
+    return JSON.stringify(bundle).length <= MAX_BUNDLE_LENGTH
   } catch {
-    return undefined // RangeError: deeper than the stack
+    return false // RangeError: deeper than the stack
   }
 }
+
+/** Identical duplicates count once: the same content, whatever the order of its keys. */
+function isSame(a: Attestation, b: Attestation): boolean {
+  return a.outerPredicateType === b.outerPredicateType && canonicalJson(a.bundle) === canonicalJson(b.bundle)
+}
+
+const canonicalJson = (value: JsonObject): string => JSON.stringify(value, sortKeys)
 
 function sortKeys(_key: string, value: unknown): unknown {
   const object = asObject(value)

@@ -6,7 +6,7 @@ import { VerificationError, toSignedEntity } from '@sigstore/verify'
 import type { VerificationCode } from '../domain/evidence.ts'
 import type { Checked, Refusal } from './checked.ts'
 import { checked, quoted, refuse } from './checked.ts'
-import { pinLeaf } from './fast.ts'
+import { withoutStackTraces } from './fast.ts'
 import type { JsonObject } from './strict-json.ts'
 import type { AttestationVerifier } from './verifier.ts'
 
@@ -32,7 +32,7 @@ export function verifySignature(verifier: AttestationVerifier, json: JsonObject)
   const named = checkKey(verifier, entity, key, keyid) // 2
   if (!named.ok) return named
   try {
-    if (entity.key.$case === 'certificate') pinLeaf(entity.key.certificate)
+    if (entity.key.$case === 'certificate') verifier.pinLeaf(entity.key.certificate)
     verifier.signatures.verify(entity) // 3
   } catch (error) {
     return refusalOf(error, entity)
@@ -66,7 +66,7 @@ function readBundle(json: JsonObject): Checked<Parsed> {
   }
   const envelope = bundle.content.dsseEnvelope
   try {
-    return checked({ entity: toSignedEntity(bundle), envelope, keyid: envelope.signatures[0]?.keyid ?? '' })
+    return checked({ entity: withoutStackTraces(() => toSignedEntity(bundle)), envelope, keyid: envelope.signatures[0]?.keyid ?? '' })
   } catch (error) {
     // The library decodes timestamps and certificate here, and says with a TypeError or a plain Error that they are none.
     return refuse('bundle-malformed', `the verification material cannot be decoded: ${messageOf(error)}`)

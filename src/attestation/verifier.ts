@@ -2,6 +2,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import type { TrustMaterial } from '@sigstore/verify'
 import { VerificationError, Verifier, toTrustMaterial } from '@sigstore/verify'
 import { GateError } from '../errors.ts'
+import type { PinLeaf } from './fast.ts'
 import { pinTrustMaterial } from './fast.ts'
 import type { RegistryKeys } from './keys.ts'
 import { readRegistryKeys } from './keys.ts'
@@ -10,6 +11,7 @@ import { asObject } from './strict-json.ts'
 /** Everything that verification starts from, read and checked once per run. */
 export interface AttestationVerifier {
   readonly signatures: Verifier
+  readonly pinLeaf: PinLeaf
   readonly keys: RegistryKeys
   readonly keysFrom: KeySource
 }
@@ -29,8 +31,8 @@ const THRESHOLDS = { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 
 /** Throws a GateError (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID): without them there is nothing to start from. */
 export function createVerifier(documents: TrustDocuments): AttestationVerifier {
   const keys = readRegistryKeys(documents.registryKeys)
-  const material = readTrustedRoot(documents.trustedRoot, keys)
-  return { signatures: new Verifier(pinTrustMaterial(material), THRESHOLDS), keys, keysFrom: documents.keysFrom }
+  const { material, pinLeaf } = readTrustedRoot(documents.trustedRoot, keys)
+  return { signatures: new Verifier(material, THRESHOLDS), pinLeaf, keys, keysFrom: documents.keysFrom }
 }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot'
@@ -43,7 +45,7 @@ const invalid = (message: string, cause?: unknown): GateError =>
     cause,
   })
 
-function readTrustedRoot(document: unknown, keys: RegistryKeys): TrustMaterial {
+function readTrustedRoot(document: unknown, keys: RegistryKeys): { material: TrustMaterial; pinLeaf: PinLeaf } {
   const root = asObject(document)
   const mediaType = root?.['mediaType']
   if (root === undefined || typeof mediaType !== 'string' || !mediaType.startsWith(MEDIA_TYPE)) {
@@ -54,7 +56,8 @@ function readTrustedRoot(document: unknown, keys: RegistryKeys): TrustMaterial {
     if (!Array.isArray(list) || list.length === 0) throw invalid(`it has no ${name}`)
   }
   try {
-    return toTrustMaterial(TrustedRoot.fromJSON(root), keyFinder(keys))
+    const material = toTrustMaterial(TrustedRoot.fromJSON(root), keyFinder(keys))
+    return { material, pinLeaf: pinTrustMaterial(material) }
   } catch (cause) {
     throw invalid('a certificate or key in it cannot be read', cause)
   }
