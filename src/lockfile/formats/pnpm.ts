@@ -1,6 +1,136 @@
+/**
+ * pnpm-lock.yaml, lockfile versions 5, 6, 7 and 9.
+ *
+ * pnpm 11 and 12 may write two documents: the first holds what runs before anything is installed (pnpm itself, config dependencies), the
+ * second the project. Both are read. Peers and patches make several installed packages of one resolved version; that is one entry.
+ */
 import type { Lockfile } from '../../domain/lockfile.ts'
-import { unreadable } from '../lines.ts'
+import type { LockedPackage } from '../../domain/package.ts'
+import { GateError } from '../../errors.ts'
+import { mergeTwins } from '../content.ts'
+import { lockedPackage } from '../entry.ts'
+import { localFolder } from '../hosted.ts'
+import { quoted, unreadable } from '../lines.ts'
+import { readYaml } from '../yaml.ts'
+import type { Fields, Yaml, YamlNode } from '../yaml.ts'
+import { installedIn, readGraph } from './pnpm-graph.ts'
+import type { Installed, Link, Standing } from './pnpm-graph.ts'
+import { readKey } from './pnpm-key.ts'
+import type { Generation, KeyFacts } from './pnpm-key.ts'
+import { readResolution, textOf } from './pnpm-resolution.ts'
 
-export function parsePnpm(_text: string, file: string): Lockfile {
-  throw unreadable(file, 1, 'this format is not read yet')
+interface Document {
+  readonly version: string
+  readonly packages: readonly LockedPackage[]
+}
+
+export function parsePnpm(text: string, file: string): Lockfile {
+  const yaml = readYaml(text, file)
+  const documents = yaml.documents.filter((node) => yaml.scalar(node) !== '').map((node) => readDocument(yaml, node))
+  const last = documents.at(-1)
+  if (last === undefined) throw unreadable(file, 1, 'is empty')
+  if (yaml.documents.length > 2) throw unreadable(file, 1, `holds ${yaml.documents.length} documents; pnpm writes one or two`)
+  return { file, format: 'pnpm', formatVersion: last.version, packages: mergeTwins(documents.flatMap(({ packages }) => packages)) }
+}
+
+function readDocument(yaml: Yaml, node: YamlNode): Document {
+  const root = yaml.mapping(node, 'the file')
+  const { version, generation } = statedVersion(yaml, root)
+  const packages = section(yaml, root, 'packages')
+  const snapshots = generation === 9 ? section(yaml, root, 'snapshots') : undefined
+  const installed = installedIn(yaml, packages, snapshots)
+  const graph = readGraph(yaml, root, installed, generation)
+  const optional = optionalKeys(yaml, installed)
+  const entries: LockedPackage[] = []
+  for (const [key, { at, value }] of packages) {
+    const isOptional = optional.get(key)
+    if (isOptional === undefined) throw unreadable(yaml.file, yaml.line(at), `${quoted(key)} has no entry in \`snapshots\``)
+    const fields = (snapshots === undefined ? installed.get(key)?.fields : undefined) ?? yaml.mapping(value, quoted(key))
+    entries.push(...readEntry(yaml, { key, at, fields, generation, standing: graph.standingOf(key), isOptional }))
+  }
+  return { version, packages: [...entries, ...graph.links.map((link) => linked(yaml, link))] }
+}
+
+const GENERATIONS: ReadonlyMap<string, Generation> = new Map<string, Generation>([
+  ['5', 5],
+  ['6', 6],
+  ['7', 9],
+  ['9', 9],
+])
+
+function statedVersion(yaml: Yaml, root: Fields): { readonly version: string; readonly generation: Generation } {
+  const version = textOf(yaml, root, 'lockfileVersion')
+  if (version === undefined) throw unreadable(yaml.file, 1, 'has no `lockfileVersion`, so it is no lockfile of pnpm')
+  // pnpm 7 could write lockfile 5.4 with the ranges beside the versions.
+  const major = /^(\d+)\.\d+(?:-inlineSpecifiers)?$/.exec(version)?.[1]
+  const generation = GENERATIONS.get(major ?? version)
+  if (generation !== undefined) return { version, generation }
+  throw new GateError(
+    'LOCKFILE_UNSUPPORTED',
+    `${yaml.file}:${yaml.line(root.get('lockfileVersion')?.at ?? 0)}: lockfileVersion ${quoted(version)} is not 5, 6, 7 or 9`,
+    { help: 'write the lockfile with a released version of pnpm (5 or later), or update this tool' },
+  )
+}
+
+function section(yaml: Yaml, root: Fields, name: string): Fields {
+  const field = root.get(name)
+  return field === undefined ? new Map() : yaml.mapping(field.value, `\`${name}\``)
+}
+
+/** Whether every installed package of a key is optional. */
+function optionalKeys(yaml: Yaml, installed: ReadonlyMap<string, Installed>): ReadonlyMap<string, boolean> {
+  const optional = new Map<string, boolean>()
+  for (const { key, fields } of installed.values()) {
+    optional.set(key, textOf(yaml, fields, 'optional') === 'true' && optional.get(key) !== false)
+  }
+  return optional
+}
+
+interface Entry {
+  readonly key: string
+  readonly at: number
+  readonly fields: Fields
+  readonly generation: Generation
+  readonly standing: Standing
+  readonly isOptional: boolean
+}
+
+function readEntry(yaml: Yaml, { key, at, fields, generation, standing, isOptional }: Entry): readonly LockedPackage[] {
+  const line = yaml.line(at)
+  const { name, version, registry } = identityOf(yaml, fields, readKey(key, generation), key, line)
+  const resolution = fields.get('resolution')
+  if (resolution === undefined) throw unreadable(yaml.file, line, `the entry ${quoted(key)} has no \`resolution\``)
+  const isBuilt = textOf(yaml, fields, 'requiresBuild') === 'true'
+  return readResolution(yaml, resolution.value, { name, version: version ?? '', registry, line }).map(({ source, integrity }) =>
+    lockedPackage({
+      name,
+      version: version ?? (source.kind === 'registry' ? undefined : '0.0.0'),
+      source,
+      integrity,
+      location: { file: yaml.file, line },
+      installedAs: standing.names.has(name) ? name : ([...standing.names].sort()[0] ?? name),
+      // Lockfile 9 leaves it to be found out at installation.
+      installScript: isBuilt || (generation === 9 ? undefined : false),
+      dev: generation === 9 ? standing.dev : textOf(yaml, fields, 'dev') === 'true',
+      optional: isOptional,
+      via: standing.via,
+    }),
+  )
+}
+
+/** What the key does not say, the fields do. pnpm's versions differ in which of the two they believe, so they must not contradict. */
+function identityOf(yaml: Yaml, fields: Fields, key: KeyFacts, written: string, line: number): KeyFacts & { readonly name: string } {
+  const [name, version] = [textOf(yaml, fields, 'name'), textOf(yaml, fields, 'version')]
+  const contradicts = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+  if (contradicts(key.name, name) || contradicts(key.version, version)) {
+    throw unreadable(yaml.file, line, `the entry ${quoted(written)} says that it is ${quoted(`${name ?? ''}@${version ?? ''}`)}`)
+  }
+  const real = key.name ?? name
+  if (real === undefined) throw unreadable(yaml.file, line, `the entry ${quoted(written)} names no package`)
+  return { name: real, version: key.version ?? version, registry: key.registry }
+}
+
+function linked(yaml: Yaml, { name, path, at }: Link): LockedPackage {
+  const facts = { version: '0.0.0', integrity: undefined, installScript: undefined, dev: undefined, optional: undefined, via: [] }
+  return lockedPackage({ ...facts, name, source: localFolder(path), installedAs: name, location: { file: yaml.file, line: yaml.line(at) } })
 }

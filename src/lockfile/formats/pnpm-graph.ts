@@ -1,0 +1,122 @@
+/** Who depends on whom in a pnpm-lock.yaml: from the importers through the packages, every reference resolved. */
+import { quoted, unreadable } from '../lines.ts'
+import { namesReaching, reachable } from '../reach.ts'
+import type { Edge } from '../reach.ts'
+import type { Field, Fields, Yaml } from '../yaml.ts'
+import { keysOfReference, withoutSuffix } from './pnpm-key.ts'
+import type { Generation } from './pnpm-key.ts'
+import { textOf } from './pnpm-resolution.ts'
+
+/** A dependency that is a folder: of the workspace, or elsewhere on disk. */
+export interface Link {
+  readonly name: string
+  /** Relative to the lockfile's folder. */
+  readonly path: string
+  readonly at: number
+}
+
+/** What the graph says of the package under one key of `packages`. */
+export interface Standing {
+  readonly via: readonly string[]
+  /** Whether no importer needs it outside of development. */
+  readonly dev: boolean
+  /** The names it is depended on by. */
+  readonly names: ReadonlySet<string>
+}
+
+export interface Graph {
+  readonly standingOf: (key: string) => Standing
+  readonly links: readonly Link[]
+}
+
+/** Where dependencies stand: one map of `dependencies` and `optionalDependencies` for every installed package. */
+export interface Installed {
+  /** The key of `packages`. */
+  readonly key: string
+  readonly fields: Fields
+}
+
+const RUNTIME = ['dependencies', 'optionalDependencies']
+/** The last two only in the environment document: what runs before anything is installed. */
+const DIRECT = [...RUNTIME, 'configDependencies', 'packageManagerDependencies']
+const NONE: readonly Edge<string>[] = []
+
+/** `installed`: by its full key, peers included. Throws LOCKFILE_UNREADABLE where a reference leads nowhere, as in a file cut short. */
+export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<string, Installed>, generation: Generation): Graph {
+  const links: Link[] = []
+  const names = new Map<string, Set<string>>()
+  const read = (fields: Fields, section: string, folder: string): Edge<string>[] => {
+    const field = fields.get(section)
+    if (field === undefined) return []
+    const edges: Edge<string>[] = []
+    for (const [name, dependency] of yaml.mapping(field.value, quoted(section))) {
+      const reference = referenceOf(yaml, name, dependency)
+      if (reference.startsWith('link:')) {
+        links.push({ name, path: joined(folder, reference.slice('link:'.length)), at: dependency.at })
+        continue
+      }
+      const found = keysOfReference(name, reference, generation).find((key) => installed.has(key))
+      const to = found === undefined ? undefined : installed.get(found)?.key
+      if (to === undefined) throw unreadable(yaml.file, yaml.line(dependency.at), `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`)
+      names.set(to, (names.get(to) ?? new Set()).add(name))
+      edges.push({ name, to })
+    }
+    return edges
+  }
+  const edges = new Map<string, Edge<string>[]>()
+  for (const { key, fields } of installed.values()) {
+    const own = RUNTIME.flatMap((section) => read(fields, section, ''))
+    const known = edges.get(key)
+    if (known === undefined) edges.set(key, own)
+    else known.push(...own)
+  }
+  const importers = importersOf(yaml, root)
+  const runtime = importers.flatMap(({ folder, fields }) => DIRECT.flatMap((section) => read(fields, section, folder)))
+  const development = importers.flatMap(({ folder, fields }) => read(fields, 'devDependencies', folder))
+  const from = (key: string): readonly Edge<string>[] => edges.get(key) ?? NONE
+  const via = namesReaching([...runtime, ...development], from)
+  const needed = reachable(runtime.map(({ to }) => to), from)
+  return {
+    standingOf: (key) => ({ via: via.get(key) ?? [], dev: !needed.has(key), names: names.get(key) ?? new Set() }),
+    links,
+  }
+}
+
+/** The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the file. */
+function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: string; readonly fields: Fields }[] {
+  const importers = root.get('importers')
+  const listed = importers === undefined ? [] : [...yaml.mapping(importers.value, '`importers`')]
+  return [
+    { folder: '', fields: root },
+    ...listed.map(([folder, { value }]) => ({ folder: folder === '.' ? '' : folder, fields: yaml.mapping(value, `the importer ${quoted(folder)}`) })),
+  ]
+}
+
+/** A dependency is its version or key, or a mapping that holds it beside the range it was resolved from. */
+function referenceOf(yaml: Yaml, name: string, { at, value }: Field): string {
+  const reference = yaml.scalar(value) ?? textOf(yaml, yaml.mapping(value, `the dependency ${quoted(name)}`), 'version')
+  if (reference === undefined || reference === '') throw unreadable(yaml.file, yaml.line(at), `the dependency ${quoted(name)} has no version`)
+  return reference
+}
+
+/** A path relative to a folder, as one relative to the lockfile's. */
+function joined(folder: string, path: string): string {
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return path
+  const parts: string[] = []
+  for (const part of [...folder.split('/'), ...path.split('/')]) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** Lockfile 9 lists what is installed, with its peers, apart from what is resolved; before, one list was both. */
+export function installedIn(yaml: Yaml, packages: Fields, snapshots: Fields | undefined): ReadonlyMap<string, Installed> {
+  const installed = new Map<string, Installed>()
+  for (const [full, { at, value }] of snapshots ?? packages) {
+    const key = snapshots === undefined ? full : withoutSuffix(full)
+    if (!packages.has(key)) throw unreadable(yaml.file, yaml.line(at), `${quoted(full)} has no entry in \`packages\``)
+    installed.set(full, { key, fields: yaml.mapping(value, quoted(full)) })
+  }
+  return installed
+}

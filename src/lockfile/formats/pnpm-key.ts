@@ -1,0 +1,87 @@
+/**
+ * The keys of pnpm's `packages`: what is named, without the peers and patches it is installed with.
+ *
+ * - lockfile 5: `/name/1.0.0_peer@1.0.0`, `registry.host/name/1.0.0`
+ * - lockfile 6: `/name@1.0.0(peer@1.0.0)`, `registry.host/name@1.0.0`
+ * - lockfile 7 and 9: `name@1.0.0(peer@1.0.0)`, `name@https://…`, and `name@work:1.0.0` for a registry that has a name
+ *
+ * Anything else is the address of a package that is no registry's, whose name and version are fields of its entry.
+ */
+
+/** The first number of `lockfileVersion`; 7 reads as 9. */
+export type Generation = 5 | 6 | 9
+
+export interface KeyFacts {
+  readonly name: string | undefined
+  readonly version: string | undefined
+  /** The host or the name of a registry that is not the default one. */
+  readonly registry: { readonly host: string } | { readonly alias: string } | undefined
+}
+
+const NOTHING: KeyFacts = { name: undefined, version: undefined, registry: undefined }
+const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/
+const NAMED = /^([A-Za-z][\w.-]*):(\d.*)$/
+
+export function readKey(key: string, generation: Generation): KeyFacts {
+  switch (generation) {
+    case 5:
+      return readSlashed(key, (rest) => rest.split('_', 1)[0] ?? '', '/')
+    case 6:
+      return readSlashed(withoutSuffix(key), (rest) => rest, '@')
+    case 9:
+      return readPlain(withoutSuffix(key.startsWith('/') ? key.slice(1) : key))
+  }
+}
+
+function readSlashed(key: string, versionOf: (rest: string) => string, separator: '/' | '@'): KeyFacts {
+  const slash = key.indexOf('/')
+  if (slash < 0) return NOTHING
+  const host = key.slice(0, slash)
+  const body = key.slice(slash + 1)
+  const at = separatorIn(body, separator)
+  if (at < 0) return NOTHING
+  const version = versionOf(body.slice(at + 1))
+  if (!VERSION.test(version)) return NOTHING
+  return { name: body.slice(0, at), version, registry: host === '' ? undefined : { host } }
+}
+
+/** Where the name ends: at the first separator behind the scope. */
+function separatorIn(body: string, separator: '/' | '@'): number {
+  return body.indexOf(separator, body.startsWith('@') ? body.indexOf('/') + 1 : 1)
+}
+
+function readPlain(key: string): KeyFacts {
+  const at = separatorIn(key, '@')
+  if (at < 0) return NOTHING
+  const name = key.slice(0, at)
+  const reference = key.slice(at + 1)
+  if (VERSION.test(reference)) return { name, version: reference, registry: undefined }
+  const [, alias, version] = NAMED.exec(reference) ?? []
+  if (alias === undefined || version === undefined || !VERSION.test(version)) return { ...NOTHING, name }
+  return { name, version, registry: { alias } }
+}
+
+/** Without the balanced parentheses at its end: peers and the hash of a patch. */
+export function withoutSuffix(key: string): string {
+  if (!key.endsWith(')')) return key
+  let open = 0
+  for (let at = key.length - 1; at >= 0; at--) {
+    if (key[at] === ')') open++
+    else if (key[at] === '(') open--
+    else if (open === 0) return key.slice(0, at + 1)
+    if (open < 0) return key
+  }
+  return key
+}
+
+/** The keys that a dependency of this name and reference may stand under; the first that exists is meant. */
+export function keysOfReference(name: string, reference: string, generation: Generation): readonly string[] {
+  switch (generation) {
+    case 5:
+      return [`/${name}/${reference}`, reference]
+    case 6:
+      return [`/${name}@${reference}`, reference]
+    case 9:
+      return [`${name}@${reference}`, reference, `/${name}@${reference}`]
+  }
+}

@@ -1,0 +1,25 @@
+/** Tarballs that a code host packs of a commit: git dependencies in the shape of a tarball, in every format that writes them so. */
+import type { Source } from '../domain/package.ts'
+import { classifyUrl } from './source.ts'
+
+const HOSTED = [
+  /^https:\/\/codeload\.github\.com\/[^/?#]+\/[^/?#]+\/(?:legacy\.)?tar\.gz\/([0-9a-f]{7,64})$/i,
+  /^https:\/\/gitlab\.com\/[^?#]+\/repository\/archive\.tar\.gz\?(?:ref|sha)=([0-9a-f]{7,64})$/i,
+  /^https:\/\/bitbucket\.org\/[^/?#]+\/[^/?#]+\/get\/([0-9a-f]{7,64})\.tar\.gz$/i,
+]
+
+/** As `classifyUrl`, and a commit's tarball at a code host is `git`. */
+export function classifyAddress(url: string, name: string, version: string): Source {
+  for (const pattern of HOSTED) {
+    const commit = pattern.exec(url)?.[1]
+    if (commit !== undefined) return { kind: 'git', url, commit }
+  }
+  return classifyUrl(url, name, version)
+}
+
+/** A folder or a tarball on disk: in the repository a part of the workspace, outside of it a file like any other. */
+export function localFolder(path: string): Source {
+  const plain = path.replace(/^(?:\.\/)+/, '')
+  const isOutside = plain === '..' || plain.startsWith('../') || plain.startsWith('/') || plain.startsWith('~') || plain.includes('\\')
+  return isOutside ? { kind: 'file', path: plain } : { kind: 'workspace', path: plain === '' ? '.' : plain }
+}
