@@ -1,13 +1,32 @@
-/** Webhook payload → what to compare. The payload is GitHub's, but a pull request's author writes parts of it: only SHAs and names are read. */
-import { isJsonObject, objectField, textField } from './domain/json.ts'
+/**
+ * Establishes what an event asks of the gate: which commits to compare, and where the policy is read. The payload is GitHub's, but a pull
+ * request's author writes parts of it: only SHAs and branch names are read, and the names only of this repository's own branches.
+ */
+import type { NonEmpty } from './domain/brand.ts'
+import { type JsonObject, isJsonObject, objectField, textField } from './domain/json.ts'
 import { GateError } from './errors.ts'
 
-/** What an event asks of the gate. All commits are full SHAs or refs of the repository itself. */
-export type Event =
-  /** Compare `head` with `base`; where `base` has moved on since they parted, with the merge base. The policy is read at `policyAt`. */
-  | { readonly kind: 'compare'; readonly base: string; readonly head: string; readonly policyAt: string; readonly pullRequest: number | undefined }
-  /** Judge every version locked at `head`. */
-  | { readonly kind: 'audit'; readonly head: string }
+/** Revisions are full SHAs, or refs of the repository itself. */
+export type Event = CompareEvent | AuditEvent
+
+export interface CompareEvent {
+  readonly kind: 'compare'
+  readonly base: string
+  readonly head: string
+  /** `merge-base`: what `head` gained since the two parted; `base`: how the two differ. */
+  readonly since: 'merge-base' | 'base'
+  /** Where the policy and `.npmrc` are read: the first of these that exists. Never `head`. */
+  readonly policyAt: NonEmpty<string>
+  readonly pullRequest: number | undefined
+  /** Whether a clone in the workspace may answer. Not where the workspace may hold code of a fork in a job with rights. */
+  readonly workspace: boolean
+}
+
+/** Judge every version locked at `head`. */
+export interface AuditEvent {
+  readonly kind: 'audit'
+  readonly head: string
+}
 
 export interface EventInput {
   readonly name: string
@@ -22,12 +41,18 @@ export interface EventInput {
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const NO_COMMIT = /^0+$/
 
+/** Throws EVENT_UNSUPPORTED. */
 export function readEvent(input: EventInput): Event {
-  if (input.base !== undefined) return compare(input.base, input.head ?? input.sha, undefined)
-  switch (input.name) {
+  const { name, base, head, sha } = input
+  const workspace = name !== 'pull_request_target'
+  if (base !== undefined) {
+    const pullRequest = isPullRequest(name) ? numberOf(pullOf(input)) : undefined
+    return { kind: 'compare', base, head: head ?? sha, since: 'merge-base', policyAt: [base], pullRequest, workspace }
+  }
+  switch (name) {
     case 'pull_request':
     case 'pull_request_target':
-      return readPullRequest(input)
+      return readPullRequest(input, workspace)
     case 'merge_group':
       return readMergeGroup(input)
     case 'push':
@@ -35,44 +60,65 @@ export function readEvent(input: EventInput): Event {
     case 'schedule':
     case 'workflow_dispatch':
     case 'repository_dispatch':
-      return { kind: 'audit', head: input.head ?? input.sha }
+      return { kind: 'audit', head: head ?? sha }
     default:
-      throw new GateError('EVENT_UNSUPPORTED', `there is nothing to compare on the event "${input.name.slice(0, 50)}"`, {
+      throw new GateError('EVENT_UNSUPPORTED', `there is nothing to compare on the event "${name.slice(0, 50)}"`, {
         help: 'Run on pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch, or give the `base` and `head` inputs.',
       })
   }
 }
 
-function readPullRequest({ payload, head }: EventInput): Event {
-  const pull = objectField(asObject(payload), 'pull_request') ?? {}
+const isPullRequest = (name: string): boolean => name === 'pull_request' || name === 'pull_request_target'
+const asObject = (payload: unknown): JsonObject => (isJsonObject(payload) ? payload : {})
+const pullOf = ({ payload }: EventInput): JsonObject => objectField(asObject(payload), 'pull_request') ?? {}
+
+function numberOf(pull: JsonObject): number | undefined {
   const number = pull['number']
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
+}
+
+/** The payload is as old as the run; a re-run keeps it. So the policy is read where the base branch stands now, and not at `base.sha`. */
+function readPullRequest(input: EventInput, workspace: boolean): CompareEvent {
+  const pull = pullOf(input)
   const base = commit(objectField(pull, 'base'), 'sha', 'pull_request.base.sha')
-  return compare(base, head ?? commit(objectField(pull, 'head'), 'sha', 'pull_request.head.sha'), typeof number === 'number' ? number : undefined)
+  const head = input.head ?? commit(objectField(pull, 'head'), 'sha', 'pull_request.head.sha')
+  const policyAt = branchThen(textField(objectField(pull, 'base') ?? {}, 'ref'), base)
+  return { kind: 'compare', base, head, since: 'merge-base', policyAt, pullRequest: numberOf(pull), workspace }
 }
 
-function readMergeGroup({ payload, head }: EventInput): Event {
-  const group = objectField(asObject(payload), 'merge_group')
-  return compare(commit(group, 'base_sha', 'merge_group.base_sha'), head ?? commit(group, 'head_sha', 'merge_group.head_sha'), undefined)
+/** `base_sha` may hold the policy of a pull request that is ahead in the queue and not merged: the protected branch's own is read. */
+function readMergeGroup(input: EventInput): CompareEvent {
+  const group = objectField(asObject(input.payload), 'merge_group')
+  const base = commit(group, 'base_sha', 'merge_group.base_sha')
+  const head = input.head ?? commit(group, 'head_sha', 'merge_group.head_sha')
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(textField(group ?? {}, 'base_ref') ?? '') ?? []
+  return { kind: 'compare', base, head, since: 'base', policyAt: branchThen(branch, base), pullRequest: undefined, workspace: true }
 }
 
-/** A new branch has no `before`: it is compared with the default branch it will be merged into. */
-function readPush({ payload, sha, head }: EventInput): Event {
-  const push = asObject(payload)
+/**
+ * A push to the default branch is judged by the policy before it. Any other branch is judged by the default branch's: whoever may push it
+ * could have pushed a policy first.
+ */
+function readPush(input: EventInput): CompareEvent {
+  const push = asObject(input.payload)
   const before = textField(push, 'before')
-  const after = head ?? sha
-  if (before !== undefined && SHA.test(before) && !NO_COMMIT.test(before)) return compare(before, after, undefined)
+  const head = input.head ?? input.sha
   const branch = textField(objectField(push, 'repository') ?? {}, 'default_branch')
   if (branch === undefined) throw malformed('repository.default_branch')
-  return compare(`refs/heads/${branch}`, after, undefined)
+  const trunk = `refs/heads/${branch}`
+  const common = { kind: 'compare', head, pullRequest: undefined, workspace: true } as const
+  // A new branch has no `before`: it is compared with the branch that it will be merged into.
+  if (before === undefined || !SHA.test(before) || NO_COMMIT.test(before))
+    return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk] }
+  return { ...common, base: before, since: 'base', policyAt: textField(push, 'ref') === trunk ? [before] : [trunk] }
 }
 
-const compare = (base: string, head: string, pullRequest: number | undefined): Event => ({ kind: 'compare', base, head, policyAt: base, pullRequest })
+const branchThen = (branch: string | undefined, sha: string): NonEmpty<string> =>
+  branch === undefined ? [sha] : [`refs/heads/${branch}`, sha]
 
-const asObject = (payload: unknown) => (isJsonObject(payload) ? payload : {})
-
-function commit(from: ReturnType<typeof objectField>, key: string, path: string): string {
+function commit(from: JsonObject | undefined, key: string, path: string): string {
   const sha = textField(from ?? {}, key)
-  if (sha === undefined || !SHA.test(sha)) throw malformed(path)
+  if (sha === undefined || !SHA.test(sha) || NO_COMMIT.test(sha)) throw malformed(path)
   return sha
 }
 

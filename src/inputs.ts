@@ -1,5 +1,7 @@
-/** The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and the README together. */
+/** The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and docs/action.md together. */
 import { httpUrl, oneOf, seconds } from './commands/options.ts'
+import { GateError } from './errors.ts'
+import { POLICY_FILE } from './policy-file.ts'
 
 export interface Inputs {
   readonly githubToken: string
@@ -11,9 +13,11 @@ export interface Inputs {
   readonly head: string | undefined
   readonly mode: 'enforce' | 'warn'
   readonly registry: string | undefined
+  /** `tuf`, `embedded`, or a path. */
   readonly trustedRoot: string
-  readonly timeout: number
-  readonly deadline: number
+  readonly registryKeys: string | undefined
+  readonly timeoutMs: number
+  readonly deadlineMs: number
   readonly comment: boolean
   readonly sarifFile: string | undefined
   readonly reportFile: string | undefined
@@ -22,15 +26,16 @@ export interface Inputs {
 
 /** Each input's name and default, as action.yml has them. */
 export const INPUT_DEFAULTS = {
-  'github-token': '',
+  'github-token': '${{ github.token }}',
   'evidence-token': '',
-  policy: '.github/countersign.yml',
+  policy: POLICY_FILE,
   lockfiles: '',
   base: '',
   head: '',
   mode: 'enforce',
   registry: '',
   'trusted-root': 'tuf',
+  'registry-keys': '',
   timeout: '10',
   deadline: '300',
   comment: 'false',
@@ -41,28 +46,47 @@ export const INPUT_DEFAULTS = {
 
 export type InputName = keyof typeof INPUT_DEFAULTS
 
-/** `get` answers the raw text of an input, `undefined` or empty where the workflow does not set it. */
-export function readInputs(get: (name: InputName) => string | undefined): Inputs {
-  const read = (name: InputName): string => get(name)?.trim() || INPUT_DEFAULTS[name]
+/** `get` answers the raw text of an input, empty where the workflow does not set it. Throws INPUT_INVALID with everything that is wrong. */
+export function readInputs(get: (name: InputName) => string): Inputs {
+  // The token's default is the runner's to fill in; an explicit empty one means that there is none.
+  const read = (name: InputName): string => get(name).trim() || (name === 'github-token' ? '' : INPUT_DEFAULTS[name])
   const maybe = (name: InputName): string | undefined => (read(name) === '' ? undefined : read(name))
-  const registry = maybe('registry')
-  return {
+  const problems: string[] = []
+  const attempt = <T>(name: InputName, parse: (what: string, value: string) => T, otherwise: T): T => {
+    try {
+      return parse(`the input \`${name}\``, read(name))
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error
+      problems.push(error.message)
+      return otherwise
+    }
+  }
+  const inputs: Inputs = {
     githubToken: read('github-token'),
     evidenceToken: read('evidence-token'),
     policy: read('policy'),
     lockfiles: lines(read('lockfiles')),
     base: maybe('base'),
     head: maybe('head'),
-    mode: oneOf('the input `mode`', read('mode'), ['enforce', 'warn']),
-    registry: registry === undefined ? undefined : httpUrl('the input `registry`', registry),
+    mode: attempt('mode', (what, value) => oneOf(what, value, ['enforce', 'warn']), 'enforce'),
+    registry: maybe('registry') === undefined ? undefined : attempt('registry', httpUrl, ''),
     trustedRoot: read('trusted-root'),
-    timeout: seconds('the input `timeout`', read('timeout')),
-    deadline: seconds('the input `deadline`', read('deadline')),
-    comment: oneOf('the input `comment`', read('comment'), ['true', 'false']) === 'true',
+    registryKeys: maybe('registry-keys'),
+    timeoutMs: attempt('timeout', seconds, 0),
+    deadlineMs: attempt('deadline', seconds, 0),
+    comment: attempt('comment', (what, value) => oneOf(what, value, ['true', 'false']), 'false') === 'true',
     sarifFile: maybe('sarif-file'),
     reportFile: maybe('report-file'),
     record: maybe('record'),
   }
+  if (problems.length > 0) throw invalid(problems)
+  return inputs
+}
+
+function invalid(problems: readonly string[]): GateError {
+  return new GateError('INPUT_INVALID', problems.join('; '), {
+    help: 'Correct `with:` of the step in the workflow; docs/action.md lists the inputs.',
+  })
 }
 
 /** One a line, or separated by commas. */

@@ -15,6 +15,9 @@ export interface Annotation {
   readonly message: string
 }
 
+/** The notice by which a scheduled job (recheck/) finds the results that time alone turns green. Its message starts with the time. */
+export const READY_AT_TITLE = 'ready-at'
+
 /** GitHub's limit per level and step (actions/toolkit, docs/problem-matchers.md). */
 export const SHOWN_PER_LEVEL = 10
 /** The runner cuts a message at 4096 characters (ExecutionContext.cs). */
@@ -22,12 +25,17 @@ export const MESSAGE_LIMIT = 4000
 
 export function toAnnotations(report: Report): readonly Annotation[] {
   const findings = inTurns([report.findings, ...verdictsWorstFirst(report).map((verdict) => verdict.findings)])
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    capped(
-      findings.filter((finding) => finding.level === level),
-      report,
-    ),
+  const [errors, warnings, notices] = (['error', 'warning', 'notice'] as const).map((level) =>
+    findings.filter((finding) => finding.level === level),
   )
+  const waiting = readyNotice(report)
+  return [...capped(errors, report), ...capped(warnings, report), ...waiting, ...capped(notices, report, SHOWN_PER_LEVEL - waiting.length)]
+}
+
+function readyNotice(report: Report): Annotation[] {
+  if (report.readyAt === undefined || report.mode === 'warn') return []
+  const message = `${report.readyAt}: from then on every version that is too new is old enough, and nothing else blocks`
+  return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: READY_AT_TITLE, message }]
 }
 
 /** The worst of each list, then the second worst of each, and so on; of those, what rests on evidence before what could not be had. */
@@ -44,10 +52,10 @@ function inTurns(lists: readonly (readonly Finding[])[]): readonly Finding[] {
     .map(({ finding }) => finding)
 }
 
-function capped(findings: readonly Finding[], report: Report): Annotation[] {
-  if (findings.length <= SHOWN_PER_LEVEL) return findings.map((finding) => annotation(finding, report))
-  const shown = findings.slice(0, SHOWN_PER_LEVEL - 1).map((finding) => annotation(finding, report))
-  const next = findings[SHOWN_PER_LEVEL - 1]
+function capped(findings: readonly Finding[] = [], report: Report, limit = SHOWN_PER_LEVEL): Annotation[] {
+  if (findings.length <= limit) return findings.map((finding) => annotation(finding, report))
+  const shown = findings.slice(0, limit - 1).map((finding) => annotation(finding, report))
+  const next = findings[limit - 1]
   if (next === undefined) return shown
   const rest = findings.length - shown.length
   const message = `and ${rest} more at level ${next.level}; the job summary has them all\nnext of them: ${visible(next.message, 1000)}`
