@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals'
+import type { IncomingChange } from '../../src/domain/change.ts'
+import type { Finding } from '../../src/domain/finding.ts'
+import { parseIntegrity } from '../../src/domain/package.ts'
+import type { Policy } from '../../src/domain/policy.ts'
+import { NOT_EXEMPTIBLE, RULE_IDS, type RuleId } from '../../src/domain/rule-id.ts'
+import type { Verdict } from '../../src/domain/verdict.ts'
+import { exemptionApplies, liftExempted } from '../../src/policy/exempt.ts'
+import { policyFindings } from '../../src/policy/policy-findings.ts'
+import { EVIDENCE, FILE, name, parse, version } from './policies.ts'
+
+const NOW = '2026-11-22T10:00:00Z'
+const SHA = 'sha512-AAAA'
+const exemption = (changes: string, base = 'integrity: sha512-AAAA, expires: 2026-12-31'): Policy =>
+  parse(
+    `version: 1\nexemptions:\n  - { package: lib, version: 1.1.0, rules: [attestation-lost, account-changed], reason: confirmed upstream, ${[base, changes].filter(Boolean).join(', ')} }\n`,
+  )
+
+const change = (integrity: string | undefined = SHA, at = '1.1.0', of = 'lib'): IncomingChange => ({
+  kind: 'added',
+  after: {
+    name: name(of),
+    version: version(at),
+    source: { kind: 'registry', url: undefined },
+    integrity: integrity === '' ? undefined : parseIntegrity(integrity),
+    checksum: undefined,
+    location: { file: 'package-lock.json', line: 7 },
+    alias: undefined,
+    installScript: undefined,
+    dev: undefined,
+    optional: undefined,
+    via: [],
+  },
+})
+const finding = (rule: RuleId, undetermined = false): Finding => ({
+  rule,
+  level: 'error',
+  undetermined,
+  message: '',
+  reason: '',
+  help: '',
+  facts: [],
+  package: { name: name('lib'), version: version('1.1.0') },
+  location: undefined,
+})
+const lift = (policy: Policy, of: IncomingChange = change(), now = NOW, rules: readonly RuleId[] = ['attestation-lost', 'run-failed']) => {
+  const { findings, exempted, expired } = liftExempted(
+    rules.map((rule) => finding(rule)),
+    of,
+    policy,
+    now,
+  )
+  return { kept: findings.map(({ rule }) => rule), lifted: exempted.map(({ finding: { rule } }) => rule), expired: expired.length }
+}
+
+describe('an exemption lifts', () => {
+  test('the rules it names, and no others; what it lifted is kept for the record', () =>
+    expect(lift(exemption(''))).toEqual({ kept: ['run-failed'], lifted: ['attestation-lost'], expired: 0 }))
+  test('until the end of its last day, UTC', () => {
+    const policy = exemption('', 'integrity: sha512-AAAA, expires: 2026-11-22')
+    expect(lift(policy, change(), '2026-11-22T23:59:59Z').lifted).toEqual(['attestation-lost'])
+    expect(lift(policy, change(), '2026-11-23T00:00:00Z')).toEqual({ kept: ['attestation-lost', 'run-failed'], lifted: [], expired: 1 })
+    expect(lift(policy, change(), '2026-11-23T00:30:00+02:00').lifted).toEqual(['attestation-lost'])
+  })
+  test('without an integrity where the lockfile has none either', () =>
+    expect(lift(exemption('', 'expires: 2026-12-31'), change('')).lifted).toEqual(['attestation-lost']))
+  test('for the same hashes in another order', () =>
+    expect(lift(exemption('', 'integrity: "sha512-BBBB sha1-CCCC", expires: 2026-12-31'), change('sha1-CCCC sha512-BBBB')).lifted).toEqual([
+      'attestation-lost',
+    ]))
+  test('what could not be determined about a rule it names', () =>
+    expect(liftExempted([finding('account-changed', true)], change(), exemption(''), NOW).findings).toEqual([]))
+})
+
+describe('an exemption does not lift', () => {
+  test.each<[string, Policy, IncomingChange]>([
+    ['for other bytes', exemption(''), change('sha512-BBBB')],
+    ['for one more hash that would do', exemption(''), change('sha512-AAAA sha512-BBBB')],
+    ['for another version', exemption(''), change(SHA, '1.1.1')],
+    ['for a prerelease of its version', exemption(''), change(SHA, '1.1.0-rc.1')],
+    ['for another package', exemption(''), change(SHA, '1.1.0', 'lib2')],
+    ['without an integrity where the lockfile has one', exemption('', 'expires: 2026-12-31'), change()],
+    ['with an integrity where the lockfile has none', exemption(''), change('')],
+  ])('%s', (_, policy, of) => {
+    expect(lift(policy, of).lifted).toEqual([])
+    expect(exemptionApplies(policy.exemptions[0]!, of)).toEqual({ kind: 'other', because: expect.any(String) })
+  })
+  test.each(NOT_EXEMPTIBLE)('%s, even if it got into the policy somehow', (rule) => {
+    const [first] = exemption('').exemptions
+    const forged: Policy = { ...exemption(''), exemptions: [{ ...first!, rules: [rule] }] }
+    expect(lift(forged, change(), NOW, [rule])).toEqual({ kept: [rule], lifted: [], expired: 0 })
+  })
+  test('anything when the time is unreadable', () => expect(lift(exemption(''), change(), 'soon').lifted).toEqual([]))
+})
+
+test('findings never appear, change or get lost: each is kept or lifted', () => {
+  for (const rule of RULE_IDS) {
+    const { kept, lifted } = lift(exemption(''), change(), NOW, [rule])
+    expect([...kept, ...lifted]).toEqual([rule])
+  }
+})
+
+describe('findings about exemptions', () => {
+  const verdict = (policy: Policy, of: IncomingChange, rules: readonly RuleId[]): Verdict => {
+    const { findings, exempted } = liftExempted(
+      rules.map((rule) => finding(rule)),
+      of,
+      policy,
+      NOW,
+    )
+    const judged = {
+      change: of,
+      evidence: EVIDENCE.unattested,
+      binding: 'lockfile',
+      registry: 'public',
+      packument: { kind: 'not-asked' },
+      run: { kind: 'not-asked' },
+      commit: { kind: 'not-asked' },
+      tag: { kind: 'not-asked' },
+      review: { kind: 'not-asked' },
+      securityFix: { kind: 'not-asked' },
+      baseline: [],
+      now: NOW,
+    } as const
+    return { kind: 'authorized', candidate: judged, standing: { kind: 'unlisted' }, exempted, findings }
+  }
+  const of = (
+    policy: Policy,
+    incoming: IncomingChange,
+    rules: readonly RuleId[] = ['attestation-lost'],
+    locked?: readonly IncomingChange[],
+  ) =>
+    policyFindings(
+      policy,
+      [verdict(policy, incoming, rules)],
+      NOW,
+      locked?.map(({ after }) => after),
+    ).map(({ rule, level, facts }) => [rule, level, facts[0]?.found])
+
+  test('one that lifted something is silent', () => expect(of(exemption(''), change())).toEqual([]))
+  test('one that is over warns, on its line', () => {
+    const policy = exemption('', 'expires: 2026-11-21')
+    expect(policyFindings(policy, [], NOW)).toEqual([
+      expect.objectContaining({ rule: 'exemption-expired', level: 'warning', package: undefined, location: { file: FILE, line: 3 } }),
+    ])
+  })
+  test('one that had nothing to lift warns', () =>
+    expect(of(exemption(''), change(), ['run-failed'])).toEqual([
+      ['exemption-unused', 'warning', 'lib@1.1.0 has none of the findings that it lifts'],
+    ]))
+  test('one that did not match says why', () =>
+    expect(of(exemption(''), change('sha512-BBBB'))).toEqual([
+      ['exemption-unused', 'warning', 'it did not match: the lockfile has other bytes: sha512-BBBB'],
+    ]))
+  test('one for a version that was not judged is left alone', () =>
+    expect(of(exemption(''), change(SHA, '1.1.0', 'other'), [], [change()])).toEqual([]))
+  test('one for a version that is locked no more warns', () =>
+    expect(of(exemption(''), change(SHA, '1.2.0'), [], [change(SHA, '1.2.0')])).toEqual([
+      ['exemption-unused', 'warning', 'lib@1.1.0 is in no lockfile'],
+    ]))
+  test('levels are the policy’s', () => {
+    const silent: Policy = { ...exemption(''), levels: { 'exemption-unused': 'off' } }
+    expect(of(silent, change(), [])).toEqual([])
+    const loud: Policy = { ...exemption(''), levels: { 'exemption-unused': 'error' } }
+    expect(of(loud, change(), [])).toEqual([['exemption-unused', 'error', expect.any(String)]])
+  })
+})

@@ -1,0 +1,55 @@
+/** Recorded exceptions: which findings they lift, for which bytes, until when; and which of them no longer do anything. */
+import type { IncomingChange } from '../domain/change.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { Integrity } from '../domain/package.ts'
+import type { Exemption, Policy } from '../domain/policy.ts'
+import { NOT_EXEMPTIBLE } from '../domain/rule-id.ts'
+
+export interface Lifted {
+  readonly findings: readonly Finding[]
+  /** For the record. */
+  readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[]
+  /** Those that would have lifted something, were they not over. */
+  readonly expired: readonly Exemption[]
+}
+
+/** Takes away the findings that an exemption in force names; the others stay as they are. */
+export function liftExempted(findings: readonly Finding[], change: IncomingChange, policy: Policy, now: string): Lifted {
+  const applicable = policy.exemptions.filter((exemption) => exemptionApplies(exemption, change).kind === 'applies')
+  const inForce = applicable.filter((exemption) => !isOver(exemption, now))
+  const lifting = (finding: Finding, among: readonly Exemption[]): Exemption | undefined =>
+    NOT_EXEMPTIBLE.includes(finding.rule) ? undefined : among.find(({ rules }) => rules.includes(finding.rule))
+  const kept: Finding[] = []
+  const exempted: Lifted['exempted'][number][] = []
+  for (const finding of findings) {
+    const exemption = lifting(finding, inForce)
+    if (exemption === undefined) kept.push(finding)
+    else exempted.push({ finding, exemption })
+  }
+  const expired = applicable.filter(
+    (exemption) => isOver(exemption, now) && kept.some((finding) => lifting(finding, [exemption]) !== undefined),
+  )
+  return { findings: kept, exempted, expired }
+}
+
+export const isOver = ({ expires }: Exemption, now: string): boolean => !(Date.parse(now) <= Date.parse(expires))
+
+/** Whether an exemption is for this very change; if not, why, for `explain`. */
+export type Application = { readonly kind: 'applies' } | { readonly kind: 'other'; readonly because: string }
+
+export function exemptionApplies(exemption: Exemption, { after }: IncomingChange): Application {
+  if (exemption.package !== after.name) return other(`it is for ${exemption.package}`)
+  if (exemption.version !== after.version) return other(`it is for version ${exemption.version}`)
+  if (after.integrity === undefined && exemption.integrity === undefined) return { kind: 'applies' }
+  if (after.integrity === undefined) return other('it names an integrity, and the lockfile has none to compare it with')
+  if (exemption.integrity === undefined) return other(`it names no integrity, and the lockfile has ${after.integrity}`)
+  return sameHashes(after.integrity, exemption.integrity) ? { kind: 'applies' } : other(`the lockfile has other bytes: ${after.integrity}`)
+}
+
+const other = (because: string): Application => ({ kind: 'other', because })
+
+/** The same set of hashes: npm installs what meets any one of several, so a subset is not enough. */
+function sameHashes(a: Integrity, b: string): boolean {
+  const hashes = (sri: string): string => [...new Set(sri.split(/\s+/))].toSorted().join(' ')
+  return hashes(a) === hashes(b)
+}

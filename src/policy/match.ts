@@ -1,0 +1,38 @@
+/** Which entries of the policy speak of a package, and which of them cover a version. */
+import type { PackageName, Version } from '../domain/package.ts'
+import type { Entry, PackagePattern, PackageRule, Policy } from '../domain/policy.ts'
+import { hasOrder, inRange } from './range.ts'
+
+export type DenyEntry = Extract<Entry, { kind: 'deny' }>
+export type AllowingEntry = Exclude<Entry, DenyEntry>
+
+/** Exact names are compared byte for byte; a pattern holds what begins with its literal part, which ends in `/` or `-`. */
+export function matchesPattern({ kind, text }: PackagePattern, name: string): boolean {
+  return kind === 'exact' ? name === text : name.startsWith(text.slice(0, -1))
+}
+
+/** All rules that name the package, the most specific first: exact, then the longest pattern. */
+export function rulesFor(packages: Policy['packages'], name: PackageName): readonly PackageRule[] {
+  return packages.filter(({ pattern }) => matchesPattern(pattern, name)).toSorted((a, b) => specificity(b.pattern) - specificity(a.pattern))
+}
+
+const specificity = ({ kind, text }: PackagePattern): number => (kind === 'exact' ? Number.POSITIVE_INFINITY : text.length)
+
+/** An entry that refuses covers by version alone; a version without an order is in every refusal. */
+export function isDenied(entry: Entry, version: Version): entry is DenyEntry {
+  return entry.kind === 'deny' && (inRange(version, entry.versions) || !hasOrder(version))
+}
+
+/** By version and, where the entry or its publisher has a window, by the day of publication. Without that day a window covers nothing. */
+export function covers(entry: AllowingEntry, version: Version, publishedAt: string | undefined): boolean {
+  const { since, until } = entry.kind === 'publisher' ? entry.publisher : entry
+  return inRange(version, entry.versions) && inWindow(since, until, publishedAt)
+}
+
+function inWindow(since: string | undefined, until: string | undefined, publishedAt: string | undefined): boolean {
+  if (since === undefined && until === undefined) return true
+  const at = Date.parse(publishedAt ?? '')
+  return !Number.isNaN(at) && (since === undefined || at >= Date.parse(since)) && (until === undefined || at <= Date.parse(until))
+}
+
+export const isAllowing = (entry: Entry): entry is AllowingEntry => entry.kind !== 'deny'
