@@ -1,0 +1,17 @@
+const DAY = 86_400_000
+const PERIOD = 'x-tuf-on-ci-expiry-period'
+
+/**
+ * When TUF metadata was signed, ISO 8601. TUF itself records only the end; Sigstore's signing tool adds for how many days it signs
+ * (theupdateframework/tuf-on-ci). `undefined` where the metadata does not say.
+ */
+export function signedAt(metadata: unknown): string | undefined {
+  const signed = fieldsOf(fieldsOf(metadata)['signed'])
+  const expires = typeof signed['expires'] === 'string' ? Date.parse(signed['expires']) : NaN
+  const days = signed[PERIOD]
+  if (Number.isNaN(expires) || typeof days !== 'number') return undefined
+  return new Date(expires - days * DAY).toISOString()
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
