@@ -13,9 +13,11 @@ export async function writeOutput(cwd: string, file: string, text: string): Prom
     await fs.mkdir(path.dirname(target), { recursive: true })
     const there = await fs.lstat(target).catch(() => undefined)
     // What is no file is written to as it is: a pipe, a terminal, /dev/stdout on Linux (a link to one).
-    if (there !== undefined && !there.isFile()) return await writeInto(target, there.isSymbolicLink(), text)
-    await fs.writeFile(temporary, text, { flag: 'wx' })
-    await fs.rename(temporary, target)
+    if (there !== undefined && !there.isFile()) await writeInto(target, there.isSymbolicLink(), text)
+    else {
+      await fs.writeFile(temporary, text, { flag: 'wx' })
+      await fs.rename(temporary, target)
+    }
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined)
     if (error instanceof GateError) throw error

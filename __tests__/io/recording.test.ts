@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
+import { recordingWorld, replayWorld } from '../../src/io/recording.ts'
+import type { Question, Snapshot, World } from '../../src/world.ts'
+
+let dir: string
+beforeAll(() => {
+  dir = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-recording-'))
+})
+afterAll(() => fs.rmSync(dir, { recursive: true, force: true }))
+
+const registry = (at: string): Question => ({ to: 'registry', registry: 'public', path: at, accept: 'json' })
+const github = (at: string): Question => ({ to: 'github', path: at })
+const ANSWERS = new Map<string, Answer<unknown>>([
+  ['/-/npm/v1/attestations/@acme%2fwidget@1.0.0', known({ attestations: [{ '__proto__': 1, id: '9007199254740993' }] })],
+  ['/missing', absent],
+  ['/down', unavailable('timeout', 'GET {registry}/down: timed out after 10 s, 3 attempts')],
+  ['/repos/octo/widget', known(null)],
+])
+const side = (commit: string | undefined, files: Record<string, string>): Snapshot => ({
+  commit,
+  read: (file) => Promise.resolve(files[file]),
+  lockfiles: () => Promise.resolve(Object.keys(files).filter((file) => file.endsWith('.lock'))),
+})
+function world(asked: string[] = []): World {
+  const base = side('a'.repeat(40), { 'yarn.lock': 'base', '../../policy.yml': 'p' })
+  return {
+    now: '2026-11-22T10:00:00Z',
+    base,
+    trusted: base,
+    head: side(undefined, { 'a/yarn.lock': 'head', 'b/yarn.lock': 'head' }),
+    registries: { default: 'https://registry.example', scoped: new Map([['@acme', 'https://npm.acme.example']]) },
+    ask(question) {
+      asked.push(question.path)
+      return Promise.resolve(ANSWERS.get(question.path) ?? absent)
+    },
+    trustMaterial: () => Promise.resolve({ trustedRoot: { a: 1 }, registryKeys: null, keysFrom: 'embedded', source: { kind: 'embedded', asOf: '2026-08-05', note: undefined } }),
+  }
+}
+const OPTIONS = { mode: 'enforce', policyFile: { path: '.github/countersign.yml', named: false }, lockfiles: ['a/yarn.lock'] } as const
+
+/** Everything a run might ask of a world. */
+async function everything(of: World): Promise<unknown> {
+  const sides = [of.base, of.head, of.trusted].map(async (one) => [one.commit, await one.lockfiles(), await one.read('yarn.lock'), await one.read('../../policy.yml'), await one.read('none')])
+  const questions = [...[...ANSWERS.keys()].slice(0, 3).map(registry), github('/repos/octo/widget'), github('/missing')]
+  return [of.now, of.registries, await of.trustMaterial(), await Promise.all(sides), await Promise.all(questions.map((one) => of.ask(one)))]
+}
+async function record(name: string): Promise<string> {
+  const at = path.join(dir, name)
+  const recording = await recordingWorld(world(), at, OPTIONS)
+  await everything(recording.world)
+  await recording.close()
+  return at
+}
+
+describe('a recording', () => {
+  test('answers everything as the world did', async () => {
+    const at = await record('whole')
+    const replay = await replayWorld(at)
+    expect(await everything(replay.world)).toEqual(await everything(world()))
+    expect(replay.options).toEqual(OPTIONS)
+  })
+
+  test('of the same world is the same bytes', async () => {
+    const bytes = (at: string) => fs.readdirSync(at, { recursive: true, encoding: 'utf8' }).sort().map((file) => [file, fs.statSync(path.join(at, file)).isFile() && fs.readFileSync(path.join(at, file), 'utf8')])
+    expect(bytes(await record('one'))).toEqual(bytes(await record('two')))
+    expect(fs.readdirSync(path.join(dir, 'one/answers'))[1]).toMatch(/^github-repos-octo-widget-[0-9a-f]{16}\.json$/)
+  })
+
+  test('asks each question once', async () => {
+    const asked: string[] = []
+    const { world: recorded } = await recordingWorld(world(asked), path.join(dir, 'once'), OPTIONS)
+    const answers = await Promise.all([recorded.ask(github('/repos/octo/widget')), recorded.ask(github('/repos/octo/widget'))])
+    expect([asked.length, ...answers]).toEqual([1, known(null), known(null)])
+  })
+
+  test('has no answer to what was not asked, and does not say that a file is missing', async () => {
+    const { world: replayed } = await replayWorld(await record('asked'))
+    expect(await replayed.ask(github('/repos/octo/other'))).toMatchObject({ kind: 'unavailable', code: 'not-recorded' })
+    expect(await replayed.ask({ to: 'registry', registry: 'https://npm.acme.example', path: '/missing', accept: 'json' })).toMatchObject({ code: 'not-recorded' })
+    await expect(replayed.head.read('unread.lock')).rejects.toMatchObject({ code: 'RECORDING_INVALID' })
+  })
+
+  test('replaces an earlier one and nothing else', async () => {
+    const at = await record('again')
+    fs.writeFileSync(path.join(at, 'answers/stale.json'), '{}')
+    await record('again')
+    expect(fs.existsSync(path.join(at, 'answers/stale.json'))).toBe(false)
+    fs.mkdirSync(path.join(dir, 'home'))
+    fs.writeFileSync(path.join(dir, 'home/thesis.txt'), '')
+    await expect(recordingWorld(world(), path.join(dir, 'home'), OPTIONS)).rejects.toMatchObject({ code: 'OUTPUT_FAILED' })
+  })
+})
+
+describe('a hostile recording is refused', () => {
+  const edit = async (name: string, change: (manifest: Record<string, unknown>) => void): Promise<string> => {
+    const at = await record(name)
+    const manifest = JSON.parse(fs.readFileSync(path.join(at, 'manifest.json'), 'utf8'))
+    change(manifest)
+    fs.writeFileSync(path.join(at, 'manifest.json'), JSON.stringify(manifest))
+    return at
+  }
+  const refused = { code: 'RECORDING_INVALID' }
+
+  test.each<[string, (manifest: Record<string, any>) => void]>([
+    ['another version', (m) => (m['version'] = 2)],
+    ['no time', (m) => (m['now'] = 'yesterday')],
+    ['no side', (m) => delete m['sides'].head],
+    ['no files', (m) => (m['sides'].base.files = [])],
+    ['no options', (m) => delete m['options']],
+    ['a mode there is not', (m) => (m['options'].mode = 'off')],
+    ['no registries', (m) => (m['registries'] = null)],
+  ])('%s', async (name, change) => {
+    await expect(replayWorld(await edit(name, change))).rejects.toMatchObject(refused)
+  })
+
+  test.each(['../../../etc/passwd', '/etc/passwd', '..', '', 'a/../b', 1, {}, '0000000000000000-yarn.lock'])('the file %j', async (name) => {
+    const at = await edit('file', (m) => ((m['sides'] as any).base.files['yarn.lock'] = name))
+    await expect((await replayWorld(at)).world.base.read('yarn.lock')).rejects.toMatchObject(refused)
+  })
+
+  test('a link that leads out of it', async () => {
+    const at = await record('link')
+    const [answer = ''] = fs.readdirSync(path.join(at, 'answers')).filter((file) => file.includes('octo'))
+    fs.rmSync(path.join(at, 'answers', answer))
+    fs.symlinkSync('/etc/passwd', path.join(at, 'answers', answer))
+    await expect((await replayWorld(at)).world.ask(github('/repos/octo/widget'))).rejects.toMatchObject(refused)
+  })
+
+  test.each(['', '[]', 'null', '{"question":"github /other","answer":{"kind":"absent"}}', '{"question":"github /repos/octo/widget","answer":{"kind":"known"}}', '{"question":"github /repos/octo/widget","answer":{"kind":"unavailable","code":"__proto__","detail":"x"}}'])(
+    'the answer %j',
+    async (text) => {
+      const at = await record('answer')
+      const [answer = ''] = fs.readdirSync(path.join(at, 'answers')).filter((file) => file.includes('octo'))
+      fs.writeFileSync(path.join(at, 'answers', answer), text)
+      await expect((await replayWorld(at)).world.ask(github('/repos/octo/widget'))).rejects.toMatchObject(refused)
+    },
+  )
+
+  test('no recording at all', async () => {
+    await expect(replayWorld(path.join(dir, 'nowhere'))).rejects.toMatchObject(refused)
+    fs.mkdirSync(path.join(dir, 'manifest/manifest.json'), { recursive: true })
+    await expect(replayWorld(path.join(dir, 'manifest'))).rejects.toMatchObject(refused)
+  })
+
+  test('trust of another shape', async () => {
+    const at = await record('trust')
+    fs.writeFileSync(path.join(at, 'trust.json'), '{"keysFrom":"friend"}')
+    await expect((await replayWorld(at)).world.trustMaterial()).rejects.toMatchObject(refused)
+  })
+})
