@@ -95,8 +95,14 @@ describe('a recording', () => {
   })
 })
 
+interface Manifest {
+  [key: string]: unknown
+  sides: Record<string, { files: unknown }>
+  options: { mode: string }
+}
+
 describe('a hostile recording is refused', () => {
-  const edit = async (name: string, change: (manifest: Record<string, unknown>) => void): Promise<string> => {
+  const edit = async (name: string, change: (manifest: Manifest) => void): Promise<string> => {
     const at = await record(name)
     const manifest = JSON.parse(fs.readFileSync(path.join(at, 'manifest.json'), 'utf8'))
     change(manifest)
@@ -105,20 +111,20 @@ describe('a hostile recording is refused', () => {
   }
   const refused = { code: 'RECORDING_INVALID' }
 
-  test.each<[string, (manifest: Record<string, any>) => void]>([
+  test.each<[string, (manifest: Manifest) => void]>([
     ['another version', (m) => (m['version'] = 2)],
     ['no time', (m) => (m['now'] = 'yesterday')],
-    ['no side', (m) => delete m['sides'].head],
-    ['no files', (m) => (m['sides'].base.files = [])],
-    ['no options', (m) => delete m['options']],
-    ['a mode there is not', (m) => (m['options'].mode = 'off')],
+    ['no side', (m) => delete m.sides['head']],
+    ['no files', (m) => (m.sides['base']!.files = [])],
+    ['no options', (m) => Reflect.deleteProperty(m, 'options')],
+    ['a mode there is not', (m) => (m.options.mode = 'off')],
     ['no registries', (m) => (m['registries'] = null)],
   ])('%s', async (name, change) => {
     await expect(replayWorld(await edit(name, change))).rejects.toMatchObject(refused)
   })
 
   test.each(['../../../etc/passwd', '/etc/passwd', '..', '', 'a/../b', 1, {}, '0000000000000000-yarn.lock'])('the file %j', async (name) => {
-    const at = await edit('file', (m) => ((m['sides'] as any).base.files['yarn.lock'] = name))
+    const at = await edit('file', (m) => (m.sides['base']!.files = { 'yarn.lock': name }))
     await expect((await replayWorld(at)).world.base.read('yarn.lock')).rejects.toMatchObject(refused)
   })
 
