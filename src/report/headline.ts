@@ -1,9 +1,11 @@
 // The one sentence that every report for people starts with, and what to do about it.
 import type { Report } from '../domain/report.ts'
 import { clock, counted, movement, title } from './describe.ts'
+import { onlyTooNew } from './order.ts'
 
 export interface Headline {
-  readonly outcome: 'pass' | 'blocked' | 'undetermined' | 'waiting'
+  /** `warned`: would be blocked, were it not for `mode: warn`. */
+  readonly outcome: 'pass' | 'blocked' | 'undetermined' | 'waiting' | 'warned'
   /** Whole sentence without a full stop; says so first under `mode: warn`. Raw. */
   readonly sentence: string
   /** The next step in one or two sentences. Raw. `undefined` when there is nothing to do. */
@@ -13,11 +15,14 @@ export interface Headline {
 export function headline(report: Report): Headline {
   const outcome = outcomeOf(report)
   const sentence = sentenceOf(report, outcome)
-  const warn = report.mode === 'warn' ? 'Warn mode, nothing is blocked: ' : ''
-  return { outcome, sentence: `${warn}${sentence}`, next: nextStep(report, outcome) }
+  const next = nextStep(report, outcome)
+  if (report.mode === 'enforce') return { outcome, sentence, next }
+  return { outcome: outcome === 'pass' ? 'pass' : 'warned', sentence: `Warn mode, nothing is blocked: ${sentence}`, next }
 }
 
-function outcomeOf(report: Report): Headline['outcome'] {
+type Outcome = Exclude<Headline['outcome'], 'warned'>
+
+function outcomeOf(report: Report): Outcome {
   if (report.conclusion === 'pass') return 'pass'
   if (report.counts.unauthorized > 0 || policyErrors(report) > 0) return report.readyAt === undefined ? 'blocked' : 'waiting'
   return 'undetermined'
@@ -25,7 +30,7 @@ function outcomeOf(report: Report): Headline['outcome'] {
 
 export const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
 
-function sentenceOf(report: Report, outcome: Headline['outcome']): string {
+function sentenceOf(report: Report, outcome: Outcome): string {
   switch (outcome) {
     case 'pass':
       return passSentence(report)
@@ -41,8 +46,11 @@ function sentenceOf(report: Report, outcome: Headline['outcome']): string {
 function blockedSentence(report: Report): string {
   const { unauthorized, undetermined } = report.counts
   const errors = policyErrors(report)
+  const young = report.verdicts.filter(onlyTooNew).length
   const parts = [
-    ...(unauthorized > 0 ? [`${subject(report, unauthorized)} not authorized`] : []),
+    ...(unauthorized > 0
+      ? [`${subject(report, unauthorized)} not authorized${young > 0 && young < unauthorized ? ` (${young} of them only too new)` : ''}`]
+      : []),
     ...(undetermined > 0 ? [`${undetermined} could not be determined`] : []),
     ...(errors > 0 ? [`${counted(errors, 'finding')} of the policy itself ${errors === 1 ? 'is an error' : 'are errors'}`] : []),
   ]
@@ -58,7 +66,8 @@ function passSentence(report: Report): string {
   const warnings = [...report.findings, ...verdicts.flatMap((verdict) => verdict.findings)].filter(
     (finding) => finding.level === 'warning',
   ).length
-  const all = verdicts.length > 1 ? `All ${verdicts.length} dependency changes are` : subject(report, 1)
+  const all =
+    verdicts.length === 1 ? subject(report, 1) : `${verdicts.length === 2 ? 'Both' : `All ${verdicts.length}`} dependency changes are`
   return `${all} authorized${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}`
 }
 
@@ -69,7 +78,7 @@ function subject(report: Report, count: number): string {
   return `${count} of ${report.verdicts.length} dependency changes ${count === 1 ? 'is' : 'are'}`
 }
 
-function nextStep(report: Report, outcome: Headline['outcome']): string | undefined {
+function nextStep(report: Report, outcome: Outcome): string | undefined {
   switch (outcome) {
     case 'pass':
       return undefined

@@ -5,6 +5,7 @@ import { docsUrl, type Finding } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { jsonChange } from './json-change.ts'
 import { orNull } from './json-value.ts'
+import { visible } from './visible.ts'
 
 /** JSON, indented by two, ending in a newline. Pure ASCII where a terminal or a log reader could be led astray. */
 export function toJson(report: Report): string {
@@ -44,13 +45,16 @@ export function reportValue(report: Report): CountersignReport {
   }
 }
 
+/** A sentence is one line, also where a value in it is not; the facts hold the values as they are. */
+const SENTENCE_LIMIT = 4000
+
 function jsonFinding(finding: Finding): JsonFinding {
   return {
     rule: finding.rule,
     level: finding.level,
     undetermined: finding.undetermined,
-    message: finding.message,
-    reason: finding.reason,
+    message: visible(finding.message, SENTENCE_LIMIT),
+    reason: visible(finding.reason, SENTENCE_LIMIT),
     help: finding.help,
     facts: finding.facts.map(({ label, wanted, found }) => ({ label, wanted: orNull(wanted), found })),
     location: finding.location === undefined ? null : { file: finding.location.file, line: finding.location.line },

@@ -23,12 +23,19 @@ function notLeading(line: string): string {
   )
 }
 
-/** A value from outside, set as code: GitHub links no mention, issue, commit or address in it. */
+/** A value from outside, set as code: GitHub links no address, mention, issue or commit in it. */
 export function code(text: string, limit = VALUE_LIMIT): string {
   return text === '' ? '' : codeOf(visible(text, limit))
 }
 
-const codeOf = (line: string): string => `<code>${escaped(line)}</code>`
+/** What can stand between backticks as it is, in a table too, without closing or opening anything. */
+const PLAIN_CODE = /^(?! )[^`<>&|[\]\\]+(?<! )$/
+
+/** Between backticks where nothing has to be escaped, since there nothing can be; as an element with references where something has to. */
+const codeOf = (line: string): string => (PLAIN_CODE.test(line) ? `\`${line}\`` : `<code>${unlinked(escaped(line))}</code>`)
+
+/** GitHub links addresses within raw elements too, after references are resolved; only another node in their middle keeps it from that. */
+const unlinked = (text: string): string => text.replace(/:|@|www(?=\.)|\/(?=\/)/gi, (mark) => `${mark}<!-- -->`)
 
 /**
  * Prose that may hold values from outside. What GitHub would link by itself (addresses, mentions, issue numbers, commits) is set as code;
@@ -42,8 +49,9 @@ const BACKTICKED = /`([^`]+)`/
 const LINKED_BY_GITHUB = /[@#/\\]|:\/\/|www\.|mailto:|xmpp:|\bGH-\d|[0-9a-f]{7}/i
 
 function proseLine(line: string): string {
-  const parts = line.split(BACKTICKED)
-  return notLeading(parts.map((part, index) => (index % 2 === 1 ? codeOf(part) : words(part))).join(''))
+  const parts = line.trim().split(BACKTICKED)
+  const told = parts.map((part, index) => (index % 2 === 1 ? codeOf(part) : words(part))).join('')
+  return notLeading(told.replaceAll('``', '`<!-- -->`'))
 }
 
 function words(text: string): string {

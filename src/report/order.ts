@@ -3,10 +3,17 @@ import { worstFirst, type Finding } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 
-const SEVERITY: Readonly<Record<Verdict['kind'], number>> = { unauthorized: 0, undetermined: 1, authorized: 2 }
-
+/** Unauthorized first, and among those the ones that only have to come of age last; then what could not be determined. */
 export function verdictsWorstFirst(report: Report): readonly Verdict[] {
-  return [...report.verdicts].sort((a, b) => SEVERITY[a.kind] - SEVERITY[b.kind])
+  return [...report.verdicts].sort((a, b) => rank(a) - rank(b))
+}
+
+const SEVERITY: Readonly<Record<Verdict['kind'], number>> = { unauthorized: 0, undetermined: 2, authorized: 3 }
+const rank = (verdict: Verdict): number => SEVERITY[verdict.kind] + (onlyTooNew(verdict) ? 1 : 0)
+
+/** Nothing blocks it but its age. */
+export function onlyTooNew(verdict: Verdict): boolean {
+  return verdict.kind === 'unauthorized' && blocking(verdict).every((finding) => finding.rule === 'too-new')
 }
 
 export const findingsWorstFirst = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort(worstFirst)

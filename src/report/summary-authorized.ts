@@ -1,9 +1,10 @@
 // What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what leaves.
+import { docsUrl } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { ageOf, claimedAccount, clock, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
-import { code, prose } from './markdown.ts'
+import { code, link, prose } from './markdown.ts'
 import { looks } from './summary-blocked.ts'
 
 export function authorizedParts(report: Report): Part[] {
@@ -13,7 +14,7 @@ export function authorizedParts(report: Report): Part[] {
   return [
     exemptedPart(report),
     {
-      open: `<details${verdicts.length <= OPEN && report.conclusion === 'pass' ? ' open' : ''}><summary>${heading}</summary>\n\n| Package | Version | Published by | Age | Rests on | Look |\n|---|---|---|---|---|---|\n`,
+      open: `<details${verdicts.length <= OPEN && report.conclusion === 'pass' ? ' open' : ''}><summary>${heading}</summary>\n\n| Package | Version | Published by | Age | Rests on | Look |\n|:--|:--|:--|:--|:--|:--|\n`,
       rows: verdicts.map(row),
       close: '\n</details>\n\n',
       noun: 'authorized change',
@@ -33,13 +34,16 @@ function row(verdict: Verdict): string {
   const brought = via === undefined ? '' : `<br><sub>via ${code(via, 80)}${others.length > 0 ? ` and ${others.length} more` : ''}</sub>`
   return `| ${[
     `${code(title(after))}${brought}`,
-    prose(movement(candidate.change)),
+    unbroken(prose(movement(candidate.change))),
     publishedBy(verdict),
-    age === undefined ? 'unknown' : `${age.text}${age.basis === 'claimed' ? ' (claimed)' : ''}`,
+    age === undefined ? 'unknown' : `${unbroken(age.text)}${age.basis === 'claimed' ? ' (claimed)' : ''}`,
     `${prose(evidenceStrength(verdict))}<br><sub>${prose(earnedBy(verdict))}</sub>`,
     looks(verdict).join('<br>'),
   ].join(' | ')} |\n`
 }
+
+/** Kept on one line in a narrow table. */
+const unbroken = (text: string): string => text.replaceAll(' ', '&nbsp;')
 
 function publishedBy({ candidate }: Verdict): string {
   if (candidate.evidence.kind === 'verified') {
@@ -57,7 +61,7 @@ function exemptedPart(report: Report): Part {
     rows: lifted.map(({ finding, exemption }) => {
       const { file, line } = exemption.declaredAt
       const by = exemption.approvedBy === undefined ? '' : `, approved by ${code(exemption.approvedBy)}`
-      return `- ${prose(finding.message)} (${code(finding.rule)})<br>${prose(exemption.reason)}${by}; until ${clock(exemption.expires)} (${code(`${file}:${line}`)})\n`
+      return `- ${prose(finding.message)} (${link(finding.rule, docsUrl(finding.rule))})<br>${prose(exemption.reason)}${by}; until ${clock(exemption.expires)} (${code(`${file}:${line}`)})\n`
     }),
     close: '\n',
     noun: 'exemption',

@@ -5,16 +5,17 @@ import type { Verdict } from '../domain/verdict.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, helpBlocks, link, prose } from './markdown.ts'
-import { alike, blocking, findingsWorstFirst, telling, verdictsWorstFirst } from './order.ts'
+import { alike, blocking, findingsWorstFirst, onlyTooNew, telling, verdictsWorstFirst } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
 
 const MARKS = { unauthorized: '❌', undetermined: '🔁', authorized: '✅' } as const
+const mark = (verdict: Verdict): string => (onlyTooNew(verdict) ? '⏳' : MARKS[verdict.kind])
 
 export function blockedParts(report: Report): Part[] {
   const blocked = verdictsWorstFirst(report).filter((verdict) => verdict.kind !== 'authorized')
   const groups = alike(blocked).map(telling)
   return [
-    ...(blocked.length > 1 && blocked.length <= GLANCED ? [glance(blocked)] : []),
+    ...(groups.length > 1 && blocked.length <= GLANCED ? [glance(blocked)] : []),
     ...groups.flatMap(({ full, brief }) => [
       { open: '', rows: full.map(section), close: '', noun: 'blocked change' },
       ...(brief.length === 0 ? [] : [briefPart(brief)]),
@@ -28,14 +29,14 @@ const GLANCED = 12
 function glance(verdicts: readonly Verdict[]): Part {
   const rows = verdicts.map((verdict) => {
     const rules = blocking(verdict).map((finding) => link(finding.rule, docsUrl(finding.rule)))
-    return `| ${MARKS[verdict.kind]} ${verdict.kind} | ${nameOf(verdict)} | ${prose(movement(verdict.candidate.change))} | ${rules.join(', ')} |\n`
+    return `| ${mark(verdict)} ${verdict.kind} | ${nameOf(verdict)} | ${prose(movement(verdict.candidate.change))} | ${rules.join(', ')} |\n`
   })
-  return { open: '| Verdict | Package | Version | What is wrong |\n|---|---|---|---|\n', rows, close: '\n', noun: 'line of the overview' }
+  return { open: '| Verdict | Package | Version | What is wrong |\n|:--|:--|:--|:--|\n', rows, close: '\n', noun: 'line of the overview' }
 }
 
 function section(verdict: Verdict): string {
   const { change } = verdict.candidate
-  const heading = `### ${MARKS[verdict.kind]} ${code(title(change.after))} ${prose(movement(change))}: ${verdict.kind}`
+  const heading = `### ${mark(verdict)} ${code(title(change.after))} ${prose(movement(change))}: ${verdict.kind}`
   return `${heading}\n\n${circumstances(verdict)}\n\n${findingSection(findingsWorstFirst(verdict.findings))}`
 }
 
@@ -52,19 +53,19 @@ function circumstances(verdict: Verdict): string {
           .slice(0, 3)
           .map((name) => code(name, 80))
           .join(', ')}${via.length > 3 ? ` and ${via.length - 3} more` : ''}`
-  return [`${code(`${location.file}:${location.line}`)}${brought}`, published(verdict), ...looks(verdict)].join(' · ')
+  return [`${code(`${location.file}:${location.line}`)}${brought}`, ...published(verdict), ...looks(verdict)].join(' · ')
 }
 
-function published({ candidate }: Verdict): string {
+function published({ candidate }: Verdict): string[] {
   const age = ageOf(candidate)
-  const when =
-    age === undefined ? 'published at an unknown time' : `published ${age.text} ago${age.basis === 'claimed' ? ' (claimed)' : ''}`
+  const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind === 'verified') {
     const { identity } = candidate.evidence
-    return `${when} by ${code(`${repositoryOf(identity)} ${shortWorkflow(identity)}`)}`
+    return [`${when} by ${code(`${repositoryOf(identity)} ${shortWorkflow(identity)}`)}`]
   }
   const account = claimedAccount(candidate)
-  return account === undefined ? when : `${when} by ${code(account)} (claimed by the registry)`
+  const who = account === undefined ? '' : ` by ${code(account)}`
+  return age === undefined && account === undefined ? [] : [`${when}${who}, claims the registry`]
 }
 
 /** Links to the attested source and to the run. */
@@ -74,7 +75,10 @@ export function looks({ candidate }: Verdict): string[] {
   const diff = sourceDiff(candidate)
   const commit = sourceCommit(identity)
   const run = runUrl(identity)
-  const outcome = candidate.run.kind === 'known' ? ` (${candidate.run.value.conclusion ?? candidate.run.value.status})` : ''
+  const outcome =
+    candidate.run.kind === 'known' && candidate.run.value.conclusion !== 'success'
+      ? ` (${candidate.run.value.conclusion ?? candidate.run.value.status})`
+      : ''
   return [
     ...(diff === undefined ? (commit === undefined ? [] : [link('attested source', commit)]) : [link('attested source diff', diff)]),
     ...(run === undefined ? [] : [`${link(`run ${runName(identity) ?? ''}`.trim(), run)}${prose(outcome)}`]),
@@ -96,7 +100,7 @@ function factTable(facts: readonly Fact[]): string {
   if (facts.length === 0) return ''
   const wished = facts.some((fact) => fact.wanted !== undefined)
   const rows = facts.map((fact) => `| ${prose(fact.label)} | ${wished ? `${code(fact.wanted ?? '')} | ` : ''}${code(fact.found)} |\n`)
-  return `${wished ? '| | wanted | found |\n|---|---|---|\n' : '| | found |\n|---|---|\n'}${rows.join('')}\n`
+  return `${wished ? '| | wanted | found |\n|:--|:--|:--|\n' : '| | found |\n|:--|:--|\n'}${rows.join('')}\n`
 }
 
 function nextSteps(findings: readonly Finding[]): string {
@@ -121,10 +125,9 @@ function briefPart(verdicts: readonly Verdict[]): Part {
     const found = facts.slice(0, 3).map((fact) => `${prose(fact.label)}: ${code(fact.found)}`)
     return `| ${nameOf(verdict)} | ${prose(movement(verdict.candidate.change))} | ${code(`${location.file}:${location.line}`)} | ${[...found, ...looks(verdict)].join(' · ')} |\n`
   })
-  const mark = first === undefined ? '' : `${MARKS[first.kind]} `
   const reasons = rules.map((rule) => link(rule, docsUrl(rule))).join(', ')
   return {
-    open: `<details><summary>${mark}<b>${verdicts.length} more ${first?.kind ?? ''} for the same reason</b> (${reasons})</summary>\n\n| Package | Version | Line | Found |\n|---|---|---|---|\n`,
+    open: `<details><summary>${first === undefined ? '' : mark(first)} <b>${verdicts.length} more ${first?.kind ?? ''} for the same reason</b> (${reasons})</summary>\n\n| Package | Version | Line | Found |\n|:--|:--|:--|:--|\n`,
     rows,
     close: '\n</details>\n\n',
     noun: 'blocked change',

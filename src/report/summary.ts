@@ -1,9 +1,10 @@
 // The job summary: what a reviewer reads in ten seconds. The verdict, then what is blocked with wanted, found and the next step; the rest folded.
+import { docsUrl } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { clock } from './describe.ts'
 import { fitted, type Part } from './fit.ts'
 import { headline, type Headline } from './headline.ts'
-import { code, prose } from './markdown.ts'
+import { code, link, prose } from './markdown.ts'
 import { findingsWorstFirst } from './order.ts'
 import { authorizedParts } from './summary-authorized.ts'
 import { blockedParts, findingSection } from './summary-blocked.ts'
@@ -14,7 +15,13 @@ import { trustLine } from './trust-line.ts'
 export const SUMMARY_LIMIT = 1024 * 1024
 
 /** A symbol is never alone: the words beside it say the same. */
-export const SYMBOLS: Readonly<Record<Headline['outcome'], string>> = { pass: '✅', blocked: '❌', undetermined: '🔁', waiting: '⏳' }
+export const SYMBOLS: Readonly<Record<Headline['outcome'], string>> = {
+  pass: '✅',
+  blocked: '❌',
+  undetermined: '🔁',
+  waiting: '⏳',
+  warned: '⚠️',
+}
 
 /** GitHub-flavoured Markdown of at most `limitBytes` bytes, ending in a newline. */
 export function toMarkdown(report: Report, options: { readonly limitBytes?: number } = {}): string {
@@ -31,7 +38,7 @@ export function toMarkdown(report: Report, options: { readonly limitBytes?: numb
 
 function topOf(report: Report): string {
   const { outcome, sentence, next } = headline(report)
-  return `## ${SYMBOLS[outcome]} ${prose(sentence)}\n\n${next === undefined ? '' : `${prose(next)}\n\n`}`
+  return `## ${SYMBOLS[outcome]} Countersign: ${prose(sentence)}\n\n${next === undefined ? '' : `${prose(next)}\n\n`}`
 }
 
 function policyErrorParts(report: Report): Part[] {
@@ -71,14 +78,14 @@ function mildParts(report: Report): Part[] {
       open: `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}\n\n`,
       rows: warnings.map(
         (finding) =>
-          `- ${prose(finding.message)} (${code(finding.rule)})<br>${prose(finding.reason)} **Next step:** ${prose(finding.help)}\n`,
+          `- ${prose(finding.message)} (${link(finding.rule, docsUrl(finding.rule))})<br>${prose(finding.reason)} **Next step:** ${prose(finding.help)}\n`,
       ),
       close: '\n',
       noun: 'warning',
     },
     {
       open: `<details><summary>${notices.length === 1 ? '1 notice' : `${notices.length} notices`}</summary>\n\n`,
-      rows: notices.map((finding) => `- ${prose(finding.message)} (${code(finding.rule)})\n`),
+      rows: notices.map((finding) => `- ${prose(finding.message)} (${link(finding.rule, docsUrl(finding.rule))})\n`),
       close: '\n</details>\n\n',
       noun: 'notice',
     },

@@ -10,7 +10,7 @@ import { findingLines, labelled, placeOf, type Style } from './text-finding.ts'
 import { padded, palette, plain, withoutCommands, wrap } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
 
-const SYMBOLS = { pass: '✓', blocked: '✗', undetermined: '?', waiting: '✗' } as const
+const SYMBOLS = { pass: '✓', blocked: '✗', undetermined: '?', waiting: '✗', warned: '!' } as const
 /** A report longer than this says its verdict again at the end, where a terminal's reader is. */
 const LONG = 30
 
@@ -63,25 +63,27 @@ function verdictLines(verdict: Verdict, style: Style): string[] {
   return [
     `${tone(unauthorized ? '✗' : '?')} ${style.paint.bold(plain(`${title(after)} ${movement(verdict.candidate.change)}`))}  ${tone(verdict.kind)}`,
     `  ${place}${via}`,
-    `  ${publishedLine(verdict)}`,
+    ...publishedLine(verdict),
     ...(diff === undefined ? [] : [`  attested source diff: ${plain(diff)}`]),
     ...findingsWorstFirst(verdict.findings).flatMap((finding) => ['', ...findingLines(finding, style, place)]),
   ]
 }
 
-/** Who, when, in which run; certified where it is, and labelled `claimed` where it is not. */
-function publishedLine({ candidate }: Verdict): string {
+/** Who, when, in which run; what is only claimed says so. */
+function publishedLine({ candidate }: Verdict): string[] {
   const age = ageOf(candidate)
-  const when =
-    age === undefined ? 'published at an unknown time' : `published ${age.text} ago${age.basis === 'claimed' ? ' (claimed)' : ''}`
+  const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind !== 'verified') {
     const account = claimedAccount(candidate)
-    return plain(account === undefined ? when : `${when} by ${account} (claimed by the registry)`)
+    const who = account === undefined ? '' : ` by ${account}`
+    return age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who}, claims the registry`)}`]
   }
   const { identity } = candidate.evidence
   const run = runName(identity)
   const outcome = candidate.run.kind === 'known' ? ` (${candidate.run.value.conclusion ?? candidate.run.value.status})` : ''
-  return plain(`${when} by ${repositoryOf(identity)} ${shortWorkflow(identity)}${run === undefined ? '' : `, run ${run}${outcome}`}`)
+  return [
+    `  ${plain(`${when} by ${repositoryOf(identity)} ${shortWorkflow(identity)}${run === undefined ? '' : `, run ${run}${outcome}`}`)}`,
+  ]
 }
 
 const SHOWN_VIA = 3

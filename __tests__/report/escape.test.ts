@@ -1,0 +1,226 @@
+// Whatever a value holds, no report lets it do anything: property tests over arbitrary text, and over text made of dangerous pieces.
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { toAnnotations } from '../../src/report/annotations.ts'
+import { code, helpBlocks, link, prose } from '../../src/report/markdown.ts'
+import { toMarkdown } from '../../src/report/summary.ts'
+import { plain, withoutCommands, wrap } from '../../src/report/terminal.ts'
+import { toText } from '../../src/report/text.ts'
+import { visible } from '../../src/report/visible.ts'
+import { blocked, candidate, finding, identity, report, verified } from '../helpers/report.ts'
+import { EVIL } from './stories.ts'
+
+const PIECES = [
+  ...'`*_[]()<>|\\!~$^{}#+-=:@&"\'.,;/ \t\n\r'.split(''),
+  '\u001B[31m',
+  '\u009B31m',
+  '\u202E',
+  '\u200B',
+  '\u2028',
+  '\uFEFF',
+  '\uD800',
+  '\u{E0041}',
+  '```',
+  '<img src=x onerror=alert(1)>',
+  '</details>',
+  '</code>',
+  '</pre>',
+  '-->',
+  '<!--',
+  '::error::',
+  '##[error]',
+  '[a](javascript:alert(1))',
+  '![a](https://evil.example/x)',
+  '<https://evil.example>',
+  'https://evil.example',
+  'www.evil.example',
+  'a@evil.example',
+  '@octocat',
+  'acme/left-pad#1',
+  '#1',
+  'GH-1',
+  'b'.repeat(40),
+  '&#60;',
+  '&lt;',
+  '1. ',
+  '- ',
+  '---',
+  '    ',
+  'é\u0301\u0301\u0301\u0301',
+  'word',
+]
+const dangerous = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => pieces.join(''))
+const anything = fc.oneof(dangerous, fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ maxLength: 80 }))
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Cs}]/u
+const COMMAND = /^\s*::/m
+
+/** What is left when everything is taken away that was put there on purpose. */
+function remains(markdown: string): string {
+  return markdown
+    .replace(/<pre lang="yaml">[^<>`]*<\/pre>/g, '')
+    .replace(/@?<!-- -->|<\/?code>/g, ' ')
+    .replace(/`[^`<>&|[\]\\\n]+`/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#\d+);/g, '')
+}
+
+function expectInert(markdown: string): void {
+  expect(remains(markdown)).not.toMatch(/[<>&"'`*[\]|\\!~$^{}@]|:\/\/|www\.|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/i)
+  expect(markdown).not.toMatch(COMMAND)
+  expect(markdown).not.toContain('##[')
+}
+
+/** As a browser reads it: tags gone, references resolved. */
+const rendered = (markdown: string): string =>
+  markdown
+    .replace(/<!-- -->|<\/?code>/g, '')
+    .replaceAll('`', '')
+    .replace(/&(?:amp|lt|gt|quot|#(\d+));/g, (all: string, point: string | undefined) =>
+      point === undefined ? { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }[all]! : String.fromCodePoint(Number(point)),
+    )
+
+describe('visible', () => {
+  test('leaves one line in which nothing is hidden', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(visible(text)).not.toMatch(HIDDEN)
+        expect(visible(text).isWellFormed()).toBe(true)
+      }),
+    )
+  })
+  test('names what was hidden', () => expect(visible('a\u202Eb\u0000c\nd')).toBe('a⟨U+202E⟩b⟨U+0000⟩c⟨U+000A⟩d'))
+  test('leaves honest text alone', () =>
+    expect(visible('@acme/left-pad 1.3.2 → 1.4.0 (häuser, 日本語)')).toBe('@acme/left-pad 1.3.2 → 1.4.0 (häuser, 日本語)'))
+  test('caps the length, and cuts no character in half', () => {
+    expect(visible('x'.repeat(1000))).toHaveLength(400)
+    expect(visible(`${'x'.repeat(398)}😀😀`).isWellFormed()).toBe(true)
+    expect(visible(`${'x'.repeat(398)}😀😀`)).not.toContain('\uFFFD')
+  })
+})
+
+describe('Markdown', () => {
+  test.each([
+    ['code', code],
+    ['prose', prose],
+  ])('%s has no active character, for any text', (_name, escape) => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expectInert(escape(text))
+        expect(escape(text)).not.toMatch(HIDDEN)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('prose starts no block, for any text', () => {
+    fc.assert(fc.property(anything, (text) => expect(prose(text)).not.toMatch(/^\s*(?:[#+=-]|\d+[.)](?:\s|$)|>|```|~~~)/)))
+  })
+
+  test('help has no active character, for any text', () => {
+    fc.assert(fc.property(anything, (text) => helpBlocks(`${text}\n    ${text}`).forEach(expectInert)))
+  })
+
+  test('a reader sees the text that was there', () => {
+    fc.assert(fc.property(anything, (text) => expect(rendered(code(text)).replaceAll('`', '')).toBe(visible(text).replaceAll('`', ''))))
+    fc.assert(fc.property(anything, (text) => expect(rendered(prose(text)).replaceAll('`', '')).toBe(visible(text, 2000).trim().replaceAll('`', ''))))
+  })
+
+  test.each([
+    ['left-pad@1.3.2 has no attestation', '`left-pad@1.3.2` has no attestation'],
+    ['ask @octocat in acme/left-pad#1, then merge', 'ask `@octocat` in `acme/left-pad#1`, then merge'],
+    ['set `run: off`', 'set `run: off`'],
+    ['1.3.1 → 1.3.2', '1.3.1 → 1.3.2'],
+    ['a|b', 'a&#124;b'],
+    ['`a|b`', '<code>a&#124;b</code>'],
+  ])('%s', (text, markdown) => expect(prose(text)).toBe(markdown))
+
+  test('only plain addresses on github.com and gitlab.com become links', () => {
+    expect(link('run', 'https://github.com/acme/x/actions/runs/1/attempts/1')).toMatch(/^<a href=/)
+    for (const url of [
+      'javascript:alert(1)',
+      'https://evil.example/',
+      'https://github.com.evil.example/x',
+      'https://github.com/x"onclick="y',
+      'https://github.com/x?y',
+      undefined,
+    ]) {
+      expect(link('run', url)).toBe('run')
+    }
+  })
+
+  test('policy lines come out as they went in, to be pasted', () => {
+    expect(helpBlocks('Add this:\n\n    publishers:\n      x:\n        refs: ["a"] # why\n\n      y: 1\nThen run again.')).toEqual([
+      'Add this:',
+      '<pre lang="yaml">publishers:\n  x:\n    refs: &#91;&quot;a&quot;&#93; # why\n&#32;\n  y: 1</pre>',
+      'Then run again.',
+    ])
+  })
+})
+
+describe('terminal', () => {
+  test('no escape sequence, no control, no line that is a workflow command, for any text', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const lines = withoutCommands(wrap(plain(text), 40))
+        expect(lines).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+        expect(lines).not.toMatch(COMMAND)
+        expect(lines).not.toContain('##[')
+      }),
+    )
+  })
+  test('colour before a command does not hide it', () => {
+    expect(withoutCommands(['\u001B[31m ::error::x', '  ::group::y'])).toBe('\u001B[31m : :error::x\n  : :group::y')
+  })
+})
+
+describe('whole reports, with one text from outside in every place', () => {
+  function about(text: string) {
+    const evidence = verified(identity(`acme/left-pad${text}`, { ref: text, workflow: text, runInvocationUri: text }))
+    const of = candidate({ evidence, alias: text, via: [text], file: text === '' ? 'x' : text })
+    const facts = [{ label: text, wanted: text, found: text }]
+    return report([blocked(of, finding({ message: text, reason: text, help: `${text}\n    ${text}`, facts }, of))], { policyDelta: [text] })
+  }
+
+  const OURS = /^<(?:\/?(?:b|sub|code|details|summary|pre)|br|pre lang="yaml"|a href="https:\/\/github\.com\/[A-Za-z0-9_.\-/]+"|\/a|!-- --)>$/
+
+  test('the summary', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const markdown = toMarkdown(about(text))
+        expect(markdown).not.toMatch(COMMAND)
+        expect(markdown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+        expect((markdown.match(/<[^>]*>?/g) ?? []).filter((tag) => !OURS.test(tag))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('the terminal text', () => {
+    fc.assert(
+      fc.property(anything, fc.boolean(), (text, color) => {
+        const told = toText(about(text), { color })
+        expect(told.replace(/\u001B\[(?:1|2|22|31|32|33|39)m/g, '')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+        expect(told.replace(/\u001B\[\d+m/g, '')).not.toMatch(COMMAND)
+        expect(told).not.toContain('##[')
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('the annotations', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { title, message } of toAnnotations(about(text))) {
+          expect(title + message).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+          expect(message.length).toBeLessThanOrEqual(4096)
+        }
+      }),
+    )
+  })
+
+  test('the text that acceptance tests would try', () => {
+    const markdown = toMarkdown(about(EVIL))
+    for (const pattern of [/^[ \t]*::error/m, /\u001B/, /\u202E/, /<img/i, /^# All good/m, /\]\(javascript:/i])
+      expect(markdown).not.toMatch(pattern)
+  })
+})

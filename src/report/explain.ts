@@ -1,0 +1,119 @@
+// One version explained: which entry applies, field by field, what each piece of evidence says and how strong it is. Decides nothing.
+import { describeAccount } from '../domain/account.ts'
+import { type MaybeAsked } from '../domain/answer.ts'
+import { claimsOf, publicationTime } from '../domain/candidate.ts'
+import type { Finding } from '../domain/finding.ts'
+import { runInvocation } from '../domain/identity.ts'
+import { spec } from '../domain/package.ts'
+import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
+import type { Standing } from '../domain/standing.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { plain } from './terminal.ts'
+
+/** Whether an exemption of the policy names this version, and if not why not. */
+export interface ExemptionNote {
+  readonly exemption: Exemption
+  readonly applies: boolean
+  readonly because: string
+}
+
+export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote[]): string {
+  const { candidate, standing } = verdict
+  const lines = [
+    `${spec(candidate.change.after)}: ${verdict.kind}`,
+    '',
+    ...section('Policy', [...standingLines(standing), ...exemptions.map(exemptionLine)]),
+    ...section('Evidence', evidenceLines(verdict)),
+    ...section('Findings', verdict.findings.flatMap(findingLines)),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+const section = (title: string, lines: readonly string[]): string[] => [title, ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`), '']
+
+function standingLines(standing: Standing): string[] {
+  switch (standing.kind) {
+    case 'unlisted':
+      return ['no entry names the package: judged by continuity with the versions it replaces']
+    case 'uncovered':
+      return [`"${plain(standing.rule.pattern.text)}" names the package, and none of its entries covers this version`]
+    case 'denied':
+      return [entryLine(standing.rule.pattern.text, standing.entry), 'refused outright']
+    case 'unattested':
+      return [entryLine(standing.rule.pattern.text, standing.entry), `published without attestations by one of: ${standing.entry.accounts.map((a) => plain(a)).join(', ')}`]
+    case 'published':
+      return [entryLine(standing.rule.pattern.text, standing.entry), ...publisherLines(standing.entry.publisher), 'every field matches', ...standing.notes.map((n) => plain(n))]
+    case 'unproven':
+      return [entryLine(standing.rule.pattern.text, standing.entry), ...publisherLines(standing.entry.publisher), 'there is no verified identity to compare with it']
+    case 'mismatched':
+      return [
+        entryLine(standing.rule.pattern.text, standing.entry),
+        ...standing.mismatches.map(({ label, wanted, found }) => `${label}: wanted ${plain(wanted)}, found ${plain(found)}`),
+      ]
+  }
+}
+
+function entryLine(pattern: string, entry: Entry): string {
+  const { file, line } = entry.declaredAt
+  const what = entry.kind === 'publisher' ? `publisher ${plain(entry.publisher.name)}` : entry.kind
+  return `entry "${plain(pattern)}" → ${what}${entry.versions === undefined ? '' : `, versions ${plain(entry.versions)}`} (${plain(file)}:${line})`
+}
+
+function publisherLines(publisher: Publisher): string[] {
+  const { repository, workflow, refs, refGlobs, triggers } = publisher
+  return [`wanted: ${plain(repository)}, ${plain(workflow)}, on ${[...refs, ...refGlobs].map((r) => plain(r)).join(' or ')}, started by ${triggers.join(' or ')}`]
+}
+
+const exemptionLine = ({ exemption, applies, because }: ExemptionNote): string =>
+  `exemption (${plain(exemption.declaredAt.file)}:${exemption.declaredAt.line}) ${applies ? 'applies' : `does not apply: ${plain(because)}`}`
+
+function evidenceLines({ candidate }: Verdict): string[] {
+  const { evidence, binding, packument, change } = candidate
+  const published = publicationTime(candidate)
+  const account = claimsOf(packument, change.after.version)?.account
+  return [
+    `attestations: ${evidence.kind}${'detail' in evidence ? ` (${evidence.code}: ${plain(evidence.detail)})` : ''}`,
+    ...(evidence.kind === 'verified' ? identityLines(evidence.identity, binding) : []),
+    `published: ${published === undefined ? 'unknown' : `${published.at} (${published.basis === 'signed' ? 'signed by the transparency log' : 'claimed by the registry'})`}`,
+    `registry account: ${account === undefined ? `not known (${state(packument)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
+    ...githubLines(candidate),
+  ]
+}
+
+type Candidate = Verdict['candidate']
+type Identity = Extract<Candidate['evidence'], { kind: 'verified' }>['identity']
+
+const identityLines = (identity: Identity, binding: Candidate['binding']): string[] => [
+  `  bound to the bytes of the ${binding}`,
+  ...Object.entries(identity).flatMap(([field, value]) => (typeof value === 'string' ? [`  ${field}: ${plain(value)} (certified)`] : [])),
+]
+
+function githubLines({ evidence, run, commit, tag }: Candidate): string[] {
+  if (evidence.kind !== 'verified') return []
+  const invocation = runInvocation(evidence.identity)
+  const attempt = invocation === undefined ? '' : ` ${invocation.runId}, attempt ${invocation.attempt}`
+  return [
+    `run${attempt}: ${run.kind === 'known' ? `${plain(run.value.conclusion ?? run.value.status)}, started by ${plain(run.value.actor ?? 'nobody known')} (GitHub API)` : state(run)}`,
+    `commit: ${commit.kind === 'known' ? `${commit.value.positions.map((p) => `${p.status} to ${plain(p.branch)}`).join(', ')} (GitHub API)` : state(commit)}`,
+    `tag: ${tag.kind === 'known' ? `${plain(tag.value.name)} at ${plain(tag.value.commit)} (GitHub API)` : state(tag)}`,
+  ]
+}
+
+function state(answer: MaybeAsked<unknown>): string {
+  switch (answer.kind) {
+    case 'known':
+      return 'known'
+    case 'absent':
+      return 'there is none'
+    case 'not-asked':
+      return 'not asked for'
+    case 'unavailable':
+      return `could not be had (${plain(answer.detail)})`
+  }
+}
+
+const findingLines = (finding: Finding): string[] => [
+  `${finding.level} ${finding.rule}: ${plain(finding.message)}`,
+  ...finding.facts.map(({ label, wanted, found }) => `  ${plain(label)}: ${wanted === undefined ? '' : `wanted ${plain(wanted)}, `}found ${plain(found)}`),
+  `  help: ${plain(finding.help.split('\n', 1)[0] ?? '')}`,
+]
