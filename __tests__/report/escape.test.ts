@@ -122,7 +122,11 @@ describe('Markdown', () => {
 
   test('a reader sees the text that was there', () => {
     fc.assert(fc.property(anything, (text) => expect(rendered(code(text)).replaceAll('`', '')).toBe(visible(text).replaceAll('`', ''))))
-    fc.assert(fc.property(anything, (text) => expect(rendered(prose(text)).replaceAll('`', '')).toBe(visible(text, 2000).trim().replaceAll('`', ''))))
+    fc.assert(
+      fc.property(anything, (text) =>
+        expect(rendered(prose(text)).replaceAll('`', '')).toBe(visible(text, 2000).trim().replaceAll('`', '')),
+      ),
+    )
   })
 
   test.each([
@@ -181,7 +185,8 @@ describe('whole reports, with one text from outside in every place', () => {
     return report([blocked(of, finding({ message: text, reason: text, help: `${text}\n    ${text}`, facts }, of))], { policyDelta: [text] })
   }
 
-  const OURS = /^<(?:\/?(?:b|sub|code|details|summary|pre)|br|pre lang="yaml"|a href="https:\/\/github\.com\/[A-Za-z0-9_.\-/]+"|\/a|!-- --)>$/
+  const OURS =
+    /^<(?:\/?(?:b|sub|code|details|summary|pre)|br|pre lang="yaml"|a href="https:\/\/github\.com\/[A-Za-z0-9_.\-/]+"|\/a|!-- --)>$/
 
   test('the summary', () => {
     fc.assert(

@@ -1,0 +1,102 @@
+// The job summary fits GitHub's limit whatever the report, leaves out the least important first, and says how much.
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { COMMENT_MARK, toComment } from '../../src/report/comment.ts'
+import { utf8Length } from '../../src/report/markdown.ts'
+import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/summary.ts'
+import { toText } from '../../src/report/text.ts'
+import { authorized, blocked, candidate, finding, report } from '../helpers/report.ts'
+import { routine, STORIES } from './stories.ts'
+
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8')
+
+describe('the limit', () => {
+  test('bytes are counted as GitHub counts them', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(utf8Length(text)).toBe(bytes(text))))
+  })
+
+  test('four hundred bumps fit whole', () => {
+    const markdown = toMarkdown(STORIES['four-hundred']!)
+    expect(bytes(markdown)).toBeLessThan(SUMMARY_LIMIT)
+    expect(markdown).not.toContain('Left out here')
+    expect(markdown.match(/attested source diff/g)!.length).toBeGreaterThanOrEqual(390)
+  })
+
+  test('five thousand are cut, counted, and lose the authorized ones first', () => {
+    const markdown = toMarkdown(report([...routine(5000), ...STORIES['one-unauthorized']!.verdicts]))
+    expect(bytes(markdown)).toBeLessThanOrEqual(SUMMARY_LIMIT)
+    const left = Number(/Left out here: (\d+) authorized changes\./.exec(markdown)![1])
+    expect(left + markdown.match(/^\| `/gm)!.length).toBe(5000)
+    expect(markdown).toContain('### ❌ `left-pad`')
+    expect(markdown.match(/<details/g)).toHaveLength(markdown.match(/<\/details>/g)!.length)
+  })
+
+  test('holds for any limit, with everything closed that was opened', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(STORIES)), fc.integer({ min: 2500, max: 40_000 }), (name, limitBytes) => {
+        const markdown = toMarkdown(STORIES[name]!, { limitBytes })
+        expect(bytes(markdown)).toBeLessThanOrEqual(limitBytes)
+        for (const tag of ['details', 'summary', 'code', 'sub', 'b', 'a', 'pre']) {
+          expect(markdown.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0).toBe(
+            markdown.match(new RegExp(`</${tag}>`, 'g'))?.length ?? 0,
+          )
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('a comment fits, and starts with the mark it is found by', () => {
+    const comment = toComment(STORIES['four-hundred']!)
+    expect(comment.length).toBeLessThan(65_536)
+    expect(comment.startsWith(`${COMMENT_MARK}\n## `)).toBe(true)
+  })
+})
+
+describe('the first line', () => {
+  const first = (name: string): string => toText(STORIES[name]!, { color: false }).split('\n')[0]!
+
+  test.each([
+    ['nothing-changed', '✓ No dependency changes'],
+    ['only-removed', '✓ No dependency comes in; 1 leaves'],
+    ['one-authorized', '✓ @tanstack/react-router 1.139.3 → 1.139.7 is authorized'],
+    ['one-unauthorized', '✗ left-pad 1.3.1 → 1.3.2 is not authorized'],
+    ['one-too-new', '✗ vite 7.2.4 → 7.2.5 is too new, and nothing else is wrong'],
+    ['one-undetermined', '? left-pad 1.3.1 → 1.3.2 is undetermined: evidence could not be fetched'],
+    ['twelve-authorized', '✓ All 12 dependency changes are authorized, with 1 warning'],
+    ['twelve-two-blocked', '✗ 2 of 12 dependency changes are not authorized'],
+    ['twelve-in-warn-mode', '! Warn mode, nothing is blocked: 2 of 12 dependency changes are not authorized'],
+    ['four-hundred', '✗ 9 of 400 dependency changes are not authorized (7 of them only too new), 1 could not be determined'],
+  ])('%s', (name, line) => expect(first(name)).toBe(line))
+
+  test('warn mode says so when all is well, too', () => {
+    expect(toText(report(routine(1), { mode: 'warn' }), { color: false })).toMatch(/^✓ Warn mode/)
+  })
+
+  test('an error of the policy alone fails the run and leads', () => {
+    const lone = finding({ rule: 'exemption-expired', package: undefined })
+    expect(toText(report(routine(3), { findings: [lone] }), { color: false })).toMatch(/^✗ 1 finding of the policy itself is an error\n/)
+  })
+})
+
+describe('alike together', () => {
+  const young = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const of = candidate({ name: `p-${index}` })
+      return blocked(of, finding({ rule: 'attestation-missing', message: `p-${index}@1.3.2 has none` }, of))
+    })
+
+  test('five alike are told in full', () => {
+    expect(toMarkdown(report(young(5))).match(/^### /gm)).toHaveLength(5)
+  })
+  test('of six, one is told in full and all are named', () => {
+    const markdown = toMarkdown(report(young(6)))
+    expect(markdown.match(/^### /gm)).toHaveLength(1)
+    expect(markdown).toContain('<b>5 more unauthorized for the same reason</b>')
+    for (let index = 0; index < 6; index++) expect(markdown).toContain(`p-${index}`)
+  })
+  test('every blocked change is named in every report, however many', () => {
+    const text = toText(report([...young(40), authorized()]), { color: false })
+    for (let index = 0; index < 40; index++) expect(text).toContain(`p-${index} 1.3.1 → 1.3.2`)
+  })
+})
