@@ -31,6 +31,8 @@ export interface LockedPackage extends PackageVersion {
   readonly integrity: Integrity | undefined
   /** Hash of something else than the tarball, such as Yarn Berry's own archive. Comparable only with its like. */
   readonly checksum: string | undefined
+  /** Where the format leaves every hash out by design: Yarn Berry has none of a package for other platforms than the one it ran on. */
+  readonly hashOmitted?: true
   readonly location: Location
   /** The name it is installed under, where that is not its own (`npm:` aliases). */
   readonly alias: string | undefined

@@ -11,6 +11,7 @@ export interface EntryFacts {
   readonly source: Source
   readonly integrity: string | undefined
   readonly checksum?: string | undefined
+  readonly hashOmitted?: true
   readonly location: Location
   /** The name it is installed under, its own included. */
   readonly installedAs: string
@@ -29,6 +30,7 @@ export function lockedPackage(facts: EntryFacts): LockedPackage {
     source,
     integrity: facts.integrity === undefined ? undefined : parseIntegrity(facts.integrity),
     checksum: facts.checksum,
+    ...(facts.hashOmitted === true ? { hashOmitted: true } : {}),
     location,
     alias: facts.installedAs === facts.name ? undefined : facts.installedAs,
     installScript,

@@ -15,7 +15,10 @@ const MAX_VIA = 3
  * For each node the names of the direct dependencies that bring it in, nearest first, at most three; none for a direct dependency.
  * The bound keeps the work within three times the edges.
  */
-export function namesReaching<Node>(direct: readonly Edge<Node>[], from: (node: Node) => readonly Edge<Node>[]): ReadonlyMap<Node, readonly string[]> {
+export function namesReaching<Node>(
+  direct: readonly Edge<Node>[],
+  from: (node: Node) => readonly Edge<Node>[],
+): ReadonlyMap<Node, readonly string[]> {
   const names = new Map<Node, string[]>()
   const queue: Edge<Node>[] = []
   const reach = ({ to, name }: Edge<Node>): void => {

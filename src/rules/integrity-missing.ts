@@ -12,6 +12,8 @@ export default defineRule({
     const { after } = change
     const { kind } = after.source
     if ((kind !== 'registry' && kind !== 'tarball') || after.checksum !== undefined) return []
+    // What the package manager never hashes is bound through the registry; the same version does not lose a hash it had.
+    if (after.hashOmitted === true && change.kind !== 're-resolved') return []
     if (after.integrity === undefined) return [unbound(after, `${spec(after)} is locked without a hash`)]
     const before = predecessors(change)
     if (isStrong(after.integrity) || !before.some(({ integrity }) => integrity !== undefined && isStrong(integrity))) return []

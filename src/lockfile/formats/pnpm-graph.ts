@@ -43,43 +43,66 @@ const NONE: readonly Edge<string>[] = []
 
 /** `installed`: by its full key, peers included. Throws LOCKFILE_UNREADABLE where a reference leads nowhere, as in a file cut short. */
 export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<string, Installed>, generation: Generation): Graph {
-  const links: Link[] = []
-  const names = new Map<string, Set<string>>()
-  const read = (fields: Fields, section: string, folder: string): Edge<string>[] => {
-    const field = fields.get(section)
-    if (field === undefined) return []
-    const edges: Edge<string>[] = []
-    for (const [name, dependency] of yaml.mapping(field.value, quoted(section))) {
-      const reference = referenceOf(yaml, name, dependency)
-      if (reference.startsWith('link:')) {
-        links.push({ name, path: joined(folder, reference.slice('link:'.length)), at: dependency.at })
-        continue
-      }
-      const found = keysOfReference(name, reference, generation).find((key) => installed.has(key))
-      const to = found === undefined ? undefined : installed.get(found)?.key
-      if (to === undefined) throw unreadable(yaml.file, yaml.line(dependency.at), `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`)
-      names.set(to, (names.get(to) ?? new Set()).add(name))
-      edges.push({ name, to })
-    }
-    return edges
-  }
+  const reader: Reader = { yaml, installed, generation, links: [], names: new Map() }
   const edges = new Map<string, Edge<string>[]>()
   for (const { key, fields } of installed.values()) {
-    const own = RUNTIME.flatMap((section) => read(fields, section, ''))
+    const own = RUNTIME.flatMap((section) => readSection(reader, fields, section, ''))
     const known = edges.get(key)
     if (known === undefined) edges.set(key, own)
     else known.push(...own)
   }
   const importers = importersOf(yaml, root)
-  const runtime = importers.flatMap(({ folder, fields }) => DIRECT.flatMap((section) => read(fields, section, folder)))
-  const development = importers.flatMap(({ folder, fields }) => read(fields, 'devDependencies', folder))
+  const runtime = importers.flatMap(({ folder, fields }) => DIRECT.flatMap((section) => readSection(reader, fields, section, folder)))
+  const development = importers.flatMap(({ folder, fields }) => readSection(reader, fields, 'devDependencies', folder))
   const from = (key: string): readonly Edge<string>[] => edges.get(key) ?? NONE
   const via = namesReaching([...runtime, ...development], from)
-  const needed = reachable(runtime.map(({ to }) => to), from)
+  const needed = reachable(
+    runtime.map(({ to }) => to),
+    from,
+  )
   return {
-    standingOf: (key) => ({ via: via.get(key) ?? [], dev: !needed.has(key), names: names.get(key) ?? new Set() }),
-    links,
+    standingOf: (key) => ({ via: via.get(key) ?? [], dev: !needed.has(key), names: reader.names.get(key) ?? new Set() }),
+    links: reader.links,
   }
+}
+
+interface Reader {
+  readonly yaml: Yaml
+  readonly installed: ReadonlyMap<string, Installed>
+  readonly generation: Generation
+  readonly links: Link[]
+  readonly names: Map<string, Set<string>>
+}
+
+/** The dependencies in one section of an importer or a package; links are put aside. */
+function readSection(
+  { yaml, installed, generation, links, names }: Reader,
+  fields: Fields,
+  section: string,
+  folder: string,
+): Edge<string>[] {
+  const field = fields.get(section)
+  if (field === undefined) return []
+  const edges: Edge<string>[] = []
+  for (const [name, dependency] of yaml.mapping(field.value, quoted(section))) {
+    const reference = referenceOf(yaml, name, dependency)
+    if (reference.startsWith('link:')) {
+      links.push({ name, path: joined(folder, reference.slice('link:'.length)), at: dependency.at })
+      continue
+    }
+    const found = keysOfReference(name, reference, generation).find((key) => installed.has(key))
+    const to = found === undefined ? undefined : installed.get(found)?.key
+    if (to === undefined) {
+      throw unreadable(
+        yaml.file,
+        yaml.line(dependency.at),
+        `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`,
+      )
+    }
+    names.set(to, (names.get(to) ?? new Set()).add(name))
+    edges.push({ name, to })
+  }
+  return edges
 }
 
 /** The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the file. */
@@ -88,14 +111,18 @@ function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: stri
   const listed = importers === undefined ? [] : [...yaml.mapping(importers.value, '`importers`')]
   return [
     { folder: '', fields: root },
-    ...listed.map(([folder, { value }]) => ({ folder: folder === '.' ? '' : folder, fields: yaml.mapping(value, `the importer ${quoted(folder)}`) })),
+    ...listed.map(([folder, { value }]) => ({
+      folder: folder === '.' ? '' : folder,
+      fields: yaml.mapping(value, `the importer ${quoted(folder)}`),
+    })),
   ]
 }
 
 /** A dependency is its version or key, or a mapping that holds it beside the range it was resolved from. */
 function referenceOf(yaml: Yaml, name: string, { at, value }: Field): string {
   const reference = yaml.scalar(value) ?? textOf(yaml, yaml.mapping(value, `the dependency ${quoted(name)}`), 'version')
-  if (reference === undefined || reference === '') throw unreadable(yaml.file, yaml.line(at), `the dependency ${quoted(name)} has no version`)
+  if (reference === undefined || reference === '')
+    throw unreadable(yaml.file, yaml.line(at), `the dependency ${quoted(name)} has no version`)
   return reference
 }
 

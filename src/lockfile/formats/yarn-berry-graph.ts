@@ -1,0 +1,42 @@
+/** Which direct dependencies of the workspaces bring an entry in. Yarn Berry lists the workspaces among the entries, so the graph is whole. */
+import { namesReaching } from '../reach.ts'
+import type { Edge } from '../reach.ts'
+import type { Fields, Yaml } from '../yaml.ts'
+import type { BerryEntry } from './yarn-berry.ts'
+
+/**
+ * Not every range leads to an entry: `resolutions` and catalogs replace ranges, and only package.json says how. Such a dependency brings in
+ * nothing that is known.
+ */
+export function namesViaWorkspaces(yaml: Yaml, entries: readonly BerryEntry[]): ReadonlyMap<BerryEntry, readonly string[]> {
+  const byDescriptor = new Map<string, BerryEntry>()
+  for (const entry of entries) for (const descriptor of entry.descriptors) byDescriptor.set(descriptor, entry)
+  const edges = new Map<BerryEntry, readonly Edge<BerryEntry>[]>()
+  for (const entry of entries) edges.set(entry, edgesOf(yaml, entry, byDescriptor))
+  const workspaces = entries.filter(isWorkspace)
+  const direct = workspaces.flatMap((workspace) => edges.get(workspace) ?? []).filter(({ to }) => !isWorkspace(to))
+  return namesReaching(direct, (entry) => (isWorkspace(entry) ? [] : (edges.get(entry) ?? [])))
+}
+
+const isWorkspace = ({ resolution }: BerryEntry): boolean => resolution.includes('@workspace:')
+
+function edgesOf(
+  yaml: Yaml,
+  { fields, resolution }: BerryEntry,
+  byDescriptor: ReadonlyMap<string, BerryEntry>,
+): readonly Edge<BerryEntry>[] {
+  const edges: Edge<BerryEntry>[] = []
+  for (const [name, range] of dependenciesOf(yaml, fields)) {
+    // Before lockfile 8 ranges of the default protocol stand without it; a path is bound to the entry that names it.
+    const bound = (): string => `${name}@${range}::locator=${encodeURIComponent(resolution)}`
+    const to = byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(bound())
+    if (to !== undefined) edges.push({ name, to })
+  }
+  return edges
+}
+
+function dependenciesOf(yaml: Yaml, fields: Fields): readonly (readonly [name: string, range: string])[] {
+  const field = fields.get('dependencies')
+  if (field === undefined) return []
+  return [...yaml.mapping(field.value, '`dependencies`')].map(([name, { value }]) => [name, yaml.scalar(value) ?? ''])
+}
