@@ -1,5 +1,6 @@
 /** The command line: the real process in, an exit status out, one catch. */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { main } from './commands/main.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { GateError } from './errors.ts'
@@ -9,6 +10,7 @@ const terminal: Terminal = {
   env: process.env,
   cwd: process.cwd(),
   version: packageVersion(),
+  home: fileURLToPath(new URL('..', import.meta.url)),
   color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb',
   interactive: process.stderr.isTTY && process.env['CI'] === undefined,
   out: (text) => process.stdout.write(text),

@@ -2,24 +2,32 @@
  * The demo's pull request: a grouped update of twelve packages, told by a project that lists two publishers in its policy and leaves the
  * rest to continuity. Every name is made up; the two bad ones replay what happened to real packages in June and March 2026.
  */
-import type { PackageStory, Story } from '../../__tests__/helpers/world/index.ts'
+import { type PackageStory, type Story, sha1 } from '../../__tests__/helpers/world/index.ts'
 
 const NOW = '2026-11-22T10:00:00Z'
 const SUMMER = '2026-08-12T09:30:00Z'
-const daysAgo = (days: number): string => new Date(Date.parse(NOW) - days * 86_400_000).toISOString().replace('.000Z', 'Z')
+const daysAgo = (days: number): string => new Date(Date.parse(NOW) - days * 86_400_000 - 3_600_000).toISOString().replace('.000Z', 'Z')
 
 /** An honest bump: the same workflow published both. */
 function bump(repository: string, from: string, to: string, age: number, more: Partial<PackageStory> = {}): PackageStory {
   return { identity: { repository }, ...more, versions: { [from]: { at: SUMMER }, [to]: { at: daysAgo(age) } } }
 }
 
-const LANTERN = 'lantern-js/lantern'
+/** One run published all of them, from one commit. */
+const lantern: PackageStory = {
+  identity: { repository: 'lantern-js/lantern' },
+  versions: {
+    '4.2.0': { at: SUMMER, identity: { commit: sha1('lantern 4.2.0'), runId: '2450117203' } },
+    '4.3.1': { at: daysAgo(9), identity: { commit: sha1('lantern 4.3.1'), runId: '2612904418' } },
+  },
+}
+
 const tagged = { ref: 'refs/tags/v{version}', trigger: 'release' }
 
 const packages: Readonly<Record<string, PackageStory>> = {
-  '@lantern/core': bump(LANTERN, '4.2.0', '4.3.1', 9),
-  '@lantern/router': bump(LANTERN, '4.2.0', '4.3.1', 9),
-  '@lantern/devtools': bump(LANTERN, '4.2.0', '4.3.1', 9),
+  '@lantern/core': lantern,
+  '@lantern/router': lantern,
+  '@lantern/devtools': lantern,
   'tidy-args': bump('argsmith/tidy-args', '2.1.4', '2.2.0', 21, { identity: { repository: 'argsmith/tidy-args', ...tagged } }),
   'quick-glob-lite': bump('globfolk/quick-glob-lite', '3.0.1', '3.0.2', 40),
   'paper-lock': bump('paperlock/paper-lock', '1.8.0', '1.9.0', 16, { identity: { repository: 'paperlock/paper-lock', environment: 'npm' } }),

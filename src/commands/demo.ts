@@ -1,5 +1,5 @@
 /** `countersign demo`: a recorded pull request, replayed without network. */
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import { run } from '../run.ts'
 import { deliver } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
@@ -13,7 +13,7 @@ minted under a trusted root of their own; the two that are blocked do what real 
 `
 
 export async function demo(options: Options, terminal: Terminal): Promise<ExitStatus> {
-  const recording = fileURLToPath(new URL('../demo', import.meta.url))
+  const recording = path.join(terminal.home, 'demo')
   const { world, runOptions } = await openComparison({ ...options, replay: recording }, terminal)
   if (options.format === 'text') terminal.out(INTRODUCTION)
   await deliver(await run(world, runOptions), options, terminal)

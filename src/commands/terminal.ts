@@ -3,6 +3,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly version: string
+  /** The installed package's own folder. */
+  readonly home: string
   /** Whether standard output is a terminal that shows colour. */
   readonly color: boolean
   /** Whether standard error is a terminal, for progress lines. */

@@ -27,7 +27,9 @@ function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted
   if (ref.startsWith(TAG)) return [ref.slice(TAG.length)]
   const pattern = wanted.publisher?.tag
   if (pattern !== undefined) return [pattern.replaceAll('{version}', pkg.version).replaceAll('{name}', pkg.name)]
-  return wanted.tags ? [`v${pkg.version}`, `${pkg.name}@${pkg.version}`] : []
+  if (!wanted.tags) return []
+  const usual = [`v${pkg.version}`, `${pkg.name}@${pkg.version}`]
+  return pkg.name.startsWith('@') ? usual.reverse() : usual // a scope is likely a monorepo, where `v1.2.3` may be another package's
 }
 
 async function askOne(world: World, repo: Repository, name: string): Promise<Answer<TagRecord>> {
