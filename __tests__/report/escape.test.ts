@@ -58,7 +58,10 @@ const COMMAND = /^\s*::/m
 /** What is left when everything is taken away that was put there on purpose. */
 function remains(markdown: string): string {
   return markdown
-    .replace(/<pre lang="yaml">[^<>`]*<\/pre>/g, '')
+    .replace(
+      /<details><summary>Lines for the policy, if it is legitimate<\/summary>\n\n<pre lang="yaml">[^<>`]*<\/pre>\n\n<\/details>/g,
+      '',
+    )
     .replace(/@?<!-- -->|<\/?code>/g, ' ')
     .replace(/`[^`<>&|[\]\\\n]+`/g, '')
     .replace(/&(?:amp|lt|gt|quot|#\d+);/g, '')
@@ -155,7 +158,7 @@ describe('Markdown', () => {
   test('policy lines come out as they went in, to be pasted', () => {
     expect(helpBlocks('Add this:\n\n    publishers:\n      x:\n        refs: ["a"] # why\n\n      y: 1\nThen run again.')).toEqual([
       'Add this:',
-      '<pre lang="yaml">publishers:\n  x:\n    refs: &#91;&quot;a&quot;&#93; # why\n&#32;\n  y: 1</pre>',
+      '<details><summary>Lines for the policy, if it is legitimate</summary>\n\n<pre lang="yaml">publishers:\n  x:\n    refs: &#91;&quot;a&quot;&#93; # why\n&#32;\n  y: 1</pre>\n\n</details>',
       'Then run again.',
     ])
   })

@@ -266,7 +266,10 @@ const stories = {
     timedOut('ms', '2.1.2', '2.1.3', 4200),
   ]),
   'policy-edited': report(routine(2), {
-    policyDelta: ['publisher toolbelt: also from refs/heads/next', 'package @acme/*: also published by someone-else'],
+    policyDelta: [
+      'publisher toolbelt (used by @acme/*): newly trusts the ref refs/heads/next',
+      'exempts left-pad@1.3.2 from attestation-lost until 2026-12-31',
+    ],
     findings: [
       policyFinding({
         rule: 'policy-changed',

@@ -29,7 +29,11 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-const section = (title: string, lines: readonly string[]): string[] => [title, ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`), '']
+const section = (title: string, lines: readonly string[]): string[] => [
+  title,
+  ...(lines.length > 0 ? lines : ['none']).map((line) => `  ${line}`),
+  '',
+]
 
 function standingLines(standing: Standing): string[] {
   switch (standing.kind) {
@@ -40,11 +44,23 @@ function standingLines(standing: Standing): string[] {
     case 'denied':
       return [entryLine(standing.rule.pattern.text, standing.entry), 'refused outright']
     case 'unattested':
-      return [entryLine(standing.rule.pattern.text, standing.entry), `published without attestations by one of: ${standing.entry.accounts.map((a) => plain(a)).join(', ')}`]
+      return [
+        entryLine(standing.rule.pattern.text, standing.entry),
+        `published without attestations by one of: ${standing.entry.accounts.map((a) => plain(a)).join(', ')}`,
+      ]
     case 'published':
-      return [entryLine(standing.rule.pattern.text, standing.entry), ...publisherLines(standing.entry.publisher), 'every field matches', ...standing.notes.map((n) => plain(n))]
+      return [
+        entryLine(standing.rule.pattern.text, standing.entry),
+        ...publisherLines(standing.entry.publisher),
+        'every field matches',
+        ...standing.notes.map((n) => plain(n)),
+      ]
     case 'unproven':
-      return [entryLine(standing.rule.pattern.text, standing.entry), ...publisherLines(standing.entry.publisher), 'there is no verified identity to compare with it']
+      return [
+        entryLine(standing.rule.pattern.text, standing.entry),
+        ...publisherLines(standing.entry.publisher),
+        'there is no verified identity to compare with it',
+      ]
     case 'mismatched':
       return [
         entryLine(standing.rule.pattern.text, standing.entry),
@@ -61,7 +77,9 @@ function entryLine(pattern: string, entry: Entry): string {
 
 function publisherLines(publisher: Publisher): string[] {
   const { repository, workflow, refs, refGlobs, triggers } = publisher
-  return [`wanted: ${plain(repository)}, ${plain(workflow)}, on ${[...refs, ...refGlobs].map((r) => plain(r)).join(' or ')}, started by ${triggers.join(' or ')}`]
+  return [
+    `wanted: ${plain(repository)}, ${plain(workflow)}, on ${[...refs, ...refGlobs].map((r) => plain(r)).join(' or ')}, started by ${triggers.join(' or ')}`,
+  ]
 }
 
 const exemptionLine = ({ exemption, applies, because }: ExemptionNote): string =>
@@ -114,6 +132,8 @@ function state(answer: MaybeAsked<unknown>): string {
 
 const findingLines = (finding: Finding): string[] => [
   `${finding.level} ${finding.rule}: ${plain(finding.message)}`,
-  ...finding.facts.map(({ label, wanted, found }) => `  ${plain(label)}: ${wanted === undefined ? '' : `wanted ${plain(wanted)}, `}found ${plain(found)}`),
+  ...finding.facts.map(
+    ({ label, wanted, found }) => `  ${plain(label)}: ${wanted === undefined ? '' : `wanted ${plain(wanted)}, `}found ${plain(found)}`,
+  ),
   `  help: ${plain(finding.help.split('\n', 1)[0] ?? '')}`,
 ]

@@ -65,7 +65,7 @@ function words(text: string): string {
     .join('')
 }
 
-/** Help: paragraphs, and indented lines (policy lines to paste) as a block of code. Each block is one or more whole lines of output. */
+/** Help: paragraphs, and indented lines (policy lines to paste) as a block of code, folded. Each block is one or more whole lines of output. */
 export function helpBlocks(text: string): string[] {
   const blocks: { kind: 'prose' | 'code'; lines: string[] }[] = []
   for (const line of visibleLines(text, HELP_LIMIT)) {
@@ -75,7 +75,8 @@ export function helpBlocks(text: string): string[] {
     else blocks.push({ kind, lines: [line] })
   }
   return blocks.flatMap(({ kind, lines }) => {
-    if (kind === 'code') return [preformatted(lines)]
+    if (kind === 'code')
+      return [`<details><summary>Lines for the policy, if it is legitimate</summary>\n\n${preformatted(lines)}\n\n</details>`]
     const paragraph = lines.filter((line) => line.trim() !== '').map((line) => proseLine(line.trim()))
     return paragraph.length === 0 ? [] : [paragraph.join(' ')]
   })

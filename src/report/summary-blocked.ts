@@ -108,7 +108,7 @@ function nextSteps(findings: readonly Finding[]): string {
   return helps
     .map((help) => {
       const [first = '', ...rest] = helpBlocks(help)
-      return [first.startsWith('<pre') ? `**Next step:**\n\n${first}` : `**Next step:** ${first}`, ...rest]
+      return [first.startsWith('<details') ? `**Next step:**\n\n${first}` : `**Next step:** ${first}`, ...rest]
         .map((block) => `${block}\n\n`)
         .join('')
     })

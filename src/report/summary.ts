@@ -57,7 +57,7 @@ function policyErrorParts(report: Report): Part[] {
 function deltaParts(report: Report): Part[] {
   return [
     {
-      open: '### ✏️ This change edits the policy\n\nIt was judged by the policy of the base. Once merged, the policy would newly say:\n\n',
+      open: '### ✏️ This change edits the policy\n\nThe policy at its base judged it; the edit counts from the next change on. What the edit does:\n\n',
       rows: report.policyDelta.map((line) => `- ${prose(line)}\n`),
       close: '\n',
       noun: 'change of the policy',

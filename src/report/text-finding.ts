@@ -18,10 +18,11 @@ export function findingLines(finding: Finding, style: Style, shown: string | und
   const level = finding.undetermined ? 'undetermined' : finding.level
   const tone =
     finding.undetermined || finding.level === 'warning' ? style.paint.yellow : finding.level === 'error' ? style.paint.red : style.paint.dim
-  const first = wrap(plain(finding.message, 2000), style.width - level.length - finding.rule.length - 5)
+  const [first = '', ...others] = wrap(plain(finding.message, 2000), style.width - level.length - finding.rule.length - 5)
+  const more = others.length === 0 ? [] : wrap(others.join(' '), style.width - 4)
   return [
-    `${INDENT}${tone(`${level}[${finding.rule}]`)} ${style.paint.bold(first[0] ?? '')}`,
-    ...first.slice(1).map((line) => `${INDENT}${INDENT}${style.paint.bold(line)}`),
+    `${INDENT}${tone(`${level}[${finding.rule}]`)} ${style.paint.bold(first)}`,
+    ...more.map((line) => `${INDENT}${INDENT}${style.paint.bold(line)}`),
     ...(place === undefined || place === shown ? [] : [`${INDENT}${INDENT}at ${place}`]),
     ...factLines(finding.facts, style),
     ...labelled('why:', plain(finding.reason, 2000), style),

@@ -150,7 +150,7 @@ const MILD_SHOWN = 10
 function deltaLines(report: Report, style: Style): string[] {
   if (report.policyDelta.length === 0) return []
   return [
-    style.paint.bold('This change edits the policy (judged by the policy of the base). It would newly:'),
+    style.paint.bold('This change edits the policy; the policy at its base judged it. What the edit does:'),
     ...report.policyDelta.map((line) => `  ${plain(line, 500)}`),
     '',
   ]
