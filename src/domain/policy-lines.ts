@@ -7,12 +7,11 @@ import type { Policy } from './policy.ts'
 import type { RuleId } from './rule-id.ts'
 import { DAY, later } from './time.ts'
 
-const PLAIN = /^[A-Za-z@/][A-Za-z0-9_./-]*$/
-const OTHERWISE_READ = /^(?:true|false|null|yes|no|on|off|y|n)$/i
+const PLAIN = /^[A-Za-z/.][A-Za-z0-9_./-]*$/
+const OTHERWISE_READ = /^(?:true|false|null|yes|no|on|off|y|n|[.]inf|[.]nan|[.][0-9].*|[.]+)$/i
 
 /** A YAML scalar that means exactly this text, whatever is in it. */
-export const yamlText = (text: string): string =>
-  PLAIN.test(text) && !text.startsWith('@') && !OTHERWISE_READ.test(text) ? text : JSON.stringify(text)
+export const yamlText = (text: string): string => (PLAIN.test(text) && !OTHERWISE_READ.test(text) ? text : JSON.stringify(text))
 
 /** The policy's file, or where it would stand. */
 export const policyFile = (policy: Policy): string => policy.source?.file ?? '.github/countersign.yml'

@@ -70,12 +70,14 @@ function readPolicy(sections: Sections, shared: readonly SharedPolicy[], reading
 function readSettings(sections: Sections, reading: FileReading): Settings {
   const node = sections.node('settings')
   const opened = node === undefined ? undefined : open(node.value, SETTINGS, { ...reading, label: '`settings`' }, node.keyPlace)
+  const run = opened?.get(settingsFields.run)
   return {
     cooldown: opened?.get(settingsFields.cooldown) ?? DEFAULT_SETTINGS.cooldown,
     cooldownSecurityFixes: opened?.get(settingsFields.cooldownSecurityFixes) ?? DEFAULT_SETTINGS.cooldownSecurityFixes,
     unlisted: opened?.get(settingsFields.unlisted) ?? DEFAULT_SETTINGS.unlisted,
     registries: opened?.get(settingsFields.registries) ?? DEFAULT_SETTINGS.registries,
-    run: opened?.get(settingsFields.run) ?? DEFAULT_SETTINGS.run,
+    run: run ?? DEFAULT_SETTINGS.run,
+    ...(run === undefined ? {} : { runStated: true }),
   }
 }
 

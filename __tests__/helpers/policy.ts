@@ -1,0 +1,70 @@
+/** Policies as values; what YAML makes of them is policy/'s business. */
+import { GITHUB_ISSUER } from '../../src/domain/identity.ts'
+import { type Entry, type GitHubPublisher, NO_POLICY, type PackageRule, type Policy } from '../../src/domain/policy.ts'
+
+export const FILE = '.github/countersign.yml'
+const declaredAt = { file: FILE, line: 5 }
+
+/** octo/widget exactly, as helpers/candidate.ts has it. */
+export const publisher = (parts: Partial<GitHubPublisher> = {}): GitHubPublisher => ({
+  provider: 'github-actions',
+  name: 'octo',
+  repository: 'octo/widget',
+  repositoryId: '4242',
+  ownerId: '2424',
+  workflow: '.github/workflows/release.yml',
+  signer: undefined,
+  refs: ['refs/heads/main'],
+  refGlobs: [],
+  triggers: ['push'],
+  environment: undefined,
+  runner: undefined,
+  tag: undefined,
+  branches: [],
+  issuer: GITHUB_ISSUER,
+  maintainers: { github: undefined, npm: undefined },
+  since: undefined,
+  until: undefined,
+  declaredAt,
+  ...parts,
+})
+
+const BASE = { versions: undefined, cooldown: undefined, run: undefined, declaredAt: { file: FILE, line: 12 } }
+
+export const byPublisher = (parts: Partial<GitHubPublisher> = {}, entry: Partial<Extract<Entry, { kind: 'publisher' }>> = {}): Entry => ({
+  ...BASE,
+  kind: 'publisher',
+  publisher: publisher(parts),
+  ...entry,
+})
+export const byAccounts = (...[first, ...rest]: [string, ...string[]]): Entry => ({
+  ...BASE,
+  kind: 'unattested',
+  accounts: [first, ...rest],
+  since: undefined,
+  until: undefined,
+})
+export const deny = (parts: Partial<Extract<Entry, { kind: 'deny' }>> = {}): Entry => ({
+  ...BASE,
+  kind: 'deny',
+  reason: undefined,
+  ...parts,
+})
+
+export interface PolicyParts extends Partial<Omit<Policy, 'settings'>> {
+  readonly settings?: Partial<Policy['settings']>
+}
+
+/** A policy file that says nothing, and then what the test is about. */
+export const policy = ({ settings, ...parts }: PolicyParts = {}): Policy => ({
+  ...NO_POLICY,
+  source: { file: FILE, commit: undefined, sha256: '0'.repeat(64), extends: [] },
+  settings: { ...NO_POLICY.settings, ...settings },
+  ...parts,
+})
+
+/** A policy with these entries for `lib`. */
+export function forLib(first: Entry, ...rest: Entry[]): PolicyParts {
+  const rule: PackageRule = { pattern: { text: 'lib', kind: 'exact' }, entries: [first, ...rest], declaredAt: { file: FILE, line: 11 } }
+  return { packages: [rule] }
+}

@@ -1,0 +1,61 @@
+/** A rule's test is two tables: what it allows and what it flags. A row is a sentence and a difference from the honest default. */
+import { describe, expect, test } from '@jest/globals'
+import { type Candidate, publicationTime } from '../../src/domain/candidate.ts'
+import type { Violation } from '../../src/domain/finding.ts'
+import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
+import type { RuleId } from '../../src/domain/rule-id.ts'
+import { standingOf } from '../../src/policy/standing.ts'
+import { rules } from '../../src/rules/index.ts'
+import { candidate } from './candidate.ts'
+
+/** Parts of the default candidate, or a whole one. */
+export interface Row {
+  readonly given?: Partial<Candidate>
+  readonly policy?: Policy
+}
+
+export interface Expected {
+  /** What was found, of each fact that is named. */
+  readonly facts?: Readonly<Record<string, string>>
+  readonly atMost?: Violation['atMost']
+  readonly undetermined?: boolean
+}
+
+interface Table {
+  readonly allows: readonly (readonly [sentence: string, row: Row])[]
+  readonly flags: readonly (readonly [sentence: string, row: Row, expected: Expected])[]
+}
+
+export function ask(rule: RuleId, { given = {}, policy = NO_POLICY }: Row): readonly Violation[] {
+  const asked = candidate(given)
+  const { name, version } = asked.change.after
+  const standing = standingOf(policy, { name, version, publishedAt: publicationTime(asked)?.at, evidence: asked.evidence })
+  return rules[rule].check({ candidate: asked, policy, standing })
+}
+
+export function ruleTable(rule: RuleId, { allows, flags }: Table): void {
+  describe(rule, () => {
+    test.each(allows)('allows: %s', (_sentence, row) => {
+      expect(ask(rule, row)).toEqual([])
+    })
+    if (flags.length === 0) return
+    test.each(flags)('flags: %s', (_sentence, row, expected) => {
+      const [violation, ...others] = ask(rule, row)
+      expect(others).toEqual([])
+      expect(violation?.atMost).toBe(expected.atMost)
+      expect(violation?.undetermined ?? false).toBe(expected.undetermined ?? false)
+      const found = Object.fromEntries((violation?.facts ?? []).map((fact) => [fact.label, fact.found]))
+      expect(found).toMatchObject(expected.facts ?? {})
+      expectWellSpoken(violation)
+    })
+  })
+}
+
+/** STYLE: one clause that stands alone, a reason, a step that can be taken. */
+export function expectWellSpoken(violation: Violation | undefined): void {
+  expect(violation).toBeDefined()
+  expect(violation?.message).toMatch(/^[^\n]+[^.\n]$/)
+  expect(violation?.message).toContain('lib')
+  expect(violation?.reason).toMatch(/^[A-Z`][^\n]+\.$/)
+  expect(violation?.help.length).toBeGreaterThan(20)
+}

@@ -1,0 +1,40 @@
+import { known } from '../../src/domain/answer.ts'
+import type { Account } from '../../src/domain/account.ts'
+import { candidate, human, oidc, outage, packument, plain, staged } from '../helpers/candidate.ts'
+import { byAccounts, byPublisher, forLib, policy } from '../helpers/policy.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
+
+const accounts = policy(forLib(byAccounts('alice', 'bob')))
+const maintainers = policy(forLib(byPublisher({ maintainers: { github: undefined, npm: ['alice'] } })))
+const unattestedBy = (account: Account | undefined) => ({
+  given: plain({ packument: known(packument({ '1.1.0': { account } })), baseline: [] }),
+  policy: accounts,
+})
+const attestedBy = (account: Account) => ({
+  given: candidate({ packument: known(packument({ '1.1.0': { account } })), baseline: [] }),
+  policy: maintainers,
+})
+
+ruleTable('account-unexpected', {
+  allows: [
+    ['one of the accounts', unattestedBy(human('bob'))],
+    ['approved by one of the accounts', unattestedBy(staged('alice'))],
+    ['a maintainer', attestedBy(human('alice'))],
+    ['a trusted publisher, whom the certificate names', attestedBy(oidc())],
+    ['nobody is named', { given: plain() }],
+    ['the account is unknown, which registry-metadata-unavailable says', unattestedBy(undefined)],
+    ['no answer, which registry-metadata-unavailable says', { given: plain({ packument: outage, baseline: [] }), policy: accounts }],
+  ],
+  flags: [
+    ['another account', unattestedBy(human('mallory')), { facts: { 'account (claimed)': 'mallory' } }],
+    ['an account whose name differs in case', unattestedBy(human('Alice')), {}],
+    ['approved by another account', unattestedBy(staged('mallory')), {}],
+    [
+      'a trusted publisher that nothing certifies',
+      unattestedBy(oidc({ provider: 'circleci', name: 'CircleCI' })),
+      { facts: { 'account (claimed)': 'trusted publisher (circleci)' } },
+    ],
+    ['a maintainer of another name', attestedBy(human('mallory')), {}],
+    ['approved by somebody who is no maintainer', attestedBy(staged('mallory')), {}],
+  ],
+})

@@ -1,0 +1,50 @@
+import { absent, known, notAsked } from '../../src/domain/answer.ts'
+import type { CommitRecord } from '../../src/domain/github.ts'
+import { OTHER_COMMIT, commit, orphan, outage, tag, unattested, verified } from '../helpers/candidate.ts'
+import { byPublisher, forLib, policy } from '../helpers/policy.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
+
+const positions = (...list: CommitRecord['positions']) => known(commit({ positions: list }))
+const onTag = verified({ sourceRepositoryRef: 'refs/tags/v1.1.0' })
+const onlyMain = policy(forLib(byPublisher({ refs: ['refs/tags/v1.1.0'], branches: ['main'] })))
+
+ruleTable('commit-unreachable', {
+  allows: [
+    ['on the default branch', {}],
+    ['at its tip', { given: { commit: positions({ branch: 'main', status: 'identical' }) } }],
+    [
+      'not on its release branch any more, but merged',
+      { given: { commit: positions({ branch: 'release', status: 'unrelated' }, { branch: 'main', status: 'behind' }) } },
+    ],
+    ['released from a tag that resolves to it', { given: { evidence: onTag, commit: known(orphan) } }],
+    ['no answer, which commit-unavailable says', { given: { commit: outage } }],
+    ['nothing certified', { given: { evidence: unattested, commit: known(orphan) } }],
+  ],
+  flags: [
+    [
+      'on no branch, without a tag',
+      { given: { commit: known(orphan), tag: absent } },
+      { facts: { 'commit relative to main': 'unrelated' } },
+    ],
+    [
+      'beside the branch',
+      { given: { commit: positions({ branch: 'main', status: 'diverged' }), tag: absent } },
+      { facts: { 'commit relative to main': 'diverged' } },
+    ],
+    ['ahead of the branch', { given: { commit: positions({ branch: 'main', status: 'ahead' }), tag: absent } }, {}],
+    ['on no branch, and the tag is another commit’s', { given: { commit: known(orphan), tag: known(tag({ commit: OTHER_COMMIT })) } }, {}],
+    [
+      'on no branch, with a tag that was made a month later',
+      { given: { commit: known(orphan), tag: known(tag({ taggedAt: '2026-12-20T12:00:00Z' })) } },
+      {},
+    ],
+    ['on no branch, with a tag at it, though the certificate names a branch', { given: { commit: known(orphan) } }, { atMost: 'warning' }],
+    ['on no branch, and there was no answer about the tag', { given: { commit: known(orphan), tag: outage } }, { undetermined: true }],
+    ['on no branch, and nobody asked about the tag', { given: { commit: known(orphan), tag: notAsked } }, {}],
+    [
+      'released from a tag, and the policy names the branch it must be on',
+      { given: { evidence: onTag, commit: known(orphan) }, policy: onlyMain },
+      {},
+    ],
+  ],
+})

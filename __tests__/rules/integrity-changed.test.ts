@@ -1,0 +1,50 @@
+import { known } from '../../src/domain/answer.ts'
+import { integrityOf, locked, outage, packument, reResolved, updated } from '../helpers/candidate.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
+
+const A = integrityOf('A')
+const B = integrityOf('B')
+const fromTo = (before: string | undefined, after: string | undefined) => ({
+  given: { change: reResolved(locked('1.1.0', { integrity: after }), locked('1.1.0', { integrity: before })) },
+})
+const checksums = (before: string, after: string) => ({
+  given: {
+    change: reResolved(
+      locked('1.1.0', { integrity: undefined, checksum: after }),
+      locked('1.1.0', { integrity: undefined, checksum: before }),
+    ),
+  },
+})
+const served = (integrity: typeof A) => ({ given: { packument: known(packument({ '1.1.0': { integrity } })) } })
+
+ruleTable('integrity-changed', {
+  allows: [
+    ['another version', {}],
+    ['the same bytes from another place', fromTo(A, A)],
+    ['sha1 before, sha512 now: nothing to compare', fromTo('sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', A)],
+    ['one hash more', fromTo(A, `sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk= ${A}`)],
+    ['the hash is gone, which integrity-missing says', fromTo(A, undefined)],
+    ['Yarn packs the same files anew', checksums('8/aaaa', '10c0/bbbb')],
+    ['what the registry serves', served(B)],
+    ['no answer from the registry', { given: { packument: outage } }],
+    [
+      'a tarball that the registry does not serve',
+      {
+        given: {
+          ...served(A).given,
+          change: updated(locked('1.1.0', { source: { kind: 'tarball', url: 'https://example.com/lib.tgz' } })),
+        },
+      },
+    ],
+  ],
+  flags: [
+    ['other bytes', fromTo(A, B), { facts: { integrity: B } }],
+    [
+      'other bytes by the strongest hash, whatever the weaker says',
+      fromTo(`sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk= ${A}`, `sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk= ${B}`),
+      {},
+    ],
+    ['other bytes in Yarn’s cache', checksums('10c0/aaaa', '10c0/bbbb'), { facts: { integrity: '10c0/bbbb' } }],
+    ['other bytes than the registry has', served(A), { facts: { integrity: B } }],
+  ],
+})

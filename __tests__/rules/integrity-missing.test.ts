@@ -1,0 +1,27 @@
+import { locked, updated } from '../helpers/candidate.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
+
+const SHA1 = 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk='
+const after = (parts: Parameters<typeof locked>[1], before?: Parameters<typeof locked>[1]) => ({
+  given: { change: updated(locked('1.1.0', parts), locked('1.0.0', before)) },
+})
+const none = { integrity: undefined }
+
+ruleTable('integrity-missing', {
+  allows: [
+    ['sha512', {}],
+    ['Yarn Berry’s own checksum', after({ ...none, checksum: '10c0/aaaa' })],
+    ['sha1, as in old lockfiles', after({ integrity: SHA1 }, { integrity: SHA1 })],
+    [
+      'git has a commit instead',
+      after({ ...none, source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: 'a'.repeat(40) } }),
+    ],
+    ['a workspace', after({ ...none, source: { kind: 'workspace', path: 'packages/lib' } })],
+    ['inside another package', after({ ...none, source: { kind: 'bundled', inside: locked('2.0.0', {}, 'npm') } })],
+  ],
+  flags: [
+    ['none', after(none), { facts: { integrity: 'none' } }],
+    ['none of a tarball', after({ ...none, source: { kind: 'tarball', url: 'https://example.com/lib.tgz' } }), {}],
+    ['sha1 where there was sha512', after({ integrity: SHA1 }), { facts: { integrity: SHA1 } }],
+  ],
+})

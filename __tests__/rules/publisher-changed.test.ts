@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals'
+import { known } from '../../src/domain/answer.ts'
+import type { Candidate } from '../../src/domain/candidate.ts'
+import { type IdentityParts, baseline, commit, invalid, outage, packageWide, unattested, verified } from '../helpers/candidate.ts'
+import { byPublisher, forLib, policy } from '../helpers/policy.ts'
+import { ask, ruleTable } from '../helpers/rule-table.ts'
+
+/** What was certified before, and what is now; where nothing is said, the defaults of helpers/candidate.ts. */
+const fromTo = (before: IdentityParts, after: IdentityParts, more: Partial<Candidate> = {}) => ({
+  given: { baseline: [baseline(verified(before))], evidence: verified(after), ...more },
+})
+const ref = (sourceRepositoryRef: string): IdentityParts => ({ sourceRepositoryRef })
+const signer = (path: string): IdentityParts => ({ buildSignerUri: `https://github.com/${path}` })
+const BUILDER = 'acme/builder/.github/workflows/publish.yml@'
+
+ruleTable('publisher-changed', {
+  allows: [
+    ['the same identity', {}],
+    ['a tag that follows its version', fromTo(ref('refs/tags/v1.0.0'), ref('refs/tags/v1.1.0'))],
+    ['a tag with the package’s name', fromTo(ref('refs/tags/lib@1.0.0'), ref('refs/tags/lib@1.1.0'))],
+    ['a tag that follows a date', fromTo(ref('refs/tags/2026-09-01'), ref('refs/tags/2026-11-08'))],
+    ['a release branch that follows its version', fromTo(ref('refs/heads/release/1.0.0'), ref('refs/heads/release/1.1.0'))],
+    ['other case in owner and name', fromTo({}, { repository: 'Octo/Widget' })],
+    ['the version replaced was not attested', { given: { baseline: [baseline(unattested)] } }],
+    ['nothing was replaced', { given: { baseline: [] } }],
+    ['the same reusable workflow', fromTo(signer(`${BUILDER}refs/tags/v1`), signer(`${BUILDER}refs/tags/v1`))],
+    ['an environment is gained', fromTo({}, { deploymentEnvironment: 'release' })],
+    [
+      'the policy decides',
+      {
+        given: { evidence: verified(ref('refs/heads/next')), baseline: [baseline()] },
+        policy: policy(forLib(byPublisher({ refs: ['refs/heads/next'] }))),
+      },
+    ],
+    ['the new version is not attested, which attestation-lost says', { given: { evidence: unattested } }],
+    ['the version replaced is unavailable, which attestation-unavailable says', { given: { baseline: [baseline(outage)] } }],
+  ],
+  flags: [
+    [
+      'another repository',
+      fromTo({}, { repository: 'mallory/widget', sourceRepositoryIdentifier: '9', sourceRepositoryOwnerIdentifier: '8' }),
+      { facts: { 'repository id': '9', 'owner id': '8' } },
+    ],
+    ['a squatter of the same name', fromTo({}, { sourceRepositoryIdentifier: '9' }), { facts: { 'repository id': '9' } }],
+    [
+      'transferred to another owner',
+      fromTo({}, { repository: 'mallory/widget', sourceRepositoryOwnerIdentifier: '8' }),
+      { facts: { 'owner id': '8' } },
+    ],
+    [
+      'another name where the certificate before had no id',
+      fromTo({ sourceRepositoryIdentifier: undefined }, { repository: 'octo/widget-evil' }),
+      { facts: { 'source repository': 'https://github.com/octo/widget-evil' } },
+    ],
+    [
+      'renamed, with the same ids',
+      fromTo({}, { repository: 'neworg/widget' }),
+      { atMost: 'notice', facts: { 'source repository': 'https://github.com/neworg/widget' } },
+    ],
+    ['another CI', fromTo({}, { issuer: 'https://gitlab.com' }), { facts: { issuer: 'https://gitlab.com' } }],
+    ['another workflow', fromTo({}, { workflow: '.github/workflows/ci.yml' }), { facts: { workflow: '.github/workflows/ci.yml' } }],
+    [
+      'a path and a ref that only join up to the same text',
+      fromTo(ref('refs/tags/v1.0.0'), {
+        ...ref('refs/tags/v1.1.0'),
+        buildConfigUri: 'https://github.com/octo/widget/.github/workflows/release.yml@evil.yml@refs/tags/v1.1.0',
+      }),
+      { facts: { workflow: '.github/workflows/release.yml@evil.yml' } },
+    ],
+    ['another trigger', fromTo({}, { buildTrigger: 'issue_comment' }), { facts: { trigger: 'issue_comment' } }],
+    ['no trigger any more', fromTo({}, { buildTrigger: undefined }), { facts: { trigger: 'none' } }],
+    ['another branch', fromTo({}, ref('refs/heads/snapshot-9f3b2c1d')), { facts: { ref: 'refs/heads/snapshot-9f3b2c1d' } }],
+    ['another branch, which merely contains the version', fromTo({}, ref('refs/heads/v1.1.0')), { facts: { ref: 'refs/heads/v1.1.0' } }],
+    [
+      'another branch, and GitHub does not say whether it is the default one',
+      fromTo({}, ref('refs/heads/next'), { commit: outage }),
+      { undetermined: true },
+    ],
+    [
+      'another branch, which is the default one',
+      fromTo(ref('refs/heads/master'), {}, { commit: known(commit()) }),
+      { atMost: 'warning', facts: { ref: 'refs/heads/main' } },
+    ],
+    ['a pull request’s ref', fromTo({}, ref('refs/pull/7/merge')), { facts: { ref: 'refs/pull/7/merge' } }],
+    ['a branch becomes a tag', fromTo({}, ref('refs/tags/v1.1.0')), { atMost: 'warning' }],
+    ['a tag becomes a branch', fromTo(ref('refs/tags/v1.0.0'), {}), { atMost: 'warning' }],
+    ['signed elsewhere', fromTo({}, signer('mallory/builder/.github/workflows/build.yml@refs/heads/main')), {}],
+    [
+      'another reusable workflow',
+      fromTo(signer(`${BUILDER}refs/tags/v1`), signer('acme/builder-evil/.github/workflows/publish.yml@refs/tags/v1')),
+      {},
+    ],
+    [
+      'the same reusable workflow at another ref',
+      fromTo(signer(`${BUILDER}${'1'.repeat(40)}`), signer(`${BUILDER}${'2'.repeat(40)}`)),
+      { atMost: 'warning' },
+    ],
+    ['an environment is lost', fromTo({ deploymentEnvironment: 'release' }, {}), { atMost: 'warning', facts: { environment: 'none' } }],
+    ['a self-hosted runner', fromTo({}, { runnerEnvironment: 'self-hosted' }), { atMost: 'warning' }],
+    [
+      'the attestations of the version replaced do not verify',
+      { given: { baseline: [baseline(invalid)] } },
+      { facts: { 'attestations of the version replaced': 'signature-invalid' } },
+    ],
+    [
+      'another identity than on another release line',
+      { given: { baseline: [baseline(), packageWide(verified({ workflow: '.github/workflows/next.yml' }))] } },
+      { atMost: 'notice' },
+    ],
+  ],
+})
+
+describe('the way out of publisher-changed', () => {
+  test('is a publisher’s entry for the identity that was found', () => {
+    const [violation] = ask('publisher-changed', fromTo({}, ref('refs/heads/next')))
+    expect(violation?.help).toContain(
+      [
+        'publishers:',
+        '  widget:',
+        '    repository: octo/widget',
+        '    repositoryId: "4242"',
+        '    ownerId: "2424"',
+        '    workflow: .github/workflows/release.yml',
+        '    refs: [refs/heads/next]',
+        '    triggers: [push]',
+        'packages:',
+        '  lib: widget',
+      ]
+        .map((line) => `\n  ${line}`)
+        .join(''),
+    )
+  })
+
+  test('lets the next version follow where the ref carries the version', () => {
+    const [violation] = ask('publisher-changed', fromTo({}, ref('refs/tags/v1.1.0')))
+    expect(violation?.help).toContain('refGlobs: ["refs/tags/v*"]')
+  })
+
+  test('quotes what a certificate says, so that it stays one value', () => {
+    const [violation] = ask('publisher-changed', fromTo({}, { buildTrigger: 'push]\nexemptions: [' }))
+    expect(violation?.help).toContain('triggers: ["push]\\nexemptions: ["]')
+  })
+})

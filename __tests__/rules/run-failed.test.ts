@@ -1,0 +1,64 @@
+import { known } from '../../src/domain/answer.ts'
+import type { Job, RunAttempt } from '../../src/domain/github.ts'
+import { job, outage, run, step, unattested, verified } from '../helpers/candidate.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
+
+const by = (parts: Partial<RunAttempt>) => ({ given: { run: known(run(parts)) } })
+const jobs = (...list: readonly Partial<Job>[]) => by({ jobs: known(list.map(job)) })
+const signedAt = (at: string) => ({ given: { evidence: verified({}, { signedAt: at }) } })
+const skipped = { conclusion: 'skipped', steps: [] }
+
+ruleTable('run-failed', {
+  allows: [
+    ['a run that succeeded', {}],
+    ['no answer, which run-unavailable says', { given: { run: outage } }],
+    ['nothing certified, so no run', { given: { evidence: unattested, run: known(run({ conclusion: 'failure' })) } }],
+    [
+      'published later, when the staged version was approved',
+      { given: { evidence: verified({}, { publishSignedAt: '2026-11-12T12:00:00Z' }) } },
+    ],
+    ['clocks that differ by seconds', signedAt('2026-11-08T12:01:45Z')],
+    ['one of two publishing steps skipped', jobs({ steps: [step('Publish canary', 'skipped'), step('Publish')] })],
+    ['no step named like publishing', jobs({ name: 'build', steps: [step('Set up job'), step('npm run ship')] })],
+    ['a publish job that ran beside one that was skipped', jobs({ name: 'publish', steps: [] }, { name: 'publish-docs', ...skipped })],
+    [
+      'a housekeeping step named after a publishing one',
+      jobs({ name: 'build', steps: [step('npm run ship'), step('Post Publish report', 'skipped')] }),
+    ],
+    ['the jobs are unknown, which run-unavailable says', by({ jobs: outage })],
+  ],
+  flags: [
+    ['failed', by({ conclusion: 'failure' }), { facts: { conclusion: 'failure' } }],
+    ['cancelled', by({ conclusion: 'cancelled' }), { facts: { conclusion: 'cancelled' } }],
+    ['no conclusion', by({ conclusion: undefined }), { facts: { conclusion: 'none' } }],
+    ['still in progress', by({ status: 'in_progress', conclusion: undefined }), { facts: { status: 'in_progress' } }],
+    [
+      'succeeded, with its publish step skipped',
+      jobs({ steps: [step('Test'), step('Publish Packages', 'skipped')] }),
+      { facts: { 'publish step': 'Publish Packages: skipped' } },
+    ],
+    [
+      'succeeded, with its publish job skipped',
+      jobs({ name: 'test', steps: [step('Test')] }, { name: 'publish', ...skipped }),
+      { facts: { 'publish job': 'publish: skipped' } },
+    ],
+    ['succeeded, with every job skipped', jobs({ name: 'ship', ...skipped }), { facts: { 'publish job': 'ship: skipped' } }],
+    ['signed before the run', signedAt('2026-11-08T11:40:00Z'), { facts: { 'provenance signed': '2026-11-08T11:40:00Z' } }],
+    ['signed after the run', signedAt('2026-11-08T12:30:00Z'), { facts: { 'provenance signed': '2026-11-08T12:30:00Z' } }],
+    [
+      'signed between two jobs',
+      {
+        given: {
+          evidence: verified({}, { signedAt: '2026-11-08T12:30:00Z' }),
+          run: known(
+            run({
+              updatedAt: '2026-11-08T13:00:00Z',
+              jobs: known([job(), job({ name: 'after', startedAt: '2026-11-08T12:58:00Z', completedAt: '2026-11-08T13:00:00Z' })]),
+            }),
+          ),
+        },
+      },
+      { facts: { 'provenance signed': '2026-11-08T12:30:00Z' } },
+    ],
+  ],
+})

@@ -1,0 +1,37 @@
+import { absent, known } from '../../src/domain/answer.ts'
+import { OTHER_COMMIT, outage, tag, unattested, verified } from '../helpers/candidate.ts'
+import { byPublisher, forLib, policy } from '../helpers/policy.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
+
+const named = policy(forLib(byPublisher({ tag: 'v{version}' })))
+const tagged = (taggedAt: string) => ({ given: { tag: known(tag({ taggedAt })) } })
+
+ruleTable('tag-contradicts-commit', {
+  allows: [
+    ['at the commit', {}],
+    ['made a minute before', tagged('2026-11-08T11:59:00Z')],
+    ['made within a day after', tagged('2026-11-09T11:00:00Z')],
+    ['there is none, and nobody says there should be', { given: { tag: absent } }],
+    ['no answer, which commit-unavailable says', { given: { tag: outage }, policy: named }],
+    ['nothing certified', { given: { evidence: unattested, tag: known(tag({ commit: OTHER_COMMIT })) } }],
+    [
+      'made when the staged version was approved',
+      {
+        given: {
+          evidence: verified({}, { publishSignedAt: '2026-11-15T12:00:00Z' }),
+          tag: known(tag({ taggedAt: '2026-11-15T12:00:00Z' })),
+        },
+      },
+    ],
+  ],
+  flags: [
+    ['at another commit', { given: { tag: known(tag({ commit: OTHER_COMMIT })) } }, { facts: { 'commit of tag v1.1.0': OTHER_COMMIT } }],
+    [
+      'moved after the release that it started',
+      { given: { evidence: verified({ sourceRepositoryRef: 'refs/tags/v1.1.0' }), tag: known(tag({ commit: OTHER_COMMIT })) } },
+      {},
+    ],
+    ['made a month after, to skip a burned version', tagged('2026-12-10T12:00:00Z'), { facts: { tagged: '2026-12-10T12:00:00Z' } }],
+    ['there is none, though the policy names one', { given: { tag: absent }, policy: named }, { facts: { tag: 'none' } }],
+  ],
+})

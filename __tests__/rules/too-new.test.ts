@@ -1,0 +1,80 @@
+import { known } from '../../src/domain/answer.ts'
+import { added, baseline, integrityOf, locked, packument, plain, reResolved, unattested, updated, verified } from '../helpers/candidate.ts'
+import { byPublisher, forLib, policy } from '../helpers/policy.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
+
+const HOUR = 3_600_000
+/** Published two hours before NOW. */
+const young = verified({}, { signedAt: '2026-11-22T08:00:00Z', publishSignedAt: '2026-11-22T08:00:00Z' })
+const advisory = known({ advisory: 'GHSA-aaaa-bbbb-cccc' })
+
+ruleTable('too-new', {
+  allows: [
+    ['two weeks old', {}],
+    ['as old as the cooldown, to the second', { given: { evidence: verified({}, { publishSignedAt: '2026-11-19T10:00:00Z' }) } }],
+    [
+      'young, and the cooldown of its entry is one hour',
+      { given: { evidence: young }, policy: policy(forLib(byPublisher({}, { cooldown: HOUR }))) },
+    ],
+    [
+      'the same version, resolved anew',
+      { given: { evidence: young, change: reResolved(locked('1.1.0', { integrity: integrityOf('C') }), locked()) } },
+    ],
+    [
+      'already locked at the base',
+      { given: { evidence: young, change: updated(locked(), locked('1.1.0', { source: { kind: 'git', url: 'x', commit: undefined } })) } },
+    ],
+    [
+      'no time is known (registry-metadata-unavailable says so)',
+      { given: plain({ packument: known(packument({ '1.1.0': { publishedAt: undefined } })) }) },
+    ],
+  ],
+  flags: [
+    [
+      'two hours old by its signature',
+      { given: { evidence: young } },
+      { facts: { age: '2 hours', 'published (signed)': '2026-11-22T08:00:00Z', 'ready at': '2026-11-25T08:00:00Z' } },
+    ],
+    [
+      'two hours old by the registry’s word',
+      { given: plain({ packument: known(packument({ '1.1.0': { publishedAt: '2026-11-22T08:00:00Z' } })) }) },
+      { facts: { 'published (claimed)': '2026-11-22T08:00:00Z' } },
+    ],
+    [
+      'signed lately, whatever the registry claims',
+      { given: { evidence: young, packument: known(packument({ '1.1.0': { publishedAt: '2020-01-01T00:00:00Z' } })) } },
+      { facts: { 'published (signed)': '2026-11-22T08:00:00Z' } },
+    ],
+    [
+      'one second too young',
+      { given: { evidence: verified({}, { publishSignedAt: '2026-11-19T10:00:01Z' }) } },
+      { facts: { age: '71 hours' } },
+    ],
+    [
+      'from the future',
+      { given: { evidence: verified({}, { publishSignedAt: '2026-12-22T10:00:00Z' }) } },
+      { facts: { age: '0 seconds' } },
+    ],
+    [
+      'a new dependency that a bump brings in',
+      { given: { evidence: young, change: added(locked('1.1.0', { via: ['axios'] })) } },
+      { facts: { 'brought in by': 'axios' } },
+    ],
+    [
+      'a security fix, as a warning',
+      { given: { evidence: young, securityFix: advisory } },
+      { atMost: 'warning', facts: { fixes: 'GHSA-aaaa-bbbb-cccc' } },
+    ],
+    [
+      'a security fix where the policy keeps the cooldown',
+      { given: { evidence: young, securityFix: advisory }, policy: policy({ settings: { cooldownSecurityFixes: 'keep' } }) },
+      {},
+    ],
+    ['no security fix is known', { given: { evidence: young, securityFix: known(undefined) } }, {}],
+    [
+      'unattested, within the cooldown of the policy',
+      { given: { evidence: unattested, baseline: [baseline(unattested)] }, policy: policy({ settings: { cooldown: 1000 * HOUR } }) },
+      { facts: { age: '13 days' } },
+    ],
+  ],
+})
