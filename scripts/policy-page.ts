@@ -1,0 +1,2 @@
+/** docs/policy.md: prose around the tables of the policy's fields. */
+export const policyPage = (): string => ''
