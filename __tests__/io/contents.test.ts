@@ -1,0 +1,177 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { type Contents, openContents } from '../../src/io/contents.ts'
+import { createGitHub } from '../../src/io/github.ts'
+import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
+import { FAULTS } from './misbehaving.ts'
+
+const sha = (text: string): string => createHash('sha1').update(text).digest('hex')
+const HEAD = sha('head')
+
+/** A file's text, a link's target after `->`, or a submodule. */
+type Files = Readonly<Record<string, string>>
+interface Entry {
+  readonly path: string
+  readonly mode: string
+  readonly type: string
+  readonly sha: string
+}
+
+function leaf(path: string, text: string): Entry {
+  const mode = text.startsWith('->') ? '120000' : text === 'submodule' ? '160000' : '100644'
+  return { path, mode, type: mode === '160000' ? 'commit' : 'blob', sha: sha(`blob ${text}`) }
+}
+function tree(files: Files, folder: string): Entry[] {
+  const inside = Object.entries(files).filter(([path]) => path.startsWith(folder))
+  const names = new Set(inside.map(([path]) => path.slice(folder.length).split('/')[0]!))
+  return [...names].map((name) => {
+    const text = files[folder + name]
+    return text === undefined ? { path: name, mode: '040000', type: 'tree', sha: sha(`tree ${folder}${name}/`) } : leaf(name, text)
+  })
+}
+
+const open: Loopback[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()))
+})
+
+async function repository(files: Files, more: { truncated?: boolean; routes?: Record<string, unknown> } = {}): Promise<{ contents: Contents; server: Loopback }> {
+  const folders = ['', ...Object.keys(files).flatMap((path) => [...path.matchAll(/\//g)].map((slash) => path.slice(0, slash.index + 1)))]
+  const server = await loopback((request, response) => {
+    const url = new URL(request.url ?? '', 'http://api')
+    const path = decodeURIComponent(url.pathname).replace('/repos/octo/widget', '')
+    const id = path.slice(path.lastIndexOf('/') + 1)
+    if (more.routes?.[path] !== undefined) return sendJson(response, 200, more.routes[path])
+    if (path.startsWith('/git/trees/')) {
+      const folder = id === HEAD ? '' : folders.find((one) => sha(`tree ${one}`) === id)
+      if (folder === undefined) return sendJson(response, 404, { message: 'Not Found' })
+      if (url.searchParams.get('recursive') !== '1') return sendJson(response, 200, { tree: tree(files, folder), truncated: false })
+      const all = more.truncated === true ? [] : Object.entries(files).map(([file, text]) => leaf(file, text))
+      return sendJson(response, 200, { tree: all, truncated: more.truncated ?? false })
+    }
+    const text = path.startsWith('/git/blobs/') ? Object.values(files).find((one) => sha(`blob ${one}`) === id) : undefined
+    if (text === undefined) return sendJson(response, 404, { message: 'Not Found' })
+    response.writeHead(200, { 'content-type': String(request.headers.accept) }).end(text)
+  })
+  open.push(server)
+  return { contents: contentsOf(server), server }
+}
+function contentsOf(server: Loopback, timeoutMs = 5000): Contents {
+  const proxy = { httpsProxy: undefined, httpProxy: undefined, noProxy: undefined }
+  const client = createGitHub({ apiUrl: server.url, token: 'ghs_x', timeoutMs, signal: new AbortController().signal, proxy })
+  return openContents(client, { owner: 'octo', name: 'widget' })
+}
+
+const FILES: Files = {
+  'package-lock.json': '{"a":1}',
+  'apps/größe/yarn.lock': 'é',
+  'apps/größe/package.json': '{}',
+  'node_modules/x/yarn.lock': '',
+  'link/yarn.lock': '->../yarn.lock',
+  vendor: 'submodule',
+  '.github/countersign.yml': 'version: 1',
+}
+const LOCKFILES = ['apps/größe/yarn.lock', 'link/yarn.lock', 'package-lock.json']
+
+describe('a commit of a repository on GitHub', () => {
+  test('lists its lockfiles with one request', async () => {
+    const { contents, server } = await repository(FILES)
+    expect(await contents.snapshot(HEAD).lockfiles()).toEqual(LOCKFILES)
+    expect(server.asked).toHaveLength(1)
+  })
+
+  test('too large for one listing is walked, node_modules left out', async () => {
+    const { contents, server } = await repository(FILES, { truncated: true })
+    expect(await contents.snapshot(HEAD).lockfiles()).toEqual(LOCKFILES)
+    expect(server.asked.map((one) => one.url)).not.toContain(`/repos/octo/widget/git/trees/${sha('tree node_modules/')}`)
+  })
+
+  test('gives its files, each asked once', async () => {
+    const { contents, server } = await repository(FILES)
+    const read = async () => [await contents.snapshot(HEAD).read('apps/größe/yarn.lock'), await contents.snapshot(HEAD).read('.github/countersign.yml')]
+    expect(await read()).toEqual(['é', 'version: 1'])
+    const asked = server.asked.length
+    expect(await read()).toEqual(['é', 'version: 1'])
+    expect(server.asked).toHaveLength(asked)
+  })
+
+  test('gives files of more than a megabyte, whole', async () => {
+    const large = `{"packages":"${'x'.repeat(12 * 2 ** 20)}"}`
+    const { contents } = await repository({ 'package-lock.json': large })
+    expect(await contents.snapshot(HEAD).read('package-lock.json')).toBe(large)
+  })
+
+  test.each(['none', 'apps', 'vendor', 'package-lock.json/x', '../x', '/package-lock.json', ''])('%j', async (path) => {
+    const { contents } = await repository(FILES)
+    const read = contents.snapshot(HEAD).read(path)
+    if (path === 'apps' || path === 'vendor') await expect(read).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+    else expect(await read).toBeUndefined()
+  })
+
+  test('does not follow a link', async () => {
+    const { contents } = await repository(FILES)
+    await expect(contents.snapshot(HEAD).read('link/yarn.lock')).rejects.toMatchObject({ message: 'link/yarn.lock is a symbolic link, not a file' })
+  })
+
+  test('that is not there is an error, not an empty side', async () => {
+    const { contents } = await repository(FILES)
+    await expect(contents.snapshot(sha('other')).lockfiles()).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+    await expect(contents.snapshot(sha('other')).read('package-lock.json')).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+  })
+
+  test.each(['500', '403', '401', '200 with a page', '404 with a page', 'a reset', 'no word', 'a redirect to another host'] as const)('%s is an error that says what to do', async (fault) => {
+    const server = await loopback((request, response) => FAULTS[fault](response, request, 'http://127.0.0.1:1'))
+    open.push(server)
+    const wanted = { code: 'CONTENTS_UNAVAILABLE', help: expect.stringContaining('contents: read') }
+    await expect(contentsOf(server, 100).snapshot(HEAD).lockfiles()).rejects.toMatchObject(wanted)
+    await expect(contentsOf(server, 100).resolve('main')).rejects.toMatchObject(wanted)
+  })
+
+  test.each([[null], [[]], [{ tree: [{ path: 'x' }], truncated: false }], [{ tree: {} }]])('a listing like %j is an error', async (listing) => {
+    const { contents } = await repository({}, { routes: { [`/git/trees/${HEAD}`]: listing } })
+    await expect(contents.snapshot(HEAD).lockfiles()).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+  })
+})
+
+test('a name is resolved to a commit', async () => {
+  const { contents } = await repository({}, { routes: { '/commits/refs/heads/main': { sha: HEAD }, '/commits/odd': { sha: 'main' } } })
+  expect([await contents.resolve('refs/heads/main'), await contents.resolve('gone')]).toEqual([HEAD, undefined])
+  await expect(contents.resolve('odd')).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+})
+
+describe('a comparison', () => {
+  const BASE = sha('base')
+  const file = (status: string, filename: string, previous_filename?: string) => ({ status, filename, previous_filename })
+  const compare = (files: unknown, parted = BASE) => ({ routes: { [`/compare/${BASE}...${HEAD}`]: { status: 'ahead', merge_base_commit: { sha: parted }, files } } })
+
+  test('lists what changed, renames with both names', async () => {
+    const { contents } = await repository({}, compare([file('modified', 'a'), file('added', 'b'), file('removed', 'c'), file('renamed', 'e', 'd'), file('copied', 'g', 'f')]))
+    expect(await contents.compare(BASE, HEAD, 'merge-base')).toEqual({
+      base: BASE,
+      changed: [
+        { before: 'a', after: 'a' },
+        { before: undefined, after: 'b' },
+        { before: 'c', after: undefined },
+        { before: 'd', after: 'e' },
+        { before: undefined, after: 'g' },
+      ],
+    })
+  })
+  test('starts where the two parted', async () => {
+    const { contents } = await repository({}, compare([file('modified', 'a')], sha('older')))
+    expect(await contents.compare(BASE, HEAD, 'merge-base')).toEqual({ base: sha('older'), changed: [{ before: 'a', after: 'a' }] })
+    expect(await contents.compare(BASE, HEAD, 'base')).toEqual({ base: BASE, changed: undefined })
+  })
+  test.each([
+    ['of 300 files may lack some', Array.from({ length: 300 }, (_, i) => file('modified', String(i)))],
+    ['without a list', undefined],
+    ['with a file that is none', [{}]],
+  ])('%s', async (_, files) => {
+    const { contents } = await repository({}, compare(files))
+    expect(await contents.compare(BASE, HEAD, 'merge-base')).toEqual({ base: BASE, changed: undefined })
+  })
+  test('of what has no common history is none', async () => {
+    const { contents } = await repository({})
+    expect(await contents.compare(BASE, HEAD, 'merge-base')).toBeUndefined()
+  })
+})
