@@ -12,7 +12,7 @@ const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json'
 
 function validator(root: Schema) {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
-  ;(addFormats as unknown as (instance: Ajv2020) => void)(ajv)
+  addFormats.default(ajv)
   return ajv.compile(root)
 }
 
@@ -20,8 +20,9 @@ function validator(root: Schema) {
 function closed(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(closed)
   if (node === null || typeof node !== 'object') return node
-  const entries = Object.entries(node).map(([key, value]) => [key, key === 'allOf' ? value : closed(value)] as const)
-  const copy = Object.fromEntries(entries) as Schema
+  const copy: Schema = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, key === 'allOf' ? (value as unknown) : closed(value)]),
+  )
   return copy['type'] === 'object' && copy['properties'] !== undefined ? { ...copy, additionalProperties: false } : copy
 }
 

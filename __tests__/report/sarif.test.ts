@@ -66,9 +66,8 @@ test('a fingerprint stays when the line and the wording move, and not when the v
 
 test('what an exemption lifted is told as suppressed, with its reason', () => {
   const lifted = resultsOf(STORIES['twelve-authorized']!).filter((result) => result.suppressions !== undefined)
-  expect(lifted).toMatchObject([
-    { ruleId: 'attestation-lost', suppressions: [{ justification: expect.stringContaining('published by hand') as string }] },
-  ])
+  expect(lifted.map(({ ruleId }) => ruleId)).toEqual(['attestation-lost'])
+  expect(lifted[0]!.suppressions![0]!.justification).toContain('published by hand')
 })
 
 test.each([
