@@ -1,5 +1,6 @@
 /** When two entries of one name and version are the same thing: the same place, and bytes that can be compared and are equal. */
-import type { Integrity, LockedPackage } from '../domain/package.ts'
+import { spec } from '../domain/package.ts'
+import type { Integrity, LockedPackage, Source } from '../domain/package.ts'
 import { placeOf } from './source.ts'
 
 /** Strongest first: as npm, only the strongest hashes an entry has count. */
@@ -23,17 +24,44 @@ function strongest(integrity: Integrity): string {
   return [...new Set(hashes.filter((hash) => algorithm === undefined || hash.startsWith(`${algorithm}-`)))].sort().join(' ')
 }
 
+/** Whether two entries of one name and version say the same of place and bytes, letter for letter: quick, and never true of what differs. */
+export function isSameText(a: LockedPackage, b: LockedPackage): boolean {
+  return a.integrity === b.integrity && a.checksum === b.checksum && isSameSource(a.source, b.source)
+}
+
+function isSameSource(a: Source, b: Source): boolean {
+  if (a.kind === 'registry') return b.kind === 'registry' && a.url === b.url
+  if (a.kind === 'bundled') return b.kind === 'bundled' && a.inside.name === b.inside.name
+  if (a.kind === 'tarball') return b.kind === 'tarball' && a.url === b.url
+  if (a.kind === 'git') return b.kind === 'git' && a.url === b.url && a.commit === b.commit
+  return a.kind === b.kind && 'path' in b && a.path === b.path
+}
+
 const MAX_VIA = 3
 
 /** One entry per name, version, place and bytes: the first in the file, with what its twins elsewhere in the tree add. */
 export function mergeTwins(entries: readonly LockedPackage[]): readonly LockedPackage[] {
-  const first = new Map<string, LockedPackage>()
+  const found: LockedPackage[] = []
+  const bySpec = new Map<string, number>()
+  const byContent = new Map<string, number>()
   for (const entry of entries) {
-    const key = contentKey(entry)
-    const twin = first.get(key)
-    first.set(key, twin === undefined ? entry : merged(twin, entry))
+    const name = spec(entry)
+    const at = bySpec.get(name)
+    if (at === undefined) bySpec.set(name, found.push(entry) - 1)
+    else addTwin(entry, at, found, byContent)
   }
-  return [...first.values()]
+  return found
+}
+
+/** Adds an entry whose name and version `found` holds, first at `first`: to its twin, or as one of its own. */
+function addTwin(entry: LockedPackage, first: number, found: LockedPackage[], byContent: Map<string, number>): void {
+  const namesake = found[first]
+  if (namesake !== undefined) byContent.set(contentKey(namesake), first)
+  const key = contentKey(entry)
+  const at = byContent.get(key)
+  const twin = at === undefined ? undefined : found[at]
+  if (at === undefined || twin === undefined) byContent.set(key, found.push(entry) - 1)
+  else found[at] = merged(twin, entry)
 }
 
 function merged(a: LockedPackage, b: LockedPackage): LockedPackage {

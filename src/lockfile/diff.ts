@@ -15,58 +15,70 @@ import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import { spec } from '../domain/package.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import { contentKey } from './content.ts'
+import { contentKey, isSameText } from './content.ts'
 import { placeOf } from './source.ts'
 
 /** Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side holds nothing. */
 export function diffLockfiles(base: Lockfile | undefined, head: Lockfile | undefined): readonly LockfileChange[] {
   const before = indexed(base)
   const after = indexed(head)
-  const incoming = after.entries
-    .filter((entry) => !before.contents.has(contentKey(entry)))
-    .map((entry) => incomingChange(entry, before, after))
+  const incoming = notIn(before, after.entries).map((entry) => incomingChange(entry, before, after))
   const accounted = new Set(
     incoming.flatMap((change) => (change.kind === 'updated' ? change.replaced : change.kind === 're-resolved' ? [change.before] : [])),
   )
-  const removed = before.entries
-    .filter((entry) => !after.contents.has(contentKey(entry)) && !accounted.has(entry))
+  const removed = notIn(after, before.entries)
+    .filter((entry) => !accounted.has(entry))
     .map((entry): LockfileChange => ({ kind: 'removed', before: entry }))
   return [...incoming, ...removed]
 }
 
-/** One side, by everything it is looked up by. The lists are in the order of lines, so that the order of `packages` does not matter. */
-interface Index {
+/** One side, by everything it is looked up by. Lists are in the order of lines, so that the order of `packages` does not matter. */
+interface Side {
   readonly entries: readonly LockedPackage[]
-  readonly contents: ReadonlySet<string>
-  readonly byName: ReadonlyMap<string, NonEmpty<LockedPackage>>
   readonly bySpec: ReadonlyMap<string, LockedPackage>
-  readonly bySpecAndPlace: ReadonlyMap<string, LockedPackage>
+  readonly byName: () => ReadonlyMap<string, NonEmpty<LockedPackage>>
+  readonly bySpecAndPlace: () => ReadonlyMap<string, LockedPackage>
+  readonly contents: () => ReadonlySet<string>
   /** The versions of a package that the other side does not have: worked out once per name. */
   readonly leaving: Map<string, readonly LockedPackage[]>
 }
 
-function indexed(lockfile: Lockfile | undefined): Index {
+function indexed(lockfile: Lockfile | undefined): Side {
   const entries = [...(lockfile?.packages ?? [])].sort(inOrder)
   return {
     entries,
-    contents: new Set(entries.map(contentKey)),
-    byName: grouped(entries),
     bySpec: firsts(entries, spec),
-    bySpecAndPlace: firsts(entries, specAndPlace),
+    byName: once(() => grouped(entries)),
+    bySpecAndPlace: once(() => firsts(entries, specAndPlace)),
+    contents: once(() => new Set(entries.map(contentKey))),
     leaving: new Map(),
   }
 }
 
-function incomingChange(after: LockedPackage, base: Index, head: Index): IncomingChange {
-  const same = base.bySpecAndPlace.get(specAndPlace(after)) ?? base.bySpec.get(spec(after))
-  if (same !== undefined) return { kind: 're-resolved', before: same, after }
-  const before = base.byName.get(after.name)
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** The entries that a side does not hold. Most it holds letter for letter; only the others are worth a closer look. */
+function notIn(side: Side, entries: readonly LockedPackage[]): readonly LockedPackage[] {
+  return entries.filter((entry) => {
+    const namesake = side.bySpec.get(spec(entry))
+    if (namesake === undefined) return true
+    return !isSameText(namesake, entry) && !side.contents().has(contentKey(entry))
+  })
+}
+
+function incomingChange(after: LockedPackage, base: Side, head: Side): IncomingChange {
+  const namesake = base.bySpec.get(spec(after))
+  if (namesake !== undefined) return { kind: 're-resolved', before: base.bySpecAndPlace().get(specAndPlace(after)) ?? namesake, after }
+  const before = base.byName().get(after.name)
   return before === undefined
     ? { kind: 'added', after }
     : { kind: 'updated', before, replaced: leaving(after.name, before, base, head), after }
 }
 
-function leaving(name: string, before: NonEmpty<LockedPackage>, base: Index, head: Index): readonly LockedPackage[] {
+function leaving(name: string, before: NonEmpty<LockedPackage>, base: Side, head: Side): readonly LockedPackage[] {
   const known = base.leaving.get(name)
   if (known !== undefined) return known
   const found = before.filter((entry) => !head.bySpec.has(spec(entry)))

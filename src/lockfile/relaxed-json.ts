@@ -1,5 +1,5 @@
 /** Bun's lockfile is JSON with trailing commas and, in principle, comments. Blanked out, it is JSON with every offset as before. */
-import { endOfString } from './json.ts'
+import { endOfString } from './json-keys.ts'
 
 interface Range {
   readonly start: number

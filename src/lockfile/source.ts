@@ -64,7 +64,8 @@ export function versionInAddress(address: string): string | undefined {
 
 /**
  * A source as a string that is equal exactly for the same place. A registry without an address is the public one (a lockfile omits
- * the address of the registry that is configured), and yarn's alias serves the same tarballs under another name.
+ * the address of the registry that is configured), and yarn's alias serves the same tarballs under another name. Of a bundled package the
+ * bundling package answers for the place, in any version.
  */
 export function placeOf(source: Source, name: string, version: string): string {
   switch (source.kind) {
@@ -78,7 +79,7 @@ export function placeOf(source: Source, name: string, version: string): string {
     case 'workspace':
       return `${source.kind} ${source.path}`
     case 'bundled':
-      return `bundled ${source.inside.name}@${source.inside.version}`
+      return `bundled ${source.inside.name}`
   }
 }
 

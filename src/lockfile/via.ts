@@ -8,7 +8,8 @@
 /** A folder that holds a package. Its dependencies resolve as Node does: in its own node_modules, then in those of its parents. */
 export interface TreeNode {
   readonly parent: TreeNode | undefined
-  readonly children: Map<string, TreeNode>
+  /** By folder name; most packages have none. */
+  readonly children: ReadonlyMap<string, TreeNode> | undefined
   /** The names it depends on; of a project also its development dependencies. */
   readonly requires: readonly string[]
   /** The root or a workspace. */
@@ -56,7 +57,7 @@ function resolver(): (from: TreeNode, name: string) => TreeNode | undefined {
   return (from, name) => {
     for (let at: TreeNode | undefined = from; at !== undefined && steps < MAX_STEPS; at = at.parent) {
       steps++
-      const found = at.children.get(name)
+      const found = at.children?.get(name)
       if (found !== undefined) return found.target ?? found
     }
     return undefined
@@ -73,5 +74,5 @@ export function neverRequired(root: TreeNode, nodes: readonly TreeNode[]): reado
       if (found !== undefined && found !== node) required.add(found)
     }
   }
-  return [...root.children].filter(([, node]) => !required.has(node)).map(([name]) => name)
+  return [...(root.children ?? [])].filter(([, node]) => !required.has(node)).map(([name]) => name)
 }

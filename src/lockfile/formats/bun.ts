@@ -21,7 +21,7 @@ export function parseBun(text: string, file: string): Lockfile {
   const workspaces = section(data, 'workspaces', file, lineOf)
   const packages = section(data, 'packages', file, lineOf)
   const entries = new Map<string, BunEntry>()
-  for (const [key, offset] of keys.inside.get('packages')?.offsets ?? [])
+  for (const [key, offset] of keys.inside?.get('packages')?.offsets ?? [])
     entries.set(key, readEntry(key, own(packages, key), file, line(offset)))
   const via = viaOf(entries, workspaces)
   const locked = [...entries].map(([key, entry]) =>
@@ -115,7 +115,7 @@ function pathOf(key: string): readonly string[] {
 
 interface BunNode extends TreeNode {
   parent: BunNode | undefined
-  readonly children: Map<string, BunNode>
+  children: Map<string, BunNode> | undefined
 }
 
 function viaOf(entries: ReadonlyMap<string, BunEntry>, workspaces: Record<string, unknown>): (key: string) => readonly string[] {
@@ -128,6 +128,7 @@ function viaOf(entries: ReadonlyMap<string, BunEntry>, workspaces: Record<string
     const node = nodes.get(key)
     if (node === undefined) continue
     node.parent = nodes.get(path.slice(0, -1).join('/')) ?? root
+    node.parent.children ??= new Map()
     node.parent.children.set(path.at(-1) ?? key, node)
   }
   const via = namesVia(nodes.values())
@@ -137,7 +138,7 @@ function viaOf(entries: ReadonlyMap<string, BunEntry>, workspaces: Record<string
 const toNode = (requires: readonly string[], isProject: boolean): BunNode => ({
   parent: undefined,
   target: undefined,
-  children: new Map(),
+  children: undefined,
   requires,
   isProject,
 })

@@ -1,15 +1,15 @@
 /** The `dependencies` of a package-lock.json: all there is in version 1, and what npm 6 still reads of version 2. */
-import type { LockedPackage, Source } from '../../domain/package.ts'
+import type { LockedPackage } from '../../domain/package.ts'
 import { isRecord, keysOf, own } from '../json.ts'
-import type { Keys } from '../json.ts'
+import type { Keys } from '../json-keys.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { classifyUrl, versionInAddress } from '../source.ts'
 import { namesVia, neverRequired } from '../via.ts'
-import { addressText, toLockedPackage } from './npm-node.ts'
+import { addChild, addressText, toLockedPackage } from './npm-node.ts'
 import type { NpmNode, Place } from './npm-node.ts'
 
 export function readLegacy(dependencies: Record<string, unknown>, keys: Keys, place: Place): readonly LockedPackage[] {
-  const root = { ...emptyNode(), isProject: true }
+  const root = toNode('', 0, {}, undefined)
   const nodes: NpmNode[] = []
   collect(dependencies, keys, root, nodes, place)
   // Version 1 does not say which dependencies are direct; those at the top that no other requires must be.
@@ -21,25 +21,35 @@ function collect(dependencies: Record<string, unknown>, keys: Keys, parent: NpmN
   for (const [name, offset] of keys.offsets) {
     const meta = own(dependencies, name)
     if (!isRecord(meta)) throw unreadable(place.file, place.line(offset), `the entry ${quoted(name)} is not an object`)
-    const node: NpmNode = { ...emptyNode(), ...identity(name, meta), ...flags(meta), parent, folder: name, offset, meta }
-    parent.children.set(name, node)
+    const node = toNode(name, offset, meta, parent)
+    addChild(parent, node)
     nodes.push(node)
     const nested = meta['dependencies']
-    const nestedKeys = keys.inside.get(name)?.inside.get('dependencies')
+    const nestedKeys = keys.inside?.get(name)?.inside?.get('dependencies')
     if (isRecord(nested) && nestedKeys !== undefined) collect(nested, nestedKeys, node, nodes, place)
   }
 }
 
-function emptyNode(): NpmNode {
-  const source: Source = { kind: 'workspace', path: '' }
-  const none = { parent: undefined, target: undefined, requires: [], isProject: false, saysBundled: false, installScript: undefined }
-  return { ...none, children: new Map(), folder: '', offset: 0, meta: {}, name: '', version: '0.0.0', source, mayBundle: true }
+/** The root is the node without a parent, and the only project. */
+function toNode(folder: string, offset: number, meta: Record<string, unknown>, parent: NpmNode | undefined): NpmNode {
+  const { name, version, source } = identity(folder, meta)
+  return {
+    parent,
+    target: undefined,
+    children: undefined,
+    requires: keysOf(meta['requires']),
+    isProject: parent === undefined,
+    folder,
+    offset,
+    meta,
+    name,
+    version,
+    source,
+    saysBundled: meta['bundled'] === true && addressText(meta['resolved']) === undefined && addressText(meta['integrity']) === undefined,
+    mayBundle: true,
+    installScript: undefined,
+  }
 }
-
-const flags = (meta: Record<string, unknown>) => ({
-  requires: keysOf(meta['requires']),
-  saysBundled: meta['bundled'] === true && addressText(meta['resolved']) === undefined && addressText(meta['integrity']) === undefined,
-})
 
 type Identity = Pick<NpmNode, 'name' | 'version' | 'source'>
 

@@ -13,7 +13,7 @@ export interface Place {
 export interface NpmNode extends TreeNode {
   parent: NpmNode | undefined
   target: NpmNode | undefined
-  readonly children: Map<string, NpmNode>
+  children: Map<string, NpmNode> | undefined
   /** The folder's name, scope included: what it is installed under. */
   readonly folder: string
   readonly offset: number
@@ -27,6 +27,11 @@ export interface NpmNode extends TreeNode {
   /** Whether its tarball may hold others. */
   readonly mayBundle: boolean
   readonly installScript: boolean | undefined
+}
+
+export function addChild(parent: NpmNode, child: NpmNode): void {
+  parent.children ??= new Map()
+  parent.children.set(child.folder, child)
 }
 
 export function toLockedPackage(node: NpmNode, via: readonly string[], { file, line }: Place): LockedPackage {

@@ -1,16 +1,20 @@
 /** The `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by its place in the project. */
 import type { LockedPackage, Source } from '../../domain/package.ts'
 import { isRecord, keysOf, own } from '../json.ts'
-import type { Keys } from '../json.ts'
+import type { Keys } from '../json-keys.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { classifyUrl } from '../source.ts'
 import { namesVia } from '../via.ts'
-import { addressText, toLockedPackage } from './npm-node.ts'
+import { addChild, addressText, toLockedPackage } from './npm-node.ts'
 import type { NpmNode, Place } from './npm-node.ts'
 
 const MODULES = 'node_modules/'
 /** Linux's PATH_MAX. */
 const MAX_LOCATION = 4096
+/** An empty part, `.`, `..` or a backslash. */
+const ODD = /\\|(?:^|\/)\.{0,2}(?:\/|$)/
+/** The root itself, or a link's target outside of it, which begins with `..`. */
+const OUTSIDE = /^(?:\.\.\/)*(?:\.\.)?$|^(?:\.\.\/)+(?!\.{0,2}(?:\/|$))(?:(?!\/\.{0,2}(?:\/|$))[^\\])*$/
 
 export function readPackages(packages: Record<string, unknown>, keys: Keys, place: Place): readonly LockedPackage[] {
   const nodes = new Map<string, NpmNode>()
@@ -33,7 +37,7 @@ function toNode(location: string, offset: number, meta: unknown, { file, line }:
   return {
     parent: undefined,
     target: undefined,
-    children: new Map(),
+    children: undefined,
     requires: isProject ? [...runtime, ...keysOf(meta['devDependencies'])] : runtime,
     isProject,
     folder: isProject ? name : folder,
@@ -56,7 +60,7 @@ function connect(nodes: ReadonlyMap<string, NpmNode>): void {
     if (location === '') continue
     const at = location.lastIndexOf(MODULES)
     node.parent = at > 0 ? (nodes.get(location.slice(0, at - 1)) ?? root) : root
-    if (at >= 0) node.parent?.children.set(node.folder, node)
+    if (at >= 0 && node.parent !== undefined) addChild(node.parent, node)
     if (node.meta['link'] === true) node.target = nodes.get(addressText(node.meta['resolved']) ?? '')
   }
 }
@@ -82,9 +86,4 @@ function folderOf(location: string): string {
 }
 
 /** Whether a location is written as npm writes it. `node_modules/./a` would be a second entry for the folder of `node_modules/a`. */
-function isPlain(location: string): boolean {
-  if (location === '') return true
-  if (location.length > MAX_LOCATION || location.includes('\\')) return false
-  const inside = location.replace(/^(?:\.\.(?:\/|$))+/, '')
-  return inside === '' || inside.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-}
+const isPlain = (location: string): boolean => location.length <= MAX_LOCATION && (!ODD.test(location) || OUTSIDE.test(location))

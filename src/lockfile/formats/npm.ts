@@ -5,20 +5,22 @@
  * names is installed by somebody, and comes in as an entry of its own.
  */
 import type { Lockfile } from '../../domain/lockfile.ts'
+import { spec } from '../../domain/package.ts'
 import type { LockedPackage } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
-import { contentKey, mergeTwins } from '../content.ts'
+import { contentKey, isSameText, mergeTwins } from '../content.ts'
 import { isRecord, readJson } from '../json.ts'
-import type { Keys, Shape } from '../json.ts'
+import type { Keys, Shape } from '../json-keys.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { placeOf } from '../source.ts'
 import { readLegacy } from './npm-legacy.ts'
 import type { Place } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
 
-const NO_KEYS: Keys = { offsets: new Map(), inside: new Map() }
+const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
 const LEGACY: Shape = {
   each: {
+    isPassage: true,
     keys: {
       get dependencies() {
         return LEGACY
@@ -36,8 +38,8 @@ export function parseNpm(text: string, file: string): Lockfile {
   const place: Place = { file, line }
   const current = section(data, 'packages', file, lineOf)
   const legacy = section(data, 'dependencies', file, lineOf)
-  const packages = current === undefined ? undefined : readPackages(current, keys.inside.get('packages') ?? NO_KEYS, place)
-  const dependencies = legacy === undefined ? undefined : readLegacy(legacy, keys.inside.get('dependencies') ?? NO_KEYS, place)
+  const packages = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
+  const dependencies = legacy === undefined ? undefined : readLegacy(legacy, keys.inside?.get('dependencies') ?? NO_KEYS, place)
   if (packages === undefined) return { file, format: 'npm', formatVersion, packages: mergeTwins(dependencies ?? []) }
   return { file, format: 'npm', formatVersion, packages: mergeTwins([...packages, ...onlyIn(dependencies ?? [], packages)]) }
 }
@@ -79,8 +81,14 @@ function section(
 
 /** The legacy entries that `packages` does not have. Version 1 knows no version of what has an address, so for these the place decides. */
 function onlyIn(legacy: readonly LockedPackage[], packages: readonly LockedPackage[]): readonly LockedPackage[] {
+  const bySpec = new Map(packages.map((entry) => [spec(entry), entry]))
+  const others = legacy.filter((entry) => {
+    const namesake = bySpec.get(spec(entry))
+    return namesake === undefined || !isSameText(namesake, entry)
+  })
+  if (others.length === 0) return []
   const known = new Set(packages.flatMap((entry) => [contentKey(entry), addressKey(entry)]))
-  return legacy.filter((entry) => !known.has(isAddressed(entry) ? addressKey(entry) : contentKey(entry)))
+  return others.filter((entry) => !known.has(isAddressed(entry) ? addressKey(entry) : contentKey(entry)))
 }
 
 const isAddressed = ({ source }: LockedPackage): boolean => source.kind !== 'registry' && source.kind !== 'bundled'
