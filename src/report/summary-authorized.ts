@@ -2,10 +2,21 @@
 import { docsUrl } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { ageOf, claimedAccount, clock, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
+import {
+  ageOf,
+  claimedAccount,
+  clock,
+  earnedBy,
+  evidenceStrength,
+  movement,
+  repositoryOf,
+  runName,
+  shortWorkflow,
+  title,
+} from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, link, prose } from './markdown.ts'
-import { looks } from './summary-blocked.ts'
+import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
 
 export function authorizedParts(report: Report): Part[] {
   const verdicts = report.verdicts.filter((verdict) => verdict.kind === 'authorized')
@@ -14,7 +25,7 @@ export function authorizedParts(report: Report): Part[] {
   return [
     exemptedPart(report),
     {
-      open: `<details${verdicts.length <= OPEN && report.conclusion === 'pass' ? ' open' : ''}><summary>${heading}</summary>\n\n| Package | Version | Published by | Age | Rests on | Look |\n|:--|:--|:--|:--|:--|:--|\n`,
+      open: `<details${verdicts.length <= OPEN && report.conclusion === 'pass' ? ' open' : ''}><summary>${heading}</summary>\n\n| Package | Version | Published by | Age | Rests on | Attested source | Run |\n|:--|:--|:--|:--|:--|:--|:--|\n`,
       rows: verdicts.map(row),
       close: '\n</details>\n\n',
       noun: 'authorized change',
@@ -36,10 +47,21 @@ function row(verdict: Verdict): string {
     `${code(title(after))}${brought}`,
     unbroken(prose(movement(candidate.change))),
     publishedBy(verdict),
-    age === undefined ? 'unknown' : `${unbroken(age.text)}${age.basis === 'claimed' ? ' (claimed)' : ''}`,
-    `${prose(evidenceStrength(verdict))}<br><sub>${prose(earnedBy(verdict))}</sub>`,
-    looks(verdict).join('<br>'),
+    age === undefined ? 'unknown' : `${unbroken(age.text)}${age.basis === 'claimed' ? '<br><sub>claimed</sub>' : ''}`,
+    `${unbroken(prose(evidenceStrength(verdict)))}<br><sub>${prose(earnedBy(verdict))}</sub>`,
+    ...looks(verdict),
   ].join(' | ')} |\n`
+}
+
+/** Two cells: the attested source, compared where there is something to compare it with, and the run. */
+function looks({ candidate }: Verdict): [string, string] {
+  if (candidate.evidence.kind !== 'verified') return ['', '']
+  const { identity } = candidate.evidence
+  const diff = sourceDiff(candidate)
+  const commit = sourceCommit(identity)
+  const run = runUrl(identity)
+  const source = diff !== undefined ? link('diff', diff) : commit !== undefined ? link('commit', commit) : ''
+  return [source, run === undefined ? '' : link(runName(identity) ?? 'run', run)]
 }
 
 /** Kept on one line in a narrow table. */

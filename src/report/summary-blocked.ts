@@ -69,7 +69,7 @@ function published({ candidate }: Verdict): string[] {
 }
 
 /** Links to the attested source and to the run. */
-export function looks({ candidate }: Verdict): string[] {
+function looks({ candidate }: Verdict): string[] {
   if (candidate.evidence.kind !== 'verified') return []
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)
