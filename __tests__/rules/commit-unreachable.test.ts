@@ -16,7 +16,10 @@ ruleTable('commit-unreachable', {
       'not on its release branch any more, but merged',
       { given: { commit: positions({ branch: 'release', status: 'unrelated' }, { branch: 'main', status: 'behind' }) } },
     ],
-    ['released from a tag that resolves to it', { given: { evidence: onTag, commit: known(orphan) } }],
+    [
+      'released from a tag that resolves to it, on a branch of its own',
+      { given: { evidence: onTag, commit: positions({ branch: 'main', status: 'diverged' }) } },
+    ],
     ['no answer, which commit-unavailable says', { given: { commit: outage } }],
     ['nothing certified', { given: { evidence: unattested, commit: known(orphan) } }],
   ],
@@ -39,6 +42,11 @@ ruleTable('commit-unreachable', {
       {},
     ],
     ['on no branch, with a tag at it, though the certificate names a branch', { given: { commit: known(orphan) } }, { atMost: 'warning' }],
+    [
+      'released from a tag, but without any history in common',
+      { given: { evidence: onTag, commit: known(orphan) } },
+      { atMost: 'warning' },
+    ],
     ['on no branch, and there was no answer about the tag', { given: { commit: known(orphan), tag: outage } }, { undetermined: true }],
     ['on no branch, and nobody asked about the tag', { given: { commit: known(orphan), tag: notAsked } }, {}],
     [

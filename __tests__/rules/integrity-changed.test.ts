@@ -1,5 +1,5 @@
 import { known } from '../../src/domain/answer.ts'
-import { integrityOf, locked, outage, packument, reResolved, updated } from '../helpers/candidate.ts'
+import { integrityOf, locked, outage, packument, plain, reResolved, updated } from '../helpers/candidate.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
 const A = integrityOf('A')
@@ -15,7 +15,7 @@ const checksums = (before: string, after: string) => ({
     ),
   },
 })
-const served = (integrity: typeof A) => ({ given: { packument: known(packument({ '1.1.0': { integrity } })) } })
+const served = (integrity: typeof A) => ({ given: plain({ packument: known(packument({ '1.1.0': { integrity } })) }) })
 
 ruleTable('integrity-changed', {
   allows: [
@@ -26,6 +26,10 @@ ruleTable('integrity-changed', {
     ['the hash is gone, which integrity-missing says', fromTo(A, undefined)],
     ['Yarn packs the same files anew', checksums('8/aaaa', '10c0/bbbb')],
     ['what the registry serves', served(B)],
+    [
+      'attested for the bytes that are locked, whatever the registry claims',
+      { given: { packument: known(packument({ '1.1.0': { integrity: A } })) } },
+    ],
     ['no answer from the registry', { given: { packument: outage } }],
     [
       'a tarball that the registry does not serve',

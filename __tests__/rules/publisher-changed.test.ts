@@ -84,6 +84,11 @@ ruleTable('publisher-changed', {
     ['a pull request’s ref', fromTo({}, ref('refs/pull/7/merge')), { facts: { ref: 'refs/pull/7/merge' } }],
     ['a branch becomes a tag', fromTo({}, ref('refs/tags/v1.1.0')), { atMost: 'warning' }],
     ['a tag becomes a branch', fromTo(ref('refs/tags/v1.0.0'), {}), { atMost: 'warning' }],
+    [
+      'a tag of another version than its own',
+      fromTo(ref('refs/tags/v1.0.0'), ref('refs/tags/v0.9.0')),
+      { atMost: 'warning', facts: { ref: 'refs/tags/v0.9.0' } },
+    ],
     ['signed elsewhere', fromTo({}, signer('mallory/builder/.github/workflows/build.yml@refs/heads/main')), {}],
     [
       'another reusable workflow',

@@ -33,6 +33,20 @@ ruleTable('registry-metadata-unavailable', {
     ['nobody asked, and nobody needs it', { given: { packument: notAsked } }],
     ['an attested version without an account', { given: { packument: known(packument({ '1.1.0': { account: undefined } })) } }],
     [
+      'the version before has no account, and the account published others',
+      {
+        given: plain({
+          packument: known(
+            packument({
+              '0.9.0': { ...byAlice, publishedAt: '2026-01-01T00:00:00Z' },
+              '1.0.0': { ...byAlice, account: undefined },
+              '1.1.0': byAlice,
+            }),
+          ),
+        }),
+      },
+    ],
+    [
       'the time is unknown of bytes that were locked already',
       {
         given: plain({
@@ -62,6 +76,19 @@ ruleTable('registry-metadata-unavailable', {
       { undetermined: true },
     ],
     ['without accounts, and not attested', { given: plain({ packument: mirrored }) }, { undetermined: true }],
+    [
+      'the version before has no account, and the account is new',
+      { given: plain({ packument: known(packument({ '1.0.0': { ...byAlice, account: undefined }, '1.1.0': byAlice })) }) },
+      { undetermined: true },
+    ],
+    [
+      'without maintainers, and the policy raised the rule that compares them',
+      {
+        given: { packument: known(packument({ '1.1.0': { maintainers: undefined } })) },
+        policy: policy({ levels: { 'maintainers-changed': 'error' } }),
+      },
+      { undetermined: true },
+    ],
     ['nobody asked, and it is not attested', { given: plain({ packument: notAsked }) }, { undetermined: true }],
     [
       'no answer about a new package that is not attested',

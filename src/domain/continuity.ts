@@ -112,13 +112,20 @@ const is = (kind: string, ref: string | undefined): boolean => ref?.slice(0, kin
 /** Tag to tag is the same way of releasing, and a ref may follow its own version. Another branch is another publisher. */
 function refDifferences(candidate: Candidate, baseline: Baseline, before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
   const [was, now] = [before.sourceRepositoryRef, after.sourceRepositoryRef]
-  const followed = was?.includes(baseline.package.version) === true && now !== undefined
-  if (was === now || (is(TAG, was) && is(TAG, now))) return []
-  if (followed && was.replaceAll(baseline.package.version, '\0') === now.replaceAll(candidate.change.after.version, '\0')) return []
+  const template = was?.includes(baseline.package.version) === true ? was.replaceAll(baseline.package.version, VERSION) : undefined
+  if (was === now || (template !== undefined && template === now?.replaceAll(candidate.change.after.version, VERSION))) return []
   const difference = { label: 'ref', before: was, after: now }
+  // A tag that carried its version and now carries none, or another one, may have been moved to release something else.
+  if (is(TAG, was) && is(TAG, now))
+    return template === undefined || namesVersion(candidate, now) ? [] : [{ ...difference, level: 'warning' }]
   if ((is(TAG, was) && is(BRANCH, now)) || (is(BRANCH, was) && is(TAG, now))) return [{ ...difference, level: 'warning' }]
   return [{ ...difference, ...levelOfBranch(candidate, now) }]
 }
+
+/** Stands for the version in a ref; no ref contains it. */
+const VERSION = '\0'
+
+const namesVersion = ({ change }: Candidate, ref: string | undefined): boolean => ref?.includes(change.after.version) === true
 
 /** GitHub's word that it is the repository's default branch makes another branch a move, such as from `master` to `main`. */
 function levelOfBranch({ commit }: Candidate, ref: string | undefined): Pick<Difference, 'level' | 'undetermined'> {

@@ -1,5 +1,6 @@
 /** The registry account that published the version, against that of the version replaced. Claimed; never by name alone. */
 import { ACCOUNT_RANK, type Account, describeAccount } from '../domain/account.ts'
+import { hasPublishedBefore, humanBehind } from '../domain/account-history.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { identityKept } from '../domain/continuity.ts'
 import { cooldownOf } from '../domain/cooldown.ts'
@@ -11,7 +12,6 @@ import type { Policy } from '../domain/policy.ts'
 import { claimedPair } from '../domain/predecessor.ts'
 import { judgedByContinuity } from '../domain/requirement.ts'
 import { shown } from '../domain/shown.ts'
-import { elapsed } from '../domain/time.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -30,17 +30,11 @@ export default defineRule({
   },
 })
 
-/** Who published, approved or maintained the package before. */
+/** A human who published, approved or maintained the package before. */
 function isKnown(after: Account, before: VersionClaims, candidate: Candidate, cooldown: number): boolean {
-  const { packument, now, change } = candidate
-  if (packument.kind !== 'known' || after.kind === 'trusted-publisher') return false
-  const name = after.kind === 'staged' ? after.approver : after.name
-  if (after.kind === 'staged' && before.maintainers?.includes(name) === true) return true
-  return [...packument.value.versions.values()].some(({ version, account, publishedAt }) => {
-    const age = publishedAt === undefined ? undefined : elapsed(publishedAt, now)
-    if (version === change.after.version || account === undefined || age === undefined || age < cooldown) return false
-    return account.kind === 'staged' ? account.approver === name : account.kind === 'human' && account.name === name
-  })
+  const name = humanBehind(after)
+  if (name === undefined) return false
+  return (after.kind === 'staged' && before.maintainers?.includes(name) === true) || hasPublishedBefore(after, candidate, cooldown)
 }
 
 /** A move up (human, trusted publisher, staged) is none. What else differs is another account, unless it is a known one. */

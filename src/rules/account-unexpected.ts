@@ -1,6 +1,7 @@
 /** Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the registry's word. */
 import type { Account } from '../domain/account.ts'
 import { describeAccount } from '../domain/account.ts'
+import { humanBehind } from '../domain/account-history.ts'
 import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import { namedAccounts } from '../domain/requirement.ts'
@@ -28,5 +29,4 @@ export default defineRule({
   },
 })
 
-/** Staged publishing: the human who approved it answers for it. */
-const nameOf = (account: Account): string => (account.kind === 'staged' ? account.approver : account.name)
+const nameOf = (account: Account): string => humanBehind(account) ?? account.name

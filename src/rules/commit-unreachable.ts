@@ -17,7 +17,7 @@ export default defineRule({
     const { commit, evidence } = candidate
     if (commit.kind !== 'known' || evidence.kind !== 'verified' || isOnBranch(commit.value, standing) !== false) return []
     const named = namedBranches(standing)
-    const byTag = named.length > 0 ? 'does not count' : whatTheTagSays(candidate, evidence.identity)
+    const byTag = named.length > 0 ? 'does not count' : whatTheTagSays(candidate, evidence.identity, commit.value)
     if (byTag === 'released from it') return []
     return [{ ...unreachable(candidate, evidence.identity, commit.value, policy), ...WEIGHT[byTag] }]
   },
@@ -35,11 +35,13 @@ const WEIGHT: Readonly<Record<Exclude<TagWord, 'released from it'>, Pick<Violati
  * A release made on a tag was never on a branch, or its branch is gone: the tag, made at the time, vouches for the commit. A certificate
  * that names a branch, and a commit that is not on it, are suspicious even then: whoever can push the commit can push a tag.
  */
-function whatTheTagSays(candidate: Candidate, identity: PublishIdentity): TagWord {
+function whatTheTagSays(candidate: Candidate, identity: PublishIdentity, { positions }: CommitRecord): TagWord {
   const { tag } = candidate
   if (tag.kind === 'unavailable') return 'not known'
   if (tag.kind !== 'known' || tagTrouble(tag.value, identity, candidate) !== undefined) return 'does not count'
-  return identity.sourceRepositoryRef === `refs/tags/${tag.value.name}` ? 'released from it' : 'points at it'
+  // A release branch shares its history with the default branch; a commit without any was never part of the project.
+  const related = positions.some((position) => position.status !== 'unrelated')
+  return related && identity.sourceRepositoryRef === `refs/tags/${tag.value.name}` ? 'released from it' : 'points at it'
 }
 
 function unreachable({ change, now }: Candidate, identity: PublishIdentity, { positions }: CommitRecord, policy: Policy): Violation {

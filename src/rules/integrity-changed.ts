@@ -8,13 +8,14 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   summary: 'the same version is locked with other bytes than before, or than the registry has',
   defaultLevel: 'error',
-  check: ({ candidate: { change, packument } }) => {
+  check: ({ candidate: { change, packument, binding } }) => {
     const { after } = change
     if (change.kind === 're-resolved' && compareBytes(change.before, after) === 'different') {
       return [differs(`${spec(after)} is locked with other bytes than before`, after, change.before.integrity ?? change.before.checksum)]
     }
     const served = claimsOf(packument, after.version)?.integrity
-    if (after.source.kind !== 'registry' || compareIntegrity(served, after.integrity) !== 'different') return []
+    // What is bound to the lockfile's own bytes was attested for them; the registry's word adds nothing.
+    if (after.source.kind !== 'registry' || binding === 'lockfile' || compareIntegrity(served, after.integrity) !== 'different') return []
     return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
   },
 })

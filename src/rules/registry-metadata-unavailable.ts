@@ -1,9 +1,12 @@
 /** The packument, or the part of it that the verdict needs, could not be had: age, account, and whether attestations are advertised. */
+import { hasPublishedBefore } from '../domain/account-history.ts'
+import type { Account } from '../domain/account.ts'
 import type { Unavailable } from '../domain/answer.ts'
 import { type Candidate, claimsOf, publicationTime } from '../domain/candidate.ts'
-import { isSubjectToCooldown } from '../domain/cooldown.ts'
+import { cooldownOf, isSubjectToCooldown } from '../domain/cooldown.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
+import type { VersionClaims } from '../domain/packument.ts'
 import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { releaseLine } from '../domain/predecessor.ts'
@@ -30,7 +33,7 @@ export default defineRule({
     const { change, evidence } = candidate
     const judged = evidence.kind === 'verified' || evidence.kind === 'unattested'
     if (!judged || change.after.source.kind !== 'registry' || standing.kind === 'denied') return []
-    const gap = gapIn(candidate, standing)
+    const gap = gapIn(candidate, standing, policy)
     if (gap === undefined) return []
     const needed = isNeeded(candidate, standing, policy)
     return candidate.packument.kind === 'not-asked' && !needed ? [] : [violation(candidate, gap, needed, policy)]
@@ -42,17 +45,22 @@ interface Gap {
   readonly answer: Unavailable | { readonly kind: 'absent' | 'not-asked' | 'incomplete' }
 }
 
-function gapIn(candidate: Candidate, standing: Standing): Gap | undefined {
+/** The first part that is missing; `undefined` where all that the verdict needs is there. */
+function gapIn(candidate: Candidate, standing: Standing, policy: Policy): Gap | undefined {
   const { packument, change, now } = candidate
   if (packument.kind !== 'known') return { what: "the registry's metadata of", answer: packument }
   const incomplete = (what: string): Gap => ({ what, answer: { kind: 'incomplete' } })
-  const claims = claimsOf(packument, change.after.version)
-  if (claims === undefined) return incomplete('an entry in the metadata of the registry for')
+  const after = claimsOf(packument, change.after.version)
+  if (after === undefined) return incomplete('does not list')
   const published = publicationTime(candidate)
   if (isSubjectToCooldown(candidate) && (published === undefined || elapsed(published.at, now) === undefined))
-    return incomplete('when the registry received')
-  if (claims.account === undefined && needsAccount(candidate, standing)) return incomplete('the account that published')
-  return undefined
+    return incomplete('does not say when it received')
+  if (needsAccount(candidate, standing)) {
+    if (after.account === undefined) return incomplete('does not say which account published')
+    if (cannotBeCompared(candidate, after.account, standing, policy))
+      return incomplete('does not say which account published the version before')
+  }
+  return isRaised(policy) && !isWhole(candidate, after) ? incomplete('leaves out metadata of') : undefined
 }
 
 /** Where nothing is certified of both sides, accounts are all that ties a version to those before. */
@@ -66,12 +74,25 @@ function needsAccount(candidate: Candidate, standing: Standing): boolean {
   )
 }
 
+/** Very old versions have no account; then one that published others of the package is good enough. */
+function cannotBeCompared(candidate: Candidate, account: Account, standing: Standing, policy: Policy): boolean {
+  const before = releaseLine(candidate)
+  if (!judgedByContinuity(standing) || before === undefined || before.package.source.kind !== 'registry') return false
+  if (claimsOf(candidate.packument, before.package.version)?.account !== undefined) return false
+  return !hasPublishedBefore(account, candidate, cooldownOf(standing, policy))
+}
+
+/** What the raised rules compare, of both sides. */
+function isWhole(candidate: Candidate, after: VersionClaims): boolean {
+  const before = releaseLine(candidate)
+  const claims = before === undefined ? [after] : [after, claimsOf(candidate.packument, before.package.version)]
+  return claims.every((one) => one?.account !== undefined && one.maintainers !== undefined && one.publishedAt !== undefined)
+}
+
+const isRaised = (policy: Policy): boolean => RESTING_ON_IT.some((rule) => policy.levels[rule] === 'error')
+
 function isNeeded(candidate: Candidate, standing: Standing, policy: Policy): boolean {
-  return (
-    candidate.evidence.kind === 'unattested' ||
-    needsAccount(candidate, standing) ||
-    RESTING_ON_IT.some((rule) => policy.levels[rule] === 'error')
-  )
+  return candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || isRaised(policy)
 }
 
 function violation({ change, now }: Candidate, { what, answer }: Gap, needed: boolean, policy: Policy): Violation {
@@ -84,7 +105,7 @@ function violation({ change, now }: Candidate, { what, answer }: Gap, needed: bo
           ? 'not in the metadata'
           : 'not asked'
   return {
-    message: `${answer.kind === 'incomplete' ? 'the registry does not give' : 'there was no answer about'} ${what} ${spec(change.after)}`,
+    message: `${answer.kind === 'incomplete' ? 'the registry' : 'there was no answer about'} ${what} ${spec(change.after)}`,
     reason: needed
       ? 'Without it neither the age nor the account of the version is known, nor whether a missing attestation is missing.'
       : 'The version is attested, so its identity and its age are certified; only what the registry claims besides is unknown.',
