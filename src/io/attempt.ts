@@ -59,7 +59,10 @@ export function attemptGet(request: AttemptRequest): Promise<Response | Failure>
     const timer = setTimeout(() => settle(failure('timeout', `timed out after ${seconds(timeoutMs)}`, true)), timeoutMs)
     signal.addEventListener('abort', onDeadline, { once: true })
     started.on('error', (error) => settle(connectionFailure(error)))
-    started.on('response', (message) => void readResponse(message, request.maxBytes).then(settle))
+    started.on('response', (message) => {
+      if (url.protocol === 'https:' && !isEncrypted(message)) return settle(refusedByProxy(message))
+      return void readResponse(message, request.maxBytes).then(settle)
+    })
     if (signal.aborted) onDeadline()
   })
 }
@@ -74,6 +77,11 @@ function connectionFailure(error: Error): Failure {
   const forGood = /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|ERR_INVALID|EINVALIDPROXY/.test(code)
   return failure('unreachable', `the connection failed (${code})`, !forGood)
 }
+
+/** A proxy that lets no tunnel be made answers in its own name, unencrypted, where the other side's answer would be. It is nobody's. */
+const isEncrypted = ({ socket }: http.IncomingMessage): boolean => 'encrypted' in socket && socket.encrypted === true
+const refusedByProxy = ({ statusCode = 0 }: http.IncomingMessage): Failure =>
+  failure('unreachable', `the proxy let nothing through (HTTP ${statusCode})`, statusCode >= 500)
 
 async function readResponse(message: http.IncomingMessage, maxBytes: number): Promise<Response | Failure> {
   const status = message.statusCode ?? 0
