@@ -18,6 +18,8 @@ import type { Sigstore } from './sigstore.ts'
 export { INTOTO } from './bundles.ts'
 export { CURRENT_KEY_START, OLD_KEY_END, createSigstore } from './sigstore.ts'
 export type { Json, Sigstore }
+/** JSON to take apart and spoil: untyped on purpose. */
+export type Loose = ReturnType<typeof JSON.parse>
 
 export const FULCIO = '1.3.6.1.4.1.57264.1'
 export const SLSA_V1 = 'https://slsa.dev/provenance/v1'

@@ -6,7 +6,6 @@ import path from 'node:path'
 import { createVerifier, verifyAttestations } from '../../src/attestation/index.ts'
 import { parsePackageName, parseVersion } from '../../src/domain/package.ts'
 import { REGISTRY_KEYS_TARGET } from '../../src/domain/registry.ts'
-import type { GateError } from '../../src/errors.ts'
 import { loadTrustMaterial } from '../../src/io/trust-root.ts'
 import { type Loopback, loopback } from '../helpers/loopback.ts'
 import { createSigstore, mintDocument, sha512Hex } from '../helpers/mint.ts'
@@ -146,7 +145,7 @@ describe('from files', () => {
   ]
   for (const [name, at, code] of roots) {
     test(`refuses ${name}, naming the file`, async () => {
-      const problem = await loadTrustMaterial(at(), undefined, { timeoutMs: 1, env }).catch((error: GateError) => error)
+      const problem = await loadTrustMaterial(at(), undefined, { timeoutMs: 1, env }).catch((error: unknown) => error)
       expect(problem).toMatchObject({ code, message: expect.stringContaining(at()), help: expect.stringContaining('embedded') })
     })
   }
@@ -158,7 +157,7 @@ describe('from files', () => {
   ] as const) {
     test(`refuses keys that are ${name}`, async () => {
       const problem = await loadTrustMaterial('embedded', file('bad-keys.json', content), { timeoutMs: 1, env }).catch(
-        (error: GateError) => error,
+        (error: unknown) => error,
       )
       expect(problem).toMatchObject({ code: 'REGISTRY_KEYS_INVALID' })
     })

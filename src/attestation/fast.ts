@@ -33,7 +33,11 @@ export function pinTrustMaterial(material: TrustMaterial): PinLeaf {
     }
   }
   return (certificate) => {
-    keepEncoding(certificate)
+    try {
+      keepEncoding(certificate)
+    } catch {
+      return // It has not even the shape of a certificate. The stock code says what is wrong with it.
+    }
     certificate.clone = () => shallowClone(certificate)
     certificate.verify = verifyWith(certificate, pinned)
   }
