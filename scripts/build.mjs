@@ -1,9 +1,9 @@
-// Bundles src/ into dist/, the same bytes on every machine. `node scripts/build.mjs [--check]`
+// Bundles src/ into dist/, the same bytes on every machine. `node scripts/build.mjs [--check | --outdir DIR]`
 //
-// 1. Bundle the action (index.js) and the CLI (cli.js); what either loads only sometimes becomes a chunk, so a run without lockfile
-//    changes never reads sigstore or octokit.
+// 1. Bundle the actions (index.js, recheck.js) and the CLI (cli.js); what they load only sometimes becomes a chunk, so a run without
+//    lockfile changes never reads sigstore or octokit.
 // 2. List what was bundled: licenses.txt for people, sbom.cdx.json (CycloneDX) for machines.
-// 3. Put the result in place of dist/, or with --check compare it with dist/ and touch nothing.
+// 3. Put the result in place of dist/, or into DIR; with --check compare it with dist/ and touch nothing.
 import './require-node24.mjs'
 import { build } from 'esbuild'
 import fs from 'node:fs'
@@ -15,9 +15,21 @@ import { bundledPackages, licencesText, sbom } from './bundled.mjs'
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const DIST = path.join(ROOT, 'dist')
 
+/** The toolkit's modules only declare; unless told, a bundler keeps the HTTP client that none of ours calls, and every run loads it. */
+const toolkitWithoutSideEffects = {
+  name: 'toolkit-without-side-effects',
+  setup(build) {
+    build.onResolve({ filter: /./ }, async ({ path: wanted, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === 'again' || !/^@actions\/|[\\/]node_modules[\\/]@actions[\\/]/.test(`${wanted}\n${importer}`)) return undefined
+      const resolved = await build.resolve(wanted, { importer, resolveDir, kind, pluginData: 'again' })
+      return resolved.external ? resolved : { ...resolved, sideEffects: false }
+    })
+  },
+}
+
 const OPTIONS = {
   absWorkingDir: ROOT,
-  entryPoints: ['src/index.ts', 'src/cli.ts'],
+  entryPoints: ['src/index.ts', 'src/recheck.ts', 'src/cli.ts'],
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -31,6 +43,7 @@ const OPTIONS = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
+  plugins: [toolkitWithoutSideEffects],
   // CommonJS dependencies call require() for Node's own modules; an ES module has none.
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
 }
@@ -71,8 +84,7 @@ function differences(fresh, committed) {
   })
 }
 
-const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-dist-'))
-try {
+async function replaceOrCompare(temporary) {
   await buildInto(temporary)
   const found = differences(contents(temporary), contents(DIST))
   if (!process.argv.includes('--check')) {
@@ -85,6 +97,15 @@ try {
     console.error(`${found.join('\n')}\nhelp: dist/ is not what src/ builds to. Run \`npm run build\` and commit dist/.`)
     process.exitCode = 1
   } else console.log('dist/ is what src/ builds to')
-} finally {
-  fs.rmSync(temporary, { recursive: true, force: true })
+}
+
+const outdir = process.argv.indexOf('--outdir')
+if (outdir >= 0) await buildInto(path.resolve(process.argv[outdir + 1]))
+else {
+  const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-dist-'))
+  try {
+    await replaceOrCompare(temporary)
+  } finally {
+    fs.rmSync(temporary, { recursive: true, force: true })
+  }
 }

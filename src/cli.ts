@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { main } from './commands/main.ts'
 import type { Terminal } from './commands/terminal.ts'
-import { GateError } from './errors.ts'
+import { asGateError } from './errors.ts'
 import { gateErrorText } from './report/errors.ts'
 
 const terminal: Terminal = {
@@ -22,16 +22,6 @@ try {
 } catch (error) {
   terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && process.env['NO_COLOR'] === undefined }))
   process.exitCode = 2
-}
-
-/** A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the way. */
-function asGateError(error: unknown): GateError {
-  if (error instanceof GateError) return error
-  const what = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : 'an unknown error'
-  return new GateError('INTERNAL', `the gate stopped at an error it does not know (${what})`, {
-    help: 'Nothing was decided, so the run fails. Report this at https://github.com/countersign/countersign/issues, with COUNTERSIGN_DEBUG=1 for the stack.',
-    cause: error,
-  })
 }
 
 function packageVersion(): string {

@@ -43,3 +43,13 @@ export class GateError extends Error {
     this.problems = options.problems ?? []
   }
 }
+
+/** A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the way. */
+export function asGateError(error: unknown): GateError {
+  if (error instanceof GateError) return error
+  const what = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : 'an unknown error'
+  return new GateError('INTERNAL', `the gate stopped at an error it does not know (${what})`, {
+    help: 'Nothing was decided, so the run fails. Report this at https://github.com/countersign/countersign/issues.',
+    cause: error,
+  })
+}

@@ -1,7 +1,7 @@
 /** The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and docs/action.md together. */
-import { httpUrl, oneOf, seconds } from './commands/options.ts'
+import { httpUrl, oneOf, seconds } from './commands/values.ts'
 import { GateError } from './errors.ts'
-import { POLICY_FILE } from './policy-file.ts'
+import { POLICY_FILE } from './domain/policy-place.ts'
 
 export interface Inputs {
   readonly githubToken: string

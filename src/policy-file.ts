@@ -6,7 +6,7 @@ import { policyDelta } from './policy/delta.ts'
 import { type ExtendedPolicy, parsePolicy, policyReferences } from './policy/parse.ts'
 import type { Snapshot, World } from './world.ts'
 
-export const POLICY_FILE = '.github/countersign.yml'
+export { POLICY_FILE } from './domain/policy-place.ts'
 
 export interface PolicyFile {
   readonly path: string

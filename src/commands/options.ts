@@ -1,6 +1,8 @@
 /** Command line → Options. Everything is checked here, so that no command has to. */
 import { parseArgs } from 'node:util'
-import { GateError } from '../errors.ts'
+import { httpUrl, instant, oneOf, seconds, usage } from './values.ts'
+
+export { httpUrl, instant, oneOf, seconds, toSeconds, usage } from './values.ts'
 
 export const COMMANDS = ['check', 'audit', 'init', 'suggest', 'explain', 'lint', 'demo', 'completion', 'help'] as const
 export type Command = (typeof COMMANDS)[number]
@@ -102,41 +104,4 @@ function readFlags(argv: readonly string[]) {
     const [message = ''] = error instanceof Error ? error.message.split(/[.\n]/) : []
     throw usage(message.replace(/^Unknown option/, 'there is no option').replace(/^Option/, 'option'))
   }
-}
-
-/** The GateError of a command line that cannot be understood. */
-export function usage(message: string, help = '`countersign help` lists the commands and options.'): GateError {
-  return new GateError('USAGE_INVALID', message, { help })
-}
-
-export function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined) throw usage(`${what} must be one of ${allowed.join(', ')}, found "${value.slice(0, 100)}"`)
-  return found
-}
-
-/** An absolute http(s) URL without credentials, query or fragment; without the trailing slash. */
-export function httpUrl(what: string, value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  const plain = url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
-  if (!plain || url.search !== '' || url.hash !== '') throw usage(`${what} must be an http(s) URL without credentials or query, found "${value.slice(0, 100)}"`)
-  return value.replace(/\/+$/, '')
-}
-
-const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
-
-export function instant(what: string, value: string): string {
-  const time = ISO.test(value) ? Date.parse(value) : Number.NaN
-  if (Number.isNaN(time)) throw usage(`${what} must be a time like 2026-11-22T10:00:00Z, found "${value.slice(0, 100)}"`)
-  return toSeconds(new Date(time))
-}
-
-/** ISO 8601, UTC, to the second. */
-export const toSeconds = (time: Date): string => `${time.toISOString().slice(0, 19)}Z`
-
-/** Positive seconds, at most an hour; answers milliseconds. */
-export function seconds(what: string, value: string): number {
-  const number = /^\d{1,5}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN
-  if (!(number > 0 && number <= 3600)) throw usage(`${what} must be seconds between 0 and 3600, found "${value.slice(0, 100)}"`)
-  return number * 1000
 }

@@ -1,6 +1,6 @@
 /** Reads files at a commit from a local clone. Missing is one answer, unreadable is none. */
 import { GateError } from '../errors.ts'
-import { isLockfileName } from '../lockfile/formats/index.ts'
+import { isLockfileName } from '../lockfile/names.ts'
 import type { Snapshot } from '../world.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from './proxy.ts'

@@ -1,0 +1,204 @@
+/**
+ * The outside as an action meets it: GitHub's REST API for a repository with commits and branches and for the evidence of a story, and an npm
+ * registry, both on loopback, with the limits that the real ones have.
+ */
+import { createHash } from 'node:crypto'
+import type http from 'node:http'
+import { type Loopback, loopback, sendJson } from './loopback.ts'
+import { sharedSigstore } from './world/index.ts'
+import { answerGitHub } from './world/github.ts'
+import { answerRegistry } from './world/registry.ts'
+import type { Story } from './world/story.ts'
+import { fullVersions } from './world/versions.ts'
+
+/** Paths → texts. */
+export type Files = Readonly<Record<string, string>>
+
+export interface Repository {
+  /** `owner/name` */
+  readonly name: string
+  /** Each commit's files, and the commit it was made on. */
+  readonly commits: Readonly<Record<string, { readonly files: Files; readonly parent?: string }>>
+  /** Name → commit. */
+  readonly branches: Readonly<Record<string, string>>
+}
+
+/** A pattern for `METHOD /path`, and what is answered instead: a status, or nothing at all. */
+export type Fault = readonly [on: RegExp, as: number | 'hangs']
+
+export interface GitHubServer extends Loopback {
+  /** Everything but GET: method, path, body. */
+  readonly written: { readonly method: string; readonly path: string; readonly body: unknown }[]
+}
+
+interface Options {
+  readonly story: Story
+  readonly repository?: Repository
+  readonly faults?: readonly Fault[]
+  /** Answers what is not a repository's content or evidence: comments, checks. `undefined`: 404. */
+  readonly more?: (method: string, path: string, body: unknown) => unknown
+}
+
+/** Lists of a comparison end here, whatever else changed. */
+const COMPARED_FILES = 300
+/** Larger files come only as raw bytes. */
+const JSON_CONTENT = 2 ** 20
+
+export async function serveGitHub({ story, repository, faults = [], more = () => undefined }: Options): Promise<GitHubServer> {
+  const versions = fullVersions(story)
+  const written: { method: string; path: string; body: unknown }[] = []
+  const server = await loopback((request, response) => {
+    void bodyOf(request).then((body) => {
+      const { method = 'GET', url: path = '/' } = request
+      const fault = faults.find(([on]) => on.test(`${method} ${decodeURIComponent(path)}`))?.[1]
+      if (fault === 'hangs') return
+      if (fault !== undefined) return sendJson(response, fault, { message: 'Resource not accessible by integration' })
+      if (method !== 'GET' && path !== '/graphql') written.push({ method, path, body })
+      const content =
+        repository === undefined || method !== 'GET' ? undefined : answerContents(repository, path, String(request.headers.accept))
+      const answer = content ?? more(method, path, body) ?? (method === 'GET' ? answerGitHub(story, versions, path) : undefined)
+      if (answer instanceof Raw) return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(answer.text)
+      sendJson(
+        response,
+        answer === undefined ? 404 : method === 'POST' && path !== '/graphql' ? 201 : 200,
+        answer ?? { message: 'Not Found' },
+      )
+    })
+  })
+  return { ...server, written }
+}
+
+export async function serveRegistry(story: Story, faults: readonly Fault[] = []): Promise<Loopback> {
+  const versions = fullVersions(story)
+  return loopback((request, response) => {
+    const { url: path = '/' } = request
+    const fault = faults.find(([on]) => on.test(`GET ${decodeURIComponent(path)}`))?.[1]
+    if (fault === 'hangs') return
+    const answer = fault === undefined ? answerRegistry(story, versions, sharedSigstore(), path) : undefined
+    sendJson(response, fault ?? (answer === undefined ? 404 : 200), answer ?? { error: 'Not found' })
+  })
+}
+
+class Raw {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+async function bodyOf(request: http.IncomingMessage): Promise<unknown> {
+  let text = ''
+  for await (const chunk of request) text += String(chunk)
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+function answerContents(repository: Repository, url: string, accept: string): unknown {
+  const { pathname, searchParams } = new URL(url, 'http://localhost')
+  const path = decodeURIComponent(pathname)
+  const [, name = '', what = '', rest = ''] =
+    /^\/repos\/([^/]+\/[^/]+)\/(compare|commits|git\/trees|git\/ref|git\/blobs|branches|contents)\/(.+)$/.exec(path) ?? []
+  if (name !== repository.name) return undefined
+  const commitOf = (revision: string) => resolve(repository, revision)
+  switch (what) {
+    case 'compare':
+      return compare(repository, rest, Number(searchParams.get('page') ?? '1'))
+    case 'commits': {
+      const sha = commitOf(rest)
+      return sha === undefined ? undefined : accept.includes('sha') ? new Raw(sha) : { sha, commit: { tree: { sha: treeOf(sha) } } }
+    }
+    case 'branches':
+    case 'git/ref': {
+      const sha = repository.branches[rest.replace(/^heads\//, '')]
+      return sha === undefined ? undefined : { ref: `refs/heads/${rest}`, object: { type: 'commit', sha }, commit: { sha } }
+    }
+    case 'git/trees':
+      return tree(repository, rest)
+    case 'git/blobs':
+      return blob(repository, rest, accept)
+    default:
+      return file(repository, rest, commitOf(searchParams.get('ref') ?? 'main'), accept)
+  }
+}
+
+function resolve({ commits, branches }: Repository, revision: string): string | undefined {
+  if (revision in commits) return revision
+  return branches[revision.replace(/^(?:refs\/)?heads\//, '')]
+}
+
+function ancestors({ commits }: Repository, commit: string): readonly string[] {
+  const line: string[] = []
+  for (let at: string | undefined = commit; at !== undefined; at = commits[at]?.parent) line.push(at)
+  return line
+}
+
+function compare(repository: Repository, range: string, page: number): unknown {
+  const [base, head] = range.split('...').map((revision) => resolve(repository, revision))
+  if (base === undefined || head === undefined) return undefined
+  const parted = ancestors(repository, head).find((commit) => ancestors(repository, base).includes(commit))
+  if (parted === undefined) return undefined
+  const files = changedFiles(repository.commits[parted]?.files ?? {}, repository.commits[head]?.files ?? {})
+  const status = parted === head ? (base === head ? 'identical' : 'behind') : parted === base ? 'ahead' : 'diverged'
+  return {
+    status,
+    ahead_by: 1,
+    total_commits: 1,
+    base_commit: { sha: base },
+    merge_base_commit: { sha: parted },
+    commits: [],
+    ...(page === 1 ? { files: files.slice(0, COMPARED_FILES) } : {}),
+  }
+}
+
+/** As git tells it: a file that is gone while its text turns up elsewhere was renamed. */
+function changedFiles(before: Files, after: Files): readonly unknown[] {
+  const gone = Object.keys(before).filter((path) => !(path in after))
+  return [
+    ...Object.keys(after)
+      .filter((path) => before[path] !== after[path])
+      .map((path) => {
+        const from = path in before ? undefined : gone.find((old) => before[old] === after[path])
+        if (from !== undefined) gone.splice(gone.indexOf(from), 1)
+        return {
+          filename: path,
+          status: path in before ? 'modified' : from === undefined ? 'added' : 'renamed',
+          ...(from && { previous_filename: from }),
+        }
+      }),
+    ...gone.map((path) => ({ filename: path, status: 'removed' })),
+  ].sort((a, b) => (a.filename < b.filename ? -1 : 1))
+}
+
+const hash = (text: string): string => createHash('sha1').update(text).digest('hex')
+const treeOf = (commit: string): string => hash(`tree ${commit}`)
+
+function tree({ commits }: Repository, sha: string): unknown {
+  const [, commit] = Object.entries(commits).find(([id]) => id === sha || treeOf(id) === sha) ?? []
+  if (commit === undefined) return undefined
+  const blobs = Object.entries(commit.files).map(([path, text]) => ({
+    path,
+    mode: '100644',
+    type: 'blob',
+    sha: hash(text),
+    size: text.length,
+  }))
+  return { sha, tree: blobs, truncated: false }
+}
+
+function blob({ commits }: Repository, sha: string, accept: string): unknown {
+  const text = Object.values(commits)
+    .flatMap(({ files }) => Object.values(files))
+    .find((one) => hash(one) === sha)
+  if (text === undefined) return undefined
+  return accept.includes('raw')
+    ? new Raw(text)
+    : { sha, encoding: 'base64', size: text.length, content: Buffer.from(text).toString('base64') }
+}
+
+function file({ commits }: Repository, path: string, commit: string | undefined, accept: string): unknown {
+  const text = commits[commit ?? '']?.files[path]
+  if (text === undefined) return undefined
+  if (accept.includes('raw')) return new Raw(text)
+  const content =
+    text.length > JSON_CONTENT ? { encoding: 'none', content: '' } : { encoding: 'base64', content: Buffer.from(text).toString('base64') }
+  return { type: 'file', path, size: text.length, sha: hash(text), ...content }
+}

@@ -1,0 +1,60 @@
+/**
+ * The action: event → snapshots → report → annotations, summary, outputs. Everything of the runner comes in through the toolkit and the
+ * environment. Throws a GateError where no verdict could be reached.
+ *
+ * 1. inputs and event: what to compare, and where the policy is read
+ * 2. without a lockfile change there is nothing to judge: green, and nothing heavy is loaded
+ * 3. the line of run.ts
+ * 4. what a reviewer sees, what later steps read, and whether the step fails
+ */
+import { deliver, deliverNothing } from './action/deliver.ts'
+import { openRepository } from './action/repository.ts'
+import { type Compared, type Sides, auditedSides, comparedSides } from './action/sides.ts'
+import type { Toolkit } from './action/toolkit.ts'
+import type { Report } from './domain/report.ts'
+import { type Event, readEvent } from './event.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { fileSnapshot } from './io/files.ts'
+import type { Environment } from './io/proxy.ts'
+import { POLICY_FILE } from './domain/policy-place.ts'
+
+/** Whether the step succeeds. */
+export async function runAction(toolkit: Toolkit, env: Environment): Promise<boolean> {
+  const inputs = readInputs((name) => toolkit.input(name))
+  const event = readEvent({
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    payload: await toolkit.eventPayload(),
+    sha: env['GITHUB_SHA'] ?? '',
+    base: inputs.base,
+    head: inputs.head,
+  })
+  const repository = openRepository(inputs, event, env)
+  const sides = await sidesOf(event, inputs, repository)
+  const place = { toolkit, env, inputs, pullRequest: event.kind === 'compare' ? event.pullRequest : undefined }
+  if (sides === undefined) return deliverNothing(place)
+  return deliver(await judged(sides, inputs, env), place)
+}
+
+async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<Sides | Compared | undefined> {
+  if (event.kind === 'compare') return comparedSides(event, { lockfiles: inputs.lockfiles, policy: inputs.policy }, repository)
+  return auditedSides(event.head, await fileSnapshot(undefined), repository)
+}
+
+async function judged(sides: Sides | Compared, inputs: Inputs, env: Environment): Promise<Report> {
+  const [{ openWorld }, { run, judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
+    import('./action/world.ts'),
+    import('./run.ts'),
+    import('./policy-file.ts'),
+    import('./domain/policy.ts'),
+  ])
+  const { mode, lockfiles, policy } = inputs
+  const options = { mode, lockfiles, policyFile: { path: policy, named: policy !== POLICY_FILE } }
+  const opened = await openWorld(sides, options, inputs, env)
+  const { world } = opened
+  const policyAlone = 'lockfiles' in sides && !sides.lockfiles
+  const report = policyAlone
+    ? await judge(world, (await readPolicy(world, options.policyFile)) ?? NO_POLICY, { lockfiles: [], changes: [] }, options)
+    : await run(world, options)
+  await opened.close()
+  return report
+}

@@ -1,0 +1,86 @@
+/** Report → what a reviewer sees (annotations, summary, comment) and what later steps read (outputs, files). Decides nothing. */
+import path from 'node:path'
+import type { Report } from '../domain/report.ts'
+import type { Inputs } from '../inputs.ts'
+import { writeOutput } from '../io/output.ts'
+import type { Environment } from '../io/proxy.ts'
+import type { Toolkit } from './toolkit.ts'
+
+export interface Place {
+  readonly toolkit: Toolkit
+  readonly env: Environment
+  readonly inputs: Inputs
+  readonly pullRequest: number | undefined
+}
+
+export const NOTHING = 'No lockfile change: nothing to judge.'
+
+/** Whether the step succeeds. */
+export async function deliver(report: Report, place: Place): Promise<boolean> {
+  const { toolkit, inputs } = place
+  const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
+    import('../report/text.ts'),
+    import('../report/annotations.ts'),
+    import('../report/summary.ts'),
+  ])
+  toolkit.log(toText(report, { color: false }).trimEnd())
+  for (const annotation of toAnnotations(report)) toolkit.annotate(annotation)
+  await toolkit.summarize(toMarkdown(report))
+  const file = inputs.reportFile ?? path.join(place.env['RUNNER_TEMP'] || '.countersign', 'countersign-report.json')
+  await writeFiles(report, { ...inputs, reportFile: file }, place)
+  await setOutputs(report, path.resolve(workspaceOf(place), file), place)
+  if (inputs.comment) await comment((await import('../report/comment.ts')).toComment(report), 'always', place)
+  return report.conclusion === 'pass' || report.mode === 'warn'
+}
+
+/** One line, the outputs of a pass, and the files that later steps were promised. Always a success. */
+export async function deliverNothing(place: Place): Promise<true> {
+  const { toolkit, inputs } = place
+  toolkit.log(NOTHING)
+  const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(inputs)
+  if (report !== undefined) await writeFiles(report, inputs, place)
+  const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', 'ready-at': '' }
+  for (const [name, value] of Object.entries(outputs)) toolkit.output(name, value)
+  toolkit.output('report', inputs.reportFile === undefined ? '' : path.resolve(workspaceOf(place), inputs.reportFile))
+  // Of an earlier push there may be a comment that says something else.
+  if (inputs.comment) await comment(`${(await import('../report/comment.ts')).COMMENT_MARK}\n## ✅ ${NOTHING}\n`, 'if-there', place)
+  return true
+}
+
+async function emptyReport({ mode }: Inputs): Promise<Report> {
+  const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
+    import('../decide.ts'),
+    import('../domain/policy.ts'),
+    import('../commands/values.ts'),
+  ])
+  const nothing = { verdicts: [], removed: [], lockfiles: [], policyChange: undefined, trust: undefined }
+  return conclude({ ...nothing, policy: NO_POLICY, mode, now: toSeconds(new Date()) })
+}
+
+async function writeFiles(
+  report: Report,
+  { reportFile, sarifFile }: Pick<Inputs, 'reportFile' | 'sarifFile'>,
+  place: Place,
+): Promise<void> {
+  if (reportFile !== undefined) await writeOutput(workspaceOf(place), reportFile, (await import('../report/json.ts')).toJson(report))
+  if (sarifFile === undefined) return
+  const [{ toSarif }, { rules }] = await Promise.all([import('../report/sarif.ts'), import('../rules/index.ts')])
+  await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules))
+}
+
+async function setOutputs(report: Report, reportFile: string, { toolkit }: Place): Promise<void> {
+  const { toOutputs } = await import('../report/outputs.ts')
+  for (const [name, value] of Object.entries(toOutputs(report, reportFile))) toolkit.output(name, value)
+}
+
+/** Never changes the verdict: what keeps it from being written is a notice. */
+async function comment(text: string, when: 'always' | 'if-there', { toolkit, env, inputs, pullRequest }: Place): Promise<void> {
+  if (pullRequest === undefined) return
+  const { keepComment } = await import('./comment.ts')
+  const failure = await keepComment({ text, when, pullRequest, inputs, env })
+  if (failure === undefined) return
+  const message = `the pull request comment was left out: ${failure}\nhelp: Give the job \`pull-requests: write\`, or leave \`comment\` out.`
+  toolkit.annotate({ level: 'notice', title: 'comment skipped', message, file: undefined, line: undefined })
+}
+
+const workspaceOf = ({ env }: Place): string => env['GITHUB_WORKSPACE'] || process.cwd()

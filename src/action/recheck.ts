@@ -1,0 +1,90 @@
+/**
+ * Runs again the jobs that were blocked by age alone, once that has passed. For a scheduled workflow; it judges nothing itself.
+ *
+ * 1. the open pull requests that moved within the last thirty days: GitHub runs nothing again that is older
+ * 2. of their newest commits, the failed jobs of GitHub Actions
+ * 3. of those, the ones whose `ready-at` notice names a time that has passed
+ *
+ * Whoever writes a workflow of the pull request can forge that notice. All it brings about is that a failed job is run again.
+ */
+import type { Answer } from '../domain/answer.ts'
+import { type FailedJob, type OpenPullRequest, parseFailedJobs, parseOpenPullRequests, parseReadyAt } from '../github/checks.ts'
+import { DAY, elapsed } from '../domain/time.ts'
+import { GateError } from '../errors.ts'
+import { READY_AT_TITLE } from '../report/annotations.ts'
+
+export interface RecheckWorld {
+  readonly now: string
+  /** `owner/name` */
+  readonly repository: string
+  /** Never throws. */
+  get(path: string): Promise<Answer<unknown>>
+  post(path: string): Promise<Answer<unknown>>
+}
+
+export interface Waiting {
+  readonly pullRequest: number
+  readonly job: string
+  readonly readyAt: string
+  /** What became of it: its time has not come, it runs again, or why it does not. */
+  readonly outcome: 'waits' | 'runs again' | { readonly refused: string }
+}
+
+const PAGE = 50
+const MAX_PULL_REQUESTS = 300
+const RERUN_WITHIN = 30 * DAY
+
+/** Throws CONTENTS_UNAVAILABLE where GitHub cannot be asked what waits. */
+export async function recheck(world: RecheckWorld): Promise<readonly Waiting[]> {
+  const waiting: Waiting[] = []
+  for (const pull of await recentPullRequests(world)) {
+    for (const job of await failedJobs(pull, world)) {
+      const path = `/repos/${world.repository}/check-runs/${job.id}/annotations?per_page=100`
+      const readyAt = parseReadyAt(await answerOf(world, path), READY_AT_TITLE)
+      if (readyAt !== undefined)
+        waiting.push({ pullRequest: pull.number, job: job.name, readyAt, outcome: await runAgain(job, readyAt, world) })
+    }
+  }
+  return waiting
+}
+
+async function runAgain(job: FailedJob, readyAt: string, world: RecheckWorld): Promise<Waiting['outcome']> {
+  if ((elapsed(readyAt, world.now) ?? -1) < 0) return 'waits'
+  const answer = await world.post(`/repos/${world.repository}/actions/jobs/${job.id}/rerun`)
+  if (answer.kind === 'known') return 'runs again'
+  return { refused: answer.kind === 'absent' ? 'there is no such job any more' : answer.detail }
+}
+
+async function recentPullRequests(world: RecheckWorld): Promise<readonly OpenPullRequest[]> {
+  const found: OpenPullRequest[] = []
+  for (let page = 1; found.length < MAX_PULL_REQUESTS; page++) {
+    const path = `/repos/${world.repository}/pulls?state=open&sort=updated&direction=desc&per_page=${PAGE}&page=${page}`
+    const pulls = parseOpenPullRequests(await answerOf(world, path))
+    if (pulls === undefined) throw unusable(path, 'the list of pull requests is malformed')
+    const recent = pulls.filter(({ updatedAt }) => (elapsed(updatedAt, world.now) ?? 0) <= RERUN_WITHIN)
+    found.push(...recent)
+    if (recent.length < PAGE) break
+  }
+  return found
+}
+
+async function failedJobs(pull: OpenPullRequest, world: RecheckWorld): Promise<readonly FailedJob[]> {
+  const path = `/repos/${world.repository}/commits/${pull.headSha}/check-runs?status=completed&filter=latest&per_page=100`
+  const jobs = parseFailedJobs(await answerOf(world, path))
+  if (jobs === undefined) throw unusable(path, 'the list of check runs is malformed')
+  return jobs
+}
+
+/** `undefined` is a 404. */
+async function answerOf(world: RecheckWorld, path: string): Promise<unknown> {
+  const answer = await world.get(path)
+  if (answer.kind === 'unavailable') throw unusable(path, answer.detail)
+  return answer.kind === 'known' ? answer.value : undefined
+}
+
+function unusable(path: string, detail: string): GateError {
+  return new GateError('CONTENTS_UNAVAILABLE', `GitHub could not be asked what waits: ${detail}`, {
+    help: 'The job needs `actions: write`, `checks: read` and `pull-requests: read`. If it has them, the next scheduled run tries again.',
+    cause: path,
+  })
+}

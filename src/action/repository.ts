@@ -1,0 +1,62 @@
+/** The repository that the workflow runs for: its API, and the clone in the workspace where that may be asked. */
+import type { Event } from '../event.ts'
+import { GateError } from '../errors.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Environment } from '../io/proxy.ts'
+import { openWorkspace } from '../io/workspace.ts'
+import type { Commits, Sources } from './sides.ts'
+
+const GITHUB_API = 'https://api.github.com'
+const GITHUB_SERVER = 'https://github.com'
+
+/** The workflow's own API: github.com's, a GitHub Enterprise Server's, or a ghe.com tenant's. */
+export const apiUrlOf = (env: Environment): string => (env['GITHUB_API_URL'] || GITHUB_API).replace(/\/+$/, '')
+
+export function repositoryOf(env: Environment): { readonly owner: string; readonly name: string } {
+  const [owner = '', name = '', more] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  if (owner !== '' && name !== '' && more === undefined) return { owner, name }
+  throw new GateError('INPUT_INVALID', 'GITHUB_REPOSITORY does not name a repository', {
+    help: 'Run in a GitHub Actions workflow; elsewhere use the command line.',
+  })
+}
+
+/** Evidence about public repositories is github.com's, wherever the workflow runs. No other server's token is sent there. */
+export function evidenceOf(inputs: Inputs, env: Environment): { readonly evidenceApi: string; readonly evidenceToken: string | undefined } {
+  const given = inputs.evidenceToken === '' ? undefined : inputs.evidenceToken
+  const atHome = (env['GITHUB_SERVER_URL'] || GITHUB_SERVER).replace(/\/+$/, '') === GITHUB_SERVER
+  const own = inputs.githubToken === '' ? undefined : inputs.githubToken
+  return atHome ? { evidenceApi: apiUrlOf(env), evidenceToken: given ?? own } : { evidenceApi: GITHUB_API, evidenceToken: given }
+}
+
+export function openRepository(inputs: Inputs, event: Event, env: Environment): Sources {
+  const folder = env['GITHUB_WORKSPACE'] ?? ''
+  const mayAsk = folder !== '' && (event.kind === 'audit' || event.workspace)
+  let opened: Promise<Commits> | undefined
+  const api = (): Promise<Commits> => (opened ??= openApi(inputs, env))
+  return {
+    workspace: mayAsk ? openWorkspace(folder, env) : undefined,
+    api: {
+      resolve: async (revision) => (await api()).resolve(revision),
+      compare: async (base, head, since) => (await api()).compare(base, head, since),
+      snapshot: async (commit) => (await api()).snapshot(commit),
+    },
+  }
+}
+
+/** Loaded only where the workspace has no answer. */
+async function openApi(inputs: Inputs, env: Environment): Promise<Commits> {
+  const [{ openContents }, { createGitHub }, { proxySettingsOf }] = await Promise.all([
+    import('../io/contents.ts'),
+    import('../io/github.ts'),
+    import('../io/proxy.ts'),
+  ])
+  const client = createGitHub({
+    apiUrl: apiUrlOf(env),
+    token: inputs.githubToken === '' ? undefined : inputs.githubToken,
+    timeoutMs: inputs.timeoutMs,
+    signal: AbortSignal.timeout(inputs.deadlineMs),
+    proxy: proxySettingsOf(env),
+  })
+  const contents = openContents(client, repositoryOf(env))
+  return { ...contents, snapshot: (commit) => Promise.resolve(contents.snapshot(commit)) }
+}

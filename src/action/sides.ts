@@ -1,0 +1,123 @@
+/**
+ * Event → the snapshots to compare, read from the workspace's clone where it holds the commits, else through the API.
+ *
+ * 1. names become commits
+ * 2. where the two sides parted, and which files differ
+ * 3. without a lockfile or the policy among those, there is nothing to judge, and nothing else is read
+ * 4. the policy's commit: the tip of the base branch as it stands now
+ */
+import type { CompareEvent } from '../event.ts'
+import { GateError } from '../errors.ts'
+import { type ChangedFile, type Comparison, OBJECT_ID } from '../io/comparison.ts'
+import { isLockfilePath } from '../io/git.ts'
+import type { Snapshot } from '../world.ts'
+
+/** A place that commits are read from: the clone in the workspace, or the API. */
+export interface Commits {
+  /** The commit's full id; `undefined`: there is no such commit there. */
+  resolve(revision: string): Promise<string | undefined>
+  /** `undefined`: cannot be told from there. */
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison | undefined>
+  snapshot(commit: string): Promise<Snapshot>
+}
+
+export interface Sources {
+  /** `undefined`: must not be asked. */
+  readonly workspace: Commits | undefined
+  readonly api: Commits
+}
+
+export interface Sides {
+  readonly base: Snapshot
+  readonly head: Snapshot
+  /** Where the policy and `.npmrc` are read. */
+  readonly trusted: Snapshot
+}
+
+export interface Wanted {
+  /** Only these lockfiles; empty: all. */
+  readonly lockfiles: readonly string[]
+  /** The policy's path. */
+  readonly policy: string
+}
+
+export interface Compared extends Sides {
+  /** Whether any lockfile may differ; else it is the policy alone. */
+  readonly lockfiles: boolean
+}
+
+/** `undefined`: no lockfile differs, nor does the policy. */
+export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Compared | undefined> {
+  const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
+  const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
+  if (compared === undefined) throw missing(`${from} or ${to}`)
+  const files = compared.changed?.filter(isWanted(wanted))
+  if (files?.length === 0 && (await someLockfileExists(wanted, compared.base, to, sources))) return undefined
+  const [base, head, trusted] = await Promise.all([
+    snapshotOf(compared.base, sources),
+    snapshotOf(to, sources),
+    trustedCommit(event, sources).then((commit) => snapshotOf(commit, sources)),
+  ])
+  if (files === undefined || files.length === 0) return { base, head, trusted, lockfiles: true }
+  const lockfiles = files.some(({ before, after }) => before !== wanted.policy || after !== wanted.policy)
+  return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, lockfiles }
+}
+
+export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<Sides> {
+  const head = await snapshotOf(await commitOf(revision, sources), sources)
+  return { base: nothing, head, trusted: head }
+}
+
+function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean {
+  const counts = (path: string | undefined): boolean =>
+    path !== undefined && (path === policy || (isLockfilePath(path) && (lockfiles.length === 0 || lockfiles.includes(path))))
+  return ({ before, after }) => counts(before) || counts(after)
+}
+
+/** A misspelt name in `lockfiles` must not look like a lockfile that never changes. */
+async function someLockfileExists({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {
+  if (lockfiles.length === 0) return true
+  for (const commit of [head, base]) {
+    const there = await (await snapshotOf(commit, sources)).lockfiles()
+    if (there.some((file) => lockfiles.includes(file))) return true
+  }
+  return false
+}
+
+/** What did not change need be neither listed nor read. */
+function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: keyof ChangedFile): Snapshot {
+  const lockfiles = files.flatMap((file) => (file[side] !== undefined && isLockfilePath(file[side]) ? [file[side]] : [])).sort()
+  return { ...snapshot, lockfiles: () => Promise.resolve(lockfiles) }
+}
+
+async function commitOf(revision: string, sources: Sources): Promise<string> {
+  const commit = await find(revision, sources)
+  if (commit === undefined) throw missing(JSON.stringify(revision.slice(0, 100)))
+  return commit
+}
+
+async function trustedCommit({ policyAt }: CompareEvent, sources: Sources): Promise<string> {
+  for (const revision of policyAt) {
+    const commit = await find(revision, sources)
+    if (commit !== undefined) return commit
+  }
+  throw missing(policyAt.join(', '))
+}
+
+/** A branch is where the API says that it is: a clone's idea of it may be old. Other names (`HEAD^`, `v1`) are the clone's first. */
+async function find(revision: string, { workspace, api }: Sources): Promise<string | undefined> {
+  if (OBJECT_ID.test(revision)) return revision
+  const found = revision.startsWith('refs/heads/') ? undefined : await workspace?.resolve(revision)
+  return found ?? api.resolve(revision)
+}
+
+async function snapshotOf(commit: string, { workspace, api }: Sources): Promise<Snapshot> {
+  const there = await workspace?.resolve(commit)
+  return there === commit && workspace !== undefined ? workspace.snapshot(commit) : api.snapshot(commit)
+}
+
+function missing(what: string): GateError {
+  return new GateError('CONTENTS_UNAVAILABLE', `there is no commit ${what} in this repository`, {
+    help: 'Check the `base` and `head` inputs. A commit that was force-pushed away may be gone: push again.',
+  })
+}

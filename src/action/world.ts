@@ -1,0 +1,68 @@
+/** Inputs → the World that a run asks. Loaded only where there is something to judge. */
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { GateError } from '../errors.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Environment } from '../io/proxy.ts'
+import { recordingWorld } from '../io/recording.ts'
+import { createWorld } from '../io/world.ts'
+import { toSeconds } from '../commands/values.ts'
+import type { RunOptions } from '../run.ts'
+import type { Snapshot, World } from '../world.ts'
+import { evidenceOf } from './repository.ts'
+import type { Sides } from './sides.ts'
+
+interface Opened {
+  readonly world: World
+  /** Finishes a recording; call it once all is asked. */
+  close(): Promise<void>
+}
+
+export async function openWorld({ base, head, trusted }: Sides, options: RunOptions, inputs: Inputs, env: Environment): Promise<Opened> {
+  const root = inputs.trustedRoot
+  const world = await createWorld({
+    base,
+    head,
+    trusted,
+    env,
+    userConfig: false,
+    npmrcText: await trusted.read('.npmrc'),
+    registry: inputs.registry,
+    ...evidenceOf(inputs, env),
+    trustedRoot: root === 'tuf' || root === 'embedded' ? root : await trustedFile(root, 'trusted-root', trusted, env),
+    registryKeys: inputs.registryKeys === undefined ? undefined : await trustedFile(inputs.registryKeys, 'registry-keys', trusted, env),
+    timeoutMs: inputs.timeoutMs,
+    deadlineMs: inputs.deadlineMs,
+    now: toSeconds(new Date()),
+  })
+  if (inputs.record === undefined) return { world, close: () => Promise.resolve() }
+  return recordingWorld(world, path.resolve(env['GITHUB_WORKSPACE'] ?? '', inputs.record), options)
+}
+
+/**
+ * A file that verification starts from, as a path that can be read: absolute ones as they are, of the runner; relative ones as they stand at
+ * the base. The workspace may be what the pull request made of it, so nothing in there is read.
+ */
+async function trustedFile(file: string, input: string, trusted: Snapshot, env: Environment): Promise<string> {
+  if (path.isAbsolute(file)) return outsideOfWorkspace(file, input, env)
+  const text = await trusted.read(path.posix.normalize(file))
+  const code = input === 'trusted-root' ? 'TRUST_ROOT_INVALID' : 'REGISTRY_KEYS_INVALID'
+  if (text === undefined) {
+    const help =
+      'Commit it to the base branch first, or give the absolute path of a file of the runner: a pull request cannot bring its own.'
+    throw new GateError(code, `there is no ${file} at the base, which the input \`${input}\` names`, { help })
+  }
+  const copy = path.join(await fs.mkdtemp(path.join(env['RUNNER_TEMP'] || os.tmpdir(), 'countersign-')), path.posix.basename(file))
+  await fs.writeFile(copy, text, { mode: 0o600 })
+  return copy
+}
+
+function outsideOfWorkspace(file: string, input: string, env: Environment): string {
+  const workspace = env['GITHUB_WORKSPACE']
+  const within = workspace === undefined || workspace === '' ? '..' : path.relative(workspace, file)
+  if (within.startsWith('..') || path.isAbsolute(within)) return file
+  throw new GateError('INPUT_INVALID', `the input \`${input}\` names a file in the workspace, where the pull request may have written it`, {
+    help: 'Give the path as it is in the repository, such as `.github/trusted_root.json`: it is then read at the base.',
+  })
+}

@@ -1,0 +1,15 @@
+/** The action: the real runner in, the step's outcome out, one catch. */
+import { runAction } from './action.ts'
+import { sayFailure } from './action/failure.ts'
+import { asGateError } from './errors.ts'
+import { createToolkit } from './io/actions.ts'
+import { POLICY_FILE } from './domain/policy-place.ts'
+
+const toolkit = createToolkit(process.env)
+// Whatever ends this early (a signal, a promise that nobody settles) must not look like a pass.
+process.exitCode = 1
+try {
+  if (await runAction(toolkit, process.env)) process.exitCode = 0
+} catch (error) {
+  await sayFailure(asGateError(error), toolkit, toolkit.input('policy').trim() || POLICY_FILE)
+}
