@@ -18,10 +18,11 @@ export interface Yaml {
   readonly file: string
   /** The root node of each document. */
   readonly documents: readonly YamlNode[]
-  readonly line: (offset: number) => number
+  /** The line of the key that a value of a mapping stands behind. */
+  readonly lineOfKey: (value: YamlNode) => number
   /** The scalar's text; `undefined` if the node is no scalar. An empty value is ''. */
   readonly scalar: (node: YamlNode) => string | undefined
-  /** Throws LOCKFILE_UNREADABLE, with the line, if the node is no mapping or a key occurs twice. */
+  /** `what`: for the error. Throws LOCKFILE_UNREADABLE, with the line, if the node is no mapping or a key occurs twice. */
   readonly mapping: (node: YamlNode, what: string) => Fields
   /** The nodes of a sequence; `undefined` if it is none. */
   readonly sequence: (node: YamlNode) => readonly YamlNode[] | undefined
@@ -30,13 +31,8 @@ export interface Yaml {
 /** Index of the event that begins a value. */
 export type YamlNode = number
 
-export interface Field {
-  /** Offset of the key. */
-  readonly at: number
-  readonly value: YamlNode
-}
-
-export type Fields = ReadonlyMap<string, Field>
+/** The values of a mapping. */
+export type Fields = ReadonlyMap<string, YamlNode>
 
 /** Throws LOCKFILE_UNREADABLE with the line of what is wrong. */
 export function readYaml(text: string, file: string): Yaml {
@@ -50,15 +46,15 @@ export function readYaml(text: string, file: string): Yaml {
     return event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : undefined
   }
   const mapping = (node: YamlNode, what: string): Fields => {
-    if (events[node]?.type !== EVENT_ID.MAPPING) throw unreadable(file, line(offsetOf(events[node])), `${what} is not a mapping`)
-    const fields = new Map<string, Field>()
+    if (events[node]?.type !== EVENT_ID.MAPPING) throw unreadable(file, line(offsetOf(events[node])), `${quoted(what)} is not a mapping`)
+    const fields = new Map<string, YamlNode>()
     const end = (ends[node] ?? 0) - 1
-    for (let key = node + 1; key < end; key = ends[key + 1] ?? end) {
-      const at = offsetOf(events[key])
+    // A key is one event, so its value is the next one.
+    for (let key = node + 1, count = 1; key < end; key = ends[key + 1] ?? end, count++) {
       const name = scalar(key)
-      if (name === undefined) throw unreadable(file, line(at), `a key of ${what} is not a string`)
-      if (fields.has(name)) throw unreadable(file, line(at), `${what} has the key ${quoted(name)} twice`)
-      fields.set(name, { at, value: key + 1 })
+      if (name === undefined) throw unreadable(file, line(offsetOf(events[key])), `a key of ${quoted(what)} is not a string`)
+      fields.set(name, key + 1)
+      if (fields.size < count) throw unreadable(file, line(offsetOf(events[key])), `${quoted(what)} has the key ${quoted(name)} twice`)
     }
     return fields
   }
@@ -69,7 +65,7 @@ export function readYaml(text: string, file: string): Yaml {
     for (let item = node + 1; item < end; item = ends[item] ?? end) items.push(item)
     return items
   }
-  return { file, documents, line, scalar, mapping, sequence }
+  return { file, documents, lineOfKey: (value) => line(offsetOf(events[value - 1])), scalar, mapping, sequence }
 }
 
 function eventsOf(text: string, file: string, line: (offset: number) => number): readonly Event[] {
@@ -83,6 +79,7 @@ function eventsOf(text: string, file: string, line: (offset: number) => number):
 
 /** A file of nothing but tiny values would take seconds and gigabytes; each of them needs one of these characters. */
 function refuseDense(text: string, file: string): void {
+  if (text.length <= MAX_MARKS) return
   let marks = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -101,7 +98,7 @@ function structure(events: readonly Event[], file: string, line: (offset: number
   const ends = new Int32Array(events.length)
   const documents: YamlNode[] = []
   const open: number[] = []
-  for (const [index, event] of events.entries()) {
+  for (let index = 0, event = events[0]; event !== undefined; event = events[++index]) {
     ends[index] = index + 1
     if (event.type === EVENT_ID.POP) {
       const opened = open.pop()

@@ -2,8 +2,8 @@
 import { quoted, unreadable } from '../lines.ts'
 import { namesReaching, reachable } from '../reach.ts'
 import type { Edge } from '../reach.ts'
-import type { Field, Fields, Yaml } from '../yaml.ts'
-import { keysOfReference, withoutSuffix } from './pnpm-key.ts'
+import type { Fields, Yaml, YamlNode } from '../yaml.ts'
+import { keyOfReference, withoutSuffix } from './pnpm-key.ts'
 import type { Generation } from './pnpm-key.ts'
 import { textOf } from './pnpm-resolution.ts'
 
@@ -12,7 +12,7 @@ export interface Link {
   readonly name: string
   /** Relative to the lockfile's folder. */
   readonly path: string
-  readonly at: number
+  readonly line: number
 }
 
 /** What the graph says of the package under one key of `packages`. */
@@ -84,18 +84,19 @@ function readSection(
   const field = fields.get(section)
   if (field === undefined) return []
   const edges: Edge<string>[] = []
-  for (const [name, dependency] of yaml.mapping(field.value, quoted(section))) {
+  const has = (key: string): boolean => installed.has(key)
+  for (const [name, dependency] of yaml.mapping(field, section)) {
     const reference = referenceOf(yaml, name, dependency)
     if (reference.startsWith('link:')) {
-      links.push({ name, path: joined(folder, reference.slice('link:'.length)), at: dependency.at })
+      links.push({ name, path: joined(folder, reference.slice('link:'.length)), line: yaml.lineOfKey(dependency) })
       continue
     }
-    const found = keysOfReference(name, reference, generation).find((key) => installed.has(key))
+    const found = keyOfReference(name, reference, generation, has)
     const to = found === undefined ? undefined : installed.get(found)?.key
     if (to === undefined) {
       throw unreadable(
         yaml.file,
-        yaml.line(dependency.at),
+        yaml.lineOfKey(dependency),
         `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`,
       )
     }
@@ -108,21 +109,21 @@ function readSection(
 /** The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the file. */
 function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: string; readonly fields: Fields }[] {
   const importers = root.get('importers')
-  const listed = importers === undefined ? [] : [...yaml.mapping(importers.value, '`importers`')]
+  const listed = importers === undefined ? [] : [...yaml.mapping(importers, 'importers')]
   return [
     { folder: '', fields: root },
-    ...listed.map(([folder, { value }]) => ({
+    ...listed.map(([folder, value]) => ({
       folder: folder === '.' ? '' : folder,
-      fields: yaml.mapping(value, `the importer ${quoted(folder)}`),
+      fields: yaml.mapping(value, folder),
     })),
   ]
 }
 
 /** A dependency is its version or key, or a mapping that holds it beside the range it was resolved from. */
-function referenceOf(yaml: Yaml, name: string, { at, value }: Field): string {
-  const reference = yaml.scalar(value) ?? textOf(yaml, yaml.mapping(value, `the dependency ${quoted(name)}`), 'version')
+function referenceOf(yaml: Yaml, name: string, value: YamlNode): string {
+  const reference = yaml.scalar(value) ?? textOf(yaml, yaml.mapping(value, name), 'version')
   if (reference === undefined || reference === '')
-    throw unreadable(yaml.file, yaml.line(at), `the dependency ${quoted(name)} has no version`)
+    throw unreadable(yaml.file, yaml.lineOfKey(value), `the dependency ${quoted(name)} has no version`)
   return reference
 }
 
@@ -140,10 +141,10 @@ function joined(folder: string, path: string): string {
 /** Lockfile 9 lists what is installed, with its peers, apart from what is resolved; before, one list was both. */
 export function installedIn(yaml: Yaml, packages: Fields, snapshots: Fields | undefined): ReadonlyMap<string, Installed> {
   const installed = new Map<string, Installed>()
-  for (const [full, { at, value }] of snapshots ?? packages) {
+  for (const [full, value] of snapshots ?? packages) {
     const key = snapshots === undefined ? full : withoutSuffix(full)
-    if (!packages.has(key)) throw unreadable(yaml.file, yaml.line(at), `${quoted(full)} has no entry in \`packages\``)
-    installed.set(full, { key, fields: yaml.mapping(value, quoted(full)) })
+    if (!packages.has(key)) throw unreadable(yaml.file, yaml.lineOfKey(value), `${quoted(full)} has no entry in \`packages\``)
+    installed.set(full, { key, fields: yaml.mapping(value, full) })
   }
   return installed
 }

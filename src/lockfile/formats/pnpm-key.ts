@@ -74,14 +74,10 @@ export function withoutSuffix(key: string): string {
   return key
 }
 
-/** The keys that a dependency of this name and reference may stand under; the first that exists is meant. */
-export function keysOfReference(name: string, reference: string, generation: Generation): readonly string[] {
-  switch (generation) {
-    case 5:
-      return [`/${name}/${reference}`, reference]
-    case 6:
-      return [`/${name}@${reference}`, reference]
-    case 9:
-      return [`${name}@${reference}`, reference, `/${name}@${reference}`]
-  }
+/** The key that a dependency of this name and reference stands under: the first that exists of those it may. */
+export function keyOfReference(name: string, reference: string, generation: Generation, has: (key: string) => boolean): string | undefined {
+  const own = generation === 5 ? `/${name}/${reference}` : generation === 6 ? `/${name}@${reference}` : `${name}@${reference}`
+  if (has(own)) return own
+  if (has(reference)) return reference
+  return generation === 9 && has(`/${own}`) ? `/${own}` : undefined
 }

@@ -55,14 +55,14 @@ export function readResolution(yaml: Yaml, node: YamlNode, subject: Subject): re
 
 function variants(yaml: Yaml, fields: Fields, subject: Subject, wrong: (why: string) => Error): readonly Resolved[] {
   const list = fields.get('variants')
-  const items = list === undefined ? undefined : yaml.sequence(list.value)
+  const items = list === undefined ? undefined : yaml.sequence(list)
   if (items === undefined || items.length === 0) throw wrong('has no `variants`')
   return items.flatMap((item) => {
     const resolution = yaml.mapping(item, 'a variant').get('resolution')
     if (resolution === undefined) throw wrong('has a variant without one')
     // Reading a variant's own variants would let a file ask for unbounded work.
-    if (textOf(yaml, yaml.mapping(resolution.value, 'a resolution'), 'type') === 'variations') throw wrong('has variants inside variants')
-    return readResolution(yaml, resolution.value, subject)
+    if (textOf(yaml, yaml.mapping(resolution, 'a resolution'), 'type') === 'variations') throw wrong('has variants inside variants')
+    return readResolution(yaml, resolution, subject)
   })
 }
 
@@ -94,7 +94,7 @@ function registrySource({ name, version, registry }: Subject, stated: string | u
 export function textOf(yaml: Yaml, fields: Fields, key: string): string | undefined {
   const field = fields.get(key)
   if (field === undefined) return undefined
-  const text = yaml.scalar(field.value)
-  if (text === undefined) throw unreadable(yaml.file, yaml.line(field.at), `${quoted(key)} is not a string`)
+  const text = yaml.scalar(field)
+  if (text === undefined) throw unreadable(yaml.file, yaml.lineOfKey(field), `${quoted(key)} is not a string`)
   return text === '' ? undefined : text
 }

@@ -42,11 +42,11 @@ function readDocument(yaml: Yaml, node: YamlNode): Document {
   const graph = readGraph(yaml, root, installed, generation)
   const optional = optionalKeys(yaml, installed)
   const entries: LockedPackage[] = []
-  for (const [key, { at, value }] of packages) {
+  for (const [key, value] of packages) {
     const isOptional = optional.get(key)
-    if (isOptional === undefined) throw unreadable(yaml.file, yaml.line(at), `${quoted(key)} has no entry in \`snapshots\``)
-    const fields = (snapshots === undefined ? installed.get(key)?.fields : undefined) ?? yaml.mapping(value, quoted(key))
-    entries.push(...readEntry(yaml, { key, at, fields, generation, standing: graph.standingOf(key), isOptional }))
+    if (isOptional === undefined) throw unreadable(yaml.file, yaml.lineOfKey(value), `${quoted(key)} has no entry in \`snapshots\``)
+    const fields = (snapshots === undefined ? installed.get(key)?.fields : undefined) ?? yaml.mapping(value, key)
+    entries.push(...readEntry(yaml, { key, line: yaml.lineOfKey(value), fields, generation, standing: graph.standingOf(key), isOptional }))
   }
   return { version, packages: [...entries, ...graph.links.map((link) => linked(yaml, link))] }
 }
@@ -67,14 +67,14 @@ function statedVersion(yaml: Yaml, root: Fields): { readonly version: string; re
   if (generation !== undefined) return { version, generation }
   throw new GateError(
     'LOCKFILE_UNSUPPORTED',
-    `${yaml.file}:${yaml.line(root.get('lockfileVersion')?.at ?? 0)}: lockfileVersion ${quoted(version)} is not 5, 6, 7 or 9`,
+    `${yaml.file}:${yaml.lineOfKey(root.get('lockfileVersion') ?? 0)}: lockfileVersion ${quoted(version)} is not 5, 6, 7 or 9`,
     { help: 'write the lockfile with a released version of pnpm (5 or later), or update this tool' },
   )
 }
 
 function section(yaml: Yaml, root: Fields, name: string): Fields {
   const field = root.get(name)
-  return field === undefined ? new Map() : yaml.mapping(field.value, `\`${name}\``)
+  return field === undefined ? new Map() : yaml.mapping(field, name)
 }
 
 /** Whether every installed package of a key is optional. */
@@ -88,20 +88,19 @@ function optionalKeys(yaml: Yaml, installed: ReadonlyMap<string, Installed>): Re
 
 interface Entry {
   readonly key: string
-  readonly at: number
+  readonly line: number
   readonly fields: Fields
   readonly generation: Generation
   readonly standing: Standing
   readonly isOptional: boolean
 }
 
-function readEntry(yaml: Yaml, { key, at, fields, generation, standing, isOptional }: Entry): readonly LockedPackage[] {
-  const line = yaml.line(at)
+function readEntry(yaml: Yaml, { key, line, fields, generation, standing, isOptional }: Entry): readonly LockedPackage[] {
   const { name, version, registry } = identityOf(yaml, fields, readKey(key, generation), key, line)
   const resolution = fields.get('resolution')
   if (resolution === undefined) throw unreadable(yaml.file, line, `the entry ${quoted(key)} has no \`resolution\``)
   const isBuilt = textOf(yaml, fields, 'requiresBuild') === 'true'
-  return readResolution(yaml, resolution.value, { name, version: version ?? '', registry, line }).map(({ source, integrity }) =>
+  return readResolution(yaml, resolution, { name, version: version ?? '', registry, line }).map(({ source, integrity }) =>
     lockedPackage({
       name,
       version: version ?? (source.kind === 'registry' ? undefined : '0.0.0'),
@@ -130,7 +129,7 @@ function identityOf(yaml: Yaml, fields: Fields, key: KeyFacts, written: string, 
   return { name: real, version: key.version ?? version, registry: key.registry }
 }
 
-function linked(yaml: Yaml, { name, path, at }: Link): LockedPackage {
+function linked(yaml: Yaml, { name, path, line }: Link): LockedPackage {
   const facts = { version: '0.0.0', integrity: undefined, installScript: undefined, dev: undefined, optional: undefined, via: [] }
-  return lockedPackage({ ...facts, name, source: localFolder(path), installedAs: name, location: { file: yaml.file, line: yaml.line(at) } })
+  return lockedPackage({ ...facts, name, source: localFolder(path), installedAs: name, location: { file: yaml.file, line } })
 }

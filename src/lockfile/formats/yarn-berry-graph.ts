@@ -38,5 +38,5 @@ function edgesOf(
 function dependenciesOf(yaml: Yaml, fields: Fields): readonly (readonly [name: string, range: string])[] {
   const field = fields.get('dependencies')
   if (field === undefined) return []
-  return [...yaml.mapping(field.value, '`dependencies`')].map(([name, { value }]) => [name, yaml.scalar(value) ?? ''])
+  return [...yaml.mapping(field, 'dependencies')].map(([name, value]) => [name, yaml.scalar(value) ?? ''])
 }

@@ -12,7 +12,7 @@ import { lockedPackage } from '../entry.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { placeOf } from '../source.ts'
 import { readYaml } from '../yaml.ts'
-import type { Field, Fields, Yaml } from '../yaml.ts'
+import type { Fields, Yaml, YamlNode } from '../yaml.ts'
 import { namesViaWorkspaces } from './yarn-berry-graph.ts'
 import { readLocator } from './yarn-berry-locator.ts'
 import type { Located } from './yarn-berry-locator.ts'
@@ -25,7 +25,7 @@ const NEWEST_KNOWN = 10
 
 export interface BerryEntry {
   readonly descriptors: readonly string[]
-  readonly at: number
+  readonly line: number
   readonly fields: Fields
   /** The locator as written. */
   readonly resolution: string
@@ -39,7 +39,7 @@ export function parseYarnBerry(text: string, file: string): Lockfile {
   const root = yaml.mapping(node, 'the file')
   const metadata = statedMetadata(yaml, root)
   try {
-    const entries = [...root].filter(([key]) => key !== '__metadata').map(([key, field]) => readEntry(yaml, key, field))
+    const entries = [...root].filter(([key]) => key !== '__metadata').map(([key, value]) => readEntry(yaml, key, value))
     refuseTwice(yaml, entries)
     return { file, format: 'yarn-berry', formatVersion: metadata.version, packages: packagesOf(yaml, entries, metadata.cacheKey) }
   } catch (error) {
@@ -56,24 +56,25 @@ interface Metadata {
 function statedMetadata(yaml: Yaml, root: Fields): Metadata {
   const field = root.get('__metadata')
   if (field === undefined) throw unreadable(yaml.file, 1, 'has no `__metadata`')
-  const metadata = yaml.mapping(field.value, '`__metadata`')
+  const metadata = yaml.mapping(field, '__metadata')
   const version = text(yaml, metadata, 'version') ?? ''
-  if (!/^\d{1,4}$/.test(version)) throw unreadable(yaml.file, yaml.line(field.at), `\`__metadata\` has the version ${quoted(version)}`)
+  if (!/^\d{1,4}$/.test(version)) throw unreadable(yaml.file, yaml.lineOfKey(field), `\`__metadata\` has the version ${quoted(version)}`)
   if (Number(version) < OLDEST) throw unsupported(yaml, root, version)
   return { version, cacheKey: text(yaml, metadata, 'cacheKey') }
 }
 
 function unsupported(yaml: Yaml, root: Fields, version: string, cause?: unknown): GateError {
-  const line = yaml.line(root.get('__metadata')?.at ?? 0)
+  const line = yaml.lineOfKey(root.get('__metadata') ?? 0)
   return new GateError('LOCKFILE_UNSUPPORTED', `${yaml.file}:${line}: version ${version} of yarn.lock is not one that can be read`, {
     help: `versions ${OLDEST} to ${NEWEST_KNOWN} can: write the lockfile with such a version of Yarn, or update this tool`,
     cause,
   })
 }
 
-function readEntry(yaml: Yaml, key: string, { at, value }: Field): BerryEntry {
-  const wrong = (why: string): Error => unreadable(yaml.file, yaml.line(at), `the entry ${quoted(key)} ${why}`)
-  const fields = yaml.mapping(value, `the entry ${quoted(key)}`)
+function readEntry(yaml: Yaml, key: string, value: YamlNode): BerryEntry {
+  const line = yaml.lineOfKey(value)
+  const wrong = (why: string): Error => unreadable(yaml.file, line, `the entry ${quoted(key)} ${why}`)
+  const fields = yaml.mapping(value, key)
   const resolution = text(yaml, fields, 'resolution')
   // Yarn writes these three of every entry, the last one last: without it, the entry is cut short.
   if (resolution === undefined) throw wrong('has no `resolution`')
@@ -81,15 +82,15 @@ function readEntry(yaml: Yaml, key: string, { at, value }: Field): BerryEntry {
   if (!['hard', 'soft'].includes(text(yaml, fields, 'linkType') ?? '')) throw wrong('has no `linkType`')
   const located = readLocator(resolution)
   if (located === undefined) throw wrong(`resolves to ${quoted(resolution)}, which cannot be judged`)
-  return { descriptors: key.split(SEPARATOR), at, fields, resolution, located }
+  return { descriptors: key.includes(',') ? key.split(SEPARATOR) : [key], line, fields, resolution, located }
 }
 
 /** Of two entries for one descriptor, Yarn takes the last. */
 function refuseTwice(yaml: Yaml, entries: readonly BerryEntry[]): void {
   const seen = new Set<string>()
-  for (const { descriptors, at } of entries) {
+  for (const { descriptors, line } of entries) {
     for (const descriptor of descriptors) {
-      if (seen.has(descriptor)) throw unreadable(yaml.file, yaml.line(at), `${quoted(descriptor)} has two entries`)
+      if (seen.has(descriptor)) throw unreadable(yaml.file, line, `${quoted(descriptor)} has two entries`)
       seen.add(descriptor)
     }
   }
@@ -115,7 +116,7 @@ function toLockedPackage(yaml: Yaml, entry: BerryEntry, via: readonly string[], 
     source: located.source(version),
     integrity: undefined,
     checksum: located.isPatched ? undefined : checksumOf(text(yaml, fields, 'checksum'), cacheKey),
-    location: { file: yaml.file, line: yaml.line(entry.at) },
+    location: { file: yaml.file, line: entry.line },
     installedAs: names.includes(located.name) ? located.name : (names.sort()[0] ?? located.name),
     installScript: undefined,
     dev: undefined,
@@ -133,7 +134,7 @@ function checksumOf(checksum: string | undefined, cacheKey: string | undefined):
 function text(yaml: Yaml, fields: Fields, key: string): string | undefined {
   const field = fields.get(key)
   if (field === undefined) return undefined
-  const value = yaml.scalar(field.value)
-  if (value === undefined) throw unreadable(yaml.file, yaml.line(field.at), `${quoted(key)} is not a string`)
+  const value = yaml.scalar(field)
+  if (value === undefined) throw unreadable(yaml.file, yaml.lineOfKey(field), `${quoted(key)} is not a string`)
   return value === '' ? undefined : value
 }

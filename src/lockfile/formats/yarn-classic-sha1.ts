@@ -3,8 +3,11 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** `hex`: 40 digits. */
 export function sriOfSha1(hex: string): string {
-  const bits = hex.replace(/[0-9a-f]/gi, (digit) => parseInt(digit, 16).toString(2).padStart(4, '0'))
-  // 160 bits are 26 groups of six and a last one of four, which two zero bits fill up.
-  const base64 = `${bits}00`.replace(/[01]{6}/g, (group) => ALPHABET.charAt(parseInt(group, 2)))
-  return `sha1-${base64}=`
+  let base64 = ''
+  // Three digits are two characters; the last digit of 40 is filled up with two zero digits, of which padding stands for one.
+  for (let at = 0; at < hex.length; at += 3) {
+    const bits = parseInt(hex.slice(at, at + 3).padEnd(3, '0'), 16)
+    base64 += ALPHABET.charAt(bits >> 6) + ALPHABET.charAt(bits & 63)
+  }
+  return `sha1-${base64.slice(0, 27)}=`
 }

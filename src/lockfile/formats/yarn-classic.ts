@@ -51,7 +51,7 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
       name,
       version,
       source,
-      integrity: fields.get('integrity') ?? sha1,
+      integrity: fields.get('integrity') ?? (sha1 === undefined ? undefined : sriOfSha1(sha1)),
       location: { file, line },
       installedAs: names.includes(name) ? name : (names.sort()[0] ?? name),
       installScript: undefined,
@@ -82,7 +82,7 @@ const GIT_RANGE =
   /^(?:git(?:\+[a-z0-9]+)?:|ssh:|https?:.+\.git(?:#|$)|https?:\/\/(?:github\.com|gitlab\.com|bitbucket\.(?:com|org))\/[^/]+\/[^/]+\/?(?:#.*)?$)/i
 const SHA1 = /^[0-9a-f]{40}$/i
 
-/** The source, and the hash that `resolved` carries behind its address. */
+/** The source, and the hash in hexadecimal that `resolved` carries behind its address. */
 function sourceOf(resolved: string, descriptors: readonly Descriptor[], version: string): { source: Source; sha1: string | undefined } {
   const name = descriptors[0]?.name ?? ''
   const range = descriptors[0]?.range ?? ''
@@ -94,7 +94,7 @@ function sourceOf(resolved: string, descriptors: readonly Descriptor[], version:
   if (GIT_SCHEME.test(url) || descriptors.some((descriptor) => GIT_RANGE.test(descriptor.range))) {
     return { source: { kind: 'git', url, commit: fragment === '' ? undefined : fragment }, sha1: undefined }
   }
-  return { source: classifyAddress(url, name, version), sha1: SHA1.test(fragment) ? sriOfSha1(fragment) : undefined }
+  return { source: classifyAddress(url, name, version), sha1: SHA1.test(fragment) ? fragment : undefined }
 }
 
 /** Without `resolved`: a folder, or a version that the configured registry is asked for. */
