@@ -37,6 +37,14 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
       ? []
       : [{ line: `packages that no entry names: ${head.unlisted} instead of ${base.unlisted}`, loosens: head.unlisted === 'continuity' }]),
     ...(base.run === head.run ? [] : [runDelta(base.run, head.run, 'everything')]),
+    ...(base.run !== head.run || base.runStated === head.runStated
+      ? []
+      : [
+          {
+            line: `${head.runStated === true ? 'asks' : 'no longer asks'} for the commit of every workflow run too`,
+            loosens: head.runStated !== true,
+          },
+        ]),
     ...(more.length === 0 ? [] : [loosening(`newly trusts the registry ${listText(more)}`)]),
     ...(less.length === 0 ? [] : [tightening(`no longer trusts the registry ${listText(less)}`)]),
   ]

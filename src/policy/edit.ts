@@ -1,0 +1,75 @@
+/** Edits of a policy's text that leave every other character, comments included, as it is. */
+import type { ListNode, MapNode, YamlNode } from './yaml.ts'
+import { type Yaml, type YamlMap, entryLines, flowText, itemLines, scalarText } from './yaml-text.ts'
+
+/** Replaces `start` to `end` (offsets) by `text`. */
+export interface TextEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The edits must not overlap; those at the same place keep their order. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let out = ''
+  let from = 0
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    out += text.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return out + text.slice(from)
+}
+
+/** After a node: behind the end of its last line, comment included. */
+function lineEnd(text: string, end: number): number {
+  if (end > 0 && text[end - 1] === '\n') return end
+  const at = text.indexOf('\n', end)
+  return at < 0 ? text.length : at + 1
+}
+
+const newline = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
+
+function insertLines(text: string, at: number, lines: readonly string[]): TextEdit {
+  const eol = newline(text)
+  const before = at > 0 && text[at - 1] !== '\n' ? eol : ''
+  return { start: at, end: at, text: `${before}${lines.join(eol)}${eol}` }
+}
+
+const indentOf = (column: number): string => ' '.repeat(column - 1)
+
+/** Inside a flow collection, before what closes it. */
+function insertInside(node: ListNode | MapNode, count: number, flow: string): TextEdit {
+  const at = node.place.end - 1
+  return { start: at, end: at, text: count === 0 ? flow : `, ${flow}` }
+}
+
+export function addEntries(text: string, map: MapNode, entries: YamlMap): TextEdit {
+  const pairs = Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]))
+  const flow = pairs.map(({ key, value }) => `${scalarText(key)}: ${flowText(value)}`).join(', ')
+  if (map.flow) return insertInside(map, map.entries.length, flow)
+  const lines = pairs.flatMap(({ key, value }) => entryLines(key, value, indentOf(map.place.column)))
+  return insertLines(text, lineEnd(text, map.place.end), lines)
+}
+
+export function addItem(text: string, list: ListNode, item: Yaml): TextEdit {
+  if (list.flow) return insertInside(list, list.items.length, flowText(item))
+  return insertLines(text, lineEnd(text, list.place.end), itemLines(item, indentOf(list.place.column)))
+}
+
+/** A section that is not there yet, at the end of the file. */
+export function addSection(text: string, key: string, value: Yaml): TextEdit {
+  const blank = text.endsWith('\n\n') || text === '' ? [] : ['']
+  return insertLines(text, text.length, [...blank, ...entryLines(key, value, '')])
+}
+
+/** The quotes of a scalar belong to it. */
+export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEdit {
+  const quoted = /["']/.test(text[node.place.start - 1] ?? '') ? 1 : 0
+  return { start: node.place.start - quoted, end: node.place.end + quoted, text: flowText(value) }
+}
+
+/** Takes away an entry or item with the lines it stands on; `undefined` where it shares a line with others. */
+export function removeLines(text: string, start: number, end: number): TextEdit | undefined {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  return /^[\s-]*$/.test(text.slice(from, start)) ? { start: from, end: lineEnd(text, end), text: '' } : undefined
+}
