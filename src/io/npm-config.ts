@@ -106,11 +106,14 @@ async function readFlat(sources: NpmConfigSources): Promise<Readonly<Record<stri
 }
 
 async function readFrom(folder: string, { env, userConfig }: NpmConfigSources): Promise<Readonly<Record<string, unknown>>> {
-  const [{ default: Config }, definitions] = await Promise.all([import('@npmcli/config'), import('@npmcli/config/lib/definitions/index.js')])
+  const [{ default: Config }, { default: definitions }] = await Promise.all([import('@npmcli/config'), import('@npmcli/config/lib/definitions/index.js')])
   const named = Object.keys(env).some((name) => /^npm_config_userconfig$/i.test(name))
   const userconfig = userConfig || named ? [] : [`--userconfig=${path.join(folder, 'none')}`]
   const config = new Config({
-    ...definitions,
+    definitions: definitions.definitions,
+    shorthands: definitions.shorthands,
+    flatten: definitions.flatten,
+    nerfDarts: definitions.nerfDarts,
     npmPath: folder,
     // Without --no-workspaces npm looks for a workspace root in the folders above, which on a shared machine anyone may write to.
     argv: ['node', 'npm', '--no-workspaces', ...userconfig],

@@ -1,10 +1,12 @@
-// What is used of npm's own packages, which ship no types.
+// What is used of npm's own packages, which ship no types. They are CommonJS and imported on demand: bundled, such a module has a default
+// export and no others.
 
 declare module '@npmcli/agent' {
   import type http from 'node:http'
-  export class Agent extends http.Agent {
-    constructor(options: { proxy: string; noProxy: string; maxSockets: number; ca?: string[]; cert?: string; key?: string })
+  const agent: {
+    readonly Agent: new (options: { proxy: string; noProxy: string; maxSockets: number; ca?: string[]; cert?: string; key?: string }) => http.Agent
   }
+  export default agent
 }
 
 declare module '@npmcli/config' {
@@ -28,10 +30,8 @@ declare module '@npmcli/config' {
 }
 
 declare module '@npmcli/config/lib/definitions/index.js' {
-  export const definitions: unknown
-  export const shorthands: unknown
-  export const flatten: unknown
-  export const nerfDarts: unknown
+  const definitions: { readonly definitions: unknown; readonly shorthands: unknown; readonly flatten: unknown; readonly nerfDarts: unknown }
+  export default definitions
 }
 
 declare module 'npm-registry-fetch/lib/auth.js' {

@@ -63,8 +63,8 @@ async function createAgent(url: URL, { maxConnections, proxy, tlsFor }: Connecti
   const tls = { ...(ca && { ca: [...[ca].flat()] }), ...(cert && { cert }), ...(key && { key }) }
   const through = proxyFor(url, proxy)
   if (through !== undefined) {
-    const { Agent } = await import('@npmcli/agent')
-    return new Agent({ proxy: through, noProxy: '', maxSockets: maxConnections, ...tls })
+    const { default: agent } = await import('@npmcli/agent')
+    return new agent.Agent({ proxy: through, noProxy: '', maxSockets: maxConnections, ...tls })
   }
   const options = { keepAlive: true, maxSockets: maxConnections, maxFreeSockets: maxConnections }
   return url.protocol === 'https:' ? new https.Agent({ ...options, ...tls }) : new http.Agent(options)
