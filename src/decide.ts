@@ -11,6 +11,7 @@ import { type Candidate, publicationTime } from './domain/candidate.ts'
 import type { RemovedChange } from './domain/change.ts'
 import { comesOfAge } from './domain/cooldown.ts'
 import { type Finding, type Level, type Violation, lowerLevel, worstFirst } from './domain/finding.ts'
+import type { PackageVersion } from './domain/package.ts'
 import type { Policy } from './domain/policy.ts'
 import type { Report, TrustSource } from './domain/report.ts'
 import { FIXED_RULES, RULE_IDS, type RuleId } from './domain/rule-id.ts'
@@ -69,6 +70,8 @@ export interface Conclusion {
   readonly verdicts: readonly Verdict[]
   readonly removed: readonly RemovedChange[]
   readonly lockfiles: readonly string[]
+  /** All that the head locks; `undefined` where not all of it was read. */
+  readonly locked?: readonly PackageVersion[] | undefined
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
@@ -77,8 +80,8 @@ export interface Conclusion {
 }
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
-export function conclude({ verdicts, removed, lockfiles, policy, policyChange, trust, mode, now }: Conclusion): Report {
-  const findings = [...policyFindings(policy, verdicts, now), ...policyChanged(policyChange, policy)].toSorted(worstFirst)
+export function conclude({ verdicts, removed, lockfiles, locked, policy, policyChange, trust, mode, now }: Conclusion): Report {
+  const findings = [...policyFindings(policy, verdicts, now, locked), ...policyChanged(policyChange, policy)].toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const passes = counts.authorized === verdicts.length && findings.every((finding) => finding.level !== 'error')

@@ -1,5 +1,7 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
 import type { LockfileChange } from './domain/change.ts'
+import type { Lockfile } from './domain/lockfile.ts'
+import type { PackageVersion } from './domain/package.ts'
 import { GateError } from './errors.ts'
 import { diffLockfiles } from './lockfile/diff.ts'
 import { parseLockfile } from './lockfile/formats/index.ts'
@@ -9,6 +11,8 @@ export interface LockfileChanges {
   /** Paths at the head of the lockfiles that exist there, sorted; of deleted ones, the path at the base. */
   readonly lockfiles: readonly string[]
   readonly changes: readonly LockfileChange[]
+  /** All that the lockfiles at the head lock; `undefined` where one that did not change was not read for it. */
+  readonly locked?: readonly PackageVersion[] | undefined
 }
 
 interface Pair {
@@ -20,16 +24,24 @@ export async function lockfileChanges(base: Snapshot, head: Snapshot, only: read
   const [atBase, atHead] = await Promise.all([base.lockfiles(), head.lockfiles()])
   const pairs = pairUp(narrowed(atBase, only), narrowed(atHead, only))
   if (pairs.length === 0) throw noLockfile(only)
-  const changes: LockfileChange[] = []
-  for (const pair of pairs) changes.push(...(await changesOf(pair, base, head)))
-  return { lockfiles: pairs.map((p) => p.head ?? p.base ?? '').sort(), changes: changes.filter(comesFromOutside) }
+  const compared: Compared[] = []
+  for (const pair of pairs) compared.push(await compare(pair, base, head))
+  return {
+    lockfiles: pairs.map((p) => p.head ?? p.base ?? '').sort(),
+    changes: compared.flatMap(({ changes }) => changes).filter(comesFromOutside),
+    locked: compared.some(({ locked }) => locked === undefined) ? undefined : compared.flatMap(({ locked }) => locked ?? []),
+  }
 }
 
-async function changesOf(pair: Pair, base: Snapshot, head: Snapshot): Promise<readonly LockfileChange[]> {
+type Compared = Pick<LockfileChanges, 'changes' | 'locked'>
+
+async function compare(pair: Pair, base: Snapshot, head: Snapshot): Promise<Compared> {
   const [before, after] = await Promise.all([readFrom(base, pair.base), readFrom(head, pair.head)])
-  if (before !== undefined && before === after && pair.base === pair.head) return []
-  const parsed = (text: string | undefined, file: string | undefined) => (text === undefined || file === undefined ? undefined : parseLockfile(text, file))
-  return diffLockfiles(parsed(before, pair.base), parsed(after, pair.head))
+  if (before !== undefined && before === after && pair.base === pair.head) return { changes: [], locked: undefined }
+  const parsed = (text: string | undefined, file: string | undefined): Lockfile | undefined =>
+    text === undefined || file === undefined ? undefined : parseLockfile(text, file)
+  const now = parsed(after, pair.head)
+  return { changes: diffLockfiles(parsed(before, pair.base), now), locked: now?.packages ?? [] }
 }
 
 const readFrom = async (snapshot: Snapshot, file: string | undefined): Promise<string | undefined> => (file === undefined ? undefined : snapshot.read(file))

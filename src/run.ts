@@ -25,7 +25,7 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
 }
 
 /** From changes on: also for `audit`, `explain` and `init`, whose changes come from one lockfile. */
-export async function judge(world: World, written: Policy, { lockfiles, changes }: LockfileChanges, options: RunOptions): Promise<Report> {
+export async function judge(world: World, written: Policy, { lockfiles, changes, locked }: LockfileChanges, options: RunOptions): Promise<Report> {
   const policy = withConfiguredRegistries(written, world.registries)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const candidates = await gatherEvidence(incoming, policy, world, options.onProgress === undefined ? {} : { onProgress: options.onProgress })
@@ -33,5 +33,5 @@ export async function judge(world: World, written: Policy, { lockfiles, changes 
   const policyChange = await readPolicyChange(world, options.policyFile, written)
   const trust = candidates.some((c) => c.change.after.source.kind === 'registry') ? (await world.trustMaterial()).source : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  return conclude({ verdicts, removed, lockfiles, policy, policyChange, trust, mode: options.mode, now: world.now })
+  return conclude({ verdicts, removed, lockfiles, locked, policy, policyChange, trust, mode: options.mode, now: world.now })
 }

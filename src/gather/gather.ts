@@ -52,6 +52,7 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
   const { world, policy } = gathering
   const registry = registryOf(change.after, policy, world.registries)
   const early = mayNeedBaseline(change, policy) ? gatherBaseline(change, gathering) : undefined
+  early?.catch(() => undefined) // whoever awaits it sees why; until then it is not unhandled
   const publication = await gathering.publications(change.after, registry)
   const standing = standingFor(change, publication, policy)
   const [baseline, github] = await Promise.all([

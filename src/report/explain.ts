@@ -8,7 +8,7 @@ import { spec } from '../domain/package.ts'
 import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { plain } from './terminal.ts'
+import { plain, withoutCommands } from './terminal.ts'
 
 /** Whether an exemption of the policy names this version, and if not why not. */
 export interface ExemptionNote {
@@ -26,7 +26,7 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
     ...section('Evidence', evidenceLines(verdict)),
     ...section('Findings', verdict.findings.flatMap(findingLines)),
   ]
-  return `${lines.join('\n').trimEnd()}\n`
+  return `${withoutCommands(lines).trimEnd()}\n`
 }
 
 const section = (title: string, lines: readonly string[]): string[] => [
