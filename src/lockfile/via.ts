@@ -26,7 +26,7 @@ const MAX_STEPS = 4_000_000
 export function namesVia(nodes: Iterable<TreeNode>): ReadonlyMap<TreeNode, readonly string[]> {
   const names = new Map<TreeNode, string[]>()
   const direct = new Set<TreeNode>()
-  const resolve = resolver()
+  const resolve = resolver<TreeNode>()
   const queue: { node: TreeNode; name: string }[] = []
   const reach = (node: TreeNode | undefined, name: string): void => {
     if (node === undefined || node.isProject) return
@@ -52,10 +52,11 @@ export function namesVia(nodes: Iterable<TreeNode>): ReadonlyMap<TreeNode, reado
   return names
 }
 
-function resolver(): (from: TreeNode, name: string) => TreeNode | undefined {
+/** Looks dependencies up, until it has taken too many steps: then nothing is found any more. */
+export function resolver<T extends Walkable<T>>(): (from: T, name: string) => T | undefined {
   let steps = 0
   return (from, name) => {
-    for (let at: TreeNode | undefined = from; at !== undefined && steps < MAX_STEPS; at = at.parent) {
+    for (let at: T | undefined = from; at !== undefined && steps < MAX_STEPS; at = at.parent) {
       steps++
       const found = at.children?.get(name)
       if (found !== undefined) return found.target ?? found
@@ -64,9 +65,15 @@ function resolver(): (from: TreeNode, name: string) => TreeNode | undefined {
   }
 }
 
+interface Walkable<T> {
+  readonly parent: T | undefined
+  readonly children: ReadonlyMap<string, T> | undefined
+  readonly target: T | undefined
+}
+
 /** The names in a tree's top folder that no package requires. */
 export function neverRequired(root: TreeNode, nodes: readonly TreeNode[]): readonly string[] {
-  const resolve = resolver()
+  const resolve = resolver<TreeNode>()
   const required = new Set<TreeNode>()
   for (const node of nodes) {
     for (const name of node.requires) {

@@ -3,7 +3,7 @@ import type { Lockfile } from '../../domain/lockfile.ts'
 import type { Source } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
 import { mergeTwins } from '../content.ts'
-import { lockedPackage } from '../entry.ts'
+import { identify, lockedPackage } from '../entry.ts'
 import { isRecord, keysOf, own, readJson } from '../json.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { blankRelaxations } from '../relaxed-json.ts'
@@ -27,6 +27,7 @@ export function parseBun(text: string, file: string): Lockfile {
   const locked = [...entries].map(([key, entry]) =>
     lockedPackage({
       ...entry,
+      source: sourceIn(entry, entries),
       location: { file, line: entry.line },
       installedAs: entry.path.at(-1) ?? key,
       installScript: undefined,
@@ -61,6 +62,7 @@ interface BunEntry {
   readonly integrity: string | undefined
   readonly requires: readonly string[]
   readonly workspace: string | undefined
+  readonly saysBundled: boolean
 }
 
 const ADDRESS = /[:/]|^\.|\.t(?:ar\.)?gz$/
@@ -74,7 +76,7 @@ function readEntry(key: string, value: unknown, file: string, line: number): Bun
   const from = ident.slice(at + 1)
   const info = rest.find(isRecord) ?? {}
   const requires = [...keysOf(info['dependencies']), ...keysOf(info['optionalDependencies']), ...keysOf(info['peerDependencies'])]
-  const common = { path: pathOf(key), line, name, requires, workspace: undefined }
+  const common = { path: pathOf(key), line, name, requires, workspace: undefined, saysBundled: info['bundled'] === true }
   if (ADDRESS.test(from)) return { ...common, ...addressed(name, from, rest) }
   const [registry, , integrity] = rest
   if (typeof registry !== 'string' || typeof integrity !== 'string') {
@@ -82,6 +84,14 @@ function readEntry(key: string, value: unknown, file: string, line: number): Bun
   }
   const source: Source = registry === '' ? { kind: 'registry', url: undefined } : classifyUrl(registry, name, from)
   return { ...common, version: from, source, integrity: integrity === '' ? undefined : integrity }
+}
+
+/** Bun leaves a nested entry that says `bundled` to the tarball above it; at the top of the tree it installs it all the same. */
+function sourceIn(entry: BunEntry, entries: ReadonlyMap<string, BunEntry>): Source {
+  let holder: BunEntry | undefined = entry
+  while (holder?.saysBundled === true) holder = entries.get(holder.path.slice(0, -1).join('/'))
+  if (holder === entry || holder?.source.kind !== 'registry' || entry.source.kind !== 'registry') return entry.source
+  return { kind: 'bundled', inside: identify(holder.name, holder.version, holder.source) }
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)

@@ -5,16 +5,21 @@ import type { Keys } from '../json-keys.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { classifyUrl, versionInAddress } from '../source.ts'
 import { namesVia, neverRequired } from '../via.ts'
+import { findBundlers } from './npm-bundles.ts'
 import { addChild, addressText, toLockedPackage } from './npm-node.ts'
 import type { NpmNode, Place } from './npm-node.ts'
 
-export function readLegacy(dependencies: Record<string, unknown>, keys: Keys, place: Place): readonly LockedPackage[] {
+/** `isWhole`: there is nothing else in the file, so why a package is there must be read off these entries. */
+export function readLegacy(dependencies: Record<string, unknown>, keys: Keys, place: Place, isWhole: boolean): readonly LockedPackage[] {
   const root = toNode('', 0, {}, undefined)
   const nodes: NpmNode[] = []
   collect(dependencies, keys, root, nodes, place)
+  for (const node of [root, ...nodes]) node.bundles = bundledBy(node)
+  const bundlers = findBundlers([root, ...nodes])
+  if (!isWhole) return nodes.map((node) => toLockedPackage(node, [], bundlers.get(node), place))
   // Version 1 does not say which dependencies are direct; those at the top that no other requires must be.
   const via = namesVia([{ ...root, requires: neverRequired(root, nodes) }, ...nodes])
-  return nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], place))
+  return nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], bundlers.get(node), place))
 }
 
 function collect(dependencies: Record<string, unknown>, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
@@ -28,6 +33,14 @@ function collect(dependencies: Record<string, unknown>, keys: Keys, parent: NpmN
     const nestedKeys = keys.inside?.get(name)?.inside?.get('dependencies')
     if (isRecord(nested) && nestedKeys !== undefined) collect(nested, nestedKeys, node, nodes, place)
   }
+}
+
+/** Version 1 has no `bundleDependencies`: what says that it is bundled and is required by its parent is (arborist's assignBundles). */
+function bundledBy(node: NpmNode): readonly string[] {
+  if (node.saysBundled || node.children === undefined) return []
+  return [...node.children]
+    .filter(([name, child]) => child.saysBundled && (node.isProject || node.requires.includes(name)))
+    .map(([name]) => name)
 }
 
 /** The root is the node without a parent, and the only project. */
@@ -45,8 +58,8 @@ function toNode(folder: string, offset: number, meta: Record<string, unknown>, p
     name,
     version,
     source,
-    saysBundled: meta['bundled'] === true && addressText(meta['resolved']) === undefined && addressText(meta['integrity']) === undefined,
-    mayBundle: true,
+    saysBundled: meta['bundled'] === true,
+    bundles: [],
     installScript: undefined,
   }
 }

@@ -22,10 +22,10 @@ export interface NpmNode extends TreeNode {
   readonly version: string | undefined
   /** Without regard to whether it is bundled. */
   readonly source: Source
-  /** Whether it says that it came inside another package's tarball, and has neither address nor hash of its own. */
+  /** Whether it says that it is in a bundle (`inBundle`, in version 1 `bundled`). */
   readonly saysBundled: boolean
-  /** Whether its tarball may hold others. */
-  readonly mayBundle: boolean
+  /** The folders among its own that it says to bundle. */
+  bundles: readonly string[]
   readonly installScript: boolean | undefined
 }
 
@@ -34,12 +34,11 @@ export function addChild(parent: NpmNode, child: NpmNode): void {
   parent.children.set(child.folder, child)
 }
 
-export function toLockedPackage(node: NpmNode, via: readonly string[], { file, line }: Place): LockedPackage {
-  const bundler = bundlerOf(node)
+export function toLockedPackage(node: NpmNode, via: readonly string[], bundler: NpmNode | undefined, { file, line }: Place): LockedPackage {
   return lockedPackage({
     name: node.name,
     version: node.version,
-    source: bundler === undefined ? node.source : { kind: 'bundled', inside: identify(bundler.name, bundler.version, bundler.source) },
+    source: isInBundle(node, bundler) ? { kind: 'bundled', inside: identify(bundler.name, bundler.version, bundler.source) } : node.source,
     integrity: addressText(node.meta['integrity']),
     location: { file, line: line(node.offset) },
     installedAs: node.folder,
@@ -50,16 +49,10 @@ export function toLockedPackage(node: NpmNode, via: readonly string[], { file, l
   })
 }
 
-/**
- * The package whose tarball holds this one. npm goes by the bundling package, not by the flag; so the flag alone proves nothing: an entry
- * with an address or a hash, below the root, or below a package that is no registry's or bundles nothing, is a package like any other.
- */
-function bundlerOf(node: NpmNode): NpmNode | undefined {
-  if (!node.saysBundled || node.source.kind !== 'registry') return undefined
-  let holder = node.parent
-  while (holder?.saysBundled === true) holder = holder.parent
-  if (holder === undefined || holder.isProject || !holder.mayBundle || holder.source.kind !== 'registry') return undefined
-  return holder
+/** Only where everything fits is a package left to its bundler to answer for: else it is a registry's like any other. */
+function isInBundle(node: NpmNode, bundler: NpmNode | undefined): bundler is NpmNode {
+  if (bundler === undefined || bundler.isProject || bundler.source.kind !== 'registry') return false
+  return node.saysBundled && addressText(node.meta['resolved']) === undefined && addressText(node.meta['integrity']) === undefined
 }
 
 /** A field that holds a string. `false`, `null` and `''`, which old versions of npm wrote, are none; anything else is shown as it is. */

@@ -5,6 +5,7 @@ import type { Keys } from '../json-keys.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { classifyUrl } from '../source.ts'
 import { namesVia } from '../via.ts'
+import { findBundlers } from './npm-bundles.ts'
 import { addChild, addressText, toLockedPackage } from './npm-node.ts'
 import type { NpmNode, Place } from './npm-node.ts'
 
@@ -21,9 +22,10 @@ export function readPackages(packages: Record<string, unknown>, keys: Keys, plac
   for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, own(packages, location), place))
   connect(nodes)
   const via = namesVia(nodes.values())
+  const bundlers = findBundlers([...nodes.values()])
   return [...nodes]
     .filter(([location, node]) => location !== '' && node.target === undefined)
-    .map(([, node]) => toLockedPackage(node, via.get(node) ?? [], place))
+    .map(([, node]) => toLockedPackage(node, via.get(node) ?? [], bundlers.get(node), place))
 }
 
 function toNode(location: string, offset: number, meta: unknown, { file, line }: Place): NpmNode {
@@ -46,9 +48,8 @@ function toNode(location: string, offset: number, meta: unknown, { file, line }:
     name,
     version: version ?? (isProject || meta['link'] === true ? '0.0.0' : undefined),
     source: sourceOf(location, meta, name, version ?? ''),
-    saysBundled: meta['inBundle'] === true && addressText(meta['resolved']) === undefined && addressText(meta['integrity']) === undefined,
-    mayBundle:
-      keysOf(meta['bundleDependencies']).length > 0 || Array.isArray(meta['bundleDependencies']) || meta['bundleDependencies'] === true,
+    saysBundled: meta['inBundle'] === true,
+    bundles: namesIn(meta['bundleDependencies']),
     installScript: meta['hasInstallScript'] === true,
   }
 }
@@ -59,11 +60,14 @@ function connect(nodes: ReadonlyMap<string, NpmNode>): void {
   for (const [location, node] of nodes) {
     if (location === '') continue
     const at = location.lastIndexOf(MODULES)
-    node.parent = at > 0 ? (nodes.get(location.slice(0, at - 1)) ?? root) : root
-    if (at >= 0 && node.parent !== undefined) addChild(node.parent, node)
+    const holder = at > 0 ? nodes.get(location.slice(0, at - 1)) : root
+    node.parent = holder ?? root
+    if (at >= 0 && holder !== undefined) addChild(holder, node)
     if (node.meta['link'] === true) node.target = nodes.get(addressText(node.meta['resolved']) ?? '')
   }
 }
+
+const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [])
 
 /** A link or a project is what lies in its folder, unless it has an address elsewhere. */
 function sourceOf(location: string, meta: Record<string, unknown>, name: string, version: string): Source {

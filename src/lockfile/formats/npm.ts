@@ -39,7 +39,8 @@ export function parseNpm(text: string, file: string): Lockfile {
   const current = section(data, 'packages', file, lineOf)
   const legacy = section(data, 'dependencies', file, lineOf)
   const packages = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
-  const dependencies = legacy === undefined ? undefined : readLegacy(legacy, keys.inside?.get('dependencies') ?? NO_KEYS, place)
+  const dependencies =
+    legacy === undefined ? undefined : readLegacy(legacy, keys.inside?.get('dependencies') ?? NO_KEYS, place, current === undefined)
   if (packages === undefined) return { file, format: 'npm', formatVersion, packages: mergeTwins(dependencies ?? []) }
   return { file, format: 'npm', formatVersion, packages: mergeTwins([...packages, ...onlyIn(dependencies ?? [], packages)]) }
 }
