@@ -79,8 +79,22 @@ describe('a run attempt', () => {
     })
   })
   test('in progress, by someone who is gone, of a deleted fork', () => {
-    const json = { ...RUN, status: 'in_progress', conclusion: null, actor: null, triggering_actor: null, head_repository: null, head_branch: null, run_started_at: null }
-    expect(parseRunAttempt(json)).toMatchObject({ conclusion: undefined, actor: undefined, headRepositoryId: undefined, startedAt: '2026-05-11T09:59:00Z' })
+    const json = {
+      ...RUN,
+      status: 'in_progress',
+      conclusion: null,
+      actor: null,
+      triggering_actor: null,
+      head_repository: null,
+      head_branch: null,
+      run_started_at: null,
+    }
+    expect(parseRunAttempt(json)).toMatchObject({
+      conclusion: undefined,
+      actor: undefined,
+      headRepositoryId: undefined,
+      startedAt: '2026-05-11T09:59:00Z',
+    })
   })
   test.each([
     ['.github/workflows/release.yml', '.github/workflows/release.yml'],
@@ -97,8 +111,22 @@ describe('a run attempt', () => {
 })
 
 describe('jobs', () => {
-  const step = { name: 'Publish', status: 'completed', conclusion: 'skipped', number: 3, started_at: '2026-05-11T10:00:00Z', completed_at: null }
-  const job = { name: 'release', status: 'completed', conclusion: 'failure', started_at: '2026-05-11T10:00:00Z', completed_at: '2026-05-11T10:09:00Z', steps: [step] }
+  const step = {
+    name: 'Publish',
+    status: 'completed',
+    conclusion: 'skipped',
+    number: 3,
+    started_at: '2026-05-11T10:00:00Z',
+    completed_at: null,
+  }
+  const job = {
+    name: 'release',
+    status: 'completed',
+    conclusion: 'failure',
+    started_at: '2026-05-11T10:00:00Z',
+    completed_at: '2026-05-11T10:09:00Z',
+    steps: [step],
+  }
   test('with their steps', () => {
     const times = { startedAt: '2026-05-11T10:00:00Z', completedAt: undefined }
     expect(parseJobs({ total_count: 1, jobs: [job] })).toEqual([
@@ -139,7 +167,14 @@ test('tags', () => {
   const ref = { ref: 'refs/tags/v1.0.0', object: { type: 'commit', sha: SHA } }
   expect(parseTagRef(ref)).toEqual({ type: 'commit', sha: SHA })
   expect(parseTagRef({ ...ref, object: { type: 'tag', sha: SHA } })).toEqual({ type: 'tag', sha: SHA })
-  for (const json of [[ref], { ...ref, ref: 'refs/heads/v1.0.0' }, { ...ref, object: { type: 'tree', sha: SHA } }, { ...ref, object: { type: 'commit', sha: 'x' } }, {}, null]) {
+  for (const json of [
+    [ref],
+    { ...ref, ref: 'refs/heads/v1.0.0' },
+    { ...ref, object: { type: 'tree', sha: SHA } },
+    { ...ref, object: { type: 'commit', sha: 'x' } },
+    {},
+    null,
+  ]) {
     expect(parseTagRef(json)).toBeUndefined()
   }
   const object = { tag: 'v1', object: { type: 'commit', sha: SHA }, tagger: { date: '2026-01-01T00:00:00Z' } }
@@ -151,9 +186,17 @@ test('tags', () => {
 test('the review of a commit', () => {
   const commit = { sha: SHA, commit: { verification: { verified: true } } }
   expect(parseCommit(commit)).toEqual({ sha: SHA, signatureVerified: true })
-  for (const json of [{ ...commit, sha: 'main' }, { sha: SHA, commit: {} }, { sha: SHA, commit: { verification: { verified: 'yes' } } }, null]) expect(parseCommit(json)).toBeUndefined()
+  for (const json of [
+    { ...commit, sha: 'main' },
+    { sha: SHA, commit: {} },
+    { sha: SHA, commit: { verification: { verified: 'yes' } } },
+    null,
+  ])
+    expect(parseCommit(json)).toBeUndefined()
   const merged = { number: 7, merged_at: '2026-01-01T00:00:00Z' }
-  expect(parsePulls([{ number: 9, merged_at: '2026-01-01T00:00:00Z' }, merged, { number: 3, merged_at: null }])).toEqual({ mergedPullRequest: 7 })
+  expect(parsePulls([{ number: 9, merged_at: '2026-01-01T00:00:00Z' }, merged, { number: 3, merged_at: null }])).toEqual({
+    mergedPullRequest: 7,
+  })
   expect(parsePulls([])).toEqual({ mergedPullRequest: undefined })
   for (const json of [null, {}, [null], [{ merged_at: null }]]) expect(parsePulls(json)).toBeUndefined()
 })

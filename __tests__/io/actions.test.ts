@@ -19,7 +19,10 @@ function onRunner(code: string, env: Record<string, string> = {}): string {
   fs.writeFileSync(file, script)
   fs.symlinkSync(path.resolve('node_modules'), path.join(dir, 'node_modules'))
   try {
-    return execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', file], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } })
+    return execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+    })
   } finally {
     fs.rmSync(path.join(dir, 'node_modules'))
   }
@@ -36,16 +39,21 @@ test('an annotation cannot hold another command, in its message, title or file',
 })
 
 test.each(['error', 'warning', 'notice'])('a %s without a place', (level) => {
-  expect(onRunner(`toolkit.annotate({ level: '${level}', title: 't', message: 'm', file: undefined, line: undefined })`)).toBe(`::${level} title=t::m\n`)
+  expect(onRunner(`toolkit.annotate({ level: '${level}', title: 't', message: 'm', file: undefined, line: undefined })`)).toBe(
+    `::${level} title=t::m\n`,
+  )
 })
 
 test('outputs and summary go to their files, several lines and all', () => {
   const [output, summary] = [path.join(dir, 'output'), path.join(dir, 'summary')]
   for (const file of [output, summary]) fs.writeFileSync(file, '')
-  const out = onRunner(`toolkit.output('report', ${JSON.stringify(EVIL)})\nawait toolkit.summarize('# first')\nawait toolkit.summarize('second')`, {
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-  })
+  const out = onRunner(
+    `toolkit.output('report', ${JSON.stringify(EVIL)})\nawait toolkit.summarize('# first')\nawait toolkit.summarize('second')`,
+    {
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+    },
+  )
   const text = fs.readFileSync(output, 'utf8')
   const [, delimiter] = /^report<<(ghadelimiter_[0-9a-f-]+)\n/.exec(text) ?? []
   expect(text).toBe(`report<<${delimiter}\n${EVIL}\n${delimiter}\n`)
@@ -58,9 +66,12 @@ test('a runner without summaries is no obstacle', () => {
 })
 
 test('inputs are as they were given', () => {
-  expect(onRunner(`toolkit.log(JSON.stringify([toolkit.input('github-token'), toolkit.input('lockfiles'), toolkit.input('mode')]))`, { 'INPUT_GITHUB-TOKEN': 'x', INPUT_LOCKFILES: ' a\nb ' })).toBe(
-    '["x"," a\\nb ",""]\n',
-  )
+  expect(
+    onRunner(`toolkit.log(JSON.stringify([toolkit.input('github-token'), toolkit.input('lockfiles'), toolkit.input('mode')]))`, {
+      'INPUT_GITHUB-TOKEN': 'x',
+      INPUT_LOCKFILES: ' a\nb ',
+    }),
+  ).toBe('["x"," a\\nb ",""]\n')
 })
 
 describe("the event's payload", () => {

@@ -35,7 +35,10 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()))
 })
 
-async function repository(files: Files, more: { truncated?: boolean; routes?: Record<string, unknown> } = {}): Promise<{ contents: Contents; server: Loopback }> {
+async function repository(
+  files: Files,
+  more: { truncated?: boolean; routes?: Record<string, unknown> } = {},
+): Promise<{ contents: Contents; server: Loopback }> {
   const folders = ['', ...Object.keys(files).flatMap((path) => [...path.matchAll(/\//g)].map((slash) => path.slice(0, slash.index + 1)))]
   const server = await loopback((request, response) => {
     const url = new URL(request.url ?? '', 'http://api')
@@ -88,7 +91,10 @@ describe('a commit of a repository on GitHub', () => {
 
   test('gives its files, each asked once', async () => {
     const { contents, server } = await repository(FILES)
-    const read = async () => [await contents.snapshot(HEAD).read('apps/größe/yarn.lock'), await contents.snapshot(HEAD).read('.github/countersign.yml')]
+    const read = async () => [
+      await contents.snapshot(HEAD).read('apps/größe/yarn.lock'),
+      await contents.snapshot(HEAD).read('.github/countersign.yml'),
+    ]
     expect(await read()).toEqual(['é', 'version: 1'])
     const asked = server.asked.length
     expect(await read()).toEqual(['é', 'version: 1'])
@@ -110,7 +116,9 @@ describe('a commit of a repository on GitHub', () => {
 
   test('does not follow a link', async () => {
     const { contents } = await repository(FILES)
-    await expect(contents.snapshot(HEAD).read('link/yarn.lock')).rejects.toMatchObject({ message: 'link/yarn.lock is a symbolic link, not a file' })
+    await expect(contents.snapshot(HEAD).read('link/yarn.lock')).rejects.toMatchObject({
+      message: 'link/yarn.lock is a symbolic link, not a file',
+    })
   })
 
   test('that is not there is an error, not an empty side', async () => {
@@ -119,18 +127,24 @@ describe('a commit of a repository on GitHub', () => {
     await expect(contents.snapshot(sha('other')).read('package-lock.json')).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
   })
 
-  test.each(['500', '403', '401', '200 with a page', '404 with a page', 'a reset', 'no word', 'a redirect to another host'] as const)('%s is an error that says what to do', async (fault) => {
-    const server = await loopback((request, response) => FAULTS[fault](response, request, 'http://127.0.0.1:1'))
-    open.push(server)
-    const wanted = { code: 'CONTENTS_UNAVAILABLE', help: expect.stringContaining('contents: read') }
-    await expect(contentsOf(server, 100).snapshot(HEAD).lockfiles()).rejects.toMatchObject(wanted)
-    await expect(contentsOf(server, 100).resolve('main')).rejects.toMatchObject(wanted)
-  })
+  test.each(['500', '403', '401', '200 with a page', '404 with a page', 'a reset', 'no word', 'a redirect to another host'] as const)(
+    '%s is an error that says what to do',
+    async (fault) => {
+      const server = await loopback((request, response) => FAULTS[fault](response, request, 'http://127.0.0.1:1'))
+      open.push(server)
+      const wanted = { code: 'CONTENTS_UNAVAILABLE', help: expect.stringContaining('contents: read') }
+      await expect(contentsOf(server, 100).snapshot(HEAD).lockfiles()).rejects.toMatchObject(wanted)
+      await expect(contentsOf(server, 100).resolve('main')).rejects.toMatchObject(wanted)
+    },
+  )
 
-  test.each([[null], [[]], [{ tree: [{ path: 'x' }], truncated: false }], [{ tree: {} }]])('a listing like %j is an error', async (listing) => {
-    const { contents } = await repository({}, { routes: { [`/git/trees/${HEAD}`]: listing } })
-    await expect(contents.snapshot(HEAD).lockfiles()).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
-  })
+  test.each([[null], [[]], [{ tree: [{ path: 'x' }], truncated: false }], [{ tree: {} }]])(
+    'a listing like %j is an error',
+    async (listing) => {
+      const { contents } = await repository({}, { routes: { [`/git/trees/${HEAD}`]: listing } })
+      await expect(contents.snapshot(HEAD).lockfiles()).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+    },
+  )
 })
 
 test('a name is resolved to a commit', async () => {
@@ -142,10 +156,15 @@ test('a name is resolved to a commit', async () => {
 describe('a comparison', () => {
   const BASE = sha('base')
   const file = (status: string, filename: string, previous_filename?: string) => ({ status, filename, previous_filename })
-  const compare = (files: unknown, parted = BASE) => ({ routes: { [`/compare/${BASE}...${HEAD}`]: { status: 'ahead', merge_base_commit: { sha: parted }, files } } })
+  const compare = (files: unknown, parted = BASE) => ({
+    routes: { [`/compare/${BASE}...${HEAD}`]: { status: 'ahead', merge_base_commit: { sha: parted }, files } },
+  })
 
   test('lists what changed, renames with both names', async () => {
-    const { contents } = await repository({}, compare([file('modified', 'a'), file('added', 'b'), file('removed', 'c'), file('renamed', 'e', 'd'), file('copied', 'g', 'f')]))
+    const { contents } = await repository(
+      {},
+      compare([file('modified', 'a'), file('added', 'b'), file('removed', 'c'), file('renamed', 'e', 'd'), file('copied', 'g', 'f')]),
+    )
     expect(await contents.compare(BASE, HEAD, 'merge-base')).toEqual({
       base: BASE,
       changed: [

@@ -21,7 +21,9 @@ const ask = (github: GitHub, path = '/repos/octo/widget'): Promise<Answer<unknow
 test('asks below the base of the API, with the token', async () => {
   const server = await serve((_request, response) => sendJson(response, 200, { id: 1 }))
   expect(await ask(client(server, 'ghs_secret', '/api/v3/'))).toEqual({ kind: 'known', value: { id: 1 } })
-  expect(server.asked).toMatchObject([{ url: '/api/v3/repos/octo/widget', headers: { authorization: 'Bearer ghs_secret', accept: 'application/vnd.github+json' } }])
+  expect(server.asked).toMatchObject([
+    { url: '/api/v3/repos/octo/widget', headers: { authorization: 'Bearer ghs_secret', accept: 'application/vnd.github+json' } },
+  ])
 })
 
 test('works without a token', async () => {
@@ -38,13 +40,17 @@ test('asks the same question once', async () => {
 })
 
 test('keeps ids beyond 2^53 exact', async () => {
-  const server = await serve((_request, response) => sendJson(response, 200, Buffer.from('{"id":9007199254740993,"small":12,"float":0.12345678901234567890}')))
+  const server = await serve((_request, response) =>
+    sendJson(response, 200, Buffer.from('{"id":9007199254740993,"small":12,"float":0.12345678901234567890}')),
+  )
   expect(await ask(client(server))).toEqual({ kind: 'known', value: { id: '9007199254740993', small: 12, float: 0.12345678901234568 } })
 })
 
 test('follows a rename within the API, with the token', async () => {
   const server = await serve((request, response) =>
-    request.url === '/repos/octo/widget' ? void response.writeHead(301, { location: '/repositories/7' }).end() : sendJson(response, 200, { id: 7 }),
+    request.url === '/repos/octo/widget'
+      ? void response.writeHead(301, { location: '/repositories/7' }).end()
+      : sendJson(response, 200, { id: 7 }),
   )
   expect(await ask(client(server))).toEqual({ kind: 'known', value: { id: 7 } })
   expect(server.asked[1]?.headers.authorization).toBe('Bearer ghs_secret')
@@ -77,7 +83,9 @@ describe('no answer', () => {
 
 test('where the token is refused, asks once more without it', async () => {
   const server = await serve((request, response) =>
-    request.headers.authorization === undefined ? sendJson(response, 200, { id: 1 }) : sendJson(response, 403, { message: 'Resource not accessible by integration' }),
+    request.headers.authorization === undefined
+      ? sendJson(response, 200, { id: 1 })
+      : sendJson(response, 403, { message: 'Resource not accessible by integration' }),
   )
   expect(await ask(client(server))).toEqual({ kind: 'known', value: { id: 1 } })
   expect(server.asked).toHaveLength(2)
@@ -88,7 +96,9 @@ describe('the rate limit', () => {
   const until = new Date(reset * 1000).toISOString().replace('.000Z', 'Z')
 
   test('is left to others when it is all but used up', async () => {
-    const server = await serve((_request, response, count) => sendJson(response, 200, {}, { 'x-ratelimit-remaining': 3 - count, 'x-ratelimit-reset': reset }))
+    const server = await serve((_request, response, count) =>
+      sendJson(response, 200, {}, { 'x-ratelimit-remaining': 3 - count, 'x-ratelimit-reset': reset }),
+    )
     const github = client(server)
     const answers = [await ask(github, '/a'), await ask(github, '/b'), await ask(github, '/c')]
     expect(answers).toEqual([
@@ -136,7 +146,9 @@ describe('a list of several pages', () => {
   })
 
   test('with a page missing is no answer', async () => {
-    const server = await serve((request, response) => (request.url?.includes('page=2') === true ? sendJson(response, 404, {}) : pages(3)(request, response)))
+    const server = await serve((request, response) =>
+      request.url?.includes('page=2') === true ? sendJson(response, 404, {}) : pages(3)(request, response),
+    )
     expect(await ask(client(server), '/jobs?per_page=100')).toMatchObject({ code: 'inconsistent' })
   })
 

@@ -48,7 +48,9 @@ export const FAULTS = {
   'JSON and more': raw('{"attestations":[]}{"attestations":[]}'),
   'compressed, but not really': raw('{"attestations":[]}', { 'content-encoding': 'gzip' }),
   'compressed in another way': raw(zlib.deflateSync('{}'), { 'content-encoding': 'deflate' }),
-  'compressed and cut': raw(zlib.gzipSync(JSON.stringify({ attestations: ['a'.repeat(5000)] })).subarray(0, 20), { 'content-encoding': 'gzip' }),
+  'compressed and cut': raw(zlib.gzipSync(JSON.stringify({ attestations: ['a'.repeat(5000)] })).subarray(0, 20), {
+    'content-encoding': 'gzip',
+  }),
   'a compressed gigabyte': (response) => {
     // A gzip stream may have several members: sixteen times 64 MiB of blanks.
     const member = zlib.gzipSync(Buffer.alloc(64 * 2 ** 20, 0x20))
@@ -97,7 +99,8 @@ export const FAULTS = {
   'what is not HTTP': (_response, request) => void request.socket.end('hello\r\n\r\n'),
   'headers too large': (_response, request) => void request.socket.end(`HTTP/1.1 200 OK\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`),
   'a redirect in a circle': (response, request) => void response.writeHead(302, { location: request.url }).end(),
-  'a redirect to another host': (response, request, elsewhere) => void response.writeHead(302, { location: `${elsewhere}${request.url}` }).end(),
+  'a redirect to another host': (response, request, elsewhere) =>
+    void response.writeHead(302, { location: `${elsewhere}${request.url}` }).end(),
   'a redirect to a file': (response) => void response.writeHead(302, { location: 'file:///etc/hostname' }).end(),
   'a redirect to nowhere': (response) => void response.writeHead(302).end(),
   'a redirect to what is no address': (response) => void response.writeHead(302, { location: 'http://[' }).end(),

@@ -13,7 +13,14 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(dir, { recursive: true, force: true }))
 
 const load = (npmrcText: string | undefined, more: Partial<NpmConfigSources> = {}): Promise<NpmConfig> =>
-  loadNpmConfig({ npmrcText, env: { PREFIX: '/nowhere', HOME: dir }, userConfig: false, registryUrl: undefined, githubToken: undefined, ...more })
+  loadNpmConfig({
+    npmrcText,
+    env: { PREFIX: '/nowhere', HOME: dir },
+    userConfig: false,
+    registryUrl: undefined,
+    githubToken: undefined,
+    ...more,
+  })
 const authorization = async (config: NpmConfig, url: string) => (await config.credentials(new URL(url))).authorization
 
 describe('the registries', () => {
@@ -22,21 +29,33 @@ describe('the registries', () => {
     expect(registries).toEqual({ default: PUBLIC_REGISTRY, scoped: new Map() })
   })
   test('are those of the trusted .npmrc, without trailing slashes', async () => {
-    const { registries } = await load('registry=https://npm.corp.example/mirror/\n@corp:registry = https://npm.corp.example/private//\n; a comment\n')
-    expect(registries).toEqual({ default: 'https://npm.corp.example/mirror', scoped: new Map([['@corp', 'https://npm.corp.example/private']]) })
+    const { registries } = await load(
+      'registry=https://npm.corp.example/mirror/\n@corp:registry = https://npm.corp.example/private//\n; a comment\n',
+    )
+    expect(registries).toEqual({
+      default: 'https://npm.corp.example/mirror',
+      scoped: new Map([['@corp', 'https://npm.corp.example/private']]),
+    })
   })
   test('--registry is the default one, scopes keep theirs', async () => {
-    const { registries } = await load('registry=https://a.example\n@corp:registry=https://b.example', { registryUrl: 'http://127.0.0.1:4873/' })
+    const { registries } = await load('registry=https://a.example\n@corp:registry=https://b.example', {
+      registryUrl: 'http://127.0.0.1:4873/',
+    })
     expect(registries).toEqual({ default: 'http://127.0.0.1:4873', scoped: new Map([['@corp', 'https://b.example']]) })
   })
   test('the environment wins over the file, as with npm', async () => {
-    const { registries } = await load('registry=https://a.example', { env: { PREFIX: '/nowhere', npm_config_registry: 'https://b.example/' } })
+    const { registries } = await load('registry=https://a.example', {
+      env: { PREFIX: '/nowhere', npm_config_registry: 'https://b.example/' },
+    })
     expect(registries.default).toBe('https://b.example')
   })
-  test.each(['file:///etc', 'ftp://x', 'https://user:pw@x.example', 'https://x.example/?a=b', 'git+ssh://x'])('%s is refused', async (url) => {
-    await expect(load(`@corp:registry=${url}`)).rejects.toMatchObject({ code: 'NPMRC_INVALID' })
-    await expect(load(undefined, { registryUrl: url })).rejects.toMatchObject({ code: 'USAGE_INVALID' })
-  })
+  test.each(['file:///etc', 'ftp://x', 'https://user:pw@x.example', 'https://x.example/?a=b', 'git+ssh://x'])(
+    '%s is refused',
+    async (url) => {
+      await expect(load(`@corp:registry=${url}`)).rejects.toMatchObject({ code: 'NPMRC_INVALID' })
+      await expect(load(undefined, { registryUrl: url })).rejects.toMatchObject({ code: 'USAGE_INVALID' })
+    },
+  )
 })
 
 describe("the user's own .npmrc", () => {
@@ -60,7 +79,8 @@ describe("the user's own .npmrc", () => {
 })
 
 describe('credentials', () => {
-  const NPMRC = '//a.example/:_authToken=root\n//a.example/deep/:_authToken=deep\n//b.example:8443/:_authToken=port\n_authToken=everywhere\n'
+  const NPMRC =
+    '//a.example/:_authToken=root\n//a.example/deep/:_authToken=deep\n//b.example:8443/:_authToken=port\n_authToken=everywhere\n'
   test.each([
     ['https://a.example/x', 'Bearer root'],
     ['https://a.example/deep/x', 'Bearer deep'],
@@ -86,7 +106,8 @@ describe('credentials', () => {
   test('certificates come from absolute paths only', async () => {
     const file = path.join(dir, 'pem')
     fs.writeFileSync(file, 'PEM')
-    const tls = async (at: string) => (await (await load(`//a.example/:certfile=${at}\n//a.example/:keyfile=${at}`)).credentials(new URL('https://a.example'))).tls
+    const tls = async (at: string) =>
+      (await (await load(`//a.example/:certfile=${at}\n//a.example/:keyfile=${at}`)).credentials(new URL('https://a.example'))).tls
     expect(await tls(file)).toEqual({ cert: 'PEM', key: 'PEM' })
     expect(await tls('package.json')).toEqual({})
     await expect(load('cafile=ca.pem')).rejects.toMatchObject({ code: 'NPMRC_INVALID', help: expect.stringContaining('absolute') })
@@ -116,7 +137,11 @@ test("the caller's environment stays as it is", async () => {
 
 describe('proxies', () => {
   const of = (url: string, env: Record<string, string>) => proxyFor(new URL(url), proxySettingsOf(env))
-  const env = { HTTPS_PROXY: 'http://p:1', http_proxy: 'http://p:2', NO_PROXY: '127.0.0.1, .corp.example,intra.example:8443,*.wild.example' }
+  const env = {
+    HTTPS_PROXY: 'http://p:1',
+    http_proxy: 'http://p:2',
+    NO_PROXY: '127.0.0.1, .corp.example,intra.example:8443,*.wild.example',
+  }
   test.each([
     ['https://x.example', 'http://p:1'],
     ['http://x.example', 'http://p:2'],
@@ -130,7 +155,9 @@ describe('proxies', () => {
   ])('%s through %j', (url, wanted) => expect(of(url, env)).toBe(wanted))
   test('none of them with *', () => expect(of('https://x.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '*' })).toBeUndefined())
   test("npm's settings win over the environment", async () => {
-    const { proxy } = await load('https-proxy=http://npm:1\nnoproxy=a.example,b.example', { env: { PREFIX: '/nowhere', HTTPS_PROXY: 'http://env:1' } })
+    const { proxy } = await load('https-proxy=http://npm:1\nnoproxy=a.example,b.example', {
+      env: { PREFIX: '/nowhere', HTTPS_PROXY: 'http://env:1' },
+    })
     expect(proxy).toMatchObject({ httpsProxy: 'http://npm:1', noProxy: 'a.example,b.example' })
   })
 })

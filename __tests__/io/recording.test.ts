@@ -15,7 +15,7 @@ afterAll(() => fs.rmSync(dir, { recursive: true, force: true }))
 const registry = (at: string): Question => ({ to: 'registry', registry: 'public', path: at, accept: 'json' })
 const github = (at: string): Question => ({ to: 'github', path: at })
 const ANSWERS = new Map<string, Answer<unknown>>([
-  ['/-/npm/v1/attestations/@acme%2fwidget@1.0.0', known({ attestations: [{ '__proto__': 1, id: '9007199254740993' }] })],
+  ['/-/npm/v1/attestations/@acme%2fwidget@1.0.0', known({ attestations: [{ __proto__: 1, id: '9007199254740993' }] })],
   ['/missing', absent],
   ['/down', unavailable('timeout', 'GET {registry}/down: timed out after 10 s, 3 attempts')],
   ['/repos/octo/widget', known(null)],
@@ -37,14 +37,26 @@ function world(asked: string[] = []): World {
       asked.push(question.path)
       return Promise.resolve(ANSWERS.get(question.path) ?? absent)
     },
-    trustMaterial: () => Promise.resolve({ trustedRoot: { a: 1 }, registryKeys: null, keysFrom: 'embedded', source: { kind: 'embedded', asOf: '2026-08-05', note: undefined } }),
+    trustMaterial: () =>
+      Promise.resolve({
+        trustedRoot: { a: 1 },
+        registryKeys: null,
+        keysFrom: 'embedded',
+        source: { kind: 'embedded', asOf: '2026-08-05', note: undefined },
+      }),
   }
 }
 const OPTIONS = { mode: 'enforce', policyFile: { path: '.github/countersign.yml', named: false }, lockfiles: ['a/yarn.lock'] } as const
 
 /** Everything a run might ask of a world. */
 async function everything(of: World): Promise<unknown> {
-  const sides = [of.base, of.head, of.trusted].map(async (one) => [one.commit, await one.lockfiles(), await one.read('yarn.lock'), await one.read('../../policy.yml'), await one.read('none')])
+  const sides = [of.base, of.head, of.trusted].map(async (one) => [
+    one.commit,
+    await one.lockfiles(),
+    await one.read('yarn.lock'),
+    await one.read('../../policy.yml'),
+    await one.read('none'),
+  ])
   const questions = [...[...ANSWERS.keys()].slice(0, 3).map(registry), github('/repos/octo/widget'), github('/missing')]
   return [of.now, of.registries, await of.trustMaterial(), await Promise.all(sides), await Promise.all(questions.map((one) => of.ask(one)))]
 }
@@ -65,7 +77,11 @@ describe('a recording', () => {
   })
 
   test('of the same world is the same bytes', async () => {
-    const bytes = (at: string) => fs.readdirSync(at, { recursive: true, encoding: 'utf8' }).sort().map((file) => [file, fs.statSync(path.join(at, file)).isFile() && fs.readFileSync(path.join(at, file), 'utf8')])
+    const bytes = (at: string) =>
+      fs
+        .readdirSync(at, { recursive: true, encoding: 'utf8' })
+        .sort()
+        .map((file) => [file, fs.statSync(path.join(at, file)).isFile() && fs.readFileSync(path.join(at, file), 'utf8')])
     expect(bytes(await record('one'))).toEqual(bytes(await record('two')))
     expect(fs.readdirSync(path.join(dir, 'one/answers'))[1]).toMatch(/^github-repos-octo-widget-[0-9a-f]{16}\.json$/)
   })
@@ -80,7 +96,9 @@ describe('a recording', () => {
   test('has no answer to what was not asked, and does not say that a file is missing', async () => {
     const { world: replayed } = await replayWorld(await record('asked'))
     expect(await replayed.ask(github('/repos/octo/other'))).toMatchObject({ kind: 'unavailable', code: 'not-recorded' })
-    expect(await replayed.ask({ to: 'registry', registry: 'https://npm.acme.example', path: '/missing', accept: 'json' })).toMatchObject({ code: 'not-recorded' })
+    expect(await replayed.ask({ to: 'registry', registry: 'https://npm.acme.example', path: '/missing', accept: 'json' })).toMatchObject({
+      code: 'not-recorded',
+    })
     await expect(replayed.head.read('unread.lock')).rejects.toMatchObject({ code: 'RECORDING_INVALID' })
   })
 
@@ -123,10 +141,13 @@ describe('a hostile recording is refused', () => {
     await expect(replayWorld(await edit(name, change))).rejects.toMatchObject(refused)
   })
 
-  test.each(['../../../etc/passwd', '/etc/passwd', '..', '', 'a/../b', 1, {}, '0000000000000000-yarn.lock'])('the file %j', async (name) => {
-    const at = await edit('file', (m) => (m.sides['base']!.files = { 'yarn.lock': name }))
-    await expect((await replayWorld(at)).world.base.read('yarn.lock')).rejects.toMatchObject(refused)
-  })
+  test.each(['../../../etc/passwd', '/etc/passwd', '..', '', 'a/../b', 1, {}, '0000000000000000-yarn.lock'])(
+    'the file %j',
+    async (name) => {
+      const at = await edit('file', (m) => (m.sides['base']!.files = { 'yarn.lock': name }))
+      await expect((await replayWorld(at)).world.base.read('yarn.lock')).rejects.toMatchObject(refused)
+    },
+  )
 
   test('a link that leads out of it', async () => {
     const at = await record('link')
@@ -136,15 +157,19 @@ describe('a hostile recording is refused', () => {
     await expect((await replayWorld(at)).world.ask(github('/repos/octo/widget'))).rejects.toMatchObject(refused)
   })
 
-  test.each(['', '[]', 'null', '{"question":"github /other","answer":{"kind":"absent"}}', '{"question":"github /repos/octo/widget","answer":{"kind":"known"}}', '{"question":"github /repos/octo/widget","answer":{"kind":"unavailable","code":"__proto__","detail":"x"}}'])(
-    'the answer %j',
-    async (text) => {
-      const at = await record('answer')
-      const [answer = ''] = fs.readdirSync(path.join(at, 'answers')).filter((file) => file.includes('octo'))
-      fs.writeFileSync(path.join(at, 'answers', answer), text)
-      await expect((await replayWorld(at)).world.ask(github('/repos/octo/widget'))).rejects.toMatchObject(refused)
-    },
-  )
+  test.each([
+    '',
+    '[]',
+    'null',
+    '{"question":"github /other","answer":{"kind":"absent"}}',
+    '{"question":"github /repos/octo/widget","answer":{"kind":"known"}}',
+    '{"question":"github /repos/octo/widget","answer":{"kind":"unavailable","code":"__proto__","detail":"x"}}',
+  ])('the answer %j', async (text) => {
+    const at = await record('answer')
+    const [answer = ''] = fs.readdirSync(path.join(at, 'answers')).filter((file) => file.includes('octo'))
+    fs.writeFileSync(path.join(at, 'answers', answer), text)
+    await expect((await replayWorld(at)).world.ask(github('/repos/octo/widget'))).rejects.toMatchObject(refused)
+  })
 
   test('no recording at all', async () => {
     await expect(replayWorld(path.join(dir, 'nowhere'))).rejects.toMatchObject(refused)

@@ -26,7 +26,13 @@ interface Setup {
 const PATH = '/-/npm/v1/attestations/left-pad@1.3.1'
 
 async function ask(server: Loopback, { npmrc, env = {}, registry, timeoutMs = 200, signal }: Setup = {}): Promise<Answer<unknown>> {
-  const config = await loadNpmConfig({ npmrcText: npmrc, env: { PREFIX: '/nowhere', ...env }, userConfig: false, registryUrl: server.url, githubToken: 'ghs_secret' })
+  const config = await loadNpmConfig({
+    npmrcText: npmrc,
+    env: { PREFIX: '/nowhere', ...env },
+    userConfig: false,
+    registryUrl: server.url,
+    githubToken: 'ghs_secret',
+  })
   const registryAsk = createRegistry({ config, timeoutMs, signal: signal ?? new AbortController().signal })
   return registryAsk({ to: 'registry', registry: registry ?? 'public', path: PATH, accept: 'json' })
 }
@@ -36,11 +42,18 @@ describe('what a registry says', () => {
     ['JSON', (r) => sendJson(r, 200, GOOD), { kind: 'known', value: GOOD }],
     ['JSON null', (r) => sendJson(r, 200, null), { kind: 'known', value: null }],
     ['JSON after a byte order mark', (r) => void r.end('\ufeff{}'), { kind: 'known', value: {} }],
-    ['compressed JSON', (r) => void r.writeHead(200, { 'content-encoding': 'gzip' }).end(zlib.gzipSync('{"a":1}')), { kind: 'known', value: { a: 1 } }],
+    [
+      'compressed JSON',
+      (r) => void r.writeHead(200, { 'content-encoding': 'gzip' }).end(zlib.gzipSync('{"a":1}')),
+      { kind: 'known', value: { a: 1 } },
+    ],
     ['404', (r) => sendJson(r, 404, { error: 'Not found' }), { kind: 'absent' }],
-  ] satisfies [string, (response: Parameters<Parameters<typeof loopback>[0]>[1]) => void, Answer<unknown>][])('%s is an answer', async (_, handler, wanted) => {
-    expect(await ask(await serve((_request, response) => handler(response)))).toEqual(wanted)
-  })
+  ] satisfies [string, (response: Parameters<Parameters<typeof loopback>[0]>[1]) => void, Answer<unknown>][])(
+    '%s is an answer',
+    async (_, handler, wanted) => {
+      expect(await ask(await serve((_request, response) => handler(response)))).toEqual(wanted)
+    },
+  )
 
   const NO_ANSWER: Record<FaultName, [UnavailableCode, attempts: number]> = {
     '500': ['server-error', 3],
@@ -89,7 +102,11 @@ describe('what a registry says', () => {
     const started = performance.now()
     const answer = await ask(server, slow ? { timeoutMs: 20_000 } : {})
     expect({ answer, requests: server.asked.length, elsewhere: elsewhere.asked.length }).toMatchObject({
-      answer: { kind: 'unavailable', code, detail: expect.stringMatching(/^GET \{registry\}\/-\/npm\/v1\/attestations\/left-pad@1\.3\.1: [ -~]+$/) },
+      answer: {
+        kind: 'unavailable',
+        code,
+        detail: expect.stringMatching(/^GET \{registry\}\/-\/npm\/v1\/attestations\/left-pad@1\.3\.1: [ -~]+$/),
+      },
       requests,
       elsewhere: 0,
     })
@@ -104,7 +121,11 @@ describe('what a registry says', () => {
   test('nobody at the address is unreachable', async () => {
     const server = await loopback(() => undefined)
     await server.close()
-    expect(await ask(server)).toEqual({ kind: 'unavailable', code: 'unreachable', detail: `GET {registry}${PATH}: the connection failed (ECONNREFUSED), 3 attempts` })
+    expect(await ask(server)).toEqual({
+      kind: 'unavailable',
+      code: 'unreachable',
+      detail: `GET {registry}${PATH}: the connection failed (ECONNREFUSED), 3 attempts`,
+    })
   })
 
   test('the wording of a timeout', async () => {
@@ -113,17 +134,23 @@ describe('what a registry says', () => {
   })
 
   test.each(['500', 'a reset', 'a body that is cut'] as const)('%s once is survived', async (fault) => {
-    const server = await serve((request, response, count) => (count === 1 ? FAULTS[fault](response, request, '') : sendJson(response, 200, GOOD)))
+    const server = await serve((request, response, count) =>
+      count === 1 ? FAULTS[fault](response, request, '') : sendJson(response, 200, GOOD),
+    )
     expect(await ask(server)).toEqual({ kind: 'known', value: GOOD })
   })
 
   test('a short "try again later" is waited for', async () => {
-    const server = await serve((_request, response, count) => (count === 1 ? sendJson(response, 429, {}, { 'retry-after': '1' }) : sendJson(response, 200, GOOD)))
+    const server = await serve((_request, response, count) =>
+      count === 1 ? sendJson(response, 429, {}, { 'retry-after': '1' }) : sendJson(response, 200, GOOD),
+    )
     expect(await ask(server, { timeoutMs: 2000 })).toEqual({ kind: 'known', value: GOOD })
   })
 
   test('a redirect on the same host is followed', async () => {
-    const server = await serve((request, response) => (request.url === PATH ? void response.writeHead(301, { location: '/moved' }).end() : sendJson(response, 200, GOOD)))
+    const server = await serve((request, response) =>
+      request.url === PATH ? void response.writeHead(301, { location: '/moved' }).end() : sendJson(response, 200, GOOD),
+    )
     expect(await ask(server)).toEqual({ kind: 'known', value: GOOD })
   })
 
@@ -135,9 +162,12 @@ describe('what a registry says', () => {
     expect(performance.now() - started).toBeLessThan(1000)
   })
 
-  test.each(['http://127.0.0.1:1@evil.example', 'file:///etc', 'ftp://x', 'https://x/?a=', 'nonsense'])('%s is not asked', async (registry) => {
-    expect(await ask(await serve(() => undefined), { registry })).toMatchObject({ code: 'refused' })
-  })
+  test.each(['http://127.0.0.1:1@evil.example', 'file:///etc', 'ftp://x', 'https://x/?a=', 'nonsense'])(
+    '%s is not asked',
+    async (registry) => {
+      expect(await ask(await serve(() => undefined), { registry })).toMatchObject({ code: 'refused' })
+    },
+  )
 })
 
 describe('two hundred questions at once', () => {
@@ -151,9 +181,17 @@ describe('two hundred questions at once', () => {
         sendJson(response, 200, GOOD)
       }, 150)
     })
-    const config = await loadNpmConfig({ npmrcText: undefined, env: { PREFIX: '/nowhere' }, userConfig: false, registryUrl: server.url, githubToken: undefined })
+    const config = await loadNpmConfig({
+      npmrcText: undefined,
+      env: { PREFIX: '/nowhere' },
+      userConfig: false,
+      registryUrl: server.url,
+      githubToken: undefined,
+    })
     const registryAsk = createRegistry({ config, timeoutMs: 400, signal: new AbortController().signal })
-    const answers = await Promise.all(Array.from({ length: 200 }, (_, i) => registryAsk({ to: 'registry', registry: 'public', path: `/p${i}`, accept: 'json' })))
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, (_, i) => registryAsk({ to: 'registry', registry: 'public', path: `/p${i}`, accept: 'json' })),
+    )
     expect(answers.every((answer) => answer.kind === 'known')).toBe(true)
     expect(most).toBeLessThanOrEqual(64)
   })
@@ -183,7 +221,11 @@ describe('credentials', () => {
     ["the workflow's own token", '_authToken=${GITHUB_TOKEN}', undefined],
     ['the token the gate was given', '_authToken=ghs_secret', undefined],
     ["the workflow's own token in disguise", `_auth=${Buffer.from('x:ghs_env').toString('base64')}`, undefined],
-    ['a password', `username=me\n//HOST/:_password=${Buffer.from('pw').toString('base64')}`, `Basic ${Buffer.from('me:pw').toString('base64')}`],
+    [
+      'a password',
+      `username=me\n//HOST/:_password=${Buffer.from('pw').toString('base64')}`,
+      `Basic ${Buffer.from('me:pw').toString('base64')}`,
+    ],
   ])('%s', async (_, setting, wanted) => {
     const server = await serve((_request, response) => sendJson(response, 200, GOOD))
     const host = nerf(server).slice(2)

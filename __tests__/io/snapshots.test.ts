@@ -15,7 +15,12 @@ afterAll(() => fs.rmSync(dir, { recursive: true, force: true }))
 const ENV = { PATH: process.env['PATH'], HOME: os.tmpdir() }
 function git(cwd: string, ...args: string[]): string {
   const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.test', '-c', 'commit.gpgsign=false', '-c', 'init.defaultBranch=main']
-  return execFileSync('git', [...identity, '-c', 'protocol.file.allow=always', ...args], { cwd, encoding: 'utf8', env: { ...ENV, GIT_CONFIG_NOSYSTEM: '1' }, stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  return execFileSync('git', [...identity, '-c', 'protocol.file.allow=always', ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...ENV, GIT_CONFIG_NOSYSTEM: '1' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim()
 }
 function repository(name: string, files: Record<string, string | Buffer>): { cwd: string; commit: string } {
   const cwd = path.join(dir, name)
@@ -35,29 +40,48 @@ function commit(cwd: string, files: Record<string, string | Buffer>): string {
 
 describe('a commit of a local clone', () => {
   test('gives its files, whatever the working tree holds', async () => {
-    const { cwd, commit: first } = repository('plain', { 'package-lock.json': '{"a":1}', 'größe *?[x]/yarn.lock': 'é', 'node_modules/x/yarn.lock': '', 'readme.md': '' })
+    const { cwd, commit: first } = repository('plain', {
+      'package-lock.json': '{"a":1}',
+      'größe *?[x]/yarn.lock': 'é',
+      'node_modules/x/yarn.lock': '',
+      'readme.md': '',
+    })
     fs.writeFileSync(path.join(cwd, 'package-lock.json'), 'changed')
     const snapshot = await openGit(cwd, ENV).snapshot('main')
     expect(snapshot.commit).toBe(first)
     expect(await snapshot.lockfiles()).toEqual(['größe *?[x]/yarn.lock', 'package-lock.json'])
     expect(await snapshot.read('package-lock.json')).toBe('{"a":1}')
     expect(await snapshot.read('größe *?[x]/yarn.lock')).toBe('é')
-    expect(await openGit(path.join(cwd, 'node_modules'), ENV).snapshot('main').then((s) => s.read('package-lock.json'))).toBe('{"a":1}')
+    expect(
+      await openGit(path.join(cwd, 'node_modules'), ENV)
+        .snapshot('main')
+        .then((s) => s.read('package-lock.json')),
+    ).toBe('{"a":1}')
   })
 
-  test.each(['absent.json', 'package-lock.json/x', '../package-lock.json', '/package-lock.json', './package-lock.json', '', '*', ':/package-lock.json', 'a\0b'])(
-    'has no file %j',
-    async (file) => {
-      const cwd = path.join(dir, 'plain')
-      expect(await (await openGit(cwd, ENV).snapshot('main')).read(file)).toBeUndefined()
+  test.each([
+    'absent.json',
+    'package-lock.json/x',
+    '../package-lock.json',
+    '/package-lock.json',
+    './package-lock.json',
+    '',
+    '*',
+    ':/package-lock.json',
+    'a\0b',
+  ])('has no file %j', async (file) => {
+    const cwd = path.join(dir, 'plain')
+    expect(await (await openGit(cwd, ENV).snapshot('main')).read(file)).toBeUndefined()
+  })
+
+  test.each(['', 'nowhere', '--all', '-h', '--output=/tmp/x', 'main; touch x', 'main\0', 'main:package-lock.json', '0'.repeat(40)])(
+    '%j is no commit',
+    async (ref) => {
+      const git = openGit(path.join(dir, 'plain'), ENV)
+      expect(await git.has(ref)).toBe(false)
+      await expect(git.snapshot(ref)).rejects.toMatchObject({ code: 'GIT_FAILED', help: expect.stringContaining('fetch-depth: 0') })
     },
   )
-
-  test.each(['', 'nowhere', '--all', '-h', '--output=/tmp/x', 'main; touch x', 'main\0', 'main:package-lock.json', '0'.repeat(40)])('%j is no commit', async (ref) => {
-    const git = openGit(path.join(dir, 'plain'), ENV)
-    expect(await git.has(ref)).toBe(false)
-    await expect(git.snapshot(ref)).rejects.toMatchObject({ code: 'GIT_FAILED', help: expect.stringContaining('fetch-depth: 0') })
-  })
 
   test('a link, a submodule and a folder are no files, and are not passed over', async () => {
     const inner = repository('inner', { 'yarn.lock': '' })
@@ -67,7 +91,10 @@ describe('a commit of a local clone', () => {
     commit(cwd, {})
     const snapshot = await openGit(cwd, ENV).snapshot('HEAD')
     expect(await snapshot.lockfiles()).toEqual(['package-lock.json'])
-    await expect(snapshot.read('package-lock.json')).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE', message: 'package-lock.json is a symbolic link, not a file' })
+    await expect(snapshot.read('package-lock.json')).rejects.toMatchObject({
+      code: 'CONTENTS_UNAVAILABLE',
+      message: 'package-lock.json is a symbolic link, not a file',
+    })
     await expect(snapshot.read('sub')).rejects.toMatchObject({ message: 'sub is a submodule, not a file' })
     await expect(snapshot.read('bun.lock')).rejects.toMatchObject({ message: 'bun.lock is a folder, not a file' })
   })
@@ -81,10 +108,26 @@ describe('a commit of a local clone', () => {
     const { cwd } = repository('hostile', { '.gitattributes': '* filter=evil diff=evil\n', 'yarn.lock': 'text' })
     const trace = path.join(dir, 'executed')
     const evil = `touch ${trace}; cat`
-    for (const key of ['core.fsmonitor', 'core.pager', 'core.sshCommand', 'diff.evil.textconv', 'filter.evil.smudge', 'diff.external', 'core.alternateRefsCommand']) git(cwd, 'config', key, evil)
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'core.sshCommand',
+      'diff.evil.textconv',
+      'filter.evil.smudge',
+      'diff.external',
+      'core.alternateRefsCommand',
+    ])
+      git(cwd, 'config', key, evil)
     const hook = path.join(cwd, '.git/hooks/post-index-change')
     fs.writeFileSync(hook, `#!/bin/sh\ntouch ${trace}\n`, { mode: 0o755 })
-    const env = { ...ENV, GIT_EXTERNAL_DIFF: evil, GIT_PAGER: evil, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.pager', GIT_CONFIG_VALUE_0: evil }
+    const env = {
+      ...ENV,
+      GIT_EXTERNAL_DIFF: evil,
+      GIT_PAGER: evil,
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'core.pager',
+      GIT_CONFIG_VALUE_0: evil,
+    }
     const snapshot = await openGit(cwd, env).snapshot('HEAD')
     expect([await snapshot.lockfiles(), await snapshot.read('yarn.lock')]).toEqual([['yarn.lock'], 'text'])
     expect(fs.existsSync(trace)).toBe(false)
@@ -114,14 +157,20 @@ describe('a commit of a local clone', () => {
     const { cwd, commit: first } = repository('deep', { a: '1' })
     commit(cwd, { a: '2' })
     git(dir, 'clone', '-q', '--depth', '1', `file://${cwd}`, 'shallow')
-    await expect(openGit(path.join(dir, 'shallow'), ENV).snapshot(first)).rejects.toMatchObject({ code: 'GIT_FAILED', help: expect.stringContaining('fetch-depth: 0') })
+    await expect(openGit(path.join(dir, 'shallow'), ENV).snapshot(first)).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      help: expect.stringContaining('fetch-depth: 0'),
+    })
     const bare = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-no-repository-'))
     await expect(openGit(bare, ENV).snapshot('HEAD')).rejects.toMatchObject({ code: 'GIT_FAILED', message: 'this is not a git repository' })
     fs.rmdirSync(bare)
   })
 
   test('without git the message says so', async () => {
-    await expect(openGit(dir, { PATH: '/nowhere' }).snapshot('HEAD')).rejects.toMatchObject({ code: 'GIT_FAILED', message: 'git could not be started' })
+    await expect(openGit(dir, { PATH: '/nowhere' }).snapshot('HEAD')).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: 'git could not be started',
+    })
   })
 })
 
@@ -130,7 +179,12 @@ describe('files named outright', () => {
     fs.mkdirSync(path.join(dir, 'base'))
     fs.writeFileSync(path.join(dir, 'base/yarn.lock'), 'text')
     const snapshot = await fileSnapshot(path.join(dir, 'base/yarn.lock'))
-    expect([await snapshot.lockfiles(), await snapshot.read('yarn.lock'), await snapshot.read('package.json'), snapshot.commit]).toEqual([['yarn.lock'], 'text', undefined, undefined])
+    expect([await snapshot.lockfiles(), await snapshot.read('yarn.lock'), await snapshot.read('package.json'), snapshot.commit]).toEqual([
+      ['yarn.lock'],
+      'text',
+      undefined,
+      undefined,
+    ])
   })
   test('may be missing: an empty side', async () => {
     expect(await (await fileSnapshot(path.join(dir, 'nowhere/yarn.lock'))).lockfiles()).toEqual([])
@@ -151,5 +205,9 @@ test('a folder lists its lockfiles, without node_modules', async () => {
   }
   const snapshot = directorySnapshot(folder)
   expect(await snapshot.lockfiles()).toEqual(['a/b/pnpm-lock.yaml', 'bun.lockb', 'yarn.lock'])
-  expect([await snapshot.read('a/b/pnpm-lock.yaml'), await snapshot.read('../folder/yarn.lock'), await snapshot.read('none')]).toEqual(['a/b/pnpm-lock.yaml', undefined, undefined])
+  expect([await snapshot.read('a/b/pnpm-lock.yaml'), await snapshot.read('../folder/yarn.lock'), await snapshot.read('none')]).toEqual([
+    'a/b/pnpm-lock.yaml',
+    undefined,
+    undefined,
+  ])
 })

@@ -24,7 +24,10 @@ function certificate(): { cert: string; key: string } {
   const version = der.tlv(0xa0, der.integer(2))
   const tbs = der.sequence(version, der.integer(1), algorithm, name, life, name, key.spki, der.tlv(0xa3, der.sequence(subjectAltName)))
   const signature = der.tlv(0x03, Buffer.from([0]), sign('sha256', tbs, key.private))
-  return { cert: pem(der.sequence(tbs, algorithm, signature), 'CERTIFICATE'), key: key.private.export({ type: 'pkcs8', format: 'pem' }).toString() }
+  return {
+    cert: pem(der.sequence(tbs, algorithm, signature), 'CERTIFICATE'),
+    key: key.private.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  }
 }
 
 let dir: string
@@ -64,8 +67,19 @@ afterAll(async () => {
 
 async function ask(npmrcText: string, env: Record<string, string> = {}): Promise<Answer<unknown>> {
   const registryUrl = `https://localhost:${portOf(registry)}`
-  const config = await loadNpmConfig({ npmrcText, env: { PREFIX: '/nowhere', ...env }, userConfig: false, registryUrl, githubToken: undefined })
-  return createRegistry({ config, timeoutMs: 2000, signal: new AbortController().signal })({ to: 'registry', registry: 'public', path: '/x', accept: 'json' })
+  const config = await loadNpmConfig({
+    npmrcText,
+    env: { PREFIX: '/nowhere', ...env },
+    userConfig: false,
+    registryUrl,
+    githubToken: undefined,
+  })
+  return createRegistry({ config, timeoutMs: 2000, signal: new AbortController().signal })({
+    to: 'registry',
+    registry: 'public',
+    path: '/x',
+    accept: 'json',
+  })
 }
 const ca = (): string => `cafile=${path.join(dir, 'ca.pem')}\n`
 
@@ -77,5 +91,9 @@ test('through a tunnel too', async () => {
   expect(tunnels).toEqual([`localhost:${portOf(registry)}`])
 })
 test.each(['', 'strict-ssl=false\n'])('a certificate that nothing vouches for is not, even where .npmrc says %j', async (npmrc) => {
-  expect(await ask(npmrc)).toMatchObject({ kind: 'unavailable', code: 'unreachable', detail: 'GET {registry}/x: the connection failed (DEPTH_ZERO_SELF_SIGNED_CERT)' })
+  expect(await ask(npmrc)).toMatchObject({
+    kind: 'unavailable',
+    code: 'unreachable',
+    detail: 'GET {registry}/x: the connection failed (DEPTH_ZERO_SELF_SIGNED_CERT)',
+  })
 })

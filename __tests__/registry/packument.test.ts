@@ -94,7 +94,8 @@ describe('a version', () => {
   test.each([[true], ['yes'], [{}], [[]], [{ url: 1 }]])('attestations that look like %j are advertised', (attestations) =>
     expect(claims({ dist: { attestations } })?.attestationsAdvertised).toBe(true),
   )
-  test('a list of maintainers with one that cannot be read is unknown', () => expect(claims({ maintainers: [{ name: 'a' }, {}] })?.maintainers).toBeUndefined())
+  test('a list of maintainers with one that cannot be read is unknown', () =>
+    expect(claims({ maintainers: [{ name: 'a' }, {}] })?.maintainers).toBeUndefined())
   test('an integrity that is none is unknown', () => expect(claims({ dist: { integrity: 'sha512-<script>' } })?.integrity).toBeUndefined())
 })
 
@@ -108,9 +109,14 @@ describe('times', () => {
     ['yesterday', undefined],
     [1580702706000, undefined],
     [null, undefined],
-  ])('%j is %j', (time, wanted) => expect(parsePackument(packument({ time: { '1.0.0': time } }), 'left-pad')?.versions.get('1.0.0')?.publishedAt).toBe(wanted))
+  ])('%j is %j', (time, wanted) =>
+    expect(parsePackument(packument({ time: { '1.0.0': time } }), 'left-pad')?.versions.get('1.0.0')?.publishedAt).toBe(wanted),
+  )
   test('list unpublished versions too, and only versions', () => {
-    const times = parsePackument(packument({ time: { ...packument().time, '0.9.0': '2019-01-01T00:00:00Z', unpublished: { time: 'x' } } }), 'left-pad')?.times
+    const times = parsePackument(
+      packument({ time: { ...packument().time, '0.9.0': '2019-01-01T00:00:00Z', unpublished: { time: 'x' } } }),
+      'left-pad',
+    )?.times
     expect([...(times ?? [])]).toEqual([
       ['1.0.0', '2020-02-03T04:05:06Z'],
       ['0.9.0', '2019-01-01T00:00:00Z'],
@@ -119,7 +125,9 @@ describe('times', () => {
 })
 
 test('names like __proto__ are names', () => {
-  const json: unknown = JSON.parse('{"name":"left-pad","versions":{"__proto__":{"name":"x","_npmUser":{"name":"evil"}},"constructor":{}},"time":{"__proto__":"2020-01-01T00:00:00Z"}}')
+  const json: unknown = JSON.parse(
+    '{"name":"left-pad","versions":{"__proto__":{"name":"x","_npmUser":{"name":"evil"}},"constructor":{}},"time":{"__proto__":"2020-01-01T00:00:00Z"}}',
+  )
   const parsed = parsePackument(json, 'left-pad')
   expect([...(parsed?.versions.keys() ?? [])]).toEqual(['__proto__', 'constructor'])
   expect(parsed?.versions.get('__proto__')).toMatchObject({ account: { name: 'evil' }, publishedAt: '2020-01-01T00:00:00Z' })
@@ -178,6 +186,12 @@ const real = index.map((entry) => [entry.file, entry] as const)
         trustedPublisher: versions.filter((v) => v.account?.kind === 'trusted-publisher').length,
         npmUser: versions.filter((v) => v.account !== undefined).length,
         time: versions.length > 0 && versions.every((v) => v.publishedAt !== undefined),
-      }).toEqual({ versions: entry.versions, attested: entry.attested, trustedPublisher: entry.trustedPublisher, npmUser: entry.npmUser, time: entry.time })
+      }).toEqual({
+        versions: entry.versions,
+        attested: entry.attested,
+        trustedPublisher: entry.trustedPublisher,
+        npmUser: entry.npmUser,
+        time: entry.time,
+      })
     })
 })

@@ -11,7 +11,8 @@ export function parseAdvisories(json: unknown): readonly string[] | undefined {
     const id = isJsonObject(advisory) ? textField(advisory, 'ghsa_id') : undefined
     if (!isJsonObject(advisory) || id === undefined || !GHSA.test(id)) return undefined
     const withdrawn = field(advisory, 'withdrawn_at') ?? undefined
-    if (textField(advisory, 'type') === 'reviewed' && withdrawn === undefined && concernsNpm(field(advisory, 'vulnerabilities'))) ids.add(id)
+    if (textField(advisory, 'type') === 'reviewed' && withdrawn === undefined && concernsNpm(field(advisory, 'vulnerabilities')))
+      ids.add(id)
   }
   return [...ids].sort()
 }

@@ -57,6 +57,11 @@ async function walk(folder: string, below: string): Promise<readonly string[]> {
   return found
 }
 
-const throwUnlistable = (below: string) => (cause: unknown): never => {
-  throw new GateError('CONTENTS_UNAVAILABLE', `the folder ${below || '.'} cannot be listed (${codeOf(cause)})`, { help: 'Check its permissions.', cause })
-}
+const throwUnlistable =
+  (below: string) =>
+  (cause: unknown): never => {
+    throw new GateError('CONTENTS_UNAVAILABLE', `the folder ${below || '.'} cannot be listed (${codeOf(cause)})`, {
+      help: 'Check its permissions.',
+      cause,
+    })
+  }

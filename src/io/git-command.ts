@@ -21,14 +21,27 @@ export interface GitOutput {
 
 /** Throws GIT_FAILED only where git itself cannot be run. */
 export function runGit(cwd: string, env: Environment, args: readonly string[], maxBytes = MAX_FILE_BYTES): Promise<GitOutput> {
-  const options = { cwd, env: gitEnvironment(env), encoding: 'buffer', maxBuffer: maxBytes, timeout: TIMEOUT_MS, windowsHide: true } as const
+  const options = {
+    cwd,
+    env: gitEnvironment(env),
+    encoding: 'buffer',
+    maxBuffer: maxBytes,
+    timeout: TIMEOUT_MS,
+    windowsHide: true,
+  } as const
   return new Promise((resolve, reject) => {
     execFile('git', ['--no-pager', '--literal-pathspecs', ...SAFE, ...args], options, (error, stdout, stderr) => {
       const code = error?.code ?? 0
-      if (typeof code === 'number') return resolve({ status: error?.killed === true ? 1 : code, stdout, stderr: lastLine(stderr), tooLarge: false })
+      if (typeof code === 'number')
+        return resolve({ status: error?.killed === true ? 1 : code, stdout, stderr: lastLine(stderr), tooLarge: false })
       if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return resolve({ status: 1, stdout: Buffer.alloc(0), stderr: '', tooLarge: true })
       const help = 'Install git and run inside a clone, or name two files with --base-lockfile and --head-lockfile.'
-      reject(new GateError('GIT_FAILED', code === 'ENOENT' ? 'git could not be started' : `git could not be run (${code})`, { help, cause: error }))
+      reject(
+        new GateError('GIT_FAILED', code === 'ENOENT' ? 'git could not be started' : `git could not be run (${code})`, {
+          help,
+          cause: error,
+        }),
+      )
     })
   })
 }

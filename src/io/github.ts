@@ -55,7 +55,12 @@ export function createGitHub(options: GitHubOptions): GitHub {
     const until = limits.exhausted(token)
     if (until !== undefined) return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`)
     if (!/^\/[\x21-\x7e]*$/.test(path) || !URL.canParse(base + path)) return unavailable('refused', `${label}: not an address of the API`)
-    const headers = { accept, 'user-agent': USER_AGENT, 'x-github-api-version': '2022-11-28', ...(token && { authorization: `Bearer ${token}` }) }
+    const headers = {
+      accept,
+      'user-agent': USER_AGENT,
+      'x-github-api-version': '2022-11-28',
+      ...(token && { authorization: `Bearer ${token}` }),
+    }
     const response = await http({ url: new URL(base + path), headers, maxBytes, label })
     if (response.kind === 'response') limits.note(token, response)
     return response

@@ -56,7 +56,9 @@ function textAt(flat: Readonly<Record<string, unknown>>, key: string): string | 
 
 function scopedRegistries(flat: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
   const keys = Object.keys(flat).filter((key) => /^@[^:/]+:registry$/i.test(key) && textAt(flat, key) !== undefined)
-  return new Map(keys.map((key) => [key.slice(0, key.indexOf(':')), registryUrl(textAt(flat, key) ?? '', 'NPMRC_INVALID', `\`${key}\` of .npmrc`)]))
+  return new Map(
+    keys.map((key) => [key.slice(0, key.indexOf(':')), registryUrl(textAt(flat, key) ?? '', 'NPMRC_INVALID', `\`${key}\` of .npmrc`)]),
+  )
 }
 
 /** Without a trailing slash. */
@@ -87,7 +89,16 @@ async function saysSomething({ npmrcText, env, userConfig }: NpmConfigSources): 
   if (Object.keys(env).some((name) => SETTING.test(name) && env[name] !== '')) return true
   const machine = path.join(env['PREFIX'] ?? path.dirname(path.dirname(process.execPath)), 'etc', 'npmrc')
   const files = [machine, ...(userConfig ? [userFile(env)] : [])]
-  return (await Promise.all(files.map((file) => fs.access(file).then(() => true, () => false)))).includes(true)
+  return (
+    await Promise.all(
+      files.map((file) =>
+        fs.access(file).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    )
+  ).includes(true)
 }
 
 const userFile = (env: Environment): string => path.join(env['HOME'] || os.homedir(), '.npmrc')
@@ -99,14 +110,20 @@ async function readFlat(sources: NpmConfigSources): Promise<Readonly<Record<stri
     return await readFrom(folder, sources)
   } catch (cause) {
     if (cause instanceof GateError) throw cause
-    throw new GateError('NPMRC_INVALID', 'npm cannot read its configuration', { help: 'Check .npmrc at the base with `npm config list`.', cause })
+    throw new GateError('NPMRC_INVALID', 'npm cannot read its configuration', {
+      help: 'Check .npmrc at the base with `npm config list`.',
+      cause,
+    })
   } finally {
     await fs.rm(folder, { recursive: true, force: true })
   }
 }
 
 async function readFrom(folder: string, { env, userConfig }: NpmConfigSources): Promise<Readonly<Record<string, unknown>>> {
-  const [{ default: Config }, { default: definitions }] = await Promise.all([import('@npmcli/config'), import('@npmcli/config/lib/definitions/index.js')])
+  const [{ default: Config }, { default: definitions }] = await Promise.all([
+    import('@npmcli/config'),
+    import('@npmcli/config/lib/definitions/index.js'),
+  ])
   const named = Object.keys(env).some((name) => /^npm_config_userconfig$/i.test(name))
   const userconfig = userConfig || named ? [] : [`--userconfig=${path.join(folder, 'none')}`]
   const config = new Config({

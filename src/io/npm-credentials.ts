@@ -38,7 +38,9 @@ const isHeaderValue = (text: string | undefined): boolean => text === undefined 
 
 function holdsGitHubToken(authorization: string, env: Environment, githubToken: string | undefined): boolean {
   const tokens = [githubToken, env['GITHUB_TOKEN'], env['GH_TOKEN'], env['INPUT_GITHUB-TOKEN'], env['INPUT_EVIDENCE-TOKEN']]
-  const shown = authorization.startsWith('Basic ') ? Buffer.from(authorization.slice('Basic '.length), 'base64').toString('utf8') : authorization
+  const shown = authorization.startsWith('Basic ')
+    ? Buffer.from(authorization.slice('Basic '.length), 'base64').toString('utf8')
+    : authorization
   return tokens.some((token) => token !== undefined && token !== '' && (shown.includes(token) || authorization.includes(token)))
 }
 

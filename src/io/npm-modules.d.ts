@@ -4,7 +4,14 @@
 declare module '@npmcli/agent' {
   import type http from 'node:http'
   const agent: {
-    readonly Agent: new (options: { proxy: string; noProxy: string; maxSockets: number; ca?: string[]; cert?: string; key?: string }) => http.Agent
+    readonly Agent: new (options: {
+      proxy: string
+      noProxy: string
+      maxSockets: number
+      ca?: string[]
+      cert?: string
+      key?: string
+    }) => http.Agent
   }
   export default agent
 }

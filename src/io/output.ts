@@ -30,5 +30,7 @@ async function writeInto(target: string, isLink: boolean, text: string): Promise
   const file = await fs.stat(target).catch(() => undefined)
   if (file?.isFIFO() === true || file?.isCharacterDevice() === true) return fs.writeFile(target, text)
   const what = isLink ? 'a symbolic link' : 'no file'
-  throw new GateError('OUTPUT_FAILED', `${target} is ${what}`, { help: 'Name another path: what is there is not written through or replaced.' })
+  throw new GateError('OUTPUT_FAILED', `${target} is ${what}`, {
+    help: 'Name another path: what is there is not written through or replaced.',
+  })
 }

@@ -28,7 +28,11 @@ export interface RecordedOptions {
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
-const readable = (text: string): string => text.replace(/[^A-Za-z0-9@._-]+/g, '-').replace(/^[-.]+/, '').slice(0, 100)
+const readable = (text: string): string =>
+  text
+    .replace(/[^A-Za-z0-9@._-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(0, 100)
 
 /** The text form of a question: same question, same key. */
 export function questionKey(question: Question): string {
@@ -43,7 +47,8 @@ export function answerFile(question: Question): string {
 }
 
 /** Where a text is kept; the same text under the same name is kept once. */
-export const textFile = (file: string, text: string): string => `${digest(text)}-${readable(file.slice(file.lastIndexOf('/') + 1)) || 'file'}`
+export const textFile = (file: string, text: string): string =>
+  `${digest(text)}-${readable(file.slice(file.lastIndexOf('/') + 1)) || 'file'}`
 const TEXT_FILE = /^[0-9a-f]{16}-[A-Za-z0-9@._-]{1,100}$/
 export const isTextFile = (name: string): boolean => TEXT_FILE.test(name)
 

@@ -5,7 +5,15 @@ import type { Answer } from '../domain/answer.ts'
 import { GateError } from '../errors.ts'
 import type { Question, Snapshot, TrustMaterialDocuments, World } from '../world.ts'
 import { codeOf } from './error-code.ts'
-import { RECORDING_VERSION, type RecordedOptions, answerFile, parseAnswer, questionKey, readRecordedJson, textFile } from './recording-format.ts'
+import {
+  RECORDING_VERSION,
+  type RecordedOptions,
+  answerFile,
+  parseAnswer,
+  questionKey,
+  readRecordedJson,
+  textFile,
+} from './recording-format.ts'
 
 export { replayWorld } from './replay.ts'
 
@@ -28,7 +36,11 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
   const manifest = () => ({
     version: RECORDING_VERSION,
     now: world.now,
-    options: { mode: options.mode, policyFile: { path: options.policyFile.path, named: options.policyFile.named }, lockfiles: options.lockfiles },
+    options: {
+      mode: options.mode,
+      policyFile: { path: options.policyFile.path, named: options.policyFile.named },
+      lockfiles: options.lockfiles,
+    },
     registries: { default: world.registries.default, scoped: Object.fromEntries(world.registries.scoped) },
     sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },
   })
@@ -71,7 +83,11 @@ function recordTrust(world: World, dir: string): World['trustMaterial'] {
 
 interface RecordedSide {
   readonly snapshot: Snapshot
-  manifest(): { readonly commit: string | null; readonly lockfiles: readonly string[] | null; readonly files: Readonly<Record<string, string | null>> }
+  manifest(): {
+    readonly commit: string | null
+    readonly lockfiles: readonly string[] | null
+    readonly files: Readonly<Record<string, string | null>>
+  }
 }
 
 function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
@@ -89,7 +105,11 @@ function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
       },
       lockfiles: async () => (lockfiles = await snapshot.lockfiles()),
     },
-    manifest: () => ({ commit: snapshot.commit ?? null, lockfiles, files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))) }),
+    manifest: () => ({
+      commit: snapshot.commit ?? null,
+      lockfiles,
+      files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }),
   }
 }
 
@@ -100,7 +120,9 @@ async function prepare(dir: string): Promise<void> {
     await fs.mkdir(dir, { recursive: true })
     const there = await fs.readdir(dir)
     if (there.length > 0 && !there.includes('manifest.json')) {
-      throw new GateError('OUTPUT_FAILED', `${dir} holds something that is not a recording`, { help: 'Name an empty folder, or one that does not exist.' })
+      throw new GateError('OUTPUT_FAILED', `${dir} holds something that is not a recording`, {
+        help: 'Name an empty folder, or one that does not exist.',
+      })
     }
     for (const name of OURS) await fs.rm(path.join(dir, name), { recursive: true, force: true })
     for (const folder of ['answers', 'files']) await fs.mkdir(path.join(dir, folder))

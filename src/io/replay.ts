@@ -5,7 +5,16 @@ import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, 
 import type { TrustSource } from '../domain/report.ts'
 import type { Snapshot, TrustMaterialDocuments, World } from '../world.ts'
 import { labelOf } from './label.ts'
-import { RECORDING_VERSION, type RecordedOptions, answerFile, invalid, isTextFile, parseAnswer, readRecorded, readRecordedJson } from './recording-format.ts'
+import {
+  RECORDING_VERSION,
+  type RecordedOptions,
+  answerFile,
+  invalid,
+  isTextFile,
+  parseAnswer,
+  readRecorded,
+  readRecordedJson,
+} from './recording-format.ts'
 import { textOfFile } from './text.ts'
 
 export interface Replay {
@@ -30,7 +39,10 @@ export async function replayWorld(dir: string): Promise<Replay> {
     async ask(question) {
       const json = await readRecordedJson(dir, answerFile(question))
       if (json !== undefined) return parseAnswer(json, question)
-      return unavailable('not-recorded', `${labelOf(question.to === 'registry' ? '{registry}' : '{github-api}', question.path)}: not in the recording`)
+      return unavailable(
+        'not-recorded',
+        `${labelOf(question.to === 'registry' ? '{registry}' : '{github-api}', question.path)}: not in the recording`,
+      )
     },
     trustMaterial: async () => readTrust(await readRecordedJson(dir, 'trust.json')),
   }
@@ -54,7 +66,9 @@ function texts(value: unknown): readonly string[] | undefined {
 }
 
 function readRegistries(json: JsonObject | undefined): World['registries'] {
-  const scoped = Object.entries(objectField(json ?? {}, 'scoped') ?? {}).flatMap(([scope, url]) => (typeof url === 'string' ? [[scope, url] as const] : []))
+  const scoped = Object.entries(objectField(json ?? {}, 'scoped') ?? {}).flatMap(([scope, url]) =>
+    typeof url === 'string' ? [[scope, url] as const] : [],
+  )
   const url = textField(json ?? {}, 'default')
   if (url === undefined) throw invalid('`registries` has another shape')
   return { default: url, scoped: new Map(scoped) }
@@ -69,7 +83,8 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
     async read(file) {
       const stored = field(files, file)
       if (stored === null) return undefined
-      if (typeof stored !== 'string' || !isTextFile(stored)) throw invalid(`it does not say whether there is ${JSON.stringify(file)} at the ${name}`)
+      if (typeof stored !== 'string' || !isTextFile(stored))
+        throw invalid(`it does not say whether there is ${JSON.stringify(file)} at the ${name}`)
       const bytes = await readRecorded(dir, path.join('files', stored))
       if (bytes === undefined) throw invalid(`files/${stored} is missing`)
       return textOfFile(bytes, file)
@@ -86,7 +101,12 @@ function readTrust(json: unknown): TrustMaterialDocuments {
   if (!isJsonObject(json)) throw invalid('there is no trust.json')
   const keysFrom = (['tuf', 'embedded', 'file', 'api'] as const).find((kind) => kind === field(json, 'keysFrom'))
   if (keysFrom === undefined) throw invalid('trust.json has another shape')
-  return { trustedRoot: field(json, 'trustedRoot'), registryKeys: field(json, 'registryKeys'), keysFrom, source: readSource(objectField(json, 'source') ?? {}) }
+  return {
+    trustedRoot: field(json, 'trustedRoot'),
+    registryKeys: field(json, 'registryKeys'),
+    keysFrom,
+    source: readSource(objectField(json, 'source') ?? {}),
+  }
 }
 
 function readSource(json: JsonObject): TrustSource {

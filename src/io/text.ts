@@ -10,7 +10,10 @@ export function textOfFile(bytes: Uint8Array, file: string): string {
   } catch (cause) {
     // Bun's old binary lockfile: lockfile/ knows it by its name and says what to do.
     if (file.endsWith('.lockb')) return new TextDecoder('latin1').decode(bytes)
-    throw new GateError('CONTENTS_UNAVAILABLE', `${file} is not UTF-8 text`, { help: 'Write it anew with your package manager or editor.', cause })
+    throw new GateError('CONTENTS_UNAVAILABLE', `${file} is not UTF-8 text`, {
+      help: 'Write it anew with your package manager or editor.',
+      cause,
+    })
   }
 }
 
@@ -21,7 +24,9 @@ export function notAFile(file: string, what: string): GateError {
 }
 
 export function tooLarge(file: string): GateError {
-  return new GateError('CONTENTS_UNAVAILABLE', `${file} is larger than ${MAX_FILE_BYTES / 2 ** 20} MiB`, { help: 'Check what it is; a lockfile is smaller.' })
+  return new GateError('CONTENTS_UNAVAILABLE', `${file} is larger than ${MAX_FILE_BYTES / 2 ** 20} MiB`, {
+    help: 'Check what it is; a lockfile is smaller.',
+  })
 }
 
 /** A path inside a repository, as git writes it. */

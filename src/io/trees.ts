@@ -37,7 +37,8 @@ export function createTrees(client: GitHub, repository: string): Trees {
   const trees = new Map<string, Promise<Tree | undefined>>()
   const blobs = new Map<string, Promise<Buffer>>()
   return {
-    tree: (id, depth) => once(trees, `${id}${depth === 'recursive' ? '?recursive=1' : ''}`, (name) => askTree(client, `${repository}/git/trees/${name}`)),
+    tree: (id, depth) =>
+      once(trees, `${id}${depth === 'recursive' ? '?recursive=1' : ''}`, (name) => askTree(client, `${repository}/git/trees/${name}`)),
     blob: (id) => once(blobs, id, () => askBlob(client, `${repository}/git/blobs/${id}`)),
   }
 }
@@ -85,7 +86,8 @@ function refusalOf(response: Response, path: string): string {
 }
 
 export function unavailableContents(path: string, detail: string): GateError {
-  const help = 'Re-run the job. If it fails again, check that `github-token` may read this repository (`contents: read`), or check it out with `fetch-depth: 0`.'
+  const help =
+    'Re-run the job. If it fails again, check that `github-token` may read this repository (`contents: read`), or check it out with `fetch-depth: 0`.'
   const message = detail.includes('{github-api}') ? detail : `${labelOf('{github-api}', path)}: ${detail}`
   return new GateError('CONTENTS_UNAVAILABLE', `the repository could not be read: ${message}`, { help })
 }

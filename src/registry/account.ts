@@ -4,7 +4,11 @@ import { isJsonObject, objectField, textField, textOf } from '../domain/json.ts'
 
 /** `undefined`: the registry, or a mirror in between, does not say, or not in a form that is known. */
 export function parseAccount(npmUser: unknown): Account | undefined {
-  const name = isJsonObject(npmUser) ? textField(npmUser, 'name') : textOf(npmUser)?.replace(/\s*<.*$/s, '').trim()
+  const name = isJsonObject(npmUser)
+    ? textField(npmUser, 'name')
+    : textOf(npmUser)
+        ?.replace(/\s*<.*$/s, '')
+        .trim()
   if (name === undefined || name === '') return undefined
   if (!isJsonObject(npmUser)) return { kind: 'human', name }
   const publisher = objectField(npmUser, 'trustedPublisher')

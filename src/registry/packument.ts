@@ -64,7 +64,8 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
     maintainers: readMaintainers(field(manifest, 'maintainers')),
     integrity: integrity === undefined ? undefined : parseIntegrity(integrity),
     attestationsAdvertised: isPresent(field(dist, 'attestations')),
-    hasInstallScript: field(manifest, 'hasInstallScript') === true || INSTALL_SCRIPTS.some((script) => textField(scripts, script) !== undefined),
+    hasInstallScript:
+      field(manifest, 'hasInstallScript') === true || INSTALL_SCRIPTS.some((script) => textField(scripts, script) !== undefined),
     installScripts: readScripts(scripts),
     deprecated: deprecated === true || textOf(deprecated) !== undefined,
   }
