@@ -29,8 +29,19 @@ export interface Outcome {
   readonly summary: string
   /** The workflow commands of the log, unescaped. */
   readonly annotations: readonly Command[]
-  /** Reads a file that the step wrote, relative to the workspace or absolute. */
-  file(name: string): string | undefined
+  /** The JSON report, where the output names one. */
+  readonly report: ReportJson | undefined
+  /** What the step wrote at the path of this input. */
+  file(input: 'report-file' | 'sarif-file'): string | undefined
+}
+
+/** As far as tests look. */
+interface ReportJson {
+  readonly conclusion: string
+  readonly counts: Readonly<Record<string, number>>
+  readonly policy: { readonly commit: string } | null
+  readonly findings: readonly { readonly rule: string }[]
+  readonly changes: readonly { readonly name: string; readonly version: string; readonly kind: string; readonly verdict?: string }[]
 }
 
 export interface Command {
@@ -84,20 +95,24 @@ export async function runStep(step: Step): Promise<Outcome> {
     ...step.env,
   }
   const { status, log } = await start(path.join(builtFolder(), step.entry ?? 'index.js'), env, workspace)
-  const outcome = {
+  const outputs = outputsIn(fs.readFileSync(files.output, 'utf8'))
+  const read = (name: string | undefined): string | undefined => {
+    const at = name === undefined || name === '' ? undefined : path.resolve(workspace, name)
+    return at !== undefined && fs.existsSync(at) ? fs.readFileSync(at, 'utf8') : undefined
+  }
+  const report = read(outputs['report'])
+  const written = { 'report-file': read(step.inputs?.['report-file']), 'sarif-file': read(step.inputs?.['sarif-file']) }
+  const summary = fs.readFileSync(files.summary, 'utf8')
+  fs.rmSync(folder, { recursive: true, force: true })
+  return {
     status,
     log,
-    outputs: outputsIn(fs.readFileSync(files.output, 'utf8')),
-    summary: fs.readFileSync(files.summary, 'utf8'),
+    outputs,
+    summary,
     annotations: commandsIn(log),
+    report: report === undefined ? undefined : (JSON.parse(report) as ReportJson),
+    file: (input) => written[input],
   }
-  const read = new Map<string, string | undefined>()
-  for (const name of [step.inputs?.['report-file'], step.inputs?.['sarif-file'], outcome.outputs['report']]) {
-    const at = name === undefined || name === '' ? undefined : path.resolve(workspace, name)
-    if (at !== undefined && name !== undefined) read.set(name, fs.existsSync(at) ? fs.readFileSync(at, 'utf8') : undefined)
-  }
-  fs.rmSync(folder, { recursive: true, force: true })
-  return { ...outcome, file: (name) => read.get(name) }
 }
 
 function start(

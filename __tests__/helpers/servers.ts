@@ -57,6 +57,7 @@ export async function serveGitHub({ story, repository, faults = [], more = () =>
       const content =
         repository === undefined || method !== 'GET' ? undefined : answerContents(repository, path, String(request.headers.accept))
       const answer = content ?? more(method, path, body) ?? (method === 'GET' ? answerGitHub(story, versions, path) : undefined)
+      if (answer instanceof Refusal) return sendJson(response, answer.status, { message: answer.message })
       if (answer instanceof Raw) return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(answer.text)
       sendJson(
         response,
@@ -86,6 +87,15 @@ class Raw {
   }
 }
 
+class Refusal {
+  readonly status: number
+  readonly message: string
+  constructor(status: number, message: string) {
+    this.status = status
+    this.message = message
+  }
+}
+
 async function bodyOf(request: http.IncomingMessage): Promise<unknown> {
   let text = ''
   for await (const chunk of request) text += String(chunk)
@@ -104,7 +114,8 @@ function answerContents(repository: Repository, url: string, accept: string): un
       return compare(repository, rest, Number(searchParams.get('page') ?? '1'))
     case 'commits': {
       const sha = commitOf(rest)
-      return sha === undefined ? undefined : accept.includes('sha') ? new Raw(sha) : { sha, commit: { tree: { sha: treeOf(sha) } } }
+      if (sha === undefined) return new Refusal(422, `No commit found for SHA: ${rest}`)
+      return accept.includes('sha') ? new Raw(sha) : { sha, commit: { tree: { sha: treeId(repository.commits[sha]?.files ?? {}, '') } } }
     }
     case 'branches':
     case 'git/ref': {
@@ -112,7 +123,7 @@ function answerContents(repository: Repository, url: string, accept: string): un
       return sha === undefined ? undefined : { ref: `refs/heads/${rest}`, object: { type: 'commit', sha }, commit: { sha } }
     }
     case 'git/trees':
-      return tree(repository, rest)
+      return tree(repository, rest, searchParams.has('recursive'))
     case 'git/blobs':
       return blob(repository, rest, accept)
     default:
@@ -169,19 +180,48 @@ function changedFiles(before: Files, after: Files): readonly unknown[] {
 }
 
 const hash = (text: string): string => createHash('sha1').update(text).digest('hex')
-const treeOf = (commit: string): string => hash(`tree ${commit}`)
 
-function tree({ commits }: Repository, sha: string): unknown {
-  const [, commit] = Object.entries(commits).find(([id]) => id === sha || treeOf(id) === sha) ?? []
-  if (commit === undefined) return undefined
-  const blobs = Object.entries(commit.files).map(([path, text]) => ({
-    path,
-    mode: '100644',
-    type: 'blob',
-    sha: hash(text),
-    size: text.length,
-  }))
-  return { sha, tree: blobs, truncated: false }
+interface Entry {
+  readonly path: string
+  readonly mode: string
+  readonly type: 'blob' | 'tree'
+  readonly sha: string
+  readonly size?: number
+}
+
+/** The entries of a folder (`''` or ending in `/`): files, links (their text says `link:` first) and folders, by id of their content. */
+function entriesOf(files: Files, folder: string): readonly Entry[] {
+  const below = Object.keys(files).filter((path) => path.startsWith(folder))
+  const names = [...new Set(below.map((path) => path.slice(folder.length).split('/')[0] ?? ''))]
+  return names.map((name): Entry => {
+    const text = files[folder + name]
+    if (text === undefined) return { path: name, mode: '040000', type: 'tree', sha: treeId(files, `${folder}${name}/`) }
+    return { path: name, mode: text.startsWith('link:') ? '120000' : '100644', type: 'blob', sha: hash(text), size: text.length }
+  })
+}
+
+const treeId = (files: Files, folder: string): string => hash(JSON.stringify(entriesOf(files, folder)))
+
+const foldersOf = (files: Files): readonly string[] => [
+  '',
+  ...new Set(
+    Object.keys(files).flatMap((path) =>
+      path
+        .split('/')
+        .slice(0, -1)
+        .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/`),
+    ),
+  ),
+]
+
+function tree({ commits }: Repository, sha: string, recursive: boolean): unknown {
+  for (const [id, { files }] of Object.entries(commits)) {
+    const folder = id === sha ? '' : foldersOf(files).find((one) => treeId(files, one) === sha)
+    if (folder === undefined) continue
+    const all = foldersOf(files).flatMap((one) => entriesOf(files, one).map((entry) => ({ ...entry, path: one + entry.path })))
+    return { sha, tree: recursive ? all : entriesOf(files, folder), truncated: false }
+  }
+  return undefined
 }
 
 function blob({ commits }: Repository, sha: string, accept: string): unknown {

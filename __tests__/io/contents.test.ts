@@ -148,8 +148,14 @@ describe('a commit of a repository on GitHub', () => {
 })
 
 test('a name is resolved to a commit', async () => {
-  const { contents } = await repository({}, { routes: { '/commits/refs/heads/main': { sha: HEAD }, '/commits/odd': { sha: 'main' } } })
-  expect([await contents.resolve('refs/heads/main'), await contents.resolve('gone')]).toEqual([HEAD, undefined])
+  const routes = {
+    '/git/ref/heads/release/1.x': { ref: 'refs/heads/release/1.x', object: { type: 'commit', sha: HEAD } },
+    '/commits/v1.0.0': { sha: HEAD },
+    '/commits/odd': { sha: 'main' },
+  }
+  const { contents } = await repository({}, { routes })
+  expect([await contents.resolve('refs/heads/release/1.x'), await contents.resolve('v1.0.0')]).toEqual([HEAD, HEAD])
+  expect([await contents.resolve('refs/heads/gone'), await contents.resolve('gone')]).toEqual([undefined, undefined])
   await expect(contents.resolve('odd')).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
 })
 

@@ -35,10 +35,12 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
   const trees = createTrees(client, repository)
   return {
     async resolve(revision) {
-      const json = await askContents(client, `${repository}/commits/${encodeURIComponent(revision)}`)
+      const path = branchOf(revision) ?? `/commits/${encodeURIComponent(revision)}`
+      const json = await askContents(client, repository + path)
       if (json === undefined) return undefined
-      const id = isJsonObject(json) ? textField(json, 'sha') : undefined
-      if (id === undefined || !OBJECT_ID.test(id)) throw unavailableContents(`${repository}/commits/…`, 'the answer has an unexpected shape')
+      const named = isJsonObject(json) ? (objectField(json, 'object') ?? json) : {}
+      const id = textField(named, 'sha')
+      if (id === undefined || !OBJECT_ID.test(id)) throw unavailableContents(repository + path, 'the answer has an unexpected shape')
       return id
     },
     async compare(base, head, since) {
@@ -46,8 +48,19 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
       const json = await askContents(client, path)
       return json === undefined ? undefined : readComparison(json, base, since, path)
     },
-    snapshot: (commit) => ({ commit, read: (path) => readFile(trees, commit, path), lockfiles: () => listLockfiles(trees, commit) }),
+    snapshot: (commit) => ({
+      commit,
+      read: (path) => readFile(trees, commit, path),
+      lockfiles: () => listLockfiles(trees, commit),
+      contentId: async (path) => (isRepositoryPath(path) ? (await find(trees, commit, path.split('/')))?.id : undefined),
+    }),
   }
+}
+
+/** Asked as a ref: of a branch that is gone `commits` says 422, as of any name that it does not understand. */
+function branchOf(revision: string): string | undefined {
+  const [, branch] = /^refs\/(heads\/.+)$/.exec(revision) ?? []
+  return branch === undefined ? undefined : `/git/ref/${branch.split('/').map(encodeURIComponent).join('/')}`
 }
 
 function readComparison(json: unknown, base: string, since: 'merge-base' | 'base', path: string): Comparison {
