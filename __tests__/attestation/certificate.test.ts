@@ -182,6 +182,8 @@ describe('certificates of early 2023 have only the deprecated extensions', () =>
     expect(verdict(documentWith({ provenance: { extensions: old, san } }))).toBe('certificate-malformed')
   })
   test('of another issuer they say nothing', () => {
+    const foreign = [legacy(1, 'https://token.actions.githubusercontent.com.evil.test'), ...old.slice(1)]
+    expect(withExtensions(foreign)).toBe('certificate-malformed')
     expect(withExtensions(extensionsOf(gitlabIdentity()).slice(0, 1))).toBe('certificate-malformed')
   })
 })

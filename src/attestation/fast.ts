@@ -11,7 +11,8 @@ import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
  * 2. Whether one trusted certificate signed another is asked for every bundle, of objects that live as long as the program; and so is the
  *    public key of the one that signed the leaf.
  * 3. The certificate timestamp covers the certificate without its timestamp extension: a copy that shares all other elements will do.
- * 4. The decoder tries every octet string as nested elements, and fails on most: nobody reads the stack traces of these errors.
+ * 4. The decoder tries every octet string as nested elements, and the verifier every authority, and both fail on most by throwing: nobody
+ *    reads the stack traces of these errors.
  */
 
 /** Prepares the certificate of one bundle, which is decoded for it alone. */
@@ -54,11 +55,11 @@ function verifyWith(certificate: X509Certificate, keys: ReadonlyMap<X509Certific
 }
 
 /** Shortcut 4. The limit belongs to the whole program, so it is put back whatever happens. */
-export function withoutStackTraces<T>(decode: () => T): T {
+export function withoutStackTraces<T>(work: () => T): T {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {
-    return decode()
+    return work()
   } finally {
     Error.stackTraceLimit = limit
   }

@@ -33,7 +33,7 @@ export function verifySignature(verifier: AttestationVerifier, json: JsonObject)
   if (!named.ok) return named
   try {
     if (entity.key.$case === 'certificate') verifier.pinLeaf(entity.key.certificate)
-    verifier.signatures.verify(entity) // 3
+    withoutStackTraces(() => verifier.signatures.verify(entity)) // 3
   } catch (error) {
     return refusalOf(error, entity)
   }
