@@ -5,6 +5,7 @@ import type { PackageVersion } from './domain/package.ts'
 import { GateError } from './errors.ts'
 import { diffLockfiles } from './lockfile/diff.ts'
 import { parseLockfile } from './lockfile/formats/index.ts'
+import { readableName } from './lockfile/names.ts'
 import type { Snapshot } from './world.ts'
 
 export interface LockfileChanges {
@@ -36,12 +37,23 @@ export async function lockfileChanges(base: Snapshot, head: Snapshot, only: read
 type Compared = Pick<LockfileChanges, 'changes' | 'locked'>
 
 async function compare(pair: Pair, base: Snapshot, head: Snapshot): Promise<Compared> {
-  const [before, after] = await Promise.all([readFrom(base, pair.base), readFrom(head, pair.head)])
+  if (await isSameFile(pair, base, head)) return { changes: [], locked: undefined }
+  const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
   if (before !== undefined && before === after && pair.base === pair.head) return { changes: [], locked: undefined }
   const parsed = (text: string | undefined, file: string | undefined): Lockfile | undefined =>
     text === undefined || file === undefined ? undefined : parseLockfile(text, file)
   const now = parsed(after, pair.head)
   return { changes: diffLockfiles(parsed(before, pair.base), now), locked: now?.packages ?? [] }
+}
+
+/** A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is new. */
+const leftBehind = ({ base, head }: Pair): boolean => base !== undefined && base !== head && readableName(base) === undefined
+
+/** An unchanged lockfile is not read, whatever its format. */
+async function isSameFile(pair: Pair, base: Snapshot, head: Snapshot): Promise<boolean> {
+  if (pair.base === undefined || pair.base !== pair.head) return false
+  const [before, after] = await Promise.all([base.contentId?.(pair.base), head.contentId?.(pair.base)])
+  return before !== undefined && before === after
 }
 
 const readFrom = async (snapshot: Snapshot, file: string | undefined): Promise<string | undefined> => (file === undefined ? undefined : snapshot.read(file))

@@ -33,7 +33,14 @@ export function openGit(cwd: string, env: Environment): Git {
     },
     async snapshot(ref) {
       const commit = await resolve(ref)
-      return { commit, read: (path) => readFile(run, commit, path), lockfiles: () => listLockfiles(run, commit) }
+      let listing: Promise<readonly TreeEntry[]> | undefined
+      const list = () => (listing ??= listTree(run, ['-r', commit]))
+      return {
+        commit,
+        read: (path) => readFile(run, commit, path),
+        lockfiles: async () => lockfilesIn(await list()),
+        contentId: async (path) => (await list()).find((entry) => entry.path === path)?.id,
+      }
     },
   }
 }
@@ -57,7 +64,8 @@ function commitOf(out: GitOutput, ref: string): string {
     const help = 'Allow it with `git config --global --add safe.directory <path of the clone>`.'
     throw new GateError('GIT_FAILED', 'git does not read this repository because another user owns it', { help, cause: out.stderr })
   }
-  const help = 'Check its name. A shallow clone lacks most commits: with actions/checkout set `fetch-depth: 0`, elsewhere `git fetch --unshallow`.'
+  const help =
+    'Check its name. A shallow clone lacks most commits: with actions/checkout set `fetch-depth: 0`, elsewhere `git fetch --unshallow`.'
   throw new GateError('GIT_FAILED', `there is no commit ${JSON.stringify(ref.slice(0, 100))} in this clone`, { help, cause: out.stderr })
 }
 
@@ -74,10 +82,12 @@ async function readFile(run: Run, commit: string, path: string): Promise<string 
 
 const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', '040000': 'a folder' }
 
-async function listLockfiles(run: Run, commit: string): Promise<readonly string[]> {
-  const entries = await listTree(run, ['-r', commit])
-  // Links are listed too: read() refuses them, where leaving them out would look as if there were no lockfile.
-  return entries.map((entry) => entry.path).filter(isLockfilePath).sort()
+/** Links are listed too: read() refuses them, where leaving them out would look as if there were no lockfile. */
+function lockfilesIn(entries: readonly TreeEntry[]): readonly string[] {
+  return entries
+    .map((entry) => entry.path)
+    .filter(isLockfilePath)
+    .sort()
 }
 
 /** What `read` is worth trying on: a lockfile's name anywhere but below a node_modules folder. */
