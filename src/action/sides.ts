@@ -58,6 +58,7 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
     snapshotOf(to, sources),
     trustedCommit(event, sources).then((commit) => snapshotOf(commit, sources)),
   ])
+  if (files === undefined && wanted.lockfiles.length === 0 && (await hasNone(base)) && (await hasNone(head))) return undefined
   if (files === undefined || files.length === 0) return { base, head, trusted, lockfiles: true }
   const lockfiles = files.some(({ before, after }) => before !== wanted.policy || after !== wanted.policy)
   return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, lockfiles }
@@ -73,6 +74,8 @@ function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean
     path !== undefined && (path === policy || (isLockfilePath(path) && (lockfiles.length === 0 || lockfiles.includes(path))))
   return ({ before, after }) => counts(before) || counts(after)
 }
+
+const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
 
 /** A misspelt name in `lockfiles` must not look like a lockfile that never changes. */
 async function someLockfileExists({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {

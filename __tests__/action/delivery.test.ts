@@ -1,0 +1,131 @@
+/** What a reviewer and the steps after it get to see. */
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { dependabotSingle } from '../helpers/payloads.ts'
+import { BASE, HEAD, closeScenes, openScene } from '../helpers/scene.ts'
+import { TOKEN } from '../helpers/runner.ts'
+
+afterAll(closeScenes)
+
+const event = 'pull_request'
+const payload = dependabotSingle({ base: BASE, head: HEAD })
+const blocked = { base: ['stolen@1.0.0'], head: ['stolen@1.0.1'] }
+const MARK = '<!-- countersign:report -->'
+
+test('a version blocked by age alone says when it is ready, in the output and for the scheduled re-check', async () => {
+  const scene = await openScene({ base: ['fresh@1.0.0'], head: ['fresh@1.0.1'] })
+  const { status, outputs, annotations } = await scene.run({ event, payload })
+  expect([status, outputs['unauthorized']]).toEqual([1, '1'])
+  expect(outputs['ready-at']).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+  const notice = annotations.find(({ title }) => title === 'ready-at')
+  expect(notice).toMatchObject({ level: 'notice', message: expect.stringContaining(`${outputs['ready-at'] ?? ''}: `) })
+})
+
+test('where more than age blocks, nothing says that waiting helps', async () => {
+  const scene = await openScene({ base: ['fresh@1.0.0', 'stolen@1.0.0'], head: ['fresh@1.0.1', 'stolen@1.0.1'] })
+  const { outputs, annotations } = await scene.run({ event, payload })
+  expect(outputs['ready-at']).toBe('')
+  expect(annotations.map(({ title }) => title)).not.toContain('ready-at')
+})
+
+test('mode: warn reports the same and succeeds, saying so first', async () => {
+  const scene = await openScene(blocked)
+  const { status, outputs, summary, log, annotations } = await scene.run({ event, payload, inputs: { mode: 'warn' } })
+  expect([status, outputs['conclusion']]).toEqual([0, 'fail'])
+  expect(summary.split('\n')[0]).toMatch(/warn mode/i)
+  expect(log.split('\n')[0]).toMatch(/warn mode/i)
+  expect(annotations).toContainEqual(expect.objectContaining({ title: 'attestation-lost' }))
+})
+
+test('report and SARIF are written where they were asked for, and the output names the report', async () => {
+  const scene = await openScene(blocked)
+  const inputs = { 'report-file': 'out/report.json', 'sarif-file': 'out/results.sarif' }
+  const { outputs, report, file } = await scene.run({ event, payload, inputs })
+  expect(outputs['report']).toMatch(/\/out\/report\.json$/)
+  expect(report).toMatchObject({ schemaVersion: 1, conclusion: 'fail' })
+  expect(JSON.parse(file('sarif-file') ?? '')).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'Countersign' } } }] })
+})
+
+test('without being asked for a report, the output names one all the same', async () => {
+  const scene = await openScene(blocked)
+  expect((await scene.run({ event, payload })).report).toMatchObject({ conclusion: 'fail' })
+})
+
+test('the token goes to the API and nowhere else', async () => {
+  const scene = await openScene(blocked)
+  const { log, summary } = await scene.run({ event, payload, inputs: { 'report-file': 'report.json' } })
+  expect(scene.registry.asked.map(({ headers }) => headers.authorization)).not.toContain(`Bearer ${TOKEN}`)
+  expect(scene.github.asked.every(({ headers }) => headers.authorization === `Bearer ${TOKEN}`)).toBe(true)
+  expect(log + summary).not.toContain(TOKEN)
+})
+
+test('a recording is written, and a recording that cannot be written fails the step', async () => {
+  const scene = await openScene(blocked)
+  expect(await scene.run({ event, payload, inputs: { record: 'evidence', 'report-file': 'evidence/manifest.json' } })).toMatchObject({
+    status: 1,
+  })
+  const { status, annotations } = await scene.run({ event, payload, inputs: { record: '/dev/null/evidence' } })
+  expect([status, annotations[0]?.title]).toEqual([1, 'OUTPUT_FAILED'])
+})
+
+describe('the comment', () => {
+  interface Node {
+    readonly databaseId: number
+    readonly body: string
+    readonly viewerDidAuthor: boolean
+  }
+  const listing = (nodes: readonly Node[]) => ({
+    data: { repository: { pullRequest: { comments: { nodes, pageInfo: { hasPreviousPage: false, startCursor: null } } } } },
+  })
+  const answering = (nodes: readonly Node[]) => (method: string, path: string) => {
+    if (path === '/graphql') return listing(nodes)
+    return method === 'GET' ? undefined : { id: 1 }
+  }
+  const inputs = { comment: 'true' }
+
+  test('is off unless asked for', async () => {
+    const scene = await openScene({ ...blocked, more: answering([]) })
+    await scene.run({ event, payload })
+    expect(scene.github.written).toEqual([])
+  })
+
+  test('is written once', async () => {
+    const scene = await openScene({ ...blocked, more: answering([]) })
+    expect(await scene.run({ event, payload, inputs })).toMatchObject({ status: 1 })
+    expect(scene.github.written).toEqual([
+      { method: 'POST', path: '/repos/acme/app/issues/7/comments', body: { body: expect.stringMatching(new RegExp(`^${MARK}\n`)) } },
+    ])
+  })
+
+  test('is changed in place where there is one of ours, not of someone who wrote our mark', async () => {
+    const nodes = [
+      { databaseId: 41, body: `${MARK}\nold`, viewerDidAuthor: true },
+      { databaseId: 42, body: `${MARK}\nAll is well`, viewerDidAuthor: false },
+      { databaseId: 43, body: 'Thanks!', viewerDidAuthor: true },
+    ]
+    const scene = await openScene({ ...blocked, more: answering(nodes) })
+    await scene.run({ event, payload, inputs })
+    expect(scene.github.written.map(({ method, path }) => [method, path])).toEqual([['PATCH', '/repos/acme/app/issues/comments/41']])
+  })
+
+  test('says so once the lockfile change is gone, and is not begun for that', async () => {
+    const unchanged = { base: ['lib@1.0.0'], headFiles: { 'README.md': 'new words' } }
+    const before = await openScene({ ...unchanged, more: answering([{ databaseId: 41, body: `${MARK}\nold`, viewerDidAuthor: true }]) })
+    expect(await before.run({ event, payload, inputs })).toMatchObject({ status: 0 })
+    expect(before.github.written).toEqual([
+      { method: 'PATCH', path: '/repos/acme/app/issues/comments/41', body: { body: expect.stringContaining('No lockfile change') } },
+    ])
+    const never = await openScene({ ...unchanged, more: answering([]) })
+    expect(await never.run({ event, payload, inputs })).toMatchObject({ status: 0 })
+    expect(never.github.written).toEqual([])
+  })
+
+  test.each([
+    ['may not be written', [[/^POST \/repos/, 403]]],
+    ['cannot be looked up', [[/graphql/, 502]]],
+  ] as const)('that %s is a notice, and the verdict stays', async (_what, githubFaults) => {
+    const scene = await openScene({ base: ['lib@1.0.0'], head: ['lib@1.1.0'], githubFaults, more: answering([]) })
+    const { status, annotations, outputs } = await scene.run({ event, payload, inputs })
+    expect([status, outputs['conclusion']]).toEqual([0, 'pass'])
+    expect(annotations).toContainEqual(expect.objectContaining({ level: 'notice', title: 'comment skipped' }))
+  })
+})
