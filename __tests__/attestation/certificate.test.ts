@@ -6,7 +6,7 @@ import type { LeafExtension } from '../helpers/certificates.ts'
 import { ia5String, integer, octets, printableString, sequence, tlv, utf8String } from '../helpers/der.ts'
 import { FULCIO, extensionsOf, fulcio, githubIdentity, gitlabIdentity, legacy } from '../helpers/mint.ts'
 import { documentWith, judge, verdict } from './minted.ts'
-import { bundlesIn, filesIn, recordsOf, testReal } from './shared-data.ts'
+import { certificatesIn, filesIn, recordsOf, testReal } from './shared-data.ts'
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
 
@@ -191,11 +191,8 @@ describe('certificates of early 2023 have only the deprecated extensions', () =>
 describe('real certificates', () => {
   for (const file of [...filesIn('responses'), ...filesIn('bundles'), ...filesIn('other')]) {
     testReal(`${file} is read as its index says, or refused for naming a person`, () => {
-      for (const bundle of bundlesIn(file)) {
-        const { certificate, x509CertificateChain } = bundle.verificationMaterial
-        const raw = certificate?.rawBytes ?? x509CertificateChain?.certificates[0].rawBytes
-        if (raw === undefined) continue
-        const parsed = X509Certificate.parse(Buffer.from(raw, 'base64'))
+      for (const der of certificatesIn(file)) {
+        const parsed = X509Certificate.parse(der)
         expect(readExtensions(parsed).ok).toBe(true)
         const identity = readIdentity(parsed)
         const uris = recordsOf(file).map((record) => record.certificate?.san.replace('URI:', ''))
@@ -204,4 +201,22 @@ describe('real certificates', () => {
       }
     })
   }
+
+  testReal('one of GitLab', () => {
+    const [der] = certificatesIn('other/pep740--gitlab_oidc_project-0.0.3.tar.gz.publish.attestation.json')
+    const project = 'https://gitlab.com/facutuesca/gitlab-oidc-project'
+    expect(readIdentity(X509Certificate.parse(der!))).toMatchObject({
+      ok: true,
+      value: { issuer: 'https://gitlab.com', sourceRepositoryUri: project, buildConfigUri: `${project}//.gitlab-ci.yml@refs/heads/main` },
+    })
+  })
+
+  testReal('one of a release whose tag was deleted names no ref', () => {
+    const [der] = certificatesIn('other/pep740--no-source-repository-ref-extension.pem')
+    const identity = readIdentity(X509Certificate.parse(der!))
+    expect(identity).toMatchObject({
+      ok: true,
+      value: { sourceRepositoryRef: undefined, sourceRepositoryIdentifier: '488271795', buildTrigger: 'release' },
+    })
+  })
 })

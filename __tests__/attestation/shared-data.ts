@@ -1,6 +1,7 @@
 /** Real attestations, read from where they are collected, beside the project. Where that is absent, tests skip and say so. */
 import { test } from '@jest/globals'
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
+import { X509Certificate } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { AttestationVerifier } from '../../src/attestation/index.ts'
@@ -47,6 +48,17 @@ export function documentOf(file: string): { attestations: { predicateType: strin
     : json
 }
 export const bundlesIn = (file: string): Loose[] => (file.endsWith('.pem') ? [] : findBundles(readJson(file)))
+
+/** DER of the leaf certificates in a file. */
+export function certificatesIn(file: string): Buffer<ArrayBuffer>[] {
+  if (file.endsWith('.pem')) return [Buffer.from(new X509Certificate(fs.readFileSync(path.join(FOLDER, file))).raw)]
+  const pep740 = readJson(file).verification_material?.certificate
+  if (pep740 !== undefined) return [Buffer.from(pep740, 'base64')]
+  return bundlesIn(file).flatMap(({ verificationMaterial: { certificate, x509CertificateChain } }) => {
+    const raw = certificate?.rawBytes ?? x509CertificateChain?.certificates[0].rawBytes
+    return raw === undefined ? [] : [Buffer.from(raw, 'base64')]
+  })
+}
 
 function findBundles(value: Loose): Loose[] {
   if (value === null || typeof value !== 'object') return []
