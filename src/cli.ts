@@ -7,6 +7,7 @@ import { asGateError } from './errors.ts'
 import { gateErrorText } from './report/errors.ts'
 
 const terminal: Terminal = {
+  interruption,
   env: process.env,
   cwd: process.cwd(),
   version: packageVersion(),
@@ -22,6 +23,12 @@ try {
 } catch (error) {
   terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && process.env['NO_COLOR'] === undefined }))
   process.exitCode = 2
+}
+
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  return controller.signal
 }
 
 function packageVersion(): string {

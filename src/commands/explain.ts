@@ -8,9 +8,9 @@ import { readPolicy } from '../policy-file.ts'
 import { explainText } from '../report/explain.ts'
 import { toJson } from '../report/json.ts'
 import { judge } from '../run.ts'
-import type { Snapshot, World } from '../world.ts'
+import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
-import { openFolder } from './open.ts'
+import { NOTHING_LOCKED, openFolder } from './open.ts'
 import { type Options, usage } from './options.ts'
 import { publishOutput } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
@@ -39,8 +39,7 @@ function readSpec([text, more]: readonly string[]): PackageVersion {
 /** The entry of a lockfile in this folder, whose hash then binds the evidence. */
 async function lockedEntry(world: World, asked: PackageVersion): Promise<LockedPackage | undefined> {
   if ((await world.head.lockfiles()).length === 0) return undefined
-  const nothing: Snapshot = { commit: undefined, read: () => Promise.resolve(undefined), lockfiles: () => Promise.resolve([]) }
-  const { changes } = await lockfileChanges(nothing, world.head)
+  const { changes } = await lockfileChanges(NOTHING_LOCKED, world.head)
   for (const change of changes) {
     if (change.kind !== 'removed' && spec(change.after) === spec(asked)) return change.after
   }

@@ -1,7 +1,54 @@
+/**
+ * `countersign init`: a policy under which everything locked passes, or what a present one lacks for it.
+ *
+ * What an entry covers already is not verified again, so that an interrupted run goes on where it stopped, and a later one only adds.
+ */
+import type { IncomingChange } from '../domain/change.ts'
+import { spec } from '../domain/package.ts'
+import { NO_POLICY, type Policy } from '../domain/policy.ts'
+import { POLICY_FILE } from '../domain/policy-place.ts'
+import { gatherPublications } from '../gather/publications.ts'
+import { directorySnapshot } from '../io/files.ts'
+import { writeOutput } from '../io/output.ts'
+import { lockfileChanges } from '../lockfile-changes.ts'
+import { type Draft, draftPolicy } from '../policy/init.ts'
+import { writeDraft } from '../policy/init-text.ts'
+import { standingOf } from '../policy/standing.ts'
+import { readPolicy } from '../policy-file.ts'
+import { initText } from '../report/init.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { type Options, usage } from './options.ts'
+import { NOTHING_LOCKED, openFolder } from './open.ts'
+import type { Options } from './options.ts'
+import { progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
-export async function init(_options: Options, _terminal: Terminal): Promise<ExitStatus> {
-  throw usage('init is not there yet')
+export async function init(options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const file = options.output ?? options.policy ?? POLICY_FILE
+  const { world, runOptions, close } = await openFolder({ ...options, policy: undefined, output: undefined }, terminal)
+  const existing = await directorySnapshot(terminal.cwd).read(file)
+  const here = { ...world, trusted: directorySnapshot(terminal.cwd) }
+  const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)
+  const { changes, lockfiles } = await lockfileChanges(NOTHING_LOCKED, world.head, runOptions.lockfiles)
+  const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
+  const open = incoming.filter((change) => !isCovered(change, policy))
+  const candidates = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
+  await close()
+  const draft = withInterrupted(draftPolicy(candidates, policy), open, candidates.length)
+  const { text, changes: added } = writeDraft(draft, existing, world.now)
+  if (existing === undefined || added.length > 0) await writeOutput(terminal.cwd, file, text)
+  terminal.out(initText({ file, lockfiles, added, draft, existed: existing !== undefined, covered: incoming.length - open.length }))
+  return 0
+}
+
+/** Whether an entry speaks for the version, whatever its evidence. */
+function isCovered({ after: { name, version } }: IncomingChange, policy: Policy): boolean {
+  const { kind } = standingOf(policy, { name, version, publishedAt: undefined, evidence: { kind: 'unattested' } })
+  return kind !== 'unlisted' && kind !== 'uncovered'
+}
+
+function withInterrupted(draft: Draft, open: readonly IncomingChange[], done: number): Draft {
+  if (done === open.length) return draft
+  const mentioned = new Set(draft.unverified.map((one) => spec(one.package)))
+  const rest = open.slice(done).flatMap(({ after }) => (mentioned.has(spec(after)) ? [] : [{ package: after, because: 'interrupted; run init again' }]))
+  return { ...draft, unverified: [...draft.unverified, ...rest] }
 }

@@ -14,7 +14,7 @@ export interface Opened {
   readonly world: World
   readonly runOptions: RunOptions
   /** Finishes a recording; call it once all is asked. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 interface Sides {
@@ -22,6 +22,9 @@ interface Sides {
   readonly head: Snapshot
   readonly trusted: Snapshot
 }
+
+/** The empty side that everything locked is compared with. */
+export const NOTHING_LOCKED: Snapshot = { commit: undefined, read: () => Promise.resolve(undefined), lockfiles: () => Promise.resolve([]) }
 
 /** Two commits, or two files. */
 export async function openComparison(options: Options, terminal: Terminal): Promise<Opened> {
@@ -36,9 +39,8 @@ export async function openFolder(options: Options, terminal: Terminal): Promise<
   const [file, second] = options.lockfiles
   if (second !== undefined) throw usage('only one --lockfile can be named here')
   const here = directorySnapshot(terminal.cwd)
-  const nothing = await fileSnapshot(undefined)
   const head = file === undefined ? here : await existing(file, '--lockfile', terminal)
-  return open({ base: nothing, head, trusted: here }, { ...options, lockfiles: [] }, terminal)
+  return open({ base: NOTHING_LOCKED, head, trusted: here }, { ...options, lockfiles: [] }, terminal)
 }
 
 async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {

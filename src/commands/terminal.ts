@@ -9,6 +9,8 @@ export interface Terminal {
   readonly color: boolean
   /** Whether standard error is a terminal, for progress lines. */
   readonly interactive: boolean
+  /** For a command that wants to end in order: the first Ctrl-C aborts the signal, the second ends the process. */
+  interruption(): AbortSignal
   out(text: string): void
   err(text: string): void
 }

@@ -1,0 +1,37 @@
+/** How everything locked was published, without what GitHub says of it: what a policy is drafted from. */
+import { notAsked } from '../domain/answer.ts'
+import type { Candidate } from '../domain/candidate.ts'
+import type { IncomingChange } from '../domain/change.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { World } from '../world.ts'
+import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
+import { mapInPool } from './pool.ts'
+import { createPublications } from './publication.ts'
+import { registryOf } from './registries.ts'
+
+const WIDTH = 64
+
+export interface PublicationOptions {
+  readonly onProgress?: (done: number, total: number) => void
+  /** Aborted: what is under way is finished, nothing new is begun. */
+  readonly signal?: AbortSignal
+}
+
+/** In the order of `changes`; those not begun when the signal came are left out. */
+export async function gatherPublications(
+  changes: readonly IncomingChange[],
+  policy: Policy,
+  world: World,
+  { onProgress, signal }: PublicationOptions,
+): Promise<Candidate[]> {
+  const publications = createPublications(world)
+  let done = 0
+  const candidates = await mapInPool(changes, WIDTH, async (change): Promise<readonly Candidate[]> => {
+    if (signal?.aborted === true) return []
+    const registry = registryOf(change.after, policy, world.registries)
+    const publication = await publications(change.after, registry)
+    onProgress?.(++done, changes.length)
+    return [{ change, ...publication, ...NOTHING_FROM_GITHUB, registry, baseline: [], securityFix: notAsked, now: world.now }]
+  })
+  return candidates.flat()
+}

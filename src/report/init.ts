@@ -1,0 +1,44 @@
+// What `init` did, for the person who ran it: what was written, what could not be, and what to do next.
+import { type PackageVersion, spec } from '../domain/package.ts'
+import { counted } from './describe.ts'
+import { plain, withoutCommands } from './terminal.ts'
+
+interface Told {
+  readonly package: PackageVersion
+  readonly because: string
+}
+
+export interface InitOutcome {
+  readonly file: string
+  readonly lockfiles: readonly string[]
+  readonly added: readonly string[]
+  readonly draft: { readonly unverified: readonly Told[]; readonly conflicts: readonly Told[] }
+  readonly existed: boolean
+  /** How many locked versions an entry covered already. */
+  readonly covered: number
+}
+
+/** Longer lists are cut; the file itself names all of them. */
+const SHOWN = 40
+
+export function initText({ file, lockfiles, added, draft, existed, covered }: InitOutcome): string {
+  const did = existed ? (added.length > 0 ? 'added to' : 'nothing to add to') : 'wrote'
+  const lines = [
+    `${did} ${plain(file)}, from ${lockfiles.map((one) => plain(one)).join(', ')}`,
+    ...(covered > 0 ? [`${counted(covered, 'locked version')} had an entry already`] : []),
+    ...list('Added', added),
+    ...list('Not verified, so no entry was written', draft.unverified.map(told)),
+    ...list('Named by the policy and not let in by it, for you to decide', draft.conflicts.map(told)),
+    '',
+    `Next: read it, run \`countersign lint --policy ${plain(file)}\`, and merge it. It counts from the next pull request on.`,
+  ]
+  return `${withoutCommands(lines)}\n`
+}
+
+const told = (one: Told): string => `${spec(one.package)}: ${one.because}`
+
+function list(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return []
+  const rest = lines.length - SHOWN
+  return ['', `${title} (${lines.length})`, ...lines.slice(0, SHOWN).map((line) => `  ${plain(line)}`), ...(rest > 0 ? [`  and ${rest} more`] : [])]
+}
