@@ -20,13 +20,19 @@ export interface TreeNode {
 
 const MAX_VIA = 3
 /** Steps up a tree that a lookup may take in all. A real tree of 100,000 packages takes about a million. */
-const MAX_STEPS = 4_000_000
+const MAX_STEPS = 2_000_000
 
 /** The names for each node: empty for a direct dependency, no entry where nothing is known. */
 export function namesVia(nodes: Iterable<TreeNode>): ReadonlyMap<TreeNode, readonly string[]> {
   const names = new Map<TreeNode, string[]>()
   const direct = new Set<TreeNode>()
   const resolve = resolver<TreeNode>()
+  const resolved = new Map<TreeNode, readonly TreeNode[]>()
+  const dependenciesOf = (node: TreeNode): readonly TreeNode[] => {
+    const known = resolved.get(node) ?? node.requires.flatMap((name) => resolve(node, name) ?? [])
+    resolved.set(node, known)
+    return known
+  }
   const queue: { node: TreeNode; name: string }[] = []
   const reach = (node: TreeNode | undefined, name: string): void => {
     if (node === undefined || node.isProject) return
@@ -46,7 +52,7 @@ export function namesVia(nodes: Iterable<TreeNode>): ReadonlyMap<TreeNode, reado
   for (let next = 0; next < queue.length; next++) {
     const reached = queue[next]
     if (reached === undefined) break
-    for (const name of reached.node.requires) reach(resolve(reached.node, name), reached.name)
+    for (const dependency of dependenciesOf(reached.node)) reach(dependency, reached.name)
   }
   for (const node of direct) names.set(node, [])
   return names

@@ -52,19 +52,21 @@ function statedVersion(data: Record<string, unknown>, file: string, lineOf: (key
   if (isAncient) return '0'
   if (version === undefined) throw unreadable(file, 1, 'has no `lockfileVersion`, so it is no lockfile of npm')
   if (version !== 1 && version !== 2 && version !== 3) {
-    throw new GateError(
-      'LOCKFILE_UNSUPPORTED',
-      `${file}:${lineOf('lockfileVersion')}: lockfileVersion ${quoted(JSON.stringify(version))} is not 1, 2 or 3`,
-      {
-        help: 'write the lockfile with a released version of npm, or update this tool',
-      },
-    )
+    const message = `${file}:${lineOf('lockfileVersion')}: lockfileVersion ${quoted(JSON.stringify(version))} is not 1, 2 or 3`
+    throw new GateError('LOCKFILE_UNSUPPORTED', message, { help: 'write the lockfile with a released version of npm, or update this tool' })
   }
-  if (version === 3 && data['packages'] === undefined) throw unreadable(file, lineOf('lockfileVersion'), 'has no `packages`')
-  if (version === 2 && data['packages'] === undefined && data['dependencies'] === undefined) {
-    throw unreadable(file, lineOf('lockfileVersion'), 'has neither `packages` nor `dependencies`')
-  }
-  return String(version)
+  const lack = lackOf(data, version)
+  if (lack !== undefined) throw unreadable(file, lineOf('lockfileVersion'), lack)
+  return version.toString()
+}
+
+/** What a file of this version would have if it locked anything; only version 1 leaves out the section of a project without dependencies. */
+function lackOf(data: Record<string, unknown>, version: 1 | 2 | 3): string | undefined {
+  if (data['packages'] !== undefined) return undefined
+  if (version === 3) return 'has no `packages`'
+  if (data['dependencies'] !== undefined) return undefined
+  if (version === 2) return 'has neither `packages` nor `dependencies`'
+  return Object.values(data).some(isRecord) ? 'holds something, but no `dependencies`' : undefined
 }
 
 function section(
