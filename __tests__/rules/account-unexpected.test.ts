@@ -21,6 +21,10 @@ ruleTable('account-unexpected', {
     ['approved by one of the accounts', unattestedBy(staged('alice'))],
     ['a maintainer', attestedBy(human('alice'))],
     ['a trusted publisher, whom the certificate names', attestedBy(oidc())],
+    [
+      'a trusted publisher, while the certificate cannot be had',
+      { ...attestedBy(oidc()), given: { ...attestedBy(oidc()).given, evidence: outage } },
+    ],
     ['nobody is named', { given: plain() }],
     ['the account is unknown, which registry-metadata-unavailable says', unattestedBy(undefined)],
     ['no answer, which registry-metadata-unavailable says', { given: plain({ packument: outage, baseline: [] }), policy: accounts }],

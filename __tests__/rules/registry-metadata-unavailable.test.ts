@@ -39,7 +39,7 @@ ruleTable('registry-metadata-unavailable', {
           packument: known(
             packument({
               '0.9.0': { ...byAlice, publishedAt: '2026-01-01T00:00:00Z' },
-              '1.0.0': { ...byAlice, account: undefined },
+              '1.0.0': { ...byAlice, account: undefined, publishedAt: '2012-05-01T00:00:00Z' },
               '1.1.0': byAlice,
             }),
           ),

@@ -15,8 +15,8 @@ export default defineRule({
     const wanted = namedAccounts(standing)
     const account = claimsOf(packument, change.after.version)?.account
     if (wanted === undefined || account === undefined || wanted.names.includes(nameOf(account))) return []
-    // Nobody is named where a trusted publisher published directly: then the certificate says who did.
-    if (account.kind === 'trusted-publisher' && wanted.key === 'maintainers.npm' && evidence.kind === 'verified') return []
+    // Nobody is named where a trusted publisher published directly: then the certificate says who did, or will when it can be had.
+    if (account.kind === 'trusted-publisher' && wanted.key === 'maintainers.npm' && evidence.kind !== 'unattested') return []
     const { file, line } = wanted.declaredAt
     return [
       {

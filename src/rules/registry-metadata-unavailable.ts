@@ -74,12 +74,18 @@ function needsAccount(candidate: Candidate, standing: Standing): boolean {
   )
 }
 
+/** Trusted publishing began on 2025-07-31; an account that a version from before lacks was a human's. */
+const BEGAN = '2025-07-31T00:00:00Z'
+
 /** Very old versions have no account; then one that published others of the package is good enough. */
 function cannotBeCompared(candidate: Candidate, account: Account, standing: Standing, policy: Policy): boolean {
   const before = releaseLine(candidate)
   if (!judgedByContinuity(standing) || before === undefined || before.package.source.kind !== 'registry') return false
-  if (claimsOf(candidate.packument, before.package.version)?.account !== undefined) return false
-  return !hasPublishedBefore(account, candidate, cooldownOf(standing, policy))
+  const claims = claimsOf(candidate.packument, before.package.version)
+  if (claims?.account !== undefined) return false
+  const since = claims?.publishedAt === undefined ? undefined : elapsed(claims.publishedAt, BEGAN)
+  const wasHuman = since !== undefined && since > 0
+  return !wasHuman || !hasPublishedBefore(account, candidate, cooldownOf(standing, policy))
 }
 
 /** What the raised rules compare, of both sides. */

@@ -1,0 +1,236 @@
+/** Random candidates, policies and baselines: every combination of good, bad and missing that the types allow, around one package. */
+import fc from 'fast-check'
+import type { Account } from '../../src/domain/account.ts'
+import { type Answer, type MaybeAsked, absent, known, notAsked } from '../../src/domain/answer.ts'
+import type { Baseline, Candidate } from '../../src/domain/candidate.ts'
+import type { IncomingChange } from '../../src/domain/change.ts'
+import type { Evidence } from '../../src/domain/evidence.ts'
+import type { Job } from '../../src/domain/github.ts'
+import type { LockedPackage, Source } from '../../src/domain/package.ts'
+import type { VersionClaims } from '../../src/domain/packument.ts'
+import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
+import type { RuleId } from '../../src/domain/rule-id.ts'
+import * as is from './candidate.ts'
+import { byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
+
+const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
+const YOUNG = '2026-11-22T08:00:00Z'
+/** Older than GitHub keeps runs, younger than trusted publishing. */
+const OLD = '2025-08-10T00:00:00Z'
+const times = pick(is.HEAD_AT, is.HEAD_AT, YOUNG, OLD)
+
+/** Some of the keys, so that what is wrong is wrong alone more often than not. */
+const someOf = <T extends object>(parts: fc.Arbitrary<T>, most: number): fc.Arbitrary<Partial<T>> =>
+  parts.chain((all) => {
+    const keys = Object.keys(all)
+    return fc
+      .subarray(keys, { maxLength: Math.min(most, keys.length) })
+      .map((kept) => Object.fromEntries(Object.entries(all).filter(([key]) => kept.includes(key))) as Partial<T>)
+  })
+
+/** As published by octo/widget's workflow, or with one or two fields bent. */
+const identities = someOf(
+  fc.record({
+    repository: pick('neworg/widget', 'mallory/widget'),
+    sourceRepositoryIdentifier: pick('9', undefined),
+    sourceRepositoryOwnerIdentifier: pick('8', undefined),
+    workflow: pick('.github/workflows/ci.yml'),
+    sourceRepositoryRef: pick('refs/heads/next', 'refs/tags/v1.1.0', 'refs/tags/v1.0.0'),
+    buildTrigger: pick('issue_comment', undefined),
+    issuer: pick('https://gitlab.com'),
+    deploymentEnvironment: pick('release'),
+  }),
+  2,
+)
+
+const verifiedEvidence: fc.Arbitrary<Evidence> = fc
+  .record({
+    identity: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: identities }),
+    at: times,
+    contradicts: pick(false, false, false, true),
+  })
+  .map(({ identity, at, contradicts }) =>
+    is.verified(identity, {
+      signedAt: at,
+      publishSignedAt: at,
+      contradictions: contradicts ? [{ field: 'ref', certified: 'a', stated: 'b' }] : [],
+    }),
+  )
+export const evidences: fc.Arbitrary<Evidence> = fc.oneof(
+  { weight: 4, arbitrary: verifiedEvidence },
+  { weight: 1, arbitrary: pick<Evidence>(is.unattested, is.invalid, is.outage) },
+)
+
+const accounts = pick<Account | undefined>(
+  is.human('alice'),
+  is.human('mallory'),
+  is.oidc(),
+  is.oidc({ provider: 'circleci' }),
+  is.staged('alice'),
+  is.staged('mallory'),
+  undefined,
+)
+const claims = (versions: fc.Arbitrary<string | undefined>): fc.Arbitrary<Partial<VersionClaims>> =>
+  fc.record({
+    account: accounts,
+    maintainers: pick<readonly string[] | undefined>(['alice'], ['alice', 'mallory'], undefined),
+    publishedAt: versions,
+    installScripts: pick<VersionClaims['installScripts']>({}, { install: 'a' }, { install: 'b', preinstall: 'c' }),
+    hasInstallScript: fc.boolean(),
+  })
+const packuments = fc
+  .record({
+    base: fc.option(claims(pick(is.BASE_AT, OLD, undefined)), { nil: undefined }),
+    head: fc.option(claims(pick(is.HEAD_AT, YOUNG, undefined)), { nil: undefined }),
+    other: fc.option(claims(pick(is.HEAD_AT, OLD)), { nil: undefined }),
+  })
+  .map(({ base, head, other }) => is.packument({ '1.0.0': base, '1.1.0': head, ...(other === undefined ? {} : { '2.0.0': other }) }))
+
+const MISSING: readonly MaybeAsked<never>[] = [absent, is.outage, notAsked]
+const answers = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<MaybeAsked<T>> =>
+  fc.oneof({ weight: 6, arbitrary: values.map((value): MaybeAsked<T> => known(value)) }, { weight: 1, arbitrary: pick(...MISSING) })
+
+const jobs = pick<Answer<readonly Job[]>>(
+  known([is.job()]),
+  known([is.job()]),
+  known([is.job({ steps: [is.step('Publish', 'skipped')] })]),
+  known([]),
+  known([is.job({ name: 'publish', conclusion: 'skipped', steps: [] })]),
+  is.outage,
+  absent,
+)
+/** As honest as can be, or with one thing wrong. */
+const runs = fc
+  .record({
+    jobs,
+    bent: pick(
+      {},
+      {},
+      {},
+      { conclusion: 'failure' },
+      { status: 'in_progress', conclusion: undefined },
+      { headSha: is.OTHER_COMMIT },
+      { updatedAt: undefined },
+    ),
+    who: pick('octocat', 'octocat', 'stranger', undefined),
+    approvers: pick(known([]), known([]), known(['stranger']), is.outage),
+  })
+  .map(({ jobs: list, bent, who, approvers }) => is.run({ jobs: list, actor: who, approvers, ...bent }))
+const commits = pick(
+  is.commit(),
+  is.commit(),
+  is.orphan,
+  is.commit({ positions: [{ branch: 'main', status: 'diverged' }] }),
+  is.commit({ defaultBranch: 'next' }),
+)
+const tags = pick(is.tag(), is.tag(), is.tag({ commit: is.OTHER_COMMIT }), is.tag({ taggedAt: '2026-12-20T00:00:00Z' }))
+const reviews = pick({ mergedPullRequest: 7, signatureVerified: true }, { mergedPullRequest: undefined, signatureVerified: false })
+
+const EXOTIC: readonly Source[] = [
+  { kind: 'git', url: 'git+https://github.com/octo/widget', commit: is.COMMIT },
+  { kind: 'tarball', url: 'https://example.com/lib.tgz' },
+  { kind: 'file', path: 'lib.tgz' },
+]
+const lockedPackages = (version: string): fc.Arbitrary<LockedPackage> =>
+  fc
+    .record({
+      integrity: pick<string | undefined>(is.integrityOf('A'), is.integrityOf('B'), is.integrityOf('B'), undefined),
+      installScript: pick(undefined, true, false),
+      source: fc.oneof({ weight: 8, arbitrary: fc.constant(is.registrySource('lib', version)) }, { weight: 1, arbitrary: pick(...EXOTIC) }),
+    })
+    .map((parts) => is.locked(version, parts))
+const changes: fc.Arbitrary<IncomingChange> = fc
+  .record({
+    kind: pick('updated', 'updated', 'updated', 'added', 're-resolved'),
+    after: lockedPackages('1.1.0'),
+    before: lockedPackages('1.0.0'),
+    same: lockedPackages('1.1.0'),
+  })
+  .map(({ kind, after, before, same }) =>
+    kind === 'added' ? is.added(after) : kind === 'updated' ? is.updated(after, before) : is.reResolved(after, same),
+  )
+
+const levels = fc.dictionary(
+  pick<RuleId>(
+    'version-burst',
+    'install-script-added',
+    'maintainers-changed',
+    'dormant-release',
+    'commit-unreviewed',
+    'tag-contradicts-commit',
+    'commit-unreachable',
+  ),
+  pick('error', 'warning'),
+  { maxKeys: 2 },
+)
+const entries: fc.Arbitrary<readonly Entry[]> = pick<readonly Entry[]>(
+  [],
+  [],
+  [byPublisher()],
+  [byPublisher({ maintainers: { github: ['octocat'], npm: ['alice'] } })],
+  [byPublisher({ tag: 'v{version}', branches: ['main'] }, { run: 'required' })],
+  [byPublisher({ since: '2026-01-01T00:00:00Z', until: '2026-12-31T23:59:59Z' })],
+  [byPublisher({}, { run: 'when-available' })],
+  [byPublisher({}, { versions: '<1' })],
+  [byAccounts('alice')],
+  [byPublisher(), byAccounts('alice')],
+  [deny()],
+)
+/** Nothing that fails open is turned off: levels are raised, never lowered, but for the run that an entry says it can do without. */
+export const policies: fc.Arbitrary<Policy> = fc.oneof(
+  fc.constant(NO_POLICY),
+  fc
+    .record({ entries, levels, unlisted: pick('continuity' as const, 'block' as const), runStated: fc.boolean() })
+    .map(({ entries: list, levels: raised, unlisted, runStated }) => {
+      const [first, ...rest] = list
+      return policy({
+        ...(first === undefined ? {} : forLib(first, ...rest)),
+        levels: raised,
+        settings: { unlisted, ...(runStated ? { runStated: true } : {}) },
+      })
+    }),
+)
+
+const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> => {
+  if (change.kind === 'added') return fc.constant([])
+  const pkg = change.kind === 'updated' ? change.before[0] : change.before
+  const near = evidences.map((evidence) => is.baseline(pkg.source.kind === 'registry' ? evidence : { kind: 'not-applicable' }, pkg))
+  return fc.tuple(near, fc.option(evidences)).map(([one, wide]) => (wide === null ? [one] : [one, is.packageWide(wide)]))
+}
+
+/** An honest candidate, attested or never attested, with up to three of its parts taken from anywhere. */
+export const candidates: fc.Arbitrary<Candidate> = fc
+  .record({
+    honest: pick('attested', 'attested', 'plain'),
+    bent: someOf(
+      fc.record({
+        change: changes,
+        evidence: evidences,
+        packument: answers(packuments),
+        run: answers(runs),
+        commit: answers(commits),
+        tag: answers(tags),
+        review: answers(reviews),
+        securityFix: pick<Candidate['securityFix']>(notAsked, known({ advisory: 'GHSA-aaaa-bbbb-cccc' }), is.outage),
+        baseline: fc.constant('bent'),
+      }),
+      3,
+    ),
+  })
+  .chain(({ honest, bent: { baseline, ...bent } }) => {
+    const given = { review: REVIEWED, ...bent } as Partial<Candidate>
+    const whole = honest === 'attested' ? is.candidate(given) : is.plain(given)
+    return (baseline === undefined ? fc.constant(whole.change.kind === 'added' ? [] : whole.baseline) : baselines(whole.change)).map(
+      (list) => consistent({ ...whole, baseline: list }),
+    )
+  })
+
+const REVIEWED = known({ mergedPullRequest: 7, signatureVerified: true })
+
+/** What is not from a registry has no metadata; what is not certified has no run. */
+function consistent(candidate: Candidate): Candidate {
+  const registry = candidate.change.after.source.kind === 'registry'
+  const asked = registry ? candidate : { ...candidate, evidence: { kind: 'not-applicable' } as const, packument: notAsked }
+  if (asked.evidence.kind === 'verified') return { ...asked, binding: 'lockfile' }
+  return { ...asked, binding: 'none', run: notAsked, commit: notAsked, tag: notAsked, review: notAsked }
+}

@@ -1,0 +1,307 @@
+/**
+ * Every rule may be right alone and the gate still open: only the whole shows it. Over random candidates, baselines and policies, with all
+ * rules in place:
+ *
+ * a. less evidence never gets a greener verdict, field by field
+ * b. an outage on either side blocks where the evidence was needed, and by itself never reads as an attack
+ * c. what once was attested does not come back unattested without the policy saying so
+ */
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Answer, absent, notAsked } from '../src/domain/answer.ts'
+import type { Baseline, Candidate } from '../src/domain/candidate.ts'
+import type { Evidence } from '../src/domain/evidence.ts'
+import type { RunAttempt } from '../src/domain/github.ts'
+import type { Packument, VersionClaims } from '../src/domain/packument.ts'
+import { NO_POLICY, type Policy } from '../src/domain/policy.ts'
+import { decide } from '../src/decide.ts'
+import { candidates, policies } from './helpers/arbitrary.ts'
+import * as is from './helpers/candidate.ts'
+import { byAccounts, byPublisher, forLib, policy } from './helpers/policy.ts'
+
+/** The same candidates every time; `SEED=random RUNS=20000 npm test -- monotone` looks further. */
+const { SEED = '20261122', RUNS: HOW_MANY = '800' } = process.env
+const RUNS = { numRuns: Number(HOW_MANY), ...(SEED === 'random' ? {} : { seed: Number(SEED) }) }
+const blocks = (candidate: Candidate, by: Policy): boolean => decide(candidate, by).kind !== 'authorized'
+const isRegistry = ({ change }: Candidate): boolean => change.after.source.kind === 'registry'
+
+type Lessen = (candidate: Candidate) => Candidate | undefined
+
+/** Whatever was blocked with the evidence is blocked without it. `undefined`: the field holds nothing to take away. */
+function neverGreener(lessen: Lessen, applies: (candidate: Candidate, by: Policy) => boolean = () => true): void {
+  let compared = 0
+  fc.assert(
+    fc.property(candidates, policies, (candidate, by) => {
+      const less = lessen(candidate)
+      if (less === undefined || !applies(candidate, by)) return
+      compared += 1
+      if (blocks(candidate, by)) expect({ less: decide(less, by).kind, of: less, by }).not.toMatchObject({ less: 'authorized' })
+    }),
+    RUNS,
+  )
+  expect(compared).toBeGreaterThan(20)
+}
+
+const onlyIf = (condition: boolean, candidate: Candidate): Candidate | undefined => (condition ? candidate : undefined)
+/** An entry's word beats the settings'. */
+const asks = (by: Policy): boolean => {
+  const stated = by.packages.flatMap(({ entries }) => entries.flatMap((entry) => entry.run ?? []))
+  return stated.length > 0 ? stated.every((run) => run === 'required') : by.settings.runStated === true
+}
+const isUnnamed = (by: Policy): boolean => by.packages.length === 0
+/** GitHub's evidence counts only for GitHub's certificates. */
+const byGitHub = ({ evidence }: Candidate): boolean => evidence.kind === 'verified' && evidence.identity.issuer !== 'https://gitlab.com'
+
+function withRun(candidate: Candidate, parts: Partial<RunAttempt>): Candidate | undefined {
+  return candidate.run.kind === 'known' ? { ...candidate, run: { kind: 'known', value: { ...candidate.run.value, ...parts } } } : undefined
+}
+
+function withPackument(
+  candidate: Candidate,
+  change: (versions: Map<string, VersionClaims>, times: Map<string, string>) => void,
+): Candidate | undefined {
+  if (candidate.packument.kind !== 'known') return undefined
+  const { name, versions, times } = candidate.packument.value
+  const value: Packument & { versions: Map<string, VersionClaims>; times: Map<string, string> } = {
+    name,
+    versions: new Map(versions),
+    times: new Map(times),
+  }
+  change(value.versions, value.times)
+  return { ...candidate, packument: { kind: 'known', value } }
+}
+const without = (version: string, key: 'account' | 'maintainers' | 'publishedAt') => (candidate: Candidate) =>
+  withPackument(candidate, (versions, times) => {
+    const claims = versions.get(version)
+    if (claims !== undefined) versions.set(version, { ...claims, [key]: undefined })
+    if (key === 'publishedAt') times.delete(version)
+  })
+
+const withEvidence = (evidence: Evidence) => (candidate: Candidate) =>
+  onlyIf(isRegistry(candidate) && candidate.evidence.kind === 'verified', {
+    ...candidate,
+    evidence,
+    binding: 'none',
+    run: notAsked,
+    commit: notAsked,
+    tag: notAsked,
+    review: notAsked,
+  })
+
+/** Something ties the package to attestations: the version it replaces, or a publisher that the policy names. */
+function expectsAttestations({ baseline }: Candidate, by: Policy): boolean {
+  const entries = by.packages.flatMap((rule) => rule.entries)
+  if (entries.some((entry) => entry.kind === 'unattested')) return false
+  return entries.some((entry) => entry.kind === 'publisher') || baseline[0]?.evidence.kind === 'verified'
+}
+
+const withBaseline = (change: (baseline: Baseline) => Evidence | undefined) => (candidate: Candidate) => {
+  const [near, ...rest] = candidate.baseline
+  const evidence = near === undefined ? undefined : change(near)
+  return near === undefined || evidence === undefined ? undefined : { ...candidate, baseline: [{ ...near, evidence }, ...rest] }
+}
+const ofVerified = (evidence: Evidence) => withBaseline((baseline) => (baseline.evidence.kind === 'verified' ? evidence : undefined))
+
+describe('less evidence never gets a greener verdict', () => {
+  test('verified → unavailable', () => neverGreener(withEvidence(is.outage)))
+  test('verified → invalid', () => neverGreener(withEvidence(is.invalid)))
+  test('unattested → unavailable', () => neverGreener((c) => onlyIf(c.evidence.kind === 'unattested', { ...c, evidence: is.outage })))
+  test('verified, however wrong → unattested, where attestations are expected', () =>
+    neverGreener(withEvidence(is.unattested), expectsAttestations))
+  test('verified, however wrong → from git, where attestations are expected', () =>
+    neverGreener((c) => {
+      const less = withEvidence({ kind: 'not-applicable' })(c)
+      const after = { ...c.change.after, source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: undefined } as const }
+      return less === undefined ? undefined : { ...less, packument: notAsked, change: { ...less.change, after } as Candidate['change'] }
+    }, expectsAttestations))
+
+  test.each<[string, Answer<never>]>([
+    ['unavailable', is.outage],
+    ['absent', absent],
+  ])('packument known → %s', (_word, answer) => neverGreener((c) => onlyIf(c.packument.kind === 'known', { ...c, packument: answer })))
+  test('packument absent → unavailable', () => neverGreener((c) => onlyIf(c.packument.kind === 'absent', { ...c, packument: is.outage })))
+  test.each([['1.1.0'], ['1.0.0']])('the packument does not list %s', (version) =>
+    neverGreener((c) => withPackument(c, (versions) => versions.delete(version))),
+  )
+  test.each([
+    ['1.1.0', 'account'],
+    ['1.0.0', 'account'],
+    ['1.1.0', 'maintainers'],
+    ['1.0.0', 'maintainers'],
+    ['1.1.0', 'publishedAt'],
+  ] as const)('the packument says of %s no %s', (version, key) => neverGreener(without(version, key)))
+
+  const required = (c: Candidate, by: Policy): boolean =>
+    byGitHub(c) && by.packages.every(({ entries }) => entries.every((entry) => entry.run !== 'when-available'))
+  test('run known, however bad → unavailable, where it is required', () =>
+    neverGreener((c) => onlyIf(c.run.kind === 'known', { ...c, run: is.outage }), required))
+  test('run known, however bad → not asked, where it is required', () =>
+    neverGreener((c) => onlyIf(c.run.kind === 'known', { ...c, run: notAsked }), required))
+  test('run known, however bad → absent, where it is required and not too old to be kept', () =>
+    neverGreener(
+      (c) => onlyIf(c.run.kind === 'known', { ...c, run: absent }),
+      (c, by) => required(c, by) && c.evidence.kind === 'verified' && c.evidence.signedAt > '2026-01-01',
+    ))
+  test.each<[string, Answer<never>]>([
+    ['unavailable', is.outage],
+    ['absent', absent],
+  ])('jobs known → %s', (_word, jobs) =>
+    neverGreener(
+      (c) => withRun(c, { jobs }),
+      (c, by) => required(c, by) && c.evidence.kind === 'verified' && c.evidence.signedAt > '2026-01-01',
+    ),
+  )
+  test('jobs known → none', () => neverGreener((c) => withRun(c, { jobs: { kind: 'known', value: [] } }), required))
+  test('times of the run → unknown', () => neverGreener((c) => withRun(c, { startedAt: undefined, updatedAt: undefined }), required))
+  test('approvers known → unavailable', () => neverGreener((c) => withRun(c, { approvers: is.outage }), required))
+  test('actor known → unknown', () => neverGreener((c) => withRun(c, { actor: undefined, triggeringActor: undefined })))
+
+  test('commit known, however bad → unavailable, where the policy asks', () =>
+    neverGreener(
+      (c) => onlyIf(c.commit.kind === 'known', { ...c, commit: is.outage }),
+      (c, by) => byGitHub(c) && asks(by),
+    ))
+  test('commit known, however bad → absent, where the policy asks', () =>
+    neverGreener(
+      (c) => onlyIf(c.commit.kind === 'known', { ...c, commit: absent }),
+      (c, by) => byGitHub(c) && asks(by),
+    ))
+  test.each<[string, Answer<never>]>([
+    ['unavailable', is.outage],
+    ['absent', absent],
+  ])('tag known → %s', (_word, tag) =>
+    neverGreener(
+      (c) => onlyIf(c.tag.kind === 'known', { ...c, tag }),
+      (c, by) => byGitHub(c) && by.levels['tag-contradicts-commit'] !== 'error',
+    ),
+  )
+  test('tag known, however bad → unavailable, where the policy makes it an error', () =>
+    neverGreener((c) => onlyIf(c.tag.kind === 'known', { ...c, tag: is.outage }), byGitHub))
+  test('review known → unavailable', () => neverGreener((c) => onlyIf(c.review.kind === 'known', { ...c, review: is.outage })))
+  test('security fix known → unavailable', () =>
+    neverGreener((c) => onlyIf(c.securityFix.kind === 'known', { ...c, securityFix: is.outage })))
+
+  test('baseline verified → unavailable', () => neverGreener(ofVerified(is.outage), (_c, by) => isUnnamed(by)))
+  test('baseline verified → invalid', () => neverGreener(ofVerified(is.invalid), (_c, by) => isUnnamed(by)))
+  test('baseline unattested → unavailable', () =>
+    neverGreener(
+      withBaseline((near) => (near.evidence.kind === 'unattested' ? is.outage : undefined)),
+      (_c, by) => isUnnamed(by),
+    ))
+  test('integrity → missing', () =>
+    neverGreener((c) =>
+      onlyIf(isRegistry(c) && c.change.after.integrity !== undefined, {
+        ...c,
+        change: { ...c.change, after: { ...c.change.after, integrity: undefined } },
+      }),
+    ))
+})
+
+describe('an outage on either side', () => {
+  const never = (lessen: Lessen, applies: (candidate: Candidate, by: Policy) => boolean = () => true): void => {
+    fc.assert(
+      fc.property(candidates, policies, (candidate, by) => {
+        const less = lessen(candidate)
+        if (less !== undefined && applies(candidate, by)) expect(decide(less, by).kind).not.toBe('authorized')
+      }),
+      RUNS,
+    )
+  }
+  test('of the incoming version is never authorized', () => never((c) => onlyIf(isRegistry(c), { ...c, evidence: is.outage })))
+  test('of the version replaced is never authorized where continuity judges', () =>
+    never(
+      withBaseline(() => is.outage),
+      (_c, by) => isUnnamed(by),
+    ))
+  test('of the packument is never authorized where nothing is attested', () =>
+    never((c) => onlyIf(isRegistry(c), { ...c, evidence: is.unattested, packument: is.outage })))
+})
+
+/** Everything as it should be: attested, or never attested and by the same account. */
+const HONEST: readonly (readonly [string, Candidate, readonly Policy[]])[] = [
+  [
+    'an attested version',
+    is.candidate(),
+    [
+      NO_POLICY,
+      policy({ settings: { runStated: true } }),
+      policy(
+        forLib(
+          byPublisher(
+            { maintainers: { github: ['octocat'], npm: ['octocat'] }, tag: 'v{version}', branches: ['main'] },
+            { run: 'required' },
+          ),
+        ),
+      ),
+      policy(forLib(byPublisher({ since: '2026-01-01T00:00:00Z', until: '2026-12-31T23:59:59Z' }))),
+      policy({ levels: { 'version-burst': 'error', 'tag-contradicts-commit': 'error', 'commit-unreviewed': 'error' } }),
+    ],
+  ],
+  [
+    'a version that never was attested',
+    is.plain(),
+    [NO_POLICY, policy(forLib(byAccounts('alice'))), policy(forLib({ ...byAccounts('alice'), since: '2026-01-01T00:00:00Z' } as never))],
+  ],
+]
+
+describe('outages by themselves never read as an attack', () => {
+  const outages = fc.subarray(['evidence', 'packument', 'run', 'jobs', 'approvers', 'commit', 'tag', 'review', 'baseline'])
+  test.each(HONEST)('%s', (_sentence, honest, under) => {
+    const reviewed: Candidate =
+      honest.evidence.kind === 'verified'
+        ? { ...honest, review: { kind: 'known', value: { mergedPullRequest: 7, signatureVerified: true } } }
+        : honest
+    fc.assert(
+      fc.property(outages, fc.constantFrom(...under), (out, by) => {
+        expect(decide(reviewed, by).kind).toBe('authorized')
+        expect(decide(struck(reviewed, out), by).kind).not.toBe('unauthorized')
+      }),
+      RUNS,
+    )
+  })
+})
+
+function struck(honest: Candidate, out: readonly string[]): Candidate {
+  const strike = <K extends 'packument' | 'run' | 'commit' | 'tag' | 'review'>(key: K): Pick<Candidate, K> =>
+    ({ [key]: out.includes(key) && honest[key].kind === 'known' ? is.outage : honest[key] }) as unknown as Pick<Candidate, K>
+  const asked: Candidate = {
+    ...honest,
+    ...strike('packument'),
+    ...strike('run'),
+    ...strike('commit'),
+    ...strike('tag'),
+    ...strike('review'),
+    baseline: honest.baseline.map((one) => (out.includes('baseline') ? { ...one, evidence: is.outage } : one)),
+  }
+  const inRun =
+    withRun(asked, {
+      ...(out.includes('jobs') ? { jobs: is.outage } : {}),
+      ...(out.includes('approvers') ? { approvers: is.outage } : {}),
+    }) ?? asked
+  // Nothing certified, so nothing to ask GitHub about.
+  return out.includes('evidence')
+    ? { ...inRun, evidence: is.outage, run: notAsked, commit: notAsked, tag: notAsked, review: notAsked }
+    : inRun
+}
+
+describe('what once was attested', () => {
+  const attestedBefore = (c: Candidate): Candidate | undefined => ofVerified(is.verified())(c)
+
+  test('does not come back unattested without the policy saying so', () => {
+    fc.assert(
+      fc.property(candidates, policies, (candidate, by) => {
+        const before = attestedBefore(candidate)
+        if (before === undefined || by.packages.some(({ entries }) => entries.some((entry) => entry.kind === 'unattested'))) return
+        const evidence = isRegistry(before) ? is.unattested : ({ kind: 'not-applicable' } as const)
+        expect(decide({ ...before, evidence, run: notAsked, commit: notAsked, tag: notAsked }, by).kind).not.toBe('authorized')
+      }),
+      RUNS,
+    )
+  })
+
+  test('comes back unattested when the policy names the account that published it', () => {
+    const back = is.plain({ baseline: [] })
+    expect(decide({ ...back, baseline: [is.baseline()] }, NO_POLICY).kind).toBe('unauthorized')
+    expect(decide(back, policy(forLib(byAccounts('alice')))).kind).toBe('authorized')
+  })
+})
