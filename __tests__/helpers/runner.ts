@@ -32,7 +32,7 @@ export interface Outcome {
   /** The JSON report, where the output names one. */
   readonly report: ReportJson | undefined
   /** What the step wrote at the path of this input. */
-  file(input: 'report-file' | 'sarif-file'): string | undefined
+  readonly file: (input: 'report-file' | 'sarif-file') => string | undefined
 }
 
 /** As far as tests look. */

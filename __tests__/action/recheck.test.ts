@@ -1,0 +1,135 @@
+/** The scheduled re-check: it runs again what time has turned, and nothing else. */
+import { afterAll, expect, test } from '@jest/globals'
+import { schedule } from '../helpers/payloads.ts'
+import { type Fault, type GitHubServer, serveGitHub } from '../helpers/servers.ts'
+import { type Outcome, runStep } from '../helpers/runner.ts'
+import { closeScenes, daysAgo, openScene, BASE, HEAD } from '../helpers/scene.ts'
+import { dependabotSingle } from '../helpers/payloads.ts'
+
+const servers: GitHubServer[] = []
+afterAll(async () => {
+  for (const server of servers) await server.close()
+  await closeScenes()
+})
+
+interface Job {
+  readonly id: number
+  readonly conclusion?: string
+  readonly app?: string
+  /** Title and message of its annotations. */
+  readonly notes: readonly (readonly [title: string, message: string])[]
+}
+
+interface Pull {
+  readonly number: number
+  readonly updated?: string
+  readonly jobs: readonly Job[]
+}
+
+const sha = (pull: number): string => String(pull).padStart(40, '0')
+
+async function recheck(
+  pulls: readonly Pull[],
+  faults: readonly Fault[] = [],
+): Promise<{ readonly outcome: Outcome; readonly github: GitHubServer }> {
+  const jobs = pulls.flatMap((pull) => pull.jobs)
+  const github = await serveGitHub({
+    story: { now: daysAgo(0), packages: {}, base: [], head: [] },
+    faults,
+    more(method, path) {
+      const { pathname, searchParams } = new URL(path, 'http://localhost')
+      if (method === 'POST') return {}
+      if (pathname === '/repos/acme/app/pulls') {
+        const from = (Number(searchParams.get('page')) - 1) * 50
+        const listed = [...pulls].sort((a, b) => ((a.updated ?? '9') < (b.updated ?? '9') ? 1 : -1)).slice(from, from + 50)
+        return listed.map(({ number, updated }) => ({ number, head: { sha: sha(number) }, updated_at: updated ?? daysAgo(1) }))
+      }
+      const of = /\/commits\/(\d+)\/check-runs$/.exec(pathname)?.[1]
+      if (of !== undefined) {
+        const own = pulls.find(({ number }) => sha(number) === of)?.jobs ?? []
+        return { total_count: own.length, check_runs: own.map(checkRun) }
+      }
+      const job = jobs.find(({ id }) => pathname === `/repos/acme/app/check-runs/${String(id)}/annotations`)
+      return job?.notes.map(([title, message]) => ({
+        path: '.github',
+        start_line: 1,
+        annotation_level: 'notice',
+        title,
+        message,
+        raw_details: '',
+      }))
+    },
+  })
+  servers.push(github)
+  return { github, outcome: await runStep({ entry: 'recheck.js', event: 'schedule', payload: schedule(), api: github.url }) }
+}
+
+const checkRun = ({ id, conclusion = 'failure', app = 'github-actions', notes }: Job) => ({
+  id,
+  name: 'countersign',
+  status: 'completed',
+  conclusion,
+  app: { slug: app },
+  output: { title: null, summary: null, annotations_count: notes.length },
+})
+
+const ready = (days: number): readonly [string, string] => [
+  'ready-at',
+  `${daysAgo(days)}: from then on every version that is too new is old enough`,
+]
+
+test('a job whose time has come is run again; one whose time has not waits', async () => {
+  const { outcome, github } = await recheck([
+    { number: 1, jobs: [{ id: 11, notes: [['too-new', 'lib@1.0.1 is 5 hours old'], ready(0.01)] }] },
+    { number: 2, jobs: [{ id: 22, notes: [ready(-1)] }] },
+  ])
+  expect(outcome).toMatchObject({ status: 0, outputs: { rerun: '1', waiting: '1' } })
+  expect(github.written.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /repos/acme/app/actions/jobs/11/rerun'])
+  expect(outcome.summary).toContain('#2')
+})
+
+test.each<[string, Job]>([
+  ['failed for another reason', { id: 1, notes: [['attestation-lost', 'lib@1.0.1 has no attestation']] }],
+  ['passed', { id: 1, conclusion: 'success', notes: [ready(1)] }],
+  ['belongs to another app', { id: 1, app: 'someone-elses', notes: [ready(1)] }],
+  ['names no time', { id: 1, notes: [['ready-at', 'soon: perhaps']] }],
+  ['names two times of which one is to come', { id: 1, notes: [ready(1), ready(-1)] }],
+])('a job that %s is left alone', async (_what, job) => {
+  const { outcome, github } = await recheck([{ number: 1, jobs: [job] }])
+  expect(outcome.status).toBe(0)
+  expect(github.written).toEqual([])
+})
+
+test('what GitHub would refuse to run again for its age is not asked about', async () => {
+  const { outcome, github } = await recheck([{ number: 1, updated: daysAgo(40), jobs: [{ id: 1, notes: [ready(1)] }] }])
+  expect(outcome).toMatchObject({ status: 0, log: expect.stringContaining('No check waits') })
+  expect(github.asked).toHaveLength(1)
+})
+
+test('many pull requests are asked page by page', async () => {
+  const pulls = Array.from({ length: 60 }, (_, index) => ({ number: index + 1, jobs: index === 57 ? [{ id: 5, notes: [ready(1)] }] : [] }))
+  const { outcome } = await recheck(pulls)
+  expect(outcome).toMatchObject({ status: 0, outputs: { rerun: '1' } })
+})
+
+test('a job that cannot be run again fails the step, after the others were', async () => {
+  const pulls = [11, 22].map((id) => ({ number: id, jobs: [{ id, notes: [ready(1)] }] }))
+  const { outcome, github } = await recheck(pulls, [[/jobs\/22\/rerun/, 403]])
+  expect(outcome.status).toBe(1)
+  expect(outcome.annotations).toEqual([expect.objectContaining({ level: 'error', title: 'not run again' })])
+  expect(github.written).toHaveLength(1)
+})
+
+test('without the permission to look, the step fails and names the permissions', async () => {
+  const { outcome } = await recheck([], [[/pulls/, 403]])
+  expect([outcome.status, outcome.annotations[0]?.title]).toEqual([1, 'CONTENTS_UNAVAILABLE'])
+  expect(outcome.annotations[0]?.message).toContain('actions: write')
+})
+
+test('what the check says is what the re-check reads', async () => {
+  const scene = await openScene({ base: ['fresh@1.0.0'], head: ['fresh@1.0.1'] })
+  const { annotations } = await scene.run({ event: 'pull_request', payload: dependabotSingle({ base: BASE, head: HEAD }) })
+  const notes = annotations.map(({ title, message }) => [title ?? '', message] as const)
+  const { outcome } = await recheck([{ number: 1, jobs: [{ id: 1, notes }] }])
+  expect(outcome.outputs).toMatchObject({ rerun: '0', waiting: '1' })
+})
