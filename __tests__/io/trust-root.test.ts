@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { initializeTUFRepo, tufHandlers } from '@tufjs/repo-mock'
 import fs from 'node:fs'
+import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { createVerifier, verifyAttestations } from '../../src/attestation/index.ts'
@@ -9,6 +10,10 @@ import { REGISTRY_KEYS_TARGET } from '../../src/domain/registry.ts'
 import { loadTrustMaterial } from '../../src/io/trust-root.ts'
 import { type Loopback, loopback } from '../helpers/loopback.ts'
 import { createSigstore, mintDocument, sha512Hex } from '../helpers/mint.ts'
+
+// repo-mock brings nock, which on import puts itself before node:http, and stays there for the test files after this one.
+const nock = createRequire(createRequire(import.meta.url).resolve('@tufjs/repo-mock'))('nock') as { restore: () => void }
+nock.restore()
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'trust-root-test-'))
 const sigstore = createSigstore('tuf')
