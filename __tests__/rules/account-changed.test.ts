@@ -43,6 +43,11 @@ ruleTable('account-changed', {
       fromTo(human('alice'), human('bob'), { '1.0.1': { account: human('bob'), publishedAt: '2026-11-22T08:00:00Z' } }),
       { atMost: 'error' },
     ],
+    [
+      'another human, who published the other versions of the same wave, which has grown old',
+      fromTo(human('alice'), human('bob'), { '1.0.1': { account: human('bob'), publishedAt: '2026-11-08T11:30:00Z' } }),
+      { atMost: 'error' },
+    ],
     ['another provider', fromTo(circleci, oidc()), { atMost: 'error' }],
     [
       'the trusted publisher was set up anew',
