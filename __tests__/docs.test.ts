@@ -1,0 +1,73 @@
+/** Docs cannot rot: each rule has a page with the set headings, its front matter is the code's, and its example is run. `U=1` rewrites. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
+import { rules } from '../src/rules/index.ts'
+import { findingOf, printed } from './helpers/examples.ts'
+
+const FOLDER = 'docs/rules'
+const HEADINGS = ['What it flags', 'Why', 'Example', 'Help', 'When to turn it off']
+const UPDATE = process.env['U'] === '1'
+
+const read = (name: string): string => readFileSync(`${FOLDER}/${name}.md`, 'utf8')
+const normal = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Text of the section under a heading. */
+function section(page: string, heading: string): string {
+  const [, rest = ''] = page.split(`\n## ${heading}\n`)
+  return rest.split('\n## ')[0] ?? ''
+}
+
+const summaryOf = (rule: RuleId): string => `Flags: ${rules[rule].summary}.`
+
+/** The page with the parts that the code knows put in. */
+function rendered(rule: RuleId, page: string): string {
+  const finding = findingOf(rule)
+  const output = `Output:\n\n\`\`\`text\n${finding === undefined ? 'nothing' : printed(finding)}\n\`\`\`\n\n## Help`
+  return page
+    .replace(/^---\n[^]*?\n---\n/, `---\nlevel: ${rules[rule].defaultLevel}\nsince: ${sinceOf(page)}\n---\n`)
+    .replace(/\n# .+\n\n[^\n]+\n/, `\n# ${rule}\n\n${summaryOf(rule)}\n`)
+    .replace(/Output:\n\n[^]*?\n\n## Help/, () => output)
+}
+
+const sinceOf = (page: string): string => /^since: (\d+\.\d+\.\d+)$/m.exec(page)?.[1] ?? 'missing'
+
+function index(): string {
+  const rows = RULE_IDS.map((rule) => `| [\`${rule}\`](${rule}.md) | ${rules[rule].defaultLevel} | ${rules[rule].summary} |`)
+  return [
+    '# Rules',
+    '',
+    'An id names the bad thing and never changes. The level is the default; `rules:` in the policy sets another, but for those whose page says otherwise.',
+    'A rule that lacks what it needs to know says `undetermined`, which blocks as well and ends by re-running.',
+    '',
+    '| Rule | Default | What is flagged |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    'Generated from the code by `U=1 npm test -- __tests__/docs.test.ts`.',
+    '',
+  ].join('\n')
+}
+
+describe.each([...RULE_IDS])('docs/rules/%s.md', (rule) => {
+  if (UPDATE) writeFileSync(`${FOLDER}/${rule}.md`, rendered(rule, read(rule)))
+  const page = read(rule)
+
+  test('has the set headings, each with something under it', () => {
+    expect([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(HEADINGS)
+    for (const heading of HEADINGS) expect(normal(section(page, heading)).length).toBeGreaterThan(5)
+    expect(section(page, 'Example')).toMatch(/\nInput:\n[^]+\nOutput:\n/)
+  })
+
+  test('says the level, the summary and the example that the code says', () => {
+    expect(findingOf(rule)).toBeDefined()
+    expect(page).toBe(rendered(rule, page))
+    expect(sinceOf(page)).not.toBe('missing')
+  })
+})
+
+test('docs/rules has a page for each rule, an index, and nothing else', () => {
+  if (UPDATE) writeFileSync(`${FOLDER}/README.md`, index())
+  expect(read('README')).toBe(index())
+  expect(readdirSync(FOLDER).sort()).toEqual([...RULE_IDS.map((rule) => `${rule}.md`), 'README.md'].sort())
+})

@@ -1,0 +1,149 @@
+/** The example on each rule's page, as a value: the page's output is what the gate says of it. */
+import { known } from '../../src/domain/answer.ts'
+import type { Candidate } from '../../src/domain/candidate.ts'
+import type { Finding } from '../../src/domain/finding.ts'
+import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
+import type { RuleId } from '../../src/domain/rule-id.ts'
+import { conclude, decide } from '../../src/decide.ts'
+import * as is from './candidate.ts'
+import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
+
+interface Example {
+  readonly given?: Candidate
+  readonly policy?: Policy
+  readonly policyChange?: { readonly file: string; readonly loosens: boolean; readonly lines: readonly string[] }
+}
+
+const named = policy(forLib(byPublisher()))
+const attested = (parts: is.IdentityParts, more: Partial<is.Verified> = {}): Candidate =>
+  is.candidate({ evidence: is.verified(parts, more) })
+const mismatched = (parts: is.IdentityParts): Example => ({ given: attested(parts), policy: named })
+const after = (parts: is.LockedParts): Candidate => is.candidate({ change: is.updated(is.locked('1.1.0', parts)) })
+const claimed = (versions: Parameters<typeof is.packument>[0], parts: Partial<Candidate> = {}): Candidate =>
+  is.plain({ packument: known(is.packument({ '1.0.0': is.byAlice, ...versions })), ...parts })
+const YOUNG = '2026-11-22T08:00:00Z'
+
+const exemption = (rules: Exemption['rules'], expires: string): Exemption => ({
+  package: 'lib',
+  version: '1.1.0',
+  integrity: is.integrityOf('B'),
+  rules,
+  reason: 'published by hand, confirmed by the maintainers',
+  approvedBy: 'octocat',
+  expires,
+  declaredAt: { file: FILE, line: 30 },
+})
+
+const EXAMPLES: Readonly<Record<RuleId, Example>> = {
+  'package-denied': { policy: policy(forLib(deny({ versions: '>=1.1' }))) },
+  'attestation-invalid': { given: is.candidate({ evidence: is.invalid }) },
+  'attestation-unavailable': { given: is.candidate({ evidence: is.outage }) },
+  'attestation-missing': { given: is.plain(), policy: named },
+  'attestation-lost': { given: is.plain({ baseline: [is.baseline()] }) },
+  'predicate-contradicts-certificate': {
+    given: attested({}, { contradictions: [{ field: 'ref', certified: 'refs/heads/main', stated: 'refs/heads/dev' }] }),
+  },
+  'issuer-unexpected': mismatched({ issuer: 'https://token.actions.githubusercontent.com.evil.example' }),
+  'repository-unexpected': mismatched({ sourceRepositoryIdentifier: '9999' }),
+  'workflow-unexpected': mismatched({ workflow: '.github/workflows/ci.yml' }),
+  'signer-unexpected': mismatched({ buildSignerUri: 'https://github.com/mallory/builder/.github/workflows/build.yml@refs/heads/main' }),
+  'ref-unexpected': mismatched({ sourceRepositoryRef: 'refs/heads/snapshot-9f3b2c1d' }),
+  'trigger-unexpected': mismatched({ buildTrigger: 'issue_comment' }),
+  'environment-unexpected': { policy: policy(forLib(byPublisher({ environment: 'release' }))) },
+  'runner-unexpected': mismatched({ runnerEnvironment: 'self-hosted' }),
+  'publisher-changed': { given: attested({ sourceRepositoryRef: 'refs/heads/snapshot-9f3b2c1d' }) },
+  'run-failed': {
+    given: is.candidate({
+      run: known(
+        is.run({ conclusion: 'failure', jobs: known([is.job({ steps: [is.step('Test', 'failure'), is.step('Publish', 'skipped')] })]) }),
+      ),
+    }),
+  },
+  'run-contradicts-certificate': { given: is.candidate({ run: known(is.run({ headSha: is.OTHER_COMMIT })) }) },
+  'run-unavailable': { given: is.candidate({ run: is.outage }) },
+  'actor-unexpected': {
+    given: is.candidate({ run: known(is.run({ actor: 'drive-by-stranger' })) }),
+    policy: policy(forLib(byPublisher({ maintainers: { github: ['octocat'], npm: undefined } }))),
+  },
+  'commit-unreachable': { given: is.candidate({ commit: known(is.orphan), tag: { kind: 'absent' } }) },
+  'commit-unavailable': { given: is.candidate({ commit: is.outage }), policy: policy({ settings: { runStated: true } }) },
+  'commit-unreviewed': {
+    given: is.candidate({ review: known({ mergedPullRequest: undefined, signatureVerified: true }) }),
+    policy: policy({ levels: { 'commit-unreviewed': 'warning' } }),
+  },
+  'tag-contradicts-commit': { given: is.candidate({ tag: known(is.tag({ commit: is.OTHER_COMMIT })) }) },
+  'account-unexpected': { given: claimed({ '1.1.0': { account: is.human('mallory') } }), policy: policy(forLib(byAccounts('alice'))) },
+  'account-changed': { given: claimed({ '1.1.0': { account: is.human('mallory') } }) },
+  'trusted-publisher-lost': {
+    given: claimed({ '1.0.0': { account: is.oidc({ provider: 'circleci', name: 'CircleCI' }) }, '1.1.0': is.byAlice }),
+  },
+  'maintainers-changed': {
+    given: claimed({ '1.0.0': { maintainers: ['dominictarr'] }, '1.1.0': { maintainers: ['dominictarr', 'right9ctrl'] } }),
+  },
+  'registry-metadata-unavailable': { given: is.plain({ packument: is.outage }) },
+  'too-new': { given: attested({}, { signedAt: YOUNG, publishSignedAt: YOUNG }) },
+  'integrity-changed': {
+    given: is.candidate({ change: is.reResolved(is.locked('1.1.0', { integrity: is.integrityOf('C') }), is.locked()) }),
+  },
+  'integrity-missing': { given: after({ integrity: undefined }) },
+  'source-changed': { given: after({ source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: is.COMMIT } }) },
+  'exotic-source-added': {
+    given: is.candidate({
+      change: is.added(
+        is.locked('1.1.0', {
+          source: { kind: 'git', url: 'git+ssh://git@github.com/octo/widget.git', commit: is.COMMIT },
+          via: ['@tanstack/react-router'],
+        }),
+      ),
+    }),
+  },
+  'registry-unexpected': { given: after({ source: is.registrySource('lib', '1.1.0', 'https://npm.evil.example') }), policy: policy() },
+  'install-script-added': {
+    given: is.candidate({
+      packument: known(is.packument({ '1.1.0': { hasInstallScript: true, installScripts: { postinstall: 'node bundle.js' } } })),
+    }),
+  },
+  'dormant-release': { given: is.candidate({ packument: known(is.packument({ '1.0.0': { publishedAt: '2025-03-08T12:00:00Z' } })) }) },
+  'version-burst': { given: is.candidate({ packument: known(is.packument({ '1.1.1': { publishedAt: '2026-11-08T12:06:00Z' } })) }) },
+  'package-first-seen': { given: is.candidate({ change: is.added(is.locked('1.1.0', { via: ['axios'] })) }) },
+  'dependency-unlisted': { policy: policy({ settings: { unlisted: 'block' } }) },
+  'version-uncovered': { policy: policy(forLib(byPublisher({}, { versions: '<1' }), byPublisher({}, { versions: '>=2' }))) },
+  'exemption-expired': {
+    given: is.plain({ baseline: [is.baseline()] }),
+    policy: policy({ exemptions: [exemption(['attestation-lost'], '2026-11-21T23:59:59Z')] }),
+  },
+  'exemption-unused': { policy: policy({ exemptions: [exemption(['too-new'], '2026-12-31T23:59:59Z')] }) },
+  'policy-changed': { policyChange: { file: FILE, loosens: true, lines: ['`lib` may be published by mallory/widget'] } },
+}
+
+/** What the gate says of it: the candidate's findings and the policy's. */
+export function findingOf(rule: RuleId): Finding | undefined {
+  const { given = is.candidate(), policy: by = NO_POLICY, policyChange } = EXAMPLES[rule]
+  const verdict = decide(given, by)
+  const report = conclude({
+    verdicts: [verdict],
+    removed: [],
+    lockfiles: [],
+    policy: by,
+    policyChange,
+    trust: undefined,
+    mode: 'enforce',
+    now: is.NOW,
+  })
+  return [...verdict.findings, ...report.findings].find((finding) => finding.rule === rule)
+}
+
+/** Lines of help stay as they are, so that what is there to paste can be pasted. */
+export function printed(finding: Finding): string {
+  const facts = finding.facts.map(
+    ({ label, wanted, found }) => `  ${label}: ${wanted === undefined ? '' : `wanted ${wanted}, `}found ${found}`,
+  )
+  const place = finding.location === undefined ? '' : `${finding.location.file}:${finding.location.line}  `
+  return [
+    `${place}${finding.undetermined ? 'undetermined' : finding.level}  ${finding.rule}`,
+    finding.message,
+    finding.reason,
+    ...facts,
+    `help: ${finding.help}`,
+  ].join('\n')
+}
