@@ -27,6 +27,7 @@ export interface Standing {
 export interface Graph {
   readonly standingOf: (key: string) => Standing
   readonly links: readonly Link[]
+  readonly isEnvironment: boolean
 }
 
 /** Where dependencies stand: one map of `dependencies` and `optionalDependencies` for every installed package. */
@@ -37,8 +38,9 @@ export interface Installed {
 }
 
 const RUNTIME = ['dependencies', 'optionalDependencies']
-/** The last two only in the environment document: what runs before anything is installed. */
-const DIRECT = [...RUNTIME, 'configDependencies', 'packageManagerDependencies']
+/** Only in the environment document: what runs before anything is installed. */
+const ENVIRONMENT = ['configDependencies', 'packageManagerDependencies']
+const DIRECT = [...RUNTIME, ...ENVIRONMENT]
 const NONE: readonly Edge<string>[] = []
 
 /** `installed`: by its full key, peers included. Throws LOCKFILE_UNREADABLE where a reference leads nowhere, as in a file cut short. */
@@ -63,6 +65,7 @@ export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<strin
   return {
     standingOf: (key) => ({ via: via.get(key) ?? [], dev: !needed.has(key), names: reader.names.get(key) ?? new Set() }),
     links: reader.links,
+    isEnvironment: importers.some(({ fields }) => ENVIRONMENT.some((section) => fields.has(section))),
   }
 }
 

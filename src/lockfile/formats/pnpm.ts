@@ -21,6 +21,8 @@ import { readResolution, textOf } from './pnpm-resolution.ts'
 
 interface Document {
   readonly version: string
+  /** Whether it is the first of two, which holds what runs before anything is installed. */
+  readonly isEnvironment: boolean
   readonly packages: readonly LockedPackage[]
 }
 
@@ -30,12 +32,16 @@ export function parsePnpm(text: string, file: string): Lockfile {
   const last = documents.at(-1)
   if (last === undefined) throw unreadable(file, 1, 'is empty')
   if (yaml.documents.length > 2) throw unreadable(file, 1, `holds ${yaml.documents.length} documents; pnpm writes one or two`)
+  // So ends a file that is cut off between its documents. In the betas of pnpm 11 this document was a file of its own.
+  if (last.isEnvironment && !file.endsWith('pnpm-lock.env.yaml'))
+    throw unreadable(file, 1, "holds the environment document without the project's")
   return { file, format: 'pnpm', formatVersion: last.version, packages: mergeTwins(documents.flatMap(({ packages }) => packages)) }
 }
 
 function readDocument(yaml: Yaml, node: YamlNode): Document {
   const root = yaml.mapping(node, 'the file')
   const { version, generation } = statedVersion(yaml, root)
+  refuseHeader(yaml, root, generation)
   const packages = section(yaml, root, 'packages')
   const snapshots = generation === 9 ? section(yaml, root, 'snapshots') : undefined
   const installed = installedIn(yaml, packages, snapshots)
@@ -48,7 +54,7 @@ function readDocument(yaml: Yaml, node: YamlNode): Document {
     const fields = (snapshots === undefined ? installed.get(key)?.fields : undefined) ?? yaml.mapping(value, key)
     entries.push(...readEntry(yaml, { key, line: yaml.lineOfKey(value), fields, generation, standing: graph.standingOf(key), isOptional }))
   }
-  return { version, packages: [...entries, ...graph.links.map((link) => linked(yaml, link))] }
+  return { version, isEnvironment: graph.isEnvironment, packages: [...entries, ...graph.links.map((link) => linked(yaml, link))] }
 }
 
 const GENERATIONS: ReadonlyMap<string, Generation> = new Map<string, Generation>([
@@ -70,6 +76,12 @@ function statedVersion(yaml: Yaml, root: Fields): { readonly version: string; re
     `${yaml.file}:${yaml.lineOfKey(root.get('lockfileVersion') ?? 0)}: lockfileVersion ${quoted(version)} is not 5, 6, 7 or 9`,
     { help: 'write the lockfile with a released version of pnpm (5 or later), or update this tool' },
   )
+}
+
+/** What pnpm writes even of a project without dependencies (lockfile 6 excepted): without it, the file is cut off behind its first lines. */
+function refuseHeader(yaml: Yaml, root: Fields, generation: Generation): void {
+  if (generation === 6 || root.has('importers') || (generation === 5 && root.has('specifiers'))) return
+  throw unreadable(yaml.file, yaml.lineOfKey(root.get('lockfileVersion') ?? 0), 'has no `importers`; the file is cut short or edited')
 }
 
 function section(yaml: Yaml, root: Fields, name: string): Fields {
