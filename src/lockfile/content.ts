@@ -68,7 +68,6 @@ function merged(a: LockedPackage, b: LockedPackage): LockedPackage {
   const isDirect = a.via.length === 0 || b.via.length === 0
   return {
     ...a,
-    alias: a.alias === undefined || b.alias === undefined ? undefined : a.alias,
     installScript: either(a.installScript, b.installScript),
     dev: both(a.dev, b.dev),
     optional: both(a.optional, b.optional),
