@@ -70,6 +70,7 @@ describe('minted bundles', () => {
     ['intoto, with chain', () => documentWith({ provenance: { entry: 'intoto', format: 'v0.1' } }).attestations, true],
     ['Rekor v2', () => documentWith({ provenance: { entry: 'hashedrekord' } }).attestations, true],
     ['another authority', () => [mintProvenance(evil, options())], false],
+    ['forged', () => documentWith({ provenance: { certificate: { forged: true } } }).attestations.slice(1), false],
     ['not logged', () => documentWith({ provenance: { certificate: { logged: false } } }).attestations.slice(1), false],
     ['late', () => documentWith({ provenance: { loggedAt: '2026-11-02T12:00:00Z' } }).attestations.slice(1), false],
     ['old key', () => documentWith({ publish: { key: 'old' } }).attestations.slice(0, 1), false],

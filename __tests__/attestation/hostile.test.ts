@@ -127,6 +127,7 @@ const refused: Readonly<Record<string, readonly (readonly [string, () => unknown
   ],
   'certificates': [
     ['from another authority', () => provenance(mintProvenance(evil, options())), 'certificate-untrusted'],
+    ['from somebody under the name and key identifier of the authority', () => documentWith({ provenance: { certificate: { forged: true } } }), 'certificate-untrusted'],
     ['not logged', () => documentWith({ provenance: { certificate: { logged: false } } }), 'certificate-untrusted'],
     ['for another use', () => documentWith({ provenance: { certificate: { usage: '1.3.6.1.5.5.7.3.1' } } }), 'certificate-untrusted'],
     ['used after it expired', () => documentWith({ provenance: { loggedAt: seconds(AT, 3_600) } }), 'certificate-untrusted'],

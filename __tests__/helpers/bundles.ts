@@ -19,6 +19,7 @@ export interface LogOptions {
   readonly format?: 'v0.1' | 'v0.2' | 'v0.3'
 }
 
+/** `certificate.forged`: signed by nobody's key, under the name and key identifier of the authority. */
 export interface KeylessOptions extends LogOptions {
   /** The payload: an object is written as JSON, text goes in as it is. */
   readonly statement: Json | string
@@ -27,7 +28,13 @@ export interface KeylessOptions extends LogOptions {
   readonly extensions: readonly LeafExtension[]
   /** ISO 8601. */
   readonly signedAt: string
-  readonly certificate?: { readonly minutes?: number; readonly usage?: string; readonly logged?: boolean; readonly from?: string }
+  readonly certificate?: {
+    readonly minutes?: number
+    readonly usage?: string
+    readonly logged?: boolean
+    readonly from?: string
+    readonly forged?: boolean
+  }
 }
 
 export type RegistryKey = 'old' | 'current' | 'signaturesOnly' | 'unlisted'
@@ -60,8 +67,9 @@ const bytesOf = (statement: Json | string): Buffer => Buffer.from(typeof stateme
 export function keylessBundle(instance: Instance, options: KeylessOptions): Json {
   const { payloadType = INTOTO, format = 'v0.3', certificate: leaf = {} } = options
   const key = makeKey('P-256')
+  const { intermediate } = instance.fulcio
   const certificate = issue(
-    instance.fulcio.intermediate,
+    leaf.forged === true ? { ...intermediate, key: { private: makeKey('P-384').private, spki: intermediate.key.spki } } : intermediate,
     {
       names: typeof options.san === 'string' ? [{ tag: 0x86, value: options.san }] : options.san,
       extensions: options.extensions,
