@@ -41,9 +41,10 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
 }
 
 async function judged(sides: Sides | Compared, inputs: Inputs, env: Environment): Promise<Report> {
-  const [{ openWorld }, { run, judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
+  const [{ openWorld }, { run }, { judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
     import('./action/world.ts'),
     import('./run.ts'),
+    import('./judge.ts'),
     import('./policy-file.ts'),
     import('./domain/policy.ts'),
   ])

@@ -1,7 +1,8 @@
 /** The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and docs/action.md together. */
 import { httpUrl, oneOf, seconds } from './commands/values.ts'
-import { GateError } from './errors.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
+import { PUBLIC_REGISTRY } from './domain/registry.ts'
+import { GateError } from './errors.ts'
 
 export interface Inputs {
   readonly githubToken: string
@@ -69,7 +70,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     base: maybe('base'),
     head: maybe('head'),
     mode: attempt('mode', (what, value) => oneOf(what, value, ['enforce', 'warn']), 'enforce'),
-    registry: maybe('registry') === undefined ? undefined : attempt('registry', httpUrl, ''),
+    registry: maybe('registry') === undefined ? undefined : attempt('registry', registryAddress, ''),
     trustedRoot: read('trusted-root'),
     registryKeys: maybe('registry-keys'),
     timeoutMs: attempt('timeout', seconds, 0),
@@ -82,6 +83,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   if (problems.length > 0) throw invalid(problems)
   return inputs
 }
+
+const registryAddress = (what: string, value: string): string => (value === 'public' ? PUBLIC_REGISTRY : httpUrl(what, value))
 
 function invalid(problems: readonly string[]): GateError {
   return new GateError('INPUT_INVALID', problems.join('; '), {

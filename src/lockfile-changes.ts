@@ -3,8 +3,6 @@ import type { LockfileChange } from './domain/change.ts'
 import type { Lockfile } from './domain/lockfile.ts'
 import type { PackageVersion } from './domain/package.ts'
 import { GateError } from './errors.ts'
-import { diffLockfiles } from './lockfile/diff.ts'
-import { parseLockfile } from './lockfile/formats/index.ts'
 import { readableName } from './lockfile/names.ts'
 import type { Snapshot } from './world.ts'
 
@@ -40,6 +38,7 @@ async function compare(pair: Pair, base: Snapshot, head: Snapshot): Promise<Comp
   if (await isSameFile(pair, base, head)) return { changes: [], locked: undefined }
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
   if (before !== undefined && before === after && pair.base === pair.head) return { changes: [], locked: undefined }
+  const [{ parseLockfile }, { diffLockfiles }] = await Promise.all([import('./lockfile/formats/index.ts'), import('./lockfile/diff.ts')])
   const parsed = (text: string | undefined, file: string | undefined): Lockfile | undefined =>
     text === undefined || file === undefined ? undefined : parseLockfile(text, file)
   const now = parsed(after, pair.head)

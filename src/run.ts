@@ -1,13 +1,7 @@
 /** The straight line: snapshots → changes → candidates → verdicts → report. */
-import type { IncomingChange, LockfileChange, RemovedChange } from './domain/change.ts'
-import { NO_POLICY, type Policy } from './domain/policy.ts'
 import type { Report } from './domain/report.ts'
-import type { Verdict } from './domain/verdict.ts'
-import { conclude, decide } from './decide.ts'
-import { gatherEvidence } from './gather/gather.ts'
-import { withConfiguredRegistries } from './gather/registries.ts'
 import { type LockfileChanges, lockfileChanges } from './lockfile-changes.ts'
-import { type PolicyFile, readPolicy, readPolicyChange } from './policy-file.ts'
+import type { PolicyFile } from './policy-file.ts'
 import type { World } from './world.ts'
 
 export interface RunOptions {
@@ -19,19 +13,31 @@ export interface RunOptions {
 }
 
 export async function run(world: World, options: RunOptions): Promise<Report> {
-  const policy = await readPolicy(world, options.policyFile)
   const changes = await lockfileChanges(world.base, world.head, options.lockfiles)
-  return judge(world, policy ?? NO_POLICY, changes, options)
+  if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options)
+  const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([import('./policy-file.ts'), import('./judge.ts'), import('./domain/policy.ts')])
+  return judge(world, (await readPolicy(world, options.policyFile)) ?? NO_POLICY, changes, options)
 }
 
-/** From changes on: also for `audit`, `explain` and `init`, whose changes come from one lockfile. */
-export async function judge(world: World, written: Policy, { lockfiles, changes, locked }: LockfileChanges, options: RunOptions): Promise<Report> {
-  const policy = withConfiguredRegistries(written, world.registries)
-  const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
-  const candidates = await gatherEvidence(incoming, policy, world, options.onProgress === undefined ? {} : { onProgress: options.onProgress })
-  const verdicts: readonly Verdict[] = candidates.map((candidate) => decide(candidate, policy))
-  const policyChange = await readPolicyChange(world, options.policyFile, written)
-  const trust = candidates.some((c) => c.change.after.source.kind === 'registry') ? (await world.trustMaterial()).source : undefined
-  const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  return conclude({ verdicts, removed, lockfiles, locked, policy, policyChange, trust, mode: options.mode, now: world.now })
+/** No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded for it. */
+async function isNothingToJudge({ changes }: LockfileChanges, { trusted, head }: World, { policyFile }: RunOptions): Promise<boolean> {
+  if (changes.length > 0 || policyFile.named || (await trusted.read(policyFile.path)) !== undefined) return false
+  return head.commit === undefined || (await head.read(policyFile.path)) === undefined
+}
+
+function nothingToJudge({ lockfiles }: LockfileChanges, { now }: World, { mode }: RunOptions): Report {
+  return {
+    conclusion: 'pass',
+    mode,
+    evaluatedAt: now,
+    policy: undefined,
+    trust: undefined,
+    lockfiles,
+    counts: { authorized: 0, unauthorized: 0, undetermined: 0 },
+    findings: [],
+    verdicts: [],
+    removed: [],
+    policyDelta: [],
+    readyAt: undefined,
+  }
 }

@@ -46,7 +46,8 @@ export interface World {
   readonly head: Snapshot
   /** Where the policy and `.npmrc` are read: the tip of the base branch. Usually `base` itself, never `head`. */
   readonly trusted: Snapshot
-  readonly registries: ConfiguredRegistries
+  /** Throws a GateError where the trusted configuration cannot be used. */
+  registries(): Promise<ConfiguredRegistries>
   /** The answer's JSON. Never throws: what goes wrong is an `unavailable` answer. */
   ask(question: Question): Promise<Answer<unknown>>
   /** Throws a GateError where a file named outright cannot be used. */

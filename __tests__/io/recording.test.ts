@@ -32,7 +32,7 @@ function world(asked: string[] = []): World {
     base,
     trusted: base,
     head: side(undefined, { 'a/yarn.lock': 'head', 'b/yarn.lock': 'head' }),
-    registries: { default: 'https://registry.example', scoped: new Map([['@acme', 'https://npm.acme.example']]) },
+    registries: () => Promise.resolve({ default: 'https://registry.example', scoped: new Map([['@acme', 'https://npm.acme.example']]) }),
     ask(question) {
       asked.push(question.path)
       return Promise.resolve(ANSWERS.get(question.path) ?? absent)
@@ -58,7 +58,7 @@ async function everything(of: World): Promise<unknown> {
     await one.read('none'),
   ])
   const questions = [...[...ANSWERS.keys()].slice(0, 3).map(registry), github('/repos/octo/widget'), github('/missing')]
-  return [of.now, of.registries, await of.trustMaterial(), await Promise.all(sides), await Promise.all(questions.map((one) => of.ask(one)))]
+  return [of.now, await of.registries(), await of.trustMaterial(), await Promise.all(sides), await Promise.all(questions.map((one) => of.ask(one)))]
 }
 async function record(name: string): Promise<string> {
   const at = path.join(dir, name)

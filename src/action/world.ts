@@ -21,7 +21,7 @@ interface Opened {
 
 export async function openWorld({ base, head, trusted }: Sides, options: RunOptions, inputs: Inputs, env: Environment): Promise<Opened> {
   const root = inputs.trustedRoot
-  const world = await createWorld({
+  const world = createWorld({
     base,
     head,
     trusted,

@@ -69,7 +69,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
   const { env, cwd } = terminal
   const policyFile: PolicyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== undefined }
   const trusted = options.policy === undefined ? sides.trusted : directorySnapshotOf(options.policy, cwd)
-  const world = await createWorld({
+  const world = createWorld({
     ...sides,
     trusted,
     env,

@@ -17,7 +17,7 @@ export function httpUrl(what: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
   const plain = url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
   if (!plain || url.search !== '' || url.hash !== '')
-    throw usage(`${what} must be an http(s) URL without credentials or query, found "${value.slice(0, 100)}"`)
+    throw usage(`${what} must be an http(s) URL without credentials or query, found "${value.replace(/\/\/[^/]*@/, '//…@').slice(0, 100)}"`)
   return value.replace(/\/+$/, '')
 }
 

@@ -14,7 +14,7 @@ import type { Policy } from '../domain/policy.ts'
 import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
 import { chooseBaselines } from '../lockfile/baseline.ts'
 import { standingOf } from '../policy/standing.ts'
-import type { World } from '../world.ts'
+import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, type Wanted, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
@@ -31,6 +31,7 @@ interface Gathering {
   readonly policy: Policy
   readonly publications: Publications
   readonly tags: boolean
+  readonly registries: ConfiguredRegistries
 }
 
 export interface GatherOptions {
@@ -39,7 +40,7 @@ export interface GatherOptions {
 }
 
 export async function gatherEvidence(changes: readonly IncomingChange[], policy: Policy, world: World, options: GatherOptions = {}): Promise<Candidate[]> {
-  const gathering: Gathering = { world, policy, publications: createPublications(world), tags: changes.length <= TAGS_UP_TO }
+  const gathering: Gathering = { world, policy, publications: createPublications(world), tags: changes.length <= TAGS_UP_TO, registries: await world.registries() }
   let done = 0
   return mapInPool(changes, WIDTH, async (change) => {
     const candidate = await gatherOne(change, gathering)
@@ -50,7 +51,7 @@ export async function gatherEvidence(changes: readonly IncomingChange[], policy:
 
 async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Candidate> {
   const { world, policy } = gathering
-  const registry = registryOf(change.after, policy, world.registries)
+  const registry = registryOf(change.after, policy, gathering.registries)
   const early = mayNeedBaseline(change, policy) ? gatherBaseline(change, gathering) : undefined
   early?.catch(() => undefined) // whoever awaits it sees why; until then it is not unhandled
   const publication = await gathering.publications(change.after, registry)
@@ -81,10 +82,10 @@ function decidedByPolicyAlone(standing: Standing): boolean {
 }
 
 async function gatherBaseline(change: IncomingChange, gathering: Gathering): Promise<Baseline[]> {
-  const { world, policy, publications } = gathering
+  const { policy, publications, registries } = gathering
   return Promise.all(
     chooseBaselines(change).map(async (chosen) => {
-      const { evidence } = await publications(chosen.package, registryOf(chosen.package, policy, world.registries))
+      const { evidence } = await publications(chosen.package, registryOf(chosen.package, policy, registries))
       return { ...chosen, evidence }
     }),
   )

@@ -25,10 +25,11 @@ export async function gatherPublications(
   { onProgress, signal }: PublicationOptions,
 ): Promise<Candidate[]> {
   const publications = createPublications(world)
+  const registries = await world.registries()
   let done = 0
   const candidates = await mapInPool(changes, WIDTH, async (change): Promise<readonly Candidate[]> => {
     if (signal?.aborted === true) return []
-    const registry = registryOf(change.after, policy, world.registries)
+    const registry = registryOf(change.after, policy, registries)
     const publication = await publications(change.after, registry)
     onProgress?.(++done, changes.length)
     return [{ change, ...publication, ...NOTHING_FROM_GITHUB, registry, baseline: [], securityFix: notAsked, now: world.now }]

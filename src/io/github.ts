@@ -18,7 +18,7 @@ import { USER_AGENT } from './registry.ts'
 
 export type GitHubQuestion = Extract<Question, { to: 'github' }>
 
-const CONNECTIONS = 16
+const CONNECTIONS = 48
 const MAX_JSON_BYTES = 8 * 2 ** 20
 /** Requests that are left for others. */
 const RATE_LIMIT_FLOOR = 1

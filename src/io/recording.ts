@@ -3,7 +3,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Answer } from '../domain/answer.ts'
 import { GateError } from '../errors.ts'
-import type { Question, Snapshot, TrustMaterialDocuments, World } from '../world.ts'
+import type { ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../world.ts'
 import { codeOf } from './error-code.ts'
 import {
   RECORDING_VERSION,
@@ -33,7 +33,9 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
     return known
   }
   const [base, head, trusted] = [side(world.base), side(world.head), side(world.trusted)]
-  const manifest = () => ({
+  let registries: Promise<ConfiguredRegistries> | undefined
+  const registriesOnce = () => (registries ??= world.registries())
+  const manifest = async () => ({
     version: RECORDING_VERSION,
     now: world.now,
     options: {
@@ -41,20 +43,22 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
       policyFile: { path: options.policyFile.path, named: options.policyFile.named },
       lockfiles: options.lockfiles,
     },
-    registries: { default: world.registries.default, scoped: Object.fromEntries(world.registries.scoped) },
+    registries: plainRegistries(await registriesOnce()),
     sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },
   })
   const recording: World = {
     now: world.now,
-    registries: world.registries,
+    registries: registriesOnce,
     base: base.snapshot,
     head: head.snapshot,
     trusted: trusted.snapshot,
     ask: recordAnswers(world, dir),
     trustMaterial: recordTrust(world, dir),
   }
-  return { world: recording, close: () => write(dir, 'manifest.json', `${JSON.stringify(manifest(), undefined, 2)}\n`) }
+  return { world: recording, close: async () => write(dir, 'manifest.json', `${JSON.stringify(await manifest(), undefined, 2)}\n`) }
 }
+
+const plainRegistries = (registries: ConfiguredRegistries) => ({ default: registries.default, scoped: Object.fromEntries(registries.scoped) })
 
 /** The first answer to a question is everyone's; so is the recording's. */
 function recordAnswers(world: World, dir: string): World['ask'] {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { unavailable } from '../domain/answer.ts'
 import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../domain/json.ts'
 import type { TrustSource } from '../domain/report.ts'
-import type { Snapshot, TrustMaterialDocuments, World } from '../world.ts'
+import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../world.ts'
 import { labelOf } from './label.ts'
 import {
   RECORDING_VERSION,
@@ -30,9 +30,10 @@ export async function replayWorld(dir: string): Promise<Replay> {
   const now = textField(manifest, 'now')
   if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
   const sides = objectField(manifest, 'sides') ?? {}
+  const registries = readRegistries(objectField(manifest, 'registries'))
   const world: World = {
     now,
-    registries: readRegistries(objectField(manifest, 'registries')),
+    registries: () => Promise.resolve(registries),
     base: replaySide(sides, 'base', dir),
     head: replaySide(sides, 'head', dir),
     trusted: replaySide(sides, 'trusted', dir),
@@ -65,7 +66,7 @@ function texts(value: unknown): readonly string[] | undefined {
   return list.every((text) => text !== undefined) ? list : undefined
 }
 
-function readRegistries(json: JsonObject | undefined): World['registries'] {
+function readRegistries(json: JsonObject | undefined): ConfiguredRegistries {
   const scoped = Object.entries(objectField(json ?? {}, 'scoped') ?? {}).flatMap(([scope, url]) =>
     typeof url === 'string' ? [[scope, url] as const] : [],
   )

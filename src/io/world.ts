@@ -1,9 +1,7 @@
 /** Puts the adapters together: two snapshots, the registry, GitHub, the trusted root, a clock, one deadline for all of it. */
 import type { Question, Snapshot, TrustMaterialDocuments, World } from '../world.ts'
-import { createGitHub } from './github.ts'
-import { loadNpmConfig } from './npm-config.ts'
+import type { Network } from './network.ts'
 import type { Environment } from './proxy.ts'
-import { createRegistry } from './registry.ts'
 
 export interface WorldSettings {
   readonly base: Snapshot
@@ -27,20 +25,24 @@ export interface WorldSettings {
   readonly now: string
 }
 
-export async function createWorld(settings: WorldSettings): Promise<World> {
-  const { base, head, trusted, env, now, timeoutMs } = settings
+/** Nothing of the network, npm's configuration or TUF is loaded before a question is asked: most runs have no lockfile change. */
+export function createWorld(settings: WorldSettings): World {
+  const { base, head, trusted, now } = settings
   const signal = AbortSignal.timeout(settings.deadlineMs)
-  const token = settings.evidenceToken === '' ? undefined : settings.evidenceToken
-  const config = await loadNpmConfig({ env, npmrcText: settings.npmrcText, userConfig: settings.userConfig, registryUrl: settings.registry, githubToken: token })
-  const registry = createRegistry({ config, timeoutMs, signal })
-  const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy })
-  const ask = (question: Question) => (question.to === 'registry' ? registry(question) : github.ask(question))
+  let opening: Promise<Network> | undefined
+  const network = () => (opening ??= import('./network.ts').then(({ openNetwork }) => openNetwork(settings, signal)))
   let trust: Promise<TrustMaterialDocuments> | undefined
-  const trustMaterial = () => (trust ??= loadTrust(settings))
-  return { now, base, head, trusted, registries: config.registries, ask, trustMaterial }
+  return {
+    now,
+    base,
+    head,
+    trusted,
+    registries: async () => (await network()).registries,
+    ask: async (question: Question) => (await network()).ask(question),
+    trustMaterial: () => (trust ??= loadTrust(settings)),
+  }
 }
 
-/** Loaded only where something has to be verified: a run without lockfile changes never touches TUF. */
 async function loadTrust({ trustedRoot, registryKeys, timeoutMs, env }: WorldSettings): Promise<TrustMaterialDocuments> {
   const { loadTrustMaterial } = await import('./trust-root.ts')
   return loadTrustMaterial(trustedRoot, registryKeys, { timeoutMs, env })

@@ -32,7 +32,7 @@ export function fakeWorld(story: Story): FakeWorld {
     base,
     trusted: base,
     head: snapshot('head', packageLock(story.head, versions), story.headPolicy ?? story.policy),
-    registries: { default: PUBLIC_REGISTRY, scoped: new Map() },
+    registries: () => Promise.resolve({ default: PUBLIC_REGISTRY, scoped: new Map() }),
     asked,
     ask: (question) => {
       const text = `${question.to} ${question.path}`
@@ -48,7 +48,9 @@ export function fakeWorld(story: Story): FakeWorld {
       }),
   }
   function json(question: Question): unknown {
-    return question.to === 'registry' ? answerRegistry(story, versions, sigstore, question.path) : answerGitHub(story, versions, question.path)
+    return question.to === 'registry'
+      ? answerRegistry(story, versions, sigstore, question.path)
+      : answerGitHub(story, versions, question.path)
   }
 }
 

@@ -1,0 +1,28 @@
+/** The registry and GitHub, as the trusted configuration says they are reached. */
+import type { Answer } from '../domain/answer.ts'
+import type { ConfiguredRegistries, Question } from '../world.ts'
+import { createGitHub } from './github.ts'
+import { loadNpmConfig } from './npm-config.ts'
+import { createRegistry } from './registry.ts'
+import type { WorldSettings } from './world.ts'
+
+export interface Network {
+  readonly registries: ConfiguredRegistries
+  ask(question: Question): Promise<Answer<unknown>>
+}
+
+/** `signal`: the run's deadline. Throws a GateError where npm's configuration cannot be used. */
+export async function openNetwork(settings: WorldSettings, signal: AbortSignal): Promise<Network> {
+  const { env, timeoutMs } = settings
+  const token = settings.evidenceToken === '' ? undefined : settings.evidenceToken
+  const config = await loadNpmConfig({
+    env,
+    npmrcText: settings.npmrcText,
+    userConfig: settings.userConfig,
+    registryUrl: settings.registry,
+    githubToken: token,
+  })
+  const registry = createRegistry({ config, timeoutMs, signal })
+  const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy })
+  return { registries: config.registries, ask: (question) => (question.to === 'registry' ? registry(question) : github.ask(question)) }
+}
