@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { PUBLIC_REGISTRY } from '../src/domain/registry.ts'
+import { readInputs } from '../src/inputs.ts'
+
+const read = (given: Readonly<Record<string, string>>) => readInputs((name) => given[name] ?? '')
+
+test('what the workflow leaves out is as action.yml says', () => {
+  expect(read({})).toMatchObject({
+    githubToken: '',
+    policy: '.github/countersign.yml',
+    lockfiles: [],
+    base: undefined,
+    mode: 'enforce',
+    trustedRoot: 'tuf',
+    timeoutMs: 10_000,
+    deadlineMs: 300_000,
+    comment: false,
+    record: undefined,
+  })
+})
+
+test('lockfiles are told apart by lines or commas', () => {
+  expect(read({ lockfiles: ' package-lock.json\n\napps/web/yarn.lock, apps/api/pnpm-lock.yaml\n' }).lockfiles).toEqual([
+    'package-lock.json',
+    'apps/web/yarn.lock',
+    'apps/api/pnpm-lock.yaml',
+  ])
+})
+
+test('a registry is an address without its last slash', () => {
+  expect(read({ registry: 'https://npm.acme.example/api/npm/' }).registry).toBe('https://npm.acme.example/api/npm')
+})
+
+test('`public` is the public registry, whatever the base is configured for', () => {
+  expect(read({ registry: 'public' }).registry).toBe(PUBLIC_REGISTRY)
+})
+
+test('credentials in an address are refused, and not repeated', () => {
+  const wrong = { registry: 'https://user:hunter2@npm.acme.example' }
+  expect(() => read(wrong)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }))
+})
+
+test.each([
+  [{ mode: 'advise' }, '`mode`'],
+  [{ comment: 'yes' }, '`comment`'],
+  [{ timeout: '0' }, '`timeout`'],
+  [{ deadline: '1h' }, '`deadline`'],
+  [{ registry: 'https://user:secret@npm.acme.example' }, '`registry`'],
+])('%j is refused', (given, named) => {
+  expect(() => read(given)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(named) }))
+})
