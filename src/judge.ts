@@ -11,10 +11,20 @@ import { readPolicyChange } from './policy-file.ts'
 import type { RunOptions } from './run.ts'
 import type { World } from './world.ts'
 
-export async function judge(world: World, written: Policy, { lockfiles, changes, locked }: LockfileChanges, options: RunOptions): Promise<Report> {
+export async function judge(
+  world: World,
+  written: Policy,
+  { lockfiles, changes, locked }: LockfileChanges,
+  options: RunOptions,
+): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
-  const candidates = await gatherEvidence(incoming, policy, world, options.onProgress === undefined ? {} : { onProgress: options.onProgress })
+  const candidates = await gatherEvidence(
+    incoming,
+    policy,
+    world,
+    options.onProgress === undefined ? {} : { onProgress: options.onProgress },
+  )
   const verdicts: readonly Verdict[] = candidates.map((candidate) => decide(candidate, policy))
   const policyChange = await readPolicyChange(world, options.policyFile, written)
   const trust = candidates.some((c) => c.change.after.source.kind === 'registry') ? (await world.trustMaterial()).source : undefined

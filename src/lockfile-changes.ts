@@ -55,7 +55,8 @@ async function isSameFile(pair: Pair, base: Snapshot, head: Snapshot): Promise<b
   return before !== undefined && before === after
 }
 
-const readFrom = async (snapshot: Snapshot, file: string | undefined): Promise<string | undefined> => (file === undefined ? undefined : snapshot.read(file))
+const readFrom = async (snapshot: Snapshot, file: string | undefined): Promise<string | undefined> =>
+  file === undefined ? undefined : snapshot.read(file)
 
 /** A lockfile that moved, or that another package manager's took the place of, is compared with what it was. */
 function pairUp(atBase: readonly string[], atHead: readonly string[]): Pair[] {
@@ -81,7 +82,9 @@ function narrowed(files: readonly string[], only: readonly string[]): readonly s
 function comesFromOutside(change: LockfileChange): boolean {
   const after = change.kind === 'removed' ? change.before : change.after
   if (after.source.kind !== 'workspace') return true
-  return change.kind === 'updated' ? change.before.some((p) => p.source.kind !== 'workspace') : change.kind === 're-resolved' && change.before.source.kind !== 'workspace'
+  return change.kind === 'updated'
+    ? change.before.some((p) => p.source.kind !== 'workspace')
+    : change.kind === 're-resolved' && change.before.source.kind !== 'workspace'
 }
 
 function noLockfile(only: readonly string[]): GateError {

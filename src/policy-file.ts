@@ -35,7 +35,8 @@ export async function readPolicyChange(world: World, file: PolicyFile, base: Pol
   if (world.trusted.commit === undefined || world.head.commit === undefined || world.head.commit === world.trusted.commit) return undefined
   const [text, before] = await Promise.all([world.head.read(file.path), world.base.read(file.path)])
   if (text === before || (text === undefined ? undefined : sha256Of(text)) === base.source?.sha256) return undefined
-  if (text === undefined) return { file: file.path, loosens: true, lines: [`removes ${file.path}: everything would be judged by continuity`] }
+  if (text === undefined)
+    return { file: file.path, loosens: true, lines: [`removes ${file.path}: everything would be judged by continuity`] }
   return { file: file.path, ...(await deltaFrom(text, file, base, world)) }
 }
 
@@ -44,7 +45,10 @@ async function deltaFrom(text: string, file: PolicyFile, base: Policy, world: Wo
     return policyDelta(base, await parseAt(text, file, world.head, world))
   } catch (error) {
     if (!(error instanceof GateError)) throw error
-    return { loosens: true, lines: [`would not be a valid policy: ${error.message}`, ...error.problems.map((p) => `${p.line}:${p.column} ${p.message}`)] }
+    return {
+      loosens: true,
+      lines: [`would not be a valid policy: ${error.message}`, ...error.problems.map((p) => `${p.line}:${p.column} ${p.message}`)],
+    }
   }
 }
 
@@ -59,14 +63,19 @@ async function readExtended(reference: string, file: PolicyFile, snapshot: Snaps
   const remote = /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/(.+)@([0-9a-f]{40})$/.exec(reference)
   const text = remote === null ? await snapshot.read(beside(file.path, reference)) : await readRemote(remote, world)
   if (text !== undefined) return { from: reference, text, sha256: sha256Of(text) }
-  throw new GateError('POLICY_INVALID', `${file.path} extends ${reference}, which is not there`, { help: 'Correct the reference under `extends:`. Nothing was checked.' })
+  throw new GateError('POLICY_INVALID', `${file.path} extends ${reference}, which is not there`, {
+    help: 'Correct the reference under `extends:`. Nothing was checked.',
+  })
 }
 
 async function readRemote([, repo = '', path = '', sha = '']: RegExpExecArray, world: World): Promise<string | undefined> {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   const answer = await world.ask({ to: 'github', path: `/repos/${repo}/contents/${encoded}?ref=${sha}` })
   if (answer.kind === 'absent') return undefined
-  const content = answer.kind === 'known' && typeof answer.value === 'object' && answer.value !== null && 'content' in answer.value ? answer.value.content : undefined
+  const content =
+    answer.kind === 'known' && typeof answer.value === 'object' && answer.value !== null && 'content' in answer.value
+      ? answer.value.content
+      : undefined
   if (typeof content === 'string') return Buffer.from(content, 'base64').toString('utf8')
   throw new GateError('CONTENTS_UNAVAILABLE', `${repo}/${path} could not be read`, {
     help: 'Re-run the job. If it fails again, check that the token can read that repository.',

@@ -15,7 +15,11 @@ export interface RunOptions {
 export async function run(world: World, options: RunOptions): Promise<Report> {
   const changes = await lockfileChanges(world.base, world.head, options.lockfiles)
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options)
-  const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([import('./policy-file.ts'), import('./judge.ts'), import('./domain/policy.ts')])
+  const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([
+    import('./policy-file.ts'),
+    import('./judge.ts'),
+    import('./domain/policy.ts'),
+  ])
   return judge(world, (await readPolicy(world, options.policyFile)) ?? NO_POLICY, changes, options)
 }
 

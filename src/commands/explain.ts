@@ -23,7 +23,10 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const changes: readonly LockfileChange[] = [{ kind: 'added', after: locked }]
   const report = await judge(world, policy, { lockfiles: [locked.location.file], changes, locked: undefined }, runOptions)
   await close()
-  const text = options.format === 'json' ? toJson(report) : report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, locked))).join('\n')
+  const text =
+    options.format === 'json'
+      ? toJson(report)
+      : report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, locked))).join('\n')
   await publishOutput(text, options, terminal)
   return exitStatus(report)
 }
@@ -32,7 +35,8 @@ function readSpec([text, more]: readonly string[]): PackageVersion {
   const at = text?.lastIndexOf('@') ?? -1
   const name = parsePackageName(text?.slice(0, at) ?? '')
   const version = parseVersion(text?.slice(at + 1) ?? '')
-  if (at <= 0 || name === undefined || version === undefined || more !== undefined) throw usage('explain wants one NAME@VERSION, like `countersign explain left-pad@1.3.0`')
+  if (at <= 0 || name === undefined || version === undefined || more !== undefined)
+    throw usage('explain wants one NAME@VERSION, like `countersign explain left-pad@1.3.0`')
   return { name, version }
 }
 

@@ -49,6 +49,8 @@ function isCovered({ after: { name, version } }: IncomingChange, policy: Policy)
 function withInterrupted(draft: Draft, open: readonly IncomingChange[], done: number): Draft {
   if (done === open.length) return draft
   const mentioned = new Set(draft.unverified.map((one) => spec(one.package)))
-  const rest = open.slice(done).flatMap(({ after }) => (mentioned.has(spec(after)) ? [] : [{ package: after, because: 'interrupted; run init again' }]))
+  const rest = open
+    .slice(done)
+    .flatMap(({ after }) => (mentioned.has(spec(after)) ? [] : [{ package: after, because: 'interrupted; run init again' }]))
   return { ...draft, unverified: [...draft.unverified, ...rest] }
 }

@@ -1,7 +1,58 @@
+/** `countersign lint`: what a valid policy could say better; `--fix` mends what is mechanical. Exits 0, 1 with errors, 2 if it is no policy. */
+import type { PackageVersion } from '../domain/package.ts'
+import { POLICY_FILE } from '../domain/policy-place.ts'
+import { GateError } from '../errors.ts'
+import { writeOutput } from '../io/output.ts'
+import { lockfileChanges } from '../lockfile-changes.ts'
+import { fixPolicyText, lintPolicy } from '../policy/lint.ts'
+import { readPolicy } from '../policy-file.ts'
+import { lintText } from '../report/lint.ts'
+import type { World } from '../world.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { type Options, usage } from './options.ts'
+import { NOTHING_LOCKED, openFolder } from './open.ts'
+import type { Options } from './options.ts'
+import { publishOutput } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
-export async function lint(_options: Options, _terminal: Terminal): Promise<ExitStatus> {
-  throw usage('lint is not there yet')
+/** A fix may make room for another; a handful of rounds is plenty. */
+const ROUNDS = 10
+
+export async function lint(options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const file = options.policy ?? POLICY_FILE
+  const { world } = await openFolder(options, terminal)
+  const locked = await lockedVersions(world)
+  const text = await world.trusted.read(file)
+  if (text === undefined)
+    throw new GateError('POLICY_MISSING', `there is no ${file}`, { help: 'Name it with --policy, or write one with `countersign init`.' })
+  const fixed = options.fix ? await fixAll(text, file, world, locked) : text
+  if (fixed !== text) await writeOutput(terminal.cwd, file, fixed)
+  const findings = await findingsOn(fixed, file, world, locked)
+  const output =
+    options.format === 'json'
+      ? `${JSON.stringify({ file, fixed: fixed !== text, findings: findings.map(({ fix: _, ...told }) => told) }, null, 2)}\n`
+      : lintText(file, findings, fixed !== text)
+  await publishOutput(output, options, terminal)
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+async function fixAll(text: string, file: string, world: World, locked: readonly PackageVersion[] | undefined): Promise<string> {
+  let current = text
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = fixPolicyText(current, await findingsOn(current, file, world, locked))
+    if (next === current) return current
+    current = next
+  }
+  return current
+}
+
+async function findingsOn(text: string, file: string, world: World, locked: readonly PackageVersion[] | undefined) {
+  const read = (path: string) => (path === file ? Promise.resolve(text) : world.trusted.read(path))
+  const policy = await readPolicy({ ...world, trusted: { ...world.trusted, read } }, { path: file, named: true })
+  return policy === undefined ? [] : lintPolicy(text, policy, { locked, now: world.now })
+}
+
+/** `undefined` where there is no lockfile to hold names against. */
+async function lockedVersions(world: World): Promise<readonly PackageVersion[] | undefined> {
+  if ((await world.head.lockfiles()).length === 0) return undefined
+  return (await lockfileChanges(NOTHING_LOCKED, world.head)).locked
 }

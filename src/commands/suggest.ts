@@ -1,7 +1,36 @@
+/** `countersign suggest`: the smallest policy change that would let a blocked change in. Printed, never applied. */
+import { createTwoFilesPatch } from 'diff'
+import { NO_POLICY } from '../domain/policy.ts'
+import { lockfileChanges } from '../lockfile-changes.ts'
+import { suggestAll } from '../policy/suggest.ts'
+import { suggestedText } from '../policy/suggest-text.ts'
+import { judge } from '../judge.ts'
+import { readPolicy } from '../policy-file.ts'
+import { suggestText } from '../report/suggest.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { type Options, usage } from './options.ts'
+import { openComparison } from './open.ts'
+import type { Options } from './options.ts'
+import { progress } from './progress.ts'
+import { publishOutput } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
-export async function suggest(_options: Options, _terminal: Terminal): Promise<ExitStatus> {
-  throw usage('suggest is not there yet')
+/** 0 where the patch, or nothing, is all that is needed; 1 where something blocks that no policy could let in. */
+export async function suggest(options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const { world, runOptions, close } = await openComparison(options, terminal)
+  const file = runOptions.policyFile.path
+  const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
+  const changes = await lockfileChanges(world.base, world.head, runOptions.lockfiles)
+  const report = await judge(world, policy, changes, { ...runOptions, ...progress(terminal) })
+  await close()
+  const suggestions = suggestAll(report.verdicts, policy)
+  const before = await world.trusted.read(file)
+  const after = suggestedText(before, suggestions)
+  const from = before === undefined ? '/dev/null' : `a/${file}`
+  const patch =
+    after === (before ?? after) && before !== undefined
+      ? ''
+      : createTwoFilesPatch(from, `b/${file}`, before ?? '', after, '', '', { context: 3 })
+  const patched = suggestions.some((suggestion) => suggestion.kind === 'patch')
+  await publishOutput(suggestText(suggestions, patched ? patch : '', file), options, terminal)
+  return suggestions.some((suggestion) => suggestion.kind === 'none') ? 1 : 0
 }

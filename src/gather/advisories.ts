@@ -24,5 +24,9 @@ export async function askSecurityFix(
 
 /** GHSA ids of the reviewed advisories that affect exactly this version. */
 function askAdvisories(world: World, version: PackageVersion): Promise<Answer<readonly string[]>> {
-  return askFor(world, { to: 'github', path: `/advisories?ecosystem=npm&per_page=100&affects=${encodeURIComponent(spec(version))}` }, parseAdvisories)
+  return askFor(
+    world,
+    { to: 'github', path: `/advisories?ecosystem=npm&per_page=100&affects=${encodeURIComponent(spec(version))}` },
+    parseAdvisories,
+  )
 }

@@ -14,7 +14,12 @@ const COMMIT = /^[0-9a-f]{40}$/
  * GitHub serves commits of the whole fork network under the parent's name, so that a commit exists proves nothing; `compare` against a
  * branch does. Branches are asked one after the other and the first that holds the commit ends it.
  */
-export async function askCommit(world: World, repo: Repository, identity: PublishIdentity, branches: readonly string[]): Promise<Answer<CommitRecord>> {
+export async function askCommit(
+  world: World,
+  repo: Repository,
+  identity: PublishIdentity,
+  branches: readonly string[],
+): Promise<Answer<CommitRecord>> {
   const sha = identity.sourceRepositoryDigest
   if (sha === undefined || !COMMIT.test(sha)) return { kind: 'absent' }
   const repository = await askFor(world, { to: 'github', path: repoPath(repo) }, parseRepository)

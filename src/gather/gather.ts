@@ -39,8 +39,19 @@ export interface GatherOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-export async function gatherEvidence(changes: readonly IncomingChange[], policy: Policy, world: World, options: GatherOptions = {}): Promise<Candidate[]> {
-  const gathering: Gathering = { world, policy, publications: createPublications(world), tags: changes.length <= TAGS_UP_TO, registries: await world.registries() }
+export async function gatherEvidence(
+  changes: readonly IncomingChange[],
+  policy: Policy,
+  world: World,
+  options: GatherOptions = {},
+): Promise<Candidate[]> {
+  const gathering: Gathering = {
+    world,
+    policy,
+    publications: createPublications(world),
+    tags: changes.length <= TAGS_UP_TO,
+    registries: await world.registries(),
+  }
   let done = 0
   return mapInPool(changes, WIDTH, async (change) => {
     const candidate = await gatherOne(change, gathering)
@@ -91,7 +102,12 @@ async function gatherBaseline(change: IncomingChange, gathering: Gathering): Pro
   )
 }
 
-async function gatherGitHub(change: IncomingChange, publication: Publication, standing: Standing, gathering: Gathering): Promise<GitHubEvidence> {
+async function gatherGitHub(
+  change: IncomingChange,
+  publication: Publication,
+  standing: Standing,
+  gathering: Gathering,
+): Promise<GitHubEvidence> {
   if (publication.evidence.kind !== 'verified') return NOTHING_FROM_GITHUB
   const publisher = expectedPublisher(standing)
   const entry = standingEntry(standing)
@@ -105,13 +121,22 @@ async function gatherGitHub(change: IncomingChange, publication: Publication, st
   return gatherGitHubEvidence(gathering.world, change.after, publication.evidence.identity, wanted)
 }
 
-async function gatherSecurityFix(candidate: Candidate, standing: Standing, gathering: Gathering): Promise<MaybeAsked<{ readonly advisory: string } | undefined>> {
+async function gatherSecurityFix(
+  candidate: Candidate,
+  standing: Standing,
+  gathering: Gathering,
+): Promise<MaybeAsked<{ readonly advisory: string } | undefined>> {
   const { settings } = gathering.policy
   const entry = standingEntry(standing)
   const at = publicationTime(candidate)?.at
   const replaced = lockedBefore(candidate.change)
-  if (settings.cooldownSecurityFixes !== 'lift' || replaced.length === 0 || candidate.change.kind !== 'updated' || at === undefined) return notAsked
+  if (settings.cooldownSecurityFixes !== 'lift' || replaced.length === 0 || candidate.change.kind !== 'updated' || at === undefined)
+    return notAsked
   const age = Date.parse(candidate.now) - Date.parse(at)
   if (age >= (entry?.cooldown ?? settings.cooldown)) return notAsked
-  return askSecurityFix(gathering.world, candidate.change.replaced.length > 0 ? candidate.change.replaced : replaced, candidate.change.after)
+  return askSecurityFix(
+    gathering.world,
+    candidate.change.replaced.length > 0 ? candidate.change.replaced : replaced,
+    candidate.change.after,
+  )
 }

@@ -34,12 +34,21 @@ export interface Repository {
   readonly name: string
 }
 
-export async function gatherGitHubEvidence(world: World, pkg: PackageVersion, identity: PublishIdentity, wanted: Wanted): Promise<GitHubEvidence> {
+export async function gatherGitHubEvidence(
+  world: World,
+  pkg: PackageVersion,
+  identity: PublishIdentity,
+  wanted: Wanted,
+): Promise<GitHubEvidence> {
   const invocation = runInvocation(identity)
   const repository = repositoryOf(identity)
   if (repository === undefined && identity.issuer !== GITHUB_ISSUER) return NOTHING_FROM_GITHUB
   const run: Promise<MaybeAsked<RunAttempt>> =
-    wanted.run === 'off' ? Promise.resolve(notAsked) : invocation === undefined ? Promise.resolve(absent) : askRun(world, invocation, wanted.approvers)
+    wanted.run === 'off'
+      ? Promise.resolve(notAsked)
+      : invocation === undefined
+        ? Promise.resolve(absent)
+        : askRun(world, invocation, wanted.approvers)
   if (repository === undefined) return { ...NOTHING_FROM_GITHUB, run: await run }
   const [attempt, commit, tag, review] = await Promise.all([
     run,
@@ -54,5 +63,7 @@ const REPOSITORY_URI = /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-
 
 function repositoryOf(identity: PublishIdentity): Repository | undefined {
   const [, owner, name] = REPOSITORY_URI.exec(identity.sourceRepositoryUri) ?? []
-  return owner === undefined || name === undefined || name === '.' || name === '..' || owner === '.' || owner === '..' ? undefined : { owner, name }
+  return owner === undefined || name === undefined || name === '.' || name === '..' || owner === '.' || owner === '..'
+    ? undefined
+    : { owner, name }
 }

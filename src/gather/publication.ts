@@ -59,7 +59,8 @@ async function publicationOf(
 }
 
 /** npm's own spelling: `@` bare, `/` of a scope as lower-case `%2f`. */
-const attestationsPath = (pkg: LockedPackage): string => `/-/npm/v1/attestations/${pkg.name.replace('/', '%2f')}@${encodeURIComponent(pkg.version)}`
+const attestationsPath = (pkg: LockedPackage): string =>
+  `/-/npm/v1/attestations/${pkg.name.replace('/', '%2f')}@${encodeURIComponent(pkg.version)}`
 
 function fetchPackument(world: World, key: string): Promise<Answer<Packument>> {
   const [registry = 'public', name = ''] = key.split(' ')
@@ -67,7 +68,8 @@ function fetchPackument(world: World, key: string): Promise<Answer<Packument>> {
   return askFor(world, { to: 'registry', registry, path, accept: 'full-packument' }, (json) => parsePackument(json, name))
 }
 
-type Bound = { readonly kind: 'sha512'; readonly hex: string; readonly binding: Binding } | { readonly kind: 'several' } | { readonly kind: 'none' }
+type Bound =
+  { readonly kind: 'sha512'; readonly hex: string; readonly binding: Binding } | { readonly kind: 'several' } | { readonly kind: 'none' }
 
 /** The lockfile's sha512, or where it holds none the registry's (weaker: then the registry says both what was signed and what is served). */
 function bind(pkg: LockedPackage, packument: Answer<Packument>): Bound {
@@ -93,7 +95,11 @@ function unbound(
   const cause: Unavailable =
     packument.kind === 'unavailable'
       ? packument
-      : { kind: 'unavailable', code: 'inconsistent', detail: `neither the lockfile nor the registry has a sha512 of ${spec(pkg)} to bind its attestations to` }
+      : {
+          kind: 'unavailable',
+          code: 'inconsistent',
+          detail: `neither the lockfile nor the registry has a sha512 of ${spec(pkg)} to bind its attestations to`,
+        }
   return { evidence: cause, binding: 'none' }
 }
 

@@ -12,8 +12,9 @@ export async function askRun(world: World, at: RunInvocation, withApprovers: boo
   const [record, jobs, approvers] = await Promise.all([
     askFor(world, { to: 'github', path: attempt }, parseRunAttempt),
     askFor(world, { to: 'github', path: `${attempt}/jobs?per_page=100` }, parseJobs),
-    withApprovers ? askFor(world, { to: 'github', path: `${run}/approvals` }, parseApprovals) : Promise.resolve(known<readonly string[]>([])),
+    withApprovers
+      ? askFor(world, { to: 'github', path: `${run}/approvals` }, parseApprovals)
+      : Promise.resolve(known<readonly string[]>([])),
   ])
   return record.kind === 'known' ? known({ ...record.value, jobs, approvers }) : record
 }
-

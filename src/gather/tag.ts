@@ -11,7 +11,13 @@ import type { Repository, Wanted } from './github-evidence.ts'
 
 const TAG = 'refs/tags/'
 
-export async function askTag(world: World, repo: Repository, identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): Promise<MaybeAsked<TagRecord>> {
+export async function askTag(
+  world: World,
+  repo: Repository,
+  identity: PublishIdentity,
+  pkg: PackageVersion,
+  wanted: Wanted,
+): Promise<MaybeAsked<TagRecord>> {
   const names = tagNames(identity, pkg, wanted)
   if (names.length === 0) return notAsked
   for (const name of names) {

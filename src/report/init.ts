@@ -40,5 +40,10 @@ const told = (one: Told): string => `${spec(one.package)}: ${one.because}`
 function list(title: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return []
   const rest = lines.length - SHOWN
-  return ['', `${title} (${lines.length})`, ...lines.slice(0, SHOWN).map((line) => `  ${plain(line)}`), ...(rest > 0 ? [`  and ${rest} more`] : [])]
+  return [
+    '',
+    `${title} (${lines.length})`,
+    ...lines.slice(0, SHOWN).map((line) => `  ${plain(line)}`),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ]
 }

@@ -1,0 +1,28 @@
+// What lint found, for a terminal: place, severity, what and what to do.
+import { counted } from './describe.ts'
+import { plain, withoutCommands } from './terminal.ts'
+
+export interface ToldLint {
+  readonly severity: 'error' | 'warning' | 'notice'
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly help: string
+  readonly fix?: unknown
+}
+
+export function lintText(file: string, findings: readonly ToldLint[], fixed: boolean): string {
+  const fixable = findings.filter(({ fix }) => fix !== undefined).length
+  const lines = [
+    ...(fixed ? [`${plain(file)} was mended where that is mechanical`, ''] : []),
+    ...findings.flatMap(({ severity, line, column, message, help }) => [
+      `${plain(file)}:${line}:${column}  ${severity}  ${plain(message)}`,
+      `  help: ${plain(help)}`,
+    ]),
+    ...(findings.length > 0 ? [''] : []),
+    findings.length === 0
+      ? `${plain(file)}: nothing to improve`
+      : `${counted(findings.length, 'finding')}${fixable > 0 ? `, ${fixable} of them mended by --fix` : ''}`,
+  ]
+  return `${withoutCommands(lines)}\n`
+}
