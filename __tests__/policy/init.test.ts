@@ -10,6 +10,7 @@ import { compareIdentity } from '../../src/policy/compare.ts'
 import { draftPolicy } from '../../src/policy/init.ts'
 import { writeDraft } from '../../src/policy/init-text.ts'
 import { accountName } from '../../src/policy/init-packages.ts'
+import { lintPolicy } from '../../src/policy/lint.ts'
 import { segments } from '../../src/policy/segments.ts'
 import { standingOf } from '../../src/policy/standing.ts'
 import {
@@ -238,6 +239,8 @@ describe('whatever is locked', () => {
             one.change.after.version,
             true,
           ])
+        const locked = candidates.map(({ change: { after } }) => after)
+        expect(lintPolicy(text, policy, { locked, now: NOW }).filter(({ severity }) => severity !== 'notice')).toEqual([])
         const again = draftPolicy(candidates.filter(isVerified), policy)
         expect([again.additions.publishers, again.additions.packages, again.conflicts]).toEqual([[], [], []])
         expect(writeDraft(again, text, NOW)).toEqual({ text, changes: [] })

@@ -71,5 +71,5 @@ export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEd
 /** Takes away an entry or item with the lines it stands on; `undefined` where it shares a line with others. */
 export function removeLines(text: string, start: number, end: number): TextEdit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1
-  return /^[\s-]*$/.test(text.slice(from, start)) ? { start: from, end: lineEnd(text, end), text: '' } : undefined
+  return /^[\s-]*["']?$/.test(text.slice(from, start)) ? { start: from, end: lineEnd(text, end), text: '' } : undefined
 }

@@ -19,46 +19,35 @@ function lintExemption(
   exemption: Exemption,
   index: number,
   specs: ReadonlySet<string> | undefined,
-  { text, now, policy, items }: LintSubject,
+  subject: LintSubject,
 ): readonly LintFinding[] {
+  const { text, now, policy, items } = subject
   const named = `${exemption.package}@${exemption.version}`
-  const fix = removal(text, node.place, node, items('exemptions').length)
-  if (isOver(exemption, now))
-    return [
-      at(
-        node.place,
-        'warning',
-        `the exemption for ${named} ended on ${dayText(exemption.expires)}`,
-        'Remove it: it lifts nothing any more.',
-        fix,
-      ),
-    ]
-  if (specs?.has(named) === false)
-    return [at(node.place, 'warning', `the exemption is for ${named}, which is in no lockfile`, 'Remove it.', fix)]
-  const key = ({ package: name, version, integrity, rules }: Exemption): string =>
-    JSON.stringify([name, version, integrity, rules.toSorted()])
-  if (policy.exemptions.slice(0, index).some((other) => key(other) === key(exemption)))
-    return [at(node.place, 'warning', `the exemption for ${named} is there twice`, 'Remove one of the two.', fix)]
-  return [
-    ...(exemption.integrity === undefined
-      ? [
-          at(
-            node.place,
-            'warning',
-            `the exemption for ${named} names no integrity, so it lifts nothing where the lockfile has one`,
-            'Copy the integrity from the lockfile.',
-          ),
-        ]
-      : []),
-    ...(exemption.approvedBy === undefined
-      ? [
-          at(
-            node.place,
-            'notice',
-            `nobody is named who approved the exemption for ${named}`,
-            'Add `approvedBy`, so that it is known whom to ask.',
-          ),
-        ]
-      : []),
+  const useless = (message: string, help: string): readonly LintFinding[] => [
+    at(node.place, 'warning', message, help, removal(text, node.place, node, items('exemptions').length)),
   ]
+  if (isOver(exemption, now))
+    return useless(`the exemption for ${named} ended on ${dayText(exemption.expires)}`, 'Remove it: it lifts nothing any more.')
+  if (specs?.has(named) === false) return useless(`the exemption is for ${named}, which is in no lockfile`, 'Remove it.')
+  const isThere = policy.exemptions.slice(0, index).some((other) => !isOver(other, now) && keyOf(other) === keyOf(exemption))
+  return isThere ? useless(`the exemption for ${named} is there twice`, 'Remove one of the two.') : incomplete(node, exemption, named)
+}
+
+const keyOf = ({ package: name, version, integrity, rules }: Exemption): string =>
+  JSON.stringify([name, version, integrity, rules.toSorted()])
+
+function incomplete({ place }: YamlNode, { integrity, approvedBy }: Exemption, named: string): readonly LintFinding[] {
+  const unbound = at(
+    place,
+    'warning',
+    `the exemption for ${named} names no integrity, so it lifts nothing where the lockfile has one`,
+    'Copy the integrity from the lockfile.',
+  )
+  const unowned = at(
+    place,
+    'notice',
+    `nobody is named who approved the exemption for ${named}`,
+    'Add `approvedBy`, so that it is known whom to ask.',
+  )
+  return [...(integrity === undefined ? [unbound] : []), ...(approvedBy === undefined ? [unowned] : [])]
 }

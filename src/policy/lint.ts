@@ -1,6 +1,6 @@
 /** What a valid policy could say better: each with its place, how bad it is, and the edit that mends it where that is mechanical. */
 import type { Policy } from '../domain/policy.ts'
-import { type TextEdit, applyEdits } from './edit.ts'
+import { applyEdits } from './edit.ts'
 import { lintExemptions } from './lint-exemptions.ts'
 import { type LintContext, type LintFinding, type LintSubject, at } from './lint-finding.ts'
 import { lintPackages } from './lint-packages.ts'
@@ -32,13 +32,23 @@ export function lintPolicy(text: string, policy: Policy, context: LintContext): 
 
 const valueOf = (map: MapNode, key: string): YamlNode | undefined => map.entries.find((entry) => entry.key === key)?.value
 
-/** The text with every mechanical fix in it. Of fixes that overlap the first wins; run again for the others. */
+/** The text with every mechanical fix in it, last first. One that would leave a section empty, or overlaps with another, is left to people. */
 export function fixPolicyText(text: string, findings: readonly LintFinding[]): string {
-  const edits: TextEdit[] = []
-  for (const { fix } of findings) {
-    if (fix !== undefined && !edits.some((edit) => fix.start < edit.end && edit.start < fix.end)) edits.push(fix)
+  const fixes = findings.flatMap(({ fix }) => fix ?? []).toSorted((a, b) => b.start - a.start)
+  let fixed = text
+  let from = Number.POSITIVE_INFINITY
+  for (const fix of fixes) {
+    const next = fix.end <= from ? applyEdits(fixed, [fix]) : fixed
+    if (next === fixed || !isWhole(next)) continue
+    fixed = next
+    from = fix.start
   }
-  return applyEdits(text, edits)
+  return fixed
+}
+
+function isWhole(text: string): boolean {
+  const { root, problems } = readYaml(text)
+  return problems.length === 0 && root?.kind === 'map' && root.entries.every(({ value }) => value.kind !== 'nothing')
 }
 
 function lintSettings({ policy: { settings }, entries }: LintSubject): readonly LintFinding[] {

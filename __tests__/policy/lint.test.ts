@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals'
+import type { PackageVersion } from '../../src/domain/package.ts'
+import { fixPolicyText, lintPolicy } from '../../src/policy/lint.ts'
+import { OCTO, name, parse, problemsOf, version } from './policies.ts'
+
+const NOW = '2026-11-22T10:00:00Z'
+const CLEAN = OCTO.replace('    triggers', '    repositoryId: "4242"\n    ownerId: "2424"\n    triggers')
+const lock = (...specs: string[]): readonly PackageVersion[] =>
+  specs.map((spec) => ({ name: name(spec.slice(0, spec.lastIndexOf('@'))), version: version(spec.slice(spec.lastIndexOf('@') + 1)) }))
+const LOCKED = lock('lib@1.0.0', '@octo/a@1.0.0', 'lodash@4.17.21', 'evil@1.0.0')
+const lint = (text: string, locked: readonly PackageVersion[] | undefined = LOCKED) => lintPolicy(text, parse(text), { locked, now: NOW })
+const said = (text: string) => lint(text).map(({ severity, line, column, message }) => `${severity} ${line}:${column} ${message}`)
+const publisher = (line: string): string => CLEAN.replace('    triggers', `    ${line}\n    triggers`)
+const exemption = (fields: string): string =>
+  `${CLEAN}exemptions:\n  - { package: lib, version: 1.0.0, rules: [too-new], reason: r, ${fields} }\n`
+const WHOLE = 'integrity: sha512-AA==, approvedBy: octocat, expires: 2026-12-31'
+
+test('a policy without faults', () => {
+  expect(said(CLEAN)).toEqual([])
+  expect(said(exemption(WHOLE))).toEqual([])
+  expect(said('version: 1\n')).toEqual([])
+})
+
+describe('what is said', () => {
+  test.each<[string, string, string]>([
+    ['missing ids', OCTO, 'notice 4:3 publisher `octo` has no `repositoryId` and `ownerId`: whoever takes over the name is trusted'],
+    [
+      'any branch',
+      publisher('refGlobs: ["refs/heads/*"]'),
+      'warning 10:16 `refs/heads/*` takes any branch: whoever can push one can publish with a workflow of their own',
+    ],
+    ['any kind of ref', publisher('refGlobs: ["refs/*/main"]'), 'error 10:16 `refs/*/main` takes branches, tags and pull requests alike'],
+    [
+      'pull requests',
+      publisher('refGlobs: ["refs/pull/*/merge"]'),
+      'error 10:16 `refs/pull/*/merge` takes pull requests, which anybody can open',
+    ],
+    ['an event that does not exist', CLEAN.replace('[push]', '[pusch]'), 'warning 10:16 GitHub has no event `pusch`; did you mean `push`?'],
+    [
+      'a publisher that nobody uses',
+      CLEAN.replace('  lib: octo', '  evil: [{ deny: true }]'),
+      'warning 4:3 publisher `octo` is used by no package',
+    ],
+    [
+      'a publisher that ends within six weeks',
+      publisher('until: 2026-12-24'),
+      'warning 10:12 publisher `octo` covers new versions for 5 more weeks at most',
+    ],
+    [
+      'a publisher that has ended',
+      publisher('until: 2026-11-21'),
+      'notice 10:12 publisher `octo` covers nothing published since its `until`',
+    ],
+    [
+      'a prefix outside of a scope',
+      `${CLEAN}  "lod-*": octo\n`.replace('lod-*', 'lib-*').replace('lib: octo', 'lib: octo'),
+      'warning 14:3 `lib-*` is inside no scope: anybody can publish a package with such a name',
+    ],
+    [
+      'refused by a broader rule',
+      `${CLEAN}  "@octo/a": octo\n  "@octo/*": [{ deny: true }]\n`,
+      `error 14:3 \`@octo/a\` lets nothing in: \`@octo/*\` refuses every version (.github/countersign.yml:15)`,
+    ],
+    [
+      'said by a broader rule already',
+      `${CLEAN}  "@octo/a": octo\n  "@octo/*": octo\n`,
+      'notice 14:3 `@octo/a` says what `@octo/*` says already',
+    ],
+    [
+      'an attestation made optional',
+      CLEAN.replace('lib: octo', 'lib: [{ unattested: true, accounts: [a], versions: "<2" }, { publisher: octo, versions: ">=1" }]'),
+      'warning 13:9 for versions of `lib` that both entries cover, the attestation is optional',
+    ],
+    [
+      'the same publisher twice',
+      CLEAN.replace('lib: octo', 'lib: [octo, { publisher: octo, cooldown: 0 }]'),
+      'notice 13:9 `lib` names publisher `octo` twice for the same versions',
+    ],
+    [
+      'an unattested entry that ends soon',
+      CLEAN.replace(
+        'lib: octo',
+        'lib: [{ publisher: octo, versions: ">=1" }, { unattested: true, accounts: [a], versions: "<1", until: 2026-12-01 }]',
+      ),
+      'warning 13:47 the unattested entry of `lib` covers new versions for less than six weeks more',
+    ],
+    ['a name that is not locked', `${CLEAN}  gone: octo\n`, 'notice 14:3 `gone` is in no lockfile'],
+    ['a name that looks like a locked one', `${CLEAN}  lodahs: octo\n`, 'warning 14:3 `lodahs` is in no lockfile, but `lodash` is'],
+    [
+      'an exemption that is over',
+      exemption(WHOLE.replace('2026-12-31', '2026-11-21')),
+      'warning 15:5 the exemption for lib@1.0.0 ended on 2026-11-21',
+    ],
+    [
+      'an exemption for what is not locked',
+      exemption(WHOLE).replace('version: 1.0.0', 'version: 9.0.0'),
+      'warning 15:5 the exemption is for lib@9.0.0, which is in no lockfile',
+    ],
+    [
+      'an exemption without integrity',
+      exemption('approvedBy: octocat, expires: 2026-12-31'),
+      'warning 15:5 the exemption for lib@1.0.0 names no integrity, so it lifts nothing where the lockfile has one',
+    ],
+    [
+      'an exemption nobody approved',
+      exemption('integrity: sha512-AA==, expires: 2026-12-31'),
+      'notice 15:5 nobody is named who approved the exemption for lib@1.0.0',
+    ],
+    [
+      'an exemption twice',
+      `${exemption(WHOLE)}  - { package: lib, version: 1.0.0, rules: [too-new], reason: again, ${WHOLE} }\n`,
+      'warning 16:5 the exemption for lib@1.0.0 is there twice',
+    ],
+    [
+      'a registry without TLS',
+      `${CLEAN}settings:\n  registries: [public, "http://npm.example.com", "http://localhost:4873"]\n`,
+      'warning 15:15 registry http://npm.example.com is asked without TLS',
+    ],
+    ['no cooldown', `${CLEAN}settings:\n  cooldown: 0\n`, 'notice 15:13 no cooldown: a version may come in the minute it is published'],
+    ['no run evidence', `${CLEAN}settings:\n  run: off\n`, 'notice 15:8 no run evidence: a publish by a failed or foreign run is not seen'],
+  ])('%s', (_, text, message) => expect(said(text).filter((line) => !line.includes('`lib-*` is in no lockfile'))).toEqual([message]))
+  test('nothing of names where the lockfile is not known', () => {
+    const text = `${CLEAN}  gone: octo\n`
+    expect(lintPolicy(text, parse(text), { locked: undefined, now: NOW })).toEqual([])
+  })
+  test('ranges that only touch do not overlap', () =>
+    expect(
+      said(CLEAN.replace('lib: octo', 'lib: [{ unattested: true, accounts: [a], versions: "<2" }, { publisher: octo, versions: ">=2" }]')),
+    ).toEqual([]))
+})
+
+describe('fix', () => {
+  const MESSY = `version: 1
+publishers:
+  # keep this
+  octo:
+    repository: octo/widget
+    repositoryId: "1"
+    ownerId: "2"
+    workflow: .github/workflows/release.yml
+    refs: [refs/heads/main]
+    triggers: [pusch] # typo
+  unused:
+    repository: octo/other
+    workflow: .github/workflows/release.yml
+    refs: [refs/heads/main]
+    triggers: [push]
+packages:
+  lodahs: octo # typo
+  "@octo/a": octo
+  "@octo/*": octo
+exemptions:
+  - { package: lib, version: 1.0.0, integrity: sha512-AA==, rules: [too-new], reason: r, approvedBy: o, expires: 2026-11-21 }
+  - package: lib
+    version: 9.0.0
+    rules: [too-new]
+    reason: r
+    expires: 2026-12-31
+  - { package: lib, version: 1.0.0, integrity: sha512-AA==, rules: [too-new], reason: r, approvedBy: o, expires: 2026-12-31 } # good
+`
+  test('mends what is mechanical, and touches nothing else', () => {
+    const fixed = fixPolicyText(MESSY, lint(MESSY))
+    expect(fixed).toBe(`version: 1
+publishers:
+  # keep this
+  octo:
+    repository: octo/widget
+    repositoryId: "1"
+    ownerId: "2"
+    workflow: .github/workflows/release.yml
+    refs: [refs/heads/main]
+    triggers: [push] # typo
+packages:
+  lodash: octo # typo
+  "@octo/*": octo
+exemptions:
+  - { package: lib, version: 1.0.0, integrity: sha512-AA==, rules: [too-new], reason: r, approvedBy: o, expires: 2026-12-31 } # good
+`)
+    expect(problemsOf(fixed)).toEqual([])
+    expect(said(fixed)).toEqual([])
+  })
+  test('never leaves a section empty, nor the file invalid', () => {
+    for (const text of [
+      exemption(WHOLE.replace('2026-12-31', '2026-11-21')),
+      CLEAN.replace('  lib: octo', '  evil: [{ deny: true }]'),
+      `version: 1\npublishers: { a: { repository: a/b, workflow: .github/workflows/c.yml, refs: [refs/heads/main], triggers: [push] }, b: { repository: a/b, workflow: .github/workflows/c.yml, refs: [refs/heads/main], triggers: [push] } }\n`,
+    ]) {
+      expect(problemsOf(fixPolicyText(text, lint(text)))).toEqual([])
+    }
+  })
+})
