@@ -29,7 +29,7 @@ export async function lint(options: Options, terminal: Terminal): Promise<ExitSt
   const findings = await findingsOn(fixed, file, world, locked)
   const output =
     options.format === 'json'
-      ? `${JSON.stringify({ file, fixed: fixed !== text, findings: findings.map(({ fix: _, ...told }) => told) }, null, 2)}\n`
+      ? `${JSON.stringify({ file, fixed: fixed !== text, findings: findings.map(({ severity, line, column, message, help }) => ({ severity, line, column, message, help })) }, null, 2)}\n`
       : lintText(file, findings, fixed !== text)
   await publishOutput(output, options, terminal)
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0

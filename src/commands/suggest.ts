@@ -25,12 +25,15 @@ export async function suggest(options: Options, terminal: Terminal): Promise<Exi
   const suggestions = suggestAll(report.verdicts, policy)
   const before = await world.trusted.read(file)
   const after = suggestedText(before, suggestions)
-  const from = before === undefined ? '/dev/null' : `a/${file}`
-  const patch =
-    after === (before ?? after) && before !== undefined
-      ? ''
-      : createTwoFilesPatch(from, `b/${file}`, before ?? '', after, '', '', { context: 3 })
+  const patch = before === after ? '' : unifiedDiff(file, before, after)
   const patched = suggestions.some((suggestion) => suggestion.kind === 'patch')
   await publishOutput(suggestText(suggestions, patched ? patch : '', file), options, terminal)
   return suggestions.some((suggestion) => suggestion.kind === 'none') ? 1 : 0
+}
+
+/** As `git apply` reads it. */
+function unifiedDiff(file: string, before: string | undefined, after: string): string {
+  const from = before === undefined ? '/dev/null' : `a/${file}`
+  const text = createTwoFilesPatch(from, `b/${file}`, before ?? '', after, undefined, undefined, { context: 3 })
+  return text.replace(/^=+\n/, '').replace(/^((?:---|\+\+\+) .*?)\t$/gm, '$1')
 }
