@@ -25,7 +25,7 @@ const only = (content: string): LockedPackage => {
 const lib = { version: '1.0.0', resolved: `${PUBLIC}/lib/-/lib-1.0.0.tgz`, integrity: sha512('lib@1.0.0') }
 
 describe('what npm lists is what is read', () => {
-  test.each(fs.readdirSync(FIXTURES))('%s', (folder) => {
+  test.each(fs.readdirSync(FIXTURES).filter((name) => name !== 'README.md'))('%s', (folder) => {
     const file = fs.readdirSync(path.join(FIXTURES, folder)).find((name) => name.endsWith('.json'))!
     const read = parseLockfile(fs.readFileSync(path.join(FIXTURES, folder, file), 'utf8'), file)
     const listed = fs
@@ -261,6 +261,15 @@ describe('a bundle answers only for what npm leaves to it', () => {
         'node_modules/holder': { ...holder, bundleDependencies: ['x'] },
         'node_modules/holder/node_modules/x': inside,
         'node_modules/holder/node_modules/x/node_modules/lib': inside,
+      },
+    ],
+    [
+      'required by what is bundled, and installed above',
+      'registry',
+      {
+        'node_modules/holder': { ...holder, bundleDependencies: ['x'] },
+        'node_modules/holder/node_modules/x': { ...inside, dependencies: { lib: '1' } },
+        'node_modules/lib': inside,
       },
     ],
     [

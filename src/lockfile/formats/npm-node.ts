@@ -51,7 +51,7 @@ export function toLockedPackage(node: NpmNode, via: readonly string[], bundler: 
 
 /** Only where everything fits is a package left to its bundler to answer for: else it is a registry's like any other. */
 function isInBundle(node: NpmNode, bundler: NpmNode | undefined): bundler is NpmNode {
-  if (bundler === undefined || bundler.isProject || bundler.source.kind !== 'registry') return false
+  if (bundler?.source.kind !== 'registry') return false
   return node.saysBundled && addressText(node.meta['resolved']) === undefined && addressText(node.meta['integrity']) === undefined
 }
 
