@@ -3,7 +3,7 @@ import type * as Attestation from '../attestation/index.ts'
 import { type Answer, type MaybeAsked, type Unavailable, notAsked } from '../domain/answer.ts'
 import { claimsOf } from '../domain/candidate.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
-import { type LockedPackage, spec } from '../domain/package.ts'
+import { type LockedPackage, type PackageVersion, spec } from '../domain/package.ts'
 import type { Packument } from '../domain/packument.ts'
 import { parsePackument } from '../registry/packument.ts'
 import type { World } from '../world.ts'
@@ -54,7 +54,9 @@ async function publicationOf(
   ])
   const bound = bind(pkg, packument)
   if (bound.kind !== 'sha512') return { ...unbound(bound, document, packument, pkg), packument }
-  const evidence = judge(document, packument, pkg, bound.hex, ready)
+  // Publish attestations are the public registry's own; another one, or a mirror of another one, has none to give.
+  const requirePublishAttestation = registry === 'public'
+  const evidence = judge(document, packument, { package: pkg, sha512: bound.hex, requirePublishAttestation }, ready)
   return { evidence, binding: evidence.kind === 'verified' ? bound.binding : 'none', packument }
 }
 
@@ -103,15 +105,17 @@ function unbound(
   return { evidence: cause, binding: 'none' }
 }
 
-function judge(document: Answer<unknown>, packument: Answer<Packument>, pkg: LockedPackage, sha512: string, tools: Tools): Evidence {
+type Wanted = Omit<Attestation.Wanted, 'document'>
+
+function judge(document: Answer<unknown>, packument: Answer<Packument>, wanted: Wanted, tools: Tools): Evidence {
   if (document.kind === 'unavailable') return document
-  if (document.kind === 'absent') return unattested(packument, pkg)
-  const evidence = tools.attestation.verifyAttestations(tools.verifier, { package: pkg, sha512, document: document.value })
-  return evidence.kind === 'unattested' ? unattested(packument, pkg) : evidence
+  if (document.kind === 'absent') return unattested(packument, wanted.package)
+  const evidence = tools.attestation.verifyAttestations(tools.verifier, { ...wanted, document: document.value })
+  return evidence.kind === 'unattested' ? unattested(packument, wanted.package) : evidence
 }
 
 /** "There are none" counts only while the registry does not advertise them elsewhere. */
-function unattested(packument: Answer<Packument>, pkg: LockedPackage): Evidence {
+function unattested(packument: Answer<Packument>, pkg: PackageVersion): Evidence {
   if (claimsOf(packument, pkg.version)?.attestationsAdvertised !== true) return { kind: 'unattested' }
   const detail = `the registry advertises attestations of ${spec(pkg)} and then serves none`
   return { kind: 'unavailable', code: 'inconsistent', detail }
