@@ -7,7 +7,9 @@ export function answerGitHub(story: Story, all: readonly FullVersion[], path: st
   if (where === '/advisories') return advisories(story, new URLSearchParams(query).get('affects') ?? '')
   const [, owner, name, rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(where) ?? []
   const asked = `${owner ?? ''}/${name ?? ''}`.toLowerCase()
-  const current = Object.entries(story.renamed ?? {}).find(([old]) => old.toLowerCase() === asked)?.[1].toLowerCase()
+  const current = Object.entries(story.renamed ?? {})
+    .find(([old]) => old.toLowerCase() === asked)?.[1]
+    .toLowerCase()
   const versions = all.filter((v) => v.id.provider === 'github' && [asked, current].includes(v.id.repository.toLowerCase()))
   const [first] = versions
   return first === undefined ? undefined : answerRepository(versions, first, decodeURIComponent(rest))
@@ -79,12 +81,17 @@ function gitObject(versions: readonly FullVersion[], rest: string): unknown {
   if (found === undefined) return undefined
   const commit = { type: 'commit', sha: found.tag.commit ?? found.v.id.commit }
   if (bySha !== undefined) return { tagger: { date: found.tag.taggedAt }, object: commit }
-  return { ref: `refs/tags/${found.tag.name}`, object: found.tag.taggedAt === undefined ? commit : { type: 'tag', sha: sha1(`tag ${found.tag.name}`) } }
+  return {
+    ref: `refs/tags/${found.tag.name}`,
+    object: found.tag.taggedAt === undefined ? commit : { type: 'tag', sha: sha1(`tag ${found.tag.name}`) },
+  }
 }
 
 const defaultTag = (v: FullVersion): string => (v.id.ref.startsWith('refs/tags/') ? v.id.ref.slice('refs/tags/'.length) : `v${v.version}`)
 
 function advisories(story: Story, affects: string): unknown {
   const id = story.advisories?.[affects]
-  return id === undefined ? [] : [{ ghsa_id: id, type: 'reviewed', withdrawn_at: null, vulnerabilities: [{ package: { ecosystem: 'npm' } }] }]
+  return id === undefined
+    ? []
+    : [{ ghsa_id: id, type: 'reviewed', withdrawn_at: null, vulnerabilities: [{ package: { ecosystem: 'npm' } }] }]
 }

@@ -26,12 +26,13 @@ export function fakeWorld(story: Story): FakeWorld {
   const sigstore = sharedSigstore()
   const versions = fullVersions(story)
   const asked: string[] = []
-  const base = snapshot('base', packageLock(story.base, versions), story.policy)
+  const spoil = story.spoilHead ?? ((text: string) => text)
+  const base = snapshot('base', story.noLockfileAtBase === true ? undefined : packageLock(story.base, versions), story.policy)
   return {
     now: story.now,
     base,
     trusted: base,
-    head: snapshot('head', packageLock(story.head, versions), story.headPolicy ?? story.policy),
+    head: snapshot('head', spoil(packageLock(story.head, versions)), story.headPolicy ?? story.policy),
     registries: () => Promise.resolve({ default: PUBLIC_REGISTRY, scoped: new Map() }),
     asked,
     ask: (question) => {
@@ -63,7 +64,15 @@ function answer(story: Story, question: Question, text: string, json: () => unkn
   return value === undefined ? absent : known(value)
 }
 
-function snapshot(side: string, lockfile: string, policy: string | undefined): Snapshot {
-  const files = new Map([['package-lock.json', lockfile], ...(policy === undefined ? [] : [[POLICY_FILE, policy] as const])])
-  return { commit: sha1(side), read: (path) => Promise.resolve(files.get(path)), lockfiles: () => Promise.resolve(['package-lock.json']) }
+function snapshot(side: string, lockfile: string | undefined, policy: string | undefined): Snapshot {
+  const told: readonly (readonly [string, string | undefined])[] = [
+    ['package-lock.json', lockfile],
+    [POLICY_FILE, policy],
+  ]
+  const files = new Map(told.flatMap(([file, text]) => (text === undefined ? [] : [[file, text]])))
+  return {
+    commit: sha1(side),
+    read: (path) => Promise.resolve(files.get(path)),
+    lockfiles: () => Promise.resolve(lockfile === undefined ? [] : ['package-lock.json']),
+  }
 }

@@ -5,7 +5,9 @@ import type { FullVersion } from './versions.ts'
 
 export function packageLock(entries: readonly EntryStory[], versions: readonly FullVersion[]): string {
   const packages = Object.fromEntries(entries.map((entry, index) => keyed(entry, versions, index)))
-  const root = { name: 'app', version: '1.0.0', dependencies: Object.fromEntries(entries.map((e) => splitSpec(typeof e === 'string' ? e : e.spec))) }
+  const required = new Set(entries.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.requires ?? []))))
+  const direct = entries.map((entry) => splitSpec(typeof entry === 'string' ? entry : entry.spec)).filter(([name]) => !required.has(name))
+  const root = { name: 'app', version: '1.0.0', dependencies: Object.fromEntries(direct) }
   return `${JSON.stringify({ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages: { '': root, ...packages } }, null, 2)}\n`
 }
 
@@ -16,7 +18,14 @@ function keyed(entry: EntryStory, versions: readonly FullVersion[], index: numbe
   const integrity = told.integrity === null ? undefined : (told.integrity ?? known?.integrity)
   const resolved = told.git ?? told.resolved ?? `${PUBLIC_REGISTRY}/${name}/-/${name.split('/').pop() ?? ''}-${version}.tgz`
   const installScript = told.installScript ?? Object.keys(known?.installScripts ?? {}).length > 0
-  const value = { ...(told.alias === undefined ? {} : { name }), version, resolved, integrity, ...(installScript ? { hasInstallScript: true } : {}) }
+  const value = {
+    ...(told.alias === undefined ? {} : { name }),
+    version,
+    resolved,
+    integrity,
+    ...(installScript ? { hasInstallScript: true } : {}),
+    ...(told.requires === undefined ? {} : { dependencies: Object.fromEntries(told.requires.map((needed) => [needed, '*'])) }),
+  }
   const taken = told.alias ?? name
   return [told.nested === true ? `node_modules/nest-${String(index)}/node_modules/${taken}` : `node_modules/${taken}`, value]
 }

@@ -11,9 +11,19 @@ export function answerRegistry(story: Story, versions: readonly FullVersion[], s
   if (decoded.startsWith(ATTESTATIONS)) {
     const [name, version] = splitSpec(decoded.slice(ATTESTATIONS.length))
     const found = versions.find((v) => v.name === name && v.version === version)
-    return found === undefined ? undefined : documentOf(sigstore, found)
+    return found === undefined ? undefined : minted(story, found, sigstore)
   }
   return packumentOf(story, versions, decoded.slice(1))
+}
+
+/** Signing is slow, and a story is often judged more than once. Other packages, other documents. */
+const documents = new WeakMap<Story['packages'], Map<FullVersion['sha512'], unknown>>()
+
+function minted({ packages }: Story, version: FullVersion, sigstore: Sigstore): unknown {
+  const known = documents.get(packages) ?? new Map<string, unknown>()
+  documents.set(packages, known)
+  if (!known.has(version.sha512)) known.set(version.sha512, documentOf(sigstore, version))
+  return known.get(version.sha512)
 }
 
 function packumentOf(story: Story, all: readonly FullVersion[], name: string): unknown {
@@ -26,7 +36,11 @@ function packumentOf(story: Story, all: readonly FullVersion[], name: string): u
     name,
     'dist-tags': { latest: last.version },
     versions: Object.fromEntries(versions.map((v) => [v.version, manifestOf(v)])),
-    time: { created: '2015-01-01T00:00:00.000Z', ...gone, ...Object.fromEntries(versions.map((v) => [v.version, later(v.approvedAt ?? v.at, 5)])) },
+    time: {
+      created: '2015-01-01T00:00:00.000Z',
+      ...gone,
+      ...Object.fromEntries(versions.map((v) => [v.version, later(v.approvedAt ?? v.at, 5)])),
+    },
     maintainers: people(last.maintainers ?? ['octocat']),
   }
 }
@@ -39,7 +53,9 @@ function manifestOf(v: FullVersion): unknown {
     dist: {
       integrity: v.integrity,
       tarball: `${PUBLIC_REGISTRY}/${v.name}/-/${v.name.split('/').pop() ?? ''}-${v.version}.tgz`,
-      ...((v.advertised ?? v.attested) ? { attestations: { url: `${PUBLIC_REGISTRY}${ATTESTATIONS}${v.name}@${v.version}`, provenance: {} } } : {}),
+      ...((v.advertised ?? v.attested)
+        ? { attestations: { url: `${PUBLIC_REGISTRY}${ATTESTATIONS}${v.name}@${v.version}`, provenance: {} } }
+        : {}),
     },
     scripts,
     ...(Object.keys(scripts).length > 0 ? { hasInstallScript: true } : {}),

@@ -65,6 +65,8 @@ export type EntryStory =
       readonly git?: string
       /** Below another package, beside another version of the same name. */
       readonly nested?: boolean
+      /** Names of packages that it brought in, which the project itself does not ask for. */
+      readonly requires?: readonly string[]
     }
 
 export interface Story {
@@ -72,6 +74,10 @@ export interface Story {
   readonly packages: Readonly<Record<string, PackageStory>>
   readonly base: readonly EntryStory[]
   readonly head: readonly EntryStory[]
+  /** The base had no lockfile yet. */
+  readonly noLockfileAtBase?: true
+  /** What became of the head's lockfile before it was committed. */
+  readonly spoilHead?: (text: string) => string
   /** Text of the policy at the base. */
   readonly policy?: string
   /** Text of the policy at the head; default: as at the base. */

@@ -17,7 +17,8 @@ export interface FullVersion extends VersionStory {
 
 const number = (text: string): string => String(100_000_000 + (createHash('sha256').update(text).digest().readUInt32BE(0) % 800_000_000))
 export const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex')
-export const later = (iso: string, seconds: number): string => new Date(Date.parse(iso) + seconds * 1000).toISOString().replace('.000Z', 'Z')
+export const later = (iso: string, seconds: number): string =>
+  new Date(Date.parse(iso) + seconds * 1000).toISOString().replace('.000Z', 'Z')
 
 export function fullVersions(story: Story): readonly FullVersion[] {
   return Object.entries(story.packages).flatMap(([name, { versions, defaultBranch = 'main', ...defaults }]) =>
@@ -36,11 +37,25 @@ function fullVersion(name: string, version: string, told: VersionStory, defaultB
   const attempt = given.attempt ?? '1'
   const ref = given.ref?.replaceAll('{version}', version).replaceAll('{name}', name) ?? `refs/heads/${defaultBranch}`
   const commit = given.commit ?? sha1(`${repository} ${name}@${version}`)
-  const ids = { repositoryId: given.repositoryId ?? number(`repo ${repository.toLowerCase()}`), ownerId: given.ownerId ?? number(`owner ${owner.toLowerCase()}`) }
+  const ids = {
+    repositoryId: given.repositoryId ?? number(`repo ${repository.toLowerCase()}`),
+    ownerId: given.ownerId ?? number(`owner ${owner.toLowerCase()}`),
+  }
   const options = { ...given, ...ids, repository, ref, commit, runId, attempt }
   const id = given.provider === 'gitlab' ? gitlabIdentity(options) : githubIdentity(options)
   const sha512 = sha512Hex(`${name}@${version}`)
-  return { ...told, name, version, attested: told.attested ?? true, id, runId, attempt, sha512, integrity: integrityOf(sha512), defaultBranch }
+  return {
+    ...told,
+    name,
+    version,
+    attested: told.attested ?? true,
+    id,
+    runId,
+    attempt,
+    sha512,
+    integrity: integrityOf(sha512),
+    defaultBranch,
+  }
 }
 
 export function runOf(v: FullVersion): RunStory {
@@ -66,5 +81,13 @@ export function runOf(v: FullVersion): RunStory {
 export function documentOf(sigstore: Sigstore, v: FullVersion): unknown {
   if (!v.attested) return undefined
   const { name, version, sha512, at, approvedAt } = v
-  return mintDocument(sigstore, { name, version, sha512, identity: v.id, publishedAt: at, ...(approvedAt === undefined ? {} : { approvedAt }), ...v.mint })
+  return mintDocument(sigstore, {
+    name,
+    version,
+    sha512,
+    identity: v.id,
+    publishedAt: at,
+    ...(approvedAt === undefined ? {} : { approvedAt }),
+    ...v.mint,
+  })
 }
