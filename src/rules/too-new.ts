@@ -1,7 +1,6 @@
 /** The cooldown: most attacks are found within hours, so what is young waits. Where everything else is right this alone is left. */
 import { type Candidate, publicationTime } from '../domain/candidate.ts'
 import { comesOfAge, cooldownOf } from '../domain/cooldown.ts'
-import type { Fact } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
 import { duration, elapsed } from '../domain/time.ts'
@@ -22,22 +21,24 @@ export default defineRule({
       {
         message: `${spec(change.after)} was published ${duration(age)} ago, and the cooldown is ${wanted}`,
         reason: 'Nearly every malicious version was found and removed within a day; waiting is what protects from those that look right.',
-        help: `Re-run the check after ${readyAt}. If it cannot wait, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['too-new'], now)}`,
+        help:
+          fix === undefined
+            ? `Re-run the check after ${readyAt}. If it cannot wait, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['too-new'], now)}`
+            : `Nothing has to be done: it leaves a version that ${fix} is about. \`cooldownSecurityFixes: keep\` in the settings would make it wait.`,
         facts: [
           { label: time.basis === 'signed' ? 'published (signed)' : 'published (claimed)', found: time.at },
           { label: 'age', wanted: `at least ${wanted}`, found: duration(age) },
           { label: 'ready at', found: readyAt },
-          ...fix,
+          ...(fix === undefined ? [] : [{ label: 'fixes', found: fix }]),
           ...(change.after.via.length === 0 ? [] : [{ label: 'brought in by', found: change.after.via.join(', ') }]),
         ],
-        ...(fix.length > 0 ? { atMost: 'warning' } : {}),
+        ...(fix === undefined ? {} : { atMost: 'warning' }),
       },
     ]
   },
 })
 
 /** A security fix must not wait for the gate, where an advisory and not the package says that it is one. */
-function liftedBy({ securityFix }: Candidate, setting: 'lift' | 'keep'): readonly Fact[] {
-  if (setting === 'keep' || securityFix.kind !== 'known' || securityFix.value === undefined) return []
-  return [{ label: 'fixes', found: securityFix.value.advisory }]
+function liftedBy({ securityFix }: Candidate, setting: 'lift' | 'keep'): string | undefined {
+  return setting === 'keep' || securityFix.kind !== 'known' ? undefined : securityFix.value?.advisory
 }
