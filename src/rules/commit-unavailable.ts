@@ -31,7 +31,7 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
     message: answer.kind === 'absent' ? `GitHub does not have ${what}` : `there was no answer about ${what}`,
     reason: asked
       ? 'The policy asks where the commit lies, and nobody said.'
-      : 'Where the commit lies is one sign among several; the certificate and the run were looked at.',
+      : 'Where the commit lies is one sign among several, and nothing asks for it in particular.',
     help: asked
       ? 'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`).'
       : 'Nothing has to be done; re-run the job to look again.',
