@@ -1,0 +1,102 @@
+/**
+ * The attack corpus: every documented incident is blocked on the day it happened, and honest releases that look like one come in, but
+ * for those that nothing public tells from one. `U=1 npm test -- corpus` rewrites docs/attacks.md, which is written from these verdicts.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
+import { judge, late, outcomeOf, policyOfTheDayBefore, rulesAt } from './corpus/judged.ts'
+import { type Judged, page } from './corpus/page.ts'
+import type { Incident, Legitimate } from './corpus/told.ts'
+
+const CORPUS = path.join(import.meta.dirname, 'corpus')
+const PAGE = path.join(import.meta.dirname, '..', 'docs', 'attacks.md')
+
+async function load<T>(folder: string, name: string): Promise<readonly (readonly [slug: string, told: T])[]> {
+  const files = readdirSync(path.join(CORPUS, folder)).toSorted()
+  return Promise.all(files.map(async (file) => [file.replace(/\.ts$/, ''), (await import(path.join(CORPUS, folder, file)))[name]] as const))
+}
+
+const incidents = await load<Incident>('incidents', 'incident')
+const legitimate = await load<Legitimate>('legitimate', 'release')
+
+/** Each story is judged once, whatever asks. */
+const outcomes = new Map<Incident | Legitimate, ReturnType<typeof outcomeOf>>()
+function outcome(told: Incident | Legitimate): ReturnType<typeof outcomeOf> {
+  const known = outcomes.get(told) ?? outcomeOf(told)
+  outcomes.set(told, known)
+  return known
+}
+
+const withAge = (rules: readonly RuleId[]): readonly RuleId[] => RULE_IDS.filter((rule) => rule === 'too-new' || rules.includes(rule))
+
+describe('attacks', () => {
+  test.each(incidents)('%s', async (_slug, told) => {
+    const { withoutPolicy, withPolicy } = told.besidesAge
+    const { onTheDay, late, undetermined } = await outcome(told)
+    expect(undetermined).toBe(false)
+    expect(onTheDay).toEqual({ withoutPolicy: withAge(withoutPolicy), withPolicy: withAge(withPolicy) })
+    expect(late).toEqual({ withoutPolicy, withPolicy })
+  })
+})
+
+const NONE = { withoutPolicy: [], withPolicy: [] }
+/** What the gate can only say of a publish that left its attestation out. */
+const LOST: readonly RuleId[] = ['attestation-lost', 'attestation-missing', 'trusted-publisher-lost']
+
+describe('honest releases', () => {
+  test.each(legitimate)('%s', async (_slug, told) => {
+    const { late, undetermined } = await outcome(told)
+    expect(undetermined).toBe(false)
+    expect(late).toEqual(told.blockedBy ?? NONE)
+  })
+
+  const blocked = legitimate.filter(([, { blockedBy }]) => blockedBy !== undefined)
+
+  test.each(blocked)('%s is blocked for an attestation it dropped, and for nothing else', async (_slug, told) => {
+    const { late } = await outcome(told)
+    for (const rules of [late.withoutPolicy, late.withPolicy]) expect(LOST).toEqual(expect.arrayContaining([...rules]))
+  })
+
+  test.each(blocked)('%s comes in with the lines that the finding says', async (_slug, told) => {
+    for (const policy of ['version: 1\n', await policyOfTheDayBefore(told)]) {
+      const report = await judge(told, late(told), policy)
+      const [first] = report.verdicts.flatMap(({ findings }) => findings.filter(({ level }) => level === 'error'))
+      const after = await judge(told, late(told), `${policy}${linesToPaste(first?.help ?? '')}`)
+      expect(rulesAt(after, 'error')).toEqual([])
+      expect(after.conclusion).toBe('pass')
+    }
+  })
+
+  const repaired = blocked.filter(([, { repairedBy }]) => repairedBy !== undefined)
+
+  test.each(repaired)('%s: the version that put it right comes in', async (_slug, told) => {
+    const [name = ''] = Object.keys(told.packages)
+    const version = told.repairedBy ?? ''
+    const fixed: Legitimate = { ...told, published: told.packages[name]?.versions[version]?.at ?? '', head: [`${name}@${version}`] }
+    for (const policy of [undefined, await policyOfTheDayBefore(told)])
+      expect((await judge(fixed, late(fixed), policy)).conclusion).toBe('pass')
+  })
+})
+
+/** The indented lines of a help, without their indentation. */
+const linesToPaste = (help: string): string =>
+  help
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => `${line.slice(2)}\n`)
+    .join('')
+
+describe('docs/attacks.md', () => {
+  test('says what the gate says', async () => {
+    const all = async <T extends Incident | Legitimate>(list: readonly (readonly [string, T])[]): Promise<Judged<T>[]> =>
+      Promise.all(list.map(async ([, told]) => ({ told, outcome: await outcome(told) })))
+    const text = page(await all(incidents), await all(legitimate))
+    if (process.env['U'] === '1' || !existsSync(PAGE)) {
+      if (process.env['CI'] !== undefined) throw new Error(`${PAGE} is not committed`)
+      writeFileSync(PAGE, text)
+    }
+    expect(text).toBe(readFileSync(PAGE, 'utf8'))
+  })
+})

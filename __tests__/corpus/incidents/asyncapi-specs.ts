@@ -1,0 +1,29 @@
+import type { Incident } from '../told.ts'
+
+export const incident: Incident = {
+  title: 'AsyncAPI, `@asyncapi/specs` 6.11.2',
+  happened:
+    'The same stolen token pushed to `master`, past branch protection. Identity, ref, trigger, actor, run, tag and release are those of every release before.',
+  sources: ['AsyncAPI, post-mortem `miasma-supply-chain-attck.md` in asyncapi/website'],
+  published: '2026-07-14T06:58:00Z',
+  packages: {
+    '@asyncapi/specs': {
+      identity: {
+        repository: 'asyncapi/spec-json-schemas',
+        workflow: '.github/workflows/if-nodejs-release.yml',
+        ref: 'refs/heads/master',
+      },
+      defaultBranch: 'master',
+      run: { actor: 'asyncapi-bot' },
+      versions: {
+        '6.11.1': { at: '2026-06-01T10:00:00Z' },
+        '6.11.2': { at: '2026-07-14T06:58:00Z', pullRequest: null, commitVerified: false },
+      },
+    },
+  },
+  base: ['@asyncapi/specs@6.11.1'],
+  head: ['@asyncapi/specs@6.11.2'],
+  besidesAge: { withoutPolicy: [], withPolicy: [] },
+  lesson:
+    'Nothing that a publish leaves behind differs. Age blocks it, and it was found within five hours; `commit-unreviewed`, where a policy turns it on, would too.',
+}

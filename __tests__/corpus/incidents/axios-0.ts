@@ -1,0 +1,26 @@
+import type { Incident } from '../told.ts'
+
+export const incident: Incident = {
+  title: '`axios` 0.30.4',
+  happened: 'The same night on the old release line, which never had a publishing workflow and always was published by hand.',
+  sources: ['https://github.com/axios/axios/issues/10636', 'https://gist.github.com/shaanmajid/fa1bb71f063476f3e8fa726f54fd2d37'],
+  published: '2026-03-31T01:00:00Z',
+  packages: {
+    axios: {
+      identity: { repository: 'axios/axios', workflow: '.github/workflows/publish.yml', ref: 'refs/tags/v{version}' },
+      maintainers: ['jasonsaayman'],
+      versions: {
+        '0.30.3': { at: '2026-02-10T10:00:00Z', attested: false, account: 'jasonsaayman' },
+        '1.14.0': { at: '2026-03-27T10:00:00Z' },
+        '1.14.1': { at: '2026-03-31T00:21:58Z', attested: false, account: 'jasonsaayman' },
+        '0.30.4': { at: '2026-03-31T01:00:00Z', attested: false, account: 'jasonsaayman' },
+      },
+    },
+    'plain-crypto-js': { attested: false, versions: { '4.2.1': { at: '2026-03-30T06:20:00Z' } } },
+  },
+  base: [{ spec: 'axios@0.30.3' }, { spec: 'axios@1.14.0', nested: true }],
+  head: [{ spec: 'axios@0.30.4', requires: ['plain-crypto-js'] }, { spec: 'axios@1.14.0', nested: true }, 'plain-crypto-js@4.2.1'],
+  besidesAge: { withoutPolicy: [], withPolicy: [] },
+  lesson:
+    'On its release line nothing changed: unattested before and after, by the same account. That another line is attested is a notice; that the new dependency is hours old is an error, until it is not.',
+}

@@ -1,0 +1,34 @@
+import type { Incident } from '../told.ts'
+
+export const incident: Incident = {
+  title: '`node-ipc` 12.0.1',
+  happened:
+    'An account that had been inactive for some twenty months published on three release lines; the payload runs when it is imported.',
+  sources: [
+    'https://github.com/RIAEvangelist/node-ipc/issues/15',
+    'https://securitylabs.datadoghq.com/articles/node-ipc-npm-malware-analysis/',
+  ],
+  published: '2026-05-14T12:00:00Z',
+  packages: {
+    'node-ipc': {
+      attested: false,
+      account: 'atiertant',
+      versions: {
+        '12.0.0': { at: '2024-09-14T10:00:00Z' },
+        '9.1.6': { at: '2026-05-14T11:50:00Z' },
+        '9.2.3': { at: '2026-05-14T11:55:00Z' },
+        '12.0.1': { at: '2026-05-14T12:00:00Z' },
+      },
+    },
+  },
+  base: ['node-ipc@12.0.0'],
+  head: ['node-ipc@12.0.1'],
+  unknown: [
+    {
+      what: 'who published the version before',
+      assumed: 'the same account',
+      because: 'by another one, `account-changed` or `account-unexpected` blocks it, unless the account had published before',
+    },
+  ],
+  besidesAge: { withoutPolicy: [], withPolicy: [] },
+}

@@ -1,0 +1,26 @@
+import type { Incident } from '../told.ts'
+
+const install = 'node install cloud-mta-build-tool'
+
+export const incident: Incident = {
+  title: 'SAP, `mbt` 1.2.48',
+  happened:
+    'Published with the token of a CircleCI pipeline, which never attested anything. The package had an install script before, and got another.',
+  sources: ['https://github.com/SAP/cloud-mta-build-tool/issues/1224', 'https://github.com/SAP/open-ux-tools/issues/4616'],
+  published: '2026-04-29T09:55:00Z',
+  packages: {
+    mbt: {
+      attested: false,
+      account: 'the-usual-publisher',
+      versions: {
+        '1.2.47': { at: '2026-04-24T13:29:00Z', installScripts: { install } },
+        '1.2.48': { at: '2026-04-29T09:55:00Z', installScripts: { install, preinstall: 'node setup.mjs' } },
+      },
+    },
+  },
+  base: ['mbt@1.2.47'],
+  head: ['mbt@1.2.48'],
+  unknown: [{ what: 'the account', assumed: 'the one that published the version before' }],
+  besidesAge: { withoutPolicy: [], withPolicy: [] },
+  lesson: 'That there is an install script told nothing; that it says something else did, as a warning.',
+}

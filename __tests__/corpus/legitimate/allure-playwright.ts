@@ -1,0 +1,21 @@
+import type { Legitimate } from '../told.ts'
+
+export const release: Legitimate = {
+  title: '`allure-playwright` 3.5.0',
+  happened:
+    "A bot's token gave way to a trusted publisher, through a client that attests only when it is told to: a stronger account, and no provenance.",
+  sources: ['https://github.com/allure-framework/allure-js/issues/1559', 'https://github.com/allure-framework/allure-js/pull/1582'],
+  published: '2026-01-20T12:00:00Z',
+  packages: {
+    'allure-playwright': {
+      identity: { repository: 'allure-framework/allure-js' },
+      versions: {
+        '3.4.3': { at: '2025-12-02T12:00:00Z', account: 'qameta-bot' },
+        '3.5.0': { at: '2026-01-20T12:00:00Z', attested: false, account: 'oidc' },
+      },
+    },
+  },
+  base: ['allure-playwright@3.4.3'],
+  head: ['allure-playwright@3.5.0'],
+  blockedBy: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
+}

@@ -1,0 +1,24 @@
+import type { Legitimate } from '../told.ts'
+
+export const release: Legitimate = {
+  title: '`concurrently` 10.0.1',
+  happened: 'Trusted publishing was being set up, and went wrong for two versions.',
+  sources: ['https://github.com/open-cli-tools/concurrently/issues/595'],
+  published: '2026-06-02T06:00:00Z',
+  packages: {
+    concurrently: {
+      identity: { repository: 'open-cli-tools/concurrently' },
+      account: 'gustavohenke',
+      versions: {
+        '10.0.0': { at: '2026-06-01T12:00:00Z' },
+        '10.0.1': { at: '2026-06-02T06:00:00Z', attested: false },
+        '10.0.3': { at: '2026-06-02T12:00:00Z', account: 'oidc' },
+      },
+    },
+  },
+  base: ['concurrently@10.0.0'],
+  head: ['concurrently@10.0.1'],
+  unknown: [{ what: 'the accounts, and which version before was attested', assumed: 'one and the same; 10.0.0' }],
+  blockedBy: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
+  repairedBy: '10.0.3',
+}

@@ -1,0 +1,24 @@
+import type { Legitimate } from '../told.ts'
+
+export const release: Legitimate = {
+  title: '`@novu/framework` 2.12.0',
+  happened: 'Published without the trusted publisher; an oversight, said the maintainers.',
+  sources: ['https://github.com/novuhq/novu/issues/11933'],
+  published: '2026-07-10T12:00:00Z',
+  packages: {
+    '@novu/framework': {
+      identity: { repository: 'novuhq/novu' },
+      versions: {
+        '2.11.1': { at: '2026-06-10T12:00:00Z' },
+        '2.12.0': { at: '2026-07-10T12:00:00Z', attested: false, account: 'a-maintainer' },
+      },
+    },
+  },
+  base: ['@novu/framework@2.11.1'],
+  head: ['@novu/framework@2.12.0'],
+  unknown: [{ what: 'the account', assumed: 'a human, for the trusted publisher is reported gone' }],
+  blockedBy: {
+    withoutPolicy: ['attestation-lost', 'trusted-publisher-lost'],
+    withPolicy: ['attestation-missing', 'attestation-lost'],
+  },
+}
