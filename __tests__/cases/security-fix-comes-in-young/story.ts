@@ -1,0 +1,14 @@
+import type { Story } from '../../helpers/world/index.ts'
+
+export const story: Story = {
+  now: '2026-11-22T10:00:00Z',
+  packages: {
+    'left-pad': {
+      identity: { repository: 'octo/left-pad' },
+      versions: { '1.3.0': { at: '2026-09-01T12:00:00Z' }, '1.3.1': { at: '2026-11-22T06:00:00Z' } },
+    },
+  },
+  base: ['left-pad@1.3.0'],
+  head: ['left-pad@1.3.1'],
+  advisories: { 'left-pad@1.3.0': 'GHSA-2222-3333-4444' },
+}
