@@ -8,7 +8,7 @@ import { gatherEvidence } from './gather/gather.ts'
 import { withConfiguredRegistries } from './gather/registries.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import { readPolicyChange } from './policy-file.ts'
-import type { RunOptions } from './run.ts'
+import type { RunOptions } from './run-options.ts'
 import type { World } from './world.ts'
 
 export async function judge(

@@ -1,16 +1,8 @@
 /** The straight line: snapshots → changes → candidates → verdicts → report. */
 import type { Report } from './domain/report.ts'
 import { type LockfileChanges, lockfileChanges } from './lockfile-changes.ts'
-import type { PolicyFile } from './policy-file.ts'
+import type { RunOptions } from './run-options.ts'
 import type { World } from './world.ts'
-
-export interface RunOptions {
-  readonly mode: 'enforce' | 'warn'
-  readonly policyFile: PolicyFile
-  /** Only these lockfiles; empty: all of them. */
-  readonly lockfiles: readonly string[]
-  readonly onProgress?: (done: number, total: number) => void
-}
 
 export async function run(world: World, options: RunOptions): Promise<Report> {
   const changes = await lockfileChanges(world.base, world.head, options.lockfiles)

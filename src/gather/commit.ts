@@ -5,7 +5,7 @@ import type { PublishIdentity } from '../domain/identity.ts'
 import { parseCommit, parseComparison, parsePulls, parseRepository } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
-import type { Repository } from './github-evidence.ts'
+import { type Repository, repoPath } from './wanted.ts'
 
 const BRANCH = 'refs/heads/'
 const COMMIT = /^[0-9a-f]{40}$/
@@ -62,5 +62,3 @@ export async function askReview(world: World, repo: Repository, identity: Publis
   if (pulls.kind !== 'known') return pulls
   return known({ signatureVerified: commit.value.signatureVerified, mergedPullRequest: pulls.value.mergedPullRequest })
 }
-
-export const repoPath = (repo: Repository): string => `/repos/${repo.owner}/${repo.name}`

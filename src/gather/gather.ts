@@ -16,10 +16,11 @@ import { chooseBaselines } from '../lockfile/baseline.ts'
 import { standingOf } from '../policy/standing.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
-import { type GitHubEvidence, NOTHING_FROM_GITHUB, type Wanted, gatherGitHubEvidence } from './github-evidence.ts'
+import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
 import { registryOf } from './registries.ts'
+import type { Wanted } from './wanted.ts'
 
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
 const WIDTH = 64

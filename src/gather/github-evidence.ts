@@ -3,11 +3,11 @@ import { type Answer, type MaybeAsked, absent, notAsked } from '../domain/answer
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from '../domain/github.ts'
 import { GITHUB_ISSUER, type PublishIdentity, runInvocation } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
-import type { GitHubPublisher, RunRequirement } from '../domain/policy.ts'
 import type { World } from '../world.ts'
 import { askCommit, askReview } from './commit.ts'
 import { askRun } from './run-attempt.ts'
 import { askTag } from './tag.ts'
+import type { Repository, Wanted } from './wanted.ts'
 
 export interface GitHubEvidence {
   readonly run: MaybeAsked<RunAttempt>
@@ -16,23 +16,7 @@ export interface GitHubEvidence {
   readonly review: MaybeAsked<CommitReview>
 }
 
-/** What a verdict on this version needs to know. */
-export interface Wanted {
-  readonly run: RunRequirement
-  readonly approvers: boolean
-  readonly review: boolean
-  /** Whether tags are worth a request where the certificate names a branch. */
-  readonly tags: boolean
-  readonly publisher: GitHubPublisher | undefined
-}
-
 export const NOTHING_FROM_GITHUB: GitHubEvidence = { run: notAsked, commit: notAsked, tag: notAsked, review: notAsked }
-
-/** Owner and name as GitHub's API wants them. The certificate decides; nothing is taken from the package itself. */
-export interface Repository {
-  readonly owner: string
-  readonly name: string
-}
 
 export async function gatherGitHubEvidence(
   world: World,

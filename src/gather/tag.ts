@@ -6,8 +6,7 @@ import type { PackageVersion } from '../domain/package.ts'
 import { parseTagObject, parseTagRef } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
-import { repoPath } from './commit.ts'
-import type { Repository, Wanted } from './github-evidence.ts'
+import { type Repository, type Wanted, repoPath } from './wanted.ts'
 
 const TAG = 'refs/tags/'
 

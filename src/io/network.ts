@@ -4,7 +4,7 @@ import type { ConfiguredRegistries, Question } from '../world.ts'
 import { createGitHub } from './github.ts'
 import { loadNpmConfig } from './npm-config.ts'
 import { createRegistry } from './registry.ts'
-import type { WorldSettings } from './world.ts'
+import type { WorldSettings } from './world-settings.ts'
 
 export interface Network {
   readonly registries: ConfiguredRegistries

@@ -1,29 +1,7 @@
 /** Puts the adapters together: two snapshots, the registry, GitHub, the trusted root, a clock, one deadline for all of it. */
-import type { Question, Snapshot, TrustMaterialDocuments, World } from '../world.ts'
+import type { Question, TrustMaterialDocuments, World } from '../world.ts'
 import type { Network } from './network.ts'
-import type { Environment } from './proxy.ts'
-
-export interface WorldSettings {
-  readonly base: Snapshot
-  readonly head: Snapshot
-  readonly trusted: Snapshot
-  readonly env: Environment
-  /** Whether `~/.npmrc` counts: where a person runs the CLI, not on a runner. */
-  readonly userConfig: boolean
-  /** Text of the `.npmrc` to trust; `undefined`: there is none. */
-  readonly npmrcText: string | undefined
-  /** The default registry, whatever `.npmrc` says. */
-  readonly registry: string | undefined
-  /** GitHub's API for evidence about public repositories, and the token for it. */
-  readonly evidenceApi: string
-  readonly evidenceToken: string | undefined
-  /** `tuf`, `embedded`, or a path. */
-  readonly trustedRoot: string
-  readonly registryKeys: string | undefined
-  readonly timeoutMs: number
-  readonly deadlineMs: number
-  readonly now: string
-}
+import type { WorldSettings } from './world-settings.ts'
 
 /** Nothing of the network, npm's configuration or TUF is loaded before a question is asked: most runs have no lockfile change. */
 export function createWorld(settings: WorldSettings): World {

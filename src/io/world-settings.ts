@@ -1,0 +1,25 @@
+/** Which outside a run asks, and with what. */
+import type { Snapshot } from '../world.ts'
+import type { Environment } from './proxy.ts'
+
+export interface WorldSettings {
+  readonly base: Snapshot
+  readonly head: Snapshot
+  readonly trusted: Snapshot
+  readonly env: Environment
+  /** Whether `~/.npmrc` counts: where a person runs the CLI, not on a runner. */
+  readonly userConfig: boolean
+  /** Text of the `.npmrc` to trust; `undefined`: there is none. */
+  readonly npmrcText: string | undefined
+  /** The default registry, whatever `.npmrc` says. */
+  readonly registry: string | undefined
+  /** GitHub's API for evidence about public repositories, and the token for it. */
+  readonly evidenceApi: string
+  readonly evidenceToken: string | undefined
+  /** `tuf`, `embedded`, or a path. */
+  readonly trustedRoot: string
+  readonly registryKeys: string | undefined
+  readonly timeoutMs: number
+  readonly deadlineMs: number
+  readonly now: string
+}
