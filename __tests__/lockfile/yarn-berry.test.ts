@@ -123,7 +123,6 @@ describe('reads', () => {
       only('lib@workspace:*, lib@workspace:packages/lib', 'lib@workspace:packages/lib', '0.0.0-use.local'),
       { version: '0.0.0-use.local', source: { kind: 'workspace', path: 'packages/lib' } },
     ],
-    ['the root', only('app@workspace:.', 'app@workspace:.', '0.0.0-use.local'), { source: { kind: 'workspace', path: '.' } }],
     [
       'a portal',
       only('lib@portal:../lib', 'lib@portal:../lib::locator=app%40workspace%3A.', '0.0.0-use.local'),
@@ -157,6 +156,15 @@ describe('reads', () => {
     expect(packages).toHaveLength(1)
     expect(packages[0]).toMatchObject(wanted)
     expect(text.split('\n')[(packages[0]?.location.line ?? 0) - 1]).toMatch(/^"/)
+  })
+
+  test('the project itself as no dependency of its own', () => {
+    expect(parse(only('app@workspace:.', 'app@workspace:.', '0.0.0-use.local')).packages).toEqual([])
+  })
+
+  test('a folder that leads out of the repository behind a detour', () => {
+    const text = only('lib@portal:packages/../../lib', 'lib@portal:packages/../../lib::locator=app%40workspace%3A.', '0.0.0-use.local')
+    expect(parse(text).packages).toMatchObject([{ source: { kind: 'file', path: '../lib' } }])
   })
 
   test('why a package is there', () => {
@@ -253,7 +261,7 @@ function agreesWithYarn(text: string): void {
   const unpatched = new Set(theirs.map(({ resolution }) => String(resolution).replace(/@link:(?:\.\/)?(.*)::.*/, '@workspace:$1')))
   const wanted = [...unpatched].filter((one) => {
     const inner = /@patch:(.*?)#/.exec(one)?.[1]
-    return inner === undefined || !unpatched.has(decodeURIComponent(inner))
+    return !one.endsWith('@workspace:.') && (inner === undefined || !unpatched.has(decodeURIComponent(inner)))
   })
   expect(packages.length).toBe(wanted.length)
   for (const { location, name, checksum, alias } of packages) {
@@ -268,7 +276,7 @@ describe('agrees with Yarn', () => {
   test.each(fixtures('yarn-berry', FILE).map((one) => [one.label, one] as const))('%s', (_, { text, listing }) => {
     agreesWithYarn(text)
     const ours = new Set(parse(text).packages.map(({ name, version }) => `${name}@${version}`))
-    for (const locator of listing) {
+    for (const locator of listing.filter((one) => !one.endsWith('@workspace:.'))) {
       const [, name = '', version] = /^(@?[^@]+)@(?:virtual:[^#]*#)?(?:npm:([^:]*))?/.exec(locator) ?? []
       if (version !== undefined) expect(ours).toContain(`${name}@${version}`)
       else expect([...ours].some((one) => one.startsWith(`${name}@`))).toBe(true)

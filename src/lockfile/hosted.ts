@@ -17,9 +17,22 @@ export function classifyAddress(url: string, name: string, version: string): Sou
   return classifyUrl(url, name, version)
 }
 
-/** A folder or a tarball on disk: in the repository a part of the workspace, outside of it a file like any other. */
+/** A folder on disk, by its path from the lockfile: in the repository a part of the workspace, outside of it a file like any other. */
 export function localFolder(path: string): Source {
-  const plain = path.replace(/^(?:\.\/)+/, '')
-  const isOutside = plain === '..' || plain.startsWith('../') || plain.startsWith('/') || plain.startsWith('~') || plain.includes('\\')
+  const plain = joinPath('', path)
+  const isOutside = plain === '..' || plain.startsWith('../') || ABSOLUTE.test(plain) || plain.includes('\\')
   return isOutside ? { kind: 'file', path: plain } : { kind: 'workspace', path: plain === '' ? '.' : plain }
+}
+
+const ABSOLUTE = /^(?:\/|~|[A-Za-z]:)/
+
+/** A path that is relative to a folder, as one relative to that folder's root, without steps forth and back. */
+export function joinPath(folder: string, path: string): string {
+  if (ABSOLUTE.test(path)) return path
+  const parts: string[] = []
+  for (const part of `${folder}/${path}`.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
 }

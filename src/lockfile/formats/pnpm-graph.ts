@@ -1,4 +1,5 @@
 /** Who depends on whom in a pnpm-lock.yaml: from the importers through the packages, every reference resolved. */
+import { joinPath } from '../hosted.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { namesReaching, reachable } from '../reach.ts'
 import type { Edge } from '../reach.ts'
@@ -91,7 +92,7 @@ function readSection(
   for (const [name, dependency] of yaml.mapping(field, section)) {
     const reference = referenceOf(yaml, name, dependency)
     if (reference.startsWith('link:')) {
-      links.push({ name, path: joined(folder, reference.slice('link:'.length)), line: yaml.lineOfKey(dependency) })
+      links.push({ name, path: joinPath(folder, reference.slice('link:'.length)), line: yaml.lineOfKey(dependency) })
       continue
     }
     const found = keyOfReference(name, reference, generation, has)
@@ -128,17 +129,6 @@ function referenceOf(yaml: Yaml, name: string, value: YamlNode): string {
   if (reference === undefined || reference === '')
     throw unreadable(yaml.file, yaml.lineOfKey(value), `the dependency ${quoted(name)} has no version`)
   return reference
-}
-
-/** A path relative to a folder, as one relative to the lockfile's. */
-function joined(folder: string, path: string): string {
-  if (path.startsWith('/') || /^[A-Za-z]:/.test(path)) return path
-  const parts: string[] = []
-  for (const part of [...folder.split('/'), ...path.split('/')]) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 /** Lockfile 9 lists what is installed, with its peers, apart from what is resolved; before, one list was both. */

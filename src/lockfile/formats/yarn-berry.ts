@@ -98,10 +98,11 @@ function refuseTwice(yaml: Yaml, entries: readonly BerryEntry[]): void {
 
 function packagesOf(yaml: Yaml, entries: readonly BerryEntry[], cacheKey: string | undefined): readonly LockedPackage[] {
   const via = namesViaWorkspaces(yaml, entries)
-  const packages = entries.map((entry) => toLockedPackage(yaml, entry, via.get(entry) ?? [], cacheKey))
+  const dependencies = entries.filter(({ resolution }) => !resolution.endsWith('@workspace:.'))
+  const packages = dependencies.map((entry) => toLockedPackage(yaml, entry, via.get(entry) ?? [], cacheKey))
   // What is patched is listed unpatched as well, with the checksum of what came from the registry.
-  const unpatched = new Set(packages.filter((_, index) => entries[index]?.located.isPatched === false).map(placeKey))
-  return mergeTwins(packages.filter((entry, index) => entries[index]?.located.isPatched === false || !unpatched.has(placeKey(entry))))
+  const unpatched = new Set(packages.filter((_, index) => dependencies[index]?.located.isPatched === false).map(placeKey))
+  return mergeTwins(packages.filter((entry, index) => dependencies[index]?.located.isPatched === false || !unpatched.has(placeKey(entry))))
 }
 
 const placeKey = (entry: LockedPackage): string => `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)}`
