@@ -1,5 +1,6 @@
 /** What a policy file must not say. Each row is a whole file's worth of mistake; all of a file's problems come at once. */
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { GateError } from '../../src/errors.ts'
 import { parsePolicy, policyReferences } from '../../src/policy/parse.ts'
 import { OCTO, parse, problemsOf } from './policies.ts'
@@ -34,6 +35,7 @@ describe('as YAML', () => {
     ['too deep', `version: 1\npackages: ${'['.repeat(40)}${']'.repeat(40)}\n`, /^2:\d+ not readable as YAML: /],
     ['too long', `version: 1\n# ${'x'.repeat(1_000_001)}\n`, /^1:1 a policy has at most 1000000 characters, found 1000015$/],
     ['a control character', 'version: 1\n# \u0007\n', /^2:3 the hidden character U\+0007 has no place in a policy$/],
+    ['a line end that most editors do not show', '# harmless\rversion: 1\n', /^1:11 the hidden character U\+000D/],
     ['text that turns around', OCTO.replace('octo/widget', 'octo/\u202ewidget'), /^5:22 the hidden character U\+202E/],
   ])('%s', (_, text, problem) => expect(problemsOf(text)).toEqual([expect.stringMatching(problem)]))
 })
@@ -368,5 +370,48 @@ exemptions:
     const started = performance.now()
     expect(() => parsePolicy(text, 'p.yml', { commit: undefined, sha256: '', extended: [] })).toThrow(/has 60000 problems/)
     expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
+describe('whatever the text', () => {
+  const alphabet = [
+    ...Array.from('abz09 :-,[]{}"\'#&*!|>%@`~?<=./\n\n\t\\'),
+    '\u0000',
+    '\u2028',
+    '\u{1f600}',
+    '\n  ',
+    'version: 1',
+    'octo',
+    'packages:',
+    '<<',
+  ]
+  const check = (text: string): void => {
+    const lines = text.split('\n')
+    try {
+      parse(text)
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error
+      expect(error.problems.length).toBeGreaterThan(0)
+      for (const { line, column, message } of error.problems) {
+        expect([line >= 1 && line <= lines.length, column >= 1]).toEqual([true, true])
+        expect(message).not.toMatch(/\n|\u001b/)
+      }
+    }
+  }
+  test('it is a policy, or refused with places inside of it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...alphabet), { maxLength: 60 }), (parts) => check(parts.join(''))),
+      { numRuns: 500 },
+    )
+  })
+  test('so is a policy with something put in, cut out or swapped', () => {
+    const whole = `${exempted(WHOLE)}settings: { cooldown: 3d, registries: [public] }\nrules: { too-new: off }\n`
+    const edit = fc.record({ at: fc.nat(whole.length), cut: fc.nat(12), put: fc.array(fc.constantFrom(...alphabet), { maxLength: 4 }) })
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) =>
+        check(edits.reduce((text, { at, cut, put }) => text.slice(0, at) + put.join('') + text.slice(at + cut), whole)),
+      ),
+      { numRuns: 1500 },
+    )
   })
 })

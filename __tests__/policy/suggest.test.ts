@@ -51,6 +51,15 @@ describe('the smallest addition that lets it in', () => {
     expect(addedLines(BY_ID, text)).toEqual(['    refs: [refs/heads/main, refs/heads/v2]'])
     expect(trusts).toEqual(['trusts octo/widget on the ref refs/heads/v2 too, for every package of publisher octo'])
   })
+  test('another branch of a publisher that a shared policy declares: a publisher of its own, for the shared file is not ours to edit', () => {
+    const text = 'version: 1\nextends: ./shared.yml\npackages:\n  lib: octo\n'
+    const shared = [{ from: './shared.yml', text: BY_ID.slice(0, BY_ID.indexOf('packages:')), sha256: '' }]
+    const one = candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/v2' }) })
+    const suggestion = suggestFor(decide(one, parse(text, shared)), parse(text, shared))!
+    const after = suggestedText(text, [suggestion])
+    expect(decide(one, parse(after, shared)).kind).toBe('authorized')
+    expect(after).toContain('  lib: [octo, { publisher: octo-widget, versions: ">=1.1.0" }]')
+  })
   test('a tag: its pattern', () => {
     const { text } = suggested(candidate({ evidence: verified({ sourceRepositoryRef: 'refs/tags/v1.1.0' }) }), BY_ID)
     expect(addedLines(BY_ID, text)).toEqual(['    refGlobs: [refs/tags/v*]'])

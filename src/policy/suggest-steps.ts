@@ -35,8 +35,9 @@ export function identityStep(verdict: Verdict, policy: Policy, rules: ReadonlySe
   const { candidate, standing } = verdict
   if (candidate.evidence.kind === 'verified') {
     const { identity } = candidate.evidence
+    const isOurs = standing.kind === 'mismatched' && standing.entry.publisher.declaredAt.file === policy.source?.file
     const more =
-      standing.kind === 'mismatched'
+      standing.kind === 'mismatched' && isOurs
         ? sameButFor(
             standing.entry.publisher,
             verdict,

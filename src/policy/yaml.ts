@@ -70,8 +70,8 @@ export function readYaml(text: string): YamlText {
   }
 }
 
-/** Controls, and what turns the direction of text: with them a line can look like another one to whoever reviews it. */
-const HIDDEN = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu
+/** Controls, line ends that are none to most editors, and what turns the direction of text: with them a line can look like another one to whoever reviews it. */
+const HIDDEN = /[^\P{Cc}\t\n\r]|\r(?!\n)|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
 function hiddenCharacters(text: string): readonly Problem[] {
   const starts = lineStarts(text)
