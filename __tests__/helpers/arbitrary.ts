@@ -163,12 +163,14 @@ const levels = fc.dictionary(
   pick('error', 'warning'),
   { maxKeys: 2 },
 )
-const entries: fc.Arbitrary<readonly Entry[]> = pick<readonly Entry[]>(
+export const STRICT = byPublisher({ maintainers: { github: ['octocat'], npm: ['alice', 'octocat'] } })
+export const ASKING = byPublisher({ tag: 'v{version}', branches: ['main'] }, { run: 'required' })
+const entries = pick<readonly Entry[]>(
   [],
   [],
   [byPublisher()],
-  [byPublisher({ maintainers: { github: ['octocat'], npm: ['alice'] } })],
-  [byPublisher({ tag: 'v{version}', branches: ['main'] }, { run: 'required' })],
+  [STRICT],
+  [ASKING],
   [byPublisher({ since: '2026-01-01T00:00:00Z', until: '2026-12-31T23:59:59Z' })],
   [byPublisher({}, { run: 'when-available' })],
   [byPublisher({}, { versions: '<1' })],
@@ -176,20 +178,19 @@ const entries: fc.Arbitrary<readonly Entry[]> = pick<readonly Entry[]>(
   [byPublisher(), byAccounts('alice')],
   [deny()],
 )
+
 /** Nothing that fails open is turned off: levels are raised, never lowered, but for the run that an entry says it can do without. */
-export const policies: fc.Arbitrary<Policy> = fc.oneof(
-  fc.constant(NO_POLICY),
+export const policiesWith = (list: fc.Arbitrary<readonly Entry[]>, always: Policy['levels'] = {}): fc.Arbitrary<Policy> =>
   fc
-    .record({ entries, levels, unlisted: pick('continuity' as const, 'block' as const), runStated: fc.boolean() })
-    .map(({ entries: list, levels: raised, unlisted, runStated }) => {
-      const [first, ...rest] = list
-      return policy({
+    .record({ list, levels, unlisted: pick('continuity' as const, 'continuity' as const, 'block' as const), runStated: fc.boolean() })
+    .map(({ list: [first, ...rest], levels: raised, unlisted, runStated }) =>
+      policy({
         ...(first === undefined ? {} : forLib(first, ...rest)),
-        levels: raised,
+        levels: { ...raised, ...always },
         settings: { unlisted, ...(runStated ? { runStated: true } : {}) },
-      })
-    }),
-)
+      }),
+    )
+export const policies: fc.Arbitrary<Policy> = fc.oneof(fc.constant(NO_POLICY), policiesWith(entries))
 
 const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> => {
   if (change.kind === 'added') return fc.constant([])
@@ -198,12 +199,14 @@ const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> =>
   return fc.tuple(near, fc.option(evidences)).map(([one, wide]) => (wide === null ? [one] : [one, is.packageWide(wide)]))
 }
 
-/** An honest candidate, attested or never attested, with up to three of its parts taken from anywhere. */
-export const candidates: fc.Arbitrary<Candidate> = fc
-  .record({
-    honest: pick('attested', 'attested', 'plain'),
-    bent: someOf(
-      fc.record({
+type Part = 'change' | 'evidence' | 'packument' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix' | 'baseline'
+
+/** An honest candidate, attested or never attested, with up to two of its parts, and those named, taken from anywhere. */
+export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candidate> =>
+  fc
+    .record({
+      honest: pick('attested', 'attested', 'plain'),
+      any: fc.record({
         change: changes,
         evidence: evidences,
         packument: answers(packuments),
@@ -212,18 +215,24 @@ export const candidates: fc.Arbitrary<Candidate> = fc
         tag: answers(tags),
         review: answers(reviews),
         securityFix: pick<Candidate['securityFix']>(notAsked, known({ advisory: 'GHSA-aaaa-bbbb-cccc' }), is.outage),
-        baseline: fc.constant('bent'),
       }),
-      3,
-    ),
-  })
-  .chain(({ honest, bent: { baseline, ...bent } }) => {
-    const given = { review: REVIEWED, ...bent } as Partial<Candidate>
-    const whole = honest === 'attested' ? is.candidate(given) : is.plain(given)
-    return (baseline === undefined ? fc.constant(whole.change.kind === 'added' ? [] : whole.baseline) : baselines(whole.change)).map(
-      (list) => consistent({ ...whole, baseline: list }),
-    )
-  })
+      bent: fc.subarray<Part>(['change', 'evidence', 'packument', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'], {
+        maxLength: 2,
+      }),
+    })
+    .chain(({ honest, any, bent }) => {
+      const parts: readonly string[] = [...bent, ...always]
+      const given = {
+        review: REVIEWED,
+        ...Object.fromEntries(Object.entries(any).filter(([key]) => parts.includes(key))),
+      } as Partial<Candidate>
+      const whole = honest === 'attested' ? is.candidate(given) : is.plain(given)
+      const before = whole.change.kind === 'added' ? [] : whole.baseline
+      return (parts.includes('baseline') ? baselines(whole.change) : fc.constant(before)).map((list) =>
+        consistent({ ...whole, baseline: list }),
+      )
+    })
+export const candidates = candidatesBentIn()
 
 const REVIEWED = known({ mergedPullRequest: 7, signatureVerified: true })
 
