@@ -3,6 +3,7 @@ import { parseSyml } from '@yarnpkg/parsers'
 import fc from 'fast-check'
 import { diffLockfiles } from '../../src/lockfile/diff.ts'
 import { parseLockfile } from '../../src/lockfile/formats/index.ts'
+import { scanYarnClassic } from '../../src/lockfile/formats/yarn-classic-scan.ts'
 import { sriOfSha1 } from '../../src/lockfile/formats/yarn-classic-sha1.ts'
 import { broken, facts, fixtures, realPairs, refusal, survivors, testEachReal } from '../helpers/yaml-lockfiles.ts'
 
@@ -263,7 +264,32 @@ describe('a broken file', () => {
       { numRuns: 400 },
     )
   })
+
+  test('that is read, and that Yarn reads, says the same to both', () => {
+    fc.assert(
+      fc.property(broken(real()), (damaged) => {
+        const ours = attempt(() => scanYarnClassic(damaged, FILE).blocks)
+        const theirs = attempt((): Syml => parseSyml(damaged))
+        if (ours === undefined || theirs === undefined) return
+        const entries = ours.flatMap(({ descriptors, fields }) => descriptors.map((one) => [one, Object.fromEntries(fields)] as const))
+        expect(entries.map(([one, fields]) => [one, fields['version'], fields['resolved'], fields['integrity']]).sort()).toEqual(
+          Object.entries(theirs)
+            .map(([one, { version, resolved, integrity }]) => [one, version, resolved, integrity])
+            .sort(),
+        )
+      }),
+      { numRuns: 400 },
+    )
+  })
 })
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
 
 /** What is cut off between two entries is a smaller lockfile, as whole as before; what is left of it is read. */
 const addresses = (text: string): number => new Set(text.match(/^ {2}resolved ".*"$/gm)).size

@@ -16,12 +16,26 @@ ruleTable('integrity-missing', {
       'git has a commit instead',
       after({ ...none, source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: 'a'.repeat(40) } }),
     ],
+    ['a platform that Yarn Berry does not hash', after({ ...none, hashOmitted: true })],
     ['a workspace', after({ ...none, source: { kind: 'workspace', path: 'packages/lib' } })],
     ['inside another package', after({ ...none, source: { kind: 'bundled', inside: locked('2.0.0', {}, 'npm') } })],
   ],
   flags: [
     ['none', after(none), { facts: { integrity: 'none' } }],
     ['none of a tarball', after({ ...none, source: { kind: 'tarball', url: 'https://example.com/lib.tgz' } }), {}],
+    [
+      'a hash that the same version had',
+      {
+        given: {
+          change: {
+            kind: 're-resolved',
+            before: locked('1.1.0', { ...none, checksum: '10c0/aaaa' }),
+            after: locked('1.1.0', { ...none, hashOmitted: true }),
+          },
+        },
+      },
+      {},
+    ],
     ['sha1 where there was sha512', after({ integrity: SHA1 }), { facts: { integrity: SHA1 } }],
   ],
 })
