@@ -2,7 +2,6 @@
 import path from 'node:path'
 import type { Report } from '../domain/report.ts'
 import type { Inputs } from '../inputs.ts'
-import { writeOutput } from '../io/output.ts'
 import type { Environment } from '../io/proxy.ts'
 import type { Toolkit } from './toolkit.ts'
 
@@ -24,7 +23,7 @@ export async function deliver(report: Report, place: Place): Promise<boolean> {
     import('../report/summary.ts'),
   ])
   toolkit.log(toText(report, { color: false }).trimEnd())
-  for (const annotation of toAnnotations(report)) toolkit.annotate(annotation)
+  for (const annotation of toAnnotations(report)) await toolkit.annotate(annotation)
   await toolkit.summarize(toMarkdown(report))
   const file = inputs.reportFile ?? path.join(place.env['RUNNER_TEMP'] || '.countersign', 'countersign-report.json')
   await writeFiles(report, { ...inputs, reportFile: file }, place)
@@ -40,8 +39,8 @@ export async function deliverNothing(place: Place): Promise<true> {
   const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(inputs)
   if (report !== undefined) await writeFiles(report, inputs, place)
   const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', 'ready-at': '' }
-  for (const [name, value] of Object.entries(outputs)) toolkit.output(name, value)
-  toolkit.output('report', inputs.reportFile === undefined ? '' : path.resolve(workspaceOf(place), inputs.reportFile))
+  for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
+  await toolkit.output('report', inputs.reportFile === undefined ? '' : path.resolve(workspaceOf(place), inputs.reportFile))
   // Of an earlier push there may be a comment that says something else.
   if (inputs.comment) await comment(`${(await import('../report/comment.ts')).COMMENT_MARK}\n## ✅ ${NOTHING}\n`, 'if-there', place)
   return true
@@ -62,6 +61,7 @@ async function writeFiles(
   { reportFile, sarifFile }: Pick<Inputs, 'reportFile' | 'sarifFile'>,
   place: Place,
 ): Promise<void> {
+  const { writeOutput } = await import('../io/output.ts')
   if (reportFile !== undefined) await writeOutput(workspaceOf(place), reportFile, (await import('../report/json.ts')).toJson(report))
   if (sarifFile === undefined) return
   const [{ toSarif }, { rules }] = await Promise.all([import('../report/sarif.ts'), import('../rules/index.ts')])
@@ -70,7 +70,7 @@ async function writeFiles(
 
 async function setOutputs(report: Report, reportFile: string, { toolkit }: Place): Promise<void> {
   const { toOutputs } = await import('../report/outputs.ts')
-  for (const [name, value] of Object.entries(toOutputs(report, reportFile))) toolkit.output(name, value)
+  for (const [name, value] of Object.entries(toOutputs(report, reportFile))) await toolkit.output(name, value)
 }
 
 /** Never changes the verdict: what keeps it from being written is a notice. */
@@ -80,7 +80,7 @@ async function comment(text: string, when: 'always' | 'if-there', { toolkit, env
   const failure = await keepComment({ text, when, pullRequest, inputs, env })
   if (failure === undefined) return
   const message = `the pull request comment was left out: ${failure}\nhelp: Give the job \`pull-requests: write\`, or leave \`comment\` out.`
-  toolkit.annotate({ level: 'notice', title: 'comment skipped', message, file: undefined, line: undefined })
+  await toolkit.annotate({ level: 'notice', title: 'comment skipped', message, file: undefined, line: undefined })
 }
 
 const workspaceOf = ({ env }: Place): string => env['GITHUB_WORKSPACE'] || process.cwd()

@@ -46,15 +46,15 @@ export async function runRecheck(toolkit: Toolkit, env: Environment): Promise<bo
 
 async function tell(waiting: readonly Waiting[], toolkit: Toolkit): Promise<void> {
   const again = waiting.filter(({ outcome }) => outcome === 'runs again').length
-  toolkit.output('rerun', String(again))
-  toolkit.output('waiting', String(waiting.filter(({ outcome }) => outcome === 'waits').length))
+  await toolkit.output('rerun', String(again))
+  await toolkit.output('waiting', String(waiting.filter(({ outcome }) => outcome === 'waits').length))
   if (waiting.length === 0) toolkit.log('No check waits for the age of a version.')
   for (const { pullRequest, job, readyAt, outcome } of waiting)
     toolkit.log(`#${pullRequest} ${plain(job)}: ready at ${readyAt}, ${described(outcome)}`)
   for (const { pullRequest, job, outcome } of waiting) {
     if (typeof outcome === 'string') continue
     const message = `job "${plain(job)}" of pull request ${pullRequest} could not be run again: ${outcome.refused}\nhelp: The job needs \`actions: write\`.`
-    toolkit.annotate({ level: 'error', title: 'not run again', message, file: undefined, line: undefined })
+    await toolkit.annotate({ level: 'error', title: 'not run again', message, file: undefined, line: undefined })
   }
   if (waiting.length === 0) return
   const rows = waiting.map((one) => `| #${one.pullRequest} | ${code(one.job)} | ${code(one.readyAt)} | ${code(described(one.outcome))} |\n`)

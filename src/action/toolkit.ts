@@ -9,8 +9,8 @@ export interface Toolkit {
   eventPayload(): Promise<unknown>
   /** A line or more in the job's log. Must hold no workflow command (report/terminal.ts). */
   log(text: string): void
-  annotate(annotation: Annotation | (ErrorAnnotation & { readonly level: 'error' | 'notice' })): void
+  annotate(annotation: Annotation | (ErrorAnnotation & { readonly level: 'error' | 'notice' })): Promise<void>
   /** Markdown, appended to the job's summary. */
   summarize(markdown: string): Promise<void>
-  output(name: string, value: string): void
+  output(name: string, value: string): Promise<void>
 }

@@ -1,9 +1,8 @@
 /**
- * The runner, through its toolkit. The one importer of @actions/core, so that workflow commands are escaped in one place; what reaches the
- * log besides must hold none (report/terminal.ts).
+ * The runner, through its toolkit. Workflow commands are escaped there and nowhere else; what reaches the log besides must hold none
+ * (report/terminal.ts).
  */
 import fs from 'node:fs/promises'
-import * as core from '@actions/core'
 import type { Toolkit } from '../action/toolkit.ts'
 import { GateError } from '../errors.ts'
 import { codeOf } from './error-code.ts'
@@ -13,26 +12,34 @@ import type { Environment } from './proxy.ts'
 /** GitHub sends no payload larger than 25 MB. */
 const MAX_PAYLOAD_BYTES = 32 * 2 ** 20
 
-/** Each by its name: the bundler keeps the rest of the toolkit, with its HTTP client, where a name is computed. */
-const SAY = { error: core.error, warning: core.warning, notice: core.notice } as const
-
-/** The toolkit reads the process's own environment; `env` is the same, for what it does not offer. */
+/** The toolkit reads the process's own environment; `env` is the same. It is loaded where there is something to say: most runs have nothing. */
 export function createToolkit(env: Environment): Toolkit {
   return {
-    input: (name) => core.getInput(name, { trimWhitespace: false }),
+    input: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
     eventPayload: () => readEventPayload(env['GITHUB_EVENT_PATH']),
-    log: (text) => core.info(text),
-    annotate({ level, title, message, file, line }) {
-      const properties = { title, ...(file !== undefined && { file }), ...(line !== undefined && { startLine: line }) }
-      SAY[level](message, properties)
+    log: (text) => void process.stdout.write(`${text}\n`),
+    async annotate({ level, title, message, file, line }) {
+      const { error, notice, warning } = await import('./runner-commands.ts')
+      const say = { error, notice, warning }[level]
+      say(message, { title, ...(file !== undefined && { file }), ...(line !== undefined && { startLine: line }) })
     },
     async summarize(markdown) {
       // A runner without summaries (old GitHub Enterprise Servers) still has the log and the annotations.
-      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+      if (!env['GITHUB_STEP_SUMMARY']) return
+      const { summary } = await import('./runner-commands.ts')
+      await summary.addRaw(markdown, true).write()
     },
-    output: (name, value) => core.setOutput(name, value),
+    async output(name, value) {
+      const file = env['GITHUB_OUTPUT']
+      if (file && PLAIN.test(value)) return fs.appendFile(file, `${name}=${value}\n`)
+      const { setOutput } = await import('./runner-commands.ts')
+      setOutput(name, value)
+    },
   }
 }
+
+/** One line that needs no delimiter. */
+const PLAIN = /^[\x20-\x7e]*$/
 
 async function readEventPayload(file: string | undefined): Promise<unknown> {
   if (file === undefined || file === '') throw unreadable('GITHUB_EVENT_PATH is not set')
