@@ -11,12 +11,36 @@ export function matchesPattern({ kind, text }: PackagePattern, name: string): bo
   return kind === 'exact' ? name === text : name.startsWith(text.slice(0, -1))
 }
 
-/** All rules that name the package, the most specific first: exact, then the longest pattern. */
-export function rulesFor(packages: Policy['packages'], name: PackageName): readonly PackageRule[] {
-  return packages.filter(({ pattern }) => matchesPattern(pattern, name)).toSorted((a, b) => specificity(b.pattern) - specificity(a.pattern))
+interface Index {
+  readonly exact: ReadonlyMap<string, PackageRule>
+  /** The most specific first. */
+  readonly patterns: readonly PackageRule[]
 }
 
-const specificity = ({ kind, text }: PackagePattern): number => (kind === 'exact' ? Number.POSITIVE_INFINITY : text.length)
+/** By the list itself: a policy of thousands of names is asked about thousands of versions. */
+const indexes = new WeakMap<Policy['packages'], Index>()
+
+function indexOf(packages: Policy['packages']): Index {
+  const known = indexes.get(packages)
+  if (known !== undefined) return known
+  const exact = new Map(
+    packages.filter(({ pattern }) => pattern.kind === 'exact').map((rule): [string, PackageRule] => [rule.pattern.text, rule]),
+  )
+  const patterns = packages
+    .filter(({ pattern }) => pattern.kind !== 'exact')
+    .toSorted((a, b) => b.pattern.text.length - a.pattern.text.length)
+  const index = { exact, patterns }
+  indexes.set(packages, index)
+  return index
+}
+
+/** All rules that name the package, the most specific first: exact, then the longest pattern. */
+export function rulesFor(packages: Policy['packages'], name: PackageName): readonly PackageRule[] {
+  const { exact, patterns } = indexOf(packages)
+  const own = exact.get(name)
+  const wider = patterns.filter(({ pattern }) => matchesPattern(pattern, name))
+  return own === undefined ? wider : [own, ...wider]
+}
 
 /** An entry that refuses covers by version alone; a version without an order is in every refusal. */
 export function isDenied(entry: Entry, version: Version): entry is DenyEntry {
