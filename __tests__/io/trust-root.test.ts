@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import { createVerifier as stockVerifier } from 'sigstore'
 import { createVerifier, verifyAttestations } from '../../src/attestation/index.ts'
 import { parsePackageName, parseVersion } from '../../src/domain/package.ts'
 import { REGISTRY_KEYS_TARGET } from '../../src/domain/registry.ts'
@@ -58,6 +59,25 @@ async function repository({ now, edit, stall }: RepositoryOptions = {}): Promise
 const env = { RUNNER_TEMP: folder }
 
 describe('by TUF', () => {
+  test('the stock client, refreshed from the same repository, accepts the same provenance', async () => {
+    const mirror = await repository()
+    const version = { name: 'left-pad', version: '1.3.2', sha512: sha512Hex('left-pad') }
+    const document = mintDocument(sigstore, { ...version, publishedAt: '2026-11-01T12:00:00Z' })
+    const stock = await stockVerifier({
+      tufMirrorURL: mirror.url,
+      tufRootPath: mirror.rootPath,
+      tufCachePath: fs.mkdtempSync(path.join(folder, 'stock-')),
+      retry: { retries: 0 },
+    })
+    const provenance = document.attestations.find(({ predicateType }) => predicateType.includes('slsa.dev'))
+    expect(stock.verify(JSON.parse(JSON.stringify(provenance?.bundle))).identity).toBeDefined()
+    const ours = createVerifier(await loadTrustMaterial('tuf', undefined, { timeoutMs: 5_000, env, mirror }))
+    const name = parsePackageName(version.name)
+    const number = parseVersion(version.version)
+    if (name === undefined || number === undefined) throw new Error('no package')
+    expect(verifyAttestations(ours, { package: { name, version: number }, sha512: version.sha512, document }).kind).toBe('verified')
+  })
+
   test('root and keys come from the repository, and no cache is left behind', async () => {
     const mirror = await repository()
     const before = fs.readdirSync(folder)

@@ -1,5 +1,8 @@
 /** The few things that are ever written to GitHub: a comment, and the wish to run a job again. Loaded only where one of them is asked for. */
-import { getOctokit } from '@actions/github'
+import { getOctokitOptions } from '@actions/github/lib/utils'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
 import { type Answer, absent, known, unavailable } from '../domain/answer.ts'
 import { codeOf } from './error-code.ts'
 import { labelOf } from './label.ts'
@@ -19,8 +22,17 @@ export interface WriteOptions {
   readonly timeoutMs: number
 }
 
+/** What is written here is a convenience: a rate limit that is used up ends it, and is not waited for. */
+const NOT_WORTH_WAITING = { onRateLimit: () => false, onSecondaryRateLimit: () => false }
+const Client = Octokit.plugin(retry, throttling)
+
 export function createGitHubWrites({ apiUrl, token, timeoutMs }: WriteOptions): GitHubWrites {
-  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: USER_AGENT })
+  // The toolkit's options bring the runner's proxy with them.
+  const octokit = new Client({
+    ...getOctokitOptions(token, { baseUrl: apiUrl, userAgent: USER_AGENT }),
+    throttle: NOT_WORTH_WAITING,
+    retry: { retries: 1 },
+  })
   const request = () => ({ signal: AbortSignal.timeout(timeoutMs) })
   return {
     send: (method, path, body) =>
