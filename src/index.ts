@@ -1,6 +1,5 @@
 /** The action: the real runner in, the step's outcome out, one catch. */
 import { runAction } from './action.ts'
-import { sayFailure } from './action/failure.ts'
 import { asGateError } from './errors.ts'
 import { createToolkit } from './io/actions.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
@@ -11,5 +10,6 @@ process.exitCode = 1
 try {
   if (await runAction(toolkit, process.env)) process.exitCode = 0
 } catch (error) {
+  const { sayFailure } = await import('./action/failure.ts')
   await sayFailure(asGateError(error), toolkit, toolkit.input('policy').trim() || POLICY_FILE)
 }

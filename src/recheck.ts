@@ -1,5 +1,4 @@
 /** The action in recheck/: the real runner in, the step's outcome out, one catch. */
-import { sayFailure } from './action/failure.ts'
 import { runRecheck } from './action/recheck-action.ts'
 import { asGateError } from './errors.ts'
 import { createToolkit } from './io/actions.ts'
@@ -9,5 +8,6 @@ process.exitCode = 1
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0
 } catch (error) {
+  const { sayFailure } = await import('./action/failure.ts')
   await sayFailure(asGateError(error), toolkit, '')
 }

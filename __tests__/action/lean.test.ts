@@ -1,0 +1,40 @@
+/** The usual pull request changes no lockfile: what it makes the action load, told by the engine itself. */
+import { afterAll, expect, test } from '@jest/globals'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pullRequest } from '../helpers/payloads.ts'
+import { BASE, HEAD, type SceneOptions, closeScenes, openScene } from '../helpers/scene.ts'
+
+afterAll(closeScenes)
+
+/** The packages and sources with code in what was loaded, as the bundle names them. */
+async function loaded(options: SceneOptions): Promise<readonly string[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-coverage-'))
+  const scene = await openScene(options)
+  const payload = pullRequest({ base: BASE, head: HEAD })
+  const { status } = await scene.run({ event: 'pull_request', payload, env: { NODE_V8_COVERAGE: folder } })
+  expect(status).toBe(0)
+  const scripts = fs.readdirSync(folder).flatMap((name) => {
+    const { result } = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')) as { result: readonly { url: string }[] }
+    return result.map(({ url }) => url).filter((url) => url.startsWith('file:'))
+  })
+  fs.rmSync(folder, { recursive: true })
+  return scripts.flatMap((url) =>
+    [...fs.readFileSync(fileURLToPath(url), 'utf8').matchAll(/^\/\/ ((?:node_modules|src)\/.+)$/gm)].map(([, name = '']) => name),
+  )
+}
+
+test('without a lockfile change no package at all is loaded, nor the policy, the parsers and the rules', async () => {
+  const names = await loaded({ base: ['lib@1.0.0'], headFiles: { 'README.md': 'new words' } })
+  expect(names).toContain('src/index.ts')
+  expect(names.filter((name) => name.startsWith('node_modules/'))).toEqual([])
+  expect(names.filter((name) => /^src\/(?:policy|rules|attestation|gather|report)\//.test(name))).toEqual([])
+})
+
+test('with one, no client that writes', async () => {
+  const names = await loaded({ base: ['lib@1.0.0'], head: ['lib@1.1.0'] })
+  expect(names.some((name) => name.startsWith('node_modules/@sigstore/'))).toBe(true)
+  expect(names.filter((name) => /node_modules\/(?:@octokit|@actions\/(?:github|http-client)|undici)\//.test(name))).toEqual([])
+})
