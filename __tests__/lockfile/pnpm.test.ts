@@ -231,6 +231,8 @@ describe('refuses', () => {
     ['an anchor', v9('lib@1.0.0', `resolution: &a {integrity: ${SHA}}`), 14],
     ['an alias', v9('lib@1.0.0', hashed).replace('specifier: any', 'specifier: *a'), 8],
     ['a tag', v9('lib@1.0.0', `resolution: !!map {integrity: ${SHA}}`), 14],
+    ['packages behind a merge key', `lockfileVersion: '6.0'\n<<:\n  packages:\n    /evil@1.0.0:\n      resolution: {integrity: ${SHA}}\n`, 2],
+    ['an address behind a merge key', v9('lib@1.0.0', `resolution: {integrity: ${SHA}, <<: {tarball: https://evil.example/x.tgz}}`), 14],
     ['a merge conflict', v9('lib@1.0.0', hashed).replace('packages:', '<<<<<<< HEAD\npackages:'), 11],
     ['NUL', v9('lib@1.0.0', hashed).replace('any', 'a\0y'), 8],
     ['half a character', v9('lib@1.0.0', hashed).replace('any', 'a\ud800y'), 8],

@@ -2,7 +2,7 @@
  * YAML as package managers write it: mappings and strings, read lazily off js-yaml's events, with the place of every key.
  *
  * Every scalar stays text (`1.10` is not 1.1). Anchors, aliases and tags, which no package manager writes and which let a small file stand for
- * a huge one, are refused; so is a key that occurs twice in a mapping that is read.
+ * a huge one, are refused; so is a key that occurs twice in a mapping that is read, and a merge key, behind which entries would hide.
  */
 import { EVENT_ID, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
 import type { Event } from 'js-yaml'
@@ -12,6 +12,8 @@ import { lineAt, lineStarts, quoted, unreadable } from './lines.ts'
 const MAX_DEPTH = 16
 /** A pnpm-lock.yaml of 100,000 packages has about 4 million. */
 const MAX_MARKS = 8_000_000
+/** YAML 1.1: what stands under it counts as if it stood in the mapping itself. pnpm's reader does so. */
+const MERGE = '<<'
 const [LF, COLON, COMMA, BRACKET, BRACE] = [0x0a, 0x3a, 0x2c, 0x5b, 0x7b]
 
 export interface Yaml {
@@ -53,6 +55,7 @@ export function readYaml(text: string, file: string): Yaml {
     for (let key = node + 1, count = 1; key < end; key = ends[key + 1] ?? end, count++) {
       const name = scalar(key)
       if (name === undefined) throw unreadable(file, line(offsetOf(events[key])), `a key of ${quoted(what)} is not a string`)
+      if (name === MERGE) throw unreadable(file, line(offsetOf(events[key])), 'uses a merge key, which no package manager writes')
       fields.set(name, key + 1)
       if (fields.size < count) throw unreadable(file, line(offsetOf(events[key])), `${quoted(what)} has the key ${quoted(name)} twice`)
     }
