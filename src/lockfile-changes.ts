@@ -1,7 +1,7 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
 import type { LockfileChange } from './domain/change.ts'
 import type { Lockfile } from './domain/lockfile.ts'
-import type { PackageVersion } from './domain/package.ts'
+import type { LockedPackage } from './domain/package.ts'
 import { GateError } from './errors.ts'
 import { readableName } from './lockfile/names.ts'
 import type { Snapshot } from './world.ts'
@@ -11,7 +11,7 @@ export interface LockfileChanges {
   readonly lockfiles: readonly string[]
   readonly changes: readonly LockfileChange[]
   /** All that the lockfiles at the head lock; `undefined` where one that did not change was not read for it. */
-  readonly locked?: readonly PackageVersion[] | undefined
+  readonly locked?: readonly LockedPackage[] | undefined
 }
 
 interface Pair {

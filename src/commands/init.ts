@@ -3,6 +3,7 @@
  *
  * What an entry covers already is not verified again, so that an interrupted run goes on where it stopped, and a later one only adds.
  */
+import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
@@ -13,10 +14,12 @@ import { writeOutput } from '../io/output.ts'
 import { lockfileChanges } from '../lockfile-changes.ts'
 import { type Draft, draftPolicy } from '../policy/init.ts'
 import { writeDraft } from '../policy/init-text.ts'
+import { parsePolicy, policyReferences } from '../policy/parse.ts'
 import { standingOf } from '../policy/standing.ts'
 import { readPolicy } from '../policy-file.ts'
 import { initText } from '../report/init.ts'
 import type { ExitStatus } from './exit-status.ts'
+import { exemptionsFor } from './init-exemptions.ts'
 import { NOTHING_LOCKED, openFolder } from './open.ts'
 import type { Options } from './options.ts'
 import { progress } from './progress.ts'
@@ -33,11 +36,21 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const open = incoming.filter((change) => !isCovered(change, policy))
   const candidates = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
   await close()
-  const draft = withInterrupted(draftPolicy(candidates, policy), open, candidates.length)
+  const drafted = withInterrupted(draftPolicy(candidates, policy), open, candidates.length)
+  const draft = withExemptions(drafted, candidates, existing, file, world.now)
   const { text, changes: added } = writeDraft(draft, existing, world.now)
   if (existing === undefined || added.length > 0) await writeOutput(terminal.cwd, file, text)
   terminal.out(initText({ file, lockfiles, added, draft, existed: existing !== undefined, covered: incoming.length - open.length }))
   return 0
+}
+
+/** Judged by the policy as drafted, what is still against it. */
+function withExemptions(draft: Draft, candidates: readonly Candidate[], existing: string | undefined, file: string, now: string): Draft {
+  const { text } = writeDraft(draft, existing, now)
+  const [reference] = policyReferences(text, file)
+  if (reference !== undefined) return draft // what a shared file allows is not at hand here
+  const policy = parsePolicy(text, file, { commit: undefined, sha256: '', extended: [] })
+  return { ...draft, additions: { ...draft.additions, exemptions: exemptionsFor(candidates, policy, now) } }
 }
 
 /** Whether an entry speaks for the version, whatever its evidence. */

@@ -1,5 +1,5 @@
 /** `countersign lint`: what a valid policy could say better; `--fix` mends what is mechanical. Exits 0, 1 with errors, 2 if it is no policy. */
-import type { PackageVersion } from '../domain/package.ts'
+import type { LockedVersion } from '../policy/lint.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { GateError } from '../errors.ts'
 import { writeOutput } from '../io/output.ts'
@@ -35,7 +35,7 @@ export async function lint(options: Options, terminal: Terminal): Promise<ExitSt
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-async function fixAll(text: string, file: string, world: World, locked: readonly PackageVersion[] | undefined): Promise<string> {
+async function fixAll(text: string, file: string, world: World, locked: readonly LockedVersion[] | undefined): Promise<string> {
   let current = text
   for (let round = 0; round < ROUNDS; round++) {
     const next = fixPolicyText(current, await findingsOn(current, file, world, locked))
@@ -45,14 +45,14 @@ async function fixAll(text: string, file: string, world: World, locked: readonly
   return current
 }
 
-async function findingsOn(text: string, file: string, world: World, locked: readonly PackageVersion[] | undefined) {
+async function findingsOn(text: string, file: string, world: World, locked: readonly LockedVersion[] | undefined) {
   const read = (path: string) => (path === file ? Promise.resolve(text) : world.trusted.read(path))
   const policy = await readPolicy({ ...world, trusted: { ...world.trusted, read } }, { path: file, named: true })
   return policy === undefined ? [] : lintPolicy(text, policy, { locked, now: world.now })
 }
 
 /** `undefined` where there is no lockfile to hold names against. */
-async function lockedVersions(world: World): Promise<readonly PackageVersion[] | undefined> {
+async function lockedVersions(world: World): Promise<readonly LockedVersion[] | undefined> {
   if ((await world.head.lockfiles()).length === 0) return undefined
   return (await lockfileChanges(NOTHING_LOCKED, world.head)).locked
 }

@@ -21,6 +21,9 @@ export function writeDraft(draft: Draft, existing: string | undefined, now: stri
     ...additions.publishers.map(({ name, repository }) => `publisher ${name}: ${repository}`),
     ...additions.packages.map(({ pattern, entries }) => `${pattern}: ${listText(entries.map(entryText))}`),
     ...additions.registries.map((registry) => `registry ${registry}`),
+    ...additions.exemptions.map(
+      (one) => `exemption of ${one.package}@${one.version} from ${listText(one.rules)}, until ${one.expires.slice(0, 10)}`,
+    ),
   ]
   return {
     text: existing === undefined ? printPolicy(policyOf(draft), notesOn(draft, now)) : mergePolicyText(existing, additions),

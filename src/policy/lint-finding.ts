@@ -1,5 +1,5 @@
 /** What lint says, and what its checks look at. */
-import type { PackageVersion } from '../domain/package.ts'
+import type { Integrity, PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type TextEdit, removeLines } from './edit.ts'
 import type { Place } from './place.ts'
@@ -17,9 +17,12 @@ export interface LintFinding {
   readonly fix?: TextEdit
 }
 
+/** A locked version; `integrity` where it is known whether the lockfile has one. */
+export type LockedVersion = PackageVersion & { readonly integrity?: Integrity | undefined }
+
 export interface LintContext {
   /** Everything that the lockfiles lock; `undefined` where that is not known, and then nothing is said about names. */
-  readonly locked: readonly PackageVersion[] | undefined
+  readonly locked: readonly LockedVersion[] | undefined
   /** ISO 8601. */
   readonly now: string
 }

@@ -7,7 +7,7 @@ import { lintPackages } from './lint-packages.ts'
 import { lintPublishers } from './lint-publishers.ts'
 import { type MapNode, type YamlNode, readYaml } from './yaml.ts'
 
-export type { LintContext, LintFinding } from './lint-finding.ts'
+export type { LintContext, LintFinding, LockedVersion } from './lint-finding.ts'
 
 /** `text` is that of a valid policy. */
 export function lintPolicy(text: string, policy: Policy, context: LintContext): readonly LintFinding[] {

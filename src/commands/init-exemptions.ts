@@ -1,0 +1,45 @@
+/**
+ * What a drafted policy would still not let in although it is locked: too young, from a place without attestations, without a hash. Each gets
+ * an exemption that ends, so that `audit` passes on the day the policy is written and nothing is lifted for good.
+ */
+import { decide } from '../decide.ts'
+import { isNonEmpty } from '../domain/brand.ts'
+import type { Candidate } from '../domain/candidate.ts'
+import { spec } from '../domain/package.ts'
+import type { Exemption, Policy } from '../domain/policy.ts'
+import type { RuleId } from '../domain/rule-id.ts'
+
+/** Facts of the lockfile and of time. What speaks against a publisher is never exempted unasked. */
+const LIFTED: readonly RuleId[] = ['too-new', 'exotic-source-added', 'integrity-missing']
+const DAY = 86_400_000
+
+export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, now: string): readonly Exemption[] {
+  const bySpec = new Map<string, Exemption>()
+  for (const candidate of candidates) {
+    const { findings } = decide(candidate, policy)
+    const rules = [
+      ...new Set(
+        findings
+          .filter(({ level, undetermined, rule }) => level === 'error' && !undetermined && LIFTED.includes(rule))
+          .map(({ rule }) => rule),
+      ),
+    ]
+    if (isNonEmpty(rules))
+      bySpec.set(`${spec(candidate.change.after)} ${candidate.change.after.integrity ?? ''}`, exemption(candidate, rules, policy, now))
+  }
+  return [...bySpec.values()]
+}
+
+function exemption({ change: { after } }: Candidate, rules: Exemption['rules'], policy: Policy, now: string): Exemption {
+  const days = rules.every((rule) => rule === 'too-new') ? Math.ceil(policy.settings.cooldown / DAY) + 1 : 365
+  return {
+    package: after.name,
+    version: after.version,
+    integrity: after.integrity,
+    rules,
+    reason: 'was locked when this policy was written',
+    approvedBy: undefined,
+    expires: `${new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10)}T23:59:59.999Z`,
+    declaredAt: after.location,
+  }
+}
