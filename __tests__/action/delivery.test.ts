@@ -1,5 +1,7 @@
 /** What a reviewer and the steps after it get to see. */
 import { afterAll, describe, expect, test } from '@jest/globals'
+import http from 'node:http'
+import net, { type AddressInfo } from 'node:net'
 import { dependabotSingle } from '../helpers/payloads.ts'
 import { BASE, HEAD, closeScenes, openScene } from '../helpers/scene.ts'
 import { TOKEN } from '../helpers/runner.ts'
@@ -96,6 +98,18 @@ describe('the comment', () => {
     ])
   })
 
+  test('is written through the proxy of the runner', async () => {
+    const scene = await openScene({ ...blocked, more: answering([]) })
+    // No name that the toolkit takes for this machine, which it would reach directly.
+    const proxy = await forwardProxy('api.acme.example', scene.github.url)
+    const env = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' }
+    const { status } = await scene.run({ event, payload, inputs, env, api: 'http://api.acme.example' })
+    await proxy.close()
+    expect(status).toBe(1)
+    expect(scene.github.written).toHaveLength(1)
+    expect(proxy.asked.filter((asked) => asked.startsWith('CONNECT ') || asked.startsWith('POST '))).not.toEqual([])
+  })
+
   test('is changed in place where there is one of ours, not of someone who wrote our mark', async () => {
     const nodes = [
       { databaseId: 41, body: `${MARK}\nold`, viewerDidAuthor: true },
@@ -129,3 +143,43 @@ describe('the comment', () => {
     expect(annotations).toContainEqual(expect.objectContaining({ level: 'notice', title: 'comment skipped' }))
   })
 })
+
+interface Proxy {
+  readonly url: string
+  /** `CONNECT host:port`, or the method and the whole address. */
+  readonly asked: string[]
+  readonly close: () => Promise<void>
+}
+
+/** Leads one name to a server of this machine. */
+async function forwardProxy(name: string, to: string): Promise<Proxy> {
+  const asked: string[] = []
+  const server = http.createServer((request, response) => {
+    asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
+    const onward = http.request(
+      (request.url ?? '').replace(`http://${name}`, to),
+      { method: request.method ?? 'GET', headers: request.headers },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(response)
+      },
+    )
+    request.pipe(onward)
+  })
+  server.on('connect', (request, socket) => {
+    asked.push(`CONNECT ${request.url ?? ''}`)
+    const upstream = net.connect(Number(new URL(to).port), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      upstream.pipe(socket)
+      socket.pipe(upstream)
+    })
+    for (const side of [socket, upstream]) side.on('error', () => undefined)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, asked, close }
+}

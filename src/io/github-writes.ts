@@ -1,5 +1,5 @@
 /** The few things that are ever written to GitHub: a comment, and the wish to run a job again. Loaded only where one of them is asked for. */
-import { getOctokitOptions } from '@actions/github/lib/utils'
+import { defaults, getOctokitOptions } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
@@ -27,17 +27,20 @@ const NOT_WORTH_WAITING = { onRateLimit: () => false, onSecondaryRateLimit: () =
 const Client = Octokit.plugin(retry, throttling)
 
 export function createGitHubWrites({ apiUrl, token, timeoutMs }: WriteOptions): GitHubWrites {
-  // The toolkit's options bring the runner's proxy with them.
   const octokit = new Client({
+    // The toolkit's defaults bring the runner's proxy with them.
+    ...defaults,
     ...getOctokitOptions(token, { baseUrl: apiUrl, userAgent: USER_AGENT }),
     throttle: NOT_WORTH_WAITING,
     retry: { retries: 1 },
   })
-  const request = () => ({ signal: AbortSignal.timeout(timeoutMs) })
+  const request = (retries?: number) => ({ signal: AbortSignal.timeout(timeoutMs), ...(retries !== undefined && { retries }) })
   return {
     send: (method, path, body) =>
       answered(labelOf('{github-api}', path), async () => {
-        const response: { readonly data: unknown } = await octokit.request({ method, url: path, ...body, request: request() })
+        // What was answered with an error may have been written all the same; a second comment would stay for ever.
+        const retries = method === 'POST' ? 0 : undefined
+        const response: { readonly data: unknown } = await octokit.request({ method, url: path, ...body, request: request(retries) })
         return response.data
       }),
     query: (graphql, variables) =>
