@@ -1,11 +1,12 @@
 import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { CommitRecord } from '../../src/domain/github.ts'
-import { OTHER_COMMIT, commit, orphan, outage, tag, unattested, verified } from '../helpers/candidate.ts'
+import { OTHER_COMMIT, baseline, commit, orphan, outage, tag, unattested, verified } from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
 const positions = (...list: CommitRecord['positions']) => known(commit({ positions: list }))
 const onTag = verified({ sourceRepositoryRef: 'refs/tags/v1.1.0' })
+const onTagBefore = verified({ sourceRepositoryRef: 'refs/tags/v1.0.0' })
 const onlyMain = policy(forLib(byPublisher({ refs: ['refs/tags/v1.1.0'], branches: ['main'] })))
 
 ruleTable('commit-unreachable', {
@@ -18,7 +19,11 @@ ruleTable('commit-unreachable', {
     ],
     [
       'released from a tag that resolves to it, on a branch of its own',
-      { given: { evidence: onTag, commit: positions({ branch: 'main', status: 'diverged' }) } },
+      { given: { evidence: onTag, commit: positions({ branch: 'main', status: 'diverged' }), baseline: [baseline(onTagBefore)] } },
+    ],
+    [
+      'released from a tag, and first seen',
+      { given: { evidence: onTag, commit: positions({ branch: 'main', status: 'diverged' }), baseline: [] } },
     ],
     ['no answer, which commit-unavailable says', { given: { commit: outage } }],
     ['nothing certified', { given: { evidence: unattested, commit: known(orphan) } }],
@@ -41,11 +46,21 @@ ruleTable('commit-unreachable', {
       { given: { commit: known(orphan), tag: known(tag({ taggedAt: '2026-12-20T12:00:00Z' })) } },
       {},
     ],
-    ['on no branch, with a tag at it, though the certificate names a branch', { given: { commit: known(orphan) } }, { atMost: 'warning' }],
+    [
+      'on no branch, with a tag at it, though the certificate names a branch',
+      { given: { commit: positions({ branch: 'release', status: 'unrelated' }, { branch: 'main', status: 'diverged' }) } },
+      { atMost: 'warning' },
+    ],
+    ['without any history in common, with a tag at it', { given: { commit: known(orphan) } }, {}],
     [
       'released from a tag, but without any history in common',
-      { given: { evidence: onTag, commit: known(orphan) } },
-      { atMost: 'warning' },
+      { given: { evidence: onTag, commit: known(orphan), baseline: [baseline(onTagBefore)] } },
+      {},
+    ],
+    [
+      'released from a tag beside the branch that the version before was released from',
+      { given: { evidence: onTag, commit: positions({ branch: 'main', status: 'diverged' }), baseline: [baseline(verified())] } },
+      { facts: { 'commit relative to main': 'diverged' } },
     ],
     ['on no branch, and there was no answer about the tag', { given: { commit: known(orphan), tag: outage } }, { undetermined: true }],
     ['on no branch, and nobody asked about the tag', { given: { commit: known(orphan), tag: notAsked } }, {}],

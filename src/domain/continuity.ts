@@ -109,7 +109,7 @@ const TAG = 'refs/tags/'
 const BRANCH = 'refs/heads/'
 const is = (kind: string, ref: string | undefined): boolean => ref?.slice(0, kind.length) === kind
 
-/** Tag to tag is the same way of releasing, and a ref may follow its own version. Another branch is another publisher. */
+/** Tag to tag is the same way of releasing, and a ref may follow its own version. Another branch is another publisher, also after a tag. */
 function refDifferences(candidate: Candidate, baseline: Baseline, before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
   const [was, now] = [before.sourceRepositoryRef, after.sourceRepositoryRef]
   const template = was?.includes(baseline.package.version) === true ? was.replaceAll(baseline.package.version, VERSION) : undefined
@@ -118,7 +118,7 @@ function refDifferences(candidate: Candidate, baseline: Baseline, before: Publis
   // A tag that carried its version and now carries none, or another one, may have been moved to release something else.
   if (is(TAG, was) && is(TAG, now))
     return template === undefined || namesVersion(candidate, now) ? [] : [{ ...difference, level: 'warning' }]
-  if ((is(TAG, was) && is(BRANCH, now)) || (is(BRANCH, was) && is(TAG, now))) return [{ ...difference, level: 'warning' }]
+  if (is(BRANCH, was) && is(TAG, now)) return [{ ...difference, level: 'warning' }]
   return [{ ...difference, ...levelOfBranch(candidate, now) }]
 }
 

@@ -7,6 +7,7 @@ import type { PublishIdentity } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
 import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
+import { releaseLine } from '../domain/predecessor.ts'
 import { shown } from '../domain/shown.ts'
 import { defineRule } from './rule.ts'
 
@@ -33,7 +34,8 @@ const WEIGHT: Readonly<Record<Exclude<TagWord, 'released from it'>, Pick<Violati
 
 /**
  * A release made on a tag was never on a branch, or its branch is gone: the tag, made at the time, vouches for the commit. A certificate
- * that names a branch, and a commit that is not on it, are suspicious even then: whoever can push the commit can push a tag.
+ * that names a branch, and a commit that is not on it, are suspicious even then: whoever can push the commit can push a tag. For the same
+ * reason a tag vouches neither for a commit without any history in common nor where the version before was released from a branch.
  */
 function whatTheTagSays(candidate: Candidate, identity: PublishIdentity, { positions }: CommitRecord): TagWord {
   const { tag } = candidate
@@ -41,8 +43,18 @@ function whatTheTagSays(candidate: Candidate, identity: PublishIdentity, { posit
   if (tag.kind !== 'known' || tagTrouble(tag.value, identity, candidate) !== undefined) return 'does not count'
   // A release branch shares its history with the default branch; a commit without any was never part of the project.
   const related = positions.some((position) => position.status !== 'unrelated')
-  return related && identity.sourceRepositoryRef === `refs/tags/${tag.value.name}` ? 'released from it' : 'points at it'
+  if (!related) return 'does not count'
+  if (identity.sourceRepositoryRef !== `refs/tags/${tag.value.name}`) return 'points at it'
+  return releasedFromBranchBefore(candidate) ? 'does not count' : 'released from it'
 }
+
+/** Then a tag beside every branch is what somebody makes who can push, and cannot merge. */
+function releasedFromBranchBefore(candidate: Candidate): boolean {
+  const before = releaseLine(candidate)
+  return before?.evidence.kind === 'verified' && before.evidence.identity.sourceRepositoryRef?.slice(0, BRANCH.length) === BRANCH
+}
+
+const BRANCH = 'refs/heads/'
 
 function unreachable({ change, now }: Candidate, identity: PublishIdentity, { positions }: CommitRecord, policy: Policy): Violation {
   const repository = shown(identity.sourceRepositoryUri)
