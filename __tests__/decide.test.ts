@@ -180,7 +180,7 @@ describe('a report', () => {
   })
 
   test('shows what the pull request would change in the policy, without obeying it', () => {
-    const policyChange = { file: '.github/countersign.yml', loosens: true, lines: ['trusts mallory/widget for lib'] }
+    const policyChange = { file: '.github/countersign.yml', loosens: true, broken: false, lines: ['trusts mallory/widget for lib'] }
     const report = reported([lost], NO_POLICY, { policyChange })
     expect(report.conclusion).toBe('fail')
     expect(report.policyDelta).toEqual(['trusts mallory/widget for lib'])
@@ -189,7 +189,9 @@ describe('a report', () => {
 
   test('fails where the policy makes an error of its own state', () => {
     const strict = policy({ levels: { 'policy-changed': 'error' } })
-    expect(reported([candidate()], strict, { policyChange: { file: 'x.yml', loosens: false, lines: [] } }).conclusion).toBe('fail')
+    expect(reported([candidate()], strict, { policyChange: { file: 'x.yml', loosens: false, broken: false, lines: [] } }).conclusion).toBe(
+      'fail',
+    )
   })
 
   test('warns of exemptions that are over', () => {

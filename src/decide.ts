@@ -63,6 +63,8 @@ function findingOf(rule: RuleId, violation: Violation, { change }: Candidate, st
 export interface PolicyChange {
   readonly file: string
   readonly loosens: boolean
+  /** Once merged it would fail every pull request, the one that mends it included. */
+  readonly broken: boolean
   readonly lines: readonly string[]
 }
 
@@ -102,22 +104,37 @@ export function conclude({ verdicts, removed, lockfiles, locked, policy, policyC
 }
 
 function policyChanged(change: PolicyChange | undefined, policy: Policy): readonly Finding[] {
-  const level = levelOf('policy-changed', policy)
+  const level = change?.broken === true ? 'error' : levelOf('policy-changed', policy)
   if (change === undefined || level === 'off') return []
-  return [
-    {
-      rule: 'policy-changed',
-      level,
-      undetermined: false,
-      message: change.loosens ? `${change.file} is changed, and would trust more than before` : `${change.file} is changed`,
-      reason: 'A change of the policy counts from the next pull request on; this one is judged by the policy at its base.',
-      help: 'Review what it would newly trust as carefully as code that it would let in.',
-      facts: change.lines.map((line) => ({ label: 'change', found: line })),
-      package: undefined,
-      location: { file: change.file, line: 1 },
-    },
-  ]
+  return [change.broken ? policyBroken(change, level) : policyEdited(change, level)]
 }
+
+function policyEdited(change: PolicyChange, level: Level): Finding {
+  return {
+    ...atPolicy(change, level),
+    message: change.loosens ? `${change.file} is changed, and would trust more than before` : `${change.file} is changed`,
+    reason: 'A change of the policy counts from the next pull request on; this one is judged by the policy at its base.',
+    help: 'Review what it would newly trust as carefully as code that it would let in.',
+  }
+}
+
+function policyBroken(change: PolicyChange, level: Level): Finding {
+  return {
+    ...atPolicy(change, level),
+    message: `${change.file} is changed, and would not be a valid policy`,
+    reason: 'Once merged it would fail every pull request, the one that mends it included.',
+    help: 'Correct it here; `countersign lint` says the same on your machine.',
+  }
+}
+
+const atPolicy = (change: PolicyChange, level: Level): Omit<Finding, 'message' | 'reason' | 'help'> => ({
+  rule: 'policy-changed',
+  level,
+  undetermined: false,
+  facts: change.lines.map((line) => ({ label: 'change', found: line })),
+  package: undefined,
+  location: { file: change.file, line: 1 },
+})
 
 /** When the last change comes of age, where age is all that blocks. */
 function readyAt(verdicts: readonly Verdict[], findings: readonly Finding[], policy: Policy): string | undefined {

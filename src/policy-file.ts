@@ -18,6 +18,7 @@ export interface PolicyFile {
 export interface PolicyChange {
   readonly file: string
   readonly loosens: boolean
+  readonly broken: boolean
   readonly lines: readonly string[]
 }
 
@@ -36,17 +37,18 @@ export async function readPolicyChange(world: World, file: PolicyFile, base: Pol
   const [text, before] = await Promise.all([world.head.read(file.path), world.base.read(file.path)])
   if (text === before || (text === undefined ? undefined : sha256Of(text)) === base.source?.sha256) return undefined
   if (text === undefined)
-    return { file: file.path, loosens: true, lines: [`removes ${file.path}: everything would be judged by continuity`] }
+    return { file: file.path, loosens: true, broken: false, lines: [`removes ${file.path}: everything would be judged by continuity`] }
   return { file: file.path, ...(await deltaFrom(text, file, base, world)) }
 }
 
 async function deltaFrom(text: string, file: PolicyFile, base: Policy, world: World): Promise<Omit<PolicyChange, 'file'>> {
   try {
-    return policyDelta(base, await parseAt(text, file, world.head, world))
+    return { broken: false, ...policyDelta(base, await parseAt(text, file, world.head, world)) }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
     return {
       loosens: true,
+      broken: error.code === 'POLICY_INVALID',
       lines: [`would not be a valid policy: ${error.message}`, ...error.problems.map((p) => `${p.line}:${p.column} ${p.message}`)],
     }
   }

@@ -11,7 +11,7 @@ import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts
 interface Example {
   readonly given?: Candidate
   readonly policy?: Policy
-  readonly policyChange?: { readonly file: string; readonly loosens: boolean; readonly lines: readonly string[] }
+  readonly policyChange?: { readonly file: string; readonly loosens: boolean; readonly broken: boolean; readonly lines: readonly string[] }
 }
 
 const named = policy(forLib(byPublisher()))
@@ -113,7 +113,7 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     policy: policy({ exemptions: [exemption(['attestation-lost'], '2026-11-21T23:59:59Z')] }),
   },
   'exemption-unused': { policy: policy({ exemptions: [exemption(['too-new'], '2026-12-31T23:59:59Z')] }) },
-  'policy-changed': { policyChange: { file: FILE, loosens: true, lines: ['`lib` may be published by mallory/widget'] } },
+  'policy-changed': { policyChange: { file: FILE, loosens: true, broken: false, lines: ['`lib` may be published by mallory/widget'] } },
 }
 
 /** What the gate says of it: the candidate's findings and the policy's. */
