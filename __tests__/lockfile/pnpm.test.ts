@@ -231,7 +231,11 @@ describe('refuses', () => {
     ['an anchor', v9('lib@1.0.0', `resolution: &a {integrity: ${SHA}}`), 14],
     ['an alias', v9('lib@1.0.0', hashed).replace('specifier: any', 'specifier: *a'), 8],
     ['a tag', v9('lib@1.0.0', `resolution: !!map {integrity: ${SHA}}`), 14],
-    ['packages behind a merge key', `lockfileVersion: '6.0'\n<<:\n  packages:\n    /evil@1.0.0:\n      resolution: {integrity: ${SHA}}\n`, 2],
+    [
+      'packages behind a merge key',
+      `lockfileVersion: '6.0'\n<<:\n  packages:\n    /evil@1.0.0:\n      resolution: {integrity: ${SHA}}\n`,
+      2,
+    ],
     ['an address behind a merge key', v9('lib@1.0.0', `resolution: {integrity: ${SHA}, <<: {tarball: https://evil.example/x.tgz}}`), 14],
     ['a merge conflict', v9('lib@1.0.0', hashed).replace('packages:', '<<<<<<< HEAD\npackages:'), 11],
     ['NUL', v9('lib@1.0.0', hashed).replace('any', 'a\0y'), 8],
@@ -239,6 +243,7 @@ describe('refuses', () => {
     ['three documents', `---\n${v9('lib@1.0.0', hashed)}---\n${v9('lib@1.0.0', hashed)}---\n${v9('lib@1.0.0', hashed)}`, 1],
     ['a project without importers', "lockfileVersion: '9.0'\n", 1],
     ['an old project without ranges', 'lockfileVersion: 5.4\n', 1],
+    ['an old range that nothing is locked for', v5('/lib/1.0.0', hashed, '1.0.0').replace('lib: any', 'lib: any\n  gone: any'), 5],
     ['an environment without its project', fixture('pnpm-11').split('\n---\n')[0] ?? '', 1],
     ['a quote that does not end', v9('lib@1.0.0', hashed).replace('specifier: any', 'specifier: "any'), 9],
     ['JSON without a version', '{"packages": {"": {}}}', 1],
@@ -261,6 +266,12 @@ describe('refuses', () => {
     ['100,000 documents', () => '---\na\n'.repeat(100_000)],
   ]
   test.each(hostile)('%s', (_, text) => expect(refusal(text(), FILE)).toEqual({ code: 'LOCKFILE_UNREADABLE', line: expect.any(Number) }))
+
+  test('nothing of 100,000 aliases of one package, and is done with them at once', () => {
+    const aliases = many.map((n) => `      a${n}:\n        specifier: npm:lib@1.0.0\n        version: lib@1.0.0\n`).join('')
+    const text = v9('lib@1.0.0', hashed, 'lib@1.0.0', 'z').replace('    dependencies:\n', `    dependencies:\n${aliases}`)
+    expect(parse(text).packages).toMatchObject([{ name: 'lib', alias: 'a0' }])
+  })
 
   test('nothing about a package called __proto__, which is one like any other', () => {
     expect(parse(v9('__proto__@1.0.0', hashed, '1.0.0', '__proto__')).packages).toMatchObject([{ name: '__proto__', version: '1.0.0' }])

@@ -20,17 +20,21 @@ export function namesReaching<Node>(
   from: (node: Node) => readonly Edge<Node>[],
 ): ReadonlyMap<Node, readonly string[]> {
   const names = new Map<Node, string[]>()
-  const queue: Edge<Node>[] = []
-  const reach = ({ to, name }: Edge<Node>): void => {
-    const known = names.get(to)
-    if (known === undefined) names.set(to, [name])
+  // Two lists instead of one of pairs: there may be hundreds of thousands.
+  const nodes: Node[] = []
+  const carried: string[] = []
+  const reach = (node: Node, name: string): void => {
+    const known = names.get(node)
+    if (known === undefined) names.set(node, [name])
     else if (known.length < MAX_VIA && !known.includes(name)) known.push(name)
     else return
-    queue.push({ to, name })
+    nodes.push(node)
+    carried.push(name)
   }
-  for (const edge of [...direct].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))) reach(edge)
-  for (let next = queue[0], index = 0; next !== undefined; next = queue[++index]) {
-    for (const { to } of from(next.to)) reach({ to, name: next.name })
+  for (const { to, name } of [...direct].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))) reach(to, name)
+  // A list that grows is walked to its end.
+  for (const [index, node] of nodes.entries()) {
+    for (const { to } of from(node)) reach(to, carried[index] ?? '')
   }
   for (const { to } of direct) names.set(to, [])
   return names

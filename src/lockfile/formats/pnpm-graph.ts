@@ -21,8 +21,8 @@ export interface Standing {
   readonly via: readonly string[]
   /** Whether no importer needs it outside of development. */
   readonly dev: boolean
-  /** The names it is depended on by. */
-  readonly names: ReadonlySet<string>
+  /** What a package of this real name is installed under: its own name, if any depends on it by that. */
+  readonly installedAs: (real: string) => string
 }
 
 export interface Graph {
@@ -55,6 +55,7 @@ export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<strin
     else known.push(...own)
   }
   const importers = importersOf(yaml, root)
+  if (generation === 5) for (const { fields } of importers) refuseUnlocked(yaml, fields)
   const runtime = importers.flatMap(({ folder, fields }) => DIRECT.flatMap((section) => readSection(reader, fields, section, folder)))
   const development = importers.flatMap(({ folder, fields }) => readSection(reader, fields, 'devDependencies', folder))
   const from = (key: string): readonly Edge<string>[] => edges.get(key) ?? NONE
@@ -64,7 +65,11 @@ export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<strin
     from,
   )
   return {
-    standingOf: (key) => ({ via: via.get(key) ?? [], dev: !needed.has(key), names: reader.names.get(key) ?? new Set() }),
+    standingOf: (key) => ({
+      via: via.get(key) ?? [],
+      dev: !needed.has(key),
+      installedAs: (real) => nameAmong(reader.names.get(key), real),
+    }),
     links: reader.links,
     isEnvironment: importers.some(({ fields }) => ENVIRONMENT.some((section) => fields.has(section))),
   }
@@ -75,7 +80,8 @@ interface Reader {
   readonly installed: ReadonlyMap<string, Installed>
   readonly generation: Generation
   readonly links: Link[]
-  readonly names: Map<string, Set<string>>
+  /** The names that each key is depended on by; for nearly all of them it is one. */
+  readonly names: Map<string, string | Set<string>>
 }
 
 /** The dependencies in one section of an importer or a package; links are put aside. */
@@ -104,10 +110,18 @@ function readSection(
         `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`,
       )
     }
-    names.set(to, (names.get(to) ?? new Set()).add(name))
+    const known = names.get(to)
+    if (known === undefined) names.set(to, name)
+    else if (known instanceof Set) known.add(name)
+    else if (known !== name) names.set(to, new Set([known, name]))
     edges.push({ name, to })
   }
   return edges
+}
+
+function nameAmong(names: string | ReadonlySet<string> | undefined, real: string): string {
+  if (names === undefined || typeof names === 'string') return names ?? real
+  return names.has(real) ? real : ([...names].sort()[0] ?? real)
 }
 
 /** The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the file. */
@@ -121,6 +135,18 @@ function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: stri
       fields: yaml.mapping(value, folder),
     })),
   ]
+}
+
+/** Lockfile 5 lists the ranges apart. One that nothing is locked for means that the file is cut off behind them. */
+function refuseUnlocked(yaml: Yaml, importer: Fields): void {
+  const ranges = importer.get('specifiers')
+  if (ranges === undefined) return
+  const sections = [...RUNTIME, 'devDependencies'].flatMap((section) => importer.get(section) ?? [])
+  const locked = new Set(sections.flatMap((section) => [...yaml.mapping(section, 'dependencies').keys()]))
+  for (const [name, range] of yaml.mapping(ranges, 'specifiers')) {
+    if (!locked.has(name))
+      throw unreadable(yaml.file, yaml.lineOfKey(range), `nothing is locked for ${quoted(name)}; the file is cut short or edited`)
+  }
 }
 
 /** A dependency is its version or key, or a mapping that holds it beside the range it was resolved from. */

@@ -119,7 +119,7 @@ function readEntry(yaml: Yaml, { key, line, fields, generation, standing, isOpti
       source,
       integrity,
       location: { file: yaml.file, line },
-      installedAs: standing.names.has(name) ? name : ([...standing.names].sort()[0] ?? name),
+      installedAs: standing.installedAs(name),
       // Lockfile 9 leaves it to be found out at installation.
       installScript: isBuilt || (generation === 9 ? undefined : false),
       dev: generation === 9 ? standing.dev : textOf(yaml, fields, 'dev') === 'true',

@@ -2,7 +2,16 @@
 import { namesReaching } from '../reach.ts'
 import type { Edge } from '../reach.ts'
 import type { Fields, Yaml } from '../yaml.ts'
-import type { BerryEntry } from './yarn-berry.ts'
+import type { Located } from './yarn-berry-locator.ts'
+
+export interface BerryEntry {
+  readonly descriptors: readonly string[]
+  readonly line: number
+  readonly fields: Fields
+  /** The locator as written. */
+  readonly resolution: string
+  readonly located: Located
+}
 
 /**
  * Not every range leads to an entry: `resolutions` and catalogs replace ranges, and only package.json says how. Such a dependency brings in

@@ -14,23 +14,14 @@ import { placeOf } from '../source.ts'
 import { readYaml } from '../yaml.ts'
 import type { Fields, Yaml, YamlNode } from '../yaml.ts'
 import { namesViaWorkspaces } from './yarn-berry-graph.ts'
+import type { BerryEntry } from './yarn-berry-graph.ts'
 import { readLocator } from './yarn-berry-locator.ts'
-import type { Located } from './yarn-berry-locator.ts'
 
 const OLDEST = 4
 /** As Yarn splits keys. */
 const SEPARATOR = / *, */
 /** The newest this was held against; a later one is read if it has the same shape. */
 const NEWEST_KNOWN = 10
-
-export interface BerryEntry {
-  readonly descriptors: readonly string[]
-  readonly line: number
-  readonly fields: Fields
-  /** The locator as written. */
-  readonly resolution: string
-  readonly located: Located
-}
 
 export function parseYarnBerry(text: string, file: string): Lockfile {
   const yaml = readYaml(text, file)
