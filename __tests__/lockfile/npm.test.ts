@@ -232,10 +232,21 @@ describe('two sections, one of them for another npm', () => {
     ['other bytes', { ...lib, integrity: sha512('evil') }],
     ['another place', { ...lib, resolved: 'https://evil.example/lib/-/lib-1.0.0.tgz' }],
     ['an address', { version: 'https://evil.example/lib.tgz' }],
+    ['an alias', { ...lib, version: 'npm:evil@1.0.0' }],
+    ['no address, and one in `from`', { version: '1.0.0', from: 'git+https://evil.example/lib.git' }],
+    ['a package inside', { ...lib, dependencies: { evil: { version: '1.0.0' } } }],
   ])('%s in `dependencies` comes in as well', (_, entry) => {
     expect(parse(text({ 'node_modules/lib': lib }, { lockfileVersion: 2, dependencies: { lib: entry } }))).toHaveLength(2)
     expect(parse(text({ 'node_modules/lib': lib }, { dependencies: { lib: entry } }))).toHaveLength(2)
   })
+})
+
+test('the same version without address or hash in both sections, but one more address in `from`', () => {
+  const bare = { version: '1.0.0' }
+  const legacy = { lib: { ...bare, from: 'git+https://evil.example/lib.git' } }
+  expect(parse(text({ 'node_modules/lib': bare }, { lockfileVersion: 2, dependencies: legacy })).map((entry) => entry.source.kind)).toEqual(
+    ['registry', 'git'],
+  )
 })
 
 describe('a bundle answers only for what npm leaves to it', () => {
@@ -305,12 +316,21 @@ describe('a bundle answers only for what npm leaves to it', () => {
     expect(sourceOf(packages)).toBe(kind)
   })
 
-  test('version 1 goes by the flag, below a package that requires it', () => {
+  test('in version 1, where npm installs what says so, never', () => {
     const bundled = { version: '1.0.0', bundled: true }
-    const kinds = (more: Json) =>
-      parse(text1({ holder: { ...lib, ...more, dependencies: { lib: bundled } } })).map((entry) => entry.source.kind)
-    expect(kinds({ resolved: undefined, requires: { lib: '1' } })).toEqual(['registry', 'bundled'])
-    expect(kinds({ resolved: undefined })).toEqual(['registry', 'registry'])
+    const whole = text1({ holder: { ...lib, resolved: undefined, requires: { lib: '1' }, dependencies: { lib: bundled } } })
+    expect(parse(whole).map((entry) => entry.source.kind)).toEqual(['registry', 'registry'])
+  })
+
+  test('in `dependencies`, only if `packages` says the same', () => {
+    const packages = { 'node_modules/holder': holder, 'node_modules/holder/node_modules/lib': inside }
+    const kinds = (folder: string): readonly string[] => {
+      const bundle = { [folder]: { version: '1.0.0', bundled: true } }
+      const legacy = { holder: { version: '1.0.0', integrity: holder.integrity, requires: { [folder]: '1' }, dependencies: bundle } }
+      return parse(text(packages, { lockfileVersion: 2, dependencies: legacy })).map((entry) => `${entry.name} ${entry.source.kind}`)
+    }
+    expect(kinds('lib')).toEqual(['holder registry', 'lib bundled'])
+    expect(kinds('evil')).toEqual(['holder registry', 'lib bundled', 'evil registry'])
   })
 })
 

@@ -57,12 +57,15 @@ export function parseVersion(raw: string): Version | undefined {
   return raw.length <= 256 && VERSION.test(raw) ? (raw as Version) : undefined
 }
 
+const MAX_INTEGRITY = 4096
 const SRI = /^(?:sha(?:1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}$/
 
 /** One or more SRI hashes separated by white space; `undefined` if any part is not one. */
 export function parseIntegrity(raw: string): Integrity | undefined {
+  if (raw.length > MAX_INTEGRITY) return undefined
+  if (SRI.test(raw)) return raw as Integrity
   const parts = raw.trim().split(/\s+/)
-  return raw.length <= 4096 && parts.every((part) => SRI.test(part)) ? (parts.join(' ') as Integrity) : undefined
+  return parts.every((part) => SRI.test(part)) ? (parts.join(' ') as Integrity) : undefined
 }
 
 /** `name@version`, npm's *spec*. */

@@ -34,9 +34,11 @@ export function own(record: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
+const NO_KEYS: readonly string[] = []
+
 /** The keys of an object; none of anything else. */
 export function keysOf(value: unknown): readonly string[] {
-  return isRecord(value) ? Object.keys(value) : []
+  return isRecord(value) ? Object.keys(value) : NO_KEYS
 }
 
 function syntaxError(text: string): { offset: number; why: string } {

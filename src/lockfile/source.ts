@@ -19,15 +19,22 @@ const COMMIT = /^(?:commit[=:])?([0-9a-f]{7,64})$/i
  * - `tarball`: everything else
  */
 export function classifyUrl(url: string, name: string, version: string): Source {
-  const hash = url.indexOf('#')
-  const address = hash < 0 ? url : url.slice(0, hash)
-  if (GIT_SCHEME.test(url)) return gitSource(url)
-  if (!HTTP.test(url)) return OTHER_SCHEME.test(url) ? { kind: 'tarball', url } : { kind: 'file', path: url.replace(/^file:/i, '') }
-  const path = address.split('?', 1)[0] ?? address
+  if (!HTTP.test(url)) {
+    if (GIT_SCHEME.test(url)) return gitSource(url)
+    return OTHER_SCHEME.test(url) ? { kind: 'tarball', url } : { kind: 'file', path: url.replace(/^file:/i, '') }
+  }
+  const address = before(url, '#')
+  const path = before(address, '?')
   if (path.endsWith('.git')) return gitSource(url)
   return PLAIN.test(address) && !DOT_SEGMENT.test(path) && isRegistryPath(path, name, version)
     ? { kind: 'registry', url: address }
     : { kind: 'tarball', url }
+}
+
+/** The text in front of the first `mark`; all of it where there is none. */
+function before(text: string, mark: string): string {
+  const at = text.indexOf(mark)
+  return at < 0 ? text : text.slice(0, at)
 }
 
 function gitSource(url: string): Source {
@@ -40,16 +47,19 @@ function gitSource(url: string): Source {
   return { kind: 'git', url: hash < 0 ? url : url.slice(0, hash), commit }
 }
 
+const DIGEST = /^[0-9a-f]{8,128}$/i
+
 /** npm's `…/{name}/-/{basename}-{version}.tgz` (with the scope repeated, as Artifactory and GitLab have it) and GitHub Packages' download. */
 function isRegistryPath(path: string, name: string, version: string): boolean {
-  const plain = path.replace(/%40/g, '@').replace(/%2f/gi, '/').replace(/%2b/gi, '+')
+  const plain = path.includes('%') ? path.replace(/%40/g, '@').replace(/%2f/gi, '/').replace(/%2b/gi, '+') : path
   const basename = name.slice(name.lastIndexOf('/') + 1)
-  const tarball = `-${version}.tgz`
-  const layouts = [`/${name}/-/${basename}${tarball}`, `/${name}/-/${name}${tarball}`]
-  const layout = layouts.find((end) => plain.endsWith(end))
+  const tarball = `/${name}/-/${basename}-${version}.tgz`
+  const scoped = `/${name}/-/${name}-${version}.tgz`
+  const layout = plain.endsWith(tarball) ? tarball : plain.endsWith(scoped) ? scoped : undefined
   if (layout !== undefined) return !isPublic(plain) || isPublicRoot(plain.slice(0, -layout.length))
-  const download = plain.indexOf(`/download/${name}/${version}/`)
-  return download > 'https://'.length && !isPublic(plain)
+  const download = `/download/${name}/${version}/`
+  const at = plain.lastIndexOf(download)
+  return at > 'https://'.length && DIGEST.test(plain.slice(at + download.length)) && !isPublic(plain)
 }
 
 const isPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
@@ -84,6 +94,6 @@ export function placeOf(source: Source, name: string, version: string): string {
 }
 
 function registryPlace(url: string | undefined, name: string, version: string): string {
-  if (url === undefined || (isPublic(url) && isRegistryPath(url.split('?', 1)[0] ?? url, name, version))) return 'public'
+  if (url === undefined || (isPublic(url) && isRegistryPath(before(url, '?'), name, version))) return 'public'
   return url
 }

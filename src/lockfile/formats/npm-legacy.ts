@@ -9,17 +9,22 @@ import { findBundlers } from './npm-bundles.ts'
 import { addChild, addressText, toLockedPackage } from './npm-node.ts'
 import type { NpmNode, Place } from './npm-node.ts'
 
-/** `isWhole`: there is nothing else in the file, so why a package is there must be read off these entries. */
+/**
+ * `isWhole`: there is nothing else in the file. Then why a package is there must be read off these entries, and no entry is in a bundle: npm installs
+ * what merely says `bundled` in version 1 from the registry (tried with npm 6, 7 and 10), so such a package is one like any other.
+ */
 export function readLegacy(dependencies: Record<string, unknown>, keys: Keys, place: Place, isWhole: boolean): readonly LockedPackage[] {
   const root = toNode('', 0, {}, undefined)
   const nodes: NpmNode[] = []
   collect(dependencies, keys, root, nodes, place)
-  for (const node of [root, ...nodes]) node.bundles = bundledBy(node)
-  const bundlers = findBundlers([root, ...nodes])
-  if (!isWhole) return nodes.map((node) => toLockedPackage(node, [], bundlers.get(node), place))
+  if (!isWhole) {
+    for (const node of [root, ...nodes]) node.bundles = bundledBy(node)
+    const bundlers = findBundlers([root, ...nodes])
+    return nodes.map((node) => toLockedPackage(node, [], bundlers.get(node), place))
+  }
   // Version 1 does not say which dependencies are direct; those at the top that no other requires must be.
   const via = namesVia([{ ...root, requires: neverRequired(root, nodes) }, ...nodes])
-  return nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], bundlers.get(node), place))
+  return nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], undefined, place))
 }
 
 function collect(dependencies: Record<string, unknown>, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
@@ -35,7 +40,7 @@ function collect(dependencies: Record<string, unknown>, keys: Keys, parent: NpmN
   }
 }
 
-/** Version 1 has no `bundleDependencies`: what says that it is bundled and is required by its parent is (arborist's assignBundles). */
+/** These entries have no `bundleDependencies`: what says that it is bundled and is required by its parent is (arborist's assignBundles). */
 function bundledBy(node: NpmNode): readonly string[] {
   if (node.saysBundled || node.children === undefined) return []
   return [...node.children]

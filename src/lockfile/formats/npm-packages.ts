@@ -35,12 +35,11 @@ function toNode(location: string, offset: number, meta: unknown, { file, line }:
   const folder = folderOf(location)
   const name = addressText(meta['name']) ?? folder
   const version = addressText(meta['version'])
-  const runtime = [...keysOf(meta['dependencies']), ...keysOf(meta['optionalDependencies']), ...keysOf(meta['peerDependencies'])]
   return {
     parent: undefined,
     target: undefined,
     children: undefined,
-    requires: isProject ? [...runtime, ...keysOf(meta['devDependencies'])] : runtime,
+    requires: requiredBy(meta, isProject),
     isProject,
     folder: isProject ? name : folder,
     offset,
@@ -67,7 +66,14 @@ function connect(nodes: ReadonlyMap<string, NpmNode>): void {
   }
 }
 
-const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [])
+function requiredBy(meta: Record<string, unknown>, isProject: boolean): readonly string[] {
+  const kinds = [meta['optionalDependencies'], meta['peerDependencies'], isProject ? meta['devDependencies'] : undefined]
+  const most = keysOf(meta['dependencies'])
+  return kinds.every((kind) => kind === undefined) ? most : [...most, ...kinds.flatMap(keysOf)]
+}
+
+const NO_NAMES: readonly string[] = []
+const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : NO_NAMES)
 
 /** A link or a project is what lies in its folder, unless it has an address elsewhere. */
 function sourceOf(location: string, meta: Record<string, unknown>, name: string, version: string): Source {

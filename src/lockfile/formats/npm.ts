@@ -16,6 +16,7 @@ import { placeOf } from '../source.ts'
 import { readLegacy } from './npm-legacy.ts'
 import type { Place } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
+import { isRepeated } from './npm-repeated.ts'
 
 const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
 const LEGACY: Shape = {
@@ -39,10 +40,13 @@ export function parseNpm(text: string, file: string): Lockfile {
   const current = section(data, 'packages', file, lineOf)
   const legacy = section(data, 'dependencies', file, lineOf)
   const packages = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
+  const isAlone = current === undefined
   const dependencies =
-    legacy === undefined ? undefined : readLegacy(legacy, keys.inside?.get('dependencies') ?? NO_KEYS, place, current === undefined)
-  if (packages === undefined) return { file, format: 'npm', formatVersion, packages: mergeTwins(dependencies ?? []) }
-  return { file, format: 'npm', formatVersion, packages: mergeTwins([...packages, ...onlyIn(dependencies ?? [], packages)]) }
+    legacy === undefined || (!isAlone && isRepeated(legacy, current))
+      ? []
+      : readLegacy(legacy, keys.inside?.get('dependencies') ?? NO_KEYS, place, isAlone)
+  const entries = packages === undefined ? dependencies : [...packages, ...onlyIn(dependencies, packages)]
+  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries) }
 }
 
 /** The `lockfileVersion`. Before npm 5.0 there was none, and the file holds `dependencies` as in version 1. */
@@ -91,8 +95,12 @@ function onlyIn(legacy: readonly LockedPackage[], packages: readonly LockedPacka
   })
   if (others.length === 0) return []
   const known = new Set(packages.flatMap((entry) => [contentKey(entry), addressKey(entry)]))
-  return others.filter((entry) => !known.has(isAddressed(entry) ? addressKey(entry) : contentKey(entry)))
+  return others.filter((entry) => !known.has(isAddressed(entry) ? addressKey(entry) : contentKey(entry))).map(unbundled)
 }
+
+/** A bundle that only this section knows is believed as little as in version 1. */
+const unbundled = (entry: LockedPackage): LockedPackage =>
+  entry.source.kind === 'bundled' ? { ...entry, source: { kind: 'registry', url: undefined } } : entry
 
 const isAddressed = ({ source }: LockedPackage): boolean => source.kind !== 'registry' && source.kind !== 'bundled'
 const addressKey = (entry: LockedPackage): string =>
