@@ -31,7 +31,9 @@ describe('golden cases', () => {
   })
 
   test.each(names)('%s says what happened and why it matters', (name) => {
-    const lines = readFileSync(path.join(CASES, name, 'README.md'), 'utf8').trim().split('\n')
+    const lines = readFileSync(path.join(CASES, name, 'README.md'), 'utf8')
+      .trim()
+      .split('\n')
     expect(lines.filter((line) => line !== '').length).toBeGreaterThanOrEqual(2)
   })
 })
@@ -47,7 +49,9 @@ async function whatIsSeen(story: Story): Promise<Readonly<Record<string, string>
 }
 
 function inEveryFormat(report: Report): Readonly<Record<string, string>> {
-  const annotations = toAnnotations(report).map(({ level, file, line, title, message }) => `${file}:${line}  ${level}  ${title}\n${message}\n`)
+  const annotations = toAnnotations(report).map(
+    ({ level, file, line, title, message }) => `${file}:${line}  ${level}  ${title}\n${message}\n`,
+  )
   return {
     'exit-status': `${exitStatus(report)}\n`,
     'report.txt': toText(report, { color: false }),

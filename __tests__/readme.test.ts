@@ -17,7 +17,11 @@ function totals(): string {
 describe('README', () => {
   test('quotes the totals of the attack corpus', () => {
     expect(totals()).not.toBe('')
-    if (process.env['U'] === '1') writeFileSync(README, readme.replace(BLOCK, (_, begin: string, __, end: string) => begin + totals() + end))
+    if (process.env['U'] === '1')
+      writeFileSync(
+        README,
+        readme.replace(BLOCK, (_, begin: string, __, end: string) => begin + totals() + end),
+      )
     expect(BLOCK.exec(readFileSync(README, 'utf8'))?.[2]).toBe(totals())
   })
 

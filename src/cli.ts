@@ -2,27 +2,53 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { main } from './commands/main.ts'
+import { clearProgress } from './commands/progress.ts'
 import type { Terminal } from './commands/terminal.ts'
-import { asGateError } from './errors.ts'
+import { GateError, asGateError } from './errors.ts'
 import { gateErrorText } from './report/errors.ts'
 
+const plainTerminal = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb'
 const terminal: Terminal = {
   interruption,
   env: process.env,
   cwd: process.cwd(),
   version: packageVersion(),
   home: fileURLToPath(new URL('..', import.meta.url)),
-  color: process.stdout.isTTY && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb',
-  interactive: process.stderr.isTTY && process.env['CI'] === undefined,
+  color: process.stdout.isTTY && !plainTerminal,
+  interactive: process.stderr.isTTY && (process.env['CI'] ?? '') === '',
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 }
 
+// Whatever ends this early (a promise that nobody settles, an error outside of the one catch) must look neither like a pass nor like a verdict.
+process.exitCode = 2
+let failed = false
+process.on('uncaughtException', (error) => void fail(error).then(() => process.exit(2)))
+process.stdout.on('error', unwritable)
+process.stderr.on('error', () => undefined)
+
 try {
-  process.exitCode = await main(process.argv.slice(2), terminal)
+  const status = await main(process.argv.slice(2), terminal)
+  if (!failed) process.exitCode = status
 } catch (error) {
-  terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && process.env['NO_COLOR'] === undefined }))
+  await fail(error)
+}
+
+async function fail(error: unknown): Promise<void> {
+  failed = true
   process.exitCode = 2
+  clearProgress(terminal)
+  terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && !plainTerminal }))
+  if ((process.env['COUNTERSIGN_DEBUG'] ?? '') !== '') terminal.err((await import('./report/debug.ts')).debugText(error, process.env))
+}
+
+/** A reader that has seen enough (`| head`) changes no verdict; a full disk leaves none. */
+function unwritable(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || failed) return
+  const help = 'Nothing may be missing from a report, so the run fails. Check where its output goes.'
+  void fail(
+    new GateError('OUTPUT_FAILED', `standard output cannot be written to (${error.code ?? 'unknown error'})`, { help, cause: error }),
+  )
 }
 
 function interruption(): AbortSignal {

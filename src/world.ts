@@ -16,8 +16,10 @@ export interface Snapshot {
   read(path: string): Promise<string | undefined>
   /** Paths of all lockfiles at any depth, sorted; `node_modules` left out. */
   lockfiles(): Promise<readonly string[]>
+  /** Where `lockfiles` leaves out what did not change: all of them. */
+  allLockfiles?(): Promise<readonly string[]>
   /** Names the file's bytes: equal ids, equal bytes. Where a snapshot cannot tell without reading there is no such method, or no id. */
-  contentId?(path: string): Promise<string | undefined>
+  readonly contentId?: (path: string) => Promise<string | undefined>
 }
 
 /** What verification starts from, as JSON that attestation/ parses. */

@@ -58,7 +58,13 @@ async function everything(of: World): Promise<unknown> {
     await one.read('none'),
   ])
   const questions = [...[...ANSWERS.keys()].slice(0, 3).map(registry), github('/repos/octo/widget'), github('/missing')]
-  return [of.now, await of.registries(), await of.trustMaterial(), await Promise.all(sides), await Promise.all(questions.map((one) => of.ask(one)))]
+  return [
+    of.now,
+    await of.registries(),
+    await of.trustMaterial(),
+    await Promise.all(sides),
+    await Promise.all(questions.map((one) => of.ask(one))),
+  ]
 }
 async function record(name: string): Promise<string> {
   const at = path.join(dir, name)

@@ -84,7 +84,11 @@ ruleTable('publisher-changed', {
     ['a pull request’s ref', fromTo({}, ref('refs/pull/7/merge')), { facts: { ref: 'refs/pull/7/merge' } }],
     ['a branch becomes a tag', fromTo({}, ref('refs/tags/v1.1.0')), { atMost: 'warning' }],
     ['a tag becomes the default branch', fromTo(ref('refs/tags/v1.0.0'), {}), { atMost: 'warning' }],
-    ['a tag becomes another branch', fromTo(ref('refs/tags/v1.0.0'), ref('refs/heads/snapshot-9f3b2c1d')), { facts: { ref: 'refs/heads/snapshot-9f3b2c1d' } }],
+    [
+      'a tag becomes another branch',
+      fromTo(ref('refs/tags/v1.0.0'), ref('refs/heads/snapshot-9f3b2c1d')),
+      { facts: { ref: 'refs/heads/snapshot-9f3b2c1d' } },
+    ],
     [
       'a tag becomes a branch, and GitHub does not say whether it is the default one',
       fromTo(ref('refs/tags/v1.0.0'), ref('refs/heads/next'), { commit: outage }),

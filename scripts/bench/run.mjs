@@ -16,7 +16,12 @@ const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 function wall(args, { rounds = 1, status = 0, cwd = process.cwd() } = {}) {
   const times = Array.from({ length: rounds }, () => {
     const started = performance.now()
-    const run = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { PATH: process.env.PATH, HOME: cwd, NO_PROXY: '127.0.0.1' }, maxBuffer: 2 ** 28 })
+    const run = spawnSync(process.execPath, args, {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: cwd, NO_PROXY: '127.0.0.1' },
+      maxBuffer: 2 ** 28,
+    })
     const took = performance.now() - started
     if (run.status !== status) throw new Error(`${args.join(' ')} ended with ${run.status}: ${run.stderr.slice(0, 500)}`)
     return took

@@ -30,9 +30,13 @@ const packages: Readonly<Record<string, PackageStory>> = {
   '@lantern/devtools': lantern,
   'tidy-args': bump('argsmith/tidy-args', '2.1.4', '2.2.0', 21, { identity: { repository: 'argsmith/tidy-args', ...tagged } }),
   'quick-glob-lite': bump('globfolk/quick-glob-lite', '3.0.1', '3.0.2', 40),
-  'paper-lock': bump('paperlock/paper-lock', '1.8.0', '1.9.0', 16, { identity: { repository: 'paperlock/paper-lock', environment: 'npm' } }),
+  'paper-lock': bump('paperlock/paper-lock', '1.8.0', '1.9.0', 16, {
+    identity: { repository: 'paperlock/paper-lock', environment: 'npm' },
+  }),
   'mini-emitter': bump('mini-emitter/mini-emitter', '6.0.0', '6.0.1', 12),
-  'yaml-scribe': bump('scribe-tools/yaml-scribe', '5.4.0', '5.4.2', 30, { identity: { repository: 'scribe-tools/yaml-scribe', ...tagged } }),
+  'yaml-scribe': bump('scribe-tools/yaml-scribe', '5.4.0', '5.4.2', 30, {
+    identity: { repository: 'scribe-tools/yaml-scribe', ...tagged },
+  }),
   'old-but-gold': {
     attested: false,
     account: 'goldsmith',

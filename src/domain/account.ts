@@ -4,7 +4,13 @@
  */
 export type Account =
   | { readonly kind: 'trusted-publisher'; readonly provider: string; readonly configId: string | undefined; readonly name: string }
-  | { readonly kind: 'staged'; readonly approver: string; readonly provider: string | undefined; readonly configId: string | undefined; readonly name: string }
+  | {
+      readonly kind: 'staged'
+      readonly approver: string
+      readonly provider: string | undefined
+      readonly configId: string | undefined
+      readonly name: string
+    }
   | { readonly kind: 'human'; readonly name: string }
 
 /** Human < trusted publisher < staged: a move up is never a loss. */

@@ -35,7 +35,8 @@ export interface RunInvocation {
   readonly attempt: string
 }
 
-const INVOCATION = /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})\/actions\/runs\/([0-9]{1,20})\/attempts\/([0-9]{1,6})$/
+const INVOCATION =
+  /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})\/actions\/runs\/([0-9]{1,20})\/attempts\/([0-9]{1,6})$/
 
 /** Takes `…/actions/runs/{id}/attempts/{n}` apart to ask for it; `undefined` for anything else. Never used to compare identities. */
 export function runInvocation(identity: PublishIdentity): RunInvocation | undefined {

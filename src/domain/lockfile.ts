@@ -1,11 +1,6 @@
 import type { LockedPackage } from './package.ts'
 
-export type LockfileFormat =
-  | 'npm'
-  | 'pnpm'
-  | 'yarn-classic'
-  | 'yarn-berry'
-  | 'bun'
+export type LockfileFormat = 'npm' | 'pnpm' | 'yarn-classic' | 'yarn-berry' | 'bun'
 
 /** What a lockfile locks. One entry per locked name, version and place; the same version twice in the tree is one entry, its first. */
 export interface Lockfile {

@@ -65,7 +65,12 @@ interface EntryBase {
 /** What one entry of `packages` expects. */
 export type Entry =
   | (EntryBase & { readonly kind: 'publisher'; readonly publisher: Publisher })
-  | (EntryBase & { readonly kind: 'unattested'; readonly accounts: NonEmpty<string>; readonly since: string | undefined; readonly until: string | undefined })
+  | (EntryBase & {
+      readonly kind: 'unattested'
+      readonly accounts: NonEmpty<string>
+      readonly since: string | undefined
+      readonly until: string | undefined
+    })
   | (EntryBase & { readonly kind: 'deny'; readonly reason: string | undefined })
 
 /** `exact` name, `@scope/*`, or `prefix-*`. The most specific entry wins. */

@@ -35,7 +35,12 @@ export type Standing =
   /** The package has entries; none covers this version (its `versions`, `since`, `until`). */
   | { readonly kind: 'uncovered'; readonly rule: PackageRule }
   /** A publisher's entry, met in every field that the certificate decides. */
-  | { readonly kind: 'published'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'publisher' }>; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'published'
+      readonly rule: PackageRule
+      readonly entry: Extract<Entry, { kind: 'publisher' }>
+      readonly notes: readonly string[]
+    }
   /** An `unattested` entry covers it, and no publisher's entry is met. */
   | { readonly kind: 'unattested'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'unattested' }> }
   /** The certified identity is not the nearest publisher's. */

@@ -58,7 +58,10 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
   return { world: recording, close: async () => write(dir, 'manifest.json', `${JSON.stringify(await manifest(), undefined, 2)}\n`) }
 }
 
-const plainRegistries = (registries: ConfiguredRegistries) => ({ default: registries.default, scoped: Object.fromEntries(registries.scoped) })
+const plainRegistries = (registries: ConfiguredRegistries) => ({
+  default: registries.default,
+  scoped: Object.fromEntries(registries.scoped),
+})
 
 /** The first answer to a question is everyone's; so is the recording's. */
 function recordAnswers(world: World, dir: string): World['ask'] {
@@ -90,6 +93,7 @@ interface RecordedSide {
   manifest(): {
     readonly commit: string | null
     readonly lockfiles: readonly string[] | null
+    readonly allLockfiles?: readonly string[]
     readonly files: Readonly<Record<string, string | null>>
   }
 }
@@ -97,6 +101,7 @@ interface RecordedSide {
 function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
   const files = new Map<string, string | null>()
   let lockfiles: readonly string[] | null = null
+  let allLockfiles: readonly string[] | null = null
   return {
     snapshot: {
       commit: snapshot.commit,
@@ -108,10 +113,12 @@ function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
         return text
       },
       lockfiles: async () => (lockfiles = await snapshot.lockfiles()),
+      allLockfiles: async () => (allLockfiles = await (snapshot.allLockfiles ?? snapshot.lockfiles)()),
     },
     manifest: () => ({
       commit: snapshot.commit ?? null,
       lockfiles,
+      ...(allLockfiles === null ? {} : { allLockfiles }),
       files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
     }),
   }
