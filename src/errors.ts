@@ -44,6 +44,13 @@ export class GateError extends Error {
   }
 }
 
+/** A file that is there and is no text file of a bearable size: asking for it again changes nothing. */
+export class UnsuitableFileError extends GateError {
+  constructor(message: string, options: { help: string; cause?: unknown }) {
+    super('CONTENTS_UNAVAILABLE', message, options)
+  }
+}
+
 /** A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the way. */
 export function asGateError(error: unknown): GateError {
   if (error instanceof GateError) return error

@@ -3,7 +3,7 @@ import type { LockfileChange } from './domain/change.ts'
 import type { Lockfile } from './domain/lockfile.ts'
 import type { LockedPackage } from './domain/package.ts'
 import { GateError } from './errors.ts'
-import { readableName } from './lockfile/names.ts'
+import { isAmong, readableName } from './lockfile/names.ts'
 import type { Snapshot } from './world.ts'
 
 export interface LockfileChanges {
@@ -27,9 +27,23 @@ export async function lockfileChanges(base: Snapshot, head: Snapshot, only: read
   for (const pair of pairs) compared.push(await compare(pair, base, head))
   return {
     lockfiles: pairs.map((p) => p.head ?? p.base ?? '').sort(),
-    changes: compared.flatMap(({ changes }) => changes).filter(comesFromOutside),
+    changes: await compareWithOthers(compared.flatMap(({ changes }) => changes).filter(comesFromOutside), pairs, base, only),
     locked: compared.some(({ locked }) => locked === undefined) ? undefined : compared.flatMap(({ locked }) => locked ?? []),
   }
+}
+
+async function compareWithOthers(
+  changes: readonly LockfileChange[],
+  pairs: readonly Pair[],
+  base: Snapshot,
+  only: readonly string[],
+): Promise<readonly LockfileChange[]> {
+  if (!changes.some(({ kind }) => kind === 'added')) return changes
+  const files = narrowed(await (base.allLockfiles ?? base.lockfiles)(), only)
+  // A lockfile alone has said what it holds.
+  if (pairs.length === 1 && files.every((file) => file === pairs[0]?.base)) return changes
+  const { knownElsewhere } = await import('./lockfile-elsewhere.ts')
+  return knownElsewhere(changes, base, files)
 }
 
 type Compared = Pick<LockfileChanges, 'changes' | 'locked'>
@@ -75,7 +89,7 @@ const folder = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1
 const name = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 
 function narrowed(files: readonly string[], only: readonly string[]): readonly string[] {
-  return only.length === 0 ? files : files.filter((file) => only.includes(file))
+  return files.filter((file) => isAmong(file, only))
 }
 
 /** The repository's own workspaces come from the commit under review, not from outside. */

@@ -10,6 +10,7 @@ import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
 import { type ChangedFile, type Comparison, OBJECT_ID } from '../io/comparison.ts'
 import { isLockfilePath } from '../io/git.ts'
+import { isAmong } from '../lockfile/names.ts'
 import type { Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
@@ -71,7 +72,7 @@ export async function auditedSides(revision: string, nothing: Snapshot, sources:
 
 function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean {
   const counts = (path: string | undefined): boolean =>
-    path !== undefined && (path === policy || (isLockfilePath(path) && (lockfiles.length === 0 || lockfiles.includes(path))))
+    path !== undefined && (path === policy || (isLockfilePath(path) && isAmong(path, lockfiles)))
   return ({ before, after }) => counts(before) || counts(after)
 }
 
@@ -82,7 +83,7 @@ async function someLockfileExists({ lockfiles }: Wanted, base: string, head: str
   if (lockfiles.length === 0) return true
   for (const commit of [head, base]) {
     const there = await (await snapshotOf(commit, sources)).lockfiles()
-    if (there.some((file) => lockfiles.includes(file))) return true
+    if (there.some((file) => isAmong(file, lockfiles))) return true
   }
   return false
 }
@@ -90,7 +91,7 @@ async function someLockfileExists({ lockfiles }: Wanted, base: string, head: str
 /** What did not change need be neither listed nor read. */
 function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: keyof ChangedFile): Snapshot {
   const lockfiles = files.flatMap((file) => (file[side] !== undefined && isLockfilePath(file[side]) ? [file[side]] : [])).sort()
-  return { ...snapshot, lockfiles: () => Promise.resolve(lockfiles) }
+  return { ...snapshot, lockfiles: () => Promise.resolve(lockfiles), allLockfiles: snapshot.lockfiles }
 }
 
 async function commitOf(revision: string, sources: Sources): Promise<string> {

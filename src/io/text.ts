@@ -1,5 +1,5 @@
 /** Reads the bytes of a repository's file as text: UTF-8 or nothing, so that no two tools see different characters. */
-import { GateError } from '../errors.ts'
+import { type GateError, UnsuitableFileError } from '../errors.ts'
 
 /** Larger files are no lockfiles of a person's project; GitHub's API serves none. */
 export const MAX_FILE_BYTES = 100 * 2 ** 20
@@ -10,7 +10,7 @@ export function textOfFile(bytes: Uint8Array, file: string): string {
   } catch (cause) {
     // Bun's old binary lockfile: lockfile/ knows it by its name and says what to do.
     if (file.endsWith('.lockb')) return new TextDecoder('latin1').decode(bytes)
-    throw new GateError('CONTENTS_UNAVAILABLE', `${file} is not UTF-8 text`, {
+    throw new UnsuitableFileError(`${file} is not UTF-8 text`, {
       help: 'Write it anew with your package manager or editor.',
       cause,
     })
@@ -18,13 +18,13 @@ export function textOfFile(bytes: Uint8Array, file: string): string {
 }
 
 export function notAFile(file: string, what: string): GateError {
-  return new GateError('CONTENTS_UNAVAILABLE', `${file} is ${what}, not a file`, {
+  return new UnsuitableFileError(`${file} is ${what}, not a file`, {
     help: 'Commit the file itself. What it leads to is not followed: it could be changed without a change to be seen here.',
   })
 }
 
 export function tooLarge(file: string): GateError {
-  return new GateError('CONTENTS_UNAVAILABLE', `${file} is larger than ${MAX_FILE_BYTES / 2 ** 20} MiB`, {
+  return new UnsuitableFileError(`${file} is larger than ${MAX_FILE_BYTES / 2 ** 20} MiB`, {
     help: 'Check what it is; a lockfile is smaller.',
   })
 }

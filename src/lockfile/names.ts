@@ -16,13 +16,23 @@ export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
 /** pnpm's lockfile of one git branch (its setting `gitBranchLockfile`). */
 const PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/
 
-/** Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never passed over. */
-export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(basename(file))
+/**
+ * Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never passed over. In any case of
+ * letters: on macOS and Windows `Package-Lock.json` is what npm opens, or what takes the place of `package-lock.json` at checkout.
+ */
+export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(basename(file).toLowerCase())
 
 /** The format's usual name; `undefined`: none that can be read. */
 export function readableName(file: string): ReadableName | undefined {
-  const name = basename(file)
+  const name = basename(file).toLowerCase()
   return READABLE_NAMES.find((readable) => readable === name) ?? (PNPM_BRANCH.test(name) ? 'pnpm-lock.yaml' : undefined)
+}
+
+/** Whether a file is one of those that were named; with none named, every one is. npm reads an npm-shrinkwrap.json in place of the package-lock.json beside it. */
+export function isAmong(file: string, named: readonly string[]): boolean {
+  if (named.length === 0 || named.includes(file)) return true
+  const name = basename(file)
+  return readableName(file) === 'npm-shrinkwrap.json' && named.includes(`${file.slice(0, file.length - name.length)}package-lock.json`)
 }
 
 export const basename = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)

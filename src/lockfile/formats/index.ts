@@ -26,6 +26,6 @@ export function parseLockfile(text: string, file: string): Lockfile {
   const name = readableName(file)
   if (name !== undefined) return PARSERS[name](plainText(text, file), file)
   throw new GateError('LOCKFILE_UNSUPPORTED', `${file} is not a lockfile that can be read`, {
-    help: UNSUPPORTED.get(basename(file)) ?? `lockfiles are recognised by their names: ${READABLE_NAMES.join(', ')}`,
+    help: UNSUPPORTED.get(basename(file).toLowerCase()) ?? `lockfiles are recognised by their names: ${READABLE_NAMES.join(', ')}`,
   })
 }
