@@ -22,20 +22,20 @@ const terminal: Terminal = {
 
 // Whatever ends this early (a promise that nobody settles, an error outside of the one catch) must look neither like a pass nor like a verdict.
 process.exitCode = 2
-let failed = false
+const outcome = { failed: false }
 process.on('uncaughtException', (error) => void fail(error).then(() => process.exit(2)))
 process.stdout.on('error', unwritable)
 process.stderr.on('error', () => undefined)
 
 try {
   const status = await main(process.argv.slice(2), terminal)
-  if (!failed) process.exitCode = status
+  if (!outcome.failed) process.exitCode = status
 } catch (error) {
   await fail(error)
 }
 
 async function fail(error: unknown): Promise<void> {
-  failed = true
+  outcome.failed = true
   process.exitCode = 2
   clearProgress(terminal)
   terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && !plainTerminal }))
@@ -44,7 +44,7 @@ async function fail(error: unknown): Promise<void> {
 
 /** A reader that has seen enough (`| head`) changes no verdict; a full disk leaves none. */
 function unwritable(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE' || failed) return
+  if (error.code === 'EPIPE' || outcome.failed) return
   const help = 'Nothing may be missing from a report, so the run fails. Check where its output goes.'
   void fail(
     new GateError('OUTPUT_FAILED', `standard output cannot be written to (${error.code ?? 'unknown error'})`, { help, cause: error }),

@@ -6,5 +6,6 @@ export interface RunOptions {
   readonly policyFile: PolicyFile
   /** Only these lockfiles; empty: all of them. */
   readonly lockfiles: readonly string[]
-  readonly onProgress?: (done: number, total: number) => void
+  /** Called after each version with its name. */
+  readonly onProgress?: (done: number, total: number, what: string) => void
 }

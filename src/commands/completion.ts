@@ -1,38 +1,68 @@
-/** `countersign completion bash|zsh|fish`: a completion script, made from the same lists that parse the command line. */
-import { COMMANDS, FORMATS, OPTION_NAMES, oneOf } from './options.ts'
+/** `countersign completion bash|zsh|fish`: a completion script, made from the same tables that parse the command line. */
+import { PAGES } from './help-pages.ts'
+import { COMMANDS, type Command, FORMATS_OF, MODES, OPTIONS, type OptionName, USED_BY } from './option-table.ts'
+import { oneOf, usage } from './values.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
-export function completion([shell = 'bash']: readonly string[]): string {
+export function completion([shell]: readonly string[]): string {
+  if (shell === undefined) throw usage('completion wants the name of a shell: bash, zsh or fish')
   switch (oneOf('the shell', shell, SHELLS)) {
     case 'bash':
       return bash()
     case 'zsh':
-      return `autoload -U +X bashcompinit && bashcompinit\n${bash()}`
+      return `autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n${bash()}`
     case 'fish':
       return fish()
   }
 }
 
+const flags = (names: readonly OptionName[]): string => [...names, 'help'].map((name) => `--${name}`).join(' ')
+const words = (list: readonly string[]): string => `COMPREPLY=($(compgen -W "${list.join(' ')}" -- "$word"))`
+
 const bash = (): string => `_countersign() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}"
+  if [ "$COMP_CWORD" -eq 1 ]; then ${words(COMMANDS)}; return; fi
   case "$before" in
-    --format) COMPREPLY=($(compgen -W "${FORMATS.join(' ')}" -- "$word")); return ;;
-    --mode) COMPREPLY=($(compgen -W "enforce warn" -- "$word")); return ;;
+    --format) case "$command" in
+${COMMANDS.map((command) => `      ${command}) ${words(FORMATS_OF[command])} ;;`).join('\n')}
+      esac; return ;;
+    --mode) ${words(MODES)}; return ;;
     --trusted-root) COMPREPLY=($(compgen -W "tuf embedded" -- "$word") $(compgen -f -- "$word")); return ;;
+    completion) ${words(SHELLS)}; return ;;
+    help) ${words(COMMANDS)}; return ;;
   esac
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${COMMANDS.join(' ')}" -- "$word"))
-  elif [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "${OPTION_NAMES.map((name) => `--${name}`).join(' ')}" -- "$word"))
-  else COMPREPLY=($(compgen -f -- "$word")); fi
+  if [[ "$word" != -* ]]; then COMPREPLY=($(compgen -f -- "$word")); return; fi
+  case "$command" in
+${COMMANDS.map((command) => `    ${command}) COMPREPLY=($(compgen -W "${flags(USED_BY[command])}" -- "$word")) ;;`).join('\n')}
+  esac
 }
 complete -F _countersign countersign
 `
 
-const fish = (): string =>
-  [
-    ...COMMANDS.map((command) => `complete -c countersign -n __fish_use_subcommand -f -a ${command}`),
-    ...OPTION_NAMES.map((name) => `complete -c countersign -l ${name}`),
-    `complete -c countersign -l format -x -a '${FORMATS.join(' ')}'`,
-    `complete -c countersign -l mode -x -a 'enforce warn'`,
-    '',
-  ].join('\n')
+/** Of a word in single quotes. */
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+
+function fish(): string {
+  const commands = COMMANDS.map(
+    (command) => `complete -c countersign -n __fish_use_subcommand -f -a ${command} -d ${quoted(PAGES[command].summary)}`,
+  )
+  const after = (command: Command, rest: string) => `complete -c countersign -n '__fish_seen_subcommand_from ${command}' ${rest}`
+  const options = COMMANDS.flatMap((command) => USED_BY[command].map((name) => after(command, fishOption(name, command))))
+  const arguments_ = [after('completion', `-f -a ${quoted(SHELLS.join(' '))}`), after('help', `-f -a ${quoted(COMMANDS.join(' '))}`)]
+  return `${[...commands, ...options, ...arguments_].join('\n')}\n`
+}
+
+function fishOption(name: OptionName, command: Command): string {
+  const option = OPTIONS[name]
+  const values = valuesOf(name, command)
+  const isPath = 'takes' in option && (option.takes === 'FILE' || option.takes === 'DIR')
+  const takes = 'takes' in option ? (isPath || name === 'trusted-root' ? ' -r -F' : ' -x') : ''
+  return `-l ${name}${takes}${values === undefined ? '' : ` -a ${quoted(values.join(' '))}`} -d ${quoted(option.about)}`
+}
+
+function valuesOf(name: OptionName, command: Command): readonly string[] | undefined {
+  if (name === 'format') return FORMATS_OF[command]
+  if (name === 'mode') return MODES
+  return name === 'trusted-root' ? ['tuf', 'embedded'] : undefined
+}

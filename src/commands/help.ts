@@ -1,43 +1,101 @@
-/** What `countersign help` prints: every command and option in one screen and a half. */
-export const HELP = `countersign: was this publish authorized?
+/** What `countersign help` and `countersign help COMMAND` print. The words are in help-pages.ts and option-table.ts. */
+import { wrap } from '../report/terminal.ts'
+import { PAGES } from './help-pages.ts'
+import { COMMANDS, type Command, FORMATS_OF, OPTIONS, type OptionName, USED_BY } from './option-table.ts'
 
-Checks every version that comes in with a lockfile change: verifies its attestations, compares who published it with your
-policy (or, without one, with the version it replaces), and weighs the run, the account and the age.
+/** Columns of text. */
+const WIDTH = 100
 
-USAGE
-  countersign check   [--base REF --head REF | --base-lockfile FILE --head-lockfile FILE] [--policy FILE]
-  countersign audit   [--lockfile FILE]          every locked version, as if it had just come in
-  countersign init    [--lockfile FILE] [--output FILE]    write a policy under which what is locked passes
-  countersign suggest [same inputs as check]     the smallest policy change that would let a blocked change in
-  countersign explain NAME@VERSION               which entry applies, and what was wanted and found
-  countersign lint    [--policy FILE] [--fix]    what is loose, unused or about to lapse in a policy
-  countersign demo                               a recorded pull request, replayed without network
-  countersign completion bash|zsh|fish           a completion script for your shell
+/** Without a command: all of them, and all options. */
+export function helpText(command?: Command): string {
+  return `${(command === undefined || command === 'help' ? overview() : page(command)).join('\n')}\n`
+}
 
-OPTIONS
-  --base REF, --head REF     git commits to compare (head: HEAD). The policy is read at the base
-  --base-lockfile FILE       the lockfile before; a missing file means that everything is added
-  --head-lockfile FILE       the lockfile after
-  --lockfile FILE            with audit, init, lint: this lockfile; with check: only this one. May be repeated
-  --policy FILE              this policy instead of .github/countersign.yml at the base
-  --registry URL             where evidence is asked (default: npm's configuration, else the public registry)
-  --github-api URL           GitHub's REST API (default: GITHUB_API_URL, else https://api.github.com)
-  --trusted-root WHAT        tuf (default; falls back to embedded) | embedded | a trusted_root.json
-  --registry-keys FILE       the registry's keys, in the shape of the TUF target
-  --format WHAT              text (default) | json | markdown | sarif
-  --output FILE              write there instead of to standard output
-  --mode WHAT                enforce (default) | warn: same report, exit status 0
-  --record DIR               save every answer the verdicts rest on
-  --replay DIR               judge from such a directory; no network, same report
-  --now TIME                 judge as of this time, like 2026-11-22T10:00:00Z
-  --timeout SECONDS          for each request (10)
-  --deadline SECONDS         for the whole run (300)
-  --version, --help
+function overview(): readonly string[] {
+  const names = COMMANDS.map((command) => `countersign ${command}`)
+  return [
+    'countersign: was this publish authorized?',
+    '',
+    ...wrap(
+      'Checks every version that comes in with a lockfile change: verifies its attestations, compares who published it with your policy (or, without one, with the version it replaces), and weighs the run, the account and the age.',
+      WIDTH,
+    ),
+    ...section('COMMANDS', columns(COMMANDS.map((command, index) => [names[index] ?? '', PAGES[command].summary]))),
+    '',
+    '  `countersign help COMMAND` tells more of each, with examples.',
+    ...section('OPTIONS', optionLines(Object.keys(OPTIONS).filter(isOption))),
+    ...section(
+      'EXIT STATUS',
+      columns([
+        ['0', 'pass'],
+        ['1', 'a change is unauthorized'],
+        ['2', 'the gate itself could not work (usage, policy, lockfile)'],
+        ['3', 'none is unauthorized, but a verdict could not be reached: run it again'],
+      ]),
+    ),
+    ...section('ENVIRONMENT', columns(ENVIRONMENT)),
+  ]
+}
 
-EXIT STATUS
-  0  pass        1  a change is unauthorized        3  none is, but a verdict could not be reached: re-run
-  2  the gate itself could not work (usage, policy, lockfile)
+export const ENVIRONMENT: readonly (readonly [string, string])[] = [
+  ['GITHUB_TOKEN', 'a token for the GitHub API; sent nowhere else. Without it GitHub answers 60 questions an hour'],
+  ['GITHUB_API_URL', 'as --github-api'],
+  ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', "proxies, as npm's configuration or these say"],
+  ['NO_COLOR', 'not empty: no colour, on a terminal either'],
+  ['CI', 'set: no progress line'],
+  ['COUNTERSIGN_DEBUG', 'not empty: what led to an error, for a bug report'],
+]
 
-ENVIRONMENT
-  GITHUB_TOKEN (sent to the GitHub API only), GITHUB_API_URL, NO_COLOR, HTTPS_PROXY, NO_PROXY, and npm's own configuration
-`
+function page(command: Command): readonly string[] {
+  const { synopsis, summary, about, exits, examples } = PAGES[command]
+  const options = USED_BY[command]
+  const exitRows = Object.entries(exits).map(([status, meaning]) => [status, meaning] as const)
+  return [
+    `countersign ${command}: ${summary}`,
+    ...section(
+      'USAGE',
+      synopsis.map((line) => `  countersign ${line}`),
+    ),
+    ...section(
+      'WHAT IT DOES',
+      about.flatMap((text, index) => [...(index > 0 ? [''] : []), ...wrap(text, WIDTH - 2).map((line) => `  ${line}`)]),
+    ),
+    ...(options.length > 0 ? section('OPTIONS', optionLines(options, command)) : []),
+    ...section('EXIT STATUS', columns(exitRows)),
+    ...section(
+      'EXAMPLES',
+      examples.flatMap(({ why, line }) => [...(why === '' ? [] : [`  ${why}`]), `    ${line}`]),
+    ),
+  ]
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? ['', title, ...lines] : [])
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name)
+
+function optionLines(names: readonly OptionName[], command?: Command): readonly string[] {
+  return columns(
+    names.map((name) => {
+      const option = OPTIONS[name]
+      const short = 'short' in option ? `-${option.short}, ` : ''
+      return [`${short}--${name}${'takes' in option ? ` ${option.takes}` : ''}`, aboutOf(name, command)]
+    }),
+  )
+}
+
+function aboutOf(name: OptionName, command: Command | undefined): string {
+  if (name === 'format' && command !== undefined) return FORMATS_OF[command].join(' | ').replace('text', 'text (default)')
+  if (name === 'output' && command === 'init') return 'the policy to write or add to (.github/countersign.yml)'
+  if (name === 'policy' && (command === 'lint' || command === 'init')) return 'that file instead of .github/countersign.yml'
+  return OPTIONS[name].about
+}
+
+/** Two columns; the second is wrapped, and begins on a line of its own where the first is too wide. */
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.min(24, Math.max(...rows.map(([left]) => left.length)))
+  return rows.flatMap(([left, right]) => {
+    const [first = '', ...more] = wrap(right, WIDTH - width - 4).map((line) => `${' '.repeat(width + 4)}${line}`)
+    const fits = left.length <= width
+    return fits ? [`  ${left.padEnd(width)}  ${first.trimStart()}`, ...more] : [`  ${left}`, first, ...more]
+  })
+}

@@ -9,7 +9,6 @@ import { spec } from '../domain/package.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { gatherPublications } from '../gather/publications.ts'
-import { directorySnapshot } from '../io/files.ts'
 import { writeOutput } from '../io/output.ts'
 import { lockfileChanges } from '../lockfile-changes.ts'
 import { type Draft, draftPolicy } from '../policy/init.ts'
@@ -17,31 +16,35 @@ import { writeDraft } from '../policy/init-text.ts'
 import { parsePolicy, policyReferences } from '../policy/parse.ts'
 import { standingOf } from '../policy/standing.ts'
 import { readPolicy } from '../policy-file.ts'
-import { initText } from '../report/init.ts'
+import { initJson, initText } from '../report/init.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { exemptionsFor } from './init-exemptions.ts'
-import { NOTHING_LOCKED, openFolder } from './open.ts'
+import { NOTHING_LOCKED, openFolder, snapshotWith } from './open.ts'
 import type { Options } from './options.ts'
-import { progress } from './progress.ts'
+import { clearProgress, progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function init(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const file = options.output ?? options.policy ?? POLICY_FILE
   const { world, runOptions, close } = await openFolder({ ...options, policy: undefined, output: undefined }, terminal)
-  const existing = await directorySnapshot(terminal.cwd).read(file)
-  const here = { ...world, trusted: directorySnapshot(terminal.cwd) }
+  const trusted = snapshotWith(file, terminal.cwd)
+  const existing = await trusted.read(file)
+  const here = { ...world, trusted }
   const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)
   const { changes, lockfiles } = await lockfileChanges(NOTHING_LOCKED, world.head, runOptions.lockfiles)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const open = incoming.filter((change) => !isCovered(change, policy))
   const candidates = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
+  clearProgress(terminal)
   await close()
   const drafted = withInterrupted(draftPolicy(candidates, policy), open, candidates.length)
   const draft = withExemptions(drafted, candidates, existing, file, world.now)
   const { text, changes: added } = writeDraft(draft, existing, world.now)
   if (existing === undefined || added.length > 0) await writeOutput(terminal.cwd, file, text)
-  terminal.out(initText({ file, lockfiles, added, draft, existed: existing !== undefined, covered: incoming.length - open.length }))
-  return 0
+  const interrupted = candidates.length < open.length
+  const outcome = { file, lockfiles, added, draft, existed: existing !== undefined, covered: incoming.length - open.length, interrupted }
+  terminal.out(options.format === 'json' ? initJson(outcome) : initText(outcome))
+  return interrupted ? 2 : 0
 }
 
 /** Judged by the policy as drafted, what is still against it. */

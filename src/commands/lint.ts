@@ -19,7 +19,7 @@ const ROUNDS = 10
 
 export async function lint(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const file = options.policy ?? POLICY_FILE
-  const { world } = await openFolder(options, terminal)
+  const { world } = await openFolder({ ...options, record: undefined, replay: undefined }, terminal)
   const locked = await lockedVersions(world)
   const text = await world.trusted.read(file)
   if (text === undefined)

@@ -1,13 +1,14 @@
 /** Command line → exit status. Each command is loaded only when it is the one. */
 import type { ExitStatus } from './exit-status.ts'
-import { HELP } from './help.ts'
-import { type Options, parseOptions } from './options.ts'
+import { type Options, commandOf, parseOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const options = parseOptions(argv)
   if (options.version) return print(terminal, `${terminal.version}\n`)
-  if (options.help) return print(terminal, HELP)
+  if (options.help) return help(options, terminal, argv.length > 0)
+  if (options.unused.length > 0)
+    terminal.err(`note: ${options.command} makes no use of ${options.unused.map((name) => `--${name}`).join(', ')}\n`)
   return dispatch(options, terminal)
 }
 
@@ -30,8 +31,17 @@ async function dispatch(options: Options, terminal: Terminal): Promise<ExitStatu
     case 'completion':
       return print(terminal, (await import('./completion.ts')).completion(options.arguments))
     case 'help':
-      return print(terminal, HELP)
+      return help(options, terminal, true)
   }
+}
+
+/** A bare `countersign` is told the same, and fails: in a job whose command came out empty nothing was checked. */
+async function help({ command, arguments: [word] }: Options, terminal: Terminal, asked: boolean): Promise<ExitStatus> {
+  const { helpText } = await import('./help.ts')
+  const about = command !== 'help' ? command : word === undefined ? undefined : commandOf(word)
+  if (asked) return print(terminal, helpText(about))
+  terminal.err(helpText())
+  return 2
 }
 
 function print(terminal: Terminal, text: string): ExitStatus {

@@ -28,14 +28,14 @@ export const NOTHING_LOCKED: Snapshot = { commit: undefined, read: () => Promise
 
 /** Two commits, or two files. */
 export async function openComparison(options: Options, terminal: Terminal): Promise<Opened> {
-  if (options.replay !== undefined) return openReplay(options.replay, options)
+  if (options.replay !== undefined) return openReplay(options.replay, options, terminal)
   const files = options.baseLockfile !== undefined || options.headLockfile !== undefined
   return open(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal)
 }
 
 /** One folder, every locked version in it as if it had just come in. */
 export async function openFolder(options: Options, terminal: Terminal): Promise<Opened> {
-  if (options.replay !== undefined) return openReplay(options.replay, options)
+  if (options.replay !== undefined) return openReplay(options.replay, options, terminal)
   const [file, second] = options.lockfiles
   if (second !== undefined) throw usage('only one --lockfile can be named here')
   const here = directorySnapshot(terminal.cwd)
@@ -68,7 +68,7 @@ async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
 async function open(sides: Sides, options: Options, terminal: Terminal): Promise<Opened> {
   const { env, cwd } = terminal
   const policyFile: PolicyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== undefined }
-  const trusted = options.policy === undefined ? sides.trusted : directorySnapshotOf(options.policy, cwd)
+  const trusted = options.policy === undefined ? sides.trusted : snapshotWith(options.policy, cwd)
   const world = createWorld({
     ...sides,
     trusted,
@@ -78,27 +78,33 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     registry: options.registry,
     evidenceApi: options.githubApi ?? httpUrl('GITHUB_API_URL', env['GITHUB_API_URL'] ?? 'https://api.github.com'),
     evidenceToken: env['GITHUB_TOKEN'],
-    trustedRoot: options.trustedRoot,
-    registryKeys: options.registryKeys,
+    trustedRoot: ['tuf', 'embedded'].includes(options.trustedRoot) ? options.trustedRoot : path.resolve(cwd, options.trustedRoot),
+    registryKeys: options.registryKeys === undefined ? undefined : path.resolve(cwd, options.registryKeys),
     timeoutMs: options.timeout,
     deadlineMs: options.deadline,
     now: options.now ?? toSeconds(new Date()),
   })
-  const runOptions: RunOptions = { mode: options.mode, policyFile, lockfiles: options.lockfiles }
+  const runOptions: RunOptions = { mode: options.mode ?? 'enforce', policyFile, lockfiles: options.lockfiles }
   if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve() }
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)
   return { world: recording.world, runOptions, close: () => recording.close() }
 }
 
-/** A policy named outright is whatever file the operator named, outside of the repository too. */
-function directorySnapshotOf(policy: string, cwd: string): Snapshot {
-  const folder = directorySnapshot(path.dirname(path.resolve(cwd, policy)))
-  const beside = path.dirname(policy)
-  const read = (file: string) => folder.read(beside === '.' ? file : path.relative(beside, file))
-  return { commit: undefined, read, lockfiles: () => folder.lockfiles() }
+/** A policy named outright is whatever file the operator named, outside of the folder too; what it extends lies beside it. */
+export function snapshotWith(policy: string, cwd: string): Snapshot {
+  const at = path.resolve(cwd, policy)
+  const inside = !path.relative(cwd, at).startsWith('..') && !path.isAbsolute(path.relative(cwd, at))
+  const root = inside ? cwd : path.dirname(at)
+  const folder = directorySnapshot(root)
+  return { ...folder, read: (file) => folder.read(path.relative(root, path.resolve(cwd, file))) }
 }
 
-async function openReplay(dir: string, options: Options): Promise<Opened> {
-  const { world, options: recorded } = await replayWorld(path.resolve(dir))
-  return { world, runOptions: { ...recorded, mode: options.mode }, close: () => Promise.resolve() }
+/** What was compared and by which policy is the recording's; only how it is told, and as of when, can be asked anew. */
+async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
+  const { world, options: recorded } = await replayWorld(path.resolve(terminal.cwd, dir))
+  return {
+    world: options.now === undefined ? world : { ...world, now: options.now },
+    runOptions: { ...recorded, mode: options.mode ?? recorded.mode },
+    close: () => Promise.resolve(),
+  }
 }

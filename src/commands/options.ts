@@ -1,13 +1,11 @@
 /** Command line → Options. Everything is checked here, so that no command has to. */
 import { parseArgs } from 'node:util'
+import { didYouMean } from '../policy/did-you-mean.ts'
+import { COMMANDS, type Command, FORMATS_OF, type Format, MODES, type Mode, OPTIONS, USED_BY, WORDS_OF } from './option-table.ts'
 import { httpUrl, instant, oneOf, seconds, usage } from './values.ts'
 
+export { COMMANDS, FORMATS, type Command, type Format } from './option-table.ts'
 export { httpUrl, instant, oneOf, seconds, toSeconds, usage } from './values.ts'
-
-export const COMMANDS = ['check', 'audit', 'init', 'suggest', 'explain', 'lint', 'demo', 'completion', 'help'] as const
-export type Command = (typeof COMMANDS)[number]
-export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
-export type Format = (typeof FORMATS)[number]
 
 export interface Options {
   readonly command: Command
@@ -25,10 +23,11 @@ export interface Options {
   readonly registryKeys: string | undefined
   readonly format: Format
   readonly output: string | undefined
-  readonly mode: 'enforce' | 'warn'
+  /** `undefined`: as recorded in a replay, else `enforce`. */
+  readonly mode: Mode | undefined
   readonly record: string | undefined
   readonly replay: string | undefined
-  /** ISO 8601, UTC, to the second. */
+  /** ISO 8601, UTC, to the second. `undefined`: as recorded in a replay, else the clock. */
   readonly now: string | undefined
   /** Milliseconds for each request. */
   readonly timeout: number
@@ -37,41 +36,21 @@ export interface Options {
   readonly fix: boolean
   readonly help: boolean
   readonly version: boolean
+  /** Options that were given and that the command makes no use of. */
+  readonly unused: readonly string[]
 }
 
-const FLAGS = {
-  base: { type: 'string' },
-  head: { type: 'string' },
-  'base-lockfile': { type: 'string' },
-  'head-lockfile': { type: 'string' },
-  lockfile: { type: 'string', multiple: true },
-  policy: { type: 'string' },
-  registry: { type: 'string' },
-  'github-api': { type: 'string' },
-  'trusted-root': { type: 'string' },
-  'registry-keys': { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string' },
-  mode: { type: 'string' },
-  record: { type: 'string' },
-  replay: { type: 'string' },
-  now: { type: 'string' },
-  timeout: { type: 'string' },
-  deadline: { type: 'string' },
-  fix: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const
-
-/** The names of all options, for completion. */
-export const OPTION_NAMES: readonly string[] = Object.keys(FLAGS)
-
+/** Throws USAGE_INVALID. Without a command the answer is `help`, asked for or not. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = readFlags(argv)
-  const [first = 'help', ...rest] = positionals
-  const help = values.help === true || first === 'help'
+  for (const [name, value] of Object.entries(values)) if ([value].flat().includes('')) throw usage(`--${name} is given and empty`)
+  const [first, ...rest] = positionals
+  const version = values.version === true
+  const command = version || first === undefined ? 'help' : commandOf(first)
+  const help = values.help === true || command === 'help'
+  if (!help) checkWords(command, rest)
   return {
-    command: values.version === true ? 'help' : oneOf('command', first, COMMANDS),
+    command,
     arguments: rest,
     base: values.base,
     head: values.head,
@@ -79,29 +58,54 @@ export function parseOptions(argv: readonly string[]): Options {
     headLockfile: values['head-lockfile'],
     lockfiles: values.lockfile ?? [],
     policy: values.policy,
-    registry: values.registry === undefined ? undefined : httpUrl('--registry', values.registry),
-    githubApi: values['github-api'] === undefined ? undefined : httpUrl('--github-api', values['github-api']),
+    registry: maybe('--registry', values.registry, httpUrl),
+    githubApi: maybe('--github-api', values['github-api'], httpUrl),
     trustedRoot: values['trusted-root'] ?? 'tuf',
     registryKeys: values['registry-keys'],
-    format: oneOf('--format', values.format ?? 'text', FORMATS),
+    format: oneOf(`--format of ${command}`, values.format ?? 'text', help ? ['text'] : FORMATS_OF[command]),
     output: values.output,
-    mode: oneOf('--mode', values.mode ?? 'enforce', ['enforce', 'warn']),
+    mode: maybe('--mode', values.mode, (what, value) => oneOf(what, value, MODES)),
     record: values.record,
     replay: values.replay,
-    now: values.now === undefined ? undefined : instant('--now', values.now),
+    now: maybe('--now', values.now, instant),
     timeout: seconds('--timeout', values.timeout ?? '10'),
     deadline: seconds('--deadline', values.deadline ?? '300'),
     fix: values.fix === true,
     help,
-    version: values.version === true,
+    version,
+    unused: help ? [] : Object.keys(values).filter((name) => !USED_BY[command].some((used) => used === name)),
   }
+}
+
+const maybe = <T>(what: string, value: string | undefined, read: (what: string, value: string) => T): T | undefined =>
+  value === undefined ? undefined : read(what, value)
+
+export function commandOf(word: string): Command {
+  const found = COMMANDS.find((command) => command === word)
+  if (found !== undefined) return found
+  throw usage(`there is no command "${word.slice(0, 100)}"${didYouMean(word, COMMANDS)}`)
+}
+
+function checkWords(command: Command, words: readonly string[]): void {
+  const extra = words[WORDS_OF[command]]
+  if (extra === undefined) return
+  throw usage(`${command} does not know what to do with "${extra.slice(0, 100)}"`, `\`countersign help ${command}\` says what it takes.`)
 }
 
 function readFlags(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true, strict: true })
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true })
   } catch (error) {
-    const [message = ''] = error instanceof Error ? error.message.split(/[.\n]/) : []
-    throw usage(message.replace(/^Unknown option/, 'there is no option').replace(/^Option/, 'option'))
+    throw usage(error instanceof Error ? flagProblem(error.message) : 'the options cannot be read')
   }
+}
+
+/** What Node's parser says, in our words. */
+function flagProblem(message: string): string {
+  const [, option = ''] = /'(-[^ '=]*)/.exec(message) ?? []
+  const name = option.replace(/^-+/, '').slice(0, 100)
+  if (message.startsWith('Unknown option'))
+    return `there is no option ${option.slice(0, 100)}${didYouMean(name, Object.keys(OPTIONS)).replace('`', '`--')}`
+  if (message.includes('does not take an argument')) return `${option} takes no value`
+  return `${option} needs a value${message.includes('ambiguous') ? `; one that begins with a dash is written ${option}=-…` : ''}`
 }

@@ -6,7 +6,7 @@ import { suggestAll } from '../policy/suggest.ts'
 import { suggestedText } from '../policy/suggest-text.ts'
 import { judge } from '../judge.ts'
 import { readPolicy } from '../policy-file.ts'
-import { suggestText } from '../report/suggest.ts'
+import { suggestJson, suggestText } from '../report/suggest.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openComparison } from './open.ts'
 import type { Options } from './options.ts'
@@ -27,7 +27,8 @@ export async function suggest(options: Options, terminal: Terminal): Promise<Exi
   const after = suggestedText(before, suggestions)
   const patch = before === after ? '' : unifiedDiff(file, before, after)
   const patched = suggestions.some((suggestion) => suggestion.kind === 'patch')
-  await publishOutput(suggestText(suggestions, patched ? patch : '', file), options, terminal)
+  const tell = options.format === 'json' ? suggestJson : suggestText
+  await publishOutput(tell(suggestions, patched ? patch : '', file), options, terminal)
   return suggestions.some((suggestion) => suggestion.kind === 'none') ? 1 : 0
 }
 

@@ -10,6 +10,7 @@
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { type Baseline, type Candidate, publicationTime } from '../domain/candidate.ts'
 import { type IncomingChange, lockedBefore } from '../domain/change.ts'
+import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
 import { chooseBaselines } from '../lockfile/baseline.ts'
@@ -37,7 +38,7 @@ interface Gathering {
 
 export interface GatherOptions {
   /** Called after each change, for a progress line. */
-  readonly onProgress?: (done: number, total: number) => void
+  readonly onProgress?: (done: number, total: number, what: string) => void
 }
 
 export async function gatherEvidence(
@@ -56,7 +57,7 @@ export async function gatherEvidence(
   let done = 0
   return mapInPool(changes, WIDTH, async (change) => {
     const candidate = await gatherOne(change, gathering)
-    options.onProgress?.(++done, changes.length)
+    options.onProgress?.(++done, changes.length, spec(change.after))
     return candidate
   })
 }

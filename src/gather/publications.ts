@@ -2,6 +2,7 @@
 import { notAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
+import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
@@ -12,7 +13,7 @@ import { registryOf } from './registries.ts'
 const WIDTH = 64
 
 export interface PublicationOptions {
-  readonly onProgress?: (done: number, total: number) => void
+  readonly onProgress?: (done: number, total: number, what: string) => void
   /** Aborted: what is under way is finished, nothing new is begun. */
   readonly signal?: AbortSignal
 }
@@ -31,7 +32,7 @@ export async function gatherPublications(
     if (signal?.aborted === true) return []
     const registry = registryOf(change.after, policy, registries)
     const publication = await publications(change.after, registry)
-    onProgress?.(++done, changes.length)
+    onProgress?.(++done, changes.length, spec(change.after))
     return [{ change, ...publication, ...NOTHING_FROM_GITHUB, registry, baseline: [], securityFix: notAsked, now: world.now }]
   })
   return candidates.flat()

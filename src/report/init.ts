@@ -16,12 +16,14 @@ export interface InitOutcome {
   readonly existed: boolean
   /** How many locked versions an entry covered already. */
   readonly covered: number
+  /** Not all was verified: it was ended before. */
+  readonly interrupted: boolean
 }
 
 /** Longer lists are cut; the file itself names all of them. */
 const SHOWN = 40
 
-export function initText({ file, lockfiles, added, draft, existed, covered }: InitOutcome): string {
+export function initText({ file, lockfiles, added, draft, existed, covered, interrupted }: InitOutcome): string {
   const did = existed ? (added.length > 0 ? 'added to' : 'nothing to add to') : 'wrote'
   const lines = [
     `${did} ${plain(file)}, from ${lockfiles.map((one) => plain(one)).join(', ')}`,
@@ -30,9 +32,27 @@ export function initText({ file, lockfiles, added, draft, existed, covered }: In
     ...list('Not verified, so no entry was written', draft.unverified.map(told)),
     ...list('Named by the policy and not let in by it, for you to decide', draft.conflicts.map(told)),
     '',
-    `Next: read it, run \`countersign lint --policy ${plain(file)}\`, and merge it. It counts from the next pull request on.`,
+    interrupted
+      ? 'Interrupted: what was verified by then is written. Run it again, and it goes on from there.'
+      : `Next: read it, run \`countersign lint --policy ${plain(file)}\`, and merge it. It counts from the next pull request on.`,
   ]
   return `${withoutCommands(lines)}\n`
+}
+
+/** The same for a program. */
+export function initJson({ file, lockfiles, added, draft, existed, covered, interrupted }: InitOutcome): string {
+  const list = (all: readonly Told[]) => all.map((one) => ({ package: spec(one.package), because: one.because }))
+  const json = {
+    file,
+    existed,
+    interrupted,
+    lockfiles,
+    covered,
+    added,
+    unverified: list(draft.unverified),
+    conflicts: list(draft.conflicts),
+  }
+  return `${JSON.stringify(json, null, 2)}\n`
 }
 
 const told = (one: Told): string => `${spec(one.package)}: ${one.because}`

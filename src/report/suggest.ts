@@ -30,3 +30,13 @@ export function suggestText(suggestions: readonly ToldSuggestion[], patch: strin
   ]
   return `${withoutCommands(lines).trimEnd()}\n`
 }
+
+/** The same for a program; `patch` is empty where there is none. */
+export function suggestJson(suggestions: readonly ToldSuggestion[], patch: string, file: string): string {
+  const told = suggestions.map((one) => ({
+    package: spec(one.package),
+    trusts: one.kind === 'patch' ? one.trusts : [],
+    because: one.kind === 'none' ? one.because : null,
+  }))
+  return `${JSON.stringify({ file, suggestions: told, patch }, null, 2)}\n`
+}

@@ -1,0 +1,92 @@
+/** Commands and options as data: the command line, the help pages, the completions and docs/cli.md are made from it. */
+
+export const COMMANDS = ['check', 'audit', 'init', 'suggest', 'explain', 'lint', 'demo', 'completion', 'help'] as const
+export type Command = (typeof COMMANDS)[number]
+export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
+export type Format = (typeof FORMATS)[number]
+export const MODES = ['enforce', 'warn'] as const
+export type Mode = (typeof MODES)[number]
+
+/** Name → how it is read, what it takes and what it is for. */
+export const OPTIONS = {
+  base: {
+    type: 'string',
+    takes: 'REF',
+    about: 'the git commit before. The policy and .npmrc are read there, the lockfiles where the two parted',
+  },
+  head: { type: 'string', takes: 'REF', about: 'the git commit after (HEAD)' },
+  'base-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile before; a missing file means that everything is added' },
+  'head-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile after, under its usual name' },
+  lockfile: {
+    type: 'string',
+    multiple: true,
+    takes: 'FILE',
+    about: 'only this lockfile, as the repository calls it. May be repeated in check and suggest',
+  },
+  policy: { type: 'string', takes: 'FILE', about: 'this policy, instead of .github/countersign.yml at the base' },
+  registry: { type: 'string', takes: 'URL', about: "where evidence is asked (npm's configuration, else the public registry)" },
+  'github-api': { type: 'string', takes: 'URL', about: "GitHub's REST API (GITHUB_API_URL, else https://api.github.com)" },
+  'trusted-root': {
+    type: 'string',
+    takes: 'WHAT',
+    about: 'tuf (default; falls back to embedded, and says so) | embedded | a trusted_root.json',
+  },
+  'registry-keys': { type: 'string', takes: 'FILE', about: "the registry's keys, in the shape of the TUF target" },
+  format: { type: 'string', takes: 'WHAT', about: 'text (default) | json | markdown | sarif' },
+  output: { type: 'string', takes: 'FILE', about: 'write there instead of to standard output' },
+  mode: { type: 'string', takes: 'WHAT', about: 'enforce (default) | warn: same report, exit status 0' },
+  record: { type: 'string', takes: 'DIR', about: 'save every answer the verdicts rest on' },
+  replay: { type: 'string', takes: 'DIR', about: 'judge from such a directory; no network, same report' },
+  now: { type: 'string', takes: 'TIME', about: 'judge as of this time, like 2026-11-22T10:00:00Z (now; in a replay the recorded time)' },
+  timeout: { type: 'string', takes: 'SECONDS', about: 'for each request (10)' },
+  deadline: { type: 'string', takes: 'SECONDS', about: 'for the whole run (300); what has no answer by then is undetermined' },
+  fix: { type: 'boolean', about: 'mend in the file what is mechanical' },
+  help: { type: 'boolean', short: 'h', about: "this page; after a command, that command's own" },
+  version: { type: 'boolean', short: 'v', about: 'the version of this program' },
+} as const
+
+export type OptionName = keyof typeof OPTIONS
+
+const EVIDENCE = ['registry', 'github-api', 'trusted-root', 'registry-keys', 'now', 'timeout', 'deadline'] as const
+const RECORDING = ['record', 'replay'] as const
+const OUTPUT = ['format', 'output'] as const
+const COMPARISON = ['base', 'head', 'base-lockfile', 'head-lockfile', 'lockfile', 'policy'] as const
+
+/** What each command makes use of, besides --help and --version. */
+export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
+  check: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  audit: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  explain: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  lint: ['policy', 'lockfile', 'fix', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
+  demo: [...OUTPUT, 'mode', 'now'],
+  completion: [],
+  help: [],
+}
+
+/** A report is told in every format; the other commands answer a person or a program. */
+export const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
+  check: FORMATS,
+  audit: FORMATS,
+  demo: FORMATS,
+  init: ['text', 'json'],
+  suggest: ['text', 'json'],
+  explain: ['text', 'json'],
+  lint: ['text', 'json'],
+  completion: ['text'],
+  help: ['text'],
+}
+
+/** How many words a command takes after its name. */
+export const WORDS_OF: Readonly<Record<Command, number>> = {
+  check: 0,
+  audit: 0,
+  init: 0,
+  suggest: 0,
+  explain: 1,
+  lint: 0,
+  demo: 0,
+  completion: 1,
+  help: 1,
+}
