@@ -91,7 +91,7 @@ async function someLockfileExists({ lockfiles }: Wanted, base: string, head: str
 /** What did not change need be neither listed nor read. */
 function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: keyof ChangedFile): Snapshot {
   const lockfiles = files.flatMap((file) => (file[side] !== undefined && isLockfilePath(file[side]) ? [file[side]] : [])).sort()
-  return { ...snapshot, lockfiles: () => Promise.resolve(lockfiles), allLockfiles: snapshot.lockfiles }
+  return { ...snapshot, lockfiles: () => Promise.resolve(lockfiles), allLockfiles: () => snapshot.lockfiles() }
 }
 
 async function commitOf(revision: string, sources: Sources): Promise<string> {
