@@ -1,0 +1,88 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+
+// src/commands/option-table.ts
+var COMMANDS = ["check", "audit", "init", "suggest", "explain", "lint", "demo", "completion", "help"];
+var FORMATS = ["text", "json", "markdown", "sarif"];
+var MODES = ["enforce", "warn"];
+var OPTIONS = {
+  base: {
+    type: "string",
+    takes: "REF",
+    about: "the git commit before. The policy and .npmrc are read there, the lockfiles where the two parted"
+  },
+  head: { type: "string", takes: "REF", about: "the git commit after (HEAD)" },
+  "base-lockfile": { type: "string", takes: "FILE", about: "the lockfile before; a missing file means that everything is added" },
+  "head-lockfile": { type: "string", takes: "FILE", about: "the lockfile after, under its usual name" },
+  lockfile: {
+    type: "string",
+    multiple: true,
+    takes: "FILE",
+    about: "only this lockfile, as the repository calls it. May be repeated in check and suggest"
+  },
+  policy: { type: "string", takes: "FILE", about: "this policy, instead of .github/countersign.yml at the base" },
+  registry: { type: "string", takes: "URL", about: "where evidence is asked (npm's configuration, else the public registry)" },
+  "github-api": { type: "string", takes: "URL", about: "GitHub's REST API (GITHUB_API_URL, else https://api.github.com)" },
+  "trusted-root": {
+    type: "string",
+    takes: "WHAT",
+    about: "tuf (default; falls back to embedded, and says so) | embedded | a trusted_root.json"
+  },
+  "registry-keys": { type: "string", takes: "FILE", about: "the registry's keys, in the shape of the TUF target" },
+  format: { type: "string", takes: "WHAT", about: "text (default) | json | markdown | sarif" },
+  output: { type: "string", takes: "FILE", about: "write there instead of to standard output" },
+  mode: { type: "string", takes: "WHAT", about: "enforce (default) | warn: same report, exit status 0" },
+  record: { type: "string", takes: "DIR", about: "save every answer the verdicts rest on" },
+  replay: { type: "string", takes: "DIR", about: "judge from such a directory; no network, same report" },
+  now: { type: "string", takes: "TIME", about: "judge as of this time, like 2026-11-22T10:00:00Z (now; in a replay the recorded time)" },
+  timeout: { type: "string", takes: "SECONDS", about: "for each request (10)" },
+  deadline: { type: "string", takes: "SECONDS", about: "for the whole run (300); what has no answer by then is undetermined" },
+  fix: { type: "boolean", about: "mend in the file what is mechanical" },
+  help: { type: "boolean", short: "h", about: "this page; after a command, that command's own" },
+  version: { type: "boolean", short: "v", about: "the version of this program" }
+};
+var EVIDENCE = ["registry", "github-api", "trusted-root", "registry-keys", "now", "timeout", "deadline"];
+var RECORDING = ["record", "replay"];
+var OUTPUT = ["format", "output"];
+var COMPARISON = ["base", "head", "base-lockfile", "head-lockfile", "lockfile", "policy"];
+var USED_BY = {
+  check: [...COMPARISON, "mode", ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  audit: ["lockfile", "policy", "mode", ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  init: ["lockfile", "policy", ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  explain: ["lockfile", "policy", "mode", ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  lint: ["policy", "lockfile", "fix", ...OUTPUT, "now", "github-api", "timeout", "deadline"],
+  demo: [...OUTPUT, "mode", "now"],
+  completion: [],
+  help: []
+};
+var FORMATS_OF = {
+  check: FORMATS,
+  audit: FORMATS,
+  demo: FORMATS,
+  init: ["text", "json"],
+  suggest: ["text", "json"],
+  explain: ["text", "json"],
+  lint: ["text", "json"],
+  completion: ["text"],
+  help: ["text"]
+};
+var WORDS_OF = {
+  check: 0,
+  audit: 0,
+  init: 0,
+  suggest: 0,
+  explain: 1,
+  lint: 0,
+  demo: 0,
+  completion: 1,
+  help: 1
+};
+
+export {
+  COMMANDS,
+  MODES,
+  OPTIONS,
+  USED_BY,
+  FORMATS_OF,
+  WORDS_OF
+};

@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+
+// src/domain/answer.ts
+var known = (value) => ({ kind: "known", value });
+var absent = { kind: "absent" };
+var notAsked = { kind: "not-asked" };
+var unavailable = (code, detail) => ({ kind: "unavailable", code, detail });
+
+export {
+  known,
+  absent,
+  notAsked,
+  unavailable
+};

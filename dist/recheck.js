@@ -1,0 +1,214 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  parseId
+} from "./chunks/chunk-JNAGP7CW.js";
+import {
+  createGitHubWrites
+} from "./chunks/chunk-VDHFQG5Q.js";
+import {
+  createGitHub
+} from "./chunks/chunk-27MN7ZMD.js";
+import "./chunks/chunk-QJS4LLAQ.js";
+import {
+  proxySettingsOf
+} from "./chunks/chunk-BLZJ4CEZ.js";
+import "./chunks/chunk-IPHS222D.js";
+import "./chunks/chunk-PTOMZKTN.js";
+import {
+  createToolkit
+} from "./chunks/chunk-BHORKKVI.js";
+import {
+  apiUrlOf,
+  repositoryOf
+} from "./chunks/chunk-LW6BEJVC.js";
+import "./chunks/chunk-F4J6EDR5.js";
+import "./chunks/chunk-XWHRAEMV.js";
+import "./chunks/chunk-HCTOO7ED.js";
+import "./chunks/chunk-LQKDZGGG.js";
+import {
+  field,
+  isJsonObject,
+  isoTime,
+  objectField,
+  textField
+} from "./chunks/chunk-BVCAWDIF.js";
+import "./chunks/chunk-46N6HSVD.js";
+import {
+  toSeconds
+} from "./chunks/chunk-POY5ITKE.js";
+import {
+  GateError,
+  asGateError
+} from "./chunks/chunk-33IVOZPE.js";
+import {
+  READY_AT_TITLE
+} from "./chunks/chunk-R7KSI226.js";
+import {
+  code
+} from "./chunks/chunk-RBY5WEAX.js";
+import {
+  plain
+} from "./chunks/chunk-V6F4PORX.js";
+import "./chunks/chunk-HXFXJ6BH.js";
+import "./chunks/chunk-XMBKMPVX.js";
+import "./chunks/chunk-NX7OJQ3Z.js";
+import {
+  DAY,
+  elapsed
+} from "./chunks/chunk-LVBTR3K3.js";
+import {
+  known
+} from "./chunks/chunk-AZPNARBY.js";
+import "./chunks/chunk-7Y3QBSS7.js";
+
+// src/github/checks.ts
+var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function parseOpenPullRequests(json) {
+  return all(json, (pull) => {
+    const number = field(pull, "number");
+    const headSha = textField(objectField(pull, "head") ?? {}, "sha");
+    const updatedAt = isoTime(field(pull, "updated_at"));
+    if (typeof number !== "number" || headSha === void 0 || !COMMIT.test(headSha) || updatedAt === void 0) return void 0;
+    return { number, headSha, updatedAt };
+  });
+}
+function parseFailedJobs(json) {
+  const runs = isJsonObject(json) ? field(json, "check_runs") : void 0;
+  const jobs = all(runs, (run) => {
+    const id = parseId(field(run, "id"));
+    const name = textField(run, "name");
+    if (id === void 0 || name === void 0) return void 0;
+    const count = field(objectField(run, "output") ?? {}, "annotations_count");
+    const failed = textField(run, "conclusion") === "failure" && textField(objectField(run, "app") ?? {}, "slug") === "github-actions";
+    return { id, name, annotations: failed && typeof count === "number" ? count : 0 };
+  });
+  return jobs?.filter((job) => job.annotations > 0);
+}
+function parseReadyAt(json, title) {
+  const notices = all(json, (annotation) => annotation)?.filter((annotation) => textField(annotation, "title") === title) ?? [];
+  const times = notices.flatMap((notice) => isoTime(/^\S+(?=: )/.exec(textField(notice, "message") ?? "")?.[0]) ?? []);
+  return times.toSorted().at(-1);
+}
+function all(json, read) {
+  if (!Array.isArray(json)) return void 0;
+  const values = json.flatMap((item) => isJsonObject(item) ? read(item) ?? [] : []);
+  return values.length === json.length ? values : void 0;
+}
+
+// src/action/recheck.ts
+var PAGE = 50;
+var MAX_PULL_REQUESTS = 300;
+var RERUN_WITHIN = 30 * DAY;
+async function recheck(world) {
+  const waiting = [];
+  for (const pull of await recentPullRequests(world)) {
+    for (const job of await failedJobs(pull, world)) {
+      const path = `/repos/${world.repository}/check-runs/${job.id}/annotations?per_page=100`;
+      const readyAt = parseReadyAt(await answerOf(world, path), READY_AT_TITLE);
+      if (readyAt !== void 0)
+        waiting.push({ pullRequest: pull.number, job: job.name, readyAt, outcome: await runAgain(job, readyAt, world) });
+    }
+  }
+  return waiting;
+}
+async function runAgain(job, readyAt, world) {
+  if ((elapsed(readyAt, world.now) ?? -1) < 0) return "waits";
+  const answer = await world.post(`/repos/${world.repository}/actions/jobs/${job.id}/rerun`);
+  if (answer.kind === "known") return "runs again";
+  return { refused: answer.kind === "absent" ? "there is no such job any more" : answer.detail };
+}
+async function recentPullRequests(world) {
+  const found = [];
+  for (let page = 1; found.length < MAX_PULL_REQUESTS; page++) {
+    const path = `/repos/${world.repository}/pulls?state=open&sort=updated&direction=desc&per_page=${PAGE}&page=${page}`;
+    const pulls = parseOpenPullRequests(await answerOf(world, path));
+    if (pulls === void 0) throw unusable(path, "the list of pull requests is malformed");
+    const recent = pulls.filter(({ updatedAt }) => (elapsed(updatedAt, world.now) ?? 0) <= RERUN_WITHIN);
+    found.push(...recent);
+    if (recent.length < PAGE) break;
+  }
+  return found;
+}
+async function failedJobs(pull, world) {
+  const path = `/repos/${world.repository}/commits/${pull.headSha}/check-runs?status=completed&filter=latest&per_page=100`;
+  const jobs = parseFailedJobs(await answerOf(world, path));
+  if (jobs === void 0) throw unusable(path, "the list of check runs is malformed");
+  return jobs;
+}
+async function answerOf(world, path) {
+  const answer = await world.get(path);
+  if (answer.kind === "unavailable") throw unusable(path, answer.detail);
+  return answer.kind === "known" ? answer.value : void 0;
+}
+function unusable(path, detail) {
+  return new GateError("CONTENTS_UNAVAILABLE", `GitHub could not be asked what waits: ${detail}`, {
+    help: "The job needs `actions: write`, `checks: read` and `pull-requests: read`. If it has them, the next scheduled run tries again.",
+    cause: path
+  });
+}
+
+// src/action/recheck-action.ts
+var TIMEOUT_MS = 1e4;
+var DEADLINE_MS = 3e5;
+async function runRecheck(toolkit2, env) {
+  const token = toolkit2.input("github-token").trim();
+  if (token === "") {
+    throw new GateError("INPUT_INVALID", "the input `github-token` is empty", { help: "Leave it out: the default is the job's own token." });
+  }
+  const { owner, name } = repositoryOf(env);
+  const apiUrl = apiUrlOf(env);
+  const github = createGitHub({
+    apiUrl,
+    token,
+    timeoutMs: TIMEOUT_MS,
+    signal: AbortSignal.timeout(DEADLINE_MS),
+    proxy: proxySettingsOf(env)
+  });
+  const writes = createGitHubWrites({ apiUrl, token, timeoutMs: TIMEOUT_MS });
+  const waiting = await recheck({
+    now: toSeconds(/* @__PURE__ */ new Date()),
+    repository: `${owner}/${name}`,
+    get: (path) => github.ask({ to: "github", path }),
+    // GitHub answers 201 without a body.
+    post: async (path) => {
+      const answer = await writes.send("POST", path, {});
+      return answer.kind === "known" ? known({}) : answer;
+    }
+  });
+  await tell(waiting, toolkit2);
+  return waiting.every(({ outcome }) => typeof outcome === "string");
+}
+async function tell(waiting, toolkit2) {
+  const again = waiting.filter(({ outcome }) => outcome === "runs again").length;
+  await toolkit2.output("rerun", String(again));
+  await toolkit2.output("waiting", String(waiting.filter(({ outcome }) => outcome === "waits").length));
+  if (waiting.length === 0) toolkit2.log("No check waits for the age of a version.");
+  for (const { pullRequest, job, readyAt, outcome } of waiting)
+    toolkit2.log(`#${pullRequest} ${plain(job)}: ready at ${readyAt}, ${described(outcome)}`);
+  for (const { pullRequest, job, outcome } of waiting) {
+    if (typeof outcome === "string") continue;
+    const message = `job "${plain(job)}" of pull request ${pullRequest} could not be run again: ${outcome.refused}
+help: The job needs \`actions: write\`.`;
+    await toolkit2.annotate({ level: "error", title: "not run again", message, file: void 0, line: void 0 });
+  }
+  if (waiting.length === 0) return;
+  const rows = waiting.map((one) => `| #${one.pullRequest} | ${code(one.job)} | ${code(one.readyAt)} | ${code(described(one.outcome))} |
+`);
+  await toolkit2.summarize(`## Checks blocked by age alone
+
+| pull request | job | ready at | |
+|---|---|---|---|
+${rows.join("")}
+`);
+}
+var described = (outcome) => typeof outcome === "string" ? outcome : outcome.refused;
+
+// src/recheck.ts
+var toolkit = createToolkit(process.env);
+process.exitCode = 1;
+try {
+  if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
+} catch (error) {
+  const { sayFailure } = await import("./chunks/failure-OKCOBVQY.js");
+  await sayFailure(asGateError(error), toolkit, "");
+}
