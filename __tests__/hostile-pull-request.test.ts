@@ -1,10 +1,12 @@
 /** Ways in that a pull request's author tries on the lockfile: each is judged against what the repository had before, or refused. */
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../src/domain/report.ts'
+import { PUBLIC_REGISTRY } from '../src/domain/registry.ts'
 import { POLICY_FILE } from '../src/policy-file.ts'
 import { run } from '../src/run.ts'
 import type { Snapshot, World } from '../src/world.ts'
 import { type PackageStory, type Story, fakeWorld, sha1 } from './helpers/world/index.ts'
+import { integrityOf, sha512Hex } from './helpers/mint.ts'
 import { packageLock } from './helpers/world/lockfile.ts'
 import { fullVersions } from './helpers/world/versions.ts'
 
@@ -86,4 +88,15 @@ describe('a lockfile named in `lockfiles`', () => {
     ])
     expect(rulesAt(report, 'error')).toContain('attestation-lost')
   })
+})
+
+test('an archive in the repository is no folder that somebody reviews', async () => {
+  const yarn = (descriptor: string, ...fields: readonly string[]): Files => ({
+    'yarn.lock': `# yarn lockfile v1\n\n\n"${descriptor}":\n  version "1.0.0"\n${fields.map((field) => `  ${field}\n`).join('')}`,
+  })
+  const address = `${PUBLIC_REGISTRY}/axios/-/axios-1.0.0.tgz`
+  const before = yarn('axios@^1.0.0', `resolved "${address}"`, `integrity ${integrityOf(sha512Hex('axios@1.0.0'))}`)
+  const report = await judged(before, yarn('axios@file:./vendor/axios.tgz'))
+  expect(report.conclusion).toBe('fail')
+  expect(rulesAt(report, 'error')).toContain('source-changed')
 })

@@ -1,5 +1,18 @@
+import { absent, known } from '../../src/domain/answer.ts'
+import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Source } from '../../src/domain/package.ts'
-import { added, locked, registrySource, updated } from '../helpers/candidate.ts'
+import {
+  added,
+  baseline,
+  integrityOf,
+  locked,
+  outage,
+  packument,
+  registrySource,
+  unattested,
+  updated,
+  verified,
+} from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
@@ -12,10 +25,34 @@ const fromTo = (before: Source, after: Source) => ({
   given: { change: updated(locked('1.1.0', { source: after }), locked('1.0.0', { source: before })) },
 })
 
+const CODELOAD = 'https://codeload.github.com/octo/widget/tar.gz'
+const corporate = registrySource('lib', '1.0.0', 'https://npm.example.com')
+const unmirrored = {
+  given: {
+    change: updated(locked(), locked('1.0.0', { source: corporate })),
+    baseline: [baseline(unattested)],
+    packument: known(packument({ '1.0.0': { integrity: integrityOf('A') } })),
+  },
+}
+/** A private package's name, taken by somebody on the public registry. */
+const confused = (given: Partial<Candidate>) => ({
+  given: {
+    change: updated(locked(), locked('1.0.0', { source: corporate, integrity: integrityOf('P') })),
+    ...('evidence' in given ? {} : { baseline: [baseline(unattested)] }),
+    ...given,
+  },
+})
+
 ruleTable('source-changed', {
   allows: [
     ['the registry as before', {}],
     ['another registry, which registry-unexpected says', fromTo(registry, registrySource('lib', '1.1.0', 'https://npm.example.com'))],
+    ['from a mirror to the public registry, which has the version replaced', unmirrored],
+    [
+      'from another registry to the public one, by the publisher that the policy names',
+      { ...confused({ packument: known(packument()) }), policy: policy(forLib(byPublisher())) },
+    ],
+    ['from another registry to the public one, by the same certified identity', confused({ evidence: verified(), baseline: [baseline()] })],
     ['the same commit', fromTo(git('a'), git('a'))],
     ['a workspace now', fromTo(registry, workspace)],
     ['inside another package now', fromTo(registry, { kind: 'bundled', inside: locked('2.0.0', {}, 'npm') })],
@@ -52,6 +89,24 @@ ruleTable('source-changed', {
     ['another repository', fromTo(git('a'), git('a', 'git+https://github.com/mallory/widget')), {}],
     ['another commit of the same repository', fromTo(git('a'), git('b')), { atMost: 'warning' }],
     ['a tarball of another host', fromTo(tarball('https://example.com/a.tgz'), tarball('https://example.com.evil.example/a.tgz')), {}],
+    [
+      'another owner’s tarball of a host that they share',
+      fromTo(tarball('https://host.example/octo/lib/v1.0.0/lib.tgz'), tarball('https://host.example/mallory/lib/v1.1.0/lib.tgz')),
+      {},
+    ],
+    [
+      'the next tarball, in a folder called after its version',
+      fromTo(tarball('https://host.example/lib-1.0.0/lib.tgz'), tarball('https://host.example/lib-1.1.0/lib.tgz')),
+      { atMost: 'warning' },
+    ],
+    [
+      'another commit’s tarball of the same repository',
+      fromTo(git('abcdef1', `${CODELOAD}/abcdef1`), git('abcdef2', `${CODELOAD}/abcdef2`)),
+      { atMost: 'warning' },
+    ],
+    ['from another registry to the public one, which has other bytes', confused({ packument: known(packument()) }), {}],
+    ['from another registry to the public one, which does not have the version replaced', confused({ packument: absent }), {}],
+    ['from another registry to the public one, which gives no answer', confused({ packument: outage }), { undetermined: true }],
     [
       'another tarball of the same host',
       fromTo(tarball('https://example.com/a.tgz'), tarball('https://example.com/b.tgz')),

@@ -22,7 +22,7 @@ ruleTable('too-new', {
     ],
     [
       'already locked at the base',
-      { given: { evidence: young, change: updated(locked(), locked('1.1.0', { source: { kind: 'git', url: 'x', commit: undefined } })) } },
+      { given: { evidence: young, change: updated(locked(), locked('1.1.0', { integrity: integrityOf('C') })) } },
     ],
     [
       'no time is known (registry-metadata-unavailable says so)',
@@ -49,6 +49,13 @@ ruleTable('too-new', {
       'one second too young',
       { given: { evidence: verified({}, { publishSignedAt: '2026-11-19T10:00:01Z' }) } },
       { facts: { age: '71 hours' } },
+    ],
+    [
+      'in place of a workspace that goes by the same version',
+      {
+        given: { evidence: young, change: reResolved(locked(), locked('1.1.0', { source: { kind: 'workspace', path: 'packages/lib' } })) },
+      },
+      {},
     ],
     [
       'from the future',

@@ -8,9 +8,13 @@ import { elapsed, later } from './time.ts'
 /** Milliseconds. */
 export const cooldownOf = (standing: Standing, policy: Policy): number => standingEntry(standing)?.cooldown ?? policy.settings.cooldown
 
-/** Whether age is asked about at all: not for what the base side locks already, whose risk is already taken. */
+/**
+ * Whether age is asked about at all: not for what the base side locks already, whose risk is already taken. A folder or a git commit that goes
+ * by the same version is something else.
+ */
 export function isSubjectToCooldown({ change }: Pick<Candidate, 'change'>): boolean {
-  return change.kind !== 're-resolved' && !lockedBefore(change).some((before) => before.version === change.after.version)
+  const { version, source } = change.after
+  return !lockedBefore(change).some((before) => before.version === version && before.source.kind === source.kind)
 }
 
 /** When the version comes of age; `undefined` where it is of age, is not asked for its age, or its age is unknown. */

@@ -17,13 +17,17 @@ export function classifyAddress(url: string, name: string, version: string): Sou
   return classifyUrl(url, name, version)
 }
 
-/** A folder on disk, by its path from the lockfile: in the repository a part of the workspace, outside of it a file like any other. */
+/**
+ * What lies on disk, by its path from the lockfile. A folder in the repository is a part of the workspace; what is outside of it, and an archive,
+ * in which nobody reviews anything, is a file.
+ */
 export function localFolder(path: string): Source {
   const plain = joinPath('', path)
   const isOutside = plain === '..' || plain.startsWith('../') || ABSOLUTE.test(plain) || plain.includes('\\')
-  return isOutside ? { kind: 'file', path: plain } : { kind: 'workspace', path: plain === '' ? '.' : plain }
+  return isOutside || ARCHIVE.test(plain) ? { kind: 'file', path: plain } : { kind: 'workspace', path: plain === '' ? '.' : plain }
 }
 
+const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i
 const ABSOLUTE = /^(?:\/|~|[A-Za-z]:)/
 
 /** A path that is relative to a folder, as one relative to that folder's root, without steps forth and back. */

@@ -1,13 +1,19 @@
 /** Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or a tarball answers for itself. */
+import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import { identityKept } from '../domain/continuity.ts'
+import { compareIntegrity } from '../domain/digests.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, type Source, spec } from '../domain/package.ts'
 import { predecessors } from '../domain/predecessor.ts'
+import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
+import type { Standing } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
-  summary: 'a package moved to or from git, a tarball or a file',
+  summary: 'a package moved to or from git, a tarball or a file, or from another registry to the public one',
   defaultLevel: 'error',
-  check: ({ candidate: { change }, standing }) => {
+  check: ({ candidate, standing }) => {
+    const { change } = candidate
     const { after } = change
     const before = comparedWith(after, predecessors(change))
     if (before === undefined || after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
@@ -25,9 +31,37 @@ export default defineRule({
       if (standing.kind === 'published') return [{ ...violation, atMost: 'notice' }]
       return [own && after.source.kind === 'registry' ? { ...violation, atMost: 'warning' } : violation]
     }
-    return samePlace(after, before, wanted, found)
+    return after.source.kind === 'registry' ? movedToPublic(candidate, standing) : samePlace(after, before, wanted, found)
   },
 })
+
+/**
+ * The public registry's package of a private one's name may be anybody's (dependency confusion). It is the same package if it has the version
+ * replaced with the very bytes that were locked, as where lockfiles are written now behind a mirror and now without.
+ */
+function movedToPublic(candidate: Candidate, standing: Standing): readonly Violation[] {
+  const { change, registry, packument } = candidate
+  const before = predecessors(change).filter(({ source }) => source.kind === 'registry')
+  const [first] = before
+  if (first === undefined || registry !== 'public' || !before.every(isElsewhere) || isElsewhere(change.after)) return []
+  if (standing.kind === 'published' || identityKept(candidate)) return []
+  const isThere = ({ version, integrity }: LockedPackage): boolean =>
+    compareIntegrity(claimsOf(packument, version)?.integrity, integrity) === 'same'
+  if (before.some(isThere)) return []
+  const violation = moved(
+    change.after,
+    `${spec(change.after)} comes from the public registry now, which does not have the bytes of ${spec(first)} from another one`,
+    describe(first.source),
+    describe(change.after.source),
+  )
+  return [packument.kind === 'unavailable' ? { ...violation, undetermined: true } : violation]
+}
+
+/** At an address of another registry. */
+const isElsewhere = ({ source }: LockedPackage): boolean =>
+  source.kind === 'registry' &&
+  source.url !== undefined &&
+  ![PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS].some((root) => source.url?.slice(0, root.length + 1) === `${root}/`)
 
 /** One that came from elsewhere, where there is one: to git from a registry counts even if another copy was from git already. */
 function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): LockedPackage | undefined {
@@ -40,8 +74,8 @@ function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): L
 
 /** A git dependency at another commit, a tarball under another address: nobody certifies either, so another place is told apart from the next release. */
 function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, found: string): readonly Violation[] {
-  if (wanted === found || after.source.kind === 'registry' || after.source.kind === 'file') return []
-  const same = placeOf(after.source) === placeOf(before.source)
+  if (wanted === found || after.source.kind === 'file') return []
+  const same = placeOf(after) === placeOf(before)
   const violation = moved(
     after,
     same
@@ -53,10 +87,19 @@ function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, 
   return [same ? { ...violation, atMost: 'warning' } : violation]
 }
 
-/** The repository's address, or the host of a tarball. */
-function placeOf(source: Source): string {
-  if (source.kind === 'git') return source.url
-  return source.kind === 'tarball' ? source.url.split('/').slice(0, 3).join('/') : ''
+/**
+ * The repository's address, which for a code host's tarball holds the commit. Of a tarball the host and two folders below it, which on hosts
+ * that many share name the owner, without the version that is part of many.
+ */
+function placeOf({ source, version }: LockedPackage): string {
+  if (source.kind === 'git')
+    return source.url
+      .split(/[/=]/)
+      .filter((part) => part.split('.', 1)[0] !== source.commit)
+      .join('/')
+  if (source.kind !== 'tarball') return ''
+  const [address = ''] = source.url.split(/[?#]/, 1)
+  return address.split('/').slice(0, -1).slice(0, 5).join('/').replaceAll(version, '')
 }
 
 function moved(after: LockedPackage, message: string, wanted: string, found: string): Violation {
