@@ -100,3 +100,28 @@ test('an archive in the repository is no folder that somebody reviews', async ()
   expect(report.conclusion).toBe('fail')
   expect(rulesAt(report, 'error')).toContain('source-changed')
 })
+
+/** 1.0.0 is vulnerable, 1.0.1 is its fix, 1.0.2 comes from somebody who knows that fixes are let in young. */
+describe('the cooldown is lifted for the fix alone', () => {
+  const TODAY = '2026-11-22T06:00:00Z'
+  const lib: PackageStory = { versions: { '1.0.0': { at: OLD }, '1.0.1': { at: TODAY }, '1.0.2': { at: TODAY }, '2.0.0': { at: OLD } } }
+  const story = (head: Story['head'], base: Story['base'] = ['lib@1.0.0']): Story => ({
+    now: NOW,
+    packages: { lib },
+    base,
+    head,
+    advisories: { 'lib@1.0.0': 'GHSA-2222-3333-4444' },
+  })
+  const judge = (told: Story): Promise<Report> =>
+    run(fakeWorld(told), { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false }, lockfiles: [] })
+
+  test.each<[string, Story, 'pass' | 'fail']>([
+    ['the fix', story(['lib@1.0.1']), 'pass'],
+    ['a later version', story(['lib@1.0.2']), 'fail'],
+    ['the fix beside the vulnerable version, which stays', story(['lib@1.0.0', { spec: 'lib@1.0.1', nested: true }]), 'fail'],
+  ])('%s', async (_what, told, conclusion) => {
+    const report = await judge(told)
+    expect(report.conclusion).toBe(conclusion)
+    expect(rulesAt(report, conclusion === 'pass' ? 'warning' : 'error')).toContain('too-new')
+  })
+})

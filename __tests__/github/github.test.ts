@@ -206,7 +206,7 @@ test('advisories that are reviewed, not withdrawn, and about npm', () => {
     ghsa_id: `GHSA-${id}-rxg3-hmpx`,
     type: 'reviewed',
     withdrawn_at: null,
-    vulnerabilities: [{ package: { ecosystem: 'npm', name: 'x' }, vulnerable_version_range: '< 2' }],
+    vulnerabilities: [{ package: { ecosystem: 'npm', name: 'x' }, vulnerable_version_range: '< 2', first_patched_version: '2.0.0' }],
     ...more,
   })
   const list = [
@@ -217,7 +217,11 @@ test('advisories that are reviewed, not withdrawn, and about npm', () => {
     advisory('3333', { type: 'unreviewed' }),
     advisory('4444', { vulnerabilities: [{ package: { ecosystem: 'pip', name: 'x' } }] }),
   ]
-  expect(parseAdvisories(list)).toEqual(['GHSA-g7cv-rxg3-hmpx', 'GHSA-wwww-rxg3-hmpx'])
-  expect(parseAdvisories([])).toEqual([])
-  for (const json of [{}, null, [null], [{ ghsa_id: 'CVE-1' }]]) expect(parseAdvisories(json)).toBeUndefined()
+  expect(parseAdvisories(list, 'x')).toEqual([
+    { id: 'GHSA-g7cv-rxg3-hmpx', patched: ['2.0.0'] },
+    { id: 'GHSA-wwww-rxg3-hmpx', patched: ['2.0.0'] },
+  ])
+  expect(parseAdvisories([advisory('wwww')], 'y')).toEqual([{ id: 'GHSA-wwww-rxg3-hmpx', patched: [] }])
+  expect(parseAdvisories([], 'x')).toEqual([])
+  for (const json of [{}, null, [null], [{ ghsa_id: 'CVE-1' }]]) expect(parseAdvisories(json, 'x')).toBeUndefined()
 })

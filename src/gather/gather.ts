@@ -9,7 +9,7 @@
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { type Baseline, type Candidate, publicationTime } from '../domain/candidate.ts'
-import { type IncomingChange, lockedBefore } from '../domain/change.ts'
+import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
@@ -131,14 +131,10 @@ async function gatherSecurityFix(
   const { settings } = gathering.policy
   const entry = standingEntry(standing)
   const at = publicationTime(candidate)?.at
-  const replaced = lockedBefore(candidate.change)
-  if (settings.cooldownSecurityFixes !== 'lift' || replaced.length === 0 || candidate.change.kind !== 'updated' || at === undefined)
-    return notAsked
+  // A vulnerable version that stays is not fixed by another one beside it.
+  const replaced = candidate.change.kind === 'updated' ? candidate.change.replaced : []
+  if (settings.cooldownSecurityFixes !== 'lift' || replaced.length === 0 || at === undefined) return notAsked
   const age = Date.parse(candidate.now) - Date.parse(at)
   if (age >= (entry?.cooldown ?? settings.cooldown)) return notAsked
-  return askSecurityFix(
-    gathering.world,
-    candidate.change.replaced.length > 0 ? candidate.change.replaced : replaced,
-    candidate.change.after,
-  )
+  return askSecurityFix(gathering.world, replaced, candidate.change.after)
 }

@@ -1,23 +1,35 @@
 /** Reads the answer of the GitHub Advisory Database to "which advisories affect this version". */
-import { field, isJsonObject, objectField, textField } from '../domain/json.ts'
+import { type JsonObject, field, isJsonObject, objectField, textField } from '../domain/json.ts'
 
 const GHSA = /^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/
 
-/** `GET /advisories?ecosystem=npm&affects={name}@{version}`: ids of the reviewed ones that were not withdrawn, sorted. */
-export function parseAdvisories(json: unknown): readonly string[] | undefined {
+export interface Advisory {
+  readonly id: string
+  /** The first patched versions of the package, one for each line of releases that has one. */
+  readonly patched: readonly string[]
+}
+
+/** `GET /advisories?ecosystem=npm&affects={name}@{version}`: the reviewed ones that were not withdrawn, each once, sorted by id. */
+export function parseAdvisories(json: unknown, name: string): readonly Advisory[] | undefined {
   if (!Array.isArray(json)) return undefined
-  const ids = new Set<string>()
+  const found = new Map<string, Advisory>()
   for (const advisory of json) {
     const id = isJsonObject(advisory) ? textField(advisory, 'ghsa_id') : undefined
     if (!isJsonObject(advisory) || id === undefined || !GHSA.test(id)) return undefined
     const withdrawn = field(advisory, 'withdrawn_at') ?? undefined
-    if (textField(advisory, 'type') === 'reviewed' && withdrawn === undefined && concernsNpm(field(advisory, 'vulnerabilities')))
-      ids.add(id)
+    const concerned = ofNpm(field(advisory, 'vulnerabilities'))
+    if (textField(advisory, 'type') === 'reviewed' && withdrawn === undefined && concerned.length > 0)
+      found.set(id, { id, patched: patchedIn(concerned, name) })
   }
-  return [...ids].sort()
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function concernsNpm(vulnerabilities: unknown): boolean {
-  if (!Array.isArray(vulnerabilities)) return false
-  return vulnerabilities.some((one: unknown) => isJsonObject(one) && objectField(one, 'package')?.['ecosystem'] === 'npm')
+function ofNpm(vulnerabilities: unknown): readonly JsonObject[] {
+  if (!Array.isArray(vulnerabilities)) return []
+  return vulnerabilities.filter((one: unknown) => isJsonObject(one) && objectField(one, 'package')?.['ecosystem'] === 'npm')
 }
+
+const patchedIn = (vulnerabilities: readonly JsonObject[], name: string): readonly string[] =>
+  vulnerabilities
+    .filter((one) => objectField(one, 'package')?.['name'] === name)
+    .flatMap((one) => textField(one, 'first_patched_version') ?? [])

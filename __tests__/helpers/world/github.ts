@@ -1,5 +1,5 @@
 /** What the story's GitHub answers, as JSON. `undefined` is a 404. */
-import type { Story } from './story.ts'
+import { type Story, splitSpec } from './story.ts'
 import { type FullVersion, later, runOf, sha1 } from './versions.ts'
 
 export function answerGitHub(story: Story, all: readonly FullVersion[], path: string): unknown {
@@ -89,9 +89,20 @@ function gitObject(versions: readonly FullVersion[], rest: string): unknown {
 
 const defaultTag = (v: FullVersion): string => (v.id.ref.startsWith('refs/tags/') ? v.id.ref.slice('refs/tags/'.length) : `v${v.version}`)
 
+/** The first patched version is the one after the affected one. */
 function advisories(story: Story, affects: string): unknown {
   const id = story.advisories?.[affects]
+  const [name, version] = splitSpec(affects)
+  const versions = Object.keys(story.packages[name]?.versions ?? {})
+  const first_patched_version = versions[versions.indexOf(version) + 1] ?? null
   return id === undefined
     ? []
-    : [{ ghsa_id: id, type: 'reviewed', withdrawn_at: null, vulnerabilities: [{ package: { ecosystem: 'npm' } }] }]
+    : [
+        {
+          ghsa_id: id,
+          type: 'reviewed',
+          withdrawn_at: null,
+          vulnerabilities: [{ package: { ecosystem: 'npm', name }, first_patched_version }],
+        },
+      ]
 }
