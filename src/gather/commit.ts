@@ -22,23 +22,26 @@ export async function askCommit(
 ): Promise<Answer<CommitRecord>> {
   const sha = identity.sourceRepositoryDigest
   if (sha === undefined || !COMMIT.test(sha)) return { kind: 'absent' }
+  const [first, ...others] = branches.length > 0 ? branches : ownBranch(identity)
+  const early = first === undefined ? undefined : askPosition(world, repo, first, sha)
   const repository = await askFor(world, { to: 'github', path: repoPath(repo) }, parseRepository)
+  const answer = await early
   if (repository.kind !== 'known') return repository
+  if (answer?.kind === 'unavailable') return answer
   const { defaultBranch } = repository.value
-  const positions: BranchPosition[] = []
-  for (const branch of branchesToAsk(identity, branches, defaultBranch)) {
+  const positions: BranchPosition[] = answer === undefined ? [] : [answer.value]
+  const rest = branches.length > 0 ? others : [defaultBranch].filter((branch) => branch !== first)
+  for (const branch of rest) {
+    if (positions.some(({ status }) => status === 'identical' || status === 'behind')) break
     const position = await askPosition(world, repo, branch, sha)
     if (position.kind === 'unavailable') return position
     positions.push(position.value)
-    if (position.value.status === 'identical' || position.value.status === 'behind') break
   }
   return known({ defaultBranch, positions })
 }
 
-function branchesToAsk(identity: PublishIdentity, named: readonly string[], defaultBranch: string): readonly string[] {
-  const ref = identity.sourceRepositoryRef ?? ''
-  const own = ref.startsWith(BRANCH) ? [ref.slice(BRANCH.length)] : []
-  return [...new Set(named.length > 0 ? named : [...own, defaultBranch])]
+function ownBranch({ sourceRepositoryRef: ref = '' }: PublishIdentity): readonly string[] {
+  return ref.startsWith(BRANCH) ? [ref.slice(BRANCH.length)] : []
 }
 
 type Position = { readonly kind: 'known'; readonly value: BranchPosition } | Unavailable
