@@ -19,7 +19,7 @@ import { readPolicy } from '../policy-file.ts'
 import { initJson, initText } from '../report/init.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { exemptionsFor } from './init-exemptions.ts'
-import { NOTHING_LOCKED, openFolder, snapshotWith } from './open.ts'
+import { NOTHING_LOCKED, openFolder, operatorFiles } from './open.ts'
 import type { Options } from './options.ts'
 import { clearProgress, progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,7 +27,7 @@ import type { Terminal } from './terminal.ts'
 export async function init(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const file = options.output ?? options.policy ?? POLICY_FILE
   const { world, runOptions, close } = await openFolder({ ...options, policy: undefined, output: undefined }, terminal)
-  const trusted = snapshotWith(file, terminal.cwd)
+  const trusted = operatorFiles(terminal.cwd)
   const existing = await trusted.read(file)
   const here = { ...world, trusted }
   const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)

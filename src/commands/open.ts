@@ -68,7 +68,7 @@ async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
 async function open(sides: Sides, options: Options, terminal: Terminal): Promise<Opened> {
   const { env, cwd } = terminal
   const policyFile: PolicyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== undefined }
-  const trusted = options.policy === undefined ? sides.trusted : snapshotWith(options.policy, cwd)
+  const trusted = options.policy === undefined ? sides.trusted : operatorFiles(cwd)
   const world = createWorld({
     ...sides,
     trusted,
@@ -90,13 +90,13 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
   return { world: recording.world, runOptions, close: () => recording.close() }
 }
 
-/** A policy named outright is whatever file the operator named, outside of the folder too; what it extends lies beside it. */
-export function snapshotWith(policy: string, cwd: string): Snapshot {
-  const at = path.resolve(cwd, policy)
-  const inside = !path.relative(cwd, at).startsWith('..') && !path.isAbsolute(path.relative(cwd, at))
-  const root = inside ? cwd : path.dirname(at)
-  const folder = directorySnapshot(root)
-  return { ...folder, read: (file) => folder.read(path.relative(root, path.resolve(cwd, file))) }
+/** The operator's own folder and whatever files the operator names, outside of it too: a policy, and what that extends. */
+export function operatorFiles(cwd: string): Snapshot {
+  const read = (file: string) => {
+    const at = path.resolve(cwd, file)
+    return directorySnapshot(path.dirname(at)).read(path.basename(at))
+  }
+  return { ...directorySnapshot(cwd), read }
 }
 
 /** What was compared and by which policy is the recording's; only how it is told, and as of when, can be asked anew. */
