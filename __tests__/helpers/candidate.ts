@@ -48,7 +48,10 @@ export function locked(version = '1.1.0', parts: LockedParts = {}, name = 'lib')
   }
 }
 
-export const updated = (after: LockedPackage = locked(), before: LockedPackage = locked('1.0.0')): Extract<IncomingChange, { kind: 'updated' }> => ({
+export const updated = (
+  after: LockedPackage = locked(),
+  before: LockedPackage = locked('1.0.0'),
+): Extract<IncomingChange, { kind: 'updated' }> => ({
   kind: 'updated',
   before: [before],
   replaced: [before],

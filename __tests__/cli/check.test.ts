@@ -1,0 +1,187 @@
+/** `countersign check` over two commits and over two files: what it reads where, and how it ends. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fs from 'node:fs'
+import path from 'node:path'
+import { type Outside, closeAll, commitOf, countersign, folderWith, lockfile, openOutside, repositoryWith } from '../helpers/cli.ts'
+import { loopback, sendJson } from '../helpers/loopback.ts'
+
+let outside: Outside
+beforeAll(async () => {
+  outside = await openOutside()
+})
+afterAll(closeAll)
+
+const POLICY = `version: 1
+publishers:
+  octo:
+    repository: octo/lib
+    workflow: .github/workflows/release.yml
+    refs: [refs/heads/main]
+    triggers: [push]
+packages:
+  lib: octo
+`
+const LOCK = 'package-lock.json'
+const two = (base: string, head: string) => folderWith({ [`base/${LOCK}`]: base, [`head/${LOCK}`]: head })
+const FILES = ['--base-lockfile', `base/${LOCK}`, '--head-lockfile', `head/${LOCK}`]
+const honest = () => two(lockfile(['lib@1.0.0', 'old@1.0.8']), lockfile(['lib@1.1.0', 'old@1.0.9']))
+const attacked = () => two(lockfile(['lib@1.0.0', 'stolen@1.0.0']), lockfile(['lib@1.1.0', 'stolen@1.0.1']))
+
+describe('between two commits', () => {
+  test('the policy and .npmrc are those of the base, the lockfiles are compared with where the two parted', async () => {
+    const elsewhere = await loopback((_request, response) => sendJson(response, 200, {}))
+    const repository = repositoryWith([
+      { branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0', 'util@2.0.0', 'stolen@1.0.0']) } },
+      {
+        branch: 'update',
+        from: 'main',
+        files: {
+          [LOCK]: lockfile(['lib@1.1.0', 'util@2.0.0', 'stolen@1.0.1']),
+          '.npmrc': `registry=${elsewhere.url}\n`,
+          '.github/countersign.yml': 'version: 1\nrules: { attestation-lost: off, account-changed: off }\n',
+        },
+      },
+      {
+        branch: 'main',
+        files: {
+          [LOCK]: lockfile(['lib@1.0.0', 'util@2.0.1', 'stolen@1.0.0']),
+          '.npmrc': `registry=${outside.registry.url}\n`,
+          '.github/countersign.yml': POLICY,
+        },
+      },
+    ])
+    const options = ['--github-api', outside.github.url, ...outside.trust, '--now', '2026-11-22T10:00:00Z']
+    const { status, out } = await countersign(['check', '--base', 'main', '--head', 'update', '--format', 'json', ...options], repository)
+    await elsewhere.close()
+    expect(elsewhere.asked).toEqual([])
+    const report = JSON.parse(out)
+    expect(status).toBe(1)
+    expect(report.policy).toMatchObject({ file: '.github/countersign.yml', commit: commitOf(repository, 'main') })
+    expect(verdicts(report)).toEqual({ 'lib@1.1.0': 'authorized', 'stolen@1.0.1': 'unauthorized' })
+    expect(report.policyDelta.join('\n')).toContain('attestation-lost')
+    expect(report.findings.map((finding: { rule: string }) => finding.rule)).toContain('policy-changed')
+  })
+
+  test('the head is HEAD unless named, from any folder of the clone; one lockfile of several can be singled out', async () => {
+    const repository = repositoryWith([
+      { branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']), [`web/${LOCK}`]: lockfile(['stolen@1.0.0']) } },
+      { branch: 'update', from: 'main', files: { [LOCK]: lockfile(['lib@1.1.0']), [`web/${LOCK}`]: lockfile(['stolen@1.0.1']) } },
+    ])
+    const below = await countersign(['check', '--base', 'main', '--format', 'json', ...outside.options], path.join(repository, 'web'))
+    expect(verdicts(JSON.parse(below.out))).toEqual({ 'lib@1.1.0': 'authorized', 'stolen@1.0.1': 'unauthorized' })
+    expect(below.status).toBe(1)
+    const only = await countersign(['check', '--base', 'main', '--lockfile', LOCK, ...outside.options], repository)
+    expect(only).toMatchObject({ status: 0, err: '' })
+    expect(only.out).toContain('lib 1.0.0 → 1.1.0 is authorized')
+  })
+
+  test('nothing changed: passes, and asks nobody', async () => {
+    const asked = outside.registry.asked.length + outside.github.asked.length
+    const repository = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
+    const { status, out } = await countersign(['check', '--base', 'main', ...outside.options], repository)
+    expect({ status, first: out.split('\n')[0] }).toEqual({ status: 0, first: '✓ No dependency changes' })
+    expect(outside.registry.asked.length + outside.github.asked.length).toBe(asked)
+  })
+
+  test.each([
+    ['no such commit', ['--base', 'nowhere'], 'GIT_FAILED  there is no commit "nowhere" in this clone'],
+    ['an option for a ref', ['--base=--output=x'], 'GIT_FAILED  there is no commit "--output=x" in this clone'],
+    ['no lockfile on either side', ['--base', 'main', '--lockfile', 'yarn.lock'], 'LOCKFILE_MISSING  there is no lockfile among yarn.lock'],
+    ['a policy that is not there', ['--base', 'main', '--policy', 'none.yml'], 'POLICY_MISSING  there is no none.yml'],
+    ['nothing to compare', [], 'USAGE_INVALID  name what to compare'],
+    ['a base file alone', ['--base-lockfile', LOCK], 'USAGE_INVALID  --base-lockfile needs --head-lockfile'],
+    ['files and commits', ['--base', 'main', '--head-lockfile', LOCK], 'USAGE_INVALID  name either two commits or two files'],
+  ])('%s', async (_what, args, message) => {
+    const repository = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
+    const { status, out, err } = await countersign(['check', ...args, ...outside.options], repository)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain(message)
+    expect(err).toContain('\nhelp: ')
+  })
+
+  test('not a clone at all', async () => {
+    const { status, err } = await countersign(['check', '--base', 'main', ...outside.options], folderWith())
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('GIT_FAILED  this is not a git repository') })
+  })
+})
+
+describe('between two files', () => {
+  test.each([
+    ['honest', honest, 0],
+    ['attacked', attacked, 1],
+  ])('%s', async (_what, folder, status) => {
+    expect((await countersign(['check', ...FILES, ...outside.options], folder())).status).toBe(status)
+  })
+
+  test('a missing base file means that everything is added; a missing head file is a mistake', async () => {
+    const folder = folderWith({ [LOCK]: lockfile(['lib@1.1.0']) })
+    const { status, out } = await countersign(['check', '--base-lockfile', `none/${LOCK}`, '--head-lockfile', LOCK, '--format', 'json', ...outside.options], folder) // prettier-ignore
+    expect({ status, changes: JSON.parse(out).changes }).toMatchObject({ status: 0, changes: [{ name: 'lib', kind: 'added' }] })
+    const mistake = await countersign(['check', '--base-lockfile', LOCK, '--head-lockfile', `none/${LOCK}`, ...outside.options], folder)
+    expect(mistake).toMatchObject({ status: 2, out: '', err: expect.stringContaining('which is not there') })
+  })
+
+  test('the policy is the one named, with what it extends beside it, inside of the folder and outside', async () => {
+    const publishers = POLICY.slice(0, POLICY.indexOf('packages:'))
+    const policies = folderWith({ 'shared.yml': publishers, 'of/app.yml': 'version: 1\nextends: ../shared.yml\npackages:\n  lib: octo\n' })
+    const folder = honest()
+    fs.cpSync(policies, path.join(folder, 'policies'), { recursive: true })
+    for (const policy of [path.join(policies, 'of/app.yml'), 'policies/of/app.yml', './policies/of/app.yml', path.relative(folder, path.join(policies, 'of/app.yml'))]) {
+      const { status, out, err } = await countersign(['check', ...FILES, '--policy', policy, '--format', 'json', ...outside.options], folder)
+      expect({ status, err }).toEqual({ status: 0, err: '' })
+      expect(JSON.parse(out).policy.extends).toHaveLength(1)
+    }
+  }) // prettier-ignore
+
+  test('--now: what is too new one day is old enough a week later', async () => {
+    const folder = two(lockfile(['fresh@1.0.0']), lockfile(['fresh@1.0.1']))
+    const today = await countersign(['check', ...FILES, ...outside.options], folder)
+    expect(today).toMatchObject({ status: 1, out: expect.stringContaining('too-new') })
+    const later = await countersign(
+      ['check', ...FILES, ...outside.options, '--now', '2026-11-30T12:00:00+02:00', '--format', 'json'],
+      folder,
+    )
+    expect({ status: later.status, report: JSON.parse(later.out) }).toMatchObject({
+      status: 0,
+      report: { evaluatedAt: '2026-11-30T10:00:00Z' },
+    })
+  })
+
+  test('--mode warn: the same report, exit status 0, and its first line says so', async () => {
+    const folder = attacked()
+    const { status, out } = await countersign(['check', ...FILES, '--mode', 'warn', ...outside.options], folder)
+    expect({ status, first: out.split('\n')[0] }).toMatchObject({
+      status: 0,
+      first: expect.stringContaining('Warn mode, nothing is blocked'),
+    })
+    expect(out).toContain('attestation-lost')
+    const json = await countersign(['check', ...FILES, '--mode', 'warn', '--format', 'json', ...outside.options], folder)
+    expect(JSON.parse(json.out)).toMatchObject({ mode: 'warn', conclusion: 'fail', counts: { unauthorized: 1 } })
+    const broken = await countersign(['check', ...FILES, '--mode', 'warn', '--policy', 'none.yml', ...outside.options], folder)
+    expect(broken.status).toBe(2)
+  })
+
+  test('an option that the command makes no use of is told', async () => {
+    const { status, err } = await countersign(['check', ...FILES, '--fix', ...outside.options], honest())
+    expect({ status, err }).toEqual({ status: 0, err: 'note: check makes no use of --fix\n' })
+  })
+})
+
+describe('a registry that takes its time', () => {
+  test.each([
+    ['--timeout', '0.2', /timed out after 0\.2 s, \d attempts/],
+    ['--deadline', '0.6', /the run's deadline passed/],
+  ])('%s ends the wait: undetermined, exit status 3', async (option, value, detail) => {
+    const slow = await openOutside({ registryFaults: [[/lib/, 'hangs']] })
+    const started = Date.now()
+    const { status, out } = await countersign(['check', ...FILES, ...slow.options, option, value], honest())
+    expect(status).toBe(3)
+    expect(Date.now() - started).toBeLessThan(8_000)
+    expect(out).toMatch(detail)
+    expect(out).toContain('undetermined')
+  })
+})
+
+function verdicts(report: { changes: readonly { name: string; version: string; verdict: string }[] }): Readonly<Record<string, string>> {
+  return Object.fromEntries(report.changes.map(({ name, version, verdict }) => [`${name}@${version}`, verdict]))
+}

@@ -1,0 +1,219 @@
+/** What stands around a policy: audit, suggest, explain and lint. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { NOW, type Outside, closeAll, countersign, folderWith, lockfile, openOutside, repositoryWith } from '../helpers/cli.ts'
+import type { EntryStory } from '../helpers/world/index.ts'
+
+let outside: Outside
+beforeAll(async () => {
+  outside = await openOutside()
+})
+afterAll(closeAll)
+
+const LOCK = 'package-lock.json'
+const POLICY = '.github/countersign.yml'
+const OCTO = `# Kept by #security.
+version: 1
+
+publishers:
+  octo:
+    repository: octo/moved
+    workflow: .github/workflows/release.yml
+    refs: [refs/heads/main] # releases
+    triggers: [push]
+
+packages:
+  moved: octo
+`
+
+describe('audit', () => {
+  test.each([
+    ['all is as it was published', ['lib@1.0.0', 'old@1.0.8'], 0],
+    ['what continuity would object to is first seen here', ['moved@1.0.1', 'stolen@1.0.1'], 0],
+    ['something is too young', ['lib@1.0.0', 'fresh@1.0.1'], 1],
+    ['the bytes are others', [{ spec: 'lib@1.0.0', integrity: `sha512-${'A'.repeat(86)}==` }], 1],
+  ] satisfies [string, EntryStory[], number][])('%s', async (_what, entries, status) => {
+    const ended = await countersign(['audit', ...outside.options], folderWith({ [LOCK]: lockfile(entries) }))
+    expect(ended).toMatchObject({ status, err: '' })
+  })
+
+  test('of every lockfile below the folder but those of installed packages, or of the one named', async () => {
+    const folder = folderWith({
+      [LOCK]: lockfile(['lib@1.0.0']),
+      [`web/${LOCK}`]: lockfile(['fresh@1.0.1']),
+      [`node_modules/x/${LOCK}`]: lockfile(['stolen@1.0.1']),
+    })
+    const all = await countersign(['audit', '--format', 'json', ...outside.options], folder)
+    expect(JSON.parse(all.out)).toMatchObject({ lockfiles: [LOCK, `web/${LOCK}`], counts: { authorized: 1, unauthorized: 1 } })
+    expect((await countersign(['audit', '--lockfile', LOCK, ...outside.options], folder)).status).toBe(0)
+    const two = await countersign(['audit', '--lockfile', LOCK, '--lockfile', `web/${LOCK}`, ...outside.options], folder)
+    expect(two).toMatchObject({ status: 2, err: expect.stringContaining('USAGE_INVALID  only one --lockfile') })
+    const none = await countersign(['audit', '--lockfile', 'yarn.lock', ...outside.options], folder)
+    expect(none).toMatchObject({ status: 2, err: expect.stringContaining('--lockfile names yarn.lock, which is not there') })
+  })
+})
+
+describe('suggest', () => {
+  const git = (folder: string, ...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.test', ...args], { cwd: folder, encoding: 'utf8' }) // prettier-ignore
+  const changes: readonly [string, string, readonly EntryStory[], readonly EntryStory[]][] = [
+    ['another branch', 'refs/heads/next', ['moved@1.0.0'], ['moved@1.0.1']],
+    ['no attestation any more', 'stolen', ['stolen@1.0.0'], ['stolen@1.0.1']],
+    ['too young', 'fresh', ['fresh@1.0.0'], ['fresh@1.0.1']],
+    ['all at once', 'stolen', ['moved@1.0.0', 'stolen@1.0.0', 'fresh@1.0.0'], ['moved@1.0.1', 'stolen@1.0.1', 'fresh@1.0.1']],
+  ]
+  const policies: readonly [string, string | undefined][] = [
+    ['without a policy', undefined],
+    ['into a policy with comments', OCTO],
+    ['into one that ends without a line end', OCTO.trimEnd()],
+    ['into one with line ends of Windows', OCTO.replaceAll('\n', '\r\n')],
+  ]
+  const all = changes.flatMap(([change, names, base, head]) =>
+    policies.map(([policy, text]) => ({ change, policy, names, base, head, text })),
+  )
+
+  test.each(all)('$change, $policy: git applies the patch, then the check passes', async ({ names, base, head, text }) => {
+    const repository = repositoryWith([
+      { branch: 'main', files: { [LOCK]: lockfile(base), ...(text === undefined ? {} : { [POLICY]: text }) } },
+      { branch: 'update', from: 'main', files: { [LOCK]: lockfile(head) } },
+    ])
+    const inputs = ['--base', 'main', '--head', 'update', ...outside.options]
+    expect((await countersign(['check', ...inputs], repository)).status).toBe(1)
+    const { status, out, err } = await countersign(['suggest', ...inputs], repository)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toContain(names)
+    git(repository, 'checkout', '-q', 'main')
+    fs.writeFileSync(path.join(repository, '.git/patch'), out)
+    git(repository, '-c', 'core.autocrlf=false', 'apply', '.git/patch')
+    if (text !== undefined) expect(fs.readFileSync(path.join(repository, POLICY), 'utf8')).toContain(text.includes('\r') ? ' # releases\r\n' : ' # releases\n') // prettier-ignore
+    git(repository, 'add', '-A')
+    git(repository, 'commit', '-qm', 'policy')
+    const after = await countersign(['check', ...inputs], repository)
+    expect({ status: after.status, err: after.err }).toEqual({ status: 0, err: '' })
+  })
+
+  const files = (base: readonly EntryStory[], head: readonly EntryStory[]) =>
+    folderWith({ [`base/${LOCK}`]: lockfile(base), [`head/${LOCK}`]: lockfile(head) })
+  const FILES = ['--base-lockfile', `base/${LOCK}`, '--head-lockfile', `head/${LOCK}`]
+
+  test('nothing is blocked: nothing to suggest', async () => {
+    const { status, out } = await countersign(['suggest', ...FILES, ...outside.options], files(['lib@1.0.0'], ['lib@1.1.0']))
+    expect({ status, out }).toEqual({ status: 0, out: 'Nothing is blocked, so there is nothing to suggest.\n' })
+  })
+
+  test('attestations that do not hold, and outages, are not for a policy to let in', async () => {
+    const other = { spec: 'lib@1.1.0', integrity: `sha512-${'A'.repeat(86)}==` }
+    const tampered = await countersign(['suggest', ...FILES, ...outside.options], files(['lib@1.0.0'], [other]))
+    expect(tampered).toMatchObject({ status: 1, out: expect.stringMatching(/^lib@1\.1\.0: nothing to suggest, because /) })
+    const down = await openOutside({ registryFaults: [[/attestations/, 500]] })
+    const outage = await countersign(['suggest', ...FILES, ...down.options, '--format', 'json'], files(['lib@1.0.0'], ['lib@1.1.0']))
+    expect(outage.status).toBe(1)
+    expect(JSON.parse(outage.out)).toMatchObject({ file: POLICY, patch: '', suggestions: [{ package: 'lib@1.1.0', trusts: [] }] })
+  })
+
+  test('JSON holds the same patch', async () => {
+    const folder = files(['moved@1.0.0'], ['moved@1.0.1'])
+    const text = await countersign(['suggest', ...FILES, ...outside.options], folder)
+    const json = JSON.parse((await countersign(['suggest', ...FILES, ...outside.options, '--format', 'json'], folder)).out)
+    expect(text.out.endsWith(`\n\n${json.patch}`)).toBe(true)
+    expect(json.suggestions).toMatchObject([{ package: 'moved@1.0.1', because: null }])
+  })
+})
+
+describe('explain', () => {
+  const folder = () => folderWith({ [LOCK]: lockfile(['moved@1.0.1', 'lib@1.0.0']), [POLICY]: `${OCTO}exemptions:\n  - { package: moved, version: 9.9.9, rules: [too-new], reason: why not, expires: 2026-12-31 }\n` }) // prettier-ignore
+
+  test('a locked version: the entry, wanted and found, the exemption that does not apply, and where evidence is from', async () => {
+    const { status, out } = await countersign(['explain', 'moved@1.0.1', ...outside.options], folder())
+    expect(status).toBe(1)
+    expect(out).toMatch(/^moved@1\.0\.1: unauthorized\n/)
+    expect(out).toContain(`entry "moved" → publisher octo (${POLICY}:12)`)
+    expect(out).toContain('ref: wanted refs/heads/main, found refs/heads/next')
+    expect(out).toContain(`exemption (${POLICY}:14) does not apply: `)
+    expect(out).toContain('bound to the bytes of the lockfile')
+    expect(out).toContain('buildTrigger: push (certified)')
+    expect(out).toContain('(claimed by the registry)')
+    expect(out).toMatch(/run \d+, attempt 1: success, started by octocat \(GitHub API\)/)
+  })
+
+  test('a version that is not locked here is held to the bytes that the registry lists', async () => {
+    const { status, out } = await countersign(['explain', 'util@2.0.1', ...outside.options], folder())
+    expect(status).toBe(0)
+    expect(out).toMatch(/^util@2\.0\.1: authorized\n/)
+    expect(out).toContain('bound to the bytes of the registry')
+    const empty = await countersign(['explain', '@octo/a@3.1.0', ...outside.options], folderWith())
+    expect(empty).toMatchObject({ status: 0, err: '' })
+  })
+
+  test('as JSON it is a report of one change', async () => {
+    const { status, out } = await countersign(['explain', 'lib@1.0.0', '--format', 'json', ...outside.options], folder())
+    expect({ status, report: JSON.parse(out) }).toMatchObject({
+      status: 0,
+      report: { schemaVersion: 1, changes: [{ name: 'lib', version: '1.0.0', binding: 'lockfile', location: undefined }] },
+    })
+  })
+
+  test('an outage is undetermined here too', async () => {
+    const down = await openOutside({ registryFaults: [[/./, 503]] })
+    const { status, out } = await countersign(['explain', 'lib@1.0.0', ...down.options], folder())
+    expect({ status, out }).toMatchObject({ status: 3, out: expect.stringMatching(/^lib@1\.0\.0: undetermined\n[^]*HTTP 503/) })
+  })
+
+  test.each([[[]], [['lib']], [['@octo/a']], [['lib@latest']], [['@1.0.0']]])('%j is no version', async (words) => {
+    const { status, err } = await countersign(['explain', ...words, ...outside.options], folder())
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('explain wants one NAME@VERSION') })
+  })
+})
+
+describe('lint', () => {
+  const lint = (policy: string | undefined, ...more: string[]) => {
+    const folder = folderWith({ [LOCK]: lockfile(['moved@1.0.0']), ...(policy === undefined ? {} : { [POLICY]: policy }) })
+    return { folder, ended: countersign(['lint', '--now', NOW, ...more], folder) }
+  }
+  const WITH_IDS = OCTO.replace('    workflow', '    repositoryId: "1"\n    ownerId: "2"\n    workflow')
+  const UNUSED = `${WITH_IDS.replace('packages:', '  nobody:\n    repository: octo/nobody\n    repositoryId: "3"\n    ownerId: "4"\n    workflow: .github/workflows/release.yml\n    refs: [refs/heads/main]\n    triggers: [push]\n\npackages:')}`
+
+  test.each([
+    ['nothing to improve', WITH_IDS, 0, 'nothing to improve'],
+    ['warnings', OCTO, 0, /\.github\/countersign\.yml:\d+:\d+ {2}warning {2}.*\n {2}help: /],
+    [
+      'an error',
+      WITH_IDS.replace('refs: [refs/heads/main]', 'refGlobs: ["refs/pull/**"]'),
+      1,
+      /yml:\d+:\d+ {2}error {2}.*anybody can open/,
+    ],
+  ])('%s', async (_what, policy, status, said) => {
+    const { out, ...ended } = await lint(policy).ended
+    expect(ended).toEqual({ status, err: '' })
+    expect(out).toMatch(said)
+  })
+
+  test('--fix mends what is mechanical, keeps the rest, and says so', async () => {
+    const { ended, folder } = lint(UNUSED, '--fix')
+    expect(await ended).toMatchObject({ status: 0, out: expect.stringMatching(/^\.github\/countersign\.yml was mended/) })
+    expect(fs.readFileSync(path.join(folder, POLICY), 'utf8')).toBe(WITH_IDS)
+    const again = await countersign(['lint', '--now', NOW, '--fix', '--format', 'json'], folder)
+    expect(JSON.parse(again.out)).toEqual({ file: POLICY, fixed: false, findings: [] })
+  })
+
+  test('JSON gives place, severity, message and help', async () => {
+    const { findings, ...rest } = JSON.parse((await lint(UNUSED, '--format', 'json').ended).out)
+    expect(rest).toEqual({ file: POLICY, fixed: false })
+    expect(findings).toEqual([
+      { severity: 'warning', line: 13, column: 3, message: expect.stringContaining('nobody'), help: expect.any(String) },
+    ])
+  })
+
+  test('no policy, and what is none', async () => {
+    expect(await lint(undefined).ended).toMatchObject({ status: 2, err: expect.stringContaining('POLICY_MISSING') })
+    expect(await lint('version: 2\n').ended).toMatchObject({ status: 2, err: expect.stringContaining('POLICY_INVALID') })
+  })
+
+  test('asks nobody, and needs no lockfile', async () => {
+    const folder = folderWith({ 'elsewhere.yml': WITH_IDS })
+    const asked = outside.registry.asked.length
+    const { status } = await countersign(['lint', '--policy', 'elsewhere.yml', '--now', NOW], folder)
+    expect({ status, asked: outside.registry.asked.length - asked }).toEqual({ status: 0, asked: 0 })
+  })
+})
