@@ -326,9 +326,9 @@ async function sidesOf(event, inputs, repository) {
 async function judged(sides, inputs, env) {
   const [{ openWorld }, { run }, { judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
     import("./chunks/world-H3ILAMAZ.js"),
-    import("./chunks/run-PSQYJH6V.js"),
-    import("./chunks/judge-QLUSBCPP.js"),
-    import("./chunks/policy-file-PYFO57HE.js"),
+    import("./chunks/run-THAUBMJ4.js"),
+    import("./chunks/judge-IKT7GK3T.js"),
+    import("./chunks/policy-file-2Y5PXJ3D.js"),
     import("./chunks/policy-6JBNPYHF.js")
   ]);
   const { mode, lockfiles, policy } = inputs;

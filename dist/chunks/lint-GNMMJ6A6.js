@@ -3,14 +3,14 @@ import {
   applyEdits,
   entriesYaml,
   removeLines
-} from "./chunk-IMTBRG4E.js";
+} from "./chunk-2KBCNIVP.js";
 import {
   publishOutput
 } from "./chunk-6KXO2JTT.js";
 import {
   NOTHING_LOCKED,
   openFolder
-} from "./chunk-5XX2LHLS.js";
+} from "./chunk-IPG4KFCZ.js";
 import {
   lockfileChanges
 } from "./chunk-MMVSYR5R.js";
@@ -19,7 +19,7 @@ import {
   dayText,
   readPolicy,
   readYaml
-} from "./chunk-JV77IVCP.js";
+} from "./chunk-ZBQFOEPC.js";
 import "./chunk-G4ONEVW2.js";
 import {
   require_intersects

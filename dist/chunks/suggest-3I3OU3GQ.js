@@ -6,30 +6,30 @@ import {
   publisherFrom,
   publisherName,
   refOf
-} from "./chunk-LGKX6BOS.js";
+} from "./chunk-7RVAHNO3.js";
 import {
   entryYaml
-} from "./chunk-IMTBRG4E.js";
+} from "./chunk-2KBCNIVP.js";
 import {
   publishOutput
 } from "./chunk-6KXO2JTT.js";
 import {
   openComparison
-} from "./chunk-5XX2LHLS.js";
+} from "./chunk-IPG4KFCZ.js";
 import {
   lockfileChanges
 } from "./chunk-MMVSYR5R.js";
 import "./chunk-ZSSPM4W2.js";
 import {
   judge
-} from "./chunk-W5AOTW3V.js";
-import "./chunk-O3JSER54.js";
+} from "./chunk-IYUBH7D7.js";
+import "./chunk-7NNYWWS6.js";
 import {
   dayText,
   entryText,
   listText,
   readPolicy
-} from "./chunk-JV77IVCP.js";
+} from "./chunk-ZBQFOEPC.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-26ZNQSEI.js";
 import "./chunk-3SJNJC3N.js";

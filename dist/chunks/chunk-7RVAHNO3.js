@@ -10,7 +10,7 @@ import {
   isList,
   publisherYaml,
   replaceScalar
-} from "./chunk-IMTBRG4E.js";
+} from "./chunk-2KBCNIVP.js";
 import {
   exactRef,
   gitHubRepository,
@@ -25,7 +25,7 @@ import {
   signer,
   trigger,
   words
-} from "./chunk-JV77IVCP.js";
+} from "./chunk-ZBQFOEPC.js";
 import {
   workflowPath
 } from "./chunk-PUHLDWOD.js";

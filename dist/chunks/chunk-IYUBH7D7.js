@@ -8,10 +8,10 @@ import {
   parseAdvisories,
   registryOf,
   withConfiguredRegistries
-} from "./chunk-O3JSER54.js";
+} from "./chunk-7NNYWWS6.js";
 import {
   readPolicyChange
-} from "./chunk-JV77IVCP.js";
+} from "./chunk-ZBQFOEPC.js";
 import {
   require_semver
 } from "./chunk-26ZNQSEI.js";
@@ -76,8 +76,8 @@ async function askSecurityFix(world, replaced, incoming) {
   if (of.kind === "absent" || of.value.length > 0) return known(void 0);
   for (const advisories of before) {
     if (advisories.kind === "unavailable") return advisories;
-    const [first] = advisories.kind === "known" ? advisories.value : [];
-    if (first !== void 0) return known({ advisory: first });
+    const fixed = advisories.kind === "known" ? advisories.value.find(({ patched }) => patched.includes(incoming.version)) : void 0;
+    if (fixed !== void 0) return known({ advisory: fixed.id });
   }
   return known(void 0);
 }
@@ -85,7 +85,7 @@ function askAdvisories(world, version) {
   return askFor(
     world,
     { to: "github", path: `/advisories?ecosystem=npm&per_page=100&affects=${encodeURIComponent(spec(version))}` },
-    parseAdvisories
+    (json) => parseAdvisories(json, version.name)
   );
 }
 
@@ -159,16 +159,11 @@ async function gatherSecurityFix(candidate, standing, gathering) {
   const { settings } = gathering.policy;
   const entry = standingEntry(standing);
   const at = publicationTime(candidate)?.at;
-  const replaced = lockedBefore(candidate.change);
-  if (settings.cooldownSecurityFixes !== "lift" || replaced.length === 0 || candidate.change.kind !== "updated" || at === void 0)
-    return notAsked;
+  const replaced = candidate.change.kind === "updated" ? candidate.change.replaced : [];
+  if (settings.cooldownSecurityFixes !== "lift" || replaced.length === 0 || at === void 0) return notAsked;
   const age = Date.parse(candidate.now) - Date.parse(at);
   if (age >= (entry?.cooldown ?? settings.cooldown)) return notAsked;
-  return askSecurityFix(
-    gathering.world,
-    candidate.change.replaced.length > 0 ? candidate.change.replaced : replaced,
-    candidate.change.after
-  );
+  return askSecurityFix(gathering.world, replaced, candidate.change.after);
 }
 
 // src/judge.ts

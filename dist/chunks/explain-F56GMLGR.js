@@ -8,18 +8,18 @@ import {
 import {
   NOTHING_LOCKED,
   openFolder
-} from "./chunk-5XX2LHLS.js";
+} from "./chunk-IPG4KFCZ.js";
 import {
   lockfileChanges
 } from "./chunk-MMVSYR5R.js";
 import "./chunk-ZSSPM4W2.js";
 import {
   judge
-} from "./chunk-W5AOTW3V.js";
-import "./chunk-O3JSER54.js";
+} from "./chunk-IYUBH7D7.js";
+import "./chunk-7NNYWWS6.js";
 import {
   readPolicy
-} from "./chunk-JV77IVCP.js";
+} from "./chunk-ZBQFOEPC.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-26ZNQSEI.js";
 import "./chunk-3SJNJC3N.js";

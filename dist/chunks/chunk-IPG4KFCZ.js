@@ -57,7 +57,7 @@ async function gitSides(options, terminal) {
 async function open(sides, options, terminal) {
   const { env, cwd } = terminal;
   const policyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== void 0 };
-  const trusted = options.policy === void 0 ? sides.trusted : snapshotWith(options.policy, cwd);
+  const trusted = options.policy === void 0 ? sides.trusted : operatorFiles(cwd);
   const world = createWorld({
     ...sides,
     trusted,
@@ -78,12 +78,12 @@ async function open(sides, options, terminal) {
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions);
   return { world: recording.world, runOptions, close: () => recording.close() };
 }
-function snapshotWith(policy, cwd) {
-  const at = path.resolve(cwd, policy);
-  const inside = !path.relative(cwd, at).startsWith("..") && !path.isAbsolute(path.relative(cwd, at));
-  const root = inside ? cwd : path.dirname(at);
-  const folder = directorySnapshot(root);
-  return { ...folder, read: (file) => folder.read(path.relative(root, path.resolve(cwd, file))) };
+function operatorFiles(cwd) {
+  const read = (file) => {
+    const at = path.resolve(cwd, file);
+    return directorySnapshot(path.dirname(at)).read(path.basename(at));
+  };
+  return { ...directorySnapshot(cwd), read };
 }
 async function openReplay(dir, options, terminal) {
   const { world, options: recorded } = await replayWorld(path.resolve(terminal.cwd, dir));
@@ -98,5 +98,5 @@ export {
   NOTHING_LOCKED,
   openComparison,
   openFolder,
-  snapshotWith
+  operatorFiles
 };

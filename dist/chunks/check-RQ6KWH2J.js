@@ -4,15 +4,15 @@ import {
 } from "./chunk-6MR3E3HM.js";
 import {
   run
-} from "./chunk-FJPXVQXQ.js";
+} from "./chunk-Z5YAUD2E.js";
 import "./chunk-J7AYYCDJ.js";
 import "./chunk-6KXO2JTT.js";
 import {
-  openFolder
-} from "./chunk-5XX2LHLS.js";
+  openComparison
+} from "./chunk-IPG4KFCZ.js";
 import "./chunk-MMVSYR5R.js";
 import "./chunk-ZSSPM4W2.js";
-import "./chunk-JV77IVCP.js";
+import "./chunk-ZBQFOEPC.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-CAZMBGNW.js";
 import "./chunk-3TKJX64V.js";
@@ -45,13 +45,13 @@ import "./chunk-AZPNARBY.js";
 import "./chunk-6GAD6GTV.js";
 import "./chunk-7Y3QBSS7.js";
 
-// src/commands/audit.ts
-async function audit(options, terminal) {
-  const { world, runOptions, close } = await openFolder(options, terminal);
+// src/commands/check.ts
+async function check(options, terminal) {
+  const { world, runOptions, close } = await openComparison(options, terminal);
   const report = await run(world, { ...runOptions, ...progress(terminal) });
   await close();
   return deliver(report, options, terminal);
 }
 export {
-  audit
+  check
 };

@@ -613,7 +613,7 @@ var settings = {
   cooldownSecurityFixes: optional(
     "cooldownSecurityFixes",
     word(["lift", "keep"]),
-    "Whether a version that leaves a vulnerable one for one the GitHub Advisory Database lists as patched may come in young (`lift`, the default) or not (`keep`).",
+    "Whether a version that leaves a vulnerable one for the one that the GitHub Advisory Database lists as the first patched may come in young (`lift`, the default) or not (`keep`).",
     "keep"
   ),
   unlisted: optional(

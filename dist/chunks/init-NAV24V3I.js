@@ -8,16 +8,16 @@ import {
   publisherFrom,
   publisherKey,
   publisherName
-} from "./chunk-LGKX6BOS.js";
+} from "./chunk-7RVAHNO3.js";
 import {
   entryLines,
   policyYaml
-} from "./chunk-IMTBRG4E.js";
+} from "./chunk-2KBCNIVP.js";
 import {
   NOTHING_LOCKED,
   openFolder,
-  snapshotWith
-} from "./chunk-5XX2LHLS.js";
+  operatorFiles
+} from "./chunk-IPG4KFCZ.js";
 import {
   lockfileChanges
 } from "./chunk-MMVSYR5R.js";
@@ -27,7 +27,7 @@ import {
   createPublications,
   mapInPool,
   registryOf
-} from "./chunk-O3JSER54.js";
+} from "./chunk-7NNYWWS6.js";
 import {
   entryText,
   listText,
@@ -35,7 +35,7 @@ import {
   parsePolicy,
   policyReferences,
   readPolicy
-} from "./chunk-JV77IVCP.js";
+} from "./chunk-ZBQFOEPC.js";
 import "./chunk-G4ONEVW2.js";
 import {
   require_major,
@@ -412,7 +412,7 @@ function exemption({ change: { after } }, rules, policy, now) {
 async function init(options, terminal) {
   const file = options.output ?? options.policy ?? POLICY_FILE;
   const { world, runOptions, close } = await openFolder({ ...options, policy: void 0, output: void 0 }, terminal);
-  const trusted = snapshotWith(file, terminal.cwd);
+  const trusted = operatorFiles(terminal.cwd);
   const existing = await trusted.read(file);
   const here = { ...world, trusted };
   const policy = existing === void 0 ? NO_POLICY : await readPolicy(here, { path: file, named: true }) ?? NO_POLICY;

@@ -55,22 +55,24 @@ var isUnder = (url, registry) => url.slice(0, registry.length + 1) === `${regist
 
 // src/github/advisories.ts
 var GHSA = /^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/;
-function parseAdvisories(json) {
+function parseAdvisories(json, name) {
   if (!Array.isArray(json)) return void 0;
-  const ids = /* @__PURE__ */ new Set();
+  const found = /* @__PURE__ */ new Map();
   for (const advisory of json) {
     const id = isJsonObject(advisory) ? textField(advisory, "ghsa_id") : void 0;
     if (!isJsonObject(advisory) || id === void 0 || !GHSA.test(id)) return void 0;
     const withdrawn = field(advisory, "withdrawn_at") ?? void 0;
-    if (textField(advisory, "type") === "reviewed" && withdrawn === void 0 && concernsNpm(field(advisory, "vulnerabilities")))
-      ids.add(id);
+    const concerned = ofNpm(field(advisory, "vulnerabilities"));
+    if (textField(advisory, "type") === "reviewed" && withdrawn === void 0 && concerned.length > 0)
+      found.set(id, { id, patched: patchedIn(concerned, name) });
   }
-  return [...ids].sort();
+  return [...found.values()].sort((a, b) => a.id < b.id ? -1 : 1);
 }
-function concernsNpm(vulnerabilities) {
-  if (!Array.isArray(vulnerabilities)) return false;
-  return vulnerabilities.some((one) => isJsonObject(one) && objectField(one, "package")?.["ecosystem"] === "npm");
+function ofNpm(vulnerabilities) {
+  if (!Array.isArray(vulnerabilities)) return [];
+  return vulnerabilities.filter((one) => isJsonObject(one) && objectField(one, "package")?.["ecosystem"] === "npm");
 }
+var patchedIn = (vulnerabilities, name) => vulnerabilities.filter((one) => objectField(one, "package")?.["name"] === name).flatMap((one) => textField(one, "first_patched_version") ?? []);
 
 // src/github/commit.ts
 var OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -230,22 +232,25 @@ var COMMIT2 = /^[0-9a-f]{40}$/;
 async function askCommit(world, repo, identity, branches) {
   const sha = identity.sourceRepositoryDigest;
   if (sha === void 0 || !COMMIT2.test(sha)) return { kind: "absent" };
+  const [first, ...others] = branches.length > 0 ? branches : ownBranch(identity);
+  const early = first === void 0 ? void 0 : askPosition(world, repo, first, sha);
   const repository = await askFor(world, { to: "github", path: repoPath(repo) }, parseRepository);
+  const answer = await early;
   if (repository.kind !== "known") return repository;
+  if (answer?.kind === "unavailable") return answer;
   const { defaultBranch } = repository.value;
-  const positions = [];
-  for (const branch of branchesToAsk(identity, branches, defaultBranch)) {
+  const positions = answer === void 0 ? [] : [answer.value];
+  const rest = branches.length > 0 ? others : [defaultBranch].filter((branch) => branch !== first);
+  for (const branch of rest) {
+    if (positions.some(({ status }) => status === "identical" || status === "behind")) break;
     const position = await askPosition(world, repo, branch, sha);
     if (position.kind === "unavailable") return position;
     positions.push(position.value);
-    if (position.value.status === "identical" || position.value.status === "behind") break;
   }
   return known({ defaultBranch, positions });
 }
-function branchesToAsk(identity, named, defaultBranch) {
-  const ref = identity.sourceRepositoryRef ?? "";
-  const own = ref.startsWith(BRANCH) ? [ref.slice(BRANCH.length)] : [];
-  return [...new Set(named.length > 0 ? named : [...own, defaultBranch])];
+function ownBranch({ sourceRepositoryRef: ref = "" }) {
+  return ref.startsWith(BRANCH) ? [ref.slice(BRANCH.length)] : [];
 }
 async function askPosition(world, repo, branch, sha) {
   const path = `${repoPath(repo)}/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`;

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   readPolicy,
   readPolicyChange
-} from "./chunk-JV77IVCP.js";
+} from "./chunk-ZBQFOEPC.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-CAZMBGNW.js";
 import "./chunk-3TKJX64V.js";

@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   judge
-} from "./chunk-W5AOTW3V.js";
-import "./chunk-O3JSER54.js";
-import "./chunk-JV77IVCP.js";
+} from "./chunk-IYUBH7D7.js";
+import "./chunk-7NNYWWS6.js";
+import "./chunk-ZBQFOEPC.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-26ZNQSEI.js";
 import "./chunk-3SJNJC3N.js";
