@@ -39,19 +39,19 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-RQ6KWH2J.js")).check(options, terminal2);
+      return (await import("./chunks/check-5T4MBRZA.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-QIV2VH6L.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-HO7R5WGS.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-NAV24V3I.js")).init(options, terminal2);
+      return (await import("./chunks/init-CG5ATXPL.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-3I3OU3GQ.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-RMAERVOR.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-F56GMLGR.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-F34XVVOV.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-GNMMJ6A6.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-XHK6MQJV.js")).lint(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-3JODX2ZP.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-AEAJ7XDM.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
     case "help":

@@ -75,7 +75,7 @@ async function deliverNothing(place) {
 }
 async function emptyReport({ mode }) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import("./chunks/decide-VLKJGKW6.js"),
+    import("./chunks/decide-ALNZWCBY.js"),
     import("./chunks/policy-6JBNPYHF.js"),
     import("./chunks/values-5LZGWBBI.js")
   ]);
@@ -86,7 +86,7 @@ async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
   if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-RCSNVAFP.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-HJK4HCWO.js"), import("./chunks/rules-NBR5S3LZ.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-HJK4HCWO.js"), import("./chunks/rules-PDIP2WGI.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -326,9 +326,9 @@ async function sidesOf(event, inputs, repository) {
 async function judged(sides, inputs, env) {
   const [{ openWorld }, { run }, { judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
     import("./chunks/world-H3ILAMAZ.js"),
-    import("./chunks/run-THAUBMJ4.js"),
-    import("./chunks/judge-IKT7GK3T.js"),
-    import("./chunks/policy-file-2Y5PXJ3D.js"),
+    import("./chunks/run-MIW3C4K7.js"),
+    import("./chunks/judge-6NTHFQH4.js"),
+    import("./chunks/policy-file-37CS7NHP.js"),
     import("./chunks/policy-6JBNPYHF.js")
   ]);
   const { mode, lockfiles, policy } = inputs;

@@ -150,7 +150,7 @@ describe('explain', () => {
     const { status, out } = await countersign(['explain', 'lib@1.0.0', '--format', 'json', ...outside.options], folder())
     expect({ status, report: JSON.parse(out) }).toMatchObject({
       status: 0,
-      report: { schemaVersion: 1, changes: [{ name: 'lib', version: '1.0.0', binding: 'lockfile', location: undefined }] },
+      report: { schemaVersion: 1, changes: [{ name: 'lib', version: '1.0.0', binding: 'lockfile' }] },
     })
   })
 
@@ -172,14 +172,17 @@ describe('lint', () => {
     return { folder, ended: countersign(['lint', '--now', NOW, ...more], folder) }
   }
   const WITH_IDS = OCTO.replace('    workflow', '    repositoryId: "1"\n    ownerId: "2"\n    workflow')
-  const UNUSED = `${WITH_IDS.replace('packages:', '  nobody:\n    repository: octo/nobody\n    repositoryId: "3"\n    ownerId: "4"\n    workflow: .github/workflows/release.yml\n    refs: [refs/heads/main]\n    triggers: [push]\n\npackages:')}`
+  const UNUSED = WITH_IDS.replace(
+    'packages:',
+    '  nobody:\n    repository: octo/nobody\n    repositoryId: "3"\n    ownerId: "4"\n    workflow: .github/workflows/release.yml\n    refs: [refs/heads/main]\n    triggers: [push]\n\npackages:',
+  )
 
   test.each([
     ['nothing to improve', WITH_IDS, 0, 'nothing to improve'],
-    ['warnings', OCTO, 0, /\.github\/countersign\.yml:\d+:\d+ {2}warning {2}.*\n {2}help: /],
+    ['notices', OCTO, 0, /\.github\/countersign\.yml:\d+:\d+ {2}notice {2}.*\n {2}help: /],
     [
       'an error',
-      WITH_IDS.replace('refs: [refs/heads/main]', 'refGlobs: ["refs/pull/**"]'),
+      WITH_IDS.replace('refs: [refs/heads/main]', 'refGlobs: ["refs/pull/*/merge"]'),
       1,
       /yml:\d+:\d+ {2}error {2}.*anybody can open/,
     ],

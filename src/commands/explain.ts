@@ -1,4 +1,5 @@
 /** `countersign explain NAME@VERSION`: which entry applies to a version, and what stands behind its verdict. Exits as a check of it would. */
+import semver from 'semver'
 import type { LockfileChange } from '../domain/change.ts'
 import { type LockedPackage, type PackageVersion, parsePackageName, parseVersion, spec } from '../domain/package.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
@@ -14,6 +15,8 @@ import { NOTHING_LOCKED, openFolder } from './open.ts'
 import { type Options, usage } from './options.ts'
 import { publishOutput } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
+
+const WANTED = 'explain wants one NAME@VERSION, like `countersign explain left-pad@1.3.0`'
 
 export async function explain(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const asked = readSpec(options.arguments)
@@ -35,8 +38,7 @@ function readSpec([text, more]: readonly string[]): PackageVersion {
   const at = text?.lastIndexOf('@') ?? -1
   const name = parsePackageName(text?.slice(0, at) ?? '')
   const version = parseVersion(text?.slice(at + 1) ?? '')
-  if (at <= 0 || name === undefined || version === undefined || more !== undefined)
-    throw usage('explain wants one NAME@VERSION, like `countersign explain left-pad@1.3.0`')
+  if (at <= 0 || name === undefined || version === undefined || more !== undefined) throw usage(WANTED)
   return { name, version }
 }
 
@@ -50,19 +52,22 @@ async function lockedEntry(world: World, asked: PackageVersion): Promise<LockedP
   return undefined
 }
 
-/** Not locked here: bound to what the registry lists for it, which `explain` says. */
-const notLocked = (asked: PackageVersion): LockedPackage => ({
-  ...asked,
-  source: { kind: 'registry', url: undefined },
-  integrity: undefined,
-  checksum: 'not locked in this folder',
-  location: { file: 'package-lock.json', line: 1 },
-  alias: undefined,
-  installScript: undefined,
-  dev: undefined,
-  optional: undefined,
-  via: [],
-})
+/** Not locked here: bound to what the registry lists for it, which `explain` says. A registry lists versions, not tags like `latest`. */
+function notLocked(asked: PackageVersion): LockedPackage {
+  if (semver.valid(asked.version) === null) throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`)
+  return {
+    ...asked,
+    source: { kind: 'registry', url: undefined },
+    integrity: undefined,
+    checksum: 'not locked in this folder',
+    location: { file: 'package-lock.json', line: 1 },
+    alias: undefined,
+    installScript: undefined,
+    dev: undefined,
+    optional: undefined,
+    via: [],
+  }
+}
 
 function exemptionNotes(policy: Policy, locked: LockedPackage) {
   return policy.exemptions

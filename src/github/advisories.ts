@@ -26,7 +26,7 @@ export function parseAdvisories(json: unknown, name: string): readonly Advisory[
 
 function ofNpm(vulnerabilities: unknown): readonly JsonObject[] {
   if (!Array.isArray(vulnerabilities)) return []
-  return vulnerabilities.filter((one: unknown) => isJsonObject(one) && objectField(one, 'package')?.['ecosystem'] === 'npm')
+  return vulnerabilities.filter(isJsonObject).filter((one) => objectField(one, 'package')?.['ecosystem'] === 'npm')
 }
 
 const patchedIn = (vulnerabilities: readonly JsonObject[], name: string): readonly string[] =>

@@ -71,5 +71,9 @@ export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEd
 /** Takes away an entry or item with the lines it stands on; `undefined` where it shares a line with others. */
 export function removeLines(text: string, start: number, end: number): TextEdit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1
-  return /^[\s-]*["']?$/.test(text.slice(from, start)) ? { start: from, end: lineEnd(text, end), text: '' } : undefined
+  const to = lineEnd(text, end)
+  if (!/^[\s-]*["']?$/.test(text.slice(from, start))) return undefined
+  // Of the empty lines around it, one is enough.
+  const above = /\n(\r?\n)$/.exec(text.slice(0, from))?.[1]
+  return { start: above !== undefined && /^\r?\n/.test(text.slice(to)) ? from - above.length : from, end: to, text: '' }
 }

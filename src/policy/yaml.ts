@@ -1,5 +1,6 @@
 /** Turns policy text into a tree whose every node knows its place; whatever could make YAML mean two things is refused here. */
 import { EVENT_ID, type Event, type ScalarEvent, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
+import { shown } from '../domain/shown.ts'
 import type { Problem } from '../errors.ts'
 import { type Place, lineStarts, placeOf } from './place.ts'
 
@@ -66,7 +67,7 @@ export function readYaml(text: string): YamlText {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const { line = 0, column = 0 } = error.mark ?? {}
-    return { root: undefined, problems: [{ line: line + 1, column: column + 1, message: `not readable as YAML: ${error.reason}` }] }
+    return { root: undefined, problems: [{ line: line + 1, column: column + 1, message: `not readable as YAML: ${shown(error.reason)}` }] }
   }
 }
 

@@ -25,10 +25,17 @@ export function suggestText(suggestions: readonly ToldSuggestion[], patch: strin
           '',
           `Apply it to ${plain(file)} only after somebody who knows has confirmed the change; it counts once it is merged.`,
           '',
-          ...visibleLines(patch, PATCH_LIMIT),
+          ...patchLines(patch),
         ]),
   ]
-  return `${withoutCommands(lines).trimEnd()}\n`
+  // White space at the end may be a line of the patch.
+  return `${withoutCommands(lines).replace(/\n+$/, '')}\n`
+}
+
+/** Line ends of Windows belong to the file's lines: without them git would not find these. */
+function patchLines(patch: string): readonly string[] {
+  const ends = patch.split('\n').map((line) => (line.endsWith('\r') ? '\r' : ''))
+  return visibleLines(patch, PATCH_LIMIT).map((line, index) => line + (ends[index] ?? ''))
 }
 
 /** The same for a program; `patch` is empty where there is none. */

@@ -8,8 +8,8 @@ async function run(world, options) {
   const changes = await lockfileChanges(world.base, world.head, options.lockfiles);
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options);
   const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([
-    import("./policy-file-2Y5PXJ3D.js"),
-    import("./judge-IKT7GK3T.js"),
+    import("./policy-file-37CS7NHP.js"),
+    import("./judge-6NTHFQH4.js"),
     import("./policy-6JBNPYHF.js")
   ]);
   return judge(world, await readPolicy(world, options.policyFile) ?? NO_POLICY, changes, options);

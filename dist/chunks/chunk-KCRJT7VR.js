@@ -16,7 +16,7 @@ async function render(report, { format, color }) {
     case "markdown":
       return (await import("./summary-VMA6CPEH.js")).toMarkdown(report, {});
     case "sarif": {
-      const [{ toSarif }, { rules }] = await Promise.all([import("./sarif-HJK4HCWO.js"), import("./rules-NBR5S3LZ.js")]);
+      const [{ toSarif }, { rules }] = await Promise.all([import("./sarif-HJK4HCWO.js"), import("./rules-PDIP2WGI.js")]);
       return toSarif(report, rules);
     }
   }

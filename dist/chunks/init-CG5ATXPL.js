@@ -8,11 +8,11 @@ import {
   publisherFrom,
   publisherKey,
   publisherName
-} from "./chunk-7RVAHNO3.js";
+} from "./chunk-EGZYIIMD.js";
 import {
   entryLines,
   policyYaml
-} from "./chunk-2KBCNIVP.js";
+} from "./chunk-PK2NGA5P.js";
 import {
   NOTHING_LOCKED,
   openFolder,
@@ -27,7 +27,7 @@ import {
   createPublications,
   mapInPool,
   registryOf
-} from "./chunk-7NNYWWS6.js";
+} from "./chunk-QOZBYZKI.js";
 import {
   entryText,
   listText,
@@ -35,7 +35,7 @@ import {
   parsePolicy,
   policyReferences,
   readPolicy
-} from "./chunk-ZBQFOEPC.js";
+} from "./chunk-GBZ7CBFQ.js";
 import "./chunk-G4ONEVW2.js";
 import {
   require_major,
@@ -45,7 +45,7 @@ import "./chunk-CAZMBGNW.js";
 import {
   decide,
   standingOf
-} from "./chunk-33UHWA6P.js";
+} from "./chunk-AWAG3CSM.js";
 import {
   hasOrder
 } from "./chunk-BXT2JRQV.js";
@@ -94,7 +94,8 @@ import {
 } from "./chunk-V6F4PORX.js";
 import "./chunk-XMBKMPVX.js";
 import "./chunk-NX7OJQ3Z.js";
-import "./chunk-PUHLDWOD.js";
+import "./chunk-V27L7ZUI.js";
+import "./chunk-FBBN7BI6.js";
 import "./chunk-ZAIXISSR.js";
 import {
   spec

@@ -8,10 +8,10 @@ import {
   parseAdvisories,
   registryOf,
   withConfiguredRegistries
-} from "./chunk-7NNYWWS6.js";
+} from "./chunk-QOZBYZKI.js";
 import {
   readPolicyChange
-} from "./chunk-ZBQFOEPC.js";
+} from "./chunk-GBZ7CBFQ.js";
 import {
   require_semver
 } from "./chunk-26ZNQSEI.js";
@@ -19,10 +19,10 @@ import {
   conclude,
   decide,
   standingOf
-} from "./chunk-33UHWA6P.js";
+} from "./chunk-AWAG3CSM.js";
 import {
   lockedBefore
-} from "./chunk-PUHLDWOD.js";
+} from "./chunk-V27L7ZUI.js";
 import {
   expectedPublisher,
   standingEntry

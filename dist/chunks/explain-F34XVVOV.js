@@ -15,17 +15,19 @@ import {
 import "./chunk-ZSSPM4W2.js";
 import {
   judge
-} from "./chunk-IYUBH7D7.js";
-import "./chunk-7NNYWWS6.js";
+} from "./chunk-5OGK7WDJ.js";
+import "./chunk-QOZBYZKI.js";
 import {
   readPolicy
-} from "./chunk-ZBQFOEPC.js";
+} from "./chunk-GBZ7CBFQ.js";
 import "./chunk-G4ONEVW2.js";
-import "./chunk-26ZNQSEI.js";
+import {
+  require_semver
+} from "./chunk-26ZNQSEI.js";
 import "./chunk-3SJNJC3N.js";
 import "./chunk-I3VIFB2S.js";
 import "./chunk-CAZMBGNW.js";
-import "./chunk-33UHWA6P.js";
+import "./chunk-AWAG3CSM.js";
 import {
   exemptionApplies
 } from "./chunk-BXT2JRQV.js";
@@ -65,7 +67,8 @@ import {
 } from "./chunk-V6F4PORX.js";
 import "./chunk-XMBKMPVX.js";
 import "./chunk-NX7OJQ3Z.js";
-import "./chunk-PUHLDWOD.js";
+import "./chunk-V27L7ZUI.js";
+import "./chunk-FBBN7BI6.js";
 import "./chunk-ZAIXISSR.js";
 import {
   parsePackageName,
@@ -85,7 +88,12 @@ import {
 import {
   runInvocation
 } from "./chunk-6GAD6GTV.js";
-import "./chunk-7Y3QBSS7.js";
+import {
+  __toESM
+} from "./chunk-7Y3QBSS7.js";
+
+// src/commands/explain.ts
+var import_semver = __toESM(require_semver(), 1);
 
 // src/report/explain.ts
 function explainText(verdict, exemptions) {
@@ -197,6 +205,7 @@ var findingLines = (finding) => [
 ];
 
 // src/commands/explain.ts
+var WANTED = "explain wants one NAME@VERSION, like `countersign explain left-pad@1.3.0`";
 async function explain(options, terminal) {
   const asked = readSpec(options.arguments);
   const { world, runOptions, close } = await openFolder(options, terminal);
@@ -213,8 +222,7 @@ function readSpec([text, more]) {
   const at = text?.lastIndexOf("@") ?? -1;
   const name = parsePackageName(text?.slice(0, at) ?? "");
   const version = parseVersion(text?.slice(at + 1) ?? "");
-  if (at <= 0 || name === void 0 || version === void 0 || more !== void 0)
-    throw usage("explain wants one NAME@VERSION, like `countersign explain left-pad@1.3.0`");
+  if (at <= 0 || name === void 0 || version === void 0 || more !== void 0) throw usage(WANTED);
   return { name, version };
 }
 async function lockedEntry(world, asked) {
@@ -225,18 +233,21 @@ async function lockedEntry(world, asked) {
   }
   return void 0;
 }
-var notLocked = (asked) => ({
-  ...asked,
-  source: { kind: "registry", url: void 0 },
-  integrity: void 0,
-  checksum: "not locked in this folder",
-  location: { file: "package-lock.json", line: 1 },
-  alias: void 0,
-  installScript: void 0,
-  dev: void 0,
-  optional: void 0,
-  via: []
-});
+function notLocked(asked) {
+  if (import_semver.default.valid(asked.version) === null) throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`);
+  return {
+    ...asked,
+    source: { kind: "registry", url: void 0 },
+    integrity: void 0,
+    checksum: "not locked in this folder",
+    location: { file: "package-lock.json", line: 1 },
+    alias: void 0,
+    installScript: void 0,
+    dev: void 0,
+    optional: void 0,
+    via: []
+  };
+}
 function exemptionNotes(policy, locked) {
   return policy.exemptions.filter((exemption) => exemption.package === locked.name).map((exemption) => {
     const applied = exemptionApplies(exemption, { kind: "added", after: locked });

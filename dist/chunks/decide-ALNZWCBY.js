@@ -1,7 +1,19 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  rules
-} from "./chunk-PUHLDWOD.js";
+  conclude,
+  decide,
+  levelOf
+} from "./chunk-AWAG3CSM.js";
+import "./chunk-BXT2JRQV.js";
+import "./chunk-3TKJX64V.js";
+import "./chunk-P6XDTBKV.js";
+import "./chunk-NDXFQG3D.js";
+import "./chunk-R6JNQXSD.js";
+import "./chunk-7AXJGEQ4.js";
+import "./chunk-B3DMUWL5.js";
+import "./chunk-XMBKMPVX.js";
+import "./chunk-V27L7ZUI.js";
+import "./chunk-FBBN7BI6.js";
 import "./chunk-ZAIXISSR.js";
 import "./chunk-WHEIKJEX.js";
 import "./chunk-ANSDECAT.js";
@@ -12,5 +24,7 @@ import "./chunk-ECC2SLL2.js";
 import "./chunk-6GAD6GTV.js";
 import "./chunk-7Y3QBSS7.js";
 export {
-  rules
+  conclude,
+  decide,
+  levelOf
 };

@@ -1,18 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  conclude,
-  decide,
-  levelOf
-} from "./chunk-33UHWA6P.js";
-import "./chunk-BXT2JRQV.js";
-import "./chunk-3TKJX64V.js";
-import "./chunk-P6XDTBKV.js";
-import "./chunk-NDXFQG3D.js";
-import "./chunk-R6JNQXSD.js";
-import "./chunk-7AXJGEQ4.js";
-import "./chunk-B3DMUWL5.js";
-import "./chunk-XMBKMPVX.js";
-import "./chunk-PUHLDWOD.js";
+  rules
+} from "./chunk-V27L7ZUI.js";
+import "./chunk-FBBN7BI6.js";
 import "./chunk-ZAIXISSR.js";
 import "./chunk-WHEIKJEX.js";
 import "./chunk-ANSDECAT.js";
@@ -23,7 +13,5 @@ import "./chunk-ECC2SLL2.js";
 import "./chunk-6GAD6GTV.js";
 import "./chunk-7Y3QBSS7.js";
 export {
-  conclude,
-  decide,
-  levelOf
+  rules
 };

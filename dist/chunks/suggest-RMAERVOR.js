@@ -6,10 +6,10 @@ import {
   publisherFrom,
   publisherName,
   refOf
-} from "./chunk-7RVAHNO3.js";
+} from "./chunk-EGZYIIMD.js";
 import {
   entryYaml
-} from "./chunk-2KBCNIVP.js";
+} from "./chunk-PK2NGA5P.js";
 import {
   publishOutput
 } from "./chunk-6KXO2JTT.js";
@@ -22,14 +22,14 @@ import {
 import "./chunk-ZSSPM4W2.js";
 import {
   judge
-} from "./chunk-IYUBH7D7.js";
-import "./chunk-7NNYWWS6.js";
+} from "./chunk-5OGK7WDJ.js";
+import "./chunk-QOZBYZKI.js";
 import {
   dayText,
   entryText,
   listText,
   readPolicy
-} from "./chunk-ZBQFOEPC.js";
+} from "./chunk-GBZ7CBFQ.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-26ZNQSEI.js";
 import "./chunk-3SJNJC3N.js";
@@ -37,7 +37,7 @@ import "./chunk-I3VIFB2S.js";
 import "./chunk-CAZMBGNW.js";
 import {
   compareIdentity
-} from "./chunk-33UHWA6P.js";
+} from "./chunk-AWAG3CSM.js";
 import {
   hasOrder
 } from "./chunk-BXT2JRQV.js";
@@ -82,7 +82,8 @@ import {
 import {
   visibleLines
 } from "./chunk-NX7OJQ3Z.js";
-import "./chunk-PUHLDWOD.js";
+import "./chunk-V27L7ZUI.js";
+import "./chunk-FBBN7BI6.js";
 import "./chunk-ZAIXISSR.js";
 import {
   spec
@@ -717,11 +718,15 @@ function suggestText(suggestions, patch, file) {
       "",
       `Apply it to ${plain(file)} only after somebody who knows has confirmed the change; it counts once it is merged.`,
       "",
-      ...visibleLines(patch, PATCH_LIMIT)
+      ...patchLines(patch)
     ]
   ];
-  return `${withoutCommands(lines).trimEnd()}
+  return `${withoutCommands(lines).replace(/\n+$/, "")}
 `;
+}
+function patchLines(patch) {
+  const ends = patch.split("\n").map((line) => line.endsWith("\r") ? "\r" : "");
+  return visibleLines(patch, PATCH_LIMIT).map((line, index) => line + (ends[index] ?? ""));
 }
 function suggestJson(suggestions, patch, file) {
   const told = suggestions.map((one) => ({

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   readPolicy,
   readPolicyChange
-} from "./chunk-ZBQFOEPC.js";
+} from "./chunk-GBZ7CBFQ.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-CAZMBGNW.js";
 import "./chunk-3TKJX64V.js";
@@ -16,6 +16,7 @@ import {
 } from "./chunk-M6LRAAQA.js";
 import "./chunk-VOEYTM73.js";
 import "./chunk-33IVOZPE.js";
+import "./chunk-FBBN7BI6.js";
 import "./chunk-WHEIKJEX.js";
 import "./chunk-6GAD6GTV.js";
 import "./chunk-7Y3QBSS7.js";

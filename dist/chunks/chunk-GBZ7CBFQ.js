@@ -32,6 +32,9 @@ import {
   GateError
 } from "./chunk-33IVOZPE.js";
 import {
+  shown
+} from "./chunk-FBBN7BI6.js";
+import {
   parseIntegrity,
   parsePackageName,
   parseVersion
@@ -998,7 +1001,7 @@ function readYaml(text2) {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line = 0, column = 0 } = error.mark ?? {};
-    return { root: void 0, problems: [{ line: line + 1, column: column + 1, message: `not readable as YAML: ${error.reason}` }] };
+    return { root: void 0, problems: [{ line: line + 1, column: column + 1, message: `not readable as YAML: ${shown(error.reason)}` }] };
   }
 }
 var HIDDEN = /[^\P{Cc}\t\n\r]|\r(?!\n)|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;

@@ -25,7 +25,7 @@ import {
 import {
   comesOfAge,
   rules
-} from "./chunk-PUHLDWOD.js";
+} from "./chunk-V27L7ZUI.js";
 import {
   spec
 } from "./chunk-WHEIKJEX.js";

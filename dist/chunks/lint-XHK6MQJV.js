@@ -3,7 +3,7 @@ import {
   applyEdits,
   entriesYaml,
   removeLines
-} from "./chunk-2KBCNIVP.js";
+} from "./chunk-PK2NGA5P.js";
 import {
   publishOutput
 } from "./chunk-6KXO2JTT.js";
@@ -19,7 +19,7 @@ import {
   dayText,
   readPolicy,
   readYaml
-} from "./chunk-ZBQFOEPC.js";
+} from "./chunk-GBZ7CBFQ.js";
 import "./chunk-G4ONEVW2.js";
 import {
   require_intersects
@@ -67,6 +67,7 @@ import {
   withoutCommands
 } from "./chunk-V6F4PORX.js";
 import "./chunk-NX7OJQ3Z.js";
+import "./chunk-FBBN7BI6.js";
 import {
   spec
 } from "./chunk-WHEIKJEX.js";

@@ -1,15 +1,15 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   judge
-} from "./chunk-IYUBH7D7.js";
-import "./chunk-7NNYWWS6.js";
-import "./chunk-ZBQFOEPC.js";
+} from "./chunk-5OGK7WDJ.js";
+import "./chunk-QOZBYZKI.js";
+import "./chunk-GBZ7CBFQ.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-26ZNQSEI.js";
 import "./chunk-3SJNJC3N.js";
 import "./chunk-I3VIFB2S.js";
 import "./chunk-CAZMBGNW.js";
-import "./chunk-33UHWA6P.js";
+import "./chunk-AWAG3CSM.js";
 import "./chunk-BXT2JRQV.js";
 import "./chunk-3TKJX64V.js";
 import "./chunk-P6XDTBKV.js";
@@ -24,7 +24,8 @@ import "./chunk-BVCAWDIF.js";
 import "./chunk-VOEYTM73.js";
 import "./chunk-33IVOZPE.js";
 import "./chunk-XMBKMPVX.js";
-import "./chunk-PUHLDWOD.js";
+import "./chunk-V27L7ZUI.js";
+import "./chunk-FBBN7BI6.js";
 import "./chunk-ZAIXISSR.js";
 import "./chunk-WHEIKJEX.js";
 import "./chunk-ANSDECAT.js";

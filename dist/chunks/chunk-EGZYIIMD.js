@@ -10,7 +10,7 @@ import {
   isList,
   publisherYaml,
   replaceScalar
-} from "./chunk-2KBCNIVP.js";
+} from "./chunk-PK2NGA5P.js";
 import {
   exactRef,
   gitHubRepository,
@@ -25,10 +25,10 @@ import {
   signer,
   trigger,
   words
-} from "./chunk-ZBQFOEPC.js";
+} from "./chunk-GBZ7CBFQ.js";
 import {
   workflowPath
-} from "./chunk-PUHLDWOD.js";
+} from "./chunk-V27L7ZUI.js";
 import {
   GITHUB_ISSUER,
   GITHUB_URL,

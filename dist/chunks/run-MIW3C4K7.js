@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   run
-} from "./chunk-Z5YAUD2E.js";
+} from "./chunk-Y3ZK5GNZ.js";
 import "./chunk-MMVSYR5R.js";
 import "./chunk-HCTOO7ED.js";
 import "./chunk-33IVOZPE.js";

@@ -70,7 +70,7 @@ function parseAdvisories(json, name) {
 }
 function ofNpm(vulnerabilities) {
   if (!Array.isArray(vulnerabilities)) return [];
-  return vulnerabilities.filter((one) => isJsonObject(one) && objectField(one, "package")?.["ecosystem"] === "npm");
+  return vulnerabilities.filter(isJsonObject).filter((one) => objectField(one, "package")?.["ecosystem"] === "npm");
 }
 var patchedIn = (vulnerabilities, name) => vulnerabilities.filter((one) => objectField(one, "package")?.["name"] === name).flatMap((one) => textField(one, "first_patched_version") ?? []);
 

@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-6MR3E3HM.js";
+} from "./chunk-KCRJT7VR.js";
 import {
   run
-} from "./chunk-Z5YAUD2E.js";
+} from "./chunk-Y3ZK5GNZ.js";
 import "./chunk-J7AYYCDJ.js";
 import "./chunk-6KXO2JTT.js";
 import {
@@ -12,7 +12,7 @@ import {
 } from "./chunk-IPG4KFCZ.js";
 import "./chunk-MMVSYR5R.js";
 import "./chunk-ZSSPM4W2.js";
-import "./chunk-ZBQFOEPC.js";
+import "./chunk-GBZ7CBFQ.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-CAZMBGNW.js";
 import "./chunk-3TKJX64V.js";
@@ -40,6 +40,7 @@ import "./chunk-POY5ITKE.js";
 import "./chunk-33IVOZPE.js";
 import "./chunk-V6F4PORX.js";
 import "./chunk-NX7OJQ3Z.js";
+import "./chunk-FBBN7BI6.js";
 import "./chunk-WHEIKJEX.js";
 import "./chunk-AZPNARBY.js";
 import "./chunk-6GAD6GTV.js";

@@ -1,5 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  shown
+} from "./chunk-FBBN7BI6.js";
+import {
   expectedPublisher,
   standingEntry
 } from "./chunk-ZAIXISSR.js";
@@ -238,14 +241,6 @@ function namedAccounts(standing) {
 }
 function judgedByContinuity(standing) {
   return standing.kind === "unlisted" || standing.kind === "uncovered";
-}
-
-// src/domain/shown.ts
-var LIMIT = 120;
-function shown(text) {
-  if (text === void 0) return "none";
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
-  return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}…`;
 }
 
 // src/rules/rule.ts

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   dayText,
   durationText
-} from "./chunk-ZBQFOEPC.js";
+} from "./chunk-GBZ7CBFQ.js";
 import {
   DEFAULT_SETTINGS
 } from "./chunk-4IBBVETQ.js";
@@ -99,7 +99,10 @@ function replaceScalar(text, node, value) {
 }
 function removeLines(text, start, end) {
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  return /^[\s-]*["']?$/.test(text.slice(from, start)) ? { start: from, end: lineEnd(text, end), text: "" } : void 0;
+  const to = lineEnd(text, end);
+  if (!/^[\s-]*["']?$/.test(text.slice(from, start))) return void 0;
+  const above = /\n(\r?\n)$/.exec(text.slice(0, from))?.[1];
+  return { start: above !== void 0 && /^\r?\n/.test(text.slice(to)) ? from - above.length : from, end: to, text: "" };
 }
 
 // src/policy/to-yaml.ts
