@@ -93,6 +93,26 @@ describe('changing any one byte never yields verified', () => {
   test('of a document logged in Rekor v1', () => neverVerifies(minted(), 120))
   test('of a document logged in Rekor v1 as intoto', () => neverVerifies(minted({ provenance: { entry: 'intoto', format: 'v0.2' } }), 120))
 
+  /** Rekor's `intoto` entries do not repeat the certificate, so nothing but its own shape holds these bytes. */
+  test('of the certificate around what its issuer signed', () => {
+    const subject = minted({ provenance: { entry: 'intoto', format: 'v0.2' } })
+    const path: Path = [MATERIAL, 'x509CertificateChain', 'certificates', 0, 'rawBytes']
+    const bytes = Buffer.from(read(subject.document.attestations[1]!.bundle, path), 'base64')
+    const signedPart = 4
+    const signedLength = 4 + bytes.readUInt16BE(signedPart + 2)
+    const around = [...bytes.keys()].filter((at) => at < signedPart + 4 || at >= signedPart + signedLength)
+    expect(around.length).toBeGreaterThan(80)
+    for (const at of around) {
+      for (let bit = 0; bit < 8; bit++) {
+        const edited = Buffer.from(bytes)
+        edited[at]! ^= 1 << bit
+        const document = structuredClone(subject.document)
+        write(document.attestations[1]!.bundle, path, edited.toString('base64'))
+        if (judge({ ...subject, document }) === 'verified') throw new Error(`verified all the same: byte ${at}, bit ${bit}`)
+      }
+    }
+  })
+
   const real = (file: string): Subject => ({
     by: embeddedVerifier(),
     package: versionOf(file),

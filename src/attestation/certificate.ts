@@ -1,6 +1,7 @@
 import type { X509Certificate } from '@sigstore/core'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_ISSUER, GITHUB_URL } from '../domain/identity.ts'
+import { checkShape } from './certificate-shape.ts'
 import type { Checked } from './checked.ts'
 import { checked, quoted, refuse } from './checked.ts'
 import type { Extensions } from './extensions.ts'
@@ -32,6 +33,8 @@ const URI_NAME = 0x86
 type Texts = ReadonlyMap<number, string>
 
 export function readIdentity(certificate: X509Certificate): Checked<PublishIdentity> {
+  const shape = checkShape(certificate)
+  if (!shape.ok) return shape
   const extensions = readExtensions(certificate)
   if (!extensions.ok) return extensions
   const usage = checkUsage(certificate, extensions.value)
