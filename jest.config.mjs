@@ -8,6 +8,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tools/'],
   maxWorkers: '100%', // jest leaves a core free, which on a machine with two is half of it
   testTimeout: 20_000,
+  setupFiles: ['<rootDir>/scripts/jest-seed.mjs'],
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
   transform: {
     '^.+\\.ts$': [

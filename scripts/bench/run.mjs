@@ -2,10 +2,12 @@
 // the stock library, in the same run. Ratios are what to read: seconds depend on the machine.
 import '../require-node24.mjs'
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { cryptographyOnly, fetchOnly } from './floor.mjs'
+import { stockVerifier } from './verify.mjs'
 
 const CLI = path.resolve('dist/cli.js')
 const HERE = import.meta.dirname
@@ -33,7 +35,7 @@ async function withOutside(count, measure) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-bench-'))
   const outside = spawn(process.execPath, [path.join(HERE, 'outside.mjs'), folder, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
-    return measure(folder, JSON.parse(await firstLine(outside.stdout)))
+    return await measure(folder, JSON.parse(await firstLine(outside.stdout)))
   } finally {
     outside.kill()
     rmSync(folder, { recursive: true, force: true })
@@ -51,29 +53,63 @@ const checkArgs = ({ registry, github }, policy, head = 'head') => [
   '--now', '2026-11-22T10:00:00Z', ...(policy ? ['--policy', 'policy.yml'] : []),
 ] // prettier-ignore
 
-const line = (what, ms, note) => console.log(`${what.padEnd(46)} ${`${(ms / 1000).toFixed(2)} s`.padStart(8)}   ${note}`)
+/** Megabytes that a check of so many changes takes at its peak. */
+function peakMegabytes(folder, at) {
+  const hook = path.join(HERE, 'peak-memory.mjs')
+  const env = { PATH: process.env.PATH, HOME: folder, NO_PROXY: '127.0.0.1' }
+  const run = spawnSync(process.execPath, ['--import', hook, ...checkArgs(at, true)], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 2 ** 28,
+  })
+  if (run.status !== 0) throw new Error(`the check ended with ${run.status}: ${run.stderr.slice(0, 500)}`)
+  return Number(/peak-memory (\d+)/.exec(run.stderr)[1]) / 1024
+}
 
-/** Ratios of whole runs. */
-export async function measureRuns() {
+const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
+const times = (ratio) => ratio.toFixed(1)
+
+/** Whole runs. `row(what, measured, note)` prints one of them. */
+export async function measureRuns(row) {
   const empty = path.join(mkdtempSync(path.join(os.tmpdir(), 'countersign-bench-')), 'empty.mjs')
   writeFileSync(empty, '')
   const nothing = wall([empty], { rounds: 9 })
-  line('an empty Node program', nothing, '')
-  for (const count of [10, 1000]) {
-    await withOutside(count, (folder, at) => {
-      const rounds = count === 10 ? 5 : 1
-      if (count === 10) {
-        const unchanged = wall(checkArgs(at, false, 'base'), { rounds: 9, cwd: folder })
-        line('no lockfile change', unchanged, `${(unchanged / nothing).toFixed(1)} × an empty program (aim: at most 3)`)
-      }
-      const naive = wall([path.join(HERE, 'naive.mjs'), folder, at.registry], { rounds: count === 10 ? 3 : 1 })
-      const policy = wall(checkArgs(at, true), { rounds, cwd: folder })
-      const continuity = wall(checkArgs(at, false), { rounds, cwd: folder })
-      line(`${count} bumps, naive loop`, naive, 'attestations only')
-      line(`${count} bumps, under a policy`, policy, `${(naive / policy).toFixed(1)} times less than the naive loop`)
-      line(`${count} bumps, by continuity`, continuity, `${(naive / continuity).toFixed(1)} times less, verifying both sides`)
-    })
-  }
+  row('an empty Node program', seconds(nothing), '')
+  await withOutside(10, (folder, at) => {
+    const unchanged = wall(checkArgs(at, false, 'base'), { rounds: 9, cwd: folder })
+    row('no lockfile change', seconds(unchanged), `${times(unchanged / nothing)} × an empty program (aim: at most 3)`)
+    measureBumps(row, 10, folder, at, 5)
+  })
+  await withOutside(1000, async (folder, at) => {
+    const { policy } = measureBumps(row, 1000, folder, at, 1)
+    await measureFloor(row, folder, at, policy)
+  })
+  await withOutside(2000, (folder, at) =>
+    row('2000 versions under a policy, memory', `${peakMegabytes(folder, at).toFixed(0)} MB`, 'aim: at most 300 MB'),
+  )
 }
 
-if (import.meta.main) await measureRuns()
+function measureBumps(row, count, folder, at, rounds) {
+  const naive = wall([path.join(HERE, 'naive.mjs'), folder, at.registry], { rounds })
+  const policy = wall(checkArgs(at, true), { rounds, cwd: folder })
+  const continuity = wall(checkArgs(at, false), { rounds, cwd: folder })
+  row(`${count} bumps, naive loop`, seconds(naive), 'one after the other, attestations only')
+  row(`${count} bumps, under a policy`, seconds(policy), `${times(naive / policy)} times less than the naive loop`)
+  row(`${count} bumps, by continuity`, seconds(continuity), `${times(naive / continuity)} times less, verifying both sides`)
+  return { policy }
+}
+
+async function measureFloor(row, folder, { registry }, policy) {
+  const json = (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+  const specs = json('specs.json')
+  const urls = specs.map((spec) => `${registry}/-/npm/v1/attestations/${spec}`)
+  const fetching = await fetchOnly(urls)
+  const texts = await Promise.all(urls.map(async (url) => (await fetch(url)).text()))
+  const verify = stockVerifier({ trustedRoot: json('trusted_root.json'), registryKeys: json('keys.json') })
+  const signatures = cryptographyOnly(() => texts.forEach((text) => verify({ text })))
+  const floor = Math.max(fetching, signatures)
+  row('1000 attestations, fetched only', seconds(fetching), '64 connections')
+  row('1000 attestations, signatures only', seconds(signatures), 'CPU')
+  row('1000 bumps, under a policy', seconds(policy), `${times(policy / floor)} × the larger of the two (aim: at most 2)`)
+}
