@@ -1,14 +1,16 @@
-/** Writes schema/countersign.schema.json and docs/policy.md from the table that the policy is read by; with `--check` only compares. */
+/** Writes schema/countersign.schema.json and docs/policy.md from the table that the policy is read by, and docs/cli.md from that of the commands; with `--check` only compares. */
 import fs from 'node:fs'
 import path from 'node:path'
 import './require-node24.mjs'
 import { policySchema } from '../src/policy/json-schema.ts'
+import { cliPage } from './cli-page.ts'
 import { policyPage } from './policy-page.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const files = new Map([
   ['schema/countersign.schema.json', `${JSON.stringify(policySchema(), undefined, 2)}\n`],
   ['docs/policy.md', policyPage()],
+  ['docs/cli.md', cliPage()],
 ])
 const isCheck = process.argv.includes('--check')
 
