@@ -4,6 +4,7 @@ import { createVerifier, sha512Of } from '../../src/attestation/index.ts'
 import { readRegistryKeys } from '../../src/attestation/keys.ts'
 import { parseStrictJson } from '../../src/attestation/strict-json.ts'
 import { parseIntegrity } from '../../src/domain/package.ts'
+import { cpuSeconds } from '../helpers/cpu.ts'
 import { type Loose, integrityOf, sha512Hex } from '../helpers/mint.ts'
 import { documentWith, judge, packageOf, sigstore, VERSION, verifier } from './minted.ts'
 import { verifyAttestations } from '../../src/attestation/index.ts'
@@ -44,9 +45,7 @@ describe('JSON that means one thing', () => {
 
   test('takes time in proportion to the text', () => {
     const text = JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, i])))
-    const started = performance.now()
-    expect(parseStrictJson(text).ok).toBe(true)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuSeconds(() => expect(parseStrictJson(text).ok).toBe(true))).toBeLessThan(5)
   })
 })
 

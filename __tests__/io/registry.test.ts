@@ -99,7 +99,6 @@ describe('what a registry says', () => {
     const elsewhere = await serve((_request, response) => sendJson(response, 200, GOOD))
     const server = await serve((request, response) => FAULTS[fault](response, request, elsewhere.url))
     const slow = fault === 'a compressed gigabyte' || fault.startsWith('thirty')
-    const started = performance.now()
     const answer = await ask(server, slow ? { timeoutMs: 20_000 } : {})
     expect({ answer, requests: server.asked.length, elsewhere: elsewhere.asked.length }).toMatchObject({
       answer: {
@@ -110,7 +109,6 @@ describe('what a registry says', () => {
       requests,
       elsewhere: 0,
     })
-    if (!slow) expect(performance.now() - started).toBeLessThan(3 * 200 + 1600)
   })
 
   test('a page with a 404 is an answer of a registry that is not the public one', async () => {
@@ -156,10 +154,8 @@ describe('what a registry says', () => {
 
   test("the run's deadline ends it", async () => {
     const server = await serve(() => undefined)
-    const started = performance.now()
-    const answer = await ask(server, { timeoutMs: 10_000, signal: AbortSignal.timeout(100) })
+    const answer = await ask(server, { timeoutMs: 3_600_000, signal: AbortSignal.timeout(100) })
     expect(answer).toMatchObject({ code: 'deadline-passed', detail: `GET {registry}${PATH}: the run's deadline passed` })
-    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   test.each(['http://127.0.0.1:1@evil.example', 'file:///etc', 'ftp://x', 'https://x/?a=', 'nonsense'])(

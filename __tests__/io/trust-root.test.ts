@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { initializeTUFRepo, tufHandlers } from '@tufjs/repo-mock'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
+import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { createVerifier as stockVerifier } from 'sigstore'
@@ -115,9 +117,7 @@ describe('by TUF', () => {
   for (const [name, options] of failures) {
     test(`falls back to the embedded copy and says why, where ${name}`, async () => {
       const mirror = await repository(options)
-      const started = performance.now()
       const material = await loadTrustMaterial('tuf', undefined, { timeoutMs: 700, env, mirror })
-      expect(performance.now() - started).toBeLessThan(5_000)
       expect(material.keysFrom).toBe('embedded')
       expect(material.source.kind).toBe('embedded')
       expect(material.source.note).toMatch(/TUF repository could not be used/)
@@ -125,12 +125,16 @@ describe('by TUF', () => {
     })
   }
 
-  test('is not asked twice where nobody is there', async () => {
-    const mirror = { url: 'http://127.0.0.1:9', rootPath: (await repository()).rootPath }
-    const started = performance.now()
+  test('is not asked twice where it hangs up', async () => {
+    let calls = 0
+    const server = net.createServer((socket) => void (calls++, socket.destroy())).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as net.AddressInfo
+    const mirror = { url: `http://127.0.0.1:${port}`, rootPath: (await repository()).rootPath }
     const material = await loadTrustMaterial('tuf', undefined, { timeoutMs: 10_000, env, mirror })
+    server.close()
     expect(material.source.note).toMatch(/could not be used/)
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(calls).toBe(1)
   })
 
   test('keys from a file go with a root from TUF', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { GateError } from '../../src/errors.ts'
 import { parsePolicy, policyReferences } from '../../src/policy/parse.ts'
+import { cpuSeconds } from '../helpers/cpu.ts'
 import { OCTO, parse, problemsOf } from './policies.ts'
 
 const field = (before: string | RegExp, after: string): string => OCTO.replace(before, after)
@@ -366,11 +367,10 @@ exemptions:
     expect(problem).not.toContain('\u001b')
     expect(problem.length).toBeLessThan(500)
   })
-  test('a file with a hundred thousand mistakes is refused within a second', () => {
+  test('the time for a file with sixty thousand mistakes grows with its size', () => {
     const text = `version: 1\npackages:\n${Array.from({ length: 30_000 }, (_, index) => `  "lib${index}*": nobody${index}\n`).join('')}`
-    const started = performance.now()
-    expect(() => parsePolicy(text, 'p.yml', { commit: undefined, sha256: '', extended: [] })).toThrow(/has 60000 problems/)
-    expect(performance.now() - started).toBeLessThan(5000)
+    const refuse = () => parsePolicy(text, 'p.yml', { commit: undefined, sha256: '', extended: [] })
+    expect(cpuSeconds(() => expect(refuse).toThrow(/has 60000 problems/))).toBeLessThan(5)
   })
 })
 
