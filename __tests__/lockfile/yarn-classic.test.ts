@@ -66,6 +66,11 @@ describe('reads', () => {
     ['a range of the protocol that is the default', only('"lib@npm:^1.0.0"', '1.0.0'), { name: 'lib', alias: undefined }],
     ['an alias beside the name itself', only('"cjs@npm:lib@^1.0.0", lib@^1.0.0', '1.0.0'), { name: 'lib', alias: undefined }],
     [
+      'an alias that `resolutions` put in place of a range',
+      only('lib@^6.0.0, "lib@npm:other@1.0.0"', '1.0.0', `resolved "${tarball('other', '1.0.0')}#${SHA1}"`),
+      { name: 'other', alias: 'lib', source: { kind: 'registry', url: tarball('other', '1.0.0') } },
+    ],
+    [
       'the tarball of another package under this name',
       only('lib@^1.0.0', '1.0.0', `resolved "${tarball('evil', '1.0.0')}#${SHA1}"`),
       { name: 'lib', source: { kind: 'tarball', url: tarball('evil', '1.0.0') } },
@@ -119,6 +124,14 @@ describe('reads', () => {
         typeof value === 'object' && !Array.isArray(value) ? expect.objectContaining(value as object) : value,
       ]),
     )
+
+  test('an alias beside a range, and a tarball that is neither’s, as two', () => {
+    const text = only('lib@^6.0.0, "lib@npm:other@1.0.0"', '1.0.0', `resolved "${tarball('evil', '1.0.0')}#${SHA1}"`)
+    expect(parse(text).packages.map(({ name, source }) => [name, source.kind])).toEqual([
+      ['lib', 'tarball'],
+      ['other', 'tarball'],
+    ])
+  })
 
   test('two packages that resolve to the same thing, as two', () => {
     expect(

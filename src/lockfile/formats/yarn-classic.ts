@@ -44,7 +44,7 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
     if (same === undefined) byName.set(descriptor.name, [descriptor])
     else same.push(descriptor)
   }
-  return [...byName].map(([name, descriptors]) => {
+  const read = [...byName].map(([name, descriptors]): LockedPackage => {
     const names = descriptors.map(({ installedAs }) => installedAs)
     const { source, sha1 } = sourceOf(fields.get('resolved') ?? '', descriptors, version)
     return lockedPackage({
@@ -60,7 +60,15 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
       via: [],
     })
   })
+  const owners = read.filter(isOwnTarball)
+  return owners.length === 0 ? read : owners
 }
+
+/**
+ * Where `resolutions` put an alias in place of a range (`foo@^1.0.0, "foo@npm:bar@2.0.0"`), one block has both names. The tarball says whose
+ * it is; under the other name nothing else is installed.
+ */
+const isOwnTarball = ({ source }: LockedPackage): boolean => source.kind === 'registry' && source.url !== undefined
 
 const SCHEME_FIRST = /^[a-z][a-z0-9+.-]*:/i
 const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@(.*))?$/
