@@ -162,6 +162,11 @@ describe('facts of an entry', () => {
     expect(parse(text(entries)).at(-1)?.source.kind).toBe('registry')
   })
 
+  test('what need not be there is not missed', () => {
+    const facts = `{ "dependencies": { "lib": "1" }, "optionalDependencies": { "x": "1" }, "peerDependencies": { "y": "1" } }`
+    expect(parse(text([lib, `"a": ["a@1.0.0", "", ${facts}, ""]`])).map(spec)).toEqual(['lib@1.0.0', 'a@1.0.0'])
+  })
+
   test('comments, commas and what looks like them in strings', () => {
     const plain = text([lib])
     const relaxed = plain
@@ -185,6 +190,16 @@ describe('what cannot be read says so, with the line', () => {
     ['a key twice', text([lib, lib]), /:9: has the key "lib" twice/],
     ['the end missing', text([lib]).slice(0, -20), /:\d+: is not JSON/],
     ['a comment without an end', text([lib]).replace('"packages"', '/* "packages"'), /is not JSON/],
+    [
+      'an entry gone that another one depends on',
+      text([lib, `"a": ["a@1.0.0", "", { "dependencies": { "gone": "1" } }, ""]`]),
+      /:9: no entry for "gone"/,
+    ],
+    [
+      'an entry gone that a workspace depends on',
+      text([lib]).replace('"workspaces": {', '"workspaces": { "w": { "devDependencies": { "gone": "1" } },'),
+      /:3: no entry for "gone"/,
+    ],
     ['a merge conflict', text([lib]).replace('    "lib"', '=======\n    "lib"'), /:7: holds a merge conflict/],
     ['lists in lists', text([`"lib": ${'['.repeat(100_000)}`]), /:7: is nested more than/],
   ])('%s', (_, content, message) => {

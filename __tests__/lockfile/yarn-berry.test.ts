@@ -200,6 +200,7 @@ describe('reads', () => {
 
 describe('refuses', () => {
   const good = entry('lib@npm:^1.0.0', 'lib@npm:1.0.0', '1.0.0', `checksum: 10c0/${HEX}`)
+  const needsGone = ['a@npm:^1.0.0', 'a@npm:1.0.0', '1.0.0', 'dependencies:\n    gone: "npm:^1.0.0"'] as const
   const rows: readonly [sentence: string, text: string, line: number][] = [
     ['two documents', `${header(8)}${good}---\n${header(8)}`, 1],
     ['metadata without a version', `__metadata:\n  cacheKey: 8\n${good}`, 1],
@@ -207,6 +208,8 @@ describe('refuses', () => {
     ['an entry without a resolution', header(8) + good.replace(/ {2}resolution.*\n/, ''), 8],
     ['an entry without a version', header(8) + good.replace(/ {2}version.*\n/, ''), 8],
     ['an entry that is cut short', header(8) + good.replace(/ {2}linkType.*\n/, ''), 8],
+    ['an entry gone that another one depends on', header(8) + good + entry(...needsGone), 19],
+    ['nothing behind the metadata', header(8), 1],
     ['an entry that is no mapping', `${header(8)}\n"lib@npm:^1.0.0": 1\n`, 8],
     ['a protocol that nobody knows', only('lib@teleport:x', 'lib@teleport:x', '1.0.0'), 8],
     ['a locator without a reference', only('lib', 'lib', '1.0.0'), 8],
@@ -224,6 +227,11 @@ describe('refuses', () => {
     ['half a character in an escape', header(8) + good.replace('"lib@npm:1.0.0"', '"\\udc00"'), 8],
   ]
   test.each(rows)('%s', (_, text, line) => expect(refusal(text, FILE)).toEqual({ code: 'LOCKFILE_UNREADABLE', line }))
+
+  test('nothing where what is gone is optional', () => {
+    const optional = 'dependenciesMeta:\n    gone:\n      optional: true'
+    expect(parse(header(8) + entry(...needsGone, optional)).packages).toHaveLength(1)
+  })
 
   test.each([1, 2, 3])('version %i of the format', (version) => {
     expect(refusal(header(version) + good, FILE)).toEqual({ code: 'LOCKFILE_UNSUPPORTED', line: 4 })

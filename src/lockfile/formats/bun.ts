@@ -23,6 +23,7 @@ export function parseBun(text: string, file: string): Lockfile {
   const entries = new Map<string, BunEntry>()
   for (const [key, offset] of keys.inside?.get('packages')?.offsets ?? [])
     entries.set(key, readEntry(key, own(packages, key), file, line(offset)))
+  refuseGaps(entries, workspaces, file, lineOf('workspaces'))
   const via = viaOf(entries, workspaces)
   const locked = [...entries].map(([key, entry]) =>
     lockedPackage({
@@ -60,6 +61,8 @@ interface BunEntry {
   readonly version: string | undefined
   readonly source: Source
   readonly integrity: string | undefined
+  /** Of what it requires, what bun never leaves out. */
+  readonly needs: readonly string[]
   readonly requires: readonly string[]
   readonly workspace: string | undefined
   readonly saysBundled: boolean
@@ -75,8 +78,9 @@ function readEntry(key: string, value: unknown, file: string, line: number): Bun
   const name = ident.slice(0, at)
   const from = ident.slice(at + 1)
   const info = rest.find(isRecord) ?? {}
-  const requires = [...keysOf(info['dependencies']), ...keysOf(info['optionalDependencies']), ...keysOf(info['peerDependencies'])]
-  const common = { path: pathOf(key), line, name, requires, workspace: undefined, saysBundled: info['bundled'] === true }
+  const needs = keysOf(info['dependencies'])
+  const requires = [...needs, ...keysOf(info['optionalDependencies']), ...keysOf(info['peerDependencies'])]
+  const common = { path: pathOf(key), line, name, needs, requires, workspace: undefined, saysBundled: info['bundled'] === true }
   if (ADDRESS.test(from)) return { ...common, ...addressed(name, from, rest) }
   const [registry, , integrity] = rest
   if (typeof registry !== 'string' || typeof integrity !== 'string') {
@@ -121,6 +125,19 @@ function pathOf(key: string): readonly string[] {
     }
   }
   return scope === '' ? path : [...path, scope]
+}
+
+/** What is depended on has an entry somewhere, overridden or not: bun refuses the file too. Optional and peer dependencies may be left out. */
+function refuseGaps(entries: ReadonlyMap<string, BunEntry>, workspaces: Record<string, unknown>, file: string, line: number): void {
+  const names = new Set([...entries.values()].map(({ path }) => path.at(-1)))
+  const check = (needs: readonly string[], at: number): void => {
+    const gone = needs.find((name) => !names.has(name))
+    if (gone !== undefined) throw unreadable(file, at, `no entry for ${quoted(gone)}; the file is cut short or edited`)
+  }
+  for (const workspace of Object.values(workspaces)) {
+    if (isRecord(workspace)) for (const kind of ['dependencies', 'devDependencies']) check(keysOf(workspace[kind]), line)
+  }
+  for (const { needs, line: at } of entries.values()) check(needs, at)
 }
 
 interface BunNode extends TreeNode {

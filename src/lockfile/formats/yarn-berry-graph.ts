@@ -1,4 +1,5 @@
 /** Which direct dependencies of the workspaces bring an entry in. Yarn Berry lists the workspaces among the entries, so the graph is whole. */
+import { quoted, unreadable } from '../lines.ts'
 import { namesReaching } from '../reach.ts'
 import type { Edge } from '../reach.ts'
 import type { Fields, Yaml } from '../yaml.ts'
@@ -11,6 +12,32 @@ export interface BerryEntry {
   /** The locator as written. */
   readonly resolution: string
   readonly located: Located
+}
+
+/**
+ * What is depended on has an entry under its name, whatever replaces its range: without one, the file is cut off between two entries. Yarn lists
+ * the workspaces too, so a file that holds nothing is cut off as well.
+ */
+export function refuseGaps(yaml: Yaml, entries: readonly BerryEntry[]): void {
+  if (entries.length === 0) throw unreadable(yaml.file, 1, 'has no entries, not even that of the project')
+  const names = new Set(entries.flatMap(({ descriptors }) => descriptors.map(nameIn)))
+  for (const { fields } of entries) {
+    const field = fields.get('dependencies')
+    if (field === undefined) continue
+    for (const [name, range] of yaml.mapping(field, 'dependencies')) {
+      if (names.has(name) || isOptional(yaml, fields, name)) continue
+      throw unreadable(yaml.file, yaml.lineOfKey(range), `no entry for ${quoted(name)}; the file is cut short or edited`)
+    }
+  }
+}
+
+const nameIn = (descriptor: string): string => descriptor.slice(0, descriptor.indexOf('@', 1))
+
+function isOptional(yaml: Yaml, fields: Fields, name: string): boolean {
+  const all = fields.get('dependenciesMeta')
+  const own = all === undefined ? undefined : yaml.mapping(all, 'dependenciesMeta').get(name)
+  const optional = own === undefined ? undefined : yaml.mapping(own, name).get('optional')
+  return optional !== undefined && yaml.scalar(optional) === 'true'
 }
 
 /**
