@@ -149,6 +149,23 @@ describe('interrupted', () => {
     await holds(folder, POLICY, many)
   })
 
+  test('a scope of which a part was seen is not taken for the whole', async () => {
+    const wide = Array.from({ length: 90 }, (_, index) => `@wide/p${index}`)
+    const by = (account: string) => ({ ...PACKAGES['old']!, account })
+    const mixed = { ...story, packages: Object.fromEntries(wide.map((name, index) => [name, by(index < 70 ? 'goldsmith' : 'silver')])) }
+    const many = await openOutside({ story: mixed })
+    const folder = folderWith({ [LOCK]: lockfile(wide.map((name) => `${name}@1.0.8`), mixed) }) // prettier-ignore
+    const controller = new AbortController()
+    const timer = setInterval(() => many.registry.asked.length > 0 && controller.abort(), 1)
+    const first = await countersign(['init', ...many.options], folder, { interruption: () => controller.signal })
+    clearInterval(timer)
+    expect({ status: first.status, out: first.out }).toMatchObject({ status: 2, out: expect.stringContaining('interrupted; run init again') }) // prettier-ignore
+    expect(read(folder)).not.toContain('"@wide/*"')
+    expect(read(folder)).not.toContain('interrupted')
+    expect(await countersign(['init', ...many.options], folder)).toMatchObject({ status: 0 })
+    await holds(folder, POLICY, many)
+  })
+
   test('before anything was verified: nothing is claimed', async () => {
     const folder = folderWith({ [LOCK]: lockfile(['lib@1.0.0']) })
     const { status, out } = await countersign(['init', ...outside.options], folder, { interruption: () => AbortSignal.abort() })

@@ -12,6 +12,7 @@ import { gatherPublications } from '../gather/publications.ts'
 import { writeOutput } from '../io/output.ts'
 import { lockfileChanges } from '../lockfile-changes.ts'
 import { type Draft, draftPolicy } from '../policy/init.ts'
+import { scopeOf } from '../policy/init-packages.ts'
 import { writeDraft } from '../policy/init-text.ts'
 import { parsePolicy, policyReferences } from '../policy/parse.ts'
 import { standingOf } from '../policy/standing.ts'
@@ -34,15 +35,24 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const { changes, lockfiles } = await lockfileChanges(NOTHING_LOCKED, world.head, runOptions.lockfiles)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const open = incoming.filter((change) => !isCovered(change, policy))
-  const candidates = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
+  const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
+  const candidates = whole(begun, open)
   clearProgress(terminal)
   await close()
-  const drafted = withInterrupted(draftPolicy(candidates, policy), open, candidates.length)
-  const draft = withExemptions(drafted, candidates, existing, file, world.now)
+  const draft = withExemptions(draftPolicy(candidates, policy), candidates, existing, file, world.now)
   const { text, changes: added } = writeDraft(draft, existing, world.now)
   if (existing === undefined || added.length > 0) await writeOutput(terminal.cwd, file, text)
   const interrupted = candidates.length < open.length
-  const outcome = { file, lockfiles, added, draft, existed: existing !== undefined, covered: incoming.length - open.length, interrupted }
+  const told = withInterrupted(draft, open, candidates)
+  const outcome = {
+    file,
+    lockfiles,
+    added,
+    draft: told,
+    existed: existing !== undefined,
+    covered: incoming.length - open.length,
+    interrupted,
+  }
   terminal.out(options.format === 'json' ? initJson(outcome) : initText(outcome))
   return interrupted ? 2 : 0
 }
@@ -62,11 +72,16 @@ function isCovered({ after: { name, version } }: IncomingChange, policy: Policy)
   return kind !== 'unlisted' && kind !== 'uncovered'
 }
 
-function withInterrupted(draft: Draft, open: readonly IncomingChange[], done: number): Draft {
-  if (done === open.length) return draft
-  const mentioned = new Set(draft.unverified.map((one) => spec(one.package)))
-  const rest = open
-    .slice(done)
-    .flatMap(({ after }) => (mentioned.has(spec(after)) ? [] : [{ package: after, because: 'interrupted; run init again' }]))
-  return { ...draft, unverified: [...draft.unverified, ...rest] }
+/** An entry speaks for every version of a package, `@scope/*` for every package of a scope: neither is drafted from a part of them. */
+function whole(begun: readonly Candidate[], open: readonly IncomingChange[]): readonly Candidate[] {
+  const cut = new Set(open.slice(begun.length).map(({ after }) => scopeOf(after.name) ?? after.name))
+  return begun.filter(({ change: { after } }) => !cut.has(scopeOf(after.name) ?? after.name))
+}
+
+/** Told, and not written down: the next run takes up what this one left. */
+function withInterrupted(draft: Draft, open: readonly IncomingChange[], drafted: readonly Candidate[]): Draft {
+  const done = new Set(drafted.map(({ change }) => spec(change.after)))
+  const rest = new Map(open.filter(({ after }) => !done.has(spec(after))).map(({ after }) => [spec(after), after]))
+  const told = [...rest.values()].map((after) => ({ package: after, because: 'interrupted; run init again' }))
+  return { ...draft, unverified: [...draft.unverified, ...told] }
 }

@@ -17,7 +17,8 @@ export function accountName(account: Account | undefined): string | undefined {
   return name !== undefined && fits(npmAccount, name) ? name : undefined
 }
 
-const scopeOf = (name: string): string | undefined => (name.startsWith('@') ? name.slice(0, name.indexOf('/') + 1) : undefined)
+/** `@scope/`, of a package in one. */
+export const scopeOf = (name: string): string | undefined => (name.startsWith('@') ? name.slice(0, name.indexOf('/') + 1) : undefined)
 
 /** Two packages at least, all alike, each with one entry for every version; and none of the scope that could not be verified. */
 export function foldScopes(rules: readonly DraftRule[], kept: ReadonlySet<string>, existing: Policy): readonly DraftRule[] {
