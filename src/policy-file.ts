@@ -35,11 +35,45 @@ export async function readPolicy(world: World, file: PolicyFile): Promise<Policy
 export async function readPolicyChange(world: World, file: PolicyFile, base: Policy): Promise<PolicyChange | undefined> {
   if (world.trusted.commit === undefined || world.head.commit === undefined || world.head.commit === world.trusted.commit) return undefined
   const [text, before] = await Promise.all([world.head.read(file.path), world.base.read(file.path)])
-  if (text === before || (text === undefined ? undefined : sha256Of(text)) === base.source?.sha256) return undefined
+  const [here, parted] = await Promise.all([filesOf(text, file, world.head), filesOf(before, file, world.base)])
+  const edited = differing(here, parted)
+  if (edited[0] === undefined || differing(here, filesOfBase(base, file)).length === 0) return undefined
+  const named = edited.includes(file.path) ? file.path : edited[0]
   if (text === undefined)
-    return { file: file.path, loosens: true, broken: false, lines: [`removes ${file.path}: everything would be judged by continuity`] }
-  return { file: file.path, ...(await deltaFrom(text, file, base, world)) }
+    return { file: named, loosens: true, broken: false, lines: [`removes ${file.path}: everything would be judged by continuity`] }
+  return { file: named, ...(await deltaFrom(text, file, base, world)) }
 }
+
+/** Path → what is in it: of the policy, and of what it extends in the same repository. What is fetched at a commit cannot change alone. */
+type PolicyFiles = ReadonlyMap<string, string | undefined>
+
+async function filesOf(text: string | undefined, file: PolicyFile, snapshot: Snapshot): Promise<PolicyFiles> {
+  const files = new Map([[file.path, text === undefined ? undefined : sha256Of(text)]])
+  for (const reference of text === undefined ? [] : policyReferences(text, file.path)) {
+    const path = beside(file.path, reference)
+    if (remoteOf(reference) === null) files.set(path, await stateOf(path, snapshot))
+  }
+  return files
+}
+
+/** What cannot be read is a state of its own: whoever parses the policy says why. */
+async function stateOf(path: string, snapshot: Snapshot): Promise<string | undefined> {
+  try {
+    const text = await snapshot.read(path)
+    return text === undefined ? undefined : sha256Of(text)
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    return error.code
+  }
+}
+
+function filesOfBase({ source }: Policy, file: PolicyFile): PolicyFiles {
+  const shared = (source?.extends ?? []).filter(({ from }) => remoteOf(from) === null)
+  return new Map([[file.path, source?.sha256], ...shared.map(({ from, sha256 }) => [beside(file.path, from), sha256] as const)])
+}
+
+const differing = (a: PolicyFiles, b: PolicyFiles): readonly string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path))
 
 async function deltaFrom(text: string, file: PolicyFile, base: Policy, world: World): Promise<Omit<PolicyChange, 'file'>> {
   try {
@@ -60,9 +94,11 @@ async function parseAt(text: string, file: PolicyFile, snapshot: Snapshot, world
   return parsePolicy(text, file.path, { commit: snapshot.commit, sha256: sha256Of(text), extended })
 }
 
+const remoteOf = (reference: string): RegExpExecArray | null => /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/(.+)@([0-9a-f]{40})$/.exec(reference)
+
 /** `./shared.yml` beside the policy, or `owner/repo/path@<40-hex sha>` through GitHub. */
 async function readExtended(reference: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<ExtendedPolicy> {
-  const remote = /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/(.+)@([0-9a-f]{40})$/.exec(reference)
+  const remote = remoteOf(reference)
   const text = remote === null ? await snapshot.read(beside(file.path, reference)) : await readRemote(remote, world)
   if (text !== undefined) return { from: reference, text, sha256: sha256Of(text) }
   throw new GateError('POLICY_INVALID', `${file.path} extends ${reference}, which is not there`, {

@@ -62,6 +62,27 @@ describe('between two commits', () => {
     expect(report.findings.map((finding: { rule: string }) => finding.rule)).toContain('policy-changed')
   })
 
+  const shared = (ref: string): string =>
+    `version: 1\npublishers:\n  octo: { repository: octo/lib, workflow: .github/workflows/release.yml, refs: [${ref}], triggers: [push] }\n`
+  test.each([
+    ['widened', shared('refs/heads/anything'), 'refs/heads/anything', 'and would trust more than before'],
+    ['broken', 'version: 2\n', '`version` must be 1', 'would not be a valid policy'],
+  ])('a shared file that is %s is an edit of the policy that extends it', async (_what, text, told, message) => {
+    const both = {
+      [LOCK]: lockfile(['lib@1.0.0']),
+      '.github/countersign.yml': 'version: 1\nextends: ../shared/npm.yml\npackages: { lib: octo }\n',
+    }
+    const repository = repositoryWith([
+      { branch: 'main', files: { ...both, 'shared/npm.yml': shared('refs/heads/main') } },
+      { branch: 'update', from: 'main', files: { ...both, 'shared/npm.yml': text } },
+    ])
+    const { status, out } = await countersign(['check', '--base', 'main', '--format', 'json', ...outside.options], repository)
+    const report = JSON.parse(out)
+    expect(report.findings).toMatchObject([{ rule: 'policy-changed', message: expect.stringContaining(message), location: { file: 'shared/npm.yml' } }]) // prettier-ignore
+    expect(report.policyDelta.join('\n')).toContain(told)
+    expect(status).toBe(message.includes('valid') ? 1 : 0)
+  })
+
   test('the head is HEAD unless named, from any folder of the clone; one lockfile of several can be singled out', async () => {
     const repository = repositoryWith([
       { branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']), [`web/${LOCK}`]: lockfile(['stolen@1.0.0']) } },
