@@ -2,7 +2,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toAnnotations } from '../../src/report/annotations.ts'
+import { initJson, initText } from '../../src/report/init.ts'
+import { lintJson, lintText } from '../../src/report/lint.ts'
 import { code, helpBlocks, link, prose } from '../../src/report/markdown.ts'
+import { suggestJson, suggestText } from '../../src/report/suggest.ts'
 import { toMarkdown } from '../../src/report/summary.ts'
 import { plain, withoutCommands, wrap } from '../../src/report/terminal.ts'
 import { toText } from '../../src/report/text.ts'
@@ -223,6 +226,28 @@ describe('whole reports, with one text from outside in every place', () => {
           expect(message.length).toBeLessThanOrEqual(4096)
         }
       }),
+    )
+  })
+
+  test('what init, suggest and lint tell a program, and a person', () => {
+    const { after: name } = candidate().change
+    fc.assert(
+      fc.property(anything, (text) => {
+        const draft = { unverified: [{ package: name, because: text }], conflicts: [{ package: name, because: text }] }
+        const outcome = { file: text, lockfiles: [text], added: [text], draft, existed: true, covered: 1, interrupted: false }
+        const suggestions = [
+          { kind: 'patch', package: name, trusts: [text] },
+          { kind: 'none', package: name, because: text },
+        ] as const
+        const findings = [{ severity: 'error', line: 1, column: 1, message: text, help: text }] as const
+        for (const told of [initJson(outcome), suggestJson(suggestions, text, text), lintJson(text, findings, false)]) {
+          expect(() => JSON.parse(told) as unknown).not.toThrow()
+          expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s*::|##\[/mu)
+        }
+        for (const told of [initText(outcome), suggestText(suggestions, '', text), lintText(text, findings, false)])
+          expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s*::|##\[/mu)
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -55,6 +55,13 @@ describe.each(Object.entries(STORIES))('%s', (_name, story) => {
   })
 })
 
+test('printed to a log it starts no workflow command and hides nothing', () => {
+  const text = toSarif(STORIES['injected']!, RULES)
+  expect(text).not.toContain('##[')
+  expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+  expect(JSON.stringify(JSON.parse(text))).toContain('##[error]no')
+})
+
 test('a fingerprint stays when the line and the wording move, and not when the version does', () => {
   const at = (line: number, to: string, message: string): string => {
     const of = candidate({ line, to })

@@ -6,7 +6,7 @@ import { writeOutput } from '../io/output.ts'
 import { lockfileChanges } from '../lockfile-changes.ts'
 import { fixPolicyText, lintPolicy } from '../policy/lint.ts'
 import { readPolicy } from '../policy-file.ts'
-import { lintText } from '../report/lint.ts'
+import { lintJson, lintText } from '../report/lint.ts'
 import type { World } from '../world.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { NOTHING_LOCKED, openFolder } from './open.ts'
@@ -27,11 +27,8 @@ export async function lint(options: Options, terminal: Terminal): Promise<ExitSt
   const fixed = options.fix ? await fixAll(text, file, world, locked) : text
   if (fixed !== text) await writeOutput(terminal.cwd, file, fixed)
   const findings = await findingsOn(fixed, file, world, locked)
-  const output =
-    options.format === 'json'
-      ? `${JSON.stringify({ file, fixed: fixed !== text, findings: findings.map(({ severity, line, column, message, help }) => ({ severity, line, column, message, help })) }, null, 2)}\n`
-      : lintText(file, findings, fixed !== text)
-  await publishOutput(output, options, terminal)
+  const tell = options.format === 'json' ? lintJson : lintText
+  await publishOutput(tell(file, findings, fixed !== text), options, terminal)
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 

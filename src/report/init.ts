@@ -1,6 +1,7 @@
 // What `init` did, for the person who ran it: what was written, what could not be, and what to do next.
 import { type PackageVersion, spec } from '../domain/package.ts'
 import { counted } from './describe.ts'
+import { jsonText } from './json-text.ts'
 import { plain, withoutCommands } from './terminal.ts'
 
 interface Told {
@@ -52,7 +53,7 @@ export function initJson({ file, lockfiles, added, draft, existed, covered, inte
     unverified: list(draft.unverified),
     conflicts: list(draft.conflicts),
   }
-  return `${JSON.stringify(json, null, 2)}\n`
+  return jsonText(json)
 }
 
 const told = (one: Told): string => `${spec(one.package)}: ${one.because}`

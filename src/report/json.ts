@@ -4,13 +4,13 @@ import type { RemovedChange } from '../domain/change.ts'
 import { docsUrl, type Finding } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { jsonChange } from './json-change.ts'
+import { jsonText } from './json-text.ts'
 import { orNull } from './json-value.ts'
 import { visible } from './visible.ts'
 
 /** JSON, indented by two, ending in a newline. Pure ASCII where a terminal or a log reader could be led astray. */
 export function toJson(report: Report): string {
-  const text = JSON.stringify(reportValue(report), (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2)
-  return `${escapeForLogs(text)}\n`
+  return jsonText(reportValue(report))
 }
 
 /** The report as a value, for who wants to read it without parsing. */
@@ -76,15 +76,3 @@ function jsonRemoved({ before }: RemovedChange): JsonRemoved {
     findings: [],
   }
 }
-
-/** C1 controls, invisible and direction-changing characters; and the runner's old command prefix, which it finds anywhere in a line. */
-const UNSAFE = /(?![\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu
-
-function escapeForLogs(json: string): string {
-  const escaped = json.replace(UNSAFE, (character) =>
-    Array.from({ length: character.length }, (_, i) => unicodeEscape(character.charCodeAt(i))).join(''),
-  )
-  return escaped.replaceAll('##[', '#\\u0023[')
-}
-
-const unicodeEscape = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`

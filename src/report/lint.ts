@@ -1,5 +1,6 @@
 // What lint found, for a terminal: place, severity, what and what to do.
 import { counted } from './describe.ts'
+import { jsonText } from './json-text.ts'
 import { plain, withoutCommands } from './terminal.ts'
 
 export interface ToldLint {
@@ -25,4 +26,10 @@ export function lintText(file: string, findings: readonly ToldLint[], fixed: boo
       : `${counted(findings.length, 'finding')}${fixable > 0 ? `, ${fixable} of them mended by --fix` : ''}`,
   ]
   return `${withoutCommands(lines)}\n`
+}
+
+/** The same for a program. */
+export function lintJson(file: string, findings: readonly ToldLint[], fixed: boolean): string {
+  const told = findings.map(({ severity, line, column, message, help }) => ({ severity, line, column, message, help }))
+  return jsonText({ file, fixed, findings: told })
 }

@@ -6,6 +6,7 @@ import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
 import type { Exemption } from '../domain/policy.ts'
 import { spec } from '../domain/package.ts'
 import { placeOf } from './annotations.ts'
+import { jsonText } from './json-text.ts'
 import { visible, visibleLines } from './visible.ts'
 
 /** What is told of each rule. The rules themselves satisfy it. */
@@ -37,7 +38,7 @@ export function toSarif(report: Report, rules: RulesMetadata, version?: string):
       ]),
     ]).map((told) => result(told, report)),
   }
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`
+  return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })
 }
 
 function describeRule(id: RuleId, rule: RulesMetadata[RuleId]) {

@@ -1,5 +1,6 @@
 // Suggestions for people: what the patch would newly trust, in words, and the patch itself to read and apply.
 import { type PackageVersion, spec } from '../domain/package.ts'
+import { jsonText } from './json-text.ts'
 import { plain, withoutCommands } from './terminal.ts'
 import { visibleLines } from './visible.ts'
 
@@ -45,5 +46,5 @@ export function suggestJson(suggestions: readonly ToldSuggestion[], patch: strin
     trusts: one.kind === 'patch' ? one.trusts : [],
     because: one.kind === 'none' ? one.because : null,
   }))
-  return `${JSON.stringify({ file, suggestions: told, patch }, null, 2)}\n`
+  return jsonText({ file, suggestions: told, patch })
 }
