@@ -39,7 +39,21 @@ test('given base and head win, and the base is where the policy is read', () => 
     pullRequest: 7,
   })
   expect(readEvent(input({ name: 'workflow_dispatch', base: 'main' }))).toMatchObject({ base: 'main', head: 'c'.repeat(40) })
-  expect(readEvent(input({ name: 'workflow_run', base: BASE }))).toMatchObject({ kind: 'compare', base: BASE })
+  expect(readEvent(input({ name: 'workflow_run', base: BASE, head: HEAD }))).toMatchObject({
+    kind: 'compare',
+    base: BASE,
+    workspace: false,
+  })
+})
+
+test.each<[string, unknown, string]>([
+  ['pull_request', pullRequest({ base: BASE, head: HEAD }), HEAD],
+  ['pull_request_target', pullRequest({ base: BASE, head: HEAD }), HEAD],
+  ['merge_group', mergeGroup({ base: BASE, head: HEAD }), HEAD],
+  ['push', push({ before: BASE, after: HEAD }), 'c'.repeat(40)],
+  ['schedule', {}, 'c'.repeat(40)],
+])('a given base alone is compared with what %s is about, which GITHUB_SHA need not be', (name, payload, head) => {
+  expect(readEvent(input({ name, payload, base: 'main' }))).toMatchObject({ base: 'main', head })
 })
 
 test('a merge group is its own base and head', () => {
@@ -59,6 +73,7 @@ test.each([
     { base: BASE, since: 'base', policyAt: ['refs/heads/main'] },
   ],
   ['a new branch', push({ before: '0'.repeat(40), after: HEAD, ref: 'refs/heads/x' }), { base: 'refs/heads/main', since: 'merge-base' }],
+  ['a branch that is deleted', push({ before: BASE, after: '0'.repeat(40), ref: 'refs/heads/x' }), { base: HEAD }],
   ['a tag', push({ before: '0'.repeat(40), after: HEAD, ref: 'refs/tags/v1' }), { base: 'refs/heads/main', policyAt: ['refs/heads/main'] }],
 ])('a push to %s', (_what, payload, wanted) => {
   expect(readEvent(input({ name: 'push', payload, sha: HEAD }))).toMatchObject({ head: HEAD, ...wanted })
@@ -72,6 +87,7 @@ describe('what is not a payload of GitHub is refused', () => {
   test.each<[string, Partial<EventInput>]>([
     ['an event with nothing to compare', { name: 'issue_comment' }],
     ['no event', { name: '' }],
+    ['a base alone, where GITHUB_SHA is the default branch', { name: 'workflow_run', base: BASE }],
     ['no payload', { payload: undefined }],
     ['a list', { payload: [] }],
     ['a pull request without commits', { payload: { pull_request: {} } }],

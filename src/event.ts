@@ -41,13 +41,23 @@ export interface EventInput {
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const NO_COMMIT = /^0+$/
 
+/** Events whose workspace holds nothing of a fork, or whose job has no more rights than the fork. */
+const OWN_CODE: ReadonlySet<string> = new Set([
+  'pull_request',
+  'merge_group',
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+])
+
 /** Throws EVENT_UNSUPPORTED. */
 export function readEvent(input: EventInput): Event {
   const { name, base, head, sha } = input
-  const workspace = name !== 'pull_request_target'
+  const workspace = OWN_CODE.has(name)
   if (base !== undefined) {
     const pullRequest = isPullRequest(name) ? numberOf(pullOf(input)) : undefined
-    return { kind: 'compare', base, head: head ?? sha, since: 'merge-base', policyAt: [base], pullRequest, workspace }
+    return { kind: 'compare', base, head: headOf(input), since: 'merge-base', policyAt: [base], pullRequest, workspace }
   }
   switch (name) {
     case 'pull_request':
@@ -77,11 +87,26 @@ function numberOf(pull: JsonObject): number | undefined {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
 
+/**
+ * What the event is about. GITHUB_SHA is that of some events only: under pull_request_target it is the default branch's, and to compare the
+ * base with that would let everything in.
+ */
+function headOf(input: EventInput): string {
+  const { name, head, payload, sha } = input
+  if (head !== undefined) return head
+  if (isPullRequest(name)) return commit(objectField(pullOf(input), 'head'), 'sha', 'pull_request.head.sha')
+  if (name === 'merge_group') return commit(objectField(asObject(payload), 'merge_group'), 'head_sha', 'merge_group.head_sha')
+  if (OWN_CODE.has(name)) return sha
+  throw new GateError('EVENT_UNSUPPORTED', `the event "${name.slice(0, 50)}" does not say which commit to compare with \`base\``, {
+    help: 'Give the `head` input too, with the commit that is to be judged.',
+  })
+}
+
 /** The payload is as old as the run; a re-run keeps it. So the policy is read where the base branch stands now, and not at `base.sha`. */
 function readPullRequest(input: EventInput, workspace: boolean): CompareEvent {
   const pull = pullOf(input)
   const base = commit(objectField(pull, 'base'), 'sha', 'pull_request.base.sha')
-  const head = input.head ?? commit(objectField(pull, 'head'), 'sha', 'pull_request.head.sha')
+  const head = headOf(input)
   const policyAt = branchThen(textField(objectField(pull, 'base') ?? {}, 'ref'), base)
   return { kind: 'compare', base, head, since: 'merge-base', policyAt, pullRequest: numberOf(pull), workspace }
 }
@@ -90,7 +115,7 @@ function readPullRequest(input: EventInput, workspace: boolean): CompareEvent {
 function readMergeGroup(input: EventInput): CompareEvent {
   const group = objectField(asObject(input.payload), 'merge_group')
   const base = commit(group, 'base_sha', 'merge_group.base_sha')
-  const head = input.head ?? commit(group, 'head_sha', 'merge_group.head_sha')
+  const head = headOf(input)
   const [, branch] = /^refs\/heads\/(.+)$/.exec(textField(group ?? {}, 'base_ref') ?? '') ?? []
   return { kind: 'compare', base, head, since: 'base', policyAt: branchThen(branch, base), pullRequest: undefined, workspace: true }
 }
@@ -102,11 +127,13 @@ function readMergeGroup(input: EventInput): CompareEvent {
 function readPush(input: EventInput): CompareEvent {
   const push = asObject(input.payload)
   const before = textField(push, 'before')
-  const head = input.head ?? input.sha
+  const head = headOf(input)
   const branch = textField(objectField(push, 'repository') ?? {}, 'default_branch')
   if (branch === undefined) throw malformed('repository.default_branch')
   const trunk = `refs/heads/${branch}`
   const common = { kind: 'compare', head, pullRequest: undefined, workspace: true } as const
+  // A branch or tag that is deleted brings nothing in; GITHUB_SHA is then the default branch's.
+  if (push['deleted'] === true && input.head === undefined) return { ...common, base: head, since: 'base', policyAt: [head] }
   // A new branch has no `before`: it is compared with the branch that it will be merged into.
   if (before === undefined || !SHA.test(before) || NO_COMMIT.test(before))
     return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk] }

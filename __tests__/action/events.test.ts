@@ -90,6 +90,17 @@ describe('the other events', () => {
     expect(scene.github.asked.some(({ url }) => url.includes(`/compare/${BASE}...${HEAD}`))).toBe(true)
   })
 
+  test('pull_request_target with a given base compares the pull request with it, not the default branch with itself', async () => {
+    const scene = await openScene({ base: ['stolen@1.0.0'], head: ['stolen@1.0.1'] })
+    const { status, outputs } = await scene.run({
+      event: 'pull_request_target',
+      payload: fromFork(SIDES),
+      sha: TIP,
+      inputs: { base: 'main' },
+    })
+    expect([status, outputs['unauthorized']]).toEqual([1, '1'])
+  })
+
   test('merge_group compares its base and head, and takes the policy of the protected branch', async () => {
     const queued = { '.github/countersign.yml': 'version: 1\n' }
     const scene = await openScene({
@@ -120,6 +131,13 @@ describe('the other events', () => {
     const payload = push({ before: '0'.repeat(40), after: HEAD, ref: 'refs/heads/feature' })
     const { status, outputs } = await scene.run({ event: 'push', payload })
     expect([status, outputs['unauthorized']]).toEqual([1, '1'])
+  })
+
+  test('a branch that is deleted brings nothing in', async () => {
+    const scene = await openScene({ base: ['stolen@1.0.1'], commits: { [HEAD]: { files: { 'README.md': 'gone' }, parent: BASE } } })
+    const payload = push({ before: HEAD, after: '0'.repeat(40), ref: 'refs/heads/feature' })
+    const { status, log } = await scene.run({ event: 'push', payload, sha: BASE })
+    expect([status, log.trim()]).toEqual([0, 'No lockfile change: nothing to judge.'])
   })
 
   test('push to another branch is judged by the default branch, so that a policy cannot be pushed first', async () => {

@@ -137,7 +137,7 @@ export function push({ before, after, ref = 'refs/heads/main', forced = false }:
     before,
     after,
     created: /^0+$/.test(before),
-    deleted: false,
+    deleted: /^0+$/.test(after),
     forced,
     base_ref: null,
     compare: 'https://github.com/acme/app/compare/x...y',
