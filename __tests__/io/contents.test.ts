@@ -37,7 +37,7 @@ afterEach(async () => {
 
 async function repository(
   files: Files,
-  more: { truncated?: boolean; routes?: Record<string, unknown> } = {},
+  more: { listed?: number; routes?: Record<string, unknown> } = {},
 ): Promise<{ contents: Contents; server: Loopback }> {
   const folders = ['', ...Object.keys(files).flatMap((path) => [...path.matchAll(/\//g)].map((slash) => path.slice(0, slash.index + 1)))]
   const server = await loopback((request, response) => {
@@ -49,8 +49,9 @@ async function repository(
       const folder = id === HEAD ? '' : folders.find((one) => sha(`tree ${one}`) === id)
       if (folder === undefined) return sendJson(response, 404, { message: 'Not Found' })
       if (url.searchParams.get('recursive') !== '1') return sendJson(response, 200, { tree: tree(files, folder), truncated: false })
-      const all = more.truncated === true ? [] : Object.entries(files).map(([file, text]) => leaf(file, text))
-      return sendJson(response, 200, { tree: all, truncated: more.truncated ?? false })
+      const below = Object.entries(files).filter(([file]) => file.startsWith(folder))
+      const all = below.map(([file, text]) => leaf(file.slice(folder.length), text)).slice(0, more.listed)
+      return sendJson(response, 200, { tree: all, truncated: all.length < below.length })
     }
     const text = path.startsWith('/git/blobs/') ? Object.values(files).find((one) => sha(`blob ${one}`) === id) : undefined
     if (text === undefined) return sendJson(response, 404, { message: 'Not Found' })
@@ -83,10 +84,23 @@ describe('a commit of a repository on GitHub', () => {
     expect(server.asked).toHaveLength(1)
   })
 
-  test('too large for one listing is walked, node_modules left out', async () => {
-    const { contents, server } = await repository(FILES, { truncated: true })
+  test('too large for one listing is listed folder by folder, node_modules left out', async () => {
+    const { contents, server } = await repository(FILES, { listed: 4 })
     expect(await contents.snapshot(HEAD).lockfiles()).toEqual(LOCKFILES)
-    expect(server.asked.map((one) => one.url)).not.toContain(`/repos/octo/widget/git/trees/${sha('tree node_modules/')}`)
+    expect(server.asked.map((one) => one.url)).not.toContain(`/repos/octo/widget/git/trees/${sha('tree node_modules/')}?recursive=1`)
+  })
+
+  test('a folder that is too large in its turn is looked into', async () => {
+    const files = { ...FILES, ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`apps/${name}/src/deep/x.ts`, name])) }
+    const { contents } = await repository(files, { listed: 2 })
+    expect(await contents.snapshot(HEAD).lockfiles()).toEqual(LOCKFILES)
+  })
+
+  test('many small folders cost one question for each that stands at the top', async () => {
+    const files = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`apps/app-${index}/yarn.lock`, '']))
+    const { contents, server } = await repository({ ...files, 'package-lock.json': '{}' }, { listed: 600 })
+    expect(await contents.snapshot(HEAD).lockfiles()).toHaveLength(601)
+    expect(server.asked).toHaveLength(3)
   })
 
   test('gives its files, each asked once', async () => {
@@ -125,6 +139,22 @@ describe('a commit of a repository on GitHub', () => {
     const { contents } = await repository(FILES)
     await expect(contents.snapshot(sha('other')).lockfiles()).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
     await expect(contents.snapshot(sha('other')).read('package-lock.json')).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+  })
+
+  test('a token that may not read a private repository is told so, not that there is no such commit', async () => {
+    const server = await loopback((request, response) =>
+      request.headers.authorization === undefined
+        ? sendJson(response, 404, { message: 'Not Found' })
+        : sendJson(response, 403, { message: 'Resource not accessible by integration' }),
+    )
+    open.push(server)
+    const wanted = {
+      code: 'CONTENTS_UNAVAILABLE',
+      message: expect.stringContaining('403'),
+      help: expect.stringContaining('contents: read'),
+    }
+    await expect(contentsOf(server).compare(HEAD, sha('other'), 'base')).rejects.toMatchObject(wanted)
+    await expect(contentsOf(server).resolve('main')).rejects.toMatchObject(wanted)
   })
 
   test.each(['500', '403', '401', '200 with a page', '404 with a page', 'a reset', 'no word', 'a redirect to another host'] as const)(

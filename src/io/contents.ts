@@ -12,8 +12,8 @@ import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavai
 
 /** `compare` lists this many files and no more; with as many, some may be missing. */
 const MAX_COMPARED_FILES = 300
-/** Folders looked into where a repository is too large to be listed at once. */
-const MAX_FOLDERS = 3000
+/** Folders asked for where a repository is too large to be listed at once. The token has a thousand requests an hour. */
+const MAX_FOLDERS = 500
 
 export interface Repository {
   readonly owner: string
@@ -124,16 +124,22 @@ async function listLockfiles(trees: Trees, commit: string): Promise<readonly str
 /** Links are listed, so that read() refuses them; a submodule is another repository. */
 const isLeaf = (entry: TreeEntry): boolean => entry.mode !== FOLDER && entry.mode !== '160000'
 
+/** A repository of a hundred thousand files is rarely more than a few listings: each folder is listed whole, and looked into where even that is too much. */
 async function walk(trees: Trees, commit: string): Promise<readonly string[]> {
-  const found: string[] = []
-  const folders = [{ id: commit, below: '' }]
-  for (const { id, below } of folders) {
-    if (folders.length > MAX_FOLDERS) throw unavailableContents(commit, `it has more than ${MAX_FOLDERS} folders to look into`)
-    for (const entry of await flat(trees, id)) {
-      const path = below + entry.path
-      if (entry.mode === FOLDER && entry.path !== 'node_modules') folders.push({ id: entry.id, below: `${path}/` })
-      else if (isLeaf(entry)) found.push(path)
-    }
+  let folders = 0
+  const below = async (id: string, prefix: string): Promise<readonly string[]> => {
+    const inside = await Promise.all(
+      (await flat(trees, id)).map(async (entry) => {
+        const path = prefix + entry.path
+        if (entry.mode !== FOLDER) return isLeaf(entry) ? [path] : []
+        if (entry.path === 'node_modules') return []
+        folders++
+        if (folders > MAX_FOLDERS) throw unavailableContents(commit, `it has more than ${MAX_FOLDERS} folders to look into`)
+        const whole = await existing(trees, entry.id, 'recursive')
+        return whole.truncated ? below(entry.id, `${path}/`) : whole.entries.filter(isLeaf).map((one) => `${path}/${one.path}`)
+      }),
+    )
+    return inside.flat()
   }
-  return found
+  return below(commit, '')
 }

@@ -40,7 +40,14 @@ export interface GitHub {
   /** JSON; all pages of a list that is asked with `per_page=100`. Never throws. */
   ask(question: GitHubQuestion): Promise<Answer<unknown>>
   /** Any media type, for files. Never throws. */
-  get(path: string, request: { readonly accept: string; readonly maxBytes: number }): Promise<Response | Unavailable>
+  get(path: string, request: GitHubRequest): Promise<Response | Unavailable>
+}
+
+export interface GitHubRequest {
+  readonly accept: string
+  readonly maxBytes: number
+  /** Of a repository that need not be public: a 404 without the token says nothing then, and the refusal stands. */
+  readonly maybePrivate?: boolean
 }
 
 export function createGitHub(options: GitHubOptions): GitHub {
@@ -67,10 +74,12 @@ export function createGitHub(options: GitHubOptions): GitHub {
   }
 
   const github: GitHub = {
-    async get(path, { accept, maxBytes }) {
+    async get(path, { accept, maxBytes, maybePrivate }) {
       const response = await getAs(options.token, path, accept, maxBytes)
       const tokenRefused = response.kind === 'response' && response.status === 403 && !isRateLimited(response)
-      return tokenRefused && options.token !== undefined ? getAs(undefined, path, accept, maxBytes) : response
+      if (!tokenRefused || options.token === undefined) return response
+      const anonymous = await getAs(undefined, path, accept, maxBytes)
+      return maybePrivate === true && anonymous.kind === 'response' && anonymous.status === 404 ? response : anonymous
     },
     ask({ path }) {
       const answer = asked.get(path) ?? askPages(github, path)

@@ -66,14 +66,14 @@ function readEntry(json: unknown): TreeEntry | undefined {
 }
 
 async function askBlob(client: GitHub, path: string): Promise<Buffer> {
-  const response = await client.get(path, { accept: RAW_TYPE, maxBytes: MAX_FILE_BYTES })
+  const response = await client.get(path, { accept: RAW_TYPE, maxBytes: MAX_FILE_BYTES, maybePrivate: true })
   if (response.kind === 'response' && response.status === 200) return response.body
   throw unavailableContents(path, response.kind === 'response' ? refusalOf(response, path) : response.detail)
 }
 
 /** JSON; `undefined`: a 404. Throws CONTENTS_UNAVAILABLE. */
 export async function askContents(client: GitHub, path: string): Promise<unknown> {
-  const response = await client.get(path, { accept: JSON_TYPE, maxBytes: MAX_TREE_BYTES })
+  const response = await client.get(path, { accept: JSON_TYPE, maxBytes: MAX_TREE_BYTES, maybePrivate: true })
   if (response.kind === 'unavailable') throw unavailableContents(path, response.detail)
   const answer = answerOf(response, { label: labelOf('{github-api}', path), exactIntegers: false, strictAbsence: true })
   if (answer.kind === 'unavailable') throw unavailableContents(path, answer.detail)
