@@ -77,11 +77,11 @@ function looks({ candidate }: Verdict): string[] {
   const run = runUrl(identity)
   const outcome =
     candidate.run.kind === 'known' && candidate.run.value.conclusion !== 'success'
-      ? ` (${candidate.run.value.conclusion ?? candidate.run.value.status})`
+      ? ` ${prose(`(${candidate.run.value.conclusion ?? candidate.run.value.status})`)}`
       : ''
   return [
     ...(diff === undefined ? (commit === undefined ? [] : [link('attested source', commit)]) : [link('attested source diff', diff)]),
-    ...(run === undefined ? [] : [`${link(`run ${runName(identity) ?? ''}`.trim(), run)}${prose(outcome)}`]),
+    ...(run === undefined ? [] : [`${link(`run ${runName(identity) ?? ''}`.trim(), run)}${outcome}`]),
   ]
 }
 
