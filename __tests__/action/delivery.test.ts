@@ -133,6 +133,16 @@ describe('the comment', () => {
     expect(never.github.written).toEqual([])
   })
 
+  test('a token that may not look for it is told so: GraphQL refuses in a 200', async () => {
+    const refusal = { data: { repository: null }, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] }
+    const more = (method: string, path: string) => (path === '/graphql' ? refusal : method === 'GET' ? undefined : { id: 1 })
+    const scene = await openScene({ base: ['lib@1.0.0'], head: ['lib@1.1.0'], more })
+    const { status, annotations } = await scene.run({ event, payload, inputs })
+    expect(status).toBe(0)
+    expect(annotations).toContainEqual(expect.objectContaining({ message: expect.stringContaining('FORBIDDEN') }))
+    expect(scene.github.written).toEqual([])
+  })
+
   test.each([
     ['may not be written', [[/^POST \/repos/, 403]]],
     ['cannot be looked up', [[/graphql/, 502]]],

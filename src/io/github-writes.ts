@@ -4,6 +4,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { type Answer, absent, known, unavailable } from '../domain/answer.ts'
+import { isJsonObject, textField } from '../domain/json.ts'
 import { codeOf } from './error-code.ts'
 import { labelOf } from './label.ts'
 import { USER_AGENT } from './registry.ts'
@@ -56,6 +57,17 @@ async function answered(label: string, ask: () => Promise<unknown>): Promise<Ans
     if (status === 404) return absent
     if (status === 401 || status === 403) return unavailable('refused', `${label}: HTTP ${String(status)}`)
     if (typeof status === 'number') return unavailable('server-error', `${label}: HTTP ${String(status)}`)
+    const refusal = refusedQuery(error)
+    if (refusal !== undefined) return unavailable('refused', `${label}: ${refusal}`)
     return unavailable('unreachable', `${label}: ${codeOf(error)}`)
   }
+}
+
+/** GraphQL says so in a 200: `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED` … */
+function refusedQuery(error: unknown): string | undefined {
+  if (!(error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error && Array.isArray(error.errors)))
+    return undefined
+  const first: unknown = error.errors[0]
+  const type = isJsonObject(first) ? textField(first, 'type') : undefined
+  return type !== undefined && /^[A-Z_]{1,40}$/.test(type) ? type : 'refused'
 }
