@@ -7,7 +7,7 @@
  * 3. the line of run.ts
  * 4. what a reviewer sees, what later steps read, and whether the step fails
  */
-import { deliver, deliverNothing } from './action/deliver.ts'
+import { commentFailure, deliver, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
 import { type Compared, type Sides, auditedSides, comparedSides } from './action/sides.ts'
 import type { Toolkit } from './action/toolkit.ts'
@@ -29,10 +29,14 @@ export async function runAction(toolkit: Toolkit, env: Environment): Promise<boo
     head: inputs.head,
   })
   const repository = openRepository(inputs, event, env)
-  const sides = await sidesOf(event, inputs, repository)
   const place = { toolkit, env, inputs, pullRequest: event.kind === 'compare' ? event.pullRequest : undefined }
-  if (sides === undefined) return deliverNothing(place)
-  return deliver(await judged(sides, inputs, env), place)
+  try {
+    const sides = await sidesOf(event, inputs, repository)
+    return sides === undefined ? await deliverNothing(place) : await deliver(await judged(sides, inputs, env), place)
+  } catch (error) {
+    await commentFailure(error, place)
+    throw error
+  }
 }
 
 async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<Sides | Compared | undefined> {

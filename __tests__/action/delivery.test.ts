@@ -133,6 +133,16 @@ describe('the comment', () => {
     expect(never.github.written).toEqual([])
   })
 
+  test('does not stay green when the gate itself cannot work', async () => {
+    const broken = { base: ['lib@1.0.0'], headFiles: { 'package-lock.json': '{\n' } }
+    const scene = await openScene({ ...broken, more: answering([{ databaseId: 41, body: `${MARK}\nold`, viewerDidAuthor: true }]) })
+    const { status, annotations } = await scene.run({ event, payload, inputs })
+    expect([status, annotations.map(({ title }) => title)]).toEqual([1, ['LOCKFILE_UNREADABLE']])
+    expect(scene.github.written).toEqual([
+      { method: 'PATCH', path: '/repos/acme/app/issues/comments/41', body: { body: expect.stringContaining('LOCKFILE_UNREADABLE') } },
+    ])
+  })
+
   test('a token that may not look for it is told so: GraphQL refuses in a 200', async () => {
     const refusal = { data: { repository: null }, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] }
     const more = (method: string, path: string) => (path === '/graphql' ? refusal : method === 'GET' ? undefined : { id: 1 })

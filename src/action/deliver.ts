@@ -1,6 +1,7 @@
 /** Report → what a reviewer sees (annotations, summary, comment) and what later steps read (outputs, files). Decides nothing. */
 import path from 'node:path'
 import type { Report } from '../domain/report.ts'
+import { asGateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/proxy.ts'
 import type { Toolkit } from './toolkit.ts'
@@ -44,6 +45,13 @@ export async function deliverNothing(place: Place): Promise<true> {
   // Of an earlier push there may be a comment that says something else.
   if (inputs.comment) await comment(`${(await import('../report/comment.ts')).COMMENT_MARK}\n## ✅ ${NOTHING}\n`, 'if-there', place)
   return true
+}
+
+/** The comment of an earlier push may say that all is authorized. The rest is said where the error is caught. */
+export async function commentFailure(error: unknown, place: Place): Promise<void> {
+  if (!place.inputs.comment) return
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import('../report/comment.ts'), import('../report/error-annotations.ts')])
+  await comment(`${COMMENT_MARK}\n${errorSummary(asGateError(error))}`, 'always', place)
 }
 
 async function emptyReport({ mode }: Inputs): Promise<Report> {
