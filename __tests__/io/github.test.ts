@@ -109,6 +109,37 @@ describe('the rate limit', () => {
     expect(server.asked).toHaveLength(2)
   })
 
+  /** Answers after a moment, as a server does that others ask as well. */
+  const limited = (limit: number) => (_request: unknown, response: Parameters<typeof sendJson>[0], count: number) => {
+    const left = Math.max(0, limit - count)
+    const headers = { 'x-ratelimit-remaining': left, 'x-ratelimit-reset': reset }
+    setTimeout(() => sendJson(response, count > limit ? 403 : 200, {}, headers), 5)
+  }
+  const askMany = (github: GitHub, count: number) => Promise.all(Array.from({ length: count }, (_, index) => ask(github, `/${index}`)))
+  const kinds = (answers: readonly Answer<unknown>[]) => ({
+    known: answers.filter(({ kind }) => kind === 'known').length,
+    limited: answers.filter((answer) => answer.kind === 'unavailable' && answer.code === 'rate-limited').length,
+  })
+
+  test('counts those under way: many at once do not run into it', async () => {
+    const server = await serve(limited(20))
+    const github = client(server)
+    await ask(github, '/first')
+    expect(kinds(await askMany(github, 60))).toEqual({ known: 18, limited: 42 })
+    expect(server.asked).toHaveLength(19)
+  })
+
+  test('stops what was asked before the first answer and still waits for its turn', async () => {
+    const server = await serve(limited(60))
+    expect(kinds(await askMany(client(server), 300))).toEqual({ known: 59, limited: 241 })
+    expect(server.asked).toHaveLength(59)
+  })
+
+  test('that does not run out keeps nobody waiting', async () => {
+    const server = await serve(limited(5000))
+    expect(kinds(await askMany(client(server), 300))).toEqual({ known: 300, limited: 0 })
+  })
+
   test('of the token says nothing about asking without it', async () => {
     const server = await serve((request, response) => {
       const withToken = request.headers.authorization !== undefined

@@ -9,19 +9,18 @@
 import { type Answer, type Unavailable, known, unavailable } from '../domain/answer.ts'
 import { isJsonObject } from '../domain/json.ts'
 import type { Question } from '../world.ts'
-import { answerOf, isRateLimited, rateLimitReset } from './answer.ts'
+import { answerOf, isRateLimited } from './answer.ts'
 import type { Response } from './attempt.ts'
 import { createHttp } from './http.ts'
 import { labelOf } from './label.ts'
 import { type ProxySettings, createAgents } from './proxy.ts'
+import { createRateLimits } from './rate-limits.ts'
 import { USER_AGENT } from './registry.ts'
 
 export type GitHubQuestion = Extract<Question, { to: 'github' }>
 
 const CONNECTIONS = 48
 const MAX_JSON_BYTES = 8 * 2 ** 20
-/** Requests that are left for others. */
-const RATE_LIMIT_FLOOR = 1
 /** Of a list that is asked a hundred at a time. */
 const MAX_PAGES = 10
 const JSON_TYPE = 'application/vnd.github+json'
@@ -53,15 +52,15 @@ export interface GitHubRequest {
 export function createGitHub(options: GitHubOptions): GitHub {
   const agentFor = createAgents({ maxConnections: CONNECTIONS, proxy: options.proxy })
   const http = createHttp({ timeoutMs: options.timeoutMs, signal: options.signal, maxConnections: CONNECTIONS, agentFor })
-  const limits = createRateLimits()
+  const limits = createRateLimits(CONNECTIONS)
   const base = options.apiUrl.replace(/\/+$/, '')
   const asked = new Map<string, Promise<Answer<unknown>>>()
 
   async function getAs(token: string | undefined, path: string, accept: string, maxBytes: number): Promise<Response | Unavailable> {
     const label = labelOf('{github-api}', path)
-    const until = limits.exhausted(token)
-    if (until !== undefined) return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`)
     if (!/^\/[\x21-\x7e]*$/.test(path) || !URL.canParse(base + path)) return unavailable('refused', `${label}: not an address of the API`)
+    const until = await limits.admit(token)
+    if (until !== undefined) return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`)
     const headers = {
       accept,
       'user-agent': USER_AGENT,
@@ -69,7 +68,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       ...(token && { authorization: `Bearer ${token}` }),
     }
     const response = await http({ url: new URL(base + path), headers, maxBytes, label })
-    if (response.kind === 'response') limits.note(token, response)
+    limits.settle(token, response.kind === 'response' ? response : undefined)
     return response
   }
 
@@ -120,30 +119,4 @@ function merge(before: unknown, more: unknown): unknown {
   if (!isJsonObject(before) || !isJsonObject(more)) return undefined
   const [key, ...others] = Object.keys(before).filter((name) => Array.isArray(before[name]) && Array.isArray(more[name]))
   return key === undefined || others.length > 0 ? undefined : { ...before, [key]: merge(before[key], more[key]) }
-}
-
-interface RateLimits {
-  /** When the limit of this token starts anew, if it is used up. */
-  exhausted(token: string | undefined): string | undefined
-  note(token: string | undefined, response: Response): void
-}
-
-/** With and without a token the limits are different ones. */
-function createRateLimits(): RateLimits {
-  const resets = new Map<string | undefined, number>()
-  return {
-    exhausted(token) {
-      const at = resets.get(token)
-      return at === undefined || at <= Date.now() ? undefined : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
-    },
-    note(token, response) {
-      const left = response.headers['x-ratelimit-remaining']
-      const wait = response.headers['retry-after']
-      const low = typeof left === 'string' && /^\d{1,9}$/.test(left) && Number(left) <= RATE_LIMIT_FLOOR
-      // GitHub's secondary limit names a pause instead of a time.
-      const pause = isRateLimited(response) && wait !== undefined && /^\d{1,6}$/.test(wait) ? Date.now() + Number(wait) * 1000 : undefined
-      const at = low ? rateLimitReset(response) : pause
-      if (at !== undefined) resets.set(token, at)
-    },
-  }
 }
