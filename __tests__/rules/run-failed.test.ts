@@ -25,6 +25,7 @@ ruleTable('run-failed', {
       'a housekeeping step named after a publishing one',
       jobs({ name: 'build', steps: [step('npm run ship'), step('Post Publish report', 'skipped')] }),
     ],
+    ['a job that failed beside the one that published', jobs({ name: 'nightly', conclusion: 'failure', steps: [] }, { name: 'release' })],
     ['the jobs are unknown, which run-unavailable says', by({ jobs: outage })],
   ],
   flags: [
@@ -43,6 +44,14 @@ ruleTable('run-failed', {
       { facts: { 'publish job': 'publish: skipped' } },
     ],
     ['succeeded, with every job skipped', jobs({ name: 'ship', ...skipped }), { facts: { 'publish job': 'ship: skipped' } }],
+    [
+      'succeeded, though the job that published failed and was forgiven',
+      jobs(
+        { conclusion: 'failure', steps: [step('Publish', 'failure')] },
+        { name: 'after', startedAt: '2026-11-08T12:30:00Z', completedAt: '2026-11-08T12:31:00Z' },
+      ),
+      { facts: { job: 'release: failure' } },
+    ],
     ['signed before the run', signedAt('2026-11-08T11:40:00Z'), { facts: { 'provenance signed': '2026-11-08T11:40:00Z' } }],
     ['signed after the run', signedAt('2026-11-08T12:30:00Z'), { facts: { 'provenance signed': '2026-11-08T12:30:00Z' } }],
     [

@@ -70,18 +70,32 @@ function skipped({ jobs }: RunAttempt): readonly Trouble[] {
   ]
 }
 
-/** When the provenance was signed; the publish attestation may come days later, when a staged publish is approved. */
-function outsideTheRun({ status, startedAt, updatedAt, jobs }: RunAttempt, signedAt: string): readonly Trouble[] {
+/** When the provenance was signed, and where; the publish attestation may come days later, when a staged publish is approved. */
+function outsideTheRun({ status, conclusion, startedAt, updatedAt, jobs }: RunAttempt, signedAt: string): readonly Trouble[] {
   const end = status === 'completed' ? updatedAt : undefined
   if (isOutside(signedAt, startedAt, end)) {
     const wanted = `from ${startedAt ?? 'unknown'} to ${end ?? 'now'}`
     return [{ clause: 'was not running at the time', fact: { label: 'provenance signed', wanted, found: signedAt } }]
   }
   const ran = jobs.kind === 'known' ? jobs.value.filter(hasTimes) : []
-  if (ran.length === 0 || ran.some((job) => !isOutside(signedAt, job.startedAt, job.completedAt))) return []
-  return [
-    { clause: 'had no job running at the time', fact: { label: 'provenance signed', wanted: 'while a job was running', found: signedAt } },
-  ]
+  const atWork = ran.filter((job) => !isOutside(signedAt, job.startedAt, job.completedAt))
+  if (ran.length > 0 && atWork.length === 0) {
+    return [
+      {
+        clause: 'had no job running at the time',
+        fact: { label: 'provenance signed', wanted: 'while a job was running', found: signedAt },
+      },
+    ]
+  }
+  return conclusion === 'success' ? fromFailedJob(atWork) : []
+}
+
+/** A run can succeed although a job of it fails (`continue-on-error`); a publish out of that job is one out of a failed run all the same. */
+function fromFailedJob(atWork: readonly Job[]): readonly Trouble[] {
+  const [first] = atWork
+  if (first === undefined || !atWork.every(({ conclusion }) => conclusion === 'failure' || conclusion === 'cancelled')) return []
+  const fact = { label: 'job', wanted: `${first.name}: success`, found: `${first.name}: ${first.conclusion ?? 'none'}` }
+  return [{ clause: 'published from a job that did not succeed', fact }]
 }
 
 const hasTimes = (job: Job): boolean => job.conclusion !== 'skipped' && job.startedAt !== undefined
