@@ -25,6 +25,17 @@ ruleTable('commit-unreachable', {
       'released from a tag, and first seen',
       { given: { evidence: onTag, commit: positions({ branch: 'main', status: 'diverged' }), baseline: [] } },
     ],
+    [
+      'released from a tag by date, and the one that the policy names resolves to it',
+      {
+        given: {
+          evidence: verified({ sourceRepositoryRef: 'refs/tags/2026-11-08' }),
+          commit: positions({ branch: 'main', status: 'diverged' }),
+          baseline: [],
+        },
+        policy: policy(forLib(byPublisher({ refs: ['refs/tags/2026-11-08'], tag: 'v{version}' }))),
+      },
+    ],
     ['no answer, which commit-unavailable says', { given: { commit: outage } }],
     ['nothing certified', { given: { evidence: unattested, commit: known(orphan) } }],
   ],

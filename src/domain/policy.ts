@@ -39,7 +39,7 @@ export interface GitHubPublisher extends PublisherBase {
   readonly signer: string | undefined
   /** `github-hosted` unless the policy says otherwise. */
   readonly runner: string | undefined
-  /** How the release tag of a version is called, with `{version}` and `{name}`; absent: the usual forms are tried. */
+  /** How the release tag of a version is called, with `{version}` and `{name}`; absent: the certificate's own, else the usual forms. */
   readonly tag: string | undefined
   /** Branches one of which must hold the source commit; absent: the certificate's branch or the default branch. */
   readonly branches: readonly string[]

@@ -26,12 +26,12 @@ export async function askTag(
   return absent
 }
 
-/** The certificate's own tag; else the policy's pattern; else the usual forms, as long as requests are not short. */
+/** What the policy says the tag is called; else the certificate's own tag; else the usual forms, as long as requests are not short. */
 function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): readonly string[] {
-  const ref = identity.sourceRepositoryRef ?? ''
-  if (ref.startsWith(TAG)) return [ref.slice(TAG.length)]
   const pattern = wanted.publisher?.tag
   if (pattern !== undefined) return [pattern.replaceAll('{version}', pkg.version).replaceAll('{name}', pkg.name)]
+  const ref = identity.sourceRepositoryRef ?? ''
+  if (ref.startsWith(TAG)) return [ref.slice(TAG.length)]
   if (!wanted.tags) return []
   const usual = [`v${pkg.version}`, `${pkg.name}@${pkg.version}`]
   return pkg.name.startsWith('@') ? usual.reverse() : usual // a scope is likely a monorepo, where `v1.2.3` may be another package's

@@ -125,7 +125,7 @@ export const publisher = {
   tag: optional(
     'tag',
     tagPattern,
-    'How the tag of a version is called, with `{version}` and `{name}`. Left out, the usual forms are tried.',
+    'How the tag of a version is called, with `{version}` and `{name}`. Left out, the certificate’s own tag counts, else the usual forms.',
     'v{version}',
     '{name}@{version}',
   ),

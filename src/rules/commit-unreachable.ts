@@ -1,6 +1,6 @@
 /** The attested commit lies on a branch of the repository. GitHub serves commits of any fork under the parent's name, so existing is not enough. */
 import type { Candidate } from '../domain/candidate.ts'
-import { isOnBranch, namedBranches, tagTrouble } from '../domain/commit-place.ts'
+import { isOnBranch, namedBranches, namedTag, tagTrouble } from '../domain/commit-place.ts'
 import type { Violation } from '../domain/finding.ts'
 import type { CommitRecord } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
@@ -18,7 +18,7 @@ export default defineRule({
     const { commit, evidence } = candidate
     if (commit.kind !== 'known' || evidence.kind !== 'verified' || isOnBranch(commit.value, standing) !== false) return []
     const named = namedBranches(standing)
-    const byTag = named.length > 0 ? 'does not count' : whatTheTagSays(candidate, evidence.identity, commit.value)
+    const byTag = named.length > 0 ? 'does not count' : whatTheTagSays(candidate, evidence.identity, commit.value, namedTag(standing))
     if (byTag === 'released from it') return []
     return [{ ...unreachable(candidate, evidence.identity, commit.value, policy), ...WEIGHT[byTag] }]
   },
@@ -37,15 +37,20 @@ const WEIGHT: Readonly<Record<Exclude<TagWord, 'released from it'>, Pick<Violati
  * that names a branch, and a commit that is not on it, are suspicious even then: whoever can push the commit can push a tag. For the same
  * reason a tag vouches neither for a commit without any history in common nor where the version before was released from a branch.
  */
-function whatTheTagSays(candidate: Candidate, identity: PublishIdentity, { positions }: CommitRecord): TagWord {
+function whatTheTagSays(candidate: Candidate, identity: PublishIdentity, { positions }: CommitRecord, named: string | undefined): TagWord {
   const { tag } = candidate
   if (tag.kind === 'unavailable') return 'not known'
   if (tag.kind !== 'known' || tagTrouble(tag.value, identity, candidate) !== undefined) return 'does not count'
   // A release branch shares its history with the default branch; a commit without any was never part of the project.
   const related = positions.some((position) => position.status !== 'unrelated')
   if (!related) return 'does not count'
-  if (identity.sourceRepositoryRef !== `refs/tags/${tag.value.name}`) return 'points at it'
+  if (!isReleasedFrom(identity, tag.value.name, named)) return 'points at it'
   return releasedFromBranchBefore(candidate) ? 'does not count' : 'released from it'
+}
+
+/** The certificate names this tag; or another one, where the policy says that the version's is called so. */
+function isReleasedFrom({ sourceRepositoryRef: ref }: PublishIdentity, tag: string, named: string | undefined): boolean {
+  return ref === `${TAG}${tag}` || (named !== undefined && ref?.slice(0, TAG.length) === TAG)
 }
 
 /** Then a tag beside every branch is what somebody makes who can push, and cannot merge. */
@@ -55,6 +60,7 @@ function releasedFromBranchBefore(candidate: Candidate): boolean {
 }
 
 const BRANCH = 'refs/heads/'
+const TAG = 'refs/tags/'
 
 function unreachable({ change, now }: Candidate, identity: PublishIdentity, { positions }: CommitRecord, policy: Policy): Violation {
   const repository = shown(identity.sourceRepositoryUri)

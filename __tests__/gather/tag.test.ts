@@ -1,0 +1,57 @@
+/** Which tag is asked for, and what becomes of a certificate from another one. */
+import { expect, test } from '@jest/globals'
+import { run } from '../../src/run.ts'
+import { POLICY_FILE } from '../../src/policy-file.ts'
+import { type Story, type VersionStory, fakeWorld } from '../helpers/world/index.ts'
+
+const HEAD_AT = '2026-11-08T12:00:00Z'
+const story = (head: Partial<VersionStory>, policy?: string): Story => ({
+  now: '2026-11-22T10:00:00Z',
+  packages: {
+    lib: {
+      identity: { ref: 'refs/tags/v{version}' },
+      versions: { '1.0.0': { at: '2026-09-01T12:00:00Z' }, '1.1.0': { at: HEAD_AT, ...head } },
+    },
+  },
+  base: ['lib@1.0.0'],
+  head: ['lib@1.1.0'],
+  ...(policy === undefined ? {} : { policy }),
+})
+const policyWith = (tag: string): string => `version: 1
+rules: { tag-contradicts-commit: error }
+publishers:
+  octo:
+    repository: octo/widget
+    workflow: .github/workflows/release.yml
+    refGlobs: ["refs/tags/*"]
+    triggers: [push]
+${tag}packages:
+  lib: octo
+`
+const judge = (told: Story) => {
+  const world = fakeWorld(told)
+  return run(world, { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false }, lockfiles: [] }).then((report) => ({
+    rules: report.verdicts.flatMap(({ findings }) => findings.map(({ rule, level }) => `${level}: ${rule}`)),
+    tags: world.asked
+      .filter((asked) => asked.includes('/git/ref/tags/'))
+      .map((asked) => decodeURIComponent(asked.split('/tags/')[1] ?? '')),
+  }))
+}
+
+test("the certificate's own tag is asked for", async () => {
+  expect(await judge(story({}))).toEqual({ rules: [], tags: ['v1.1.0'] })
+})
+
+test('the tag that the policy names is asked for, whatever tag the certificate names', async () => {
+  const released = { identity: { ref: 'refs/tags/anything' }, tag: { name: 'anything' } }
+  expect(await judge(story(released, policyWith('')))).toEqual({ rules: [], tags: ['anything'] })
+  expect(await judge(story(released, policyWith('    tag: "v{version}"\n')))).toEqual({
+    rules: ['error: tag-contradicts-commit'],
+    tags: ['v1.1.0'],
+  })
+})
+
+test('a tag that the policy names for a package of a monorepo', async () => {
+  const released = { identity: { ref: 'refs/tags/2026-11-08' }, tag: { name: 'lib@1.1.0' } }
+  expect(await judge(story(released, policyWith('    tag: "{name}@{version}"\n')))).toEqual({ rules: [], tags: ['lib@1.1.0'] })
+})
