@@ -50,9 +50,21 @@ ruleTable('account-changed', {
     ],
     ['another provider', fromTo(circleci, oidc()), { atMost: 'error' }],
     [
-      'the trusted publisher was set up anew',
-      fromTo(oidc(), oidc({ configId: 'oidc:2' })),
+      'the trusted publisher was set up anew, and nothing certifies whose pipeline it is now',
+      fromTo(circleci, oidc({ provider: 'circleci', configId: 'oidc:2' })),
+      { atMost: 'error', facts: { 'trusted publisher configuration (claimed)': 'oidc:2' } },
+    ],
+    [
+      'the trusted publisher was set up anew, with the same identity certified on both sides',
+      attested(oidc(), oidc({ configId: 'oidc:2' })),
       { atMost: 'notice', facts: { 'trusted publisher configuration (claimed)': 'oidc:2' } },
+    ],
+    [
+      'the other of two trusted publishers, which published a version last year',
+      fromTo(circleci, oidc({ provider: 'circleci', configId: 'oidc:2' }), {
+        '0.9.0': { account: oidc({ provider: 'circleci', configId: 'oidc:2' }), publishedAt: '2025-11-01T00:00:00Z' },
+      }),
+      { atMost: 'notice' },
     ],
     ['staged, approved by a stranger', fromTo(oidc(), staged('mallory')), { atMost: 'warning' }],
     ['staged both times, the second time approved by a stranger', fromTo(staged('alice'), staged('mallory')), { atMost: 'error' }],

@@ -26,15 +26,15 @@ export default defineRule({
     const known = isKnown(after, pair.before, candidate, cooldownOf(standing, policy))
     const level = levelOf(before, after, known)
     if (level === 'none') return []
-    return [changed(candidate, pair.before, before, after, level === 'error' && identityKept(candidate) ? 'warning' : level, policy)]
+    return [changed(candidate, pair.before, before, after, inLightOf(identityKept(candidate), level, before, after), policy)]
   },
 })
 
-/** A human who published, approved or maintained the package before. */
+/** An account that published the package before, or a maintainer who now approves. */
 function isKnown(after: Account, before: VersionClaims, candidate: Candidate, cooldown: number): boolean {
   const name = humanBehind(after)
-  if (name === undefined) return false
-  return (after.kind === 'staged' && before.maintainers?.includes(name) === true) || hasPublishedBefore(after, candidate, cooldown)
+  const approves = after.kind === 'staged' && name !== undefined && before.maintainers?.includes(name) === true
+  return approves || hasPublishedBefore(after, candidate, cooldown)
 }
 
 /** A move up (human, trusted publisher, staged) is none. What else differs is another account, unless it is a known one. */
@@ -43,19 +43,35 @@ function levelOf(before: Account, after: Account, known: boolean): Level | 'none
   const otherName = known ? 'notice' : 'error'
   if (before.kind === 'human' && after.kind === 'human') return before.name === after.name ? 'none' : otherName
   if (before.kind === 'staged' && after.kind === 'staged') return before.approver === after.approver ? 'none' : otherName
-  if (before.kind !== 'trusted-publisher' || after.kind !== 'trusted-publisher' || before.provider !== after.provider) return 'error'
-  return before.configId === after.configId ? 'none' : 'notice'
+  if (!setUpAnew(before, after)) return sameTrustedPublisher(before, after) ? 'none' : 'error'
+  // Whoever takes over an account can let their own pipeline publish; only a certificate tells it from the project's.
+  return otherName
 }
+
+const sameTrustedPublisher = (before: Account, after: Account): boolean =>
+  before.kind === 'trusted-publisher' &&
+  after.kind === 'trusted-publisher' &&
+  before.provider === after.provider &&
+  before.configId === after.configId
+
+const setUpAnew = (before: Account, after: Account): boolean =>
+  before.kind === 'trusted-publisher' &&
+  after.kind === 'trusted-publisher' &&
+  before.provider === after.provider &&
+  before.configId !== after.configId
+
+/** Where the same workflow is certified on both sides the registry's word adds little, and where its trusted publisher was set up next to nothing. */
+const inLightOf = (identityIsKept: boolean, level: Level, before: Account, after: Account): Level =>
+  identityIsKept && level === 'error' ? (setUpAnew(before, after) ? 'notice' : 'warning') : level
 
 function changed(candidate: Candidate, replaced: VersionClaims, before: Account, after: Account, level: Level, policy: Policy): Violation {
   const { change, evidence } = candidate
   const lines = evidence.kind === 'verified' ? publisherLines(change.after, evidence.identity) : unattestedLines(change.after, after)
   const config = before.kind === 'trusted-publisher' && after.kind === 'trusted-publisher'
   return {
-    message:
-      level === 'notice' && config
-        ? `the trusted publisher of ${change.after.name} was set up anew between ${replaced.version} and ${change.after.version}`
-        : `${spec(change.after)} was published by ${shown(describeAccount(after))}, ${change.after.name}@${replaced.version} by ${shown(describeAccount(before))}`,
+    message: setUpAnew(before, after)
+      ? `the trusted publisher of ${change.after.name} was set up anew between ${replaced.version} and ${change.after.version}`
+      : `${spec(change.after)} was published by ${shown(describeAccount(after))}, ${change.after.name}@${replaced.version} by ${shown(describeAccount(before))}`,
     reason: 'Packages change hands by agreement and by theft; the registry tells only that they did.',
     help: `Ask the maintainers whether the new account is theirs. If so, say in ${policyFile(policy)} who publishes the package:${lines}`,
     facts: [
