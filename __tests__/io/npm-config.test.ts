@@ -114,19 +114,24 @@ describe('credentials', () => {
   })
 })
 
-test('a workspace root above the temporary folder changes nothing', async () => {
-  const shared = fs.mkdtempSync(path.join(dir, 'tmp-'))
-  fs.writeFileSync(path.join(shared, 'package.json'), '{"workspaces":["*"]}')
-  fs.writeFileSync(path.join(shared, '.npmrc'), 'registry=https://evil.example')
-  const before = process.env['TMPDIR']
-  process.env['TMPDIR'] = shared
-  try {
-    expect((await load('@corp:registry=https://b.example')).registries.default).toBe(PUBLIC_REGISTRY)
-    expect(fs.readdirSync(shared).sort()).toEqual(['.npmrc', 'package.json'])
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR']
-    else process.env['TMPDIR'] = before
-  }
+describe('what others put above the temporary folder changes nothing', () => {
+  const EVIL = 'registry=https://evil.example\n//evil.example/:_authToken=${SECRET}\n'
+  test.each([
+    ['a workspace root', 'package.json', '{"workspaces":["*"]}'],
+    ['a project', 'package.json', '{}'],
+    ['an installation', 'node_modules/x/package.json', '{}'],
+  ])('%s', async (_what, file, text) => {
+    const shared = fs.mkdtempSync(path.join(dir, 'tmp-'))
+    fs.mkdirSync(path.dirname(path.join(shared, file)), { recursive: true })
+    fs.writeFileSync(path.join(shared, file), text)
+    fs.writeFileSync(path.join(shared, '.npmrc'), EVIL)
+    const before = fs.readdirSync(shared)
+    const env = { PREFIX: '/nowhere', HOME: dir, RUNNER_TEMP: shared, SECRET: 'npm_secret' }
+    const config = await load('@corp:registry=https://b.example', { env })
+    expect(config.registries).toEqual({ default: PUBLIC_REGISTRY, scoped: new Map([['@corp', 'https://b.example']]) })
+    expect(await authorization(config, 'https://evil.example/x')).toBeUndefined()
+    expect(fs.readdirSync(shared)).toEqual(before)
+  })
 })
 
 test("the caller's environment stays as it is", async () => {

@@ -3,7 +3,7 @@
  * environment, the user's and the machine's own `.npmrc`. Never from the working tree.
  *
  * 1. Where none of them says anything, npm's defaults hold, and its configuration code is not even loaded.
- * 2. Else `@npmcli/config` reads them from a temporary folder that holds the trusted `.npmrc` and nothing else.
+ * 2. Else `@npmcli/config` reads them from a temporary folder of this run's own, which is a project by itself: npm looks no further up.
  * 3. A credential goes only to the addresses under its own `//host/path/`. One whose variable is not set is not sent, nor is the
  *    workflow's GitHub token to anyone but GitHub Packages. `strict-ssl=false` is not honoured; `cafile` is.
  */
@@ -104,9 +104,12 @@ async function saysSomething({ npmrcText, env, userConfig }: NpmConfigSources): 
 const userFile = (env: Environment): string => path.join(env['HOME'] || os.homedir(), '.npmrc')
 
 async function readFlat(sources: NpmConfigSources): Promise<Readonly<Record<string, unknown>>> {
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'countersign-npm-'))
+  const folder = await fs.mkdtemp(path.join(sources.env['RUNNER_TEMP'] || os.tmpdir(), 'countersign-npm-'))
   try {
     await fs.writeFile(path.join(folder, '.npmrc'), sources.npmrcText ?? '', { mode: 0o600 })
+    // Without it npm takes the nearest folder above that has a package.json or a node_modules for the project, and reads the .npmrc in there:
+    // in a shared temporary folder anyone may put one.
+    await fs.writeFile(path.join(folder, 'package.json'), '{}')
     return await readFrom(folder, sources)
   } catch (cause) {
     if (cause instanceof GateError) throw cause
@@ -132,7 +135,7 @@ async function readFrom(folder: string, { env, userConfig }: NpmConfigSources): 
     flatten: definitions.flatten,
     nerfDarts: definitions.nerfDarts,
     npmPath: folder,
-    // Without --no-workspaces npm looks for a workspace root in the folders above, which on a shared machine anyone may write to.
+    // Without --no-workspaces npm looks for a workspace root in the folders above all the same.
     argv: ['node', 'npm', '--no-workspaces', ...userconfig],
     cwd: folder,
     env: { ...env }, // npm writes to it
