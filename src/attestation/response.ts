@@ -32,6 +32,8 @@ export function readResponse(document: unknown): Response {
   if (list.length > MAX_ATTESTATIONS)
     return { kind: 'invalid', detail: `${list.length} attestations; at most ${MAX_ATTESTATIONS} are read` }
   const attestations: Attestation[] = []
+  const contents = new Map<Attestation, string>()
+  const contentOf = (one: Attestation): string => contents.get(one) ?? canonicalJson(one, contents)
   for (const [index, element] of list.entries()) {
     const { predicateType, bundle } = asObject(element) ?? {}
     const read = asObject(bundle)
@@ -43,7 +45,9 @@ export function readResponse(document: unknown): Response {
     }
     if (!isSmall(read)) return { kind: 'invalid', detail: `the bundle of element ${index} is too large or too deep` }
     const attestation = { outerPredicateType: predicateType, bundle: read }
-    if (!attestations.some((earlier) => isSame(earlier, attestation))) attestations.push(attestation)
+    const isSame = (earlier: Attestation): boolean =>
+      earlier.outerPredicateType === predicateType && contentOf(earlier) === contentOf(attestation)
+    if (!attestations.some(isSame)) attestations.push(attestation)
   }
   return isNonEmpty(attestations) ? { kind: 'some', attestations } : { kind: 'none' }
 }
@@ -56,12 +60,12 @@ function isSmall(bundle: JsonObject): boolean {
   }
 }
 
-/** Identical duplicates count once: the same content, whatever the order of its keys. */
-function isSame(a: Attestation, b: Attestation): boolean {
-  return a.outerPredicateType === b.outerPredicateType && canonicalJson(a.bundle) === canonicalJson(b.bundle)
+/** Identical duplicates count once: the same content, whatever the order of its keys. Written at most once for each, however many there are. */
+function canonicalJson(attestation: Attestation, contents: Map<Attestation, string>): string {
+  const content = JSON.stringify(attestation.bundle, sortKeys)
+  contents.set(attestation, content)
+  return content
 }
-
-const canonicalJson = (value: JsonObject): string => JSON.stringify(value, sortKeys)
 
 function sortKeys(_key: string, value: unknown): unknown {
   const object = asObject(value)

@@ -65,11 +65,16 @@ function isRegistryPath(path: string, name: string, version: string): boolean {
 const isPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
 const isPublicRoot = (root: string): boolean => root === PUBLIC_REGISTRY || root === YARN_REGISTRY_ALIAS
 
-const TARBALL_VERSION = /-(\d+\.\d+\.\d+[^/]*?)\.t(?:ar\.)?gz$/
+const ARCHIVE = /\.t(?:ar\.)?gz$/
+const VERSION_START = /-\d+\.\d+\.\d+/
 
-/** The version a tarball's name states, as npm guesses it for addresses that come without one. */
+/** The version a tarball's name states, as npm guesses it for addresses that come without one. One step at a time: an address may be long. */
 export function versionInAddress(address: string): string | undefined {
-  return TARBALL_VERSION.exec(address.split(/[?#]/, 1)[0] ?? address)?.[1]
+  const path = address.split(/[?#]/, 1)[0] ?? address
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const stem = file.replace(ARCHIVE, '')
+  const at = stem.search(VERSION_START)
+  return at < 0 || stem === file ? undefined : stem.slice(at + 1)
 }
 
 /**

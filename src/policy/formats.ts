@@ -117,7 +117,8 @@ export const registry = text<string>({
   wanted: '`public` or the URL of a registry',
   schema: { pattern: '^(public|https?://\\S+)$' },
   parse: (found) => {
-    if (found === 'public' || REGISTRY.test(found)) return { value: found.replace(/\/+$/, '') }
+    // From the first slash of a run only: the policy of a pull request is read too, and may hold a million of them.
+    if (found === 'public' || REGISTRY.test(found)) return { value: found.replace(/(?<!\/)\/+$/, '') }
     return notOne(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.test(found) ? `; write https://${found}` : '')
   },
 })

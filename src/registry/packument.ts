@@ -7,7 +7,7 @@
 import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../domain/json.ts'
 import { parseIntegrity } from '../domain/package.ts'
 import type { Packument, VersionClaims } from '../domain/packument.ts'
-import { parseAccount } from './account.ts'
+import { nameOf, parseAccount } from './account.ts'
 
 /** The largest real packuments have some ten thousand versions. */
 const MAX_VERSIONS = 50_000
@@ -89,6 +89,3 @@ function readMaintainers(value: unknown): readonly string[] | undefined {
   const names = value.map((one: unknown) => (isJsonObject(one) ? textField(one, 'name') : nameOf(one)))
   return names.every((name) => name !== undefined) ? names : undefined
 }
-
-/** Old documents say `name <address>`. */
-const nameOf = (value: unknown): string | undefined => textOf(typeof value === 'string' ? value.replace(/\s*<.*$/s, '').trim() : undefined)
