@@ -125,3 +125,10 @@ describe('the cooldown is lifted for the fix alone', () => {
     expect(rulesAt(report, conclusion === 'pass' ? 'warning' : 'error')).toContain('too-new')
   })
 })
+
+test('a lockfile that is listed under a name by which it is not found is not passed over', async () => {
+  const world = worldOf({ 'package-lock.json': SAFE }, { 'package-lock.json': SAFE })
+  const head = { ...world.head, lockfiles: () => Promise.resolve(['app\ufffd/package-lock.json', 'package-lock.json']) }
+  const options = { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false }, lockfiles: [] } as const
+  await expect(run({ ...world, head }, options)).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+})

@@ -69,8 +69,15 @@ async function isSameFile(pair: Pair, base: Snapshot, head: Snapshot): Promise<b
   return before !== undefined && before === after
 }
 
-const readFrom = async (snapshot: Snapshot, file: string | undefined): Promise<string | undefined> =>
-  file === undefined ? undefined : snapshot.read(file)
+/** What a side lists is there: one that then cannot be found must not look like one that was taken away. */
+async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined
+  const text = await snapshot.read(file)
+  if (text !== undefined) return text
+  throw new GateError('CONTENTS_UNAVAILABLE', `${file} is listed, and is not to be found under this name`, {
+    help: 'Re-run the job. If it fails again, rename the file or its folder.',
+  })
+}
 
 /** A lockfile that moved, or that another package manager's took the place of, is compared with what it was. */
 function pairUp(atBase: readonly string[], atHead: readonly string[]): Pair[] {

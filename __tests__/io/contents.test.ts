@@ -115,6 +115,14 @@ describe('a commit of a repository on GitHub', () => {
     expect(server.asked).toHaveLength(asked)
   })
 
+  test('refuses a lockfile in a folder whose name is not UTF-8, for two of them come under one name', async () => {
+    const path = '\ufffd/yarn.lock'
+    const snapshot = (await repository({ [path]: 'text' })).contents.snapshot(HEAD)
+    expect(await snapshot.lockfiles()).toEqual([path])
+    await expect(snapshot.read(path)).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE', message: expect.stringContaining('UTF-8') })
+    expect(await snapshot.contentId?.(path)).toBeUndefined()
+  })
+
   test('gives files of more than a megabyte, whole', async () => {
     const large = `{"packages":"${'x'.repeat(12 * 2 ** 20)}"}`
     const { contents } = await repository({ 'package-lock.json': large })

@@ -133,6 +133,44 @@ describe('a commit of a local clone', () => {
     expect(fs.existsSync(trace)).toBe(false)
   })
 
+  test('a program called git among the files of the pull request is not run', async () => {
+    const trace = path.join(dir, 'ran')
+    const { cwd } = repository('program', { 'yarn.lock': 'text', git: `#!/bin/sh\ntouch ${trace}\n` })
+    fs.chmodSync(path.join(cwd, 'git'), 0o755)
+    // On Windows the folder that a program is started in is searched first, without being named.
+    const snapshot = await openGit(cwd, { ...ENV, PATH: `.:${ENV.PATH}` }).snapshot('HEAD')
+    expect([await snapshot.read('yarn.lock'), fs.existsSync(trace)]).toEqual(['text', false])
+  })
+
+  test('a bare repository among the files of the pull request does not answer for the clone', async () => {
+    const { cwd } = repository('embedding', { 'yarn.lock': 'true', 'app/yarn.lock': 'true' })
+    const evil = repository('embedded', { 'yarn.lock': 'false' })
+    git(evil.cwd, 'config', 'core.bare', 'true')
+    for (const part of ['HEAD', 'config', 'objects', 'refs'])
+      fs.cpSync(path.join(evil.cwd, '.git', part), path.join(cwd, 'app', part), { recursive: true })
+    expect(git(path.join(cwd, 'app'), 'rev-parse', 'main')).toBe(evil.commit)
+    await expect(openGit(path.join(cwd, 'app'), ENV).snapshot('main')).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringContaining('bare repository'),
+    })
+  })
+
+  test('a lockfile in a folder whose name is not UTF-8 is refused, not passed over', async () => {
+    const { cwd } = repository('names', {})
+    for (const byte of [0xff, 0xfe]) {
+      const folder = Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from([byte])])
+      fs.mkdirSync(folder)
+      fs.writeFileSync(Buffer.concat([folder, Buffer.from('/yarn.lock')]), String(byte))
+    }
+    commit(cwd, {})
+    const snapshot = await openGit(cwd, ENV).snapshot('HEAD')
+    const [first = '', second] = await snapshot.lockfiles()
+    expect([first, second]).toEqual(['\ufffd/yarn.lock', '\ufffd/yarn.lock'])
+    await expect(snapshot.read(first)).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE', message: expect.stringContaining('UTF-8') })
+    expect(await snapshot.contentId?.(first)).toBeUndefined()
+    await expect(directorySnapshot(cwd).lockfiles()).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+  })
+
   test('GIT_DIR and replaced objects do not make another repository answer', async () => {
     const { cwd, commit: good } = repository('true', { 'yarn.lock': 'true' })
     const evil = commit(cwd, { 'yarn.lock': 'false' })

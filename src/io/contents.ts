@@ -7,7 +7,7 @@ import type { Snapshot } from '../world.ts'
 import { type ChangedFile, type Comparison, OBJECT_ID } from './comparison.ts'
 import { isLockfilePath } from './git.ts'
 import type { GitHub } from './github.ts'
-import { isRepositoryPath, notAFile, textOfFile } from './text.ts'
+import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from './text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
 
 /** `compare` lists this many files and no more; with as many, some may be missing. */
@@ -52,7 +52,8 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
       commit,
       read: (path) => readFile(trees, commit, path),
       lockfiles: () => listLockfiles(trees, commit),
-      contentId: async (path) => (isRepositoryPath(path) ? (await find(trees, commit, path.split('/')))?.id : undefined),
+      contentId: async (path) =>
+        isRepositoryPath(path) && isNameOfText(path) ? (await find(trees, commit, path.split('/')))?.id : undefined,
     }),
   }
 }
@@ -85,6 +86,7 @@ const FOLDER = '040000'
 const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', [FOLDER]: 'a folder' }
 
 async function readFile(trees: Trees, commit: string, path: string): Promise<string | undefined> {
+  if (!isNameOfText(path)) throw nameNotText(path)
   const entry = isRepositoryPath(path) ? await find(trees, commit, path.split('/')) : undefined
   if (entry === undefined) return undefined
   if (!entry.mode.startsWith('100')) throw notAFile(path, KINDS[entry.mode] ?? 'something else')

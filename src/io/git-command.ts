@@ -1,13 +1,24 @@
 /**
  * Runs git over a repository that a pull request may have written to, so that nothing of it is executed and nothing is fetched:
  * no hooks, no file system monitor, no filters or textconv (only plumbing is called), no transport, no lazy fetch, no replaced objects.
+ * Nor is a folder of its files taken for a repository: one that holds HEAD, objects and refs would be a bare one, with its own idea of `main`.
  */
 import { execFile } from 'node:child_process'
+import path from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Environment } from './proxy.ts'
 import { MAX_FILE_BYTES } from './text.ts'
 
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never', '-c', 'core.quotePath=false']
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'protocol.allow=never',
+  'core.quotePath=false',
+  'safe.bareRepository=explicit',
+]
+const SAFE = ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])]
+/** Where git is started, and told where to go: on Windows a program of that name in the folder itself would come before git. */
+const ELSEWHERE = path.dirname(process.execPath)
 const TIMEOUT_MS = 120_000
 
 export interface GitOutput {
@@ -22,7 +33,7 @@ export interface GitOutput {
 /** Throws GIT_FAILED only where git itself cannot be run. */
 export function runGit(cwd: string, env: Environment, args: readonly string[], maxBytes = MAX_FILE_BYTES): Promise<GitOutput> {
   const options = {
-    cwd,
+    cwd: ELSEWHERE,
     env: gitEnvironment(env),
     encoding: 'buffer',
     maxBuffer: maxBytes,
@@ -30,7 +41,7 @@ export function runGit(cwd: string, env: Environment, args: readonly string[], m
     windowsHide: true,
   } as const
   return new Promise((resolve, reject) => {
-    execFile('git', ['--no-pager', '--literal-pathspecs', ...SAFE, ...args], options, (error, stdout, stderr) => {
+    execFile('git', ['-C', path.resolve(cwd), ...SAFE, ...args], options, (error, stdout, stderr) => {
       const code = error?.code ?? 0
       if (typeof code === 'number')
         return resolve({ status: error?.killed === true ? 1 : code, stdout, stderr: lastLine(stderr), tooLarge: false })

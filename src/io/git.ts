@@ -4,7 +4,7 @@ import { isLockfileName } from '../lockfile/names.ts'
 import type { Snapshot } from '../world.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from './proxy.ts'
-import { isRepositoryPath, notAFile, textOfFile, tooLarge } from './text.ts'
+import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile, tooLarge } from './text.ts'
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 /** Of a listing: a repository of a million files has some 100 MB of names. */
@@ -39,7 +39,7 @@ export function openGit(cwd: string, env: Environment): Git {
         commit,
         read: (path) => readFile(run, commit, path),
         lockfiles: async () => lockfilesIn(await list()),
-        contentId: async (path) => (await list()).find((entry) => entry.path === path)?.id,
+        contentId: async (path) => (isNameOfText(path) ? (await list()).find((entry) => entry.path === path)?.id : undefined),
       }
     },
   }
@@ -60,6 +60,10 @@ function commitOf(out: GitOutput, ref: string): string {
     const help = 'Run inside a clone, or name two files with --base-lockfile and --head-lockfile.'
     throw new GateError('GIT_FAILED', 'this is not a git repository', { help, cause: out.stderr })
   }
+  if (out.stderr.includes('safe.bareRepository')) {
+    const help = 'Run in a clone with a working tree, or name two files with --base-lockfile and --head-lockfile.'
+    throw new GateError('GIT_FAILED', 'this folder is a bare repository, which a pull request can bring along', { help, cause: out.stderr })
+  }
   if (out.stderr.includes('dubious ownership')) {
     const help = 'Allow it with `git config --global --add safe.directory <path of the clone>`.'
     throw new GateError('GIT_FAILED', 'git does not read this repository because another user owns it', { help, cause: out.stderr })
@@ -71,6 +75,7 @@ function commitOf(out: GitOutput, ref: string): string {
 
 async function readFile(run: Run, commit: string, path: string): Promise<string | undefined> {
   if (!isRepositoryPath(path)) return undefined
+  if (!isNameOfText(path)) throw nameNotText(path)
   const entry = (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
   if (entry === undefined) return undefined
   if (!entry.mode.startsWith('100')) throw notAFile(path, KINDS[entry.mode] ?? 'something else')

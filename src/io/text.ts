@@ -33,3 +33,12 @@ export function tooLarge(file: string): GateError {
 export function isRepositoryPath(path: string): boolean {
   return path !== '' && !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
 }
+
+/** Names that are not UTF-8 come with replacement characters in them, and several may come as the same: which is meant cannot be said. */
+export const isNameOfText = (path: string): boolean => !path.includes('\ufffd')
+
+export function nameNotText(path: string): GateError {
+  return new UnsuitableFileError(`${path} has a name that is not UTF-8`, {
+    help: 'Rename it, or name the lockfiles to read with the `lockfiles` input.',
+  })
+}
