@@ -26,6 +26,15 @@ test('asks below the base of the API, with the token', async () => {
   ])
 })
 
+test.each(['/repos/../../user', '/repos/../user', '/repos/octo/%2e%2e/user', '/repos/./octo', '/a#b', '/a b', '@evil.example/'])(
+  '%s, which a name from outside may make of a path, is not asked',
+  async (path) => {
+    const server = await serve((_request, response) => sendJson(response, 200, {}))
+    expect(await ask(client(server, 'ghs_secret', '/api/v3'), path)).toMatchObject({ kind: 'unavailable', code: 'refused' })
+    expect(server.asked).toHaveLength(0)
+  },
+)
+
 test('works without a token', async () => {
   const server = await serve((_request, response) => sendJson(response, 200, {}))
   await ask(createGitHub({ apiUrl: server.url, token: undefined, timeoutMs: 400, signal: new AbortController().signal, proxy: NO_PROXY }))

@@ -58,7 +58,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
 
   async function getAs(token: string | undefined, path: string, accept: string, maxBytes: number): Promise<Response | Unavailable> {
     const label = labelOf('{github-api}', path)
-    if (!/^\/[\x21-\x7e]*$/.test(path) || !URL.canParse(base + path)) return unavailable('refused', `${label}: not an address of the API`)
+    const url = addressOf(base, path)
+    if (url === undefined) return unavailable('refused', `${label}: not an address of the API`)
     const until = await limits.admit(token)
     if (until !== undefined) return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`)
     const headers = {
@@ -67,7 +68,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       'x-github-api-version': '2022-11-28',
       ...(token && { authorization: `Bearer ${token}` }),
     }
-    const response = await http({ url: new URL(base + path), headers, maxBytes, label })
+    const response = await http({ url, headers, maxBytes, label })
     limits.settle(token, response.kind === 'response' ? response : undefined)
     return response
   }
@@ -87,6 +88,14 @@ export function createGitHub(options: GitHubOptions): GitHub {
     },
   }
   return github
+}
+
+/** `undefined` where a path would lead anywhere but to itself below the base, as `/repos/../..` would: names in it come from outside. */
+function addressOf(base: string, path: string): URL | undefined {
+  if (!/^\/[\x21-\x7e]*$/.test(path) || !URL.canParse(base + path)) return undefined
+  const [url, root] = [new URL(base + path), new URL(base)]
+  const below = `${root.pathname.replace(/\/+$/, '')}${path.split('?', 1)[0] ?? ''}`
+  return url.origin === root.origin && url.pathname === below ? url : undefined
 }
 
 async function askPages(github: GitHub, first: string): Promise<Answer<unknown>> {
