@@ -117,6 +117,26 @@ describe('a recording', () => {
     fs.writeFileSync(path.join(dir, 'home/thesis.txt'), '')
     await expect(recordingWorld(world(), path.join(dir, 'home'), OPTIONS)).rejects.toMatchObject({ code: 'OUTPUT_FAILED' })
   })
+
+  test.each<[string, string]>([
+    ['of a web application', '{"name":"shop","version":"1.0.0","icons":[]}'],
+    ['of nothing that can be read', '{'],
+  ])('is not taken for one because of the manifest.json %s', async (_of, manifest) => {
+    const site = fs.mkdtempSync(path.join(dir, 'site-'))
+    fs.mkdirSync(path.join(site, 'files'))
+    fs.writeFileSync(path.join(site, 'manifest.json'), manifest)
+    fs.writeFileSync(path.join(site, 'files/upload.bin'), '')
+    await expect(recordingWorld(world(), site, OPTIONS)).rejects.toMatchObject({ code: 'OUTPUT_FAILED' })
+    expect(fs.readdirSync(site, { recursive: true }).sort()).toEqual(['files', 'files/upload.bin', 'manifest.json'])
+  })
+
+  test('is not written through a link that a pull request put there', async () => {
+    const outside = await record('outside')
+    fs.symlinkSync(outside, path.join(dir, 'committed-link'))
+    const before = fs.readdirSync(path.join(outside, 'answers'))
+    await expect(recordingWorld(world(), path.join(dir, 'committed-link'), OPTIONS)).rejects.toMatchObject({ code: 'OUTPUT_FAILED' })
+    expect(fs.readdirSync(path.join(outside, 'answers'))).toEqual(before)
+  })
 })
 
 interface Manifest {

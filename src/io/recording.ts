@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Answer } from '../domain/answer.ts'
+import { field, isJsonObject, objectField } from '../domain/json.ts'
 import { GateError } from '../errors.ts'
 import type { ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../world.ts'
 import { codeOf } from './error-code.ts'
@@ -129,18 +130,27 @@ const OURS = ['manifest.json', 'trust.json', 'answers', 'files']
 async function prepare(dir: string): Promise<void> {
   try {
     await fs.mkdir(dir, { recursive: true })
+    if ((await fs.lstat(dir)).isSymbolicLink()) throw unsuitable(`${dir} is a symbolic link`)
     const there = await fs.readdir(dir)
-    if (there.length > 0 && !there.includes('manifest.json')) {
-      throw new GateError('OUTPUT_FAILED', `${dir} holds something that is not a recording`, {
-        help: 'Name an empty folder, or one that does not exist.',
-      })
-    }
+    if (there.length > 0 && !(await isRecording(dir))) throw unsuitable(`${dir} holds something that is not a recording`)
     for (const name of OURS) await fs.rm(path.join(dir, name), { recursive: true, force: true })
     for (const folder of ['answers', 'files']) await fs.mkdir(path.join(dir, folder))
   } catch (error) {
     throw error instanceof GateError ? error : failed(dir, error)
   }
 }
+
+/** Not by the name of the file alone: web applications have a manifest.json too, and a folder `files` beside it. */
+async function isRecording(dir: string): Promise<boolean> {
+  const manifest = await readRecordedJson(dir, 'manifest.json').catch((error: unknown) => {
+    if (error instanceof GateError) return undefined
+    throw error
+  })
+  return isJsonObject(manifest) && typeof field(manifest, 'version') === 'number' && objectField(manifest, 'sides') !== undefined
+}
+
+const unsuitable = (message: string): GateError =>
+  new GateError('OUTPUT_FAILED', message, { help: 'Name an empty folder, or one that does not exist.' })
 
 function toText(json: unknown): string {
   try {
