@@ -175,6 +175,19 @@ describe('a hostile recording is refused', () => {
     },
   )
 
+  test('a text that was changed since, or that stands for another file', async () => {
+    const at = await record('texts')
+    const [text = ''] = fs.readdirSync(path.join(at, 'files')).filter((file) => file.endsWith('yarn.lock'))
+    fs.appendFileSync(path.join(at, 'files', text), '\n')
+    const { world: replayed } = await replayWorld(at)
+    await expect(Promise.all([replayed.base.read('yarn.lock'), replayed.head.read('a/yarn.lock')])).rejects.toMatchObject(refused)
+    const other = await edit('others', (m) => {
+      const files = m.sides['base']!.files as Record<string, string>
+      m.sides['base']!.files = { 'yarn.lock': files['../../policy.yml'] }
+    })
+    await expect((await replayWorld(other)).world.base.read('yarn.lock')).rejects.toMatchObject(refused)
+  })
+
   test('a link that leads out of it', async () => {
     const at = await record('link')
     const [answer = ''] = fs.readdirSync(path.join(at, 'answers')).filter((file) => file.includes('octo'))

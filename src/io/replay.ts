@@ -14,6 +14,7 @@ import {
   parseAnswer,
   readRecorded,
   readRecordedJson,
+  textFile,
 } from './recording-format.ts'
 import { textOfFile } from './text.ts'
 
@@ -88,7 +89,9 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
         throw invalid(`it does not say whether there is ${JSON.stringify(file)} at the ${name}`)
       const bytes = await readRecorded(dir, path.join('files', stored))
       if (bytes === undefined) throw invalid(`files/${stored} is missing`)
-      return textOfFile(bytes, file)
+      const text = textOfFile(bytes, file)
+      if (textFile(file, text) !== stored) throw invalid(`files/${stored} was changed since, or is another file`)
+      return text
     },
     async lockfiles() {
       const lockfiles = texts(field(side, 'lockfiles'))
