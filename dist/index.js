@@ -1,22 +1,25 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   fileSnapshot
-} from "./chunks/chunk-N3ZBNPOY.js";
+} from "./chunks/chunk-QEZSZKZH.js";
 import {
   POLICY_FILE
 } from "./chunks/chunk-M6LRAAQA.js";
+import {
+  PUBLIC_REGISTRY
+} from "./chunks/chunk-ANSDECAT.js";
 import {
   createToolkit
 } from "./chunks/chunk-BHORKKVI.js";
 import {
   openRepository
-} from "./chunks/chunk-LW6BEJVC.js";
+} from "./chunks/chunk-EHYWNKN4.js";
 import {
   OBJECT_ID
 } from "./chunks/chunk-F4J6EDR5.js";
 import {
   isLockfilePath
-} from "./chunks/chunk-XWHRAEMV.js";
+} from "./chunks/chunk-OEYH6MV7.js";
 import {
   isAmong
 } from "./chunks/chunk-HCTOO7ED.js";
@@ -36,9 +39,6 @@ import {
   GateError,
   asGateError
 } from "./chunks/chunk-33IVOZPE.js";
-import {
-  PUBLIC_REGISTRY
-} from "./chunks/chunk-ANSDECAT.js";
 import "./chunks/chunk-7Y3QBSS7.js";
 
 // src/action/deliver.ts
@@ -47,9 +47,9 @@ var NOTHING = "No lockfile change: nothing to judge.";
 async function deliver(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
-    import("./chunks/text-YM7OXSOK.js"),
+    import("./chunks/text-YHXRQJIP.js"),
     import("./chunks/annotations-VGJ5STQZ.js"),
-    import("./chunks/summary-VMA6CPEH.js")
+    import("./chunks/summary-N4NA7POB.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -57,7 +57,7 @@ async function deliver(report, place) {
   const file = inputs.reportFile ?? path.join(place.env["RUNNER_TEMP"] || ".countersign", "countersign-report.json");
   await writeFiles(report, { ...inputs, reportFile: file }, place);
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
-  if (inputs.comment) await comment((await import("./chunks/comment-DRG3N2JD.js")).toComment(report), "always", place);
+  if (inputs.comment) await comment((await import("./chunks/comment-Z4LUAM7B.js")).toComment(report), "always", place);
   return report.conclusion === "pass" || report.mode === "warn";
 }
 async function deliverNothing(place) {
@@ -68,14 +68,20 @@ async function deliverNothing(place) {
   const outputs = { conclusion: "pass", unauthorized: "0", undetermined: "0", "ready-at": "" };
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
-  if (inputs.comment) await comment(`${(await import("./chunks/comment-DRG3N2JD.js")).COMMENT_MARK}
+  if (inputs.comment) await comment(`${(await import("./chunks/comment-Z4LUAM7B.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
+async function commentFailure(error, place) {
+  if (!place.inputs.comment) return;
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-Z4LUAM7B.js"), import("./chunks/error-annotations-7XXSO7I6.js")]);
+  await comment(`${COMMENT_MARK}
+${errorSummary(asGateError(error))}`, "always", place);
+}
 async function emptyReport({ mode }) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import("./chunks/decide-ALNZWCBY.js"),
+    import("./chunks/decide-ZR2ZZ6S4.js"),
     import("./chunks/policy-6JBNPYHF.js"),
     import("./chunks/values-5LZGWBBI.js")
   ]);
@@ -84,9 +90,9 @@ async function emptyReport({ mode }) {
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-RCSNVAFP.js")).toJson(report));
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-27QZ4RL2.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-HJK4HCWO.js"), import("./chunks/rules-PDIP2WGI.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-ZSEA4JJS.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -95,7 +101,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-M5HMJGTV.js");
+  const { keepComment } = await import("./chunks/comment-4CWUNXFN.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was left out: ${failure}
@@ -172,12 +178,20 @@ function missing(what) {
 // src/event.ts
 var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var NO_COMMIT = /^0+$/;
+var OWN_CODE = /* @__PURE__ */ new Set([
+  "pull_request",
+  "merge_group",
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch"
+]);
 function readEvent(input) {
   const { name, base, head, sha } = input;
-  const workspace = name !== "pull_request_target";
+  const workspace = OWN_CODE.has(name);
   if (base !== void 0) {
     const pullRequest = isPullRequest(name) ? numberOf(pullOf(input)) : void 0;
-    return { kind: "compare", base, head: head ?? sha, since: "merge-base", policyAt: [base], pullRequest, workspace };
+    return { kind: "compare", base, head: headOf(input), since: "merge-base", policyAt: [base], pullRequest, workspace };
   }
   switch (name) {
     case "pull_request":
@@ -204,28 +218,39 @@ function numberOf(pull) {
   const number = pull["number"];
   return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
 }
+function headOf(input) {
+  const { name, head, payload, sha } = input;
+  if (head !== void 0) return head;
+  if (isPullRequest(name)) return commit(objectField(pullOf(input), "head"), "sha", "pull_request.head.sha");
+  if (name === "merge_group") return commit(objectField(asObject(payload), "merge_group"), "head_sha", "merge_group.head_sha");
+  if (OWN_CODE.has(name)) return sha;
+  throw new GateError("EVENT_UNSUPPORTED", `the event "${name.slice(0, 50)}" does not say which commit to compare with \`base\``, {
+    help: "Give the `head` input too, with the commit that is to be judged."
+  });
+}
 function readPullRequest(input, workspace) {
   const pull = pullOf(input);
   const base = commit(objectField(pull, "base"), "sha", "pull_request.base.sha");
-  const head = input.head ?? commit(objectField(pull, "head"), "sha", "pull_request.head.sha");
+  const head = headOf(input);
   const policyAt = branchThen(textField(objectField(pull, "base") ?? {}, "ref"), base);
   return { kind: "compare", base, head, since: "merge-base", policyAt, pullRequest: numberOf(pull), workspace };
 }
 function readMergeGroup(input) {
   const group = objectField(asObject(input.payload), "merge_group");
   const base = commit(group, "base_sha", "merge_group.base_sha");
-  const head = input.head ?? commit(group, "head_sha", "merge_group.head_sha");
+  const head = headOf(input);
   const [, branch] = /^refs\/heads\/(.+)$/.exec(textField(group ?? {}, "base_ref") ?? "") ?? [];
   return { kind: "compare", base, head, since: "base", policyAt: branchThen(branch, base), pullRequest: void 0, workspace: true };
 }
 function readPush(input) {
   const push = asObject(input.payload);
   const before = textField(push, "before");
-  const head = input.head ?? input.sha;
+  const head = headOf(input);
   const branch = textField(objectField(push, "repository") ?? {}, "default_branch");
   if (branch === void 0) throw malformed("repository.default_branch");
   const trunk = `refs/heads/${branch}`;
   const common = { kind: "compare", head, pullRequest: void 0, workspace: true };
+  if (push["deleted"] === true && input.head === void 0) return { ...common, base: head, since: "base", policyAt: [head] };
   if (before === void 0 || !SHA.test(before) || NO_COMMIT.test(before))
     return { ...common, base: trunk, since: "merge-base", policyAt: [trunk] };
   return { ...common, base: before, since: "base", policyAt: textField(push, "ref") === trunk ? [before] : [trunk] };
@@ -314,10 +339,14 @@ async function runAction(toolkit2, env) {
     head: inputs.head
   });
   const repository = openRepository(inputs, event, env);
-  const sides = await sidesOf(event, inputs, repository);
   const place = { toolkit: toolkit2, env, inputs, pullRequest: event.kind === "compare" ? event.pullRequest : void 0 };
-  if (sides === void 0) return deliverNothing(place);
-  return deliver(await judged(sides, inputs, env), place);
+  try {
+    const sides = await sidesOf(event, inputs, repository);
+    return sides === void 0 ? await deliverNothing(place) : await deliver(await judged(sides, inputs, env), place);
+  } catch (error) {
+    await commentFailure(error, place);
+    throw error;
+  }
 }
 async function sidesOf(event, inputs, repository) {
   if (event.kind === "compare") return comparedSides(event, { lockfiles: inputs.lockfiles, policy: inputs.policy }, repository);
@@ -325,10 +354,10 @@ async function sidesOf(event, inputs, repository) {
 }
 async function judged(sides, inputs, env) {
   const [{ openWorld }, { run }, { judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
-    import("./chunks/world-H3ILAMAZ.js"),
-    import("./chunks/run-MIW3C4K7.js"),
-    import("./chunks/judge-6NTHFQH4.js"),
-    import("./chunks/policy-file-37CS7NHP.js"),
+    import("./chunks/world-JEQCAYGN.js"),
+    import("./chunks/run-MDYZCUEY.js"),
+    import("./chunks/judge-JGC3RAZK.js"),
+    import("./chunks/policy-file-TSW3B2QH.js"),
     import("./chunks/policy-6JBNPYHF.js")
   ]);
   const { mode, lockfiles, policy } = inputs;
@@ -347,6 +376,6 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-OKCOBVQY.js");
+  const { sayFailure } = await import("./chunks/failure-VUZHKIYQ.js");
   await sayFailure(asGateError(error), toolkit, toolkit.input("policy").trim() || POLICY_FILE);
 }

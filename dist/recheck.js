@@ -3,26 +3,33 @@ import {
   parseId
 } from "./chunks/chunk-JNAGP7CW.js";
 import {
-  createGitHubWrites
-} from "./chunks/chunk-VDHFQG5Q.js";
-import {
   createGitHub
-} from "./chunks/chunk-27MN7ZMD.js";
-import "./chunks/chunk-QJS4LLAQ.js";
+} from "./chunks/chunk-S6YJLHUL.js";
+import {
+  createGitHubWrites
+} from "./chunks/chunk-Y35EESPY.js";
+import "./chunks/chunk-UZ3DFFI3.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-BLZJ4CEZ.js";
-import "./chunks/chunk-IPHS222D.js";
+import "./chunks/chunk-ZZQTFJAM.js";
 import "./chunks/chunk-PTOMZKTN.js";
+import {
+  DAY,
+  elapsed
+} from "./chunks/chunk-LVBTR3K3.js";
+import {
+  known
+} from "./chunks/chunk-AZPNARBY.js";
 import {
   createToolkit
 } from "./chunks/chunk-BHORKKVI.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-LW6BEJVC.js";
+} from "./chunks/chunk-EHYWNKN4.js";
 import "./chunks/chunk-F4J6EDR5.js";
-import "./chunks/chunk-XWHRAEMV.js";
+import "./chunks/chunk-OEYH6MV7.js";
 import "./chunks/chunk-HCTOO7ED.js";
 import "./chunks/chunk-LQKDZGGG.js";
 import {
@@ -52,13 +59,6 @@ import {
 import "./chunks/chunk-HXFXJ6BH.js";
 import "./chunks/chunk-XMBKMPVX.js";
 import "./chunks/chunk-NX7OJQ3Z.js";
-import {
-  DAY,
-  elapsed
-} from "./chunks/chunk-LVBTR3K3.js";
-import {
-  known
-} from "./chunks/chunk-AZPNARBY.js";
 import "./chunks/chunk-7Y3QBSS7.js";
 
 // src/github/checks.ts
@@ -209,6 +209,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-OKCOBVQY.js");
+  const { sayFailure } = await import("./chunks/failure-VUZHKIYQ.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

@@ -6,10 +6,10 @@ import "./chunk-26ZNQSEI.js";
 import "./chunk-3SJNJC3N.js";
 import "./chunk-I3VIFB2S.js";
 import "./chunk-CAZMBGNW.js";
+import "./chunk-P7SISTA7.js";
 import "./chunk-NDXFQG3D.js";
 import "./chunk-R6JNQXSD.js";
 import "./chunk-7AXJGEQ4.js";
-import "./chunk-P7SISTA7.js";
 import {
   __commonJS,
   __require
