@@ -7,7 +7,7 @@ import { cooldownOf } from '../domain/cooldown.ts'
 import type { Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
-import { policyFile, publisherLines, unattestedLines } from '../domain/policy-lines.ts'
+import { exemptionLines, policyFile, publisherLines, unattestedLines } from '../domain/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { claimedPair } from '../domain/predecessor.ts'
 import { judgedByContinuity } from '../domain/requirement.ts'
@@ -23,57 +23,43 @@ export default defineRule({
     if (!judgedByContinuity(standing) || pair === undefined || before === undefined || after === undefined) return []
     // A human in place of a trusted publisher is trusted-publisher-lost.
     if (after.kind === 'human' && before.kind !== 'human') return []
-    const known = isKnown(after, pair.before, candidate, cooldownOf(standing, policy))
-    const level = levelOf(before, after, known)
+    const level = levelOf(before, after, isKnown(after, pair.before, candidate, cooldownOf(standing, policy)))
     if (level === 'none') return []
-    return [changed(candidate, pair.before, before, after, inLightOf(identityKept(candidate), level, before, after), policy)]
+    const told = level === 'error' && identityKept(candidate) ? (isSetUpAnew(before, after) ? 'notice' : 'warning') : level
+    return [changed(candidate, pair.before, before, after, told, policy)]
   },
 })
 
-/** An account that published the package before, or a maintainer who now approves. */
+/** One that published the package before, or who approves what they maintained before. */
 function isKnown(after: Account, before: VersionClaims, candidate: Candidate, cooldown: number): boolean {
   const name = humanBehind(after)
-  const approves = after.kind === 'staged' && name !== undefined && before.maintainers?.includes(name) === true
-  return approves || hasPublishedBefore(after, candidate, cooldown)
+  const maintained = after.kind === 'staged' && name !== undefined && before.maintainers?.includes(name) === true
+  return maintained || hasPublishedBefore(after, candidate, cooldown)
 }
 
 /** A move up (human, trusted publisher, staged) is none. What else differs is another account, unless it is a known one. */
 function levelOf(before: Account, after: Account, known: boolean): Level | 'none' {
-  if (ACCOUNT_RANK[after.kind] > ACCOUNT_RANK[before.kind]) return after.kind === 'staged' && !known ? 'warning' : 'none'
-  const otherName = known ? 'notice' : 'error'
-  if (before.kind === 'human' && after.kind === 'human') return before.name === after.name ? 'none' : otherName
-  if (before.kind === 'staged' && after.kind === 'staged') return before.approver === after.approver ? 'none' : otherName
-  if (!setUpAnew(before, after)) return sameTrustedPublisher(before, after) ? 'none' : 'error'
-  // Whoever takes over an account can let their own pipeline publish; only a certificate tells it from the project's.
-  return otherName
+  if (ACCOUNT_RANK[after.kind] > ACCOUNT_RANK[before.kind]) return 'none'
+  const other = known ? 'notice' : 'error'
+  if (before.kind === 'human' && after.kind === 'human') return before.name === after.name ? 'none' : other
+  if (before.kind === 'staged' && after.kind === 'staged') return before.approver === after.approver ? 'none' : other
+  if (before.kind !== 'trusted-publisher' || after.kind !== 'trusted-publisher') return 'error'
+  return before.provider === after.provider && before.configId === after.configId ? 'none' : other
 }
 
-const sameTrustedPublisher = (before: Account, after: Account): boolean =>
-  before.kind === 'trusted-publisher' &&
-  after.kind === 'trusted-publisher' &&
-  before.provider === after.provider &&
-  before.configId === after.configId
-
-const setUpAnew = (before: Account, after: Account): boolean =>
-  before.kind === 'trusted-publisher' &&
-  after.kind === 'trusted-publisher' &&
-  before.provider === after.provider &&
-  before.configId !== after.configId
-
-/** Where the same workflow is certified on both sides the registry's word adds little, and where its trusted publisher was set up next to nothing. */
-const inLightOf = (identityIsKept: boolean, level: Level, before: Account, after: Account): Level =>
-  identityIsKept && level === 'error' ? (setUpAnew(before, after) ? 'notice' : 'warning') : level
+/** Of one provider, in another configuration: whoever holds an account of the package can point it at a project of their own. */
+const isSetUpAnew = (before: Account, after: Account): boolean =>
+  before.kind === 'trusted-publisher' && after.kind === 'trusted-publisher' && before.provider === after.provider
 
 function changed(candidate: Candidate, replaced: VersionClaims, before: Account, after: Account, level: Level, policy: Policy): Violation {
-  const { change, evidence } = candidate
-  const lines = evidence.kind === 'verified' ? publisherLines(change.after, evidence.identity) : unattestedLines(change.after, after)
+  const { after: pkg } = candidate.change
   const config = before.kind === 'trusted-publisher' && after.kind === 'trusted-publisher'
   return {
-    message: setUpAnew(before, after)
-      ? `the trusted publisher of ${change.after.name} was set up anew between ${replaced.version} and ${change.after.version}`
-      : `${spec(change.after)} was published by ${shown(describeAccount(after))}, ${change.after.name}@${replaced.version} by ${shown(describeAccount(before))}`,
+    message: isSetUpAnew(before, after)
+      ? `the trusted publisher of ${pkg.name} was set up anew between ${replaced.version} and ${pkg.version}`
+      : `${spec(pkg)} was published by ${shown(describeAccount(after))}, ${pkg.name}@${replaced.version} by ${shown(describeAccount(before))}`,
     reason: 'Packages change hands by agreement and by theft; the registry tells only that they did.',
-    help: `Ask the maintainers whether the new account is theirs. If so, say in ${policyFile(policy)} who publishes the package:${lines}`,
+    help: wayOut(candidate, before, after, policy),
     facts: [
       { label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) },
       ...(config
@@ -82,4 +68,13 @@ function changed(candidate: Candidate, replaced: VersionClaims, before: Account,
     ],
     atMost: level,
   }
+}
+
+/** A policy names a trusted publisher by its certificate alone. Without one only this version can be let in. */
+function wayOut({ change, evidence, now }: Candidate, before: Account, after: Account, policy: Policy): string {
+  const file = policyFile(policy)
+  if (evidence.kind !== 'verified' && isSetUpAnew(before, after))
+    return `Ask the maintainers whether they set it up anew. If they confirm it, exempt the version in ${file}:${exemptionLines(change.after, ['account-changed'], now)}`
+  const lines = evidence.kind === 'verified' ? publisherLines(change.after, evidence.identity) : unattestedLines(change.after, after)
+  return `Ask the maintainers whether the new account is theirs. If so, say in ${file} who publishes the package:${lines}`
 }
