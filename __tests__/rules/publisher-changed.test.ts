@@ -110,6 +110,11 @@ ruleTable('publisher-changed', {
       fromTo(signer(`${BUILDER}${'1'.repeat(40)}`), signer(`${BUILDER}${'2'.repeat(40)}`)),
       { atMost: 'warning' },
     ],
+    [
+      'its own file at another ref, where it signed for itself before',
+      fromTo({}, signer('octo/widget/.github/workflows/release.yml@refs/heads/snapshot-9f3b2c1d')),
+      {},
+    ],
     ['an environment is lost', fromTo({ deploymentEnvironment: 'release' }, {}), { atMost: 'warning', facts: { environment: 'none' } }],
     ['a self-hosted runner', fromTo({}, { runnerEnvironment: 'self-hosted' }), { atMost: 'warning' }],
     [

@@ -91,13 +91,16 @@ function workflowDifferences(before: PublishIdentity, after: PublishIdentity): r
     : differ('build config URI', before.buildConfigUri, after.buildConfigUri, 'error')
 }
 
-/** A reusable workflow pinned by commit is another URI after each update of the pin: the same workflow at another ref is a warning. */
+/**
+ * A reusable workflow pinned by commit is another URI after each update of the pin: the same workflow at another ref is a warning. Where the
+ * workflow signed for itself before, its own file at another ref is another signer.
+ */
 function signerDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
-  const own = before.buildSignerUri === before.buildConfigUri && after.buildSignerUri === after.buildConfigUri
-  if (own || before.buildSignerUri === after.buildSignerUri) return []
+  const signedItself = before.buildSignerUri === before.buildConfigUri
+  if ((signedItself && after.buildSignerUri === after.buildConfigUri) || before.buildSignerUri === after.buildSignerUri) return []
   const [was, is] = [pathWithin(before, before.buildSignerUri), pathWithin(after, after.buildSignerUri)]
   if (was !== undefined && is !== undefined) return differ('signer', was, is, 'error')
-  const pinned = reusableWorkflow(before.buildSignerUri)
+  const pinned = signedItself ? undefined : reusableWorkflow(before.buildSignerUri)
   const level = pinned !== undefined && pinned === reusableWorkflow(after.buildSignerUri) ? 'warning' : 'error'
   return differ('signer', before.buildSignerUri, after.buildSignerUri, level)
 }
