@@ -264,6 +264,14 @@ describe('an identity is not the publisher', () => {
     ['15: no runner', BY_NAME, { runnerEnvironment: undefined }, ['runner-unexpected']],
     ['a snapshot branch with its own release.yml', BY_NAME, { ref: 'refs/heads/snapshot-1' }, ['ref-unexpected']],
   ])('%s', (_, fields, changes, rules) => expect(rulesOf(fields, changes)).toEqual(rules))
+
+  test('of another repository’s workflow the wanted one is the policy’s, not that of the same name over there', () => {
+    const other = identityOf({ sourceRepositoryUri: 'https://github.com/mallory/widget', workflow: '.github/workflows/ci.yml' })
+    const { mismatches } = compareIdentity(other, github(BY_NAME))
+    expect(mismatches.find(({ rule }) => rule === 'workflow-unexpected')?.wanted).toBe(
+      'https://github.com/octo/widget/.github/workflows/release.yml@refs/heads/main',
+    )
+  })
 })
 
 describe('GitLab', () => {

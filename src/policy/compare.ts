@@ -14,10 +14,11 @@ export interface Comparison {
 }
 
 export function compareIdentity(identity: PublishIdentity, publisher: Publisher): Comparison {
+  const repository = compareRepository(identity, publisher)
   const mismatches = [
     ...equal('issuer-unexpected', 'issuer', publisher.issuer, identity.issuer),
-    ...compareRepository(identity, publisher),
-    ...compareWorkflow(identity, publisher),
+    ...repository,
+    ...compareWorkflow(identity, publisher, repository.length === 0),
     ...compareRef(identity, publisher),
     ...oneOf('trigger-unexpected', 'trigger', publisher.triggers, identity.buildTrigger),
     ...(publisher.environment === undefined
@@ -86,18 +87,23 @@ function isNamed(uri: string, publisher: Publisher): boolean {
  * names, or the source commit. (Events such as `workflow_run` take the workflow from another ref than the source.) Built whole and
  * compared whole, so that no `@` in a tag can shift what is the path and what the ref. Without a signer of its own the workflow signs itself.
  */
-function compareWorkflow(identity: PublishIdentity, publisher: Publisher): readonly Mismatch[] {
+function compareWorkflow(identity: PublishIdentity, publisher: Publisher, inOurRepository: boolean): readonly Mismatch[] {
   const ref = identity.sourceRepositoryRef ?? publisher.refs[0] ?? publisher.refGlobs[0] ?? ''
   const refs = [ref, ...publisher.refs, ...(identity.sourceRepositoryDigest === undefined ? [] : [identity.sourceRepositoryDigest])]
   const workflows = workflowPaths(identity, publisher)
   const isOurs = refs.some((candidate) => workflows.some((workflow) => `${workflow}@${candidate}` === identity.buildConfigUri))
+  // For people: a repository that is not ours is not what was expected.
+  const wanted = inOurRepository ? (workflows[0] ?? '') : namedWorkflow(publisher)
   return [
-    ...(isOurs
-      ? []
-      : mismatch('workflow-unexpected', 'workflow (build config URI)', `${workflows[0] ?? ''}@${ref}`, identity.buildConfigUri)),
+    ...(isOurs ? [] : mismatch('workflow-unexpected', 'workflow (build config URI)', `${wanted}@${ref}`, identity.buildConfigUri)),
     ...compareSigner(identity, publisher),
   ]
 }
+
+const namedWorkflow = (publisher: Publisher): string =>
+  publisher.provider === 'github-actions'
+    ? `${GITHUB_URL}/${publisher.repository}/${publisher.workflow}`
+    : `${publisher.issuer}/${publisher.repository}//${publisher.workflow}`
 
 /** The certified repository keeps its certified spelling: the ids, or the name but for case, have been compared already. */
 function workflowPaths(identity: PublishIdentity, publisher: Publisher): readonly string[] {
