@@ -112,6 +112,13 @@ describe('the smallest addition that lets it in', () => {
     const text = 'version: 1\npackages:\n  lib:\n    - { unattested: true, accounts: [bob] } # ours\n'
     expect(addedLines(text, suggested(plain(), text).text)).toEqual(['    - { unattested: true, accounts: [alice] }'])
   })
+  test('attested now, by a trusted publisher whose name is every other’s too: the publisher, beside the account', () => {
+    const text = 'version: 1\npackages:\n  lib:\n    - { unattested: true, accounts: [alice] }\n'
+    const { text: after, trusts } = suggested(candidate(), text)
+    expect(addedLines(text, after)).toContain('    - { publisher: octo-widget, versions: ">=1.1.0" }')
+    expect(after).not.toContain('GitHub Actions')
+    expect(trusts).toEqual(['trusts octo/widget (release.yml on refs/heads/main, by push) in versions >=1.1.0 for lib'])
+  })
   test('an attestation that is gone: an exemption for these bytes, for thirty days', () => {
     const one = candidate({
       evidence: unattested,

@@ -23,6 +23,9 @@ export interface PublishIdentity {
 }
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
+/** GitHub Actions, or an enterprise of it with an issuer of its own below that one. For words and drafts; to compare, issuers are equal or not. */
+export const isGitHubIssuer = (issuer: string): boolean =>
+  issuer === GITHUB_ISSUER || issuer.slice(0, GITHUB_ISSUER.length + 1) === `${GITHUB_ISSUER}/`
 export const GITLAB_ISSUER = 'https://gitlab.com'
 export const GITHUB_URL = 'https://github.com'
 export const GITLAB_URL = 'https://gitlab.com'

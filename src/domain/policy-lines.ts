@@ -1,7 +1,7 @@
 /** Lines of policy to paste: the way out that a finding offers where the change turns out to be legitimate. */
 import { workflowPath } from './continuity.ts'
 import type { Account } from './account.ts'
-import { GITHUB_ISSUER, GITHUB_URL, GITLAB_URL, type PublishIdentity } from './identity.ts'
+import { GITHUB_ISSUER, GITHUB_URL, GITLAB_URL, type PublishIdentity, isGitHubIssuer } from './identity.ts'
 import type { LockedPackage } from './package.ts'
 import type { Policy } from './policy.ts'
 import type { RuleId } from './rule-id.ts'
@@ -21,25 +21,48 @@ const block = (lines: readonly string[]): string => lines.map((line) => `\n  ${l
 
 /** A publisher's entry that this identity meets wholly, and the package that uses it. */
 export function publisherLines(pkg: LockedPackage, identity: PublishIdentity): string {
-  const github = identity.issuer === GITHUB_ISSUER
+  const { name, lines } = publisher(pkg, identity)
+  return block([...lines, 'packages:', `  ${yamlText(pkg.name)}: ${name}`])
+}
+
+/** The same beside entries that the package has: for this version and those after it. */
+export function publisherBesideLines(pkg: LockedPackage, identity: PublishIdentity): string {
+  const { name, lines } = publisher(pkg, identity)
+  return block([
+    ...lines,
+    'packages:',
+    `  ${yamlText(pkg.name)}:`,
+    `    - { publisher: ${name}, versions: ${JSON.stringify(`>=${pkg.version}`)} }`,
+  ])
+}
+
+function publisher(pkg: LockedPackage, identity: PublishIdentity): { readonly name: string; readonly lines: readonly string[] } {
+  const github = isGitHubIssuer(identity.issuer)
   const repository = within(github ? GITHUB_URL : GITLAB_URL, identity.sourceRepositoryUri)
   const name = (repository.split('/').pop() ?? '').toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'publisher'
   const workflow = workflowPath(identity)?.replace(/^\/+/, '') ?? '.github/workflows/release.yml'
-  const signedElsewhere = github && identity.buildSignerUri !== identity.buildConfigUri
-  return block([
+  const lines = [
     'publishers:',
     `  ${name}:`,
-    ...(github ? [] : ['    provider: gitlab-ci', `    issuer: ${yamlText(identity.issuer)}`]),
+    ...(github ? [] : ['    provider: gitlab-ci']),
+    ...(identity.issuer === GITHUB_ISSUER ? [] : [`    issuer: ${yamlText(identity.issuer)}`]),
     `    repository: ${yamlText(repository)}`,
     ...optional('repositoryId', identity.sourceRepositoryIdentifier),
     ...optional('ownerId', identity.sourceRepositoryOwnerIdentifier),
     `    workflow: ${yamlText(workflow)}`,
-    ...(signedElsewhere ? [`    signer: ${yamlText(within(GITHUB_URL, identity.buildSignerUri))}`] : []),
+    ...(github ? gitHubLines(identity) : []),
     refLine(pkg, identity.sourceRepositoryRef ?? 'refs/heads/main'),
     `    triggers: [${yamlText(identity.buildTrigger ?? 'push')}]`,
-    'packages:',
-    `  ${yamlText(pkg.name)}: ${name}`,
-  ])
+  ]
+  return { name, lines }
+}
+
+/** What differs from a publisher's defaults: signed by a reusable workflow, or run on another machine than GitHub's. */
+function gitHubLines({ buildSignerUri, buildConfigUri, runnerEnvironment: runner }: PublishIdentity): readonly string[] {
+  return [
+    ...(buildSignerUri === buildConfigUri ? [] : [`    signer: ${yamlText(within(GITHUB_URL, buildSignerUri))}`]),
+    ...(runner === undefined || runner === 'github-hosted' ? [] : [`    runner: ${yamlText(runner)}`]),
+  ]
 }
 
 const optional = (key: string, value: string | undefined): readonly string[] =>

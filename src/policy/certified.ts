@@ -1,6 +1,6 @@
 /** A certified identity → the publisher of a policy that it meets, generalised no further than continuity would let the next version go. */
 import { workflowPath } from '../domain/continuity.ts'
-import { GITHUB_ISSUER, GITHUB_URL, GITLAB_URL, type PublishIdentity } from '../domain/identity.ts'
+import { GITHUB_URL, GITLAB_URL, type PublishIdentity, isGitHubIssuer } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Publisher } from '../domain/policy.ts'
 import {
@@ -24,7 +24,7 @@ const NOWHERE = { file: '', line: 0 }
 
 /** A publisher without a name that holds exactly this identity; `unwritable` where the policy has no words for it. */
 export function publisherFrom(identity: PublishIdentity, version: PackageVersion): Certified {
-  const isGitHub = identity.issuer === GITHUB_ISSUER || identity.issuer.slice(0, GITHUB_ISSUER.length + 1) === `${GITHUB_ISSUER}/`
+  const isGitHub = isGitHubIssuer(identity.issuer)
   const host = isGitHub ? GITHUB_URL : GITLAB_URL
   const repository = within(host, identity.sourceRepositoryUri)
   const path = workflowPath(identity)

@@ -119,9 +119,15 @@ function entryStep(verdict: Verdict, entry: EntryOf<Entry>, publishers: readonly
   return { additions: { publishers, packages: [{ pattern: after.name, entries }] }, trusts, answers }
 }
 
-export function accountStep({ candidate, standing }: Verdict, rules: ReadonlySet<RuleId>): Step | undefined {
-  const account = accountName(claimsOf(candidate.packument, candidate.change.after.version)?.account)
-  if (!rules.has('account-unexpected') || standing.kind !== 'unattested' || account === undefined) return undefined
+/** The publisher, where one is certified: the name that the registry gives a trusted publisher would let in any other too. */
+export function accountStep(verdict: Verdict, policy: Policy, rules: ReadonlySet<RuleId>): Step | undefined {
+  const { candidate, standing } = verdict
+  if (!rules.has('account-unexpected') || standing.kind !== 'unattested') return undefined
+  const { evidence, change } = candidate
+  const certified = evidence.kind === 'verified' ? publisherFrom(evidence.identity, change.after) : undefined
+  if (certified?.kind === 'publisher') return { ...publisherStep(certified.publisher, verdict, policy), answers: ['account-unexpected'] }
+  const account = accountName(claimsOf(candidate.packument, change.after.version)?.account)
+  if (account === undefined) return undefined
   const entry: Entry = { ...standing.entry, accounts: [account] }
   const { text } = standing.rule.pattern
   return {

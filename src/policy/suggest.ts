@@ -5,7 +5,7 @@
  * 1. what no policy can let in, and what is only missing, gets no suggestion but the reason
  * 2. another ref or trigger of the same publisher: one more item in its list
  * 3. another identity, or none where one is wanted: an entry for this version and those after it, beside those that are there
- * 4. an account or a registry that is not named: its name
+ * 4. an account or a registry that is not named: its name; where the version is attested, its publisher instead of the account
  * 5. whatever is left: an exemption of those rules, for this version and these bytes, for thirty days
  */
 import { isNonEmpty } from '../domain/brand.ts'
@@ -44,7 +44,7 @@ export function suggestFor(verdict: Verdict, policy: Policy): Suggestion | undef
   const because = whyNot(errors)
   if (because !== undefined) return { kind: 'none', package: change.after, because }
   const rules = new Set(errors.map(({ rule }) => rule))
-  const steps = [identityStep(verdict, policy, rules), accountStep(verdict, rules), registryStep(verdict, rules)].filter(
+  const steps = [identityStep(verdict, policy, rules), accountStep(verdict, policy, rules), registryStep(verdict, rules)].filter(
     (step) => step !== undefined,
   )
   const answered = new Set(steps.flatMap(({ answers }) => answers))

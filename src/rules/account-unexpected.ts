@@ -2,31 +2,47 @@
 import type { Account } from '../domain/account.ts'
 import { describeAccount } from '../domain/account.ts'
 import { humanBehind } from '../domain/account-history.ts'
-import { claimsOf } from '../domain/candidate.ts'
+import { type Candidate, claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
-import { namedAccounts } from '../domain/requirement.ts'
+import { exemptionLines, policyFile, publisherBesideLines } from '../domain/policy-lines.ts'
+import type { Policy } from '../domain/policy.ts'
+import { type NamedAccounts, namedAccounts } from '../domain/requirement.ts'
 import { shown } from '../domain/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
   summary: 'the registry names another account as its publisher than the policy does',
   defaultLevel: 'error',
-  check: ({ candidate: { packument, change, evidence }, standing }) => {
+  check: ({ candidate, policy, standing }) => {
+    const { packument, change, evidence } = candidate
     const wanted = namedAccounts(standing)
     const account = claimsOf(packument, change.after.version)?.account
     if (wanted === undefined || account === undefined || wanted.names.includes(nameOf(account))) return []
     // Nobody is named where a trusted publisher published directly: then the certificate says who did, or will when it can be had.
     if (account.kind === 'trusted-publisher' && wanted.key === 'maintainers.npm' && evidence.kind !== 'unattested') return []
-    const { file, line } = wanted.declaredAt
     return [
       {
         message: `${spec(change.after)} was published by ${shown(describeAccount(account))}, whom the policy does not name`,
         reason: 'An account that was added lately, or whose token was stolen, publishes under its own name.',
-        help: `Ask the maintainers whether ${shown(nameOf(account))} publishes for them. If so, add the account to \`${wanted.key}\` at ${file}:${line}.`,
+        help: wayOut(candidate, account, wanted, policy),
         facts: [{ label: 'account (claimed)', wanted: wanted.names.join(', '), found: describeAccount(account) }],
       },
     ]
   },
 })
+
+/**
+ * What is certified says more than any account. And a trusted publisher has no name of its own among `maintainers.npm`: the one that the
+ * registry gives it is every trusted publisher's.
+ */
+function wayOut({ change, evidence, now }: Candidate, account: Account, { key, declaredAt }: NamedAccounts, policy: Policy): string {
+  const place = `${declaredAt.file}:${declaredAt.line}`
+  if (evidence.kind === 'verified' && key === 'accounts')
+    return `Ask the maintainers whether they publish from ${shown(evidence.identity.sourceRepositoryUri)} now. If they do, name that publisher beside the entry at ${place}:${publisherBesideLines(change.after, evidence.identity)}`
+  const who = shown(nameOf(account))
+  if (account.kind === 'trusted-publisher' && key === 'maintainers.npm')
+    return `Ask the maintainers why ${who} published it without an attestation. If they can say, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['account-unexpected', 'attestation-missing', 'attestation-lost'], now)}`
+  return `Ask the maintainers whether ${who} publishes for them. If so, add the account to \`${key}\` at ${place}.`
+}
 
 const nameOf = (account: Account): string => humanBehind(account) ?? account.name
