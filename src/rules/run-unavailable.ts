@@ -73,7 +73,7 @@ function violation({ change }: Candidate, { what, answer }: Gap, outcome: keyof 
   const verb = answer.kind === 'absent' ? 'GitHub does not have' : 'there was no answer about'
   return {
     message: `${verb} ${what} ${spec(change.after)}`,
-    reason: 'A certificate does not say whether its run succeeded; an attack from within a run shows only there.',
+    reason: 'A certificate does not say whether its run succeeded; what went wrong inside a run shows only there.',
     help: HELP[outcome],
     facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'run', found }],
     ...(outcome === 'blocks' ? { undetermined: true } : { atMost: 'notice' }),

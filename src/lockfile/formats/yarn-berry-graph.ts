@@ -15,40 +15,22 @@ export interface BerryEntry {
 }
 
 /**
- * What is depended on has an entry under its name, whatever replaces its range: without one, the file is cut off between two entries. Yarn lists
- * the workspaces too, so a file that holds nothing is cut off as well.
- */
-export function refuseGaps(yaml: Yaml, entries: readonly BerryEntry[]): void {
-  if (entries.length === 0) throw unreadable(yaml.file, 1, 'has no entries, not even that of the project')
-  const names = new Set(entries.flatMap(({ descriptors }) => descriptors.map(nameIn)))
-  for (const { fields } of entries) {
-    const field = fields.get('dependencies')
-    if (field === undefined) continue
-    for (const [name, range] of yaml.mapping(field, 'dependencies')) {
-      if (names.has(name) || isOptional(yaml, fields, name)) continue
-      throw unreadable(yaml.file, yaml.lineOfKey(range), `no entry for ${quoted(name)}; the file is cut short or edited`)
-    }
-  }
-}
-
-const nameIn = (descriptor: string): string => descriptor.slice(0, descriptor.indexOf('@', 1))
-
-function isOptional(yaml: Yaml, fields: Fields, name: string): boolean {
-  const all = fields.get('dependenciesMeta')
-  const own = all === undefined ? undefined : yaml.mapping(all, 'dependenciesMeta').get(name)
-  const optional = own === undefined ? undefined : yaml.mapping(own, name).get('optional')
-  return optional !== undefined && yaml.scalar(optional) === 'true'
-}
-
-/**
  * Not every range leads to an entry: `resolutions` and catalogs replace ranges, and only package.json says how. Such a dependency brings in
- * nothing that is known.
+ * nothing that is known. Under its name, though, there is an entry: without one, the file is cut off between two. Yarn lists the workspaces
+ * too, so a file without entries is cut off as well.
  */
 export function namesViaWorkspaces(yaml: Yaml, entries: readonly BerryEntry[]): ReadonlyMap<BerryEntry, readonly string[]> {
+  if (entries.length === 0) throw unreadable(yaml.file, 1, 'has no entries, not even that of the project')
   const byDescriptor = new Map<string, BerryEntry>()
-  for (const entry of entries) for (const descriptor of entry.descriptors) byDescriptor.set(descriptor, entry)
+  const names = new Set<string>()
+  for (const entry of entries) {
+    for (const descriptor of entry.descriptors) {
+      byDescriptor.set(descriptor, entry)
+      names.add(descriptor.slice(0, descriptor.indexOf('@', 1)))
+    }
+  }
   const edges = new Map<BerryEntry, readonly Edge<BerryEntry>[]>()
-  for (const entry of entries) edges.set(entry, edgesOf(yaml, entry, byDescriptor))
+  for (const entry of entries) edges.set(entry, edgesOf(yaml, entry, byDescriptor, names))
   const workspaces = entries.filter(isWorkspace)
   const direct = workspaces.flatMap((workspace) => edges.get(workspace) ?? []).filter(({ to }) => !isWorkspace(to))
   return namesReaching(direct, (entry) => (isWorkspace(entry) ? [] : (edges.get(entry) ?? [])))
@@ -60,19 +42,29 @@ function edgesOf(
   yaml: Yaml,
   { fields, resolution }: BerryEntry,
   byDescriptor: ReadonlyMap<string, BerryEntry>,
+  names: ReadonlySet<string>,
 ): readonly Edge<BerryEntry>[] {
   const edges: Edge<BerryEntry>[] = []
-  for (const [name, range] of dependenciesOf(yaml, fields)) {
+  for (const [name, value] of dependenciesOf(yaml, fields)) {
+    const range = yaml.scalar(value) ?? ''
     // Before lockfile 8 ranges of the default protocol stand without it; a path is bound to the entry that names it.
     const bound = (): string => `${name}@${range}::locator=${encodeURIComponent(resolution)}`
     const to = byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(bound())
     if (to !== undefined) edges.push({ name, to })
+    else if (!names.has(name) && !isOptional(yaml, fields, name))
+      throw unreadable(yaml.file, yaml.lineOfKey(value), `no entry for ${quoted(name)}; the file is cut short or edited`)
   }
   return edges
 }
 
-function dependenciesOf(yaml: Yaml, fields: Fields): readonly (readonly [name: string, range: string])[] {
+function dependenciesOf(yaml: Yaml, fields: Fields): Fields {
   const field = fields.get('dependencies')
-  if (field === undefined) return []
-  return [...yaml.mapping(field, 'dependencies')].map(([name, value]) => [name, yaml.scalar(value) ?? ''])
+  return field === undefined ? new Map() : yaml.mapping(field, 'dependencies')
+}
+
+function isOptional(yaml: Yaml, fields: Fields, name: string): boolean {
+  const all = fields.get('dependenciesMeta')
+  const own = all === undefined ? undefined : yaml.mapping(all, 'dependenciesMeta').get(name)
+  const optional = own === undefined ? undefined : yaml.mapping(own, name).get('optional')
+  return optional !== undefined && yaml.scalar(optional) === 'true'
 }

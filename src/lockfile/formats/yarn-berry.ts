@@ -13,7 +13,7 @@ import { quoted, unreadable } from '../lines.ts'
 import { placeOf } from '../source.ts'
 import { readYaml } from '../yaml.ts'
 import type { Fields, Yaml, YamlNode } from '../yaml.ts'
-import { namesViaWorkspaces, refuseGaps } from './yarn-berry-graph.ts'
+import { namesViaWorkspaces } from './yarn-berry-graph.ts'
 import type { BerryEntry } from './yarn-berry-graph.ts'
 import { readLocator } from './yarn-berry-locator.ts'
 
@@ -32,7 +32,6 @@ export function parseYarnBerry(text: string, file: string): Lockfile {
   try {
     const entries = [...root].filter(([key]) => key !== '__metadata').map(([key, value]) => readEntry(yaml, key, value))
     refuseTwice(yaml, entries)
-    refuseGaps(yaml, entries)
     return { file, format: 'yarn-berry', formatVersion: metadata.version, packages: packagesOf(yaml, entries, metadata.cacheKey) }
   } catch (error) {
     if (Number(metadata.version) <= NEWEST_KNOWN || !(error instanceof GateError)) throw error
