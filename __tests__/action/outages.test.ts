@@ -58,6 +58,14 @@ describe('the evidence cannot be had', () => {
     expect([status, outputs['undetermined']]).toEqual([1, '1'])
   })
 
+  test('the deadline is that of the whole run, reading the two sides included', async () => {
+    const scene = await openScene({ ...bump, githubFaults: [[COMPARE, 'late']], registryFaults: [[/./, 'hangs']] })
+    const started = performance.now()
+    const { status, outputs } = await scene.run({ event, payload, inputs: { deadline: '8', timeout: '10' } })
+    expect([status, outputs['undetermined']]).toEqual([1, '1'])
+    expect(performance.now() - started).toBeLessThan(10_900)
+  })
+
   test('the run record is refused: undetermined', async () => {
     const scene = await openScene({ ...bump, githubFaults: [[/\/repos\/octo\/lib\/actions/, 403]] })
     const { status, outputs } = await scene.run({ event, payload })

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type http from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { type Loopback, loopback, sendJson } from './loopback.ts'
 import { sharedSigstore } from './world/index.ts'
 import { answerGitHub } from './world/github.ts'
@@ -23,8 +24,9 @@ export interface Repository {
   readonly branches: Readonly<Record<string, string>>
 }
 
-/** A pattern for `METHOD /path`, and what is answered instead: a status, or nothing at all. */
-export type Fault = readonly [on: RegExp, as: number | 'hangs']
+/** A pattern for `METHOD /path`, and what is answered instead: a status, or nothing at all; or the same as ever, three seconds late. */
+export type Fault = readonly [on: RegExp, as: number | 'hangs' | 'late']
+const LATE_MS = 3000
 
 export interface GitHubServer extends Loopback {
   /** Everything but GET: method, path, body. */
@@ -48,11 +50,12 @@ export async function serveGitHub({ story, repository, faults = [], more = () =>
   const versions = fullVersions(story)
   const written: { method: string; path: string; body: unknown }[] = []
   const server = await loopback((request, response) => {
-    void bodyOf(request).then((body) => {
+    void bodyOf(request).then(async (body) => {
       const { method = 'GET', url: path = '/' } = request
       const fault = faults.find(([on]) => on.test(`${method} ${decodeURIComponent(path)}`))?.[1]
       if (fault === 'hangs') return
-      if (fault !== undefined) return sendJson(response, fault, { message: 'Resource not accessible by integration' })
+      if (fault === 'late') await setTimeout(LATE_MS)
+      else if (fault !== undefined) return sendJson(response, fault, { message: 'Resource not accessible by integration' })
       if (method !== 'GET' && path !== '/graphql') written.push({ method, path, body })
       const content =
         repository === undefined || method !== 'GET' ? undefined : answerContents(repository, path, String(request.headers.accept))
@@ -74,7 +77,7 @@ export async function serveRegistry(story: Story, faults: readonly Fault[] = [])
   return loopback((request, response) => {
     const { url: path = '/' } = request
     const fault = faults.find(([on]) => on.test(`GET ${decodeURIComponent(path)}`))?.[1]
-    if (fault === 'hangs') return
+    if (fault === 'hangs' || fault === 'late') return
     const answer = fault === undefined ? answerRegistry(story, versions, sharedSigstore(), path) : undefined
     sendJson(response, fault ?? (answer === undefined ? 404 : 200), answer ?? { error: 'Not found' })
   })
