@@ -214,7 +214,7 @@ export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candi
         commit: answers(commits),
         tag: answers(tags),
         review: answers(reviews),
-        securityFix: pick<Candidate['securityFix']>(notAsked, known({ advisory: 'GHSA-aaaa-bbbb-cccc' }), is.outage),
+        securityFix: pick<Candidate['securityFix']>(notAsked, known({ advisory: 'GHSA-aaaa-bbbb-cccc', version: '1.1.0' }), is.outage),
       }),
       bent: fc.subarray<Part>(['change', 'evidence', 'packument', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'], {
         maxLength: 2,

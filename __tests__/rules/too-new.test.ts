@@ -6,7 +6,7 @@ import { ruleTable } from '../helpers/rule-table.ts'
 const HOUR = 3_600_000
 /** Published two hours before NOW. */
 const young = verified({}, { signedAt: '2026-11-22T08:00:00Z', publishSignedAt: '2026-11-22T08:00:00Z' })
-const advisory = known({ advisory: 'GHSA-aaaa-bbbb-cccc' })
+const advisory = known({ advisory: 'GHSA-aaaa-bbbb-cccc', version: '1.1.0' })
 
 ruleTable('too-new', {
   allows: [

@@ -13,6 +13,12 @@ export interface Baseline {
   readonly evidence: Evidence
 }
 
+/** An advisory of the version left, and the first version that it says is patched: this one, or an earlier one of its release line. */
+export interface SecurityFix {
+  readonly advisory: string
+  readonly version: string
+}
+
 /** A change on trial: what comes in, what is known of it, and what it replaces. */
 export interface Candidate {
   readonly change: IncomingChange
@@ -27,8 +33,8 @@ export interface Candidate {
   readonly commit: MaybeAsked<CommitRecord>
   readonly tag: MaybeAsked<TagRecord>
   readonly review: MaybeAsked<CommitReview>
-  /** Whether the GitHub Advisory Database lists the version left as vulnerable and this one as patched. */
-  readonly securityFix: MaybeAsked<{ readonly advisory: string } | undefined>
+  /** What the GitHub Advisory Database names as the patch of the version left. */
+  readonly securityFix: MaybeAsked<SecurityFix | undefined>
   /** Nearest first. Empty when the package is first seen, or when the policy alone decides. */
   readonly baseline: readonly Baseline[]
   /** The time the gate judges as of. ISO 8601, UTC. */

@@ -1,5 +1,7 @@
 /** Asks the GitHub Advisory Database whether a bump leaves a vulnerable version for a patched one. */
+import semver from 'semver'
 import { type Answer, known } from '../domain/answer.ts'
+import type { SecurityFix } from '../domain/candidate.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
 import { type Advisory, parseAdvisories } from '../github/index.ts'
 import type { World } from '../world.ts'
@@ -7,23 +9,48 @@ import { askFor } from './ask.ts'
 
 /**
  * The advisory that a replaced version has and that names the incoming one as the first that is patched; `undefined` where there is none. A later
- * version is no fix that cannot wait: whoever steals a token publishes one, and nobody has written an advisory about it yet. Any advisory of
- * the incoming version ends it.
+ * version is no fix that cannot wait: whoever steals a token publishes one, and nobody has written an advisory about it yet. The one that the
+ * advisory names is told, so that whoever cannot wait can take it. Not a fix either is what an advisory affects that the version left does not
+ * have; what both have is no reason to wait with the rest.
  */
 export async function askSecurityFix(
   world: World,
   replaced: readonly PackageVersion[],
   incoming: PackageVersion,
-): Promise<Answer<{ readonly advisory: string } | undefined>> {
+): Promise<Answer<SecurityFix | undefined>> {
   const [of, ...before] = await Promise.all([incoming, ...replaced].map((version) => askAdvisories(world, version)))
   if (of === undefined || of.kind === 'unavailable') return of ?? { kind: 'absent' }
-  if (of.kind === 'absent' || of.value.length > 0) return known(undefined)
+  if (of.kind === 'absent') return known(undefined)
+  const left: Advisory[] = []
   for (const advisories of before) {
     if (advisories.kind === 'unavailable') return advisories
-    const fixed = advisories.kind === 'known' ? advisories.value.find(({ patched }) => patched.includes(incoming.version)) : undefined
-    if (fixed !== undefined) return known({ advisory: fixed.id })
+    if (advisories.kind === 'known') left.push(...advisories.value)
   }
-  return known(undefined)
+  const isNew = of.value.some(({ id }) => left.every((one) => one.id !== id))
+  return known(
+    isNew
+      ? undefined
+      : fixAmong(
+          left.filter(({ id }) => of.value.every((one) => one.id !== id)),
+          incoming,
+        ),
+  )
+}
+
+/** One that names the incoming version, else one that names an earlier version of its release line. */
+function fixAmong(left: readonly Advisory[], { version }: PackageVersion): SecurityFix | undefined {
+  const named = left.find(({ patched }) => patched.includes(version))
+  if (named !== undefined) return { advisory: named.id, version }
+  for (const { id, patched } of left) {
+    const earlier = patched.find((one) => isEarlierOnLine(one, version))
+    if (earlier !== undefined) return { advisory: id, version: earlier }
+  }
+  return undefined
+}
+
+function isEarlierOnLine(patched: string, version: string): boolean {
+  const [earlier, later] = [semver.parse(patched), semver.parse(version)]
+  return earlier !== null && later !== null && earlier.major === later.major && semver.lt(earlier, later)
 }
 
 /** The reviewed advisories that affect exactly this version. */

@@ -8,7 +8,7 @@
  * 5. where only its age is against it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
-import { type Baseline, type Candidate, publicationTime } from '../domain/candidate.ts'
+import { type Baseline, type Candidate, type SecurityFix, publicationTime } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -127,7 +127,7 @@ async function gatherSecurityFix(
   candidate: Candidate,
   standing: Standing,
   gathering: Gathering,
-): Promise<MaybeAsked<{ readonly advisory: string } | undefined>> {
+): Promise<MaybeAsked<SecurityFix | undefined>> {
   const { settings } = gathering.policy
   const entry = standingEntry(standing)
   const at = publicationTime(candidate)?.at

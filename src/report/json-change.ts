@@ -86,7 +86,8 @@ function surroundings(
       review.kind === 'known'
         ? { mergedPullRequest: orNull(review.value.mergedPullRequest), signatureVerified: review.value.signatureVerified }
         : null,
-    securityFix: securityFix.kind === 'known' ? orNull(securityFix.value?.advisory) : null,
+    securityFix:
+      securityFix.kind === 'known' && securityFix.value?.version === candidate.change.after.version ? securityFix.value.advisory : null,
     answers: {
       packument: answerKind(packument),
       run: answerKind(run),

@@ -1,8 +1,10 @@
 /** The cooldown: most attacks are found within hours, so what is young waits. Where everything else is right this alone is left. */
-import { type Candidate, publicationTime } from '../domain/candidate.ts'
+import { type Candidate, type SecurityFix, publicationTime } from '../domain/candidate.ts'
 import { comesOfAge, cooldownOf } from '../domain/cooldown.ts'
 import { spec } from '../domain/package.ts'
 import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import type { Policy } from '../domain/policy.ts'
+import { shown } from '../domain/shown.ts'
 import { duration, elapsed } from '../domain/time.ts'
 import { defineRule } from './rule.ts'
 
@@ -15,7 +17,8 @@ export default defineRule({
     if (time === undefined || readyAt === undefined) return []
     const { change, now } = candidate
     const age = elapsed(time.at, now) ?? 0
-    const fix = liftedBy(candidate, policy.settings.cooldownSecurityFixes)
+    const known = knownFix(candidate, policy)
+    const fix = known?.version === change.after.version ? known.advisory : undefined
     const wanted = duration(cooldownOf(standing, policy))
     return [
       {
@@ -23,7 +26,7 @@ export default defineRule({
         reason: 'Nearly every malicious version was found and removed within a day; waiting is what protects from those that look right.',
         help:
           fix === undefined
-            ? `Re-run the check after ${readyAt}. If it cannot wait, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['too-new'], now)}`
+            ? `Re-run the check after ${readyAt}.${earlierFix(candidate, known)} If it cannot wait, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['too-new'], now)}`
             : `Nothing has to be done: it leaves a version that ${fix} is about. \`cooldownSecurityFixes: keep\` in the settings would make it wait.`,
         facts: [
           { label: time.basis === 'signed' ? 'published (signed)' : 'published (claimed)', found: time.at },
@@ -39,6 +42,9 @@ export default defineRule({
 })
 
 /** A security fix must not wait for the gate, where an advisory and not the package says that it is one. */
-function liftedBy({ securityFix }: Candidate, setting: 'lift' | 'keep'): string | undefined {
-  return setting === 'keep' || securityFix.kind !== 'known' ? undefined : securityFix.value?.advisory
+function knownFix({ securityFix }: Candidate, { settings }: Policy): SecurityFix | undefined {
+  return settings.cooldownSecurityFixes === 'keep' || securityFix.kind !== 'known' ? undefined : securityFix.value
 }
+
+const earlierFix = ({ change }: Candidate, fix: SecurityFix | undefined): string =>
+  fix === undefined ? '' : ` ${fix.advisory} names ${shown(`${change.after.name}@${fix.version}`)} as its patch, which need not wait.`

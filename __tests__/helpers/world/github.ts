@@ -89,20 +89,15 @@ function gitObject(versions: readonly FullVersion[], rest: string): unknown {
 
 const defaultTag = (v: FullVersion): string => (v.id.ref.startsWith('refs/tags/') ? v.id.ref.slice('refs/tags/'.length) : `v${v.version}`)
 
-/** The first patched version is the one after the affected one. */
 function advisories(story: Story, affects: string): unknown {
-  const id = story.advisories?.[affects]
   const [name, version] = splitSpec(affects)
   const versions = Object.keys(story.packages[name]?.versions ?? {})
-  const first_patched_version = versions[versions.indexOf(version) + 1] ?? null
-  return id === undefined
-    ? []
-    : [
-        {
-          ghsa_id: id,
-          type: 'reviewed',
-          withdrawn_at: null,
-          vulnerabilities: [{ package: { ecosystem: 'npm', name }, first_patched_version }],
-        },
-      ]
+  const told = story.advisories?.[affects] ?? []
+  const list = typeof told === 'string' ? [{ id: told, patched: [versions[versions.indexOf(version) + 1] ?? null] }] : told
+  return list.map(({ id, patched }) => ({
+    ghsa_id: id,
+    type: 'reviewed',
+    withdrawn_at: null,
+    vulnerabilities: patched.map((first_patched_version) => ({ package: { ecosystem: 'npm', name }, first_patched_version })),
+  }))
 }

@@ -84,10 +84,16 @@ export interface Story {
   readonly headPolicy?: string
   /** Which questions get no answer: the first that matches `registry /path` or `github /path`. */
   readonly faults?: readonly { readonly on: RegExp; readonly as: 'unreachable' | 'refused' | 'absent' | 'malformed' | 'rate-limited' }[]
-  /** Affected `name@version` → GHSA id. */
-  readonly advisories?: Readonly<Record<string, string>>
+  /** Affected `name@version` → GHSA id, patched in the next version; or all that affect it, with the versions that they name as patched. */
+  readonly advisories?: Readonly<Record<string, string | readonly AdvisoryStory[]>>
   /** Repositories that were renamed: old → new. */
   readonly renamed?: Readonly<Record<string, string>>
+}
+
+export interface AdvisoryStory {
+  readonly id: string
+  /** Of each line of releases that it affects; `null`: no patch. */
+  readonly patched: readonly (string | null)[]
 }
 
 /** Splits `name@version`, where the name may begin with `@`. */
