@@ -56,6 +56,8 @@ const INTRODUCTION = `Every row is a test: a bump as a bot would propose it, cer
 
 Only documented facts are told. What nobody documented is assumed **in the attacker's favour**, as it was in the version before, and listed [below](#what-happened-what-is-not-known-and-where-it-is-told). Where something else was assumed, the reason is given. So a block holds whatever the truth was; where a version comes in and something that matters is not known, the table says *unknown*. Numeric ids, commits, names of workflow files, hours and the days of versions before are made up where they are not documented, and decide nothing.
 
+Left out is what was no publish of an established npm package (Trivy, LiteLLM, the Nx Console extension, the typosquats of DirtyBlanket), and \`pgserve\`, of which nothing is documented but the name.
+
 Each rule named in a cell is enough alone. The last column holds what is seen besides: warnings, and \`commit-unreviewed\`, which is off by default. Each of them, too, blocks alone ten days later where a policy makes an error of it (\`rules:\`).`
 
 const GAPS = `Here the publish came from the account or workflow that always published, in the way it always did. Who waits three days was safe from all of these, because others were not and noticed; who wants more turns the signs of the last column into errors.

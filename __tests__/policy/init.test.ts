@@ -67,7 +67,7 @@ describe('init writes', () => {
 packages:
   "@octo/*": octo-widget
   lib: octo-widget`))
-  test('refs and triggers as far as they were seen; only a tag that carries its version becomes a pattern', () =>
+  test('refs and triggers as far as they were seen; only a tag that goes by a number becomes a pattern', () =>
     expect(
       body(
         write([
@@ -75,10 +75,11 @@ packages:
           by('lib2', '1.2.0-rc.1', { sourceRepositoryRef: 'refs/tags/lib2@1.2.0-rc.1' }, '2026-02-01T00:00:00Z'),
           by('lib3', '1.0.0', { sourceRepositoryRef: 'refs/heads/release/1.0.0' }, '2026-03-01T00:00:00Z'),
           by('lib4', '1.0.0', { sourceRepositoryRef: 'refs/tags/stable' }, '2026-04-01T00:00:00Z'),
+          by('lib5', '1.0.0', { sourceRepositoryRef: 'refs/tags/release/day-2026-05-01' }, '2026-05-01T00:00:00Z'),
         ]),
       ),
     ).toContain(`    refs: [refs/heads/release/1.0.0, refs/tags/stable]
-    refGlobs: [refs/tags/v*, refs/tags/lib2@*]
+    refGlobs: [refs/tags/v*, refs/tags/lib2@*, refs/tags/release/day-*]
     triggers: [release, push]`))
   test('two entries by version range where the tree holds both', () => {
     expect(body(write([bare('semver', '6.3.1'), by('semver', '7.5.0')]))).toContain(

@@ -5,6 +5,7 @@ import { GITHUB_ISSUER, GITHUB_URL, GITLAB_URL, type PublishIdentity, isGitHubIs
 import type { LockedPackage } from './package.ts'
 import type { Policy } from './policy.ts'
 import type { RuleId } from './rule-id.ts'
+import { tagPattern } from './tag-pattern.ts'
 import { DAY, later } from './time.ts'
 
 const PLAIN = /^[A-Za-z/.][A-Za-z0-9_./-]*$/
@@ -68,9 +69,11 @@ function gitHubLines({ buildSignerUri, buildConfigUri, runnerEnvironment: runner
 const optional = (key: string, value: string | undefined): readonly string[] =>
   value === undefined ? [] : [`    ${key}: ${JSON.stringify(value)}`]
 
-/** A ref that carries the version becomes a pattern, or the next release would be refused. */
-const refLine = (pkg: LockedPackage, ref: string): string =>
-  ref.includes(pkg.version) ? `    refGlobs: [${yamlText(ref.replaceAll(pkg.version, '*'))}]` : `    refs: [${yamlText(ref)}]`
+/** A ref that carries the version, and any tag that goes by a number, becomes a pattern, or the next release would be refused. */
+function refLine(pkg: LockedPackage, ref: string): string {
+  const pattern = tagPattern(ref, pkg.version) ?? (ref.includes(pkg.version) ? ref.replaceAll(pkg.version, '*') : undefined)
+  return pattern === undefined ? `    refs: [${yamlText(ref)}]` : `    refGlobs: [${yamlText(pattern)}]`
+}
 
 const within = (host: string, uri: string): string => (uri.slice(0, host.length + 1) === `${host}/` ? uri.slice(host.length + 1) : uri)
 

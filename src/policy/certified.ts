@@ -3,6 +3,7 @@ import { workflowPath } from '../domain/continuity.ts'
 import { GITHUB_URL, GITLAB_URL, type PublishIdentity, isGitHubIssuer } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Publisher } from '../domain/policy.ts'
+import { tagPattern } from '../domain/tag-pattern.ts'
 import {
   exactRef,
   gitHubRepository,
@@ -67,12 +68,12 @@ const gitHubOf = ({ buildSignerUri, buildConfigUri, runnerEnvironment }: Publish
 const within = (host: string, uri: string): string | undefined =>
   uri.slice(0, host.length + 1) === `${host}/` ? uri.slice(host.length + 1) : undefined
 
-/** A tag that carries its own version stands for the tags of all versions; anything else stands for itself. */
+/** A tag is used once: it stands for the tags after it, as continuity has it. Anything else stands for itself. */
 export function refOf(
   ref: string,
   { version }: PackageVersion,
 ): { readonly refs: readonly string[]; readonly refGlobs: readonly string[] } {
-  const glob = ref.slice(0, 'refs/tags/'.length) === 'refs/tags/' && ref.includes(version) ? ref.replaceAll(version, '*') : undefined
+  const glob = tagPattern(ref, version)
   return glob === undefined ? { refs: [ref], refGlobs: [] } : { refs: [], refGlobs: [glob] }
 }
 

@@ -2,7 +2,7 @@
  * What is locked and verified → a policy in which all of it passes. In order:
  *
  * 1. what the existing policy lets in already is left alone; what it refuses is reported, never overruled
- * 2. verified versions are grouped by publisher; tags that carry their version become patterns, nothing else is generalised
+ * 2. verified versions are grouped by publisher; tags that go by a version or another number become patterns, nothing else is generalised
  * 3. unattested versions are named as such, with the account that the registry claims
  * 4. a package published in several ways gets entries by version range
  * 5. a scope whose every locked package has the same single entry becomes `@scope/*`

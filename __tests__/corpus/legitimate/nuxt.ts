@@ -1,0 +1,18 @@
+import type { Legitimate } from '../told.ts'
+
+export const release: Legitimate = {
+  title: '`nuxt` 4.1.2',
+  happened:
+    'Released by the merge of a pull request, so that the certificate names `pull_request_target`, which several attacks came through.',
+  sources: ['danielroe/provenance-action, test/fixtures'],
+  published: '2025-09-12T21:47:33Z',
+  packages: {
+    nuxt: {
+      identity: { repository: 'nuxt/nuxt', trigger: 'pull_request_target' },
+      versions: { '4.1.1': { at: '2025-09-05T12:00:00Z' }, '4.1.2': { at: '2025-09-12T21:47:33Z' } },
+    },
+  },
+  base: ['nuxt@4.1.1'],
+  head: ['nuxt@4.1.2'],
+  unknown: [{ what: 'how the version before was published', assumed: 'in the same way' }],
+}
