@@ -90,6 +90,11 @@ describe('facts of an entry', () => {
       { source: { kind: 'tarball', url: 'https://r.example/x/%2e%2e/lib/-/lib-1.0.0.tgz' } },
     ],
     [
+      'dots in the path, and the slash behind them written otherwise',
+      { resolved: 'https://r.example/mine/%2e%2e%2fyours/lib/-/lib-1.0.0.tgz' },
+      { source: { kind: 'tarball', url: 'https://r.example/mine/%2e%2e%2fyours/lib/-/lib-1.0.0.tgz' } },
+    ],
+    [
       'a folder in front, at the public registry',
       { resolved: `${PUBLIC}/evil/-/lib/-/lib-1.0.0.tgz` },
       { source: { kind: 'tarball', url: `${PUBLIC}/evil/-/lib/-/lib-1.0.0.tgz` } },

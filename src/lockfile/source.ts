@@ -26,7 +26,9 @@ export function classifyUrl(url: string, name: string, version: string): Source 
   const address = before(url, '#')
   const path = before(address, '?')
   if (path.endsWith('.git')) return gitSource(url)
-  return PLAIN.test(address) && !DOT_SEGMENT.test(path) && isRegistryPath(path, name, version)
+  // A slash may be written `%2f`; there are servers that read it as one before they follow the dots.
+  const hasDots = DOT_SEGMENT.test(path.replace(/%2f/gi, '/'))
+  return PLAIN.test(address) && !hasDots && isRegistryPath(path, name, version)
     ? { kind: 'registry', url: address }
     : { kind: 'tarball', url }
 }

@@ -21,7 +21,7 @@ export default defineRule({
       {
         message: `${spec(change.after)} comes from a registry that the policy does not name`,
         reason: 'Another registry can serve another package under the same name.',
-        help: `Put the address at ${location.file}:${location.line} back. If the registry is yours, name it in ${policyFile(policy)}:\n  settings:\n    registries: [${[...registries, hostOf(found)].map(yamlText).join(', ')}]`,
+        help: `Put the address at ${location.file}:${location.line} back. If the registry is yours, name it in ${policyFile(policy)}:\n  settings:\n    registries: [${[...registries, source.url === undefined ? found : rootOf(found, change.after.name)].map(yamlText).join(', ')}]`,
         facts: [{ label: 'registry', wanted: registries.join(', '), found }],
         ...(known ? { atMost: 'warning' } : {}),
       },
@@ -34,6 +34,13 @@ function addresses(registry: string): readonly string[] {
 }
 
 const isUnder = (url: string, address: string): boolean => url === address || url.slice(0, address.length + 1) === `${address}/`
+
+/** What stands before the package's own part of the address. On a host that many share, the rest of it says whose registry it is. */
+function rootOf(url: string, name: string): string {
+  const ends = [`/${name}/-/`, `/download/${name}/`].map((own) => url.indexOf(own))
+  const end = ends.find((at) => at >= hostOf(url).length)
+  return end === undefined ? hostOf(url) : url.slice(0, end)
+}
 
 /** Scheme and host, as text. */
 const hostOf = (url: string): string => url.split('/').slice(0, 3).join('/')
