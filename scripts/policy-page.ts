@@ -196,7 +196,9 @@ is over, or lifts nothing, is a warning.
 
 ## \`extends\`
 
-${SECTION_DOCS.extends} A shared policy has \`publishers\`, and \`packages\` with \`deny\`, and nothing else; what was read is recorded with its hash in the report.
+${SECTION_DOCS.extends} A shared policy has \`publishers\`, and \`packages\` with \`deny\`, and nothing else; what was read is recorded with its hash in the report. Of what a pull
+request's policy extends, only files beside it and those of repositories that the policy at the base extends are read to tell what would change: its author must not
+choose what the token reads.
 
 \`\`\`yaml
 version: 1

@@ -49,7 +49,7 @@ type PolicyFiles = ReadonlyMap<string, string | undefined>
 
 async function filesOf(text: string | undefined, file: PolicyFile, snapshot: Snapshot): Promise<PolicyFiles> {
   const files = new Map([[file.path, text === undefined ? undefined : sha256Of(text)]])
-  for (const reference of text === undefined ? [] : policyReferences(text, file.path)) {
+  for (const reference of text === undefined ? [] : policyReferences(text, file.path).slice(0, MAX_REFERENCES)) {
     const path = beside(file.path, reference)
     if (remoteOf(reference) === null) files.set(path, await stateOf(path, snapshot))
   }
@@ -77,6 +77,8 @@ const differing = (a: PolicyFiles, b: PolicyFiles): readonly string[] =>
 
 async function deltaFrom(text: string, file: PolicyFile, base: Policy, world: World): Promise<Omit<PolicyChange, 'file'>> {
   try {
+    const unread = unreadLines(policyReferences(text, file.path), base)
+    if (unread.length > 0) return { broken: false, loosens: true, lines: unread }
     return { broken: false, ...policyDelta(base, await parseAt(text, file, world.head, world)) }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
@@ -94,7 +96,22 @@ async function parseAt(text: string, file: PolicyFile, snapshot: Snapshot, world
   return parsePolicy(text, file.path, { commit: snapshot.commit, sha256: sha256Of(text), extended })
 }
 
-const remoteOf = (reference: string): RegExpExecArray | null => /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/(.+)@([0-9a-f]{40})$/.exec(reference)
+const REMOTE = /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/(.+)@([0-9a-f]{40})$/
+const remoteOf = (reference: string): RegExpExecArray | null => REMOTE.exec(reference)
+
+/** Files that a pull request's policy may extend and have read for the report: each is a request. */
+const MAX_REFERENCES = 20
+
+/**
+ * What a pull request's policy extends and must not have read: files of a repository that the policy at the base does not extend. What our
+ * token can read of such a one would be told in the report, by the author's choice.
+ */
+function unreadLines(references: readonly string[], { source }: Policy): readonly string[] {
+  if (references.length > MAX_REFERENCES) return [`extends ${references.length} files, which are not read before they are merged`]
+  const repositories = new Set((source?.extends ?? []).map(({ from }) => remoteOf(from)?.[1]))
+  const strange = references.filter((reference) => remoteOf(reference) !== null && !repositories.has(remoteOf(reference)?.[1]))
+  return strange.map((reference) => `extends ${reference}, which is not read before it is merged`)
+}
 
 /** `./shared.yml` beside the policy, or `owner/repo/path@<40-hex sha>` through GitHub. */
 async function readExtended(reference: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<ExtendedPolicy> {

@@ -1,0 +1,70 @@
+/** The policy of a pull request is read to tell what it would change. Its author chooses what it extends, not what our token reads. */
+import { expect, test } from '@jest/globals'
+import { absent, known } from '../../src/domain/answer.ts'
+import { POLICY_FILE, readPolicy, readPolicyChange } from '../../src/policy-file.ts'
+import type { Question, Snapshot, World } from '../../src/world.ts'
+
+const FILE = { path: POLICY_FILE, named: false }
+const [OLD, NEW] = ['1'.repeat(40), '2'.repeat(40)]
+const SHARED = 'version: 1\npublishers: {}\n'
+
+function worldOf(base: string, head: string, asked: string[]): World {
+  const side = (commit: string, text: string): Snapshot => ({
+    commit,
+    read: (path) => Promise.resolve(path === POLICY_FILE ? text : undefined),
+    lockfiles: () => Promise.resolve([]),
+  })
+  const trusted = side(OLD, base)
+  const nothing = (): never => {
+    throw new Error('not asked')
+  }
+  return {
+    now: '2026-11-22T10:00:00Z',
+    base: trusted,
+    trusted,
+    head: side(NEW, head),
+    registries: nothing,
+    trustMaterial: nothing,
+    ask({ path }: Question) {
+      asked.push(path)
+      return Promise.resolve(path.includes('policies') ? known({ content: Buffer.from(SHARED).toString('base64') }) : absent)
+    },
+  }
+}
+
+const extending = (...references: string[]): string => `version: 1\nextends: ${JSON.stringify(references)}\n`
+
+async function changeOf(base: string, head: string): Promise<{ asked: string[]; change: Awaited<ReturnType<typeof readPolicyChange>> }> {
+  const asked: string[] = []
+  const world = worldOf(base, head, asked)
+  const policy = await readPolicy(world, FILE)
+  asked.length = 0
+  return { change: await readPolicyChange(world, FILE, policy!), asked }
+}
+
+test('a repository that the policy at the base extends is read at another commit too', async () => {
+  const { asked, change } = await changeOf(extending(`octo/policies/npm.yml@${OLD}`), extending(`octo/policies/npm.yml@${NEW}`))
+  expect(asked).toEqual([`/repos/octo/policies/contents/npm.yml?ref=${NEW}`])
+  expect(change?.lines.join()).not.toContain('not read')
+})
+
+test.each([
+  ['with a policy that extends another', extending(`octo/policies/npm.yml@${OLD}`)],
+  ['with a policy that extends none', 'version: 1\n'],
+])('one that only the pull request names is not, %s', async (_with, base) => {
+  const secret = `octo/secrets/prod.yml@${NEW}`
+  const { asked, change } = await changeOf(base, extending(secret))
+  expect(asked).toEqual([])
+  expect(change).toEqual({
+    file: POLICY_FILE,
+    loosens: true,
+    broken: false,
+    lines: [`extends ${secret}, which is not read before it is merged`],
+  })
+})
+
+test('a thousand references are not a thousand requests', async () => {
+  const many = Array.from({ length: 1000 }, (_, index) => `octo/policies/${index}.yml@${NEW}`)
+  const { asked, change } = await changeOf(extending(`octo/policies/npm.yml@${OLD}`), extending(...many))
+  expect([asked, change?.lines.length, change?.loosens]).toEqual([[], 1, true])
+})
