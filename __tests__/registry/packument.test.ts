@@ -109,6 +109,9 @@ describe('times', () => {
     ['yesterday', undefined],
     [1580702706000, undefined],
     [null, undefined],
+    ['9999-12-31T23:59:59-23:59', undefined],
+    ['0000-01-01T00:00:00+23:59', undefined],
+    ['+275760-09-13T00:00:00Z', undefined],
   ])('%j is %j', (time, wanted) =>
     expect(parsePackument(packument({ time: { '1.0.0': time } }), 'left-pad')?.versions.get('1.0.0')?.publishedAt).toBe(wanted),
   )

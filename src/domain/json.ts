@@ -26,9 +26,12 @@ export function objectField(object: JsonObject, key: string): JsonObject | undef
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/
 
-/** ISO 8601 in UTC, without a fraction of zero; `undefined` for anything that is not a complete ISO 8601 time. */
+/** ISO 8601 in UTC, without a fraction of zero; `undefined` for anything that is not a complete ISO 8601 time in a year of four digits. */
 export function isoTime(value: unknown): string | undefined {
   if (typeof value !== 'string' || !ISO.test(value)) return undefined
   const milliseconds = Date.parse(value)
-  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+  if (Number.isNaN(milliseconds)) return undefined
+  const text = new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+  // An offset can lead out of the years: `+010000-01-01T…` is before every other time where texts are sorted.
+  return ISO.test(text) ? text : undefined
 }

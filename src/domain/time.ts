@@ -11,7 +11,8 @@ export function elapsed(from: string, to: string): number | undefined {
 }
 
 /** The time so many milliseconds later, UTC, to the second. `at` must be a time. */
-export const later = (at: string, milliseconds: number): string => `${new Date(Date.parse(at) + milliseconds).toISOString().slice(0, 19)}Z`
+export const later = (at: string, milliseconds: number): string =>
+  new Date(Date.parse(at) + milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 
 /** For people: `45 seconds`, `8 minutes`, `72 hours`, `10 days`. Rounded down: nothing is made older than it is. */
 export function duration(milliseconds: number): string {
