@@ -104,7 +104,7 @@ async function saysSomething({ npmrcText, env, userConfig }: NpmConfigSources): 
 const userFile = (env: Environment): string => path.join(env['HOME'] || os.homedir(), '.npmrc')
 
 async function readFlat(sources: NpmConfigSources): Promise<Readonly<Record<string, unknown>>> {
-  const folder = await fs.mkdtemp(path.join(sources.env['RUNNER_TEMP'] || os.tmpdir(), 'countersign-npm-'))
+  const folder = await ownFolder(sources.env['RUNNER_TEMP'] || os.tmpdir()).catch(() => ownFolder(os.tmpdir()))
   try {
     await fs.writeFile(path.join(folder, '.npmrc'), sources.npmrcText ?? '', { mode: 0o600 })
     // Without it npm takes the nearest folder above that has a package.json or a node_modules for the project, and reads the .npmrc in there:
@@ -121,6 +121,8 @@ async function readFlat(sources: NpmConfigSources): Promise<Readonly<Record<stri
     await fs.rm(folder, { recursive: true, force: true })
   }
 }
+
+const ownFolder = (below: string): Promise<string> => fs.mkdtemp(path.join(below, 'countersign-npm-'))
 
 async function readFrom(folder: string, { env, userConfig }: NpmConfigSources): Promise<Readonly<Record<string, unknown>>> {
   const [{ default: Config }, { default: definitions }] = await Promise.all([
