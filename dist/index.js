@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-BHORKKVI.js";
 import {
   openRepository
-} from "./chunks/chunk-EHYWNKN4.js";
+} from "./chunks/chunk-RVGCXEOL.js";
 import {
   OBJECT_ID
 } from "./chunks/chunk-F4J6EDR5.js";
@@ -28,7 +28,7 @@ import {
   isJsonObject,
   objectField,
   textField
-} from "./chunks/chunk-BVCAWDIF.js";
+} from "./chunks/chunk-67TOKUJH.js";
 import "./chunks/chunk-46N6HSVD.js";
 import {
   httpUrl,
@@ -47,9 +47,9 @@ var NOTHING = "No lockfile change: nothing to judge.";
 async function deliver(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
-    import("./chunks/text-YHXRQJIP.js"),
+    import("./chunks/text-FRTO47CU.js"),
     import("./chunks/annotations-VGJ5STQZ.js"),
-    import("./chunks/summary-N4NA7POB.js")
+    import("./chunks/summary-LSL2HDHW.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -57,7 +57,7 @@ async function deliver(report, place) {
   const file = inputs.reportFile ?? path.join(place.env["RUNNER_TEMP"] || ".countersign", "countersign-report.json");
   await writeFiles(report, { ...inputs, reportFile: file }, place);
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
-  if (inputs.comment) await comment((await import("./chunks/comment-Z4LUAM7B.js")).toComment(report), "always", place);
+  if (inputs.comment) await comment((await import("./chunks/comment-DYOCRLYF.js")).toComment(report), "always", place);
   return report.conclusion === "pass" || report.mode === "warn";
 }
 async function deliverNothing(place) {
@@ -68,20 +68,20 @@ async function deliverNothing(place) {
   const outputs = { conclusion: "pass", unauthorized: "0", undetermined: "0", "ready-at": "" };
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
-  if (inputs.comment) await comment(`${(await import("./chunks/comment-Z4LUAM7B.js")).COMMENT_MARK}
+  if (inputs.comment) await comment(`${(await import("./chunks/comment-DYOCRLYF.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
 async function commentFailure(error, place) {
   if (!place.inputs.comment) return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-Z4LUAM7B.js"), import("./chunks/error-annotations-7XXSO7I6.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-DYOCRLYF.js"), import("./chunks/error-annotations-7XXSO7I6.js")]);
   await comment(`${COMMENT_MARK}
 ${errorSummary(asGateError(error))}`, "always", place);
 }
 async function emptyReport({ mode }) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import("./chunks/decide-ZR2ZZ6S4.js"),
+    import("./chunks/decide-RKCQLK2K.js"),
     import("./chunks/policy-6JBNPYHF.js"),
     import("./chunks/values-5LZGWBBI.js")
   ]);
@@ -90,9 +90,9 @@ async function emptyReport({ mode }) {
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-27QZ4RL2.js")).toJson(report));
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-WXTHOOY7.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-ZSEA4JJS.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-ZD33NZYV.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -101,7 +101,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-4CWUNXFN.js");
+  const { keepComment } = await import("./chunks/comment-YPLQYTQN.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was left out: ${failure}
@@ -354,10 +354,10 @@ async function sidesOf(event, inputs, repository) {
 }
 async function judged(sides, inputs, env) {
   const [{ openWorld }, { run }, { judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
-    import("./chunks/world-JEQCAYGN.js"),
-    import("./chunks/run-MDYZCUEY.js"),
-    import("./chunks/judge-JGC3RAZK.js"),
-    import("./chunks/policy-file-TSW3B2QH.js"),
+    import("./chunks/world-TM5D4JIW.js"),
+    import("./chunks/run-JFB2HR6W.js"),
+    import("./chunks/judge-6CVVHWYC.js"),
+    import("./chunks/policy-file-MNJEPFIT.js"),
     import("./chunks/policy-6JBNPYHF.js")
   ]);
   const { mode, lockfiles, policy } = inputs;

@@ -4,10 +4,10 @@ import {
 } from "./chunks/chunk-JNAGP7CW.js";
 import {
   createGitHub
-} from "./chunks/chunk-S6YJLHUL.js";
+} from "./chunks/chunk-TSGJ2SF5.js";
 import {
   createGitHubWrites
-} from "./chunks/chunk-Y35EESPY.js";
+} from "./chunks/chunk-EC7KYPN3.js";
 import "./chunks/chunk-UZ3DFFI3.js";
 import {
   proxySettingsOf
@@ -17,7 +17,7 @@ import "./chunks/chunk-PTOMZKTN.js";
 import {
   DAY,
   elapsed
-} from "./chunks/chunk-LVBTR3K3.js";
+} from "./chunks/chunk-BIBMT3SL.js";
 import {
   known
 } from "./chunks/chunk-AZPNARBY.js";
@@ -27,7 +27,7 @@ import {
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-EHYWNKN4.js";
+} from "./chunks/chunk-RVGCXEOL.js";
 import "./chunks/chunk-F4J6EDR5.js";
 import "./chunks/chunk-OEYH6MV7.js";
 import "./chunks/chunk-HCTOO7ED.js";
@@ -38,7 +38,7 @@ import {
   isoTime,
   objectField,
   textField
-} from "./chunks/chunk-BVCAWDIF.js";
+} from "./chunks/chunk-67TOKUJH.js";
 import "./chunks/chunk-46N6HSVD.js";
 import {
   toSeconds
