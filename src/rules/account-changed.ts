@@ -4,7 +4,7 @@ import { hasPublishedBefore, humanBehind } from '../domain/account-history.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { identityKept } from '../domain/continuity.ts'
 import { cooldownOf } from '../domain/cooldown.ts'
-import type { Level, Violation } from '../domain/finding.ts'
+import type { Fact, Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
 import { exemptionLines, policyFile, publisherLines, unattestedLines } from '../domain/policy-lines.ts'
@@ -53,21 +53,26 @@ const isSetUpAnew = (before: Account, after: Account): boolean =>
 
 function changed(candidate: Candidate, replaced: VersionClaims, before: Account, after: Account, level: Level, policy: Policy): Violation {
   const { after: pkg } = candidate.change
-  const config = before.kind === 'trusted-publisher' && after.kind === 'trusted-publisher'
   return {
     message: isSetUpAnew(before, after)
       ? `the trusted publisher of ${pkg.name} was set up anew between ${replaced.version} and ${pkg.version}`
       : `${spec(pkg)} was published by ${shown(describeAccount(after))}, ${pkg.name}@${replaced.version} by ${shown(describeAccount(before))}`,
     reason: 'Packages change hands by agreement and by theft; the registry tells only that they did.',
     help: wayOut(candidate, before, after, policy),
-    facts: [
-      { label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) },
-      ...(config
-        ? [{ label: 'trusted publisher configuration (claimed)', wanted: before.configId ?? 'none', found: after.configId ?? 'none' }]
-        : []),
-    ],
+    facts: facts(before, after),
     atMost: level,
   }
+}
+
+function facts(before: Account, after: Account): readonly Fact[] {
+  const accounts = { label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) }
+  if (before.kind !== 'trusted-publisher' || after.kind !== 'trusted-publisher') return [accounts]
+  const configuration = {
+    label: 'trusted publisher configuration (claimed)',
+    wanted: before.configId ?? 'none',
+    found: after.configId ?? 'none',
+  }
+  return isSetUpAnew(before, after) ? [configuration] : [accounts, configuration]
 }
 
 /** A policy names a trusted publisher by its certificate alone. Without one only this version can be let in. */

@@ -58,5 +58,5 @@ function wayOut({ keys, lines }: IdentityField, { name, declaredAt }: Publisher,
   const found = lines(identity)
   const place = `of \`${name}\` at ${declaredAt.file}:${declaredAt.line}`
   if (found.length === 0) return `take ${keys} out ${place}, for the certificate names none.`
-  return `change ${keys} ${place}, or name a second publisher with:${found.map((line) => `\n  ${line}`).join('')}`
+  return `change ${keys} ${place}, or name a second publisher that differs in this (\`countersign suggest\` prints it whole):${found.map((line) => `\n  ${line}`).join('')}`
 }
