@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { known } from '../../src/domain/answer.ts'
+import { known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import { decide } from '../../src/decide.ts'
 import { GITHUB_ISSUER } from '../../src/domain/identity.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
-import { type IdentityParts, byAlice, candidate, human, packument, unattested, verified } from '../helpers/candidate.ts'
+import { type IdentityParts, byAlice, candidate, human, locked, packument, unattested, updated, verified } from '../helpers/candidate.ts'
 import { byAccounts, byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { parse } from './policies.ts'
 
@@ -56,5 +56,27 @@ describe('the lines that a finding prints let in what it blocked', () => {
     const one = candidate({ evidence: unattested, packument: known(packument({ '1.1.0': { ...byAlice, account: human('alice') } })) })
     expect(pasted(one, 'attestation-lost', policy(forLib(byPublisher())))).toContain('rules: [attestation-missing, attestation-lost]')
     expect(errorsUnder(one, pasted(one, 'attestation-lost'))).toEqual([])
+  })
+  test('moved to git: the source is asked about, and one exemption answers for all of it', () => {
+    const git = locked('1.1.0', {
+      source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: undefined },
+      integrity: undefined,
+    })
+    const one = candidate({
+      change: updated(git),
+      evidence: { kind: 'not-applicable' },
+      packument: notAsked,
+      run: notAsked,
+      commit: notAsked,
+      tag: notAsked,
+    })
+    expect(decide(one, NO_POLICY).kind).toBe('unauthorized')
+    expect(errorsUnder(one, pasted(one, 'attestation-lost'))).toEqual([])
+  })
+  test('publisher-changed where entries cover other versions: one beside them', () => {
+    const one = candidate({ evidence: verified({ buildTrigger: 'release' }) })
+    const text = pasted(one, 'publisher-changed', policy(forLib(byPublisher({}, { versions: '<1' }))))
+    expect(text).toContain('- { publisher: widget, versions: ">=1.1.0" }')
+    expect(errorsUnder(one, text).filter((rule) => rule.endsWith('-unexpected'))).toEqual([])
   })
 })

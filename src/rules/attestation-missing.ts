@@ -20,7 +20,10 @@ export default defineRule({
       {
         message: `${spec(after)} has no attestation, but the policy names its publisher`,
         reason: 'Leaving the attestation out would otherwise be the easiest way around the policy.',
-        help: `Ask the maintainers of ${publisher.repository} whether they published this version by hand. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(after, ['attestation-missing', 'attestation-lost'], now)}`,
+        help:
+          evidence.kind === 'not-applicable'
+            ? `Find out who changed the source at ${after.location.file}:${after.location.line} and why; what is not from the registry, ${publisher.repository} cannot have attested.`
+            : `Ask the maintainers of ${publisher.repository} whether they published this version by hand. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(after, ['attestation-missing', 'attestation-lost'], now)}`,
         facts: [
           { label: 'publisher', wanted: `${publisher.name} (${publisher.repository})`, found: 'none' },
           ...(account === undefined

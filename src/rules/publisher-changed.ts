@@ -2,10 +2,8 @@
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import { type Difference, identityDifferences } from '../domain/continuity.ts'
 import type { Fact, Level, Violation } from '../domain/finding.ts'
-import type { PublishIdentity } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile, publisherLines } from '../domain/policy-lines.ts'
-import type { Policy } from '../domain/policy.ts'
+import { policyFile, publisherBesideLines, publisherLines } from '../domain/policy-lines.ts'
 import { judgedByContinuity } from '../domain/requirement.ts'
 import { defineRule } from './rule.ts'
 
@@ -15,15 +13,17 @@ export default defineRule({
   check: ({ candidate, policy, standing }) => {
     const { evidence } = candidate
     if (!judgedByContinuity(standing) || evidence.kind !== 'verified') return []
-    return candidate.baseline.flatMap((baseline) => compared(candidate, baseline, evidence.identity, policy))
+    // Entries that do not cover the version stay; the new one stands beside them.
+    const lines = (standing.kind === 'uncovered' ? publisherBesideLines : publisherLines)(candidate.change.after, evidence.identity)
+    const entry = `in ${policyFile(policy)}:${lines}`
+    return candidate.baseline.flatMap((baseline) => compared(candidate, baseline, entry))
   },
 })
 
 /** The release line decides. What differs from the package's other versions is only told. */
-function compared(candidate: Candidate, baseline: Baseline, identity: PublishIdentity, policy: Policy): readonly Violation[] {
-  const say = (differences: readonly Difference[]): Violation => changed(candidate, baseline, differences, identity, policy)
-  if (baseline.evidence.kind === 'invalid' && baseline.relation === 'release-line')
-    return [incomparable(candidate, baseline, identity, policy)]
+function compared(candidate: Candidate, baseline: Baseline, entry: string): readonly Violation[] {
+  const say = (differences: readonly Difference[]): Violation => changed(candidate, baseline, differences, entry)
+  if (baseline.evidence.kind === 'invalid' && baseline.relation === 'release-line') return [incomparable(candidate, baseline, entry)]
   const differences = identityDifferences(candidate, baseline)
   const ofLevel = (level: Level): readonly Difference[] => differences.filter((difference) => difference.level === level)
   const errors = ofLevel('error')
@@ -34,19 +34,16 @@ function compared(candidate: Candidate, baseline: Baseline, identity: PublishIde
   return levels.flatMap((level) => (ofLevel(level).length === 0 ? [] : [{ ...say(ofLevel(level)), atMost: level }]))
 }
 
-function changed(
-  { change }: Candidate,
-  before: Baseline,
-  differences: readonly Difference[],
-  identity: PublishIdentity,
-  policy: Policy,
-): Violation {
+function changed({ change }: Candidate, before: Baseline, differences: readonly Difference[], entry: string): Violation {
   const labels = differences.map((difference) => difference.label).join(', ')
   const elsewhere = before.relation === 'package-wide' ? ', which is on another release line' : ''
   return {
     message: `${spec(change.after)} was not published in the same way as ${spec(before.package)}${elsewhere}: ${labels}`,
     reason: 'Projects do move, and so do accounts that were taken over; the certificate is as valid in either case.',
-    help: wayOut(change.after, before, identity, policy),
+    help:
+      before.relation === 'package-wide'
+        ? 'Nothing has to be done, if the project releases its lines in different ways: what came before on the same line decides.'
+        : wayOut(before, entry),
     facts: differences.map((difference): Fact => ({
       label: difference.label,
       wanted: difference.before ?? 'none',
@@ -56,12 +53,12 @@ function changed(
 }
 
 /** The baseline exists and is worth nothing: passing now would make breaking it a way in. */
-function incomparable({ change }: Candidate, before: Baseline, identity: PublishIdentity, policy: Policy): Violation {
+function incomparable({ change }: Candidate, before: Baseline, entry: string): Violation {
   return {
     message: `${spec(change.after)} has nothing sound to be compared with, because the attestations of ${spec(before.package)} do not verify`,
     reason:
       'The version that is locked now cannot be shown to come from where it says, so it says nothing about who publishes the package.',
-    help: wayOut(change.after, before, identity, policy),
+    help: wayOut(before, entry),
     facts: [
       {
         label: 'attestations of the version replaced',
@@ -72,7 +69,5 @@ function incomparable({ change }: Candidate, before: Baseline, identity: Publish
   }
 }
 
-function wayOut(after: Candidate['change']['after'], before: Baseline, identity: PublishIdentity, policy: Policy): string {
-  const ask = `Check that the project announces the change; until then stay on ${spec(before.package)}.`
-  return `${ask} If it is theirs, name the new publisher in ${policyFile(policy)}:${publisherLines(after, identity)}`
-}
+const wayOut = (before: Baseline, entry: string): string =>
+  `Check that the project announces the change; until then stay on ${spec(before.package)}. If it is theirs, name the new publisher ${entry}`
