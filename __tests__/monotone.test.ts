@@ -286,7 +286,12 @@ describe('outages by themselves never read as an attack', () => {
     fc.assert(
       fc.property(outages, fc.constantFrom(...under), (out, by) => {
         expect(decide(reviewed, by).kind).toBe('authorized')
-        expect(decide(struck(reviewed, out), by).kind).not.toBe('unauthorized')
+        const verdict = decide(struck(reviewed, out), by)
+        expect(verdict.kind).not.toBe('unauthorized')
+        const missing = verdict.findings.filter(({ undetermined }) => undetermined)
+        const said = missing.map(({ message, reason, help }) => `${message} ${reason} ${help}`)
+        expect(said.filter((text) => /attack|malicious|compromised|stolen/i.test(text))).toEqual([])
+        expect(said.filter((text) => !/re-run/i.test(text))).toEqual([])
       }),
       RUNS,
     )

@@ -9,7 +9,7 @@ import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { releaseLine } from '../domain/predecessor.ts'
 import { shown } from '../domain/shown.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
   summary: 'the attested commit is on no branch that counts, as with a commit of a fork or an orphan',
@@ -20,17 +20,13 @@ export default defineRule({
     const named = namedBranches(standing)
     const byTag = named.length > 0 ? 'does not count' : whatTheTagSays(candidate, evidence.identity, commit.value, namedTag(standing))
     if (byTag === 'released from it') return []
-    return [{ ...unreachable(candidate, evidence.identity, commit.value, policy), ...WEIGHT[byTag] }]
+    const violation = unreachable(candidate, evidence.identity, commit.value, policy)
+    if (byTag === 'not known') return [unanswered(violation)]
+    return [byTag === 'points at it' ? { ...violation, atMost: 'warning' } : violation]
   },
 })
 
 type TagWord = 'released from it' | 'points at it' | 'not known' | 'does not count'
-
-const WEIGHT: Readonly<Record<Exclude<TagWord, 'released from it'>, Pick<Violation, 'atMost' | 'undetermined'>>> = {
-  'points at it': { atMost: 'warning' },
-  'not known': { undetermined: true },
-  'does not count': {},
-}
 
 /**
  * A release made on a tag was never on a branch, or its branch is gone: the tag, made at the time, vouches for the commit. A certificate

@@ -1,10 +1,10 @@
 /** The source commit came through a merged pull request and is signed. Off unless the policy turns it on: many honest projects push releases directly. */
-import type { Fact } from '../domain/finding.ts'
+import type { Fact, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
 import { certifiesGitHubRun } from '../domain/continuity.ts'
 import { shown } from '../domain/shown.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
   summary: 'the attested commit did not come through a merged pull request, or its signature does not verify',
@@ -14,18 +14,19 @@ export default defineRule({
     const facts: readonly Fact[] = review.kind !== 'known' ? [] : factsOf(review.value.mergedPullRequest, review.value.signatureVerified)
     if (review.kind === 'known' && facts.length === 0) return []
     const { sourceRepositoryUri, sourceRepositoryDigest } = evidence.identity
-    return [
-      {
-        message:
-          review.kind === 'known'
-            ? `the commit that ${spec(change.after)} was built from was not reviewed`
-            : `whether the commit that ${spec(change.after)} was built from was reviewed is not known`,
-        reason: 'Where the source itself was changed by an attacker everything in the certificate is right; review is what they lack.',
-        help: `Read ${shown(sourceRepositoryUri)}/commit/${shown(sourceRepositoryDigest)}. If the maintainers confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['commit-unreviewed'], now)}`,
-        facts: review.kind === 'unavailable' ? [{ label: review.code, found: review.detail }] : facts,
-        ...(review.kind === 'known' ? {} : { undetermined: true }),
-      },
-    ]
+    const violation: Violation = {
+      message:
+        review.kind === 'known'
+          ? `the commit that ${spec(change.after)} was built from was not reviewed`
+          : `whether the commit that ${spec(change.after)} was built from was reviewed is not known`,
+      reason:
+        review.kind === 'known'
+          ? 'Where the source itself was changed by an attacker everything in the certificate is right; review is what they lack.'
+          : 'The policy asks for review, and nobody said whether there was one.',
+      help: `Read ${shown(sourceRepositoryUri)}/commit/${shown(sourceRepositoryDigest)}. If the maintainers confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['commit-unreviewed'], now)}`,
+      facts: review.kind === 'unavailable' ? [{ label: review.code, found: review.detail }] : facts,
+    }
+    return [review.kind === 'known' ? violation : unanswered(violation)]
   },
 })
 

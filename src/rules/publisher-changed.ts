@@ -5,7 +5,7 @@ import type { Fact, Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { policyFile, publisherBesideLines, publisherLines } from '../domain/policy-lines.ts'
 import { judgedByContinuity } from '../domain/requirement.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
   summary: 'the certified identity differs from that of the version replaced',
@@ -28,8 +28,7 @@ function compared(candidate: Candidate, baseline: Baseline, entry: string): read
   const ofLevel = (level: Level): readonly Difference[] => differences.filter((difference) => difference.level === level)
   const errors = ofLevel('error')
   if (baseline.relation === 'package-wide') return errors.length === 0 ? [] : [{ ...say(errors), atMost: 'notice' }]
-  if (errors.length > 0)
-    return [{ ...say(differences), ...(errors.every((one) => one.undetermined === true) ? { undetermined: true } : {}) }]
+  if (errors.length > 0) return [errors.every((one) => one.undetermined === true) ? unanswered(say(differences)) : say(differences)]
   const levels: readonly Level[] = ['warning', 'notice']
   return levels.flatMap((level) => (ofLevel(level).length === 0 ? [] : [{ ...say(ofLevel(level)), atMost: level }]))
 }

@@ -23,6 +23,13 @@ export interface Rule {
 
 export const defineRule = (rule: Rule): Rule => rule
 
+/** What stands only until an answer that is missing comes: an outage, and asking again is the first thing to do. */
+export const unanswered = (violation: Violation): Violation => ({
+  ...violation,
+  help: `Re-run the job: an answer that this rests on could not be had. If it stays so: ${violation.help}`,
+  undetermined: true,
+})
+
 /** What it means that one field of the certified identity is another than the policy names. */
 interface IdentityField {
   readonly summary: string

@@ -7,7 +7,7 @@ import { type LockedPackage, type Source, spec } from '../domain/package.ts'
 import { predecessors } from '../domain/predecessor.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
 import type { Standing } from '../domain/standing.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
   summary: 'a package moved to or from git, a tarball or a file, or from another registry to the public one',
@@ -54,7 +54,7 @@ function movedToPublic(candidate: Candidate, standing: Standing): readonly Viola
     describe(first.source),
     describe(change.after.source),
   )
-  return [packument.kind === 'unavailable' ? { ...violation, undetermined: true } : violation]
+  return [packument.kind === 'unavailable' ? unanswered(violation) : violation]
 }
 
 /** At an address of another registry. */

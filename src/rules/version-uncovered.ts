@@ -1,8 +1,9 @@
 /** The package has entries, and none of them speaks for this version: falling back to continuity would undo what they say. */
 import { publicationTime } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
+import type { Violation } from '../domain/finding.ts'
 import type { Entry } from '../domain/policy.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
   summary: 'the policy has entries for the package, and none covers this version',
@@ -13,18 +14,19 @@ export default defineRule({
     const published = publicationTime(candidate)?.at
     // Whether a window covers it could not be found out: that is an outage, and no fact about the version.
     const unknown = published === undefined && rule.entries.some(hasWindow)
-    return [
-      {
-        message: `${spec(candidate.change.after)} is covered by no entry that the policy has for ${rule.pattern.text}`,
-        reason: 'The policy says which versions its entries are for; a version outside of them has nobody to answer for it.',
-        help: `Widen \`versions\`, \`since\` or \`until\` of an entry at ${rule.declaredAt.file}:${rule.declaredAt.line}, or add one for this version.`,
-        facts: [
-          { label: 'version', wanted: rule.entries.map(described).join('; '), found: candidate.change.after.version },
-          { label: 'published', found: published ?? 'unknown' },
-        ],
-        ...(unknown ? { undetermined: true } : {}),
-      },
-    ]
+    const name = spec(candidate.change.after)
+    const violation: Violation = {
+      message: unknown
+        ? `whether an entry that the policy has for ${rule.pattern.text} covers ${name} could not be found out`
+        : `${name} is covered by no entry that the policy has for ${rule.pattern.text}`,
+      reason: 'The policy says which versions its entries are for; a version outside of them has nobody to answer for it.',
+      help: `Widen \`versions\`, \`since\` or \`until\` of an entry at ${rule.declaredAt.file}:${rule.declaredAt.line}, or add one for this version.`,
+      facts: [
+        { label: 'version', wanted: rule.entries.map(described).join('; '), found: candidate.change.after.version },
+        { label: 'published', found: published ?? 'unknown' },
+      ],
+    }
+    return [unknown ? unanswered(violation) : violation]
   },
 })
 
