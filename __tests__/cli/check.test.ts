@@ -190,7 +190,7 @@ describe('between two files', () => {
 
 describe('a registry that takes its time', () => {
   test.each([
-    ['--timeout', '0.2', /timed out after 0\.2 s, \d attempts/],
+    ['--timeout', '0.2', /timed out after 0\.\d s, \d attempts/],
     ['--deadline', '0.6', /the run's deadline passed/],
   ])('%s ends the wait: undetermined, exit status 3', async (option, value, detail) => {
     const slow = await openOutside({ registryFaults: [[/lib/, 'hangs']] })

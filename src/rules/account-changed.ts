@@ -7,7 +7,7 @@ import { cooldownOf } from '../domain/cooldown.ts'
 import type { Fact, Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
-import { exemptionLines, policyFile, publisherLines, unattestedLines } from '../domain/policy-lines.ts'
+import { exemptionLines, policyFile, whoPublishes } from '../domain/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { claimedPair } from '../domain/predecessor.ts'
 import { judgedByContinuity } from '../domain/requirement.ts'
@@ -80,6 +80,5 @@ function wayOut({ change, evidence, now }: Candidate, before: Account, after: Ac
   const file = policyFile(policy)
   if (evidence.kind !== 'verified' && isSetUpAnew(before, after))
     return `Ask the maintainers whether they set it up anew. If they confirm it, exempt the version in ${file}:${exemptionLines(change.after, ['account-changed'], now)}`
-  const lines = evidence.kind === 'verified' ? publisherLines(change.after, evidence.identity) : unattestedLines(change.after, after)
-  return `Ask the maintainers whether the new account is theirs. If so, say in ${file} who publishes the package:${lines}`
+  return `Ask the maintainers whether the new account is theirs. If so, say in ${file} who publishes the package${whoPublishes(change.after, evidence, after, policy)}`
 }

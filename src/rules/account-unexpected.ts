@@ -4,10 +4,11 @@ import { describeAccount } from '../domain/account.ts'
 import { humanBehind } from '../domain/account-history.ts'
 import { type Candidate, claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile, publisherBesideLines } from '../domain/policy-lines.ts'
+import { exemptionLines, listLines, policyFile, publisherBesideLines } from '../domain/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type NamedAccounts, namedAccounts } from '../domain/requirement.ts'
 import { shown } from '../domain/shown.ts'
+import type { Standing } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
       {
         message: `${spec(change.after)} was published by ${shown(describeAccount(account))}, whom the policy does not name`,
         reason: 'An account that was added lately, or whose token was stolen, publishes under its own name.',
-        help: wayOut(candidate, account, wanted, policy),
+        help: wayOut(candidate, account, wanted, standing, policy),
         facts: [{ label: 'account (claimed)', wanted: wanted.names.join(', '), found: describeAccount(account) }],
       },
     ]
@@ -35,14 +36,20 @@ export default defineRule({
  * What is certified says more than any account. And a trusted publisher has no name of its own among `maintainers.npm`: the one that the
  * registry gives it is every trusted publisher's.
  */
-function wayOut({ change, evidence, now }: Candidate, account: Account, { key, declaredAt }: NamedAccounts, policy: Policy): string {
+function wayOut(
+  { change, evidence, now }: Candidate,
+  account: Account,
+  { key, names, declaredAt }: NamedAccounts,
+  standing: Standing,
+  policy: Policy,
+): string {
   const place = `${declaredAt.file}:${declaredAt.line}`
-  if (evidence.kind === 'verified' && key === 'accounts')
-    return `Ask the maintainers whether they publish from ${shown(evidence.identity.sourceRepositoryUri)} now. If they do, name that publisher beside the entry at ${place}:${publisherBesideLines(change.after, evidence.identity)}`
+  if (evidence.kind === 'verified' && standing.kind === 'unattested')
+    return `Ask the maintainers whether they publish from ${shown(evidence.identity.sourceRepositoryUri)} now. If they do, name that publisher beside the entry at ${place}:${publisherBesideLines(change.after, evidence.identity, policy, standing.rule.pattern.text)}`
   const who = shown(nameOf(account))
   if (account.kind === 'trusted-publisher' && key === 'maintainers.npm')
     return `Ask the maintainers why ${who} published it without an attestation. If they can say, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['account-unexpected', 'attestation-missing', 'attestation-lost'], now)}`
-  return `Ask the maintainers whether ${who} publishes for them. If so, add the account to \`${key}\` at ${place}.`
+  return `Ask the maintainers whether ${who} publishes for them. If so, add the account to \`${key}\` at ${place}:${listLines(key, [...names, nameOf(account)])}`
 }
 
 const nameOf = (account: Account): string => humanBehind(account) ?? account.name

@@ -2,6 +2,7 @@
 import type { RunAttempt } from '../domain/github.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
+import { listLines } from '../domain/policy-lines.ts'
 import { expectedPublisher } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 
@@ -17,11 +18,13 @@ export default defineRule({
     )
     if (strangers.length === 0) return []
     const { file, line } = publisher.declaredAt
+    const logins = strangers.flatMap(({ login }) => login ?? [])
+    const lines = logins.length === 0 ? '.' : `:${listLines('maintainers.github', [...allowed, ...logins])}`
     return [
       {
         message: `${spec(change.after)} was published by a run that somebody else than the named maintainers ${strangers.some((s) => s.role === 'approver') ? 'approved' : 'started'}`,
         reason: 'The right workflow on the right branch can still be started by the wrong person, for example with a comment.',
-        help: `Ask the maintainers of ${publisher.repository} who that is. If they belong to the project, add the login to \`maintainers.github\` of \`${publisher.name}\` at ${file}:${line}.`,
+        help: `Ask the maintainers of ${publisher.repository} who that is. If they belong to the project, add the login to \`maintainers.github\` of \`${publisher.name}\` at ${file}:${line}${lines}`,
         facts: strangers.map(({ role, login }) => ({
           label: role,
           wanted: allowed.join(', '),

@@ -1,7 +1,7 @@
 /** Under `unlisted: block` only what the policy names may come in. */
 import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile, publisherLines, unattestedLines } from '../domain/policy-lines.ts'
+import { policyFile, whoPublishes } from '../domain/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,15 +11,12 @@ export default defineRule({
     const { after } = change
     if (standing.kind !== 'unlisted' || policy.settings.unlisted !== 'block') return []
     if (after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
-    const lines =
-      evidence.kind === 'verified'
-        ? publisherLines(after, evidence.identity)
-        : unattestedLines(after, claimsOf(packument, after.version)?.account)
+    const account = claimsOf(packument, after.version)?.account
     return [
       {
         message: `${spec(after)} is not named by the policy`,
         reason: 'The policy says that only packages whose publisher it names may come in.',
-        help: `If the package is wanted, name who publishes it in ${policyFile(policy)}:${lines}`,
+        help: `If the package is wanted, name who publishes it in ${policyFile(policy)}${whoPublishes(after, evidence, account, policy)}`,
         facts: [
           { label: 'source repository', found: evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : 'not attested' },
           ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),

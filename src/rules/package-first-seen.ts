@@ -1,7 +1,7 @@
 /** A package that was not locked before and that the policy does not name: there is nothing to compare it with. */
 import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile, publisherLines, unattestedLines } from '../domain/policy-lines.ts'
+import { policyFile, whoPublishes } from '../domain/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,12 +11,11 @@ export default defineRule({
     const { after } = change
     if (change.kind !== 'added' || standing.kind !== 'unlisted' || after.source.kind !== 'registry') return []
     const account = claimsOf(packument, after.version)?.account
-    const lines = evidence.kind === 'verified' ? publisherLines(after, evidence.identity) : unattestedLines(after, account)
     return [
       {
         message: `${spec(after)} is seen for the first time`,
         reason: 'Whoever publishes it now becomes the measure for every later version.',
-        help: `Check that it is the package that was meant, and not one with a similar name. To hold it to its publisher from the start, add to ${policyFile(policy)}:${lines}`,
+        help: `Check that it is the package that was meant, and not one with a similar name. To hold it to its publisher from the start, add to ${policyFile(policy)}${whoPublishes(after, evidence, account, policy)}`,
         facts: [
           { label: 'source repository', found: evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : 'not attested' },
           ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),

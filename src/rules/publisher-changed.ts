@@ -14,7 +14,11 @@ export default defineRule({
     const { evidence } = candidate
     if (!judgedByContinuity(standing) || evidence.kind !== 'verified') return []
     // Entries that do not cover the version stay; the new one stands beside them.
-    const lines = (standing.kind === 'uncovered' ? publisherBesideLines : publisherLines)(candidate.change.after, evidence.identity)
+    const { after } = candidate.change
+    const lines =
+      standing.kind === 'uncovered'
+        ? publisherBesideLines(after, evidence.identity, policy, standing.rule.pattern.text)
+        : publisherLines(after, evidence.identity, policy)
     const entry = `in ${policyFile(policy)}:${lines}`
     return candidate.baseline.flatMap((baseline) => compared(candidate, baseline, entry))
   },

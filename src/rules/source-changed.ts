@@ -4,6 +4,7 @@ import { identityKept } from '../domain/continuity.ts'
 import { compareIntegrity } from '../domain/digests.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, type Source, spec } from '../domain/package.ts'
+import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
 import { predecessors } from '../domain/predecessor.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
 import type { Standing } from '../domain/standing.ts'
@@ -12,28 +13,37 @@ import { defineRule, unanswered } from './rule.ts'
 export default defineRule({
   summary: 'a package moved to or from git, a tarball or a file, or from another registry to the public one',
   defaultLevel: 'error',
-  check: ({ candidate, standing }) => {
-    const { change } = candidate
-    const { after } = change
-    const before = comparedWith(after, predecessors(change))
-    if (before === undefined || after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
-    const wanted = describe(before.source)
-    const found = describe(after.source)
-    if (before.source.kind !== after.source.kind) {
-      // From the repository's own folder to a registry of the same name is a move, and also how dependency confusion begins.
-      const own = before.source.kind === 'workspace' || before.source.kind === 'bundled'
-      const violation = moved(
-        after,
-        `${spec(after)} comes from ${article(after.source)} now, and came from ${article(before.source)} before`,
-        wanted,
-        found,
-      )
-      if (standing.kind === 'published') return [{ ...violation, atMost: 'notice' }]
-      return [own && after.source.kind === 'registry' ? { ...violation, atMost: 'warning' } : violation]
-    }
-    return after.source.kind === 'registry' ? movedToPublic(candidate, standing) : samePlace(after, before, wanted, found)
+  check: ({ candidate, policy, standing }) => {
+    const { change, now } = candidate
+    const out = ` If it is meant, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['source-changed'], now)}`
+    return violationsOf(candidate, standing).map((violation) => {
+      const blocks = violation.atMost === undefined && violation.undetermined !== true
+      return blocks ? { ...violation, help: `${violation.help}${out}` } : violation
+    })
   },
 })
+
+function violationsOf(candidate: Candidate, standing: Standing): readonly Violation[] {
+  const { change } = candidate
+  const { after } = change
+  const before = comparedWith(after, predecessors(change))
+  if (before === undefined || after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
+  const wanted = describe(before.source)
+  const found = describe(after.source)
+  if (before.source.kind !== after.source.kind) {
+    // From the repository's own folder to a registry of the same name is a move, and also how dependency confusion begins.
+    const own = before.source.kind === 'workspace' || before.source.kind === 'bundled'
+    const violation = moved(
+      after,
+      `${spec(after)} comes from ${article(after.source)} now, and came from ${article(before.source)} before`,
+      wanted,
+      found,
+    )
+    if (standing.kind === 'published') return [{ ...violation, atMost: 'notice' }]
+    return [own && after.source.kind === 'registry' ? { ...violation, atMost: 'warning' } : violation]
+  }
+  return after.source.kind === 'registry' ? movedToPublic(candidate, standing) : samePlace(after, before, wanted, found)
+}
 
 /**
  * The public registry's package of a private one's name may be anybody's (dependency confusion). It is the same package if it has the version
