@@ -1,12 +1,15 @@
 /** The published schema is the table the policy is read by; it accepts what the reader accepts, and refuses most of what it refuses. */
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { load } from 'js-yaml'
 import fs from 'node:fs'
 import { policySchema } from '../../src/policy/json-schema.ts'
 import { OCTO, problemsOf } from './policies.ts'
 
-const validate = new Ajv({ strict: false, allErrors: true, formats: { date: true } }).compile(policySchema())
+const ajv = new Ajv({ strict: false, allErrors: true })
+addFormats.default(ajv)
+const validate = ajv.compile(policySchema())
 const accepts = (text: string): boolean => validate(load(text))
 
 test('schema/countersign.schema.json is current (npm run schema)', () =>
@@ -40,6 +43,10 @@ describe('schema and reader agree', () => {
     ['an id in digits', publisher('repositoryId: 390497226'), true],
     ['an id in quotes', publisher('repositoryId: "390497226"'), true],
     ['maintainers', publisher('maintainers: { github: [octocat, "renovate[bot]"] }'), true],
+    ['a tag in a folder', publisher('tag: release/{version}'), true],
+    ['a tag in a folder of the package', publisher('tag: "packages/{name}/v{version}"'), true],
+    ['a whole tag ref', publisher('tag: refs/tags/{version}'), true],
+    ['a range that YAML takes for a number', `${OCTO}  x: [{ publisher: octo, versions: 1.5 }]\n`, true],
     ['dates', publisher('since: 2024-03-01'), true],
     [
       'entries',
@@ -97,5 +104,82 @@ describe('schema and reader agree', () => {
   ])('%s', (_, text, isAccepted) => {
     expect(problemsOf(text).length === 0).toBe(isAccepted)
     expect(accepts(text)).toBe(isAccepted)
+  })
+})
+
+describe('whatever stands in whatever place', () => {
+  const WHOLE = load(`
+version: 1
+settings: { cooldown: 72h, cooldownSecurityFixes: keep, unlisted: block, registries: [public, "https://npm.example.com/a"], run: off }
+rules: { too-new: off }
+publishers:
+  octo:
+    repository: octo/widget
+    repositoryId: "4242"
+    ownerId: "2424"
+    workflow: .github/workflows/release.yml
+    refs: [refs/heads/main]
+    refGlobs: ["refs/tags/v*"]
+    triggers: [push]
+    environment: release
+    signer: acme/build/.github/workflows/npm.yml@refs/tags/v2
+    runner: self-hosted
+    tag: v{version}
+    branches: [main]
+    maintainers: { github: [octocat], npm: [alice] }
+    since: "2024-03-01"
+    issuer: https://token.actions.githubusercontent.com
+  lab: { provider: gitlab-ci, repository: group/project, workflow: .gitlab-ci.yml, refs: [refs/heads/main], triggers: [push], until: "2027-01-01" }
+packages:
+  lib: octo
+  "@octo/*": [octo, { publisher: lab, versions: ">=2", cooldown: 7d, run: off }]
+  "pre-*": [{ unattested: true, accounts: [alice], versions: "<1", since: "2020-01-01" }]
+  bad: { deny: true, versions: "<1", reason: bad }
+exemptions:
+  - { package: lib, version: 1.1.0, integrity: sha512-AAAA, rules: [too-new], reason: because, approvedBy: octocat, expires: "2026-12-31" }
+`) as Node
+  type Node = string | number | boolean | null | Node[] | { [key: string]: Node }
+  // prettier-ignore
+  const VALUES: readonly Node[] = [
+    '', ' ', 'x', 'a b', 'a\nb', 'a\u0007', true, false, null, 0, 1, 1.5, -1, [], [''], {}, { a: 1 }, '0', '007', 'true',
+    'refs/heads/main', 'refs/heads/', 'refs/heads/a*', 'refs/heads/**', 'refs/heads/a..b', 'refs/heads/a b', 'refs/heads/é', 'refs/heads/x.', 'refs/heads/x/',
+    'refs/heads/refs/x', 'refs/tags/x', 'refs/tags/{version}', 'refs/*/x', 'a@{b', 'v{version}', 'release/{version}', '{name}@{version}', 'a/{name}/{version}', '{version}{x}', '{version}*', '{version}.',
+    'octo/widget', 'octo/..', 'octo/.', '-octo/w', 'octo/w/x', '../x.yml', './x/../y.yml', 'x.yml', '.github/workflows/a b.yml', '.github/workflows/..yml', '.github/workflows/é.yaml',
+    `o/r/p.yml@${'a'.repeat(40)}`, `o/r/../p.yml@${'a'.repeat(40)}`, `o/r//p.yml@${'a'.repeat(40)}`, `o/r/p.yml@${'A'.repeat(40)}`, 'o/r/p.yml@main', `a/b/.github/workflows/x.yml@${'a'.repeat(40)}`, 'a/b/.github/workflows/x.yml@refs/heads/a*',
+    'public', 'https://x.com', 'https://x/?q', 'https://u:p@x/', 'http://x:1/y/', 'ftp://x', '72h', '100000h', '7w', '2024-02-30', '2024-02-29', '2024-2-1', '1.2.3', '1.2', 'v1.2.3', '1.2.3-rc.1+b', '^1 || ~2',
+    'sha512-AA==', 'sha512-AA==  sha1-BB==', ' sha512-AA==', 'sha512-AA== foo', 'renovate[bot]', '@octocat', '@scope/x', '@scope/*', 'Foo', '.foo', '-*', 'f*', '*', 'lib', 'x'.repeat(300), 'Push', 'too-new', 'attestation-invalid', 'gitlab-ci', 'octo',
+  ]
+  /** What a schema cannot say. */
+  const BEYOND = /is not declared under|is before `since`|must be a SemVer range/
+
+  function* placesOf(node: Node, path: readonly string[] = []): Generator<readonly string[]> {
+    if (path.length > 0) yield path
+    if (typeof node === 'object' && node !== null) for (const [key, inner] of Object.entries(node)) yield* placesOf(inner, [...path, key])
+  }
+  function changed(path: readonly string[], value: Node | undefined): Node {
+    const copy = structuredClone(WHOLE)
+    const parent = path.slice(0, -1).reduce((node, key) => (node as Record<string, Node>)[key]!, copy) as Record<string, Node>
+    if (value !== undefined) parent[path.at(-1)!] = value
+    else if (Array.isArray(parent)) parent.splice(Number(path.at(-1)), 1)
+    else Reflect.deleteProperty(parent, path.at(-1)!)
+    return copy
+  }
+
+  test.each([...placesOf(WHOLE)].map((path) => [path.join(' › '), path] as const))('%s', (_, path) => {
+    for (const value of [undefined, ...VALUES]) {
+      const text = JSON.stringify(changed(path, value))
+      const told = problemsOf(text)
+      if (told.length > 0 && told.every((problem) => BEYOND.test(problem))) continue
+      expect([value, told, accepts(text)]).toEqual([value, told, told.length === 0])
+    }
+  })
+  test('extends, and the names of packages', () => {
+    for (const value of VALUES.filter((one): one is string => typeof one === 'string' && one.length < 200)) {
+      const extending = JSON.stringify({ version: 1, extends: [value] })
+      const extended = problemsOf(extending, [{ from: value, text: 'version: 1\n', sha256: '' }])
+      expect([value, extended, accepts(extending)]).toEqual([value, extended, extended.length === 0])
+      const named = JSON.stringify({ version: 1, packages: { [value]: [{ deny: true }] } })
+      expect([value, problemsOf(named), accepts(named)]).toEqual([value, problemsOf(named), problemsOf(named).length === 0])
+    }
   })
 })

@@ -5,9 +5,12 @@ import type { YamlNode } from './yaml.ts'
 const REMOTE = /^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?\/[A-Za-z0-9_.-]+\/([^@\s]+)@(\S+)$/
 const BESIDE = /^\.{1,2}\/[^\s@]+\.ya?ml$/
 
+/** In the schema: no part of the path within the repository is empty, `.` or `..`. */
+const NO_EMPTY_PART = '^(?!(?:[^/]*/){2}(?:.*/)?\\.{0,2}[/@])'
+
 export const reference: Shape<string> = text({
   wanted: 'a file like ./shared.yml, or owner/repo/path@<40-hex commit>',
-  schema: { pattern: '^(\\.{1,2}/[^\\s@]+\\.ya?ml|[^@\\s]+/[^@\\s]+/[^@\\s]+@[0-9a-f]{40})$' },
+  schema: { pattern: `${BESIDE.source}|${NO_EMPTY_PART}${REMOTE.source.slice(1).replace('(\\S+)$', '[0-9a-f]{40}$')}` },
   parse: (found) => {
     if (BESIDE.test(found)) return { value: found }
     const [whole, path = '', commit = ''] = REMOTE.exec(found) ?? []

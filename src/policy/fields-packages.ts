@@ -1,12 +1,12 @@
 /** The keys of an entry of `packages` and of an exemption; as fields.ts. */
-import { RULE_IDS } from '../domain/rule-id.ts'
+import { NOT_EXEMPTIBLE, RULE_IDS } from '../domain/rule-id.ts'
 import { settings } from './fields.ts'
-import { date, duration, exactVersion, integrity, npmAccount, packageName, prose, versionRange, words } from './formats.ts'
+import { date, duration, exactVersion, integrity, npmAccount, packageName, prose, publisherName, versionRange, words } from './formats.ts'
 import { type Fields, optional, required } from './mapping.ts'
 import { listOf, word, yes } from './shape.ts'
 
 export const entry = {
-  publisher: required('publisher', words('the name of a publisher'), 'A name under `publishers`.', 'axios-ci'),
+  publisher: required('publisher', publisherName, 'A name under `publishers`.', 'axios-ci'),
   unattested: required('unattested', yes, 'These versions may come in without an attestation; `accounts` says from whom.', true),
   accounts: required(
     'accounts',
@@ -38,6 +38,12 @@ export const UNATTESTED_ENTRY: Fields = {
 }
 export const DENY_ENTRY: Fields = { noun: 'an entry with `deny`', fields: [entry.deny, entry.versions, entry.reason] }
 
+/** That some are never lifted is said by the reader in words of its own; the schema leaves them out. */
+const exemptible = {
+  ...word(RULE_IDS, 'the id of a rule'),
+  schema: { type: 'string', enum: RULE_IDS.filter((rule) => !NOT_EXEMPTIBLE.includes(rule)) },
+}
+
 export const exemption = {
   package: required('package', packageName, 'The exact name of the package.', 'vercel'),
   version: required('version', exactVersion, 'The exact version.', '58.5.1'),
@@ -47,7 +53,7 @@ export const exemption = {
     'The bytes, as in the lockfile. Required to match where the lockfile has an integrity.',
     'sha512-…',
   ),
-  rules: required('rules', listOf(word(RULE_IDS, 'the id of a rule')), 'The rules that are lifted, and no others.', ['attestation-lost']),
+  rules: required('rules', listOf(exemptible), 'The rules that are lifted, and no others.', ['attestation-lost']),
   reason: required('reason', prose, 'Why this version is let in.', 'published by hand while their CI was down, confirmed upstream'),
   approvedBy: optional('approvedBy', words('who approved it'), 'Who decided.', 'octocat'),
   expires: required('expires', date, 'The last day (UTC) on which the exemption lifts anything.', '2026-12-31'),

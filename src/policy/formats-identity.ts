@@ -8,13 +8,16 @@ const NAME = '[A-Za-z0-9_.-]{1,100}'
 const GITHUB_REPOSITORY = new RegExp(`^${OWNER}/${NAME}$`)
 const GITLAB_PROJECT = /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+){1,20}$/
 
+/** In the schema: no part of the path is `.` or `..`. */
+const NO_DOTS = '^(?!(?:.*/)?\\.{1,2}(?:/|$))'
+
 export const gitHubRepository = repository('a repository like owner/name', GITHUB_REPOSITORY)
 export const gitLabProject = repository('a project like group/project', GITLAB_PROJECT)
 
 function repository(wanted: string, pattern: RegExp): Shape<string> {
   return text<string>({
     wanted,
-    schema: { pattern: pattern.source },
+    schema: { pattern: `${NO_DOTS}${pattern.source.slice(1)}` },
     parse: (found) => (pattern.test(found) && !hasDots(found) ? { value: found } : notOne(repositoryHint(found, pattern))),
   })
 }
@@ -47,18 +50,21 @@ const GITLAB_CONFIG = /^[^/\s@][^\s@]*\.ya?ml$/
 
 export const gitLabConfig = text<string>({
   wanted: 'the path of the CI configuration like .gitlab-ci.yml',
-  schema: { pattern: GITLAB_CONFIG.source },
+  schema: { pattern: `${NO_DOTS}${GITLAB_CONFIG.source.slice(1)}` },
   parse: (found) => (GITLAB_CONFIG.test(found) && !hasDots(found) ? { value: found } : notOne()),
 })
 
 /** What git forbids in a ref, and a space. */
 const FORBIDDEN_IN_REF = /[\p{Cc} ~^:?[\]\\]|\.\.|\/\/|@\{|\/$|\.$/u
+/** The same for the schema, whose patterns are read by other programs too: first what no part may be, then the characters. */
+const NOT_IN_REF = '(?!.*(?:\\.\\.|//|@\\{|[/.]$))'
+const REF_CHARACTER = (also: string): string => `[^\\u0000-\\u001f\\u007f-\\u009f ~^:?\\[\\]\\\\${also}]`
 const FULL_REF = /^refs\/(?:heads|tags)\/./
 
 /** A full ref, exactly. */
 export const exactRef = text<string>({
   wanted: 'a full ref like refs/heads/main or refs/tags/v1.0.0',
-  schema: { pattern: '^refs/(heads|tags)/[^*\\s]+$' },
+  schema: { pattern: `^${NOT_IN_REF}refs/(?:heads|tags)/${REF_CHARACTER('*')}+$` },
   parse: (found) => {
     if (found.includes('*')) return notOne('; a pattern belongs in `refGlobs`')
     if (FULL_REF.test(found) && !FORBIDDEN_IN_REF.test(found)) return { value: found }
@@ -69,7 +75,7 @@ export const exactRef = text<string>({
 /** A pattern for refs: `*` stands for any characters but `/`; nothing else is special. */
 export const refGlob = text<string>({
   wanted: 'a pattern for full refs like refs/tags/v*',
-  schema: { pattern: '^refs/[^?\\[\\]{}\\\\\\s]+$' },
+  schema: { pattern: `^(?=.*\\*)(?!.*\\*\\*)${NOT_IN_REF}refs/${REF_CHARACTER('{}')}+$` },
   parse: (found): { readonly value: string } | NotOne => {
     if (found.includes('**')) return notOne('; `**` is not supported, and `*` does not cross `/`')
     if (/[?[\]{}\\]/.test(found)) return notOne('; `*` is the only special character')
@@ -90,7 +96,7 @@ const SIGNER = new RegExp(`^${OWNER}/${NAME}/\\.github/workflows/[^/\\s@]+\\.ya?
 /** A reusable workflow with its ref, as the Build Signer URI names it. */
 export const signer = text<string>({
   wanted: 'a reusable workflow like owner/repo/.github/workflows/build.yml@refs/tags/v1',
-  schema: { pattern: SIGNER.source },
+  schema: { pattern: `^(?!.*\\*)${SIGNER.source.slice(1)}` },
   parse: (found) => {
     if (SIGNER.test(found) && !found.includes('*')) return { value: found }
     const bare = found.startsWith(`${GITHUB_URL}/`) ? found.slice(GITHUB_URL.length + 1) : ''
@@ -115,9 +121,9 @@ export const issuer = text<string>({
 /** How releases are tagged, for finding a version's tag. */
 export const tagPattern = text<string>({
   wanted: 'how release tags are called, like v{version} or {name}@{version}',
-  schema: { pattern: '\\{version\\}' },
+  schema: { pattern: `^(?=.*\\{version\\})(?!.*(?:\\.\\.|//|[/.]$))(?:${REF_CHARACTER('*{}')}|\\{version\\}|\\{name\\})+$` },
   parse: (found) => {
-    const bare = found.replaceAll('{version}', '').replaceAll('{name}', '')
+    const bare = found.replaceAll('{version}', '1').replaceAll('{name}', 'n')
     return found.includes('{version}') && !/[{}*]/.test(bare) && !FORBIDDEN_IN_REF.test(bare)
       ? { value: found.replace(/^refs\/tags\//, '') }
       : notOne()
@@ -127,7 +133,7 @@ export const tagPattern = text<string>({
 /** A branch by its name; `refs/heads/` in front is taken off. */
 export const branch = text<string>({
   wanted: 'the name of a branch like main',
-  schema: { pattern: '^[^*\\s]+$' },
+  schema: { pattern: `^(?!refs/(?!heads/)|refs/heads/refs/)${NOT_IN_REF}${REF_CHARACTER('*')}+$` },
   parse: (found) => {
     const name = found.replace(/^refs\/heads\//, '')
     return name === '' || name.startsWith('refs/') || name.includes('*') || FORBIDDEN_IN_REF.test(name) ? notOne() : { value: name }

@@ -40,7 +40,7 @@ export const endOfDay = (day: string): string => `${day}T23:59:59.999Z`
 export const versionRange = text<string>({
   wanted: 'a SemVer range like ">=1.13.4" or "<2 || ^3.1"',
   numbers: true,
-  schema: { minLength: 1 },
+  schema: { type: ['string', 'number'], minimum: 0, minLength: 1, maxLength: 256, pattern: '\\S' },
   parse: (found) => (found.trim() !== '' && found.length <= 256 && validRange(found) !== null ? { value: found } : notOne()),
 })
 
@@ -56,19 +56,24 @@ export const exactVersion = text<string>({
       : notOne(validRange(found) === null ? '' : '; an exemption is for one version'),
 })
 
+const HASH = '(?:sha(?:1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}'
+
 export const integrity = text<string>({
   wanted: 'an integrity like sha512-…, as in the lockfile',
-  schema: { pattern: '^(sha(1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}( .*)?$' },
+  schema: { maxLength: 4096, pattern: `^\\s*${HASH}(?:\\s+${HASH})*\\s*$` },
   parse: (found) => {
     const value = parseIntegrity(found)
     return value === undefined ? notOne() : { value }
   },
 })
 
+/** A scope, or a name within or without one. */
+export const NAME_PART = '[A-Za-z0-9~_-][A-Za-z0-9._~-]*'
+
 /** One package, never a pattern. */
 export const packageName = text<string>({
   wanted: 'the exact name of a package',
-  schema: { minLength: 1, maxLength: 214, pattern: '^[^*\\s]+$' },
+  schema: { maxLength: 214, pattern: `^(?:@${NAME_PART}/)?${NAME_PART}$` },
   parse: (found) =>
     parsePackageName(found) === undefined ? notOne(found.includes('*') ? '; an exemption is for one package' : '') : { value: found },
 })
@@ -80,9 +85,17 @@ const CONTROL = /\p{Cc}/u
 export const words = (wanted: string, maxLength = 255): Shape<string> =>
   text<string>({
     wanted,
-    schema: { minLength: 1, maxLength },
+    schema: { minLength: 1, maxLength, pattern: '^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
     parse: (found) => (BLANK.test(found) || CONTROL.test(found) || found.length > maxLength ? notOne() : { value: found }),
   })
+
+export const PUBLISHER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
+
+/** The name of a publisher; whether there is such a publisher is seen where it is read. */
+export const publisherName: Shape<string> = {
+  ...words('the name of a publisher'),
+  schema: { type: 'string', pattern: PUBLISHER_NAME.source },
+}
 
 /** Text for people, on as many lines as it takes. */
 export const prose = text<string>({
@@ -115,7 +128,7 @@ const REGISTRY = /^https?:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@
 /** `public`, or another registry's base URL; kept without a trailing slash. */
 export const registry = text<string>({
   wanted: '`public` or the URL of a registry',
-  schema: { pattern: '^(public|https?://\\S+)$' },
+  schema: { pattern: `^public$|${REGISTRY.source}` },
   parse: (found) => {
     // From the first slash of a run only: the policy of a pull request is read too, and may hold a million of them.
     if (found === 'public' || REGISTRY.test(found)) return { value: found.replace(/(?<!\/)\/+$/, '') }

@@ -3,6 +3,7 @@ import { FIXED_RULES, RULE_IDS } from '../domain/rule-id.ts'
 import { reference } from './extends.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from './fields.ts'
 import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry } from './fields-packages.ts'
+import { NAME_PART, PUBLISHER_NAME } from './formats.ts'
 import type { Field, Fields } from './mapping.ts'
 import type { JsonSchema } from './shape.ts'
 
@@ -66,7 +67,7 @@ const ruleSchema = (): JsonSchema => ({
 const packageSchema = (): JsonSchema => ({
   type: 'object',
   description: SECTION_DOCS.packages,
-  propertyNames: { pattern: '^(@[^/*\\s]+/)?([^/*\\s]*-\\*|[^/*\\s]+)$|^@[^/*\\s]+/\\*$' },
+  propertyNames: { maxLength: 215, pattern: `^(?:@${NAME_PART}/)?(?:${NAME_PART}|(?:${NAME_PART})?-\\*)$|^@${NAME_PART}/\\*$` },
   additionalProperties: { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'array', minItems: 1, items: { $ref: '#/$defs/entry' } }] },
   examples: [
     {
@@ -102,7 +103,7 @@ export function policySchema(): JsonSchema {
       publishers: {
         type: 'object',
         description: SECTION_DOCS.publishers,
-        propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$' },
+        propertyNames: { pattern: PUBLISHER_NAME.source },
         additionalProperties: { $ref: '#/$defs/publisher' },
       },
       packages: packageSchema(),

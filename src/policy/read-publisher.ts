@@ -2,12 +2,10 @@
 import { GITHUB_ISSUER, GITLAB_ISSUER } from '../domain/identity.ts'
 import type { Maintainers, Publisher } from '../domain/policy.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, maintainers, publisher as fields } from './fields.ts'
-import { endOfDay, startOfDay } from './formats.ts'
+import { PUBLISHER_NAME, endOfDay, startOfDay } from './formats.ts'
 import { type Opened, open } from './mapping.ts'
 import { type Reading, report } from './shape.ts'
 import type { MapEntry, YamlNode } from './yaml.ts'
-
-const PUBLISHER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
 export interface FileReading extends Reading {
   readonly file: string
