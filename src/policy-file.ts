@@ -92,7 +92,7 @@ async function deltaFrom(text: string, file: PolicyFile, base: Policy, world: Wo
 
 async function parseAt(text: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<Policy> {
   const extended: ExtendedPolicy[] = []
-  for (const reference of policyReferences(text, file.path)) extended.push(await readExtended(reference, file, snapshot, world))
+  for (const reference of policyReferences(text, file.path)) extended.push(...(await readExtended(reference, file, snapshot, world)))
   return parsePolicy(text, file.path, { commit: snapshot.commit, sha256: sha256Of(text), extended })
 }
 
@@ -113,14 +113,11 @@ function unreadLines(references: readonly string[], { source }: Policy): readonl
   return strange.map((reference) => `extends ${reference}, which is not read before it is merged`)
 }
 
-/** `./shared.yml` beside the policy, or `owner/repo/path@<40-hex sha>` through GitHub. */
-async function readExtended(reference: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<ExtendedPolicy> {
-  const remote = remoteOf(reference)
-  const text = remote === null ? await snapshot.read(beside(file.path, reference)) : await readRemote(remote, world)
-  if (text !== undefined) return { from: reference, text, sha256: sha256Of(text) }
-  throw new GateError('POLICY_INVALID', `${file.path} extends ${reference}, which is not there`, {
-    help: 'Correct the reference under `extends:`. Nothing was checked.',
-  })
+/** `./shared.yml` beside the policy, or `owner/repo/path@<40-hex sha>` through GitHub; none where it is not there, which the parser says. */
+async function readExtended(from: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<readonly ExtendedPolicy[]> {
+  const remote = remoteOf(from)
+  const text = remote === null ? await snapshot.read(beside(file.path, from)) : await readRemote(remote, world)
+  return text === undefined ? [] : [{ from, text, sha256: sha256Of(text) }]
 }
 
 async function readRemote([, repo = '', path = '', sha = '']: RegExpExecArray, world: World): Promise<string | undefined> {

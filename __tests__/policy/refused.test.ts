@@ -299,8 +299,13 @@ describe('in extends', () => {
     ['a bare file name', 'shared.yml', /; write \.\/shared\.yml$/],
     ['an absolute path', '/etc/shared.yml', /must be a file like/],
     ['a URL', 'https://example.com/p.yml', /must be a file like/],
-    ['what was not read', './shared.yml', /^2:10 `\.\/shared\.yml` was not read$/],
+    ['what is not there, or may not be read', './shared.yml', /^2:10 `\.\/shared\.yml` is not there, or may not be read$/],
   ])('%s', (_, reference, problem) => expect(problemsOf(`version: 1\nextends: ${reference}\n`)).toEqual([expect.stringMatching(problem)]))
+  test('what was not read may declare a publisher; everything else is told with it', () =>
+    expect(problemsOf('version: 1\nextends: ./shared.yml\npackages: { lib: theirs }\nsettings: { cooldown: soon }\n')).toEqual([
+      expect.stringMatching(/^2:10 /),
+      expect.stringMatching(/^4:23 `cooldown`/),
+    ]))
   test('an empty list', () => expect(problemsOf('version: 1\nextends: []\n')).toEqual([expect.stringMatching(/found an empty list/)]))
   test('and only what is well-formed is asked for', () => {
     const sha = 'a'.repeat(40)

@@ -44,14 +44,17 @@ export function parsePolicy(text: string, file: string, origin: PolicyOrigin): P
   const shared = origin.extended.map((extended) => readShared(extended))
   const problems: Problem[] = []
   const sections = readSections(text, { file, label: 'the policy', problems })
-  const policy = sections === undefined ? undefined : readPolicy(sections, shared, { file, label: 'the policy', problems })
+  const beforeReferences = problems.length
   if (sections !== undefined) checkReferences(sections, origin, { file, label: '`extends`', problems })
+  const isWhole = problems.length === beforeReferences
+  const policy = sections === undefined ? undefined : readPolicy(sections, shared, isWhole, { file, label: 'the policy', problems })
   if (policy === undefined || problems.length > 0) throw invalid(file, problems)
   const extended = origin.extended.map(({ from, sha256 }) => ({ from, sha256 }))
   return { ...policy, source: { file, commit: origin.commit, sha256: origin.sha256, extends: extended } }
 }
 
-function readPolicy(sections: Sections, shared: readonly SharedPolicy[], reading: FileReading): Policy {
+/** `isWhole`: every shared file was read. Else a publisher that is not declared here may be in one of them. */
+function readPolicy(sections: Sections, shared: readonly SharedPolicy[], isWhole: boolean, reading: FileReading): Policy {
   const publishers = new Map<string, Publisher | undefined>(
     shared.flatMap(({ publishers }) => publishers.map((publisher): [string, Publisher] => [publisher.name, publisher])),
   )
@@ -61,11 +64,17 @@ function readPolicy(sections: Sections, shared: readonly SharedPolicy[], reading
     settings: readSettings(sections, reading),
     levels: readLevels(sections, reading),
     publishers: [...publishers.values()].filter((publisher) => publisher !== undefined),
-    packages: readPackages(sections, publishers, reading),
+    packages: readPackages(sections, isWhole ? publishers : unsure(publishers), reading),
     exemptions: readExemptions(sections, reading),
   }
   return { ...own, packages: mergeShared(own.packages, shared) }
 }
+
+const unsure = (publishers: Publishers): Publishers => ({
+  has: () => true,
+  get: (name) => publishers.get(name),
+  keys: () => publishers.keys(),
+})
 
 function readSettings(sections: Sections, reading: FileReading): Settings {
   const node = sections.node('settings')
@@ -119,6 +128,7 @@ function checkReferences(sections: Sections, origin: PolicyOrigin, reading: File
   if (nodes.length === 0) refuse(node.value, reading, 'a reference or a list of references')
   for (const item of nodes) {
     const found = reference.read(item, reading)
-    if (found !== undefined && !origin.extended.some(({ from }) => from === found)) report(reading, item.place, `\`${found}\` was not read`)
+    if (found !== undefined && !origin.extended.some(({ from }) => from === found))
+      report(reading, item.place, `\`${found}\` is not there, or may not be read`)
   }
 }

@@ -11,7 +11,7 @@ import type { Place } from './place.ts'
 import type { MapEntry, MapNode, YamlNode } from './yaml.ts'
 
 /** `undefined`: the publishers' own problems are reported elsewhere, so a name that is declared there is no unknown one. */
-export type Publishers = ReadonlyMap<string, Publisher | undefined>
+export type Publishers = Pick<ReadonlyMap<string, Publisher | undefined>, 'has' | 'get' | 'keys'>
 
 export function readPackageRule(entry: MapEntry, publishers: Publishers, reading: FileReading): PackageRule | undefined {
   const pattern = readPattern(entry, reading)
