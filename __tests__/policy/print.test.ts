@@ -290,6 +290,9 @@ describe('merging into a file that is there', () => {
     ['lib: octo # why', 'lib: [octo, other] # why'],
     ['lib: "octo"', 'lib: [octo, other]'],
     ['lib: [octo]', 'lib: [octo, other]'],
+    ['lib: [octo,]', 'lib: [octo, other,]'],
+    ['lib: [\n      { publisher: octo, versions: "<2", },\n    ]', 'lib: [\n      { publisher: octo, versions: "<2", }, other,\n    ]'],
+    ['lib: [\n      octo # [ ]\n    ]', 'lib: [\n      octo, other # [ ]\n    ]'],
     ['lib: { publisher: octo, versions: "<2" }', 'lib: [{ publisher: octo, versions: "<2" }, other]'],
     ['lib:\n    - octo # first', 'lib:\n    - octo # first\n    - other'],
     ['lib:\n  - octo', 'lib:\n  - octo\n  - other'],
@@ -304,8 +307,10 @@ describe('merging into a file that is there', () => {
   })
   test.each<[string, string]>([
     ['refs: [refs/heads/main]', 'refs: [refs/heads/main, refs/heads/v2]'],
-    ['refs: [ refs/heads/main ] # one', 'refs: [ refs/heads/main , refs/heads/v2] # one'],
+    ['refs: [ refs/heads/main ] # one', 'refs: [ refs/heads/main, refs/heads/v2 ] # one'],
     ['refs:\n      - refs/heads/main', 'refs:\n      - refs/heads/main\n      - refs/heads/v2'],
+    ['refs: ["refs/heads/main", ]', 'refs: ["refs/heads/main", refs/heads/v2, ]'],
+    ['refs: [\n      refs/heads/main, # yes ]\n      ]', 'refs: [\n      refs/heads/main, refs/heads/v2, # yes ]\n      ]'],
     ['refGlobs: ["refs/tags/v*"]', 'refGlobs: ["refs/tags/v*"]'],
   ])('another ref: %j', (from, to) => {
     const before = OCTO.replace('refs: [refs/heads/main]', from)

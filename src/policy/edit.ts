@@ -37,22 +37,26 @@ function insertLines(text: string, at: number, lines: readonly string[]): TextEd
 
 const indentOf = (column: number): string => ' '.repeat(column - 1)
 
-/** Inside a flow collection, before what closes it. */
-function insertInside(node: ListNode | MapNode, count: number, flow: string): TextEdit {
-  const at = node.place.end - 1
-  return { start: at, end: at, text: count === 0 ? flow : `, ${flow}` }
+/** Inside a flow collection: right behind what it holds already, so that a comma or a comment after that stays where it is. */
+function insertInside(text: string, { place }: ListNode | MapNode, last: YamlNode | undefined, flow: string): TextEdit {
+  const at = last === undefined ? place.end - 1 : endOf(text, last)
+  return { start: at, end: at, text: last === undefined ? flow : `, ${flow}` }
 }
+
+/** The quotes of a scalar belong to it. */
+const endOf = (text: string, { kind, place }: YamlNode): number => place.end + (kind === 'scalar' && isQuoted(text, place.start) ? 1 : 0)
+const isQuoted = (text: string, start: number): boolean => /["']/.test(text[start - 1] ?? '')
 
 export function addEntries(text: string, map: MapNode, entries: YamlMap): TextEdit {
   const pairs = Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]))
   const flow = pairs.map(({ key, value }) => `${scalarText(key)}: ${flowText(value)}`).join(', ')
-  if (map.flow) return insertInside(map, map.entries.length, flow)
+  if (map.flow) return insertInside(text, map, map.entries.at(-1)?.value, flow)
   const lines = pairs.flatMap(({ key, value }) => entryLines(key, value, indentOf(map.place.column)))
   return insertLines(text, lineEnd(text, map.place.end), lines)
 }
 
 export function addItem(text: string, list: ListNode, item: Yaml): TextEdit {
-  if (list.flow) return insertInside(list, list.items.length, flowText(item))
+  if (list.flow) return insertInside(text, list, list.items.at(-1), flowText(item))
   return insertLines(text, lineEnd(text, list.place.end), itemLines(item, indentOf(list.place.column)))
 }
 
@@ -62,9 +66,8 @@ export function addSection(text: string, key: string, value: Yaml): TextEdit {
   return insertLines(text, text.length, [...blank, ...entryLines(key, value, '')])
 }
 
-/** The quotes of a scalar belong to it. */
 export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEdit {
-  const quoted = /["']/.test(text[node.place.start - 1] ?? '') ? 1 : 0
+  const quoted = isQuoted(text, node.place.start) ? 1 : 0
   return { start: node.place.start - quoted, end: node.place.end + quoted, text: flowText(value) }
 }
 
