@@ -330,6 +330,14 @@ describe('merging into a file that is there', () => {
     ).toBe(
       '{ version: 1, publishers: {other: { repository: octo/other, workflow: .github/workflows/release.yml, refs: [refs/heads/main], triggers: [push] }}, packages: {x: other} }\n',
     ))
+  test('into a file in braces that lacks the section', () =>
+    expect(added('{ version: 1, publishers: {} }', { registries: ['https://npm.example.com'], publishers: [publisher!] })).toBe(
+      '{ version: 1, publishers: {other: { repository: octo/other, workflow: .github/workflows/release.yml, refs: [refs/heads/main], triggers: [push] }}, settings: { registries: [public, https://npm.example.com] } }',
+    ))
+  test('before the end of the document, where that is marked', () =>
+    expect(added('---\nversion: 1\n...\n# after it\n', { registries: ['https://npm.example.com'] })).toBe(
+      '---\nversion: 1\n\nsettings:\n  registries: [public, https://npm.example.com]\n...\n# after it\n',
+    ))
   test('with the line ends of the file', () =>
     expect(added(OCTO.replaceAll('\n', '\r\n'), { packages: [{ pattern: 'x', entries: parse(OCTO).packages[0]!.entries }] })).toBe(
       `${OCTO}  x: octo\n`.replaceAll('\n', '\r\n'),

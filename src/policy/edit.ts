@@ -60,10 +60,19 @@ export function addItem(text: string, list: ListNode, item: Yaml): TextEdit {
   return insertLines(text, lineEnd(text, list.place.end), itemLines(item, indentOf(list.place.column)))
 }
 
-/** A section that is not there yet, at the end of the file. */
-export function addSection(text: string, key: string, value: Yaml): TextEdit {
-  const blank = text.endsWith('\n\n') || text === '' ? [] : ['']
-  return insertLines(text, text.length, [...blank, ...entryLines(key, value, '')])
+/** A section that is not there yet: at the end of the document, or within the braces of one that has them. */
+export function addSection(text: string, root: YamlNode | undefined, key: string, value: Yaml): TextEdit {
+  if (root?.kind === 'map' && root.flow) return addEntries(text, root, { [key]: value })
+  const end = documentEnd(text, root?.place.end ?? 0)
+  const above = text.slice(0, end)
+  const blank = /\n\r?\n$/.test(above) || above === '' ? [] : ['']
+  return insertLines(text, end, [...blank, ...entryLines(key, value, '')])
+}
+
+/** Where `...` ends the document, else the end of the text. */
+function documentEnd(text: string, from: number): number {
+  const at = text.slice(from).search(/^\.\.\.(?:\s|$)/m)
+  return at < 0 ? text.length : from + at
 }
 
 export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEdit {

@@ -76,12 +76,12 @@ function addUnder(text: string, section: string, entries: YamlMap): TextEdit | u
   const known = new Set(node?.kind === 'map' ? node.entries.map(({ key }) => key) : [])
   const lacking = Object.fromEntries(Object.entries(entries).filter(([key]) => !known.has(key)))
   if (Object.keys(lacking).length === 0) return undefined
-  return node?.kind === 'map' ? addEntries(text, node, lacking) : addSection(text, section, lacking)
+  return node?.kind === 'map' ? addEntries(text, node, lacking) : addSection(text, nodeAt(text, []), section, lacking)
 }
 
 function addRegistry(text: string, registry: string): TextEdit | undefined {
   const settings = nodeAt(text, ['settings'])
-  if (settings?.kind !== 'map') return addSection(text, 'settings', { registries: ['public', registry] })
+  if (settings?.kind !== 'map') return addSection(text, nodeAt(text, []), 'settings', { registries: ['public', registry] })
   return nodeAt(text, ['settings', 'registries']) === undefined
     ? addEntries(text, settings, { registries: ['public', registry] })
     : addToList(text, ['settings'], 'registries', registry)
@@ -92,7 +92,7 @@ function addToList(text: string, path: readonly string[], field: string, item: s
   if (list?.kind === 'list') return list.items.some((node) => isSame(node, item)) ? undefined : addItem(text, list, item)
   const parent = path.length === 0 ? undefined : nodeAt(text, path)
   if (parent?.kind === 'map') return addEntries(text, parent, { [field]: [item] })
-  return path.length === 0 ? addSection(text, field, [item]) : undefined
+  return path.length === 0 ? addSection(text, nodeAt(text, []), field, [item]) : undefined
 }
 
 /** The node that the keys lead to. */
