@@ -45,21 +45,12 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
 }
 
 async function judged(sides: Sides | Compared, inputs: Inputs, env: Environment): Promise<Report> {
-  const [{ openWorld }, { run }, { judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
-    import('./action/world.ts'),
-    import('./run.ts'),
-    import('./judge.ts'),
-    import('./policy-file.ts'),
-    import('./domain/policy.ts'),
-  ])
+  const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./run.ts')])
   const { mode, lockfiles, policy } = inputs
-  const options = { mode, lockfiles, policyFile: { path: policy, named: policy !== POLICY_FILE } }
+  const policyFile = { path: policy, named: policy !== POLICY_FILE }
+  const options = { mode, lockfiles, policyFile, ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }) }
   const opened = await openWorld(sides, options, inputs, env)
-  const { world } = opened
-  const policyAlone = 'lockfiles' in sides && !sides.lockfiles
-  const report = policyAlone
-    ? await judge(world, (await readPolicy(world, options.policyFile)) ?? NO_POLICY, { lockfiles: [], changes: [] }, options)
-    : await run(world, options)
+  const report = await run(opened.world, options)
   await opened.close()
   return report
 }

@@ -6,6 +6,8 @@ export interface RunOptions {
   readonly policyFile: PolicyFile
   /** Only these lockfiles; empty: all of them. */
   readonly lockfiles: readonly string[]
+  /** No lockfile differs: the policy is judged, and no lockfile is looked for. */
+  readonly policyAlone?: boolean
   /** Called after each version with its name. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }

@@ -1,7 +1,13 @@
 /** What a reviewer and the steps after it get to see. */
 import { afterAll, describe, expect, test } from '@jest/globals'
+import fs from 'node:fs'
 import http from 'node:http'
 import net, { type AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { replayWorld } from '../../src/io/recording.ts'
+import { toJson } from '../../src/report/json.ts'
+import { run } from '../../src/run.ts'
 import { dependabotSingle } from '../helpers/payloads.ts'
 import { BASE, HEAD, closeScenes, openScene } from '../helpers/scene.ts'
 import { TOKEN } from '../helpers/runner.ts'
@@ -67,6 +73,19 @@ test('a recording is written, and a recording that cannot be written fails the s
   })
   const { status, annotations } = await scene.run({ event, payload, inputs: { record: '/dev/null/evidence' } })
   expect([status, annotations[0]?.title]).toEqual([1, 'OUTPUT_FAILED'])
+})
+
+test('a recording reaches the same report, of an edit of the policy alone too', async () => {
+  const policy = '.github/countersign.yml'
+  const edited = { baseFiles: { [policy]: 'version: 1\n' }, headFiles: { [policy]: 'version: 1\nrules: { too-new: off }\n' } }
+  for (const options of [blocked, { base: ['lib@1.0.0'], ...edited }, edited]) {
+    const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-record-'))
+    const scene = await openScene(options)
+    await scene.run({ event, payload, workspace, inputs: { record: 'evidence', 'report-file': 'report.json' } })
+    const { world, options: recorded } = await replayWorld(path.join(workspace, 'evidence'))
+    expect(toJson(await run(world, recorded))).toBe(fs.readFileSync(path.join(workspace, 'report.json'), 'utf8'))
+    fs.rmSync(workspace, { recursive: true })
+  }
 })
 
 describe('the comment', () => {

@@ -25,6 +25,7 @@ export interface RecordedOptions {
   readonly mode: 'enforce' | 'warn'
   readonly policyFile: { readonly path: string; readonly named: boolean }
   readonly lockfiles: readonly string[]
+  readonly policyAlone?: boolean
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -43,6 +43,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
       mode: options.mode,
       policyFile: { path: options.policyFile.path, named: options.policyFile.named },
       lockfiles: options.lockfiles,
+      ...(options.policyAlone === true && { policyAlone: true }),
     },
     registries: plainRegistries(await registriesOnce()),
     sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },

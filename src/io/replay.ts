@@ -58,7 +58,7 @@ function readOptions(json: JsonObject | undefined): RecordedOptions {
   if ((mode !== 'enforce' && mode !== 'warn') || file === undefined || typeof named !== 'boolean' || lockfiles === undefined) {
     throw invalid('`options` has another shape')
   }
-  return { mode, policyFile: { path: file, named }, lockfiles }
+  return { mode, policyFile: { path: file, named }, lockfiles, ...(field(json ?? {}, 'policyAlone') === true && { policyAlone: true }) }
 }
 
 function texts(value: unknown): readonly string[] | undefined {
