@@ -16,6 +16,8 @@ interface Job {
   readonly id: number
   readonly conclusion?: string
   readonly app?: string
+  /** Of its workflow run, which is one of `countersign.yml` upon `pull_request` unless told otherwise. */
+  readonly run?: { readonly number?: number; readonly workflow?: number; readonly event?: string }
   /** Title and message of its annotations. */
   readonly notes: readonly (readonly [title: string, message: string])[]
 }
@@ -49,6 +51,10 @@ async function recheck(
         const own = pulls.find(({ number }) => sha(number) === of)?.jobs ?? []
         return { total_count: own.length, check_runs: own.map(checkRun) }
       }
+      if (pathname === '/repos/acme/app/actions/runs') {
+        const own = pulls.find(({ number }) => sha(number) === searchParams.get('head_sha'))?.jobs ?? []
+        return { total_count: own.length, workflow_runs: own.map(workflowRun) }
+      }
       const job = jobs.find(({ id }) => pathname === `/repos/acme/app/check-runs/${String(id)}/annotations`)
       return job?.notes.map(([title, message]) => ({
         path: '.github',
@@ -70,7 +76,16 @@ const checkRun = ({ id, conclusion = 'failure', app = 'github-actions', notes }:
   status: 'completed',
   conclusion,
   app: { slug: app },
+  check_suite: { id: 9000 + id },
   output: { title: null, summary: null, annotations_count: notes.length },
+})
+
+const workflowRun = ({ id, run = {} }: Job) => ({
+  id: 7000 + id,
+  check_suite_id: 9000 + id,
+  workflow_id: run.workflow ?? 5,
+  event: run.event ?? 'pull_request',
+  run_number: run.number ?? 1,
 })
 
 const ready = (days: number): readonly [string, string] => [
@@ -98,6 +113,46 @@ test.each<[string, Job]>([
   const { outcome, github } = await recheck([{ number: 1, jobs: [job] }])
   expect(outcome.status).toBe(0)
   expect(github.written).toEqual([])
+})
+
+test.each<[string, readonly Job[], readonly number[]]>([
+  [
+    'a run whose base branch was another is not given the last word',
+    [
+      { id: 1, notes: [ready(1)], run: { number: 1 } },
+      { id: 2, notes: [['package-denied', 'no']], run: { number: 2 } },
+    ],
+    [],
+  ],
+  [
+    'nor one before a run that is under way or went through',
+    [
+      { id: 1, notes: [ready(1)], run: { number: 1 } },
+      { id: 2, conclusion: 'success', notes: [], run: { number: 2 } },
+    ],
+    [],
+  ],
+  [
+    'of two runs that wait the newer one runs again',
+    [
+      { id: 1, notes: [ready(1)], run: { number: 1 } },
+      { id: 2, notes: [ready(1)], run: { number: 2 } },
+    ],
+    [2],
+  ],
+  [
+    'another workflow, or the same upon another event, takes no place',
+    [
+      { id: 1, notes: [ready(1)] },
+      { id: 2, notes: [], run: { number: 9, workflow: 6 } },
+      { id: 3, notes: [], run: { number: 9, event: 'push' } },
+    ],
+    [1],
+  ],
+])('%s', async (_what, jobs, again) => {
+  const { outcome, github } = await recheck([{ number: 1, jobs }])
+  expect(outcome.status).toBe(0)
+  expect(github.written.map(({ path }) => path)).toEqual(again.map((id) => `/repos/acme/app/actions/jobs/${id}/rerun`))
 })
 
 test('what GitHub would refuse to run again for its age is not asked about', async () => {

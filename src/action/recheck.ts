@@ -4,11 +4,19 @@
  * 1. the open pull requests that moved within the last thirty days: GitHub runs nothing again that is older
  * 2. of their newest commits, the failed jobs of GitHub Actions
  * 3. of those, the ones whose `ready-at` notice names a time that has passed
+ * 4. unless the workflow ran again on the commit since: an older run may be about another base branch, and would have the last word
  *
  * Whoever writes a workflow of the pull request can forge that notice. All it brings about is that a failed job is run again.
  */
 import type { Answer } from '../domain/answer.ts'
-import { type FailedJob, type OpenPullRequest, parseFailedJobs, parseOpenPullRequests, parseReadyAt } from '../github/checks.ts'
+import {
+  type FailedJob,
+  type OpenPullRequest,
+  parseFailedJobs,
+  parseOpenPullRequests,
+  parseReadyAt,
+  parseWorkflowRuns,
+} from '../github/checks.ts'
 import { DAY, elapsed } from '../domain/time.ts'
 import { GateError } from '../errors.ts'
 import { READY_AT_TITLE } from '../report/annotations.ts'
@@ -41,11 +49,19 @@ export async function recheck(world: RecheckWorld): Promise<readonly Waiting[]> 
     for (const job of await failedJobs(pull, world)) {
       const path = `/repos/${world.repository}/check-runs/${job.id}/annotations?per_page=100`
       const readyAt = parseReadyAt(await answerOf(world, path), READY_AT_TITLE)
-      if (readyAt !== undefined)
+      if (readyAt !== undefined && !(await isSuperseded(job, pull, world)))
         waiting.push({ pullRequest: pull.number, job: job.name, readyAt, outcome: await runAgain(job, readyAt, world) })
     }
   }
   return waiting
+}
+
+async function isSuperseded(job: FailedJob, pull: OpenPullRequest, world: RecheckWorld): Promise<boolean> {
+  const path = `/repos/${world.repository}/actions/runs?head_sha=${pull.headSha}&per_page=100`
+  const runs = parseWorkflowRuns(await answerOf(world, path))
+  const own = runs?.find(({ suite }) => suite === job.suite)
+  if (runs === undefined || own === undefined) throw unusable(path, 'the list of workflow runs is malformed')
+  return runs.some(({ kind, number }) => kind === own.kind && number > own.number)
 }
 
 async function runAgain(job: FailedJob, readyAt: string, world: RecheckWorld): Promise<Waiting['outcome']> {

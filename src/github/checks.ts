@@ -14,6 +14,16 @@ export interface FailedJob {
   readonly id: string
   readonly name: string
   readonly annotations: number
+  /** Of its workflow run. */
+  readonly suite: string
+}
+
+export interface WorkflowRun {
+  readonly suite: string
+  /** What runs take each other's place: those of one workflow upon one kind of event. */
+  readonly kind: string
+  /** Counts a workflow's runs; a re-run keeps it. */
+  readonly number: number
 }
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
@@ -35,12 +45,26 @@ export function parseFailedJobs(json: unknown): readonly FailedJob[] | undefined
   const jobs = all(runs, (run) => {
     const id = parseId(field(run, 'id'))
     const name = textField(run, 'name')
+    const suite = parseId(field(objectField(run, 'check_suite') ?? {}, 'id'))
     if (id === undefined || name === undefined) return undefined
     const count = field(objectField(run, 'output') ?? {}, 'annotations_count')
-    const failed = textField(run, 'conclusion') === 'failure' && textField(objectField(run, 'app') ?? {}, 'slug') === 'github-actions'
-    return { id, name, annotations: failed && typeof count === 'number' ? count : 0 }
+    const failed =
+      suite !== undefined &&
+      textField(run, 'conclusion') === 'failure' &&
+      textField(objectField(run, 'app') ?? {}, 'slug') === 'github-actions'
+    return { id, name, suite: suite ?? '', annotations: failed && typeof count === 'number' ? count : 0 }
   })
   return jobs?.filter((job) => job.annotations > 0)
+}
+
+/** `GET /repos/{owner}/{repo}/actions/runs?head_sha={sha}` */
+export function parseWorkflowRuns(json: unknown): readonly WorkflowRun[] | undefined {
+  return all(isJsonObject(json) ? field(json, 'workflow_runs') : undefined, (run) => {
+    const [suite, workflow] = [parseId(field(run, 'check_suite_id')), parseId(field(run, 'workflow_id'))]
+    const [event, number] = [textField(run, 'event'), field(run, 'run_number')]
+    if (suite === undefined || workflow === undefined || event === undefined || typeof number !== 'number') return undefined
+    return { suite, kind: `${workflow} ${event}`, number }
+  })
 }
 
 /** `GET /repos/{owner}/{repo}/check-runs/{id}/annotations`: the time that the notice of this title starts with. `undefined`: there is none. */
