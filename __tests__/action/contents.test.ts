@@ -139,6 +139,27 @@ describe('nothing of the head decides', () => {
     expect(report?.findings).toContainEqual(expect.objectContaining({ rule: 'policy-changed' }))
   })
 
+  const locked = { 'package-lock.json': lockfile(['stolen@1.0.0']) }
+  const policy = { [POLICY]: 'version: 1\n' }
+  test.each([
+    ['brings the first policy', { base: ['stolen@1.0.0'], headFiles: policy }],
+    ['brings the first policy where there is no lockfile', { headFiles: policy }],
+    ['deletes the policy', { base: ['stolen@1.0.0'], baseFiles: policy, commits: { [HEAD]: { files: locked, parent: BASE } } }],
+    [
+      'renames the policy',
+      {
+        base: ['stolen@1.0.0'],
+        baseFiles: policy,
+        commits: { [HEAD]: { files: { ...locked, 'old-policy.yml': 'version: 1\n' }, parent: BASE } },
+      },
+    ],
+  ])('a pull request that %s and nothing else passes, and is shown', async (_what, options) => {
+    const scene = await openScene(options)
+    const { status, report, log } = await scene.run({ event, payload })
+    expect({ status, log }).toEqual({ status: 0, log: expect.any(String) })
+    expect(report?.findings).toContainEqual(expect.objectContaining({ rule: 'policy-changed' }))
+  })
+
   test('the first policy cannot authorize the bump that it comes with', async () => {
     const scene = await openScene({ base: ['stolen@1.0.0'], head: ['stolen@1.0.1'], headFiles: { [POLICY]: trusting } })
     expect(await scene.run({ event, payload })).toMatchObject({ status: 1 })

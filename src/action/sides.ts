@@ -61,7 +61,7 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
   ])
   if (files === undefined && wanted.lockfiles.length === 0 && (await hasNone(base)) && (await hasNone(head))) return undefined
   if (files === undefined || files.length === 0) return { base, head, trusted, lockfiles: true }
-  const lockfiles = files.some(({ before, after }) => before !== wanted.policy || after !== wanted.policy)
+  const lockfiles = files.some((file) => [file.before, file.after].some((path) => path !== undefined && isLockfilePath(path)))
   return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, lockfiles }
 }
 
