@@ -49,12 +49,16 @@ type PolicyFiles = ReadonlyMap<string, string | undefined>
 
 async function filesOf(text: string | undefined, file: PolicyFile, snapshot: Snapshot): Promise<PolicyFiles> {
   const files = new Map([[file.path, text === undefined ? undefined : sha256Of(text)]])
-  for (const reference of text === undefined ? [] : policyReferences(text, file.path).slice(0, MAX_REFERENCES)) {
-    const path = beside(file.path, reference)
-    if (remoteOf(reference) === null) files.set(path, await stateOf(path, snapshot))
-  }
+  for (const path of text === undefined ? [] : extendedFiles(text, file.path)) files.set(path, await stateOf(path, snapshot))
   return files
 }
+
+/** The files of the repository that a policy extends. They are part of it. */
+export const extendedFiles = (text: string, policy: string): readonly string[] =>
+  policyReferences(text, policy)
+    .slice(0, MAX_REFERENCES)
+    .filter((reference) => remoteOf(reference) === null)
+    .map((reference) => beside(policy, reference))
 
 /** What cannot be read is a state of its own: whoever parses the policy says why. */
 async function stateOf(path: string, snapshot: Snapshot): Promise<string | undefined> {

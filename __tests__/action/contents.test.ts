@@ -160,6 +160,36 @@ describe('nothing of the head decides', () => {
     expect(report?.findings).toContainEqual(expect.objectContaining({ rule: 'policy-changed' }))
   })
 
+  describe('what the policy extends is part of it', () => {
+    const shared = (ref: string): string =>
+      `version: 1\npublishers:\n  lib:\n    repository: octo/lib\n    workflow: .github/workflows/release.yml\n    refs: [${ref}]\n    triggers: [push]\n`
+    const baseFiles = {
+      [POLICY]: 'version: 1\nextends: ./shared.yml\npackages:\n  lib: lib\n',
+      '.github/shared.yml': shared('refs/heads/main'),
+    }
+
+    test('an edit of it alone is shown', async () => {
+      const headFiles = { '.github/shared.yml': shared('refs/heads/evil') }
+      const scene = await openScene({ base: ['lib@1.0.0'], baseFiles, headFiles })
+      const { status, report, summary } = await scene.run({ event, payload })
+      expect(status).toBe(0)
+      expect(report?.findings).toContainEqual(expect.objectContaining({ rule: 'policy-changed' }))
+      expect(summary).toContain('refs/heads/evil')
+    })
+
+    test('one that would keep every later run from working is stopped', async () => {
+      const scene = await openScene({ base: ['lib@1.0.0'], baseFiles, headFiles: { '.github/shared.yml': 'version: 1\npublishrs: {}\n' } })
+      const { status, annotations } = await scene.run({ event, payload })
+      expect([status, annotations[0]?.title]).toEqual([1, 'policy-changed'])
+    })
+
+    test('any other YAML is no policy', async () => {
+      const scene = await openScene({ base: ['lib@1.0.0'], baseFiles, headFiles: { '.github/dependabot.yml': 'version: 2\n' } })
+      const { status, log } = await scene.run({ event, payload })
+      expect([status, log.trim()]).toEqual([0, 'No lockfile change: nothing to judge.'])
+    })
+  })
+
   test('the first policy cannot authorize the bump that it comes with', async () => {
     const scene = await openScene({ base: ['stolen@1.0.0'], head: ['stolen@1.0.1'], headFiles: { [POLICY]: trusting } })
     expect(await scene.run({ event, payload })).toMatchObject({ status: 1 })

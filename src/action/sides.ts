@@ -3,7 +3,7 @@
  *
  * 1. names become commits
  * 2. where the two sides parted, and which files differ
- * 3. without a lockfile or the policy among those, there is nothing to judge, and nothing else is read
+ * 3. without a lockfile or the policy (or what it extends) among those, there is nothing to judge, and nothing else is read
  * 4. the policy's commit: the tip of the base branch as it stands now
  */
 import type { CompareEvent } from '../event.ts'
@@ -52,7 +52,7 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   if (compared === undefined) throw missing(`${from} or ${to}`)
-  const files = compared.changed?.filter(isWanted(wanted))
+  const files = await wantedFiles(compared, wanted, sources)
   if (files?.length === 0 && (await someLockfileExists(wanted, compared.base, to, sources))) return undefined
   const [base, head, trusted] = await Promise.all([
     snapshotOf(compared.base, sources),
@@ -61,7 +61,7 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
   ])
   if (files === undefined && wanted.lockfiles.length === 0 && (await hasNone(base)) && (await hasNone(head))) return undefined
   if (files === undefined || files.length === 0) return { base, head, trusted, lockfiles: true }
-  const lockfiles = files.some((file) => [file.before, file.after].some((path) => path !== undefined && isLockfilePath(path)))
+  const lockfiles = files.some(isOneOf(isLockfilePath))
   return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, lockfiles }
 }
 
@@ -70,10 +70,24 @@ export async function auditedSides(revision: string, nothing: Snapshot, sources:
   return { base: nothing, head, trusted: head }
 }
 
+/** The lockfiles and the policy; where neither differs, what the policy extends, which is YAML. */
+async function wantedFiles({ base, changed }: Comparison, wanted: Wanted, sources: Sources): Promise<readonly ChangedFile[] | undefined> {
+  const files = changed?.filter(isWanted(wanted))
+  const yaml = changed?.filter(isOneOf((path) => /\.ya?ml$/.test(path))) ?? []
+  if (files === undefined || files.length > 0 || yaml.length === 0) return files
+  const policy = await (await snapshotOf(base, sources)).read(wanted.policy)
+  if (policy === undefined) return files
+  const shared = (await import('../policy-file.ts')).extendedFiles(policy, wanted.policy)
+  return yaml.filter(isOneOf((path) => shared.includes(path)))
+}
+
+const isOneOf =
+  (counts: (path: string) => boolean) =>
+  ({ before, after }: ChangedFile): boolean =>
+    (before !== undefined && counts(before)) || (after !== undefined && counts(after))
+
 function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean {
-  const counts = (path: string | undefined): boolean =>
-    path !== undefined && (path === policy || (isLockfilePath(path) && isAmong(path, lockfiles)))
-  return ({ before, after }) => counts(before) || counts(after)
+  return isOneOf((path) => path === policy || (isLockfilePath(path) && isAmong(path, lockfiles)))
 }
 
 const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
