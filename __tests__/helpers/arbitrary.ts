@@ -24,7 +24,7 @@ const someOf = <T extends object>(parts: fc.Arbitrary<T>, most: number): fc.Arbi
   parts.chain((all) => {
     const keys = Object.keys(all)
     return fc
-      .subarray(keys, { maxLength: Math.min(most, keys.length) })
+      .subarray(keys, { minLength: 1, maxLength: Math.min(most, keys.length) })
       .map((kept) => Object.fromEntries(Object.entries(all).filter(([key]) => kept.includes(key))) as Partial<T>)
   })
 
@@ -39,13 +39,15 @@ const identities = someOf(
     buildTrigger: pick('issue_comment', undefined),
     issuer: pick('https://gitlab.com'),
     deploymentEnvironment: pick('release'),
+    buildSignerUri: pick('https://github.com/mallory/build/.github/workflows/npm.yml@refs/heads/main'),
+    runnerEnvironment: pick('self-hosted', undefined),
   }),
   2,
 )
 
 const verifiedEvidence: fc.Arbitrary<Evidence> = fc
   .record({
-    identity: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: identities }),
+    identity: fc.oneof({ weight: 1, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: identities }),
     at: times,
     contradicts: pick(false, false, false, true),
   })
@@ -57,7 +59,7 @@ const verifiedEvidence: fc.Arbitrary<Evidence> = fc
     }),
   )
 export const evidences: fc.Arbitrary<Evidence> = fc.oneof(
-  { weight: 4, arbitrary: verifiedEvidence },
+  { weight: 3, arbitrary: verifiedEvidence },
   { weight: 1, arbitrary: pick<Evidence>(is.unattested, is.invalid, is.outage) },
 )
 
@@ -66,6 +68,7 @@ const accounts = pick<Account | undefined>(
   is.human('mallory'),
   is.oidc(),
   is.oidc({ provider: 'circleci' }),
+  is.oidc({ configId: 'oidc:2' }),
   is.staged('alice'),
   is.staged('mallory'),
   undefined,
@@ -88,7 +91,7 @@ const packuments = fc
 
 const MISSING: readonly MaybeAsked<never>[] = [absent, is.outage, notAsked]
 const answers = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<MaybeAsked<T>> =>
-  fc.oneof({ weight: 6, arbitrary: values.map((value): MaybeAsked<T> => known(value)) }, { weight: 1, arbitrary: pick(...MISSING) })
+  fc.oneof({ weight: 4, arbitrary: values.map((value): MaybeAsked<T> => known(value)) }, { weight: 1, arbitrary: pick(...MISSING) })
 
 const jobs = pick<Answer<readonly Job[]>>(
   known([is.job()]),
@@ -136,7 +139,11 @@ const lockedPackages = (version: string): fc.Arbitrary<LockedPackage> =>
     .record({
       integrity: pick<string | undefined>(is.integrityOf('A'), is.integrityOf('B'), is.integrityOf('B'), undefined),
       installScript: pick(undefined, true, false),
-      source: fc.oneof({ weight: 8, arbitrary: fc.constant(is.registrySource('lib', version)) }, { weight: 1, arbitrary: pick(...EXOTIC) }),
+      source: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(is.registrySource('lib', version)) },
+        { weight: 1, arbitrary: fc.constant(is.registrySource('lib', version, 'https://npm.example')) },
+        { weight: 1, arbitrary: pick(...EXOTIC) },
+      ),
     })
     .map((parts) => is.locked(version, parts))
 const changes: fc.Arbitrary<IncomingChange> = fc
@@ -172,6 +179,7 @@ const entries = pick<readonly Entry[]>(
   [STRICT],
   [ASKING],
   [byPublisher({ since: '2026-01-01T00:00:00Z', until: '2026-12-31T23:59:59Z' })],
+  [byPublisher({ environment: 'release' })],
   [byPublisher({}, { run: 'when-available' })],
   [byPublisher({}, { versions: '<1' })],
   [byAccounts('alice')],
@@ -199,7 +207,8 @@ const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> =>
   return fc.tuple(near, fc.option(evidences)).map(([one, wide]) => (wide === null ? [one] : [one, is.packageWide(wide)]))
 }
 
-type Part = 'change' | 'evidence' | 'packument' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix' | 'baseline'
+export const PARTS = ['change', 'evidence', 'packument', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'] as const
+type Part = (typeof PARTS)[number]
 
 /** An honest candidate, attested or never attested, with up to two of its parts, and those named, taken from anywhere. */
 export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candidate> =>
@@ -216,9 +225,7 @@ export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candi
         review: answers(reviews),
         securityFix: pick<Candidate['securityFix']>(notAsked, known({ advisory: 'GHSA-aaaa-bbbb-cccc', version: '1.1.0' }), is.outage),
       }),
-      bent: fc.subarray<Part>(['change', 'evidence', 'packument', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'], {
-        maxLength: 2,
-      }),
+      bent: fc.subarray<Part>([...PARTS], { maxLength: 2 }),
     })
     .chain(({ honest, any, bent }) => {
       const parts: readonly string[] = [...bent, ...always]

@@ -1,0 +1,47 @@
+/** Properties over random candidates say nothing of a rule that none of them ever breaks: each is broken, and broken alone. */
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { decide } from '../src/decide.ts'
+import type { Policy } from '../src/domain/policy.ts'
+import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
+import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
+import { byPublisher } from './helpers/policy.ts'
+
+/** The policy's own, which belong to no candidate. */
+const OF_THE_POLICY: readonly RuleId[] = ['exemption-expired', 'exemption-unused', 'policy-changed']
+/** Another workflow is another than the run's record says, too; and a package that is first seen is only told. */
+const NEVER_ALONE: readonly RuleId[] = ['workflow-unexpected', 'package-first-seen']
+
+const raised = (...rules: readonly RuleId[]): fc.Arbitrary<Policy> =>
+  policiesWith(fc.constant([]), Object.fromEntries(rules.map((rule) => [rule, 'error'])))
+
+const UNDER: readonly fc.Arbitrary<Policy>[] = [
+  policies,
+  policiesWith(fc.constant([byPublisher()])),
+  policiesWith(fc.constant([STRICT])),
+  ...(['maintainers-changed', 'install-script-added', 'dormant-release', 'version-burst', 'tag-contradicts-commit'] as const).map((rule) =>
+    raised(rule),
+  ),
+  raised('commit-unreviewed'),
+]
+
+test('the candidates and policies of the properties break every rule, and each alone', () => {
+  const broken = new Set<RuleId>()
+  const alone = new Set<RuleId>()
+  for (const part of PARTS) {
+    for (const under of UNDER) {
+      fc.assert(
+        fc.property(candidatesBentIn(part), under, (candidate, by) => {
+          const { findings } = decide(candidate, by)
+          findings.forEach(({ rule }) => broken.add(rule))
+          const errors = new Set(findings.filter(({ level }) => level === 'error').map(({ rule }) => rule))
+          if (errors.size === 1) errors.forEach((rule) => alone.add(rule))
+        }),
+        { numRuns: part === 'evidence' ? 2000 : 300, seed: 20261122 },
+      )
+    }
+  }
+  const wanted = RULE_IDS.filter((rule) => !OF_THE_POLICY.includes(rule))
+  expect(wanted.filter((rule) => !broken.has(rule))).toEqual([])
+  expect(wanted.filter((rule) => !alone.has(rule))).toEqual(NEVER_ALONE)
+})
