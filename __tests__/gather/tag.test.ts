@@ -55,3 +55,34 @@ test('a tag that the policy names for a package of a monorepo', async () => {
   const released = { identity: { ref: 'refs/tags/2026-11-08' }, tag: { name: 'lib@1.1.0' } }
   expect(await judge(story(released, policyWith('    tag: "{name}@{version}"\n')))).toEqual({ rules: [], tags: ['lib@1.1.0'] })
 })
+
+test('in a large change the tag is asked for where no branch holds the commit, and vouches for it as in a small one', async () => {
+  const released = { identity: { ref: 'refs/heads/release' }, commit: 'diverged', tag: { name: 'v1.1.0' } } as const
+  const lib = story(released)
+  const before = { identity: { ref: 'refs/heads/release' } }
+  const packages = { lib: { versions: { '1.0.0': { at: '2026-09-01T12:00:00Z', ...before }, '1.1.0': { at: HEAD_AT, ...released } } } }
+  const small = await judge({ ...lib, packages })
+  expect(small).toEqual({ rules: ['warning: commit-unreachable'], tags: ['v1.1.0'] })
+
+  const others = Array.from({ length: 60 }, (_, index) => `other-${String(index)}`)
+  const many = Object.fromEntries(others.map((name) => [name, { attested: false, versions: { '1.0.0': { at: '2026-01-01T12:00:00Z' } } }]))
+  const large = await judge({ ...lib, packages: { ...packages, ...many }, head: [...lib.head, ...others.map((name) => `${name}@1.0.0`)] })
+  expect({ ...large, rules: large.rules.filter((rule) => !rule.includes('first-seen')) }).toEqual(small)
+})
+
+test('in a large change every tag is asked for where the policy makes an error of it', async () => {
+  const names = Array.from({ length: 61 }, (_, index) => `lib-${String(index)}`)
+  const packages = Object.fromEntries(
+    names.map((name) => [name, { identity: { repository: `octo/${name}` }, versions: { '1.1.0': { at: HEAD_AT } } }]),
+  )
+  const policy = 'version: 1\nrules: { tag-contradicts-commit: error, package-first-seen: off }\n'
+  const { rules, tags } = await judge({
+    now: '2026-11-22T10:00:00Z',
+    packages,
+    base: [],
+    head: names.map((name) => `${name}@1.1.0`),
+    policy,
+  })
+  expect(rules).toEqual([])
+  expect(tags).toHaveLength(61)
+})

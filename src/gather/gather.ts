@@ -25,7 +25,7 @@ import type { Wanted } from './wanted.ts'
 
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
 const WIDTH = 64
-/** Above this many changes a run saves requests: tags of versions published from a branch, which can only warn, are not asked for. */
+/** Above this many changes a run saves requests, unless the policy makes errors of them: tags of versions published from a branch that holds their commit, which can only warn, are not asked for. */
 const TAGS_UP_TO = 60
 
 interface Gathering {
@@ -51,7 +51,7 @@ export async function gatherEvidence(
     world,
     policy,
     publications: createPublications(world),
-    tags: changes.length <= TAGS_UP_TO,
+    tags: changes.length <= TAGS_UP_TO || policy.levels['tag-contradicts-commit'] === 'error',
     registries: await world.registries(),
   }
   let done = 0

@@ -40,8 +40,12 @@ export async function gatherGitHubEvidence(
     askTag(world, repository, identity, pkg, wanted),
     wanted.review ? askReview(world, repository, identity) : Promise.resolve<Answer<CommitReview> | typeof notAsked>(notAsked),
   ])
-  return { run: attempt, commit, tag, review }
+  const doubtful = tag.kind === 'not-asked' && commit.kind === 'known' && !isOnAny(commit.value)
+  return { run: attempt, commit, tag: doubtful ? await askTag(world, repository, identity, pkg, { ...wanted, tags: true }) : tag, review }
 }
+
+/** A tag can vouch for a commit that no branch holds: then it is worth a request however short they are. */
+const isOnAny = ({ positions }: CommitRecord): boolean => positions.some(({ status }) => status === 'identical' || status === 'behind')
 
 const REPOSITORY_URI = /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/
 
