@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { directorySnapshot, fileSnapshot } from '../../src/io/files.ts'
 import { openGit } from '../../src/io/git.ts'
+import { openWorkspace } from '../../src/io/workspace.ts'
 
 let dir: string
 beforeAll(() => {
@@ -169,6 +170,24 @@ describe('a commit of a local clone', () => {
     await expect(snapshot.read(first)).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE', message: expect.stringContaining('UTF-8') })
     expect(await snapshot.contentId?.(first)).toBeUndefined()
     await expect(directorySnapshot(cwd).lockfiles()).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
+  })
+
+  test('a tag called like a branch does not answer for it', async () => {
+    const { cwd, commit: good } = repository('tagged', { 'yarn.lock': 'true' })
+    git(cwd, 'checkout', '-q', '--detach')
+    const evil = commit(cwd, { 'yarn.lock': 'false' })
+    git(cwd, 'update-ref', 'refs/remotes/origin/main', good)
+    for (const name of ['main', 'origin/main']) {
+      git(cwd, 'tag', name, evil)
+      expect(git(cwd, 'rev-parse', name)).toBe(evil)
+      await expect(openGit(cwd, ENV).snapshot(name)).rejects.toMatchObject({
+        code: 'GIT_FAILED',
+        message: expect.stringContaining('a tag'),
+      })
+      expect(await openWorkspace(cwd, ENV).resolve(name)).toBeUndefined()
+    }
+    expect((await openGit(cwd, ENV).snapshot('refs/remotes/origin/main')).commit).toBe(good)
+    expect(await openWorkspace(cwd, ENV).resolve('refs/heads/main')).toBe(good)
   })
 
   test('GIT_DIR and replaced objects do not make another repository answer', async () => {

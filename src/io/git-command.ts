@@ -15,6 +15,7 @@ const SETTINGS = [
   'protocol.allow=never',
   'core.quotePath=false',
   'safe.bareRepository=explicit',
+  'core.warnAmbiguousRefs=true',
 ]
 const SAFE = ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])]
 /** Where git is started, and told where to go: on Windows a program of that name in the folder itself would come before git. */

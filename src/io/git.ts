@@ -53,8 +53,16 @@ const revParse = (run: Run, ref: string): Promise<GitOutput> =>
     ? Promise.resolve({ status: 1, stdout: Buffer.alloc(0), stderr: '', tooLarge: false })
     : run(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
 
+/** A tag comes before a branch of the same name, and who may push a tag may not push that branch: `main` must not be what a tag says. */
+export const isAmbiguous = ({ stderr }: GitOutput): boolean => stderr.startsWith('warning: refname') && stderr.includes('is ambiguous')
+
 function commitOf(out: GitOutput, ref: string): string {
   const id = out.stdout.toString('utf8').trim().split('\n').at(-1) ?? ''
+  if (isAmbiguous(out)) {
+    const help =
+      'Write which is meant: `refs/heads/…`, `refs/remotes/origin/…` or `refs/tags/…`; or delete the tag that should not be there.'
+    throw new GateError('GIT_FAILED', `${JSON.stringify(ref.slice(0, 100))} is both a branch and a tag in this clone`, { help })
+  }
   if (out.status === 0 && OBJECT_ID.test(id)) return id
   if (out.stderr.includes('not a git repository')) {
     const help = 'Run inside a clone, or name two files with --base-lockfile and --head-lockfile.'

@@ -5,7 +5,7 @@
 import { GateError } from '../errors.ts'
 import type { Snapshot } from '../world.ts'
 import { type ChangedFile, type Comparison, OBJECT_ID } from './comparison.ts'
-import { openGit } from './git.ts'
+import { isAmbiguous, openGit } from './git.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from './proxy.ts'
 
@@ -23,8 +23,9 @@ export function openWorkspace(folder: string, env: Environment): Workspace {
   const run = (...args: string[]): Promise<GitOutput | undefined> => runGit(folder, env, args).catch(withoutGit)
   return {
     async resolve(revision) {
-      const out = await run('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
-      return idIn(out)
+      const out = await run('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`)
+      // What the clone calls by two names GitHub is asked about.
+      return out === undefined || isAmbiguous(out) ? undefined : idIn(out)
     },
     async compare(base, head, since) {
       if (since === 'base') return comparison(base, await run(...DIFF, base, head))
