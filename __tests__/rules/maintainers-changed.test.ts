@@ -1,7 +1,8 @@
+import { expect, test } from '@jest/globals'
 import { known } from '../../src/domain/answer.ts'
 import { packument } from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
-import { ruleTable } from '../helpers/rule-table.ts'
+import { ask, ruleTable } from '../helpers/rule-table.ts'
 
 const fromTo = (before: readonly string[] | undefined, after: readonly string[] | undefined) => ({
   given: { packument: known(packument({ '1.0.0': { maintainers: before }, '1.1.0': { maintainers: after } })) },
@@ -18,4 +19,12 @@ ruleTable('maintainers-changed', {
     ['one joined', fromTo(['alice'], ['alice', 'right9ctrl']), { facts: { 'maintainers (claimed)': 'alice, right9ctrl' } }],
     ['one left', fromTo(['alice', 'bob'], ['alice']), { atMost: 'notice' }],
   ],
+})
+
+test('a registry that claims a hundred thousand of them is answered at once, in a message that can be read', () => {
+  const crowd = (of: string): readonly string[] => Array.from({ length: 100_000 }, (_, index) => `${of}${index}`)
+  const before = process.cpuUsage()
+  const [violation] = ask('maintainers-changed', fromTo(crowd('old'), crowd('new')))
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
+  expect(violation?.message).toMatch(/ and 99800 more may publish it too$/)
 })

@@ -13,18 +13,26 @@ export default defineRule({
     const pair = claimedPair(candidate)
     const [before, after] = [pair?.before.maintainers, pair?.after.maintainers]
     if (!judgedByContinuity(standing) || pair === undefined || before === undefined || after === undefined) return []
-    const added = after.filter((name) => !before.includes(name))
-    const removed = before.filter((name) => !after.includes(name))
+    const [had, has] = [new Set(before), new Set(after)] // a registry may claim a million
+    const added = after.filter((name) => !had.has(name))
+    const removed = before.filter((name) => !has.has(name))
     if (added.length === 0 && removed.length === 0) return []
     const level: Level = added.length > 0 ? 'warning' : 'notice'
-    const who =
-      added.length > 0 ? `${added.map(shown).join(', ')} may publish it too` : `${removed.map(shown).join(', ')} may publish it no more`
+    const who = added.length > 0 ? `${listed(added.map(shown))} may publish it too` : `${listed(removed.map(shown))} may publish it no more`
     const violation: Violation = {
       message: `the maintainers of ${spec(candidate.change.after)} changed since ${pair.before.version}: ${who}`,
       reason: 'Handing a package to a stranger is how event-stream was taken over.',
       help: 'Look up who joined, and whether the project says so.',
-      facts: [{ label: 'maintainers (claimed)', wanted: before.join(', '), found: after.join(', ') }],
+      facts: [{ label: 'maintainers (claimed)', wanted: listed(before), found: listed(after) }],
     }
     return [level === 'notice' ? { ...violation, atMost: level } : violation]
   },
 })
+
+/** Real packages have up to some hundred. */
+const LISTED = 200
+
+function listed(names: readonly string[]): string {
+  const rest = names.length - LISTED
+  return `${names.slice(0, LISTED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
