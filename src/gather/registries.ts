@@ -10,7 +10,9 @@ export function registryOf(pkg: LockedPackage, policy: Policy, configured: Confi
   if (url === undefined) return scopedRegistry(pkg, configured) ?? 'public'
   if (isUnder(url, PUBLIC_REGISTRY) || isUnder(url, YARN_REGISTRY_ALIAS)) return 'public'
   const others = [...configured.scoped.values(), ...policy.settings.registries.filter((r) => r !== 'public')]
-  return others.map(withoutSlash).find((registry) => isUnder(url, registry)) ?? 'public'
+  const holding = others.map(withoutSlash).filter((registry) => isUnder(url, registry))
+  // On a host with several, one may be named by the beginning of another's address.
+  return holding.toSorted((a, b) => b.length - a.length)[0] ?? 'public'
 }
 
 /** The policy with the registries that the trusted configuration names added to those that packages may come from. */
