@@ -167,6 +167,22 @@ describe('facts of an entry', () => {
     expect(parse(text([lib, `"a": ["a@1.0.0", "", ${facts}, ""]`])).map(spec)).toEqual(['lib@1.0.0', 'a@1.0.0'])
   })
 
+  test('a chain of bundles, each inside the one above, in a time that grows with the file', () => {
+    const depth = 1500
+    const chain = Array.from({ length: depth }, (_, at) => `"${'a/'.repeat(at)}a": ["a@1.0.${at}", "", { "bundled": ${at > 0} }, ""]`)
+    const sources = parse(text(chain)).map(({ source }) => source)
+    expect(sources.filter(({ kind }) => kind === 'bundled')).toHaveLength(depth - 1)
+    expect(sources.at(-1)).toMatchObject({ inside: { name: 'a', version: '1.0.0' } })
+  })
+
+  test('a key that is no place, and calls itself bundled', () => {
+    expect(only('"": ["lib@1.0.0", "", { "bundled": true }, ""]').source.kind).toBe('registry')
+  })
+
+  test('an address that looks like a version again and again', () => {
+    expect(only(`"lib": ["lib@https://files.example/${'-1.1.1'.repeat(200_000)}", {}]`)).toMatchObject({ version: '0.0.0' })
+  })
+
   test('comments, commas and what looks like them in strings', () => {
     const plain = text([lib])
     const relaxed = plain

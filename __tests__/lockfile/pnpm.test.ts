@@ -261,6 +261,14 @@ describe('refuses', () => {
     ['deep nesting of lists', () => `lockfileVersion: '9.0'\npackages: ${'['.repeat(1_000_000)}`],
     ['a bomb of aliases', () => `a: &a [x]\n${many.map((n) => `b${n}: [*a, *a, *a]\n`).join('')}`],
     ['a scalar of 20 MB', () => `lockfileVersion: '9.0'\npackages:\n  ${'x'.repeat(20_000_000)}: {}\n`],
+    [
+      'a workspace whose path has 10 MB, with 10,000 links',
+      () =>
+        `lockfileVersion: '9.0'\nimporters:\n  ? ${'x/'.repeat(5_000_000)}\n  : dependencies:\n${many
+          .slice(0, 10_000)
+          .map((n) => `      a${n}: link:../a\n`)
+          .join('')}`,
+    ],
     ['50 MB', () => ' '.repeat(50_000_000)],
     ['16 million values', () => `a: [${'a,'.repeat(8_000_001)}`],
     ['100,000 documents', () => '---\na\n'.repeat(100_000)],

@@ -214,6 +214,7 @@ describe('refuses', () => {
     ['a protocol that nobody knows', only('lib@teleport:x', 'lib@teleport:x', '1.0.0'), 8],
     ['a locator without a reference', only('lib', 'lib', '1.0.0'), 8],
     ['an archive whose address cannot be decoded', only('lib@npm:1.0.0', 'lib@npm:1.0.0::__archiveUrl=%', '1.0.0'), 8],
+    ['a locator that no one wrote', only('lib@npm:1.0.0', `lib@https://files.example/${'x'.repeat(9000)}`, '1.0.0'), 8],
     ['patches without end', only('lib@patch:x', nested(9), '1.0.0'), 8],
     ['a key that occurs twice', header(8) + good + good, 15],
     ['a descriptor that occurs twice', header(8) + good + entry('a@npm:1, lib@npm:^1.0.0', 'a@npm:1.0.0', '1.0.0'), 15],
@@ -248,6 +249,7 @@ describe('refuses', () => {
     ['a bomb of aliases', () => `${header(8)}a: &a [x]\n${many.map((n) => `b${n}: [*a, *a, *a]\n`).join('')}`],
     ['a scalar of 20 MB', () => `${header(8)}${'x'.repeat(20_000_000)}: {}\n`],
     ['a key of 5,000,000 descriptors', () => header(8) + entry('a@npm:1, '.repeat(2_000_000), 'a@npm:1.0.0', '1.0.0')],
+    ['a key of spaces', () => header(8) + entry(`a@npm:1, b@npm:1${' '.repeat(1_000_000)}x, a@npm:1`, 'a@npm:1.0.0', '1.0.0')],
     ['50 MB', () => ' '.repeat(50_000_000)],
   ]
   test.each(hostile)('%s', (_, text) => expect(refusal(text(), FILE)).toEqual({ code: 'LOCKFILE_UNREADABLE', line: expect.any(Number) }))

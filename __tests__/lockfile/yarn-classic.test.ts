@@ -194,6 +194,11 @@ describe('refuses', () => {
     ['a quote of 40 MB', () => `${HEADER}"${'\\"'.repeat(20_000_000)}`],
     ['a list of 5,000,000 keys', () => `${HEADER}${'a, '.repeat(5_000_000)}`],
     ['indentation of 40 MB', () => `${HEADER}${good}${' '.repeat(40_000_000)}x`],
+    [
+      'an address of 10 MB that 10,000 names share',
+      () =>
+        `${HEADER}${Array.from({ length: 10_000 }, (_, at) => `a${at}@1`).join(', ')}:\n  version "1"\n  resolved "https://${'x'.repeat(10_000_000)}"\n`,
+    ],
     ['50 MB', () => ' '.repeat(50_000_000)],
   ]
   test.each(hostile)('%s', (_, text) => expect(refusal(text(), FILE)).toEqual({ code: 'LOCKFILE_UNREADABLE', line: expect.any(Number) }))

@@ -24,11 +24,12 @@ export function parseBun(text: string, file: string): Lockfile {
   for (const [key, offset] of keys.inside?.get('packages')?.offsets ?? [])
     entries.set(key, readEntry(key, own(packages, key), file, line(offset)))
   refuseGaps(entries, workspaces, file, lineOf('workspaces'))
+  const holders = holdersOf(entries)
   const via = viaOf(entries, workspaces)
   const locked = [...entries].map(([key, entry]) =>
     lockedPackage({
       ...entry,
-      source: sourceIn(entry, entries),
+      source: sourceIn(entry, holders.get(key)),
       location: { file, line: entry.line },
       installedAs: entry.path.at(-1) ?? key,
       installScript: undefined,
@@ -90,11 +91,27 @@ function readEntry(key: string, value: unknown, file: string, line: number): Bun
   return { ...common, version: from, source, integrity: integrity === '' ? undefined : integrity }
 }
 
+/** For each key that says `bundled` the first entry above it that does not, if there is one. Each key is looked at once, whatever the depth. */
+function holdersOf(entries: ReadonlyMap<string, BunEntry>): ReadonlyMap<string, BunEntry | undefined> {
+  const holders = new Map<string, BunEntry | undefined>()
+  for (const start of entries.keys()) {
+    const climbed: string[] = []
+    let key = start
+    let entry = entries.get(key)
+    while (entry?.saysBundled === true && !holders.has(key)) {
+      climbed.push(key)
+      key = entry.path.slice(0, -1).join('/')
+      entry = key === '' ? undefined : entries.get(key)
+    }
+    const holder = entry?.saysBundled === true ? holders.get(key) : entry
+    for (const one of climbed) holders.set(one, holder)
+  }
+  return holders
+}
+
 /** Bun leaves a nested entry that says `bundled` to the tarball above it; at the top of the tree it installs it all the same. */
-function sourceIn(entry: BunEntry, entries: ReadonlyMap<string, BunEntry>): Source {
-  let holder: BunEntry | undefined = entry
-  while (holder?.saysBundled === true) holder = entries.get(holder.path.slice(0, -1).join('/'))
-  if (holder === entry || holder?.source.kind !== 'registry' || entry.source.kind !== 'registry') return entry.source
+function sourceIn(entry: BunEntry, holder: BunEntry | undefined): Source {
+  if (holder?.source.kind !== 'registry' || entry.source.kind !== 'registry') return entry.source
   return { kind: 'bundled', inside: identify(holder.name, holder.version, holder.source) }
 }
 

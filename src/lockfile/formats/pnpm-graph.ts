@@ -43,6 +43,8 @@ const RUNTIME = ['dependencies', 'optionalDependencies']
 const ENVIRONMENT = ['configDependencies', 'packageManagerDependencies']
 const DIRECT = [...RUNTIME, ...ENVIRONMENT]
 const NONE: readonly Edge<string>[] = []
+/** Linux's PATH_MAX. Every link of an importer is worked out from its folder. */
+const MAX_FOLDER = 4096
 
 /** `installed`: by its full key, peers included. Throws LOCKFILE_UNREADABLE where a reference leads nowhere, as in a file cut short. */
 export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<string, Installed>, generation: Generation): Graph {
@@ -128,6 +130,9 @@ function nameAmong(names: string | ReadonlySet<string> | undefined, real: string
 function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: string; readonly fields: Fields }[] {
   const importers = root.get('importers')
   const listed = importers === undefined ? [] : [...yaml.mapping(importers, 'importers')]
+  for (const [folder, value] of listed) {
+    if (folder.length > MAX_FOLDER) throw unreadable(yaml.file, yaml.lineOfKey(value), `the importer ${quoted(folder)} is no folder`)
+  }
   return [
     { folder: '', fields: root },
     ...listed.map(([folder, value]) => ({

@@ -19,12 +19,14 @@ export interface Located {
 
 /** A patch of a patch of a patch; Yarn's own builtin patches make two. */
 const MAX_PATCHES = 5
+/** Of a whole locator. Real ones have some hundreds of characters; each dependency of an entry is looked up with its locator. */
+const MAX_LOCATOR = 8192
 const FOLDER = /^(?:link|portal|file|exec|workspace):/
 
 /** `undefined` where the reference is of no kind that is known. */
 export function readLocator(locator: string, depth = 0): Located | undefined {
   const at = locator.indexOf('@', 1)
-  if (at < 0) return undefined
+  if (at < 0 || locator.length > MAX_LOCATOR) return undefined
   const name = locator.slice(0, at)
   const { reference, bindings } = withoutBindings(locator.slice(at + 1))
   const located = (source: Located['source'], version?: string): Located => ({ name, version, source, isPatched: false })

@@ -18,8 +18,6 @@ import type { BerryEntry } from './yarn-berry-graph.ts'
 import { readLocator } from './yarn-berry-locator.ts'
 
 const OLDEST = 4
-/** As Yarn splits keys. */
-const SEPARATOR = / *, */
 /** The newest this was held against; a later one is read if it has the same shape. */
 const NEWEST_KNOWN = 10
 
@@ -73,7 +71,13 @@ function readEntry(yaml: Yaml, key: string, value: YamlNode): BerryEntry {
   if (!['hard', 'soft'].includes(text(yaml, fields, 'linkType') ?? '')) throw wrong('has no `linkType`')
   const located = readLocator(resolution)
   if (located === undefined) throw wrong(`resolves to ${quoted(resolution)}, which cannot be judged`)
-  return { descriptors: key.includes(',') ? key.split(SEPARATOR) : [key], line, fields, resolution, located }
+  return {
+    descriptors: key.includes(',') ? key.split(',').map((descriptor) => descriptor.trim()) : [key],
+    line,
+    fields,
+    resolution,
+    located,
+  }
 }
 
 /** Of two entries for one descriptor, Yarn takes the last. */

@@ -19,6 +19,8 @@ export interface Scanned {
   readonly version: { readonly stated: string; readonly line: number } | undefined
 }
 
+/** An address of some hundreds of characters is the longest there is. All names of an entry share its values, so that these must be short. */
+const MAX_TOKEN = 8192
 const HEADER = /^# yarn lockfile v(\S+)$/
 
 interface State {
@@ -109,8 +111,19 @@ function readPair(state: State, text: string, start: number, line: number): { re
   return { key: key.value, value: value.value }
 }
 
+interface Token {
+  readonly value: string
+  readonly end: number
+}
+
+function readToken(state: State, text: string, start: number, line: number): Token {
+  const token = anyToken(state, text, start, line)
+  if (token.end - start > MAX_TOKEN) throw unreadable(state.file, line, `has a word of ${token.end - start} characters`)
+  return token
+}
+
 /** A word, or a JSON string. */
-function readToken(state: State, text: string, start: number, line: number): { readonly value: string; readonly end: number } {
+function anyToken(state: State, text: string, start: number, line: number): Token {
   if (text[start] === '"') {
     const end = closingQuote(text, start) + 1
     if (end === 0) throw unreadable(state.file, line, 'has a quote that does not end')
