@@ -250,6 +250,13 @@ describe('refuses', () => {
   ]
   test.each(unreadable)('%s', (_, text, line) => expect(refusal(text, FILE)).toEqual({ code: 'LOCKFILE_UNREADABLE', line }))
 
+  const nothing = "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\npackages:\nsnapshots:\n"
+  test('sections without a value, which hold nothing, but not a file that ends with one', () => {
+    expect(parse(nothing).packages).toEqual([])
+    expect(refusal(nothing.replace('snapshots:\n', ''), FILE)).toEqual({ code: 'LOCKFILE_UNREADABLE', line: 5 })
+    expect(refusal(nothing.replace('packages:\nsnapshots:\n', ''), FILE)).toEqual({ code: 'LOCKFILE_UNREADABLE', line: 4 })
+  })
+
   test.each(['4.0', '8.0', '10.0', 'next'])('lockfileVersion %s', (version) => {
     expect(refusal(v9('lib@1.0.0', hashed).replace('9.0', version), FILE)).toEqual({ code: 'LOCKFILE_UNSUPPORTED', line: 1 })
   })

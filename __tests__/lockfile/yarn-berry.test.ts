@@ -229,6 +229,10 @@ describe('refuses', () => {
   ]
   test.each(rows)('%s', (_, text, line) => expect(refusal(text, FILE)).toEqual({ code: 'LOCKFILE_UNREADABLE', line }))
 
+  test('nothing where there are no dependencies to list', () => {
+    expect(parse(header(8) + entry('a@npm:^1.0.0', 'a@npm:1.0.0', '1.0.0', 'dependencies:')).packages).toHaveLength(1)
+  })
+
   test('nothing where what is gone is optional', () => {
     const optional = 'dependenciesMeta:\n    gone:\n      optional: true'
     expect(parse(header(8) + entry(...needsGone, optional)).packages).toHaveLength(1)

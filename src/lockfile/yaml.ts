@@ -48,7 +48,10 @@ export function readYaml(text: string, file: string): Yaml {
     return event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : undefined
   }
   const mapping = (node: YamlNode, what: string): Fields => {
-    if (events[node]?.type !== EVENT_ID.MAPPING) throw unreadable(file, line(offsetOf(events[node])), `${quoted(what)} is not a mapping`)
+    if (events[node]?.type !== EVENT_ID.MAPPING) {
+      // A value that is left out has no place; its key has.
+      throw unreadable(file, line(offsetOf(events[node]) || offsetOf(events[node - 1])), `${quoted(what)} is not a mapping`)
+    }
     const fields = new Map<string, YamlNode>()
     const end = (ends[node] ?? 0) - 1
     // A key is one event, so its value is the next one.

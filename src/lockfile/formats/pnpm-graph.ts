@@ -58,8 +58,12 @@ export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<strin
   }
   const importers = importersOf(yaml, root)
   if (generation === 5) for (const { fields } of importers) refuseUnlocked(yaml, fields)
-  const runtime = importers.flatMap(({ folder, fields }) => DIRECT.flatMap((section) => readSection(reader, fields, section, folder)))
-  const development = importers.flatMap(({ folder, fields }) => readSection(reader, fields, 'devDependencies', folder))
+  const direct = (section: string): Edge<string>[] =>
+    importers.flatMap(({ folder, fields }) =>
+      isNothing(yaml, root, fields.get(section)) ? [] : readSection(reader, fields, section, folder),
+    )
+  const runtime = DIRECT.flatMap(direct)
+  const development = direct('devDependencies')
   const from = (key: string): readonly Edge<string>[] => edges.get(key) ?? NONE
   const via = namesReaching([...runtime, ...development], from)
   const needed = reachable(
@@ -125,6 +129,10 @@ function nameAmong(names: string | ReadonlySet<string> | undefined, real: string
   if (names === undefined || typeof names === 'string') return names ?? real
   return names.has(real) ? real : ([...names].sort()[0] ?? real)
 }
+
+/** A section without a value holds nothing, where the file goes on behind it. */
+const isNothing = (yaml: Yaml, root: Fields, field: YamlNode | undefined): boolean =>
+  field !== undefined && root.has('packages') && yaml.scalar(field) === ''
 
 /** The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the file. */
 function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: string; readonly fields: Fields }[] {

@@ -86,7 +86,12 @@ function refuseHeader(yaml: Yaml, root: Fields, generation: Generation): void {
 
 function section(yaml: Yaml, root: Fields, name: string): Fields {
   const field = root.get(name)
-  return field === undefined ? new Map() : yaml.mapping(field, name)
+  return field === undefined || isNothing(yaml, root, name, field) ? new Map() : yaml.mapping(field, name)
+}
+
+/** A section without a value holds nothing, unless the file ends there: then it is cut off. */
+function isNothing(yaml: Yaml, root: Fields, name: string, field: YamlNode): boolean {
+  return yaml.scalar(field) === '' && (name === 'snapshots' || root.has('snapshots'))
 }
 
 /** Whether every installed package of a key is optional. */

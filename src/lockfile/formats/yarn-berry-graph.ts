@@ -59,7 +59,8 @@ function edgesOf(
 
 function dependenciesOf(yaml: Yaml, fields: Fields): Fields {
   const field = fields.get('dependencies')
-  return field === undefined ? new Map() : yaml.mapping(field, 'dependencies')
+  // Without a value there are none. An entry that is cut off there lacks its last field.
+  return field === undefined || yaml.scalar(field) === '' ? new Map() : yaml.mapping(field, 'dependencies')
 }
 
 function isOptional(yaml: Yaml, fields: Fields, name: string): boolean {
