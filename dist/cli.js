@@ -39,19 +39,19 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-FG536CUZ.js")).check(options, terminal2);
+      return (await import("./chunks/check-4TVZ4FFV.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-ULDSMZO6.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-JYGCVRMR.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-AZETAUGK.js")).init(options, terminal2);
+      return (await import("./chunks/init-6FDWRJ4K.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-E5ZXZJ5D.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-5ZUFVWDT.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-OULYWR2O.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-3ZFM4OO4.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-JFKWEV7O.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-3FXSLNRO.js")).lint(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-42IELBF7.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-B6BXGMXT.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
     case "help":

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   fileSnapshot
-} from "./chunks/chunk-QEZSZKZH.js";
+} from "./chunks/chunk-YL6KJEO5.js";
 import {
   POLICY_FILE
 } from "./chunks/chunk-M6LRAAQA.js";
@@ -13,13 +13,13 @@ import {
 } from "./chunks/chunk-BHORKKVI.js";
 import {
   openRepository
-} from "./chunks/chunk-RVGCXEOL.js";
+} from "./chunks/chunk-HLI5QKQQ.js";
 import {
   OBJECT_ID
 } from "./chunks/chunk-F4J6EDR5.js";
 import {
   isLockfilePath
-} from "./chunks/chunk-OEYH6MV7.js";
+} from "./chunks/chunk-BZBGQDIQ.js";
 import {
   isAmong
 } from "./chunks/chunk-HCTOO7ED.js";
@@ -81,7 +81,7 @@ ${errorSummary(asGateError(error))}`, "always", place);
 }
 async function emptyReport({ mode }) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import("./chunks/decide-RKCQLK2K.js"),
+    import("./chunks/decide-55DR57GY.js"),
     import("./chunks/policy-6JBNPYHF.js"),
     import("./chunks/values-5LZGWBBI.js")
   ]);
@@ -92,7 +92,7 @@ async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
   if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-WXTHOOY7.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-ZD33NZYV.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-SFVIWF6R.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -101,7 +101,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-YPLQYTQN.js");
+  const { keepComment } = await import("./chunks/comment-NRCIXKON.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was left out: ${failure}
@@ -115,7 +115,7 @@ async function comparedSides(event, wanted, sources) {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)]);
   const compared = await sources.workspace?.compare(from, to, event.since) ?? await sources.api.compare(from, to, event.since);
   if (compared === void 0) throw missing(`${from} or ${to}`);
-  const files = compared.changed?.filter(isWanted(wanted));
+  const files = await wantedFiles(compared, wanted, sources);
   if (files?.length === 0 && await someLockfileExists(wanted, compared.base, to, sources)) return void 0;
   const [base, head, trusted] = await Promise.all([
     snapshotOf(compared.base, sources),
@@ -124,16 +124,25 @@ async function comparedSides(event, wanted, sources) {
   ]);
   if (files === void 0 && wanted.lockfiles.length === 0 && await hasNone(base) && await hasNone(head)) return void 0;
   if (files === void 0 || files.length === 0) return { base, head, trusted, lockfiles: true };
-  const lockfiles = files.some(({ before, after }) => before !== wanted.policy || after !== wanted.policy);
+  const lockfiles = files.some(isOneOf(isLockfilePath));
   return { base: listing(base, files, "before"), head: listing(head, files, "after"), trusted, lockfiles };
 }
 async function auditedSides(revision, nothing, sources) {
   const head = await snapshotOf(await commitOf(revision, sources), sources);
   return { base: nothing, head, trusted: head };
 }
+async function wantedFiles({ base, changed }, wanted, sources) {
+  const files = changed?.filter(isWanted(wanted));
+  const yaml = changed?.filter(isOneOf((path2) => /\.ya?ml$/.test(path2))) ?? [];
+  if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
+  const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
+  if (policy === void 0) return files;
+  const shared = (await import("./chunks/policy-file-ZRWU67RM.js")).extendedFiles(policy, wanted.policy);
+  return yaml.filter(isOneOf((path2) => shared.includes(path2)));
+}
+var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
 function isWanted({ lockfiles, policy }) {
-  const counts = (path2) => path2 !== void 0 && (path2 === policy || isLockfilePath(path2) && isAmong(path2, lockfiles));
-  return ({ before, after }) => counts(before) || counts(after);
+  return isOneOf((path2) => path2 === policy || isLockfilePath(path2) && isAmong(path2, lockfiles));
 }
 var hasNone = async (snapshot) => (await snapshot.lockfiles()).length === 0;
 async function someLockfileExists({ lockfiles }, base, head, sources) {
@@ -353,19 +362,12 @@ async function sidesOf(event, inputs, repository) {
   return auditedSides(event.head, await fileSnapshot(void 0), repository);
 }
 async function judged(sides, inputs, env) {
-  const [{ openWorld }, { run }, { judge }, { readPolicy }, { NO_POLICY }] = await Promise.all([
-    import("./chunks/world-TM5D4JIW.js"),
-    import("./chunks/run-JFB2HR6W.js"),
-    import("./chunks/judge-6CVVHWYC.js"),
-    import("./chunks/policy-file-MNJEPFIT.js"),
-    import("./chunks/policy-6JBNPYHF.js")
-  ]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PZKKOEMT.js"), import("./chunks/run-VCRT5I4E.js")]);
   const { mode, lockfiles, policy } = inputs;
-  const options = { mode, lockfiles, policyFile: { path: policy, named: policy !== POLICY_FILE } };
+  const policyFile = { path: policy, named: policy !== POLICY_FILE };
+  const options = { mode, lockfiles, policyFile, ..."lockfiles" in sides && !sides.lockfiles && { policyAlone: true } };
   const opened = await openWorld(sides, options, inputs, env);
-  const { world } = opened;
-  const policyAlone = "lockfiles" in sides && !sides.lockfiles;
-  const report = policyAlone ? await judge(world, await readPolicy(world, options.policyFile) ?? NO_POLICY, { lockfiles: [], changes: [] }, options) : await run(world, options);
+  const report = await run(opened.world, options);
   await opened.close();
   return report;
 }

@@ -27,9 +27,9 @@ import {
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-RVGCXEOL.js";
+} from "./chunks/chunk-HLI5QKQQ.js";
 import "./chunks/chunk-F4J6EDR5.js";
-import "./chunks/chunk-OEYH6MV7.js";
+import "./chunks/chunk-BZBGQDIQ.js";
 import "./chunks/chunk-HCTOO7ED.js";
 import "./chunks/chunk-LQKDZGGG.js";
 import {
@@ -77,12 +77,21 @@ function parseFailedJobs(json) {
   const jobs = all(runs, (run) => {
     const id = parseId(field(run, "id"));
     const name = textField(run, "name");
+    const suite = parseId(field(objectField(run, "check_suite") ?? {}, "id"));
     if (id === void 0 || name === void 0) return void 0;
     const count = field(objectField(run, "output") ?? {}, "annotations_count");
-    const failed = textField(run, "conclusion") === "failure" && textField(objectField(run, "app") ?? {}, "slug") === "github-actions";
-    return { id, name, annotations: failed && typeof count === "number" ? count : 0 };
+    const failed = suite !== void 0 && textField(run, "conclusion") === "failure" && textField(objectField(run, "app") ?? {}, "slug") === "github-actions";
+    return { id, name, suite: suite ?? "", annotations: failed && typeof count === "number" ? count : 0 };
   });
   return jobs?.filter((job) => job.annotations > 0);
+}
+function parseWorkflowRuns(json) {
+  return all(isJsonObject(json) ? field(json, "workflow_runs") : void 0, (run) => {
+    const [suite, workflow] = [parseId(field(run, "check_suite_id")), parseId(field(run, "workflow_id"))];
+    const [event, number] = [textField(run, "event"), field(run, "run_number")];
+    if (suite === void 0 || workflow === void 0 || event === void 0 || typeof number !== "number") return void 0;
+    return { suite, kind: `${workflow} ${event}`, number };
+  });
 }
 function parseReadyAt(json, title) {
   const notices = all(json, (annotation) => annotation)?.filter((annotation) => textField(annotation, "title") === title) ?? [];
@@ -105,11 +114,18 @@ async function recheck(world) {
     for (const job of await failedJobs(pull, world)) {
       const path = `/repos/${world.repository}/check-runs/${job.id}/annotations?per_page=100`;
       const readyAt = parseReadyAt(await answerOf(world, path), READY_AT_TITLE);
-      if (readyAt !== void 0)
+      if (readyAt !== void 0 && !await isSuperseded(job, pull, world))
         waiting.push({ pullRequest: pull.number, job: job.name, readyAt, outcome: await runAgain(job, readyAt, world) });
     }
   }
   return waiting;
+}
+async function isSuperseded(job, pull, world) {
+  const path = `/repos/${world.repository}/actions/runs?head_sha=${pull.headSha}&per_page=100`;
+  const runs = parseWorkflowRuns(await answerOf(world, path));
+  const own = runs?.find(({ suite }) => suite === job.suite);
+  if (runs === void 0 || own === void 0) throw unusable(path, "the list of workflow runs is malformed");
+  return runs.some(({ kind, number }) => kind === own.kind && number > own.number);
 }
 async function runAgain(job, readyAt, world) {
   if ((elapsed(readyAt, world.now) ?? -1) < 0) return "waits";

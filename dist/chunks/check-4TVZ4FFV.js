@@ -1,0 +1,58 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  deliver
+} from "./chunk-RGELIGGO.js";
+import "./chunk-J7AYYCDJ.js";
+import {
+  run
+} from "./chunk-5OFYR5UB.js";
+import "./chunk-6KXO2JTT.js";
+import {
+  openComparison
+} from "./chunk-LXNLRXEV.js";
+import "./chunk-5VB6E7K2.js";
+import "./chunk-SGQAFLRX.js";
+import "./chunk-N6ZUAEMX.js";
+import "./chunk-G4ONEVW2.js";
+import "./chunk-DDTRPQGF.js";
+import "./chunk-3TKJX64V.js";
+import "./chunk-P6XDTBKV.js";
+import "./chunk-NDXFQG3D.js";
+import "./chunk-7AXJGEQ4.js";
+import "./chunk-FBBN7BI6.js";
+import "./chunk-4IBBVETQ.js";
+import "./chunk-MMR4UKFP.js";
+import "./chunk-B3DMUWL5.js";
+import "./chunk-WHEIKJEX.js";
+import "./chunk-YL6KJEO5.js";
+import "./chunk-M6LRAAQA.js";
+import "./chunk-PTOMZKTN.js";
+import "./chunk-AZPNARBY.js";
+import "./chunk-BZBGQDIQ.js";
+import "./chunk-HCTOO7ED.js";
+import "./chunk-LQKDZGGG.js";
+import "./chunk-67TOKUJH.js";
+import "./chunk-46N6HSVD.js";
+import {
+  progress
+} from "./chunk-UMK3ER3P.js";
+import "./chunk-VB5OD5FV.js";
+import "./chunk-65J4WYD6.js";
+import "./chunk-VOEYTM73.js";
+import "./chunk-POY5ITKE.js";
+import "./chunk-33IVOZPE.js";
+import "./chunk-NEZMJFUR.js";
+import "./chunk-V6F4PORX.js";
+import "./chunk-NX7OJQ3Z.js";
+import "./chunk-7Y3QBSS7.js";
+
+// src/commands/check.ts
+async function check(options, terminal) {
+  const { world, runOptions, close } = await openComparison(options, terminal);
+  const report = await run(world, { ...runOptions, ...progress(terminal) });
+  await close();
+  return deliver(report, options, terminal);
+}
+export {
+  check
+};
