@@ -22,7 +22,7 @@ import "./chunks/chunk-NX7OJQ3Z.js";
 import "./chunks/chunk-7Y3QBSS7.js";
 
 // src/cli.ts
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // src/commands/main.ts
@@ -39,19 +39,19 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-4TVZ4FFV.js")).check(options, terminal2);
+      return (await import("./chunks/check-HVQN5XUF.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-JYGCVRMR.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-ZGI2E3X2.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-6FDWRJ4K.js")).init(options, terminal2);
+      return (await import("./chunks/init-UZEDXDZZ.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-5ZUFVWDT.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-EQZXAQH6.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-3ZFM4OO4.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-W6267AX3.js")).explain(options, terminal2);
     case "lint":
       return (await import("./chunks/lint-3FXSLNRO.js")).lint(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-B6BXGMXT.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-SFIPNJTU.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
     case "help":
@@ -114,6 +114,7 @@ function interruption() {
   return controller.signal;
 }
 function packageVersion() {
-  const json = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const file = new URL("../package.json", import.meta.url);
+  const json = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
   return typeof json === "object" && json !== null && "version" in json && typeof json.version === "string" ? json.version : "unknown";
 }

@@ -81,7 +81,7 @@ ${errorSummary(asGateError(error))}`, "always", place);
 }
 async function emptyReport({ mode }) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import("./chunks/decide-55DR57GY.js"),
+    import("./chunks/decide-62YXMFQH.js"),
     import("./chunks/policy-6JBNPYHF.js"),
     import("./chunks/values-5LZGWBBI.js")
   ]);
@@ -92,7 +92,7 @@ async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
   if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-WXTHOOY7.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-SFVIWF6R.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-5BVU6IEV.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -362,7 +362,7 @@ async function sidesOf(event, inputs, repository) {
   return auditedSides(event.head, await fileSnapshot(void 0), repository);
 }
 async function judged(sides, inputs, env) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PZKKOEMT.js"), import("./chunks/run-VCRT5I4E.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PZKKOEMT.js"), import("./chunks/run-FAHP575P.js")]);
   const { mode, lockfiles, policy } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = { mode, lockfiles, policyFile, ..."lockfiles" in sides && !sides.lockfiles && { policyAlone: true } };

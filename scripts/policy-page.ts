@@ -23,7 +23,7 @@ export const policyPage = (): string => `# The policy file
 <!-- Made by \`npm run schema\` from the table that the policy is read by. Edit scripts/policy-page.ts or src/policy/fields*.ts instead. -->
 
 \`.github/countersign.yml\` says who may publish the packages that a repository depends on. It is read **at the base commit** of a pull
-request, so that a pull request cannot let itself in; a pull request that edits it shows what the edit would newly let in.
+request, so that a pull request cannot let itself in; a pull request that edits it, or a file that it extends, shows what the edit would newly let in.
 
 Without the file everything is judged by *continuity*: a new version must come from the identity that published the version it replaces.
 \`countersign init\` writes one in which everything that is locked and verified passes; \`countersign suggest\` prints the smallest addition

@@ -1,5 +1,5 @@
 /** The command line: the real process in, an exit status out, one catch. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { main } from './commands/main.ts'
 import { clearProgress } from './commands/progress.ts'
@@ -57,7 +57,9 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
+/** `dist/` works on its own too. */
 function packageVersion(): string {
-  const json: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const file = new URL('../package.json', import.meta.url)
+  const json: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
   return typeof json === 'object' && json !== null && 'version' in json && typeof json.version === 'string' ? json.version : 'unknown'
 }

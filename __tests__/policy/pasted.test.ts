@@ -50,11 +50,11 @@ describe('the lines that a finding prints let in what it blocked', () => {
   test('account-unexpected of a trusted publisher beside named maintainers: this version alone', () => {
     const named = policy(forLib(byPublisher({ maintainers: { github: undefined, npm: ['alice'] } })))
     const text = pasted(candidate({ evidence: unattested }), 'account-unexpected', named)
-    expect(text).toContain('rules: [account-unexpected, attestation-missing, attestation-lost]')
+    expect(text).toContain('rules: [account-unexpected, attestation-lost, attestation-missing]')
   })
   test('attestation-lost: one exemption for all that a publish by hand breaks', () => {
     const one = candidate({ evidence: unattested, packument: known(packument({ '1.1.0': { ...byAlice, account: human('alice') } })) })
-    expect(pasted(one, 'attestation-lost', policy(forLib(byPublisher())))).toContain('rules: [attestation-missing, attestation-lost]')
+    expect(pasted(one, 'attestation-lost', policy(forLib(byPublisher())))).toContain('rules: [attestation-lost, attestation-missing]')
     expect(errorsUnder(one, pasted(one, 'attestation-lost'))).toEqual([])
   })
   test('moved to git: the source is asked about, and one exemption answers for all of it', () => {

@@ -129,7 +129,7 @@ export function exemptionLines(pkg: LockedPackage, rules: readonly RuleId[], now
     `  - package: ${yamlText(pkg.name)}`,
     `    version: ${yamlText(pkg.version)}`,
     ...(pkg.integrity === undefined ? [] : [`    integrity: ${yamlText(pkg.integrity)}`]),
-    `    rules: [${rules.join(', ')}]`,
+    `    rules: [${rules.toSorted().join(', ')}]`,
     '    reason: who confirmed it, and where',
     `    expires: ${later(now, 30 * DAY).slice(0, 10)}`,
   ])

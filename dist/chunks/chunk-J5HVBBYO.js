@@ -29,7 +29,7 @@ import {
 import {
   tagPattern,
   workflowPath
-} from "./chunk-OOIZTRPV.js";
+} from "./chunk-2DCAOARM.js";
 import {
   GITHUB_URL,
   GITLAB_URL,

@@ -17,7 +17,7 @@ import {
 import {
   comesOfAge,
   rules
-} from "./chunk-OOIZTRPV.js";
+} from "./chunk-2DCAOARM.js";
 import {
   FIXED_RULES,
   RULE_IDS

@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-RGELIGGO.js";
+} from "./chunk-MKWLATDS.js";
 import "./chunk-J7AYYCDJ.js";
 import {
   run
-} from "./chunk-5OFYR5UB.js";
+} from "./chunk-ZWQR5QWN.js";
 import "./chunk-6KXO2JTT.js";
 import {
   openFolder

@@ -19,10 +19,10 @@ import {
   conclude,
   decide,
   standingOf
-} from "./chunk-U4WUIJI5.js";
+} from "./chunk-72OF3B7N.js";
 import {
   lockedBefore
-} from "./chunk-OOIZTRPV.js";
+} from "./chunk-2DCAOARM.js";
 import {
   expectedPublisher,
   standingEntry

@@ -10,7 +10,7 @@ async function run(world, options) {
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options);
   const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([
     import("./policy-file-ZRWU67RM.js"),
-    import("./judge-BUC5XCMX.js"),
+    import("./judge-U3MZKBPZ.js"),
     import("./policy-6JBNPYHF.js")
   ]);
   return judge(world, await readPolicy(world, options.policyFile) ?? NO_POLICY, changes, options);

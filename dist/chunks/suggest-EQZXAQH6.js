@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   judge
-} from "./chunk-OQAZ34Z5.js";
+} from "./chunk-IBILYZZG.js";
 import {
   publishOutput
 } from "./chunk-6KXO2JTT.js";
@@ -12,7 +12,7 @@ import {
   publisherFrom,
   publisherName,
   refOf
-} from "./chunk-QDJCAO7Q.js";
+} from "./chunk-J5HVBBYO.js";
 import {
   entryYaml
 } from "./chunk-VAQF2WSA.js";
@@ -37,7 +37,7 @@ import "./chunk-I3VIFB2S.js";
 import "./chunk-DDTRPQGF.js";
 import {
   compareIdentity
-} from "./chunk-U4WUIJI5.js";
+} from "./chunk-72OF3B7N.js";
 import {
   hasOrder
 } from "./chunk-HMSLCEGU.js";
@@ -48,7 +48,7 @@ import {
 import "./chunk-R6JNQXSD.js";
 import "./chunk-NDXFQG3D.js";
 import "./chunk-7AXJGEQ4.js";
-import "./chunk-OOIZTRPV.js";
+import "./chunk-2DCAOARM.js";
 import "./chunk-FBBN7BI6.js";
 import {
   NO_POLICY

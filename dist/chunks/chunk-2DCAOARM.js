@@ -270,7 +270,7 @@ function exemptionLines(pkg, rules2, now) {
     `  - package: ${yamlText(pkg.name)}`,
     `    version: ${yamlText(pkg.version)}`,
     ...pkg.integrity === void 0 ? [] : [`    integrity: ${yamlText(pkg.integrity)}`],
-    `    rules: [${rules2.join(", ")}]`,
+    `    rules: [${rules2.toSorted().join(", ")}]`,
     "    reason: who confirmed it, and where",
     `    expires: ${later(now, 30 * DAY).slice(0, 10)}`
   ]);

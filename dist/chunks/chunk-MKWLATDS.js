@@ -16,7 +16,7 @@ async function render(report, { format, color }) {
     case "markdown":
       return (await import("./summary-LSL2HDHW.js")).toMarkdown(report, {});
     case "sarif": {
-      const [{ toSarif }, { rules }] = await Promise.all([import("./sarif-KNE6DQGR.js"), import("./rules-SFVIWF6R.js")]);
+      const [{ toSarif }, { rules }] = await Promise.all([import("./sarif-KNE6DQGR.js"), import("./rules-5BVU6IEV.js")]);
       return toSarif(report, rules);
     }
   }

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   rules
-} from "./chunk-OOIZTRPV.js";
+} from "./chunk-2DCAOARM.js";
 import "./chunk-FBBN7BI6.js";
 import "./chunk-ZAIXISSR.js";
 import "./chunk-WHEIKJEX.js";

@@ -9,7 +9,7 @@ import {
   publisherKey,
   publisherName,
   scopeOf
-} from "./chunk-QDJCAO7Q.js";
+} from "./chunk-J5HVBBYO.js";
 import {
   entryLines,
   policyYaml
@@ -46,7 +46,7 @@ import "./chunk-DDTRPQGF.js";
 import {
   decide,
   standingOf
-} from "./chunk-U4WUIJI5.js";
+} from "./chunk-72OF3B7N.js";
 import {
   hasOrder
 } from "./chunk-HMSLCEGU.js";
@@ -59,7 +59,7 @@ import {
   require_compare
 } from "./chunk-NDXFQG3D.js";
 import "./chunk-7AXJGEQ4.js";
-import "./chunk-OOIZTRPV.js";
+import "./chunk-2DCAOARM.js";
 import "./chunk-FBBN7BI6.js";
 import {
   NO_POLICY

@@ -4,7 +4,7 @@ import {
 } from "./chunk-J7AYYCDJ.js";
 import {
   judge
-} from "./chunk-OQAZ34Z5.js";
+} from "./chunk-IBILYZZG.js";
 import {
   publishOutput
 } from "./chunk-6KXO2JTT.js";
@@ -27,7 +27,7 @@ import {
 import "./chunk-3SJNJC3N.js";
 import "./chunk-I3VIFB2S.js";
 import "./chunk-DDTRPQGF.js";
-import "./chunk-U4WUIJI5.js";
+import "./chunk-72OF3B7N.js";
 import {
   exemptionApplies
 } from "./chunk-HMSLCEGU.js";
@@ -36,7 +36,7 @@ import "./chunk-P6XDTBKV.js";
 import "./chunk-R6JNQXSD.js";
 import "./chunk-NDXFQG3D.js";
 import "./chunk-7AXJGEQ4.js";
-import "./chunk-OOIZTRPV.js";
+import "./chunk-2DCAOARM.js";
 import "./chunk-FBBN7BI6.js";
 import {
   NO_POLICY
