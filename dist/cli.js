@@ -39,9 +39,9 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-HVQN5XUF.js")).check(options, terminal2);
+      return (await import("./chunks/check-Z5H6NDT7.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-ZGI2E3X2.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-SHSQJSS3.js")).audit(options, terminal2);
     case "init":
       return (await import("./chunks/init-UZEDXDZZ.js")).init(options, terminal2);
     case "suggest":
@@ -51,7 +51,7 @@ async function dispatch(options, terminal2) {
     case "lint":
       return (await import("./chunks/lint-3FXSLNRO.js")).lint(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-SFIPNJTU.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-US3IFQEQ.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
     case "help":

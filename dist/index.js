@@ -49,7 +49,7 @@ async function deliver(report, place) {
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
     import("./chunks/text-FRTO47CU.js"),
     import("./chunks/annotations-VGJ5STQZ.js"),
-    import("./chunks/summary-LSL2HDHW.js")
+    import("./chunks/summary-VUXGHCOU.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -57,7 +57,7 @@ async function deliver(report, place) {
   const file = inputs.reportFile ?? path.join(place.env["RUNNER_TEMP"] || ".countersign", "countersign-report.json");
   await writeFiles(report, { ...inputs, reportFile: file }, place);
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
-  if (inputs.comment) await comment((await import("./chunks/comment-DYOCRLYF.js")).toComment(report), "always", place);
+  if (inputs.comment) await comment((await import("./chunks/comment-PFJSH37B.js")).toComment(report), "always", place);
   return report.conclusion === "pass" || report.mode === "warn";
 }
 async function deliverNothing(place) {
@@ -68,14 +68,14 @@ async function deliverNothing(place) {
   const outputs = { conclusion: "pass", unauthorized: "0", undetermined: "0", "ready-at": "" };
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
-  if (inputs.comment) await comment(`${(await import("./chunks/comment-DYOCRLYF.js")).COMMENT_MARK}
+  if (inputs.comment) await comment(`${(await import("./chunks/comment-PFJSH37B.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
 async function commentFailure(error, place) {
   if (!place.inputs.comment) return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-DYOCRLYF.js"), import("./chunks/error-annotations-7XXSO7I6.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-PFJSH37B.js"), import("./chunks/error-annotations-VAAFFIFJ.js")]);
   await comment(`${COMMENT_MARK}
 ${errorSummary(asGateError(error))}`, "always", place);
 }
@@ -101,7 +101,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-NRCIXKON.js");
+  const { keepComment } = await import("./chunks/comment-OPVRSVRM.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was left out: ${failure}
@@ -378,6 +378,6 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-VUZHKIYQ.js");
+  const { sayFailure } = await import("./chunks/failure-DAT2PONT.js");
   await sayFailure(asGateError(error), toolkit, toolkit.input("policy").trim() || POLICY_FILE);
 }

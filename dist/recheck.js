@@ -52,7 +52,7 @@ import {
 } from "./chunks/chunk-R7KSI226.js";
 import {
   code
-} from "./chunks/chunk-RBY5WEAX.js";
+} from "./chunks/chunk-UVZPWE6D.js";
 import {
   plain
 } from "./chunks/chunk-V6F4PORX.js";
@@ -225,6 +225,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-VUZHKIYQ.js");
+  const { sayFailure } = await import("./chunks/failure-DAT2PONT.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

@@ -122,6 +122,11 @@ describe('Markdown', () => {
     fc.assert(fc.property(anything, (text) => expect(prose(text)).not.toMatch(/^\s*(?:[#+=-]|\d+[.)](?:\s|$)|>|```|~~~)/)))
   })
 
+  test('lines to paste start no workflow command', () => {
+    const [block = ''] = helpBlocks('  publishers:\n    ::error::no\n  ::error::no')
+    expect(block).toContain('\n  &#58;:error::no\n&#58;:error::no</pre>')
+  })
+
   test('help has no active character, for any text', () => {
     fc.assert(fc.property(anything, (text) => helpBlocks(`${text}\n    ${text}`).forEach(expectInert)))
   })

@@ -14,6 +14,9 @@ const LEADING = /^(\s*)(?:([#+=-]|:(?=:))|(\d+)([.)])(?=\s|$))/
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const reference = (character: string): string => NAMED[character] ?? `&#${character.codePointAt(0) ?? 0xfffd};`
 
+/** A log that shows the Markdown is read for commands by the runner, white space before them or not. */
+const COMMAND = /^(\s*):(?=:)/
+
 const escaped = (text: string): string => text.replace(ACTIVE, reference)
 
 /** For what may stand first on a line of output; what is already escaped stays as it is. */
@@ -86,7 +89,8 @@ function preformatted(lines: readonly string[]): string {
   const end = lines.findLastIndex((line) => line.trim() !== '') + 1
   const kept = lines.slice(0, end)
   const indent = Math.min(...kept.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length))
-  const body = kept.map((line) => line.slice(indent).replace(/[&<>"'`*[\]|\\!~$^{}_]/g, reference))
+  const inert = (line: string): string => line.replace(/[&<>"'`*[\]|\\!~$^{}_]/g, reference).replace(COMMAND, '$1&#58;')
+  const body = kept.map((line) => inert(line.slice(indent)))
   return `<pre lang="yaml">${body.map((line) => (line === '' ? '&#32;' : line)).join('\n')}</pre>`
 }
 

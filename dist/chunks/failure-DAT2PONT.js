@@ -5,9 +5,9 @@ import {
 import {
   errorAnnotations,
   errorSummary
-} from "./chunk-R6FK5LH4.js";
+} from "./chunk-66KP7VFB.js";
 import "./chunk-R7KSI226.js";
-import "./chunk-RBY5WEAX.js";
+import "./chunk-UVZPWE6D.js";
 import "./chunk-V6F4PORX.js";
 import "./chunk-HXFXJ6BH.js";
 import "./chunk-XMBKMPVX.js";

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   toMarkdown
-} from "./chunk-O7WKT744.js";
+} from "./chunk-TXQE2LEV.js";
 
 // src/report/comment.ts
 var COMMENT_MARK = "<!-- countersign:report -->";

@@ -25,15 +25,15 @@ import "./chunk-46N6HSVD.js";
 import "./chunk-33IVOZPE.js";
 import {
   COMMENT_MARK
-} from "./chunk-THD5OAAW.js";
-import "./chunk-O7WKT744.js";
+} from "./chunk-UUK5QHGP.js";
+import "./chunk-TXQE2LEV.js";
 import "./chunk-46MKUGI4.js";
 import "./chunk-TVE3XKZK.js";
 import "./chunk-NO5SBQFN.js";
 import "./chunk-FKZALH62.js";
 import "./chunk-ECC2SLL2.js";
 import "./chunk-NEZMJFUR.js";
-import "./chunk-RBY5WEAX.js";
+import "./chunk-UVZPWE6D.js";
 import "./chunk-V6F4PORX.js";
 import "./chunk-HXFXJ6BH.js";
 import "./chunk-XMBKMPVX.js";

@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-MKWLATDS.js";
+} from "./chunk-4CUQR5PZ.js";
 import "./chunk-J7AYYCDJ.js";
 import {
   run
 } from "./chunk-ZWQR5QWN.js";
 import "./chunk-6KXO2JTT.js";
 import {
-  openFolder
+  openComparison
 } from "./chunk-LXNLRXEV.js";
 import "./chunk-5VB6E7K2.js";
 import "./chunk-SGQAFLRX.js";
@@ -33,26 +33,27 @@ import "./chunk-HCTOO7ED.js";
 import "./chunk-LQKDZGGG.js";
 import "./chunk-67TOKUJH.js";
 import "./chunk-46N6HSVD.js";
-import {
-  progress
-} from "./chunk-UMK3ER3P.js";
 import "./chunk-VB5OD5FV.js";
 import "./chunk-65J4WYD6.js";
 import "./chunk-VOEYTM73.js";
 import "./chunk-POY5ITKE.js";
 import "./chunk-33IVOZPE.js";
 import "./chunk-NEZMJFUR.js";
-import "./chunk-V6F4PORX.js";
-import "./chunk-NX7OJQ3Z.js";
 import "./chunk-7Y3QBSS7.js";
 
-// src/commands/audit.ts
-async function audit(options, terminal) {
-  const { world, runOptions, close } = await openFolder(options, terminal);
-  const report = await run(world, { ...runOptions, ...progress(terminal) });
-  await close();
-  return deliver(report, options, terminal);
+// src/commands/demo.ts
+import path from "node:path";
+var INTRODUCTION = `A recorded pull request with twelve bumps, replayed without network. Every package in it is made up, and its certificates were
+minted under a trusted root of their own; the two that are blocked do what real attacks did in March and June 2026.
+
+`;
+async function demo(options, terminal) {
+  const recording = path.join(terminal.home, "demo");
+  const { world, runOptions } = await openComparison({ ...options, replay: recording }, terminal);
+  if (options.format === "text") terminal.out(INTRODUCTION);
+  await deliver(await run(world, runOptions), options, terminal);
+  return 0;
 }
 export {
-  audit
+  demo
 };

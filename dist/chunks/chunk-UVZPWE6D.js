@@ -12,6 +12,7 @@ var ACTIVE = /[&<>"'`*[\]|\\!~$^{}]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 var LEADING = /^(\s*)(?:([#+=-]|:(?=:))|(\d+)([.)])(?=\s|$))/;
 var NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 var reference = (character) => NAMED[character] ?? `&#${character.codePointAt(0) ?? 65533};`;
+var COMMAND = /^(\s*):(?=:)/;
 var escaped = (text) => text.replace(ACTIVE, reference);
 function notLeading(line) {
   return line.replace(
@@ -65,7 +66,8 @@ function preformatted(lines) {
   const end = lines.findLastIndex((line) => line.trim() !== "") + 1;
   const kept = lines.slice(0, end);
   const indent = Math.min(...kept.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length));
-  const body = kept.map((line) => line.slice(indent).replace(/[&<>"'`*[\]|\\!~$^{}_]/g, reference));
+  const inert = (line) => line.replace(/[&<>"'`*[\]|\\!~$^{}_]/g, reference).replace(COMMAND, "$1&#58;");
+  const body = kept.map((line) => inert(line.slice(indent)));
   return `<pre lang="yaml">${body.map((line) => line === "" ? "&#32;" : line).join("\n")}</pre>`;
 }
 var LINKABLE = /^https:\/\/(?:github\.com|gitlab\.com)\/[A-Za-z0-9_.\-/]{1,600}$/;

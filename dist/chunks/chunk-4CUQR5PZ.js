@@ -14,7 +14,7 @@ async function render(report, { format, color }) {
     case "json":
       return (await import("./json-WXTHOOY7.js")).toJson(report);
     case "markdown":
-      return (await import("./summary-LSL2HDHW.js")).toMarkdown(report, {});
+      return (await import("./summary-VUXGHCOU.js")).toMarkdown(report, {});
     case "sarif": {
       const [{ toSarif }, { rules }] = await Promise.all([import("./sarif-KNE6DQGR.js"), import("./rules-5BVU6IEV.js")]);
       return toSarif(report, rules);

@@ -6,7 +6,7 @@ import {
 import {
   code,
   prose
-} from "./chunk-RBY5WEAX.js";
+} from "./chunk-UVZPWE6D.js";
 import {
   withoutCommands
 } from "./chunk-V6F4PORX.js";

@@ -26,7 +26,7 @@ import {
   link,
   prose,
   utf8Length
-} from "./chunk-RBY5WEAX.js";
+} from "./chunk-UVZPWE6D.js";
 import {
   withoutCommands
 } from "./chunk-V6F4PORX.js";

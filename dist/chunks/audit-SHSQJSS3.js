@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-MKWLATDS.js";
+} from "./chunk-4CUQR5PZ.js";
 import "./chunk-J7AYYCDJ.js";
 import {
   run
 } from "./chunk-ZWQR5QWN.js";
 import "./chunk-6KXO2JTT.js";
 import {
-  openComparison
+  openFolder
 } from "./chunk-LXNLRXEV.js";
 import "./chunk-5VB6E7K2.js";
 import "./chunk-SGQAFLRX.js";
@@ -46,13 +46,13 @@ import "./chunk-V6F4PORX.js";
 import "./chunk-NX7OJQ3Z.js";
 import "./chunk-7Y3QBSS7.js";
 
-// src/commands/check.ts
-async function check(options, terminal) {
-  const { world, runOptions, close } = await openComparison(options, terminal);
+// src/commands/audit.ts
+async function audit(options, terminal) {
+  const { world, runOptions, close } = await openFolder(options, terminal);
   const report = await run(world, { ...runOptions, ...progress(terminal) });
   await close();
   return deliver(report, options, terminal);
 }
 export {
-  check
+  audit
 };
