@@ -39,19 +39,19 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-Z5H6NDT7.js")).check(options, terminal2);
+      return (await import("./chunks/check-4PJIEIDU.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-SHSQJSS3.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-QBATEEEG.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-UZEDXDZZ.js")).init(options, terminal2);
+      return (await import("./chunks/init-TDJ6N4RP.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-EQZXAQH6.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-GSLNIJBA.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-W6267AX3.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-WMHGPZDN.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-3FXSLNRO.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-QYWR2NK6.js")).lint(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-US3IFQEQ.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-5YVH3Z3E.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
     case "help":

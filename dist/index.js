@@ -137,7 +137,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-ZRWU67RM.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-FHX7DHMP.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -362,7 +362,7 @@ async function sidesOf(event, inputs, repository) {
   return auditedSides(event.head, await fileSnapshot(void 0), repository);
 }
 async function judged(sides, inputs, env) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PZKKOEMT.js"), import("./chunks/run-FAHP575P.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PZKKOEMT.js"), import("./chunks/run-Z7FM56E2.js")]);
   const { mode, lockfiles, policy } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = { mode, lockfiles, policyFile, ..."lockfiles" in sides && !sides.lockfiles && { policyAlone: true } };

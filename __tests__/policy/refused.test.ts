@@ -34,6 +34,8 @@ describe('as YAML', () => {
     ['a merge key', added('<<: {}'), /^9:5 merge keys \(`<<`\) are not supported/],
     ['a mapping as key', `${OCTO}? {a: b}\n: c\n`, /a key must be plain text/],
     ['a tag across lines', '!<version: 1\n>\n', /^\d:\d+ not readable as YAML: [^\n]*$/],
+    ['a key over several lines', 'version: 1\nrules: { too\n\n  -new: off }\n', /^2:10 a key must stand on one line/],
+    ['a key with an escape', 'version: 1\n"ru\\eles": {}\n', /^2:1 a key must stand on one line/],
     ['too deep', `version: 1\npackages: ${'['.repeat(40)}${']'.repeat(40)}\n`, /^2:\d+ not readable as YAML: /],
     ['too long', `version: 1\n# ${'x'.repeat(1_000_001)}\n`, /^1:1 a policy has at most 1000000 characters, found 1000015$/],
     ['a control character', 'version: 1\n# \u0007\n', /^2:3 the hidden character U\+0007 has no place in a policy$/],

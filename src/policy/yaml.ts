@@ -82,6 +82,9 @@ function hiddenCharacters(text: string): readonly Problem[] {
   })
 }
 
+/** However it was written: over several lines, or by an escape in quotes. Names are printed in messages, and no name has any of these. */
+const HIDDEN_IN_KEY = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+
 const NUMBER =
   /^[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/
@@ -162,6 +165,7 @@ class Builder {
   #entry(key: YamlNode, value: YamlNode, seen: Map<string, Place>): MapEntry | undefined {
     const text = key.kind === 'nothing' ? this.#text.slice(key.place.start, key.place.end) : key.kind === 'scalar' ? key.text : ''
     if (text === '') return this.#problem(key.place, 'a key must be plain text')
+    if (HIDDEN_IN_KEY.test(text)) return this.#problem(key.place, 'a key must stand on one line, without hidden characters')
     if (text === '<<') return this.#problem(key.place, 'merge keys (`<<`) are not supported; write the fields out')
     const before = seen.get(text)
     if (before !== undefined) return this.#problem(key.place, `\`${text}\` appears twice here, first on line ${before.line}`)

@@ -5,14 +5,14 @@ import {
 import "./chunk-J7AYYCDJ.js";
 import {
   run
-} from "./chunk-ZWQR5QWN.js";
+} from "./chunk-7ESGXO5X.js";
 import "./chunk-6KXO2JTT.js";
 import {
   openComparison
 } from "./chunk-LXNLRXEV.js";
 import "./chunk-5VB6E7K2.js";
 import "./chunk-SGQAFLRX.js";
-import "./chunk-N6ZUAEMX.js";
+import "./chunk-MACQXZSN.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-DDTRPQGF.js";
 import "./chunk-3TKJX64V.js";

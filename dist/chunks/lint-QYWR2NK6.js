@@ -6,7 +6,7 @@ import {
   applyEdits,
   entriesYaml,
   removeLines
-} from "./chunk-VAQF2WSA.js";
+} from "./chunk-JCW4343P.js";
 import {
   NOTHING_LOCKED,
   openFolder
@@ -19,7 +19,7 @@ import {
   dayText,
   readPolicy,
   readYaml
-} from "./chunk-N6ZUAEMX.js";
+} from "./chunk-MACQXZSN.js";
 import "./chunk-G4ONEVW2.js";
 import {
   require_intersects

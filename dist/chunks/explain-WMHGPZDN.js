@@ -4,7 +4,7 @@ import {
 } from "./chunk-J7AYYCDJ.js";
 import {
   judge
-} from "./chunk-IBILYZZG.js";
+} from "./chunk-N6ARZUAF.js";
 import {
   publishOutput
 } from "./chunk-6KXO2JTT.js";
@@ -19,7 +19,7 @@ import {
 import "./chunk-SGQAFLRX.js";
 import {
   readPolicy
-} from "./chunk-N6ZUAEMX.js";
+} from "./chunk-MACQXZSN.js";
 import "./chunk-G4ONEVW2.js";
 import {
   require_semver

@@ -9,8 +9,8 @@ async function run(world, options) {
   const changes = options.policyAlone === true ? NO_CHANGES : await lockfileChanges(world.base, world.head, options.lockfiles);
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options);
   const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([
-    import("./policy-file-ZRWU67RM.js"),
-    import("./judge-U3MZKBPZ.js"),
+    import("./policy-file-FHX7DHMP.js"),
+    import("./judge-O4IARFI4.js"),
     import("./policy-6JBNPYHF.js")
   ]);
   return judge(world, await readPolicy(world, options.policyFile) ?? NO_POLICY, changes, options);

@@ -10,7 +10,7 @@ import {
   isList,
   publisherYaml,
   replaceScalar
-} from "./chunk-VAQF2WSA.js";
+} from "./chunk-JCW4343P.js";
 import {
   exactRef,
   gitHubRepository,
@@ -25,7 +25,7 @@ import {
   signer,
   trigger,
   words
-} from "./chunk-N6ZUAEMX.js";
+} from "./chunk-MACQXZSN.js";
 import {
   tagPattern,
   workflowPath

@@ -3,7 +3,7 @@ import {
   extendedFiles,
   readPolicy,
   readPolicyChange
-} from "./chunk-N6ZUAEMX.js";
+} from "./chunk-MACQXZSN.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-DDTRPQGF.js";
 import "./chunk-3TKJX64V.js";

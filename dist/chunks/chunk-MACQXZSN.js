@@ -1026,6 +1026,7 @@ function hiddenCharacters(text2) {
     return { ...placeOf(starts, index), message: `the hidden character U+${code} has no place in a policy` };
   });
 }
+var HIDDEN_IN_KEY = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 var NUMBER = /^[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
 var BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 var NOTHING = /^(?:null|Null|NULL|~|)$/;
@@ -1096,6 +1097,7 @@ var Builder = class {
   #entry(key, value, seen) {
     const text2 = key.kind === "nothing" ? this.#text.slice(key.place.start, key.place.end) : key.kind === "scalar" ? key.text : "";
     if (text2 === "") return this.#problem(key.place, "a key must be plain text");
+    if (HIDDEN_IN_KEY.test(text2)) return this.#problem(key.place, "a key must stand on one line, without hidden characters");
     if (text2 === "<<") return this.#problem(key.place, "merge keys (`<<`) are not supported; write the fields out");
     const before = seen.get(text2);
     if (before !== void 0) return this.#problem(key.place, `\`${text2}\` appears twice here, first on line ${before.line}`);

@@ -11,7 +11,7 @@ import {
 } from "./chunk-G74MO33V.js";
 import {
   readPolicyChange
-} from "./chunk-N6ZUAEMX.js";
+} from "./chunk-MACQXZSN.js";
 import {
   require_semver
 } from "./chunk-XGURYGDV.js";

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   run
-} from "./chunk-ZWQR5QWN.js";
+} from "./chunk-7ESGXO5X.js";
 import "./chunk-5VB6E7K2.js";
 import "./chunk-HCTOO7ED.js";
 import "./chunk-33IVOZPE.js";

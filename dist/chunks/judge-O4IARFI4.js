@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   judge
-} from "./chunk-IBILYZZG.js";
+} from "./chunk-N6ARZUAF.js";
 import "./chunk-G74MO33V.js";
-import "./chunk-N6ZUAEMX.js";
+import "./chunk-MACQXZSN.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-XGURYGDV.js";
 import "./chunk-3SJNJC3N.js";

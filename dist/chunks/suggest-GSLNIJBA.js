@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   judge
-} from "./chunk-IBILYZZG.js";
+} from "./chunk-N6ARZUAF.js";
 import {
   publishOutput
 } from "./chunk-6KXO2JTT.js";
@@ -12,10 +12,10 @@ import {
   publisherFrom,
   publisherName,
   refOf
-} from "./chunk-J5HVBBYO.js";
+} from "./chunk-WX5CRXHF.js";
 import {
   entryYaml
-} from "./chunk-VAQF2WSA.js";
+} from "./chunk-JCW4343P.js";
 import "./chunk-G74MO33V.js";
 import {
   openComparison
@@ -29,7 +29,7 @@ import {
   entryText,
   listText,
   readPolicy
-} from "./chunk-N6ZUAEMX.js";
+} from "./chunk-MACQXZSN.js";
 import "./chunk-G4ONEVW2.js";
 import "./chunk-XGURYGDV.js";
 import "./chunk-3SJNJC3N.js";

@@ -9,11 +9,11 @@ import {
   publisherKey,
   publisherName,
   scopeOf
-} from "./chunk-J5HVBBYO.js";
+} from "./chunk-WX5CRXHF.js";
 import {
   entryLines,
   policyYaml
-} from "./chunk-VAQF2WSA.js";
+} from "./chunk-JCW4343P.js";
 import {
   NOTHING_FROM_GITHUB,
   createPublications,
@@ -36,7 +36,7 @@ import {
   parsePolicy,
   policyReferences,
   readPolicy
-} from "./chunk-N6ZUAEMX.js";
+} from "./chunk-MACQXZSN.js";
 import "./chunk-G4ONEVW2.js";
 import {
   require_major,

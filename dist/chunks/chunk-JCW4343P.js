@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   dayText,
   durationText
-} from "./chunk-N6ZUAEMX.js";
+} from "./chunk-MACQXZSN.js";
 import {
   DEFAULT_SETTINGS
 } from "./chunk-4IBBVETQ.js";
