@@ -1,17 +1,17 @@
 import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
-const CORE = '^src/(domain|lockfile|attestation|registry|github|policy|rules|report)/|^src/decide[.]ts$'
-const SHELL = '^src/(io|gather|commands|action)/|^src/(index|recheck|cli|action|run|inputs|event|world)[.]ts$'
-const EVERYONE_MAY = ['^src/domain/', '^src/errors[.]ts$']
+const CORE = '^src/(text|domain|weighing|lockfile|attestation|registry|github|judge|policy|rules|report)/|^src/line/decide[.]ts$'
+const SHELL = '^src/(io|gather|commands|action)/|^src/line/(?!decide[.]ts)|^src/(index|recheck|cli|action|inputs|event|world)[.]ts$'
+const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/errors[.]ts$']
 
-/** A stage reads domain/ and errors.ts, and never another stage: stages meet in run.ts, gather/, commands/ and decide.ts. */
-const stage = (name, comment) => ({
+/** A stage reads domain/, text/ and errors.ts, and never another stage: stages meet in line/, gather/ and commands/. `also` names what else it reads. */
+const stage = (name, comment, ...also) => ({
   name: `${name}-stays-in-its-lane`,
   comment,
   severity: 'error',
   from: { path: `^src/${name}/` },
-  to: { path: '^src/', pathNot: [`^src/${name}/`, ...EVERYONE_MAY] },
+  to: { path: '^src/', pathNot: [`^src/${name}/`, ...EVERYONE_MAY, ...also] },
 })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -23,6 +23,13 @@ export default {
       severity: 'error',
       from: {},
       to: { circular: true },
+    },
+    {
+      name: 'text-imports-nothing',
+      comment: 'text/ is the ground floor: what is about text, numbers and times, and knows nothing of packages.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^src/', pathNot: ['^src/text/', '^src/errors[.]ts$'] },
     },
     {
       name: 'domain-imports-nothing',
@@ -68,25 +75,32 @@ export default {
     },
     {
       name: 'sigstore-only-in-attestation',
-      comment: 'One adapter, so unverified material cannot leak past it. The trust root is fetched in io/trust-root.ts.',
+      comment: 'One adapter, so unverified material cannot leak past it. The trust root is fetched in io/trust/trust-root.ts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/attestation/', '^src/io/trust-root[^/]*[.]ts$'] },
+      from: { path: '^src/', pathNot: ['^src/attestation/', '^src/io/trust/'] },
       to: { path: 'node_modules/(@sigstore/|sigstore/|@tufjs/|tuf-js/)' },
     },
     {
       name: 'rules-are-islands',
-      comment: 'A rule knows the domain and defineRule. What two rules share is a noun of domain/.',
+      comment: 'A rule knows the domain, defineRule, and the questions of weighing/. What two rules share is a question there.',
       severity: 'error',
       from: { path: '^src/rules/(?!(index|rule)[.]ts$)' },
-      to: { path: '^src/', pathNot: ['^src/domain/', '^src/rules/rule[.]ts$'] },
+      to: { path: '^src/', pathNot: ['^src/domain/', '^src/text/', '^src/weighing/', '^src/rules/rule[.]ts$'] },
     },
     stage('lockfile', 'Reading lockfiles needs no policy and no registry.'),
     stage('attestation', 'Verification says what is true, never whether it is enough.'),
     stage('registry', 'An answer of the registry becomes a typed value here; what it means is a rule.'),
     stage('github', 'An answer of GitHub becomes a typed value here; what it means is a rule.'),
-    stage('policy', 'Parsing a policy needs no evidence.'),
-    stage('rules', 'A rule judges one candidate; how it was read or how it is shown is not its business.'),
-    stage('report', 'A reporter reads a Report and writes text. It decides nothing.'),
+    stage('weighing', 'Questions over a candidate, its standing and the policy: what rules share.'),
+    stage('judge', 'The trust decision: how a version stands to the policy. It reads no file and asks nobody.', '^src/weighing/'),
+    stage(
+      'policy',
+      'Reading and writing a policy needs no evidence; drafting one asks judge/ how a version would stand to it.',
+      '^src/judge/',
+      '^src/weighing/',
+    ),
+    stage('rules', 'A rule judges one candidate; how it was read or how it is shown is not its business.', '^src/weighing/'),
+    stage('report', 'A reporter reads a Report and writes text. It decides nothing.', '^src/weighing/'),
     {
       name: 'io-comes-through-the-world',
       comment:

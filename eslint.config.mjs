@@ -3,9 +3,11 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 /** Smart constructors live here: the only places that may say `as`, after having looked. */
-const SMART_CONSTRUCTORS = ['src/domain/**', 'src/attestation/**']
+const SMART_CONSTRUCTORS = ['src/text/**', 'src/domain/**', 'src/attestation/**']
 /** Same value in, same value out. Kept in step with tsconfig.core.json and .dependency-cruiser.mjs. */
-const PURE = ['domain', 'lockfile', 'attestation', 'registry', 'github', 'policy', 'rules', 'report'].map((folder) => `src/${folder}/**`)
+const PURE = ['text', 'domain', 'weighing', 'lockfile', 'attestation', 'registry', 'github', 'judge', 'policy', 'rules', 'report'].map(
+  (folder) => `src/${folder}/**`,
+)
 
 const clock = 'The core has no clock: take the time as a value (`--now`, a replay and the tests depend on it).'
 const dice = 'The core is deterministic: same candidate and policy, same verdict.'
@@ -56,7 +58,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }] },
   },
   {
-    files: [...PURE, 'src/decide.ts'],
+    files: [...PURE, 'src/line/decide.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

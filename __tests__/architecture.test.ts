@@ -17,8 +17,8 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['the core reads a file', 'src/policy/broken-fs.ts', `import 'node:fs'`, 'core-does-no-io'],
   ['the core calls an adapter', 'src/policy/broken-io.ts', `import '../io/broken.ts'`, 'core-does-not-know-the-shell'],
   ['the core calls the shell', 'src/rules/broken-world.ts', `import '../gather/broken.ts'`, 'core-does-not-know-the-shell'],
-  ['the decision talks to the runner', 'src/decide.ts', `import '@actions/core'`, 'actions-toolkit-only-in-io'],
-  ['the line verifies by itself', 'src/run.ts', `import '@sigstore/verify'`, 'sigstore-only-in-attestation'],
+  ['the decision talks to the runner', 'src/line/decide.ts', `import '@actions/core'`, 'actions-toolkit-only-in-io'],
+  ['the line verifies by itself', 'src/line/run.ts', `import '@sigstore/verify'`, 'sigstore-only-in-attestation'],
   ['a gatherer asks GitHub directly', 'src/gather/broken.ts', `import '@octokit/rest'`, 'octokit-only-in-io'],
   ['a gatherer asks the registry directly', 'src/gather/broken.ts', `import 'npm-registry-fetch'`, 'registry-client-only-in-io'],
   ['a rule leans on another rule', 'src/rules/broken.ts', `import './broken-other.ts'`, 'rules-are-islands'],
@@ -26,6 +26,9 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['verification asks a rule', 'src/attestation/broken.ts', `import '../rules/broken.ts'`, 'attestation-stays-in-its-lane'],
   ['a registry parser verifies', 'src/registry/broken.ts', `import '../attestation/broken.ts'`, 'registry-stays-in-its-lane'],
   ['the policy parser reads lockfiles', 'src/policy/broken.ts', `import '../lockfile/broken.ts'`, 'policy-stays-in-its-lane'],
+  ['the ground floor knows a package', 'src/text/broken.ts', `import '../lockfile/broken.ts'`, 'text-imports-nothing'],
+  ['a question reads lockfiles', 'src/weighing/broken.ts', `import '../lockfile/broken.ts'`, 'weighing-stays-in-its-lane'],
+  ['the trust decision reads a policy file', 'src/judge/broken.ts', `import '../policy/broken.ts'`, 'judge-stays-in-its-lane'],
   ['a rule renders', 'src/rules/broken-other.ts', `import '../report/broken.ts'`, 'rules-stays-in-its-lane'],
   ['a reporter judges', 'src/report/broken.ts', `import '../rules/rule.ts'`, 'report-stays-in-its-lane'],
   ['a GitHub parser asks the registry', 'src/github/broken.ts', `import '../registry/broken.ts'`, 'github-stays-in-its-lane'],
@@ -53,7 +56,7 @@ beforeAll(async () => {
   append(layers, 'src/index.ts', '')
   // A copy of its own: importing @actions/core, as above, brings Node's types with it.
   const core = copyOfTheProject()
-  append(core, 'src/decide.ts', `export const outside = [${OUTSIDE.join(', ')}]`)
+  append(core, 'src/line/decide.ts', `export const outside = [${OUTSIDE.join(', ')}]`)
   const [cruised, compiled] = await Promise.all([
     node(layers, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--output-type', 'json', 'src'),
     node(core, 'node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false', '-p', 'tsconfig.core.json'),
@@ -77,7 +80,7 @@ test('every rule of .dependency-cruiser.mjs is broken above', async () => {
 })
 
 test.each(OUTSIDE)('caught: the decision uses %s', (name) => {
-  expect(compilerOutput).toMatch(new RegExp(`^src/decide[.]ts[(].*: Cannot find name '${name}'`, 'm'))
+  expect(compilerOutput).toMatch(new RegExp(`^src/line/decide[.]ts[(].*: Cannot find name '${name}'`, 'm'))
 })
 
 function copyOfTheProject(): string {

@@ -4,7 +4,7 @@ import type { Candidate } from '../src/domain/candidate.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../src/domain/policy.ts'
 import type { RuleId } from '../src/domain/rule-id.ts'
 import type { Verdict } from '../src/domain/verdict.ts'
-import { conclude, decide, levelOf } from '../src/decide.ts'
+import { conclude, decide, levelOf } from '../src/line/decide.ts'
 import { COMMIT, NOW, OTHER_COMMIT, candidate, invalid, job, outage, plain, run, tag, unattested, verified } from './helpers/candidate.ts'
 import { byPublisher, forLib, policy } from './helpers/policy.ts'
 

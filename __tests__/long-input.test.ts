@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { verifyAttestations } from '../src/attestation/index.ts'
 import { versionInAddress } from '../src/lockfile/source.ts'
-import { parsePolicy } from '../src/policy/parse.ts'
+import { parsePolicy } from '../src/policy/read/parse.ts'
 import { parseAccount } from '../src/registry/account.ts'
 import { parsePackument } from '../src/registry/packument.ts'
 import { VERSION, packageOf, verifier } from './attestation/minted.ts'

@@ -1,7 +1,7 @@
 /** Properties over random candidates say nothing of a rule that none of them ever breaks: each is broken, and broken alone. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decide } from '../src/decide.ts'
+import { decide } from '../src/line/decide.ts'
 import type { Policy } from '../src/domain/policy.ts'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'

@@ -9,9 +9,9 @@ import {
 import {
   commandOf,
   parseOptions
-} from "./chunks/chunk-VB5OD5FV.js";
+} from "./chunks/chunk-BEMEZQ7P.js";
 import "./chunks/chunk-65J4WYD6.js";
-import "./chunks/chunk-VOEYTM73.js";
+import "./chunks/chunk-E5JA3IL6.js";
 import "./chunks/chunk-POY5ITKE.js";
 import {
   GateError,
@@ -39,19 +39,19 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-4PJIEIDU.js")).check(options, terminal2);
+      return (await import("./chunks/check-MLNBMFMS.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-QBATEEEG.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-MLMTC2PA.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-TDJ6N4RP.js")).init(options, terminal2);
+      return (await import("./chunks/init-7XTFY4SR.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-GSLNIJBA.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-HKHD75FK.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-WMHGPZDN.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-R3SOPV7I.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-QYWR2NK6.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-TVQ63ASJ.js")).lint(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-5YVH3Z3E.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-UZBPWHT3.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
     case "help":

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   fileSnapshot
-} from "./chunks/chunk-YL6KJEO5.js";
+} from "./chunks/chunk-GKJVHXBJ.js";
 import {
   POLICY_FILE
 } from "./chunks/chunk-M6LRAAQA.js";
@@ -10,25 +10,25 @@ import {
 } from "./chunks/chunk-ANSDECAT.js";
 import {
   createToolkit
-} from "./chunks/chunk-BHORKKVI.js";
+} from "./chunks/chunk-N2UQHXGP.js";
 import {
   openRepository
-} from "./chunks/chunk-HLI5QKQQ.js";
+} from "./chunks/chunk-77OWCSKS.js";
 import {
   OBJECT_ID
 } from "./chunks/chunk-F4J6EDR5.js";
 import {
   isLockfilePath
-} from "./chunks/chunk-BZBGQDIQ.js";
+} from "./chunks/chunk-75VJBN6Y.js";
 import {
   isAmong
 } from "./chunks/chunk-HCTOO7ED.js";
-import "./chunks/chunk-LQKDZGGG.js";
+import "./chunks/chunk-6E57W3N2.js";
 import {
   isJsonObject,
   objectField,
   textField
-} from "./chunks/chunk-67TOKUJH.js";
+} from "./chunks/chunk-QMI6BNU7.js";
 import "./chunks/chunk-46N6HSVD.js";
 import {
   httpUrl,
@@ -81,7 +81,7 @@ ${errorSummary(asGateError(error))}`, "always", place);
 }
 async function emptyReport({ mode }) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import("./chunks/decide-62YXMFQH.js"),
+    import("./chunks/decide-BBA7SRRW.js"),
     import("./chunks/policy-6JBNPYHF.js"),
     import("./chunks/values-5LZGWBBI.js")
   ]);
@@ -92,7 +92,7 @@ async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
   if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-WXTHOOY7.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-5BVU6IEV.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-3URJDECG.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -101,7 +101,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-OPVRSVRM.js");
+  const { keepComment } = await import("./chunks/comment-OMJDYDKW.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was left out: ${failure}
@@ -137,7 +137,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-FHX7DHMP.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-RP7PNPZV.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -362,7 +362,7 @@ async function sidesOf(event, inputs, repository) {
   return auditedSides(event.head, await fileSnapshot(void 0), repository);
 }
 async function judged(sides, inputs, env) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PZKKOEMT.js"), import("./chunks/run-Z7FM56E2.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-IG7ED2YT.js"), import("./chunks/run-6EJPWU3L.js")]);
   const { mode, lockfiles, policy } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = { mode, lockfiles, policyFile, ..."lockfiles" in sides && !sides.lockfiles && { policyAlone: true } };

@@ -4,41 +4,41 @@ import {
 } from "./chunks/chunk-JNAGP7CW.js";
 import {
   createGitHub
-} from "./chunks/chunk-TSGJ2SF5.js";
+} from "./chunks/chunk-DG6UVTND.js";
 import {
   createGitHubWrites
-} from "./chunks/chunk-EC7KYPN3.js";
-import "./chunks/chunk-UZ3DFFI3.js";
+} from "./chunks/chunk-Z3CD4WFA.js";
+import "./chunks/chunk-Q2RWOKBW.js";
 import {
   proxySettingsOf
-} from "./chunks/chunk-BLZJ4CEZ.js";
-import "./chunks/chunk-ZZQTFJAM.js";
-import "./chunks/chunk-PTOMZKTN.js";
+} from "./chunks/chunk-WMX3P6UN.js";
+import "./chunks/chunk-KKXQVOS2.js";
+import "./chunks/chunk-RWJRNLJO.js";
 import {
   DAY,
   elapsed
-} from "./chunks/chunk-BIBMT3SL.js";
+} from "./chunks/chunk-H5TBP2YP.js";
 import {
   known
 } from "./chunks/chunk-AZPNARBY.js";
 import {
   createToolkit
-} from "./chunks/chunk-BHORKKVI.js";
+} from "./chunks/chunk-N2UQHXGP.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-HLI5QKQQ.js";
+} from "./chunks/chunk-77OWCSKS.js";
 import "./chunks/chunk-F4J6EDR5.js";
-import "./chunks/chunk-BZBGQDIQ.js";
+import "./chunks/chunk-75VJBN6Y.js";
 import "./chunks/chunk-HCTOO7ED.js";
-import "./chunks/chunk-LQKDZGGG.js";
+import "./chunks/chunk-6E57W3N2.js";
 import {
   field,
   isJsonObject,
   isoTime,
   objectField,
   textField
-} from "./chunks/chunk-67TOKUJH.js";
+} from "./chunks/chunk-QMI6BNU7.js";
 import "./chunks/chunk-46N6HSVD.js";
 import {
   toSeconds

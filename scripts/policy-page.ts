@@ -1,8 +1,8 @@
 /** docs/policy.md: prose around the tables of the policy's fields. Every YAML block that begins with `version: 1` is parsed by a test. */
-import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY } from '../src/policy/fields-packages.ts'
-import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from '../src/policy/fields.ts'
-import { SCHEMA_URL, SECTION_DOCS } from '../src/policy/json-schema.ts'
-import type { Fields } from '../src/policy/mapping.ts'
+import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY } from '../src/policy/read/fields-packages.ts'
+import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from '../src/policy/read/fields.ts'
+import { SCHEMA_URL, SECTION_DOCS } from '../src/policy/read/json-schema.ts'
+import type { Fields } from '../src/policy/read/mapping.ts'
 import { FIXED_RULES, NOT_EXEMPTIBLE } from '../src/domain/rule-id.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')

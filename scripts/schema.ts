@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import './require-node24.mjs'
-import { policySchema } from '../src/policy/json-schema.ts'
+import { policySchema } from '../src/policy/read/json-schema.ts'
 import { cliPage } from './cli-page.ts'
 import { policyPage } from './policy-page.ts'
 

@@ -14,8 +14,8 @@ import type { Toolkit } from './action/toolkit.ts'
 import type { Report } from './domain/report.ts'
 import { type Event, readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { fileSnapshot } from './io/files.ts'
-import type { Environment } from './io/proxy.ts'
+import { fileSnapshot } from './io/git/files.ts'
+import type { Environment } from './io/net/proxy.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
 
 /** Whether the step succeeds. */
@@ -45,7 +45,7 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
 }
 
 async function judged(sides: Sides | Compared, inputs: Inputs, env: Environment): Promise<Report> {
-  const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./run.ts')])
+  const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
   const { mode, lockfiles, policy } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }
   const options = { mode, lockfiles, policyFile, ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }) }

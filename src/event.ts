@@ -3,7 +3,7 @@
  * request's author writes parts of it: only SHAs and branch names are read, and the names only of this repository's own branches.
  */
 import type { NonEmpty } from './domain/brand.ts'
-import { type JsonObject, isJsonObject, objectField, textField } from './domain/json.ts'
+import { type JsonObject, isJsonObject, objectField, textField } from './text/json.ts'
 import { GateError } from './errors.ts'
 
 /** Revisions are full SHAs, or refs of the repository itself. */

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { RULE_IDS } from '../../src/domain/rule-id.ts'
-import { parsePolicy, policyReferences } from '../../src/policy/parse.ts'
+import { parsePolicy, policyReferences } from '../../src/policy/read/parse.ts'
 
 const PAGES = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))

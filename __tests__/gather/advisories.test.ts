@@ -1,7 +1,7 @@
 /** When a young version is a security fix: on the word of an advisory about the version left, which names this one. */
 import { describe, expect, test } from '@jest/globals'
-import { run } from '../../src/run.ts'
-import { POLICY_FILE } from '../../src/policy-file.ts'
+import { run } from '../../src/line/run.ts'
+import { POLICY_FILE } from '../../src/line/policy-file.ts'
 import { type Story, fakeWorld } from '../helpers/world/index.ts'
 
 const A = 'GHSA-2222-3333-4444'

@@ -1,7 +1,7 @@
 /** Which tag is asked for, and what becomes of a certificate from another one. */
 import { expect, test } from '@jest/globals'
-import { run } from '../../src/run.ts'
-import { POLICY_FILE } from '../../src/policy-file.ts'
+import { run } from '../../src/line/run.ts'
+import { POLICY_FILE } from '../../src/line/policy-file.ts'
 import { type Story, type VersionStory, fakeWorld } from '../helpers/world/index.ts'
 
 const HEAD_AT = '2026-11-08T12:00:00Z'

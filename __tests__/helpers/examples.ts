@@ -4,7 +4,7 @@ import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
-import { conclude, decide } from '../../src/decide.ts'
+import { conclude, decide } from '../../src/line/decide.ts'
 import * as is from './candidate.ts'
 import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
 

@@ -4,7 +4,7 @@ import { type Candidate, publicationTime } from '../../src/domain/candidate.ts'
 import type { Violation } from '../../src/domain/finding.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
-import { standingOf } from '../../src/policy/standing.ts'
+import { standingOf } from '../../src/judge/standing.ts'
 import { rules } from '../../src/rules/index.ts'
 import { candidate } from './candidate.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { type Contents, openContents } from '../../src/io/contents.ts'
-import { createGitHub } from '../../src/io/github.ts'
+import { type Contents, openContents } from '../../src/io/github/contents.ts'
+import { createGitHub } from '../../src/io/github/github.ts'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
 import { FAULTS } from './misbehaving.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Answer, UnavailableCode } from '../../src/domain/answer.ts'
-import { type GitHub, createGitHub } from '../../src/io/github.ts'
+import { type GitHub, createGitHub } from '../../src/io/github/github.ts'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
 import { FAULTS, type FaultName } from './misbehaving.ts'
 

@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
-import { type NpmConfig, type NpmConfigSources, loadNpmConfig } from '../../src/io/npm-config.ts'
-import { proxyFor, proxySettingsOf } from '../../src/io/proxy.ts'
+import { type NpmConfig, type NpmConfigSources, loadNpmConfig } from '../../src/io/npm/config.ts'
+import { proxyFor, proxySettingsOf } from '../../src/io/net/proxy.ts'
 
 let dir: string
 beforeAll(() => {

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import http from 'node:http'
 import type net from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { createGitHub } from '../../src/io/github.ts'
+import { createGitHub } from '../../src/io/github/github.ts'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
 
 const close: (() => unknown)[] = []

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
-import { recordingWorld, replayWorld } from '../../src/io/recording.ts'
+import { recordingWorld, replayWorld } from '../../src/io/recording/recording.ts'
 import type { Question, Snapshot, World } from '../../src/world.ts'
 
 let dir: string

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import zlib from 'node:zlib'
 import type { Answer, UnavailableCode } from '../../src/domain/answer.ts'
-import { loadNpmConfig } from '../../src/io/npm-config.ts'
-import { createRegistry } from '../../src/io/registry.ts'
+import { loadNpmConfig } from '../../src/io/npm/config.ts'
+import { createRegistry } from '../../src/io/npm/registry.ts'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
 import { FAULTS, type FaultName, GOOD } from './misbehaving.ts'
 

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { directorySnapshot, fileSnapshot } from '../../src/io/files.ts'
-import { openGit } from '../../src/io/git.ts'
-import { openWorkspace } from '../../src/io/workspace.ts'
+import { directorySnapshot, fileSnapshot } from '../../src/io/git/files.ts'
+import { openGit } from '../../src/io/git/git.ts'
+import { openWorkspace } from '../../src/io/git/workspace.ts'
 
 let dir: string
 beforeAll(() => {

@@ -10,7 +10,7 @@ import { createVerifier as stockVerifier } from 'sigstore'
 import { createVerifier, verifyAttestations } from '../../src/attestation/index.ts'
 import { parsePackageName, parseVersion } from '../../src/domain/package.ts'
 import { REGISTRY_KEYS_TARGET } from '../../src/domain/registry.ts'
-import { loadTrustMaterial } from '../../src/io/trust-root.ts'
+import { loadTrustMaterial } from '../../src/io/trust/trust-root.ts'
 import { type Loopback, loopback } from '../helpers/loopback.ts'
 import { createSigstore, mintDocument, sha512Hex } from '../helpers/mint.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { compareIdentity } from '../../src/policy/compare.ts'
+import { compareIdentity } from '../../src/judge/compare.ts'
 import { type Changes, identityOf, parse } from './policies.ts'
 
 const github = (fields: string) =>

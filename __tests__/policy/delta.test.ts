@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { policyDelta } from '../../src/policy/delta.ts'
+import { policyDelta } from '../../src/policy/delta/delta.ts'
 import { OCTO, parse } from './policies.ts'
 
 const BASE = `${OCTO}  "@octo/*":

@@ -1,7 +1,7 @@
 /** The policy of a pull request is read to tell what it would change. Its author chooses what it extends, not what our token reads. */
 import { expect, test } from '@jest/globals'
 import { absent, known } from '../../src/domain/answer.ts'
-import { POLICY_FILE, readPolicy, readPolicyChange } from '../../src/policy-file.ts'
+import { POLICY_FILE, readPolicy, readPolicyChange } from '../../src/line/policy-file.ts'
 import type { Question, Snapshot, World } from '../../src/world.ts'
 
 const FILE = { path: POLICY_FILE, named: false }

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { load } from 'js-yaml'
 import fs from 'node:fs'
-import { policySchema } from '../../src/policy/json-schema.ts'
+import { policySchema } from '../../src/policy/read/json-schema.ts'
 import { OCTO, problemsOf } from './policies.ts'
 
 const ajv = new Ajv({ strict: false, allErrors: true })

@@ -1,7 +1,7 @@
 /** The lines that a finding offers to paste are a policy, and the version that they were offered for meets it wholly. */
 import { describe, expect, test } from '@jest/globals'
-import { listLines, publisherLines, whoPublishes } from '../../src/domain/policy-lines.ts'
-import { standingOf } from '../../src/policy/standing.ts'
+import { listLines, publisherLines, whoPublishes } from '../../src/weighing/policy-lines.ts'
+import { standingOf } from '../../src/judge/standing.ts'
 import { candidate } from '../helpers/report.ts'
 import { type Changes, EVIDENCE, OCTO, identityOf, parse, verified } from './policies.ts'
 

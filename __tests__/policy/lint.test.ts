@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PackageVersion } from '../../src/domain/package.ts'
-import { fixPolicyText, lintPolicy } from '../../src/policy/lint.ts'
+import { fixPolicyText, lintPolicy } from '../../src/policy/lint/lint.ts'
 import { OCTO, name, parse, problemsOf, version } from './policies.ts'
 
 const NOW = '2026-11-22T10:00:00Z'

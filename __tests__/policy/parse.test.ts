@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { NO_POLICY } from '../../src/domain/policy.ts'
 import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../src/domain/identity.ts'
-import type { ExtendedPolicy } from '../../src/policy/parse.ts'
-import { standingOf } from '../../src/policy/standing.ts'
+import type { ExtendedPolicy } from '../../src/policy/read/parse.ts'
+import { standingOf } from '../../src/judge/standing.ts'
 import { FILE, OCTO, name, parse, problemsOf, verified, version } from './policies.ts'
 
 const HOUR = 3_600_000

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
-import { decide } from '../../src/decide.ts'
+import { decide } from '../../src/line/decide.ts'
 import { GITHUB_ISSUER } from '../../src/domain/identity.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'

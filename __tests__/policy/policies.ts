@@ -4,7 +4,7 @@ import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.t
 import { type PackageName, type Version, parsePackageName, parseVersion } from '../../src/domain/package.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { GateError, type Problem } from '../../src/errors.ts'
-import { type ExtendedPolicy, parsePolicy } from '../../src/policy/parse.ts'
+import { type ExtendedPolicy, parsePolicy } from '../../src/policy/read/parse.ts'
 
 export const FILE = '.github/countersign.yml'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { GateError } from '../../src/errors.ts'
-import { parsePolicy, policyReferences } from '../../src/policy/parse.ts'
+import { parsePolicy, policyReferences } from '../../src/policy/read/parse.ts'
 import { cpuSeconds } from '../helpers/cpu.ts'
 import { OCTO, parse, problemsOf } from './policies.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
-import { decide } from '../../src/decide.ts'
+import { decide } from '../../src/line/decide.ts'
 import { NO_POLICY } from '../../src/domain/policy.ts'
-import { suggestAll, suggestFor } from '../../src/policy/suggest.ts'
-import { suggestedLines, suggestedText } from '../../src/policy/suggest-text.ts'
+import { suggestAll, suggestFor } from '../../src/policy/draft/suggest.ts'
+import { suggestedLines, suggestedText } from '../../src/policy/draft/suggest-text.ts'
 import {
   added,
   baseline,

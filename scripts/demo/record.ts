@@ -4,9 +4,9 @@
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { fakeWorld } from '../../__tests__/helpers/world/index.ts'
-import { recordingWorld } from '../../src/io/recording.ts'
-import { POLICY_FILE } from '../../src/policy-file.ts'
-import { run } from '../../src/run.ts'
+import { recordingWorld } from '../../src/io/recording/recording.ts'
+import { POLICY_FILE } from '../../src/line/policy-file.ts'
+import { run } from '../../src/line/run.ts'
 import { demoStory } from './story.ts'
 
 const DIR = 'demo'

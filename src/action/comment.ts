@@ -3,10 +3,10 @@
  * anyone can write the mark.
  */
 import type { Unavailable } from '../domain/answer.ts'
-import { field, isJsonObject, objectField, textField } from '../domain/json.ts'
+import { field, isJsonObject, objectField, textField } from '../text/json.ts'
 import type { Inputs } from '../inputs.ts'
-import { type GitHubWrites, createGitHubWrites } from '../io/github-writes.ts'
-import type { Environment } from '../io/proxy.ts'
+import { type GitHubWrites, createGitHubWrites } from '../io/github/writes.ts'
+import type { Environment } from '../io/net/proxy.ts'
 import { COMMENT_MARK } from '../report/comment.ts'
 import { apiUrlOf, repositoryOf } from './repository.ts'
 

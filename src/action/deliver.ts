@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Report } from '../domain/report.ts'
 import { asGateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Environment } from '../io/proxy.ts'
+import type { Environment } from '../io/net/proxy.ts'
 import type { Toolkit } from './toolkit.ts'
 
 export interface Place {
@@ -56,7 +56,7 @@ export async function commentFailure(error: unknown, place: Place): Promise<void
 
 async function emptyReport({ mode }: Inputs): Promise<Report> {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import('../decide.ts'),
+    import('../line/decide.ts'),
     import('../domain/policy.ts'),
     import('../commands/values.ts'),
   ])

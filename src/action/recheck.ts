@@ -17,7 +17,7 @@ import {
   parseReadyAt,
   parseWorkflowRuns,
 } from '../github/checks.ts'
-import { DAY, elapsed } from '../domain/time.ts'
+import { DAY, elapsed } from '../text/time.ts'
 import { GateError } from '../errors.ts'
 import { READY_AT_TITLE } from '../report/annotations.ts'
 

@@ -2,8 +2,8 @@
 import type { Event } from '../event.ts'
 import { GateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Environment } from '../io/proxy.ts'
-import { openWorkspace } from '../io/workspace.ts'
+import type { Environment } from '../io/net/proxy.ts'
+import { openWorkspace } from '../io/git/workspace.ts'
 import type { Commits, Sources } from './sides.ts'
 
 const GITHUB_API = 'https://api.github.com'
@@ -46,9 +46,9 @@ export function openRepository(inputs: Inputs, event: Event, env: Environment): 
 /** Loaded only where the workspace has no answer. */
 async function openApi(inputs: Inputs, env: Environment): Promise<Commits> {
   const [{ openContents }, { createGitHub }, { proxySettingsOf }] = await Promise.all([
-    import('../io/contents.ts'),
-    import('../io/github.ts'),
-    import('../io/proxy.ts'),
+    import('../io/github/contents.ts'),
+    import('../io/github/github.ts'),
+    import('../io/net/proxy.ts'),
   ])
   const client = createGitHub({
     apiUrl: apiUrlOf(env),

@@ -9,7 +9,7 @@
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
 import { type ChangedFile, type Comparison, OBJECT_ID } from '../io/comparison.ts'
-import { isLockfilePath } from '../io/git.ts'
+import { isLockfilePath } from '../io/git/git.ts'
 import { isAmong } from '../lockfile/names.ts'
 import type { Snapshot } from '../world.ts'
 
@@ -77,7 +77,7 @@ async function wantedFiles({ base, changed }: Comparison, wanted: Wanted, source
   if (files === undefined || files.length > 0 || yaml.length === 0) return files
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy)
   if (policy === undefined) return files
-  const shared = (await import('../policy-file.ts')).extendedFiles(policy, wanted.policy)
+  const shared = (await import('../line/policy-file.ts')).extendedFiles(policy, wanted.policy)
   return yaml.filter(isOneOf((path) => shared.includes(path)))
 }
 

@@ -1,5 +1,5 @@
 /** `countersign audit`: every locked version, as if it had just come in. */
-import { run } from '../run.ts'
+import { run } from '../line/run.ts'
 import { deliver } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openFolder } from './open.ts'

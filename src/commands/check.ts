@@ -1,5 +1,5 @@
 /** `countersign check`: the lockfile changes between two commits or two files. */
-import { run } from '../run.ts'
+import { run } from '../line/run.ts'
 import { deliver } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openComparison } from './open.ts'

@@ -1,6 +1,6 @@
 /** `countersign demo`: a recorded pull request, replayed without network. */
 import path from 'node:path'
-import { run } from '../run.ts'
+import { run } from '../line/run.ts'
 import { deliver } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openComparison } from './open.ts'

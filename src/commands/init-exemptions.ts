@@ -2,7 +2,7 @@
  * What a drafted policy would still not let in although it is locked: too young, from a place without attestations, without a hash. Each gets
  * an exemption that ends, so that `audit` passes on the day the policy is written and nothing is lifted for good.
  */
-import { decide } from '../decide.ts'
+import { decide } from '../line/decide.ts'
 import { isNonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'

@@ -1,6 +1,6 @@
 /** Command line → Options. Everything is checked here, so that no command has to. */
 import { parseArgs } from 'node:util'
-import { didYouMean } from '../policy/did-you-mean.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { COMMANDS, type Command, FORMATS_OF, type Format, MODES, type Mode, OPTIONS, USED_BY, WORDS_OF } from './option-table.ts'
 import { httpUrl, instant, oneOf, seconds, usage } from './values.ts'
 

@@ -1,5 +1,5 @@
 /** Reads the answer of the GitHub Advisory Database to "which advisories affect this version". */
-import { type JsonObject, field, isJsonObject, objectField, textField } from '../domain/json.ts'
+import { type JsonObject, field, isJsonObject, objectField, textField } from '../text/json.ts'
 
 const GHSA = /^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/
 

@@ -1,5 +1,5 @@
 /** Reads check runs and their annotations: which jobs failed, and which of them say that time alone turns them green. */
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../domain/json.ts'
+import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 import { parseId } from './ids.ts'
 
 export interface OpenPullRequest {

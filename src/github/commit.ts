@@ -1,6 +1,6 @@
 /** Reads what GitHub says of a commit: its place relative to a branch, its tags, its review. */
 import type { BranchPosition } from '../domain/github.ts'
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../domain/json.ts'
+import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const POSITIONS = ['identical', 'behind', 'ahead', 'diverged'] as const

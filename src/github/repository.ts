@@ -1,5 +1,5 @@
 /** Reads `GET /repos/{owner}/{repo}`, and the repository that other answers hold inside. */
-import { type JsonObject, isJsonObject, objectField, textField } from '../domain/json.ts'
+import { type JsonObject, isJsonObject, objectField, textField } from '../text/json.ts'
 import { parseId } from './ids.ts'
 
 export interface Repository {

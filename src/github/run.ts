@@ -1,6 +1,6 @@
 /** Reads one attempt of a workflow run, its jobs, and who approved its deployments. */
 import type { Job, RunAttempt, Step } from '../domain/github.ts'
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../domain/json.ts'
+import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 import { parseId } from './ids.ts'
 import { repositoryIdentity } from './repository.ts'
 

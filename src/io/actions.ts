@@ -6,8 +6,8 @@ import fs from 'node:fs/promises'
 import type { Toolkit } from '../action/toolkit.ts'
 import { GateError } from '../errors.ts'
 import { codeOf } from './error-code.ts'
-import { readJson } from './json-body.ts'
-import type { Environment } from './proxy.ts'
+import { readJson } from './net/json-body.ts'
+import type { Environment } from './net/proxy.ts'
 
 /** GitHub sends no payload larger than 25 MB. */
 const MAX_PAYLOAD_BYTES = 32 * 2 ** 20

@@ -1,9 +1,9 @@
 /** The registry and GitHub, as the trusted configuration says they are reached. */
 import type { Answer } from '../domain/answer.ts'
 import type { ConfiguredRegistries, Question } from '../world.ts'
-import { createGitHub } from './github.ts'
-import { loadNpmConfig } from './npm-config.ts'
-import { createRegistry } from './registry.ts'
+import { createGitHub } from './github/github.ts'
+import { loadNpmConfig } from './npm/config.ts'
+import { createRegistry } from './npm/registry.ts'
 import type { WorldSettings } from './world-settings.ts'
 
 export interface Network {

@@ -1,6 +1,6 @@
 /** Which outside a run asks, and with what. */
 import type { Snapshot } from '../world.ts'
-import type { Environment } from './proxy.ts'
+import type { Environment } from './net/proxy.ts'
 
 export interface WorldSettings {
   readonly base: Snapshot

@@ -22,6 +22,6 @@ export function createWorld(settings: WorldSettings): World {
 }
 
 async function loadTrust({ trustedRoot, registryKeys, timeoutMs, env }: WorldSettings): Promise<TrustMaterialDocuments> {
-  const { loadTrustMaterial } = await import('./trust-root.ts')
+  const { loadTrustMaterial } = await import('./trust/trust-root.ts')
   return loadTrustMaterial(trustedRoot, registryKeys, { timeoutMs, env })
 }

@@ -1,6 +1,6 @@
 /** Reads `_npmUser`: who the registry says published a version. A union; see domain/account.ts for why names alone say little. */
 import type { Account } from '../domain/account.ts'
-import { isJsonObject, objectField, textField, textOf } from '../domain/json.ts'
+import { isJsonObject, objectField, textField, textOf } from '../text/json.ts'
 
 /** `undefined`: the registry, or a mirror in between, does not say, or not in a form that is known. */
 export function parseAccount(npmUser: unknown): Account | undefined {

@@ -4,7 +4,7 @@
  * A document of the wrong shape is refused as a whole. What a mirror may leave out (`time`, `_npmUser`, `maintainers`,
  * `dist.attestations`) is `undefined` where it is absent, which is "not said" and never "no".
  */
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../domain/json.ts'
+import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
 import { parseIntegrity } from '../domain/package.ts'
 import type { Packument, VersionClaims } from '../domain/packument.ts'
 import { nameOf, parseAccount } from './account.ts'

@@ -1,13 +1,13 @@
 /** Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the registry's word. */
 import type { Account } from '../domain/account.ts'
 import { describeAccount } from '../domain/account.ts'
-import { humanBehind } from '../domain/account-history.ts'
+import { humanBehind } from '../weighing/account-history.ts'
 import { type Candidate, claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, listLines, policyFile, publisherBesideLines } from '../domain/policy-lines.ts'
+import { exemptionLines, listLines, policyFile, publisherBesideLines } from '../weighing/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
-import { type NamedAccounts, namedAccounts } from '../domain/requirement.ts'
-import { shown } from '../domain/shown.ts'
+import { type NamedAccounts, namedAccounts } from '../weighing/requirement.ts'
+import { shown } from '../text/shown.ts'
 import type { Standing } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 

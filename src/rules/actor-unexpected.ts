@@ -2,7 +2,7 @@
 import type { RunAttempt } from '../domain/github.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
-import { listLines } from '../domain/policy-lines.ts'
+import { listLines } from '../weighing/policy-lines.ts'
 import { expectedPublisher } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 

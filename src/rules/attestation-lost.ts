@@ -2,7 +2,7 @@
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import type { RuleId } from '../domain/rule-id.ts'
 import { type Trial, defineRule } from './rule.ts'
 

@@ -1,7 +1,7 @@
 /** The policy names who publishes the package, and nothing proves that they did. */
 import type { Evidence } from '../domain/evidence.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { claimsOf } from '../domain/candidate.ts'
 import { defineRule } from './rule.ts'
 

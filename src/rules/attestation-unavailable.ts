@@ -2,7 +2,7 @@
 import type { Evidence } from '../domain/evidence.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import { releaseLine } from '../domain/predecessor.ts'
+import { releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 /** What GitHub says of the attested commit, or of the version's tag, could not be had. */
 import type { MaybeAsked } from '../domain/answer.ts'
-import { asksForCommit, isOnBranch, namedTag } from '../domain/commit-place.ts'
-import { certifiesGitHubRun } from '../domain/continuity.ts'
+import { asksForCommit, isOnBranch, namedTag } from '../weighing/commit-place.ts'
+import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'

@@ -1,14 +1,14 @@
 /** The attested commit lies on a branch of the repository. GitHub serves commits of any fork under the parent's name, so existing is not enough. */
 import type { Candidate } from '../domain/candidate.ts'
-import { isOnBranch, namedBranches, namedTag, tagTrouble } from '../domain/commit-place.ts'
+import { isOnBranch, namedBranches, namedTag, tagTrouble } from '../weighing/commit-place.ts'
 import type { Violation } from '../domain/finding.ts'
 import type { CommitRecord } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
-import { releaseLine } from '../domain/predecessor.ts'
-import { shown } from '../domain/shown.ts'
+import { releaseLine } from '../weighing/predecessor.ts'
+import { shown } from '../text/shown.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({

@@ -1,9 +1,9 @@
 /** The source commit came through a merged pull request and is signed. Off unless the policy turns it on: many honest projects push releases directly. */
 import type { Fact, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
-import { certifiesGitHubRun } from '../domain/continuity.ts'
-import { shown } from '../domain/shown.ts'
+import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
+import { certifiesGitHubRun } from '../weighing/continuity.ts'
+import { shown } from '../text/shown.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
 /** Under `unlisted: block` only what the policy names may come in. */
 import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile, whoPublishes } from '../domain/policy-lines.ts'
+import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 /** Which deployment environment the publishing job had. Certificates from before November 2025 have no such field. */
-import { yamlText } from '../domain/policy-lines.ts'
+import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('environment-unexpected', {

@@ -1,6 +1,6 @@
 /** A package that was not locked before comes from git, a tarball or a file: how several worms brought their payload along. */
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
+import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { type Candidate, claimsOf } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
-import { predecessors, releaseLine } from '../domain/predecessor.ts'
+import { predecessors, releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 
 /** What runs when a registry's package is installed; `prepare` runs only for git sources. */

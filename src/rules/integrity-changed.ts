@@ -1,6 +1,6 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
 import { claimsOf } from '../domain/candidate.ts'
-import { compareBytes, compareIntegrity } from '../domain/digests.ts'
+import { compareBytes, compareIntegrity } from '../weighing/digests.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'

@@ -1,8 +1,8 @@
 /** Without a hash in the lockfile whoever serves the tarball decides what is installed. */
-import { isStrong } from '../domain/digests.ts'
+import { isStrong } from '../weighing/digests.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import { predecessors } from '../domain/predecessor.ts'
+import { predecessors } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,9 +1,9 @@
 /** Who may publish the package, against the version replaced. Claimed. */
 import type { Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import { claimedPair } from '../domain/predecessor.ts'
-import { judgedByContinuity } from '../domain/requirement.ts'
-import { shown } from '../domain/shown.ts'
+import { claimedPair } from '../weighing/predecessor.ts'
+import { judgedByContinuity } from '../weighing/requirement.ts'
+import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

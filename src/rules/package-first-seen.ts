@@ -1,7 +1,7 @@
 /** A package that was not locked before and that the policy does not name: there is nothing to compare it with. */
 import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile, whoPublishes } from '../domain/policy-lines.ts'
+import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

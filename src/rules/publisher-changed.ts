@@ -1,10 +1,10 @@
 /** Continuity: a package that the policy does not name must come from the identity that published the version it replaces. */
 import type { Baseline, Candidate } from '../domain/candidate.ts'
-import { type Difference, identityDifferences } from '../domain/continuity.ts'
+import { type Difference, identityDifferences } from '../weighing/continuity.ts'
 import type { Fact, Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile, publisherBesideLines, publisherLines } from '../domain/policy-lines.ts'
-import { judgedByContinuity } from '../domain/requirement.ts'
+import { policyFile, publisherBesideLines, publisherLines } from '../weighing/policy-lines.ts'
+import { judgedByContinuity } from '../weighing/requirement.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({

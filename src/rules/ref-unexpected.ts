@@ -1,5 +1,5 @@
 /** Which branch or tag it was published from. */
-import { yamlText } from '../domain/policy-lines.ts'
+import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('ref-unexpected', {

@@ -1,8 +1,8 @@
 /** A package comes from a registry that the policy does not name. Addresses are compared by their beginning, up to a slash; nothing is parsed. */
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile, yamlText } from '../domain/policy-lines.ts'
-import { predecessors } from '../domain/predecessor.ts'
+import { policyFile, yamlText } from '../weighing/policy-lines.ts'
+import { predecessors } from '../weighing/predecessor.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 /** Which repository it was built from; numeric ids decide where the policy has them. */
 import { GITHUB_URL } from '../domain/identity.ts'
-import { yamlText } from '../domain/policy-lines.ts'
+import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('repository-unexpected', {

@@ -1,10 +1,10 @@
 /** What GitHub records of the run must be what the certificate says of it. */
-import { workflowPath } from '../domain/continuity.ts'
+import { workflowPath } from '../weighing/continuity.ts'
 import type { Fact } from '../domain/finding.ts'
 import type { RunAttempt } from '../domain/github.ts'
 import { type PublishIdentity, GITHUB_URL, runInvocation, sameRepositoryName } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
-import { shown } from '../domain/shown.ts'
+import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 /**

@@ -3,9 +3,9 @@ import type { Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import type { Job, RunAttempt } from '../domain/github.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
-import { shown } from '../domain/shown.ts'
-import { MINUTE, elapsed } from '../domain/time.ts'
+import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
+import { shown } from '../text/shown.ts'
+import { MINUTE, elapsed } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 
 /** Clocks of the log, of GitHub and of its runners differ by seconds; this is generous. */

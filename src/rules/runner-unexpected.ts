@@ -1,5 +1,5 @@
 /** Which kind of machine the job ran on. */
-import { yamlText } from '../domain/policy-lines.ts'
+import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('runner-unexpected', {

@@ -1,6 +1,6 @@
 /** Which workflow signed: the publisher’s own, or a reusable one that the policy names. */
 import { GITHUB_URL } from '../domain/identity.ts'
-import { yamlText } from '../domain/policy-lines.ts'
+import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('signer-unexpected', {

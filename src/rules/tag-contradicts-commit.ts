@@ -1,8 +1,8 @@
 /** The version's tag names the commit that was published, and was made at the time. That a tag exists proves nothing; where it points does. */
-import { namedTag, tagTrouble } from '../domain/commit-place.ts'
+import { namedTag, tagTrouble } from '../weighing/commit-place.ts'
 import type { Fact, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import { shown } from '../domain/shown.ts'
+import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

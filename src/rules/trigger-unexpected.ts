@@ -1,5 +1,5 @@
 /** Which event started the run. */
-import { yamlText } from '../domain/policy-lines.ts'
+import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('trigger-unexpected', {

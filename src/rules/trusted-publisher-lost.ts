@@ -1,11 +1,11 @@
 /** A trusted publisher published the version replaced, a human this one: what a stolen token does that cannot start the pipeline. */
 import { describeAccount } from '../domain/account.ts'
-import { identityKept } from '../domain/continuity.ts'
+import { identityKept } from '../weighing/continuity.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../domain/policy-lines.ts'
-import { claimedPair } from '../domain/predecessor.ts'
-import { judgedByContinuity } from '../domain/requirement.ts'
-import { shown } from '../domain/shown.ts'
+import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
+import { claimedPair } from '../weighing/predecessor.ts'
+import { judgedByContinuity } from '../weighing/requirement.ts'
+import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

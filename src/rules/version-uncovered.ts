@@ -2,7 +2,7 @@
 import { type Candidate, claimsOf, publicationTime } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import type { Violation } from '../domain/finding.ts'
-import { publishedLines, publisherBesideLines, unattestedLines } from '../domain/policy-lines.ts'
+import { publishedLines, publisherBesideLines, unattestedLines } from '../weighing/policy-lines.ts'
 import type { Entry, PackageRule, Policy } from '../domain/policy.ts'
 import { defineRule, unanswered } from './rule.ts'
 

@@ -1,6 +1,6 @@
 /** Which workflow started the build. */
-import { workflowPath } from '../domain/continuity.ts'
-import { yamlText } from '../domain/policy-lines.ts'
+import { workflowPath } from '../weighing/continuity.ts'
+import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('workflow-unexpected', {

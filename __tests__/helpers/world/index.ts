@@ -1,7 +1,7 @@
 /** A story → a World that answers from it: the seam at which the whole gate runs without a network. */
 import { absent, known, unavailable } from '../../../src/domain/answer.ts'
 import { PUBLIC_REGISTRY } from '../../../src/domain/registry.ts'
-import { POLICY_FILE } from '../../../src/policy-file.ts'
+import { POLICY_FILE } from '../../../src/line/policy-file.ts'
 import type { Question, Snapshot, World } from '../../../src/world.ts'
 import { type Sigstore, createSigstore } from '../mint.ts'
 import { answerGitHub } from './github.ts'

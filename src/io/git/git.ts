@@ -1,0 +1,130 @@
+/** Reads files at a commit from a local clone. Missing is one answer, unreadable is none. */
+import { GateError } from '../../errors.ts'
+import { isLockfileName } from '../../lockfile/names.ts'
+import type { Snapshot } from '../../world.ts'
+import { type GitOutput, runGit } from './git-command.ts'
+import type { Environment } from '../net/proxy.ts'
+import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile, tooLarge } from '../text.ts'
+
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+/** Of a listing: a repository of a million files has some 100 MB of names. */
+const MAX_LISTING_BYTES = 512 * 2 ** 20
+
+export interface Git {
+  /** The commit's full id; throws GIT_FAILED where this clone has no such commit. */
+  resolve(ref: string): Promise<string>
+  /** Whether this clone has the commit; a shallow one may not. */
+  has(ref: string): Promise<boolean>
+  /** Where two commits parted; `undefined`: they have no common history here. */
+  mergeBase(a: string, b: string): Promise<string | undefined>
+  snapshot(ref: string): Promise<Snapshot>
+}
+
+export function openGit(cwd: string, env: Environment): Git {
+  const run = (args: readonly string[], maxBytes?: number): Promise<GitOutput> => runGit(cwd, env, args, maxBytes)
+  const resolve = async (ref: string): Promise<string> => commitOf(await revParse(run, ref), ref)
+  return {
+    resolve,
+    has: async (ref) => (await revParse(run, ref)).status === 0,
+    async mergeBase(a, b) {
+      const out = await run(['merge-base', await resolve(a), await resolve(b)])
+      const id = out.stdout.toString('utf8').trim()
+      return out.status === 0 && OBJECT_ID.test(id) ? id : undefined
+    },
+    async snapshot(ref) {
+      const commit = await resolve(ref)
+      let listing: Promise<readonly TreeEntry[]> | undefined
+      const list = () => (listing ??= listTree(run, ['-r', commit]))
+      return {
+        commit,
+        read: (path) => readFile(run, commit, path),
+        lockfiles: async () => lockfilesIn(await list()),
+        contentId: async (path) => (isNameOfText(path) ? (await list()).find((entry) => entry.path === path)?.id : undefined),
+      }
+    },
+  }
+}
+
+type Run = (args: readonly string[], maxBytes?: number) => Promise<GitOutput>
+
+/** `--end-of-options`: a ref that looks like an option is one that does not exist. */
+const revParse = (run: Run, ref: string): Promise<GitOutput> =>
+  ref === '' || ref.includes('\0')
+    ? Promise.resolve({ status: 1, stdout: Buffer.alloc(0), stderr: '', tooLarge: false })
+    : run(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
+
+/** A tag comes before a branch of the same name, and who may push a tag may not push that branch: `main` must not be what a tag says. */
+export const isAmbiguous = ({ stderr }: GitOutput): boolean => stderr.startsWith('warning: refname') && stderr.includes('is ambiguous')
+
+function commitOf(out: GitOutput, ref: string): string {
+  const id = out.stdout.toString('utf8').trim().split('\n').at(-1) ?? ''
+  if (isAmbiguous(out)) {
+    const help =
+      'Write which is meant: `refs/heads/…`, `refs/remotes/origin/…` or `refs/tags/…`; or delete the tag that should not be there.'
+    throw new GateError('GIT_FAILED', `${JSON.stringify(ref.slice(0, 100))} is both a branch and a tag in this clone`, { help })
+  }
+  if (out.status === 0 && OBJECT_ID.test(id)) return id
+  if (out.stderr.includes('not a git repository')) {
+    const help = 'Run inside a clone, or name two files with --base-lockfile and --head-lockfile.'
+    throw new GateError('GIT_FAILED', 'this is not a git repository', { help, cause: out.stderr })
+  }
+  if (out.stderr.includes('safe.bareRepository')) {
+    const help = 'Run in a clone with a working tree, or name two files with --base-lockfile and --head-lockfile.'
+    throw new GateError('GIT_FAILED', 'this folder is a bare repository, which a pull request can bring along', { help, cause: out.stderr })
+  }
+  if (out.stderr.includes('dubious ownership')) {
+    const help = 'Allow it with `git config --global --add safe.directory <path of the clone>`.'
+    throw new GateError('GIT_FAILED', 'git does not read this repository because another user owns it', { help, cause: out.stderr })
+  }
+  const help =
+    'Check its name. A shallow clone lacks most commits: with actions/checkout set `fetch-depth: 0`, elsewhere `git fetch --unshallow`.'
+  throw new GateError('GIT_FAILED', `there is no commit ${JSON.stringify(ref.slice(0, 100))} in this clone`, { help, cause: out.stderr })
+}
+
+async function readFile(run: Run, commit: string, path: string): Promise<string | undefined> {
+  if (!isRepositoryPath(path)) return undefined
+  if (!isNameOfText(path)) throw nameNotText(path)
+  const entry = (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
+  if (entry === undefined) return undefined
+  if (!entry.mode.startsWith('100')) throw notAFile(path, KINDS[entry.mode] ?? 'something else')
+  const out = await run(['cat-file', 'blob', entry.id])
+  if (out.tooLarge) throw tooLarge(path)
+  if (out.status !== 0) throw unreadable(path, commit, out)
+  return textOfFile(out.stdout, path)
+}
+
+const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', '040000': 'a folder' }
+
+/** Links are listed too: read() refuses them, where leaving them out would look as if there were no lockfile. */
+function lockfilesIn(entries: readonly TreeEntry[]): readonly string[] {
+  return entries
+    .map((entry) => entry.path)
+    .filter(isLockfilePath)
+    .sort()
+}
+
+/** What `read` is worth trying on: a lockfile's name anywhere but below a node_modules folder. */
+export function isLockfilePath(path: string): boolean {
+  return isLockfileName(path) && !path.split('/').slice(0, -1).includes('node_modules')
+}
+
+interface TreeEntry {
+  readonly mode: string
+  readonly id: string
+  readonly path: string
+}
+
+async function listTree(run: Run, args: readonly string[]): Promise<readonly TreeEntry[]> {
+  const out = await run(['ls-tree', '-z', '--full-tree', ...args], MAX_LISTING_BYTES)
+  if (out.status !== 0) throw unreadable('the list of files', args.find((arg) => OBJECT_ID.test(arg)) ?? '', out)
+  const lines = out.stdout.toString('utf8').split('\0')
+  return lines.flatMap((line) => {
+    const [, mode, id, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
+    return mode === undefined || id === undefined || path === undefined ? [] : [{ mode, id, path }]
+  })
+}
+
+function unreadable(what: string, commit: string, out: GitOutput): GateError {
+  const help = 'Check the clone with `git fsck`. A partial clone lacks file contents: with actions/checkout, leave out `filter`.'
+  return new GateError('GIT_FAILED', `git cannot read ${what} at ${commit.slice(0, 12)}`, { help, cause: out.stderr })
+}

@@ -1,0 +1,147 @@
+/**
+ * Reads a repository's commits through GitHub's API, without a checkout. Files are found through git's trees, not by path: the contents API
+ * would follow a link and not say so.
+ */
+import { field, isJsonObject, objectField, textField } from '../../text/json.ts'
+import type { Snapshot } from '../../world.ts'
+import { type ChangedFile, type Comparison, OBJECT_ID } from '../comparison.ts'
+import { isLockfilePath } from '../git/git.ts'
+import type { GitHub } from './github.ts'
+import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
+import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
+
+/** `compare` lists this many files and no more; with as many, some may be missing. */
+const MAX_COMPARED_FILES = 300
+/** Folders asked for where a repository is too large to be listed at once. The token has a thousand requests an hour. */
+const MAX_FOLDERS = 500
+
+export interface Repository {
+  readonly owner: string
+  readonly name: string
+}
+
+export interface Contents {
+  /** The commit's full id; `undefined`: there is none of this name. */
+  resolve(revision: string): Promise<string | undefined>
+  /** `merge-base`: from where the two parted. `undefined`: they have no common history. */
+  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison | undefined>
+  /** `commit` is a full id. */
+  snapshot(commit: string): Snapshot
+}
+
+/** Everything throws CONTENTS_UNAVAILABLE where GitHub gives no answer. */
+export function openContents(client: GitHub, { owner, name }: Repository): Contents {
+  const repository = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
+  const trees = createTrees(client, repository)
+  return {
+    async resolve(revision) {
+      const path = branchOf(revision) ?? `/commits/${encodeURIComponent(revision)}`
+      const json = await askContents(client, repository + path)
+      if (json === undefined) return undefined
+      const named = isJsonObject(json) ? (objectField(json, 'object') ?? json) : {}
+      const id = textField(named, 'sha')
+      if (id === undefined || !OBJECT_ID.test(id)) throw unavailableContents(repository + path, 'the answer has an unexpected shape')
+      return id
+    },
+    async compare(base, head, since) {
+      const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`
+      const json = await askContents(client, path)
+      return json === undefined ? undefined : readComparison(json, base, since, path)
+    },
+    snapshot: (commit) => ({
+      commit,
+      read: (path) => readFile(trees, commit, path),
+      lockfiles: () => listLockfiles(trees, commit),
+      contentId: async (path) =>
+        isRepositoryPath(path) && isNameOfText(path) ? (await find(trees, commit, path.split('/')))?.id : undefined,
+    }),
+  }
+}
+
+/** Asked as a ref: of a branch that is gone `commits` says 422, as of any name that it does not understand. */
+function branchOf(revision: string): string | undefined {
+  const [, branch] = /^refs\/(heads\/.+)$/.exec(revision) ?? []
+  return branch === undefined ? undefined : `/git/ref/${branch.split('/').map(encodeURIComponent).join('/')}`
+}
+
+function readComparison(json: unknown, base: string, since: 'merge-base' | 'base', path: string): Comparison {
+  const parted = isJsonObject(json) ? textField(objectField(json, 'merge_base_commit') ?? {}, 'sha') : undefined
+  const list = isJsonObject(json) ? field(json, 'files') : undefined
+  if (parted === undefined || !OBJECT_ID.test(parted)) throw unavailableContents(path, 'the answer has an unexpected shape')
+  // The API compares from where the two parted. From anywhere else the list would be another.
+  const applies = since === 'merge-base' || parted === base
+  const files = applies && Array.isArray(list) && list.length < MAX_COMPARED_FILES ? list.map(readChangedFile) : undefined
+  return { base: since === 'merge-base' ? parted : base, changed: files?.every((file) => file !== undefined) === true ? files : undefined }
+}
+
+function readChangedFile(json: unknown): ChangedFile | undefined {
+  if (!isJsonObject(json)) return undefined
+  const [name, status] = [textField(json, 'filename'), textField(json, 'status')]
+  if (name === undefined || status === undefined) return undefined
+  const before = status === 'added' || status === 'copied' ? undefined : (textField(json, 'previous_filename') ?? name)
+  return { before, after: status === 'removed' ? undefined : name }
+}
+
+const FOLDER = '040000'
+const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', [FOLDER]: 'a folder' }
+
+async function readFile(trees: Trees, commit: string, path: string): Promise<string | undefined> {
+  if (!isNameOfText(path)) throw nameNotText(path)
+  const entry = isRepositoryPath(path) ? await find(trees, commit, path.split('/')) : undefined
+  if (entry === undefined) return undefined
+  if (!entry.mode.startsWith('100')) throw notAFile(path, KINDS[entry.mode] ?? 'something else')
+  return textOfFile(await trees.blob(entry.id), path)
+}
+
+/** Folder by folder. */
+async function find(trees: Trees, commit: string, parts: readonly string[]): Promise<TreeEntry | undefined> {
+  let id = commit
+  for (const [depth, part] of parts.entries()) {
+    const entry = (await flat(trees, id)).find((one) => one.path === part)
+    if (entry === undefined || depth === parts.length - 1) return entry
+    if (entry.mode !== FOLDER) return undefined
+    id = entry.id
+  }
+  return undefined
+}
+
+async function flat(trees: Trees, id: string): Promise<readonly TreeEntry[]> {
+  const tree = await existing(trees, id, 'flat')
+  if (tree.truncated) throw unavailableContents(id, 'a folder has more entries than GitHub lists')
+  return tree.entries
+}
+
+async function existing(trees: Trees, id: string, depth: 'flat' | 'recursive'): Promise<Tree> {
+  const tree = await trees.tree(id, depth)
+  if (tree === undefined) throw unavailableContents(`/git/trees/${id}`, 'there is no such commit, or the token may not read it')
+  return tree
+}
+
+async function listLockfiles(trees: Trees, commit: string): Promise<readonly string[]> {
+  const whole = await existing(trees, commit, 'recursive')
+  const paths = whole.truncated ? await walk(trees, commit) : whole.entries.filter(isLeaf).map((entry) => entry.path)
+  return paths.filter(isLockfilePath).sort()
+}
+
+/** Links are listed, so that read() refuses them; a submodule is another repository. */
+const isLeaf = (entry: TreeEntry): boolean => entry.mode !== FOLDER && entry.mode !== '160000'
+
+/** A repository of a hundred thousand files is rarely more than a few listings: each folder is listed whole, and looked into where even that is too much. */
+async function walk(trees: Trees, commit: string): Promise<readonly string[]> {
+  let folders = 0
+  const below = async (id: string, prefix: string): Promise<readonly string[]> => {
+    const inside = await Promise.all(
+      (await flat(trees, id)).map(async (entry) => {
+        const path = prefix + entry.path
+        if (entry.mode !== FOLDER) return isLeaf(entry) ? [path] : []
+        if (entry.path === 'node_modules') return []
+        folders++
+        if (folders > MAX_FOLDERS) throw unavailableContents(commit, `it has more than ${MAX_FOLDERS} folders to look into`)
+        const whole = await existing(trees, entry.id, 'recursive')
+        return whole.truncated ? below(entry.id, `${path}/`) : whole.entries.filter(isLeaf).map((one) => `${path}/${one.path}`)
+      }),
+    )
+    return inside.flat()
+  }
+  return below(commit, '')
+}

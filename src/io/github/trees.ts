@@ -1,0 +1,93 @@
+/** Git's trees and blobs through GitHub's API. What an id names never changes, so each is asked once, whichever commit it belongs to. */
+import { field, isJsonObject, textField } from '../../text/json.ts'
+import { GateError } from '../../errors.ts'
+import { answerOf } from '../net/answer.ts'
+import type { Response } from '../net/attempt.ts'
+import { OBJECT_ID } from '../comparison.ts'
+import type { GitHub } from './github.ts'
+import { labelOf } from '../net/label.ts'
+import { MAX_FILE_BYTES } from '../text.ts'
+
+/** GitHub cuts a recursive listing off at 7 MB or 100,000 entries and says so. */
+const MAX_TREE_BYTES = 32 * 2 ** 20
+const JSON_TYPE = 'application/vnd.github+json'
+const RAW_TYPE = 'application/vnd.github.raw+json'
+
+export interface TreeEntry {
+  /** Git's: `100644`, `120000` (link), `040000` (folder), `160000` (submodule) … */
+  readonly mode: string
+  readonly id: string
+  /** Relative to the tree. */
+  readonly path: string
+}
+
+export interface Tree {
+  readonly entries: readonly TreeEntry[]
+  readonly truncated: boolean
+}
+
+export interface Trees {
+  /** Of a commit or a tree; `undefined`: there is no such object. Throws CONTENTS_UNAVAILABLE. */
+  tree(id: string, depth: 'flat' | 'recursive'): Promise<Tree | undefined>
+  blob(id: string): Promise<Buffer>
+}
+
+/** `repository`: `/repos/{owner}/{repo}` */
+export function createTrees(client: GitHub, repository: string): Trees {
+  const trees = new Map<string, Promise<Tree | undefined>>()
+  const blobs = new Map<string, Promise<Buffer>>()
+  return {
+    tree: (id, depth) =>
+      once(trees, `${id}${depth === 'recursive' ? '?recursive=1' : ''}`, (name) => askTree(client, `${repository}/git/trees/${name}`)),
+    blob: (id) => once(blobs, id, () => askBlob(client, `${repository}/git/blobs/${id}`)),
+  }
+}
+
+function once<T>(asked: Map<string, Promise<T>>, key: string, ask: (key: string) => Promise<T>): Promise<T> {
+  const answer = asked.get(key) ?? ask(key)
+  asked.set(key, answer)
+  return answer
+}
+
+async function askTree(client: GitHub, path: string): Promise<Tree | undefined> {
+  const json = await askContents(client, path)
+  if (json === undefined) return undefined
+  const list = isJsonObject(json) ? field(json, 'tree') : undefined
+  if (!isJsonObject(json) || !Array.isArray(list)) throw unavailableContents(path, 'the answer has an unexpected shape')
+  const entries = list.map(readEntry)
+  if (!entries.every((entry) => entry !== undefined)) throw unavailableContents(path, 'the answer has an unexpected shape')
+  return { entries, truncated: field(json, 'truncated') !== false }
+}
+
+function readEntry(json: unknown): TreeEntry | undefined {
+  if (!isJsonObject(json)) return undefined
+  const [mode, id, path] = [textField(json, 'mode'), textField(json, 'sha'), textField(json, 'path')]
+  return mode === undefined || id === undefined || path === undefined || !OBJECT_ID.test(id) ? undefined : { mode, id, path }
+}
+
+async function askBlob(client: GitHub, path: string): Promise<Buffer> {
+  const response = await client.get(path, { accept: RAW_TYPE, maxBytes: MAX_FILE_BYTES, maybePrivate: true })
+  if (response.kind === 'response' && response.status === 200) return response.body
+  throw unavailableContents(path, response.kind === 'response' ? refusalOf(response, path) : response.detail)
+}
+
+/** JSON; `undefined`: a 404. Throws CONTENTS_UNAVAILABLE. */
+export async function askContents(client: GitHub, path: string): Promise<unknown> {
+  const response = await client.get(path, { accept: JSON_TYPE, maxBytes: MAX_TREE_BYTES, maybePrivate: true })
+  if (response.kind === 'unavailable') throw unavailableContents(path, response.detail)
+  const answer = answerOf(response, { label: labelOf('{github-api}', path), exactIntegers: false, strictAbsence: true })
+  if (answer.kind === 'unavailable') throw unavailableContents(path, answer.detail)
+  return answer.kind === 'known' ? (answer.value ?? null) : undefined
+}
+
+function refusalOf(response: Response, path: string): string {
+  const answer = answerOf(response, { label: labelOf('{github-api}', path), exactIntegers: false, strictAbsence: true })
+  return answer.kind === 'unavailable' ? answer.detail : `${labelOf('{github-api}', path)}: HTTP ${response.status}`
+}
+
+export function unavailableContents(path: string, detail: string): GateError {
+  const help =
+    'Re-run the job. If it fails again, check that `github-token` may read this repository (`contents: read`), or check it out with `fetch-depth: 0`.'
+  const message = detail.includes('{github-api}') ? detail : `${labelOf('{github-api}', path)}: ${detail}`
+  return new GateError('CONTENTS_UNAVAILABLE', `the repository could not be read: ${message}`, { help })
+}

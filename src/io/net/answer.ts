@@ -1,0 +1,52 @@
+/** Turns a response into an answer: which statuses are one, which are a refusal, which are nobody's word. */
+import { type Answer, absent, known, unavailable } from '../../domain/answer.ts'
+import type { Response } from './attempt.ts'
+import { readJson } from './json-body.ts'
+
+export interface Reading {
+  /** How the request is called in messages. */
+  readonly label: string
+  /** Integers beyond 2^53 as text (GitHub's ids). */
+  readonly exactIntegers: boolean
+  /**
+   * Whether a 404 must carry JSON to count as an answer. The public registry and GitHub always send JSON; an HTML page with a 404 comes from
+   * something in between. Other registries answer what they do not serve with any page at all.
+   */
+  readonly strictAbsence: boolean
+}
+
+export function answerOf(response: Response, reading: Reading): Answer<unknown> {
+  const { status } = response
+  if (status === 404) return readAbsence(response, reading)
+  if (status < 200 || status > 299) return refusal(response, reading.label)
+  const body = readJson(response.body, reading)
+  return body.kind === 'json' ? known(body.value) : unavailable('malformed', `${reading.label}: the answer is not JSON`)
+}
+
+function readAbsence(response: Response, reading: Reading): Answer<unknown> {
+  if (!reading.strictAbsence || readJson(response.body).kind === 'json') return absent
+  return unavailable('malformed', `${reading.label}: HTTP 404 with a page that is not the service's own`)
+}
+
+function refusal(response: Response, label: string): Answer<unknown> {
+  const { status } = response
+  if (isRateLimited(response)) return unavailable('rate-limited', `${label}: HTTP ${status}, rate limit reached${resetNote(response)}`)
+  const refused = status === 401 || status === 403 || status === 451
+  return unavailable(refused ? 'refused' : 'server-error', `${label}: HTTP ${status}`)
+}
+
+export function isRateLimited({ status, headers }: Response): boolean {
+  if (status === 429) return true
+  return status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined)
+}
+
+function resetNote(response: Response): string {
+  const at = rateLimitReset(response)
+  return at === undefined ? '' : ` until ${new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')}`
+}
+
+/** When GitHub's limit starts anew. Milliseconds since 1970. */
+export function rateLimitReset({ headers }: Response): number | undefined {
+  const seconds = headers['x-ratelimit-reset']
+  return typeof seconds === 'string' && /^\d{1,11}$/.test(seconds) ? Number(seconds) * 1000 : undefined
+}

@@ -1,0 +1,130 @@
+/**
+ * Establishes how one GET ends, within bounds that the other side cannot stretch: the whole of it, to the last byte of the body, within
+ * the time given; no more bytes than allowed, before and after decompression.
+ */
+import http from 'node:http'
+import https from 'node:https'
+import { promisify } from 'node:util'
+import zlib from 'node:zlib'
+import type { UnavailableCode } from '../../domain/answer.ts'
+import { codeOf } from '../error-code.ts'
+
+export interface AttemptRequest {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly agent: http.Agent
+  /** Of a body that is an answer. */
+  readonly maxBytes: number
+  /** For everything: connecting, headers, body. */
+  readonly timeoutMs: number
+  /** The run's deadline. */
+  readonly signal: AbortSignal
+}
+
+export interface Response {
+  readonly kind: 'response'
+  readonly status: number
+  readonly headers: http.IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+export interface Failure {
+  readonly kind: 'failure'
+  readonly code: UnavailableCode
+  readonly detail: string
+  /** Whether asking again may help. */
+  readonly again: boolean
+}
+
+const failure = (code: UnavailableCode, detail: string, again = false): Failure => ({ kind: 'failure', code, detail, again })
+
+/** The body of anything but a 2xx is read for its message only. */
+const MAX_ERROR_BYTES = 64 * 1024
+const gunzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip)
+
+/** Never throws, and always settles within `timeoutMs`. */
+export function attemptGet(request: AttemptRequest): Promise<Response | Failure> {
+  return new Promise((resolve) => {
+    const { url, headers, agent, timeoutMs, signal } = request
+    const client = url.protocol === 'https:' ? https : http
+    const started = client.get(url, { agent, headers: { ...headers, 'accept-encoding': 'gzip' } })
+    const settle = (outcome: Response | Failure): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', onDeadline)
+      // A connection with unread bytes cannot be used again. After a complete answer this does nothing.
+      if (outcome.kind === 'failure') started.destroy()
+      resolve(outcome)
+    }
+    const onDeadline = (): void => settle(deadlinePassed)
+    const timer = setTimeout(() => settle(failure('timeout', `timed out after ${seconds(timeoutMs)}`, true)), timeoutMs)
+    signal.addEventListener('abort', onDeadline, { once: true })
+    started.on('error', (error) => settle(connectionFailure(error)))
+    started.on('response', (message) => {
+      if (url.protocol === 'https:' && !isEncrypted(message)) return settle(refusedByProxy(message))
+      return void readResponse(message, request.maxBytes).then(settle)
+    })
+    if (signal.aborted) onDeadline()
+  })
+}
+
+export const deadlinePassed: Failure = failure('deadline-passed', "the run's deadline passed")
+export const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`
+
+/** What was configured can be wrong for good (certificates); what the network did may not happen again. */
+function connectionFailure(error: Error): Failure {
+  const code = codeOf(error)
+  if (code.startsWith('HPE_')) return failure('malformed', `the answer is not HTTP (${code})`)
+  const forGood = /CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO|ERR_INVALID|EINVALIDPROXY/.test(code)
+  return failure('unreachable', `the connection failed (${code})`, !forGood)
+}
+
+/** A proxy that lets no tunnel be made answers in its own name, unencrypted, where the other side's answer would be. It is nobody's. */
+const isEncrypted = ({ socket }: http.IncomingMessage): boolean => 'encrypted' in socket && socket.encrypted === true
+const refusedByProxy = ({ statusCode = 0 }: http.IncomingMessage): Failure =>
+  failure('unreachable', `the proxy let nothing through (HTTP ${statusCode})`, statusCode >= 500)
+
+async function readResponse(message: http.IncomingMessage, maxBytes: number): Promise<Response | Failure> {
+  const status = message.statusCode ?? 0
+  const success = status >= 200 && status < 300
+  const limit = success ? maxBytes : MAX_ERROR_BYTES
+  const tooLarge = failure('too-large', `the answer is larger than ${Math.round(maxBytes / 2 ** 20)} MiB`)
+  if (success && Number(message.headers['content-length'] ?? 0) > limit) return tooLarge
+  const raw = await readBody(message, limit)
+  if (raw === 'cut') return failure('unreachable', 'the answer was cut short', true)
+  if (raw === 'too-large') return success ? tooLarge : respond(message, status, Buffer.alloc(0))
+  const body = await decode(raw, message.headers['content-encoding'], limit)
+  if (Buffer.isBuffer(body)) return respond(message, status, body)
+  if (!success) return respond(message, status, Buffer.alloc(0))
+  return body === 'too-large' ? tooLarge : failure('malformed', 'the answer is compressed in a way that cannot be read')
+}
+
+function respond(message: http.IncomingMessage, status: number, body: Buffer): Response {
+  if (!message.complete) message.destroy()
+  return { kind: 'response', status, headers: message.headers, body }
+}
+
+function readBody(message: http.IncomingMessage, limit: number): Promise<Buffer | 'too-large' | 'cut'> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    message.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limit) return void chunks.push(chunk)
+      message.pause()
+      resolve('too-large')
+    })
+    message.on('end', () => resolve(message.complete ? Buffer.concat(chunks, size) : 'cut'))
+    message.on('error', () => resolve('cut'))
+    message.on('close', () => resolve('cut'))
+  })
+}
+
+async function decode(raw: Buffer, encoding: string | undefined, limit: number): Promise<Buffer | 'too-large' | 'broken'> {
+  if (encoding === undefined || encoding === 'identity') return raw
+  if (encoding !== 'gzip' && encoding !== 'x-gzip') return 'broken'
+  try {
+    return await gunzip(raw, { maxOutputLength: limit })
+  } catch (error) {
+    return codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken'
+  }
+}

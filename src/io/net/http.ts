@@ -1,0 +1,114 @@
+/**
+ * Establishes what a GET to one host ends with: attempts, pauses and redirects, all within a budget per question.
+ *
+ * 1. A request that failed on the way, a 5xx and a short "try again later" are asked again, three times in all.
+ * 2. A redirect is followed within the same origin only, five times at most. Another host is not asked, so it is sent no credentials.
+ * 3. Everything ends with the run's deadline.
+ */
+import { setMaxListeners } from 'node:events'
+import type http from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Unavailable, unavailable } from '../../domain/answer.ts'
+import { type Failure, type Response, attemptGet, deadlinePassed } from './attempt.ts'
+import { codeOf } from '../error-code.ts'
+import { createSlots } from './slots.ts'
+
+const ATTEMPTS = 3
+const REDIRECTS = 5
+/** Before the second attempt; three times as long before the third. */
+const PAUSE_MS = 200
+/** What the usual pauses may add to the time of three attempts. */
+const PAUSES_MS = 1000
+/** A server that wants a longer pause than this is not waited for. */
+const MAX_PAUSE_MS = 5000
+
+export interface HttpOptions {
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+  readonly maxConnections: number
+  /** The connections to use for an address: direct, or through a proxy. */
+  readonly agentFor: (url: URL) => Promise<http.Agent>
+}
+
+export interface Get {
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string>>
+  readonly maxBytes: number
+  /** How the address is called in messages: `GET {registry}/left-pad`. Holds no credentials. */
+  readonly label: string
+}
+
+export type Http = (get: Get) => Promise<Response | Unavailable>
+
+/** Never throws: what goes wrong is `unavailable`. Any status is a response; what it means is the caller's business. */
+export function createHttp(options: HttpOptions): Http {
+  setMaxListeners(0, options.signal) // one for each request under way is no leak
+  const slots = createSlots(options.maxConnections)
+  return (get) => slots.use(() => askWithin(get, options))
+}
+
+async function askWithin(get: Get, options: HttpOptions): Promise<Response | Unavailable> {
+  const endsAt = performance.now() + options.timeoutMs * ATTEMPTS + PAUSES_MS
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await follow(get, options, endsAt)
+    const pause = attempt < ATTEMPTS ? pauseBeforeNext(outcome, attempt) : undefined
+    if (pause === undefined || performance.now() + pause >= endsAt || !(await waited(pause, options.signal))) {
+      return outcome.kind === 'response' ? outcome : describe(get.label, outcome, attempt)
+    }
+  }
+}
+
+function describe(label: string, { code, detail }: Failure, attempts: number): Unavailable {
+  return unavailable(code, `${label}: ${detail}${attempts > 1 ? `, ${attempts} attempts` : ''}`)
+}
+
+async function waited(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  return sleep(milliseconds, true, { signal }).catch(() => false)
+}
+
+/** Milliseconds; `undefined`: asking again would not help, or not soon. */
+function pauseBeforeNext(outcome: Response | Failure, attempt: number): number | undefined {
+  const usual = PAUSE_MS * 3 ** (attempt - 1)
+  if (outcome.kind === 'failure') return outcome.again ? usual : undefined
+  const wanted = retryAfter(outcome.headers['retry-after'])
+  if (outcome.status < 500 && outcome.status !== 429 && !(outcome.status === 403 && wanted !== undefined)) return undefined
+  if (outcome.headers['x-ratelimit-remaining'] === '0') return undefined
+  const pause = Math.max(usual, wanted ?? 0)
+  return pause <= MAX_PAUSE_MS ? pause : undefined
+}
+
+/** RFC 9110 10.2.3: seconds, or a date. In milliseconds. */
+function retryAfter(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000
+  const at = Date.parse(header)
+  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now())
+}
+
+async function follow(get: Get, options: HttpOptions, endsAt: number): Promise<Response | Failure> {
+  let url = get.url
+  for (let hop = 0; hop <= REDIRECTS; hop++) {
+    const outcome = await attemptOnce({ ...get, url }, options, endsAt)
+    const location = outcome.kind === 'response' && outcome.status >= 300 && outcome.status < 400 ? outcome.headers.location : undefined
+    if (location === undefined) return outcome
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined
+    if (next?.origin !== get.url.origin) return redirected('redirected to another place, which is not asked')
+    url = next
+  }
+  return redirected(`redirected more than ${REDIRECTS} times`)
+}
+
+const redirected = (detail: string): Failure => ({ kind: 'failure', code: 'redirected', detail, again: false })
+
+async function attemptOnce(get: Get, options: HttpOptions, endsAt: number): Promise<Response | Failure> {
+  if (options.signal.aborted) return deadlinePassed
+  const left = Math.ceil(endsAt - performance.now())
+  if (left <= 0) return { kind: 'failure', code: 'timeout', detail: 'timed out', again: false }
+  try {
+    const agent = await options.agentFor(get.url)
+    return await attemptGet({ ...get, agent, timeoutMs: Math.min(left, options.timeoutMs), signal: options.signal })
+  } catch (error) {
+    // An address or a header that Node refuses to send.
+    return { kind: 'failure', code: 'unreachable', detail: `could not be asked (${codeOf(error)})`, again: false }
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * What a recording looks like on disk, and how to read one without believing it: file names are derived from the question, never taken from
+ * the recording; nothing outside the folder is read; every value is checked.
+ *
+ *     manifest.json                      the time, the options, the three sides: commit, lockfiles, which file holds which text
+ *     trust.json                         the trusted root and the registry's keys
+ *     answers/registry-…-<digest>.json   one question with its answer
+ *     files/<digest>-package-lock.json   one text
+ */
+import { createHash } from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { type Answer, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
+import { field, isJsonObject, textField } from '../../text/json.ts'
+import { GateError } from '../../errors.ts'
+import type { Question } from '../../world.ts'
+import { codeOf } from '../error-code.ts'
+import { readJson } from '../net/json-body.ts'
+
+export const RECORDING_VERSION = 1
+const MAX_BYTES = 256 * 2 ** 20
+
+/** What a run was asked to do, as far as its report depends on it. */
+export interface RecordedOptions {
+  readonly mode: 'enforce' | 'warn'
+  readonly policyFile: { readonly path: string; readonly named: boolean }
+  readonly lockfiles: readonly string[]
+  readonly policyAlone?: boolean
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const readable = (text: string): string =>
+  text
+    .replace(/[^A-Za-z0-9@._-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(0, 100)
+
+/** The text form of a question: same question, same key. */
+export function questionKey(question: Question): string {
+  return question.to === 'github' ? `github ${question.path}` : `registry ${question.registry} ${question.accept} ${question.path}`
+}
+
+/** Where the answer to a question is kept. The digest names it, the rest is for people. */
+export function answerFile(question: Question): string {
+  const key = questionKey(question)
+  const name = question.to === 'github' ? `github-${readable(question.path)}` : `registry-${readable(question.path)}`
+  return path.join('answers', `${name}-${digest(key)}.json`)
+}
+
+/** Where a text is kept; the same text under the same name is kept once. */
+export const textFile = (file: string, text: string): string =>
+  `${digest(text)}-${readable(file.slice(file.lastIndexOf('/') + 1)) || 'file'}`
+const TEXT_FILE = /^[0-9a-f]{16}-[A-Za-z0-9@._-]{1,100}$/
+export const isTextFile = (name: string): boolean => TEXT_FILE.test(name)
+
+export function invalid(what: string, cause?: unknown): GateError {
+  const help = 'Record it again with --record. A recording is not meant to be edited.'
+  return new GateError('RECORDING_INVALID', `the recording is not valid: ${what}`, { help, cause })
+}
+
+/** `undefined`: there is no such file. */
+export async function readRecorded(dir: string, name: string): Promise<Buffer | undefined> {
+  try {
+    const [root, file] = await Promise.all([fs.realpath(dir), fs.realpath(path.join(dir, name))])
+    if (!file.startsWith(root + path.sep)) throw invalid(`${name} leads out of it`)
+    const stat = await fs.stat(file)
+    if (!stat.isFile() || stat.size > MAX_BYTES) throw invalid(`${name} is no file, or too large`)
+    return await fs.readFile(file)
+  } catch (error) {
+    if (error instanceof GateError) throw error
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw invalid(`${name} cannot be read (${codeOf(error)})`, error)
+  }
+}
+
+export async function readRecordedJson(dir: string, name: string): Promise<unknown> {
+  const bytes = await readRecorded(dir, name)
+  if (bytes === undefined) return undefined
+  const body = readJson(bytes)
+  if (body.kind === 'json') return body.value
+  throw invalid(`${name} is not JSON`)
+}
+
+const CODES: Readonly<Record<UnavailableCode, true>> = {
+  unreachable: true,
+  timeout: true,
+  refused: true,
+  'rate-limited': true,
+  'server-error': true,
+  malformed: true,
+  'too-large': true,
+  redirected: true,
+  'deadline-passed': true,
+  inconsistent: true,
+  'not-recorded': true,
+}
+const isCode = (text: string): text is UnavailableCode => Object.hasOwn(CODES, text)
+
+/** The recorded answer to exactly this question. */
+export function parseAnswer(json: unknown, question: Question): Answer<unknown> {
+  const name = questionKey(question)
+  if (!isJsonObject(json) || textField(json, 'question') !== name) throw invalid(`the answer to "${name}" is to another question`)
+  const answer = field(json, 'answer')
+  const kind = isJsonObject(answer) ? field(answer, 'kind') : undefined
+  if (!isJsonObject(answer)) throw invalid(`the answer to "${name}" is none`)
+  if (kind === 'absent') return absent
+  if (kind === 'known' && Object.hasOwn(answer, 'value')) return known(answer['value'])
+  const [code, detail] = [textField(answer, 'code'), textField(answer, 'detail')]
+  if (kind === 'unavailable' && code !== undefined && isCode(code) && detail !== undefined) return unavailable(code, detail)
+  throw invalid(`the answer to "${name}" is none`)
+}

@@ -1,0 +1,167 @@
+/** Keeps everything that a report rests on while a World is asked, so that replay.ts reaches the same report from it. */
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import type { Answer } from '../../domain/answer.ts'
+import { field, isJsonObject, objectField } from '../../text/json.ts'
+import { GateError } from '../../errors.ts'
+import type { ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
+import { codeOf } from '../error-code.ts'
+import { RECORDING_VERSION, type RecordedOptions, answerFile, parseAnswer, questionKey, readRecordedJson, textFile } from './format.ts'
+
+export { replayWorld } from './replay.ts'
+
+export interface Recording {
+  readonly world: World
+  /** Writes what names the rest. Without it the folder is no recording. */
+  close(): Promise<void>
+}
+
+/** Throws OUTPUT_FAILED where the folder holds anything but an earlier recording, which is replaced. */
+export async function recordingWorld(world: World, dir: string, options: RecordedOptions): Promise<Recording> {
+  await prepare(dir)
+  const recorded = new Map<World['base'], RecordedSide>()
+  const side = (snapshot: Snapshot): RecordedSide => {
+    const known = recorded.get(snapshot) ?? recordSide(snapshot, dir)
+    recorded.set(snapshot, known)
+    return known
+  }
+  const [base, head, trusted] = [side(world.base), side(world.head), side(world.trusted)]
+  let registries: Promise<ConfiguredRegistries> | undefined
+  const registriesOnce = () => (registries ??= world.registries())
+  const manifest = async () => ({
+    version: RECORDING_VERSION,
+    now: world.now,
+    options: {
+      mode: options.mode,
+      policyFile: { path: options.policyFile.path, named: options.policyFile.named },
+      lockfiles: options.lockfiles,
+      ...(options.policyAlone === true && { policyAlone: true }),
+    },
+    registries: plainRegistries(await registriesOnce()),
+    sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },
+  })
+  const recording: World = {
+    now: world.now,
+    registries: registriesOnce,
+    base: base.snapshot,
+    head: head.snapshot,
+    trusted: trusted.snapshot,
+    ask: recordAnswers(world, dir),
+    trustMaterial: recordTrust(world, dir),
+  }
+  return { world: recording, close: async () => write(dir, 'manifest.json', `${JSON.stringify(await manifest(), undefined, 2)}\n`) }
+}
+
+const plainRegistries = (registries: ConfiguredRegistries) => ({
+  default: registries.default,
+  scoped: Object.fromEntries(registries.scoped),
+})
+
+/** The first answer to a question is everyone's; so is the recording's. */
+function recordAnswers(world: World, dir: string): World['ask'] {
+  const asked = new Map<string, Promise<void>>()
+  return async (question: Question): Promise<Answer<unknown>> => {
+    const key = questionKey(question)
+    const before = asked.get(key)
+    if (before !== undefined) return before.then(async () => parseAnswer(await readRecordedJson(dir, answerFile(question)), question))
+    const answer = world.ask(question)
+    const written = answer.then((value) => write(dir, answerFile(question), toText({ question: key, answer: value })))
+    asked.set(key, written)
+    await written
+    return answer
+  }
+}
+
+function recordTrust(world: World, dir: string): World['trustMaterial'] {
+  let asked: Promise<TrustMaterialDocuments> | undefined
+  const ask = async (): Promise<TrustMaterialDocuments> => {
+    const documents = await world.trustMaterial()
+    await write(dir, 'trust.json', toText(documents))
+    return documents
+  }
+  return () => (asked ??= ask())
+}
+
+interface RecordedSide {
+  readonly snapshot: Snapshot
+  manifest(): {
+    readonly commit: string | null
+    readonly lockfiles: readonly string[] | null
+    readonly allLockfiles?: readonly string[]
+    readonly files: Readonly<Record<string, string | null>>
+  }
+}
+
+function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
+  const files = new Map<string, string | null>()
+  let lockfiles: readonly string[] | null = null
+  let allLockfiles: readonly string[] | null = null
+  return {
+    snapshot: {
+      commit: snapshot.commit,
+      async read(file) {
+        const text = await snapshot.read(file)
+        const name = text === undefined ? null : textFile(file, text)
+        if (name !== null && text !== undefined) await write(dir, path.join('files', name), text)
+        files.set(file, name)
+        return text
+      },
+      lockfiles: async () => (lockfiles = await snapshot.lockfiles()),
+      allLockfiles: async () => (allLockfiles = await (snapshot.allLockfiles ?? snapshot.lockfiles)()),
+    },
+    manifest: () => ({
+      commit: snapshot.commit ?? null,
+      lockfiles,
+      ...(allLockfiles === null ? {} : { allLockfiles }),
+      files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    }),
+  }
+}
+
+const OURS = ['manifest.json', 'trust.json', 'answers', 'files']
+
+async function prepare(dir: string): Promise<void> {
+  try {
+    await fs.mkdir(dir, { recursive: true })
+    if ((await fs.lstat(dir)).isSymbolicLink()) throw unsuitable(`${dir} is a symbolic link`)
+    const there = await fs.readdir(dir)
+    if (there.length > 0 && !(await isRecording(dir))) throw unsuitable(`${dir} holds something that is not a recording`)
+    for (const name of OURS) await fs.rm(path.join(dir, name), { recursive: true, force: true })
+    for (const folder of ['answers', 'files']) await fs.mkdir(path.join(dir, folder))
+  } catch (error) {
+    throw error instanceof GateError ? error : failed(dir, error)
+  }
+}
+
+/** Not by the name of the file alone: web applications have a manifest.json too, and a folder `files` beside it. */
+async function isRecording(dir: string): Promise<boolean> {
+  const manifest = await readRecordedJson(dir, 'manifest.json').catch((error: unknown) => {
+    if (error instanceof GateError) return undefined
+    throw error
+  })
+  return isJsonObject(manifest) && typeof field(manifest, 'version') === 'number' && objectField(manifest, 'sides') !== undefined
+}
+
+const unsuitable = (message: string): GateError =>
+  new GateError('OUTPUT_FAILED', message, { help: 'Name an empty folder, or one that does not exist.' })
+
+function toText(json: unknown): string {
+  try {
+    return `${JSON.stringify(json)}\n`
+  } catch (error) {
+    throw failed('an answer', error) // nested deeper than the stack
+  }
+}
+
+async function write(dir: string, name: string, text: string): Promise<void> {
+  try {
+    await fs.writeFile(path.join(dir, name), text)
+  } catch (error) {
+    throw failed(path.join(dir, name), error)
+  }
+}
+
+function failed(what: string, cause: unknown): GateError {
+  const help = 'Check the path and its permissions, or run without --record.'
+  return new GateError('OUTPUT_FAILED', `${what} could not be recorded (${codeOf(cause)})`, { help, cause })
+}

@@ -1,0 +1,122 @@
+/** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
+import path from 'node:path'
+import { unavailable } from '../../domain/answer.ts'
+import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
+import type { TrustSource } from '../../domain/report.ts'
+import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
+import { labelOf } from '../net/label.ts'
+import {
+  RECORDING_VERSION,
+  type RecordedOptions,
+  answerFile,
+  invalid,
+  isTextFile,
+  parseAnswer,
+  readRecorded,
+  readRecordedJson,
+  textFile,
+} from './format.ts'
+import { textOfFile } from '../text.ts'
+
+export interface Replay {
+  readonly world: World
+  readonly options: RecordedOptions
+}
+
+/** Throws RECORDING_INVALID. */
+export async function replayWorld(dir: string): Promise<Replay> {
+  const manifest = await readRecordedJson(dir, 'manifest.json')
+  if (!isJsonObject(manifest)) throw invalid(`there is no manifest.json in ${dir}`)
+  if (field(manifest, 'version') !== RECORDING_VERSION) throw invalid(`it is not of version ${RECORDING_VERSION}`)
+  const now = textField(manifest, 'now')
+  if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
+  const sides = objectField(manifest, 'sides') ?? {}
+  const registries = readRegistries(objectField(manifest, 'registries'))
+  const world: World = {
+    now,
+    registries: () => Promise.resolve(registries),
+    base: replaySide(sides, 'base', dir),
+    head: replaySide(sides, 'head', dir),
+    trusted: replaySide(sides, 'trusted', dir),
+    async ask(question) {
+      const json = await readRecordedJson(dir, answerFile(question))
+      if (json !== undefined) return parseAnswer(json, question)
+      return unavailable(
+        'not-recorded',
+        `${labelOf(question.to === 'registry' ? '{registry}' : '{github-api}', question.path)}: not in the recording`,
+      )
+    },
+    trustMaterial: async () => readTrust(await readRecordedJson(dir, 'trust.json')),
+  }
+  return { world, options: readOptions(objectField(manifest, 'options')) }
+}
+
+function readOptions(json: JsonObject | undefined): RecordedOptions {
+  const policyFile = objectField(json ?? {}, 'policyFile') ?? {}
+  const [mode, file, named] = [field(json ?? {}, 'mode'), textField(policyFile, 'path'), field(policyFile, 'named')]
+  const lockfiles = texts(field(json ?? {}, 'lockfiles'))
+  if ((mode !== 'enforce' && mode !== 'warn') || file === undefined || typeof named !== 'boolean' || lockfiles === undefined) {
+    throw invalid('`options` has another shape')
+  }
+  return { mode, policyFile: { path: file, named }, lockfiles, ...(field(json ?? {}, 'policyAlone') === true && { policyAlone: true }) }
+}
+
+function texts(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const list = value.map(textOf)
+  return list.every((text) => text !== undefined) ? list : undefined
+}
+
+function readRegistries(json: JsonObject | undefined): ConfiguredRegistries {
+  const scoped = Object.entries(objectField(json ?? {}, 'scoped') ?? {}).flatMap(([scope, url]) =>
+    typeof url === 'string' ? [[scope, url] as const] : [],
+  )
+  const url = textField(json ?? {}, 'default')
+  if (url === undefined) throw invalid('`registries` has another shape')
+  return { default: url, scoped: new Map(scoped) }
+}
+
+function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
+  const side = objectField(sides, name)
+  const files = objectField(side ?? {}, 'files')
+  if (side === undefined || files === undefined) throw invalid(`\`sides.${name}\` has another shape`)
+  return {
+    commit: textField(side, 'commit'),
+    async read(file) {
+      const stored = field(files, file)
+      if (stored === null) return undefined
+      if (typeof stored !== 'string' || !isTextFile(stored))
+        throw invalid(`it does not say whether there is ${JSON.stringify(file)} at the ${name}`)
+      const bytes = await readRecorded(dir, path.join('files', stored))
+      if (bytes === undefined) throw invalid(`files/${stored} is missing`)
+      const text = textOfFile(bytes, file)
+      if (textFile(file, text) !== stored) throw invalid(`files/${stored} was changed since, or is another file`)
+      return text
+    },
+    async lockfiles() {
+      const lockfiles = texts(field(side, 'lockfiles'))
+      if (lockfiles === undefined) throw invalid(`it does not say which lockfiles there are at the ${name}`)
+      return lockfiles
+    },
+    // A recording that has none was made without asking.
+    allLockfiles: () => Promise.resolve(texts(field(side, 'allLockfiles')) ?? []),
+  }
+}
+
+function readTrust(json: unknown): TrustMaterialDocuments {
+  if (!isJsonObject(json)) throw invalid('there is no trust.json')
+  const keysFrom = (['tuf', 'embedded', 'file', 'api'] as const).find((kind) => kind === field(json, 'keysFrom'))
+  if (keysFrom === undefined) throw invalid('trust.json has another shape')
+  return {
+    trustedRoot: field(json, 'trustedRoot'),
+    registryKeys: field(json, 'registryKeys'),
+    keysFrom,
+    source: readSource(objectField(json, 'source') ?? {}),
+  }
+}
+
+function readSource(json: JsonObject): TrustSource {
+  const kind = (['tuf', 'embedded', 'file'] as const).find((one) => one === field(json, 'kind'))
+  if (kind === undefined) throw invalid('trust.json does not say where the trusted root is from')
+  return { kind, asOf: textField(json, 'asOf'), note: textField(json, 'note') }
+}

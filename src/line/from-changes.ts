@@ -1,0 +1,33 @@
+/** From changes on: candidates → verdicts → report. Also for `audit` and `explain`, whose changes come from one lockfile. */
+import { conclude, decide } from './decide.ts'
+import type { IncomingChange, LockfileChange, RemovedChange } from '../domain/change.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Report } from '../domain/report.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { gatherEvidence } from '../gather/gather.ts'
+import { withConfiguredRegistries } from '../gather/registries.ts'
+import type { LockfileChanges } from './lockfile-changes.ts'
+import { readPolicyChange } from './policy-file.ts'
+import type { RunOptions } from './run-options.ts'
+import type { World } from '../world.ts'
+
+export async function judge(
+  world: World,
+  written: Policy,
+  { lockfiles, changes, locked }: LockfileChanges,
+  options: RunOptions,
+): Promise<Report> {
+  const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
+  const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
+  const candidates = await gatherEvidence(
+    incoming,
+    policy,
+    world,
+    options.onProgress === undefined ? {} : { onProgress: options.onProgress },
+  )
+  const verdicts: readonly Verdict[] = candidates.map((candidate) => decide(candidate, policy))
+  const policyChange = await readPolicyChange(world, options.policyFile, written)
+  const trust = candidates.some((c) => c.change.after.source.kind === 'registry') ? (await world.trustMaterial()).source : undefined
+  const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
+  return conclude({ verdicts, removed, lockfiles, locked, policy, policyChange, trust, mode: options.mode, now: world.now })
+}

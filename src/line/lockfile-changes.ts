@@ -1,0 +1,116 @@
+/** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
+import type { LockfileChange } from '../domain/change.ts'
+import type { Lockfile } from '../domain/lockfile.ts'
+import type { LockedPackage } from '../domain/package.ts'
+import { GateError } from '../errors.ts'
+import { isAmong, readableName } from '../lockfile/names.ts'
+import type { Snapshot } from '../world.ts'
+
+export interface LockfileChanges {
+  /** Paths at the head of the lockfiles that exist there, sorted; of deleted ones, the path at the base. */
+  readonly lockfiles: readonly string[]
+  readonly changes: readonly LockfileChange[]
+  /** All that the lockfiles at the head lock; `undefined` where one that did not change was not read for it. */
+  readonly locked?: readonly LockedPackage[] | undefined
+}
+
+interface Pair {
+  readonly base: string | undefined
+  readonly head: string | undefined
+}
+
+export async function lockfileChanges(base: Snapshot, head: Snapshot, only: readonly string[] = []): Promise<LockfileChanges> {
+  const [atBase, atHead] = await Promise.all([base.lockfiles(), head.lockfiles()])
+  const pairs = pairUp(narrowed(atBase, only), narrowed(atHead, only))
+  if (pairs.length === 0) throw noLockfile(only)
+  const compared: Compared[] = []
+  for (const pair of pairs) compared.push(await compare(pair, base, head))
+  return {
+    lockfiles: pairs.map((p) => p.head ?? p.base ?? '').sort(),
+    changes: await compareWithOthers(compared.flatMap(({ changes }) => changes).filter(comesFromOutside), pairs, base, only),
+    locked: compared.some(({ locked }) => locked === undefined) ? undefined : compared.flatMap(({ locked }) => locked ?? []),
+  }
+}
+
+async function compareWithOthers(
+  changes: readonly LockfileChange[],
+  pairs: readonly Pair[],
+  base: Snapshot,
+  only: readonly string[],
+): Promise<readonly LockfileChange[]> {
+  if (!changes.some(({ kind }) => kind === 'added')) return changes
+  const files = narrowed(await (base.allLockfiles ?? base.lockfiles)(), only)
+  // A lockfile alone has said what it holds.
+  if (pairs.length === 1 && files.every((file) => file === pairs[0]?.base)) return changes
+  const { knownElsewhere } = await import('./lockfile-elsewhere.ts')
+  return knownElsewhere(changes, base, files)
+}
+
+type Compared = Pick<LockfileChanges, 'changes' | 'locked'>
+
+async function compare(pair: Pair, base: Snapshot, head: Snapshot): Promise<Compared> {
+  if (await isSameFile(pair, base, head)) return { changes: [], locked: undefined }
+  const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
+  if (before !== undefined && before === after && pair.base === pair.head) return { changes: [], locked: undefined }
+  const [{ parseLockfile }, { diffLockfiles }] = await Promise.all([import('../lockfile/formats/index.ts'), import('../lockfile/diff.ts')])
+  const parsed = (text: string | undefined, file: string | undefined): Lockfile | undefined =>
+    text === undefined || file === undefined ? undefined : parseLockfile(text, file)
+  const now = parsed(after, pair.head)
+  return { changes: diffLockfiles(parsed(before, pair.base), now), locked: now?.packages ?? [] }
+}
+
+/** A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is new. */
+const leftBehind = ({ base, head }: Pair): boolean => base !== undefined && base !== head && readableName(base) === undefined
+
+/** An unchanged lockfile is not read, whatever its format. */
+async function isSameFile(pair: Pair, base: Snapshot, head: Snapshot): Promise<boolean> {
+  if (pair.base === undefined || pair.base !== pair.head) return false
+  const [before, after] = await Promise.all([base.contentId?.(pair.base), head.contentId?.(pair.base)])
+  return before !== undefined && before === after
+}
+
+/** What a side lists is there: one that then cannot be found must not look like one that was taken away. */
+async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined
+  const text = await snapshot.read(file)
+  if (text !== undefined) return text
+  throw new GateError('CONTENTS_UNAVAILABLE', `${file} is listed, and is not to be found under this name`, {
+    help: 'Re-run the job. If it fails again, rename the file or its folder.',
+  })
+}
+
+/** A lockfile that moved, or that another package manager's took the place of, is compared with what it was. */
+function pairUp(atBase: readonly string[], atHead: readonly string[]): Pair[] {
+  const gone = atBase.filter((file) => !atHead.includes(file))
+  const pairs: Pair[] = atHead.map((file) => ({ base: atBase.includes(file) ? file : takePredecessor(file, gone), head: file }))
+  return [...pairs, ...gone.map((file) => ({ base: file, head: undefined }))]
+}
+
+/** Prefers the same folder (another package manager), then the same name elsewhere (moved). Takes it out of `gone`. */
+function takePredecessor(file: string, gone: string[]): string | undefined {
+  const index = [gone.findIndex((g) => folder(g) === folder(file)), gone.findIndex((g) => name(g) === name(file))].find((i) => i >= 0)
+  return index === undefined ? undefined : gone.splice(index, 1)[0]
+}
+
+const folder = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
+const name = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
+
+function narrowed(files: readonly string[], only: readonly string[]): readonly string[] {
+  return files.filter((file) => isAmong(file, only))
+}
+
+/** The repository's own workspaces come from the commit under review, not from outside. */
+function comesFromOutside(change: LockfileChange): boolean {
+  const after = change.kind === 'removed' ? change.before : change.after
+  if (after.source.kind !== 'workspace') return true
+  return change.kind === 'updated'
+    ? change.before.some((p) => p.source.kind !== 'workspace')
+    : change.kind === 're-resolved' && change.before.source.kind !== 'workspace'
+}
+
+function noLockfile(only: readonly string[]): GateError {
+  const where = only.length > 0 ? ` among ${only.join(', ')}` : ''
+  return new GateError('LOCKFILE_MISSING', `there is no lockfile${where} on either side of the comparison`, {
+    help: 'Commit a lockfile (package-lock.json, npm-shrinkwrap.json, pnpm-lock.yaml, yarn.lock or bun.lock), or correct the `lockfiles` input.',
+  })
+}

@@ -1,0 +1,46 @@
+/**
+ * Establishes what the repository's other lockfiles hold of a package that is new to one of them. Without it a second lockfile, such as the
+ * npm-shrinkwrap.json that npm prefers, would make what is locked since long first seen, with nothing to be compared with.
+ */
+import { isNonEmpty } from '../domain/brand.ts'
+import type { LockfileChange } from '../domain/change.ts'
+import type { LockedPackage } from '../domain/package.ts'
+import { GateError, UnsuitableFileError } from '../errors.ts'
+import { readableName } from '../lockfile/names.ts'
+import type { Snapshot } from '../world.ts'
+
+/** Lockfiles that are read for this. A monorepo has tens. */
+const MAX_LOCKFILES = 100
+/** Lockfiles that tests are made of say nothing of what the project uses; often their hashes are made up. */
+const OF_TESTS = /(?:^|\/)_{0,2}(?:fixtures?|tests?|testdata|mocks?|snapshots?)_{0,2}\//i
+
+/** Added packages that `files`, lockfiles at the base, hold from a registry become updates that replace nothing. Throws where one cannot be had. */
+export async function knownElsewhere(
+  changes: readonly LockfileChange[],
+  base: Snapshot,
+  files: readonly string[],
+): Promise<readonly LockfileChange[]> {
+  const added = new Set(changes.flatMap(({ kind, ...change }) => (kind === 'added' && 'after' in change ? [change.after.name] : [])))
+  const others = files.filter((file) => readableName(file) !== undefined && !OF_TESTS.test(file)).slice(0, MAX_LOCKFILES)
+  if (added.size === 0 || others.length === 0) return changes
+  const found = (await Promise.all(others.map((file) => packagesIn(base, file)))).flat()
+  const known = found.filter(({ name, source }) => added.has(name) && source.kind === 'registry')
+  return changes.map((change) => {
+    const before = change.kind === 'added' ? known.filter(({ name }) => name === change.after.name) : []
+    return change.kind === 'added' && isNonEmpty(before) ? { kind: 'updated', before, replaced: [], after: change.after } : change
+  })
+}
+
+/** One that is no lockfile holds nothing; one that cannot be asked for keeps the gate from working. */
+async function packagesIn(base: Snapshot, file: string): Promise<readonly LockedPackage[]> {
+  try {
+    const text = await base.read(file)
+    if (text === undefined) return []
+    const { parseLockfile } = await import('../lockfile/formats/index.ts')
+    return parseLockfile(text, file).packages
+  } catch (error) {
+    const isNoLockfile = error instanceof GateError && (error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED')
+    if (isNoLockfile || error instanceof UnsuitableFileError) return []
+    throw error
+  }
+}

@@ -1,0 +1,105 @@
+/** What one policy would let in that another does not, in words: for a reviewer of a pull request that edits the policy. */
+import type { Level } from '../../domain/finding.ts'
+import type { Exemption, Policy, Publisher } from '../../domain/policy.ts'
+import { RULE_IDS } from '../../domain/rule-id.ts'
+import { cooldownDelta, packagesDelta, runDelta } from './packages.ts'
+import { type Difference, loosening, publisherDelta, tightening } from './publisher.ts'
+import { dayText, listText, publisherText } from '../write/words.ts'
+
+export interface PolicyDelta {
+  /** Whether anything may come in that could not before. In doubt, yes. */
+  readonly loosens: boolean
+  /** What loosens first. */
+  readonly lines: readonly string[]
+}
+
+export function policyDelta(base: Policy, head: Policy): PolicyDelta {
+  const differences = [
+    ...settingsDelta(base, head),
+    ...levelsDelta(base, head),
+    ...publishersDelta(base, head),
+    ...packagesDelta(base, head),
+    ...exemptionsDelta(base, head),
+  ]
+  const sorted = differences.toSorted((a, b) => Number(b.loosens) - Number(a.loosens))
+  return { loosens: sorted.some(({ loosens }) => loosens), lines: sorted.map(({ line }) => line) }
+}
+
+function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): readonly Difference[] {
+  const more = head.registries.filter((registry) => !base.registries.includes(registry))
+  const less = base.registries.filter((registry) => !head.registries.includes(registry))
+  return [
+    ...(base.cooldown === head.cooldown ? [] : [cooldownDelta(base.cooldown, head.cooldown, 'everything')]),
+    ...(base.cooldownSecurityFixes === head.cooldownSecurityFixes
+      ? []
+      : [{ line: `security fixes: ${head.cooldownSecurityFixes} the cooldown`, loosens: head.cooldownSecurityFixes === 'lift' }]),
+    ...(base.unlisted === head.unlisted
+      ? []
+      : [{ line: `packages that no entry names: ${head.unlisted} instead of ${base.unlisted}`, loosens: head.unlisted === 'continuity' }]),
+    ...(base.run === head.run ? [] : [runDelta(base.run, head.run, 'everything')]),
+    ...(base.run !== head.run || base.runStated === head.runStated
+      ? []
+      : [
+          {
+            line: `${head.runStated === true ? 'asks' : 'no longer asks'} for the commit of every workflow run too`,
+            loosens: head.runStated !== true,
+          },
+        ]),
+    ...(more.length === 0 ? [] : [loosening(`newly trusts the registry ${listText(more)}`)]),
+    ...(less.length === 0 ? [] : [tightening(`no longer trusts the registry ${listText(less)}`)]),
+  ]
+}
+
+const WEIGHT: Readonly<Record<Level | 'off', number>> = { error: 3, warning: 2, notice: 1, off: 0 }
+
+/** A level that is not set is the rule's own, which is not known here: to and from it counts as loosening unless it cannot be. */
+function levelsDelta({ levels: base }: Policy, { levels: head }: Policy): readonly Difference[] {
+  return RULE_IDS.filter((rule) => base[rule] !== head[rule]).map((rule) => {
+    const [was, is] = [base[rule], head[rule]]
+    const loosens = (is === undefined ? 2.5 : WEIGHT[is]) < (was === undefined ? 2.5 : WEIGHT[was])
+    return { line: `makes ${rule} ${is ?? 'what it is by default'} instead of ${was ?? 'what it is by default'}`, loosens }
+  })
+}
+
+function publishersDelta(base: Policy, head: Policy): readonly Difference[] {
+  const before = new Map(base.publishers.map((publisher): [string, Publisher] => [publisher.name, publisher]))
+  const names = new Set(head.publishers.map(({ name }) => name))
+  const changed = head.publishers.flatMap((publisher) => {
+    const was = before.get(publisher.name)
+    const used = usedBy(publisher.name, head)
+    if (was !== undefined) return publisherDelta(was, publisher, used)
+    return used === 'used by nothing' ? [tightening(`declares publisher ${publisher.name}, ${publisherText(publisher)}, ${used}`)] : []
+  })
+  const gone = base.publishers.filter(({ name }) => !names.has(name) && usedBy(name, base) === 'used by nothing')
+  return [...changed, ...gone.map(({ name }) => tightening(`removes publisher ${name}, used by nothing`))]
+}
+
+function usedBy(name: string, { packages }: Policy): string {
+  const patterns = packages
+    .filter(({ entries }) => entries.some((entry) => entry.kind === 'publisher' && entry.publisher.name === name))
+    .map(({ pattern }) => pattern.text)
+  if (patterns.length === 0) return 'used by nothing'
+  return `used by ${patterns.length > 5 ? `${patterns.slice(0, 5).join(', ')} and ${patterns.length - 5} more` : listText(patterns)}`
+}
+
+function exemptionsDelta(base: Policy, head: Policy): readonly Difference[] {
+  const key = ({ package: name, version, integrity }: Exemption): string => `${name}@${version} ${integrity ?? ''}`
+  const before = new Map(base.exemptions.map((exemption): [string, Exemption] => [key(exemption), exemption]))
+  const after = new Set(head.exemptions.map(key))
+  return [
+    ...head.exemptions.flatMap((exemption) => exemptionDelta(before.get(key(exemption)), exemption)),
+    ...base.exemptions
+      .filter((exemption) => !after.has(key(exemption)))
+      .map(({ package: name, version }) => tightening(`no longer exempts ${name}@${version}`)),
+  ]
+}
+
+function exemptionDelta(was: Exemption | undefined, is: Exemption): readonly Difference[] {
+  const of = `${is.package}@${is.version}`
+  const rules = was === undefined ? is.rules : is.rules.filter((rule) => !was.rules.includes(rule))
+  const longer = was !== undefined && is.expires > was.expires
+  return [
+    ...(rules.length === 0 ? [] : [loosening(`exempts ${of} from ${listText(rules)} until ${dayText(is.expires)}: ${is.reason}`)]),
+    ...(longer ? [loosening(`exempts ${of} until ${dayText(is.expires)} instead of ${dayText(was.expires)}`)] : []),
+  ]
+}

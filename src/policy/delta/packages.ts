@@ -1,0 +1,94 @@
+/** What a change to `packages` would newly let in, or keep out. */
+import subset from 'semver/ranges/subset.js'
+import type { Entry, PackageRule, Policy } from '../../domain/policy.ts'
+import { type Difference, loosening, tightening, windowDelta } from './publisher.ts'
+import { durationText, entryText, listText } from '../write/words.ts'
+
+export function packagesDelta(base: Policy, head: Policy): readonly Difference[] {
+  const [before, after] = [byPattern(base), byPattern(head)]
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((pattern) => {
+    const [was, is] = [before.get(pattern), after.get(pattern)]
+    if (was === undefined) return (is?.entries ?? []).map((entry) => added(entry, pattern))
+    if (is === undefined) return was.entries.map((entry) => removed(entry, pattern, true))
+    return ruleDelta(was, is, base, head)
+  })
+}
+
+const byPattern = (policy: Policy): ReadonlyMap<string, PackageRule> => new Map(policy.packages.map((rule) => [rule.pattern.text, rule]))
+
+const added = (entry: Entry, pattern: string): Difference =>
+  entry.kind === 'deny'
+    ? tightening(`refuses ${entryText(entry)} of ${pattern}`)
+    : loosening(`newly trusts ${entryText(entry)} for ${pattern}`)
+
+/** When the last entry that allows something goes, continuity or a broader pattern judges: that may let in what the entry kept out. */
+function removed(entry: Entry, pattern: string, isLast: boolean): Difference {
+  if (entry.kind === 'deny') return loosening(`no longer refuses ${entryText(entry)} of ${pattern}`)
+  return { line: `no longer names ${entryText(entry)} for ${pattern}`, loosens: isLast }
+}
+
+function ruleDelta(was: PackageRule, is: PackageRule, base: Policy, head: Policy): readonly Difference[] {
+  const pattern = is.pattern.text
+  const left = [...was.entries]
+  const differences: Difference[] = []
+  for (const entry of is.entries) {
+    const index = counterpart(entry, left)
+    const [before] = index < 0 ? [] : left.splice(index, 1)
+    differences.push(...(before === undefined ? [added(entry, pattern)] : entryDelta(before, entry, pattern, base, head)))
+  }
+  const allowsLess = !is.entries.some(({ kind }) => kind !== 'deny')
+  return [...differences, ...left.map((entry) => removed(entry, pattern, allowsLess))]
+}
+
+/** The entry before that this one came of: of the same kind and publisher, best with the same range. */
+function counterpart(entry: Entry, among: readonly Entry[]): number {
+  const alike = (other: Entry): boolean =>
+    other.kind === entry.kind && (other.kind !== 'publisher' || entry.kind !== 'publisher' || other.publisher.name === entry.publisher.name)
+  const exact = among.findIndex((other) => alike(other) && other.versions === entry.versions)
+  return exact >= 0 ? exact : among.findIndex(alike)
+}
+
+function entryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: Policy): readonly Difference[] {
+  const differences: Difference[] = []
+  if (was.versions !== is.versions) differences.push(rangeDelta(was, is, pattern))
+  if (was.kind === 'deny' || is.kind === 'deny') return differences
+  const [before, after] = [was.cooldown ?? base.settings.cooldown, is.cooldown ?? head.settings.cooldown]
+  if (before !== after && was.cooldown !== is.cooldown) differences.push(cooldownDelta(before, after, pattern))
+  const runs = [was.run ?? base.settings.run, is.run ?? head.settings.run] as const
+  if (runs[0] !== runs[1] && was.run !== is.run) differences.push(runDelta(...runs, pattern))
+  if (was.kind === 'unattested' && is.kind === 'unattested')
+    differences.push(...accountsDelta(was.accounts, is.accounts, pattern), ...windowDelta(was, is, `${pattern} without an attestation`))
+  return differences
+}
+
+function rangeDelta(was: Entry, is: Entry, pattern: string): Difference {
+  const text = (entry: Entry): string => entry.versions ?? 'every version'
+  const within = (inner: Entry, outer: Entry): boolean => subset(inner.versions ?? '*', outer.versions ?? '*', { includePrerelease: true })
+  const verb = is.kind === 'deny' ? 'refuses' : 'trusts'
+  const of = is.kind === 'publisher' ? ` ${is.publisher.name} for` : ''
+  return {
+    line: `${verb}${of} ${pattern} in ${text(is)} instead of ${text(was)}`,
+    loosens: is.kind === 'deny' ? !within(was, is) : !within(is, was),
+  }
+}
+
+export const cooldownDelta = (before: number, after: number, of: string): Difference =>
+  after < before
+    ? loosening(`drops the cooldown of ${of} from ${durationText(before)} to ${durationText(after)}`)
+    : tightening(`raises the cooldown of ${of} from ${durationText(before)} to ${durationText(after)}`)
+
+const STRICTNESS = { required: 2, 'when-available': 1, off: 0 }
+
+export const runDelta = (before: keyof typeof STRICTNESS, after: keyof typeof STRICTNESS, of: string): Difference => ({
+  line: `asks for the workflow run of ${of}: ${after} instead of ${before}`,
+  loosens: STRICTNESS[after] < STRICTNESS[before],
+})
+
+function accountsDelta(was: readonly string[], is: readonly string[], pattern: string): readonly Difference[] {
+  const more = is.filter((account) => !was.includes(account))
+  const less = was.filter((account) => !is.includes(account))
+  return [
+    ...(more.length === 0 ? [] : [loosening(`newly trusts ${listText(more)} without an attestation for ${pattern}`)]),
+    ...(less.length === 0 ? [] : [tightening(`no longer trusts ${listText(less)} without an attestation for ${pattern}`)]),
+  ]
+}

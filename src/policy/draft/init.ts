@@ -1,0 +1,168 @@
+/**
+ * What is locked and verified → a policy in which all of it passes. In order:
+ *
+ * 1. what the existing policy lets in already is left alone; what it refuses is reported, never overruled
+ * 2. verified versions are grouped by publisher; tags that go by a version or another number become patterns, nothing else is generalised
+ * 3. unattested versions are named as such, with the account that the registry claims
+ * 4. a package published in several ways gets entries by version range
+ * 5. a scope whose every locked package has the same single entry becomes `@scope/*`
+ * 6. what could not be verified is listed with the reason
+ */
+import { isNonEmpty } from '../../domain/brand.ts'
+import { type Candidate, claimsOf, publicationTime } from '../../domain/candidate.ts'
+import { type LockedPackage, spec } from '../../domain/package.ts'
+import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
+import { joinPublishers, publisherFrom, publisherKey, publisherName } from './certified.ts'
+import { NO_ADDITIONS, type PolicyAdditions } from '../write/merge.ts'
+import { accountName, foldScopes } from './init-packages.ts'
+import { hasOrder } from '../../judge/range.ts'
+import { segments } from './segments.ts'
+import { standingOf } from '../../judge/standing.ts'
+
+/** How one locked version was published, as far as a policy can say it. */
+type Seen =
+  | { readonly kind: 'publisher'; readonly package: LockedPackage; readonly publisher: Publisher; readonly at: string }
+  | { readonly kind: 'unattested'; readonly package: LockedPackage; readonly account: string }
+  | { readonly kind: 'unverified'; readonly package: LockedPackage; readonly because: string }
+
+export interface Draft {
+  readonly additions: PolicyAdditions
+  /** What no entry was written for. */
+  readonly unverified: readonly { readonly package: LockedPackage; readonly because: string }[]
+  /** What the existing policy names and does not let in: for people to decide. */
+  readonly conflicts: readonly { readonly package: LockedPackage; readonly because: string }[]
+}
+
+export function draftPolicy(candidates: readonly Candidate[], existing: Policy): Draft {
+  const conflicts: Draft['conflicts'][number][] = []
+  const seen: Seen[] = []
+  for (const candidate of distinct(candidates)) {
+    const { kind, because } = standingUnder(existing, candidate)
+    if (kind === 'conflict') conflicts.push({ package: candidate.change.after, because })
+    else if (kind === 'new') seen.push(see(candidate))
+  }
+  const named = nameAll(seen, existing)
+  const unverified = seen.filter((one) => one.kind === 'unverified')
+  const rules = [...packagesOf(seen).entries()].flatMap(([pattern, versions]) => {
+    const entries = entriesFor(versions, named)
+    return isNonEmpty(entries) ? [{ pattern, entries }] : []
+  })
+  const folded = foldScopes(
+    rules,
+    new Set([...unverified.map((one) => one.package.name), ...conflicts.map((one) => one.package.name)]),
+    existing,
+  )
+  const fresh = [...new Set(named.values())].filter((publisher) => !existing.publishers.includes(publisher))
+  const used = new Set(folded.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'publisher' ? [entry.publisher] : []))))
+  const publishers = fresh.filter((publisher) => used.has(publisher)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const registries = [...new Set(candidates.map(({ registry }) => registry))].filter(
+    (registry) => !existing.settings.registries.includes(registry),
+  )
+  return { additions: { ...NO_ADDITIONS, publishers, packages: folded, registries }, unverified, conflicts }
+}
+
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bySpec = new Map(candidates.map((candidate): [string, Candidate] => [spec(candidate.change.after), candidate]))
+  return [...bySpec.values()].toSorted((a, b) => (spec(a.change.after) < spec(b.change.after) ? -1 : 1))
+}
+
+function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 'passes' | 'conflict'; because: string } {
+  const { name, version } = candidate.change.after
+  const standing = standingOf(existing, { name, version, publishedAt: publicationTime(candidate)?.at, evidence: candidate.evidence })
+  const account = accountName(claimsOf(candidate.packument, version)?.account)
+  if (standing.kind === 'unlisted') return { kind: 'new', because: '' }
+  if (
+    standing.kind === 'published' ||
+    (standing.kind === 'unattested' && account !== undefined && standing.entry.accounts.includes(account))
+  )
+    return { kind: 'passes', because: '' }
+  return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
+}
+
+function see(candidate: Candidate): Seen {
+  const { change, evidence } = candidate
+  const locked = change.after
+  const unverified = (because: string): Seen => ({ kind: 'unverified', package: locked, because })
+  if (!hasOrder(locked.version)) return unverified('its version is no SemVer')
+  switch (evidence.kind) {
+    case 'not-applicable':
+      return unverified(`it comes from ${locked.source.kind}, for which there are no attestations`)
+    case 'unavailable':
+      return unverified(`its attestations could not be had (${evidence.code}); run init again`)
+    case 'invalid':
+      return unverified(`its attestations do not verify (${evidence.code})`)
+    case 'unattested': {
+      const account = accountName(claimsOf(candidate.packument, locked.version)?.account)
+      return account === undefined
+        ? unverified('it has no attestation, and the registry names no account')
+        : { kind: 'unattested', package: locked, account }
+    }
+    case 'verified': {
+      if (evidence.contradictions.length > 0) return unverified('its provenance contradicts the certificate that signed it')
+      const certified = publisherFrom(evidence.identity, locked)
+      return certified.kind === 'unwritable'
+        ? unverified(certified.because)
+        : { kind: 'publisher', package: locked, publisher: certified.publisher, at: evidence.signedAt }
+    }
+  }
+}
+
+/** One publisher per repository and workflow: an existing one that is met wholly, else a new one. By what was seen of it. */
+function nameAll(seen: readonly Seen[], existing: Policy): ReadonlyMap<string, Publisher> {
+  const groups = new Map<string, { publisher: Publisher; at: string }[]>()
+  for (const one of seen)
+    if (one.kind === 'publisher') groups.set(publisherKey(one.publisher), [...(groups.get(publisherKey(one.publisher)) ?? []), one])
+  const named = new Map<string, Publisher>()
+  const taken = new Set(existing.publishers.map(({ name }) => name))
+  for (const [key, group] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const members = group.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ publisher }) => publisher)
+    if (!isNonEmpty(members)) continue
+    const joined = joinPublishers(members, '')
+    const known = existing.publishers.find((publisher) => holds(publisher, joined))
+    const name = known?.name ?? publisherName(joined, (candidate) => taken.has(candidate))
+    taken.add(name)
+    named.set(key, known ?? { ...joined, name })
+  }
+  return named
+}
+
+/** Whether a publisher of the policy lets in all that another one stands for. */
+const holds = (publisher: Publisher, other: Publisher): boolean =>
+  publisherKey(publisher) === publisherKey(other) &&
+  [...other.refs, ...other.refGlobs].every((ref) => publisher.refs.includes(ref) || publisher.refGlobs.includes(ref)) &&
+  other.triggers.every((event) => publisher.triggers.includes(event)) &&
+  (publisher.environment === undefined || publisher.environment === other.environment) &&
+  publisher.since === undefined &&
+  publisher.until === undefined
+
+function packagesOf(seen: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
+  const packages = new Map<string, Seen[]>()
+  for (const one of seen) packages.set(one.package.name, [...(packages.get(one.package.name) ?? []), one])
+  return packages
+}
+
+function entriesFor(versions: readonly Seen[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
+  const items = versions.flatMap((one): readonly { version: string; key: string; value: Entry }[] => {
+    const base = { versions: undefined, cooldown: undefined, run: undefined, declaredAt: one.package.location }
+    if (one.kind === 'unattested')
+      return [
+        {
+          version: one.package.version,
+          key: 'unattested',
+          value: { ...base, kind: 'unattested', accounts: [one.account], since: undefined, until: undefined },
+        },
+      ]
+    const publisher = one.kind === 'publisher' ? named.get(publisherKey(one.publisher)) : undefined
+    return publisher === undefined
+      ? []
+      : [{ version: one.package.version, key: publisher.name, value: { ...base, kind: 'publisher', publisher } }]
+  })
+  return segments(items, joinEntries).map(({ value, versions: range }) => ({ ...value, versions: range }))
+}
+
+function joinEntries(entries: readonly Entry[]): Entry {
+  const [first] = entries
+  if (first === undefined) throw new TypeError('a segment has at least one version')
+  const accounts = [...new Set(entries.flatMap((entry) => (entry.kind === 'unattested' ? entry.accounts : [])))].toSorted()
+  return first.kind === 'unattested' && isNonEmpty(accounts) ? { ...first, accounts } : first
+}

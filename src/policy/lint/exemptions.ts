@@ -1,0 +1,62 @@
+/** Exemptions that are over, that match nothing, or that nobody answers for. */
+import { spec } from '../../domain/package.ts'
+import type { Exemption } from '../../domain/policy.ts'
+import { isOver } from '../../judge/exempt.ts'
+import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
+import { dayText } from '../write/words.ts'
+import type { YamlNode } from '../../text/yaml.ts'
+
+export function lintExemptions(subject: LintSubject): readonly LintFinding[] {
+  const nodes = subject.items('exemptions')
+  const specs = subject.locked === undefined ? undefined : new Set(subject.locked.map(({ name, version }) => `${name}@${version}`))
+  return nodes.flatMap((node, index) => {
+    const exemption = subject.policy.exemptions[index]
+    return exemption === undefined ? [] : lintExemption(node, exemption, index, specs, subject)
+  })
+}
+
+function lintExemption(
+  node: YamlNode,
+  exemption: Exemption,
+  index: number,
+  specs: ReadonlySet<string> | undefined,
+  subject: LintSubject,
+): readonly LintFinding[] {
+  const { text, now, policy, items } = subject
+  const named = `${exemption.package}@${exemption.version}`
+  const useless = (message: string, help: string): readonly LintFinding[] => [
+    at(node.place, 'warning', message, help, removal(text, node.place, node, items('exemptions').length)),
+  ]
+  if (isOver(exemption, now))
+    return useless(`the exemption for ${named} ended on ${dayText(exemption.expires)}`, 'Remove it: it lifts nothing any more.')
+  if (specs?.has(named) === false) return useless(`the exemption is for ${named}, which is in no lockfile`, 'Remove it.')
+  const isThere = policy.exemptions.slice(0, index).some((other) => !isOver(other, now) && keyOf(other) === keyOf(exemption))
+  return isThere
+    ? useless(`the exemption for ${named} is there twice`, 'Remove one of the two.')
+    : incomplete(node, exemption, named, subject)
+}
+
+const keyOf = ({ package: name, version, integrity, rules }: Exemption): string =>
+  JSON.stringify([name, version, integrity, rules.toSorted()])
+
+function incomplete(
+  { place }: YamlNode,
+  { integrity, approvedBy }: Exemption,
+  named: string,
+  { locked }: LintSubject,
+): readonly LintFinding[] {
+  const mayHaveOne = locked?.some((one) => spec(one) === named && !('integrity' in one && one.integrity === undefined)) ?? true
+  const unbound = at(
+    place,
+    'warning',
+    `the exemption for ${named} names no integrity, so it lifts nothing where the lockfile has one`,
+    'Copy the integrity from the lockfile.',
+  )
+  const unowned = at(
+    place,
+    'notice',
+    `nobody is named who approved the exemption for ${named}`,
+    'Add `approvedBy`, so that it is known whom to ask.',
+  )
+  return [...(integrity === undefined && mayHaveOne ? [unbound] : []), ...(approvedBy === undefined ? [unowned] : [])]
+}

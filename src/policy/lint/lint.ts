@@ -1,0 +1,82 @@
+/** What a valid policy could say better: each with its place, how bad it is, and the edit that mends it where that is mechanical. */
+import type { Policy } from '../../domain/policy.ts'
+import { applyEdits } from '../write/edit.ts'
+import { lintExemptions } from './exemptions.ts'
+import { type LintContext, type LintFinding, type LintSubject, at } from './finding.ts'
+import { lintPackages } from './packages.ts'
+import { lintPublishers } from './publishers.ts'
+import { type MapNode, type YamlNode, readYaml } from '../../text/yaml.ts'
+
+export type { LintContext, LintFinding, LockedVersion } from './finding.ts'
+
+/** `text` is that of a valid policy. */
+export function lintPolicy(text: string, policy: Policy, context: LintContext): readonly LintFinding[] {
+  const { root } = readYaml(text)
+  const section = (name: string): YamlNode | undefined => (root?.kind === 'map' ? valueOf(root, name) : undefined)
+  const subject: LintSubject = {
+    ...context,
+    text,
+    policy,
+    entries: (name) => {
+      const node = section(name)
+      return node?.kind === 'map' ? node.entries : []
+    },
+    items: (name) => {
+      const node = section(name)
+      return node?.kind === 'list' ? node.items : []
+    },
+  }
+  const findings = [...lintSettings(subject), ...lintPublishers(subject), ...lintPackages(subject), ...lintExemptions(subject)]
+  return findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
+}
+
+const valueOf = (map: MapNode, key: string): YamlNode | undefined => map.entries.find((entry) => entry.key === key)?.value
+
+/** The text with every mechanical fix in it, last first. One that would leave a section empty, or overlaps with another, is left to people. */
+export function fixPolicyText(text: string, findings: readonly LintFinding[]): string {
+  const fixes = findings.flatMap(({ fix }) => fix ?? []).toSorted((a, b) => b.start - a.start)
+  let fixed = text
+  let from = Number.POSITIVE_INFINITY
+  for (const fix of fixes) {
+    const next = fix.end <= from ? applyEdits(fixed, [fix]) : fixed
+    if (next === fixed || !isWhole(next)) continue
+    fixed = next
+    from = fix.start
+  }
+  return fixed
+}
+
+function isWhole(text: string): boolean {
+  const { root, problems } = readYaml(text)
+  return problems.length === 0 && root?.kind === 'map' && root.entries.every(({ value }) => value.kind !== 'nothing')
+}
+
+function lintSettings({ policy: { settings }, entries }: LintSubject): readonly LintFinding[] {
+  return entries('settings').flatMap(({ key, value }) => {
+    const plain =
+      key === 'registries' ? settings.registries.filter((registry) => /^http:\/\/(?!localhost[:/]|127\.|\[::1\])/.test(`${registry}/`)) : []
+    return [
+      ...plain.map((registry) => at(value.place, 'warning', `registry ${registry} is asked without TLS`, 'Use its https address.')),
+      ...(key === 'cooldown' && settings.cooldown === 0
+        ? [
+            at(
+              value.place,
+              'notice',
+              'no cooldown: a version may come in the minute it is published',
+              'Most malicious versions are found within days; 72h is the default.',
+            ),
+          ]
+        : []),
+      ...(key === 'run' && settings.run === 'off'
+        ? [
+            at(
+              value.place,
+              'notice',
+              'no run evidence: a publish by a failed or foreign run is not seen',
+              'Use `run: when-available`, or `off` for single entries only.',
+            ),
+          ]
+        : []),
+    ]
+  })
+}

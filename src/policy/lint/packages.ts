@@ -1,0 +1,138 @@
+/** Patterns that are broader, vainer or closer to another name than they should be, and entries that undo each other. */
+import intersects from 'semver/ranges/intersects.js'
+import type { Entry, PackageRule } from '../../domain/policy.ts'
+import { editDistance } from '../../text/did-you-mean.ts'
+import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
+import { SOON } from './publishers.ts'
+import { matchesPattern } from '../../judge/match.ts'
+import { entriesYaml } from '../write/to-yaml.ts'
+import type { MapEntry } from '../../text/yaml.ts'
+
+export function lintPackages(subject: LintSubject): readonly LintFinding[] {
+  const rules = new Map(subject.policy.packages.map((rule): [string, PackageRule] => [rule.pattern.text, rule]))
+  const names = subject.locked === undefined ? undefined : [...new Set(subject.locked.map(({ name }): string => name))]
+  return subject.entries('packages').flatMap((entry) => {
+    const rule = rules.get(entry.key)
+    if (rule === undefined) return []
+    return [
+      ...broad(entry, rule),
+      ...shadowed(entry, rule, subject),
+      ...overlapping(entry, rule),
+      ...ending(entry, rule, subject),
+      ...(names === undefined ? [] : unlocked(entry, rule, names)),
+    ]
+  })
+}
+
+function broad({ keyPlace }: MapEntry, { pattern, entries }: PackageRule): readonly LintFinding[] {
+  const isOpen = pattern.kind === 'prefix' && !pattern.text.startsWith('@') && entries.some(({ kind }) => kind !== 'deny')
+  return isOpen
+    ? [
+        at(
+          keyPlace,
+          'warning',
+          `\`${pattern.text}\` is inside no scope: anybody can publish a package with such a name`,
+          'Name the packages, or a scope: only its owner can publish into it.',
+        ),
+      ]
+    : []
+}
+
+/** What a broader rule refuses whole, or says already. */
+function shadowed({ keyPlace, value }: MapEntry, rule: PackageRule, { policy, text, entries }: LintSubject): readonly LintFinding[] {
+  const literal = rule.pattern.text.replace(/\*$/, '')
+  const broader = policy.packages.filter(
+    (other) => other !== rule && other.pattern.kind !== 'exact' && matchesPattern(other.pattern, literal),
+  )
+  const refused = [rule, ...broader].find((other) => other.entries.some((entry) => entry.kind === 'deny' && entry.versions === undefined))
+  if (refused !== undefined && rule.entries.some(({ kind }) => kind !== 'deny')) {
+    const { file, line } = refused.declaredAt
+    return [
+      at(
+        keyPlace,
+        'error',
+        `\`${rule.pattern.text}\` lets nothing in: \`${refused.pattern.text}\` refuses every version (${file}:${line})`,
+        'Remove one of the two; a refusal always wins.',
+      ),
+    ]
+  }
+  const [next] = broader.toSorted((a, b) => b.pattern.text.length - a.pattern.text.length)
+  const isSame = next !== undefined && JSON.stringify(entriesYaml(next.entries)) === JSON.stringify(entriesYaml(rule.entries))
+  return isSame
+    ? [
+        at(
+          keyPlace,
+          'notice',
+          `\`${rule.pattern.text}\` says what \`${next.pattern.text}\` says already`,
+          'Remove it.',
+          removal(text, keyPlace, value, entries('packages').length),
+        ),
+      ]
+    : []
+}
+
+const overlap = (a: Entry, b: Entry): boolean => intersects(a.versions ?? '*', b.versions ?? '*', { includePrerelease: true })
+
+/** An unattested entry beside a publisher's, for the same versions, makes the attestation optional. */
+function overlapping({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule): readonly LintFinding[] {
+  return entries.flatMap((entry, index) => {
+    const place = value.kind === 'list' ? (value.items[index]?.place ?? keyPlace) : keyPlace
+    const later = entries.slice(index + 1).find((other) => other.kind !== 'deny' && entry.kind !== 'deny' && overlap(entry, other))
+    if (later === undefined) return []
+    if (later.kind !== entry.kind)
+      return [
+        at(
+          place,
+          'warning',
+          `for versions of \`${pattern.text}\` that both entries cover, the attestation is optional`,
+          'Give the entries `versions` that do not overlap, or close the unattested one with `until`.',
+        ),
+      ]
+    return later.kind === 'publisher' && entry.kind === 'publisher' && later.publisher.name === entry.publisher.name
+      ? [
+          at(
+            place,
+            'notice',
+            `\`${pattern.text}\` names publisher \`${entry.publisher.name}\` twice for the same versions`,
+            'Join the two entries.',
+          ),
+        ]
+      : []
+  })
+}
+
+function ending({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule, { now }: LintSubject): readonly LintFinding[] {
+  return entries.flatMap((entry, index) => {
+    const left = entry.kind === 'unattested' && entry.until !== undefined ? Date.parse(entry.until) - Date.parse(now) : Number.NaN
+    const place = value.kind === 'list' ? (value.items[index]?.place ?? keyPlace) : keyPlace
+    return left >= 0 && left <= SOON
+      ? [
+          at(
+            place,
+            'warning',
+            `the unattested entry of \`${pattern.text}\` covers new versions for less than six weeks more`,
+            'Move `until` if they are still published without attestations.',
+          ),
+        ]
+      : []
+  })
+}
+
+const LONG_ENOUGH_TO_MISTAKE = 5
+
+function unlocked({ keyPlace }: MapEntry, { pattern, entries }: PackageRule, names: readonly string[]): readonly LintFinding[] {
+  if (names.some((name) => matchesPattern(pattern, name)) || entries.every(({ kind }) => kind === 'deny')) return []
+  const alike =
+    pattern.kind === 'exact' && pattern.text.length >= LONG_ENOUGH_TO_MISTAKE
+      ? names.find((name) => editDistance(pattern.text, name, 1) === 1)
+      : undefined
+  if (alike === undefined)
+    return [at(keyPlace, 'notice', `\`${pattern.text}\` is in no lockfile`, 'Remove it if the package is not coming back.')]
+  return [
+    at(keyPlace, 'warning', `\`${pattern.text}\` is in no lockfile, but \`${alike}\` is`, 'Correct the name, or remove it.', {
+      start: keyPlace.start,
+      end: keyPlace.end,
+      text: alike,
+    }),
+  ]
+}

@@ -1,0 +1,155 @@
+/** Publishers that name less than they could, more than they should, or nothing that is used. */
+import type { Publisher } from '../../domain/policy.ts'
+import { nearest } from '../../text/did-you-mean.ts'
+import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
+import type { MapEntry, YamlNode } from '../../text/yaml.ts'
+
+const WEEK = 7 * 86_400_000
+export const SOON = 6 * WEEK
+
+/** Events that GitHub documents as triggers of a workflow. */
+const EVENTS = [
+  ...[
+    'branch_protection_rule',
+    'check_run',
+    'check_suite',
+    'create',
+    'delete',
+    'deployment',
+    'deployment_status',
+    'discussion',
+    'discussion_comment',
+  ],
+  ...[
+    'fork',
+    'gollum',
+    'issue_comment',
+    'issues',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'public',
+    'pull_request',
+    'pull_request_review',
+  ],
+  ...[
+    'pull_request_review_comment',
+    'pull_request_target',
+    'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'status',
+  ],
+  ...['watch', 'workflow_call', 'workflow_dispatch', 'workflow_run'],
+]
+
+export function lintPublishers(subject: LintSubject): readonly LintFinding[] {
+  const { policy, entries } = subject
+  const byName = new Map(policy.publishers.map((publisher): [string, Publisher] => [publisher.name, publisher]))
+  return entries('publishers').flatMap((entry) => {
+    const publisher = byName.get(entry.key)
+    return publisher === undefined
+      ? []
+      : [
+          ...unused(entry, subject),
+          ...ids(entry, publisher),
+          ...wide(entry, publisher),
+          ...events(entry, publisher),
+          ...ending(entry, publisher, subject),
+        ]
+  })
+}
+
+function unused(entry: MapEntry, { policy, text, entries }: LintSubject): readonly LintFinding[] {
+  const isUsed = policy.packages.some((rule) => rule.entries.some((one) => one.kind === 'publisher' && one.publisher.name === entry.key))
+  const fix = removal(text, entry.keyPlace, entry.value, entries('publishers').length)
+  return isUsed
+    ? []
+    : [at(entry.keyPlace, 'warning', `publisher \`${entry.key}\` is used by no package`, 'Remove it, or name it under `packages`.', fix)]
+}
+
+function ids(entry: MapEntry, { repositoryId, ownerId }: Publisher): readonly LintFinding[] {
+  const missing = [...(repositoryId === undefined ? ['repositoryId'] : []), ...(ownerId === undefined ? ['ownerId'] : [])]
+  if (missing.length === 0) return []
+  const what = missing.map((key) => `\`${key}\``).join(' and ')
+  return [
+    at(
+      entry.keyPlace,
+      'notice',
+      `publisher \`${entry.key}\` has no ${what}: whoever takes over the name is trusted`,
+      '`countersign init` writes the ids; `countersign explain` shows those of a version.',
+    ),
+  ]
+}
+
+const item = (entry: MapEntry, field: string, text: string): YamlNode => {
+  const list = entry.value.kind === 'map' ? entry.value.entries.find(({ key }) => key === field)?.value : undefined
+  const found = list?.kind === 'list' ? list.items.find((node) => node.kind === 'scalar' && node.text === text) : undefined
+  return found ?? list ?? entry.value
+}
+
+/** Whoever may push a branch may write the workflow on it. */
+function wide(entry: MapEntry, { refGlobs }: Publisher): readonly LintFinding[] {
+  return refGlobs.flatMap((glob) => {
+    const place = item(entry, 'refGlobs', glob).place
+    const [, kind = '', ...rest] = glob.split('/')
+    if (kind.includes('*'))
+      return [
+        at(place, 'error', `\`${glob}\` takes branches, tags and pull requests alike`, 'Begin the pattern with refs/heads/ or refs/tags/.'),
+      ]
+    if (kind === 'pull')
+      return [
+        at(place, 'error', `\`${glob}\` takes pull requests, which anybody can open`, 'Name the branch or tag that releases come from.'),
+      ]
+    const isAnyBranch = kind === 'heads' && rest[0]?.replaceAll('*', '') === ''
+    return isAnyBranch
+      ? [
+          at(
+            place,
+            'warning',
+            `\`${glob}\` takes any branch: whoever can push one can publish with a workflow of their own`,
+            'Name the branches under `refs`.',
+          ),
+        ]
+      : []
+  })
+}
+
+function events(entry: MapEntry, { provider, triggers }: Publisher): readonly LintFinding[] {
+  if (provider !== 'github-actions') return []
+  return triggers
+    .filter((trigger) => !EVENTS.includes(trigger))
+    .map((trigger) => {
+      const meant = nearest(trigger, EVENTS)
+      const node = item(entry, 'triggers', trigger)
+      const fix = meant === undefined ? undefined : { start: node.place.start, end: node.place.end, text: meant }
+      return at(
+        node.place,
+        'warning',
+        `GitHub has no event \`${trigger}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`,
+        'A publish can only be started by an event that exists.',
+        fix,
+      )
+    })
+}
+
+function ending(entry: MapEntry, { until }: Publisher, { now }: LintSubject): readonly LintFinding[] {
+  const left = Date.parse(until ?? '') - Date.parse(now)
+  if (Number.isNaN(left) || left > SOON) return []
+  const node = entry.value.kind === 'map' ? entry.value.entries.find(({ key }) => key === 'until')?.value : undefined
+  const message =
+    left < 0
+      ? `publisher \`${entry.key}\` covers nothing published since its \`until\``
+      : `publisher \`${entry.key}\` covers new versions for ${Math.ceil(left / WEEK)} more weeks at most`
+  return [
+    at(
+      (node ?? entry.value).place,
+      left < 0 ? 'notice' : 'warning',
+      message,
+      'Look at the project again, and move `until` if it still publishes that way.',
+    ),
+  ]
+}

@@ -1,0 +1,36 @@
+/** One exemption of the policy file → which rules it lifts, for which bytes, until when. */
+import type { Exemption } from '../../domain/policy.ts'
+import { NOT_EXEMPTIBLE } from '../../domain/rule-id.ts'
+import { EXEMPTION, exemption as fields } from './fields-packages.ts'
+import { endOfDay } from './formats.ts'
+import type { FileReading } from './publisher.ts'
+import { type Opened, open } from './mapping.ts'
+import { report } from './shape.ts'
+import type { YamlNode } from '../../text/yaml.ts'
+
+export function readExemption(node: YamlNode, reading: FileReading): Exemption | undefined {
+  const opened = open(node, EXEMPTION, { ...reading, label: 'the exemption' }, node.place)
+  if (opened === undefined) return undefined
+  const rest = {
+    integrity: opened.get(fields.integrity),
+    approvedBy: opened.get(fields.approvedBy),
+    declaredAt: { file: reading.file, line: node.place.line },
+  }
+  const name = opened.get(fields.package)
+  const version = opened.get(fields.version)
+  const rules = opened.get(fields.rules)
+  const reason = opened.get(fields.reason)
+  const expires = opened.get(fields.expires)
+  refuseFixed(opened, reading)
+  if (name === undefined || version === undefined || rules === undefined || reason === undefined || expires === undefined) return undefined
+  return { package: name, version, rules, reason, expires: endOfDay(expires), ...rest }
+}
+
+function refuseFixed(opened: Opened, reading: FileReading): void {
+  const node = opened.node(fields.rules)
+  if (node?.kind !== 'list') return
+  for (const item of node.items) {
+    if (item.kind === 'scalar' && NOT_EXEMPTIBLE.some((rule) => rule === item.text))
+      report(reading, item.place, `no exemption lifts \`${item.text}\``)
+  }
+}

@@ -1,0 +1,61 @@
+/** The keys of an entry of `packages` and of an exemption; as fields.ts. */
+import { NOT_EXEMPTIBLE, RULE_IDS } from '../../domain/rule-id.ts'
+import { settings } from './fields.ts'
+import { date, duration, exactVersion, integrity, npmAccount, packageName, prose, publisherName, versionRange, words } from './formats.ts'
+import { type Fields, optional, required } from './mapping.ts'
+import { listOf, word, yes } from './shape.ts'
+
+export const entry = {
+  publisher: required('publisher', publisherName, 'A name under `publishers`.', 'axios-ci'),
+  unattested: required('unattested', yes, 'These versions may come in without an attestation; `accounts` says from whom.', true),
+  accounts: required(
+    'accounts',
+    listOf(npmAccount),
+    'npm accounts one of which must have published it. Claimed by the registry, not signed.',
+    ['jasonsaayman'],
+  ),
+  deny: required('deny', yes, 'Refuses these versions outright. Beats every other entry, and every exemption.', true),
+  reason: optional('reason', prose, 'Why, for whoever meets it.', 'compromised in 2026'),
+  versions: optional(
+    'versions',
+    versionRange,
+    'A SemVer range. Prereleases count where they order: 1.2.0-rc.1 is in ">=1 <2". Default: every version.',
+    '>=1.13.4',
+    '<1',
+  ),
+  cooldown: optional('cooldown', duration, 'Instead of the cooldown in `settings`.', '0', '7d'),
+  run: optional('run', settings.run.shape, 'Instead of `run` in `settings`.', 'when-available'),
+  since: optional('since', date, 'First day (UTC) of publication that this entry covers.', '2019-01-01'),
+  until: optional('until', date, 'Last day (UTC) of publication that this entry covers.', '2024-12-31'),
+}
+export const PUBLISHER_ENTRY: Fields = {
+  noun: 'an entry with `publisher` (windows belong to the publisher)',
+  fields: [entry.publisher, entry.versions, entry.cooldown, entry.run],
+}
+export const UNATTESTED_ENTRY: Fields = {
+  noun: 'an entry with `unattested`',
+  fields: [entry.unattested, entry.accounts, entry.versions, entry.cooldown, entry.since, entry.until],
+}
+export const DENY_ENTRY: Fields = { noun: 'an entry with `deny`', fields: [entry.deny, entry.versions, entry.reason] }
+
+/** That some are never lifted is said by the reader in words of its own; the schema leaves them out. */
+const exemptible = {
+  ...word(RULE_IDS, 'the id of a rule'),
+  schema: { type: 'string', enum: RULE_IDS.filter((rule) => !NOT_EXEMPTIBLE.includes(rule)) },
+}
+
+export const exemption = {
+  package: required('package', packageName, 'The exact name of the package.', 'vercel'),
+  version: required('version', exactVersion, 'The exact version.', '58.5.1'),
+  integrity: optional(
+    'integrity',
+    integrity,
+    'The bytes, as in the lockfile. Required to match where the lockfile has an integrity.',
+    'sha512-…',
+  ),
+  rules: required('rules', listOf(exemptible), 'The rules that are lifted, and no others.', ['attestation-lost']),
+  reason: required('reason', prose, 'Why this version is let in.', 'published by hand while their CI was down, confirmed upstream'),
+  approvedBy: optional('approvedBy', words('who approved it'), 'Who decided.', 'octocat'),
+  expires: required('expires', date, 'The last day (UTC) on which the exemption lifts anything.', '2026-12-31'),
+}
+export const EXEMPTION: Fields = { noun: 'an exemption', fields: Object.values(exemption) }

@@ -1,0 +1,119 @@
+/** The JSON Schema of a policy file, for editors, from the same table that the reader uses. It cannot say everything the reader checks. */
+import { FIXED_RULES, RULE_IDS } from '../../domain/rule-id.ts'
+import { reference } from './extends.ts'
+import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from './fields.ts'
+import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry } from './fields-packages.ts'
+import { NAME_PART, PUBLISHER_NAME } from './formats.ts'
+import type { Field, Fields } from './mapping.ts'
+import type { JsonSchema } from './shape.ts'
+
+export const SCHEMA_URL = 'https://raw.githubusercontent.com/countersign/countersign/main/schema/countersign.schema.json'
+
+/** What each section is for, in the order of the file. */
+export const SECTION_DOCS = {
+  version: 'The version of this format. Always 1.',
+  extends:
+    'Shared publishers and refusals: a file beside this one, or one of another repository at a full commit. One level deep; what is local wins, a refusal always does.',
+  settings: 'What holds for every package unless an entry says otherwise.',
+  rules:
+    'The level of a rule where it should be another than its own. Rules that rest on broken signatures, other bytes or an outage are always errors.',
+  publishers: 'Identities, named once, used by many packages.',
+  packages:
+    'Which publisher a package must come from: an exact name, `@scope/*`, `prefix-*` or `@scope/prefix-*`. The most specific one judges.',
+  exemptions: 'Recorded exceptions: named rules, for one version of one package and its bytes, until a day.',
+} as const
+
+const object = ({ fields }: Fields, properties: JsonSchema = {}): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  required: fields.filter((field) => field.required).map(({ key }) => key),
+  properties: { ...Object.fromEntries(fields.map((field) => [field.key, described(field)])), ...properties },
+})
+
+const described = ({ shape, doc, examples }: Field<unknown>): JsonSchema => ({
+  description: doc,
+  ...shape.schema,
+  ...(examples.length === 0 ? {} : { examples }),
+})
+
+function publisherSchema(): JsonSchema {
+  const maintainers = {
+    description: 'Who may start or approve the publishing run, and who may publish on npm.',
+    minProperties: 1,
+    ...object(MAINTAINERS),
+  }
+  const refs = { anyOf: [{ required: ['refs'] }, { required: ['refGlobs'] }] }
+  return {
+    if: { type: 'object', required: ['provider'], properties: { provider: { const: 'gitlab-ci' } } },
+    then: { ...object(GITLAB_PUBLISHER, { maintainers }), ...refs },
+    else: { ...object(GITHUB_PUBLISHER, { maintainers }), ...refs },
+  }
+}
+
+const entrySchema = (): JsonSchema => ({
+  anyOf: [{ $ref: '#/$defs/publisherName' }, ...[PUBLISHER_ENTRY, UNATTESTED_ENTRY, DENY_ENTRY].map((fields) => object(fields))],
+})
+
+const ruleSchema = (): JsonSchema => ({
+  type: 'object',
+  description: SECTION_DOCS.rules,
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    RULE_IDS.map((rule) => [rule, FIXED_RULES.includes(rule) ? { const: 'error' } : { enum: ['error', 'warning', 'notice', 'off'] }]),
+  ),
+  examples: [{ 'version-burst': 'error' }],
+})
+
+const packageSchema = (): JsonSchema => ({
+  type: 'object',
+  description: SECTION_DOCS.packages,
+  propertyNames: { maxLength: 215, pattern: `^(?:@${NAME_PART}/)?(?:${NAME_PART}|(?:${NAME_PART})?-\\*)$|^@${NAME_PART}/\\*$` },
+  additionalProperties: { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'array', minItems: 1, items: { $ref: '#/$defs/entry' } }] },
+  examples: [
+    {
+      '@octo/*': 'octo',
+      axios: [
+        { publisher: 'axios-ci', versions: '>=1.13.4' },
+        { unattested: true, accounts: ['jasonsaayman'], versions: '<1' },
+      ],
+    },
+  ],
+})
+
+const extendsSchema = (): JsonSchema => ({
+  description: SECTION_DOCS.extends,
+  anyOf: [reference.schema, { type: 'array', minItems: 1, items: reference.schema }],
+  examples: ['./shared.yml', ['octo/policies/npm.yml@0123456789abcdef0123456789abcdef01234567']],
+})
+
+export function policySchema(): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: SCHEMA_URL,
+    title: 'Countersign policy',
+    description: 'Who may publish the npm packages that this repository depends on.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['version'],
+    properties: {
+      version: { description: SECTION_DOCS.version, enum: [1, '1'] },
+      extends: extendsSchema(),
+      settings: { description: SECTION_DOCS.settings, ...object(SETTINGS) },
+      rules: ruleSchema(),
+      publishers: {
+        type: 'object',
+        description: SECTION_DOCS.publishers,
+        propertyNames: { pattern: PUBLISHER_NAME.source },
+        additionalProperties: { $ref: '#/$defs/publisher' },
+      },
+      packages: packageSchema(),
+      exemptions: { type: 'array', description: SECTION_DOCS.exemptions, items: { $ref: '#/$defs/exemption' } },
+    },
+    $defs: {
+      publisher: publisherSchema(),
+      publisherName: entry.publisher.shape.schema,
+      entry: entrySchema(),
+      exemption: object(EXEMPTION),
+    },
+  }
+}

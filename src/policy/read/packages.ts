@@ -1,0 +1,110 @@
+/** The `packages` of the policy file → which publisher, accounts or refusal each name and version range has. */
+import { isNonEmpty } from '../../domain/brand.ts'
+import { parsePackageName } from '../../domain/package.ts'
+import type { Entry, PackagePattern, PackageRule, Publisher } from '../../domain/policy.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
+import { DENY_ENTRY, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry as fields } from './fields-packages.ts'
+import { type FileReading, readWindow } from './publisher.ts'
+import { open } from './mapping.ts'
+import { refuse, report } from './shape.ts'
+import type { Place } from '../../text/place.ts'
+import type { MapEntry, MapNode, YamlNode } from '../../text/yaml.ts'
+
+/** `undefined`: the publishers' own problems are reported elsewhere, so a name that is declared there is no unknown one. */
+export type Publishers = Pick<ReadonlyMap<string, Publisher | undefined>, 'has' | 'get' | 'keys'>
+
+export function readPackageRule(entry: MapEntry, publishers: Publishers, reading: FileReading): PackageRule | undefined {
+  const pattern = readPattern(entry, reading)
+  const within = { ...reading, label: `\`${entry.key}\`` }
+  const nodes = entry.value.kind === 'list' ? entry.value.items : [entry.value]
+  if (nodes.length === 0)
+    return refuse(entry.value, within, 'the name of a publisher, or a list of entries', '; to refuse the package write [{ deny: true }]')
+  const entries = nodes.map((node) => readEntry(node, publishers, within)).filter((found) => found !== undefined)
+  if (pattern === undefined || entries.length < nodes.length || !isNonEmpty(entries)) return undefined
+  return { pattern, entries, declaredAt: { file: reading.file, line: entry.keyPlace.line } }
+}
+
+/** `name`, `@scope/*`, `prefix-*` or `@scope/prefix-*`. */
+export function parsePattern(text: string): PackagePattern | undefined {
+  if (!text.includes('*')) return parsePackageName(text) === undefined ? undefined : { text, kind: 'exact' }
+  const literal = text.slice(0, -1)
+  if (!text.endsWith('*') || literal.includes('*')) return undefined
+  if (literal.endsWith('/')) return parsePackageName(`${literal}x`) === undefined ? undefined : { text, kind: 'scope' }
+  return literal.endsWith('-') && parsePackageName(literal) !== undefined ? { text, kind: 'prefix' } : undefined
+}
+
+function readPattern({ key, keyPlace }: MapEntry, reading: FileReading): PackagePattern | undefined {
+  const pattern = parsePattern(key)
+  if (pattern !== undefined) return pattern
+  const found = JSON.stringify(key.slice(0, 80))
+  if (key.includes('*'))
+    return report(reading, keyPlace, `a pattern is @scope/*, prefix-* or @scope/prefix-*, found ${found}${patternHint(key)}`)
+  return report(reading, keyPlace, `${found} is not the name of a package`)
+}
+
+const patternHint = (key: string): string =>
+  key === '*'
+    ? '; packages that no entry names are judged as `settings.unlisted` says'
+    : /^@[^/*]+\*?$|^@[^/]+\/\*\*$/.test(key)
+      ? `; write ${key.replace(/\/?\**$/, '')}/*`
+      : ''
+
+function readEntry(node: YamlNode, publishers: Publishers, reading: FileReading): Entry | undefined {
+  if (node.kind === 'scalar') return publisherEntry(node, undefined, node.place, publishers, reading)
+  if (node.kind !== 'map') return refuse(node, reading, 'the name of a publisher, or a list of entries')
+  const kinds = ['publisher', 'unattested', 'deny'].filter((kind) => node.entries.some((entry) => entry.key === kind))
+  if (kinds.length > 1)
+    return report(reading, node.place, `an entry has one of ${kinds.map((kind) => `\`${kind}\``).join(' and ')}, not both`)
+  switch (kinds[0]) {
+    case 'unattested':
+      return unattestedEntry(node, reading)
+    case 'deny':
+      return denyEntry(node, reading)
+    case 'publisher':
+      return publisherEntry(node.entries.find((entry) => entry.key === 'publisher')?.value ?? node, node, node.place, publishers, reading)
+    case undefined:
+    default:
+      return unknownEntry(node, reading)
+  }
+}
+
+function unknownEntry(node: MapNode, reading: FileReading): Entry | undefined {
+  const hint = node.entries.map((entry) => didYouMean(entry.key, ['publisher', 'unattested', 'deny'])).find((found) => found !== '') ?? ''
+  return report(reading, node.place, `an entry needs \`publisher\`, \`unattested: true\` or \`deny: true\`${hint}`)
+}
+
+function publisherEntry(
+  named: YamlNode,
+  node: MapNode | undefined,
+  place: Place,
+  publishers: Publishers,
+  reading: FileReading,
+): Entry | undefined {
+  const opened = node === undefined ? undefined : open(node, PUBLISHER_ENTRY, { ...reading, label: 'the entry' }, place)
+  const name = fields.publisher.shape.read(named, { ...reading, label: node === undefined ? reading.label : '`publisher`' })
+  const rest = { versions: opened?.get(fields.versions), cooldown: opened?.get(fields.cooldown), run: opened?.get(fields.run) }
+  if (name === undefined) return undefined
+  if (!publishers.has(name))
+    return report(reading, named.place, `publisher \`${name}\` is not declared under \`publishers\`${didYouMean(name, publishers.keys())}`)
+  const publisher = publishers.get(name)
+  return publisher === undefined
+    ? undefined
+    : { kind: 'publisher', publisher, ...rest, declaredAt: { file: reading.file, line: place.line } }
+}
+
+function unattestedEntry(node: MapNode, reading: FileReading): Entry | undefined {
+  const opened = open(node, UNATTESTED_ENTRY, { ...reading, label: 'the entry' }, node.place)
+  const accounts = opened?.get(fields.accounts)
+  if (opened === undefined || opened.get(fields.unattested) === undefined) return undefined
+  const rest = { versions: opened.get(fields.versions), cooldown: opened.get(fields.cooldown), ...readWindow(opened, reading) }
+  return accounts === undefined
+    ? undefined
+    : { kind: 'unattested', accounts, run: undefined, ...rest, declaredAt: { file: reading.file, line: node.place.line } }
+}
+
+function denyEntry(node: MapNode, reading: FileReading): Entry | undefined {
+  const opened = open(node, DENY_ENTRY, { ...reading, label: 'the entry' }, node.place)
+  if (opened === undefined || opened.get(fields.deny) === undefined) return undefined
+  const rest = { versions: opened.get(fields.versions), reason: opened.get(fields.reason), cooldown: undefined, run: undefined }
+  return { kind: 'deny', ...rest, declaredAt: { file: reading.file, line: node.place.line } }
+}

@@ -1,0 +1,134 @@
+/**
+ * Policy text → Policy, or everything that is wrong with it at once. What is not understood is refused: a typo that were ignored
+ * would silently allow more.
+ */
+import { type Exemption, DEFAULT_SETTINGS, type PackageRule, type Policy, type Publisher, type Settings } from '../../domain/policy.ts'
+import type { Level } from '../../domain/finding.ts'
+import { FIXED_RULES, RULE_IDS, type RuleId, isRuleId } from '../../domain/rule-id.ts'
+import type { Problem } from '../../errors.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
+import { reference, referenceNodes } from './extends.ts'
+import { SETTINGS, settings as settingsFields } from './fields.ts'
+import { type ExtendedPolicy, type SharedPolicy, mergeShared, readShared } from './shared.ts'
+import { invalid } from './invalid.ts'
+import { readExemption } from './exemption.ts'
+import { type Publishers, readPackageRule } from './packages.ts'
+import { type FileReading, readPublisher } from './publisher.ts'
+import { open } from './mapping.ts'
+import { refuse, report, word } from './shape.ts'
+import { type Sections, readSections } from './sections.ts'
+import { readYaml } from '../../text/yaml.ts'
+
+export type { ExtendedPolicy } from './shared.ts'
+
+/** What only the one who read the file knows. */
+export interface PolicyOrigin {
+  readonly commit: string | undefined
+  /** Hex, of the text. */
+  readonly sha256: string
+  /** What `policyReferences` asked for. */
+  readonly extended: readonly ExtendedPolicy[]
+}
+
+/** The well-formed references under `extends:`, to be read and given to `parsePolicy`, which says what is wrong with the others. */
+export function policyReferences(text: string, file: string): readonly string[] {
+  const { root } = readYaml(text)
+  const node = root?.kind === 'map' ? root.entries.find((entry) => entry.key === 'extends')?.value : undefined
+  if (node === undefined) return []
+  const found = referenceNodes(node).map((item) => reference.read(item, { label: file, problems: [] }))
+  return [...new Set(found.filter((item) => item !== undefined))]
+}
+
+/** Throws a GateError POLICY_INVALID with every problem of the file. */
+export function parsePolicy(text: string, file: string, origin: PolicyOrigin): Policy {
+  const shared = origin.extended.map((extended) => readShared(extended))
+  const problems: Problem[] = []
+  const sections = readSections(text, { file, label: 'the policy', problems })
+  const beforeReferences = problems.length
+  if (sections !== undefined) checkReferences(sections, origin, { file, label: '`extends`', problems })
+  const isWhole = problems.length === beforeReferences
+  const policy = sections === undefined ? undefined : readPolicy(sections, shared, isWhole, { file, label: 'the policy', problems })
+  if (policy === undefined || problems.length > 0) throw invalid(file, problems)
+  const extended = origin.extended.map(({ from, sha256 }) => ({ from, sha256 }))
+  return { ...policy, source: { file, commit: origin.commit, sha256: origin.sha256, extends: extended } }
+}
+
+/** `isWhole`: every shared file was read. Else a publisher that is not declared here may be in one of them. */
+function readPolicy(sections: Sections, shared: readonly SharedPolicy[], isWhole: boolean, reading: FileReading): Policy {
+  const publishers = new Map<string, Publisher | undefined>(
+    shared.flatMap(({ publishers }) => publishers.map((publisher): [string, Publisher] => [publisher.name, publisher])),
+  )
+  for (const entry of sections.entries('publishers')) publishers.set(entry.key, readPublisher(entry, reading))
+  const own: Policy = {
+    source: undefined,
+    settings: readSettings(sections, reading),
+    levels: readLevels(sections, reading),
+    publishers: [...publishers.values()].filter((publisher) => publisher !== undefined),
+    packages: readPackages(sections, isWhole ? publishers : unsure(publishers), reading),
+    exemptions: readExemptions(sections, reading),
+  }
+  return { ...own, packages: mergeShared(own.packages, shared) }
+}
+
+const unsure = (publishers: Publishers): Publishers => ({
+  has: () => true,
+  get: (name) => publishers.get(name),
+  keys: () => publishers.keys(),
+})
+
+function readSettings(sections: Sections, reading: FileReading): Settings {
+  const node = sections.node('settings')
+  const opened = node === undefined ? undefined : open(node.value, SETTINGS, { ...reading, label: '`settings`' }, node.keyPlace)
+  const run = opened?.get(settingsFields.run)
+  return {
+    cooldown: opened?.get(settingsFields.cooldown) ?? DEFAULT_SETTINGS.cooldown,
+    cooldownSecurityFixes: opened?.get(settingsFields.cooldownSecurityFixes) ?? DEFAULT_SETTINGS.cooldownSecurityFixes,
+    unlisted: opened?.get(settingsFields.unlisted) ?? DEFAULT_SETTINGS.unlisted,
+    registries: opened?.get(settingsFields.registries) ?? DEFAULT_SETTINGS.registries,
+    run: run ?? DEFAULT_SETTINGS.run,
+    ...(run === undefined ? {} : { runStated: true }),
+  }
+}
+
+export const level = word<Level | 'off'>(['error', 'warning', 'notice', 'off'])
+
+function readLevels(sections: Sections, reading: FileReading): Policy['levels'] {
+  const levels: Partial<Record<RuleId, Level | 'off'>> = {}
+  for (const { key, keyPlace, value } of sections.entries('rules')) {
+    const found = level.read(value, { ...reading, label: `\`${key}\`` })
+    if (!isRuleId(key)) report(reading, keyPlace, `\`${key.slice(0, 60)}\` is not a rule${didYouMean(key, RULE_IDS)}`)
+    else if (found !== undefined && found !== 'error' && FIXED_RULES.includes(key))
+      report(reading, value.place, `\`${key}\` is always an error`)
+    else if (found !== undefined) levels[key] = found
+  }
+  return levels
+}
+
+function readPackages(sections: Sections, publishers: Publishers, reading: FileReading): readonly PackageRule[] {
+  return sections
+    .entries('packages')
+    .map((entry) => readPackageRule(entry, publishers, reading))
+    .filter((rule) => rule !== undefined)
+}
+
+function readExemptions(sections: Sections, reading: FileReading): readonly Exemption[] {
+  const node = sections.node('exemptions')?.value
+  if (node === undefined) return []
+  if (node.kind !== 'list') {
+    refuse(node, { ...reading, label: '`exemptions`' }, 'a list of exemptions')
+    return []
+  }
+  return node.items.map((item) => readExemption(item, reading)).filter((exemption) => exemption !== undefined)
+}
+
+function checkReferences(sections: Sections, origin: PolicyOrigin, reading: FileReading): void {
+  const node = sections.node('extends')
+  if (node === undefined) return
+  const nodes = referenceNodes(node.value)
+  if (nodes.length === 0) refuse(node.value, reading, 'a reference or a list of references')
+  for (const item of nodes) {
+    const found = reference.read(item, reading)
+    if (found !== undefined && !origin.extended.some(({ from }) => from === found))
+      report(reading, item.place, `\`${found}\` is not there, or may not be read`)
+  }
+}

@@ -1,0 +1,125 @@
+/** What a value of the policy must look like: one table for the reader, its messages, the JSON Schema and the docs. */
+import type { NonEmpty } from '../../domain/brand.ts'
+import { isNonEmpty } from '../../domain/brand.ts'
+import type { Problem } from '../../errors.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
+import type { Place } from '../../text/place.ts'
+import type { ScalarNode, YamlNode } from '../../text/yaml.ts'
+
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** Where a value stands, for messages, and where problems are collected. */
+export interface Reading {
+  /** As the person wrote it: `refs`. */
+  readonly label: string
+  readonly problems: Problem[]
+}
+
+export interface Shape<T> {
+  readonly schema: JsonSchema
+  /** `undefined` after having said what is wrong. */
+  readonly read: (node: YamlNode, reading: Reading) => T | undefined
+}
+
+/** A text that is no `T`: `hint` follows the message. */
+export interface NotOne {
+  readonly hint: string
+}
+export const notOne = (hint = ''): NotOne => ({ hint })
+
+interface TextOptions<T> {
+  /** Completes "must be …": `a date like 2027-01-31`. */
+  readonly wanted: string
+  readonly schema: JsonSchema
+  /** Takes plain digits too (YAML would read a number; the text is kept). */
+  readonly numbers?: boolean
+  readonly parse: (text: string) => { readonly value: T } | NotOne
+}
+
+export function text<T>({ wanted, schema, numbers = false, parse }: TextOptions<T>): Shape<T> {
+  const read = (node: YamlNode, reading: Reading): T | undefined => {
+    if (node.kind !== 'scalar') return refuse(node, reading, wanted)
+    if (node.is !== 'text' && !(numbers && node.is === 'number')) {
+      const parsed = parse(node.text)
+      const hint = 'value' in parsed ? `; put it in quotes: "${node.text}"` : parsed.hint
+      return refuse(node, reading, wanted, hint)
+    }
+    const parsed = parse(node.text)
+    return 'value' in parsed ? parsed.value : refuse(node, reading, wanted, parsed.hint)
+  }
+  return { schema: { type: numbers ? ['string', 'integer'] : 'string', ...schema }, read }
+}
+
+/** One of a closed set of words. */
+export function word<const T extends string>(words: NonEmpty<T>, wanted = oneOfWords(words)): Shape<T> {
+  return text<T>({
+    wanted,
+    schema: { enum: words },
+    parse: (found) => {
+      const value = words.find((candidate) => candidate === found)
+      return value === undefined ? notOne(didYouMean(found, words)) : { value }
+    },
+  })
+}
+
+export const oneOfWords = (words: readonly string[]): string => {
+  const quoted = words.map((candidate) => `\`${candidate}\``)
+  return quoted.length === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
+}
+
+/** `true`, and nothing else: the key's absence says the opposite. */
+export const yes: Shape<true> = {
+  schema: { const: true },
+  read: (node, reading) =>
+    node.kind === 'scalar' && node.is === 'boolean' && node.text.toLowerCase() === 'true'
+      ? true
+      : refuse(node, reading, '`true`, or left out'),
+}
+
+/** A list with at least one item: an empty one would read as "any" to one person and as "none" to another. */
+export function listOf<T>(item: Shape<T>): Shape<NonEmpty<T>> {
+  const read = (node: YamlNode, reading: Reading): NonEmpty<T> | undefined => {
+    if (node.kind === 'scalar') return refuseSingle(item, node, reading)
+    if (node.kind !== 'list') return refuse(node, reading, 'a list')
+    if (node.items.length === 0) return refuse(node, reading, 'a list with at least one item', '; leave the key out if nothing is meant')
+    const values: T[] = []
+    for (const element of node.items) {
+      const value = item.read(element, reading)
+      if (value !== undefined) values.push(value)
+    }
+    return values.length === node.items.length && isNonEmpty(values) ? values : undefined
+  }
+  return { schema: { type: 'array', minItems: 1, items: item.schema }, read }
+}
+
+/** One item where a list is wanted: says how to write the list, and what is wrong with the item besides. */
+function refuseSingle<T>(item: Shape<T>, node: ScalarNode, reading: Reading): NonEmpty<T> | undefined {
+  const isOne = item.read(node, reading) !== undefined
+  return refuse(node, reading, 'a list', isOne ? `; write [${/^[\w./-]+$/.test(node.text) ? node.text : JSON.stringify(node.text)}]` : '')
+}
+
+/** Says what was wanted and what was found; `undefined`, so that a reader can return it. */
+export function refuse<T>(node: YamlNode, reading: Reading, wanted: string, hint = ''): T | undefined {
+  if (node.kind === 'nothing' && node.refused) return undefined
+  return report(reading, node.place, `${reading.label} must be ${wanted}, found ${describe(node)}${hint}`)
+}
+
+export function report<T>({ problems }: Pick<Reading, 'problems'>, { line, column }: Place, message: string): T | undefined {
+  problems.push({ line, column, message })
+  return undefined
+}
+
+function describe(node: YamlNode): string {
+  switch (node.kind) {
+    case 'nothing':
+      return 'nothing'
+    case 'list':
+      return node.items.length === 0 ? 'an empty list' : 'a list'
+    case 'map':
+      return 'a mapping'
+    case 'scalar':
+      return node.is === 'text' ? JSON.stringify(short(node.text)) : node.is === 'number' ? `the number ${short(node.text)}` : node.text
+  }
+}
+
+export const short = (found: string): string => (found.length > 60 ? `${found.slice(0, 60)}…` : found)

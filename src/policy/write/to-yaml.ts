@@ -1,0 +1,83 @@
+/** Parts of a Policy → the values that a policy file has for them. Defaults are left out. */
+import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../domain/identity.ts'
+import { DEFAULT_SETTINGS, type Entry, type Exemption, type Policy, type Publisher, type Settings } from '../../domain/policy.ts'
+import { dayText, durationText } from './words.ts'
+import type { Yaml, YamlMap } from './yaml-text.ts'
+
+const some = (list: readonly string[] | undefined): readonly string[] | undefined =>
+  list === undefined || list.length === 0 ? undefined : list
+const day = (iso: string | undefined): string | undefined => (iso === undefined ? undefined : dayText(iso))
+const unless = (value: string, usual: string): string | undefined => (value === usual ? undefined : value)
+
+export function publisherYaml(publisher: Publisher): YamlMap {
+  const { repository, repositoryId, ownerId, workflow, refs, refGlobs, triggers, environment, maintainers, since, until, issuer } =
+    publisher
+  const isGitLab = publisher.provider === 'gitlab-ci'
+  const gitHub = isGitLab
+    ? {}
+    : { signer: publisher.signer, runner: publisher.runner, tag: publisher.tag, branches: some(publisher.branches) }
+  const hasMaintainers = maintainers.github !== undefined || maintainers.npm !== undefined
+  return {
+    provider: isGitLab ? 'gitlab-ci' : undefined,
+    issuer: unless(issuer, isGitLab ? GITLAB_ISSUER : GITHUB_ISSUER),
+    ...{ repository, repositoryId, ownerId, workflow },
+    refs: some(refs),
+    refGlobs: some(refGlobs),
+    ...{ triggers, environment, ...gitHub },
+    maintainers: hasMaintainers ? { github: maintainers.github, npm: maintainers.npm } : undefined,
+    since: day(since),
+    until: day(until),
+  }
+}
+
+export function entryYaml(entry: Entry): Yaml {
+  const { versions, run } = entry
+  const cooldown = entry.cooldown === undefined ? undefined : durationText(entry.cooldown)
+  switch (entry.kind) {
+    case 'publisher':
+      return versions === undefined && cooldown === undefined && run === undefined
+        ? entry.publisher.name
+        : { publisher: entry.publisher.name, versions, cooldown, run }
+    case 'unattested':
+      return { unattested: true, accounts: entry.accounts, versions, cooldown, since: day(entry.since), until: day(entry.until) }
+    case 'deny':
+      return { deny: true, versions, reason: entry.reason }
+  }
+}
+
+/** One publisher's name, or a list. */
+export function entriesYaml(entries: readonly Entry[]): Yaml {
+  const values = entries.map(entryYaml)
+  const [only] = values
+  return values.length === 1 && typeof only === 'string' ? only : values
+}
+
+export function exemptionYaml({ package: name, version, integrity, rules, reason, approvedBy, expires }: Exemption): YamlMap {
+  return { package: name, version, integrity, rules, reason, approvedBy, expires: dayText(expires) }
+}
+
+export function settingsYaml(settings: Settings): YamlMap {
+  const { cooldown, cooldownSecurityFixes, unlisted, registries, run } = settings
+  return {
+    cooldown: unless(durationText(cooldown), durationText(DEFAULT_SETTINGS.cooldown)),
+    cooldownSecurityFixes: unless(cooldownSecurityFixes, DEFAULT_SETTINGS.cooldownSecurityFixes),
+    unlisted: unless(unlisted, DEFAULT_SETTINGS.unlisted),
+    registries: registries.length === 1 && registries[0] === 'public' ? undefined : registries,
+    run: settings.runStated === true ? run : unless(run, DEFAULT_SETTINGS.run),
+  }
+}
+
+/** Every section that has something in it. */
+export function policyYaml(policy: Policy): YamlMap {
+  const exemptions = policy.exemptions.map(exemptionYaml)
+  return {
+    version: 1,
+    settings: filled(settingsYaml(policy.settings)),
+    rules: filled(policy.levels),
+    publishers: filled(Object.fromEntries(policy.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)]))),
+    packages: filled(Object.fromEntries(policy.packages.map(({ pattern, entries }) => [pattern.text, entriesYaml(entries)]))),
+    exemptions: exemptions.length === 0 ? undefined : exemptions,
+  }
+}
+
+const filled = (map: YamlMap): YamlMap | undefined => (Object.values(map).some((value) => value !== undefined) ? map : undefined)

@@ -1,0 +1,54 @@
+/** Where the attested commit lies: on a branch that counts, under the version's tag, or nowhere that is known. */
+import type { Candidate } from '../domain/candidate.ts'
+import type { CommitRecord, TagRecord } from '../domain/github.ts'
+import type { PublishIdentity } from '../domain/identity.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { RuleId } from '../domain/rule-id.ts'
+import { statesRunRequired } from './requirement.ts'
+import { type Standing, expectedPublisher } from '../domain/standing.ts'
+import { publicationTime } from '../domain/candidate.ts'
+import { DAY, elapsed } from '../text/time.ts'
+
+/** The branches one of which must hold the commit, where the policy names them. */
+export function namedBranches(standing: Standing): readonly string[] {
+  const publisher = expectedPublisher(standing)
+  return publisher?.provider === 'github-actions' ? publisher.branches : []
+}
+
+/** How the policy says that the version's tag is called, if it says so. */
+export function namedTag(standing: Standing): string | undefined {
+  const publisher = expectedPublisher(standing)
+  return publisher?.provider === 'github-actions' ? publisher.tag : undefined
+}
+
+/** Whether a branch that counts holds the commit. `undefined`: none that counts was compared. */
+export function isOnBranch(record: CommitRecord, standing: Standing): boolean | undefined {
+  const named = namedBranches(standing)
+  const counting = record.positions.filter((position) => named.length === 0 || named.includes(position.branch))
+  if (counting.length === 0) return undefined
+  return counting.some((position) => position.status === 'identical' || position.status === 'behind')
+}
+
+/** A tag made long after the publish says what the maintainers wish had been published (Red Hat skipped burned versions that way). */
+const LATE = DAY
+
+export type TagTrouble = 'elsewhere' | 'late'
+
+export function tagTrouble(tag: TagRecord, identity: PublishIdentity, candidate: Candidate): TagTrouble | undefined {
+  if (tag.commit !== identity.sourceRepositoryDigest) return 'elsewhere'
+  const published = publicationTime(candidate)
+  const delay = tag.taggedAt === undefined || published === undefined ? undefined : elapsed(published.at, tag.taggedAt)
+  return delay !== undefined && delay > LATE ? 'late' : undefined
+}
+
+const RESTING_ON_COMMIT: readonly RuleId[] = ['commit-unreachable', 'tag-contradicts-commit']
+
+/** Whether the policy asks, in so many words, for what GitHub says of the commit and the tag. */
+export function asksForCommit(standing: Standing, policy: Policy): boolean {
+  return (
+    statesRunRequired(standing, policy) ||
+    namedBranches(standing).length > 0 ||
+    namedTag(standing) !== undefined ||
+    RESTING_ON_COMMIT.some((rule) => policy.levels[rule] === 'error')
+  )
+}

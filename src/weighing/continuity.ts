@@ -1,0 +1,138 @@
+/** Whether two versions were published by the same certified identity, field by field. */
+import type { Baseline, Candidate } from '../domain/candidate.ts'
+import type { Level } from '../domain/finding.ts'
+import { GITHUB_ISSUER, type PublishIdentity, runInvocation, sameRepositoryName } from '../domain/identity.ts'
+import { releaseLine } from './predecessor.ts'
+
+/** One certified field that is not what it was. */
+export interface Difference {
+  readonly label: string
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** `error`: another publisher. `warning`: the same one by another way. `notice`: the same one under another name. */
+  readonly level: Level
+  /** Whether it is an error could not be found out. */
+  readonly undetermined?: true
+}
+
+/** Empty where either side is not verified: then there is nothing to compare. */
+export function identityDifferences(candidate: Candidate, baseline: Baseline): readonly Difference[] {
+  if (candidate.evidence.kind !== 'verified' || baseline.evidence.kind !== 'verified') return []
+  const before = baseline.evidence.identity
+  const after = candidate.evidence.identity
+  return [
+    ...differ('issuer', before.issuer, after.issuer, 'error'),
+    ...repositoryDifferences(before, after),
+    ...ownerDifferences(before, after),
+    ...workflowDifferences(before, after),
+    ...signerDifferences(before, after),
+    ...differ('trigger', before.buildTrigger, after.buildTrigger, 'error'),
+    ...refDifferences(candidate, baseline, before, after),
+    ...lost('environment', before.deploymentEnvironment, after.deploymentEnvironment),
+    ...lost('runner environment', before.runnerEnvironment, after.runnerEnvironment),
+  ]
+}
+
+/** Whether the certificates show that the same identity published both: then the registry's word on accounts adds little. */
+export function identityKept(candidate: Candidate): boolean {
+  const baseline = releaseLine(candidate)
+  if (candidate.evidence.kind !== 'verified' || baseline?.evidence.kind !== 'verified') return false
+  return identityDifferences(candidate, baseline).every((difference) => difference.level !== 'error')
+}
+
+/** Whether the certificate is GitHub's and so names a run that GitHub's API can be asked about. */
+export const certifiesGitHubRun = (identity: PublishIdentity): boolean =>
+  identity.issuer === GITHUB_ISSUER || runInvocation(identity) !== undefined
+
+/**
+ * The workflow's path in its repository. `undefined` where the URI is not exactly repository, path and ref put together: it is never
+ * split at an `@` or `/`, which paths and refs may contain.
+ */
+export const workflowPath = (identity: PublishIdentity): string | undefined => pathWithin(identity, identity.buildConfigUri)
+
+function pathWithin({ sourceRepositoryUri, sourceRepositoryRef }: PublishIdentity, uri: string): string | undefined {
+  const prefix = `${sourceRepositoryUri}/`
+  const suffix = `@${sourceRepositoryRef ?? ''}`
+  if (sourceRepositoryRef === undefined || uri.length <= prefix.length + suffix.length) return undefined
+  const path = uri.slice(prefix.length, uri.length - suffix.length)
+  return uri === `${prefix}${path}${suffix}` ? path : undefined
+}
+
+function differ(label: string, before: string | undefined, after: string | undefined, level: Level): readonly Difference[] {
+  return before === after ? [] : [{ label, before, after, level }]
+}
+
+/** Something the version before had; gaining it is no loss. */
+const lost = (label: string, before: string | undefined, after: string | undefined): readonly Difference[] =>
+  before === undefined ? [] : differ(label, before, after, 'warning')
+
+/** Numeric ids decide: a rename keeps them, a squatter of the old name cannot have them. Names decide where a certificate has no id. */
+function repositoryDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+  const [was, is] = [before.sourceRepositoryIdentifier, after.sourceRepositoryIdentifier]
+  const sameName = sameRepositoryName(before.sourceRepositoryUri, after.sourceRepositoryUri)
+  const byName = (level: Level): readonly Difference[] =>
+    sameName ? [] : [{ label: 'source repository', before: before.sourceRepositoryUri, after: after.sourceRepositoryUri, level }]
+  if (was === undefined || is === undefined) return byName('error')
+  return was === is ? byName('notice') : [...byName('error'), { label: 'repository id', before: was, after: is, level: 'error' }]
+}
+
+function ownerDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+  const [was, is] = [before.sourceRepositoryOwnerIdentifier, after.sourceRepositoryOwnerIdentifier]
+  if (was !== undefined && is !== undefined) return differ('owner id', was, is, 'error')
+  const [wasName, isName] = [before.sourceRepositoryOwnerUri, after.sourceRepositoryOwnerUri]
+  if (wasName === undefined || isName === undefined || sameRepositoryName(wasName, isName)) return []
+  return [{ label: 'owner', before: wasName, after: isName, level: 'error' }]
+}
+
+function workflowDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+  const [was, is] = [workflowPath(before), workflowPath(after)]
+  return was !== undefined && is !== undefined
+    ? differ('workflow', was, is, 'error')
+    : differ('build config URI', before.buildConfigUri, after.buildConfigUri, 'error')
+}
+
+/**
+ * A reusable workflow pinned by commit is another URI after each update of the pin: the same workflow at another ref is a warning. Where the
+ * workflow signed for itself before, its own file at another ref is another signer.
+ */
+function signerDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+  const signedItself = before.buildSignerUri === before.buildConfigUri
+  if ((signedItself && after.buildSignerUri === after.buildConfigUri) || before.buildSignerUri === after.buildSignerUri) return []
+  const [was, is] = [pathWithin(before, before.buildSignerUri), pathWithin(after, after.buildSignerUri)]
+  if (was !== undefined && is !== undefined) return differ('signer', was, is, 'error')
+  const pinned = signedItself ? undefined : reusableWorkflow(before.buildSignerUri)
+  const level = pinned !== undefined && pinned === reusableWorkflow(after.buildSignerUri) ? 'warning' : 'error'
+  return differ('signer', before.buildSignerUri, after.buildSignerUri, level)
+}
+
+/** Owner, repository and file, up to the first `.yml@`. Good for a warning only. */
+const reusableWorkflow = (uri: string): string | undefined => /^[^@]*\.ya?ml@/.exec(uri)?.[0]
+
+const TAG = 'refs/tags/'
+const BRANCH = 'refs/heads/'
+const is = (kind: string, ref: string | undefined): boolean => ref?.slice(0, kind.length) === kind
+
+/** Tag to tag is the same way of releasing, and a ref may follow its own version. Another branch is another publisher, also after a tag. */
+function refDifferences(candidate: Candidate, baseline: Baseline, before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+  const [was, now] = [before.sourceRepositoryRef, after.sourceRepositoryRef]
+  const template = was?.includes(baseline.package.version) === true ? was.replaceAll(baseline.package.version, VERSION) : undefined
+  if (was === now || (template !== undefined && template === now?.replaceAll(candidate.change.after.version, VERSION))) return []
+  const difference = { label: 'ref', before: was, after: now }
+  // A tag that carried its version and now carries none, or another one, may have been moved to release something else.
+  if (is(TAG, was) && is(TAG, now))
+    return template === undefined || namesVersion(candidate, now) ? [] : [{ ...difference, level: 'warning' }]
+  if (is(BRANCH, was) && is(TAG, now)) return [{ ...difference, level: 'warning' }]
+  return [{ ...difference, ...levelOfBranch(candidate, now) }]
+}
+
+/** Stands for the version in a ref; no ref contains it. */
+const VERSION = '\0'
+
+const namesVersion = ({ change }: Candidate, ref: string | undefined): boolean => ref?.includes(change.after.version) === true
+
+/** GitHub's word that it is the repository's default branch makes another branch a move, such as from `master` to `main`. */
+function levelOfBranch({ commit }: Candidate, ref: string | undefined): Pick<Difference, 'level' | 'undetermined'> {
+  if (!is(BRANCH, ref)) return { level: 'error' }
+  if (commit.kind === 'unavailable') return { level: 'error', undetermined: true }
+  return { level: commit.kind === 'known' && ref === `${BRANCH}${commit.value.defaultBranch}` ? 'warning' : 'error' }
+}

@@ -1,0 +1,27 @@
+/** When a version is old enough to come in. */
+import { type Candidate, publicationTime } from '../domain/candidate.ts'
+import { lockedBefore } from '../domain/change.ts'
+import type { Policy } from '../domain/policy.ts'
+import { type Standing, standingEntry } from '../domain/standing.ts'
+import { elapsed, later } from '../text/time.ts'
+
+/** Milliseconds. */
+export const cooldownOf = (standing: Standing, policy: Policy): number => standingEntry(standing)?.cooldown ?? policy.settings.cooldown
+
+/**
+ * Whether age is asked about at all: not for what the base side locks already, whose risk is already taken. A folder or a git commit that goes
+ * by the same version is something else.
+ */
+export function isSubjectToCooldown({ change }: Pick<Candidate, 'change'>): boolean {
+  const { version, source } = change.after
+  return !lockedBefore(change).some((before) => before.version === version && before.source.kind === source.kind)
+}
+
+/** When the version comes of age; `undefined` where it is of age, is not asked for its age, or its age is unknown. */
+export function comesOfAge(candidate: Candidate, standing: Standing, policy: Policy): string | undefined {
+  const time = publicationTime(candidate)
+  if (time === undefined || !isSubjectToCooldown(candidate)) return undefined
+  const cooldown = cooldownOf(standing, policy)
+  const age = elapsed(time.at, candidate.now)
+  return age === undefined || age >= cooldown ? undefined : later(time.at, cooldown)
+}

@@ -1,0 +1,35 @@
+/** What the policy asks to know of a version before it may come in. The entry that covers it decides, else the settings. */
+import type { NonEmpty } from '../domain/brand.ts'
+import type { Location } from '../domain/location.ts'
+import type { Policy, RunRequirement } from '../domain/policy.ts'
+import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
+
+export function runRequirement(standing: Standing, policy: Policy): RunRequirement {
+  return standingEntry(standing)?.run ?? policy.settings.run
+}
+
+/** Whether the policy says `run: required` in so many words. Then commit and tag have to be known too, not the run alone. */
+export function statesRunRequired(standing: Standing, policy: Policy): boolean {
+  const stated = standingEntry(standing)?.run ?? (policy.settings.runStated === true ? policy.settings.run : undefined)
+  return stated === 'required'
+}
+
+/** The registry accounts that the policy names for the version, and where. `undefined`: it names none. */
+export interface NamedAccounts {
+  readonly names: NonEmpty<string>
+  readonly declaredAt: Location
+  /** `accounts` of an unattested entry, or a publisher's `maintainers.npm`. */
+  readonly key: 'accounts' | 'maintainers.npm'
+}
+
+export function namedAccounts(standing: Standing): NamedAccounts | undefined {
+  if (standing.kind === 'unattested') return { names: standing.entry.accounts, declaredAt: standing.entry.declaredAt, key: 'accounts' }
+  const publisher = expectedPublisher(standing)
+  const names = publisher?.maintainers.npm
+  return publisher === undefined || names === undefined ? undefined : { names, declaredAt: publisher.declaredAt, key: 'maintainers.npm' }
+}
+
+/** Whether what came before judges the version: no entry of the policy covers it. */
+export function judgedByContinuity(standing: Standing): boolean {
+  return standing.kind === 'unlisted' || standing.kind === 'uncovered'
+}
