@@ -2,7 +2,7 @@
 import { parseIntegrity, parsePackageName, parseVersion } from '../domain/package.ts'
 import type { LockedPackage, PackageVersion, Source } from '../domain/package.ts'
 import type { Location } from '../domain/location.ts'
-import { quoted } from './lines.ts'
+import { quoted } from '../text/quoted.ts'
 
 export interface EntryFacts {
   /** As written; `undefined` where the format leaves the version out. */
