@@ -1,5 +1,5 @@
 import type { Integrity, PackageVersion } from '../domain/package.ts'
-import { purl } from '../domain/package.ts'
+import { purl } from '../ecosystems/index.ts'
 import type { Checked } from './checked.ts'
 import { checked, quoted, refuse } from './checked.ts'
 import type { Statement } from './statement.ts'

@@ -8,10 +8,10 @@
  *
  * Versions that are no SemVer have no order: they come last, as the lockfile lists them.
  */
-import semver from 'semver'
 import { lockedBefore } from '../domain/change.ts'
 import type { IncomingChange } from '../domain/change.ts'
-import type { LockedPackage } from '../domain/package.ts'
+import type { LockedPackage, PackageVersion } from '../domain/package.ts'
+import { versionsOf } from '../ecosystems/index.ts'
 
 export interface ChosenBaseline {
   readonly package: LockedPackage
@@ -23,7 +23,7 @@ export function chooseBaselines(change: IncomingChange): readonly ChosenBaseline
   const before = lockedBefore(change)
   const fromRegistry = before.filter((entry) => entry.source.kind === 'registry')
   const ranked = byVersion(fromRegistry.length > 0 ? fromRegistry : before)
-  const line = releaseLine(ranked, change.after.version)
+  const line = releaseLine(ranked, change.after)
   if (line === undefined) return []
   const other = ranked.find((entry) => entry.version !== line.version)
   const chosen: ChosenBaseline = { package: line, relation: 'release-line' }
@@ -33,19 +33,20 @@ export function chooseBaselines(change: IncomingChange): readonly ChosenBaseline
 /** Highest first, one per version; what is no SemVer last. */
 function byVersion(entries: readonly LockedPackage[]): readonly LockedPackage[] {
   const distinct = [...new Map(entries.toReversed().map((entry) => [entry.version, entry])).values()].reverse()
-  const ordered = distinct.filter((entry) => semver.valid(entry.version) !== null).sort((a, b) => semver.rcompare(a.version, b.version))
-  return [...ordered, ...distinct.filter((entry) => semver.valid(entry.version) === null)]
+  const ordered = distinct.filter(hasOrder).sort((a, b) => versionsOf(a.name).compare(b.version, a.version))
+  return [...ordered, ...distinct.filter((entry) => !hasOrder(entry))]
 }
 
-function releaseLine(ranked: readonly LockedPackage[], version: string): LockedPackage | undefined {
-  const after = semver.parse(version)
-  if (after === null) return ranked.find((entry) => entry.version === version) ?? ranked[0]
-  const comparable = ranked.filter((entry) => semver.valid(entry.version) !== null)
-  const sameMajor = comparable.filter((entry) => semver.major(entry.version) === after.major)
-  return nearest(sameMajor, version) ?? nearest(comparable, version) ?? ranked[0]
+const hasOrder = ({ name, version }: PackageVersion): boolean => versionsOf(name).hasOrder(version)
+
+function releaseLine(ranked: readonly LockedPackage[], after: LockedPackage): LockedPackage | undefined {
+  if (!hasOrder(after)) return ranked.find((entry) => entry.version === after.version) ?? ranked[0]
+  const comparable = ranked.filter(hasOrder)
+  const onLine = comparable.filter((entry) => versionsOf(after.name).sameLine(entry.version, after.version))
+  return nearest(onLine, after) ?? nearest(comparable, after) ?? ranked[0]
 }
 
 /** Of versions in falling order: the first that is not higher; else the last, the lowest of the higher ones. */
-function nearest(falling: readonly LockedPackage[], version: string): LockedPackage | undefined {
-  return falling.find((entry) => semver.lte(entry.version, version)) ?? falling.at(-1)
+function nearest(falling: readonly LockedPackage[], { name, version }: LockedPackage): LockedPackage | undefined {
+  return falling.find((entry) => versionsOf(name).compare(entry.version, version) <= 0) ?? falling.at(-1)
 }

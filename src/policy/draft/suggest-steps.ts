@@ -8,7 +8,7 @@ import { publisherFrom, publisherName, refOf } from './certified.ts'
 import { compareIdentity } from '../../judge/compare.ts'
 import { accountName } from './init-packages.ts'
 import type { PolicyAdditions } from '../write/merge.ts'
-import { hasOrder } from '../../judge/range.ts'
+import { versionsOf } from '../../ecosystems/index.ts'
 import { dayText, entryText, listText } from '../write/words.ts'
 
 /** One way further: what to add, what it would trust, and which rules it answers. */
@@ -111,7 +111,7 @@ function entryStep(verdict: Verdict, entry: EntryOf<Entry>, publishers: readonly
     cooldown: undefined,
     run: undefined,
     declaredAt: after.location,
-    versions: before.length === 0 || !hasOrder(after.version) ? undefined : `>=${after.version}`,
+    versions: before.length === 0 || !versionsOf(after.name).hasOrder(after.version) ? undefined : `>=${after.version}`,
   }
   const added: Entry = { ...entry, ...common }
   const entries: readonly Entry[] = rule?.pattern.kind === 'exact' ? [added] : [...before, added]
