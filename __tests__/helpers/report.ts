@@ -155,6 +155,7 @@ export function candidate(options: BumpOptions = {}): Candidate {
           {
             package: before,
             relation: 'release-line',
+            knownFrom: 'lockfile',
             evidence: verified(identity(options.repository, { sourceRepositoryDigest: 'a'.repeat(40) }), ago(100)),
           },
         ]
