@@ -46,13 +46,7 @@ export interface LockedPackage extends PackageVersion {
   readonly via: readonly string[]
 }
 
-const NAME = /^(?:@[a-z0-9-~_][a-z0-9-._~]*\/)?[a-z0-9-~_][a-z0-9-._~]*$/i
 const VERSION = /^[0-9A-Za-z][0-9A-Za-z.+_-]*$/
-
-/** npm's package-name rule, old upper-case names included. */
-export function parsePackageName(raw: string): PackageName | undefined {
-  return raw.length <= 214 && NAME.test(raw) ? (raw as PackageName) : undefined
-}
 
 /** Any version string that is safe in a URL path and a purl; whether it is SemVer is not asked here. */
 export function parseVersion(raw: string): Version | undefined {
@@ -72,9 +66,6 @@ export function parseIntegrity(raw: string): Integrity | undefined {
 
 /** `name@version`, npm's *spec*. */
 export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
-
-/** The package URL of an npm version, as npm writes it into an attestation's subject (npa.toPurl). */
-export const purl = (p: PackageVersion): string => `pkg:npm/${p.name.replace(/^@/, '%40')}@${p.version}`
 
 /** A source as the lockfile has it, a git source with its commit and folder. The registry that is configured is Yarn's `npm:` and the version. */
 export function sourceText(source: Source, version: string): string {
