@@ -3,9 +3,9 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 /** Smart constructors live here: the only places that may say `as`, after having looked. */
-const SMART_CONSTRUCTORS = ['src/text/**', 'src/domain/**', 'src/attestation/**']
+const SMART_CONSTRUCTORS = ['src/text/**', 'src/domain/**', 'src/ecosystems/**', 'src/attestation/**']
 /** Same value in, same value out. Kept in step with tsconfig.core.json and .dependency-cruiser.mjs. */
-const PURE = ['text', 'domain', 'weighing', 'lockfile', 'attestation', 'registry', 'github', 'judge', 'policy', 'rules', 'report'].map(
+const PURE = ['text', 'domain', 'ecosystems', 'weighing', 'lockfile', 'attestation', 'registry', 'github', 'judge', 'policy', 'rules', 'report'].map(
   (folder) => `src/${folder}/**`,
 )
 

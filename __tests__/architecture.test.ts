@@ -31,6 +31,8 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['the ground floor knows a package', 'src/text/broken.ts', `import '../lockfile/broken.ts'`, 'text-imports-nothing'],
   ['a question reads lockfiles', 'src/weighing/broken.ts', `import '../lockfile/broken.ts'`, 'weighing-stays-in-its-lane'],
   ['the trust decision reads a policy file', 'src/judge/broken.ts', `import '../policy/broken.ts'`, 'judge-stays-in-its-lane'],
+  ['an ecosystem knows a stage', 'src/ecosystems/npm/broken.ts', `import '../../lockfile/broken.ts'`, 'ecosystems-know-the-domain-alone'],
+  ['a rule orders versions by itself', 'src/rules/broken-order.ts', `import 'semver'`, 'versions-are-ordered-by-their-ecosystem'],
   ['a rule renders', 'src/rules/broken-other.ts', `import '../report/broken.ts'`, 'rules-stays-in-its-lane'],
   ['a reporter judges', 'src/report/broken.ts', `import '../rules/rule.ts'`, 'report-stays-in-its-lane'],
   ['a GitHub parser asks the registry', 'src/github/broken.ts', `import '../registry/broken.ts'`, 'github-stays-in-its-lane'],

@@ -1,7 +1,8 @@
 /** One made-up Sigstore and one made-up version, for the tests of this stage. */
 import { createVerifier, verifyAttestations } from '../../src/attestation/index.ts'
 import type { Evidence } from '../../src/domain/evidence.ts'
-import { type PackageVersion, parsePackageName, parseVersion } from '../../src/domain/package.ts'
+import { type PackageVersion, parseVersion } from '../../src/domain/package.ts'
+import { parsePackageName } from '../../src/ecosystems/index.ts'
 import { type Json, type MintOptions, createSigstore, mintDocument, mintProvenance, mintPublish, sha512Hex } from '../helpers/mint.ts'
 
 export const sigstore = createSigstore('good')

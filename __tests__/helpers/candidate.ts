@@ -199,11 +199,13 @@ export const baseline = (
 ): Baseline => ({
   package: pkg,
   relation: 'release-line',
+  knownFrom: 'lockfile',
   evidence,
 })
 export const packageWide = (evidence: Evidence = verified(), version = '7.0.0'): Baseline => ({
   package: locked(version),
   relation: 'package-wide',
+  knownFrom: 'lockfile',
   evidence,
 })
 

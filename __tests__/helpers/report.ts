@@ -7,7 +7,8 @@ import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import type { RunAttempt } from '../../src/domain/github.ts'
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
-import { parseIntegrity, parsePackageName, parseVersion, type LockedPackage } from '../../src/domain/package.ts'
+import { parseIntegrity, parseVersion, type LockedPackage } from '../../src/domain/package.ts'
+import { parsePackageName } from '../../src/ecosystems/index.ts'
 import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
 import type { Exemption } from '../../src/domain/policy.ts'
 import type { Report } from '../../src/domain/report.ts'
@@ -156,6 +157,7 @@ export function candidate(options: BumpOptions = {}): Candidate {
           {
             package: before,
             relation: 'release-line',
+            knownFrom: 'lockfile',
             evidence: verified(identity(options.repository, { sourceRepositoryDigest: 'a'.repeat(40) }), ago(100)),
           },
         ]

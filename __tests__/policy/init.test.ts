@@ -29,6 +29,7 @@ import {
   verified,
 } from '../helpers/candidate.ts'
 import { parse, problemsOf } from './policies.ts'
+import { versionsOf } from '../../src/ecosystems/index.ts'
 
 const by = (name: string, version: string, parts: IdentityParts = {}, signedAt = '2026-01-01T00:00:00Z'): Candidate =>
   candidate({
@@ -280,6 +281,7 @@ test('segments part at a major where one begins, else at the first version of th
   const of = (...versions: [string, string][]) =>
     segments(
       versions.map(([version, key]) => ({ version, key, value: key })),
+      versionsOf('lib'),
       ([key]) => key!,
     ).map(({ value, versions: range }) => [value, range])
   expect(of(['1.0.0', 'a'])).toEqual([['a', undefined]])

@@ -1,7 +1,8 @@
 /** Policies and identities with honest defaults; a test overrides only what it is about. */
 import type { Evidence } from '../../src/domain/evidence.ts'
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
-import { type PackageName, type Version, parsePackageName, parseVersion } from '../../src/domain/package.ts'
+import { type PackageName, type Version, parseVersion } from '../../src/domain/package.ts'
+import { parsePackageName } from '../../src/ecosystems/index.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { GateError, type Problem } from '../../src/errors.ts'
 import { type ExtendedPolicy, parsePolicy } from '../../src/policy/read/parse.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { expectedPublisher } from '../../src/domain/standing.ts'
-import { inRange } from '../../src/judge/range.ts'
+import { versionsOf } from '../../src/ecosystems/index.ts'
 import { standingOf } from '../../src/judge/standing.ts'
 import { EVIDENCE, identityOf, name, packagesAre, verified, version } from './policies.ts'
 
@@ -188,11 +188,12 @@ describe('ranges follow the order of versions, prereleases included', () => {
     ['1.0.0', undefined, true],
     ['next', undefined, true],
     ['next', '*', false],
-  ])('%s in %s: %s', (at, range, expected) => expect(inRange(at, range)).toBe(expected))
+  ])('%s in %s: %s', (at, range, expected) => expect(versionsOf('lib').inRange(at, range)).toBe(expected))
 
   test('`<N` and `>=N` leave nothing between them and share nothing', () => {
     for (const at of ['0.9.9', '1.0.0-0', '1.0.0-rc.1', '1.0.0', '1.0.1-a', '1.1.0', '2.0.0-x']) {
-      for (const bound of ['1', '1.0', '1.0.0', '1.1', '2']) expect(inRange(at, `<${bound}`)).not.toBe(inRange(at, `>=${bound}`))
+      for (const bound of ['1', '1.0', '1.0.0', '1.1', '2'])
+        expect(versionsOf('lib').inRange(at, `<${bound}`)).not.toBe(versionsOf('lib').inRange(at, `>=${bound}`))
     }
   })
 })

@@ -1,7 +1,7 @@
 /** `countersign explain NAME@VERSION`: which entry applies to a version, and what stands behind its verdict. Exits as a check of it would. */
-import semver from 'semver'
 import type { LockfileChange } from '../domain/change.ts'
-import { type LockedPackage, type PackageVersion, parsePackageName, parseVersion, spec } from '../domain/package.ts'
+import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
+import { parsePackageName, versionsOf } from '../ecosystems/index.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
 import { exemptionApplies } from '../judge/exempt.ts'
@@ -54,7 +54,8 @@ async function lockedEntry(world: World, asked: PackageVersion): Promise<LockedP
 
 /** Not locked here: bound to what the registry lists for it, which `explain` says. A registry lists versions, not tags like `latest`. */
 function notLocked(asked: PackageVersion): LockedPackage {
-  if (semver.valid(asked.version) === null) throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`)
+  if (!versionsOf(asked.name).hasOrder(asked.version))
+    throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`)
   return {
     ...asked,
     source: { kind: 'registry', url: undefined },

@@ -44,13 +44,7 @@ export interface LockedPackage extends PackageVersion {
   readonly via: readonly string[]
 }
 
-const NAME = /^(?:@[a-z0-9-~_][a-z0-9-._~]*\/)?[a-z0-9-~_][a-z0-9-._~]*$/i
 const VERSION = /^[0-9A-Za-z][0-9A-Za-z.+_-]*$/
-
-/** npm's package-name rule, old upper-case names included. */
-export function parsePackageName(raw: string): PackageName | undefined {
-  return raw.length <= 214 && NAME.test(raw) ? (raw as PackageName) : undefined
-}
 
 /** Any version string that is safe in a URL path and a purl; whether it is SemVer is not asked here. */
 export function parseVersion(raw: string): Version | undefined {
@@ -70,6 +64,3 @@ export function parseIntegrity(raw: string): Integrity | undefined {
 
 /** `name@version`, npm's *spec*. */
 export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
-
-/** The package URL of an npm version, as npm writes it into an attestation's subject (npa.toPurl). */
-export const purl = (p: PackageVersion): string => `pkg:npm/${p.name.replace(/^@/, '%40')}@${p.version}`

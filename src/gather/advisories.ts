@@ -1,8 +1,8 @@
 /** Asks the GitHub Advisory Database whether a bump leaves a vulnerable version for a patched one. */
-import semver from 'semver'
 import { type Answer, known } from '../domain/answer.ts'
 import type { SecurityFix } from '../domain/candidate.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
+import { ecosystemOf, versionsOf } from '../ecosystems/index.ts'
 import { type Advisory, parseAdvisories } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
@@ -38,26 +38,30 @@ export async function askSecurityFix(
 }
 
 /** One that names the incoming version, else one that names an earlier version of its release line. */
-function fixAmong(left: readonly Advisory[], { version }: PackageVersion): SecurityFix | undefined {
+function fixAmong(left: readonly Advisory[], incoming: PackageVersion): SecurityFix | undefined {
+  const { version } = incoming
   const named = left.find(({ patched }) => patched.includes(version))
   if (named !== undefined) return { advisory: named.id, version }
   for (const { id, patched } of left) {
-    const earlier = patched.find((one) => isEarlierOnLine(one, version))
+    const earlier = patched.find((one) => isEarlierOnLine(one, incoming))
     if (earlier !== undefined) return { advisory: id, version: earlier }
   }
   return undefined
 }
 
-function isEarlierOnLine(patched: string, version: string): boolean {
-  const [earlier, later] = [semver.parse(patched), semver.parse(version)]
-  return earlier !== null && later !== null && earlier.major === later.major && semver.lt(earlier, later)
+function isEarlierOnLine(patched: string, { name, version }: PackageVersion): boolean {
+  const versions = versionsOf(name)
+  return versions.sameLine(patched, version) && versions.compare(patched, version) < 0
 }
 
 /** The reviewed advisories that affect exactly this version. */
 function askAdvisories(world: World, version: PackageVersion): Promise<Answer<readonly Advisory[]>> {
   return askFor(
     world,
-    { to: 'github', path: `/advisories?ecosystem=npm&per_page=100&affects=${encodeURIComponent(spec(version))}` },
+    {
+      to: 'github',
+      path: `/advisories?ecosystem=${ecosystemOf(version.name).advisories}&per_page=100&affects=${encodeURIComponent(spec(version))}`,
+    },
     (json) => parseAdvisories(json, version.name),
   )
 }

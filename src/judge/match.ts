@@ -1,7 +1,7 @@
 /** Which entries of the policy speak of a package, and which of them cover a version. */
-import type { PackageName, Version } from '../domain/package.ts'
+import type { PackageName, PackageVersion } from '../domain/package.ts'
 import type { Entry, PackagePattern, PackageRule, Policy } from '../domain/policy.ts'
-import { hasOrder, inRange } from './range.ts'
+import { versionsOf } from '../ecosystems/index.ts'
 
 export type DenyEntry = Extract<Entry, { kind: 'deny' }>
 export type AllowingEntry = Exclude<Entry, DenyEntry>
@@ -43,14 +43,15 @@ export function rulesFor(packages: Policy['packages'], name: PackageName): reado
 }
 
 /** An entry that refuses covers by version alone; a version without an order is in every refusal. */
-export function isDenied(entry: Entry, version: Version): entry is DenyEntry {
-  return entry.kind === 'deny' && (inRange(version, entry.versions) || !hasOrder(version))
+export function isDenied(entry: Entry, { name, version }: PackageVersion): entry is DenyEntry {
+  const versions = versionsOf(name)
+  return entry.kind === 'deny' && (versions.inRange(version, entry.versions) || !versions.hasOrder(version))
 }
 
 /** By version and, where the entry or its publisher has a window, by the day of publication. Without that day a window covers nothing. */
-export function covers(entry: AllowingEntry, version: Version, publishedAt: string | undefined): boolean {
+export function covers(entry: AllowingEntry, { name, version }: PackageVersion, publishedAt: string | undefined): boolean {
   const { since, until } = entry.kind === 'publisher' ? entry.publisher : entry
-  return inRange(version, entry.versions) && inWindow(since, until, publishedAt)
+  return versionsOf(name).inRange(version, entry.versions) && inWindow(since, until, publishedAt)
 }
 
 function inWindow(since: string | undefined, until: string | undefined, publishedAt: string | undefined): boolean {

@@ -33,12 +33,12 @@ type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 export function standingOf(policy: Policy, { name, version, publishedAt, evidence }: VersionInQuestion): Standing {
   const rules = rulesFor(policy.packages, name)
   for (const rule of rules) {
-    const entry = rule.entries.find((candidate) => isDenied(candidate, version))
+    const entry = rule.entries.find((candidate) => isDenied(candidate, { name, version }))
     if (entry?.kind === 'deny') return { kind: 'denied', rule, entry }
   }
   const rule = rules.find(({ entries }) => entries.some(isAllowing))
   if (rule === undefined) return { kind: 'unlisted' }
-  const covering = rule.entries.filter(isAllowing).filter((entry) => covers(entry, version, publishedAt))
+  const covering = rule.entries.filter(isAllowing).filter((entry) => covers(entry, { name, version }, publishedAt))
   return judge(rule, covering, evidence, policy)
 }
 

@@ -1,8 +1,12 @@
 /** From what an entry says to a locked package. An entry whose name or version no registry can hold is kept and shown as what it is: not a registry's. */
-import { parseIntegrity, parsePackageName, parseVersion } from '../domain/package.ts'
+import { parseIntegrity, parseVersion } from '../domain/package.ts'
+import { ECOSYSTEMS } from '../ecosystems/index.ts'
 import type { LockedPackage, PackageVersion, Source } from '../domain/package.ts'
 import type { Location } from '../domain/location.ts'
-import { quoted } from './lines.ts'
+import { quoted } from '../text/quoted.ts'
+
+/** A lockfile of npm's holds npm's packages alone, whatever a name in it looks like. */
+const parseName = ECOSYSTEMS.npm.names.parse
 
 export interface EntryFacts {
   /** As written; `undefined` where the format leaves the version out. */
@@ -46,12 +50,12 @@ export function lockedPackage(facts: EntryFacts): LockedPackage {
  * package is thus never lost or renamed, and the entry is judged as what has no publisher.
  */
 export function identify(rawName: string, rawVersion: string | undefined, source: Source): PackageVersion & { readonly source: Source } {
-  const name = parsePackageName(rawName)
+  const name = parseName(rawName)
   const version = rawVersion === undefined ? undefined : parseVersion(rawVersion)
   if (name !== undefined && version !== undefined) return { name, version, source }
   const isRegistrys = source.kind === 'registry' || source.kind === 'bundled'
   return {
-    name: name ?? parsePackageName(readable(rawName)) ?? UNREADABLE_NAME,
+    name: name ?? parseName(readable(rawName)) ?? UNREADABLE_NAME,
     version: version ?? parseVersion(readable(rawVersion ?? '')) ?? NO_VERSION,
     source: isRegistrys ? { kind: 'tarball', url: oddAddress(rawName, rawVersion, source) } : source,
   }
@@ -67,7 +71,7 @@ const readable = (raw: string): string =>
     .replace(/[^A-Za-z0-9.+_~@/-]+/g, '_')
     .replace(/^[^A-Za-z0-9@]+/, '')
 
-const UNREADABLE_NAME = required(parsePackageName('unreadable-name'))
+const UNREADABLE_NAME = required(parseName('unreadable-name'))
 /** The version of an entry that has none: folders, links, tarballs of packages that leave it out. */
 export const NO_VERSION = required(parseVersion('0.0.0'))
 

@@ -4,7 +4,7 @@
  * A document of the wrong shape is refused as a whole. What a mirror may leave out (`time`, `_npmUser`, `maintainers`,
  * `dist.attestations`) is `undefined` where it is absent, which is "not said" and never "no".
  */
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
+import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
 import { parseIntegrity } from '../domain/package.ts'
 import type { Packument, VersionClaims } from '../domain/packument.ts'
 import { nameOf, parseAccount } from './account.ts'
@@ -33,7 +33,7 @@ export function parsePackument(json: unknown, name: string): Packument | undefin
 /** A package that was unpublished as a whole has no `versions`, and says so in `time`. */
 function manifestsOf(json: JsonObject): readonly (readonly [string, unknown])[] | undefined {
   const versions = field(json, 'versions')
-  if (versions === undefined) return objectField(objectField(json, 'time') ?? {}, 'unpublished') === undefined ? undefined : []
+  if (versions === undefined) return objectField(inside(json, 'time'), 'unpublished') === undefined ? undefined : []
   if (!isJsonObject(versions)) return undefined
   const entries = Object.entries(versions)
   return entries.length <= MAX_VERSIONS ? entries : undefined
@@ -53,9 +53,9 @@ function readTimes(time: unknown): ReadonlyMap<string, string> | undefined {
 }
 
 function readVersion(version: string, manifest: JsonObject, publishedAt: string | undefined): VersionClaims {
-  const dist = objectField(manifest, 'dist') ?? {}
+  const dist = inside(manifest, 'dist')
   const integrity = textField(dist, 'integrity')
-  const scripts = objectField(manifest, 'scripts') ?? {}
+  const scripts = inside(manifest, 'scripts')
   const deprecated = field(manifest, 'deprecated')
   return {
     version,

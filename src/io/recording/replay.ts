@@ -1,7 +1,7 @@
 /** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
+import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
 import type { TrustSource } from '../../domain/report.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { labelOf } from '../net/label.ts'
@@ -29,7 +29,7 @@ export async function replayWorld(dir: string): Promise<Replay> {
   if (field(manifest, 'version') !== RECORDING_VERSION) throw invalid(`it is not of version ${RECORDING_VERSION}`)
   const now = textField(manifest, 'now')
   if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
-  const sides = objectField(manifest, 'sides') ?? {}
+  const sides = inside(manifest, 'sides')
   const registries = readRegistries(objectField(manifest, 'registries'))
   const world: World = {
     now,
@@ -110,7 +110,7 @@ function readTrust(json: unknown): TrustMaterialDocuments {
     trustedRoot: field(json, 'trustedRoot'),
     registryKeys: field(json, 'registryKeys'),
     keysFrom,
-    source: readSource(objectField(json, 'source') ?? {}),
+    source: readSource(inside(json, 'source')),
   }
 }
 

@@ -1,8 +1,9 @@
 /** What a change to `packages` would newly let in, or keep out. */
-import subset from 'semver/ranges/subset.js'
 import type { Entry, PackageRule, Policy } from '../../domain/policy.ts'
+import { listText } from '../../text/words.ts'
+import { versionsOf } from '../../ecosystems/index.ts'
 import { type Difference, loosening, tightening, windowDelta } from './publisher.ts'
-import { durationText, entryText, listText } from '../write/words.ts'
+import { durationText, entryText } from '../write/words.ts'
 
 export function packagesDelta(base: Policy, head: Policy): readonly Difference[] {
   const [before, after] = [byPattern(base), byPattern(head)]
@@ -63,7 +64,7 @@ function entryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: 
 
 function rangeDelta(was: Entry, is: Entry, pattern: string): Difference {
   const text = (entry: Entry): string => entry.versions ?? 'every version'
-  const within = (inner: Entry, outer: Entry): boolean => subset(inner.versions ?? '*', outer.versions ?? '*', { includePrerelease: true })
+  const within = (inner: Entry, outer: Entry): boolean => versionsOf(pattern).within(inner.versions ?? '*', outer.versions ?? '*')
   const verb = is.kind === 'deny' ? 'refuses' : 'trusts'
   const of = is.kind === 'publisher' ? ` ${is.publisher.name} for` : ''
   return {

@@ -15,7 +15,7 @@ import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
 import { joinPublishers, publisherFrom, publisherKey, publisherName } from './certified.ts'
 import { NO_ADDITIONS, type PolicyAdditions } from '../write/merge.ts'
 import { accountName, foldScopes } from './init-packages.ts'
-import { hasOrder } from '../../judge/range.ts'
+import { versionsOf } from '../../ecosystems/index.ts'
 import { segments } from './segments.ts'
 import { standingOf } from '../../judge/standing.ts'
 
@@ -44,7 +44,7 @@ export function draftPolicy(candidates: readonly Candidate[], existing: Policy):
   const named = nameAll(seen, existing)
   const unverified = seen.filter((one) => one.kind === 'unverified')
   const rules = [...packagesOf(seen).entries()].flatMap(([pattern, versions]) => {
-    const entries = entriesFor(versions, named)
+    const entries = entriesFor(pattern, versions, named)
     return isNonEmpty(entries) ? [{ pattern, entries }] : []
   })
   const folded = foldScopes(
@@ -83,7 +83,7 @@ function see(candidate: Candidate): Seen {
   const { change, evidence } = candidate
   const locked = change.after
   const unverified = (because: string): Seen => ({ kind: 'unverified', package: locked, because })
-  if (!hasOrder(locked.version)) return unverified('its version is no SemVer')
+  if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is no SemVer')
   switch (evidence.kind) {
     case 'not-applicable':
       return unverified(`it comes from ${locked.source.kind}, for which there are no attestations`)
@@ -141,7 +141,7 @@ function packagesOf(seen: readonly Seen[]): ReadonlyMap<string, readonly Seen[]>
   return packages
 }
 
-function entriesFor(versions: readonly Seen[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
+function entriesFor(name: string, versions: readonly Seen[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
   const items = versions.flatMap((one): readonly { version: string; key: string; value: Entry }[] => {
     const base = { versions: undefined, cooldown: undefined, run: undefined, declaredAt: one.package.location }
     if (one.kind === 'unattested')
@@ -157,7 +157,7 @@ function entriesFor(versions: readonly Seen[], named: ReadonlyMap<string, Publis
       ? []
       : [{ version: one.package.version, key: publisher.name, value: { ...base, kind: 'publisher', publisher } }]
   })
-  return segments(items, joinEntries).map(({ value, versions: range }) => ({ ...value, versions: range }))
+  return segments(items, versionsOf(name), joinEntries).map(({ value, versions: range }) => ({ ...value, versions: range }))
 }
 
 function joinEntries(entries: readonly Entry[]): Entry {

@@ -1,9 +1,9 @@
 /** Patterns that are broader, vainer or closer to another name than they should be, and entries that undo each other. */
-import intersects from 'semver/ranges/intersects.js'
 import type { Entry, PackageRule } from '../../domain/policy.ts'
 import { editDistance } from '../../text/did-you-mean.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
 import { SOON } from './publishers.ts'
+import { versionsOf } from '../../ecosystems/index.ts'
 import { matchesPattern } from '../../judge/match.ts'
 import { entriesYaml } from '../write/to-yaml.ts'
 import type { MapEntry } from '../../text/yaml.ts'
@@ -71,13 +71,15 @@ function shadowed({ keyPlace, value }: MapEntry, rule: PackageRule, { policy, te
     : []
 }
 
-const overlap = (a: Entry, b: Entry): boolean => intersects(a.versions ?? '*', b.versions ?? '*', { includePrerelease: true })
+const overlap = (name: string, a: Entry, b: Entry): boolean => versionsOf(name).overlap(a.versions ?? '*', b.versions ?? '*')
 
 /** An unattested entry beside a publisher's, for the same versions, makes the attestation optional. */
 function overlapping({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule): readonly LintFinding[] {
   return entries.flatMap((entry, index) => {
     const place = value.kind === 'list' ? (value.items[index]?.place ?? keyPlace) : keyPlace
-    const later = entries.slice(index + 1).find((other) => other.kind !== 'deny' && entry.kind !== 'deny' && overlap(entry, other))
+    const later = entries
+      .slice(index + 1)
+      .find((other) => other.kind !== 'deny' && entry.kind !== 'deny' && overlap(pattern.text, entry, other))
     if (later === undefined) return []
     if (later.kind !== entry.kind)
       return [

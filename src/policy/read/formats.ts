@@ -1,10 +1,10 @@
 /** The kinds of text a policy holds: each accepts exactly what it says, and says what it wanted. */
-import validRange from 'semver/ranges/valid.js'
-import { parseIntegrity, parsePackageName, parseVersion } from '../../domain/package.ts'
+import { parseIntegrity, parseVersion } from '../../domain/package.ts'
+import { DAY, HOUR, MINUTE } from '../../text/time.ts'
+import { ECOSYSTEMS, parsePackageName } from '../../ecosystems/index.ts'
 import { type Shape, notOne, text } from './shape.ts'
 
-const HOUR = 3_600_000
-const UNITS: Readonly<Record<string, number>> = { m: HOUR / 60, h: HOUR, d: 24 * HOUR }
+const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: HOUR, d: DAY }
 const DURATION = /^(?:0|([0-9]{1,5})([mhd]))$/
 
 /** `72h`, `3d`, `90m`, `0` → milliseconds. */
@@ -41,7 +41,7 @@ export const versionRange = text<string>({
   wanted: 'a SemVer range like ">=1.13.4" or "<2 || ^3.1"',
   numbers: true,
   schema: { type: ['string', 'number'], minimum: 0, minLength: 1, maxLength: 256, pattern: '\\S' },
-  parse: (found) => (found.trim() !== '' && found.length <= 256 && validRange(found) !== null ? { value: found } : notOne()),
+  parse: (found) => (found.trim() !== '' && found.length <= 256 && ECOSYSTEMS.npm.versions.isRange(found) ? { value: found } : notOne()),
 })
 
 const SEMVER = /^[0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$/
@@ -53,7 +53,7 @@ export const exactVersion = text<string>({
   parse: (found) =>
     SEMVER.test(found) && parseVersion(found) !== undefined
       ? { value: found }
-      : notOne(validRange(found) === null ? '' : '; an exemption is for one version'),
+      : notOne(!ECOSYSTEMS.npm.versions.isRange(found) ? '' : '; an exemption is for one version'),
 })
 
 const HASH = '(?:sha(?:1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}'

@@ -1,6 +1,6 @@
 /** The `packages` of the policy file → which publisher, accounts or refusal each name and version range has. */
 import { isNonEmpty } from '../../domain/brand.ts'
-import { parsePackageName } from '../../domain/package.ts'
+import { parsePackageName } from '../../ecosystems/index.ts'
 import type { Entry, PackagePattern, PackageRule, Publisher } from '../../domain/policy.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { DENY_ENTRY, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry as fields } from './fields-packages.ts'

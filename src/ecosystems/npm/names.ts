@@ -1,0 +1,13 @@
+/** Establishes which texts npm accepts as the name of a package, and how it writes the package URL of a version. */
+import type { PackageName, PackageVersion } from '../../domain/package.ts'
+
+const NAME = /^(?:@[a-z0-9-~_][a-z0-9-._~]*\/)?[a-z0-9-~_][a-z0-9-._~]*$/i
+const MAX_LENGTH = 214
+
+/** npm's package-name rule, old upper-case names included. */
+export function parseNpmName(raw: string): PackageName | undefined {
+  return raw.length <= MAX_LENGTH && NAME.test(raw) ? (raw as PackageName) : undefined
+}
+
+/** The package URL of an npm version, as npm writes it into an attestation's subject (npa.toPurl). */
+export const purlOf = (p: PackageVersion): string => `pkg:npm/${p.name.replace(/^@/, '%40')}@${p.version}`

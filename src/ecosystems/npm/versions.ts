@@ -1,0 +1,43 @@
+/** Orders npm's versions: SemVer, with prereleases counted where they order. The only file that knows the semver package. */
+import compare from 'semver/functions/compare.js'
+import major from 'semver/functions/major.js'
+import prerelease from 'semver/functions/prerelease.js'
+import satisfies from 'semver/functions/satisfies.js'
+import valid from 'semver/functions/valid.js'
+import intersects from 'semver/ranges/intersects.js'
+import subset from 'semver/ranges/subset.js'
+import validRange from 'semver/ranges/valid.js'
+import type { Versions } from '../ecosystem.ts'
+
+/**
+ * SemVer orders 1.0.0-rc.1 below 1.0.0, so `<1` holds it and `>=1` does not. npm's own reading of a bare `<1` as `<1.0.0-0` is
+ * undone by writing the zeros; `^1`, `~1.2` and `1.x` keep npm's upper bound, which leaves the prereleases of the next major out.
+ */
+const BARE_COMPARATOR = /(?<![<>=])(<|>=)\s*[v=]?\s*([0-9]+)(?:\.([0-9]+|[xX*]))?(?:\.[xX*])?(?=\s|\||$)/g
+
+const written = (range: string): string =>
+  range.replace(
+    BARE_COMPARATOR,
+    (_, operator: string, whole: string, minor: string | undefined) =>
+      `${operator}${whole}.${/^[0-9]+$/.test(minor ?? '') ? (minor ?? '0') : '0'}.0`,
+  )
+
+const hasOrder = (version: string): boolean => valid(version) !== null
+
+/** The start of a major where that parts the two, else the later one's first version. */
+function boundary(before: string, after: string): string {
+  const isOfMajor = major(after) > major(before) && prerelease(after) === null
+  return isOfMajor ? String(major(after)) : after
+}
+
+export const semverVersions: Versions = {
+  hasOrder,
+  compare: (a, b) => compare(a, b),
+  isPrerelease: (version) => prerelease(version) !== null,
+  sameLine: (a, b) => hasOrder(a) && hasOrder(b) && major(a) === major(b),
+  boundary,
+  inRange: (version, range) => range === undefined || satisfies(version, written(range), { includePrerelease: true }),
+  isRange: (text) => validRange(text) !== null,
+  overlap: (a, b) => intersects(a, b, { includePrerelease: true }),
+  within: (inner, outer) => subset(inner, outer, { includePrerelease: true }),
+}
