@@ -1,10 +1,10 @@
 /** A tarball is asked where its registry keeps it, held against the hash it must have, and read only then. */
 import { describe, expect, test } from '@jest/globals'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
-import { type Source, parsePackageName, parseVersion } from '../../src/domain/package.ts'
 import { type TarballOf, createTarballs } from '../../src/gather/tarballs.ts'
 import { digestsOf } from '../../src/tarball/digests.ts'
 import type { Question, World } from '../../src/world.ts'
+import { locked } from '../helpers/candidate.ts'
 import { HONEST, entry, pack } from '../helpers/tarball.ts'
 
 const BYTES = pack(...HONEST)
@@ -36,10 +36,7 @@ interface Where {
 }
 
 function tarballOf({ name = 'lib', url, registry = 'public', claimedAddress }: Where = {}): TarballOf {
-  const [parsed, version] = [parsePackageName(name), parseVersion('1.1.0')]
-  if (parsed === undefined || version === undefined) throw new Error('no package')
-  const source: Source = { kind: 'registry', url }
-  return { package: { name: parsed, version, source }, registry, claimedAddress }
+  return { package: locked('1.1.0', { source: { kind: 'registry', url } }, name), registry, claimedAddress }
 }
 
 describe('where it is asked', () => {
