@@ -129,6 +129,8 @@ const claimsOf = (version: string): VersionClaims => ({
   account: { kind: 'trusted-publisher', provider: 'github', configId: 'oidc:1', name: 'GitHub Actions' },
   maintainers: ['octocat'],
   integrity: undefined,
+  shasum: undefined,
+  tarball: undefined,
   attestationsAdvertised: true,
   hasInstallScript: false,
   installScripts: {},
