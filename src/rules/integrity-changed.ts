@@ -10,7 +10,7 @@ export default defineRule({
   defaultLevel: 'error',
   check: ({ candidate: { change, packument, binding } }) => {
     const { after } = change
-    if (change.kind === 're-resolved' && compareBytes(change.before, after) === 'different') {
+    if (change.kind === 're-resolved' && !isGit(change.before) && !isGit(after) && compareBytes(change.before, after) === 'different') {
       return [differs(`${spec(after)} is locked with other bytes than before`, after, change.before.integrity ?? change.before.checksum)]
     }
     const served = claimsOf(packument, after.version)?.integrity
@@ -19,6 +19,9 @@ export default defineRule({
     return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
   },
 })
+
+/** What is packed of a commit differs from machine to machine, and another commit is another state: source-changed tells of it. */
+const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
 
 function differs(message: string, after: LockedPackage, wanted: string | undefined): Violation {
   return {

@@ -4,15 +4,16 @@
  * `npm:1.2.3`, `npm:1.2.3::__archiveUrl=<encoded>`, `patch:<encoded locator>#<patch>::<bindings>`, `workspace:<path>`, `link:`, `portal:`,
  * `file:` and `exec:` with a path, a git repository with `#commit=`, or the address of a tarball.
  */
+import { readGitAddress } from '../../domain/git.ts'
 import type { Source } from '../../domain/package.ts'
-import { classifyAddress, localFolder } from '../hosted.ts'
+import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
 
 export interface Located {
   readonly name: string
   /** `undefined` where only the entry's `version` tells. */
   readonly version: string | undefined
-  /** Given the version. */
-  readonly source: (version: string) => Source
+  /** Given the version, and the lockfile that paths begin at. */
+  readonly source: (version: string, lockfile: string) => Source
   /** Whether the bytes are those of the source after a patch. */
   readonly isPatched: boolean
 }
@@ -38,23 +39,29 @@ export function readLocator(locator: string, depth = 0): Located | undefined {
     return url === undefined ? undefined : located((known) => classifyAddress(url, name, known), version)
   }
   if (reference.startsWith('patch:')) return depth < MAX_PATCHES ? patched(reference, depth) : undefined
-  if (reference.startsWith('workspace:')) return located(() => localFolder(reference.slice('workspace:'.length)))
+  if (reference.startsWith('workspace:')) return located((_, lockfile) => localFolder(reference.slice('workspace:'.length), lockfile))
   if (FOLDER.test(reference)) {
     // Behind the `#` stands the path a second time, for the copy of a folder.
     const path = decoded(reference.slice(reference.indexOf(':') + 1).split('#', 1)[0] ?? '')
-    return path === undefined ? undefined : located(() => localFolder(path))
+    const folder = folderOf(binding(bindings, 'locator'))
+    return path === undefined ? undefined : located((_, lockfile) => localFolder(joinPath(folder, path), lockfile))
   }
   return addressed(reference, name, located)
 }
 
-const GIT_COMMIT = /[#&]commit=([0-9a-f]{7,64})(?:&|$)/i
+/** The folder of the workspace that a path is relative to: the one that asks for it. */
+function folderOf(locator: string | undefined): string {
+  return /^[^/]*(?:\/[^/@]*)?@workspace:(.*)$/s.exec(decoded(locator ?? '') ?? '')?.[1] ?? ''
+}
+
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i
 
 function addressed(reference: string, name: string, located: (source: Located['source']) => Located): Located | undefined {
   if (!ADDRESS.test(reference)) return undefined
-  const commit = GIT_COMMIT.exec(reference)?.[1]
-  if (commit === undefined) return located((version) => classifyAddress(reference, name, version))
-  return located(() => ({ kind: 'git', url: reference.split('#', 1)[0] ?? reference, commit }))
+  const git = reference.includes('commit=') ? readGitAddress(reference) : undefined
+  return git?.commit === undefined
+    ? located((version) => classifyAddress(reference, name, version))
+    : located(() => ({ kind: 'git', ...git }))
 }
 
 /** The package under the patch: its name, version and place are the registry's business; the patch is the project's own. */
