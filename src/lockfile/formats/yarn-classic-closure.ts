@@ -8,7 +8,7 @@
  */
 import type { Unclosed } from '../../domain/lockfile.ts'
 import { isOutsideRange } from '../../ecosystems/npm/ranges.ts'
-import { quoted } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
 import { isFolderRange, splitDescriptor } from './yarn-classic-descriptor.ts'
 import type { Block } from './yarn-classic-scan.ts'
 

@@ -5,7 +5,8 @@
  * Only that shape is read, and only where Yarn reads the same. An empty line, a comment or a line of another indentation ends a block; Yarn
  * then takes an indented line for the end of the file, and silently resolves anew what stands behind it. So that is refused.
  */
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 import { readWord } from './yarn-classic-word.ts'
 
 /** `name range` in a section of an entry: Yarn looks the descriptor `name@range` up, letter for letter. */
@@ -69,13 +70,7 @@ export function scanYarnClassic(text: string, file: string): Scanned {
 }
 
 function scanLine(state: State, text: string, line: number): void {
-  if (text === '' || text.startsWith('#')) {
-    state.block = undefined
-    const stated = HEADER.exec(text.slice(1).trim())?.[1]
-    // Yarn stops at any comment that states a later version.
-    if (stated !== undefined && Number(state.version?.stated ?? 1) <= 1) state.version = { stated: String(Number(stated)), line }
-    return
-  }
+  if (text === '' || text.startsWith('#')) return endBlock(state, text, line)
   let indent = 0
   while (text[indent] === ' ') indent++
   if (indent === 0) return openBlock(state, text, line)
@@ -86,6 +81,13 @@ function scanLine(state: State, text: string, line: number): void {
   if (indent !== 4 || state.section === undefined)
     throw unreadable(state.file, line, `is indented by ${indent} spaces, where Yarn writes none, two or four`)
   addToSection(state, block, state.section, text, line)
+}
+
+function endBlock(state: State, text: string, line: number): void {
+  state.block = undefined
+  const stated = HEADER.exec(text.slice(1).trim())?.[1]
+  // Yarn stops at any comment that states a later version.
+  if (stated !== undefined && Number(state.version?.stated ?? 1) <= 1) state.version = { stated: String(Number(stated)), line }
 }
 
 function openBlock(state: State, text: string, line: number): void {

@@ -5,7 +5,8 @@
  * numbers and for `true` and `false` first, so that a word that begins like these is two words to it. Where its reader stops at such an error,
  * Yarn reads the whole file as YAML instead, and finds other entries in it: what is no word to Yarn is refused.
  */
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 
 export interface Word {
   readonly value: string

@@ -1,0 +1,161 @@
+/**
+ * Establishes what a package.json asks of an install, with the line of each wish.
+ *
+ * It is read as package managers read it: of a key that occurs twice the last one counts. That, and a file that is no JSON, is told as a problem
+ * and never thrown, because a manifest that nobody installs must not keep the gate from working.
+ */
+import type { Location } from '../domain/location.ts'
+import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type Override } from '../domain/manifest.ts'
+import { GateError } from '../errors.ts'
+import { field, isJsonObject } from '../text/json.ts'
+import { readJson } from './json.ts'
+import type { Keys, Shape } from './json-keys.ts'
+import { blankRelaxations } from './relaxed-json.ts'
+
+/** `overrides` nest; npm's own documentation shows three levels. */
+const MAX_OVERRIDE_DEPTH = 20
+const MAX_CHARACTERS = 5_000_000
+
+const NESTED: Shape = {
+  get each() {
+    return NESTED
+  },
+}
+const SHAPE: Shape = {
+  keys: {
+    ...Object.fromEntries(DEPENDENCY_KINDS.map((kind) => [kind, {}])),
+    overrides: NESTED,
+    resolutions: {},
+    pnpm: { keys: { overrides: {} } },
+  },
+}
+const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
+
+/** Of a text that no package manager can read the fields are empty, and `problem` says so. */
+export function readManifest(text: string, file: string): Manifest {
+  const { data, keys, line, problem } = parse(text.startsWith('\ufeff') ? text.slice(1) : text, file)
+  const at = (...path: readonly string[]): Location => ({ file, line: line(offsetOf(keys, path)) })
+  const [name, version, packageManager] = [data['name'], data['version'], data['packageManager']]
+  const pnpm = field(data, 'pnpm')
+  return {
+    file,
+    folder: file.slice(0, Math.max(file.lastIndexOf('/'), 0)),
+    name: typeof name === 'string' ? name : undefined,
+    version: typeof version === 'string' ? version : undefined,
+    dependencies: dependenciesIn(data, at),
+    overrides: overridesIn(field(data, 'overrides'), ['overrides'], at),
+    resolutions: overridesIn(field(data, 'resolutions'), ['resolutions'], at),
+    pnpmOverrides: overridesIn(isJsonObject(pnpm) ? field(pnpm, 'overrides') : undefined, ['pnpm', 'overrides'], at),
+    workspaces: workspacesIn(field(data, 'workspaces')),
+    packageManager: typeof packageManager === 'string' ? { text: packageManager, location: at('packageManager') } : undefined,
+    devEngines: Object.hasOwn(data, 'devEngines') ? { value: data['devEngines'], location: at('devEngines') } : undefined,
+    data,
+    problem: problem ?? misshapen(data, at),
+  }
+}
+
+interface Parsed {
+  readonly data: Record<string, unknown>
+  readonly keys: Keys
+  readonly line: (offset: number) => number
+  readonly problem: Manifest['problem']
+}
+
+function parse(text: string, file: string): Parsed {
+  if (text.length > MAX_CHARACTERS) return unread(file, 'is larger than 5 MB')
+  try {
+    const { data, keys, line } = readJson(text, file, SHAPE)
+    if (!isJsonObject(data)) return unread(file, 'is not an object')
+    return { data, keys, line, problem: undefined }
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error
+    // Bun reads comments and trailing commas; all others read the last of two equal keys.
+    const data = jsonIn(text) ?? jsonIn(blankRelaxations(text))
+    const [, line = '1', why = 'cannot be read'] = /:(\d+): (.*)$/s.exec(error.message) ?? []
+    return { ...unread(file, why, Number(line)), ...(isJsonObject(data) && { data }) }
+  }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // the problem has been found already
+  }
+}
+
+const unread = (file: string, why: string, line = 1): Parsed => ({
+  data: {},
+  keys: NO_KEYS,
+  line: () => line,
+  problem: { why, location: { file, line } },
+})
+
+/** The offset of the deepest of the keys whose place is known. */
+function offsetOf(keys: Keys, path: readonly string[]): number {
+  let offset = 0
+  let inside: Keys | undefined = keys
+  for (const key of path) {
+    offset = inside?.offsets.get(key) ?? offset
+    inside = inside?.inside?.get(key)
+  }
+  return offset
+}
+
+type At = (...path: readonly string[]) => Location
+
+function dependenciesIn(data: Record<string, unknown>, at: At): readonly DirectDependency[] {
+  const meta = field(data, 'peerDependenciesMeta')
+  return DEPENDENCY_KINDS.flatMap((kind) =>
+    textsIn(field(data, kind)).map(([name, spec]) => ({
+      kind,
+      name,
+      spec,
+      mayBeAbsent: kind === 'peerDependencies' && isOptionalPeer(meta, name),
+      location: at(kind, name),
+    })),
+  )
+}
+
+/** Fields of another shape than a mapping, which some readers turn into one, and overrides that nest deeper than is read here. */
+function misshapen(data: Record<string, unknown>, at: At): Manifest['problem'] {
+  const field = [...DEPENDENCY_KINDS, 'overrides', 'resolutions'].find((kind) => data[kind] !== undefined && !isJsonObject(data[kind]))
+  if (field !== undefined) return { why: `\`${field}\` is not an object`, location: at(field) }
+  return isDeep(data['overrides'], 0)
+    ? { why: `\`overrides\` are nested more than ${MAX_OVERRIDE_DEPTH} deep`, location: at('overrides') }
+    : undefined
+}
+
+function isDeep(value: unknown, depth: number): boolean {
+  return isJsonObject(value) && (depth > MAX_OVERRIDE_DEPTH || Object.values(value).some((inside) => isDeep(inside, depth + 1)))
+}
+
+/** Whether `peerDependenciesMeta` says that a peer may be left out. */
+export function isOptionalPeer(meta: unknown, name: string): boolean {
+  const said = isJsonObject(meta) ? field(meta, name) : undefined
+  return isJsonObject(said) && said['optional'] === true
+}
+
+/** The names with their texts. npm and Yarn pass over what is no text. */
+function textsIn(value: unknown): readonly (readonly [string, string])[] {
+  return isJsonObject(value) ? Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : [])) : []
+}
+
+function overridesIn(value: unknown, field: readonly string[], at: At): readonly Override[] {
+  const found: Override[] = []
+  const collect = (inside: unknown, path: readonly string[]): void => {
+    const [first, ...rest] = path.at(-1) === '.' ? path.slice(0, -1) : path
+    if (typeof inside === 'string' && first !== undefined) {
+      found.push({ path: [first, ...rest], spec: inside, location: at(...field, ...path) })
+    }
+    if (!isJsonObject(inside) || path.length > MAX_OVERRIDE_DEPTH) return
+    for (const [key, deeper] of Object.entries(inside)) collect(deeper, [...path, key])
+  }
+  collect(value, [])
+  return found
+}
+
+function workspacesIn(value: unknown): readonly string[] {
+  const list = isJsonObject(value) ? value['packages'] : value
+  return Array.isArray(list) ? list.filter((pattern) => typeof pattern === 'string') : []
+}
