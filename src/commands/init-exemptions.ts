@@ -3,15 +3,16 @@
  * an exemption that ends, so that `audit` passes on the day the policy is written and nothing is lifted for good.
  */
 import { decide } from '../line/decide.ts'
+import { type Bound, boundTo } from '../domain/bound.ts'
 import { isNonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
 import type { RuleId } from '../domain/rule-id.ts'
+import { DAY } from '../text/time.ts'
 
 /** Facts of the lockfile and of time. What speaks against a publisher is never exempted unasked. */
 const LIFTED: readonly RuleId[] = ['too-new', 'exotic-source-added', 'integrity-missing']
-const DAY = 86_400_000
 
 export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, now: string): readonly Exemption[] {
   const bySpec = new Map<string, Exemption>()
@@ -24,18 +25,20 @@ export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, 
           .map(({ rule }) => rule),
       ),
     ]
-    if (isNonEmpty(rules))
-      bySpec.set(`${spec(candidate.change.after)} ${candidate.change.after.integrity ?? ''}`, exemption(candidate, rules, policy, now))
+    const bound = boundTo(candidate.change.after)
+    if (isNonEmpty(rules) && bound !== undefined)
+      bySpec.set(`${spec(candidate.change.after)} ${bound.text}`, exemption(candidate, bound, rules, policy, now))
   }
   return [...bySpec.values()]
 }
 
-function exemption({ change: { after } }: Candidate, rules: Exemption['rules'], policy: Policy, now: string): Exemption {
+function exemption({ change: { after } }: Candidate, bound: Bound, rules: Exemption['rules'], policy: Policy, now: string): Exemption {
   const days = rules.every((rule) => rule === 'too-new') ? Math.ceil(policy.settings.cooldown / DAY) + 1 : 365
   return {
     package: after.name,
     version: after.version,
-    integrity: after.integrity,
+    integrity: bound.kind === 'integrity' ? bound.text : undefined,
+    source: bound.kind === 'source' ? bound.text : undefined,
     rules,
     reason: 'was locked when this policy was written',
     approvedBy: undefined,

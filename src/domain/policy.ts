@@ -1,3 +1,4 @@
+import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
@@ -88,7 +89,10 @@ export interface PackageRule {
 export interface Exemption {
   readonly package: string
   readonly version: string
+  /** The hash that the lockfile has. An exemption has this or `source`, which is what it is bound to. */
   readonly integrity: string | undefined
+  /** Where the lockfile has no hash that is checked: the address, a git source with its commit. */
+  readonly source: string | undefined
   readonly rules: NonEmpty<RuleId>
   readonly reason: string
   readonly approvedBy: string | undefined
@@ -129,8 +133,6 @@ export interface Policy {
   readonly packages: readonly PackageRule[]
   readonly exemptions: readonly Exemption[]
 }
-
-const HOUR = 3_600_000
 
 /** What judges where there is no policy file (docs/policy.md): continuity, 72 hours, run evidence required. */
 export const DEFAULT_SETTINGS: Settings = {

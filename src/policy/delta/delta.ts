@@ -2,9 +2,10 @@
 import type { Level } from '../../domain/finding.ts'
 import type { Exemption, Policy, Publisher } from '../../domain/policy.ts'
 import { RULE_IDS } from '../../domain/rule-id.ts'
+import { listText } from '../../text/words.ts'
 import { cooldownDelta, packagesDelta, runDelta } from './packages.ts'
 import { type Difference, loosening, publisherDelta, tightening } from './publisher.ts'
-import { dayText, listText, publisherText } from '../write/words.ts'
+import { dayText, publisherText } from '../write/words.ts'
 
 export interface PolicyDelta {
   /** Whether anything may come in that could not before. In doubt, yes. */
@@ -83,7 +84,7 @@ function usedBy(name: string, { packages }: Policy): string {
 }
 
 function exemptionsDelta(base: Policy, head: Policy): readonly Difference[] {
-  const key = ({ package: name, version, integrity }: Exemption): string => `${name}@${version} ${integrity ?? ''}`
+  const key = ({ package: name, version, integrity, source }: Exemption): string => `${name}@${version} ${integrity ?? source ?? ''}`
   const before = new Map(base.exemptions.map((exemption): [string, Exemption] => [key(exemption), exemption]))
   const after = new Set(head.exemptions.map(key))
   return [

@@ -1,10 +1,10 @@
 /** The kinds of text a policy holds: each accepts exactly what it says, and says what it wanted. */
 import { parseIntegrity, parseVersion } from '../../domain/package.ts'
+import { DAY, HOUR, MINUTE } from '../../text/time.ts'
 import { ECOSYSTEMS, parsePackageName } from '../../ecosystems/index.ts'
 import { type Shape, notOne, text } from './shape.ts'
 
-const HOUR = 3_600_000
-const UNITS: Readonly<Record<string, number>> = { m: HOUR / 60, h: HOUR, d: 24 * HOUR }
+const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: HOUR, d: DAY }
 const DURATION = /^(?:0|([0-9]{1,5})([mhd]))$/
 
 /** `72h`, `3d`, `90m`, `0` → milliseconds. */
@@ -45,24 +45,29 @@ export const versionRange = text<string>({
 })
 
 const SEMVER = /^[0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$/
+/** What stands for a version where bun.lock has nothing but a git commit. */
+const GIT_VERSION = /^[0-9a-f]{7,64}$/
 
 /** One version, never a range. */
 export const exactVersion = text<string>({
   wanted: 'one exact version like 1.2.3',
-  schema: { pattern: SEMVER.source },
+  schema: { pattern: `${SEMVER.source}|${GIT_VERSION.source}` },
   parse: (found) =>
-    SEMVER.test(found) && parseVersion(found) !== undefined
+    (SEMVER.test(found) || GIT_VERSION.test(found)) && parseVersion(found) !== undefined
       ? { value: found }
       : notOne(!ECOSYSTEMS.npm.versions.isRange(found) ? '' : '; an exemption is for one version'),
 })
 
 const HASH = '(?:sha(?:1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}'
 
-export const integrity = text<string>({
+/** Yarn's: of SHA-512, in later versions behind its cache key. */
+const CHECKSUM = /^(?:[0-9a-z]{1,16}\/)?[0-9a-f]{128}$/
+
+export const lockedHash = text<string>({
   wanted: 'an integrity like sha512-…, as in the lockfile',
-  schema: { maxLength: 4096, pattern: `^\\s*${HASH}(?:\\s+${HASH})*\\s*$` },
+  schema: { maxLength: 4096, pattern: `^\\s*${HASH}(?:\\s+${HASH})*\\s*$|${CHECKSUM.source}` },
   parse: (found) => {
-    const value = parseIntegrity(found)
+    const value = CHECKSUM.test(found) ? found : parseIntegrity(found)
     return value === undefined ? notOne() : { value }
   },
 })
