@@ -1,7 +1,7 @@
 import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
-const CORE = '^src/(text|domain|ecosystems|weighing|lockfile|attestation|registry|github|judge|policy|rules|report)/|^src/line/decide[.]ts$'
+const CORE = '^src/(text|domain|ecosystems|weighing|lockfile|attestation|tarball|registry|github|judge|policy|rules|report)/|^src/line/decide[.]ts$'
 const SHELL = '^src/(io|gather|commands|action)/|^src/line/(?!decide[.]ts)|^src/(index|recheck|cli|action|inputs|event|world)[.]ts$'
 const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem)[.]ts$', '^src/errors[.]ts$']
 
@@ -43,7 +43,7 @@ export default {
       comment: 'Only io/ touches the world. Pass what you need in as a value.',
       severity: 'error',
       from: { path: CORE },
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer|assert)$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer|assert|zlib)$' },
     },
     {
       name: 'core-does-not-know-the-shell',
@@ -106,6 +106,14 @@ export default {
     },
     stage('lockfile', 'Reading lockfiles needs no policy and no registry.'),
     stage('attestation', 'Verification says what is true, never whether it is enough.'),
+    {
+      name: 'tar-only-in-tarball',
+      comment: 'One reader of what others packed, within bounds, into memory. Nothing else opens an archive.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/tarball/' },
+      to: { path: 'node_modules/tar/' },
+    },
+    stage('tarball', 'What a tarball holds, in memory; whether that is good is a rule.'),
     stage('registry', 'An answer of the registry becomes a typed value here; what it means is a rule.'),
     stage('github', 'An answer of GitHub becomes a typed value here; what it means is a rule.'),
     stage('weighing', 'Questions over a candidate, its standing and the policy: what rules share.'),
