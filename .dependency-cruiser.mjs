@@ -105,7 +105,7 @@ export default {
       from: { path: '^src/rules/(?!(index|rule)[.]ts$)' },
       to: { path: '^src/', pathNot: [...EVERYONE_MAY, '^src/weighing/', '^src/rules/rule[.]ts$'] },
     },
-    stage('lockfile', 'Reading lockfiles needs no policy and no registry.'),
+    stage('lockfile', 'Reading lockfiles needs no policy and no registry.', '^src/ecosystems/npm/'),
     stage('attestation', 'Verification says what is true, never whether it is enough.'),
     {
       name: 'tar-only-in-tarball',
