@@ -22,6 +22,11 @@ const PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/
  */
 export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(basename(file).toLowerCase())
 
+/** What can be read as a lockfile: a lockfile's name anywhere but below a node_modules folder. */
+export function isLockfilePath(path: string): boolean {
+  return isLockfileName(path) && !path.split('/').slice(0, -1).includes('node_modules')
+}
+
 /** The format's usual name; `undefined`: none that can be read. */
 export function readableName(file: string): ReadableName | undefined {
   const name = basename(file).toLowerCase()
