@@ -3,7 +3,7 @@ import type { LockfileChange } from '../domain/change.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { GateError } from '../errors.ts'
-import { isAmong, readableName } from '../lockfile/names.ts'
+import { isAmong, readableName } from '../domain/lockfile-name.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {

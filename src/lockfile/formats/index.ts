@@ -1,7 +1,7 @@
 /** Who reads which lockfile: one line per format. */
 import type { Lockfile } from '../../domain/lockfile.ts'
 import { GateError } from '../../errors.ts'
-import { READABLE_NAMES, type ReadableName, UNSUPPORTED, basename, readableName } from '../names.ts'
+import { READABLE_NAMES, type ReadableName, UNSUPPORTED, basename, readableName } from '../../domain/lockfile-name.ts'
 import { plainText } from '../text.ts'
 import { parseBun } from './bun.ts'
 import { parseNpm } from './npm.ts'
@@ -9,7 +9,7 @@ import { parsePnpm } from './pnpm.ts'
 import { parseYarnBerry } from './yarn-berry.ts'
 import { parseYarnClassic } from './yarn-classic.ts'
 
-export { isLockfileName } from '../names.ts'
+export { isLockfileName } from '../../domain/lockfile-name.ts'
 
 type Parser = (text: string, file: string) => Lockfile
 
