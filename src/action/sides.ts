@@ -23,10 +23,15 @@ export interface Commits {
   snapshot(commit: string): Promise<Snapshot>
 }
 
+/** The last resort: what it cannot tell throws. */
+export interface LastResort extends Commits {
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison>
+}
+
 export interface Sources {
   /** `undefined`: must not be asked. */
   readonly workspace: Commits | undefined
-  readonly api: Commits
+  readonly api: LastResort
 }
 
 export interface Sides {
@@ -52,7 +57,6 @@ export interface Compared extends Sides {
 export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Compared | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
-  if (compared === undefined) throw missing(`${from} or ${to}`)
   const files = await wantedFiles(compared, wanted, sources)
   if (files?.length === 0 && (await someLockfileExists(wanted, compared.base, to, sources))) return undefined
   const [base, head, trusted] = await Promise.all([
