@@ -76,7 +76,8 @@ describe('facts of an entry', () => {
     ['a workspace', '"lib": ["lib@workspace:packages/lib"]', 'lib@0.0.0', { kind: 'workspace', path: 'packages/lib' }, {}],
     ['the root', '"lib": ["lib@root:", {}]', 'lib@0.0.0', { kind: 'workspace', path: '' }, {}],
     ['a link', '"lib": ["lib@link:lib", {}]', 'lib@0.0.0', { kind: 'file', path: 'lib' }, {}],
-    ['a folder', '"lib": ["lib@file:lib", {}]', 'lib@0.0.0', { kind: 'file', path: 'lib' }, {}],
+    ['a folder', '"lib": ["lib@file:lib", {}]', 'lib@0.0.0', { kind: 'workspace', path: 'lib' }, {}],
+    ['a folder outside', '"lib": ["lib@file:../lib", {}]', 'lib@0.0.0', { kind: 'file', path: '../lib' }, {}],
     [
       'a tarball in the repository',
       `"lib": ["lib@vendor/lib-3.0.0.tgz", {}, "${sha512('x')}"]`,

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../src/domain/identity.ts'
 import type { Entry, Policy, Publisher } from '../../src/domain/policy.ts'
 import { FIXED_RULES, NOT_EXEMPTIBLE, RULE_IDS } from '../../src/domain/rule-id.ts'
+import { readPolicyYaml } from '../../src/policy/read/policy-yaml.ts'
 import { applyEdits } from '../../src/policy/write/edit.ts'
 import { NO_ADDITIONS, type PolicyAdditions, mergePolicyText } from '../../src/policy/write/merge.ts'
 import { printPolicy } from '../../src/policy/write/print.ts'
 import { hasHidden } from '../../src/text/hidden.ts'
-import { readYaml } from '../../src/text/yaml.ts'
 import { flowText, mapLines } from '../../src/policy/write/yaml-text.ts'
 import { OCTO, parse, problemsOf } from './policies.ts'
 
@@ -246,7 +246,7 @@ packages:
         ),
       ),
     })).value
-    const plain = (node: ReturnType<typeof readYaml>['root']): unknown =>
+    const plain = (node: ReturnType<typeof readPolicyYaml>['root']): unknown =>
       node?.kind === 'scalar'
         ? node.text
         : node?.kind === 'list'
@@ -257,7 +257,7 @@ packages:
     fc.assert(
       fc.property(value, (any) => {
         for (const text of [`k: ${flowText(any as string)}\n`, `${mapLines({ k: any as string }, '').join('\n')}\n`]) {
-          const { root, problems } = readYaml(text)
+          const { root, problems } = readPolicyYaml(text)
           expect(problems).toEqual([])
           expect(plain(root)).toEqual({ k: any })
         }

@@ -3,7 +3,7 @@
  * which a run without lockfile changes does not need.
  */
 export { sha512Of } from './subject.ts'
-export type { AttestationVerifier, KeySource, TrustDocuments } from './verifier.ts'
+export type { AttestationVerifier } from './verifier.ts'
 export { createVerifier } from './verifier.ts'
 export type { Wanted } from './verify.ts'
 export { verifyAttestations } from './verify.ts'

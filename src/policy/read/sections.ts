@@ -3,7 +3,7 @@ import { didYouMean } from '../../text/did-you-mean.ts'
 import { asMap } from './mapping.ts'
 import { report } from './shape.ts'
 import type { FileReading } from './publisher.ts'
-import { type MapEntry, readYaml } from '../../text/yaml.ts'
+import { type MapEntry, type YamlText } from '../../text/yaml.ts'
 
 export const SECTIONS = ['version', 'extends', 'settings', 'rules', 'publishers', 'packages', 'exemptions'] as const
 export type Section = (typeof SECTIONS)[number]
@@ -18,8 +18,7 @@ export interface Sections {
 const START = { line: 1, column: 1, start: 0, end: 0 }
 
 /** `undefined` after having reported that the text as a whole is no policy. */
-export function readSections(text: string, reading: FileReading, noun = 'a policy'): Sections | undefined {
-  const { root, problems } = readYaml(text)
+export function readSections({ root, problems }: YamlText, reading: FileReading, noun = 'a policy'): Sections | undefined {
   reading.problems.push(...problems)
   if (root === undefined || root.kind === 'nothing')
     return problems.length > 0 ? undefined : report(reading, START, `${noun} starts with \`version: 1\`; the file is empty`)
