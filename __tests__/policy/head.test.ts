@@ -23,6 +23,7 @@ function worldOf(base: string, head: string, asked: string[]): World {
     base: trusted,
     trusted,
     head: side(NEW, head),
+    changed: nothing,
     registries: nothing,
     trustMaterial: nothing,
     ask({ path }: Question) {

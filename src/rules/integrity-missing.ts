@@ -12,14 +12,18 @@ export default defineRule({
     const { after } = change
     const { kind } = after.source
     if ((kind !== 'registry' && kind !== 'tarball') || after.checksum !== undefined) return []
-    // What the package manager never hashes is bound through the registry; the same version does not lose a hash it had.
-    if (after.hashOmitted === true && change.kind !== 're-resolved') return []
-    if (after.integrity === undefined) return [unbound(after, `${spec(after)} is locked without a hash`)]
     const before = predecessors(change)
+    // What the package manager never hashes is bound through the registry; a hash that was there is not lost, nor does the same version lose its.
+    if (after.hashOmitted === true && change.kind !== 're-resolved' && !before.some(hadOwnHash)) return []
+    if (after.integrity === undefined) return [unbound(after, `${spec(after)} is locked without a hash`)]
     if (isStrong(after.integrity) || !before.some(({ integrity }) => integrity !== undefined && isStrong(integrity))) return []
     return [unbound(after, `${spec(after)} is locked with a broken hash, the version before had a strong one`)]
   },
 })
+
+/** Of a package manager that `packageManager` names: there a hash is one's own choice. */
+const hadOwnHash = ({ integrity, checksum }: LockedPackage): boolean =>
+  integrity !== undefined || checksum?.startsWith('corepack-') === true
 
 function unbound(after: LockedPackage, message: string): Violation {
   return {

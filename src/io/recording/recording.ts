@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Answer } from '../../domain/answer.ts'
 import { field, isJsonObject, objectField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
-import type { ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
+import type { ChangedPath, ConfiguredRegistries, PathState, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
 import { RECORDING_VERSION, type RecordedOptions, answerFile, parseAnswer, questionKey, readRecordedJson, textFile } from './format.ts'
 
@@ -28,6 +28,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
   const [base, head, trusted] = [side(world.base), side(world.head), side(world.trusted)]
   let registries: Promise<ConfiguredRegistries> | undefined
   const registriesOnce = () => (registries ??= world.registries())
+  let changed: readonly ChangedPath[] | undefined
   const manifest = async () => ({
     version: RECORDING_VERSION,
     now: world.now,
@@ -38,6 +39,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
       ...(options.policyAlone === true && { policyAlone: true }),
     },
     registries: plainRegistries(await registriesOnce()),
+    ...(changed !== undefined && { changed }),
     sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },
   })
   const recording: World = {
@@ -46,6 +48,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
     base: base.snapshot,
     head: head.snapshot,
     trusted: trusted.snapshot,
+    changed: async () => (changed = await world.changed()),
     ask: recordAnswers(world, dir),
     trustMaterial: recordTrust(world, dir),
   }
@@ -89,11 +92,13 @@ interface RecordedSide {
     readonly lockfiles: readonly string[] | null
     readonly allLockfiles?: readonly string[]
     readonly files: Readonly<Record<string, string | null>>
+    readonly at?: Readonly<Record<string, PathState | null>>
   }
 }
 
 function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
   const files = new Map<string, string | null>()
+  const states = new Map<string, PathState | null>()
   let lockfiles: readonly string[] | null = null
   let allLockfiles: readonly string[] | null = null
   return {
@@ -108,15 +113,23 @@ function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
       },
       lockfiles: async () => (lockfiles = await snapshot.lockfiles()),
       allLockfiles: async () => (allLockfiles = await (snapshot.allLockfiles ?? snapshot.lockfiles)()),
+      async at(file) {
+        const state = await snapshot.at?.(file)
+        states.set(file, state ?? null)
+        return state
+      },
     },
     manifest: () => ({
       commit: snapshot.commit ?? null,
       lockfiles,
       ...(allLockfiles === null ? {} : { allLockfiles }),
-      files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+      files: Object.fromEntries([...files].sort(byName)),
+      ...(states.size > 0 && { at: Object.fromEntries([...states].sort(byName)) }),
     }),
   }
 }
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
 
 const OURS = ['manifest.json', 'trust.json', 'answers', 'files']
 

@@ -4,6 +4,7 @@ import { unavailable } from '../../domain/answer.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
 import type { TrustSource } from '../../domain/report.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
+import { readChanged, readState } from './paths.ts'
 import { labelOf } from '../net/label.ts'
 import {
   RECORDING_VERSION,
@@ -32,12 +33,14 @@ export async function replayWorld(dir: string): Promise<Replay> {
   if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
   const sides = inside(manifest, 'sides')
   const registries = readRegistries(objectField(manifest, 'registries'))
+  const changed = readChanged(field(manifest, 'changed'))
   const world: World = {
     now,
     registries: () => Promise.resolve(registries),
     base: replaySide(sides, 'base', dir),
     head: replaySide(sides, 'head', dir),
     trusted: replaySide(sides, 'trusted', dir),
+    changed: () => Promise.resolve(changed),
     async ask(question) {
       const json = await readRecordedJson(dir, answerFile(question))
       if (json !== undefined) return parseAnswer(json, question)
@@ -100,6 +103,7 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
     },
     // A recording that has none was made without asking.
     allLockfiles: () => Promise.resolve(texts(field(side, 'allLockfiles')) ?? []),
+    at: (file) => Promise.resolve(readState(objectField(side, 'at') ?? {}, file)),
   }
 }
 
