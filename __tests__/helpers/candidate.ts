@@ -173,6 +173,8 @@ export const claims = (version: string, parts: Partial<VersionClaims> = {}): Ver
   account: oidc(),
   maintainers: ['octocat'],
   integrity: undefined,
+  shasum: undefined,
+  tarball: undefined,
   attestationsAdvertised: true,
   hasInstallScript: false,
   installScripts: {},

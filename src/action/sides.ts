@@ -10,9 +10,9 @@ import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
 import { installInputOf } from '../beside/names.ts'
 import { type ChangedFile, type Comparison, byPath } from '../io/comparison.ts'
-import { isLockfilePath } from '../io/git/git.ts'
-import { isAmong } from '../lockfile/names.ts'
+import { isAmong, isLockfilePath } from '../domain/lockfile-name.ts'
 import { isObjectId } from '../text/object-id.ts'
+import { quoted } from '../text/quoted.ts'
 import type { ChangedPath, Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
@@ -24,10 +24,15 @@ export interface Commits {
   snapshot(commit: string): Promise<Snapshot>
 }
 
+/** The last resort: what it cannot tell throws. */
+export interface LastResort extends Commits {
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison>
+}
+
 export interface Sources {
   /** `undefined`: must not be asked. */
   readonly workspace: Commits | undefined
-  readonly api: Commits
+  readonly api: LastResort
 }
 
 export interface Sides {
@@ -55,7 +60,6 @@ export interface Compared extends Sides {
 export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Compared | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
-  if (compared === undefined) throw missing(`${from} or ${to}`)
   const files = await wantedFiles(compared, wanted, sources)
   if (files?.length === 0 && (await someLockfileExists(wanted, compared.base, to, sources))) return undefined
   const [base, head, trusted] = await Promise.all([
@@ -121,7 +125,7 @@ function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: 'befor
 
 async function commitOf(revision: string, sources: Sources): Promise<string> {
   const commit = await find(revision, sources)
-  if (commit === undefined) throw missing(JSON.stringify(revision.slice(0, 100)))
+  if (commit === undefined) throw missing(quoted(revision))
   return commit
 }
 

@@ -93,8 +93,11 @@ const tomlLine: LineReader = (line, { section }) => {
 
 const dotted = (key: string): string => key.split('.').map(unquoted).join('.')
 
+/** A workspace with catalogs has some thousand lines. */
+export const YAML_LIMITS = { what: 'a file of settings', maxLength: 1_000_000, maxDepth: 12 } as const
+
 function yamlSettings(text: string): readonly Setting[] | undefined {
-  const { root, problems } = readYaml(text)
+  const { root, problems } = readYaml(text, YAML_LIMITS)
   if (problems.length > 0) return undefined
   if (root === undefined || root.kind === 'nothing') return []
   if (root.kind !== 'map') return undefined

@@ -10,7 +10,7 @@
 import { installInputOf } from '../beside/names.ts'
 import type { InputViolation } from '../beside/findings.ts'
 import type { LockfileChange } from '../domain/change.ts'
-import { isLockfileName } from '../lockfile/names.ts'
+import { isLockfileName } from '../domain/lockfile-name.ts'
 import type { ChangedPath, World } from '../world.ts'
 
 export interface InstallInputs {

@@ -5,7 +5,7 @@
 import type { InputViolation } from '../beside/findings.ts'
 import { behindLink, lockfileGone } from '../beside/gone.ts'
 import { GateError } from '../errors.ts'
-import { isAmong } from '../lockfile/names.ts'
+import { isAmong } from '../domain/lockfile-name.ts'
 import { isJsonObject } from '../text/json.ts'
 import type { ChangedPath, PathState, Snapshot } from '../world.ts'
 import { normalised } from './inputs-named.ts'

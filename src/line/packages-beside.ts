@@ -5,7 +5,7 @@ import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { GateError } from '../errors.ts'
 import { diffLockfiles } from '../lockfile/diff.ts'
-import { isAmong } from '../lockfile/names.ts'
+import { isAmong } from '../domain/lockfile-name.ts'
 import type { Snapshot } from '../world.ts'
 
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)

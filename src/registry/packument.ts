@@ -63,6 +63,8 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
     account: parseAccount(field(manifest, '_npmUser')),
     maintainers: readMaintainers(field(manifest, 'maintainers')),
     integrity: integrity === undefined ? undefined : parseIntegrity(integrity),
+    shasum: readShasum(textField(dist, 'shasum')),
+    tarball: textField(dist, 'tarball'),
     attestationsAdvertised: isPresent(field(dist, 'attestations')),
     hasInstallScript:
       field(manifest, 'hasInstallScript') === true || INSTALL_SCRIPTS.some((script) => textField(scripts, script) !== undefined),
@@ -70,6 +72,10 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
     deprecated: deprecated === true || textOf(deprecated) !== undefined,
   }
 }
+
+const SHASUM = /^[0-9a-f]{40}$/i
+const readShasum = (text: string | undefined): string | undefined =>
+  text !== undefined && SHASUM.test(text) ? text.toLowerCase() : undefined
 
 /** Whatever stands there is an advertisement: a broken one must not turn a 404 into "there are none". */
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false

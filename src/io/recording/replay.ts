@@ -9,10 +9,9 @@ import { labelOf } from '../net/label.ts'
 import {
   RECORDING_VERSION,
   type RecordedOptions,
-  answerFile,
   invalid,
   isTextFile,
-  parseAnswer,
+  readAnswer,
   readRecorded,
   readRecordedJson,
   textFile,
@@ -42,8 +41,8 @@ export async function replayWorld(dir: string): Promise<Replay> {
     trusted: replaySide(sides, 'trusted', dir),
     changed: () => Promise.resolve(changed),
     async ask(question) {
-      const json = await readRecordedJson(dir, answerFile(question))
-      if (json !== undefined) return parseAnswer(json, question)
+      const answer = await readAnswer(dir, question)
+      if (answer !== undefined) return answer
       return unavailable(
         'not-recorded',
         `${labelOf(question.to === 'registry' ? '{registry}' : '{github-api}', question.path)}: not in the recording`,
