@@ -6,6 +6,7 @@ import type { NonEmpty } from './domain/brand.ts'
 import { type JsonObject, asObject, inside, textField } from './text/json.ts'
 import { GateError } from './errors.ts'
 import { isObjectId } from './text/object-id.ts'
+import { quoted } from './text/quoted.ts'
 
 /** Revisions are full SHAs, or refs of the repository itself. */
 export type Event = CompareEvent | AuditEvent
@@ -72,7 +73,7 @@ export function readEvent(input: EventInput): Event {
     case 'repository_dispatch':
       return { kind: 'audit', head: head ?? sha }
     default:
-      throw new GateError('EVENT_UNSUPPORTED', `there is nothing to compare on the event "${name.slice(0, 50)}"`, {
+      throw new GateError('EVENT_UNSUPPORTED', `there is nothing to compare on the event ${quoted(name, 50)}`, {
         help: 'Run on pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch, or give the `base` and `head` inputs.',
       })
   }
@@ -96,7 +97,7 @@ function headOf(input: EventInput): string {
   if (isPullRequest(name)) return commit(inside(pullOf(input), 'head'), 'sha', 'pull_request.head.sha')
   if (name === 'merge_group') return commit(inside(payload, 'merge_group'), 'head_sha', 'merge_group.head_sha')
   if (OWN_CODE.has(name)) return sha
-  throw new GateError('EVENT_UNSUPPORTED', `the event "${name.slice(0, 50)}" does not say which commit to compare with \`base\``, {
+  throw new GateError('EVENT_UNSUPPORTED', `the event ${quoted(name, 50)} does not say which commit to compare with \`base\``, {
     help: 'Give the `head` input too, with the commit that is to be judged.',
   })
 }
@@ -120,8 +121,9 @@ function readMergeGroup(input: EventInput): CompareEvent {
 }
 
 /**
- * A push to the default branch is judged by the policy before it. Any other branch is judged by the default branch's: whoever may push it
- * could have pushed a policy first.
+ * A push to the default branch is compared with what was there before, and judged by the policy before it. Any other branch is compared with
+ * the place where it parted from the default branch, and judged by the default branch's policy: whoever may push to it could have pushed
+ * the version, or a policy, first.
  */
 function readPush(input: EventInput): CompareEvent {
   const push = asObject(input.payload) ?? {}
@@ -133,10 +135,9 @@ function readPush(input: EventInput): CompareEvent {
   const common = { kind: 'compare', head, pullRequest: undefined, workspace: true } as const
   // A branch or tag that is deleted brings nothing in; GITHUB_SHA is then the default branch's.
   if (push['deleted'] === true && input.head === undefined) return { ...common, base: head, since: 'base', policyAt: [head] }
-  // A new branch has no `before`: it is compared with the branch that it will be merged into.
-  if (before === undefined || !isObjectId(before) || NO_COMMIT.test(before))
-    return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk] }
-  return { ...common, base: before, since: 'base', policyAt: textField(push, 'ref') === trunk ? [before] : [trunk] }
+  const isNew = before === undefined || !isObjectId(before) || NO_COMMIT.test(before)
+  if (isNew || textField(push, 'ref') !== trunk) return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk] }
+  return { ...common, base: before, since: 'base', policyAt: [before] }
 }
 
 const branchThen = (branch: string | undefined, sha: string): NonEmpty<string> =>

@@ -27,6 +27,7 @@ const exemption = (rules: Exemption['rules'], expires: string): Exemption => ({
   package: 'lib',
   version: '1.1.0',
   integrity: is.integrityOf('B'),
+  source: undefined,
   rules,
   reason: 'published by hand, confirmed by the maintainers',
   approvedBy: 'octocat',

@@ -9,9 +9,9 @@
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
 import { type ChangedFile, type Comparison } from '../io/comparison.ts'
-import { isLockfilePath } from '../io/git/git.ts'
-import { isAmong } from '../lockfile/names.ts'
+import { isAmong, isLockfilePath } from '../domain/lockfile-name.ts'
 import { isObjectId } from '../text/object-id.ts'
+import { quoted } from '../text/quoted.ts'
 import type { Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
@@ -23,10 +23,15 @@ export interface Commits {
   snapshot(commit: string): Promise<Snapshot>
 }
 
+/** The last resort: what it cannot tell throws. */
+export interface LastResort extends Commits {
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison>
+}
+
 export interface Sources {
   /** `undefined`: must not be asked. */
   readonly workspace: Commits | undefined
-  readonly api: Commits
+  readonly api: LastResort
 }
 
 export interface Sides {
@@ -52,7 +57,6 @@ export interface Compared extends Sides {
 export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Compared | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
-  if (compared === undefined) throw missing(`${from} or ${to}`)
   const files = await wantedFiles(compared, wanted, sources)
   if (files?.length === 0 && (await someLockfileExists(wanted, compared.base, to, sources))) return undefined
   const [base, head, trusted] = await Promise.all([
@@ -111,7 +115,7 @@ function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: keyof 
 
 async function commitOf(revision: string, sources: Sources): Promise<string> {
   const commit = await find(revision, sources)
-  if (commit === undefined) throw missing(JSON.stringify(revision.slice(0, 100)))
+  if (commit === undefined) throw missing(quoted(revision))
   return commit
 }
 

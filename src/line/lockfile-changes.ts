@@ -3,7 +3,7 @@ import type { LockfileChange } from '../domain/change.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { GateError } from '../errors.ts'
-import { isAmong, readableName } from '../lockfile/names.ts'
+import { isAmong, readableName } from '../domain/lockfile-name.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
@@ -52,11 +52,16 @@ async function compare(pair: Pair, base: Snapshot, head: Snapshot): Promise<Comp
   if (await isSameFile(pair, base, head)) return { changes: [], locked: undefined }
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
   if (before !== undefined && before === after && pair.base === pair.head) return { changes: [], locked: undefined }
-  const [{ parseLockfile }, { diffLockfiles }] = await Promise.all([import('../lockfile/formats/index.ts'), import('../lockfile/diff.ts')])
+  const [{ parseLockfile }, { diffLockfiles }, { refuseUnclosed }] = await Promise.all([
+    import('../lockfile/formats/index.ts'),
+    import('../lockfile/diff.ts'),
+    import('./closed.ts'),
+  ])
   const parsed = (text: string | undefined, file: string | undefined): Lockfile | undefined =>
     text === undefined || file === undefined ? undefined : parseLockfile(text, file)
-  const now = parsed(after, pair.head)
-  return { changes: diffLockfiles(parsed(before, pair.base), now), locked: now?.packages ?? [] }
+  const [then, now] = [parsed(before, pair.base), parsed(after, pair.head)]
+  if (now !== undefined) refuseUnclosed(then, now)
+  return { changes: diffLockfiles(then, now), locked: now?.packages ?? [] }
 }
 
 /** A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is new. */

@@ -9,7 +9,7 @@ import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type Override }
 import { GateError } from '../errors.ts'
 import { field, isJsonObject } from '../text/json.ts'
 import { readJson } from './json.ts'
-import type { Keys, Shape } from './json-keys.ts'
+import type { Keys, Shape } from '../text/json-keys.ts'
 import { blankRelaxations } from './relaxed-json.ts'
 
 /** `overrides` nest; npm's own documentation shows three levels. */

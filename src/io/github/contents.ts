@@ -2,11 +2,12 @@
  * Reads a repository's commits through GitHub's API, without a checkout. Files are found through git's trees, not by path: the contents API
  * would follow a link and not say so.
  */
+import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { field, isJsonObject, objectField, textField } from '../../text/json.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import type { Snapshot } from '../../world.ts'
+import { GateError } from '../../errors.ts'
 import { type ChangedFile, type Comparison } from '../comparison.ts'
-import { isLockfilePath } from '../git/git.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
@@ -24,8 +25,8 @@ export interface Repository {
 export interface Contents {
   /** The commit's full id; `undefined`: there is none of this name. */
   resolve(revision: string): Promise<string | undefined>
-  /** `merge-base`: from where the two parted. `undefined`: they have no common history. */
-  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison | undefined>
+  /** `merge-base`: from where the two parted; from `base` itself where they have no common history. */
+  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison>
   /** `commit` is a full id. */
   snapshot(commit: string): Snapshot
 }
@@ -44,11 +45,8 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
       if (id === undefined || !isObjectId(id)) throw unavailableContents(repository + path, 'the answer has an unexpected shape')
       return id
     },
-    async compare(base, head, since) {
-      const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`
-      const json = await askContents(client, path)
-      return json === undefined ? undefined : readComparison(json, base, since, path)
-    },
+    compare: (base, head, since) =>
+      compare(client, `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`, base, since),
     snapshot: (commit) => ({
       commit,
       read: (path) => readFile(trees, commit, path),
@@ -63,6 +61,25 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
 function branchOf(revision: string): string | undefined {
   const [, branch] = /^refs\/(heads\/.+)$/.exec(revision) ?? []
   return branch === undefined ? undefined : `/git/ref/${branch.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/**
+ * GitHub fails to compare what differs too much: it lists the files on the first page alone, so the second one still says where the two parted.
+ * Without a list, the trees of both commits are compared. Nothing else is needed from the start where that is `base` itself.
+ */
+async function compare(client: GitHub, path: string, base: string, since: 'merge-base' | 'base'): Promise<Comparison> {
+  const whole = { base, changed: undefined }
+  const first = await askContents(client, path).catch(asFailure)
+  if (first === undefined) return whole
+  if (!(first instanceof GateError)) return readComparison(first, base, since, path)
+  if (since === 'base') return whole
+  const second = await askContents(client, `${path}&page=2`)
+  return second === undefined ? whole : { ...readComparison(second, base, since, path), changed: undefined }
+}
+
+function asFailure(error: unknown): GateError {
+  if (error instanceof GateError) return error
+  throw error
 }
 
 function readComparison(json: unknown, base: string, since: 'merge-base' | 'base', path: string): Comparison {

@@ -1,7 +1,7 @@
 /** The `dependencies` of a package-lock.json: all there is in version 1, and what npm 6 still reads of version 2. */
 import type { LockedPackage } from '../../domain/package.ts'
 import { type JsonObject, isJsonObject, keysOf, field } from '../../text/json.ts'
-import type { Keys } from '../json-keys.ts'
+import type { Keys } from '../../text/json-keys.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
 import { classifyUrl, versionInAddress } from '../source.ts'

@@ -1,0 +1,24 @@
+/** What the action may use of the runner: inputs and the event come in, annotations, summary and outputs go out. */
+
+export interface Notice {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  /** Several lines; the first stands alone. */
+  readonly message: string
+  readonly file: string | undefined
+  /** 1-based. */
+  readonly line: number | undefined
+}
+
+export interface Toolkit {
+  /** Raw text of an input; empty where the workflow does not set it. */
+  input(name: string): string
+  /** The event's payload as JSON. */
+  eventPayload(): Promise<unknown>
+  /** A line or more in the job's log. Must hold no workflow command (report/terminal.ts). */
+  log(text: string): void
+  annotate(notice: Notice): Promise<void>
+  /** Markdown, appended to the job's summary. */
+  summarize(markdown: string): Promise<void>
+  output(name: string, value: string): Promise<void>
+}
