@@ -4,7 +4,7 @@
  */
 export type { Established, RegistryAnswers } from './evidence.ts'
 export { establish, needsTarball } from './evidence.ts'
-export type { AttestationVerifier, KeySource, TrustDocuments } from './verifier.ts'
+export type { AttestationVerifier } from './verifier.ts'
 export { createVerifier } from './verifier.ts'
 export type { Wanted } from './verify.ts'
 export { verifyAttestations } from './verify.ts'
