@@ -47,12 +47,12 @@ interface Hashes {
   readonly integrity?: string
   readonly checksum?: string
   /** Most projects name a version alone. The registry then says which bytes it has. */
-  readonly hashOmitted?: true
+  readonly hashOptional?: true
 }
 
 /** `undefined`: something else than a hash stands there, which Corepack takes for a part of the version. */
 function hashOf(text: string, isOfOneFile: boolean): Hashes | undefined {
-  if (text === '') return { hashOmitted: true }
+  if (text === '') return { hashOptional: true }
   const [, written = '', hex = ''] = HASH.exec(text) ?? []
   const algorithm = written.toLowerCase()
   if (hex.length !== HEX_LENGTH.get(algorithm)) return undefined
@@ -74,13 +74,12 @@ function entry(
   hashes: Hashes,
   location: Location,
 ): LockedPackage {
-  return lockedPackage({
+  const locked = lockedPackage({
     name,
     version,
     source,
     integrity: hashes.integrity,
     checksum: hashes.checksum,
-    ...(hashes.hashOmitted && { hashOmitted: true }),
     location,
     installedAs: name,
     installScript: undefined,
@@ -88,6 +87,7 @@ function entry(
     optional: undefined,
     via: [],
   })
+  return hashes.hashOptional === true ? { ...locked, hashOptional: true } : locked
 }
 
 /** pnpm's `configDependencies`: `1.0.0+sha512-…`, beside it where the tarball is if that is not the registry's own place. */

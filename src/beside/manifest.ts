@@ -75,10 +75,10 @@ function managersIn(wishes: readonly Wish[]): Managers {
 
 /** The same version twice: the one with a hash is the one that binds. */
 function withoutTwins(managers: readonly LockedPackage[]): readonly LockedPackage[] {
-  const hashed = managers.filter(({ hashOmitted }) => hashOmitted !== true)
+  const hashed = managers.filter(({ hashOptional }) => hashOptional !== true)
   const isTwin = (one: LockedPackage) => (other: LockedPackage) => other.name === one.name && other.version === one.version
   const distinct = managers.filter((one, index) => managers.findIndex(isTwin(one)) === index)
-  return distinct.map((one) => (one.hashOmitted === true ? (hashed.find(isTwin(one)) ?? one) : one))
+  return distinct.map((one) => (one.hashOptional === true ? (hashed.find(isTwin(one)) ?? one) : one))
 }
 
 /** A text, or `{ name, version }` and lists of such. Anything else is no wish that a package manager would follow. */

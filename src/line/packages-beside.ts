@@ -71,8 +71,8 @@ export async function withoutLocked(
   return packages.filter((one) => !isBare(one) || !locked.has(`${folderOf(one.location.file)} ${one.alias ?? one.name}`))
 }
 
-const isBare = ({ source, integrity, checksum, hashOmitted }: LockedPackage): boolean =>
-  source.kind === 'registry' && integrity === undefined && checksum === undefined && hashOmitted === undefined
+const isBare = ({ source, integrity, checksum, hashOptional }: LockedPackage): boolean =>
+  source.kind === 'registry' && integrity === undefined && checksum === undefined && hashOptional === undefined
 
 async function lockedIn(head: Snapshot, file: string): Promise<readonly LockedPackage[]> {
   const text = await head.read(file)

@@ -4,18 +4,10 @@ import path from 'node:path'
 import { type Answer, known, unavailable } from '../../domain/answer.ts'
 import { field, isJsonObject, objectField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
-import type { ChangedPath, ConfiguredRegistries, PathState, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
-import { codeOf } from '../error-code.ts'
-import {
-  RECORDING_VERSION,
-  type RecordedOptions,
-  answerFile,
-  questionKey,
-  readAnswer,
-  readRecordedJson,
-  tarballFile,
-  textFile,
-} from './format.ts'
+import type { ChangedPath, ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
+import { RECORDING_VERSION, type RecordedOptions, answerFile, questionKey, readAnswer, readRecordedJson, tarballFile } from './format.ts'
+import { type RecordedSide, recordSide } from './side.ts'
+import { failed, write } from './write.ts'
 
 export { replayWorld } from './replay.ts'
 
@@ -107,52 +99,6 @@ function recordTrust(world: World, dir: string): World['trustMaterial'] {
   return () => (asked ??= ask())
 }
 
-interface RecordedSide {
-  readonly snapshot: Snapshot
-  manifest(): {
-    readonly commit: string | null
-    readonly lockfiles: readonly string[] | null
-    readonly allLockfiles?: readonly string[]
-    readonly files: Readonly<Record<string, string | null>>
-    readonly at?: Readonly<Record<string, PathState | null>>
-  }
-}
-
-function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
-  const files = new Map<string, string | null>()
-  const states = new Map<string, PathState | null>()
-  let lockfiles: readonly string[] | null = null
-  let allLockfiles: readonly string[] | null = null
-  return {
-    snapshot: {
-      commit: snapshot.commit,
-      async read(file) {
-        const text = await snapshot.read(file)
-        const name = text === undefined ? null : textFile(file, text)
-        if (name !== null && text !== undefined) await write(dir, path.join('files', name), text)
-        files.set(file, name)
-        return text
-      },
-      lockfiles: async () => (lockfiles = await snapshot.lockfiles()),
-      allLockfiles: async () => (allLockfiles = await (snapshot.allLockfiles ?? snapshot.lockfiles)()),
-      async at(file) {
-        const state = await snapshot.at?.(file)
-        states.set(file, state ?? null)
-        return state
-      },
-    },
-    manifest: () => ({
-      commit: snapshot.commit ?? null,
-      lockfiles,
-      ...(allLockfiles === null ? {} : { allLockfiles }),
-      files: Object.fromEntries([...files].sort(byName)),
-      ...(states.size > 0 && { at: Object.fromEntries([...states].sort(byName)) }),
-    }),
-  }
-}
-
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
-
 const FOLDERS = ['answers', 'files', 'tarballs']
 const OURS = ['manifest.json', 'trust.json', ...FOLDERS]
 
@@ -187,17 +133,4 @@ function toText(json: unknown): string {
   } catch (error) {
     throw failed('an answer', error) // nested deeper than the stack
   }
-}
-
-async function write(dir: string, name: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await fs.writeFile(path.join(dir, name), content)
-  } catch (error) {
-    throw failed(path.join(dir, name), error)
-  }
-}
-
-function failed(what: string, cause: unknown): GateError {
-  const help = 'Check the path and its permissions, or run without --record.'
-  return new GateError('OUTPUT_FAILED', `${what} could not be recorded (${codeOf(cause)})`, { help, cause })
 }
