@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Policy } from '../domain/policy.ts'
 import { GateError } from '../errors.ts'
+import { refuseForkCommit } from '../gather/fork-commit.ts'
 import { policyDelta } from '../policy/delta/delta.ts'
 import { type ExtendedPolicy, parsePolicy, policyReferences } from '../policy/read/parse.ts'
 import type { Snapshot, World } from '../world.ts'
@@ -125,6 +126,8 @@ async function readExtended(from: string, file: PolicyFile, snapshot: Snapshot, 
 }
 
 async function readRemote([, repo = '', path = '', sha = '']: RegExpExecArray, world: World): Promise<string | undefined> {
+  const [owner = '', name = ''] = repo.split('/')
+  await refuseForkCommit(world, { owner, name }, sha)
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   const answer = await world.ask({ to: 'github', path: `/repos/${repo}/contents/${encoded}?ref=${sha}` })
   if (answer.kind === 'absent') return undefined
