@@ -1,5 +1,5 @@
 import type { Answer } from './domain/answer.ts'
-import type { TrustSource } from './domain/report.ts'
+import { type TrustDocuments, type TrustSource } from './domain/trust.ts'
 
 /** A question to the outside. Same question, same answer within a run; its text form is the key of a recording. */
 export type Question =
@@ -22,13 +22,8 @@ export interface Snapshot {
   readonly contentId?: (path: string) => Promise<string | undefined>
 }
 
-/** What verification starts from, as JSON that attestation/ parses. */
-export interface TrustMaterialDocuments {
-  /** Sigstore's trusted_root.json. */
-  readonly trustedRoot: unknown
-  /** The registry's keys, in the shape of the TUF target or of the registry's keys endpoint. */
-  readonly registryKeys: unknown
-  readonly keysFrom: 'tuf' | 'embedded' | 'file' | 'api'
+/** What verification starts from, and where it came from. */
+export interface TrustMaterialDocuments extends TrustDocuments {
   readonly source: TrustSource
 }
 

@@ -14,9 +14,9 @@ import { lockfileChanges } from '../line/lockfile-changes.ts'
 import { type Draft, draftPolicy } from '../policy/draft/init.ts'
 import { scopeOf } from '../policy/draft/init-packages.ts'
 import { writeDraft } from '../policy/draft/init-text.ts'
-import { parsePolicy, policyReferences } from '../policy/read/parse.ts'
 import { standingOf } from '../judge/standing.ts'
 import { readPolicy } from '../line/policy-file.ts'
+import { openPolicy } from '../policy/read/parse.ts'
 import { initJson, initText } from '../report/init.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { exemptionsFor } from './init-exemptions.ts'
@@ -60,9 +60,9 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
 /** Judged by the policy as drafted, what is still against it. */
 function withExemptions(draft: Draft, candidates: readonly Candidate[], existing: string | undefined, file: string, now: string): Draft {
   const { text } = writeDraft(draft, existing, now)
-  const [reference] = policyReferences(text, file)
-  if (reference !== undefined) return draft // what a shared file allows is not at hand here
-  const policy = parsePolicy(text, file, { commit: undefined, sha256: '', extended: [] })
+  const { references, read } = openPolicy(text, file)
+  if (references.length > 0) return draft // what a shared file allows is not at hand here
+  const policy = read({ commit: undefined, sha256: '', extended: [] })
   return { ...draft, additions: { ...draft.additions, exemptions: exemptionsFor(candidates, policy, now) } }
 }
 

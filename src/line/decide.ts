@@ -9,11 +9,13 @@
 import { isNonEmpty } from '../domain/brand.ts'
 import { type Candidate, publicationTime } from '../domain/candidate.ts'
 import type { RemovedChange } from '../domain/change.ts'
+import { type PolicyChange } from '../domain/policy-change.ts'
+import { type TrustSource } from '../domain/trust.ts'
 import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
-import type { Report, TrustSource } from '../domain/report.ts'
+import type { Report } from '../domain/report.ts'
 import { FIXED_RULES, RULE_IDS, type RuleId } from '../domain/rule-id.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { liftExempted } from '../judge/exempt.ts'
@@ -57,15 +59,6 @@ function findingOf(rule: RuleId, violation: Violation, { change }: Candidate, st
   const level = atMost === undefined ? own : lowerLevel(own, atMost)
   const { name, version, location } = change.after
   return { location, ...said, rule, level, undetermined: missing === true && level === 'error', package: { name, version } }
-}
-
-/** What a pull request would change in the policy. */
-export interface PolicyChange {
-  readonly file: string
-  readonly loosens: boolean
-  /** Once merged it would fail every pull request, the one that mends it included. */
-  readonly broken: boolean
-  readonly lines: readonly string[]
 }
 
 export interface Conclusion {

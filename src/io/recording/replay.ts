@@ -1,8 +1,8 @@
 /** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
+import { type TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
-import type { TrustSource } from '../../domain/report.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { labelOf } from '../net/label.ts'
 import {
