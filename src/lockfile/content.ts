@@ -1,10 +1,8 @@
 /** When two entries of one name and version are the same thing: the same place, and bytes that can be compared and are equal. */
+import { strongestHashes } from '../domain/hash.ts'
 import { spec } from '../domain/package.ts'
-import type { Integrity, LockedPackage, Source } from '../domain/package.ts'
+import type { LockedPackage, Source } from '../domain/package.ts'
 import { placeOf } from './source.ts'
-
-/** Strongest first: as npm, only the strongest hashes an entry has count. */
-const ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5']
 
 /** Equal exactly for entries of the same name, version, place and bytes. Bytes that cannot be compared (other hash, none) are not the same. */
 export function contentKey(entry: LockedPackage): string {
@@ -17,17 +15,9 @@ export function contentKey(entry: LockedPackage): string {
  */
 function bytesKey({ source, integrity, checksum }: LockedPackage): string {
   if (source.kind === 'git' && source.commit !== undefined) return 'commit'
-  if (integrity !== undefined) return strongest(integrity)
+  if (integrity !== undefined) return strongestHashes(integrity)
   if (checksum !== undefined) return `checksum ${checksum}`
   return source.kind === 'registry' ? `unhashed ${source.url ?? ''}` : 'unhashed'
-}
-
-/** The strongest hashes of an SRI, sorted. Several of one strength mean that any of them may be installed. */
-function strongest(integrity: Integrity): string {
-  if (!integrity.includes(' ')) return integrity
-  const hashes = integrity.split(' ')
-  const algorithm = ALGORITHMS.find((name) => hashes.some((hash) => hash.startsWith(`${name}-`)))
-  return [...new Set(hashes.filter((hash) => algorithm === undefined || hash.startsWith(`${algorithm}-`)))].sort().join(' ')
 }
 
 /** Whether two entries of one name and version say the same of place and bytes, letter for letter: quick, and never true of what differs. */

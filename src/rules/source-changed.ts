@@ -1,7 +1,7 @@
 /** Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or a tarball answers for itself. */
 import { type Candidate, claimsOf } from '../domain/candidate.ts'
 import { identityKept } from '../weighing/continuity.ts'
-import { compareIntegrity } from '../weighing/digests.ts'
+import { compareIntegrity } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { gitOrigin, gitPlace } from '../domain/git.ts'
 import { type LockedPackage, type Source, sourceText, spec } from '../domain/package.ts'
