@@ -41,6 +41,7 @@ function world({ tarball = known(BYTES), attested = true }: Registry, asked: str
     base: snapshot,
     head: snapshot,
     trusted: snapshot,
+    changed: none,
     registries: none,
     trustMaterial: () =>
       Promise.resolve({

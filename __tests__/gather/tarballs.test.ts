@@ -19,6 +19,7 @@ function ask(answer: Answer<unknown>, asked: Question[] = []): World {
     base: snapshot,
     head: snapshot,
     trusted: snapshot,
+    changed: none,
     registries: none,
     trustMaterial: none,
     ask(question) {
