@@ -3,14 +3,13 @@ import { expect, test } from '@jest/globals'
 import { type Answer, absent, known } from '../../src/domain/answer.ts'
 import { askCommit } from '../../src/gather/commit.ts'
 import type { World } from '../../src/world.ts'
+import { worldThatAnswers } from '../helpers/asked.ts'
 import { COMMIT, identity } from '../helpers/candidate.ts'
 
 const REPOSITORY = { owner: 'octo', name: 'widget' }
 
 /** `compare` answers what is said of each branch; another branch is not there. */
 function github(branches: Readonly<Record<string, string>>, asked: string[]): World {
-  const none = () => Promise.reject(new Error('nothing else is asked'))
-  const snapshot = { commit: undefined, read: none, lockfiles: none }
   const answer = (path: string): Answer<unknown> => {
     const branch = /\/compare\/(.+)\.\.\./.exec(path)?.[1]
     if (branch === undefined)
@@ -19,15 +18,7 @@ function github(branches: Readonly<Record<string, string>>, asked: string[]): Wo
     const status = branches[branch]
     return status === undefined ? absent : known({ status })
   }
-  return {
-    now: '',
-    base: snapshot,
-    head: snapshot,
-    trusted: snapshot,
-    registries: none,
-    trustMaterial: none,
-    ask: ({ path }) => Promise.resolve(answer(path)),
-  }
+  return worldThatAnswers(({ path }) => answer(path))
 }
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
