@@ -93,7 +93,10 @@ describe('a pnpm-workspace.yaml', () => {
     ['  cfg: npm:evil@1.0.0+H\n', { name: 'evil', version: '1.0.0', integrity: SHA, alias: 'cfg' }],
     ['  cfg: npm:@evil/x@1.0.0+H\n', { name: '@evil/x', version: '1.0.0', alias: 'cfg' }],
     ['  cfg: {integrity: 1.0.0+H, tarball: "https://evil.example/x.tgz"}\n', { name: 'cfg', integrity: SHA, source: { kind: 'tarball' } }],
-    ['  cfg: {integrity: 1.0.0+H, tarball: "https://registry.npmjs.org/cfg/-/cfg-1.0.0.tgz"}\n', { name: 'cfg', source: { kind: 'registry' } }],
+    [
+      '  cfg: {integrity: 1.0.0+H, tarball: "https://registry.npmjs.org/cfg/-/cfg-1.0.0.tgz"}\n',
+      { name: 'cfg', source: { kind: 'registry' } },
+    ],
     ['  cfg: 1.0.0\n', { name: 'cfg', version: '1.0.0', integrity: undefined, source: { kind: 'registry' } }],
     ['  cfg: https://evil.example/x.tgz\n', { name: 'cfg', source: { kind: 'tarball', url: 'https://evil.example/x.tgz' } }],
     ['  cfg: git+https://evil.example/x.git\n', { name: 'cfg', source: { kind: 'git' } }],

@@ -117,7 +117,13 @@ describe('settings that differ', () => {
     expect(told('npmrc', '', 'registry=https://b/\n', ['lib@1.0.0'])[0]).toMatchObject({ message: expect.stringContaining('lib@1.0.0') })
     expect(told('npmrc', '', 'registry=https://b/\n', ['lib@1.0.0'])[0]?.atMost).toBeUndefined()
     expect(told('npmrc', '', 'ignore-scripts=false\n', ['lib@1.0.0'])[0]?.atMost).toBe('warning')
-    for (const [kind, text] of [['yarnrc-yml', 'checksumBehavior: update\n'], ['npmrc', 'frozen-lockfile=false\n'], ['npmrc', 'package-lock=false\n'], ['yarnrc-yml', 'enableImmutableInstalls: false\n']] as const) // prettier-ignore
+    for (const [kind, text] of [
+      ['yarnrc-yml', 'checksumBehavior: update\n'],
+      ['npmrc', 'frozen-lockfile=false\n'],
+      ['npmrc', 'package-lock=false\n'],
+      ['yarnrc-yml', 'enableImmutableInstalls: false\n'],
+    ] as const)
+      // prettier-ignore
       expect([text, told(kind, '', text)[0]?.atMost]).toEqual([text, undefined])
     expect(told('npmrc', '', 'frozen-lockfile=true\n')[0]?.atMost).toBe('warning')
   })
