@@ -16,6 +16,14 @@ const checksums = (before: string, after: string) => ({
     ),
   },
 })
+const atGit = (url: string, commit = 'a'.repeat(40)) => ({
+  given: {
+    change: reResolved(
+      locked('1.1.0', { integrity: B, source: { kind: 'git', url, commit } }),
+      locked('1.1.0', { integrity: A, source: { kind: 'git', url: 'git+ssh://git@github.com/octo/lib', commit: 'a'.repeat(40) } }),
+    ),
+  },
+})
 const served = (integrity: typeof A) => ({ given: plain({ packument: known(packument({ '1.1.0': { integrity } })) }) })
 
 const SHA1 = 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk='
@@ -40,6 +48,8 @@ ruleTable('integrity-changed', {
     ['the hash is gone, which integrity-missing says', fromTo(A, undefined)],
     ['Yarn packs the same files anew, as their tarball shows', checksums('8/aaaa', '10c0/bbbb')],
     ['what the registry serves', served(B)],
+    ['a commit that is packed anew', atGit('github:octo/lib')],
+    ['another commit, which source-changed says', atGit('github:octo/lib', 'b'.repeat(40))],
     [
       'attested for the bytes that are locked, whatever the registry claims',
       { given: { packument: known(packument({ '1.1.0': { integrity: A } })) } },

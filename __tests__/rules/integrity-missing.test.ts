@@ -21,10 +21,15 @@ ruleTable('integrity-missing', {
       after({ ...none, source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: 'a'.repeat(40) } }),
     ],
     ['a platform that Yarn Berry does not hash', after({ ...none, hashOmitted: true })],
+    [
+      'a package manager that is named by its version alone, before and after',
+      after({ ...none, hashOptional: true }, { ...none, hashOptional: true }),
+    ],
     ['a workspace', after({ ...none, source: { kind: 'workspace', path: 'packages/lib' } })],
     ['inside another package', after({ ...none, source: { kind: 'bundled', inside: locked('2.0.0', {}, 'npm') } })],
   ],
   flags: [
+    ['a package manager that had a hash before', after({ ...none, hashOptional: true }), { facts: { integrity: 'none' } }],
     ['none', after(none), { facts: { integrity: 'none' } }],
     ['none of a tarball', after({ ...none, source: { kind: 'tarball', url: 'https://example.com/lib.tgz' } }), {}],
     [

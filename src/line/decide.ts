@@ -13,6 +13,7 @@ import { type PolicyChange } from '../domain/policy-change.ts'
 import { type TrustSource } from '../domain/trust.ts'
 import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, lowerLevel, worstFirst } from '../domain/finding.ts'
+import type { Location } from '../domain/location.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
@@ -67,6 +68,8 @@ export interface Conclusion {
   readonly lockfiles: readonly string[]
   /** All that the head locks; `undefined` where not all of it was read. */
   readonly locked?: readonly PackageVersion[] | undefined
+  /** Files beside the lockfiles that decide an install, and differ. */
+  readonly inputs?: readonly (Violation & { readonly location: Location })[]
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
@@ -75,8 +78,22 @@ export interface Conclusion {
 }
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
-export function conclude({ verdicts, removed, lockfiles, locked, policy, policyChange, trust, mode, now }: Conclusion): Report {
-  const findings = [...policyFindings(policy, verdicts, now, locked), ...policyChanged(policyChange, policy)].toSorted(worstFirst)
+export function conclude({
+  verdicts,
+  removed,
+  lockfiles,
+  locked,
+  inputs = [],
+  policy,
+  policyChange,
+  trust,
+  mode,
+  now,
+}: Conclusion): Report {
+  const beside = inputs.flatMap((violation) => inputChanged(violation, policy))
+  const findings = [...policyFindings(policy, verdicts, now, locked), ...policyChanged(policyChange, policy), ...beside].toSorted(
+    worstFirst,
+  )
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const passes = counts.authorized === verdicts.length && findings.every((finding) => finding.level !== 'error')
@@ -94,6 +111,14 @@ export function conclude({ verdicts, removed, lockfiles, locked, policy, policyC
     policyDelta: policyChange?.lines ?? [],
     readyAt: readyAt(verdicts, findings, policy),
   }
+}
+
+function inputChanged({ atMost, ...said }: Violation, policy: Policy): readonly Finding[] {
+  const rule = 'install-input-changed'
+  const own = levelOf(rule, policy)
+  if (own === 'off') return []
+  const level = atMost === undefined ? own : lowerLevel(own, atMost)
+  return [{ location: undefined, ...said, rule, level, undetermined: false, package: undefined }]
 }
 
 function policyChanged(change: PolicyChange | undefined, policy: Policy): readonly Finding[] {

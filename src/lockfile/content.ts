@@ -9,9 +9,15 @@ export function contentKey(entry: LockedPackage): string {
   return `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)} ${bytesKey(entry)}`
 }
 
-function bytesKey({ integrity, checksum }: LockedPackage): string {
+/**
+ * The commit of a git source names its bytes; what a machine packs of it differs. Where nothing names the bytes, the very address decides: the
+ * configured registry and the public one are one place only for bytes that are known.
+ */
+function bytesKey({ source, integrity, checksum }: LockedPackage): string {
+  if (source.kind === 'git' && source.commit !== undefined) return 'commit'
   if (integrity !== undefined) return strongestHashes(integrity)
-  return checksum === undefined ? 'unhashed' : `checksum ${checksum}`
+  if (checksum !== undefined) return `checksum ${checksum}`
+  return source.kind === 'registry' ? `unhashed ${source.url ?? ''}` : 'unhashed'
 }
 
 /** Whether two entries of one name and version say the same of place and bytes, letter for letter: quick, and never true of what differs. */
@@ -23,7 +29,7 @@ function isSameSource(a: Source, b: Source): boolean {
   if (a.kind === 'registry') return b.kind === 'registry' && a.url === b.url
   if (a.kind === 'bundled') return b.kind === 'bundled' && a.inside.name === b.inside.name
   if (a.kind === 'tarball') return b.kind === 'tarball' && a.url === b.url
-  if (a.kind === 'git') return b.kind === 'git' && a.url === b.url && a.commit === b.commit
+  if (a.kind === 'git') return b.kind === 'git' && a.url === b.url && a.commit === b.commit && a.folder === b.folder
   return a.kind === b.kind && 'path' in b && a.path === b.path
 }
 

@@ -12,7 +12,7 @@ export default defineRule({
   check: ({ candidate }) => {
     const { change, binding } = candidate
     const { after } = change
-    if (change.kind === 're-resolved' && compareBytes(change.before, after) === 'different') {
+    if (change.kind === 're-resolved' && !isGit(change.before) && !isGit(after) && compareBytes(change.before, after) === 'different') {
       return [differs(`${spec(after)} is locked with other bytes than before`, after, change.before.integrity ?? change.before.checksum)]
     }
     // What is bound to the lockfile's own bytes was attested for them; the registry's word adds nothing.
@@ -22,6 +22,9 @@ export default defineRule({
     return [...packedAnew(candidate), ...notCompared(candidate)]
   },
 })
+
+/** What is packed of a commit differs from machine to machine, and another commit is another state: source-changed tells of it. */
+const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
 
 /** What the registry has instead: as it states it, and as it serves it. `undefined`: nothing says that these are other bytes. */
 function servedInstead({ change: { after }, packument, tarball }: Candidate): string | undefined {

@@ -15,6 +15,7 @@ export default defineRule({
     if ((kind !== 'registry' && kind !== 'tarball') || after.checksum !== undefined) return []
     // What the package manager never hashes is bound through the registry; the same version does not lose a hash it had.
     if (after.hashOmitted === true && change.kind !== 're-resolved') return []
+    if (after.hashOptional === true && !predecessors(change).some(isHashed)) return []
     if (after.integrity === undefined) return [unbound(after, `${spec(after)} is locked without a hash`)]
     const kindNow = strongestKind(after.integrity)
     if (kindNow === undefined || kindNow === 'md5') return [unbound(after, `${spec(after)} is locked with an md5, which anybody can forge`)]
@@ -23,6 +24,8 @@ export default defineRule({
     return [unbound(after, `${spec(after)} is locked with a ${kindNow}, the version before had a ${stronger}`)]
   },
 })
+
+const isHashed = ({ integrity, checksum }: LockedPackage): boolean => integrity !== undefined || checksum !== undefined
 
 const kindsBefore = (change: IncomingChange): readonly Algorithm[] =>
   predecessors(change).flatMap(({ integrity }) => (integrity === undefined ? [] : (strongestKind(integrity) ?? [])))
