@@ -6,6 +6,9 @@ import { type LockedPackage, spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: true,
+  exemptible: 'never',
   summary: 'the same version is locked with other bytes than before, or than the registry has',
   defaultLevel: 'error',
   check: ({ candidate: { change, packument, binding } }) => {
