@@ -8,6 +8,26 @@ export type Question =
   /** GitHub's REST API, for evidence about public repositories. `path` starts with `/`, already percent-encoded. */
   | { readonly to: 'github'; readonly path: string }
 
+/** A file, a symbolic link or a submodule of one side. */
+export interface TreeEntry {
+  readonly path: string
+  readonly kind: EntryKind
+  /** Equal ids, equal bytes. */
+  readonly id: string
+}
+
+export type EntryKind = 'file' | 'link' | 'submodule'
+
+/** What stands at a path. */
+export type PathState = { readonly kind: 'file' | 'submodule' | 'folder' } | { readonly kind: 'link'; readonly target: string }
+
+/** A path at which the two sides differ. `undefined`: nothing stands there; `unknown`: something does, and what it is was not told. */
+export interface ChangedPath {
+  readonly path: string
+  readonly before: EntryKind | 'unknown' | undefined
+  readonly after: EntryKind | 'unknown' | undefined
+}
+
 /** One side of the comparison: the files at a commit, or the files named on the command line. */
 export interface Snapshot {
   /** The commit's full SHA, where there is one. */
@@ -20,6 +40,10 @@ export interface Snapshot {
   allLockfiles?(): Promise<readonly string[]>
   /** Names the file's bytes: equal ids, equal bytes. Where a snapshot cannot tell without reading there is no such method, or no id. */
   readonly contentId?: (path: string) => Promise<string | undefined>
+  /** All that can be compared path by path. A side of which only the lockfile is known has no such method. */
+  readonly entries?: () => Promise<readonly TreeEntry[]>
+  /** What stands at a path; links are not followed. `undefined`: nothing. */
+  readonly at?: (path: string) => Promise<PathState | undefined>
 }
 
 /** What verification starts from, and where it came from. */
@@ -43,6 +67,8 @@ export interface World {
   readonly head: Snapshot
   /** Where the policy and `.npmrc` are read: the tip of the base branch. Usually `base` itself, never `head`. */
   readonly trusted: Snapshot
+  /** The paths at which base and head differ, sorted. `undefined`: one of them is no whole tree, so that nothing beside the lockfiles can be compared. */
+  changed(): Promise<readonly ChangedPath[] | undefined>
   /** Throws a GateError where the trusted configuration cannot be used. */
   registries(): Promise<ConfiguredRegistries>
   /** The answer's JSON; of a tarball its bytes, as a `Uint8Array`. Never throws: what goes wrong is an `unavailable` answer. */

@@ -1,4 +1,5 @@
 /** The example on each rule's page, as a value: the page's output is what the gate says of it. */
+import { type InputViolation, settingsChanged } from '../../src/beside/findings.ts'
 import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
@@ -11,6 +12,7 @@ import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts
 interface Example {
   readonly given?: Candidate
   readonly policy?: Policy
+  readonly inputs?: readonly InputViolation[]
   readonly policyChange?: { readonly file: string; readonly loosens: boolean; readonly broken: boolean; readonly lines: readonly string[] }
 }
 
@@ -113,18 +115,22 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     given: is.plain({ baseline: [is.baseline()] }),
     policy: policy({ exemptions: [exemption(['attestation-lost'], '2026-11-21T23:59:59Z')] }),
   },
+  'install-input-changed': {
+    inputs: settingsChanged('.npmrc', 'npmrc', [{ key: 'registry', before: undefined, after: 'https://npm.example/', line: 1 }], () => []),
+  },
   'exemption-unused': { policy: policy({ exemptions: [exemption(['too-new'], '2026-12-31T23:59:59Z')] }) },
   'policy-changed': { policyChange: { file: FILE, loosens: true, broken: false, lines: ['`lib` may be published by mallory/widget'] } },
 }
 
 /** What the gate says of it: the candidate's findings and the policy's. */
 export function findingOf(rule: RuleId): Finding | undefined {
-  const { given = is.candidate(), policy: by = NO_POLICY, policyChange } = EXAMPLES[rule]
+  const { given = is.candidate(), policy: by = NO_POLICY, inputs = [], policyChange } = EXAMPLES[rule]
   const verdict = decide(given, by)
   const report = conclude({
     verdicts: [verdict],
     removed: [],
     lockfiles: [],
+    inputs,
     policy: by,
     policyChange,
     trust: undefined,

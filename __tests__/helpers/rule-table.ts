@@ -6,7 +6,7 @@ import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
 import { standsUnder } from '../../src/judge/standing.ts'
 import { rules } from '../../src/rules/index.ts'
-import { type PolicyTrial, type PolicyViolation } from '../../src/rules/rule.ts'
+import { type RunTrial, type RunViolation } from '../../src/rules/rule.ts'
 import { demandedBy } from '../../src/rules/traits.ts'
 import { candidate } from './candidate.ts'
 
@@ -54,18 +54,18 @@ export function ruleTable(rule: RuleId, { allows, flags }: Table): void {
   })
 }
 
-/** The same for a rule about the policy. */
-export interface PolicyTable {
-  readonly allows: readonly (readonly [sentence: string, trial: Partial<PolicyTrial>])[]
-  readonly flags: readonly (readonly [sentence: string, trial: Partial<PolicyTrial>, expected: Partial<PolicyViolation>])[]
+/** The same for a rule about the run. */
+export interface RunTable {
+  readonly allows: readonly (readonly [sentence: string, trial: Partial<RunTrial>])[]
+  readonly flags: readonly (readonly [sentence: string, trial: Partial<RunTrial>, expected: Partial<RunViolation>])[]
 }
 
-export function policyRuleTable(id: RuleId, { allows, flags }: PolicyTable): void {
+export function runRuleTable(id: RuleId, { allows, flags }: RunTable): void {
   const rule = rules[id]
-  const asked = (trial: Partial<PolicyTrial>): readonly PolicyViolation[] =>
-    rule.about === 'policy' ? rule.check({ policy: NO_POLICY, exemptions: [], change: undefined, ...trial }) : []
+  const asked = (trial: Partial<RunTrial>): readonly RunViolation[] =>
+    rule.about === 'run' ? rule.check({ policy: NO_POLICY, exemptions: [], policyChange: undefined, inputs: [], ...trial }) : []
   describe(id, () => {
-    test('is about the policy', () => expect(rule.about).toBe('policy'))
+    test('is about the run', () => expect(rule.about).toBe('run'))
     test.each(allows)('allows: %s', (_sentence, trial) => expect(asked(trial)).toEqual([]))
     test.each(flags)('flags: %s', (_sentence, trial, expected) => {
       const [violation, ...others] = asked(trial)

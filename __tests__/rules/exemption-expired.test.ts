@@ -2,7 +2,7 @@ import type { ExemptionUse } from '../../src/domain/exemption-use.ts'
 import type { Exemption } from '../../src/domain/policy.ts'
 import { integrityOf } from '../helpers/candidate.ts'
 import { FILE } from '../helpers/policy.ts'
-import { policyRuleTable } from '../helpers/rule-table.ts'
+import { runRuleTable } from '../helpers/rule-table.ts'
 
 const exemption: Exemption = {
   package: 'lib',
@@ -17,7 +17,7 @@ const exemption: Exemption = {
 }
 const used = (use: ExemptionUse['use']): { readonly exemptions: readonly ExemptionUse[] } => ({ exemptions: [{ exemption, use }] })
 
-policyRuleTable('exemption-expired', {
+runRuleTable('exemption-expired', {
   allows: [
     ['no exemption', {}],
     ['one that lifted something', used({ kind: 'needed' })],

@@ -1,13 +1,13 @@
 import type { PolicyChange } from '../../src/domain/policy-change.ts'
 import { FILE } from '../helpers/policy.ts'
-import { policyRuleTable } from '../helpers/rule-table.ts'
+import { runRuleTable } from '../helpers/rule-table.ts'
 
 const LINES = ['trusts octo/lib for lib', 'lowers too-new to a warning']
-const change = (parts: Partial<PolicyChange> = {}): { readonly change: PolicyChange } => ({
-  change: { file: FILE, loosens: false, broken: false, lines: LINES, ...parts },
+const change = (parts: Partial<PolicyChange> = {}): { readonly policyChange: PolicyChange } => ({
+  policyChange: { file: FILE, loosens: false, broken: false, lines: LINES, ...parts },
 })
 
-policyRuleTable('policy-changed', {
+runRuleTable('policy-changed', {
   allows: [['a pull request that leaves the policy alone', {}]],
   flags: [
     [

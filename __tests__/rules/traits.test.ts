@@ -17,8 +17,13 @@ test('what init may exempt unasked', () =>
 
 test('what ends by itself', () => expect(RULE_IDS.filter(isOnlyAge)).toEqual(['too-new']))
 
-test('what is about the policy', () =>
-  expect(RULE_IDS.filter((id) => rules[id].about === 'policy')).toEqual(['exemption-expired', 'exemption-unused', 'policy-changed']))
+test('what is about the run', () =>
+  expect(RULE_IDS.filter((id) => rules[id].about === 'run')).toEqual([
+    'install-input-changed',
+    'exemption-expired',
+    'exemption-unused',
+    'policy-changed',
+  ]))
 
 test('a fixed rule keeps its own level, any other has the policy’s', () => {
   for (const id of RULE_IDS) {

@@ -1,4 +1,5 @@
 /** What Countersign itself says of a change of a project's files: refused, told, or silence. */
+import { changedBetween } from '../../src/io/comparison.ts'
 import { absent, known } from '../../src/domain/answer.ts'
 import type { LockedPackage } from '../../src/domain/package.ts'
 import { GateError } from '../../src/errors.ts'
@@ -34,11 +35,13 @@ export async function read(base: Files, head: Files, hosts: Hosts): Promise<Read
 
 function world(base: Files, head: Files, hosts: Hosts): World {
   const before = snapshot('a'.repeat(40), base)
+  const after = snapshot('b'.repeat(40), head)
   return {
     now: '2026-01-01T00:00:00Z',
     base: before,
     trusted: before,
-    head: snapshot('b'.repeat(40), head),
+    head: after,
+    changed: () => changedBetween(before, after),
     registries: () => Promise.resolve({ default: hosts.registry, scoped: new Map() }),
     ask: (question) => Promise.resolve(answer(question, hosts)),
     trustMaterial: () =>
@@ -56,5 +59,6 @@ function snapshot(commit: string, files: Files): Snapshot {
     commit,
     read: (path) => Promise.resolve(files[path]),
     lockfiles: () => Promise.resolve(Object.keys(files).filter(isLockfileName).sort()),
+    entries: () => Promise.resolve(Object.entries(files).flatMap(([path, text]) => ({ path, kind: 'file' as const, id: text }))),
   }
 }

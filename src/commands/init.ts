@@ -11,7 +11,7 @@ import { POLICY_FILE } from '../domain/policy-place.ts'
 import { gatherPublications } from '../gather/publications.ts'
 import { writeOutput } from '../io/output.ts'
 import { isCovered } from '../judge/standing.ts'
-import { lockfileChanges } from '../line/lockfile-changes.ts'
+import { allLocked } from '../line/changes.ts'
 import { type Draft, draftPolicy } from '../policy/draft/init.ts'
 import { scopeOf } from '../policy/draft/init-packages.ts'
 import { writeDraft } from '../policy/draft/init-text.ts'
@@ -20,7 +20,7 @@ import { openPolicy } from '../policy/read/parse.ts'
 import { initJson, initText } from '../report/init.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { exemptionsFor } from './init-exemptions.ts'
-import { NOTHING_LOCKED, openFolder, operatorFiles } from './open.ts'
+import { openFolder, operatorFiles } from './open.ts'
 import type { Options } from './options.ts'
 import { clearProgress, progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,7 +32,7 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const existing = await trusted.read(file)
   const here = { ...world, trusted }
   const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)
-  const { changes, lockfiles } = await lockfileChanges(NOTHING_LOCKED, world.head, runOptions.lockfiles)
+  const { changes, lockfiles } = await allLocked(world.head, runOptions.lockfiles)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const open = incoming.filter((change) => !isCovered(policy, change.after))
   const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })

@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'source-changed',
   'exotic-source-added',
   'registry-unexpected',
+  'install-input-changed',
   'install-script-added',
   'dormant-release',
   'version-burst',

@@ -14,10 +14,11 @@ import { type Standing } from '../domain/standing.ts'
 import { type TrustSource } from '../domain/trust.ts'
 import { exemptionUses } from '../judge/exemption-use.ts'
 import { standsUnder } from '../judge/standing.ts'
-import { type PolicyTrial, type Rule, type Trial } from '../rules/rule.ts'
+import { type Rule, type RunTrial, type Trial } from '../rules/rule.ts'
 import { NOT_EXEMPTIBLE, demandedBy, isOnlyAge, levelOf } from '../rules/traits.ts'
 import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
+import type { Location } from '../domain/location.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
@@ -67,6 +68,8 @@ export interface Conclusion {
   readonly lockfiles: readonly string[]
   /** All that the head locks; `undefined` where not all of it was read. */
   readonly locked?: readonly PackageVersion[] | undefined
+  /** Files beside the lockfiles that decide an install, and differ. */
+  readonly inputs?: readonly (Violation & { readonly location: Location })[]
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
@@ -75,9 +78,10 @@ export interface Conclusion {
 }
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
-export function conclude({ verdicts, removed, lockfiles, locked, policy, policyChange, trust, mode, now }: Conclusion): Report {
+export function conclude(conclusion: Conclusion): Report {
+  const { verdicts, removed, lockfiles, locked, inputs = [], policy, policyChange, trust, mode, now } = conclusion
   const exemptions = exemptionUses(policy, verdicts, now, locked)
-  const findings = policyFindings({ policy, exemptions, change: policyChange }).toSorted(worstFirst)
+  const findings = runFindings({ policy, exemptions, policyChange, inputs }).toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const passes = counts.authorized === verdicts.length && findings.every((finding) => finding.level !== 'error')
@@ -97,14 +101,16 @@ export function conclude({ verdicts, removed, lockfiles, locked, policy, policyC
   }
 }
 
-function policyFindings(trial: PolicyTrial): readonly Finding[] {
+function runFindings(trial: RunTrial): readonly Finding[] {
   return RULE_IDS.flatMap((id) => {
     const rule = rules[id]
     const stated = levelOf(id, trial.policy)
-    if (rule.about !== 'policy') return []
-    return rule.check(trial).flatMap(({ atLeast, ...said }) => {
-      const level = atLeast === undefined ? stated : higherLevel(atLeast, stated)
-      return level === 'off' ? [] : [{ ...said, rule: id, level, undetermined: false, onlyAge: isOnlyAge(id), package: undefined }]
+    if (rule.about !== 'run') return []
+    return rule.check(trial).flatMap(({ atLeast, atMost, ...said }) => {
+      const own = atLeast === undefined ? stated : higherLevel(atLeast, stated)
+      if (own === 'off') return []
+      const level = atMost === undefined ? own : lowerLevel(own, atMost)
+      return [{ ...said, rule: id, level, undetermined: false, onlyAge: isOnlyAge(id), package: undefined }]
     })
   })
 }

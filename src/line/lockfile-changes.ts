@@ -1,4 +1,5 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
+import type { InputViolation } from '../beside/findings.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
@@ -12,6 +13,8 @@ export interface LockfileChanges {
   readonly changes: readonly LockfileChange[]
   /** All that the lockfiles at the head lock; `undefined` where one that did not change was not read for it. */
   readonly locked?: readonly LockedPackage[] | undefined
+  /** What else decides an install, and differs. */
+  readonly inputs?: readonly InputViolation[]
 }
 
 interface Pair {
@@ -22,7 +25,7 @@ interface Pair {
 export async function lockfileChanges(base: Snapshot, head: Snapshot, only: readonly string[] = []): Promise<LockfileChanges> {
   const [atBase, atHead] = await Promise.all([base.lockfiles(), head.lockfiles()])
   const pairs = pairUp(narrowed(atBase, only), narrowed(atHead, only))
-  if (pairs.length === 0) throw noLockfile(only)
+  if (pairs.length === 0 && (await isMissing(base, head, only))) throw noLockfile(only)
   const compared: Compared[] = []
   for (const pair of pairs) compared.push(await compare(pair, base, head))
   return {
@@ -30,6 +33,14 @@ export async function lockfileChanges(base: Snapshot, head: Snapshot, only: read
     changes: await compareWithOthers(compared.flatMap(({ changes }) => changes).filter(comesFromOutside), pairs, base, only),
     locked: compared.some(({ locked }) => locked === undefined) ? undefined : compared.flatMap(({ locked }) => locked ?? []),
   }
+}
+
+/** Where only what differs is listed, there may be lockfiles that do not. With none named, a repository may well have none. */
+async function isMissing(base: Snapshot, head: Snapshot, only: readonly string[]): Promise<boolean> {
+  if (base.allLockfiles === undefined || head.allLockfiles === undefined) return true
+  if (only.length === 0) return false
+  const all = await Promise.all([base.allLockfiles(), head.allLockfiles()])
+  return narrowed(all.flat(), only).length === 0
 }
 
 async function compareWithOthers(

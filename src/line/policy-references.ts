@@ -1,6 +1,7 @@
 /** Reads what a policy extends: files beside it in the snapshot it is read from, files of other repositories through GitHub. */
 import type { PolicyReference, RemoteReference } from '../domain/policy-reference.ts'
 import { GateError } from '../errors.ts'
+import { refuseForkCommit } from '../gather/fork-commit.ts'
 import type { ExtendedPolicy } from '../policy/read/parse.ts'
 import { field, isJsonObject } from '../text/json.ts'
 import type { Snapshot, World } from '../world.ts'
@@ -18,6 +19,8 @@ export async function readExtended(
 }
 
 async function readRemote({ repository, path, commit }: RemoteReference, world: World): Promise<string | undefined> {
+  const [owner = '', name = ''] = repository.split('/')
+  await refuseForkCommit(world, { owner, name }, commit)
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   const answer = await world.ask({ to: 'github', path: `/repos/${repository}/contents/${encoded}?ref=${commit}` })
   if (answer.kind === 'absent') return undefined

@@ -1,8 +1,8 @@
 /** Exceptions end, or they become the rule. */
 import { exemptionFacts } from '../weighing/exemption-facts.ts'
-import { definePolicyRule } from './rule.ts'
+import { defineRunRule } from './rule.ts'
 
-export default definePolicyRule({
+export default defineRunRule({
   restsOn: ['policy'],
   isFixed: false,
   summary: 'an exemption that would have lifted a finding has expired, and lifts nothing',

@@ -1,8 +1,8 @@
 /** An exemption that nobody needs is a hole that waits. */
 import { exemptionFacts } from '../weighing/exemption-facts.ts'
-import { definePolicyRule } from './rule.ts'
+import { defineRunRule } from './rule.ts'
 
-export default definePolicyRule({
+export default defineRunRule({
   restsOn: ['policy'],
   isFixed: false,
   summary: 'an exemption lifts nothing that was found',

@@ -15,6 +15,7 @@ import environmentUnexpected from './environment-unexpected.ts'
 import exemptionExpired from './exemption-expired.ts'
 import exemptionUnused from './exemption-unused.ts'
 import exoticSourceAdded from './exotic-source-added.ts'
+import installInputChanged from './install-input-changed.ts'
 import installScriptAdded from './install-script-added.ts'
 import integrityChanged from './integrity-changed.ts'
 import integrityMissing from './integrity-missing.ts'
@@ -80,6 +81,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'source-changed': sourceChanged,
   'exotic-source-added': exoticSourceAdded,
   'registry-unexpected': registryUnexpected,
+  'install-input-changed': installInputChanged,
   'install-script-added': installScriptAdded,
   'dormant-release': dormantRelease,
   'version-burst': versionBurst,

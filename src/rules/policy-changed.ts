@@ -1,13 +1,13 @@
 /** A pull request must not be able to authorise itself, and a reviewer should see that it tries. */
 import type { PolicyChange } from '../domain/policy-change.ts'
-import { definePolicyRule } from './rule.ts'
+import { defineRunRule } from './rule.ts'
 
-export default definePolicyRule({
+export default defineRunRule({
   restsOn: ['policy'],
   isFixed: false,
   summary: 'the pull request changes the policy; it is judged by the policy at its base',
   defaultLevel: 'notice',
-  check: ({ change }) =>
+  check: ({ policyChange: change }) =>
     change === undefined
       ? []
       : [

@@ -20,13 +20,15 @@ export interface Trial {
   readonly demanded: ReadonlySet<Ground>
 }
 
-/** All that a rule about the policy may look at. */
-export interface PolicyTrial {
+/** All that a rule about the run as a whole may look at: its policy, and what changes beside the lockfiles. */
+export interface RunTrial {
   readonly policy: Policy
   /** One for each exemption of the policy. */
   readonly exemptions: readonly ExemptionUse[]
   /** `undefined`: the pull request does not touch the policy. */
-  readonly change: PolicyChange | undefined
+  readonly policyChange: PolicyChange | undefined
+  /** What is found beside the lockfiles, of what decides an install. */
+  readonly inputs: readonly RunViolation[]
 }
 
 /** What a rule is. Whatever depends on the kind of a rule derives from this, so that a new rule is in every list it belongs to. */
@@ -50,13 +52,13 @@ interface CandidateTraits extends Traits {
   readonly check: (trial: Trial) => readonly Violation[]
 }
 
-interface PolicyTraits extends Traits {
-  /** Pure. Returns what is wrong, with its place in the policy. */
-  readonly check: (trial: PolicyTrial) => readonly PolicyViolation[]
+interface RunTraits extends Traits {
+  /** Pure. Returns what is wrong, with its place. */
+  readonly check: (trial: RunTrial) => readonly RunViolation[]
 }
 
 /** Belongs to no change, so it has its own place. */
-export interface PolicyViolation extends Violation {
+export interface RunViolation extends Violation {
   readonly location: Location
   /** The lowest level it may have, whatever the policy says. */
   readonly atLeast?: Level
@@ -66,17 +68,17 @@ export interface CandidateRule extends CandidateTraits {
   readonly about: 'candidate'
 }
 
-export interface PolicyRule extends PolicyTraits {
-  readonly about: 'policy'
+export interface RunRule extends RunTraits {
+  readonly about: 'run'
 }
 
-export type Rule = CandidateRule | PolicyRule
+export type Rule = CandidateRule | RunRule
 
 /** A rule about what comes in. */
 export const defineRule = (rule: CandidateTraits): CandidateRule => ({ about: 'candidate', ...rule })
 
-/** A rule about the policy itself, in the light of a run. */
-export const definePolicyRule = (rule: PolicyTraits): PolicyRule => ({ about: 'policy', ...rule })
+/** A rule about the run as a whole. No exemption lifts what it finds. */
+export const defineRunRule = (rule: RunTraits): RunRule => ({ about: 'run', ...rule })
 
 /** What stands only until an answer that is missing comes: an outage, and asking again is the first thing to do. */
 export const unanswered = (violation: Violation): Violation => ({

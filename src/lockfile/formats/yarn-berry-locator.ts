@@ -12,8 +12,8 @@ export interface Located {
   readonly name: string
   /** `undefined` where only the entry's `version` tells. */
   readonly version: string | undefined
-  /** Given the version. */
-  readonly source: (version: string) => Source
+  /** Given the version, and the lockfile that paths begin at. */
+  readonly source: (version: string, lockfile: string) => Source
   /** Whether the bytes are those of the source after a patch. */
   readonly isPatched: boolean
 }
@@ -36,7 +36,7 @@ export function readLocator(locator: string, depth = 0): Located | undefined {
   const { head } = split
   if (head.startsWith('npm:')) return published(split, name)
   if (head.startsWith('patch:')) return depth < MAX_PATCHES ? patched(head, depth) : undefined
-  if (head.startsWith('workspace:')) return located(name, () => localFolder(head.slice('workspace:'.length)))
+  if (head.startsWith('workspace:')) return located(name, (_, lockfile) => localFolder(head.slice('workspace:'.length), lockfile))
   if (ON_DISK.test(head)) return onDisk(split, name)
   return addressed(head, name)
 }
@@ -70,8 +70,8 @@ function onDisk({ head, bindings }: SplitReference, name: string): Located | und
   if (path === undefined) return undefined
   const asker = bindings.get('locator')
   const folder = asker === undefined ? '' : PARENT.exec(asker)?.[1]
-  return located(name, () =>
-    folder === undefined ? { kind: 'file', path: `${asker ?? ''} ${path}` } : localFolder(joinPath(folder, path)),
+  return located(name, (_, lockfile) =>
+    folder === undefined ? { kind: 'file', path: `${asker ?? ''} ${path}` } : localFolder(joinPath(folder, path), lockfile),
   )
 }
 

@@ -134,7 +134,7 @@ function toLockedPackage(yaml: Yaml, entry: BerryEntry, via: readonly string[], 
   return lockedPackage({
     name: located.name,
     version,
-    source: located.source(version),
+    source: located.source(version, yaml.file),
     integrity: undefined,
     checksum: located.isPatched ? undefined : checksumOf(text(yaml, fields, 'checksum'), cacheKey),
     location: { file: yaml.file, line: entry.line },

@@ -1,0 +1,10 @@
+/** What an install fetches and runs is decided by more than the lockfile. What is found beside it is said by who reads those files (beside/). */
+import { defineRunRule } from './rule.ts'
+
+export default defineRunRule({
+  restsOn: ['lockfile'],
+  isFixed: false,
+  summary: 'a file beside a lockfile that decides what an install fetches or runs is changed, or the lockfile itself leaves',
+  defaultLevel: 'error',
+  check: ({ inputs }) => inputs,
+})
