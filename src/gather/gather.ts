@@ -18,11 +18,13 @@ import { demandedBy, isJudged } from '../rules/traits.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
+import { boundByArchive } from './archive.ts'
 import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
 import { registryOf } from './registries.ts'
+import { type Tarballs, createTarballs } from './tarballs.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
@@ -34,6 +36,7 @@ interface Gathering {
   readonly world: World
   readonly policy: Policy
   readonly publications: Publications
+  readonly tarballs: Tarballs
   readonly tags: boolean
   readonly registries: ConfiguredRegistries
 }
@@ -59,6 +62,7 @@ export async function gatherEvidence(
     world,
     policy,
     publications: createPublications(world),
+    tarballs: createTarballs(world),
     tags: changes.length <= TAGS_UP_TO || demandedBy(policy).has('tag'),
     registries: await world.registries(),
   }
@@ -76,7 +80,8 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
   // A package that no entry names is compared with what it replaces in any case, so that question need not wait.
   const early = !isListed(policy, change.after) ? askLockedHistory(change, gathering) : undefined
   early?.catch(() => undefined) // whoever awaits it sees why; until then it is not unhandled
-  const publication = await gathering.publications(change.after, registry)
+  const asked = await gathering.publications(change.after, registry)
+  const publication = await boundByArchive(change.after, registry, asked, gathering.tarballs)
   const standing = standsUnder(policy, { change, ...publication })
   const [baseline, github] = await Promise.all([
     decidedByPolicyAlone(standing)
