@@ -37,7 +37,11 @@ function servedInstead({ change: { after }, packument, tarball }: Candidate): st
   if (locked.kind !== 'one') return undefined
   const { algorithm, hex } = locked
   if (algorithm === 'sha1' && claims?.shasum !== undefined && claims.shasum !== hex) return `shasum ${claims.shasum}`
-  return tarball.kind === 'known' && tarball.value[algorithm] !== hex ? `${algorithm} ${tarball.value[algorithm]}` : undefined
+  if (tarball.kind !== 'known') return undefined
+  if (tarball.value[algorithm] !== hex) return `${algorithm} ${tarball.value[algorithm]}`
+  // It has the locked hash, and the registry states that of other bytes.
+  const stated = lockedHash(claims?.integrity)
+  return stated.kind === 'one' && tarball.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
 }
 
 /** Attestations that could not be bound for want of the tarball are attestation-unavailable; without attestations it is the hash that hangs in the air. */
