@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { effectOf } from '../../src/beside/effects.ts'
 import { settingsChanged } from '../../src/beside/findings.ts'
-import type { InputKind } from '../../src/beside/names.ts'
+import type { InputKind } from '../../src/domain/install-input.ts'
 import { changedSettings, readSettings } from '../../src/beside/settings.ts'
 
 const read = (kind: InputKind, text: string) => readSettings(kind, text)?.map(({ key, value, line }) => [key, value, line])
