@@ -7,8 +7,8 @@ import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
 import { byPublisher } from './helpers/policy.ts'
 
-/** The policy's own, which belong to no candidate. */
-const OF_THE_POLICY: readonly RuleId[] = ['exemption-expired', 'exemption-unused', 'policy-changed']
+/** Of the policy and of what stands beside a lockfile: they belong to no candidate. */
+const OF_THE_POLICY: readonly RuleId[] = ['exemption-expired', 'exemption-unused', 'policy-changed', 'install-input-changed']
 /** Another workflow is another than the run's record says, too; and a package that is first seen is only told. */
 const NEVER_ALONE: readonly RuleId[] = ['workflow-unexpected', 'package-first-seen']
 
