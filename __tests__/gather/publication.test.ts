@@ -5,6 +5,7 @@ import { type Answer, absent, known, unavailable } from '../../src/domain/answer
 import { createPublications, withoutTarball } from '../../src/gather/publication.ts'
 import type { Question, World } from '../../src/world.ts'
 import { AT, documentWith, sigstore } from '../attestation/minted.ts'
+import { worldThatAnswers } from '../helpers/asked.ts'
 import { locked } from '../helpers/candidate.ts'
 import { sha512Hex } from '../helpers/mint.ts'
 import { HONEST, entry, pack } from '../helpers/tarball.ts'
@@ -29,20 +30,16 @@ interface Registry {
 }
 
 function world({ tarball = known(BYTES), attested = true }: Registry, asked: string[] = []): World {
-  const none = () => Promise.reject(new Error('nothing else is asked'))
-  const snapshot = { commit: undefined, read: none, lockfiles: none }
   const answer = (question: Question): Answer<unknown> => {
     if (question.to === 'registry' && question.accept === 'tarball') return tarball
     if (question.path.startsWith('/-/')) return attested ? known(DOCUMENT) : absent
     return known(packument(attested))
   }
   return {
-    now: '2026-11-22T10:00:00Z',
-    base: snapshot,
-    head: snapshot,
-    trusted: snapshot,
-    changed: none,
-    registries: none,
+    ...worldThatAnswers((question) => {
+      asked.push(question.path)
+      return answer(question)
+    }),
     trustMaterial: () =>
       Promise.resolve({
         trustedRoot: sigstore.trustedRootJson,
@@ -50,10 +47,6 @@ function world({ tarball = known(BYTES), attested = true }: Registry, asked: str
         keysFrom: 'file',
         source: { kind: 'file', asOf: undefined, note: undefined },
       }),
-    ask(question) {
-      asked.push(question.path)
-      return Promise.resolve(answer(question))
-    },
   }
 }
 

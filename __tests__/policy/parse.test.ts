@@ -210,6 +210,11 @@ describe('extends', () => {
       'version: 1\npackages:\n  lib: [{ unattested: true, accounts: [a] }]\n',
       '3:3 in a shared policy `packages` may only `deny`',
     ],
+    [
+      'lets one version in beside a refusal',
+      'version: 1\npackages:\n  lib: [{ deny: true, versions: "<1" }, { unattested: true, accounts: [a] }]\n',
+      '3:3 in a shared policy `packages` may only `deny`',
+    ],
     ['is broken', 'version: 1\npublishers: [', 'not readable as YAML'],
   ])('a shared policy that %s is refused', (_, text, problem) => expect(problemsOf(LOCAL, [shared(text)]).join('\n')).toContain(problem))
   test('the error names the shared file', () => expect(() => parse(LOCAL, [shared('version: 2\n')])).toThrow('./shared.yml has 1 problem'))

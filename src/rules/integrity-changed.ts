@@ -3,10 +3,13 @@ import { type Candidate, claimsOf } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import { compareBytes } from '../weighing/digests.ts'
+import { compareBytes, compareChecksum } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: true,
+  exemptible: 'never',
   summary: 'the same version is locked with other bytes than before, or than the registry has',
   defaultLevel: 'error',
   check: ({ candidate }) => {
@@ -19,7 +22,7 @@ export default defineRule({
     if (after.source.kind !== 'registry' || binding === 'lockfile') return []
     const served = servedInstead(candidate)
     if (served !== undefined) return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
-    return notCompared(candidate)
+    return [...packedAnew(candidate), ...notCompared(candidate)]
   },
 })
 
@@ -34,7 +37,11 @@ function servedInstead({ change: { after }, packument, tarball }: Candidate): st
   if (locked.kind !== 'one') return undefined
   const { algorithm, hex } = locked
   if (algorithm === 'sha1' && claims?.shasum !== undefined && claims.shasum !== hex) return `shasum ${claims.shasum}`
-  return tarball.kind === 'known' && tarball.value[algorithm] !== hex ? `${algorithm} ${tarball.value[algorithm]}` : undefined
+  if (tarball.kind !== 'known') return undefined
+  if (tarball.value[algorithm] !== hex) return `${algorithm} ${tarball.value[algorithm]}`
+  // It has the locked hash, and the registry states that of other bytes.
+  const stated = lockedHash(claims?.integrity)
+  return stated.kind === 'one' && tarball.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
 }
 
 /** Attestations that could not be bound for want of the tarball are attestation-unavailable; without attestations it is the hash that hangs in the air. */
@@ -50,6 +57,22 @@ function notCompared({ change: { after }, evidence, tarball }: Candidate): reado
         : 'Re-run the job. If it fails again, let the package manager write the entry anew, with a sha512.',
       facts: [{ label: 'tarball', wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : tarball.detail }],
       ...(isAbsent ? {} : { undetermined: true }),
+    },
+  ]
+}
+
+/** Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the tarball tells. */
+function packedAnew({ change }: Candidate): readonly Violation[] {
+  const { after } = change
+  const before = change.kind === 're-resolved' ? change.before.checksum : undefined
+  if (before === undefined || after.checksum === undefined || compareChecksum(before, after.checksum) !== 'incomparable') return []
+  return [
+    {
+      message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its tarball`,
+      reason: 'Checksums of two cache keys cannot be compared, and Yarn lets any archive pass where the key is not its own.',
+      help: 'Install with an empty cache (`yarn cache clean --mirror`, then `yarn install`), and see that the lockfile stays as it is.',
+      facts: [{ label: 'checksum', wanted: before, found: after.checksum }],
+      atMost: 'warning',
     },
   ]
 }
