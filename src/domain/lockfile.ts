@@ -1,3 +1,4 @@
+import type { Closure } from './gap.ts'
 import type { LockedPackage } from './package.ts'
 
 export type LockfileFormat = 'npm' | 'pnpm' | 'yarn-classic' | 'yarn-berry' | 'bun'
@@ -9,4 +10,6 @@ export interface Lockfile {
   /** As the file states it, e.g. `3`, `9.0`. */
   readonly formatVersion: string
   readonly packages: readonly LockedPackage[]
+  /** Left out where the parser refuses what is not closed, and the format repeats its manifests. */
+  readonly closure?: Closure
 }

@@ -130,7 +130,7 @@ function isDeep(value: unknown, depth: number): boolean {
 }
 
 /** Whether `peerDependenciesMeta` says that a peer may be left out. */
-export function isOptionalPeer(meta: unknown, name: string): boolean {
+function isOptionalPeer(meta: unknown, name: string): boolean {
   const said = isRecord(meta) ? own(meta, name) : undefined
   return isRecord(said) && said['optional'] === true
 }

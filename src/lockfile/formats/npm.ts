@@ -4,17 +4,19 @@
  * npm 7 and later read `packages`, whatever version the file states; npm 6 reads `dependencies`. Both are read here: what only one of them
  * names is installed by somebody, and comes in as an entry of its own.
  */
+import type { Closure } from '../../domain/gap.ts'
 import type { Lockfile } from '../../domain/lockfile.ts'
 import { spec } from '../../domain/package.ts'
 import type { LockedPackage } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
 import { contentKey, isSameText, mergeTwins } from '../content.ts'
-import { isRecord, readJson } from '../json.ts'
+import { isRecord, keysOf, readJson } from '../json.ts'
 import type { Keys, Shape } from '../json-keys.ts'
 import { quoted, unreadable } from '../lines.ts'
 import { placeOf } from '../source.ts'
+import { npmGaps } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
-import type { Place } from './npm-node.ts'
+import type { NpmTree, Place } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
 import { isRepeated } from './npm-repeated.ts'
 
@@ -39,14 +41,22 @@ export function parseNpm(text: string, file: string): Lockfile {
   const place: Place = { file, line }
   const current = section(data, 'packages', file, lineOf)
   const legacy = section(data, 'dependencies', file, lineOf)
-  const packages = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
+  const read = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
   const isAlone = current === undefined
-  const dependencies =
-    legacy === undefined || (!isAlone && isRepeated(legacy, current))
-      ? []
-      : readLegacy(legacy, keys.inside?.get('dependencies') ?? NO_KEYS, place, isAlone)
-  const entries = packages === undefined ? dependencies : [...packages, ...onlyIn(dependencies, packages)]
-  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries) }
+  const older =
+    !isAlone && (legacy === undefined || isRepeated(legacy, current))
+      ? undefined
+      : readLegacy(legacy ?? {}, keys.inside?.get('dependencies') ?? NO_KEYS, place, isAlone)
+  const dependencies = older?.packages ?? []
+  const entries = read === undefined ? dependencies : [...read.packages, ...onlyIn(dependencies, read.packages)]
+  const tree = read?.tree ?? older?.tree
+  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), ...(tree !== undefined && { closure: closureOf(tree) }) }
+}
+
+/** npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root. */
+function closureOf(tree: NpmTree): Closure {
+  const projects = [...tree.nodes].flatMap(([location, node]) => (node.isProject && !location.startsWith('..') ? [location] : []))
+  return { projects, gaps: (manifests) => npmGaps(tree, manifests) }
 }
 
 /** The `lockfileVersion`. Before npm 5.0 there was none, and the file holds `dependencies` as in version 1. */
@@ -82,7 +92,9 @@ function section(
   const value = data[key]
   if (value === undefined) return undefined
   if (!isRecord(value)) throw unreadable(file, lineOf(key), `\`${key}\` is not an object`)
-  if (key === 'packages' && Object.keys(value).length === 0) throw unreadable(file, lineOf(key), 'has no packages, not even the root')
+  // npm writes empty `packages` where there is no package.json; with something in the other section the file is cut.
+  const isCut = key === 'packages' && Object.keys(value).length === 0 && keysOf(data['dependencies']).length > 0
+  if (isCut) throw unreadable(file, lineOf(key), 'has dependencies, and no packages, not even the root')
   return value
 }
 
