@@ -25,6 +25,8 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['a lockfile reader knows the policy', 'src/lockfile/broken.ts', `import '../policy/broken-fs.ts'`, 'lockfile-stays-in-its-lane'],
   ['verification asks a rule', 'src/attestation/broken.ts', `import '../rules/broken.ts'`, 'attestation-stays-in-its-lane'],
   ['a registry parser verifies', 'src/registry/broken.ts', `import '../attestation/broken.ts'`, 'registry-stays-in-its-lane'],
+  ['a reader of tarballs verifies', 'src/tarball/broken.ts', `import '../attestation/broken.ts'`, 'tarball-stays-in-its-lane'],
+  ['a gatherer opens an archive', 'src/gather/broken.ts', `import 'tar/parse'`, 'tar-only-in-tarball'],
   ['the policy parser reads lockfiles', 'src/policy/broken.ts', `import '../lockfile/broken.ts'`, 'policy-stays-in-its-lane'],
   ['the ground floor knows a package', 'src/text/broken.ts', `import '../lockfile/broken.ts'`, 'text-imports-nothing'],
   ['a question reads lockfiles', 'src/weighing/broken.ts', `import '../lockfile/broken.ts'`, 'weighing-stays-in-its-lane'],

@@ -205,6 +205,8 @@ export interface Baseline {
   readonly version: string
   /** The nearest version of the same release line decides; the package-wide one is only reported. */
   readonly relation: 'release-line' | 'package-wide'
+  /** Whether the base side locks it, or the registry's list named it because the base side locks no version that counts. */
+  readonly knownFrom: 'lockfile' | 'registry'
   readonly evidence: JudgedChange['evidence']
   readonly identity: Identity | null
 }

@@ -3,8 +3,9 @@
  * request's author writes parts of it: only SHAs and branch names are read, and the names only of this repository's own branches.
  */
 import type { NonEmpty } from './domain/brand.ts'
-import { type JsonObject, isJsonObject, objectField, textField } from './text/json.ts'
+import { type JsonObject, asObject, inside, textField } from './text/json.ts'
 import { GateError } from './errors.ts'
+import { isObjectId } from './text/object-id.ts'
 
 /** Revisions are full SHAs, or refs of the repository itself. */
 export type Event = CompareEvent | AuditEvent
@@ -38,7 +39,6 @@ export interface EventInput {
   readonly head: string | undefined
 }
 
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const NO_COMMIT = /^0+$/
 
 /** Events whose workspace holds nothing of a fork, or whose job has no more rights than the fork. */
@@ -79,8 +79,7 @@ export function readEvent(input: EventInput): Event {
 }
 
 const isPullRequest = (name: string): boolean => name === 'pull_request' || name === 'pull_request_target'
-const asObject = (payload: unknown): JsonObject => (isJsonObject(payload) ? payload : {})
-const pullOf = ({ payload }: EventInput): JsonObject => objectField(asObject(payload), 'pull_request') ?? {}
+const pullOf = ({ payload }: EventInput): JsonObject => inside(payload, 'pull_request')
 
 function numberOf(pull: JsonObject): number | undefined {
   const number = pull['number']
@@ -94,8 +93,8 @@ function numberOf(pull: JsonObject): number | undefined {
 function headOf(input: EventInput): string {
   const { name, head, payload, sha } = input
   if (head !== undefined) return head
-  if (isPullRequest(name)) return commit(objectField(pullOf(input), 'head'), 'sha', 'pull_request.head.sha')
-  if (name === 'merge_group') return commit(objectField(asObject(payload), 'merge_group'), 'head_sha', 'merge_group.head_sha')
+  if (isPullRequest(name)) return commit(inside(pullOf(input), 'head'), 'sha', 'pull_request.head.sha')
+  if (name === 'merge_group') return commit(inside(payload, 'merge_group'), 'head_sha', 'merge_group.head_sha')
   if (OWN_CODE.has(name)) return sha
   throw new GateError('EVENT_UNSUPPORTED', `the event "${name.slice(0, 50)}" does not say which commit to compare with \`base\``, {
     help: 'Give the `head` input too, with the commit that is to be judged.',
@@ -105,18 +104,18 @@ function headOf(input: EventInput): string {
 /** The payload is as old as the run; a re-run keeps it. So the policy is read where the base branch stands now, and not at `base.sha`. */
 function readPullRequest(input: EventInput, workspace: boolean): CompareEvent {
   const pull = pullOf(input)
-  const base = commit(objectField(pull, 'base'), 'sha', 'pull_request.base.sha')
+  const base = commit(inside(pull, 'base'), 'sha', 'pull_request.base.sha')
   const head = headOf(input)
-  const policyAt = branchThen(textField(objectField(pull, 'base') ?? {}, 'ref'), base)
+  const policyAt = branchThen(textField(inside(pull, 'base'), 'ref'), base)
   return { kind: 'compare', base, head, since: 'merge-base', policyAt, pullRequest: numberOf(pull), workspace }
 }
 
 /** `base_sha` may hold the policy of a pull request that is ahead in the queue and not merged: the protected branch's own is read. */
 function readMergeGroup(input: EventInput): CompareEvent {
-  const group = objectField(asObject(input.payload), 'merge_group')
+  const group = inside(input.payload, 'merge_group')
   const base = commit(group, 'base_sha', 'merge_group.base_sha')
   const head = headOf(input)
-  const [, branch] = /^refs\/heads\/(.+)$/.exec(textField(group ?? {}, 'base_ref') ?? '') ?? []
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(textField(group, 'base_ref') ?? '') ?? []
   return { kind: 'compare', base, head, since: 'base', policyAt: branchThen(branch, base), pullRequest: undefined, workspace: true }
 }
 
@@ -125,17 +124,17 @@ function readMergeGroup(input: EventInput): CompareEvent {
  * could have pushed a policy first.
  */
 function readPush(input: EventInput): CompareEvent {
-  const push = asObject(input.payload)
+  const push = asObject(input.payload) ?? {}
   const before = textField(push, 'before')
   const head = headOf(input)
-  const branch = textField(objectField(push, 'repository') ?? {}, 'default_branch')
+  const branch = textField(inside(push, 'repository'), 'default_branch')
   if (branch === undefined) throw malformed('repository.default_branch')
   const trunk = `refs/heads/${branch}`
   const common = { kind: 'compare', head, pullRequest: undefined, workspace: true } as const
   // A branch or tag that is deleted brings nothing in; GITHUB_SHA is then the default branch's.
   if (push['deleted'] === true && input.head === undefined) return { ...common, base: head, since: 'base', policyAt: [head] }
   // A new branch has no `before`: it is compared with the branch that it will be merged into.
-  if (before === undefined || !SHA.test(before) || NO_COMMIT.test(before))
+  if (before === undefined || !isObjectId(before) || NO_COMMIT.test(before))
     return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk] }
   return { ...common, base: before, since: 'base', policyAt: textField(push, 'ref') === trunk ? [before] : [trunk] }
 }
@@ -143,9 +142,9 @@ function readPush(input: EventInput): CompareEvent {
 const branchThen = (branch: string | undefined, sha: string): NonEmpty<string> =>
   branch === undefined ? [sha] : [`refs/heads/${branch}`, sha]
 
-function commit(from: JsonObject | undefined, key: string, path: string): string {
-  const sha = textField(from ?? {}, key)
-  if (sha === undefined || !SHA.test(sha) || NO_COMMIT.test(sha)) throw malformed(path)
+function commit(from: JsonObject, key: string, path: string): string {
+  const sha = textField(from, key)
+  if (sha === undefined || !isObjectId(sha) || NO_COMMIT.test(sha)) throw malformed(path)
   return sha
 }
 

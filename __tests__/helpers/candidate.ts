@@ -173,6 +173,8 @@ export const claims = (version: string, parts: Partial<VersionClaims> = {}): Ver
   account: oidc(),
   maintainers: ['octocat'],
   integrity: undefined,
+  shasum: undefined,
+  tarball: undefined,
   attestationsAdvertised: true,
   hasInstallScript: false,
   installScripts: {},
@@ -197,11 +199,13 @@ export const baseline = (
 ): Baseline => ({
   package: pkg,
   relation: 'release-line',
+  knownFrom: 'lockfile',
   evidence,
 })
 export const packageWide = (evidence: Evidence = verified(), version = '7.0.0'): Baseline => ({
   package: locked(version),
   relation: 'package-wide',
+  knownFrom: 'lockfile',
   evidence,
 })
 

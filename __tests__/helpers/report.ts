@@ -129,6 +129,8 @@ const claimsOf = (version: string): VersionClaims => ({
   account: { kind: 'trusted-publisher', provider: 'github', configId: 'oidc:1', name: 'GitHub Actions' },
   maintainers: ['octocat'],
   integrity: undefined,
+  shasum: undefined,
+  tarball: undefined,
   attestationsAdvertised: true,
   hasInstallScript: false,
   installScripts: {},
@@ -155,6 +157,7 @@ export function candidate(options: BumpOptions = {}): Candidate {
           {
             package: before,
             relation: 'release-line',
+            knownFrom: 'lockfile',
             evidence: verified(identity(options.repository, { sourceRepositoryDigest: 'a'.repeat(40) }), ago(100)),
           },
         ]

@@ -14,11 +14,14 @@ afterAll(() => fs.rmSync(dir, { recursive: true, force: true }))
 
 const registry = (at: string): Question => ({ to: 'registry', registry: 'public', path: at, accept: 'json' })
 const github = (at: string): Question => ({ to: 'github', path: at })
+const TARBALL: Question = { to: 'registry', registry: 'public', path: '/lib/-/lib-1.1.0.tgz', accept: 'tarball' }
+const BYTES = Buffer.from([0x1f, 0x8b, 0x00, 0xff, 0xfe])
 const ANSWERS = new Map<string, Answer<unknown>>([
   ['/-/npm/v1/attestations/@acme%2fwidget@1.0.0', known({ attestations: [{ __proto__: 1, id: '9007199254740993' }] })],
   ['/missing', absent],
   ['/down', unavailable('timeout', 'GET {registry}/down: timed out after 10 s, 3 attempts')],
   ['/repos/octo/widget', known(null)],
+  [TARBALL.path, known(BYTES)],
 ])
 const side = (commit: string | undefined, files: Record<string, string>): Snapshot => ({
   commit,
@@ -57,7 +60,7 @@ async function everything(of: World): Promise<unknown> {
     await one.read('../../policy.yml'),
     await one.read('none'),
   ])
-  const questions = [...[...ANSWERS.keys()].slice(0, 3).map(registry), github('/repos/octo/widget'), github('/missing')]
+  const questions = [...[...ANSWERS.keys()].slice(0, 3).map(registry), github('/repos/octo/widget'), github('/missing'), TARBALL]
   return [
     of.now,
     await of.registries(),
@@ -97,6 +100,27 @@ describe('a recording', () => {
     const { world: recorded } = await recordingWorld(world(asked), path.join(dir, 'once'), OPTIONS)
     const answers = await Promise.all([recorded.ask(github('/repos/octo/widget')), recorded.ask(github('/repos/octo/widget'))])
     expect([asked.length, ...answers]).toEqual([1, known(null), known(null)])
+  })
+
+  test('keeps the bytes of a tarball in a file of their own, and knows them again', async () => {
+    const at = await record('tarball')
+    const [file = ''] = fs.readdirSync(path.join(at, 'tarballs'))
+    expect(file).toMatch(/^[0-9a-f]{64}\.tgz$/)
+    const { world: replayed } = await replayWorld(at)
+    const answer = await replayed.ask(TARBALL)
+    expect(answer.kind === 'known' && answer.value instanceof Uint8Array && BYTES.equals(answer.value)).toBe(true)
+    fs.writeFileSync(path.join(at, 'tarballs', file), 'other bytes')
+    await expect(replayed.ask(TARBALL)).rejects.toMatchObject({ code: 'RECORDING_INVALID' })
+    fs.rmSync(path.join(at, 'tarballs', file))
+    await expect(replayed.ask(TARBALL)).rejects.toMatchObject({ code: 'RECORDING_INVALID' })
+  })
+
+  test.each(['../../../etc/passwd', '../files/x', 'a.tgz', '', null])('reads no tarball that is named %j', async (tarball) => {
+    const at = await record('named')
+    const [name = ''] = fs.readdirSync(path.join(at, 'answers')).filter((file) => file.includes('lib-1.1.0.tgz'))
+    const answer = JSON.parse(fs.readFileSync(path.join(at, 'answers', name), 'utf8')) as { question: string }
+    fs.writeFileSync(path.join(at, 'answers', name), JSON.stringify({ ...answer, answer: { kind: 'known', value: { tarball } } }))
+    await expect((await replayWorld(at)).world.ask(TARBALL)).rejects.toMatchObject({ code: 'RECORDING_INVALID' })
   })
 
   test('has no answer to what was not asked, and does not say that a file is missing', async () => {

@@ -22,10 +22,14 @@ interface Setup {
   readonly registry?: string
   readonly timeoutMs?: number
   readonly signal?: AbortSignal
+  readonly accept?: 'json' | 'tarball'
 }
 const PATH = '/-/npm/v1/attestations/left-pad@1.3.1'
 
-async function ask(server: Loopback, { npmrc, env = {}, registry, timeoutMs = 200, signal }: Setup = {}): Promise<Answer<unknown>> {
+async function ask(
+  server: Loopback,
+  { npmrc, env = {}, registry, timeoutMs = 200, signal, accept = 'json' }: Setup = {},
+): Promise<Answer<unknown>> {
   const config = await loadNpmConfig({
     npmrcText: npmrc,
     env: { PREFIX: '/nowhere', ...env },
@@ -34,7 +38,7 @@ async function ask(server: Loopback, { npmrc, env = {}, registry, timeoutMs = 20
     githubToken: 'ghs_secret',
   })
   const registryAsk = createRegistry({ config, timeoutMs, signal: signal ?? new AbortController().signal })
-  return registryAsk({ to: 'registry', registry: registry ?? 'public', path: PATH, accept: 'json' })
+  return registryAsk({ to: 'registry', registry: registry ?? 'public', path: PATH, accept })
 }
 
 describe('what a registry says', () => {
@@ -54,6 +58,25 @@ describe('what a registry says', () => {
       expect(await ask(await serve((_request, response) => handler(response)))).toEqual(wanted)
     },
   )
+
+  test('the bytes of a tarball, asked for as they are', async () => {
+    const bytes = zlib.gzipSync('not JSON')
+    const server = await serve((_request, response) => void response.end(bytes))
+    const answer = await ask(server, { accept: 'tarball' })
+    expect(answer.kind === 'known' && answer.value instanceof Uint8Array && bytes.equals(answer.value)).toBe(true)
+    expect(server.asked[0]?.headers).toMatchObject({ accept: '*/*', 'accept-encoding': 'identity' })
+  })
+
+  test.each<[string, number, UnavailableCode | 'absent']>([
+    ['refused', 403, 'refused'],
+    ['a failing server', 500, 'server-error'],
+    ['another status', 302, 'server-error'],
+    ['a 404', 404, 'absent'],
+  ])('of a tarball: %s', async (_, status, wanted) => {
+    const server = await serve((_request, response) => sendJson(response, status, {}))
+    const answer = await ask(server, { accept: 'tarball' })
+    expect(answer.kind === 'unavailable' ? answer.code : answer.kind).toBe(wanted)
+  })
 
   const NO_ANSWER: Record<FaultName, [UnavailableCode, attempts: number]> = {
     '500': ['server-error', 3],

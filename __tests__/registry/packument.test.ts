@@ -63,6 +63,8 @@ describe('a version', () => {
       account: { kind: 'human', name: 'octocat' },
       maintainers: ['a', 'b'],
       integrity: SHA512,
+      shasum: undefined,
+      tarball: undefined,
       attestationsAdvertised: true,
       hasInstallScript: true,
       installScripts: { postinstall: 'node x.js', prepare: 'tsc' },
@@ -77,6 +79,8 @@ describe('a version', () => {
       account: undefined,
       maintainers: undefined,
       integrity: undefined,
+      shasum: undefined,
+      tarball: undefined,
       attestationsAdvertised: false,
       hasInstallScript: false,
       installScripts: {},
@@ -96,6 +100,14 @@ describe('a version', () => {
   )
   test('a list of maintainers with one that cannot be read is unknown', () =>
     expect(claims({ maintainers: [{ name: 'a' }, {}] })?.maintainers).toBeUndefined())
+  test('the SHA-1 and the address of the tarball', () =>
+    expect(claims({ dist: { shasum: 'AB'.repeat(20), tarball: 'https://registry.example/x.tgz' } })).toMatchObject({
+      shasum: 'ab'.repeat(20),
+      tarball: 'https://registry.example/x.tgz',
+    }))
+  test.each(['', 'ab', 'g'.repeat(40), 'a'.repeat(41), 1])('the SHA-1 %j is unknown', (shasum) =>
+    expect(claims({ dist: { shasum } })?.shasum).toBeUndefined(),
+  )
   test('an integrity that is none is unknown', () => expect(claims({ dist: { integrity: 'sha512-<script>' } })?.integrity).toBeUndefined())
 })
 

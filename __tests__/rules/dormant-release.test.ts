@@ -25,7 +25,7 @@ ruleTable('dormant-release', {
     [
       'twenty months after the last (node-ipc)',
       before('2025-03-08T12:00:00Z'),
-      { facts: { 'since the previous publish (claimed)': '610 days' } },
+      { facts: { 'since the previous publish (claimed)': '20 months' } },
     ],
     [
       'a newer version does not count',

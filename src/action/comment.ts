@@ -3,7 +3,7 @@
  * anyone can write the mark.
  */
 import type { Unavailable } from '../domain/answer.ts'
-import { field, isJsonObject, objectField, textField } from '../text/json.ts'
+import { field, inside, isJsonObject, objectField, textField } from '../text/json.ts'
 import type { Inputs } from '../inputs.ts'
 import { type GitHubWrites, createGitHubWrites } from '../io/github/writes.ts'
 import type { Environment } from '../io/net/proxy.ts'
@@ -77,11 +77,11 @@ async function ownComment(writes: GitHubWrites, where: Where): Promise<OwnCommen
 }
 
 function commentsIn(data: unknown): { readonly own: readonly OwnComment[]; readonly earlier: string | undefined } | undefined {
-  const pull = isJsonObject(data) ? objectField(objectField(data, 'repository') ?? {}, 'pullRequest') : undefined
+  const pull = isJsonObject(data) ? objectField(inside(data, 'repository'), 'pullRequest') : undefined
   const comments = objectField(pull ?? {}, 'comments')
   const nodes = field(comments ?? {}, 'nodes')
   if (comments === undefined || !Array.isArray(nodes)) return undefined
-  const info = objectField(comments, 'pageInfo') ?? {}
+  const info = inside(comments, 'pageInfo')
   const own = nodes.flatMap((node: unknown): readonly OwnComment[] => {
     if (!isJsonObject(node) || field(node, 'viewerDidAuthor') !== true) return []
     const [id, body] = [field(node, 'databaseId'), textField(node, 'body')]

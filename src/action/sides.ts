@@ -8,9 +8,10 @@
  */
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
-import { type ChangedFile, type Comparison, OBJECT_ID } from '../io/comparison.ts'
+import { type ChangedFile, type Comparison } from '../io/comparison.ts'
 import { isLockfilePath } from '../io/git/git.ts'
 import { isAmong } from '../lockfile/names.ts'
+import { isObjectId } from '../text/object-id.ts'
 import type { Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
@@ -124,7 +125,7 @@ async function trustedCommit({ policyAt }: CompareEvent, sources: Sources): Prom
 
 /** A branch is where the API says that it is: a clone's idea of it may be old. Other names (`HEAD^`, `v1`) are the clone's first. */
 async function find(revision: string, { workspace, api }: Sources): Promise<string | undefined> {
-  if (OBJECT_ID.test(revision)) return revision
+  if (isObjectId(revision)) return revision
   const found = revision.startsWith('refs/heads/') ? undefined : await workspace?.resolve(revision)
   return found ?? api.resolve(revision)
 }

@@ -3,7 +3,7 @@ import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_ISSUER, GITHUB_URL } from '../domain/identity.ts'
 import { checkShape } from './certificate-shape.ts'
 import type { Checked } from './checked.ts'
-import { checked, quoted, refuse } from './checked.ts'
+import { checked, shownValue, refuse } from './checked.ts'
 import type { Extensions } from './extensions.ts'
 import { readExtensions, readText, readUtf8String } from './extensions.ts'
 
@@ -95,13 +95,13 @@ function currentIdentity(current: Texts, legacy: Texts, san: string): Checked<Pu
   if (issuer === undefined || buildSignerUri === undefined || sourceRepositoryUri === undefined || buildConfigUri === undefined) {
     return refuse(
       'certificate-malformed',
-      `the certificate does not say which workflow of which repository signed (issuer ${quoted(issuer)})`,
+      `the certificate does not say which workflow of which repository signed (issuer ${shownValue(issuer)})`,
     )
   }
   if (!namesSame(san, buildSignerUri)) {
     return refuse(
       'certificate-malformed',
-      `the certificate names ${quoted(san)} as signer, and its extension 1.9 ${quoted(buildSignerUri)}`,
+      `the certificate names ${shownValue(san)} as signer, and its extension 1.9 ${shownValue(buildSignerUri)}`,
     )
   }
   const identity: PublishIdentity = {
@@ -151,7 +151,7 @@ function agreesWithLegacy(identity: PublishIdentity, legacy: Texts): Checked<Pub
   ]
   for (const [n, old, now] of pairs) {
     if (old !== undefined && old !== now) {
-      return refuse('certificate-malformed', `extension 1.${n} says ${quoted(now)}, and its deprecated counterpart ${quoted(old)}`)
+      return refuse('certificate-malformed', `extension 1.${n} says ${shownValue(now)}, and its deprecated counterpart ${shownValue(old)}`)
     }
   }
   return checked(identity)
@@ -165,11 +165,11 @@ function legacyIdentity(legacy: Texts, san: string): Checked<PublishIdentity> {
   const issuer = legacy.get(LEGACY.issuer)
   const repository = legacy.get(LEGACY.repository)
   if (issuer !== GITHUB_ISSUER || repository === undefined) {
-    return refuse('certificate-malformed', `the certificate does not say which repository signed (issuer ${quoted(issuer)})`)
+    return refuse('certificate-malformed', `the certificate does not say which repository signed (issuer ${shownValue(issuer)})`)
   }
   const sourceRepositoryUri = `${GITHUB_URL}/${repository}`
   if (!san.startsWith(`${sourceRepositoryUri}/`)) {
-    return refuse('certificate-malformed', `the certificate does not say which workflow called ${quoted(san)}`)
+    return refuse('certificate-malformed', `the certificate does not say which workflow called ${shownValue(san)}`)
   }
   return checked({
     issuer,

@@ -1,5 +1,6 @@
 import type { Contradiction } from '../domain/evidence.ts'
-import { quoted } from './checked.ts'
+import { type JsonObject, asObject } from '../text/json.ts'
+import { shownValue } from './checked.ts'
 
 /** Collects in which fields a predicate says something else than its certificate. */
 export interface Comparison {
@@ -21,9 +22,10 @@ export function comparison(): Comparison {
       const [first] = certified
       if (stated === undefined || stated === null || first === undefined || certified.includes(undefined)) return
       const text = textOf(stated)
-      if (text === undefined || !certified.includes(text)) contradictions.push({ field, certified: first, stated: text ?? quoted(stated) })
+      if (text === undefined || !certified.includes(text))
+        contradictions.push({ field, certified: first, stated: text ?? shownValue(stated) })
     },
-    unknown: (field, stated) => contradictions.push({ field, certified: 'no such field', stated: textOf(stated) ?? quoted(stated) }),
+    unknown: (field, stated) => contradictions.push({ field, certified: 'no such field', stated: textOf(stated) ?? shownValue(stated) }),
   }
 }
 
@@ -32,3 +34,6 @@ function textOf(stated: unknown): string | undefined {
   if (typeof stated === 'string') return stated
   return Number.isSafeInteger(stated) ? String(stated) : undefined
 }
+
+/** The first of a list of objects; empty where there is none. */
+export const firstOf = (value: unknown): JsonObject => asObject(Array.isArray(value) ? value[0] : undefined) ?? {}

@@ -1,8 +1,7 @@
 import { crypto } from '@sigstore/core'
 import { GateError } from '../errors.ts'
-import { quoted } from './checked.ts'
-import type { JsonObject } from './strict-json.ts'
-import { asObject } from './strict-json.ts'
+import { type JsonObject, asObject } from '../text/json.ts'
+import { shownValue } from './checked.ts'
 
 /**
  * The keys with which a registry signs publish attestations, by id. Two shapes: the TUF target (keyId, keyUsage, publicKey.validFor), and
@@ -38,7 +37,7 @@ export function readRegistryKeys(document: unknown): RegistryKeys {
     if (key === 'for-another-use') {
       if (!keys.has(id)) keys.set(id, key)
     } else if (keys.has(id) && keys.get(id) !== 'for-another-use') {
-      throw invalid(`key ${quoted(id)} is listed twice`)
+      throw invalid(`key ${shownValue(id)} is listed twice`)
     } else {
       keys.set(id, key)
     }
@@ -57,7 +56,7 @@ function readTufKey(entry: JsonObject, index: number): Entry {
   if (keyUsage !== FOR_ATTESTATIONS) return { id, key: 'for-another-use' }
   const publicKey = asObject(entry['publicKey'])
   const validFor = asObject(publicKey?.['validFor'])
-  if (validFor?.['start'] === undefined) throw invalid(`key ${quoted(id)} does not say from when it is valid`)
+  if (validFor?.['start'] === undefined) throw invalid(`key ${shownValue(id)} does not say from when it is valid`)
   return {
     id,
     key: {
@@ -76,16 +75,16 @@ function readApiKey(entry: JsonObject, index: number): Entry {
 }
 
 function readPublicKey(base64: unknown, id: string): crypto.KeyObject {
-  if (typeof base64 !== 'string' || base64 === '') throw invalid(`key ${quoted(id)} has no public key`)
+  if (typeof base64 !== 'string' || base64 === '') throw invalid(`key ${shownValue(id)} has no public key`)
   try {
     return crypto.createPublicKey(Buffer.from(base64, 'base64'))
   } catch (cause) {
-    throw invalid(`key ${quoted(id)} is not a public key in DER`, cause)
+    throw invalid(`key ${shownValue(id)} is not a public key in DER`, cause)
   }
 }
 
 function readTime(value: unknown, id: string): number {
   const time = typeof value === 'string' ? Date.parse(value) : NaN
-  if (Number.isNaN(time)) throw invalid(`key ${quoted(id)} has no readable validity: ${quoted(value)}`)
+  if (Number.isNaN(time)) throw invalid(`key ${shownValue(id)} has no readable validity: ${shownValue(value)}`)
   return time
 }

@@ -1,10 +1,9 @@
 import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_URL, runInvocation } from '../domain/identity.ts'
+import { type JsonObject, inside } from '../text/json.ts'
 import type { Comparison } from './comparison.ts'
-import { comparison } from './comparison.ts'
-import type { JsonObject } from './strict-json.ts'
-import { asObject } from './strict-json.ts'
+import { comparison, firstOf } from './comparison.ts'
 
 /** Provenance of GitHub Actions against its certificate: SLSA v1 (npm, actions/attest, SLSA's generators) and v0.2 (npm until mid-2023). */
 
@@ -12,9 +11,6 @@ const RUNNER = 'https://github.com/actions/runner'
 /** The parameters that the GitHub Actions build types define. A verifier must not pass over one that it does not know (SLSA). */
 const PARAMETERS: ReadonlySet<string> = new Set(['workflow', 'inputs', 'vars'])
 const WORKFLOW_FIELDS: ReadonlySet<string> = new Set(['ref', 'repository', 'path'])
-
-const inside = (value: unknown, field: string): JsonObject => asObject(asObject(value)?.[field]) ?? {}
-const firstOf = (value: unknown): JsonObject => asObject(Array.isArray(value) ? value[0] : undefined) ?? {}
 
 export function compareGithubV1(
   predicate: JsonObject,

@@ -1,17 +1,13 @@
 import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITLAB_URL } from '../domain/identity.ts'
-import { comparison } from './comparison.ts'
-import type { JsonObject } from './strict-json.ts'
-import { asObject } from './strict-json.ts'
+import { type JsonObject, inside } from '../text/json.ts'
+import { comparison, firstOf } from './comparison.ts'
 
 /**
  * Provenance of GitLab CI (npm writes SLSA v0.2) against its certificate. Fulcio stamps gitlab.com URLs for self-managed instances too,
  * so URLs in the predicate are compared by what follows the host.
  */
-
-const inside = (value: unknown, field: string): JsonObject => asObject(asObject(value)?.[field]) ?? {}
-const firstOf = (value: unknown): JsonObject => asObject(Array.isArray(value) ? value[0] : undefined) ?? {}
 
 export function compareGitlabV02(predicate: JsonObject, identity: PublishIdentity): readonly Contradiction[] {
   const found = comparison()

@@ -1,11 +1,10 @@
 import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_URL, GITLAB_URL } from '../domain/identity.ts'
-import { quoted } from './checked.ts'
+import { type JsonObject, asObject } from '../text/json.ts'
+import { shownValue } from './checked.ts'
 import { compareGithubV02, compareGithubV1 } from './predicate-github.ts'
 import { compareGitlabV02 } from './predicate-gitlab.ts'
-import type { JsonObject } from './strict-json.ts'
-import { asObject } from './strict-json.ts'
 
 /**
  * The predicate is written by the job that publishes, so it proves nothing that the certificate does not. But one that contradicts its
@@ -37,7 +36,8 @@ export function findContradictions(predicateType: string, predicate: JsonObject,
   const stated = providerOf(buildType)
   const certified = certifiedProvider(identity)
   // Nobody knows what the fields of an unknown build type mean, and a GitHub build does not carry a GitLab certificate.
-  if (stated === undefined || stated !== certified) return [{ field: 'buildType', certified: identity.issuer, stated: quoted(buildType) }]
+  if (stated === undefined || stated !== certified)
+    return [{ field: 'buildType', certified: identity.issuer, stated: shownValue(buildType) }]
   if (predicateType === SLSA_V1) return compareGithubV1(predicate, identity, isGenerator(buildType) ? 'by-generator' : 'by-npm')
   return stated === 'gitlab' ? compareGitlabV02(predicate, identity) : compareGithubV02(predicate, identity)
 }

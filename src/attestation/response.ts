@@ -1,8 +1,7 @@
 import type { NonEmpty } from '../domain/brand.ts'
 import { isNonEmpty } from '../domain/brand.ts'
-import { quoted } from './checked.ts'
-import type { JsonObject } from './strict-json.ts'
-import { asObject } from './strict-json.ts'
+import { type JsonObject, asObject } from '../text/json.ts'
+import { shownValue } from './checked.ts'
 
 /** One element of the answer. The predicate type here is unsigned: only good for refusing when the signed one differs. */
 export interface Attestation {
@@ -40,7 +39,7 @@ export function readResponse(document: unknown): Response {
     if (typeof predicateType !== 'string' || read === undefined) {
       return {
         kind: 'invalid',
-        detail: `element ${index} of the list is not an attestation: its predicateType is ${quoted(predicateType)}`,
+        detail: `element ${index} of the list is not an attestation: its predicateType is ${shownValue(predicateType)}`,
       }
     }
     if (!isSmall(read)) return { kind: 'invalid', detail: `the bundle of element ${index} is too large or too deep` }

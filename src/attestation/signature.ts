@@ -4,10 +4,10 @@ import type { X509Certificate } from '@sigstore/core'
 import type { SignedEntity } from '@sigstore/verify'
 import { VerificationError, toSignedEntity } from '@sigstore/verify'
 import type { VerificationCode } from '../domain/evidence.ts'
+import { type JsonObject } from '../text/json.ts'
 import type { Checked, Refusal } from './checked.ts'
-import { checked, quoted, refuse } from './checked.ts'
+import { checked, shownValue, refuse } from './checked.ts'
 import { withoutStackTraces } from './fast.ts'
-import type { JsonObject } from './strict-json.ts'
 import type { AttestationVerifier } from './verifier.ts'
 
 /** A bundle whose signature, log entry and time have been verified. What it says has not been looked at. */
@@ -76,12 +76,12 @@ function readBundle(json: JsonObject): Checked<Parsed> {
 /** Before the library asks: it has one code for three different answers. The validity itself it judges, at each verified time. */
 function checkKey(verifier: AttestationVerifier, entity: SignedEntity, hint: string, keyid: string): Checked<undefined> {
   // Unsigned both, and two readers may go by either: npm's client by the envelope's, the library by the bundle's.
-  if (keyid !== hint) return refuse('key-unknown', `the envelope names key ${quoted(keyid)}, the bundle ${quoted(hint)}`)
+  if (keyid !== hint) return refuse('key-unknown', `the envelope names key ${shownValue(keyid)}, the bundle ${shownValue(hint)}`)
   if (entity.key.$case !== 'public-key') return checked(undefined)
   const key = verifier.keys.get(hint)
-  if (key === undefined) return refuse('key-unknown', `the registry has no key ${quoted(hint)}`)
+  if (key === undefined) return refuse('key-unknown', `the registry has no key ${shownValue(hint)}`)
   if (key === 'for-another-use')
-    return refuse('key-not-for-attestations', `the registry does not sign attestations with key ${quoted(hint)}`)
+    return refuse('key-not-for-attestations', `the registry does not sign attestations with key ${shownValue(hint)}`)
   return checked(undefined)
 }
 

@@ -1,7 +1,7 @@
+import { type JsonObject, asObject } from '../text/json.ts'
 import type { Checked } from './checked.ts'
-import { checked, quoted, refuse } from './checked.ts'
-import type { JsonObject } from './strict-json.ts'
-import { asObject, parseStrictJson } from './strict-json.ts'
+import { checked, shownValue, refuse } from './checked.ts'
+import { parseStrictJson } from './strict-json.ts'
 
 /** The in-toto statement inside a DSSE envelope whose signature has been verified. */
 export interface Statement {
@@ -18,7 +18,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The signature covers the payload type, but the library accepts any: the same bytes under another type are another message. */
 export function readStatement(envelope: { readonly payloadType: string; readonly payload: Uint8Array }): Checked<Statement> {
-  if (envelope.payloadType !== PAYLOAD_TYPE) return refuse('payload-type-unknown', `the payload type is ${quoted(envelope.payloadType)}`)
+  if (envelope.payloadType !== PAYLOAD_TYPE)
+    return refuse('payload-type-unknown', `the payload type is ${shownValue(envelope.payloadType)}`)
   let text: string
   try {
     text = utf8.decode(envelope.payload)
@@ -30,7 +31,7 @@ export function readStatement(envelope: { readonly payloadType: string; readonly
   const statement = asObject(json.value)
   if (statement === undefined) return refuse('statement-malformed', 'the signed payload is not an object')
   if (!STATEMENT_TYPES.includes(statement['_type']))
-    return refuse('statement-malformed', `the statement type is ${quoted(statement['_type'])}`)
+    return refuse('statement-malformed', `the statement type is ${shownValue(statement['_type'])}`)
   return readContent(statement)
 }
 

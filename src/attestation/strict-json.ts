@@ -3,8 +3,6 @@
  * signed bytes with duplicate keys would say different things to different verifiers: refused here. Depth is bounded as well.
  */
 
-export type JsonObject = Readonly<Record<string, unknown>>
-
 export type StrictJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string }
 
 const MAX_DEPTH = 64
@@ -18,11 +16,6 @@ export function parseStrictJson(text: string): StrictJson {
   }
   const problem = findAmbiguity(text)
   return problem === undefined ? { ok: true, value } : { ok: false, detail: problem }
-}
-
-/** `undefined` for arrays, `null` and everything that is not an object. */
-export function asObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
 }
 
 const QUOTE = 0x22

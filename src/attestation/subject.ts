@@ -1,7 +1,7 @@
 import type { Integrity, PackageVersion } from '../domain/package.ts'
 import { purl } from '../ecosystems/index.ts'
 import type { Checked } from './checked.ts'
-import { checked, quoted, refuse } from './checked.ts'
+import { checked, shownValue, refuse } from './checked.ts'
 import type { Statement } from './statement.ts'
 
 /**
@@ -14,10 +14,10 @@ export function checkSubject(
 ): Checked<undefined> {
   const { name, digest } = statement.subject
   const expected = purl(wanted.package)
-  if (name !== expected) return refuse('subject-name-mismatch', `made for ${quoted(name)}, not for ${quoted(expected)}`)
+  if (name !== expected) return refuse('subject-name-mismatch', `made for ${shownValue(name)}, not for ${shownValue(expected)}`)
   const { sha512 } = digest
   if (sha512 !== wanted.sha512) {
-    return refuse('subject-digest-mismatch', `made for bytes with sha512 ${quoted(sha512)}; wanted is ${quoted(wanted.sha512)}`)
+    return refuse('subject-digest-mismatch', `made for bytes with sha512 ${shownValue(sha512)}; wanted is ${shownValue(wanted.sha512)}`)
   }
   return checked(undefined)
 }

@@ -2,11 +2,11 @@ import { TrustedRoot } from '@sigstore/protobuf-specs'
 import type { TrustMaterial } from '@sigstore/verify'
 import { VerificationError, Verifier, toTrustMaterial } from '@sigstore/verify'
 import { GateError } from '../errors.ts'
+import { asObject } from '../text/json.ts'
 import type { PinLeaf } from './fast.ts'
 import { pinTrustMaterial } from './fast.ts'
 import type { RegistryKeys } from './keys.ts'
 import { readRegistryKeys } from './keys.ts'
-import { asObject } from './strict-json.ts'
 
 /** Everything that verification starts from, read and checked once per run. */
 export interface AttestationVerifier {

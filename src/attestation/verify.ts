@@ -4,7 +4,7 @@ import type { PackageVersion } from '../domain/package.ts'
 import { PUBLIC_REGISTRY } from '../domain/registry.ts'
 import { readIdentity } from './certificate.ts'
 import type { Checked } from './checked.ts'
-import { checked, quoted, refuse } from './checked.ts'
+import { checked, shownValue, refuse } from './checked.ts'
 import { SLSA_V02, SLSA_V1, findContradictions } from './predicate.ts'
 import type { Attestation } from './response.ts'
 import { readResponse } from './response.ts'
@@ -102,11 +102,14 @@ function verifyOne(verifier: AttestationVerifier, wanted: Wanted, attestation: A
   const { predicateType } = statement.value
   if (predicateType !== attestation.outerPredicateType) {
     // 6: whoever serves the list could pass one kind off as another
-    return refuse('predicate-type-contradiction', `listed as ${quoted(attestation.outerPredicateType)}, signed as ${quoted(predicateType)}`)
+    return refuse(
+      'predicate-type-contradiction',
+      `listed as ${shownValue(attestation.outerPredicateType)}, signed as ${shownValue(predicateType)}`,
+    )
   }
   const isProvenance = predicateType === SLSA_V1 || predicateType === SLSA_V02
   if (!isProvenance && predicateType !== NPM_PUBLISH)
-    return refuse('predicate-type-unknown', `the predicate type is ${quoted(predicateType)}`)
+    return refuse('predicate-type-unknown', `the predicate type is ${shownValue(predicateType)}`)
   const subject = checkSubject(statement.value, wanted) // 7
   if (!subject.ok) return subject
   return isProvenance ? readProvenance(signed.value, statement.value) : readPublish(signed.value, statement.value, wanted.package)
@@ -128,7 +131,7 @@ function readPublish({ signer, signedAt }: Signed, { predicate }: Statement, { n
   const wanted = { name, version, registry: PUBLIC_REGISTRY }
   for (const [field, value] of Object.entries(wanted)) {
     const stated = predicate[field]
-    if (stated !== value) return refuse('publish-predicate-mismatch', `${field} is ${quoted(stated)}, not ${quoted(value)}`)
+    if (stated !== value) return refuse('publish-predicate-mismatch', `${field} is ${shownValue(stated)}, not ${shownValue(value)}`)
   }
   return checked({ kind: 'publish', signedAt })
 }

@@ -8,10 +8,10 @@ import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
 import type { RuleId } from '../domain/rule-id.ts'
+import { DAY } from '../text/time.ts'
 
 /** Facts of the lockfile and of time. What speaks against a publisher is never exempted unasked. */
 const LIFTED: readonly RuleId[] = ['too-new', 'exotic-source-added', 'integrity-missing']
-const DAY = 86_400_000
 
 export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, now: string): readonly Exemption[] {
   const bySpec = new Map<string, Exemption>()

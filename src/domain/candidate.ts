@@ -10,6 +10,8 @@ export interface Baseline {
   readonly package: LockedPackage
   /** `release-line`: the nearest lower version of the same major, which decides. `package-wide`: the highest of the others, reported. */
   readonly relation: 'release-line' | 'package-wide'
+  /** `registry`: no version was locked that counts, so the registry's list named this one. A claim; its attestations are verified like any other's. */
+  readonly knownFrom: 'lockfile' | 'registry'
   readonly evidence: Evidence
 }
 

@@ -10,6 +10,10 @@ export interface VersionClaims {
   readonly maintainers: readonly string[] | undefined
   /** `dist.integrity` */
   readonly integrity: Integrity | undefined
+  /** `dist.shasum`: SHA-1 of the tarball, lower-case hex. */
+  readonly shasum: string | undefined
+  /** `dist.tarball`: where the registry says that the tarball is. */
+  readonly tarball: string | undefined
   /** Whether `dist.attestations` advertises attestations. */
   readonly attestationsAdvertised: boolean
   readonly hasInstallScript: boolean

@@ -1,3 +1,4 @@
+import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
@@ -129,8 +130,6 @@ export interface Policy {
   readonly packages: readonly PackageRule[]
   readonly exemptions: readonly Exemption[]
 }
-
-const HOUR = 3_600_000
 
 /** What judges where there is no policy file (docs/policy.md): continuity, 72 hours, run evidence required. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -22,6 +22,7 @@ export interface Versions {
   readonly hasOrder: (version: string) => boolean
   /** Below 0 where `a` is lower. Only of versions that have an order. */
   readonly compare: (a: string, b: string) => number
+  readonly isPrerelease: (version: string) => boolean
   /** Whether both belong to one release line: fixes of the one come out as versions of the other. */
   readonly sameLine: (a: string, b: string) => boolean
   /** The shortest range bound that keeps `before` below it and `after` not. Only of versions that have an order, `before` the lower one. */

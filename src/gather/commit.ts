@@ -3,13 +3,12 @@ import { type Answer, type Unavailable, known } from '../domain/answer.ts'
 import type { BranchPosition, CommitRecord, CommitReview } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { parseCommit, parseComparison, parsePulls, parseRepository } from '../github/index.ts'
+import { isObjectId } from '../text/object-id.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
 const BRANCH = 'refs/heads/'
-const COMMIT = /^[0-9a-f]{40}$/
-
 /**
  * GitHub serves commits of the whole fork network under the parent's name, so that a commit exists proves nothing; `compare` against a
  * branch does. Branches are asked one after the other and the first that holds the commit ends it.
@@ -21,7 +20,7 @@ export async function askCommit(
   branches: readonly string[],
 ): Promise<Answer<CommitRecord>> {
   const sha = identity.sourceRepositoryDigest
-  if (sha === undefined || !COMMIT.test(sha)) return { kind: 'absent' }
+  if (sha === undefined || !isObjectId(sha)) return { kind: 'absent' }
   const [first, ...others] = branches.length > 0 ? branches : ownBranch(identity)
   const early = first === undefined ? undefined : askPosition(world, repo, first, sha)
   const repository = await askFor(world, { to: 'github', path: repoPath(repo) }, parseRepository)
@@ -55,7 +54,7 @@ async function askPosition(world: World, repo: Repository, branch: string, sha: 
 
 export async function askReview(world: World, repo: Repository, identity: PublishIdentity): Promise<Answer<CommitReview>> {
   const sha = identity.sourceRepositoryDigest
-  if (sha === undefined || !COMMIT.test(sha)) return { kind: 'absent' }
+  if (sha === undefined || !isObjectId(sha)) return { kind: 'absent' }
   const path = `${repoPath(repo)}/commits/${sha}`
   const [commit, pulls] = await Promise.all([
     askFor(world, { to: 'github', path }, parseCommit),

@@ -3,20 +3,21 @@
  *
  * 1. how it was published: attestations, bound to the lockfile's bytes, and the registry's claims
  * 2. how it stands to the policy
- * 3. where the policy alone does not decide: the versions it replaces, in the same way
+ * 3. where the policy alone does not decide: the versions it is compared with, in the same way
  * 4. where a GitHub run is certified: the run, the commit, the tag
  * 5. where only its age is against it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
-import { type Baseline, type Candidate, type SecurityFix, publicationTime } from '../domain/candidate.ts'
+import { type Candidate, type SecurityFix, publicationTime } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
-import { chooseBaselines } from '../lockfile/baseline.ts'
 import { standingOf } from '../judge/standing.ts'
+import { cooldownOf } from '../weighing/cooldown.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
+import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
@@ -65,12 +66,18 @@ export async function gatherEvidence(
 async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Candidate> {
   const { world, policy } = gathering
   const registry = registryOf(change.after, policy, gathering.registries)
-  const early = mayNeedBaseline(change, policy) ? gatherBaseline(change, gathering) : undefined
+  const early = mayNeedBaseline(change, policy) ? askLockedHistory(change, gathering) : undefined
   early?.catch(() => undefined) // whoever awaits it sees why; until then it is not unhandled
   const publication = await gathering.publications(change.after, registry)
   const standing = standingFor(change, publication, policy)
   const [baseline, github] = await Promise.all([
-    decidedByPolicyAlone(standing) ? [] : (early ?? gatherBaseline(change, gathering)),
+    decidedByPolicyAlone(standing)
+      ? []
+      : chooseBaseline(
+          { change, publication, registry, cooldown: cooldownOf(standing, policy) },
+          early ?? askLockedHistory(change, gathering),
+          gathering,
+        ),
     gatherGitHub(change, publication, standing, gathering),
   ])
   const candidate = { change, ...publication, ...github, registry, baseline, now: world.now, securityFix: notAsked }
@@ -92,16 +99,6 @@ function standingFor(change: IncomingChange, publication: Publication, policy: P
 /** Where an entry covers the version and is met, no baseline is asked for (DESIGN: the policy decides alone). */
 function decidedByPolicyAlone(standing: Standing): boolean {
   return standing.kind === 'published' || standing.kind === 'unattested' || standing.kind === 'denied'
-}
-
-async function gatherBaseline(change: IncomingChange, gathering: Gathering): Promise<Baseline[]> {
-  const { policy, publications, registries } = gathering
-  return Promise.all(
-    chooseBaselines(change).map(async (chosen) => {
-      const { evidence } = await publications(chosen.package, registryOf(chosen.package, policy, registries))
-      return { ...chosen, evidence }
-    }),
-  )
 }
 
 async function gatherGitHub(

@@ -1,5 +1,6 @@
 /** Reads check runs and their annotations: which jobs failed, and which of them say that time alone turns them green. */
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
+import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
+import { isObjectId } from '../text/object-id.ts'
 import { parseId } from './ids.ts'
 
 export interface OpenPullRequest {
@@ -26,15 +27,13 @@ export interface WorkflowRun {
   readonly number: number
 }
 
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
-
 /** `GET /repos/{owner}/{repo}/pulls?state=open` */
 export function parseOpenPullRequests(json: unknown): readonly OpenPullRequest[] | undefined {
   return all(json, (pull) => {
     const number = field(pull, 'number')
-    const headSha = textField(objectField(pull, 'head') ?? {}, 'sha')
+    const headSha = textField(inside(pull, 'head'), 'sha')
     const updatedAt = isoTime(field(pull, 'updated_at'))
-    if (typeof number !== 'number' || headSha === undefined || !COMMIT.test(headSha) || updatedAt === undefined) return undefined
+    if (typeof number !== 'number' || headSha === undefined || !isObjectId(headSha) || updatedAt === undefined) return undefined
     return { number, headSha, updatedAt }
   })
 }
@@ -47,11 +46,9 @@ export function parseFailedJobs(json: unknown): readonly FailedJob[] | undefined
     const name = textField(run, 'name')
     const suite = parseId(field(objectField(run, 'check_suite') ?? {}, 'id'))
     if (id === undefined || name === undefined) return undefined
-    const count = field(objectField(run, 'output') ?? {}, 'annotations_count')
+    const count = field(inside(run, 'output'), 'annotations_count')
     const failed =
-      suite !== undefined &&
-      textField(run, 'conclusion') === 'failure' &&
-      textField(objectField(run, 'app') ?? {}, 'slug') === 'github-actions'
+      suite !== undefined && textField(run, 'conclusion') === 'failure' && textField(inside(run, 'app'), 'slug') === 'github-actions'
     return { id, name, suite: suite ?? '', annotations: failed && typeof count === 'number' ? count : 0 }
   })
   return jobs?.filter((job) => job.annotations > 0)

@@ -1,8 +1,8 @@
 /** Reads what GitHub says of a commit: its place relative to a branch, its tags, its review. */
 import type { BranchPosition } from '../domain/github.ts'
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
+import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
+import { isObjectId } from '../text/object-id.ts'
 
-const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const POSITIONS = ['identical', 'behind', 'ahead', 'diverged'] as const
 
 /** `GET /repos/{owner}/{repo}/compare/{branch}...{sha}` */
@@ -27,23 +27,23 @@ const TAGS = 'refs/tags/'
 export function parseTagObject(json: unknown): { readonly sha: string; readonly taggedAt: string | undefined } | undefined {
   const target = isJsonObject(json) ? targetOf(json) : undefined
   if (target?.type !== 'commit' || !isJsonObject(json)) return undefined
-  return { sha: target.sha, taggedAt: isoTime(field(objectField(json, 'tagger') ?? {}, 'date')) }
+  return { sha: target.sha, taggedAt: isoTime(field(inside(json, 'tagger'), 'date')) }
 }
 
 function targetOf(json: JsonObject): GitTarget | undefined {
-  const object = objectField(json, 'object') ?? {}
+  const object = inside(json, 'object')
   const type = field(object, 'type')
   const sha = textField(object, 'sha')
-  return (type === 'commit' || type === 'tag') && sha !== undefined && OBJECT_ID.test(sha) ? { type, sha } : undefined
+  return (type === 'commit' || type === 'tag') && sha !== undefined && isObjectId(sha) ? { type, sha } : undefined
 }
 
 /** `GET /repos/{owner}/{repo}/commits/{sha}` */
 export function parseCommit(json: unknown): { readonly sha: string; readonly signatureVerified: boolean } | undefined {
   if (!isJsonObject(json)) return undefined
   const sha = textField(json, 'sha')
-  const verification = objectField(objectField(json, 'commit') ?? {}, 'verification')
+  const verification = objectField(inside(json, 'commit'), 'verification')
   const verified = verification === undefined ? undefined : field(verification, 'verified')
-  return sha === undefined || !OBJECT_ID.test(sha) || typeof verified !== 'boolean' ? undefined : { sha, signatureVerified: verified }
+  return sha === undefined || !isObjectId(sha) || typeof verified !== 'boolean' ? undefined : { sha, signatureVerified: verified }
 }
 
 /** `GET /repos/{owner}/{repo}/commits/{sha}/pulls`: the pull request that was merged, if one was; the lowest number of several. */

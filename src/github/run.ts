@@ -1,10 +1,10 @@
 /** Reads one attempt of a workflow run, its jobs, and who approved its deployments. */
 import type { Job, RunAttempt, Step } from '../domain/github.ts'
 import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
+import { isObjectId } from '../text/object-id.ts'
 import { parseId } from './ids.ts'
 import { repositoryIdentity } from './repository.ts'
 
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 /** GitHub allows 256 jobs per matrix; a run with thousands is not a release. */
 const MAX_JOBS = 5000
 const MAX_STEPS = 2000
@@ -17,7 +17,7 @@ export function parseRunAttempt(json: unknown): Omit<RunAttempt, 'jobs' | 'appro
   const attempt = parseId(field(json, 'run_attempt'))
   const [status, event, headSha, path] = ['status', 'event', 'head_sha', 'path'].map((key) => textField(json, key))
   if (repository === undefined || runId === undefined || attempt === undefined) return undefined
-  if (status === undefined || event === undefined || path === undefined || headSha === undefined || !COMMIT.test(headSha)) return undefined
+  if (status === undefined || event === undefined || path === undefined || headSha === undefined || !isObjectId(headSha)) return undefined
   return {
     repositoryId: repository.id,
     repositoryFullName: repository.fullName,

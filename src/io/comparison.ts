@@ -1,7 +1,5 @@
 /** What there is between two commits, before any file is read. */
 
-export const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
-
 /** Paths in the repository; a side on which there is no such file has none. */
 export interface ChangedFile {
   readonly before: string | undefined

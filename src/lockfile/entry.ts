@@ -3,7 +3,7 @@ import { parseIntegrity, parseVersion } from '../domain/package.ts'
 import { ECOSYSTEMS } from '../ecosystems/index.ts'
 import type { LockedPackage, PackageVersion, Source } from '../domain/package.ts'
 import type { Location } from '../domain/location.ts'
-import { quoted } from './lines.ts'
+import { quoted } from '../text/quoted.ts'
 
 /** A lockfile of npm's holds npm's packages alone, whatever a name in it looks like. */
 const parseName = ECOSYSTEMS.npm.names.parse

@@ -2,7 +2,7 @@
  * Where the keys of a JSON text are: one linear walk, which refuses what JSON.parse lets pass: a key twice in one object (which one would be
  * installed?) and bottomless nesting. The text need not be JSON; whether it is, JSON.parse says.
  */
-import { quoted } from './lines.ts'
+import { quoted } from '../text/quoted.ts'
 
 /** Which objects' keys are wanted: those under the named keys, or under any key. */
 export interface Shape {

@@ -2,7 +2,8 @@
 import { printParseErrorCode, visit } from 'jsonc-parser'
 import { findKeys } from './json-keys.ts'
 import type { Keys, Shape } from './json-keys.ts'
-import { lineAt, lineStarts, unreadable } from './lines.ts'
+import { lineAt, lineStarts } from '../text/place.ts'
+import { unreadable } from './unreadable.ts'
 
 export interface PlacedJson {
   readonly data: unknown
@@ -23,22 +24,6 @@ export function readJson(text: string, file: string, shape: Shape): PlacedJson {
     const { offset, why } = syntaxError(text)
     throw unreadable(file, line(offset), `is not JSON: ${why}`)
   }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The value of an own key, whatever its name. */
-export function own(record: Record<string, unknown>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined
-}
-
-const NO_KEYS: readonly string[] = []
-
-/** The keys of an object; none of anything else. */
-export function keysOf(value: unknown): readonly string[] {
-  return isRecord(value) ? Object.keys(value) : NO_KEYS
 }
 
 function syntaxError(text: string): { offset: number; why: string } {

@@ -1,6 +1,6 @@
 /** Establishes whether two manifests ask the same of an install: then a pull request that changed one of them has nothing to judge in it. */
 import { DEPENDENCY_KINDS, type Manifest } from '../domain/manifest.ts'
-import { isRecord, own } from './json.ts'
+import { field, isJsonObject } from '../text/json.ts'
 
 /** Deeper values are compared as they are written. */
 const MAX_DEPTH = 20
@@ -36,13 +36,13 @@ const DECISIVE = [
 ]
 
 function decisive({ data, name, version }: Manifest): unknown {
-  return sorted([name ?? null, version ?? null, ...DECISIVE.map((field) => own({ ...data }, field) ?? null)], 0)
+  return sorted([name ?? null, version ?? null, ...DECISIVE.map((key) => field({ ...data }, key) ?? null)], 0)
 }
 
 function sorted(value: unknown, depth: number): unknown {
   if (depth > MAX_DEPTH) return JSON.stringify(value)
   if (Array.isArray(value)) return value.map((item) => sorted(item, depth + 1))
-  if (!isRecord(value)) return value
+  if (!isJsonObject(value)) return value
   const keys = Object.keys(value).sort()
   return keys.map((key) => [key, sorted(value[key], depth + 1)])
 }

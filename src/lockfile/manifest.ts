@@ -7,7 +7,8 @@
 import type { Location } from '../domain/location.ts'
 import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type Override } from '../domain/manifest.ts'
 import { GateError } from '../errors.ts'
-import { isRecord, own, readJson } from './json.ts'
+import { field, isJsonObject } from '../text/json.ts'
+import { readJson } from './json.ts'
 import type { Keys, Shape } from './json-keys.ts'
 import { blankRelaxations } from './relaxed-json.ts'
 
@@ -35,17 +36,17 @@ export function readManifest(text: string, file: string): Manifest {
   const { data, keys, line, problem } = parse(text.startsWith('\ufeff') ? text.slice(1) : text, file)
   const at = (...path: readonly string[]): Location => ({ file, line: line(offsetOf(keys, path)) })
   const [name, version, packageManager] = [data['name'], data['version'], data['packageManager']]
-  const pnpm = own(data, 'pnpm')
+  const pnpm = field(data, 'pnpm')
   return {
     file,
     folder: file.slice(0, Math.max(file.lastIndexOf('/'), 0)),
     name: typeof name === 'string' ? name : undefined,
     version: typeof version === 'string' ? version : undefined,
     dependencies: dependenciesIn(data, at),
-    overrides: overridesIn(own(data, 'overrides'), ['overrides'], at),
-    resolutions: overridesIn(own(data, 'resolutions'), ['resolutions'], at),
-    pnpmOverrides: overridesIn(isRecord(pnpm) ? own(pnpm, 'overrides') : undefined, ['pnpm', 'overrides'], at),
-    workspaces: workspacesIn(own(data, 'workspaces')),
+    overrides: overridesIn(field(data, 'overrides'), ['overrides'], at),
+    resolutions: overridesIn(field(data, 'resolutions'), ['resolutions'], at),
+    pnpmOverrides: overridesIn(isJsonObject(pnpm) ? field(pnpm, 'overrides') : undefined, ['pnpm', 'overrides'], at),
+    workspaces: workspacesIn(field(data, 'workspaces')),
     packageManager: typeof packageManager === 'string' ? { text: packageManager, location: at('packageManager') } : undefined,
     devEngines: Object.hasOwn(data, 'devEngines') ? { value: data['devEngines'], location: at('devEngines') } : undefined,
     data,
@@ -64,14 +65,14 @@ function parse(text: string, file: string): Parsed {
   if (text.length > MAX_CHARACTERS) return unread(file, 'is larger than 5 MB')
   try {
     const { data, keys, line } = readJson(text, file, SHAPE)
-    if (!isRecord(data)) return unread(file, 'is not an object')
+    if (!isJsonObject(data)) return unread(file, 'is not an object')
     return { data, keys, line, problem: undefined }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
     // Bun reads comments and trailing commas; all others read the last of two equal keys.
     const data = jsonIn(text) ?? jsonIn(blankRelaxations(text))
     const [, line = '1', why = 'cannot be read'] = /:(\d+): (.*)$/s.exec(error.message) ?? []
-    return { ...unread(file, why, Number(line)), ...(isRecord(data) && { data }) }
+    return { ...unread(file, why, Number(line)), ...(isJsonObject(data) && { data }) }
   }
 }
 
@@ -104,9 +105,9 @@ function offsetOf(keys: Keys, path: readonly string[]): number {
 type At = (...path: readonly string[]) => Location
 
 function dependenciesIn(data: Record<string, unknown>, at: At): readonly DirectDependency[] {
-  const meta = own(data, 'peerDependenciesMeta')
+  const meta = field(data, 'peerDependenciesMeta')
   return DEPENDENCY_KINDS.flatMap((kind) =>
-    textsIn(own(data, kind)).map(([name, spec]) => ({
+    textsIn(field(data, kind)).map(([name, spec]) => ({
       kind,
       name,
       spec,
@@ -118,7 +119,7 @@ function dependenciesIn(data: Record<string, unknown>, at: At): readonly DirectD
 
 /** Fields of another shape than a mapping, which some readers turn into one, and overrides that nest deeper than is read here. */
 function misshapen(data: Record<string, unknown>, at: At): Manifest['problem'] {
-  const field = [...DEPENDENCY_KINDS, 'overrides', 'resolutions'].find((kind) => data[kind] !== undefined && !isRecord(data[kind]))
+  const field = [...DEPENDENCY_KINDS, 'overrides', 'resolutions'].find((kind) => data[kind] !== undefined && !isJsonObject(data[kind]))
   if (field !== undefined) return { why: `\`${field}\` is not an object`, location: at(field) }
   return isDeep(data['overrides'], 0)
     ? { why: `\`overrides\` are nested more than ${MAX_OVERRIDE_DEPTH} deep`, location: at('overrides') }
@@ -126,18 +127,18 @@ function misshapen(data: Record<string, unknown>, at: At): Manifest['problem'] {
 }
 
 function isDeep(value: unknown, depth: number): boolean {
-  return isRecord(value) && (depth > MAX_OVERRIDE_DEPTH || Object.values(value).some((inside) => isDeep(inside, depth + 1)))
+  return isJsonObject(value) && (depth > MAX_OVERRIDE_DEPTH || Object.values(value).some((inside) => isDeep(inside, depth + 1)))
 }
 
 /** Whether `peerDependenciesMeta` says that a peer may be left out. */
 function isOptionalPeer(meta: unknown, name: string): boolean {
-  const said = isRecord(meta) ? own(meta, name) : undefined
-  return isRecord(said) && said['optional'] === true
+  const said = isJsonObject(meta) ? field(meta, name) : undefined
+  return isJsonObject(said) && said['optional'] === true
 }
 
 /** The names with their texts. npm and Yarn pass over what is no text. */
 function textsIn(value: unknown): readonly (readonly [string, string])[] {
-  return isRecord(value) ? Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : [])) : []
+  return isJsonObject(value) ? Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : [])) : []
 }
 
 function overridesIn(value: unknown, field: readonly string[], at: At): readonly Override[] {
@@ -147,7 +148,7 @@ function overridesIn(value: unknown, field: readonly string[], at: At): readonly
     if (typeof inside === 'string' && first !== undefined) {
       found.push({ path: [first, ...rest], spec: inside, location: at(...field, ...path) })
     }
-    if (!isRecord(inside) || path.length > MAX_OVERRIDE_DEPTH) return
+    if (!isJsonObject(inside) || path.length > MAX_OVERRIDE_DEPTH) return
     for (const [key, deeper] of Object.entries(inside)) collect(deeper, [...path, key])
   }
   collect(value, [])
@@ -155,6 +156,6 @@ function overridesIn(value: unknown, field: readonly string[], at: At): readonly
 }
 
 function workspacesIn(value: unknown): readonly string[] {
-  const list = isRecord(value) ? value['packages'] : value
+  const list = isJsonObject(value) ? value['packages'] : value
   return Array.isArray(list) ? list.filter((pattern) => typeof pattern === 'string') : []
 }

@@ -40,18 +40,21 @@ export function readGitWish(text: string): GitWish | undefined {
 }
 
 function hostedAt(address: string): string | undefined {
-  const [, short, path] = SHORT.exec(address) ?? []
-  if (path !== undefined && !address.startsWith('.') && !address.startsWith('/')) {
-    const host = HOSTS.get(short?.toLowerCase() ?? 'github')
-    const found = host === undefined ? undefined : repositoryAt(host, path)
-    if (found !== undefined) return found
-  }
+  const short = shorthandAt(address)
+  if (short !== undefined) return short
   const [, prefix, scheme, domain = '', rest = ''] = AT_HOST.exec(address) ?? []
   const isScp = scheme === undefined && !address.startsWith('git@')
   const host = domain.toLowerCase().replace(/^www\./, '')
   if (isScp || !DOMAINS.has(host)) return undefined
   // Without `git+` an http address is a repository's only if nothing stands behind the repository.
   return repositoryAt(host, rest, prefix === undefined && /^https?$/i.test(scheme ?? ''))
+}
+
+/** `owner/name`, `gitlab:owner/name`. */
+function shorthandAt(address: string): string | undefined {
+  const [, name = 'github', path] = SHORT.exec(address) ?? []
+  const host = HOSTS.get(name.toLowerCase())
+  return host === undefined || path === undefined || /^[./]/.test(address) ? undefined : repositoryAt(host, path)
 }
 
 function repositoryAt(host: string, path: string, isPage = false): string | undefined {

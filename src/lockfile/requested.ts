@@ -91,21 +91,17 @@ export interface AskedAt {
 export function answer(wish: Requested, locked: LockedAt, at: AskedAt): 'met' | 'installed' | 'refused' {
   switch (wish.kind) {
     case 'range':
-      return locked.version === undefined || npmRanges.meets(locked.version, wish.range) ? 'met' : 'refused'
+      return isInRange(locked, wish.range) ? 'met' : 'refused'
     case 'tag':
       return tagAnswer(locked)
     case 'alias':
-      // npm looks at the version alone, and at a tag only that it came from an address.
-      if (wish.inner.kind === 'tag' && wish.name !== locked.name && !HTTP.test(locked.resolved ?? '')) return 'installed'
-      return answer(wish.inner, locked, at)
+      return isTagOfAnother(wish, locked) ? 'installed' : answer(wish.inner, locked, at)
     case 'remote':
       return locked.resolved === wish.url ? 'met' : 'installed'
     case 'git':
       return isSameGit(wish, locked, at) ? 'met' : 'installed'
     case 'path':
-      return pathOf(locked) === joinPath(at.folder, wish.path) && (locked.isLink || HAS_FILE.test(locked.resolved ?? ''))
-        ? 'met'
-        : 'installed'
+      return isSamePath(wish.path, locked, at) ? 'met' : 'installed'
     case 'refused':
       return 'refused'
     case 'unknown':
@@ -118,6 +114,15 @@ function tagAnswer({ resolved, isLink }: LockedAt): 'met' | 'installed' | 'refus
   if (isLink) return 'refused'
   return resolved === undefined || HTTP.test(resolved) ? 'met' : 'installed'
 }
+
+const isInRange = ({ version }: LockedAt, range: string): boolean => version === undefined || npmRanges.meets(version, range)
+
+/** npm looks at the version alone, and at a tag only that what is locked came from an address. */
+const isTagOfAnother = ({ name, inner }: { readonly name: string; readonly inner: Requested }, locked: LockedAt): boolean =>
+  inner.kind === 'tag' && name !== locked.name && !HTTP.test(locked.resolved ?? '')
+
+const isSamePath = (path: string, locked: LockedAt, { folder }: AskedAt): boolean =>
+  (locked.isLink || HAS_FILE.test(locked.resolved ?? '')) && pathOf(locked) === joinPath(folder, path)
 
 const HAS_FILE = /^file:/i
 const pathOf = ({ resolved }: LockedAt): string => joinPath('', (resolved ?? '').replace(HAS_FILE, '').replaceAll('\\', '/'))

@@ -1,5 +1,6 @@
 /** What every lockfile's text must be before a format reads it: of a bearable size, text at all, and not left in the middle of a merge. */
-import { lineAt, lineStarts, unreadable } from './lines.ts'
+import { lineAt, lineStarts } from '../text/place.ts'
+import { unreadable } from './unreadable.ts'
 
 /** A lockfile of 100,000 packages has about 46 million characters. */
 const MAX_CHARACTERS = 50_000_000

@@ -6,7 +6,9 @@
  */
 import { EVENT_ID, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
 import type { Event } from 'js-yaml'
-import { lineAt, lineStarts, quoted, unreadable } from './lines.ts'
+import { lineAt, lineStarts } from '../text/place.ts'
+import { quoted } from '../text/quoted.ts'
+import { unreadable } from './unreadable.ts'
 
 /** pnpm's deepest value, a variant of a runtime's resolution, is at depth 11. */
 const MAX_DEPTH = 16

@@ -4,7 +4,7 @@
  * A document of the wrong shape is refused as a whole. What a mirror may leave out (`time`, `_npmUser`, `maintainers`,
  * `dist.attestations`) is `undefined` where it is absent, which is "not said" and never "no".
  */
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
+import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
 import { parseIntegrity } from '../domain/package.ts'
 import type { Packument, VersionClaims } from '../domain/packument.ts'
 import { nameOf, parseAccount } from './account.ts'
@@ -33,7 +33,7 @@ export function parsePackument(json: unknown, name: string): Packument | undefin
 /** A package that was unpublished as a whole has no `versions`, and says so in `time`. */
 function manifestsOf(json: JsonObject): readonly (readonly [string, unknown])[] | undefined {
   const versions = field(json, 'versions')
-  if (versions === undefined) return objectField(objectField(json, 'time') ?? {}, 'unpublished') === undefined ? undefined : []
+  if (versions === undefined) return objectField(inside(json, 'time'), 'unpublished') === undefined ? undefined : []
   if (!isJsonObject(versions)) return undefined
   const entries = Object.entries(versions)
   return entries.length <= MAX_VERSIONS ? entries : undefined
@@ -53,9 +53,9 @@ function readTimes(time: unknown): ReadonlyMap<string, string> | undefined {
 }
 
 function readVersion(version: string, manifest: JsonObject, publishedAt: string | undefined): VersionClaims {
-  const dist = objectField(manifest, 'dist') ?? {}
+  const dist = inside(manifest, 'dist')
   const integrity = textField(dist, 'integrity')
-  const scripts = objectField(manifest, 'scripts') ?? {}
+  const scripts = inside(manifest, 'scripts')
   const deprecated = field(manifest, 'deprecated')
   return {
     version,
@@ -63,6 +63,8 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
     account: parseAccount(field(manifest, '_npmUser')),
     maintainers: readMaintainers(field(manifest, 'maintainers')),
     integrity: integrity === undefined ? undefined : parseIntegrity(integrity),
+    shasum: readShasum(textField(dist, 'shasum')),
+    tarball: textField(dist, 'tarball'),
     attestationsAdvertised: isPresent(field(dist, 'attestations')),
     hasInstallScript:
       field(manifest, 'hasInstallScript') === true || INSTALL_SCRIPTS.some((script) => textField(scripts, script) !== undefined),
@@ -70,6 +72,10 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
     deprecated: deprecated === true || textOf(deprecated) !== undefined,
   }
 }
+
+const SHASUM = /^[0-9a-f]{40}$/i
+const readShasum = (text: string | undefined): string | undefined =>
+  text !== undefined && SHASUM.test(text) ? text.toLowerCase() : undefined
 
 /** Whatever stands there is an advertisement: a broken one must not turn a 404 into "there are none". */
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false

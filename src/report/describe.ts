@@ -5,6 +5,7 @@ import type { IncomingChange } from '../domain/change.ts'
 import { GITHUB_URL, GITLAB_URL, runInvocation, type PublishIdentity } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { duration } from '../text/time.ts'
 
 /** `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`, `1.3.2 (also)` where all earlier ones stay. */
 export function movement(change: IncomingChange): string {
@@ -59,22 +60,6 @@ export function ageOf(candidate: Candidate): Age | undefined {
   if (published === undefined) return undefined
   return { text: duration(Date.parse(candidate.now) - Date.parse(published.at)), basis: published.basis }
 }
-
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-
-/** Rounded down to one unit that says enough: `40 minutes`, `71 hours`, `9 days`, `14 months`. */
-export function duration(milliseconds: number): string {
-  if (!Number.isFinite(milliseconds)) return 'unknown'
-  const ms = Math.max(0, milliseconds)
-  if (ms < 2 * HOUR) return counted(Math.floor(ms / MINUTE), 'minute')
-  if (ms < 4 * DAY) return counted(Math.floor(ms / HOUR), 'hour')
-  if (ms < 60 * DAY) return counted(Math.floor(ms / DAY), 'day')
-  return ms < 730 * DAY ? counted(Math.floor(ms / (30.44 * DAY)), 'month') : counted(Math.floor(ms / (365.25 * DAY)), 'year')
-}
-
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 /** `2026-11-22 10:00 UTC` */
 export function clock(iso: string): string {

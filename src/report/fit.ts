@@ -1,4 +1,5 @@
 // GitHub drops a job summary that is over its limit, whole. So what does not fit is left out row by row, least important last, and counted.
+import { counted } from '../text/words.ts'
 import { utf8Length } from './markdown.ts'
 
 /** Rows between an opening and a closing; without a row that fits, neither is printed. Every string is whole lines of Markdown. */
@@ -41,6 +42,6 @@ function fittingRows(rows: readonly string[], room: number): readonly string[] {
 
 function noteOf(leftOut: ReadonlyMap<string, number>, limit: number): string {
   if (leftOut.size === 0) return ''
-  const list = [...leftOut].map(([noun, count]) => `${count} ${noun}${count === 1 ? '' : 's'}`).join(', ')
+  const list = [...leftOut].map(([noun, count]) => counted(count, noun)).join(', ')
   return `**Cut at ${Math.floor(limit / 1024)} KiB.** Left out here: ${list}. The JSON report (\`report-file\`, \`--format json\`) has everything.\n\n`
 }

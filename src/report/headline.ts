@@ -1,6 +1,7 @@
 // The one sentence that every report for people starts with, and what to do about it.
 import type { Report } from '../domain/report.ts'
-import { clock, counted, movement, title } from './describe.ts'
+import { counted } from '../text/words.ts'
+import { clock, movement, title } from './describe.ts'
 import { onlyTooNew } from './order.ts'
 
 export interface Headline {

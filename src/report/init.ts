@@ -1,6 +1,6 @@
 // What `init` did, for the person who ran it: what was written, what could not be, and what to do next.
 import { type PackageVersion, spec } from '../domain/package.ts'
-import { counted } from './describe.ts'
+import { counted } from '../text/words.ts'
 import { jsonText } from './json-text.ts'
 import { plain, withoutCommands } from './terminal.ts'
 

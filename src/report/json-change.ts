@@ -48,6 +48,7 @@ export function jsonChange(verdict: Verdict, jsonFinding: (finding: Finding) => 
     baseline: candidate.baseline.map((baseline) => ({
       version: baseline.package.version,
       relation: baseline.relation,
+      knownFrom: baseline.knownFrom,
       evidence: baseline.evidence.kind,
       identity: identityOf(baseline.evidence),
     })),

@@ -1,5 +1,5 @@
 // What lint found, for a terminal: place, severity, what and what to do.
-import { counted } from './describe.ts'
+import { counted } from '../text/words.ts'
 import { jsonText } from './json-text.ts'
 import { plain, withoutCommands } from './terminal.ts'
 

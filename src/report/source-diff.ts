@@ -1,6 +1,7 @@
 // Where a reviewer sees what changed: the comparison of two attested source commits, never of tags or of what a package says of itself.
 import type { Candidate } from '../domain/candidate.ts'
 import { GITHUB_URL, GITLAB_URL, sameRepositoryName, type PublishIdentity } from '../domain/identity.ts'
+import { isObjectId } from '../text/object-id.ts'
 
 /** `undefined` unless this version and the one it is compared with are verified, and come from one repository. */
 export function sourceDiff(candidate: Candidate): string | undefined {
@@ -44,8 +45,7 @@ function compareUrl(repository: string, before: string | undefined, after: strin
   return isOn(GITLAB_URL, repository) ? `${repository}/-/compare/${before}...${after}` : undefined
 }
 
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-const isCommit = (digest: string | undefined): digest is string => digest !== undefined && COMMIT.test(digest)
+const isCommit = (digest: string | undefined): digest is string => digest !== undefined && isObjectId(digest)
 
 /** Nothing but plain path characters after the host, so the address can be linked as it stands. */
 const PATH = /^(?:\/[A-Za-z0-9_.-]+)+$/

@@ -1,7 +1,7 @@
 /** A package that slept for over a year wakes up: often a maintainer who came back, sometimes an account that was taken over meanwhile. */
 import { publicationTime } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
-import { DAY, duration, elapsed } from '../text/time.ts'
+import { DAY, duration, elapsed, exactDuration } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 
 const DORMANT = 365 * DAY
@@ -24,7 +24,7 @@ export default defineRule({
         message: `${spec(change.after)} was published ${duration(gap)} after any other version of the package`,
         reason: 'Nobody watches a package that sleeps, and its owner’s account may have changed hands.',
         help: 'Look whether the project announces the release, and who made it.',
-        facts: [{ label: 'since the previous publish (claimed)', wanted: `at most ${duration(DORMANT)}`, found: duration(gap) }],
+        facts: [{ label: 'since the previous publish (claimed)', wanted: `at most ${exactDuration(DORMANT)}`, found: duration(gap) }],
       },
     ]
   },

@@ -95,10 +95,16 @@ function isWhole(candidate: Candidate, after: VersionClaims): boolean {
   return claims.every((one) => one?.account !== undefined && one.maintainers !== undefined && one.publishedAt !== undefined)
 }
 
+/** No version was locked that counts: then only the registry's list could have named one to compare with. */
+const hidesBaseline = ({ baseline, packument }: Candidate, standing: Standing): boolean =>
+  judgedByContinuity(standing) && baseline.length === 0 && packument.kind === 'unavailable'
+
 const isRaised = (policy: Policy): boolean => RESTING_ON_IT.some((rule) => policy.levels[rule] === 'error')
 
 function isNeeded(candidate: Candidate, standing: Standing, policy: Policy): boolean {
-  return candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || isRaised(policy)
+  return (
+    candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || hidesBaseline(candidate, standing) || isRaised(policy)
+  )
 }
 
 function violation({ change, now }: Candidate, { what, answer }: Gap, needed: boolean, policy: Policy): Violation {

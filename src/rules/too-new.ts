@@ -5,7 +5,7 @@ import { spec } from '../domain/package.ts'
 import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { shown } from '../text/shown.ts'
-import { duration, elapsed } from '../text/time.ts'
+import { duration, elapsed, exactDuration } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     const age = elapsed(time.at, now) ?? 0
     const known = knownFix(candidate, policy)
     const fix = known?.version === change.after.version ? known.advisory : undefined
-    const wanted = duration(cooldownOf(standing, policy))
+    const wanted = exactDuration(cooldownOf(standing, policy))
     return [
       {
         message: `${spec(change.after)} was published ${duration(age)} ago, and the cooldown is ${wanted}`,

@@ -1,4 +1,4 @@
-/** Where in a text something stands. */
+/** Where in a text something stands: from an offset to its line and column. Lines end with a line feed, as in git and on GitHub. */
 
 /** 1-based line and column, and the offsets of the text itself, quotes left out. */
 export interface Place {
@@ -15,14 +15,20 @@ export function lineStarts(text: string): readonly number[] {
   return starts
 }
 
+/** The 1-based line that holds `offset`. */
+export function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? Infinity) <= offset) low = middle
+    else high = middle
+  }
+  return low + 1
+}
+
 /** 1-based. */
 export function placeOf(starts: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: Math.max(0, offset) - (starts[low] ?? 0) + 1 }
+  const line = lineAt(starts, offset)
+  return { line, column: Math.max(0, offset) - (starts[line - 1] ?? 0) + 1 }
 }

@@ -1,8 +1,10 @@
 /** Text from outside, fit to stand inside one line of a message: no control or invisible characters, at most 120 of them. Output escapes it again. */
+import { replaceHidden } from './hidden.ts'
+
 const LIMIT = 120
 
 export function shown(text: string | undefined): string {
   if (text === undefined) return 'none'
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')
+  const line = replaceHidden(text, () => '\uFFFD')
   return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}…`
 }

@@ -1,6 +1,8 @@
 /** Times are ISO 8601 texts in the domain; here is the arithmetic on them. */
+import { counted } from './words.ts'
 
-export const MINUTE = 60_000
+const SECOND = 1000
+export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
@@ -14,15 +16,28 @@ export function elapsed(from: string, to: string): number | undefined {
 export const later = (at: string, milliseconds: number): string =>
   new Date(Date.parse(at) + milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
 
-/** For people: `45 seconds`, `8 minutes`, `72 hours`, `10 days`. Rounded down: nothing is made older than it is. */
+/** For people, rounded down to one unit that says enough: `45 seconds`, `8 minutes`, `72 hours`, `10 days`, `14 months`. Nothing is made older than it is. */
 export function duration(milliseconds: number): string {
+  if (!Number.isFinite(milliseconds)) return 'unknown'
   const [size, unit] = unitFor(milliseconds)
-  const count = Math.max(0, Math.floor(milliseconds / size))
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+  return counted(Math.max(0, Math.floor(milliseconds / size)), unit)
+}
+
+/** A limit, exactly, in its largest unit: `72 hours`, `7 days`. Days only where they read better than hours. */
+export function exactDuration(milliseconds: number): string {
+  const { count, unit } = wholeUnits(milliseconds)
+  return counted(count, unit)
+}
+
+export function wholeUnits(milliseconds: number): { readonly count: number; readonly unit: 'day' | 'hour' | 'minute' } {
+  if (milliseconds % DAY === 0 && milliseconds > 3 * DAY) return { count: milliseconds / DAY, unit: 'day' }
+  return milliseconds % HOUR === 0 ? { count: milliseconds / HOUR, unit: 'hour' } : { count: milliseconds / MINUTE, unit: 'minute' }
 }
 
 function unitFor(milliseconds: number): readonly [number, string] {
-  if (milliseconds < 2 * MINUTE) return [1000, 'second']
+  if (milliseconds < 2 * MINUTE) return [SECOND, 'second']
   if (milliseconds < 2 * HOUR) return [MINUTE, 'minute']
-  return milliseconds <= 4 * DAY ? [HOUR, 'hour'] : [DAY, 'day']
+  if (milliseconds < 4 * DAY) return [HOUR, 'hour']
+  if (milliseconds < 120 * DAY) return [DAY, 'day']
+  return milliseconds < 730 * DAY ? [30.44 * DAY, 'month'] : [365.25 * DAY, 'year']
 }

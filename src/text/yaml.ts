@@ -1,5 +1,6 @@
 /** Turns policy text into a tree whose every node knows its place; whatever could make YAML mean two things is refused here. */
 import { EVENT_ID, type Event, type ScalarEvent, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
+import { codePointName, hasHidden, misleadingIn } from './hidden.ts'
 import { shown } from './shown.ts'
 import type { Problem } from '../errors.ts'
 import { type Place, lineStarts, placeOf } from './place.ts'
@@ -71,19 +72,14 @@ export function readYaml(text: string): YamlText {
   }
 }
 
-/** Controls, line ends that are none to most editors, and what turns the direction of text: with them a line can look like another one to whoever reviews it. */
-const HIDDEN = /[^\P{Cc}\t\n\r]|\r(?!\n)|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
-
+/** With one of them a line can look like another one to whoever reviews it. */
 function hiddenCharacters(text: string): readonly Problem[] {
   const starts = lineStarts(text)
-  return Array.from(text.matchAll(HIDDEN), ({ 0: found, index }) => {
-    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    return { ...placeOf(starts, index), message: `the hidden character U+${code} has no place in a policy` }
-  })
+  return Array.from(misleadingIn(text), ({ 0: found, index }) => ({
+    ...placeOf(starts, index),
+    message: `the hidden character ${codePointName(found)} has no place in a policy`,
+  }))
 }
-
-/** However it was written: over several lines, or by an escape in quotes. Names are printed in messages, and no name has any of these. */
-const HIDDEN_IN_KEY = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 const NUMBER =
   /^[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/
@@ -165,7 +161,8 @@ class Builder {
   #entry(key: YamlNode, value: YamlNode, seen: Map<string, Place>): MapEntry | undefined {
     const text = key.kind === 'nothing' ? this.#text.slice(key.place.start, key.place.end) : key.kind === 'scalar' ? key.text : ''
     if (text === '') return this.#problem(key.place, 'a key must be plain text')
-    if (HIDDEN_IN_KEY.test(text)) return this.#problem(key.place, 'a key must stand on one line, without hidden characters')
+    // However it was written: over several lines, or by an escape in quotes. Names are printed in messages.
+    if (hasHidden(text)) return this.#problem(key.place, 'a key must stand on one line, without hidden characters')
     if (text === '<<') return this.#problem(key.place, 'merge keys (`<<`) are not supported; write the fields out')
     const before = seen.get(text)
     if (before !== undefined) return this.#problem(key.place, `\`${text}\` appears twice here, first on line ${before.line}`)

@@ -33,6 +33,7 @@ function boundary(before: string, after: string): string {
 export const semverVersions: Versions = {
   hasOrder,
   compare: (a, b) => compare(a, b),
+  isPrerelease: (version) => prerelease(version) !== null,
   sameLine: (a, b) => hasOrder(a) && hasOrder(b) && major(a) === major(b),
   boundary,
   inRange: (version, range) => range === undefined || satisfies(version, written(range), { includePrerelease: true }),

@@ -1,12 +1,12 @@
 /** Reads files at a commit from a local clone. Missing is one answer, unreadable is none. */
 import { GateError } from '../../errors.ts'
 import { isLockfileName } from '../../lockfile/names.ts'
+import { isObjectId } from '../../text/object-id.ts'
 import type { Snapshot } from '../../world.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile, tooLarge } from '../text.ts'
 
-const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 /** Of a listing: a repository of a million files has some 100 MB of names. */
 const MAX_LISTING_BYTES = 512 * 2 ** 20
 
@@ -29,7 +29,7 @@ export function openGit(cwd: string, env: Environment): Git {
     async mergeBase(a, b) {
       const out = await run(['merge-base', await resolve(a), await resolve(b)])
       const id = out.stdout.toString('utf8').trim()
-      return out.status === 0 && OBJECT_ID.test(id) ? id : undefined
+      return out.status === 0 && isObjectId(id) ? id : undefined
     },
     async snapshot(ref) {
       const commit = await resolve(ref)
@@ -63,7 +63,7 @@ function commitOf(out: GitOutput, ref: string): string {
       'Write which is meant: `refs/heads/…`, `refs/remotes/origin/…` or `refs/tags/…`; or delete the tag that should not be there.'
     throw new GateError('GIT_FAILED', `${JSON.stringify(ref.slice(0, 100))} is both a branch and a tag in this clone`, { help })
   }
-  if (out.status === 0 && OBJECT_ID.test(id)) return id
+  if (out.status === 0 && isObjectId(id)) return id
   if (out.stderr.includes('not a git repository')) {
     const help = 'Run inside a clone, or name two files with --base-lockfile and --head-lockfile.'
     throw new GateError('GIT_FAILED', 'this is not a git repository', { help, cause: out.stderr })
@@ -116,7 +116,7 @@ interface TreeEntry {
 
 async function listTree(run: Run, args: readonly string[]): Promise<readonly TreeEntry[]> {
   const out = await run(['ls-tree', '-z', '--full-tree', ...args], MAX_LISTING_BYTES)
-  if (out.status !== 0) throw unreadable('the list of files', args.find((arg) => OBJECT_ID.test(arg)) ?? '', out)
+  if (out.status !== 0) throw unreadable('the list of files', args.find((arg) => isObjectId(arg)) ?? '', out)
   const lines = out.stdout.toString('utf8').split('\0')
   return lines.flatMap((line) => {
     const [, mode, id, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []

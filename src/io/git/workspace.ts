@@ -3,8 +3,9 @@
  * its content, so it does not matter whose clone it is.
  */
 import { GateError } from '../../errors.ts'
+import { isObjectId } from '../../text/object-id.ts'
 import type { Snapshot } from '../../world.ts'
-import { type ChangedFile, type Comparison, OBJECT_ID } from '../comparison.ts'
+import { type ChangedFile, type Comparison } from '../comparison.ts'
 import { isAmbiguous, openGit } from './git.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'
@@ -51,7 +52,7 @@ function withoutGit(error: unknown): undefined {
 
 function idIn(out: GitOutput | undefined): string | undefined {
   const id = out?.status === 0 ? out.stdout.toString('utf8').trim() : ''
-  return OBJECT_ID.test(id) ? id : undefined
+  return isObjectId(id) ? id : undefined
 }
 
 /** `M\0path\0A\0path\0…` */

@@ -3,8 +3,9 @@
  * would follow a link and not say so.
  */
 import { field, isJsonObject, objectField, textField } from '../../text/json.ts'
+import { isObjectId } from '../../text/object-id.ts'
 import type { Snapshot } from '../../world.ts'
-import { type ChangedFile, type Comparison, OBJECT_ID } from '../comparison.ts'
+import { type ChangedFile, type Comparison } from '../comparison.ts'
 import { isLockfilePath } from '../git/git.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
@@ -40,7 +41,7 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
       if (json === undefined) return undefined
       const named = isJsonObject(json) ? (objectField(json, 'object') ?? json) : {}
       const id = textField(named, 'sha')
-      if (id === undefined || !OBJECT_ID.test(id)) throw unavailableContents(repository + path, 'the answer has an unexpected shape')
+      if (id === undefined || !isObjectId(id)) throw unavailableContents(repository + path, 'the answer has an unexpected shape')
       return id
     },
     async compare(base, head, since) {
@@ -67,7 +68,7 @@ function branchOf(revision: string): string | undefined {
 function readComparison(json: unknown, base: string, since: 'merge-base' | 'base', path: string): Comparison {
   const parted = isJsonObject(json) ? textField(objectField(json, 'merge_base_commit') ?? {}, 'sha') : undefined
   const list = isJsonObject(json) ? field(json, 'files') : undefined
-  if (parted === undefined || !OBJECT_ID.test(parted)) throw unavailableContents(path, 'the answer has an unexpected shape')
+  if (parted === undefined || !isObjectId(parted)) throw unavailableContents(path, 'the answer has an unexpected shape')
   // The API compares from where the two parted. From anywhere else the list would be another.
   const applies = since === 'merge-base' || parted === base
   const files = applies && Array.isArray(list) && list.length < MAX_COMPARED_FILES ? list.map(readChangedFile) : undefined

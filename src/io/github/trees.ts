@@ -1,9 +1,9 @@
 /** Git's trees and blobs through GitHub's API. What an id names never changes, so each is asked once, whichever commit it belongs to. */
 import { field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
+import { isObjectId } from '../../text/object-id.ts'
 import { answerOf } from '../net/answer.ts'
 import type { Response } from '../net/attempt.ts'
-import { OBJECT_ID } from '../comparison.ts'
 import type { GitHub } from './github.ts'
 import { labelOf } from '../net/label.ts'
 import { MAX_FILE_BYTES } from '../text.ts'
@@ -62,7 +62,7 @@ async function askTree(client: GitHub, path: string): Promise<Tree | undefined> 
 function readEntry(json: unknown): TreeEntry | undefined {
   if (!isJsonObject(json)) return undefined
   const [mode, id, path] = [textField(json, 'mode'), textField(json, 'sha'), textField(json, 'path')]
-  return mode === undefined || id === undefined || path === undefined || !OBJECT_ID.test(id) ? undefined : { mode, id, path }
+  return mode === undefined || id === undefined || path === undefined || !isObjectId(id) ? undefined : { mode, id, path }
 }
 
 async function askBlob(client: GitHub, path: string): Promise<Buffer> {

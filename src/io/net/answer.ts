@@ -23,12 +23,20 @@ export function answerOf(response: Response, reading: Reading): Answer<unknown> 
   return body.kind === 'json' ? known(body.value) : unavailable('malformed', `${reading.label}: the answer is not JSON`)
 }
 
-function readAbsence(response: Response, reading: Reading): Answer<unknown> {
+/** The bytes of a file. What they are is not looked at: whoever wants them knows the hash that they must have. */
+export function bytesOf(response: Response, reading: Reading): Answer<Uint8Array> {
+  const { status, body } = response
+  if (status === 404) return readAbsence(response, reading)
+  if (status < 200 || status > 299) return refusal(response, reading.label)
+  return known(body)
+}
+
+function readAbsence(response: Response, reading: Reading): Answer<never> {
   if (!reading.strictAbsence || readJson(response.body).kind === 'json') return absent
   return unavailable('malformed', `${reading.label}: HTTP 404 with a page that is not the service's own`)
 }
 
-function refusal(response: Response, label: string): Answer<unknown> {
+function refusal(response: Response, label: string): Answer<never> {
   const { status } = response
   if (isRateLimited(response)) return unavailable('rate-limited', `${label}: HTTP ${status}, rate limit reached${resetNote(response)}`)
   const refused = status === 401 || status === 403 || status === 451

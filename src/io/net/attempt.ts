@@ -47,7 +47,7 @@ export function attemptGet(request: AttemptRequest): Promise<Response | Failure>
   return new Promise((resolve) => {
     const { url, headers, agent, timeoutMs, signal } = request
     const client = url.protocol === 'https:' ? https : http
-    const started = client.get(url, { agent, headers: { ...headers, 'accept-encoding': 'gzip' } })
+    const started = client.get(url, { agent, headers: { 'accept-encoding': 'gzip', ...headers } })
     const settle = (outcome: Response | Failure): void => {
       clearTimeout(timer)
       signal.removeEventListener('abort', onDeadline)

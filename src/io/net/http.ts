@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Unavailable, unavailable } from '../../domain/answer.ts'
 import { type Failure, type Response, attemptGet, deadlinePassed } from './attempt.ts'
 import { codeOf } from '../error-code.ts'
-import { createSlots } from './slots.ts'
+import { createSlots } from '../../text/slots.ts'
 
 const ATTEMPTS = 3
 const REDIRECTS = 5

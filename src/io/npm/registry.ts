@@ -1,7 +1,7 @@
 /** Asks npm registries: the one configured as default (called `public` in questions), and others by their URL. */
 import { type Answer, unavailable } from '../../domain/answer.ts'
 import type { Question } from '../../world.ts'
-import { answerOf } from '../net/answer.ts'
+import { answerOf, bytesOf } from '../net/answer.ts'
 import { createHttp } from '../net/http.ts'
 import { labelOf } from '../net/label.ts'
 import type { NpmConfig } from './config.ts'
@@ -12,8 +12,8 @@ export type RegistryQuestion = Extract<Question, { to: 'registry' }>
 /** Measured best with some hundred requests at 40 ms each; npm's own 15 take three times as long. */
 const CONNECTIONS = 64
 const MIB = 2 ** 20
-/** The largest packuments of the public registry have some 40 MiB; a document of attestations has 12 KiB. */
-const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { 'full-packument': 64 * MIB, json: 8 * MIB }
+/** The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of attestations has 12 KiB. */
+const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { 'full-packument': 64 * MIB, json: 8 * MIB, tarball: 128 * MIB }
 export const USER_AGENT = 'countersign (+https://github.com/countersign/countersign)'
 
 export interface RegistryOptions {
@@ -38,13 +38,16 @@ export function createRegistry({ config, timeoutMs, signal }: RegistryOptions): 
     const credentials = await config.credentials(url).catch(() => undefined)
     if (credentials === undefined) return unavailable('refused', `${label}: the credentials that .npmrc names cannot be read`)
     tls.set(url.origin, credentials.tls)
+    const isTarball = question.accept === 'tarball'
     const headers = {
-      accept: 'application/json',
+      // A tarball is compressed already, and its hash is over those bytes.
+      ...(isTarball ? { accept: '*/*', 'accept-encoding': 'identity' } : { accept: 'application/json' }),
       'user-agent': USER_AGENT,
       ...(credentials.authorization !== undefined && { authorization: credentials.authorization }),
     }
     const response = await http({ url, headers, label, maxBytes: MAX_BYTES[question.accept] })
-    return response.kind === 'response' ? answerOf(response, { label, exactIntegers: false, strictAbsence: isDefault }) : response
+    if (response.kind !== 'response') return response
+    return (isTarball ? bytesOf : answerOf)(response, { label, exactIntegers: false, strictAbsence: isDefault })
   }
 }
 

@@ -5,6 +5,7 @@
  *     manifest.json                      the time, the options, the three sides: commit, lockfiles, which file holds which text
  *     trust.json                         the trusted root and the registry's keys
  *     answers/registry-…-<digest>.json   one question with its answer
+ *     tarballs/<sha256>.tgz              the bytes of an answer that is no JSON
  *     files/<digest>-package-lock.json   one text
  */
 import { createHash } from 'node:crypto'
@@ -46,6 +47,10 @@ export function answerFile(question: Question): string {
   const name = question.to === 'github' ? `github-${readable(question.path)}` : `registry-${readable(question.path)}`
   return path.join('answers', `${name}-${digest(key)}.json`)
 }
+
+/** Where the bytes of a tarball are kept: named by all of their hash, so that no other bytes are read for them. */
+export const tarballFile = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.tgz`
+const TARBALL_FILE = /^[0-9a-f]{64}\.tgz$/
 
 /** Where a text is kept; the same text under the same name is kept once. */
 export const textFile = (file: string, text: string): string =>
@@ -97,7 +102,23 @@ const CODES: Readonly<Record<UnavailableCode, true>> = {
 const isCode = (text: string): text is UnavailableCode => Object.hasOwn(CODES, text)
 
 /** The recorded answer to exactly this question. */
-export function parseAnswer(json: unknown, question: Question): Answer<unknown> {
+export async function readAnswer(dir: string, question: Question): Promise<Answer<unknown> | undefined> {
+  const json = await readRecordedJson(dir, answerFile(question))
+  if (json === undefined) return undefined
+  const answer = parseAnswer(json, question)
+  if (answer.kind !== 'known' || question.to !== 'registry' || question.accept !== 'tarball') return answer
+  return known(await readTarball(dir, isJsonObject(answer.value) ? textField(answer.value, 'tarball') : undefined))
+}
+
+async function readTarball(dir: string, name: string | undefined): Promise<Uint8Array> {
+  if (name === undefined || !TARBALL_FILE.test(name)) throw invalid('an answer names no tarball')
+  const bytes = await readRecorded(dir, path.join('tarballs', name))
+  if (bytes === undefined) throw invalid(`tarballs/${name} is missing`)
+  if (tarballFile(bytes) !== name) throw invalid(`tarballs/${name} was changed since`)
+  return bytes
+}
+
+function parseAnswer(json: unknown, question: Question): Answer<unknown> {
   const name = questionKey(question)
   if (!isJsonObject(json) || textField(json, 'question') !== name) throw invalid(`the answer to "${name}" is to another question`)
   const answer = field(json, 'answer')

@@ -1,12 +1,21 @@
 /** Keeps everything that a report rests on while a World is asked, so that replay.ts reaches the same report from it. */
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { Answer } from '../../domain/answer.ts'
+import { type Answer, known, unavailable } from '../../domain/answer.ts'
 import { field, isJsonObject, objectField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
 import type { ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
-import { RECORDING_VERSION, type RecordedOptions, answerFile, parseAnswer, questionKey, readRecordedJson, textFile } from './format.ts'
+import {
+  RECORDING_VERSION,
+  type RecordedOptions,
+  answerFile,
+  questionKey,
+  readAnswer,
+  readRecordedJson,
+  tarballFile,
+  textFile,
+} from './format.ts'
 
 export { replayWorld } from './replay.ts'
 
@@ -63,13 +72,26 @@ function recordAnswers(world: World, dir: string): World['ask'] {
   return async (question: Question): Promise<Answer<unknown>> => {
     const key = questionKey(question)
     const before = asked.get(key)
-    if (before !== undefined) return before.then(async () => parseAnswer(await readRecordedJson(dir, answerFile(question)), question))
+    if (before !== undefined)
+      return before.then(
+        async () => (await readAnswer(dir, question)) ?? unavailable('not-recorded', `${key}: its recorded answer is gone`),
+      )
     const answer = world.ask(question)
-    const written = answer.then((value) => write(dir, answerFile(question), toText({ question: key, answer: value })))
+    const written = answer.then(async (value) =>
+      write(dir, answerFile(question), toText({ question: key, answer: await storable(value, dir) })),
+    )
     asked.set(key, written)
     await written
     return answer
   }
+}
+
+/** Bytes are kept in a file of their own, which the answer names. */
+async function storable(answer: Answer<unknown>, dir: string): Promise<Answer<unknown>> {
+  if (answer.kind !== 'known' || !(answer.value instanceof Uint8Array)) return answer
+  const tarball = tarballFile(answer.value)
+  await write(dir, path.join('tarballs', tarball), answer.value)
+  return known({ tarball })
 }
 
 function recordTrust(world: World, dir: string): World['trustMaterial'] {
@@ -118,7 +140,8 @@ function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
   }
 }
 
-const OURS = ['manifest.json', 'trust.json', 'answers', 'files']
+const FOLDERS = ['answers', 'files', 'tarballs']
+const OURS = ['manifest.json', 'trust.json', ...FOLDERS]
 
 async function prepare(dir: string): Promise<void> {
   try {
@@ -127,7 +150,7 @@ async function prepare(dir: string): Promise<void> {
     const there = await fs.readdir(dir)
     if (there.length > 0 && !(await isRecording(dir))) throw unsuitable(`${dir} holds something that is not a recording`)
     for (const name of OURS) await fs.rm(path.join(dir, name), { recursive: true, force: true })
-    for (const folder of ['answers', 'files']) await fs.mkdir(path.join(dir, folder))
+    for (const folder of FOLDERS) await fs.mkdir(path.join(dir, folder))
   } catch (error) {
     throw error instanceof GateError ? error : failed(dir, error)
   }
@@ -153,9 +176,9 @@ function toText(json: unknown): string {
   }
 }
 
-async function write(dir: string, name: string, text: string): Promise<void> {
+async function write(dir: string, name: string, content: string | Uint8Array): Promise<void> {
   try {
-    await fs.writeFile(path.join(dir, name), text)
+    await fs.writeFile(path.join(dir, name), content)
   } catch (error) {
     throw failed(path.join(dir, name), error)
   }

@@ -1,17 +1,16 @@
 /** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
-import { type JsonObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
+import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
 import type { TrustSource } from '../../domain/report.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { labelOf } from '../net/label.ts'
 import {
   RECORDING_VERSION,
   type RecordedOptions,
-  answerFile,
   invalid,
   isTextFile,
-  parseAnswer,
+  readAnswer,
   readRecorded,
   readRecordedJson,
   textFile,
@@ -30,7 +29,7 @@ export async function replayWorld(dir: string): Promise<Replay> {
   if (field(manifest, 'version') !== RECORDING_VERSION) throw invalid(`it is not of version ${RECORDING_VERSION}`)
   const now = textField(manifest, 'now')
   if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
-  const sides = objectField(manifest, 'sides') ?? {}
+  const sides = inside(manifest, 'sides')
   const registries = readRegistries(objectField(manifest, 'registries'))
   const world: World = {
     now,
@@ -39,8 +38,8 @@ export async function replayWorld(dir: string): Promise<Replay> {
     head: replaySide(sides, 'head', dir),
     trusted: replaySide(sides, 'trusted', dir),
     async ask(question) {
-      const json = await readRecordedJson(dir, answerFile(question))
-      if (json !== undefined) return parseAnswer(json, question)
+      const answer = await readAnswer(dir, question)
+      if (answer !== undefined) return answer
       return unavailable(
         'not-recorded',
         `${labelOf(question.to === 'registry' ? '{registry}' : '{github-api}', question.path)}: not in the recording`,
@@ -111,7 +110,7 @@ function readTrust(json: unknown): TrustMaterialDocuments {
     trustedRoot: field(json, 'trustedRoot'),
     registryKeys: field(json, 'registryKeys'),
     keysFrom,
-    source: readSource(objectField(json, 'source') ?? {}),
+    source: readSource(inside(json, 'source')),
   }
 }
 

@@ -1,4 +1,7 @@
-const DAY = 86_400_000
+/** When trust material was signed. */
+import { inside } from '../../text/json.ts'
+import { DAY } from '../../text/time.ts'
+
 const PERIOD = 'x-tuf-on-ci-expiry-period'
 
 /**
@@ -6,12 +9,9 @@ const PERIOD = 'x-tuf-on-ci-expiry-period'
  * (theupdateframework/tuf-on-ci). `undefined` where the metadata does not say.
  */
 export function signedAt(metadata: unknown): string | undefined {
-  const signed = fieldsOf(fieldsOf(metadata)['signed'])
+  const signed = inside(metadata, 'signed')
   const expires = typeof signed['expires'] === 'string' ? Date.parse(signed['expires']) : NaN
   const days = signed[PERIOD]
   if (Number.isNaN(expires) || typeof days !== 'number') return undefined
   return new Date(expires - days * DAY).toISOString()
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}

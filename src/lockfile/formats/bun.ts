@@ -4,8 +4,10 @@ import type { Source } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
 import { mergeTwins } from '../content.ts'
 import { identify, lockedPackage } from '../entry.ts'
-import { isRecord, keysOf, own, readJson } from '../json.ts'
-import { quoted, unreadable } from '../lines.ts'
+import { readJson } from '../json.ts'
+import { type JsonObject, isJsonObject, keysOf, field } from '../../text/json.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 import { blankRelaxations } from '../relaxed-json.ts'
 import { classifyUrl, versionInAddress } from '../source.ts'
 import { namesVia } from '../via.ts'
@@ -15,14 +17,14 @@ const SHAPE = { keys: { packages: {}, workspaces: {} } }
 
 export function parseBun(text: string, file: string): Lockfile {
   const { data, keys, line } = readJson(blankRelaxations(text), file, SHAPE)
-  if (!isRecord(data)) throw unreadable(file, 1, 'is not an object')
+  if (!isJsonObject(data)) throw unreadable(file, 1, 'is not an object')
   const lineOf = (key: string): number => line(keys.offsets.get(key) ?? 0)
   const formatVersion = statedVersion(data['lockfileVersion'], file, lineOf('lockfileVersion'))
   const workspaces = section(data, 'workspaces', file, lineOf)
   const packages = section(data, 'packages', file, lineOf)
   const entries = new Map<string, BunEntry>()
   for (const [key, offset] of keys.inside?.get('packages')?.offsets ?? [])
-    entries.set(key, readEntry(key, own(packages, key), file, line(offset)))
+    entries.set(key, readEntry(key, field(packages, key), file, line(offset)))
   refuseGaps(entries, workspaces, file, lineOf('workspaces'))
   const holders = holdersOf(entries)
   const via = viaOf(entries, workspaces)
@@ -49,9 +51,9 @@ function statedVersion(version: unknown, file: string, line: number): string {
   })
 }
 
-function section(data: Record<string, unknown>, key: string, file: string, lineOf: (key: string) => number): Record<string, unknown> {
+function section(data: JsonObject, key: string, file: string, lineOf: (key: string) => number): JsonObject {
   const value = data[key]
-  if (!isRecord(value)) throw unreadable(file, lineOf(key), value === undefined ? `has no \`${key}\`` : `\`${key}\` is not an object`)
+  if (!isJsonObject(value)) throw unreadable(file, lineOf(key), value === undefined ? `has no \`${key}\`` : `\`${key}\` is not an object`)
   return value
 }
 
@@ -78,7 +80,7 @@ function readEntry(key: string, value: unknown, file: string, line: number): Bun
   if (typeof ident !== 'string' || at < 0) throw unreadable(file, line, `the entry ${quoted(key)} does not begin with a name and a version`)
   const name = ident.slice(0, at)
   const from = ident.slice(at + 1)
-  const info = rest.find(isRecord) ?? {}
+  const info = rest.find(isJsonObject) ?? {}
   const needs = keysOf(info['dependencies'])
   const requires = [...needs, ...keysOf(info['optionalDependencies']), ...keysOf(info['peerDependencies'])]
   const common = { path: pathOf(key), line, name, needs, requires, workspace: undefined, saysBundled: info['bundled'] === true }
@@ -145,14 +147,14 @@ function pathOf(key: string): readonly string[] {
 }
 
 /** What is depended on has an entry somewhere, overridden or not: bun refuses the file too. Optional and peer dependencies may be left out. */
-function refuseGaps(entries: ReadonlyMap<string, BunEntry>, workspaces: Record<string, unknown>, file: string, line: number): void {
+function refuseGaps(entries: ReadonlyMap<string, BunEntry>, workspaces: JsonObject, file: string, line: number): void {
   const names = new Set([...entries.values()].map(({ path }) => path.at(-1)))
   const check = (needs: readonly string[], at: number): void => {
     const gone = needs.find((name) => !names.has(name))
     if (gone !== undefined) throw unreadable(file, at, `no entry for ${quoted(gone)}; the file is cut short or edited`)
   }
   for (const workspace of Object.values(workspaces)) {
-    if (isRecord(workspace)) for (const kind of ['dependencies', 'devDependencies']) check(keysOf(workspace[kind]), line)
+    if (isJsonObject(workspace)) for (const kind of ['dependencies', 'devDependencies']) check(keysOf(workspace[kind]), line)
   }
   for (const { needs, line: at } of entries.values()) check(needs, at)
 }
@@ -162,11 +164,11 @@ interface BunNode extends TreeNode {
   children: Map<string, BunNode> | undefined
 }
 
-function viaOf(entries: ReadonlyMap<string, BunEntry>, workspaces: Record<string, unknown>): (key: string) => readonly string[] {
-  const root = toNode(projectRequires(own(workspaces, '')), true)
+function viaOf(entries: ReadonlyMap<string, BunEntry>, workspaces: JsonObject): (key: string) => readonly string[] {
+  const root = toNode(projectRequires(field(workspaces, '')), true)
   const nodes = new Map([['', root]])
   for (const [key, { requires, workspace }] of entries) {
-    nodes.set(key, workspace === undefined ? toNode(requires, false) : toNode(projectRequires(own(workspaces, workspace)), true))
+    nodes.set(key, workspace === undefined ? toNode(requires, false) : toNode(projectRequires(field(workspaces, workspace)), true))
   }
   for (const [key, { path }] of entries) {
     const node = nodes.get(key)
@@ -188,6 +190,6 @@ const toNode = (requires: readonly string[], isProject: boolean): BunNode => ({
 })
 
 function projectRequires(workspace: unknown): readonly string[] {
-  if (!isRecord(workspace)) return []
+  if (!isJsonObject(workspace)) return []
   return ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].flatMap((kind) => keysOf(workspace[kind]))
 }

@@ -14,8 +14,8 @@ import type { Gap, GapOutcome, Manifests } from '../../domain/gap.ts'
 import type { Location } from '../../domain/location.ts'
 import type { Manifest } from '../../domain/manifest.ts'
 import { joinPath } from '../hosted.ts'
-import { own } from '../json.ts'
-import { unreadable } from '../lines.ts'
+import { field } from '../../text/json.ts'
+import { unreadable } from '../unreadable.ts'
 import { type LockedAt, answer, requested } from '../requested.ts'
 import { addressText } from './npm-node.ts'
 import type { NpmNode, NpmTree, Place } from './npm-node.ts'
@@ -104,27 +104,26 @@ function gapIn(wish: Wish, specs: readonly Asked[], found: NpmNode | undefined, 
 }
 
 function outcomeOf(wish: Wish, { spec, rule }: Asked, found: NpmNode | undefined, asker: Asker): GapOutcome | undefined {
-  const { node, isRoot, location } = asker
+  const { node, location } = asker
   const isLenient = node.bundles.length > 0 && node.meta['optional'] === true
   if (found === undefined) return wish.kind === 'required' && !isLenient ? 'refused' : undefined
-  const asked = requested(spec)
-  const isAddress = asked.kind !== 'range' && asked.kind !== 'tag' && asked.kind !== 'alias'
-  // A workspace is the answer to whatever the root asks for under its name.
-  if (isRoot && !isAddress && found.target?.isProject === true) return undefined
   const folder = rule === undefined ? folderOf(node, location) : ''
-  const met = answer(asked, lockedAt(found), { folder, lockedSpec: lockedSpecOf(wish, asker) })
+  const met = answer(requested(spec), lockedAt(found), { folder, lockedSpec: lockedSpecOf(wish, asker) })
   if (met === 'met') return undefined
   if (met === 'installed') return asker.tree.byWishes || node.isProject ? 'installed' : 'refused'
-  if (isLenient || wish.isShadowed) return undefined
+  if (isLenient || wish.isShadowed || isWorkspaceOf(asker, found)) return undefined
   return wish.kind === 'peer' ? 'tolerated' : 'refused'
 }
+
+/** A workspace is the answer to whatever version the root asks for under its name. */
+const isWorkspaceOf = ({ isRoot }: Asker, found: NpmNode): boolean => isRoot && found.target?.isProject === true
 
 /** What the lockfile repeats of the same wish. */
 function lockedSpecOf({ name }: Wish, { node }: Asker): string | undefined {
   const kinds = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies']
   for (const kind of kinds) {
     const section = node.meta[kind]
-    const spec = typeof section === 'object' && section !== null ? own({ ...section }, name) : undefined
+    const spec = typeof section === 'object' && section !== null ? field({ ...section }, name) : undefined
     if (typeof spec === 'string') return spec
   }
   return undefined

@@ -1,7 +1,8 @@
 /** The `dependencies` of a package-lock.json: all there is in version 1, and what npm 6 still reads of version 2. */
-import { isRecord, keysOf, own } from '../json.ts'
+import { type JsonObject, isJsonObject, keysOf, field } from '../../text/json.ts'
 import type { Keys } from '../json-keys.ts'
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 import { localFolder } from '../hosted.ts'
 import { classifyUrl, versionInAddress } from '../source.ts'
 import { namesVia, neverRequired } from '../via.ts'
@@ -13,7 +14,7 @@ import type { NpmNode, Place, ReadTree } from './npm-node.ts'
  * `isWhole`: there is nothing else in the file. Then why a package is there must be read off these entries, and no entry is in a bundle: npm installs
  * what merely says `bundled` in version 1 from the registry (tried with npm 6, 7 and 10), so such a package is one like any other.
  */
-export function readLegacy(dependencies: Record<string, unknown>, keys: Keys, place: Place, isWhole: boolean): ReadTree {
+export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
   const root = toNode('', 0, {}, undefined)
   const nodes: NpmNode[] = []
   const tree = (): ReadTree['tree'] => ({ nodes: byLocation([root, ...nodes]), place, byWishes: false })
@@ -39,16 +40,16 @@ function byLocation(nodes: readonly NpmNode[]): ReadonlyMap<string, NpmNode> {
   return new Map([...locations].flatMap(([node, location]) => (node === undefined ? [] : [[location, node] as const])))
 }
 
-function collect(dependencies: Record<string, unknown>, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
+function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
   for (const [name, offset] of keys.offsets) {
-    const meta = own(dependencies, name)
-    if (!isRecord(meta)) throw unreadable(place.file, place.line(offset), `the entry ${quoted(name)} is not an object`)
+    const meta = field(dependencies, name)
+    if (!isJsonObject(meta)) throw unreadable(place.file, place.line(offset), `the entry ${quoted(name)} is not an object`)
     const node = toNode(name, offset, meta, parent)
     addChild(parent, node)
     nodes.push(node)
     const nested = meta['dependencies']
     const nestedKeys = keys.inside?.get(name)?.inside?.get('dependencies')
-    if (isRecord(nested) && nestedKeys !== undefined) collect(nested, nestedKeys, node, nodes, place)
+    if (isJsonObject(nested) && nestedKeys !== undefined) collect(nested, nestedKeys, node, nodes, place)
   }
 }
 
@@ -61,7 +62,7 @@ function bundledBy(node: NpmNode): readonly string[] {
 }
 
 /** The root is the node without a parent, and the only project. */
-function toNode(folder: string, offset: number, meta: Record<string, unknown>, parent: NpmNode | undefined): NpmNode {
+function toNode(folder: string, offset: number, meta: JsonObject, parent: NpmNode | undefined): NpmNode {
   const { name, version, source } = identity(folder, meta)
   return {
     parent,
@@ -91,7 +92,7 @@ const SHORTHAND = /^[^./:@][^/:@]*\/[^/:]+$/
  * `version` is a version, `npm:` and a version of another package, or an address (npm-package-arg decides in npm). With a version, the bytes
  * come from `resolved`; without it and without integrity, npm follows an address in `from`.
  */
-function identity(folder: string, meta: Record<string, unknown>): Identity {
+function identity(folder: string, meta: JsonObject): Identity {
   const stated = addressText(meta['version'])
   const [, aliased, aliasVersion] = ALIAS.exec(stated ?? '') ?? []
   if (stated !== undefined && aliased === undefined && ADDRESS.test(stated)) return addressed(folder, stated)

@@ -1,7 +1,8 @@
 /** What the two sections of a package-lock.json have in common: folders in a tree, some of them inside the tarball of another package. */
 import type { LockedPackage, Source } from '../../domain/package.ts'
 import { identify, lockedPackage } from '../entry.ts'
-import { quoted } from '../lines.ts'
+import type { JsonObject } from '../../text/json.ts'
+import { quoted } from '../../text/quoted.ts'
 import type { TreeNode } from '../via.ts'
 
 /** The file an entry stands in, and the line of an offset in it. */
@@ -17,7 +18,7 @@ export interface NpmNode extends TreeNode {
   /** The folder's name, scope included: what it is installed under. */
   readonly folder: string
   readonly offset: number
-  readonly meta: Record<string, unknown>
+  readonly meta: JsonObject
   readonly name: string
   readonly version: string | undefined
   /** Without regard to whether it is bundled. */

@@ -7,7 +7,7 @@
 import type { Location } from '../../domain/location.ts'
 import type { Manifest } from '../../domain/manifest.ts'
 import { npmRanges } from '../../ecosystems/npm/versions.ts'
-import { isRecord } from '../json.ts'
+import { type JsonObject, isJsonObject } from '../../text/json.ts'
 import { requested } from '../requested.ts'
 
 /** Deeper ones are told as a problem of the manifest. */
@@ -27,19 +27,19 @@ export interface OverrideRule {
 export function overrideRules(root: Manifest | undefined): ReadonlyMap<string, readonly OverrideRule[]> {
   const rules = new Map<string, OverrideRule[]>()
   const overrides = root?.data['overrides']
-  if (root === undefined || !isRecord(overrides)) return rules
-  const collect = (inside: Record<string, unknown>, path: readonly OverrideRule[], keys: readonly string[]): void => {
+  if (root === undefined || !isJsonObject(overrides)) return rules
+  const collect = (inside: JsonObject, path: readonly OverrideRule[], keys: readonly string[]): void => {
     for (const [key, value] of Object.entries(inside)) {
       if (key === '.') continue
       const at = key.indexOf('@', 1)
       const [name, of] = at < 0 ? [key, '*'] : [key.slice(0, at), key.slice(at + 1) || '*']
-      const own = isRecord(value) ? value['.'] : value
+      const own = isJsonObject(value) ? value['.'] : value
       // As npm: without a value of its own a rule puts in what stands behind its key.
-      const text = typeof own === 'string' && own !== '' ? own : isRecord(value) && own === undefined ? of : '*'
+      const text = typeof own === 'string' && own !== '' ? own : isJsonObject(value) && own === undefined ? of : '*'
       const location = locationOf(root, [...keys, key])
       const rule = { name, of, value: dereferenced(text, root), inside: path, location }
       rules.set(name, [...(rules.get(name) ?? []), rule])
-      if (isRecord(value) && path.length < MAX_DEPTH) collect(value, [...path, rule], [...keys, key])
+      if (isJsonObject(value) && path.length < MAX_DEPTH) collect(value, [...path, rule], [...keys, key])
     }
   }
   collect(overrides, [], [])

@@ -1,8 +1,9 @@
 /** The `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by its place in the project. */
 import type { Source } from '../../domain/package.ts'
-import { isRecord, keysOf, own } from '../json.ts'
+import { type JsonObject, isJsonObject, keysOf, field } from '../../text/json.ts'
 import type { Keys } from '../json-keys.ts'
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 import { joinPath, localFolder } from '../hosted.ts'
 import { classifyUrl } from '../source.ts'
 import { namesVia } from '../via.ts'
@@ -18,9 +19,9 @@ const ODD = /\\|(?:^|\/)\.{0,2}(?:\/|$)/
 /** The root itself, or a link's target outside of it, which begins with `..`. */
 const OUTSIDE = /^(?:\.\.\/)*(?:\.\.)?$|^(?:\.\.\/)+(?!\.{0,2}(?:\/|$))(?:(?!\/\.{0,2}(?:\/|$))[^\\])*$/
 
-export function readPackages(packages: Record<string, unknown>, keys: Keys, place: Place): ReadTree {
+export function readPackages(packages: JsonObject, keys: Keys, place: Place): ReadTree {
   const nodes = new Map<string, NpmNode>()
-  for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, own(packages, location), place))
+  for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, field(packages, location), place))
   if (!nodes.has('')) nodes.set('', toNode('', 0, {}, place))
   connect(nodes)
   const via = namesVia(nodes.values())
@@ -32,7 +33,7 @@ export function readPackages(packages: Record<string, unknown>, keys: Keys, plac
 }
 
 function toNode(location: string, offset: number, meta: unknown, { file, line }: Place): NpmNode {
-  if (!isRecord(meta)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not an object`)
+  if (!isJsonObject(meta)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not an object`)
   if (!isPlain(location)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is at no place that npm installs to`)
   const isProject = !isInModules(location)
   const folder = folderOf(location)
@@ -69,7 +70,7 @@ function connect(nodes: ReadonlyMap<string, NpmNode>): void {
   }
 }
 
-function requiredBy(meta: Record<string, unknown>, isProject: boolean): readonly string[] {
+function requiredBy(meta: JsonObject, isProject: boolean): readonly string[] {
   const kinds = [meta['optionalDependencies'], meta['peerDependencies'], isProject ? meta['devDependencies'] : undefined]
   const most = keysOf(meta['dependencies'])
   return kinds.every((kind) => kind === undefined) ? most : [...most, ...kinds.flatMap(keysOf)]
@@ -79,7 +80,7 @@ const NO_NAMES: readonly string[] = []
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : NO_NAMES)
 
 /** A link or a project is what lies in its folder, unless it has an address elsewhere. */
-function sourceOf(location: string, meta: Record<string, unknown>, name: string, version: string): Source {
+function sourceOf(location: string, meta: JsonObject, name: string, version: string): Source {
   const resolved = addressText(meta['resolved'])
   const isLocal = meta['link'] === true || !isInModules(location)
   const source: Source = resolved === undefined ? { kind: 'registry', url: undefined } : classifyUrl(resolved, name, version)

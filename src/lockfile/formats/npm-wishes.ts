@@ -1,7 +1,7 @@
 /** What a package or a project asks for, off its entry in the lockfile or off its package.json, one wish per name and text. */
 import type { Location } from '../../domain/location.ts'
 import type { Manifest } from '../../domain/manifest.ts'
-import { isRecord } from '../json.ts'
+import { type JsonObject, isJsonObject } from '../../text/json.ts'
 
 export interface Wish {
   readonly name: string
@@ -14,13 +14,13 @@ export interface Wish {
 }
 
 /** The sections of one entry, those that npm prefers first. */
-type Sections = readonly (readonly [Wish['kind'], Record<string, unknown> | undefined])[]
+type Sections = readonly (readonly [Wish['kind'], JsonObject | undefined])[]
 
 /** npm reads `devDependencies` of projects alone. */
-export function wishesIn(meta: Record<string, unknown>, isProject: boolean): readonly Wish[] {
-  const section = (kind: string): Record<string, unknown> | undefined => {
+export function wishesIn(meta: JsonObject, isProject: boolean): readonly Wish[] {
+  const section = (kind: string): JsonObject | undefined => {
     const found = meta[kind]
-    return isRecord(found) ? found : undefined
+    return isJsonObject(found) ? found : undefined
   }
   const sections: Sections = [
     ['required', isProject ? section('devDependencies') : undefined],

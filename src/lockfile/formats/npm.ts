@@ -10,9 +10,11 @@ import { spec } from '../../domain/package.ts'
 import type { LockedPackage } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
 import { contentKey, isSameText, mergeTwins } from '../content.ts'
-import { isRecord, keysOf, readJson } from '../json.ts'
+import { readJson } from '../json.ts'
+import { type JsonObject, isJsonObject, keysOf } from '../../text/json.ts'
 import type { Keys, Shape } from '../json-keys.ts'
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 import { placeOf } from '../source.ts'
 import { npmGaps } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
@@ -35,22 +37,23 @@ const SHAPE: Shape = { keys: { packages: {}, dependencies: LEGACY } }
 
 export function parseNpm(text: string, file: string): Lockfile {
   const { data, keys, line } = readJson(text, file, SHAPE)
-  if (!isRecord(data)) throw unreadable(file, 1, 'is not an object')
+  if (!isJsonObject(data)) throw unreadable(file, 1, 'is not an object')
   const lineOf = (key: string): number => line(keys.offsets.get(key) ?? 0)
   const formatVersion = statedVersion(data, file, lineOf)
   const place: Place = { file, line }
   const current = section(data, 'packages', file, lineOf)
   const legacy = section(data, 'dependencies', file, lineOf)
   const read = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
-  const isAlone = current === undefined
-  const older =
-    !isAlone && (legacy === undefined || isRepeated(legacy, current))
-      ? undefined
-      : readLegacy(legacy ?? {}, keys.inside?.get('dependencies') ?? NO_KEYS, place, isAlone)
-  const dependencies = older?.packages ?? []
-  const entries = read === undefined ? dependencies : [...read.packages, ...onlyIn(dependencies, read.packages)]
-  const tree = read?.tree ?? older?.tree
-  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), ...(tree !== undefined && { closure: closureOf(tree) }) }
+  const olderKeys = keys.inside?.get('dependencies') ?? NO_KEYS
+  if (read === undefined) {
+    const { packages, tree } = readLegacy(legacy ?? {}, olderKeys, place, true)
+    return { file, format: 'npm', formatVersion, packages: mergeTwins(packages), closure: closureOf(tree) }
+  }
+  const isSaid = legacy === undefined || (current !== undefined && isRepeated(legacy, current))
+  const entries = isSaid
+    ? read.packages
+    : [...read.packages, ...onlyIn(readLegacy(legacy, olderKeys, place, false).packages, read.packages)]
+  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), closure: closureOf(read.tree) }
 }
 
 /** npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root. */
@@ -60,9 +63,9 @@ function closureOf(tree: NpmTree): Closure {
 }
 
 /** The `lockfileVersion`. Before npm 5.0 there was none, and the file holds `dependencies` as in version 1. */
-function statedVersion(data: Record<string, unknown>, file: string, lineOf: (key: string) => number): string {
+function statedVersion(data: JsonObject, file: string, lineOf: (key: string) => number): string {
   const version = data['lockfileVersion']
-  const isAncient = version === undefined && isRecord(data['dependencies']) && data['packages'] === undefined
+  const isAncient = version === undefined && isJsonObject(data['dependencies']) && data['packages'] === undefined
   if (isAncient) return '0'
   if (version === undefined) throw unreadable(file, 1, 'has no `lockfileVersion`, so it is no lockfile of npm')
   if (version !== 1 && version !== 2 && version !== 3) {
@@ -75,23 +78,18 @@ function statedVersion(data: Record<string, unknown>, file: string, lineOf: (key
 }
 
 /** What a file of this version would have if it locked anything; only version 1 leaves out the section of a project without dependencies. */
-function lackOf(data: Record<string, unknown>, version: 1 | 2 | 3): string | undefined {
+function lackOf(data: JsonObject, version: 1 | 2 | 3): string | undefined {
   if (data['packages'] !== undefined) return undefined
   if (version === 3) return 'has no `packages`'
   if (data['dependencies'] !== undefined) return undefined
   if (version === 2) return 'has neither `packages` nor `dependencies`'
-  return Object.values(data).some(isRecord) ? 'holds something, but no `dependencies`' : undefined
+  return Object.values(data).some(isJsonObject) ? 'holds something, but no `dependencies`' : undefined
 }
 
-function section(
-  data: Record<string, unknown>,
-  key: string,
-  file: string,
-  lineOf: (key: string) => number,
-): Record<string, unknown> | undefined {
+function section(data: JsonObject, key: string, file: string, lineOf: (key: string) => number): JsonObject | undefined {
   const value = data[key]
   if (value === undefined) return undefined
-  if (!isRecord(value)) throw unreadable(file, lineOf(key), `\`${key}\` is not an object`)
+  if (!isJsonObject(value)) throw unreadable(file, lineOf(key), `\`${key}\` is not an object`)
   // npm writes empty `packages` where there is no package.json; with something in the other section the file is cut.
   const isCut = key === 'packages' && Object.keys(value).length === 0 && keysOf(data['dependencies']).length > 0
   if (isCut) throw unreadable(file, lineOf(key), 'has dependencies, and no packages, not even the root')

@@ -1,6 +1,7 @@
 /** Who depends on whom in a pnpm-lock.yaml: from the importers through the packages, every reference resolved. */
 import { joinPath } from '../hosted.ts'
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 import { namesReaching, reachable } from '../reach.ts'
 import type { Edge } from '../reach.ts'
 import type { Fields, Yaml, YamlNode } from '../yaml.ts'

@@ -1,7 +1,8 @@
 /** pnpm's `resolution`: where the bytes of an entry come from, and their hash. */
 import type { Source } from '../../domain/package.ts'
 import { classifyAddress, localFolder } from '../hosted.ts'
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 import { classifyUrl } from '../source.ts'
 import type { Fields, Yaml, YamlNode } from '../yaml.ts'
 import type { KeyFacts } from './pnpm-key.ts'

@@ -1,5 +1,6 @@
 /** Which direct dependencies of the workspaces bring an entry in. Yarn Berry lists the workspaces among the entries, so the graph is whole. */
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 import { namesReaching } from '../reach.ts'
 import type { Edge } from '../reach.ts'
 import type { Fields, Yaml } from '../yaml.ts'

@@ -4,7 +4,8 @@
  * Yarn writes one shape: descriptors at the margin, fields indented by two spaces, the entries of a section such as `dependencies` by four.
  * Only that shape is read; what Yarn's own reader would accept beyond it (colons before values, comments behind them) is refused.
  */
-import { quoted, unreadable } from '../lines.ts'
+import { quoted } from '../../text/quoted.ts'
+import { unreadable } from '../unreadable.ts'
 
 export interface Block {
   readonly descriptors: readonly string[]

@@ -2,9 +2,10 @@
 import type { Level } from '../../domain/finding.ts'
 import type { Exemption, Policy, Publisher } from '../../domain/policy.ts'
 import { RULE_IDS } from '../../domain/rule-id.ts'
+import { listText } from '../../text/words.ts'
 import { cooldownDelta, packagesDelta, runDelta } from './packages.ts'
 import { type Difference, loosening, publisherDelta, tightening } from './publisher.ts'
-import { dayText, listText, publisherText } from '../write/words.ts'
+import { dayText, publisherText } from '../write/words.ts'
 
 export interface PolicyDelta {
   /** Whether anything may come in that could not before. In doubt, yes. */

@@ -1,8 +1,9 @@
 /** What a change to `packages` would newly let in, or keep out. */
 import type { Entry, PackageRule, Policy } from '../../domain/policy.ts'
+import { listText } from '../../text/words.ts'
 import { versionsOf } from '../../ecosystems/index.ts'
 import { type Difference, loosening, tightening, windowDelta } from './publisher.ts'
-import { durationText, entryText, listText } from '../write/words.ts'
+import { durationText, entryText } from '../write/words.ts'
 
 export function packagesDelta(base: Policy, head: Policy): readonly Difference[] {
   const [before, after] = [byPattern(base), byPattern(head)]

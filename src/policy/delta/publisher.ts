@@ -1,6 +1,7 @@
 /** What a change to a publisher would newly trust, or trust no more. */
 import type { Publisher } from '../../domain/policy.ts'
-import { dayText, listText } from '../write/words.ts'
+import { listText } from '../../text/words.ts'
+import { dayText } from '../write/words.ts'
 
 /** One difference between two policies, and whether it lets in what was kept out. */
 export interface Difference {

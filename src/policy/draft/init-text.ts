@@ -2,11 +2,12 @@
 import { isNonEmpty } from '../../domain/brand.ts'
 import { spec } from '../../domain/package.ts'
 import { NO_POLICY, type Policy } from '../../domain/policy.ts'
+import { listText } from '../../text/words.ts'
 import type { Draft } from './init.ts'
 import { mergePolicyText } from '../write/merge.ts'
 import { printPolicy } from '../write/print.ts'
 import { parsePattern } from '../read/packages.ts'
-import { entryText, listText } from '../write/words.ts'
+import { entryText } from '../write/words.ts'
 
 export interface Written {
   readonly text: string

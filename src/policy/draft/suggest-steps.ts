@@ -4,12 +4,14 @@ import { spec } from '../../domain/package.ts'
 import type { Entry, Exemption, Policy, Publisher } from '../../domain/policy.ts'
 import type { RuleId } from '../../domain/rule-id.ts'
 import type { Verdict } from '../../domain/verdict.ts'
+import { DAY } from '../../text/time.ts'
+import { listText } from '../../text/words.ts'
 import { publisherFrom, publisherName, refOf } from './certified.ts'
 import { compareIdentity } from '../../judge/compare.ts'
 import { accountName } from './init-packages.ts'
 import type { PolicyAdditions } from '../write/merge.ts'
+import { dayText, entryText } from '../write/words.ts'
 import { versionsOf } from '../../ecosystems/index.ts'
-import { dayText, entryText, listText } from '../write/words.ts'
 
 /** One way further: what to add, what it would trust, and which rules it answers. */
 export interface Step {
@@ -145,8 +147,6 @@ export function registryStep({ candidate: { registry } }: Verdict, rules: Readon
     answers: ['registry-unexpected'],
   }
 }
-
-const DAY = 86_400_000
 
 export function exemptionStep({ candidate: { change, now } }: Verdict, rules: readonly [RuleId, ...RuleId[]]): Step {
   const { after } = change

@@ -1,11 +1,11 @@
 /** Publishers that name less than they could, more than they should, or nothing that is used. */
 import type { Publisher } from '../../domain/policy.ts'
 import { nearest } from '../../text/did-you-mean.ts'
+import { DAY } from '../../text/time.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
 import type { MapEntry, YamlNode } from '../../text/yaml.ts'
 
-const WEEK = 7 * 86_400_000
-export const SOON = 6 * WEEK
+export const SOON = 6 * 7 * DAY
 
 /** Events that GitHub documents as triggers of a workflow. */
 const EVENTS = [
@@ -143,7 +143,7 @@ function ending(entry: MapEntry, { until }: Publisher, { now }: LintSubject): re
   const message =
     left < 0
       ? `publisher \`${entry.key}\` covers nothing published since its \`until\``
-      : `publisher \`${entry.key}\` covers new versions for ${Math.ceil(left / WEEK)} more weeks at most`
+      : `publisher \`${entry.key}\` covers new versions for ${Math.ceil(left / (7 * DAY))} more weeks at most`
   return [
     at(
       (node ?? entry.value).place,

@@ -1,10 +1,10 @@
 /** The kinds of text a policy holds: each accepts exactly what it says, and says what it wanted. */
 import { parseIntegrity, parseVersion } from '../../domain/package.ts'
+import { DAY, HOUR, MINUTE } from '../../text/time.ts'
 import { ECOSYSTEMS, parsePackageName } from '../../ecosystems/index.ts'
 import { type Shape, notOne, text } from './shape.ts'
 
-const HOUR = 3_600_000
-const UNITS: Readonly<Record<string, number>> = { m: HOUR / 60, h: HOUR, d: 24 * HOUR }
+const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: HOUR, d: DAY }
 const DURATION = /^(?:0|([0-9]{1,5})([mhd]))$/
 
 /** `72h`, `3d`, `90m`, `0` → milliseconds. */

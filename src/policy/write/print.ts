@@ -1,5 +1,6 @@
 /** Policy → the text of a policy file that reads back as the same policy. */
 import type { Policy, Publisher } from '../../domain/policy.ts'
+import { replaceMisleading } from '../../text/hidden.ts'
 import { SCHEMA_URL } from '../read/json-schema.ts'
 import { policyYaml } from './to-yaml.ts'
 import { type Comments, entryLines } from './yaml-text.ts'
@@ -33,5 +34,4 @@ export function commentsOn(publishers: readonly Publisher[]): Comments {
 }
 
 /** What came from outside must not leave its comment. */
-export const commentLine = (text: string): string =>
-  text === '' ? '#' : `# ${text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')}`
+export const commentLine = (text: string): string => (text === '' ? '#' : `# ${replaceMisleading(text, () => '\ufffd')}`)

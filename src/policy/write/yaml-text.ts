@@ -1,4 +1,5 @@
 /** Values → YAML text that reads back as exactly these values: quoted wherever plain text could mean something else. */
+import { escaped, replaceMisleading } from '../../text/hidden.ts'
 
 /** `number` only for `version: 1`. */
 export type Yaml = string | number | true | readonly Yaml[] | YamlMap
@@ -9,13 +10,12 @@ export interface YamlMap {
 const PLAIN =
   /^(?:[.]?[A-Za-z/][A-Za-z0-9_./*@+-]*|https?:\/\/[A-Za-z0-9_./:-]*[A-Za-z0-9_/-]|[0-9]+[.][0-9]+[.][0-9]+[A-Za-z0-9.-]*|[0-9]{4}-[0-9]{2}-[0-9]{2})$/
 const OTHERWISE_READ = /^(?:true|false|null|yes|no|on|off|y|n|[.]inf|[.]nan)$/i
-/** What a policy may not hold as it is, nor what some readers take for the end of a line. */
-const ESCAPED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 export function scalarText(value: string | number | true): string {
   if (typeof value !== 'string') return String(value)
   if (PLAIN.test(value) && !OTHERWISE_READ.test(value)) return value
-  return JSON.stringify(value).replace(ESCAPED, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  // A policy may not hold what misleads as it is; some readers take a byte order mark inside a text for none of it.
+  return replaceMisleading(JSON.stringify(value), escaped).replaceAll('\ufeff', escaped)
 }
 
 export const isList = (value: Yaml): value is readonly Yaml[] => Array.isArray(value)

@@ -1,0 +1,108 @@
+/** A tarball is asked where its registry keeps it, held against the hash it must have, and read only then. */
+import { describe, expect, test } from '@jest/globals'
+import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
+import { type TarballOf, createTarballs } from '../../src/gather/tarballs.ts'
+import { digestsOf } from '../../src/tarball/digests.ts'
+import type { Question, World } from '../../src/world.ts'
+import { locked } from '../helpers/candidate.ts'
+import { HONEST, entry, pack } from '../helpers/tarball.ts'
+
+const BYTES = pack(...HONEST)
+const OTHER = pack(...HONEST, entry('package/payload.js', 'x'))
+const { sha512 } = digestsOf(BYTES)
+
+function ask(answer: Answer<unknown>, asked: Question[] = []): World {
+  const none = () => Promise.reject(new Error('nothing else is asked'))
+  const snapshot = { commit: undefined, read: none, lockfiles: none }
+  return {
+    now: '2026-11-22T10:00:00Z',
+    base: snapshot,
+    head: snapshot,
+    trusted: snapshot,
+    registries: none,
+    trustMaterial: none,
+    ask(question) {
+      asked.push(question)
+      return Promise.resolve(answer)
+    },
+  }
+}
+
+interface Where {
+  readonly name?: string
+  readonly url?: string
+  readonly registry?: string
+  readonly claimedAddress?: string
+}
+
+function tarballOf({ name = 'lib', url, registry = 'public', claimedAddress }: Where = {}): TarballOf {
+  return { package: locked('1.1.0', { source: { kind: 'registry', url } }, name), registry, claimedAddress }
+}
+
+describe('where it is asked', () => {
+  const ACME = 'https://npm.acme.example/api/npm'
+  test.each<[string, Where, path: string]>([
+    ['by the layout of the public registry', {}, '/lib/-/lib-1.1.0.tgz'],
+    ['of a scope too', { name: '@acme/lib' }, '/@acme/lib/-/lib-1.1.0.tgz'],
+    ['as locked', { url: 'https://registry.npmjs.org/@acme/lib/-/@acme/lib-1.1.0.tgz' }, '/@acme/lib/-/@acme/lib-1.1.0.tgz'],
+    ['as locked at the alias of Yarn', { url: 'https://registry.yarnpkg.com/lib/-/lib-1.1.0.tgz' }, '/lib/-/lib-1.1.0.tgz'],
+    ['as locked at another registry', { registry: ACME, url: `${ACME}/download/lib/1.1.0/0a0a0a0a` }, '/download/lib/1.1.0/0a0a0a0a'],
+    ['as the metadata says', { registry: ACME, claimedAddress: `${ACME}/download/lib/1.1.0/0b` }, '/download/lib/1.1.0/0b'],
+    ['never at another host that the metadata names', { claimedAddress: 'https://evil.example/lib.tgz' }, '/lib/-/lib-1.1.0.tgz'],
+    [
+      'never at a host whose name begins alike',
+      { url: 'https://registry.npmjs.org.evil.example/lib/-/lib-1.1.0.tgz' },
+      '/lib/-/lib-1.1.0.tgz',
+    ],
+  ])('%s', async (_, where, path) => {
+    const asked: Question[] = []
+    await createTarballs(ask(absent, asked)).digests(tarballOf(where))
+    expect(asked).toEqual([{ to: 'registry', registry: where.registry ?? 'public', path, accept: 'tarball' }])
+  })
+})
+
+describe('what comes of it', () => {
+  test('its hashes', async () => {
+    expect(await createTarballs(ask(known(BYTES))).digests(tarballOf())).toEqual(known(digestsOf(BYTES)))
+  })
+
+  test('its files, where it has the hash that it must have', async () => {
+    const held = await createTarballs(ask(known(BYTES))).contents(tarballOf(), sha512)
+    expect(held.kind === 'same' ? [...held.value.files.keys()] : held).toEqual(['package.json', 'index.js'])
+  })
+
+  test('other bytes are not handed on', async () => {
+    let made = 0
+    const held = await createTarballs(ask(known(OTHER))).withBytes(tarballOf(), sha512, () => Promise.resolve(++made))
+    expect([held, made]).toEqual([{ kind: 'other-bytes', sha512: digestsOf(OTHER).sha512 }, 0])
+    expect(await createTarballs(ask(known(OTHER))).contents(tarballOf(), sha512)).toMatchObject({ kind: 'other-bytes' })
+  })
+
+  test('what has the right hash and cannot be read is unknown', async () => {
+    const odd = pack(...HONEST, ...HONEST)
+    expect(await createTarballs(ask(known(odd))).contents(tarballOf(), digestsOf(odd).sha512)).toMatchObject({ kind: 'unavailable' })
+  })
+
+  test.each<[string, Answer<unknown>, unknown]>([
+    ['a page in its place', known(Buffer.from('<!doctype html>')), { kind: 'unavailable', code: 'malformed' }],
+    ['JSON in its place', known({ error: 'x' }), { kind: 'unavailable', code: 'malformed' }],
+    ['an outage', unavailable('timeout', 'timed out'), { kind: 'unavailable', code: 'timeout' }],
+    ['a 404', absent, { kind: 'absent' }],
+  ])('%s accuses nobody', async (_, answer, wanted) => {
+    const tarballs = createTarballs(ask(answer))
+    expect(await tarballs.digests(tarballOf())).toMatchObject(wanted as object)
+    expect(await tarballs.contents(tarballOf(), sha512)).toMatchObject(wanted as object)
+  })
+
+  test('eight are in memory at a time, and no more', async () => {
+    let [now, most] = [0, 0]
+    const tarballs = createTarballs(ask(known(BYTES)))
+    const make = async (): Promise<void> => {
+      most = Math.max(most, ++now)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      now--
+    }
+    await Promise.all(Array.from({ length: 40 }, () => tarballs.withBytes(tarballOf(), sha512, make)))
+    expect(most).toBe(8)
+  })
+})

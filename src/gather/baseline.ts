@@ -1,0 +1,82 @@
+/** Establishes what an incoming version is compared with: locked versions, else the nearest lower one in its registry, each asked like the incoming one. */
+import { type Baseline, claimsOf, publicationTime } from '../domain/candidate.ts'
+import type { IncomingChange } from '../domain/change.ts'
+import { type LockedPackage, parseVersion } from '../domain/package.ts'
+import type { Packument, VersionClaims } from '../domain/packument.ts'
+import type { Policy } from '../domain/policy.ts'
+import { type AskedBaseline, decisive, lockedBaselines, registryBaseline } from '../weighing/baseline.ts'
+import type { ConfiguredRegistries } from '../world.ts'
+import type { Publication, Publications } from './publication.ts'
+import { registryOf } from './registries.ts'
+
+export interface BaselineSources {
+  readonly policy: Policy
+  readonly publications: Publications
+  readonly registries: ConfiguredRegistries
+}
+
+/** The locked versions that may be compared with, and how each was published. */
+export interface LockedHistory {
+  readonly line: readonly AskedBaseline[]
+  readonly packageWide: AskedBaseline | undefined
+}
+
+export async function askLockedHistory(change: IncomingChange, sources: BaselineSources): Promise<LockedHistory> {
+  const { line, packageWide } = lockedBaselines(change, sources.policy)
+  const ask = (entry: LockedPackage): Promise<AskedBaseline> => asked(entry, registryOf(entry, sources.policy, sources.registries), sources)
+  const [asLine, asWide] = await Promise.all([Promise.all(line.map(ask)), packageWide === undefined ? undefined : ask(packageWide)])
+  return { line: asLine, packageWide: asWide }
+}
+
+async function asked(entry: LockedPackage, registry: string, { publications }: BaselineSources): Promise<AskedBaseline> {
+  const { evidence, packument } = await publications(entry, registry)
+  return { package: entry, evidence, publishedAt: claimsOf(packument, entry.version)?.publishedAt }
+}
+
+/** What is known of the incoming version when its baseline is chosen. */
+export interface Incoming {
+  readonly change: IncomingChange
+  readonly publication: Publication
+  readonly registry: string
+  /** Milliseconds. */
+  readonly cooldown: number
+}
+
+/** The one that decides first. Empty where neither the lockfile nor the registry has a version to compare with. */
+export async function chooseBaseline(
+  incoming: Incoming,
+  locked: Promise<LockedHistory>,
+  sources: BaselineSources,
+): Promise<readonly Baseline[]> {
+  const { change, publication } = incoming
+  const history = await locked
+  const measure = decisive(history.line, publicationTime({ change, ...publication })?.at)
+  if (measure === undefined) return askRegistryBaseline(incoming, sources)
+  const others = history.packageWide === undefined ? [] : [baseline(history.packageWide, 'package-wide', 'lockfile')]
+  return [baseline(measure, 'release-line', 'lockfile'), ...others]
+}
+
+const baseline = (
+  { package: entry, evidence }: AskedBaseline,
+  relation: Baseline['relation'],
+  knownFrom: Baseline['knownFrom'],
+): Baseline => ({ package: entry, evidence, relation, knownFrom })
+
+async function askRegistryBaseline(
+  { change, publication, registry, cooldown }: Incoming,
+  sources: BaselineSources,
+): Promise<readonly Baseline[]> {
+  const { after } = change
+  if (after.source.kind !== 'registry' || publication.packument.kind !== 'known') return []
+  const packument: Packument = publication.packument.value
+  const claims = registryBaseline(after, packument, sources.policy, cooldown)
+  const entry = claims === undefined ? undefined : listed(after, claims)
+  return entry === undefined ? [] : [baseline(await asked(entry, registry, sources), 'release-line', 'registry')]
+}
+
+/** A version as the registry lists it, in place of a lockfile's entry. */
+function listed(after: LockedPackage, { version: text, integrity }: VersionClaims): LockedPackage | undefined {
+  const version = parseVersion(text)
+  if (version === undefined) return undefined
+  return { ...after, version, integrity, checksum: undefined, source: { kind: 'registry', url: undefined }, installScript: undefined }
+}

@@ -1,0 +1,129 @@
+/**
+ * Feeds a tar reader block by block, and looks at each header before the reader does, for what readers disagree about: what stands behind
+ * the first empty block, a size that is no plain octal number, and headers that change the next one.
+ */
+import type { Parser } from 'tar/parse'
+import type { ReadEntry } from 'tar/read-entry'
+import { checkPax } from './pax.ts'
+import { malformed } from './refusal.ts'
+
+const BLOCK = 512
+const MAX_META_BYTES = 64 * 1024
+/** POSIX: `0`, empty, `5` and the two extended headers. `L` is GNU's long name. */
+const KNOWN_TYPES = new Set(['0', '\0', '5', 'x', 'g', 'L'])
+
+export interface Walk {
+  /** Any number of bytes. Throws a TarballRefusal. */
+  write(chunk: Uint8Array): void
+  end(): void
+}
+
+type Meta = 'x' | 'g' | 'L'
+
+interface State {
+  /** Bytes that are not a whole block yet. */
+  rest: Buffer
+  entry: ReadEntry | undefined
+  meta: { readonly kind: Meta; left: number } | undefined
+  /** Whether a header said how the next entry is called. */
+  named: boolean
+  /** The type that the last header states. */
+  type: string
+  ended: boolean
+  refusal: Error | undefined
+}
+
+export function createWalk(parser: Parser): Walk {
+  const state: State = {
+    rest: Buffer.alloc(0),
+    entry: undefined,
+    meta: undefined,
+    named: false,
+    type: '',
+    ended: false,
+    refusal: undefined,
+  }
+  listen(parser, state)
+  return {
+    write(chunk) {
+      let bytes =
+        state.rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([state.rest, chunk])
+      while (bytes.length >= BLOCK) bytes = bytes.subarray(step(bytes, parser, state))
+      state.rest = Buffer.from(bytes)
+    },
+    end() {
+      if (state.rest.some((byte) => byte !== 0)) throw malformed('it ends within a block')
+      if (state.entry !== undefined || state.meta !== undefined) throw malformed('it ends within an entry')
+      parser.end()
+      if (state.refusal !== undefined) throw state.refusal
+    },
+  }
+}
+
+function listen(parser: Parser, state: State): void {
+  const refuse = (error: Error): void => {
+    state.refusal ??= error
+  }
+  parser.on('error', () => refuse(malformed('it is not a tar archive, or a damaged one')))
+  parser.on('ignoredEntry', (entry: ReadEntry) => refuse(malformed(`it holds an entry of type ${entry.type}`)))
+  parser.on('meta', (text: string) => {
+    const kind = state.meta?.kind
+    if (kind === 'x' || kind === 'g') checkPax(text, kind)
+  })
+  parser.on('entry', (entry: ReadEntry) => {
+    // npm takes a file whose name ends in `/` for a folder without content; others take it for a file.
+    if (entry.type === 'Directory' && state.type !== '5') refuse(malformed('a file in it has the name of a folder'))
+    state.named = false
+    state.entry = entry.blockRemain > 0 ? entry : undefined
+  })
+}
+
+/** Takes what can be taken at once, one block at least, and says how many bytes that was. */
+function step(bytes: Buffer, parser: Parser, state: State): number {
+  const left = state.entry === undefined ? (state.meta?.left ?? 0) : state.entry.blockRemain
+  const size = left > 0 ? Math.min(left, bytes.length - (bytes.length % BLOCK)) : BLOCK
+  const block = bytes.subarray(0, size)
+  const isHeader = left === 0
+  const isEmpty = isHeader && block.every((byte) => byte === 0)
+  if (state.ended && !isEmpty) throw malformed('something stands behind its end')
+  state.ended ||= isEmpty
+  if (isEmpty) return size
+  if (isHeader) lookAt(block, state)
+  parser.write(block)
+  if (state.refusal !== undefined) throw state.refusal
+  if (!isHeader) settle(size, state)
+  return size
+}
+
+function lookAt(header: Buffer, state: State): void {
+  const type = header.toString('latin1', 156, 157)
+  const size = sizeOf(header)
+  state.type = type
+  if (!KNOWN_TYPES.has(type)) throw malformed(`it holds an entry of type ${JSON.stringify(type)}`)
+  const isPosix = header.toString('latin1', 257, 265) === 'ustar\0' + '00'
+  if (!isPosix && header.subarray(345, 500).some((byte) => byte !== 0)) throw malformed('a header is of no known format')
+  if (type === '5' && size !== 0) throw malformed('a folder in it has a size')
+  if (type !== 'x' && type !== 'g' && type !== 'L') return
+  if (size === 0 || size > MAX_META_BYTES) throw malformed('an extended header is empty or too large')
+  if (type !== 'g') {
+    if (state.named) throw malformed('two headers name one entry')
+    state.named = true
+  }
+  state.meta = { kind: type, left: Math.ceil(size / BLOCK) * BLOCK }
+}
+
+/** POSIX: octal digits, ended by a blank or NUL. Anything else (base 256, signs) is read by some and not by others. */
+function sizeOf(header: Buffer): number {
+  const text = /^ *([0-7]{1,12})[ \0]*$/.exec(header.toString('latin1', 124, 136))?.[1]
+  if (text === undefined) throw malformed('an entry has a size that is no octal number')
+  return Number.parseInt(text, 8)
+}
+
+function settle(size: number, state: State): void {
+  if (state.entry !== undefined) {
+    if (state.entry.blockRemain === 0) state.entry = undefined
+  } else if (state.meta !== undefined) {
+    state.meta.left -= size
+    if (state.meta.left === 0) state.meta = undefined
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Characters that a person does not see, or that make a line look like another one. Two sets, and nobody has a third:
+ *
+ * 1. `HIDDEN`: everything that is drawn as nothing or as something else. Holds for whatever is printed: one line of a message, a value in a
+ *    report, a key of a policy.
+ * 2. `MISLEADING`: controls, line ends that most editors do not show, and what turns the direction of text. Holds for prose that people write
+ *    in their own language, the comments and reasons of a policy: emoji and several scripts need the joiners that `HIDDEN` has as well.
+ *
+ * The grammars of single fields (a ref, an account) forbid `\p{Cc}` where the grammar that they copy does: git's, npm's.
+ */
+
+/** Controls, formats (bidi, zero-width), separators, everything that is drawn as nothing, and every space but the plain one. */
+const HIDDEN = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{DI}\\p{Co}\\u2800]|(?! )\\p{Zs}'
+const MISLEADING = '\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069'
+
+const ANY_HIDDEN = new RegExp(HIDDEN, 'u')
+const EACH_HIDDEN = new RegExp(HIDDEN, 'gu')
+const EACH_MISLEADING = new RegExp(`[${MISLEADING}]`, 'gu')
+/** In a file of several lines: tabs and line ends are what they look like, but for a carriage return alone. */
+const EACH_MISLEADING_IN_LINES = new RegExp(`(?![\\t\\n]|\\r\\n)[${MISLEADING}]`, 'gu')
+
+export const hasHidden = (text: string): boolean => ANY_HIDDEN.test(text)
+
+export const replaceHidden = (text: string, by: (character: string) => string): string => text.replace(EACH_HIDDEN, by)
+
+export const replaceMisleading = (text: string, by: (character: string) => string): string => text.replace(EACH_MISLEADING, by)
+
+/** Each misleading character of a file, with its offset. */
+export const misleadingIn = (text: string): Iterable<{ readonly 0: string; readonly index: number }> =>
+  text.matchAll(EACH_MISLEADING_IN_LINES)
+
+/** `U+202E` */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** `\u202e`, one for each UTF-16 unit: what JSON and YAML read as the same text. */
+export const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')

@@ -1,0 +1,8 @@
+/** Numbers and lists in words. */
+
+/** `1 hour`, `3 hours` */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** `a`, `a and b`, `a, b and c` */
+export const listText = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
