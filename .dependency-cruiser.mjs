@@ -3,7 +3,7 @@ import './scripts/require-node24.mjs'
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
 const CORE =
   '^src/(text|domain|ecosystems|weighing|lockfile|attestation|tarball|registry|github|judge|policy|rules|report)/|^src/line/decide[.]ts$'
-const SHELL = '^src/(io|gather|commands|action)/|^src/line/(?!decide[.]ts)|^src/(index|recheck|cli|action|inputs|event|world)[.]ts$'
+const SHELL = '^src/(io|gather|commands|action)/|^src/line/(?!decide[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
 const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem)[.]ts$', '^src/errors[.]ts$']
 
 /** A stage reads domain/, text/ and errors.ts, and never another stage: stages meet in line/, gather/ and commands/. `also` names what else it reads. */
@@ -105,11 +105,7 @@ export default {
       from: { path: '^src/rules/(?!(index|rule)[.]ts$)' },
       to: { path: '^src/', pathNot: [...EVERYONE_MAY, '^src/weighing/', '^src/rules/rule[.]ts$'] },
     },
-    stage(
-      'lockfile',
-      'Reading lockfiles needs no policy and no registry. What a range means its package manager says.',
-      '^src/ecosystems/npm/versions[.]ts$',
-    ),
+    stage('lockfile', 'Reading lockfiles needs no policy and no registry.', '^src/ecosystems/npm/'),
     stage('attestation', 'Verification says what is true, never whether it is enough.'),
     {
       name: 'tar-only-in-tarball',
@@ -131,6 +127,27 @@ export default {
     ),
     stage('rules', 'A rule judges one candidate; how it was read or how it is shown is not its business.', '^src/weighing/'),
     stage('report', 'A reporter reads a Report and writes text. It decides nothing.', '^src/weighing/'),
+    {
+      name: 'io-knows-no-stage',
+      comment: 'io/ asks and writes. What an answer means is a stage; the noun that both need belongs in domain/ or text/.',
+      severity: 'error',
+      from: { path: '^src/io/' },
+      to: { path: '^src/', pathNot: ['^src/io/', '^src/world[.]ts$', ...EVERYONE_MAY] },
+    },
+    {
+      name: 'action-and-commands-are-apart',
+      comment: 'The action and the command line are two shells. What both need is io/, line/, or values.ts beside them.',
+      severity: 'error',
+      from: { path: '^src/(action/|(action|index|recheck|inputs|event|values)[.]ts$)' },
+      to: { path: '^src/(commands/|cli[.]ts$)' },
+    },
+    {
+      name: 'commands-and-action-are-apart',
+      comment: 'The action and the command line are two shells. What both need is io/, line/, or values.ts beside them.',
+      severity: 'error',
+      from: { path: '^src/(commands/|(cli|values)[.]ts$)' },
+      to: { path: '^src/(action/|(action|index|recheck|inputs|event)[.]ts$)' },
+    },
     {
       name: 'io-comes-through-the-world',
       comment:

@@ -7,8 +7,14 @@ import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
 import { byPublisher } from './helpers/policy.ts'
 
-/** The policy's own, which belong to no candidate. */
-const OF_THE_POLICY: readonly RuleId[] = ['exemption-expired', 'exemption-unused', 'policy-changed']
+/** The policy's and the lockfile's own, which belong to no candidate. */
+const OF_THE_POLICY: readonly RuleId[] = [
+  'exemption-expired',
+  'exemption-unused',
+  'policy-changed',
+  'dependency-unmet',
+  'alias-added',
+]
 /** Another workflow is another than the run's record says, too; and a package that is first seen is only told. */
 const NEVER_ALONE: readonly RuleId[] = ['workflow-unexpected', 'package-first-seen']
 

@@ -194,6 +194,24 @@ ${table(EXEMPTION)}
 An exemption lifts exactly the rules it names; what it lifted is kept in the report. It does not lift ${rules(NOT_EXEMPTIBLE)}. One that
 is over, or lifts nothing, is a warning.
 
+An exemption is bound to one thing, and without it the policy is refused:
+
+- **\`integrity\`**, the hash that the lockfile has: the exemption is for these bytes, wherever they come from.
+- **\`source\`**, where there is no hash, and for every git source: the address as the lockfile has it. A git source needs its commit, for the commit names the bytes
+  (npm compares no hash of a git source). The protocol does not matter, another repository, commit or folder does. Of any other address without a hash, whoever
+  serves it decides what is installed: the exemption accepts that.
+
+\`\`\`yaml
+version: 1
+exemptions:
+  - package: widget
+    version: 1.1.0
+    source: git+https://github.com/octo/widget.git#0123456789abcdef0123456789abcdef01234567
+    rules: [source-changed]
+    reason: our fork, until the fix is released
+    expires: 2026-12-31
+\`\`\`
+
 ## \`extends\`
 
 ${SECTION_DOCS.extends} A shared policy has \`publishers\`, and \`packages\` with \`deny\`, and nothing else; what was read is recorded with its hash in the report. Of what a pull

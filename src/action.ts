@@ -10,7 +10,7 @@
 import { commentFailure, deliver, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
 import { type Compared, type Sides, auditedSides, comparedSides } from './action/sides.ts'
-import type { Toolkit } from './action/toolkit.ts'
+import type { Toolkit } from './io/toolkit.ts'
 import type { Report } from './domain/report.ts'
 import { type Event, readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'

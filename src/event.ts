@@ -6,6 +6,7 @@ import type { NonEmpty } from './domain/brand.ts'
 import { type JsonObject, asObject, inside, textField } from './text/json.ts'
 import { GateError } from './errors.ts'
 import { isObjectId } from './text/object-id.ts'
+import { quoted } from './text/quoted.ts'
 
 /** Revisions are full SHAs, or refs of the repository itself. */
 export type Event = CompareEvent | AuditEvent
@@ -72,7 +73,7 @@ export function readEvent(input: EventInput): Event {
     case 'repository_dispatch':
       return { kind: 'audit', head: head ?? sha }
     default:
-      throw new GateError('EVENT_UNSUPPORTED', `there is nothing to compare on the event "${name.slice(0, 50)}"`, {
+      throw new GateError('EVENT_UNSUPPORTED', `there is nothing to compare on the event ${quoted(name, 50)}`, {
         help: 'Run on pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch, or give the `base` and `head` inputs.',
       })
   }
@@ -96,7 +97,7 @@ function headOf(input: EventInput): string {
   if (isPullRequest(name)) return commit(inside(pullOf(input), 'head'), 'sha', 'pull_request.head.sha')
   if (name === 'merge_group') return commit(inside(payload, 'merge_group'), 'head_sha', 'merge_group.head_sha')
   if (OWN_CODE.has(name)) return sha
-  throw new GateError('EVENT_UNSUPPORTED', `the event "${name.slice(0, 50)}" does not say which commit to compare with \`base\``, {
+  throw new GateError('EVENT_UNSUPPORTED', `the event ${quoted(name, 50)} does not say which commit to compare with \`base\``, {
     help: 'Give the `head` input too, with the commit that is to be judged.',
   })
 }

@@ -1,5 +1,5 @@
 /** The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and docs/action.md together. */
-import { httpUrl, oneOf, seconds } from './commands/values.ts'
+import { httpUrl, oneOf, seconds } from './values.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
 import { PUBLIC_REGISTRY } from './domain/registry.ts'
 import { GateError } from './errors.ts'

@@ -18,6 +18,8 @@ describe('JSON that means one thing', () => {
     ['an empty key twice', '{"":1,"":2}'],
     ['__proto__ twice', '{"__proto__":1,"__proto__":2}'],
     ['65 lists', `${'['.repeat(65)}${']'.repeat(65)}`],
+    ['a key with a NUL', '{"a\\u0000":1}'],
+    ['a key with half a character', '{"\\ud800":1}'],
     ['a comma too many', '{"a":1,}'],
     ['nothing', ''],
   ]

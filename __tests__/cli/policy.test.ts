@@ -122,7 +122,7 @@ describe('suggest', () => {
 })
 
 describe('explain', () => {
-  const folder = () => folderWith({ [LOCK]: lockfile(['moved@1.0.1', 'lib@1.0.0']), [POLICY]: `${OCTO}exemptions:\n  - { package: moved, version: 9.9.9, rules: [too-new], reason: why not, expires: 2026-12-31 }\n` }) // prettier-ignore
+  const folder = () => folderWith({ [LOCK]: lockfile(['moved@1.0.1', 'lib@1.0.0']), [POLICY]: `${OCTO}exemptions:\n  - { package: moved, version: 9.9.9, integrity: sha512-AA==, rules: [too-new], reason: why not, expires: 2026-12-31 }\n` }) // prettier-ignore
 
   test('a locked version: the entry, wanted and found, the exemption that does not apply, and where evidence is from', async () => {
     const { status, out } = await countersign(['explain', 'moved@1.0.1', ...outside.options], folder())

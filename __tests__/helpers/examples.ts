@@ -2,8 +2,13 @@
 import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
+import type { Lockfile, Unclosed } from '../../src/domain/lockfile.ts'
+import type { LockedPackage } from '../../src/domain/package.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
+import type { Remark } from '../../src/domain/remark.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
+import { aliasesTaking } from '../../src/line/aliases.ts'
+import { refuseUnclosed } from '../../src/line/closed.ts'
 import { conclude, decide } from '../../src/line/decide.ts'
 import * as is from './candidate.ts'
 import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
@@ -12,6 +17,7 @@ interface Example {
   readonly given?: Candidate
   readonly policy?: Policy
   readonly policyChange?: { readonly file: string; readonly loosens: boolean; readonly broken: boolean; readonly lines: readonly string[] }
+  readonly remarks?: readonly Remark[]
 }
 
 const named = policy(forLib(byPublisher()))
@@ -27,11 +33,29 @@ const exemption = (rules: Exemption['rules'], expires: string): Exemption => ({
   package: 'lib',
   version: '1.1.0',
   integrity: is.integrityOf('B'),
+  source: undefined,
   rules,
   reason: 'published by hand, confirmed by the maintainers',
   approvedBy: 'octocat',
   expires,
   declaredAt: { file: FILE, line: 30 },
+})
+
+const lacking: Unclosed = {
+  kind: 'missing',
+  outcome: 'refused',
+  name: 'dep',
+  range: '^1.0.0',
+  askers: ['lib'],
+  line: 12,
+  why: '"lib" asks for "dep@^1.0.0", and nothing is locked',
+}
+const lockfile = (packages: readonly LockedPackage[], unclosed: readonly Unclosed[] = []): Lockfile => ({
+  file: 'package-lock.json',
+  format: 'npm',
+  formatVersion: '3',
+  packages,
+  unclosed: () => unclosed,
 })
 
 const EXAMPLES: Readonly<Record<RuleId, Example>> = {
@@ -113,12 +137,16 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     policy: policy({ exemptions: [exemption(['attestation-lost'], '2026-11-21T23:59:59Z')] }),
   },
   'exemption-unused': { policy: policy({ exemptions: [exemption(['too-new'], '2026-12-31T23:59:59Z')] }) },
+  'dependency-unmet': { remarks: refuseUnclosed(undefined, lockfile([], [lacking])) },
+  'alias-added': {
+    remarks: aliasesTaking(lockfile([is.locked('1.0.0', {}, 'lodash')]), [is.added(is.locked('1.1.0', { alias: 'lodash' }, 'evil'))]),
+  },
   'policy-changed': { policyChange: { file: FILE, loosens: true, broken: false, lines: ['`lib` may be published by mallory/widget'] } },
 }
 
 /** What the gate says of it: the candidate's findings and the policy's. */
 export function findingOf(rule: RuleId): Finding | undefined {
-  const { given = is.candidate(), policy: by = NO_POLICY, policyChange } = EXAMPLES[rule]
+  const { given = is.candidate(), policy: by = NO_POLICY, policyChange, remarks } = EXAMPLES[rule]
   const verdict = decide(given, by)
   const report = conclude({
     verdicts: [verdict],
@@ -126,6 +154,7 @@ export function findingOf(rule: RuleId): Finding | undefined {
     lockfiles: [],
     policy: by,
     policyChange,
+    remarks,
     trust: undefined,
     mode: 'enforce',
     now: is.NOW,

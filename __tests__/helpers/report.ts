@@ -208,6 +208,7 @@ export const exemption = (more: Partial<Exemption> = {}): Exemption => ({
   package: 'left-pad',
   version: '1.3.2',
   integrity: undefined,
+  source: 'https://registry.npmjs.org/left-pad/-/left-pad-1.3.2.tgz',
   rules: ['attestation-lost'],
   reason: 'published by hand while their CI was down, confirmed in acme/left-pad#17',
   approvedBy: 'octocat',

@@ -9,7 +9,7 @@ const BASE = `${OCTO}  "@octo/*":
 settings: { unlisted: block, cooldown: 72h }
 rules: { install-script-added: error }
 exemptions:
-  - { package: lib, version: 1.1.0, rules: [attestation-lost], reason: confirmed, expires: 2026-12-31 }
+  - { package: lib, version: 1.1.0, integrity: sha512-AA==, rules: [attestation-lost], reason: confirmed, expires: 2026-12-31 }
 `
 const delta = (from: string, to: string) => policyDelta(parse(BASE), parse(BASE.replace(from, to)))
 
@@ -64,7 +64,7 @@ describe('what loosens', () => {
     ['expires: 2026-12-31', 'expires: 2027-12-31', /^exempts lib@1\.1\.0 until 2027-12-31 instead of 2026-12-31$/],
     [
       'exemptions:\n',
-      'exemptions:\n  - { package: x, version: 1.0.0, rules: [too-new], reason: r, expires: 2026-12-31 }\n',
+      'exemptions:\n  - { package: x, version: 1.0.0, integrity: sha512-AA==, rules: [too-new], reason: r, expires: 2026-12-31 }\n',
       /^exempts x@1\.0\.0 from too-new/,
     ],
   ])('%s → %s', (from, to, line) => expect(delta(from, to)).toEqual({ loosens: true, lines: [expect.stringMatching(line)] }))
@@ -80,7 +80,7 @@ describe('what does not', () => {
     ['versions: ">=2"', 'versions: ">=3"', /^trusts octo for @octo\/\* in >=3 instead of >=2$/],
     ['until: 2024-12-31', 'until: 2023-12-31', /^covers publications until 2023-12-31/],
     [
-      'exemptions:\n  - { package: lib, version: 1.1.0, rules: [attestation-lost], reason: confirmed, expires: 2026-12-31 }\n',
+      'exemptions:\n  - { package: lib, version: 1.1.0, integrity: sha512-AA==, rules: [attestation-lost], reason: confirmed, expires: 2026-12-31 }\n',
       '',
       /^no longer exempts lib@1\.1\.0$/,
     ],

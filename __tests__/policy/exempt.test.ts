@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { IncomingChange } from '../../src/domain/change.ts'
 import type { Finding } from '../../src/domain/finding.ts'
-import { parseIntegrity } from '../../src/domain/package.ts'
+import { type Source, parseIntegrity } from '../../src/domain/package.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { NOT_EXEMPTIBLE, RULE_IDS, type RuleId } from '../../src/domain/rule-id.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
@@ -32,6 +32,10 @@ const change = (integrity: string | undefined = SHA, at = '1.1.0', of = 'lib'): 
     via: [],
   },
 })
+const COMMIT = '0123456789abcdef0123456789abcdef01234567'
+const git = (url: string, commit: string | undefined = COMMIT): Source & { kind: 'git' } => ({ kind: 'git', url, commit })
+const bound = (address: string): Policy => exemption('', `source: ${JSON.stringify(address)}, expires: 2026-12-31`)
+const from = (source: Source, integrity = ''): IncomingChange => ({ kind: 'added', after: { ...change(integrity).after, source } })
 const finding = (rule: RuleId, undetermined = false): Finding => ({
   rule,
   level: 'error',
@@ -62,8 +66,27 @@ describe('an exemption lifts', () => {
     expect(lift(policy, change(), '2026-11-23T00:00:00Z')).toEqual({ kept: ['attestation-lost', 'run-failed'], lifted: [], expired: 1 })
     expect(lift(policy, change(), '2026-11-23T00:30:00+02:00').lifted).toEqual(['attestation-lost'])
   })
-  test('without an integrity where the lockfile has none either', () =>
-    expect(lift(exemption('', 'expires: 2026-12-31'), change('')).lifted).toEqual(['attestation-lost']))
+  test.each<[string, string, Source]>([
+    ['the configured registry’s, without a hash', 'npm:1.1.0', { kind: 'registry', url: undefined }],
+    ['a tarball without a hash', 'https://files.example/lib.tgz', { kind: 'tarball', url: 'https://files.example/lib.tgz' }],
+    ['a file without a hash', '../lib.tgz', { kind: 'file', path: '../lib.tgz' }],
+    ['a git source', `git+ssh://git@github.com/octo/lib.git#${COMMIT}`, git('git+ssh://git@github.com/octo/lib.git')],
+    ['a git source by another protocol', `git+ssh://git@github.com/octo/lib.git#${COMMIT}`, git('git+https://github.com/Octo/lib')],
+    ['a git source that is packed by its host', `github:octo/lib#${COMMIT}`, git(`https://codeload.github.com/octo/lib/tar.gz/${COMMIT}`)],
+    ['a folder of a git source', `https://github.com/octo/lib.git#${COMMIT}&path:/a/`, { ...git('github:octo/lib'), folder: 'path:a' }],
+  ])('by its address, %s', (_, address, source) => {
+    expect(lift(bound(address), from(source)).lifted).toEqual(['attestation-lost'])
+  })
+  test('a git source whatever it was packed to', () =>
+    expect(lift(bound(`github:octo/lib#${COMMIT}`), from(git('github:octo/lib'), SHA)).lifted).toEqual(['attestation-lost']))
+  test('by the checksum of Yarn Berry', () => {
+    const checksum = `10c0/${'ab'.repeat(64)}`
+    const berry: IncomingChange = { kind: 'added', after: { ...change('').after, checksum } }
+    const policy = exemption('', `integrity: ${checksum}, expires: 2026-12-31`)
+    expect(lift(policy, berry).lifted).toEqual(['attestation-lost'])
+    expect(lift(policy, { kind: 'added', after: { ...berry.after, checksum: `10c0/${'cd'.repeat(64)}` } }).lifted).toEqual([])
+    expect(lift(bound('npm:1.1.0'), berry).lifted).toEqual([])
+  })
   test('for the same hashes in another order', () =>
     expect(lift(exemption('', 'integrity: "sha512-BBBB sha1-CCCC", expires: 2026-12-31'), change('sha1-CCCC sha512-BBBB')).lifted).toEqual([
       'attestation-lost',
@@ -76,10 +99,18 @@ describe('an exemption does not lift', () => {
   test.each<[string, Policy, IncomingChange]>([
     ['for other bytes', exemption(''), change('sha512-BBBB')],
     ['for one more hash that would do', exemption(''), change('sha512-AAAA sha512-BBBB')],
+    ['for bytes where it is bound to an address', bound('npm:1.1.0'), change()],
+    ['for another tarball', bound('https://files.example/lib.tgz'), from({ kind: 'tarball', url: 'https://files.example/lib2.tgz' })],
+    ['for another commit', bound(`github:octo/lib#${COMMIT}`), from(git('github:octo/lib', 'f'.repeat(40)))],
+    ['for another repository at the commit', bound(`github:octo/lib#${COMMIT}`), from(git('github:mallory/lib'))],
+    ['for another host', bound(`github:octo/lib#${COMMIT}`), from(git('gitlab:octo/lib'))],
+    ['for another folder', bound(`github:octo/lib#${COMMIT}`), from({ ...git('github:octo/lib'), folder: 'path:evil' })],
+    ['for a git source without a commit', bound('github:octo/lib'), from({ kind: 'git', url: 'github:octo/lib', commit: undefined })],
+    ['for a branch', bound('github:octo/lib#main'), from({ kind: 'git', url: 'github:octo/lib#main', commit: undefined })],
+    ['for the bytes of a git source, which npm does not compare', exemption(''), from(git('github:mallory/lib'), SHA)],
     ['for another version', exemption(''), change(SHA, '1.1.1')],
     ['for a prerelease of its version', exemption(''), change(SHA, '1.1.0-rc.1')],
     ['for another package', exemption(''), change(SHA, '1.1.0', 'lib2')],
-    ['without an integrity where the lockfile has one', exemption('', 'expires: 2026-12-31'), change()],
     ['with an integrity where the lockfile has none', exemption(''), change('')],
   ])('%s', (_, policy, of) => {
     expect(lift(policy, of).lifted).toEqual([])
@@ -139,7 +170,7 @@ describe('findings about exemptions', () => {
 
   test('one that lifted something is silent', () => expect(of(exemption(''), change())).toEqual([]))
   test('one that is over warns, on its line', () => {
-    const policy = exemption('', 'expires: 2026-11-21')
+    const policy = exemption('', 'integrity: sha512-AAAA, expires: 2026-11-21')
     expect(policyFindings(policy, [], NOW)).toEqual([
       expect.objectContaining({ rule: 'exemption-expired', level: 'warning', package: undefined, location: { file: FILE, line: 3 } }),
     ])

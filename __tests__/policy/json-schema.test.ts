@@ -64,8 +64,18 @@ describe('schema and reader agree', () => {
     ['rules', 'version: 1\nrules: { too-new: off }\n', true],
     [
       'an exemption',
-      'version: 1\nexemptions: [{ package: lib, version: 1.1.0, rules: [too-new], reason: x, expires: 2026-12-31 }]\n',
+      'version: 1\nexemptions: [{ package: lib, version: 1.1.0, source: npm:1.1.0, rules: [too-new], reason: x, expires: 2026-12-31 }]\n',
       true,
+    ],
+    [
+      'an exemption that is bound to nothing',
+      'version: 1\nexemptions: [{ package: lib, version: 1.1.0, rules: [too-new], reason: x, expires: 2026-12-31 }]\n',
+      false,
+    ],
+    [
+      'an exemption that is bound to two things',
+      'version: 1\nexemptions: [{ package: lib, version: 1.1.0, integrity: sha512-AA==, source: npm:1.1.0, rules: [too-new], reason: x, expires: 2026-12-31 }]\n',
+      false,
     ],
     ['extends', 'version: 1\nextends: []\n', false],
     ['an unknown key', OCTO.replace('repository:', 'repositry:'), false],
@@ -93,12 +103,12 @@ describe('schema and reader agree', () => {
     ['a cooldown without unit', 'version: 1\nsettings: { cooldown: 72 }\n', false],
     [
       'an exemption without reason',
-      'version: 1\nexemptions: [{ package: lib, version: 1.1.0, rules: [too-new], expires: 2026-12-31 }]\n',
+      'version: 1\nexemptions: [{ package: lib, version: 1.1.0, source: npm:1.1.0, rules: [too-new], expires: 2026-12-31 }]\n',
       false,
     ],
     [
       'an exemption for a range',
-      'version: 1\nexemptions: [{ package: lib, version: ">=1", rules: [too-new], reason: x, expires: 2026-12-31 }]\n',
+      'version: 1\nexemptions: [{ package: lib, version: ">=1", source: npm:1.1.0, rules: [too-new], reason: x, expires: 2026-12-31 }]\n',
       false,
     ],
   ])('%s', (_, text, isAccepted) => {

@@ -145,13 +145,14 @@ rules: { too-new: off, version-burst: error, attestation-invalid: error }
   test('an exemption', () =>
     expect(
       parse(
-        'version: 1\nexemptions:\n  - package: "@octo/lib"\n    version: 1.0.0-rc.1\n    rules: [attestation-lost]\n    reason: |\n      two\n      lines\n    expires: 2026-12-31\n',
+        'version: 1\nexemptions:\n  - package: "@octo/lib"\n    version: 1.0.0-rc.1\n    source: npm:1.0.0-rc.1\n    rules: [attestation-lost]\n    reason: |\n      two\n      lines\n    expires: 2026-12-31\n',
       ).exemptions,
     ).toEqual([
       {
         package: '@octo/lib',
         version: '1.0.0-rc.1',
         integrity: undefined,
+        source: 'npm:1.0.0-rc.1',
         rules: ['attestation-lost'],
         reason: 'two\nlines',
         approvedBy: undefined,

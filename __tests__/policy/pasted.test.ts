@@ -59,7 +59,7 @@ describe('the lines that a finding prints let in what it blocked', () => {
   })
   test('moved to git: the source is asked about, and one exemption answers for all of it', () => {
     const git = locked('1.1.0', {
-      source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: undefined },
+      source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: 'a'.repeat(40) },
       integrity: undefined,
     })
     const one = candidate({

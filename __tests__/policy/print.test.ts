@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../src/domain/identity.ts'
 import type { Entry, Policy, Publisher } from '../../src/domain/policy.ts'
 import { FIXED_RULES, NOT_EXEMPTIBLE, RULE_IDS } from '../../src/domain/rule-id.ts'
+import { readPolicyYaml } from '../../src/policy/read/policy-yaml.ts'
 import { applyEdits } from '../../src/policy/write/edit.ts'
 import { NO_ADDITIONS, type PolicyAdditions, mergePolicyText } from '../../src/policy/write/merge.ts'
 import { printPolicy } from '../../src/policy/write/print.ts'
 import { hasHidden } from '../../src/text/hidden.ts'
-import { readYaml } from '../../src/text/yaml.ts'
 import { flowText, mapLines } from '../../src/policy/write/yaml-text.ts'
 import { OCTO, parse, problemsOf } from './policies.ts'
 
@@ -107,16 +107,24 @@ const pattern = fc.oneof(
   matching(/^@[a-z]{1,4}\/\*$/).map((text) => ({ text, kind: 'scope' as const })),
   matching(/^(@[a-z]{1,4}\/)?[a-z]{1,5}-\*$/).map((text) => ({ text, kind: 'prefix' as const })),
 )
-const exemption = fc.record({
-  package: fc.constantFrom('lib', '@octo/lib', 'constructor'),
-  version: fc.constantFrom('1.0.0', '1.0.0-rc.1+b'),
-  integrity: maybe(fc.constantFrom('sha512-AA==', 'sha1-BB== sha512-AA==')),
-  rules: nonEmpty(fc.constantFrom(...RULE_IDS.filter((rule) => !NOT_EXEMPTIBLE.includes(rule)))),
-  reason: words.map((text) => text.trim()).filter((text) => text !== ''),
-  approvedBy: maybe(words),
-  expires: day.map((text) => `${text}T23:59:59.999Z`),
-  declaredAt: fc.constant(AT),
-})
+const bound = fc.oneof(
+  fc.record({
+    integrity: fc.constantFrom('sha512-AA==', 'sha1-BB== sha512-AA==', `10c0/${'a'.repeat(128)}`),
+    source: fc.constant(undefined),
+  }),
+  fc.record({ integrity: fc.constant(undefined), source: fc.constantFrom('npm:1.0.0', `git+ssh://git@h/o/r.git#${'b'.repeat(40)}`) }),
+)
+const exemption = fc
+  .record({
+    package: fc.constantFrom('lib', '@octo/lib', 'constructor'),
+    version: fc.constantFrom('1.0.0', '1.0.0-rc.1+b', 'c'.repeat(40)),
+    rules: nonEmpty(fc.constantFrom(...RULE_IDS.filter((rule) => !NOT_EXEMPTIBLE.includes(rule)))),
+    reason: words.map((text) => text.trim()).filter((text) => text !== ''),
+    approvedBy: maybe(words),
+    expires: day.map((text) => `${text}T23:59:59.999Z`),
+    declaredAt: fc.constant(AT),
+  })
+  .chain((one) => bound.map((to) => ({ ...one, ...to })))
 const policies: fc.Arbitrary<Policy> = fc
   .uniqueArray(fc.oneof(github, gitlab), { minLength: 1, maxLength: 4, selector: ({ name }) => name })
   .chain((publishers) =>
@@ -238,7 +246,7 @@ packages:
         ),
       ),
     })).value
-    const plain = (node: ReturnType<typeof readYaml>['root']): unknown =>
+    const plain = (node: ReturnType<typeof readPolicyYaml>['root']): unknown =>
       node?.kind === 'scalar'
         ? node.text
         : node?.kind === 'list'
@@ -249,7 +257,7 @@ packages:
     fc.assert(
       fc.property(value, (any) => {
         for (const text of [`k: ${flowText(any as string)}\n`, `${mapLines({ k: any as string }, '').join('\n')}\n`]) {
-          const { root, problems } = readYaml(text)
+          const { root, problems } = readPolicyYaml(text)
           expect(problems).toEqual([])
           expect(plain(root)).toEqual({ k: any })
         }
@@ -345,11 +353,11 @@ describe('merging into a file that is there', () => {
     ))
   test('exemptions and registries', () => {
     const exemptions = parse(
-      `version: 1\nexemptions:\n  - { package: lib, version: 1.0.0, rules: [too-new], reason: because, expires: 2026-12-31 }\n`,
+      `version: 1\nexemptions:\n  - { package: lib, version: 1.0.0, source: npm:1.0.0, rules: [too-new], reason: because, expires: 2026-12-31 }\n`,
     ).exemptions
     const merged = added(OCTO, { exemptions, registries: ['https://npm.example.com'] })
     expect(merged).toBe(
-      `${OCTO}\nsettings:\n  registries: [public, https://npm.example.com]\n\nexemptions:\n  - package: lib\n    version: 1.0.0\n    rules: [too-new]\n    reason: because\n    expires: 2026-12-31\n`,
+      `${OCTO}\nsettings:\n  registries: [public, https://npm.example.com]\n\nexemptions:\n  - package: lib\n    version: 1.0.0\n    source: "npm:1.0.0"\n    rules: [too-new]\n    reason: because\n    expires: 2026-12-31\n`,
     )
     expect(added(merged, { registries: ['https://b.example.com'] })).toContain(
       'registries: [public, https://npm.example.com, https://b.example.com]',

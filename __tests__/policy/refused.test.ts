@@ -10,7 +10,7 @@ const field = (before: string | RegExp, after: string): string => OCTO.replace(b
 const added = (line: string): string => OCTO.replace('    triggers: [push]\n', `    triggers: [push]\n    ${line}\n`)
 const packaged = (line: string): string => OCTO.replace('  lib: octo\n', `  ${line}\n`)
 const exempted = (fields: string): string => `${OCTO}exemptions:\n  - { ${fields} }\n`
-const WHOLE = 'package: lib, version: 1.1.0, rules: [attestation-lost], reason: because, expires: 2026-12-31'
+const WHOLE = 'package: lib, version: 1.1.0, integrity: sha512-AA==, rules: [attestation-lost], reason: because, expires: 2026-12-31'
 
 test('the file that the others are made from is accepted', () => expect(problemsOf(OCTO)).toEqual([]))
 
@@ -262,6 +262,13 @@ describe('in exemptions', () => {
   test.each<[string, string, RegExp]>([
     ['no reason', WHOLE.replace('reason: because, ', ''), /^13:5 the exemption lacks `reason`$/],
     ['a blank reason', WHOLE.replace('because', '" "'), /`reason` must be text that says why, found " "$/],
+    [
+      'nothing that it is bound to',
+      WHOLE.replace('integrity: sha512-AA==, ', ''),
+      /^13:5 the exemption lacks `integrity`, or `source` where/,
+    ],
+    ['two things that it is bound to', WHOLE.replace('integrity:', 'source: npm:1.1.0, integrity:'), /^13:\d+ the exemption has both/],
+    ['an address in place of a hash', WHOLE.replace('sha512-AA==', 'npm:1.1.0'), /`integrity` must be an integrity like/],
     ['no date', WHOLE.replace(', expires: 2026-12-31', ''), /^13:5 the exemption lacks `expires`$/],
     ['never', WHOLE.replace('2026-12-31', 'never'), /`expires` must be a date like 2027-01-31, found "never"$/],
     ['no rules', WHOLE.replace('[attestation-lost]', '[]'), /`rules` must be a list with at least one item/],
@@ -285,7 +292,7 @@ describe('in exemptions', () => {
       WHOLE.replace('1.1.0', '1.1'),
       /`version` must be one exact version like 1\.2\.3, found the number 1\.1/,
     ],
-    ['an integrity that is none', `${WHOLE}, integrity: abc`, /`integrity` must be an integrity like sha512-/],
+    ['an integrity that is none', WHOLE.replace('sha512-AA==', 'abc'), /`integrity` must be an integrity like sha512-/],
     ['an unknown field', `${WHOLE}, approved: octocat`, /`approved` is not a field of an exemption; did you mean `approvedBy`\?$/],
   ])('%s', (_, fields, problem) => expect(problemsOf(exempted(fields))).toEqual([expect.stringMatching(problem)]))
   test('an entry that is text', () =>
@@ -351,6 +358,7 @@ exemptions:
       '13:5',
       '13:5',
       '13:5',
+      '13:5',
     ])
   })
   test('as one error that says that nothing was checked', () => {
@@ -363,7 +371,7 @@ exemptions:
     expect(error).toBeInstanceOf(GateError)
     expect(error).toMatchObject({
       code: 'POLICY_INVALID',
-      message: '.github/countersign.yml has 15 problems',
+      message: '.github/countersign.yml has 16 problems',
       help: expect.stringContaining('Nothing was checked'),
     })
   })

@@ -4,7 +4,7 @@ import type { Report } from '../domain/report.ts'
 import { asGateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/net/proxy.ts'
-import type { Toolkit } from './toolkit.ts'
+import type { Toolkit } from '../io/toolkit.ts'
 
 export interface Place {
   readonly toolkit: Toolkit
@@ -58,7 +58,7 @@ async function emptyReport({ mode }: Inputs): Promise<Report> {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
     import('../line/decide.ts'),
     import('../domain/policy.ts'),
-    import('../commands/values.ts'),
+    import('../text/time.ts'),
   ])
   const nothing = { verdicts: [], removed: [], lockfiles: [], policyChange: undefined, trust: undefined }
   return conclude({ ...nothing, policy: NO_POLICY, mode, now: toSeconds(new Date()) })

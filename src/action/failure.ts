@@ -2,7 +2,7 @@
 import type { GateError } from '../errors.ts'
 import { errorAnnotations, errorSummary } from '../report/error-annotations.ts'
 import { gateErrorText } from '../report/errors.ts'
-import type { Toolkit } from './toolkit.ts'
+import type { Toolkit } from '../io/toolkit.ts'
 
 /** `policyFile`: the path that problems of a policy point into. */
 export async function sayFailure(error: GateError, toolkit: Toolkit, policyFile: string): Promise<void> {

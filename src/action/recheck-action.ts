@@ -1,15 +1,15 @@
 /** `countersign/recheck`: what waits for its versions' age, and what of it was run again. Throws a GateError where GitHub cannot be asked. */
 import { known } from '../domain/answer.ts'
 import { GateError } from '../errors.ts'
-import { toSeconds } from '../commands/values.ts'
 import { createGitHub } from '../io/github/github.ts'
 import { createGitHubWrites } from '../io/github/writes.ts'
 import { type Environment, proxySettingsOf } from '../io/net/proxy.ts'
 import { code } from '../report/markdown.ts'
 import { plain } from '../report/terminal.ts'
+import { toSeconds } from '../text/time.ts'
 import { type Waiting, recheck } from './recheck.ts'
 import { apiUrlOf, repositoryOf } from './repository.ts'
-import type { Toolkit } from './toolkit.ts'
+import type { Toolkit } from '../io/toolkit.ts'
 
 const TIMEOUT_MS = 10_000
 const DEADLINE_MS = 300_000

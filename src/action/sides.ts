@@ -9,9 +9,9 @@
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
 import { type ChangedFile, type Comparison } from '../io/comparison.ts'
-import { isLockfilePath } from '../io/git/git.ts'
-import { isAmong } from '../lockfile/names.ts'
+import { isAmong, isLockfilePath } from '../domain/lockfile-name.ts'
 import { isObjectId } from '../text/object-id.ts'
+import { quoted } from '../text/quoted.ts'
 import type { Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
@@ -111,7 +111,7 @@ function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: keyof 
 
 async function commitOf(revision: string, sources: Sources): Promise<string> {
   const commit = await find(revision, sources)
-  if (commit === undefined) throw missing(JSON.stringify(revision.slice(0, 100)))
+  if (commit === undefined) throw missing(quoted(revision))
   return commit
 }
 

@@ -3,6 +3,7 @@
  * an exemption that ends, so that `audit` passes on the day the policy is written and nothing is lifted for good.
  */
 import { decide } from '../line/decide.ts'
+import { type Bound, boundTo } from '../domain/bound.ts'
 import { isNonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
@@ -24,18 +25,20 @@ export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, 
           .map(({ rule }) => rule),
       ),
     ]
-    if (isNonEmpty(rules))
-      bySpec.set(`${spec(candidate.change.after)} ${candidate.change.after.integrity ?? ''}`, exemption(candidate, rules, policy, now))
+    const bound = boundTo(candidate.change.after)
+    if (isNonEmpty(rules) && bound !== undefined)
+      bySpec.set(`${spec(candidate.change.after)} ${bound.text}`, exemption(candidate, bound, rules, policy, now))
   }
   return [...bySpec.values()]
 }
 
-function exemption({ change: { after } }: Candidate, rules: Exemption['rules'], policy: Policy, now: string): Exemption {
+function exemption({ change: { after } }: Candidate, bound: Bound, rules: Exemption['rules'], policy: Policy, now: string): Exemption {
   const days = rules.every((rule) => rule === 'too-new') ? Math.ceil(policy.settings.cooldown / DAY) + 1 : 365
   return {
     package: after.name,
     version: after.version,
-    integrity: after.integrity,
+    integrity: bound.kind === 'integrity' ? bound.text : undefined,
+    source: bound.kind === 'source' ? bound.text : undefined,
     rules,
     reason: 'was locked when this policy was written',
     approvedBy: undefined,

@@ -6,8 +6,10 @@ import { openGit } from '../io/git/git.ts'
 import { recordingWorld, replayWorld } from '../io/recording/recording.ts'
 import { POLICY_FILE, type PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
+import { toSeconds } from '../text/time.ts'
+import { httpUrl, usage } from '../values.ts'
 import type { Snapshot, World } from '../world.ts'
-import { type Options, httpUrl, toSeconds, usage } from './options.ts'
+import { type Options } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Opened {

@@ -1,11 +1,11 @@
 /** Command line → Options. Everything is checked here, so that no command has to. */
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { quoted } from '../text/quoted.ts'
 import { COMMANDS, type Command, FORMATS_OF, type Format, MODES, type Mode, OPTIONS, USED_BY, WORDS_OF } from './option-table.ts'
-import { httpUrl, instant, oneOf, seconds, usage } from './values.ts'
+import { httpUrl, instant, oneOf, seconds, usage } from '../values.ts'
 
 export { COMMANDS, FORMATS, type Command, type Format } from './option-table.ts'
-export { httpUrl, instant, oneOf, seconds, toSeconds, usage } from './values.ts'
 
 export interface Options {
   readonly command: Command
@@ -83,13 +83,13 @@ const maybe = <T>(what: string, value: string | undefined, read: (what: string, 
 export function commandOf(word: string): Command {
   const found = COMMANDS.find((command) => command === word)
   if (found !== undefined) return found
-  throw usage(`there is no command "${word.slice(0, 100)}"${didYouMean(word, COMMANDS)}`)
+  throw usage(`there is no command ${quoted(word)}${didYouMean(word, COMMANDS)}`)
 }
 
 function checkWords(command: Command, words: readonly string[]): void {
   const extra = words[WORDS_OF[command]]
   if (extra === undefined) return
-  throw usage(`${command} does not know what to do with "${extra.slice(0, 100)}"`, `\`countersign help ${command}\` says what it takes.`)
+  throw usage(`${command} does not know what to do with ${quoted(extra)}`, `\`countersign help ${command}\` says what it takes.`)
 }
 
 function readFlags(argv: readonly string[]) {

@@ -1,4 +1,6 @@
+/** What a lockfile locks: names, versions, hashes, and where the bytes come from. */
 import type { Brand } from './brand.ts'
+import { type GitAddress, gitText } from './git.ts'
 import type { Location } from './location.ts'
 
 export type PackageName = Brand<string, 'PackageName'>
@@ -17,7 +19,7 @@ export type Source =
   | { readonly kind: 'registry'; readonly url: string | undefined }
   /** A tarball at an address that is not a registry's own for this name and version. */
   | { readonly kind: 'tarball'; readonly url: string }
-  | { readonly kind: 'git'; readonly url: string; readonly commit: string | undefined }
+  | ({ readonly kind: 'git' } & GitAddress)
   /** A tarball or folder on disk. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'workspace'; readonly path: string }
@@ -64,3 +66,20 @@ export function parseIntegrity(raw: string): Integrity | undefined {
 
 /** `name@version`, npm's *spec*. */
 export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
+
+/** A source as the lockfile has it, a git source with its commit and folder. The registry that is configured is Yarn's `npm:` and the version. */
+export function sourceText(source: Source, version: string): string {
+  switch (source.kind) {
+    case 'registry':
+      return source.url ?? `npm:${version}`
+    case 'tarball':
+      return source.url
+    case 'git':
+      return gitText(source)
+    case 'file':
+    case 'workspace':
+      return source.path
+    case 'bundled':
+      return `inside ${spec(source.inside)}`
+  }
+}

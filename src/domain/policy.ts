@@ -89,7 +89,10 @@ export interface PackageRule {
 export interface Exemption {
   readonly package: string
   readonly version: string
+  /** The hash that the lockfile has. An exemption has this or `source`, which is what it is bound to. */
   readonly integrity: string | undefined
+  /** Where the lockfile has no hash that is checked: the address, a git source with its commit. */
+  readonly source: string | undefined
   readonly rules: NonEmpty<RuleId>
   readonly reason: string
   readonly approvedBy: string | undefined

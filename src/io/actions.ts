@@ -3,7 +3,7 @@
  * (report/terminal.ts).
  */
 import fs from 'node:fs/promises'
-import type { Toolkit } from '../action/toolkit.ts'
+import type { Toolkit } from './toolkit.ts'
 import { GateError } from '../errors.ts'
 import { codeOf } from './error-code.ts'
 import { readJson } from './net/json-body.ts'

@@ -1,7 +1,8 @@
-/** Recorded exceptions: which findings they lift, for which bytes, until when; and which of them no longer do anything. */
+/** Recorded exceptions: which findings they lift, for which bytes or address, until when; and which of them no longer do anything. */
 import type { IncomingChange } from '../domain/change.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { Integrity } from '../domain/package.ts'
+import { boundTo, namesSource } from '../domain/bound.ts'
+import type { LockedPackage } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
 import { NOT_EXEMPTIBLE } from '../domain/rule-id.ts'
 
@@ -40,16 +41,27 @@ export type Application = { readonly kind: 'applies' } | { readonly kind: 'other
 export function exemptionApplies(exemption: Exemption, { after }: IncomingChange): Application {
   if (exemption.package !== after.name) return other(`it is for ${exemption.package}`)
   if (exemption.version !== after.version) return other(`it is for version ${exemption.version}`)
-  if (after.integrity === undefined && exemption.integrity === undefined) return { kind: 'applies' }
-  if (after.integrity === undefined) return other('it names an integrity, and the lockfile has none to compare it with')
-  if (exemption.integrity === undefined) return other(`it names no integrity, and the lockfile has ${after.integrity}`)
-  return sameHashes(after.integrity, exemption.integrity) ? { kind: 'applies' } : other(`the lockfile has other bytes: ${after.integrity}`)
+  const bound = boundTo(after)
+  if (bound === undefined) return other('the lockfile names no commit of its git source, so nothing says what is installed')
+  return bound.kind === 'integrity' ? heldByBytes(exemption, bound.text) : heldByAddress(exemption, after, bound.text)
+}
+
+function heldByBytes({ integrity }: Exemption, locked: string): Application {
+  if (integrity === undefined) return other(`it names no integrity, and the lockfile has ${locked}`)
+  return sameHashes(locked, integrity) ? { kind: 'applies' } : other(`the lockfile has other bytes: ${locked}`)
+}
+
+function heldByAddress({ integrity, source }: Exemption, after: LockedPackage, locked: string): Application {
+  if (integrity !== undefined && after.source.kind !== 'git')
+    return other('it names an integrity, and the lockfile has none to compare it with')
+  if (source === undefined) return other(`it names no source, and the lockfile has ${locked}`)
+  return namesSource(source, after) ? { kind: 'applies' } : other(`the lockfile has another source: ${locked}`)
 }
 
 const other = (because: string): Application => ({ kind: 'other', because })
 
 /** The same set of hashes: npm installs what meets any one of several, so a subset is not enough. */
-function sameHashes(a: Integrity, b: string): boolean {
+function sameHashes(a: string, b: string): boolean {
   const hashes = (sri: string): string => [...new Set(sri.split(/\s+/))].toSorted().join(' ')
   return hashes(a) === hashes(b)
 }

@@ -13,6 +13,7 @@ import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
+import type { Remark } from '../domain/remark.ts'
 import type { Report, TrustSource } from '../domain/report.ts'
 import { FIXED_RULES, RULE_IDS, type RuleId } from '../domain/rule-id.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -74,6 +75,7 @@ export interface Conclusion {
   readonly lockfiles: readonly string[]
   /** All that the head locks; `undefined` where not all of it was read. */
   readonly locked?: readonly PackageVersion[] | undefined
+  readonly remarks?: readonly Remark[] | undefined
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
@@ -82,8 +84,23 @@ export interface Conclusion {
 }
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
-export function conclude({ verdicts, removed, lockfiles, locked, policy, policyChange, trust, mode, now }: Conclusion): Report {
-  const findings = [...policyFindings(policy, verdicts, now, locked), ...policyChanged(policyChange, policy)].toSorted(worstFirst)
+export function conclude({
+  verdicts,
+  removed,
+  lockfiles,
+  locked,
+  remarks = [],
+  policy,
+  policyChange,
+  trust,
+  mode,
+  now,
+}: Conclusion): Report {
+  const findings = [
+    ...policyFindings(policy, verdicts, now, locked),
+    ...policyChanged(policyChange, policy),
+    ...remarks.flatMap((remark) => remarked(remark, policy)),
+  ].toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const passes = counts.authorized === verdicts.length && findings.every((finding) => finding.level !== 'error')
@@ -101,6 +118,12 @@ export function conclude({ verdicts, removed, lockfiles, locked, policy, policyC
     policyDelta: policyChange?.lines ?? [],
     readyAt: readyAt(verdicts, findings, policy),
   }
+}
+
+function remarked({ rule, atMost, package: about, ...said }: Remark, policy: Policy): readonly Finding[] {
+  const own = levelOf(rule, policy)
+  if (own === 'off') return []
+  return [{ ...said, rule, level: atMost === undefined ? own : lowerLevel(own, atMost), undetermined: false, package: about }]
 }
 
 function policyChanged(change: PolicyChange | undefined, policy: Policy): readonly Finding[] {

@@ -14,7 +14,7 @@ import type { World } from '../world.ts'
 export async function judge(
   world: World,
   written: Policy,
-  { lockfiles, changes, locked }: LockfileChanges,
+  { lockfiles, changes, locked, remarks }: LockfileChanges,
   options: RunOptions,
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
@@ -29,5 +29,5 @@ export async function judge(
   const policyChange = await readPolicyChange(world, options.policyFile, written)
   const trust = candidates.some((c) => c.change.after.source.kind === 'registry') ? (await world.trustMaterial()).source : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  return conclude({ verdicts, removed, lockfiles, locked, policy, policyChange, trust, mode: options.mode, now: world.now })
+  return conclude({ verdicts, removed, lockfiles, locked, remarks, policy, policyChange, trust, mode: options.mode, now: world.now })
 }

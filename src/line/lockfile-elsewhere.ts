@@ -6,7 +6,7 @@ import { isNonEmpty } from '../domain/brand.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { GateError, UnsuitableFileError } from '../errors.ts'
-import { readableName } from '../lockfile/names.ts'
+import { readableName } from '../domain/lockfile-name.ts'
 import type { Snapshot } from '../world.ts'
 
 /** Lockfiles that are read for this. A monorepo has tens. */

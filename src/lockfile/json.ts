@@ -1,9 +1,12 @@
 /** JSON with the place of its keys: JSON.parse gives the data, a walk over the text (json-keys.ts) the places. */
 import { printParseErrorCode, visit } from 'jsonc-parser'
-import { findKeys } from './json-keys.ts'
-import type { Keys, Shape } from './json-keys.ts'
+import { findKeys } from '../text/json-keys.ts'
+import type { Keys, Shape } from '../text/json-keys.ts'
 import { lineAt, lineStarts } from '../text/place.ts'
 import { unreadable } from './unreadable.ts'
+
+/** npm's own trees are less than 20 packages deep; each is two objects. */
+const MAX_DEPTH = 500
 
 export interface PlacedJson {
   readonly data: unknown
@@ -16,7 +19,7 @@ export interface PlacedJson {
 export function readJson(text: string, file: string, shape: Shape): PlacedJson {
   const starts = lineStarts(text)
   const line = (offset: number): number => lineAt(starts, offset)
-  const keys = findKeys(text, shape, (offset, why) => unreadable(file, line(offset), why))
+  const keys = findKeys(text, shape, MAX_DEPTH, (offset, why) => unreadable(file, line(offset), why))
   try {
     const data: unknown = JSON.parse(text)
     return { data, keys, line }

@@ -9,7 +9,7 @@ import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type Override }
 import { GateError } from '../errors.ts'
 import { field, isJsonObject } from '../text/json.ts'
 import { readJson } from './json.ts'
-import type { Keys, Shape } from './json-keys.ts'
+import type { Keys, Shape } from '../text/json-keys.ts'
 import { blankRelaxations } from './relaxed-json.ts'
 
 /** `overrides` nest; npm's own documentation shows three levels. */
@@ -33,7 +33,13 @@ const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
 
 /** Of a text that no package manager can read the fields are empty, and `problem` says so. */
 export function readManifest(text: string, file: string): Manifest {
-  const { data, keys, line, problem } = parse(text.startsWith('\ufeff') ? text.slice(1) : text, file)
+  return fieldsOf(parse(text.startsWith('\ufeff') ? text.slice(1) : text, file), file)
+}
+
+/** One that is there and is no text. */
+export const unreadManifest = (file: string, why: string): Manifest => fieldsOf(unread(file, why), file)
+
+function fieldsOf({ data, keys, line, problem }: Parsed, file: string): Manifest {
   const at = (...path: readonly string[]): Location => ({ file, line: line(offsetOf(keys, path)) })
   const [name, version, packageManager] = [data['name'], data['version'], data['packageManager']]
   const pnpm = field(data, 'pnpm')

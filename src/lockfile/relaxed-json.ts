@@ -1,5 +1,5 @@
 /** Bun's lockfile is JSON with trailing commas and, in principle, comments. Blanked out, it is JSON with every offset as before. */
-import { endOfString } from './json-keys.ts'
+import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, endOfString, QUOTE } from '../text/json-keys.ts'
 
 interface Range {
   readonly start: number
@@ -18,11 +18,7 @@ export function blankRelaxations(text: string): string {
 }
 
 const SPACE = 0x20
-const QUOTE = 0x22
-const COMMA = 0x2c
 const SLASH = 0x2f
-const CLOSE_BRACKET = 0x5d
-const CLOSE_BRACE = 0x7d
 
 function relaxations(text: string): Range[] {
   const found: Range[] = []

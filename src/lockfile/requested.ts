@@ -4,7 +4,7 @@
  * Only what is certainly a range, a tag or an alias counts as one. Everything else is an address, in whatever spelling, and an address is answered
  * by an entry from this very place or not at all.
  */
-import { npmRanges } from '../ecosystems/npm/versions.ts'
+import { npmRanges } from '../ecosystems/npm/ranges.ts'
 import { type GitWish, readGitWish } from './requested-git.ts'
 import { joinPath } from './hosted.ts'
 

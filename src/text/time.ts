@@ -12,9 +12,11 @@ export function elapsed(from: string, to: string): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : milliseconds
 }
 
-/** The time so many milliseconds later, UTC, to the second. `at` must be a time. */
-export const later = (at: string, milliseconds: number): string =>
-  new Date(Date.parse(at) + milliseconds).toISOString().replace(/\.\d+Z$/, 'Z')
+/** ISO 8601, UTC, to the second. */
+export const toSeconds = (time: Date): string => `${time.toISOString().slice(0, 19)}Z`
+
+/** The time so many milliseconds later. `at` must be a time. */
+export const later = (at: string, milliseconds: number): string => toSeconds(new Date(Date.parse(at) + milliseconds))
 
 /** For people, rounded down to one unit that says enough: `45 seconds`, `8 minutes`, `72 hours`, `10 days`, `14 months`. Nothing is made older than it is. */
 export function duration(milliseconds: number): string {

@@ -1,9 +1,9 @@
-/** Turns policy text into a tree whose every node knows its place; whatever could make YAML mean two things is refused here. */
-import { EVENT_ID, type Event, type ScalarEvent, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
+/** YAML that a person wrote, as a tree whose every node knows its place, with all its problems; whatever could make it mean two things is one. */
+import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
 import { codePointName, hasHidden, misleadingIn } from './hidden.ts'
-import { shown } from './shown.ts'
 import type { Problem } from '../errors.ts'
 import { type Place, lineStarts, placeOf } from './place.ts'
+import { type Decoration, type EventIndex, MERGE_KEY, type YamlEvents, decorationsOf, readEvents } from './yaml-events.ts'
 
 /** What plain text is in YAML's core schema; quoted text is always `text`. */
 export type ScalarKind = 'text' | 'number' | 'boolean'
@@ -44,10 +44,14 @@ export interface NothingNode {
 
 export type YamlNode = ScalarNode | ListNode | MapNode | NothingNode
 
-/** Characters. A policy for thousands of packages stays far below. */
-const MAX_LENGTH = 1_000_000
-/** publishers → name → maintainers → github → login is five; flow style and lists of entries add a few. */
-const MAX_DEPTH = 12
+/** What the file is, and how much of it is bearable. */
+export interface YamlLimits {
+  /** `a policy` */
+  readonly what: string
+  /** Characters. */
+  readonly maxLength: number
+  readonly maxDepth: number
+}
 
 /** `root` is absent where the text holds no document, or cannot be read at all. */
 export interface YamlText {
@@ -55,107 +59,96 @@ export interface YamlText {
   readonly problems: readonly Problem[]
 }
 
-export function readYaml(text: string): YamlText {
-  if (text.length > MAX_LENGTH)
-    return {
-      root: undefined,
-      problems: [{ line: 1, column: 1, message: `a policy has at most ${MAX_LENGTH} characters, found ${text.length}` }],
-    }
-  const hidden = hiddenCharacters(text)
+export function readYaml(text: string, { what, maxLength, maxDepth }: YamlLimits): YamlText {
+  if (text.length > maxLength) return refused({ line: 1, column: 1 }, `${what} has at most ${maxLength} characters, found ${text.length}`)
+  const starts = lineStarts(text)
+  const hidden = Array.from(misleadingIn(text), ({ 0: found, index }) => ({
+    ...placeOf(starts, index),
+    message: `the hidden character ${codePointName(found)} has no place in ${what}`,
+  }))
   if (hidden.length > 0) return { root: undefined, problems: hidden }
-  try {
-    return new Builder(text).build(parseEvents(text, { maxDepth: MAX_DEPTH }))
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
-    const { line = 0, column = 0 } = error.mark ?? {}
-    return { root: undefined, problems: [{ line: line + 1, column: column + 1, message: `not readable as YAML: ${shown(error.reason)}` }] }
-  }
+  const read = readEvents(text, maxDepth)
+  if (read.kind === 'no-yaml') return refused(placeOf(starts, read.offset), `not readable as YAML: ${read.reason}`)
+  return new Builder(text, starts, read).build(what)
 }
 
-/** With one of them a line can look like another one to whoever reviews it. */
-function hiddenCharacters(text: string): readonly Problem[] {
-  const starts = lineStarts(text)
-  return Array.from(misleadingIn(text), ({ 0: found, index }) => ({
-    ...placeOf(starts, index),
-    message: `the hidden character ${codePointName(found)} has no place in a policy`,
-  }))
-}
+const refused = (place: { readonly line: number; readonly column: number }, message: string): YamlText => ({
+  root: undefined,
+  problems: [{ ...place, message }],
+})
 
 const NUMBER =
   /^[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/
 const NOTHING = /^(?:null|Null|NULL|~|)$/
 
-/** Reads the events in one pass, so that time stays linear in the text. A class, because the position in the events is its state. */
+const NOT_SUPPORTED: Readonly<Record<Decoration['kind'], string>> = {
+  alias: 'aliases (`*name`) are not supported; write the value out',
+  anchor: 'anchors (`&name`) are not supported; write the value out where it is used',
+  tag: 'tags (`!name`) are not supported',
+}
+
+/** Makes the tree in one pass, so that time stays linear in the text. A class, because how far it has read is its state. */
 class Builder {
   readonly #text: string
   readonly #lineStarts: readonly number[]
+  readonly #source: YamlEvents
   readonly #problems: Problem[] = []
-  #events: readonly Event[] = []
-  #next = 0
+  /** The end of what has been read. A value that is left out stands there. */
   #last = 0
 
-  constructor(text: string) {
+  constructor(text: string, starts: readonly number[], source: YamlEvents) {
     this.#text = text
-    this.#lineStarts = lineStarts(text)
+    this.#lineStarts = starts
+    this.#source = source
   }
 
-  build(events: readonly Event[]): YamlText {
-    this.#events = events
-    const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT)
-    if (documents.length === 0) return { root: undefined, problems: [] }
-    this.#next = 1
-    const root = this.#node()
-    const [, second] = documents
+  build(what: string): YamlText {
+    const [first, second] = this.#source.documents
+    if (first === undefined) return { root: undefined, problems: [] }
+    const root = this.#node(first)
     if (second !== undefined)
-      this.#problem(this.#place(this.#text.indexOf('\n---', this.#last) + 1, 0), 'a policy is one YAML document; remove what follows `---`')
+      this.#problem(
+        this.#place(this.#text.indexOf('\n---', this.#last) + 1, 0),
+        `${what} is one YAML document; remove what follows \`---\``,
+      )
     return { root, problems: this.#problems }
   }
 
-  #node(): YamlNode {
-    const event = this.#events[this.#next++]
-    if (event === undefined) return { kind: 'nothing', place: this.#place(this.#last, this.#last) }
-    if (event.type === EVENT_ID.ALIAS) {
-      const place = this.#place(event.anchorStart - 1, event.anchorEnd)
-      this.#problem(place, 'aliases (`*name`) are not supported; write the value out')
-      return { kind: 'nothing', refused: true, place }
-    }
-    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)
+  #node(index: EventIndex): YamlNode {
+    const event = this.#source.events[index]
+    if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP)
       return { kind: 'nothing', place: this.#place(this.#last, this.#last) }
-    this.#refuseDecoration(event)
-    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event)
+    this.#refuseDecorations(event)
+    if (event.type === EVENT_ID.ALIAS) return { kind: 'nothing', refused: true, place: this.#place(event.anchorStart - 1, event.anchorEnd) }
+    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event, this.#source.scalar(index) ?? '')
     const flow = event.style === 2
-    return event.type === EVENT_ID.SEQUENCE ? this.#list(event.start, flow) : this.#map(event.start, flow)
+    this.#last = Math.max(this.#last, event.start)
+    const inside = this.#source.inside(index)
+    return event.type === EVENT_ID.SEQUENCE
+      ? { kind: 'list', items: inside.map((item) => this.#node(item)), flow, place: this.#close(event.start, flow) }
+      : { kind: 'map', entries: this.#entries(inside), flow, place: this.#close(event.start, flow) }
   }
 
-  #scalar(event: ScalarEvent): YamlNode {
+  #scalar(event: ScalarEvent, text: string): YamlNode {
     const quoted = event.style === 2 || event.style === 3
     const place = event.valueStart < 0 ? this.#place(this.#last, this.#last) : this.#place(event.valueStart, event.valueEnd, quoted ? 1 : 0)
     this.#last = Math.max(this.#last, event.valueEnd + (quoted ? 1 : 0))
-    const text = getScalarValue(this.#text, event)
     if (event.style !== 1) return { kind: 'scalar', text, is: 'text', place }
     if (NOTHING.test(text)) return { kind: 'nothing', place }
     return { kind: 'scalar', text, is: NUMBER.test(text) ? 'number' : BOOLEAN.test(text) ? 'boolean' : 'text', place }
   }
 
-  #list(start: number, flow: boolean): YamlNode {
-    const items: YamlNode[] = []
-    this.#last = Math.max(this.#last, start)
-    while (this.#events[this.#next] !== undefined && this.#events[this.#next]?.type !== EVENT_ID.POP) items.push(this.#node())
-    return { kind: 'list', items, flow, place: this.#close(start, flow) }
-  }
-
-  #map(start: number, flow: boolean): YamlNode {
+  #entries(inside: readonly EventIndex[]): readonly MapEntry[] {
     const entries: MapEntry[] = []
     const seen = new Map<string, Place>()
-    this.#last = Math.max(this.#last, start)
-    while (this.#events[this.#next] !== undefined && this.#events[this.#next]?.type !== EVENT_ID.POP) {
-      const key = this.#node()
-      const value = this.#node()
+    for (let at = 0; at < inside.length; at += 2) {
+      const key = this.#node(inside[at] ?? -1)
+      const value = this.#node(inside[at + 1] ?? -1)
       const entry = this.#entry(key, value, seen)
       if (entry !== undefined) entries.push(entry)
     }
-    return { kind: 'map', entries, flow, place: this.#close(start, flow) }
+    return entries
   }
 
   #entry(key: YamlNode, value: YamlNode, seen: Map<string, Place>): MapEntry | undefined {
@@ -163,7 +156,7 @@ class Builder {
     if (text === '') return this.#problem(key.place, 'a key must be plain text')
     // However it was written: over several lines, or by an escape in quotes. Names are printed in messages.
     if (hasHidden(text)) return this.#problem(key.place, 'a key must stand on one line, without hidden characters')
-    if (text === '<<') return this.#problem(key.place, 'merge keys (`<<`) are not supported; write the fields out')
+    if (text === MERGE_KEY) return this.#problem(key.place, 'merge keys (`<<`) are not supported; write the fields out')
     const before = seen.get(text)
     if (before !== undefined) return this.#problem(key.place, `\`${text}\` appears twice here, first on line ${before.line}`)
     seen.set(text, key.place)
@@ -171,18 +164,12 @@ class Builder {
   }
 
   #close(start: number, flow: boolean): Place {
-    this.#next++
     if (flow) this.#last = this.#text.indexOf(this.#text[start] === '[' ? ']' : '}', this.#last) + 1 || this.#last
     return this.#place(start, this.#last)
   }
 
-  #refuseDecoration(event: Exclude<Event, { type: 1 | 5 | 6 }>): void {
-    if (event.anchorStart >= 0)
-      this.#problem(
-        this.#place(event.anchorStart - 1, event.anchorEnd),
-        'anchors (`&name`) are not supported; write the value out where it is used',
-      )
-    if (event.tagStart >= 0) this.#problem(this.#place(event.tagStart, event.tagEnd), 'tags (`!name`) are not supported')
+  #refuseDecorations(event: Event): void {
+    for (const { kind, start, end } of decorationsOf(event)) this.#problem(this.#place(start, end), NOT_SUPPORTED[kind])
   }
 
   #place(start: number, end: number, quote = 0): Place {

@@ -1,6 +1,7 @@
 /** Lines of policy to paste: the way out that a finding offers where the change turns out to be legitimate. */
 import { workflowPath } from './continuity.ts'
 import type { Account } from '../domain/account.ts'
+import { boundTo } from '../domain/bound.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { GITHUB_ISSUER, GITHUB_URL, GITLAB_URL, type PublishIdentity, isGitHubIssuer } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'
@@ -122,13 +123,14 @@ export function listLines(key: 'accounts' | 'maintainers.github' | 'maintainers.
   return block(inner === undefined ? [`${outer}: ${items}`] : [`${outer}:`, `  ${inner}: ${items}`])
 }
 
-/** One version, these bytes, these rules, for thirty days. */
+/** One version, its bytes or its address, these rules, for thirty days. */
 export function exemptionLines(pkg: LockedPackage, rules: readonly RuleId[], now: string): string {
+  const bound = boundTo(pkg)
   return block([
     'exemptions:',
     `  - package: ${yamlText(pkg.name)}`,
     `    version: ${yamlText(pkg.version)}`,
-    ...(pkg.integrity === undefined ? [] : [`    integrity: ${yamlText(pkg.integrity)}`]),
+    ...(bound === undefined ? [] : [`    ${bound.kind}: ${yamlText(bound.text)}`]),
     `    rules: [${rules.toSorted().join(', ')}]`,
     '    reason: who confirmed it, and where',
     `    expires: ${later(now, 30 * DAY).slice(0, 10)}`,

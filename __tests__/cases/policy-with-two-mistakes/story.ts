@@ -18,6 +18,7 @@ packages:
 exemptions:
   - package: left-pad
     version: 1.3.1
+    source: npm:1.3.1
     rules: [attestation-lost]
     reason: published by hand
     expires: next year

@@ -41,26 +41,3 @@ export const semverVersions: Versions = {
   overlap: (a, b) => intersects(a, b, { includePrerelease: true }),
   within: (inner, outer) => subset(inner, outer, { includePrerelease: true }),
 }
-
-/** Ranges as npm's installer reads them: loosely, and without the prereleases that a range does not name. */
-export const npmRanges = {
-  isRange: (text: string): boolean => validRange(text, true) !== null,
-  meets: (version: string, range: string): boolean => isPlainlyMet(version, range) || satisfies(version, range, true),
-  /** Whether some version may meet both. What is no range overlaps with everything. */
-  overlap(a: string, b: string): boolean {
-    return validRange(a, true) === null || validRange(b, true) === null || intersects(a, b, true)
-  },
-}
-
-const PLAIN_RANGE = /^\^?(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/
-const PLAIN_VERSION = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/
-
-/** Most edges of most lockfiles: `^1.2.3`, met by a release of the same major. */
-function isPlainlyMet(version: string, range: string): boolean {
-  if (range === '*' || range === version) return true
-  const [, major, minor, patch] = PLAIN_RANGE.exec(range) ?? []
-  const [, itsMajor, itsMinor, itsPatch] = PLAIN_VERSION.exec(version) ?? []
-  if (major === undefined || major !== itsMajor || major === '0' || !range.startsWith('^')) return false
-  const step = Number(itsMinor) - Number(minor)
-  return step > 0 || (step === 0 && Number(itsPatch) >= Number(patch))
-}

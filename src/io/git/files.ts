@@ -1,10 +1,10 @@
 /** Reads from disk: a lockfile named outright, or the folder one is in. What is not there is `undefined`; what cannot be read throws. */
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { GateError } from '../../errors.ts'
 import type { Snapshot } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
-import { isLockfilePath } from './git.ts'
 import { MAX_FILE_BYTES, isRepositoryPath, notAFile, textOfFile, tooLarge } from '../text.ts'
 
 /**

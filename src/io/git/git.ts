@@ -1,7 +1,8 @@
 /** Reads files at a commit from a local clone. Missing is one answer, unreadable is none. */
+import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { GateError } from '../../errors.ts'
-import { isLockfileName } from '../../lockfile/names.ts'
 import { isObjectId } from '../../text/object-id.ts'
+import { quoted } from '../../text/quoted.ts'
 import type { Snapshot } from '../../world.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'
@@ -61,7 +62,7 @@ function commitOf(out: GitOutput, ref: string): string {
   if (isAmbiguous(out)) {
     const help =
       'Write which is meant: `refs/heads/…`, `refs/remotes/origin/…` or `refs/tags/…`; or delete the tag that should not be there.'
-    throw new GateError('GIT_FAILED', `${JSON.stringify(ref.slice(0, 100))} is both a branch and a tag in this clone`, { help })
+    throw new GateError('GIT_FAILED', `${quoted(ref)} is both a branch and a tag in this clone`, { help })
   }
   if (out.status === 0 && isObjectId(id)) return id
   if (out.stderr.includes('not a git repository')) {
@@ -78,7 +79,7 @@ function commitOf(out: GitOutput, ref: string): string {
   }
   const help =
     'Check its name. A shallow clone lacks most commits: with actions/checkout set `fetch-depth: 0`, elsewhere `git fetch --unshallow`.'
-  throw new GateError('GIT_FAILED', `there is no commit ${JSON.stringify(ref.slice(0, 100))} in this clone`, { help, cause: out.stderr })
+  throw new GateError('GIT_FAILED', `there is no commit ${quoted(ref)} in this clone`, { help, cause: out.stderr })
 }
 
 async function readFile(run: Run, commit: string, path: string): Promise<string | undefined> {
@@ -101,11 +102,6 @@ function lockfilesIn(entries: readonly TreeEntry[]): readonly string[] {
     .map((entry) => entry.path)
     .filter(isLockfilePath)
     .sort()
-}
-
-/** What `read` is worth trying on: a lockfile's name anywhere but below a node_modules folder. */
-export function isLockfilePath(path: string): boolean {
-  return isLockfileName(path) && !path.split('/').slice(0, -1).includes('node_modules')
 }
 
 interface TreeEntry {

@@ -2,11 +2,11 @@
  * Reads a repository's commits through GitHub's API, without a checkout. Files are found through git's trees, not by path: the contents API
  * would follow a link and not say so.
  */
+import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { field, isJsonObject, objectField, textField } from '../../text/json.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import type { Snapshot } from '../../world.ts'
 import { type ChangedFile, type Comparison } from '../comparison.ts'
-import { isLockfilePath } from '../git/git.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'

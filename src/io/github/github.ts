@@ -15,7 +15,7 @@ import { createHttp } from '../net/http.ts'
 import { labelOf } from '../net/label.ts'
 import { type ProxySettings, createAgents } from '../net/proxy.ts'
 import { createRateLimits } from '../net/rate-limits.ts'
-import { USER_AGENT } from '../npm/registry.ts'
+import { USER_AGENT } from '../net/user-agent.ts'
 
 export type GitHubQuestion = Extract<Question, { to: 'github' }>
 

@@ -7,7 +7,7 @@ import { type Answer, absent, known, unavailable } from '../../domain/answer.ts'
 import { isJsonObject, textField } from '../../text/json.ts'
 import { codeOf } from '../error-code.ts'
 import { labelOf } from '../net/label.ts'
-import { USER_AGENT } from '../npm/registry.ts'
+import { USER_AGENT } from '../net/user-agent.ts'
 
 export interface GitHubWrites {
   /** Never throws. `path` starts with `/`, already percent-encoded. */

@@ -4,6 +4,7 @@ import type { Question } from '../../world.ts'
 import { answerOf, bytesOf } from '../net/answer.ts'
 import { createHttp } from '../net/http.ts'
 import { labelOf } from '../net/label.ts'
+import { USER_AGENT } from '../net/user-agent.ts'
 import type { NpmConfig } from './config.ts'
 import { type TlsSettings, createAgents } from '../net/proxy.ts'
 
@@ -14,7 +15,6 @@ const CONNECTIONS = 64
 const MIB = 2 ** 20
 /** The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of attestations has 12 KiB. */
 const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { 'full-packument': 64 * MIB, json: 8 * MIB, tarball: 128 * MIB }
-export const USER_AGENT = 'countersign (+https://github.com/countersign/countersign)'
 
 export interface RegistryOptions {
   readonly config: NpmConfig

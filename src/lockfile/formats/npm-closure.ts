@@ -10,11 +10,12 @@
  * npm itself lets pass, and so does this: what a package bundles; a peer or an optional dependency that is not there; ranges of an optional package
  * that bundles others, which was not unpacked where the lockfile was written. A peer that is not met is told apart, because of `legacy-peer-deps`.
  */
-import type { Gap, GapOutcome, Manifests } from '../../domain/gap.ts'
+import type { Manifests, Unclosed } from '../../domain/lockfile.ts'
 import type { Location } from '../../domain/location.ts'
 import type { Manifest } from '../../domain/manifest.ts'
 import { joinPath } from '../hosted.ts'
 import { field } from '../../text/json.ts'
+import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
 import { type LockedAt, answer, requested } from '../requested.ts'
 import { addressText } from './npm-node.ts'
@@ -25,23 +26,21 @@ import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
 /** Steps up the tree in all. A real one of 100,000 packages takes about a million. */
 const MAX_STEPS = 8_000_000
 
-export function npmGaps(tree: NpmTree, manifests: Manifests): readonly Gap[] {
+export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclosed[] {
   const resolve = resolverIn(tree.place)
   const rules = overrideRules(manifests.get(''))
   const below = reachable(tree, resolve, rules)
-  const gaps: Gap[] = []
+  const open: Unclosed[] = []
   for (const [location, node] of tree.nodes) {
     if (node.target !== undefined) continue
     const manifest = node.isProject ? manifests.get(location) : undefined
     const asker: Asker = { location, node, manifest, isRoot: location === '', tree }
     for (const wish of manifest === undefined ? wishesIn(node.meta, node.isProject) : wishesOf(manifest)) {
-      const found = resolve(node, wish.name)
-      const specs = specsFor(wish, node, rules, below)
-      const gap = gapIn(wish, specs, found, asker)
-      if (gap !== undefined) gaps.push(gap)
+      const found = openIn(wish, specsFor(wish, node, rules, below), resolve(node, wish.name), asker)
+      if (found !== undefined) open.push(found)
     }
   }
-  return gaps
+  return open
 }
 
 interface Asker {
@@ -84,26 +83,29 @@ function specsFor(wish: Wish, node: NpmNode, rules: ReadonlyMap<string, readonly
   return [top === undefined ? plain : { spec: top.value, rule: top }, ...nested.map((rule) => ({ spec: rule.value, rule }))]
 }
 
-function gapIn(wish: Wish, specs: readonly Asked[], found: NpmNode | undefined, asker: Asker): Gap | undefined {
+function openIn(wish: Wish, specs: readonly Asked[], found: NpmNode | undefined, asker: Asker): Unclosed | undefined {
   const { node, tree } = asker
   if (!node.isProject && node.bundles.includes(wish.name)) return undefined
   const outcomes = specs.map((asked) => ({ asked, outcome: outcomeOf(wish, asked, found, asker) }))
   const worst = outcomes.find(({ outcome }) => outcome === 'installed')
   const told = worst ?? (outcomes.some(({ outcome }) => outcome === undefined) ? undefined : outcomes[0])
   if (told?.outcome === undefined) return undefined
-  const { rule, spec } = told.asked
-  const ownLine: Location = wish.location ?? { file: tree.place.file, line: tree.place.line(node.offset) }
+  const { outcome, asked } = told
+  const place: Location = asked.rule?.location ?? wish.location ?? { file: tree.place.file, line: tree.place.line(node.offset) }
+  const who = node.isProject ? joinPath(asker.location, 'package.json') : node.name
   return {
-    outcome: told.outcome,
-    asker: node.isProject ? joinPath(asker.location, 'package.json') : node.name,
+    kind: found === undefined ? 'missing' : outcome === 'installed' ? 'elsewhere' : 'unmet',
+    outcome,
     name: wish.name,
-    spec,
-    locked: found === undefined ? undefined : describe(found),
-    location: rule?.location ?? ownLine,
+    range: asked.spec,
+    askers: [who],
+    file: place.file,
+    line: place.line,
+    why: `${quoted(asked.rule === undefined ? who : 'overrides')} asks for ${quoted(`${wish.name}@${asked.spec}`)}, and ${found === undefined ? 'nothing' : describe(found)} is locked`,
   }
 }
 
-function outcomeOf(wish: Wish, { spec, rule }: Asked, found: NpmNode | undefined, asker: Asker): GapOutcome | undefined {
+function outcomeOf(wish: Wish, { spec, rule }: Asked, found: NpmNode | undefined, asker: Asker): Unclosed['outcome'] | undefined {
   const { node, location } = asker
   const isLenient = node.bundles.length > 0 && node.meta['optional'] === true
   if (found === undefined) return wish.kind === 'required' && !isLenient ? 'refused' : undefined
@@ -151,7 +153,7 @@ function lockedAt(node: NpmNode): LockedAt {
 function describe(node: NpmNode): string {
   const { name, version, resolved, isLink } = lockedAt(node)
   const at = resolved === undefined ? '' : ` from ${resolved}`
-  return isLink ? `the folder ${resolved ?? ''}` : `${name}@${version ?? node.version ?? ''}${at}`
+  return quoted(isLink ? `the folder ${resolved ?? ''}` : `${name}@${version ?? node.version ?? ''}${at}`)
 }
 
 /** With more rules inside others than this each of them is taken to count for everybody. */

@@ -6,7 +6,7 @@
  */
 import type { Location } from '../../domain/location.ts'
 import type { Manifest } from '../../domain/manifest.ts'
-import { npmRanges } from '../../ecosystems/npm/versions.ts'
+import { npmRanges } from '../../ecosystems/npm/ranges.ts'
 import { type JsonObject, isJsonObject } from '../../text/json.ts'
 import { requested } from '../requested.ts'
 

@@ -4,7 +4,6 @@
  * npm 7 and later read `packages`, whatever version the file states; npm 6 reads `dependencies`. Both are read here: what only one of them
  * names is installed by somebody, and comes in as an entry of its own.
  */
-import type { Closure } from '../../domain/gap.ts'
 import type { Lockfile } from '../../domain/lockfile.ts'
 import { spec } from '../../domain/package.ts'
 import type { LockedPackage } from '../../domain/package.ts'
@@ -12,11 +11,11 @@ import { GateError } from '../../errors.ts'
 import { contentKey, isSameText, mergeTwins } from '../content.ts'
 import { readJson } from '../json.ts'
 import { type JsonObject, isJsonObject, keysOf } from '../../text/json.ts'
-import type { Keys, Shape } from '../json-keys.ts'
+import type { Keys, Shape } from '../../text/json-keys.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
 import { placeOf } from '../source.ts'
-import { npmGaps } from './npm-closure.ts'
+import { unclosedNpm } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
 import type { NpmTree, Place } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
@@ -47,19 +46,19 @@ export function parseNpm(text: string, file: string): Lockfile {
   const olderKeys = keys.inside?.get('dependencies') ?? NO_KEYS
   if (read === undefined) {
     const { packages, tree } = readLegacy(legacy ?? {}, olderKeys, place, true)
-    return { file, format: 'npm', formatVersion, packages: mergeTwins(packages), closure: closureOf(tree) }
+    return { file, format: 'npm', formatVersion, packages: mergeTwins(packages), ...askedOf(tree) }
   }
   const isSaid = legacy === undefined || (current !== undefined && isRepeated(legacy, current))
   const entries = isSaid
     ? read.packages
     : [...read.packages, ...onlyIn(readLegacy(legacy, olderKeys, place, false).packages, read.packages)]
-  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), closure: closureOf(read.tree) }
+  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), ...askedOf(read.tree) }
 }
 
 /** npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root. */
-function closureOf(tree: NpmTree): Closure {
+function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'unclosed'> {
   const projects = [...tree.nodes].flatMap(([location, node]) => (node.isProject && !location.startsWith('..') ? [location] : []))
-  return { projects, gaps: (manifests) => npmGaps(tree, manifests) }
+  return { projects, unclosed: (manifests) => unclosedNpm(tree, manifests) }
 }
 
 /** The `lockfileVersion`. Before npm 5.0 there was none, and the file holds `dependencies` as in version 1. */

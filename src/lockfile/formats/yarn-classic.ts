@@ -12,26 +12,23 @@ import { lockedPackage } from '../entry.ts'
 import { classifyAddress, localFolder } from '../hosted.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
+import { unclosedClassic } from './yarn-classic-closure.ts'
+import { SCHEME_FIRST, isFolderRange, isGitRange, readDescriptor } from './yarn-classic-descriptor.ts'
+import type { Descriptor } from './yarn-classic-descriptor.ts'
 import { scanYarnClassic } from './yarn-classic-scan.ts'
 import type { Block } from './yarn-classic-scan.ts'
 import { sriOfSha1 } from './yarn-classic-sha1.ts'
 
 export function parseYarnClassic(text: string, file: string): Lockfile {
   const { blocks, version } = scanYarnClassic(text, file)
-  if (version !== undefined && version.stated !== '1') {
+  if (version !== undefined && Number(version.stated) > 1) {
     throw new GateError('LOCKFILE_UNSUPPORTED', `${file}:${version.line}: yarn lockfile v${quoted(version.stated)} is not version 1`, {
       help: 'write the lockfile with a released version of Yarn, or update this tool',
     })
   }
-  if (version === undefined && blocks.length === 0) throw unreadable(file, 1, 'is empty')
-  return { file, format: 'yarn-classic', formatVersion: '1', packages: mergeTwins(blocks.flatMap((block) => readBlock(block, file))) }
-}
-
-interface Descriptor {
-  /** What it is installed under. */
-  readonly installedAs: string
-  readonly name: string
-  readonly range: string
+  // Without an entry it is empty, however few bytes it has: Yarn asks for a file of none to mark a project.
+  const packages = mergeTwins(blocks.flatMap((block) => readBlock(block, file)))
+  return { file, format: 'yarn-classic', formatVersion: '1', packages, unclosed: () => unclosedClassic(blocks) }
 }
 
 function readBlock(block: Block, file: string): readonly LockedPackage[] {
@@ -39,8 +36,10 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
   const version = fields.get('version')
   if (version === undefined || version === '')
     throw unreadable(file, line, `the entry ${quoted(block.descriptors[0] ?? '')} has no version`)
+  const all = block.descriptors.map(readDescriptor)
+  refuseContradiction(block, all, file)
   const byName = new Map<string, Descriptor[]>()
-  for (const descriptor of block.descriptors.map(readDescriptor)) {
+  for (const descriptor of all) {
     const same = byName.get(descriptor.name)
     if (same === undefined) byName.set(descriptor.name, [descriptor])
     else same.push(descriptor)
@@ -65,42 +64,41 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
   return owners.length === 0 ? read : owners
 }
 
+/** What would make Yarn install under another name, or take something else than `resolved` says. */
+function refuseContradiction({ fields, line }: Block, descriptors: readonly Descriptor[], file: string): void {
+  const name = fields.get('name')
+  if (name !== undefined && !descriptors.some((descriptor) => descriptor.name === name || descriptor.installedAs === name))
+    throw unreadable(file, line, `the entry is called ${quoted(name)}, which none of its descriptors asks for`)
+  const registry = fields.get('registry')
+  if (registry !== undefined && registry !== 'npm' && registry !== 'yarn')
+    throw unreadable(file, line, `the entry is of the registry ${quoted(registry)}, which Yarn 1 does not have`)
+  const folder = folderOf(descriptors)
+  if (folder !== undefined && (fields.get('resolved') ?? '') !== '')
+    throw unreadable(file, line, `${quoted(folder)} is a folder, which Yarn takes whatever \`resolved\` says`)
+}
+
+const folderOf = (descriptors: readonly Descriptor[]): string | undefined => descriptors.find(({ range }) => isFolderRange(range))?.range
+
 /**
  * Where `resolutions` put an alias in place of a range (`foo@^1.0.0, "foo@npm:bar@2.0.0"`), one block has both names. The tarball says whose
  * it is; under the other name nothing else is installed.
  */
 const isOwnTarball = ({ source }: LockedPackage): boolean => source.kind === 'registry' && source.url !== undefined
 
-const SCHEME_FIRST = /^[a-z][a-z0-9+.-]*:/i
-const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@(.*))?$/
-const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.|$)|x$)/i
-
-/** A descriptor without a name is an address; it is kept whole, and shown as what it is. */
-function readDescriptor(text: string): Descriptor {
-  const at = text.indexOf('@', 1)
-  if (SCHEME_FIRST.test(text)) return { installedAs: text, name: text, range: text }
-  const installedAs = at < 0 ? text : text.slice(0, at)
-  const range = at < 0 ? '' : text.slice(at + 1)
-  const [, real, realRange] = ALIAS.exec(range) ?? []
-  const isAlias = real !== undefined && (realRange !== undefined || !RANGE.test(real))
-  return isAlias ? { installedAs, name: real, range: realRange ?? '' } : { installedAs, name: installedAs, range }
-}
-
 const GIT_SCHEME = /^git(?:\+[a-z0-9]+)?:/i
-const GIT_RANGE =
-  /^(?:git(?:\+[a-z0-9]+)?:|ssh:|https?:.+\.git(?:#|$)|https?:\/\/(?:github\.com|gitlab\.com|bitbucket\.(?:com|org))\/[^/]+\/[^/]+\/?(?:#.*)?$)/i
 const SHA1 = /^[0-9a-f]{40}$/i
 
 /** The source, and the hash in hexadecimal that `resolved` carries behind its address. */
 function sourceOf(resolved: string, descriptors: readonly Descriptor[], version: string): { source: Source; sha1: string | undefined } {
   const name = descriptors[0]?.name ?? ''
-  const range = descriptors[0]?.range ?? ''
+  // Where `resolutions` put a folder in place of a range, the folder is what is installed.
+  const range = folderOf(descriptors) ?? descriptors[0]?.range ?? ''
   if (resolved === '') return { source: unresolved(name, range, version), sha1: undefined }
   const hash = resolved.indexOf('#')
   const url = hash < 0 ? resolved : resolved.slice(0, hash)
   const fragment = hash < 0 ? '' : resolved.slice(hash + 1)
   // As Yarn: an address with a git scheme, or any address where a git repository was asked for.
-  if (GIT_SCHEME.test(url) || descriptors.some((descriptor) => GIT_RANGE.test(descriptor.range))) {
+  if (GIT_SCHEME.test(url) || descriptors.some(({ range: asked }) => isGitRange(asked))) {
     return { source: { kind: 'git', url, commit: fragment === '' ? undefined : fragment }, sha1: undefined }
   }
   return { source: classifyAddress(url, name, version), sha1: SHA1.test(fragment) ? fragment : undefined }

@@ -84,7 +84,7 @@ function usedBy(name: string, { packages }: Policy): string {
 }
 
 function exemptionsDelta(base: Policy, head: Policy): readonly Difference[] {
-  const key = ({ package: name, version, integrity }: Exemption): string => `${name}@${version} ${integrity ?? ''}`
+  const key = ({ package: name, version, integrity, source }: Exemption): string => `${name}@${version} ${integrity ?? source ?? ''}`
   const before = new Map(base.exemptions.map((exemption): [string, Exemption] => [key(exemption), exemption]))
   const after = new Set(head.exemptions.map(key))
   return [

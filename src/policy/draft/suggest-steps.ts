@@ -1,4 +1,5 @@
 /** The ways in which a policy can be told more, each as small as it can be, with what it would newly trust. */
+import { boundTo } from '../../domain/bound.ts'
 import { claimsOf } from '../../domain/candidate.ts'
 import { spec } from '../../domain/package.ts'
 import type { Entry, Exemption, Policy, Publisher } from '../../domain/policy.ts'
@@ -150,11 +151,13 @@ export function registryStep({ candidate: { registry } }: Verdict, rules: Readon
 
 export function exemptionStep({ candidate: { change, now } }: Verdict, rules: readonly [RuleId, ...RuleId[]]): Step {
   const { after } = change
+  const bound = boundTo(after)
   const expires = new Date(Date.parse(now) + 30 * DAY).toISOString()
   const exemption: Exemption = {
     package: after.name,
     version: after.version,
-    integrity: after.integrity,
+    integrity: bound?.kind === 'integrity' ? bound.text : undefined,
+    source: bound?.kind === 'source' ? bound.text : undefined,
     rules,
     reason: 'say who confirmed it, and where',
     approvedBy: undefined,
@@ -163,7 +166,9 @@ export function exemptionStep({ candidate: { change, now } }: Verdict, rules: re
   }
   return {
     additions: { exemptions: [exemption] },
-    trusts: [`lets in ${spec(after)}, these bytes alone, despite ${listText(rules)}, until ${dayText(expires)}`],
+    trusts: [
+      `lets in ${spec(after)}, ${bound?.kind === 'integrity' ? 'these bytes' : 'from this address'} alone, despite ${listText(rules)}, until ${dayText(expires)}`,
+    ],
     answers: rules,
   }
 }

@@ -6,9 +6,10 @@
  * 2. another ref or trigger of the same publisher: one more item in its list
  * 3. another identity, or none where one is wanted: an entry for this version and those after it, beside those that are there
  * 4. an account or a registry that is not named: its name; where the version is attested, its publisher instead of the account
- * 5. whatever is left: an exemption of those rules, for this version and these bytes, for thirty days
+ * 5. whatever is left: an exemption of those rules, for this version and its bytes (or its address), for thirty days
  */
 import { isNonEmpty } from '../../domain/brand.ts'
+import { boundTo } from '../../domain/bound.ts'
 import { type Finding, worstFirst } from '../../domain/finding.ts'
 import type { PackageVersion } from '../../domain/package.ts'
 import type { Entry, Policy } from '../../domain/policy.ts'
@@ -49,6 +50,12 @@ export function suggestFor(verdict: Verdict, policy: Policy): Suggestion | undef
   )
   const answered = new Set(steps.flatMap(({ answers }) => answers))
   const left = [...rules].filter((rule) => !answered.has(rule))
+  if (left.length > 0 && boundTo(change.after) === undefined)
+    return {
+      kind: 'none',
+      package: change.after,
+      because: 'the lockfile names no commit of its git source, so an exemption would let anything in',
+    }
   const all = [...steps, ...(isNonEmpty(left) ? [exemptionStep(verdict, left)] : [])]
   return {
     kind: 'patch',

@@ -1,5 +1,4 @@
 /** Exemptions that are over, that match nothing, or that nobody answers for. */
-import { spec } from '../../domain/package.ts'
 import type { Exemption } from '../../domain/policy.ts'
 import { isOver } from '../../judge/exempt.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
@@ -31,32 +30,15 @@ function lintExemption(
     return useless(`the exemption for ${named} ended on ${dayText(exemption.expires)}`, 'Remove it: it lifts nothing any more.')
   if (specs?.has(named) === false) return useless(`the exemption is for ${named}, which is in no lockfile`, 'Remove it.')
   const isThere = policy.exemptions.slice(0, index).some((other) => !isOver(other, now) && keyOf(other) === keyOf(exemption))
-  return isThere
-    ? useless(`the exemption for ${named} is there twice`, 'Remove one of the two.')
-    : incomplete(node, exemption, named, subject)
+  return isThere ? useless(`the exemption for ${named} is there twice`, 'Remove one of the two.') : unowned(node, exemption, named)
 }
 
-const keyOf = ({ package: name, version, integrity, rules }: Exemption): string =>
-  JSON.stringify([name, version, integrity, rules.toSorted()])
+const keyOf = ({ package: name, version, integrity, source, rules }: Exemption): string =>
+  JSON.stringify([name, version, integrity, source, rules.toSorted()])
 
-function incomplete(
-  { place }: YamlNode,
-  { integrity, approvedBy }: Exemption,
-  named: string,
-  { locked }: LintSubject,
-): readonly LintFinding[] {
-  const mayHaveOne = locked?.some((one) => spec(one) === named && !('integrity' in one && one.integrity === undefined)) ?? true
-  const unbound = at(
-    place,
-    'warning',
-    `the exemption for ${named} names no integrity, so it lifts nothing where the lockfile has one`,
-    'Copy the integrity from the lockfile.',
-  )
-  const unowned = at(
-    place,
-    'notice',
-    `nobody is named who approved the exemption for ${named}`,
-    'Add `approvedBy`, so that it is known whom to ask.',
-  )
-  return [...(integrity === undefined && mayHaveOne ? [unbound] : []), ...(approvedBy === undefined ? [unowned] : [])]
+function unowned({ place }: YamlNode, { approvedBy }: Exemption, named: string): readonly LintFinding[] {
+  if (approvedBy !== undefined) return []
+  return [
+    at(place, 'notice', `nobody is named who approved the exemption for ${named}`, 'Add `approvedBy`, so that it is known whom to ask.'),
+  ]
 }

@@ -1,17 +1,18 @@
 /** What a valid policy could say better: each with its place, how bad it is, and the edit that mends it where that is mechanical. */
 import type { Policy } from '../../domain/policy.ts'
+import { readPolicyYaml } from '../read/policy-yaml.ts'
 import { applyEdits } from '../write/edit.ts'
 import { lintExemptions } from './exemptions.ts'
 import { type LintContext, type LintFinding, type LintSubject, at } from './finding.ts'
 import { lintPackages } from './packages.ts'
 import { lintPublishers } from './publishers.ts'
-import { type MapNode, type YamlNode, readYaml } from '../../text/yaml.ts'
+import { type MapNode, type YamlNode } from '../../text/yaml.ts'
 
 export type { LintContext, LintFinding, LockedVersion } from './finding.ts'
 
 /** `text` is that of a valid policy. */
 export function lintPolicy(text: string, policy: Policy, context: LintContext): readonly LintFinding[] {
-  const { root } = readYaml(text)
+  const { root } = readPolicyYaml(text)
   const section = (name: string): YamlNode | undefined => (root?.kind === 'map' ? valueOf(root, name) : undefined)
   const subject: LintSubject = {
     ...context,
@@ -47,7 +48,7 @@ export function fixPolicyText(text: string, findings: readonly LintFinding[]): s
 }
 
 function isWhole(text: string): boolean {
-  const { root, problems } = readYaml(text)
+  const { root, problems } = readPolicyYaml(text)
   return problems.length === 0 && root?.kind === 'map' && root.entries.every(({ value }) => value.kind !== 'nothing')
 }
 

@@ -1,4 +1,4 @@
-/** One exemption of the policy file → which rules it lifts, for which bytes, until when. */
+/** One exemption of the policy file → which rules it lifts, for which bytes or address, until when. */
 import type { Exemption } from '../../domain/policy.ts'
 import { NOT_EXEMPTIBLE } from '../../domain/rule-id.ts'
 import { EXEMPTION, exemption as fields } from './fields-packages.ts'
@@ -13,6 +13,7 @@ export function readExemption(node: YamlNode, reading: FileReading): Exemption |
   if (opened === undefined) return undefined
   const rest = {
     integrity: opened.get(fields.integrity),
+    source: opened.get(fields.source),
     approvedBy: opened.get(fields.approvedBy),
     declaredAt: { file: reading.file, line: node.place.line },
   }
@@ -22,6 +23,7 @@ export function readExemption(node: YamlNode, reading: FileReading): Exemption |
   const reason = opened.get(fields.reason)
   const expires = opened.get(fields.expires)
   refuseFixed(opened, reading)
+  refuseUnbound(opened, node, reading)
   if (name === undefined || version === undefined || rules === undefined || reason === undefined || expires === undefined) return undefined
   return { package: name, version, rules, reason, expires: endOfDay(expires), ...rest }
 }
@@ -33,4 +35,13 @@ function refuseFixed(opened: Opened, reading: FileReading): void {
     if (item.kind === 'scalar' && NOT_EXEMPTIBLE.some((rule) => rule === item.text))
       report(reading, item.place, `no exemption lifts \`${item.text}\``)
   }
+}
+
+/** What is bound to nothing would let anything in that is called by this name and version, until it ends. */
+function refuseUnbound(opened: Opened, { place }: YamlNode, reading: FileReading): void {
+  const bound = [fields.integrity, fields.source].filter((field) => !opened.lacks(field))
+  if (bound.length === 0)
+    report(reading, place, 'the exemption lacks `integrity`, or `source` where the lockfile has no hash, so it is bound to nothing')
+  if (bound.length === 2)
+    report(reading, opened.place(fields.source), 'the exemption has both `integrity` and `source`; it is bound to one of them')
 }

@@ -1,7 +1,7 @@
 /** The keys of an entry of `packages` and of an exemption; as fields.ts. */
 import { NOT_EXEMPTIBLE, RULE_IDS } from '../../domain/rule-id.ts'
 import { settings } from './fields.ts'
-import { date, duration, exactVersion, integrity, npmAccount, packageName, prose, publisherName, versionRange, words } from './formats.ts'
+import { date, duration, exactVersion, lockedHash, npmAccount, packageName, prose, publisherName, versionRange, words } from './formats.ts'
 import { type Fields, optional, required } from './mapping.ts'
 import { listOf, word, yes } from './shape.ts'
 
@@ -49,9 +49,16 @@ export const exemption = {
   version: required('version', exactVersion, 'The exact version.', '58.5.1'),
   integrity: optional(
     'integrity',
-    integrity,
-    'The bytes, as in the lockfile. Required to match where the lockfile has an integrity.',
+    lockedHash,
+    'The bytes: the hash as the lockfile has it (of Yarn 2 and later the `checksum`). Required, but for git sources and where the lockfile has no hash.',
     'sha512-…',
+    '10c0/…',
+  ),
+  source: optional(
+    'source',
+    words('the address, as in the lockfile', 4096),
+    'In place of `integrity`: the address as the lockfile has it, of a git source with its commit. Of a registry’s package without address and hash it is `npm:` and the version.',
+    'git+https://github.com/octo/widget.git#0123456789abcdef0123456789abcdef01234567',
   ),
   rules: required('rules', listOf(exemptible), 'The rules that are lifted, and no others.', ['attestation-lost']),
   reason: required('reason', prose, 'Why this version is let in.', 'published by hand while their CI was down, confirmed upstream'),

@@ -45,24 +45,29 @@ export const versionRange = text<string>({
 })
 
 const SEMVER = /^[0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$/
+/** What stands for a version where bun.lock has nothing but a git commit. */
+const GIT_VERSION = /^[0-9a-f]{7,64}$/
 
 /** One version, never a range. */
 export const exactVersion = text<string>({
   wanted: 'one exact version like 1.2.3',
-  schema: { pattern: SEMVER.source },
+  schema: { pattern: `${SEMVER.source}|${GIT_VERSION.source}` },
   parse: (found) =>
-    SEMVER.test(found) && parseVersion(found) !== undefined
+    (SEMVER.test(found) || GIT_VERSION.test(found)) && parseVersion(found) !== undefined
       ? { value: found }
       : notOne(!ECOSYSTEMS.npm.versions.isRange(found) ? '' : '; an exemption is for one version'),
 })
 
 const HASH = '(?:sha(?:1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}'
 
-export const integrity = text<string>({
+/** Yarn's: of SHA-512, in later versions behind its cache key. */
+const CHECKSUM = /^(?:[0-9a-z]{1,16}\/)?[0-9a-f]{128}$/
+
+export const lockedHash = text<string>({
   wanted: 'an integrity like sha512-…, as in the lockfile',
-  schema: { maxLength: 4096, pattern: `^\\s*${HASH}(?:\\s+${HASH})*\\s*$` },
+  schema: { maxLength: 4096, pattern: `^\\s*${HASH}(?:\\s+${HASH})*\\s*$|${CHECKSUM.source}` },
   parse: (found) => {
-    const value = parseIntegrity(found)
+    const value = CHECKSUM.test(found) ? found : parseIntegrity(found)
     return value === undefined ? notOne() : { value }
   },
 })

@@ -20,7 +20,8 @@ export const SECTION_DOCS = {
   publishers: 'Identities, named once, used by many packages.',
   packages:
     'Which publisher a package must come from: an exact name, `@scope/*`, `prefix-*` or `@scope/prefix-*`. The most specific one judges.',
-  exemptions: 'Recorded exceptions: named rules, for one version of one package and its bytes, until a day.',
+  exemptions:
+    'Recorded exceptions: named rules, for one version of one package and its bytes (or the address they come from), until a day.',
 } as const
 
 const object = ({ fields }: Fields, properties: JsonSchema = {}): JsonSchema => ({
@@ -113,7 +114,7 @@ export function policySchema(): JsonSchema {
       publisher: publisherSchema(),
       publisherName: entry.publisher.shape.schema,
       entry: entrySchema(),
-      exemption: object(EXEMPTION),
+      exemption: { ...object(EXEMPTION), oneOf: [{ required: ['integrity'] }, { required: ['source'] }] },
     },
   }
 }

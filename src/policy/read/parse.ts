@@ -9,6 +9,7 @@ import type { Problem } from '../../errors.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { reference, referenceNodes } from './extends.ts'
 import { SETTINGS, settings as settingsFields } from './fields.ts'
+import { readPolicyYaml } from './policy-yaml.ts'
 import { type ExtendedPolicy, type SharedPolicy, mergeShared, readShared } from './shared.ts'
 import { invalid } from './invalid.ts'
 import { readExemption } from './exemption.ts'
@@ -17,7 +18,6 @@ import { type FileReading, readPublisher } from './publisher.ts'
 import { open } from './mapping.ts'
 import { refuse, report, word } from './shape.ts'
 import { type Sections, readSections } from './sections.ts'
-import { readYaml } from '../../text/yaml.ts'
 
 export type { ExtendedPolicy } from './shared.ts'
 
@@ -32,7 +32,7 @@ export interface PolicyOrigin {
 
 /** The well-formed references under `extends:`, to be read and given to `parsePolicy`, which says what is wrong with the others. */
 export function policyReferences(text: string, file: string): readonly string[] {
-  const { root } = readYaml(text)
+  const { root } = readPolicyYaml(text)
   const node = root?.kind === 'map' ? root.entries.find((entry) => entry.key === 'extends')?.value : undefined
   if (node === undefined) return []
   const found = referenceNodes(node).map((item) => reference.read(item, { label: file, problems: [] }))

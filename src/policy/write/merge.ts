@@ -1,8 +1,9 @@
 /** Additions to a policy file that is already there: its comments, its order and what people wrote stay as they are. */
 import type { Entry, Exemption, Publisher } from '../../domain/policy.ts'
+import { readPolicyYaml } from '../read/policy-yaml.ts'
 import { type TextEdit, addEntries, addItem, addSection, applyEdits, replaceScalar } from './edit.ts'
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'
-import { type MapNode, type YamlNode, readYaml } from '../../text/yaml.ts'
+import { type MapNode, type YamlNode } from '../../text/yaml.ts'
 import { type Yaml, type YamlMap, isList } from './yaml-text.ts'
 
 /** What to add. Publishers and patterns that exist are extended, never replaced. */
@@ -97,7 +98,7 @@ function addToList(text: string, path: readonly string[], field: string, item: s
 
 /** The node that the keys lead to. */
 export function nodeAt(text: string, path: readonly string[]): YamlNode | undefined {
-  let node: YamlNode | undefined = readYaml(text).root
+  let node: YamlNode | undefined = readPolicyYaml(text).root
   for (const key of path) node = entryOf(node, key)
   return node
 }

@@ -52,8 +52,8 @@ export function entriesYaml(entries: readonly Entry[]): Yaml {
   return values.length === 1 && typeof only === 'string' ? only : values
 }
 
-export function exemptionYaml({ package: name, version, integrity, rules, reason, approvedBy, expires }: Exemption): YamlMap {
-  return { package: name, version, integrity, rules, reason, approvedBy, expires: dayText(expires) }
+export function exemptionYaml({ package: name, version, integrity, source, rules, reason, approvedBy, expires }: Exemption): YamlMap {
+  return { package: name, version, integrity, source, rules, reason, approvedBy, expires: dayText(expires) }
 }
 
 export function settingsYaml(settings: Settings): YamlMap {

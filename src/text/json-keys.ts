@@ -2,13 +2,13 @@
  * Where the keys of a JSON text are: one linear walk, which refuses what JSON.parse lets pass: a key twice in one object (which one would be
  * installed?) and bottomless nesting. The text need not be JSON; whether it is, JSON.parse says.
  */
-import { quoted } from '../text/quoted.ts'
+import { quoted } from './quoted.ts'
 
 /** Which objects' keys are wanted: those under the named keys, or under any key. */
 export interface Shape {
   readonly keys?: Readonly<Record<string, Shape>>
   readonly each?: Shape
-  /** Its own keys are not wanted, only what lies behind them. */
+  /** Do not record the keys of this object, only those of its children. */
   readonly isPassage?: boolean
 }
 
@@ -18,8 +18,6 @@ export interface Keys {
   readonly inside: ReadonlyMap<string, Keys> | undefined
 }
 
-/** npm's own trees are less than 20 packages deep; each is two objects. */
-const MAX_DEPTH = 500
 /** Up to this many keys a list is faster than a set. */
 const SMALL = 12
 
@@ -41,8 +39,8 @@ interface Frame {
   key: string
 }
 
-/** The keys that `shape` asks for, in the object the text is. */
-export function findKeys(text: string, shape: Shape, refuse: Refuse): Keys {
+/** The keys that `shape` asks for, in the object the text is. `refuse` makes the error that is thrown; `why` goes on where its sentence names the text. */
+export function findKeys(text: string, shape: Shape, maxDepth: number, refuse: Refuse): Keys {
   const root = emptyFound()
   const outermost: Frame = {
     parent: undefined,
@@ -65,7 +63,7 @@ export function findKeys(text: string, shape: Shape, refuse: Refuse): Keys {
     } else if (char === COMMA) {
       expectsKey = frame.isObject
     } else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
-      if (++depth > MAX_DEPTH) throw refuse(at, `is nested more than ${MAX_DEPTH} levels deep`)
+      if (++depth > maxDepth) throw refuse(at, `is nested more than ${maxDepth} levels deep`)
       expectsKey = char === OPEN_BRACE
       frame = open(frame, expectsKey)
     } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) {
@@ -77,13 +75,13 @@ export function findKeys(text: string, shape: Shape, refuse: Refuse): Keys {
   return root
 }
 
-const QUOTE = 0x22
-const COMMA = 0x2c
+export const QUOTE = 0x22
+export const COMMA = 0x2c
 const OPEN_BRACKET = 0x5b
 const BACKSLASH = 0x5c
-const CLOSE_BRACKET = 0x5d
+export const CLOSE_BRACKET = 0x5d
 const OPEN_BRACE = 0x7b
-const CLOSE_BRACE = 0x7d
+export const CLOSE_BRACE = 0x7d
 
 /** The offset of the quote that ends the string which begins at `start`; the end of the text where none does. */
 export function endOfString(text: string, start: number): number {

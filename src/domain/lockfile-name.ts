@@ -34,6 +34,11 @@ export const folded = (name: string): string =>
     .toLowerCase()
     .replace(/[. ]+$/, '')
 
+/** What can be read as a lockfile: a lockfile's name anywhere but below a node_modules folder. */
+export function isLockfilePath(path: string): boolean {
+  return isLockfileName(path) && !path.split('/').slice(0, -1).includes('node_modules')
+}
+
 /** The format's usual name; `undefined`: none that can be read. */
 export function readableName(file: string): ReadableName | undefined {
   const name = folded(basename(file))

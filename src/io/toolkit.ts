@@ -1,6 +1,14 @@
-/** What the action may use of the runner. */
-import type { Annotation } from '../report/annotations.ts'
-import type { ErrorAnnotation } from '../report/error-annotations.ts'
+/** What the action may use of the runner: inputs and the event come in, annotations, summary and outputs go out. */
+
+export interface Notice {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  /** Several lines; the first stands alone. */
+  readonly message: string
+  readonly file: string | undefined
+  /** 1-based. */
+  readonly line: number | undefined
+}
 
 export interface Toolkit {
   /** Raw text of an input; empty where the workflow does not set it. */
@@ -9,7 +17,7 @@ export interface Toolkit {
   eventPayload(): Promise<unknown>
   /** A line or more in the job's log. Must hold no workflow command (report/terminal.ts). */
   log(text: string): void
-  annotate(annotation: Annotation | (ErrorAnnotation & { readonly level: 'error' | 'notice' })): Promise<void>
+  annotate(notice: Notice): Promise<void>
   /** Markdown, appended to the job's summary. */
   summarize(markdown: string): Promise<void>
   output(name: string, value: string): Promise<void>

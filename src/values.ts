@@ -1,5 +1,7 @@
 /** Text that a person wrote, on the command line or under `with:`, as the value that it must be. Throws USAGE_INVALID. */
-import { GateError } from '../errors.ts'
+import { GateError } from './errors.ts'
+import { quoted } from './text/quoted.ts'
+import { toSeconds } from './text/time.ts'
 
 /** The GateError of a command line that cannot be understood. */
 export function usage(message: string, help = '`countersign help` lists the commands and options.'): GateError {
@@ -8,7 +10,7 @@ export function usage(message: string, help = '`countersign help` lists the comm
 
 export function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined) throw usage(`${what} must be one of ${allowed.join(', ')}, found "${value.slice(0, 100)}"`)
+  if (found === undefined) throw usage(`${what} must be one of ${allowed.join(', ')}, found ${quoted(value)}`)
   return found
 }
 
@@ -17,7 +19,7 @@ export function httpUrl(what: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
   const plain = url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''
   if (!plain || url.search !== '' || url.hash !== '')
-    throw usage(`${what} must be an http(s) URL without credentials or query, found "${value.replace(/\/\/[^/]*@/, '//…@').slice(0, 100)}"`)
+    throw usage(`${what} must be an http(s) URL without credentials or query, found ${quoted(value.replace(/\/\/[^/]*@/, '//***@'))}`)
   return value.replace(/\/+$/, '')
 }
 
@@ -25,16 +27,13 @@ const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\
 
 export function instant(what: string, value: string): string {
   const time = ISO.test(value) ? Date.parse(value) : Number.NaN
-  if (Number.isNaN(time)) throw usage(`${what} must be a time like 2026-11-22T10:00:00Z, found "${value.slice(0, 100)}"`)
+  if (Number.isNaN(time)) throw usage(`${what} must be a time like 2026-11-22T10:00:00Z, found ${quoted(value)}`)
   return toSeconds(new Date(time))
 }
-
-/** ISO 8601, UTC, to the second. */
-export const toSeconds = (time: Date): string => `${time.toISOString().slice(0, 19)}Z`
 
 /** Positive seconds, at most an hour; answers milliseconds. */
 export function seconds(what: string, value: string): number {
   const number = /^\d{1,5}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN
-  if (!(number > 0 && number <= 3600)) throw usage(`${what} must be seconds between 0 and 3600, found "${value.slice(0, 100)}"`)
+  if (!(number > 0 && number <= 3600)) throw usage(`${what} must be seconds between 0 and 3600, found ${quoted(value)}`)
   return number * 1000
 }

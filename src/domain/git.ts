@@ -1,0 +1,158 @@
+/**
+ * Establishes which repository, commit and folder a git source is. How it is reached (protocol, user, `git+`, `.git`, a host's short name, a
+ * tarball that the host packs of the commit) is spelling, and no part of it.
+ */
+import { MAX_ADDRESS, hostedAt } from './git-tarball.ts'
+
+/** A git source as a lockfile has it. */
+export interface GitAddress {
+  /** Without the commit that stands behind it; with whatever stands there where that is no commit. */
+  readonly url: string
+  readonly commit: string | undefined
+  /** Which part of the repository is the package, where the address says so: `path:packages/a`, Yarn's `workspace=a`. */
+  readonly folder?: string
+}
+
+const GIT_SCHEME = /^(?:git(?:\+[a-z]+)?:|(?:github|gitlab|bitbucket|gist|sourcehut):|git@)/i
+const COMMIT = /^(?:commit[=:])?([0-9a-f]{7,64})$/i
+
+/** Whether an address says by itself that it is git's. */
+export const hasGitScheme = (address: string): boolean => GIT_SCHEME.test(address)
+
+/** An address that is known to be git's: the commit and the folder stand behind its `#`. */
+export function readGitAddress(address: string): GitAddress {
+  const hash = address.indexOf('#')
+  if (hash < 0 || address.length > MAX_ADDRESS) return { url: address, commit: undefined }
+  const parts = address
+    .slice(hash + 1)
+    .split(/::|&/)
+    .filter((part) => part !== '')
+  const commits = parts.filter((part) => COMMIT.test(part))
+  const commit = commits.length === 1 ? COMMIT.exec(commits[0] ?? '')?.[1] : undefined
+  if (commit === undefined) return { url: address, commit }
+  return inFolder({ url: address.slice(0, hash), commit }, folderIn(parts.filter((part) => part !== commits[0])))
+}
+
+/** The same repository and commit, with the folder in it that another field names. */
+export function inFolder(address: GitAddress, folder: string | undefined): GitAddress {
+  return folder === undefined || folder === '' ? address : { ...address, folder }
+}
+
+/** `path:/a/` and `path:a` are one folder. What is not understood stays as it is, so that another is another. */
+export function folderIn(parts: readonly string[]): string | undefined {
+  const plain = parts.map((part) => {
+    const path = /^path[:=](.*)$/s.exec(part)?.[1]
+    return path === undefined ? part : `path:${withoutSlashes(path.startsWith('./') ? path.slice(2) : path)}`
+  })
+  const told = plain.filter((part) => part !== 'path:' && part !== 'path:.')
+  return told.length === 0 ? undefined : told.sort().join('&')
+}
+
+/** A commit's tarball at a code host, with the folder behind its `#` if there is one; `undefined` for every other address. */
+export function readHostedTarball(address: string): GitAddress | undefined {
+  const hash = address.indexOf('#')
+  const url = hash < 0 ? address : address.slice(0, hash)
+  const hosted = hostedAt(url)
+  if (hosted === undefined) return undefined
+  const parts = hash < 0 ? [] : address.slice(hash + 1).split(/::|&/)
+  return inFolder({ url, commit: hosted.commit }, folderIn(parts.filter((part) => part !== '')))
+}
+
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['github', 'github.com'],
+  ['gitlab', 'gitlab.com'],
+  ['bitbucket', 'bitbucket.org'],
+  ['gist', 'gist.github.com'],
+  ['sourcehut', 'git.sr.ht'],
+])
+/** Hosts that do not tell cases apart, and on which every user of git is the same one. */
+const FORGES: readonly string[] = ['github.com', 'gitlab.com', 'bitbucket.org', 'gist.github.com', 'git.sr.ht']
+const USUAL_PORTS: Readonly<Record<string, string>> = { ssh: '22', https: '443', http: '80', git: '9418' }
+const PLAIN_HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?$/
+const PLAIN_PART = /^[A-Za-z0-9._~+-]+$/
+
+/**
+ * Host and repository, spelt in one way; the address itself where it has anything that git's readers may understand differently, so that it
+ * is the same as nothing but itself.
+ */
+export function repositoryOf({ url }: GitAddress): string {
+  if (url.length > MAX_ADDRESS) return url
+  const hosted = hostedAt(url)?.repository
+  const found = hosted === undefined ? split(url) : { host: before(hosted, '/'), path: after(hosted, '/'), user: '' }
+  return (found === undefined ? undefined : canonical(found)) ?? url
+}
+
+interface Split {
+  readonly host: string
+  readonly path: string
+  /** Of an address whose path begins in this user's own folder. */
+  readonly user: string
+}
+
+function split(url: string): Split | undefined {
+  const [, short, rest] = /^([a-z]+):(?!\/\/)(.+)$/is.exec(url) ?? []
+  const host = short === undefined ? undefined : SHORT_NAMES.get(short.toLowerCase())
+  if (host !== undefined && rest !== undefined) return { host, path: rest.slice(rest.indexOf('@') + 1), user: '' }
+  const [, scheme, address] = /^(?:git\+)?([a-z]+):\/\/(.*)$/is.exec(url) ?? []
+  if (scheme === undefined || address === undefined) return inHome(url)
+  const authority = before(address, '/')
+  const port = authority.lastIndexOf(':') > authority.indexOf('@') ? authority.slice(authority.lastIndexOf(':') + 1) : ''
+  // `ssh://git@host:owner/name`, as old versions of npm write it.
+  if (scheme.toLowerCase() === 'ssh' && port !== '' && !/^[0-9]+$/.test(port)) return inHome(address)
+  const bare = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
+  const usual = USUAL_PORTS[scheme.toLowerCase()]
+  return { host: bare.endsWith(`:${usual}`) ? bare.slice(0, bare.lastIndexOf(':')) : bare, path: after(address, '/'), user: '' }
+}
+
+/** `user@host:path`, which is in the folder of that user. */
+function inHome(address: string): Split | undefined {
+  const [, user, host, path] = /^(?:([\w.-]+)@)?([\w.-]+):([^:]*)$/.exec(address) ?? []
+  if (host === undefined || path === undefined) return undefined
+  const isRelative = !path.startsWith('/') && user !== undefined && user !== 'git'
+  return { host: host.toLowerCase(), path, user: isRelative ? user : '' }
+}
+
+function canonical({ host, path, user }: Split): string | undefined {
+  const name = host === 'www.github.com' ? 'github.com' : host
+  const isForge = FORGES.includes(name)
+  const plain = withoutSlashes(path).replace(/\.git$/i, '')
+  const parts = plain.split('/')
+  const isPlain = parts.every((part) => PLAIN_PART.test(part) && part !== '.' && part !== '..' && part !== '~')
+  if (!PLAIN_HOST.test(name) || !isPlain) return undefined
+  if (name === 'gist.github.com') return `${name}/${(parts.at(-1) ?? '').toLowerCase()}`
+  if (isForge) return `${name}/${plain.toLowerCase()}`
+  return user === '' ? `${name}/${plain}` : `${name}/~${user}/${plain}`
+}
+
+function withoutSlashes(path: string): string {
+  let [start, end] = [0, path.length]
+  while (path[start] === '/') start++
+  while (end > start && path[end - 1] === '/') end--
+  return path.slice(start, end)
+}
+
+function before(text: string, mark: string): string {
+  const at = text.indexOf(mark)
+  return at < 0 ? text : text.slice(0, at)
+}
+
+function after(text: string, mark: string): string {
+  const at = text.indexOf(mark)
+  return at < 0 ? '' : text.slice(at + 1)
+}
+
+/** Repository and folder: what another state of the same source shares with it. */
+export const gitOrigin = (address: GitAddress): string => `${repositoryOf(address)} ${address.folder ?? ''}`
+
+/** Equal exactly for the same repository, commit and folder. */
+export const gitPlace = (address: GitAddress): string => `${gitOrigin(address)}#${address.commit?.toLowerCase() ?? ''}`
+
+/** The address with its commit and folder, as one text that `readGit` reads back. */
+export function gitText(address: GitAddress): string {
+  const behind = [...(address.commit === undefined || hostedAt(address.url) !== undefined ? [] : [address.commit]), address.folder ?? '']
+  const fragment = behind.filter((part) => part !== '').join('&')
+  return fragment === '' ? address.url : `${address.url}#${fragment}`
+}
+
+/** The git source that a text names, in any spelling. */
+export const readGit = (text: string): GitAddress => readHostedTarball(text) ?? readGitAddress(text)

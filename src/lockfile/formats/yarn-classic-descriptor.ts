@@ -1,0 +1,38 @@
+/** Yarn 1's descriptors, `name@range`, and which of its resolvers a range is one for. */
+
+export interface Descriptor {
+  /** What it is installed under. */
+  readonly installedAs: string
+  readonly name: string
+  readonly range: string
+}
+
+export const SCHEME_FIRST = /^[a-z][a-z0-9+.-]*:/i
+const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@(.*))?$/
+const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.|$)|x$)/i
+
+/** A descriptor without a name is an address; it is kept whole, and shown as what it is. */
+export function readDescriptor(text: string): Descriptor {
+  if (SCHEME_FIRST.test(text)) return { installedAs: text, name: text, range: text }
+  const { name: installedAs, range } = splitDescriptor(text)
+  const [, real, realRange] = ALIAS.exec(range) ?? []
+  const isAlias = real !== undefined && (realRange !== undefined || !RANGE.test(real))
+  return isAlias ? { installedAs, name: real, range: realRange ?? '' } : { installedAs, name: installedAs, range }
+}
+
+/** At the first `@` that does not begin the name of a scope. */
+export function splitDescriptor(text: string): { readonly name: string; readonly range: string } {
+  const at = text.indexOf('@', 1)
+  return at < 0 ? { name: text, range: '' } : { name: text.slice(0, at), range: text.slice(at + 1) }
+}
+
+const FOLDER = /^(?:file:|link:|\.{1,2}\/|\/)/
+const ARCHIVE = /\.(?:tgz|tar\.gz)$/
+
+/** Whether Yarn takes what lies there, whatever the entry says. It takes an archive as the lockfile has it. */
+export const isFolderRange = (range: string): boolean => FOLDER.test(range) && (range.includes('@') || !ARCHIVE.test(range))
+
+const GIT_RANGE =
+  /^(?:git(?:\+[a-z0-9]+)?:|ssh:|https?:.+\.git(?:#|$)|https?:\/\/(?:github\.com|gitlab\.com|bitbucket\.(?:com|org))\/[^/]+\/[^/]+\/?(?:#.*)?$)/i
+
+export const isGitRange = (range: string): boolean => GIT_RANGE.test(range)

@@ -1,0 +1,20 @@
+/** Establishes which unclosed things of a lockfile are new: what the base left open in the same way is no news of this change. */
+import type { Lockfile, Manifests, Unclosed } from '../domain/lockfile.ts'
+
+/** The manifests that were read beside each side's lockfile. */
+export interface ManifestsRead {
+  readonly base: Manifests
+  readonly head: Manifests
+}
+
+const NONE_READ: ManifestsRead = { base: new Map(), head: new Map() }
+
+export function newlyUnclosed(base: Lockfile | undefined, head: Lockfile, read: ManifestsRead = NONE_READ): readonly Unclosed[] {
+  const open = head.unclosed?.(read.head) ?? []
+  if (open.length === 0) return open
+  const known = new Set(base?.format === head.format ? (base.unclosed?.(read.base) ?? []).map(keyOf) : [])
+  return open.filter((unclosed) => !known.has(keyOf(unclosed)))
+}
+
+/** Wherever in the file it stands, and whichever version is locked in its place. */
+const keyOf = ({ kind, outcome, name, range, askers }: Unclosed): string => JSON.stringify([kind, outcome, name, range, askers])
