@@ -16,5 +16,6 @@ export function newlyUnclosed(base: Lockfile | undefined, head: Lockfile, read: 
   return open.filter((unclosed) => !known.has(keyOf(unclosed)))
 }
 
-/** Wherever in the file it stands, and whichever version is locked in its place. */
-const keyOf = ({ kind, outcome, name, range, askers }: Unclosed): string => JSON.stringify([kind, outcome, name, range, askers])
+/** Wherever in the file it stands. What a package manager refuses anyway is the same wish, whichever version is locked in its place. */
+const keyOf = ({ kind, outcome, name, range, askers, why }: Unclosed): string =>
+  JSON.stringify([kind, outcome, name, range, askers, outcome === 'installed' ? why : ''])
