@@ -2,7 +2,7 @@ import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
 const CORE =
-  '^src/(text|domain|ecosystems|weighing|lockfile|attestation|tarball|registry|github|judge|policy|rules|report)/|^src/line/decide[.]ts$'
+  '^src/(text|domain|ecosystems|weighing|lockfile|beside|attestation|tarball|registry|github|judge|policy|rules|report)/|^src/line/decide[.]ts$'
 const SHELL = '^src/(io|gather|commands|action)/|^src/line/(?!decide[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
 const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem)[.]ts$', '^src/errors[.]ts$']
 
@@ -106,6 +106,7 @@ export default {
       to: { path: '^src/', pathNot: [...EVERYONE_MAY, '^src/weighing/', '^src/rules/rule[.]ts$'] },
     },
     stage('lockfile', 'Reading lockfiles needs no policy and no registry.', '^src/ecosystems/npm/'),
+    stage('beside', 'Reading what stands beside a lockfile needs no policy and no registry.', '^src/lockfile/'),
     stage('attestation', 'Verification says what is true, never whether it is enough.'),
     {
       name: 'tar-only-in-tarball',

@@ -5,9 +5,21 @@ import tseslint from 'typescript-eslint'
 /** Smart constructors live here: the only places that may say `as`, after having looked. */
 const SMART_CONSTRUCTORS = ['src/text/**', 'src/domain/**', 'src/ecosystems/**', 'src/attestation/**']
 /** Same value in, same value out. Kept in step with tsconfig.core.json and .dependency-cruiser.mjs. */
-const PURE = ['text', 'domain', 'ecosystems', 'weighing', 'lockfile', 'attestation', 'registry', 'github', 'judge', 'policy', 'rules', 'report'].map(
-  (folder) => `src/${folder}/**`,
-)
+const PURE = [
+  'text',
+  'domain',
+  'ecosystems',
+  'weighing',
+  'lockfile',
+  'beside',
+  'attestation',
+  'registry',
+  'github',
+  'judge',
+  'policy',
+  'rules',
+  'report',
+].map((folder) => `src/${folder}/**`)
 
 const clock = 'The core has no clock: take the time as a value (`--now`, a replay and the tests depend on it).'
 const dice = 'The core is deterministic: same candidate and policy, same verdict.'

@@ -23,6 +23,7 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['a gatherer asks the registry directly', 'src/gather/broken.ts', `import 'npm-registry-fetch'`, 'registry-client-only-in-io'],
   ['a rule leans on another rule', 'src/rules/broken.ts', `import './broken-other.ts'`, 'rules-are-islands'],
   ['a lockfile reader knows the policy', 'src/lockfile/broken.ts', `import '../policy/broken-fs.ts'`, 'lockfile-stays-in-its-lane'],
+  ['a reader of settings knows the policy', 'src/beside/broken.ts', `import '../policy/broken-fs.ts'`, 'beside-stays-in-its-lane'],
   ['verification asks a rule', 'src/attestation/broken.ts', `import '../rules/broken.ts'`, 'attestation-stays-in-its-lane'],
   ['a registry parser verifies', 'src/registry/broken.ts', `import '../attestation/broken.ts'`, 'registry-stays-in-its-lane'],
   ['a reader of tarballs verifies', 'src/tarball/broken.ts', `import '../attestation/broken.ts'`, 'tarball-stays-in-its-lane'],

@@ -70,7 +70,7 @@ test.each([
   [
     'another branch',
     push({ before: BASE, after: HEAD, ref: 'refs/heads/x' }),
-    { base: BASE, since: 'base', policyAt: ['refs/heads/main'] },
+    { base: 'refs/heads/main', since: 'merge-base', policyAt: ['refs/heads/main'] },
   ],
   ['a new branch', push({ before: '0'.repeat(40), after: HEAD, ref: 'refs/heads/x' }), { base: 'refs/heads/main', since: 'merge-base' }],
   ['a branch that is deleted', push({ before: BASE, after: '0'.repeat(40), ref: 'refs/heads/x' }), { base: HEAD }],

@@ -39,19 +39,19 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-MLNBMFMS.js")).check(options, terminal2);
+      return (await import("./chunks/check-6S2FDUOQ.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-MLMTC2PA.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-QIA7RJ6G.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-7XTFY4SR.js")).init(options, terminal2);
+      return (await import("./chunks/init-BUX4ZHQ5.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-HKHD75FK.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-MYHAX57B.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-R3SOPV7I.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-LZVRXSS4.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-TVQ63ASJ.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-DNKKQ3JY.js")).lint(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-UZBPWHT3.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-S6GZZMIW.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
     case "help":

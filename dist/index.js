@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-N2UQHXGP.js";
 import {
   openRepository
-} from "./chunks/chunk-77OWCSKS.js";
+} from "./chunks/chunk-WDT4WCL5.js";
 import {
   OBJECT_ID
 } from "./chunks/chunk-F4J6EDR5.js";
@@ -81,7 +81,7 @@ ${errorSummary(asGateError(error))}`, "always", place);
 }
 async function emptyReport({ mode }) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import("./chunks/decide-BBA7SRRW.js"),
+    import("./chunks/decide-AGKCNQ76.js"),
     import("./chunks/policy-6JBNPYHF.js"),
     import("./chunks/values-5LZGWBBI.js")
   ]);
@@ -90,9 +90,9 @@ async function emptyReport({ mode }) {
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-WXTHOOY7.js")).toJson(report));
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-LJAPBFGZ.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-KNE6DQGR.js"), import("./chunks/rules-3URJDECG.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-JVDQQVLN.js"), import("./chunks/rules-FRHDSDH6.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -101,7 +101,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-OMJDYDKW.js");
+  const { keepComment } = await import("./chunks/comment-S4ON2MAE.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was left out: ${failure}
@@ -114,7 +114,6 @@ var workspaceOf = ({ env }) => env["GITHUB_WORKSPACE"] || process.cwd();
 async function comparedSides(event, wanted, sources) {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)]);
   const compared = await sources.workspace?.compare(from, to, event.since) ?? await sources.api.compare(from, to, event.since);
-  if (compared === void 0) throw missing(`${from} or ${to}`);
   const files = await wantedFiles(compared, wanted, sources);
   if (files?.length === 0 && await someLockfileExists(wanted, compared.base, to, sources)) return void 0;
   const [base, head, trusted] = await Promise.all([
@@ -137,7 +136,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-RP7PNPZV.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-DC4ZWHFY.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -260,9 +259,9 @@ function readPush(input) {
   const trunk = `refs/heads/${branch}`;
   const common = { kind: "compare", head, pullRequest: void 0, workspace: true };
   if (push["deleted"] === true && input.head === void 0) return { ...common, base: head, since: "base", policyAt: [head] };
-  if (before === void 0 || !SHA.test(before) || NO_COMMIT.test(before))
-    return { ...common, base: trunk, since: "merge-base", policyAt: [trunk] };
-  return { ...common, base: before, since: "base", policyAt: textField(push, "ref") === trunk ? [before] : [trunk] };
+  const isNew = before === void 0 || !SHA.test(before) || NO_COMMIT.test(before);
+  if (isNew || textField(push, "ref") !== trunk) return { ...common, base: trunk, since: "merge-base", policyAt: [trunk] };
+  return { ...common, base: before, since: "base", policyAt: [before] };
 }
 var branchThen = (branch, sha) => branch === void 0 ? [sha] : [`refs/heads/${branch}`, sha];
 function commit(from, key, path2) {
@@ -362,7 +361,7 @@ async function sidesOf(event, inputs, repository) {
   return auditedSides(event.head, await fileSnapshot(void 0), repository);
 }
 async function judged(sides, inputs, env) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-IG7ED2YT.js"), import("./chunks/run-6EJPWU3L.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PSFQBJVZ.js"), import("./chunks/run-XVGEFY6F.js")]);
   const { mode, lockfiles, policy } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = { mode, lockfiles, policyFile, ..."lockfiles" in sides && !sides.lockfiles && { policyAlone: true } };

@@ -27,7 +27,7 @@ import {
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-77OWCSKS.js";
+} from "./chunks/chunk-WDT4WCL5.js";
 import "./chunks/chunk-F4J6EDR5.js";
 import "./chunks/chunk-75VJBN6Y.js";
 import "./chunks/chunk-HCTOO7ED.js";

@@ -121,8 +121,9 @@ function readMergeGroup(input: EventInput): CompareEvent {
 }
 
 /**
- * A push to the default branch is judged by the policy before it. Any other branch is judged by the default branch's: whoever may push it
- * could have pushed a policy first.
+ * A push to the default branch is compared with what was there before, and judged by the policy before it. Any other branch is compared with
+ * the place where it parted from the default branch, and judged by the default branch's policy: whoever may push to it could have pushed
+ * the version, or a policy, first.
  */
 function readPush(input: EventInput): CompareEvent {
   const push = asObject(input.payload) ?? {}
@@ -134,10 +135,9 @@ function readPush(input: EventInput): CompareEvent {
   const common = { kind: 'compare', head, pullRequest: undefined, workspace: true } as const
   // A branch or tag that is deleted brings nothing in; GITHUB_SHA is then the default branch's.
   if (push['deleted'] === true && input.head === undefined) return { ...common, base: head, since: 'base', policyAt: [head] }
-  // A new branch has no `before`: it is compared with the branch that it will be merged into.
-  if (before === undefined || !isObjectId(before) || NO_COMMIT.test(before))
-    return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk] }
-  return { ...common, base: before, since: 'base', policyAt: textField(push, 'ref') === trunk ? [before] : [trunk] }
+  const isNew = before === undefined || !isObjectId(before) || NO_COMMIT.test(before)
+  if (isNew || textField(push, 'ref') !== trunk) return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk] }
+  return { ...common, base: before, since: 'base', policyAt: [before] }
 }
 
 const branchThen = (branch: string | undefined, sha: string): NonEmpty<string> =>

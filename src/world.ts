@@ -1,5 +1,5 @@
 import type { Answer } from './domain/answer.ts'
-import type { TrustSource } from './domain/report.ts'
+import { type TrustDocuments, type TrustSource } from './domain/trust.ts'
 
 /** A question to the outside. Same question, same answer within a run; its text form is the key of a recording. */
 export type Question =
@@ -7,6 +7,26 @@ export type Question =
   | { readonly to: 'registry'; readonly registry: string; readonly path: string; readonly accept: 'full-packument' | 'json' | 'tarball' }
   /** GitHub's REST API, for evidence about public repositories. `path` starts with `/`, already percent-encoded. */
   | { readonly to: 'github'; readonly path: string }
+
+/** A file, a symbolic link or a submodule of one side. */
+export interface TreeEntry {
+  readonly path: string
+  readonly kind: EntryKind
+  /** Equal ids, equal bytes. */
+  readonly id: string
+}
+
+export type EntryKind = 'file' | 'link' | 'submodule'
+
+/** What stands at a path. */
+export type PathState = { readonly kind: 'file' | 'submodule' | 'folder' } | { readonly kind: 'link'; readonly target: string }
+
+/** A path at which the two sides differ. `undefined`: nothing stands there; `unknown`: something does, and what it is was not told. */
+export interface ChangedPath {
+  readonly path: string
+  readonly before: EntryKind | 'unknown' | undefined
+  readonly after: EntryKind | 'unknown' | undefined
+}
 
 /** One side of the comparison: the files at a commit, or the files named on the command line. */
 export interface Snapshot {
@@ -20,15 +40,14 @@ export interface Snapshot {
   allLockfiles?(): Promise<readonly string[]>
   /** Names the file's bytes: equal ids, equal bytes. Where a snapshot cannot tell without reading there is no such method, or no id. */
   readonly contentId?: (path: string) => Promise<string | undefined>
+  /** All that can be compared path by path. A side of which only the lockfile is known has no such method. */
+  readonly entries?: () => Promise<readonly TreeEntry[]>
+  /** What stands at a path; links are not followed. `undefined`: nothing. */
+  readonly at?: (path: string) => Promise<PathState | undefined>
 }
 
-/** What verification starts from, as JSON that attestation/ parses. */
-export interface TrustMaterialDocuments {
-  /** Sigstore's trusted_root.json. */
-  readonly trustedRoot: unknown
-  /** The registry's keys, in the shape of the TUF target or of the registry's keys endpoint. */
-  readonly registryKeys: unknown
-  readonly keysFrom: 'tuf' | 'embedded' | 'file' | 'api'
+/** What verification starts from, and where it came from. */
+export interface TrustMaterialDocuments extends TrustDocuments {
   readonly source: TrustSource
 }
 
@@ -48,6 +67,8 @@ export interface World {
   readonly head: Snapshot
   /** Where the policy and `.npmrc` are read: the tip of the base branch. Usually `base` itself, never `head`. */
   readonly trusted: Snapshot
+  /** The paths at which base and head differ, sorted. `undefined`: one of them is no whole tree, so that nothing beside the lockfiles can be compared. */
+  changed(): Promise<readonly ChangedPath[] | undefined>
   /** Throws a GateError where the trusted configuration cannot be used. */
   registries(): Promise<ConfiguredRegistries>
   /** The answer's JSON; of a tarball its bytes, as a `Uint8Array`. Never throws: what goes wrong is an `unavailable` answer. */

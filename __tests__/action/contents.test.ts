@@ -230,7 +230,8 @@ describe('with a clone in the workspace', () => {
     readonly head: string
   }
 
-  function clone(base: readonly string[], head: readonly string[]): Clone {
+  /** `files`: beside the lockfile at the head, to which `main` points. */
+  function clone(base: readonly string[], head: readonly string[], files: Readonly<Record<string, string>> = {}): Clone {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-clone-'))
     const git = (...args: string[]): string =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.test', ...args], { cwd: folder, encoding: 'utf8' }).trim()
@@ -241,8 +242,13 @@ describe('with a clone in the workspace', () => {
       git('commit', '--quiet', '--message', words)
       return git('rev-parse', 'HEAD')
     }
-    git('init', '--quiet')
-    return { folder, base: commit(base, 'base'), head: commit(head, 'head') }
+    git('init', '--quiet', '--initial-branch', 'main')
+    const at = commit(base, 'base')
+    for (const [name, text] of Object.entries(files)) {
+      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      fs.writeFileSync(path.join(folder, name), text)
+    }
+    return { folder, base: at, head: commit(head, 'head') }
   }
 
   test('it answers, and the API is asked for the branch alone', async () => {
@@ -252,6 +258,19 @@ describe('with a clone in the workspace', () => {
     expect([status, outputs['unauthorized']]).toEqual([1, '1'])
     const contents = scene.github.asked.map(({ url }) => url).filter((url) => url.startsWith('/repos/acme/app/'))
     expect(contents).toEqual(['/repos/acme/app/git/ref/heads/main'])
+    fs.rmSync(folder, { recursive: true })
+  })
+
+  test('a branch of it that has the name of the base branch says nothing of where the policy is read', async () => {
+    const { folder, base, head } = clone(['stolen@1.0.0'], ['stolen@1.0.1'], {
+      [POLICY]: 'version: 1\npackages:\n  stolen: [{ unattested: true, accounts: [mallory] }]\n',
+    })
+    const scene = await openScene({ branches: { main: base } })
+    const { status, outputs } = await scene.run({ event, payload: pullRequest({ base, head }), workspace: folder })
+    expect([status, outputs['unauthorized']]).toEqual([1, '1'])
+    // Where the branch is this commit, its policy counts: what is judged above is not for want of a policy that allows it.
+    const moved = await openScene({ branches: { main: head } })
+    expect(await moved.run({ event, payload: pullRequest({ base, head }), workspace: folder })).toMatchObject({ status: 0 })
     fs.rmSync(folder, { recursive: true })
   })
 

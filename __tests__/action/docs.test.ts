@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { RULE_IDS } from '../../src/domain/rule-id.ts'
-import { parsePolicy, policyReferences } from '../../src/policy/read/parse.ts'
+import { openPolicy, parsePolicy } from '../../src/policy/read/parse.ts'
 
 const PAGES = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
@@ -28,7 +28,7 @@ describe.each(PAGES)('%s', (file) => {
       const plain = text.replaceAll('@<40-hex sha>', `@${COMMIT}`)
       const shared =
         'version: 1\npublishers:\n  x: { repository: a/b, workflow: .github/workflows/r.yml, refs: [refs/heads/main], triggers: [push] }\n'
-      const extended = policyReferences(plain, file).map((from) => ({ from, text: shared, sha256: '' }))
+      const extended = openPolicy(plain, file).references.map(({ from }) => ({ from, text: shared, sha256: '' }))
       expect(() => parsePolicy(plain, file, { commit: undefined, sha256: '', extended })).not.toThrow()
     }
   })

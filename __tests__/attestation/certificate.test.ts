@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { X509Certificate } from '@sigstore/core'
 import { readIdentity } from '../../src/attestation/certificate.ts'
 import { readExtensions, readText, readUtf8String } from '../../src/attestation/extensions.ts'
-import type { LeafExtension } from '../helpers/certificates.ts'
-import { ia5String, integer, octets, printableString, sequence, tlv, utf8String } from '../helpers/der.ts'
+import { type LeafExtension, issue, makeAuthority, makeKey } from '../helpers/certificates.ts'
+import { boolean, ia5String, integer, octets, printableString, sequence, tlv, utf8String } from '../helpers/der.ts'
 import { FULCIO, extensionsOf, fulcio, githubIdentity, gitlabIdentity, legacy } from '../helpers/mint.ts'
 import { documentWith, judge, verdict } from './minted.ts'
 import { certificatesIn, filesIn, recordsOf, testReal } from './shared-data.ts'
@@ -219,4 +219,19 @@ describe('real certificates', () => {
       value: { sourceRepositoryRef: undefined, sourceRepositoryIdentifier: '488271795', buildTrigger: 'release' },
     })
   })
+})
+
+describe('a certificate of an authority', () => {
+  const authority = makeAuthority('intermediate', 'test')
+  const isAuthority: LeafExtension = { oid: '2.5.29.19', value: sequence(boolean(true)), critical: true }
+  const read = (extensions: readonly LeafExtension[], keyUsage: number) => {
+    const names = [{ tag: 0x86, value: 'https://github.com/octo/widget/.github/workflows/release.yml@refs/heads/main' }]
+    const { spki } = makeKey('P-256')
+    const certificate = issue(authority, { names, extensions, spki, from: new Date(), keyUsage }, undefined)
+    return readIdentity(X509Certificate.parse(Buffer.from(certificate)))
+  }
+
+  test('is no signer, whoever signed it', () =>
+    expect(read([...honest, isAuthority], 0x84)).toMatchObject({ ok: false, code: 'certificate-untrusted' }))
+  test('is told by both of its signs', () => expect(read(honest, 0x84).ok).toBe(true))
 })

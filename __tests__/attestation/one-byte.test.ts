@@ -168,6 +168,20 @@ describe('changing any one byte never yields verified', () => {
   })
 })
 
+/** The library proves inclusion in the tree of the checkpoint. What the proof itself names would otherwise be anything. */
+test.each<[string, string, string]>([
+  ['another size', 'treeSize', '2'],
+  ['another root', 'rootHash', Buffer.alloc(32).toString('base64')],
+])('a proof that names a tree of %s than its checkpoint is refused for that', (_, field, value) => {
+  const subject = minted()
+  for (const which of [0, 1]) {
+    const document = structuredClone(subject.document)
+    write(document.attestations[which]!.bundle, [MATERIAL, 'tlogEntries', 0, 'inclusionProof', field], value)
+    const { by, ...wanted } = { ...subject, document }
+    expect(verifyAttestations(by, wanted)).toMatchObject({ kind: 'invalid', code: 'log-entry-invalid' })
+  }
+})
+
 /** In Rekor v2 the timestamp has unsigned parts around what it signs; what it says is what is signed. */
 test('changing any one byte of a document in Rekor v2 yields another document or the same answer, never another time', () => {
   const subject = minted({ provenance: { entry: 'hashedrekord' } })

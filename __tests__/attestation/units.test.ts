@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createVerifier, sha512Of } from '../../src/attestation/index.ts'
+import { createVerifier } from '../../src/attestation/index.ts'
 import { readRegistryKeys } from '../../src/attestation/keys.ts'
 import { parseStrictJson } from '../../src/attestation/strict-json.ts'
-import { parseIntegrity } from '../../src/domain/package.ts'
 import { cpuSeconds } from '../helpers/cpu.ts'
-import { type Loose, integrityOf, sha512Hex } from '../helpers/mint.ts'
+import { type Loose } from '../helpers/mint.ts'
 import { documentWith, judge, packageOf, sigstore, VERSION, verifier } from './minted.ts'
 import { verifyAttestations } from '../../src/attestation/index.ts'
 
@@ -48,30 +47,6 @@ describe('JSON that means one thing', () => {
   test('takes time in proportion to the text', () => {
     const text = JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, i])))
     expect(cpuSeconds(() => expect(parseStrictJson(text).ok).toBe(true))).toBeLessThan(5)
-  })
-})
-
-describe('the sha512 of an integrity', () => {
-  const [one, other] = [sha512Hex('one'), sha512Hex('other')]
-  const sri = (text: string): ReturnType<typeof sha512Of> => sha512Of(parseIntegrity(text))
-  test('alone, beside others, twice', () => {
-    expect(sri(integrityOf(one))).toBe(one)
-    expect(sri(`sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk= ${integrityOf(one)}`)).toBe(one)
-    expect(sri(`${integrityOf(one)} ${integrityOf(one)}`)).toBe(one)
-  })
-  test('is none where there are two, where there is none, and where it is not 64 bytes', () => {
-    expect(sri(`${integrityOf(one)} ${integrityOf(other)}`)).toBeUndefined()
-    expect(sri('sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=')).toBeUndefined()
-    expect(sri('sha512-AAAA')).toBeUndefined()
-    expect(sri(`${integrityOf(one)} sha512-AAAA`)).toBeUndefined()
-    expect(sha512Of(undefined)).toBeUndefined()
-  })
-  test('has one spelling', () => {
-    const text = integrityOf(one)
-    expect(text.endsWith('==')).toBe(true)
-    const spare = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-    const last = spare.indexOf(text.at(-3)!)
-    expect(sri(`${text.slice(0, -3)}${spare[last + 1]!}==`)).toBeUndefined()
   })
 })
 

@@ -31,7 +31,7 @@ packages:
 describe('audit', () => {
   test.each([
     ['all is as it was published', ['lib@1.0.0', 'old@1.0.8'], 0],
-    ['what continuity would object to is first seen here', ['moved@1.0.1', 'stolen@1.0.1'], 0],
+    ['what continuity objects to, against the version before it in the registry', ['moved@1.0.1', 'stolen@1.0.1'], 1],
     ['something is too young', ['lib@1.0.0', 'fresh@1.0.1'], 1],
     ['the bytes are others', [{ spec: 'lib@1.0.0', integrity: `sha512-${'A'.repeat(86)}==` }], 1],
   ] satisfies [string, EntryStory[], number][])('%s', async (_what, entries, status) => {

@@ -4,6 +4,7 @@ import { type Answer, absent, known, unavailable } from '../../src/domain/answer
 import { type TarballOf, createTarballs } from '../../src/gather/tarballs.ts'
 import { digestsOf } from '../../src/tarball/digests.ts'
 import type { Question, World } from '../../src/world.ts'
+import { worldThatAnswers } from '../helpers/asked.ts'
 import { locked } from '../helpers/candidate.ts'
 import { HONEST, entry, pack } from '../helpers/tarball.ts'
 
@@ -11,22 +12,7 @@ const BYTES = pack(...HONEST)
 const OTHER = pack(...HONEST, entry('package/payload.js', 'x'))
 const { sha512 } = digestsOf(BYTES)
 
-function ask(answer: Answer<unknown>, asked: Question[] = []): World {
-  const none = () => Promise.reject(new Error('nothing else is asked'))
-  const snapshot = { commit: undefined, read: none, lockfiles: none }
-  return {
-    now: '2026-11-22T10:00:00Z',
-    base: snapshot,
-    head: snapshot,
-    trusted: snapshot,
-    registries: none,
-    trustMaterial: none,
-    ask(question) {
-      asked.push(question)
-      return Promise.resolve(answer)
-    },
-  }
-}
+const ask = (answer: Answer<unknown>, asked: Question[] = []): World => worldThatAnswers(() => answer, asked)
 
 interface Where {
   readonly name?: string

@@ -219,6 +219,7 @@ export function candidate(parts: Partial<Candidate> = {}): Candidate {
     binding: evidence.kind === 'verified' ? 'lockfile' : 'none',
     registry: 'public',
     packument: change.after.source.kind === 'registry' ? known(packument()) : notAsked,
+    tarball: notAsked,
     run: fromGitHub(run()),
     commit: fromGitHub(commit()),
     tag: fromGitHub(tag()),

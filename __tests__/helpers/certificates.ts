@@ -99,6 +99,8 @@ export interface LeafSpec {
   readonly from: Date
   readonly minutes?: number
   readonly usage?: string
+  /** The bits of keyUsage; a signer's is digitalSignature alone. */
+  readonly keyUsage?: number
   readonly serial?: Buffer
 }
 
@@ -111,7 +113,7 @@ export interface CertificateLog {
 export function issue(issuer: Authority, spec: LeafSpec, log: CertificateLog | undefined): Buffer {
   const names = spec.names.map(({ tag, value }) => der.tlv(tag, Buffer.from(value, 'utf8')))
   const extensions = [
-    der.extension('2.5.29.15', der.bits(Buffer.from([0x80]), 7), true),
+    der.extension('2.5.29.15', der.bits(Buffer.from([spec.keyUsage ?? 0x80]), spec.keyUsage === undefined ? 7 : 0), true),
     der.extension('2.5.29.37', der.sequence(der.objectId(spec.usage ?? CODE_SIGNING))),
     der.extension('2.5.29.14', der.octets(keyIdentifier(spec.spki))),
     der.extension('2.5.29.35', der.sequence(der.tlv(0x80, keyIdentifier(issuer.key.spki)))),

@@ -1,4 +1,5 @@
 /** The example on each rule's page, as a value: the page's output is what the gate says of it. */
+import { settingsChanged } from '../../src/beside/findings.ts'
 import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
@@ -135,6 +136,14 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'exemption-expired': {
     given: is.plain({ baseline: [is.baseline()] }),
     policy: policy({ exemptions: [exemption(['attestation-lost'], '2026-11-21T23:59:59Z')] }),
+  },
+  'install-input-changed': {
+    remarks: settingsChanged(
+      '.npmrc',
+      'npmrc',
+      [{ key: 'registry', before: undefined, after: 'https://npm.example/', line: 1 }],
+      () => [],
+    ).map((input) => ({ rule: 'install-input-changed', ...input })),
   },
   'exemption-unused': { policy: policy({ exemptions: [exemption(['too-new'], '2026-12-31T23:59:59Z')] }) },
   'dependency-unmet': { remarks: refuseUnclosed(undefined, lockfile([], [lacking])) },

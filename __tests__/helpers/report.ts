@@ -167,6 +167,7 @@ export function candidate(options: BumpOptions = {}): Candidate {
     binding: evidence.kind === 'not-applicable' ? 'none' : 'lockfile',
     registry: 'public',
     packument: known(packument(name, { [to]: { publishedAt: ago(days) } })),
+    tarball: notAsked,
     run: evidence.kind === 'verified' ? known(runOf(evidence.identity, options.runConclusion ?? 'success')) : notAsked,
     commit: notAsked,
     tag: absent,

@@ -161,7 +161,7 @@ describe('a commit of a repository on GitHub', () => {
       message: expect.stringContaining('403'),
       help: expect.stringContaining('contents: read'),
     }
-    await expect(contentsOf(server).compare(HEAD, sha('other'), 'base')).rejects.toMatchObject(wanted)
+    await expect(contentsOf(server).compare(HEAD, sha('other'), 'merge-base')).rejects.toMatchObject(wanted)
     await expect(contentsOf(server).resolve('main')).rejects.toMatchObject(wanted)
   })
 
@@ -233,8 +233,22 @@ describe('a comparison', () => {
     const { contents } = await repository({}, compare(files))
     expect(await contents.compare(BASE, HEAD, 'merge-base')).toEqual({ base: BASE, changed: undefined })
   })
-  test('of what has no common history is none', async () => {
+  test('of what has no common history is that of the two trees', async () => {
     const { contents } = await repository({})
-    expect(await contents.compare(BASE, HEAD, 'merge-base')).toBeUndefined()
+    expect(await contents.compare(BASE, HEAD, 'merge-base')).toEqual({ base: BASE, changed: undefined })
+  })
+  test('of what differs too much starts where the two parted, all the same', async () => {
+    const parted = { status: 'diverged', merge_base_commit: { sha: sha('older') } }
+    const server = await loopback(({ url = '' }, response) =>
+      url.includes('page=2') ? sendJson(response, 200, parted) : sendJson(response, 500, { message: 'Server Error: diff too large' }),
+    )
+    open.push(server)
+    expect(await contentsOf(server, 100).compare(BASE, HEAD, 'merge-base')).toEqual({ base: sha('older'), changed: undefined })
+    expect(await contentsOf(server, 100).compare(BASE, HEAD, 'base')).toEqual({ base: BASE, changed: undefined })
+  })
+  test('that GitHub does not answer at all is an error', async () => {
+    const server = await loopback((_, response) => sendJson(response, 500, { message: 'Server Error' }))
+    open.push(server)
+    await expect(contentsOf(server, 100).compare(BASE, HEAD, 'merge-base')).rejects.toMatchObject({ code: 'CONTENTS_UNAVAILABLE' })
   })
 })

@@ -35,6 +35,7 @@ function world(asked: string[] = []): World {
     base,
     trusted: base,
     head: side(undefined, { 'a/yarn.lock': 'head', 'b/yarn.lock': 'head' }),
+    changed: () => Promise.resolve([{ path: 'a/.npmrc', before: undefined, after: 'file' }]),
     registries: () => Promise.resolve({ default: 'https://registry.example', scoped: new Map([['@acme', 'https://npm.acme.example']]) }),
     ask(question) {
       asked.push(question.path)

@@ -29,6 +29,11 @@ const lib = locked('lib@1.0.0')
 const checksum = (value: string | undefined, more: Partial<Parameters<typeof locked>[1]> = {}) =>
   locked('lib@1.0.0', { integrity: NO_INTEGRITY, checksum: value, ...more })
 
+const C = '0123456789abcdef0123456789abcdef01234567'
+const git = (url: string, commit: string | undefined, bytes = 'a', folder?: string) =>
+  locked('lib@1.0.0', { integrity: sha512(bytes), source: { kind: 'git', url, commit, ...(folder === undefined ? {} : { folder }) } })
+const unhashed = (url: string | undefined) => locked('lib@1.0.0', { integrity: NO_INTEGRITY, source: { kind: 'registry', url } })
+
 describe('what is told', () => {
   test.each<[string, LockedPackage[], LockedPackage[], string[]]>([
     ['a bump', [lib], [locked('lib@1.1.0')], ['lib@1.0.0 (leaves: lib@1.0.0) > lib@1.1.0']],
@@ -57,6 +62,17 @@ describe('what is told', () => {
       [lib, locked('lib@1.0.0', { integrity: sha512('evil') })],
       ['lib@1.0.0 ~ lib@1.0.0'],
     ],
+    ['a commit, however it is reached and packed', [git('git+ssh://git@github.com/o/lib.git', C, 'a')], [git('github:o/lib', C, 'b')], []],
+    ['another commit', [git('github:o/lib', C)], [git('github:o/lib', 'f'.repeat(40))], ['lib@1.0.0 ~ lib@1.0.0']],
+    ['another folder of the commit', [git('github:o/lib', C)], [git('github:o/lib', C, 'a', 'path:evil')], ['lib@1.0.0 ~ lib@1.0.0']],
+    ['another repository at the commit', [git('github:o/lib', C)], [git('github:m/lib', C)], ['lib@1.0.0 ~ lib@1.0.0']],
+    [
+      'a branch that is packed anew',
+      [git('github:o/lib#main', undefined, 'a')],
+      [git('github:o/lib#main', undefined, 'b')],
+      ['lib@1.0.0 ~ lib@1.0.0'],
+    ],
+    ['an address where nothing names the bytes', [unhashed(undefined)], [unhashed(publicTarball)], ['lib@1.0.0 ~ lib@1.0.0']],
     ['one of two variants leaves', [lib, locked('lib@1.0.0', { integrity: sha512('b') })], [lib], ['- lib@1.0.0']],
   ])('%s', (_, base, head, expected) => {
     expect(diff(base, head)).toEqual(expected)

@@ -145,6 +145,7 @@ describe('findings about exemptions', () => {
       binding: 'lockfile',
       registry: 'public',
       packument: { kind: 'not-asked' },
+      tarball: { kind: 'not-asked' },
       run: { kind: 'not-asked' },
       commit: { kind: 'not-asked' },
       tag: { kind: 'not-asked' },

@@ -1,6 +1,6 @@
 /** The policy of a pull request is read to tell what it would change. Its author chooses what it extends, not what our token reads. */
 import { expect, test } from '@jest/globals'
-import { absent, known } from '../../src/domain/answer.ts'
+import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
 import { POLICY_FILE, readPolicy, readPolicyChange } from '../../src/line/policy-file.ts'
 import type { Question, Snapshot, World } from '../../src/world.ts'
 
@@ -23,13 +23,21 @@ function worldOf(base: string, head: string, asked: string[]): World {
     base: trusted,
     trusted,
     head: side(NEW, head),
+    changed: nothing,
     registries: nothing,
     trustMaterial: nothing,
     ask({ path }: Question) {
       asked.push(path)
-      return Promise.resolve(path.includes('policies') ? known({ content: Buffer.from(SHARED).toString('base64') }) : absent)
+      return Promise.resolve(answers(path))
     },
   }
+}
+
+/** `octo/policies`, whose `main` holds both commits. */
+function answers(path: string): Answer<unknown> {
+  if (path === '/repos/octo/policies') return known({ id: 7, full_name: 'octo/policies', default_branch: 'main' })
+  if (/^\/repos\/octo\/policies\/compare\/main\.\.\.[12]{40}\?/.test(path)) return known({ status: 'behind' })
+  return path.includes('policies/contents/') ? known({ content: Buffer.from(SHARED).toString('base64') }) : absent
 }
 
 const extending = (...references: string[]): string => `version: 1\nextends: ${JSON.stringify(references)}\n`
@@ -44,7 +52,11 @@ async function changeOf(base: string, head: string): Promise<{ asked: string[]; 
 
 test('a repository that the policy at the base extends is read at another commit too', async () => {
   const { asked, change } = await changeOf(extending(`octo/policies/npm.yml@${OLD}`), extending(`octo/policies/npm.yml@${NEW}`))
-  expect(asked).toEqual([`/repos/octo/policies/contents/npm.yml?ref=${NEW}`])
+  expect(asked).toEqual([
+    '/repos/octo/policies',
+    `/repos/octo/policies/compare/main...${NEW}?per_page=1`,
+    `/repos/octo/policies/contents/npm.yml?ref=${NEW}`,
+  ])
   expect(change?.lines.join()).not.toContain('not read')
 })
 
@@ -67,4 +79,21 @@ test('a thousand references are not a thousand requests', async () => {
   const many = Array.from({ length: 1000 }, (_, index) => `octo/policies/${index}.yml@${NEW}`)
   const { asked, change } = await changeOf(extending(`octo/policies/npm.yml@${OLD}`), extending(...many))
   expect([asked, change?.lines.length, change?.loosens]).toEqual([[], 1, true])
+})
+
+test.each([
+  [
+    'on no branch of the repository that is named, as a commit of a fork',
+    (path: string) =>
+      path.includes('/compare/') ? known({ status: 'ahead' }) : path.includes('/branches?') ? known([{ name: 'main' }]) : answers(path),
+    'POLICY_INVALID',
+  ],
+  [
+    'nobody knows where',
+    (path: string) => (path.includes('/compare/') ? unavailable('timeout', 'no answer') : answers(path)),
+    'CONTENTS_UNAVAILABLE',
+  ],
+])('a commit that is %s is not read', async (_, answer, code) => {
+  const world: World = { ...worldOf(extending(`octo/policies/npm.yml@${OLD}`), '', []), ask: ({ path }) => Promise.resolve(answer(path)) }
+  await expect(readPolicy(world, FILE)).rejects.toMatchObject({ code })
 })

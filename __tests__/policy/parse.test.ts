@@ -172,7 +172,7 @@ describe('extends', () => {
 
   test('brings publishers to use and packages to refuse; what was read is recorded', () => {
     const policy = parse(LOCAL, [shared(SHARED)])
-    expect(policy.source?.extends).toEqual([{ from: './shared.yml', sha256: 'b'.repeat(64) }])
+    expect(policy.source?.extends).toEqual([{ reference: { kind: 'beside', from: './shared.yml' }, sha256: 'b'.repeat(64) }])
     const stand = (of: string, at: string) =>
       standingOf(policy, { name: name(of), version: version(at), publishedAt: undefined, evidence: verified() }).kind
     expect([stand('lib', '1.0.0'), stand('lib', '6.6.6'), stand('evil', '1.0.0'), stand('other', '1.0.0')]).toEqual([
@@ -208,6 +208,11 @@ describe('extends', () => {
     [
       'lets a package in',
       'version: 1\npackages:\n  lib: [{ unattested: true, accounts: [a] }]\n',
+      '3:3 in a shared policy `packages` may only `deny`',
+    ],
+    [
+      'lets one version in beside a refusal',
+      'version: 1\npackages:\n  lib: [{ deny: true, versions: "<1" }, { unattested: true, accounts: [a] }]\n',
       '3:3 in a shared policy `packages` may only `deny`',
     ],
     ['is broken', 'version: 1\npublishers: [', 'not readable as YAML'],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { GateError } from '../../src/errors.ts'
-import { parsePolicy, policyReferences } from '../../src/policy/read/parse.ts'
+import { openPolicy, parsePolicy } from '../../src/policy/read/parse.ts'
 import { cpuSeconds } from '../helpers/cpu.ts'
 import { OCTO, parse, problemsOf } from './policies.ts'
 
@@ -318,10 +318,14 @@ describe('in extends', () => {
   test('an empty list', () => expect(problemsOf('version: 1\nextends: []\n')).toEqual([expect.stringMatching(/found an empty list/)]))
   test('and only what is well-formed is asked for', () => {
     const sha = 'a'.repeat(40)
-    expect(
-      policyReferences(`version: 1\nextends: [./a.yml, ../b.yaml, octo/x/p.yml@${sha}, octo/x/p.yml@main, ./a.yml, 3]\n`, 'p.yml'),
-    ).toEqual(['./a.yml', '../b.yaml', `octo/x/p.yml@${sha}`])
-    expect(policyReferences('version: [', 'p.yml')).toEqual([])
+    const strange = [`octo/../p.yml@${sha}`, `octo/./p.yml@${sha}`, `octo/x/../p.yml@${sha}`, 'octo/x/p.yml@main', './a.yml', 3]
+    const wanted = ['./a.yml', '../b.yaml', `octo/x/a/p.yml@${sha}`, ...strange]
+    expect(openPolicy(`version: 1\nextends: [${wanted.join(', ')}]\n`, 'p.yml').references).toEqual([
+      { kind: 'beside', from: './a.yml' },
+      { kind: 'beside', from: '../b.yaml' },
+      { kind: 'remote', from: `octo/x/a/p.yml@${sha}`, repository: 'octo/x', path: 'a/p.yml', commit: sha },
+    ])
+    expect(openPolicy('version: [', 'p.yml').references).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
+import { expect, test } from '@jest/globals'
 import { added, baseline, candidate, invalid, locked, outage, packageWide, unattested, updated } from '../helpers/candidate.ts'
 import { byAccounts, deny, forLib, policy } from '../helpers/policy.ts'
-import { ruleTable } from '../helpers/rule-table.ts'
+import { ask, ruleTable } from '../helpers/rule-table.ts'
 
 const GIT = { kind: 'git', url: 'git+https://github.com/octo/widget', commit: undefined } as const
 
@@ -46,4 +47,9 @@ ruleTable('attestation-unavailable', {
       { undetermined: true },
     ],
   ],
+})
+
+test('names the tarball where that is what could not be had', () => {
+  const [violation] = ask('attestation-unavailable', { given: { evidence: outage, tarball: outage } })
+  expect(violation?.message).toBe('the tarball of lib@1.1.0 could not be fetched')
 })

@@ -1,4 +1,4 @@
-import { absent, known, notAsked } from '../../src/domain/answer.ts'
+import { absent, known, notAsked, unavailable } from '../../src/domain/answer.ts'
 import { commit, outage, unattested } from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
@@ -13,6 +13,11 @@ ruleTable('commit-unavailable', {
   flags: [
     ['no answer about the commit', { given: { commit: outage } }, { facts: { timeout: outage.detail } }],
     ['the repository is gone', { given: { commit: absent } }, { facts: { commit: 'not found' } }],
+    [
+      'the name belongs to another repository today',
+      { given: { commit: unavailable('replaced', 'octo/lib has the id 9 today') } },
+      { undetermined: true, facts: { replaced: 'octo/lib has the id 9 today' } },
+    ],
     ['no answer about the tag', { given: { tag: outage } }, {}],
     [
       'no answer, and the policy says `run: required`',

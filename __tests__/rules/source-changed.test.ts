@@ -18,6 +18,12 @@ import { ruleTable } from '../helpers/rule-table.ts'
 
 const git = (commit: string, url = 'git+https://github.com/octo/widget'): Source => ({ kind: 'git', url, commit })
 const tarball = (url: string): Source => ({ kind: 'tarball', url })
+const inFolder = (folder: string): Source & { kind: 'git' } => ({
+  kind: 'git',
+  url: 'git+https://github.com/octo/widget',
+  commit: A,
+  folder,
+})
 const workspace: Source = { kind: 'workspace', path: 'packages/lib' }
 const file: Source = { kind: 'file', path: 'vendor/lib.tgz' }
 const registry = registrySource('lib', '1.0.0')
@@ -25,6 +31,8 @@ const fromTo = (before: Source, after: Source) => ({
   given: { change: updated(locked('1.1.0', { source: after }), locked('1.0.0', { source: before })) },
 })
 
+const A = 'a'.repeat(40)
+const B = 'b'.repeat(40)
 const CODELOAD = 'https://codeload.github.com/octo/widget/tar.gz'
 const corporate = registrySource('lib', '1.0.0', 'https://npm.example.com')
 const unmirrored = {
@@ -54,6 +62,16 @@ ruleTable('source-changed', {
     ],
     ['from another registry to the public one, by the same certified identity', confused({ evidence: verified(), baseline: [baseline()] })],
     ['the same commit', fromTo(git('a'), git('a'))],
+    ...(
+      [
+        ['by ssh', 'git+ssh://git@github.com/octo/widget.git'],
+        ['by the host’s short name', 'github:Octo/widget'],
+        ['by its page', 'https://github.com/octo/widget/'],
+        ['in the shape of scp', 'git@github.com:octo/widget.git'],
+        ['packed by its host', `${CODELOAD}/${A}`],
+      ] as const
+    ).map(([how, url]): [string, ReturnType<typeof fromTo>] => [`the same commit ${how}`, fromTo(git(A), git(A, url))]),
+    ['the same folder of the commit', fromTo(inFolder('path:a'), { ...inFolder('path:a'), url: 'github:octo/widget' })],
     ['a workspace now', fromTo(registry, workspace)],
     ['inside another package now', fromTo(registry, { kind: 'bundled', inside: locked('2.0.0', {}, 'npm') })],
     ['newly added, which exotic-source-added says', { given: { change: added(locked('1.1.0', { source: git('a') })) } }],
@@ -99,9 +117,15 @@ ruleTable('source-changed', {
       fromTo(tarball('https://host.example/lib-1.0.0/lib.tgz'), tarball('https://host.example/lib-1.1.0/lib.tgz')),
       { atMost: 'warning' },
     ],
+    ['another commit by another protocol', fromTo(git(A), git(B, 'git+ssh://git@github.com/octo/widget.git')), { atMost: 'warning' }],
+    ['another folder of the same commit', fromTo(inFolder('path:a'), inFolder('path:test/fixtures/evil')), {}],
+    ['the root of the commit instead of a folder', fromTo(inFolder('path:a'), git(A)), {}],
+    ['another host at the same commit', fromTo(git(A), git(A, 'gitlab:octo/widget')), {}],
+    ['another repository at the same commit', fromTo(git(A), git(A, 'github:octo/widget2')), {}],
+    ['an address that looks like the host', fromTo(git(A), git(A, 'https://github.com@evil.example/octo/widget.git')), {}],
     [
       'another commit’s tarball of the same repository',
-      fromTo(git('abcdef1', `${CODELOAD}/abcdef1`), git('abcdef2', `${CODELOAD}/abcdef2`)),
+      fromTo(git(A, `${CODELOAD}/${A}`), git(B, `${CODELOAD}/${B}`)),
       { atMost: 'warning' },
     ],
     ['from another registry to the public one, which has other bytes', confused({ packument: known(packument()) }), {}],

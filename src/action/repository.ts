@@ -4,7 +4,7 @@ import { GateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/net/proxy.ts'
 import { openWorkspace } from '../io/git/workspace.ts'
-import type { Commits, Sources } from './sides.ts'
+import type { LastResort, Sources } from './sides.ts'
 
 const GITHUB_API = 'https://api.github.com'
 const GITHUB_SERVER = 'https://github.com'
@@ -31,8 +31,8 @@ export function evidenceOf(inputs: Inputs, env: Environment): { readonly evidenc
 export function openRepository(inputs: Inputs, event: Event, env: Environment): Sources {
   const folder = env['GITHUB_WORKSPACE'] ?? ''
   const mayAsk = folder !== '' && (event.kind === 'audit' || event.workspace)
-  let opened: Promise<Commits> | undefined
-  const api = (): Promise<Commits> => (opened ??= openApi(inputs, env))
+  let opened: Promise<LastResort> | undefined
+  const api = (): Promise<LastResort> => (opened ??= openApi(inputs, env))
   return {
     workspace: mayAsk ? openWorkspace(folder, env) : undefined,
     api: {
@@ -44,7 +44,7 @@ export function openRepository(inputs: Inputs, event: Event, env: Environment): 
 }
 
 /** Loaded only where the workspace has no answer. */
-async function openApi(inputs: Inputs, env: Environment): Promise<Commits> {
+async function openApi(inputs: Inputs, env: Environment): Promise<LastResort> {
   const [{ openContents }, { createGitHub }, { proxySettingsOf }] = await Promise.all([
     import('../io/github/contents.ts'),
     import('../io/github/github.ts'),

@@ -8,11 +8,12 @@
  */
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
-import { type ChangedFile, type Comparison } from '../io/comparison.ts'
+import { installInputOf } from '../beside/names.ts'
+import { type ChangedFile, type Comparison, byPath } from '../io/comparison.ts'
 import { isAmong, isLockfilePath } from '../domain/lockfile-name.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { quoted } from '../text/quoted.ts'
-import type { Snapshot } from '../world.ts'
+import type { ChangedPath, Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
 export interface Commits {
@@ -23,10 +24,15 @@ export interface Commits {
   snapshot(commit: string): Promise<Snapshot>
 }
 
+/** The last resort: what it cannot tell throws. */
+export interface LastResort extends Commits {
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison>
+}
+
 export interface Sources {
   /** `undefined`: must not be asked. */
   readonly workspace: Commits | undefined
-  readonly api: Commits
+  readonly api: LastResort
 }
 
 export interface Sides {
@@ -44,15 +50,16 @@ export interface Wanted {
 }
 
 export interface Compared extends Sides {
-  /** Whether any lockfile may differ; else it is the policy alone. */
+  /** Whether any lockfile may differ, or a file beside one that decides an install; else it is the policy alone. */
   readonly lockfiles: boolean
+  /** Where all of it is known. */
+  readonly changed: readonly ChangedPath[] | undefined
 }
 
 /** `undefined`: no lockfile differs, nor does the policy. */
 export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Compared | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
-  if (compared === undefined) throw missing(`${from} or ${to}`)
   const files = await wantedFiles(compared, wanted, sources)
   if (files?.length === 0 && (await someLockfileExists(wanted, compared.base, to, sources))) return undefined
   const [base, head, trusted] = await Promise.all([
@@ -61,9 +68,10 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
     trustedCommit(event, sources).then((commit) => snapshotOf(commit, sources)),
   ])
   if (files === undefined && wanted.lockfiles.length === 0 && (await hasNone(base)) && (await hasNone(head))) return undefined
-  if (files === undefined || files.length === 0) return { base, head, trusted, lockfiles: true }
-  const lockfiles = files.some(isOneOf(isLockfilePath))
-  return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, lockfiles }
+  const changed = compared.changed === undefined ? undefined : byPath(compared.changed)
+  if (files === undefined || files.length === 0) return { base, head, trusted, lockfiles: true, changed }
+  const lockfiles = files.some(isOneOf(decidesInstall)) || files.some(isLink)
+  return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, lockfiles, changed }
 }
 
 export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<Sides> {
@@ -88,8 +96,14 @@ const isOneOf =
     (before !== undefined && counts(before)) || (after !== undefined && counts(after))
 
 function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean {
-  return isOneOf((path) => path === policy || (isLockfilePath(path) && isAmong(path, lockfiles)))
+  const named = isOneOf((path) => path === policy || (isLockfilePath(path) ? isAmong(path, lockfiles) : decidesInstall(path)))
+  return (file) => named(file) || isLink(file)
 }
+
+const decidesInstall = (path: string): boolean => isLockfilePath(path) || installInputOf(path) !== undefined
+
+/** A link that comes, goes or leads elsewhere may lead away from a lockfile. */
+const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || kinds?.after === 'link'
 
 const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
 
@@ -104,7 +118,7 @@ async function someLockfileExists({ lockfiles }: Wanted, base: string, head: str
 }
 
 /** What did not change need be neither listed nor read. */
-function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: keyof ChangedFile): Snapshot {
+function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: 'before' | 'after'): Snapshot {
   const lockfiles = files.flatMap((file) => (file[side] !== undefined && isLockfilePath(file[side]) ? [file[side]] : [])).sort()
   return { ...snapshot, lockfiles: () => Promise.resolve(lockfiles), allLockfiles: () => snapshot.lockfiles() }
 }

@@ -11,7 +11,7 @@ import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import type { Snapshot, World } from '../world.ts'
 import { evidenceOf } from './repository.ts'
-import type { Sides } from './sides.ts'
+import type { Compared, Sides } from './sides.ts'
 
 interface Opened {
   readonly world: World
@@ -19,12 +19,18 @@ interface Opened {
   close(): Promise<void>
 }
 
-export async function openWorld({ base, head, trusted }: Sides, options: RunOptions, inputs: Inputs, env: Environment): Promise<Opened> {
+export async function openWorld(
+  { base, head, trusted, changed }: Sides & Partial<Compared>,
+  options: RunOptions,
+  inputs: Inputs,
+  env: Environment,
+): Promise<Opened> {
   const root = inputs.trustedRoot
   const world = createWorld({
     base,
     head,
     trusted,
+    changed,
     env,
     userConfig: false,
     npmrcText: await trusted.read('.npmrc'),

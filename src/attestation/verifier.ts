@@ -1,6 +1,7 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import type { TrustMaterial } from '@sigstore/verify'
 import { VerificationError, Verifier, toTrustMaterial } from '@sigstore/verify'
+import { type KeySource, type TrustDocuments } from '../domain/trust.ts'
 import { GateError } from '../errors.ts'
 import { asObject } from '../text/json.ts'
 import type { PinLeaf } from './fast.ts'
@@ -13,15 +14,6 @@ export interface AttestationVerifier {
   readonly signatures: Verifier
   readonly pinLeaf: PinLeaf
   readonly keys: RegistryKeys
-  readonly keysFrom: KeySource
-}
-
-export type KeySource = 'tuf' | 'embedded' | 'file' | 'api'
-
-export interface TrustDocuments {
-  /** Sigstore's trusted_root.json. */
-  readonly trustedRoot: unknown
-  readonly registryKeys: unknown
   readonly keysFrom: KeySource
 }
 

@@ -3,7 +3,9 @@ import type { LockfileChange } from '../domain/change.ts'
 import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
 import { parsePackageName, versionsOf } from '../ecosystems/index.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
+import { NOTHING_LOCKED } from '../line/changes.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
+import { packagesBeside } from '../line/packages-beside.ts'
 import { exemptionApplies } from '../judge/exempt.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import { explainText } from '../report/explain.ts'
@@ -12,7 +14,7 @@ import { judge } from '../line/from-changes.ts'
 import { usage } from '../values.ts'
 import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
-import { NOTHING_LOCKED, openFolder } from './open.ts'
+import { openFolder } from './open.ts'
 import { type Options } from './options.ts'
 import { publishOutput } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
@@ -47,6 +49,10 @@ function readSpec([text, more]: readonly string[]): PackageVersion {
 async function lockedEntry(world: World, asked: PackageVersion): Promise<LockedPackage | undefined> {
   if ((await world.head.lockfiles()).length === 0) return undefined
   const { changes } = await lockfileChanges(NOTHING_LOCKED, world.head)
+  return entryAmong(changes, asked) ?? entryAmong(await packagesBeside(world.head, []), asked)
+}
+
+function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): LockedPackage | undefined {
   for (const change of changes) {
     if (change.kind !== 'removed' && spec(change.after) === spec(asked)) return change.after
   }

@@ -10,17 +10,17 @@ import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { gatherPublications } from '../gather/publications.ts'
 import { writeOutput } from '../io/output.ts'
-import { lockfileChanges } from '../line/lockfile-changes.ts'
+import { allLocked } from '../line/changes.ts'
 import { type Draft, draftPolicy } from '../policy/draft/init.ts'
 import { scopeOf } from '../policy/draft/init-packages.ts'
 import { writeDraft } from '../policy/draft/init-text.ts'
-import { parsePolicy, policyReferences } from '../policy/read/parse.ts'
 import { standingOf } from '../judge/standing.ts'
 import { readPolicy } from '../line/policy-file.ts'
+import { openPolicy } from '../policy/read/parse.ts'
 import { initJson, initText } from '../report/init.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { exemptionsFor } from './init-exemptions.ts'
-import { NOTHING_LOCKED, openFolder, operatorFiles } from './open.ts'
+import { openFolder, operatorFiles } from './open.ts'
 import type { Options } from './options.ts'
 import { clearProgress, progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,7 +32,7 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const existing = await trusted.read(file)
   const here = { ...world, trusted }
   const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)
-  const { changes, lockfiles } = await lockfileChanges(NOTHING_LOCKED, world.head, runOptions.lockfiles)
+  const { changes, lockfiles } = await allLocked(world.head, runOptions.lockfiles)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const open = incoming.filter((change) => !isCovered(change, policy))
   const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
@@ -60,9 +60,9 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
 /** Judged by the policy as drafted, what is still against it. */
 function withExemptions(draft: Draft, candidates: readonly Candidate[], existing: string | undefined, file: string, now: string): Draft {
   const { text } = writeDraft(draft, existing, now)
-  const [reference] = policyReferences(text, file)
-  if (reference !== undefined) return draft // what a shared file allows is not at hand here
-  const policy = parsePolicy(text, file, { commit: undefined, sha256: '', extended: [] })
+  const { references, read } = openPolicy(text, file)
+  if (references.length > 0) return draft // what a shared file allows is not at hand here
+  const policy = read({ commit: undefined, sha256: '', extended: [] })
   return { ...draft, additions: { ...draft.additions, exemptions: exemptionsFor(candidates, policy, now) } }
 }
 

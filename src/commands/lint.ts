@@ -3,13 +3,13 @@ import type { LockedVersion } from '../policy/lint/lint.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { GateError } from '../errors.ts'
 import { writeOutput } from '../io/output.ts'
-import { lockfileChanges } from '../line/lockfile-changes.ts'
+import { allLocked } from '../line/changes.ts'
 import { fixPolicyText, lintPolicy } from '../policy/lint/lint.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import { lintJson, lintText } from '../report/lint.ts'
 import type { World } from '../world.ts'
 import type { ExitStatus } from './exit-status.ts'
-import { NOTHING_LOCKED, openFolder } from './open.ts'
+import { openFolder } from './open.ts'
 import type { Options } from './options.ts'
 import { publishOutput } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
@@ -51,5 +51,5 @@ async function findingsOn(text: string, file: string, world: World, locked: read
 /** `undefined` where there is no lockfile to hold names against. */
 async function lockedVersions(world: World): Promise<readonly LockedVersion[] | undefined> {
   if ((await world.head.lockfiles()).length === 0) return undefined
-  return (await lockfileChanges(NOTHING_LOCKED, world.head)).locked
+  return (await allLocked(world.head)).locked
 }

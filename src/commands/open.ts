@@ -1,9 +1,11 @@
 /** Options → the World that a command asks, and what to run on it. */
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
+import { entriesBeside } from '../io/git/beside.ts'
 import { directorySnapshot, fileSnapshot } from '../io/git/files.ts'
 import { openGit } from '../io/git/git.ts'
 import { recordingWorld, replayWorld } from '../io/recording/recording.ts'
+import { NOTHING_LOCKED } from '../line/changes.ts'
 import { POLICY_FILE, type PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
@@ -25,9 +27,6 @@ interface Sides {
   readonly trusted: Snapshot
 }
 
-/** The empty side that everything locked is compared with. */
-export const NOTHING_LOCKED: Snapshot = { commit: undefined, read: () => Promise.resolve(undefined), lockfiles: () => Promise.resolve([]) }
-
 /** Two commits, or two files. */
 export async function openComparison(options: Options, terminal: Terminal): Promise<Opened> {
   if (options.replay !== undefined) return openReplay(options.replay, options, terminal)
@@ -48,8 +47,22 @@ export async function openFolder(options: Options, terminal: Terminal): Promise<
 async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
   if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
   if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
-  const base = await fileSnapshot(options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile))
-  return { base, head: await existing(options.headLockfile, '--head-lockfile', terminal), trusted: base }
+  const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
+  // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor `.npmrc` is looked for there.
+  const trusted = await fileSnapshot(base)
+  await existing(options.headLockfile, '--head-lockfile', terminal)
+  return {
+    base: base === undefined ? trusted : await withProject(base),
+    head: await withProject(path.resolve(terminal.cwd, options.headLockfile)),
+    trusted,
+  }
+}
+
+async function withProject(file: string): Promise<Snapshot> {
+  const folder = path.dirname(file)
+  const entries = await entriesBeside(folder)
+  const snapshot = await fileSnapshot(file, folder)
+  return entries === undefined ? snapshot : { ...snapshot, entries: () => Promise.resolve(entries) }
 }
 
 async function existing(file: string, option: string, terminal: Terminal): Promise<Snapshot> {

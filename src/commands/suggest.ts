@@ -1,7 +1,7 @@
 /** `countersign suggest`: the smallest policy change that would let a blocked change in. Printed, never applied. */
 import { createTwoFilesPatch } from 'diff'
 import { NO_POLICY } from '../domain/policy.ts'
-import { lockfileChanges } from '../line/lockfile-changes.ts'
+import { allChanges } from '../line/changes.ts'
 import { suggestAll } from '../policy/draft/suggest.ts'
 import { suggestedText } from '../policy/draft/suggest-text.ts'
 import { judge } from '../line/from-changes.ts'
@@ -19,7 +19,7 @@ export async function suggest(options: Options, terminal: Terminal): Promise<Exi
   const { world, runOptions, close } = await openComparison(options, terminal)
   const file = runOptions.policyFile.path
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
-  const changes = await lockfileChanges(world.base, world.head, runOptions.lockfiles)
+  const changes = await allChanges(world, runOptions.lockfiles)
   const report = await judge(world, policy, changes, { ...runOptions, ...progress(terminal) })
   await close()
   const suggestions = suggestAll(report.verdicts, policy)

@@ -11,6 +11,7 @@
  * - `redirected`: to another host, or too often
  * - `deadline-passed`: the run's own time was used up
  * - `inconsistent`: two answers of one source contradict each other (advertised, yet absent)
+ * - `replaced`: the name asked about belongs to another repository today, by its numeric id; asking again will not help
  * - `not-recorded`: a replay has no answer to this question
  */
 export type UnavailableCode =
@@ -24,6 +25,7 @@ export type UnavailableCode =
   | 'redirected'
   | 'deadline-passed'
   | 'inconsistent'
+  | 'replaced'
   | 'not-recorded'
 
 export interface Unavailable {

@@ -4,6 +4,7 @@ import type { Binding, Evidence } from './evidence.ts'
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from './github.ts'
 import type { LockedPackage } from './package.ts'
 import type { Packument, VersionClaims } from './packument.ts'
+import type { TarballDigests } from './tarball.ts'
 
 /** A version that was locked before, with what is known of it, to compare the incoming one with. */
 export interface Baseline {
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly registry: string
   /** Claimed. `not-asked` where the source is no registry. */
   readonly packument: MaybeAsked<Packument>
+  /** Hashes of the tarball that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
+  readonly tarball: MaybeAsked<TarballDigests>
   /** `not-asked` where no GitHub run is certified, or the policy says `run: off`. */
   readonly run: MaybeAsked<RunAttempt>
   readonly commit: MaybeAsked<CommitRecord>

@@ -1,5 +1,6 @@
 import type { PublishIdentity } from './identity.ts'
 import type { UnavailableCode } from './answer.ts'
+import { type KeySource } from './trust.ts'
 
 /** Why attestations that exist do not hold. Permanent names: they appear in reports. */
 export type VerificationCode =
@@ -44,7 +45,7 @@ export type Evidence =
       /** When the registry's key signed the publish attestation. ISO 8601, UTC. */
       readonly publishSignedAt: string | undefined
       /** `api`: judged by keys of the registry's own keys endpoint, not by keys from TUF. */
-      readonly keysFrom: 'tuf' | 'embedded' | 'file' | 'api'
+      readonly keysFrom: KeySource
       readonly contradictions: readonly Contradiction[]
     }
   /** The registry answered that there are no attestations. */

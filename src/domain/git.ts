@@ -68,6 +68,8 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 /** Hosts that do not tell cases apart, and on which every user of git is the same one. */
 const FORGES: readonly string[] = ['github.com', 'gitlab.com', 'bitbucket.org', 'gist.github.com', 'git.sr.ht']
 const USUAL_PORTS: Readonly<Record<string, string>> = { ssh: '22', https: '443', http: '80', git: '9418' }
+/** Without white space, the backslash that some readers take for a slash, and what is not ASCII. */
+const PLAIN = /^[!-[\]-~]+$/
 const PLAIN_HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?$/
 const PLAIN_PART = /^[A-Za-z0-9._~+-]+$/
 
@@ -76,7 +78,7 @@ const PLAIN_PART = /^[A-Za-z0-9._~+-]+$/
  * is the same as nothing but itself.
  */
 export function repositoryOf({ url }: GitAddress): string {
-  if (url.length > MAX_ADDRESS) return url
+  if (url.length > MAX_ADDRESS || !PLAIN.test(url)) return url
   const hosted = hostedAt(url)?.repository
   const found = hosted === undefined ? split(url) : { host: before(hosted, '/'), path: after(hosted, '/'), user: '' }
   return (found === undefined ? undefined : canonical(found)) ?? url
@@ -99,7 +101,8 @@ function split(url: string): Split | undefined {
   const port = authority.lastIndexOf(':') > authority.indexOf('@') ? authority.slice(authority.lastIndexOf(':') + 1) : ''
   // `ssh://git@host:owner/name`, as old versions of npm write it.
   if (scheme.toLowerCase() === 'ssh' && port !== '' && !/^[0-9]+$/.test(port)) return inHome(address)
-  const bare = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase()
+  if (authority.indexOf('@') !== authority.lastIndexOf('@')) return undefined
+  const bare = after(authority.includes('@') ? authority : `@${authority}`, '@').toLowerCase()
   const usual = USUAL_PORTS[scheme.toLowerCase()]
   return { host: bare.endsWith(`:${usual}`) ? bare.slice(0, bare.lastIndexOf(':')) : bare, path: after(address, '/'), user: '' }
 }

@@ -35,6 +35,8 @@ export interface LockedPackage extends PackageVersion {
   readonly checksum: string | undefined
   /** Where the format leaves every hash out by design: Yarn Berry has none of a package for other platforms than the one it ran on. */
   readonly hashOmitted?: true
+  /** Where it is the author's choice to give a hash: of the package manager that `packageManager` names. One that was given is not taken away. */
+  readonly hashOptional?: true
   readonly location: Location
   /** The name it is installed under, where that is not its own (`npm:` aliases). */
   readonly alias: string | undefined

@@ -2,6 +2,7 @@ import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
+import { type PolicyReference } from './policy-reference.ts'
 import type { RuleId } from './rule-id.ts'
 
 /** Whether a run that GitHub does not show blocks (`required`), is a notice, or is not asked for. */
@@ -121,7 +122,7 @@ export interface PolicySource {
   /** Hex. */
   readonly sha256: string
   /** Files that `extends:` brought in, with what was read. */
-  readonly extends: readonly { readonly from: string; readonly sha256: string }[]
+  readonly extends: readonly { readonly reference: PolicyReference; readonly sha256: string }[]
 }
 
 export interface Policy {

@@ -1,16 +1,8 @@
 import type { RemovedChange } from './change.ts'
 import type { Finding } from './finding.ts'
 import type { PolicySource } from './policy.ts'
+import { type TrustSource } from './trust.ts'
 import type { Verdict } from './verdict.ts'
-
-/** Where the trusted root came from, and how old it is. */
-export interface TrustSource {
-  readonly kind: 'tuf' | 'embedded' | 'file'
-  /** When the embedded copy was made or the target was signed; ISO 8601. `undefined`: a file does not say. */
-  readonly asOf: string | undefined
-  /** Why it is not from TUF although TUF was asked for. */
-  readonly note: string | undefined
-}
 
 export interface Report {
   readonly conclusion: 'pass' | 'fail'

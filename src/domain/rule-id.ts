@@ -36,6 +36,7 @@ export const RULE_IDS = [
   'registry-unexpected',
   'dependency-unmet',
   'alias-added',
+  'install-input-changed',
   'install-script-added',
   'dormant-release',
   'version-burst',

@@ -6,7 +6,7 @@ import type { Packument, VersionClaims } from '../domain/packument.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type AskedBaseline, decisive, lockedBaselines, registryBaseline } from '../weighing/baseline.ts'
 import type { ConfiguredRegistries } from '../world.ts'
-import type { Publication, Publications } from './publication.ts'
+import { type Publication, type Publications, withoutTarball } from './publication.ts'
 import { registryOf } from './registries.ts'
 
 export interface BaselineSources {
@@ -29,7 +29,7 @@ export async function askLockedHistory(change: IncomingChange, sources: Baseline
 }
 
 async function asked(entry: LockedPackage, registry: string, { publications }: BaselineSources): Promise<AskedBaseline> {
-  const { evidence, packument } = await publications(entry, registry)
+  const { evidence, packument } = await publications(withoutTarball(entry), registry)
   return { package: entry, evidence, publishedAt: claimsOf(packument, entry.version)?.publishedAt }
 }
 

@@ -1,8 +1,8 @@
 /** Asks GitHub where the attested commit stands: on the branch the certificate or the policy names, on the default branch, or on none. */
-import { type Answer, type Unavailable, known } from '../domain/answer.ts'
+import { type Answer, type Unavailable, known, unavailable } from '../domain/answer.ts'
 import type { BranchPosition, CommitRecord, CommitReview } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
-import { parseCommit, parseComparison, parsePulls, parseRepository } from '../github/index.ts'
+import { type Repository as Found, parseCommit, parseComparison, parsePulls, parseRepository } from '../github/index.ts'
 import { isObjectId } from '../text/object-id.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
@@ -27,6 +27,7 @@ export async function askCommit(
   const answer = await early
   if (repository.kind !== 'known') return repository
   if (answer?.kind === 'unavailable') return answer
+  if (!isCertified(repository.value, identity)) return replaced(repo, repository.value.id, identity)
   const { defaultBranch } = repository.value
   const positions: BranchPosition[] = answer === undefined ? [] : [answer.value]
   const rest = branches.length > 0 ? others : [defaultBranch].filter((branch) => branch !== first)
@@ -38,6 +39,13 @@ export async function askCommit(
   }
   return known({ defaultBranch, positions })
 }
+
+/** A name can be registered again. What its new owner's repository holds says nothing of the certified one. */
+const isCertified = ({ id }: Found, { sourceRepositoryIdentifier: certified }: PublishIdentity): boolean =>
+  certified === undefined || certified === id
+
+const replaced = ({ owner, name }: Repository, id: string, { sourceRepositoryIdentifier: certified }: PublishIdentity): Unavailable =>
+  unavailable('replaced', `${owner}/${name} has the id ${id} today; the certificate names the repository with the id ${certified ?? ''}`)
 
 function ownBranch({ sourceRepositoryRef: ref = '' }: PublishIdentity): readonly string[] {
   return ref.startsWith(BRANCH) ? [ref.slice(BRANCH.length)] : []

@@ -40,6 +40,8 @@ export async function gatherGitHubEvidence(
     askTag(world, repository, identity, pkg, wanted),
     wanted.review ? askReview(world, repository, identity) : Promise.resolve<Answer<CommitReview> | typeof notAsked>(notAsked),
   ])
+  // The same name was asked about the tag and the review: what is not the certified repository vouches for nothing.
+  if (commit.kind === 'unavailable' && commit.code === 'replaced') return { run: attempt, commit, tag: commit, review: commit }
   const doubtful = tag.kind === 'not-asked' && commit.kind === 'known' && !isOnAny(commit.value)
   return { run: attempt, commit, tag: doubtful ? await askTag(world, repository, identity, pkg, { ...wanted, tags: true }) : tag, review }
 }

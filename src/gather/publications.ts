@@ -7,7 +7,7 @@ import type { Policy } from '../domain/policy.ts'
 import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
-import { createPublications } from './publication.ts'
+import { createPublications, withoutTarball } from './publication.ts'
 import { registryOf } from './registries.ts'
 
 const WIDTH = 64
@@ -31,7 +31,7 @@ export async function gatherPublications(
   const candidates = await mapInPool(changes, WIDTH, async (change): Promise<readonly Candidate[]> => {
     if (signal?.aborted === true) return []
     const registry = registryOf(change.after, policy, registries)
-    const publication = await publications(change.after, registry)
+    const publication = await publications(withoutTarball(change.after), registry)
     onProgress?.(++done, changes.length, spec(change.after))
     return [{ change, ...publication, ...NOTHING_FROM_GITHUB, registry, baseline: [], securityFix: notAsked, now: world.now }]
   })

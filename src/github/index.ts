@@ -1,5 +1,6 @@
 /** Answers of GitHub's REST API as typed values; `undefined` where the shape is not the documented one. */
 export { type Advisory, parseAdvisories } from './advisories.ts'
+export { parseBranches } from './branches.ts'
 export { parseCommit, parseComparison, parsePulls, parseTagObject, parseTagRef } from './commit.ts'
 export { parseId } from './ids.ts'
 export { parseRepository, type Repository } from './repository.ts'

@@ -1,11 +1,13 @@
 /** Which outside a run asks, and with what. */
-import type { Snapshot } from '../world.ts'
+import type { ChangedPath, Snapshot } from '../world.ts'
 import type { Environment } from './net/proxy.ts'
 
 export interface WorldSettings {
   readonly base: Snapshot
   readonly head: Snapshot
   readonly trusted: Snapshot
+  /** Where it is known without comparing the two sides path by path. */
+  readonly changed?: readonly ChangedPath[] | undefined
   readonly env: Environment
   /** Whether `~/.npmrc` counts: where a person runs the CLI, not on a runner. */
   readonly userConfig: boolean

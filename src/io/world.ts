@@ -1,5 +1,6 @@
 /** Puts the adapters together: two snapshots, the registry, GitHub, the trusted root, a clock, one deadline for all of it. */
 import type { Question, TrustMaterialDocuments, World } from '../world.ts'
+import { changedBetween } from './comparison.ts'
 import type { Network } from './network.ts'
 import type { WorldSettings } from './world-settings.ts'
 
@@ -15,6 +16,7 @@ export function createWorld(settings: WorldSettings): World {
     base,
     head,
     trusted,
+    changed: () => (settings.changed === undefined ? changedBetween(base, head) : Promise.resolve(settings.changed)),
     registries: async () => (await network()).registries,
     ask: async (question: Question) => (await network()).ask(question),
     trustMaterial: () => (trust ??= loadTrust(settings)),

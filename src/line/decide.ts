@@ -9,12 +9,14 @@
 import { isNonEmpty } from '../domain/brand.ts'
 import { type Candidate, publicationTime } from '../domain/candidate.ts'
 import type { RemovedChange } from '../domain/change.ts'
+import { type PolicyChange } from '../domain/policy-change.ts'
+import { type TrustSource } from '../domain/trust.ts'
 import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Remark } from '../domain/remark.ts'
-import type { Report, TrustSource } from '../domain/report.ts'
+import type { Report } from '../domain/report.ts'
 import { FIXED_RULES, RULE_IDS, type RuleId } from '../domain/rule-id.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { liftExempted } from '../judge/exempt.ts'
@@ -60,21 +62,13 @@ function findingOf(rule: RuleId, violation: Violation, { change }: Candidate, st
   return { location, ...said, rule, level, undetermined: missing === true && level === 'error', package: { name, version } }
 }
 
-/** What a pull request would change in the policy. */
-export interface PolicyChange {
-  readonly file: string
-  readonly loosens: boolean
-  /** Once merged it would fail every pull request, the one that mends it included. */
-  readonly broken: boolean
-  readonly lines: readonly string[]
-}
-
 export interface Conclusion {
   readonly verdicts: readonly Verdict[]
   readonly removed: readonly RemovedChange[]
   readonly lockfiles: readonly string[]
   /** All that the head locks; `undefined` where not all of it was read. */
   readonly locked?: readonly PackageVersion[] | undefined
+  /** What is wrong with the lockfiles, and with what stands beside them, as a whole. */
   readonly remarks?: readonly Remark[] | undefined
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined

@@ -14,7 +14,7 @@ export interface LockfileChanges {
   readonly changes: readonly LockfileChange[]
   /** All that the lockfiles at the head lock; `undefined` where one that did not change was not read for it. */
   readonly locked?: readonly LockedPackage[] | undefined
-  /** What is wrong with a lockfile, or with a manifest that goes with it, as a whole. */
+  /** What is wrong with a lockfile, with a manifest that goes with it, or with another file beside it, as a whole. */
   readonly remarks?: readonly Remark[]
 }
 

@@ -1,10 +1,13 @@
 /** Reads the policy from the base, or from the file named outright; and what a pull request would change in it. */
-import { createHash } from 'node:crypto'
 import type { Policy } from '../domain/policy.ts'
+import type { PolicyChange } from '../domain/policy-change.ts'
+import type { PolicyReference } from '../domain/policy-reference.ts'
 import { GateError } from '../errors.ts'
 import { policyDelta } from '../policy/delta/delta.ts'
-import { type ExtendedPolicy, parsePolicy, policyReferences } from '../policy/read/parse.ts'
+import { type OpenedPolicy, openPolicy } from '../policy/read/parse.ts'
 import type { Snapshot, World } from '../world.ts'
+import { beside, readExtended } from './policy-references.ts'
+import { sha256Of } from './sha256.ts'
 
 export { POLICY_FILE } from '../domain/policy-place.ts'
 
@@ -14,18 +17,16 @@ export interface PolicyFile {
   readonly named: boolean
 }
 
-/** What a pull request that edits the policy would change, judged all the same by the policy at the base. */
-export interface PolicyChange {
-  readonly file: string
-  readonly loosens: boolean
-  readonly broken: boolean
-  readonly lines: readonly string[]
+/** A policy's text in a snapshot, parsed once. */
+interface PolicyText extends OpenedPolicy {
+  readonly text: string
+  readonly snapshot: Snapshot
 }
 
 /** `undefined`: there is none, and none was named. */
 export async function readPolicy(world: World, file: PolicyFile): Promise<Policy | undefined> {
-  const text = await world.trusted.read(file.path)
-  if (text !== undefined) return parseAt(text, file, world.trusted, world)
+  const found = await openIn(world.trusted, file)
+  if (found !== undefined) return read(found, file, world)
   if (!file.named) return undefined
   throw new GateError('POLICY_MISSING', `there is no ${file.path} at the base`, {
     help: 'Correct the `policy` input, or write a policy with `countersign init` and merge it first: a pull request cannot bring its own.',
@@ -34,31 +35,42 @@ export async function readPolicy(world: World, file: PolicyFile): Promise<Policy
 
 export async function readPolicyChange(world: World, file: PolicyFile, base: Policy): Promise<PolicyChange | undefined> {
   if (world.trusted.commit === undefined || world.head.commit === undefined || world.head.commit === world.trusted.commit) return undefined
-  const [text, before] = await Promise.all([world.head.read(file.path), world.base.read(file.path)])
-  const [here, parted] = await Promise.all([filesOf(text, file, world.head), filesOf(before, file, world.base)])
+  const [head, before] = await Promise.all([openIn(world.head, file), openIn(world.base, file)])
+  const [here, parted] = await Promise.all([filesOf(head, file), filesOf(before, file)])
   const edited = differing(here, parted)
   if (edited[0] === undefined || differing(here, filesOfBase(base, file)).length === 0) return undefined
   const named = edited.includes(file.path) ? file.path : edited[0]
-  if (text === undefined)
+  if (head === undefined)
     return { file: named, loosens: true, broken: false, lines: [`removes ${file.path}: everything would be judged by continuity`] }
-  return { file: named, ...(await deltaFrom(text, file, base, world)) }
+  return { file: named, ...(await deltaFrom(head, file, base, world)) }
 }
 
-/** Path → what is in it: of the policy, and of what it extends in the same repository. What is fetched at a commit cannot change alone. */
+async function openIn(snapshot: Snapshot, { path }: PolicyFile): Promise<PolicyText | undefined> {
+  const text = await snapshot.read(path)
+  return text === undefined ? undefined : { text, snapshot, ...openPolicy(text, path) }
+}
+
+async function read({ text, snapshot, references, read }: PolicyText, { path }: PolicyFile, world: World): Promise<Policy> {
+  const extended = []
+  for (const reference of references) extended.push(...(await readExtended(reference, path, snapshot, world)))
+  return read({ commit: snapshot.commit, sha256: sha256Of(text), extended })
+}
+
+/** Path → hash of the policy, and of what it extends in the same repository. A remote file is pinned to a commit: it changes only if the reference does. */
 type PolicyFiles = ReadonlyMap<string, string | undefined>
 
-async function filesOf(text: string | undefined, file: PolicyFile, snapshot: Snapshot): Promise<PolicyFiles> {
-  const files = new Map([[file.path, text === undefined ? undefined : sha256Of(text)]])
-  for (const path of text === undefined ? [] : extendedFiles(text, file.path)) files.set(path, await stateOf(path, snapshot))
+async function filesOf(found: PolicyText | undefined, file: PolicyFile): Promise<PolicyFiles> {
+  if (found === undefined) return new Map([[file.path, undefined]])
+  const files = new Map<string, string | undefined>([[file.path, sha256Of(found.text)]])
+  for (const path of filesBeside(found.references, file.path)) files.set(path, await stateOf(path, found.snapshot))
   return files
 }
 
 /** The files of the repository that a policy extends. They are part of it. */
-export const extendedFiles = (text: string, policy: string): readonly string[] =>
-  policyReferences(text, policy)
-    .slice(0, MAX_REFERENCES)
-    .filter((reference) => remoteOf(reference) === null)
-    .map((reference) => beside(policy, reference))
+export const extendedFiles = (text: string, policy: string): readonly string[] => filesBeside(openPolicy(text, policy).references, policy)
+
+const filesBeside = (references: readonly PolicyReference[], policy: string): readonly string[] =>
+  references.slice(0, MAX_REFERENCES).flatMap((reference) => (reference.kind === 'beside' ? [beside(policy, reference.from)] : []))
 
 /** What cannot be read is a state of its own: whoever parses the policy says why. */
 async function stateOf(path: string, snapshot: Snapshot): Promise<string | undefined> {
@@ -72,18 +84,21 @@ async function stateOf(path: string, snapshot: Snapshot): Promise<string | undef
 }
 
 function filesOfBase({ source }: Policy, file: PolicyFile): PolicyFiles {
-  const shared = (source?.extends ?? []).filter(({ from }) => remoteOf(from) === null)
-  return new Map([[file.path, source?.sha256], ...shared.map(({ from, sha256 }) => [beside(file.path, from), sha256] as const)])
+  const shared = (source?.extends ?? []).filter(({ reference }) => reference.kind === 'beside')
+  return new Map([
+    [file.path, source?.sha256],
+    ...shared.map(({ reference, sha256 }) => [beside(file.path, reference.from), sha256] as const),
+  ])
 }
 
 const differing = (a: PolicyFiles, b: PolicyFiles): readonly string[] =>
   [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path))
 
-async function deltaFrom(text: string, file: PolicyFile, base: Policy, world: World): Promise<Omit<PolicyChange, 'file'>> {
+async function deltaFrom(head: PolicyText, file: PolicyFile, base: Policy, world: World): Promise<Omit<PolicyChange, 'file'>> {
   try {
-    const unread = unreadLines(policyReferences(text, file.path), base)
+    const unread = unreadLines(head.references, base)
     if (unread.length > 0) return { broken: false, loosens: true, lines: unread }
-    return { broken: false, ...policyDelta(base, await parseAt(text, file, world.head, world)) }
+    return { broken: false, ...policyDelta(base, await read(head, file, world)) }
   } catch (error) {
     if (!(error instanceof GateError)) throw error
     return {
@@ -94,15 +109,6 @@ async function deltaFrom(text: string, file: PolicyFile, base: Policy, world: Wo
   }
 }
 
-async function parseAt(text: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<Policy> {
-  const extended: ExtendedPolicy[] = []
-  for (const reference of policyReferences(text, file.path)) extended.push(...(await readExtended(reference, file, snapshot, world)))
-  return parsePolicy(text, file.path, { commit: snapshot.commit, sha256: sha256Of(text), extended })
-}
-
-const REMOTE = /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)\/(.+)@([0-9a-f]{40})$/
-const remoteOf = (reference: string): RegExpExecArray | null => REMOTE.exec(reference)
-
 /** Files that a pull request's policy may extend and have read for the report: each is a request. */
 const MAX_REFERENCES = 20
 
@@ -110,43 +116,11 @@ const MAX_REFERENCES = 20
  * What a pull request's policy extends and must not have read: files of a repository that the policy at the base does not extend. What our
  * token can read of such a one would be told in the report, by the author's choice.
  */
-function unreadLines(references: readonly string[], { source }: Policy): readonly string[] {
+function unreadLines(references: readonly PolicyReference[], { source }: Policy): readonly string[] {
   if (references.length > MAX_REFERENCES) return [`extends ${references.length} files, which are not read before they are merged`]
-  const repositories = new Set((source?.extends ?? []).map(({ from }) => remoteOf(from)?.[1]))
-  const strange = references.filter((reference) => remoteOf(reference) !== null && !repositories.has(remoteOf(reference)?.[1]))
-  return strange.map((reference) => `extends ${reference}, which is not read before it is merged`)
+  const repositories = new Set(
+    (source?.extends ?? []).flatMap(({ reference }) => (reference.kind === 'remote' ? [reference.repository] : [])),
+  )
+  const strange = references.filter((reference) => reference.kind === 'remote' && !repositories.has(reference.repository))
+  return strange.map(({ from }) => `extends ${from}, which is not read before it is merged`)
 }
-
-/** `./shared.yml` beside the policy, or `owner/repo/path@<40-hex sha>` through GitHub; none where it is not there, which the parser says. */
-async function readExtended(from: string, file: PolicyFile, snapshot: Snapshot, world: World): Promise<readonly ExtendedPolicy[]> {
-  const remote = remoteOf(from)
-  const text = remote === null ? await snapshot.read(beside(file.path, from)) : await readRemote(remote, world)
-  return text === undefined ? [] : [{ from, text, sha256: sha256Of(text) }]
-}
-
-async function readRemote([, repo = '', path = '', sha = '']: RegExpExecArray, world: World): Promise<string | undefined> {
-  const encoded = path.split('/').map(encodeURIComponent).join('/')
-  const answer = await world.ask({ to: 'github', path: `/repos/${repo}/contents/${encoded}?ref=${sha}` })
-  if (answer.kind === 'absent') return undefined
-  const content =
-    answer.kind === 'known' && typeof answer.value === 'object' && answer.value !== null && 'content' in answer.value
-      ? answer.value.content
-      : undefined
-  if (typeof content === 'string') return Buffer.from(content, 'base64').toString('utf8')
-  throw new GateError('CONTENTS_UNAVAILABLE', `${repo}/${path} could not be read`, {
-    help: 'Re-run the job. If it fails again, check that the token can read that repository.',
-    cause: answer.kind === 'unavailable' ? answer.detail : undefined,
-  })
-}
-
-/** Relative to the policy's own folder; never out of the repository. */
-function beside(policy: string, reference: string): string {
-  const parts = policy.split('/').slice(0, -1)
-  for (const part of reference.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,13 +1,14 @@
 /** The straight line: snapshots → changes → candidates → verdicts → report. */
 import type { Report } from '../domain/report.ts'
-import { type LockfileChanges, lockfileChanges } from './lockfile-changes.ts'
+import { allChanges } from './changes.ts'
+import type { LockfileChanges } from './lockfile-changes.ts'
 import type { RunOptions } from './run-options.ts'
 import type { World } from '../world.ts'
 
 const NO_CHANGES: LockfileChanges = { lockfiles: [], changes: [] }
 
 export async function run(world: World, options: RunOptions): Promise<Report> {
-  const changes = options.policyAlone === true ? NO_CHANGES : await lockfileChanges(world.base, world.head, options.lockfiles)
+  const changes = options.policyAlone === true ? NO_CHANGES : await allChanges(world, options.lockfiles)
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options)
   const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([
     import('./policy-file.ts'),

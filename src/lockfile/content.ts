@@ -1,27 +1,23 @@
 /** When two entries of one name and version are the same thing: the same place, and bytes that can be compared and are equal. */
+import { strongestHashes } from '../domain/hash.ts'
 import { spec } from '../domain/package.ts'
-import type { Integrity, LockedPackage, Source } from '../domain/package.ts'
+import type { LockedPackage, Source } from '../domain/package.ts'
 import { placeOf } from './source.ts'
-
-/** Strongest first: as npm, only the strongest hashes an entry has count. */
-const ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5']
 
 /** Equal exactly for entries of the same name, version, place and bytes. Bytes that cannot be compared (other hash, none) are not the same. */
 export function contentKey(entry: LockedPackage): string {
   return `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)} ${bytesKey(entry)}`
 }
 
-function bytesKey({ integrity, checksum }: LockedPackage): string {
-  if (integrity !== undefined) return strongest(integrity)
-  return checksum === undefined ? 'unhashed' : `checksum ${checksum}`
-}
-
-/** The strongest hashes of an SRI, sorted. Several of one strength mean that any of them may be installed. */
-function strongest(integrity: Integrity): string {
-  if (!integrity.includes(' ')) return integrity
-  const hashes = integrity.split(' ')
-  const algorithm = ALGORITHMS.find((name) => hashes.some((hash) => hash.startsWith(`${name}-`)))
-  return [...new Set(hashes.filter((hash) => algorithm === undefined || hash.startsWith(`${algorithm}-`)))].sort().join(' ')
+/**
+ * The commit of a git source names its bytes; what a machine packs of it differs. Where nothing names the bytes, the very address decides: the
+ * configured registry and the public one are one place only for bytes that are known.
+ */
+function bytesKey({ source, integrity, checksum }: LockedPackage): string {
+  if (source.kind === 'git' && source.commit !== undefined) return 'commit'
+  if (integrity !== undefined) return strongestHashes(integrity)
+  if (checksum !== undefined) return `checksum ${checksum}`
+  return source.kind === 'registry' ? `unhashed ${source.url ?? ''}` : 'unhashed'
 }
 
 /** Whether two entries of one name and version say the same of place and bytes, letter for letter: quick, and never true of what differs. */
@@ -33,7 +29,7 @@ function isSameSource(a: Source, b: Source): boolean {
   if (a.kind === 'registry') return b.kind === 'registry' && a.url === b.url
   if (a.kind === 'bundled') return b.kind === 'bundled' && a.inside.name === b.inside.name
   if (a.kind === 'tarball') return b.kind === 'tarball' && a.url === b.url
-  if (a.kind === 'git') return b.kind === 'git' && a.url === b.url && a.commit === b.commit
+  if (a.kind === 'git') return b.kind === 'git' && a.url === b.url && a.commit === b.commit && a.folder === b.folder
   return a.kind === b.kind && 'path' in b && a.path === b.path
 }
 

@@ -1,4 +1,4 @@
-/** Bun's lockfile is JSON with trailing commas and, in principle, comments. Blanked out, it is JSON with every offset as before. */
+/** JSON with trailing commas and comments, as bun reads it. Blanked out, it is JSON with every offset as before. */
 import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, endOfString, QUOTE } from '../text/json-keys.ts'
 
 interface Range {
@@ -6,10 +6,11 @@ interface Range {
   readonly end: number
 }
 
-export function blankRelaxations(text: string): string {
+/** `refused`: what to throw at a comment; without it comments are blanked out too. */
+export function blankRelaxations(text: string, refused?: (offset: number) => Error): string {
   const kept: string[] = []
   let from = 0
-  for (const { start, end } of relaxations(text).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of relaxations(text, refused).sort((a, b) => a.start - b.start)) {
     kept.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]/g, ' '))
     from = end
   }
@@ -20,13 +21,14 @@ export function blankRelaxations(text: string): string {
 const SPACE = 0x20
 const SLASH = 0x2f
 
-function relaxations(text: string): Range[] {
+function relaxations(text: string, refused: ((offset: number) => Error) | undefined): Range[] {
   const found: Range[] = []
   let comma = -1
   for (let at = 0; at < text.length; at++) {
     const char = text.charCodeAt(at)
     if (char <= SPACE) continue
     if (char === SLASH) {
+      if (refused !== undefined && /[/*]/.test(text.charAt(at + 1))) throw refused(at)
       const end = endOfComment(text, at)
       found.push({ start: at, end })
       at = end - 1
@@ -39,9 +41,17 @@ function relaxations(text: string): Range[] {
   return found
 }
 
-/** The offset behind the comment that begins at `start`; `start` where a slash begins none (and the text is no JSON). */
+/** What bun ends a `//` comment at: other readers of JSON go on to the next line feed. */
+const LINE_END = /[\n\r\u2028\u2029]/g
+
+/** The offset behind the comment that begins at `start`; `start + 1` where a slash begins none (and the text is no JSON). */
 function endOfComment(text: string, start: number): number {
   const next = text.charAt(start + 1)
-  const end = next === '/' ? text.indexOf('\n', start) : next === '*' ? text.indexOf('*/', start + 2) + 2 : start + 1
-  return end > start + 1 || next === '/' ? (end < 0 ? text.length : end) : start + 1
+  if (next === '/') {
+    LINE_END.lastIndex = start
+    return LINE_END.exec(text)?.index ?? text.length
+  }
+  const end = next === '*' ? text.indexOf('*/', start + 2) : -1
+  if (next === '*' && end < 0) return text.length
+  return end < 0 ? start + 1 : end + 2
 }

@@ -28,7 +28,7 @@ export function reportValue(report: Report): CountersignReport {
             file: policy.file,
             commit: orNull(policy.commit),
             sha256: policy.sha256,
-            extends: policy.extends.map(({ from, sha256 }) => ({ from, sha256 })),
+            extends: policy.extends.map(({ reference: { from }, sha256 }) => ({ from, sha256 })),
           },
     trust: trust === undefined ? null : { source: trust.kind, asOf: orNull(trust.asOf), note: orNull(trust.note) },
     lockfiles: [...report.lockfiles],

@@ -3,7 +3,8 @@ import type { Account } from '../domain/account.ts'
 import { describeAccount } from '../domain/account.ts'
 import { humanBehind } from '../weighing/account-history.ts'
 import { type Candidate, claimsOf } from '../domain/candidate.ts'
-import { spec } from '../domain/package.ts'
+import type { Violation } from '../domain/finding.ts'
+import { sourceText, spec } from '../domain/package.ts'
 import { exemptionLines, listLines, policyFile, publisherBesideLines } from '../weighing/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type NamedAccounts, namedAccounts } from '../weighing/requirement.ts'
@@ -17,6 +18,7 @@ export default defineRule({
   check: ({ candidate, policy, standing }) => {
     const { packument, change, evidence } = candidate
     const wanted = namedAccounts(standing)
+    if (wanted?.key === 'accounts' && hasNoAccount(candidate)) return [nobodys(candidate, wanted, policy)]
     const account = claimsOf(packument, change.after.version)?.account
     if (wanted === undefined || account === undefined || wanted.names.includes(nameOf(account))) return []
     // Nobody is named where a trusted publisher published directly: then the certificate says who did, or will when it can be had.
@@ -31,6 +33,19 @@ export default defineRule({
     ]
   },
 })
+
+/** No registry says who put it there. A folder of the repository is reviewed in it, and a bundling package answers for what it bundles. */
+const hasNoAccount = ({ change: { after } }: Candidate): boolean => ['git', 'tarball', 'file'].includes(after.source.kind)
+
+function nobodys({ change: { after }, now }: Candidate, { names, declaredAt }: NamedAccounts, policy: Policy): Violation {
+  const source = sourceText(after.source, after.version)
+  return {
+    message: `${spec(after)} comes from no registry, so that no account published it`,
+    reason: 'What the policy demands of a package it demands whatever its source; else any address would do in place of the account.',
+    help: `Put the registry's package back at ${after.location.file}:${after.location.line}; the entry that demands an account is at ${declaredAt.file}:${declaredAt.line}. If the source is meant, exempt it in ${policyFile(policy)}:${exemptionLines(after, ['account-unexpected'], now)}`,
+    facts: [{ label: 'account (claimed)', wanted: names.join(', '), found: `none, of ${source}` }],
+  }
+}
 
 /**
  * What is certified says more than any account. And a trusted publisher has no name of its own among `maintainers.npm`: the one that the

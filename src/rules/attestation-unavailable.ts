@@ -1,4 +1,5 @@
 /** No answer about attestations: of the version itself, or of the one it has to be compared with. */
+import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
@@ -11,7 +12,8 @@ export default defineRule({
   check: ({ candidate, standing }) => {
     if (standing.kind === 'denied') return []
     const { change, evidence } = candidate
-    if (evidence.kind === 'unavailable') return [unavailable(change.after, evidence)]
+    if (evidence.kind === 'unavailable')
+      return [isForTarball(candidate) ? tarballMissing(change.after, evidence) : unavailable(change.after, evidence)]
     const baseline = releaseLine(candidate)
     if (baseline?.evidence.kind !== 'unavailable' || !isCompared(change.after, evidence)) return []
     return [unavailable(baseline.package, baseline.evidence)]
@@ -23,7 +25,19 @@ function isCompared(pkg: LockedPackage, evidence: Evidence): boolean {
   return evidence.kind !== 'invalid' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'
 }
 
-function unavailable(pkg: LockedPackage, evidence: Extract<Evidence, { kind: 'unavailable' }>): Violation {
+const isForTarball = ({ tarball }: Candidate): boolean => tarball.kind === 'unavailable' || tarball.kind === 'absent'
+
+function tarballMissing(pkg: LockedPackage, evidence: Unavailable): Violation {
+  return {
+    ...unavailable(pkg, evidence),
+    message: `the tarball of ${spec(pkg)} could not be fetched`,
+    reason: 'It is locked without a sha512, so only the tarball can tell whether its attestations are about the bytes that are locked.',
+  }
+}
+
+type Unavailable = Extract<Evidence, { kind: 'unavailable' }>
+
+function unavailable(pkg: LockedPackage, evidence: Unavailable): Violation {
   return {
     message: `the attestations of ${spec(pkg)} could not be fetched`,
     reason: 'Without an answer a missing attestation and a registry outage look the same, so the gate stays shut.',

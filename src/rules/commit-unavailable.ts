@@ -1,5 +1,6 @@
 /** What GitHub says of the attested commit, or of the version's tag, could not be had. */
-import type { MaybeAsked } from '../domain/answer.ts'
+import type { MaybeAsked, Unavailable } from '../domain/answer.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { asksForCommit, isOnBranch, namedTag } from '../weighing/commit-place.ts'
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -12,6 +13,7 @@ export default defineRule({
   check: ({ candidate, policy, standing }) => {
     const { commit, tag, evidence, change } = candidate
     if (evidence.kind !== 'verified' || standing.kind === 'denied' || !certifiesGitHubRun(evidence.identity)) return []
+    if (commit.kind === 'unavailable' && commit.code === 'replaced') return [anotherRepository(candidate.change, commit)]
     const asked = asksForCommit(standing, policy)
     const say = (what: string, answer: Gap): Violation => violation(`${what} ${spec(change.after)}`, answer, asked)
     if (commit.kind === 'not-asked' && !asked) return []
@@ -22,6 +24,17 @@ export default defineRule({
     return []
   },
 })
+
+/** Nothing can be learnt of the certified repository, now or later; nor is it known that anything is wrong. */
+function anotherRepository({ after }: Candidate['change'], { code, detail }: Unavailable): Violation {
+  return {
+    message: `the repository that ${spec(after)} was built from cannot be asked: its name belongs to another one today`,
+    reason: 'A name that was given up can be registered by anybody; what the new repository holds says nothing of the certified one.',
+    help: 'Find out what became of the project: whether it was renamed or deleted, and where it lives now. Until then keep the version that you have.',
+    facts: [{ label: code, found: detail }],
+    undetermined: true,
+  }
+}
 
 type Gap = Exclude<MaybeAsked<never>, { kind: 'known' }>
 

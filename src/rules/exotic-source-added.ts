@@ -1,5 +1,5 @@
 /** A package that was not locked before comes from git, a tarball or a file: how several worms brought their payload along. */
-import { spec } from '../domain/package.ts'
+import { sourceText, spec } from '../domain/package.ts'
 import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
@@ -10,8 +10,7 @@ export default defineRule({
     const { after } = change
     const { source } = after
     if (change.kind !== 'added' || (source.kind !== 'git' && source.kind !== 'tarball' && source.kind !== 'file')) return []
-    const found =
-      source.kind === 'git' ? `${source.url}#${source.commit ?? 'no commit'}` : source.kind === 'tarball' ? source.url : source.path
+    const found = sourceText(source, after.version)
     return [
       {
         message: `${spec(after)} is new and comes from ${source.kind === 'git' ? 'git' : `a ${source.kind}`}`,

@@ -17,6 +17,7 @@ import environmentUnexpected from './environment-unexpected.ts'
 import exemptionExpired from './exemption-expired.ts'
 import exemptionUnused from './exemption-unused.ts'
 import exoticSourceAdded from './exotic-source-added.ts'
+import installInputChanged from './install-input-changed.ts'
 import installScriptAdded from './install-script-added.ts'
 import integrityChanged from './integrity-changed.ts'
 import integrityMissing from './integrity-missing.ts'
@@ -84,6 +85,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'registry-unexpected': registryUnexpected,
   'dependency-unmet': dependencyUnmet,
   'alias-added': aliasAdded,
+  'install-input-changed': installInputChanged,
   'install-script-added': installScriptAdded,
   'dormant-release': dormantRelease,
   'version-burst': versionBurst,

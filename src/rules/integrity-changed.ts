@@ -1,24 +1,58 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
-import { claimsOf } from '../domain/candidate.ts'
-import { compareBytes, compareIntegrity } from '../weighing/digests.ts'
+import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { compareBytes } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
   summary: 'the same version is locked with other bytes than before, or than the registry has',
   defaultLevel: 'error',
-  check: ({ candidate: { change, packument, binding } }) => {
+  check: ({ candidate }) => {
+    const { change, binding } = candidate
     const { after } = change
-    if (change.kind === 're-resolved' && compareBytes(change.before, after) === 'different') {
+    if (change.kind === 're-resolved' && !isGit(change.before) && !isGit(after) && compareBytes(change.before, after) === 'different') {
       return [differs(`${spec(after)} is locked with other bytes than before`, after, change.before.integrity ?? change.before.checksum)]
     }
-    const served = claimsOf(packument, after.version)?.integrity
     // What is bound to the lockfile's own bytes was attested for them; the registry's word adds nothing.
-    if (after.source.kind !== 'registry' || binding === 'lockfile' || compareIntegrity(served, after.integrity) !== 'different') return []
-    return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
+    if (after.source.kind !== 'registry' || binding === 'lockfile') return []
+    const served = servedInstead(candidate)
+    if (served !== undefined) return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
+    return notCompared(candidate)
   },
 })
+
+/** What is packed of a commit differs from machine to machine, and another commit is another state: source-changed tells of it. */
+const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
+
+/** What the registry has instead: as it states it, and as it serves it. `undefined`: nothing says that these are other bytes. */
+function servedInstead({ change: { after }, packument, tarball }: Candidate): string | undefined {
+  const claims = claimsOf(packument, after.version)
+  if (compareIntegrity(claims?.integrity, after.integrity) === 'different') return claims?.integrity
+  const locked = lockedHash(after.integrity)
+  if (locked.kind !== 'one') return undefined
+  const { algorithm, hex } = locked
+  if (algorithm === 'sha1' && claims?.shasum !== undefined && claims.shasum !== hex) return `shasum ${claims.shasum}`
+  return tarball.kind === 'known' && tarball.value[algorithm] !== hex ? `${algorithm} ${tarball.value[algorithm]}` : undefined
+}
+
+/** Attestations that could not be bound for want of the tarball are attestation-unavailable; without attestations it is the hash that hangs in the air. */
+function notCompared({ change: { after }, evidence, tarball }: Candidate): readonly Violation[] {
+  if (evidence.kind !== 'unattested' || (tarball.kind !== 'unavailable' && tarball.kind !== 'absent')) return []
+  const isAbsent = tarball.kind === 'absent'
+  return [
+    {
+      message: `the bytes of ${spec(after)} could not be compared with the lockfile`,
+      reason: 'The registry states no hash of the kind that the lockfile has, so only the tarball itself can tell.',
+      help: isAbsent
+        ? `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it anew, with a sha512.`
+        : 'Re-run the job. If it fails again, let the package manager write the entry anew, with a sha512.',
+      facts: [{ label: 'tarball', wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : tarball.detail }],
+      ...(isAbsent ? {} : { undetermined: true }),
+    },
+  ]
+}
 
 function differs(message: string, after: LockedPackage, wanted: string | undefined): Violation {
   return {

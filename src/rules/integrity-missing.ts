@@ -1,5 +1,6 @@
 /** Without a hash in the lockfile whoever serves the tarball decides what is installed. */
-import { isStrong } from '../weighing/digests.ts'
+import { type Algorithm, isWeaker, strongestKind } from '../domain/hash.ts'
+import type { IncomingChange } from '../domain/change.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { predecessors } from '../weighing/predecessor.ts'
@@ -14,12 +15,20 @@ export default defineRule({
     if ((kind !== 'registry' && kind !== 'tarball') || after.checksum !== undefined) return []
     // What the package manager never hashes is bound through the registry; the same version does not lose a hash it had.
     if (after.hashOmitted === true && change.kind !== 're-resolved') return []
+    if (after.hashOptional === true && !predecessors(change).some(isHashed)) return []
     if (after.integrity === undefined) return [unbound(after, `${spec(after)} is locked without a hash`)]
-    const before = predecessors(change)
-    if (isStrong(after.integrity) || !before.some(({ integrity }) => integrity !== undefined && isStrong(integrity))) return []
-    return [unbound(after, `${spec(after)} is locked with a broken hash, the version before had a strong one`)]
+    const kindNow = strongestKind(after.integrity)
+    if (kindNow === undefined || kindNow === 'md5') return [unbound(after, `${spec(after)} is locked with an md5, which anybody can forge`)]
+    const stronger = kindsBefore(change).find((kindBefore) => isWeaker(kindNow, kindBefore))
+    if (stronger === undefined) return []
+    return [unbound(after, `${spec(after)} is locked with a ${kindNow}, the version before had a ${stronger}`)]
   },
 })
+
+const isHashed = ({ integrity, checksum }: LockedPackage): boolean => integrity !== undefined || checksum !== undefined
+
+const kindsBefore = (change: IncomingChange): readonly Algorithm[] =>
+  predecessors(change).flatMap(({ integrity }) => (integrity === undefined ? [] : (strongestKind(integrity) ?? [])))
 
 function unbound(after: LockedPackage, message: string): Violation {
   return {

@@ -1,12 +1,13 @@
 /** Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or a tarball answers for itself. */
 import { type Candidate, claimsOf } from '../domain/candidate.ts'
 import { identityKept } from '../weighing/continuity.ts'
-import { compareIntegrity } from '../weighing/digests.ts'
+import { compareIntegrity } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
-import { type LockedPackage, type Source, spec } from '../domain/package.ts'
+import { gitOrigin, gitPlace } from '../domain/git.ts'
+import { type LockedPackage, type Source, sourceText, spec } from '../domain/package.ts'
 import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { predecessors } from '../weighing/predecessor.ts'
-import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
+import { isPublic } from '../domain/registry-layout.ts'
 import type { Standing } from '../domain/standing.ts'
 import { defineRule, unanswered } from './rule.ts'
 
@@ -28,8 +29,8 @@ function violationsOf(candidate: Candidate, standing: Standing): readonly Violat
   const { after } = change
   const before = comparedWith(after, predecessors(change))
   if (before === undefined || after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
-  const wanted = describe(before.source)
-  const found = describe(after.source)
+  const wanted = describe(before)
+  const found = describe(after)
   if (before.source.kind !== after.source.kind) {
     // From the repository's own folder to a registry of the same name is a move, and also how dependency confusion begins.
     const own = before.source.kind === 'workspace' || before.source.kind === 'bundled'
@@ -61,17 +62,14 @@ function movedToPublic(candidate: Candidate, standing: Standing): readonly Viola
   const violation = moved(
     change.after,
     `${spec(change.after)} comes from the public registry now, which does not have the bytes of ${spec(first)} from another one`,
-    describe(first.source),
-    describe(change.after.source),
+    describe(first),
+    describe(change.after),
   )
   return [packument.kind === 'unavailable' ? unanswered(violation) : violation]
 }
 
 /** At an address of another registry. */
-const isElsewhere = ({ source }: LockedPackage): boolean =>
-  source.kind === 'registry' &&
-  source.url !== undefined &&
-  ![PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS].some((root) => source.url?.slice(0, root.length + 1) === `${root}/`)
+const isElsewhere = ({ source }: LockedPackage): boolean => source.kind === 'registry' && source.url !== undefined && !isPublic(source.url)
 
 /** One that came from elsewhere, where there is one: to git from a registry counts even if another copy was from git already. */
 function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): LockedPackage | undefined {
@@ -84,8 +82,8 @@ function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): L
 
 /** A git dependency at another commit, a tarball under another address: nobody certifies either, so another place is told apart from the next release. */
 function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, found: string): readonly Violation[] {
-  if (wanted === found || after.source.kind === 'file') return []
-  const same = placeOf(after) === placeOf(before)
+  if (wanted === found || after.source.kind === 'file' || isSameGit(after.source, before.source)) return []
+  const same = originOf(after) === originOf(before)
   const violation = moved(
     after,
     same
@@ -97,16 +95,15 @@ function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, 
   return [same ? { ...violation, atMost: 'warning' } : violation]
 }
 
+/** The same repository, commit and folder, however it is reached. */
+const isSameGit = (a: Source, b: Source): boolean => a.kind === 'git' && b.kind === 'git' && gitPlace(a) === gitPlace(b)
+
 /**
- * The repository's address, which for a code host's tarball holds the commit. Of a tarball the host and two folders below it, which on hosts
+ * What two states of one source share: of git the repository and the folder. Of a tarball the host and two folders below it, which on hosts
  * that many share name the owner, without the version that is part of many.
  */
-function placeOf({ source, version }: LockedPackage): string {
-  if (source.kind === 'git')
-    return source.url
-      .split(/[/=]/)
-      .filter((part) => part.split('.', 1)[0] !== source.commit)
-      .join('/')
+function originOf({ source, version }: LockedPackage): string {
+  if (source.kind === 'git') return gitOrigin(source)
   if (source.kind !== 'tarball') return ''
   const [address = ''] = source.url.split(/[?#]/, 1)
   return address.split('/').slice(0, -1).slice(0, 5).join('/').replaceAll(version, '')
@@ -126,18 +123,5 @@ function moved(after: LockedPackage, message: string, wanted: string, found: str
 
 const article = ({ kind }: Source): string => (kind === 'bundled' ? 'inside another package' : kind === 'git' ? 'git' : `a ${kind}`)
 
-function describe(source: Source): string {
-  switch (source.kind) {
-    case 'registry':
-      return source.url ?? 'the configured registry'
-    case 'tarball':
-      return source.url
-    case 'git':
-      return `${source.url}#${source.commit ?? 'no commit'}`
-    case 'file':
-    case 'workspace':
-      return source.path
-    case 'bundled':
-      return `inside ${spec(source.inside)}`
-  }
-}
+const describe = ({ source, version }: LockedPackage): string =>
+  source.kind === 'registry' && source.url === undefined ? 'the configured registry' : sourceText(source, version)

@@ -12,9 +12,11 @@ export default defineRule({
   check: ({ candidate, policy, standing }) => {
     if (standing.kind !== 'uncovered') return []
     const { rule } = standing
+    const { source } = candidate.change.after
+    if (source.kind === 'workspace' || source.kind === 'bundled') return []
     const published = publicationTime(candidate)?.at
     // Whether a window covers it could not be found out: that is an outage, and no fact about the version.
-    const unknown = published === undefined && rule.entries.some(hasWindow)
+    const unknown = published === undefined && source.kind === 'registry' && rule.entries.some(hasWindow)
     const name = spec(candidate.change.after)
     const violation: Violation = {
       message: unknown

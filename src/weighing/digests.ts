@@ -1,29 +1,9 @@
-/** Compares two hashes of the same thing. Different algorithms say nothing about each other. */
-import type { Integrity, LockedPackage } from '../domain/package.ts'
-
-export type Comparison = 'same' | 'different' | 'incomparable'
-
-/** Strongest first: of two lists, the strongest algorithm that both have decides, as in Subresource Integrity. */
-const ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'] as const
-const WEAK: readonly string[] = ['sha1', 'md5']
-
-const digestsOf = (integrity: Integrity, algorithm: string): readonly string[] =>
-  integrity
-    .split(' ')
-    .filter((hash) => hash.slice(0, algorithm.length + 1) === `${algorithm}-`)
-    .map((hash) => hash.slice(algorithm.length + 1))
-
-export function compareIntegrity(a: Integrity | undefined, b: Integrity | undefined): Comparison {
-  if (a === undefined || b === undefined) return 'incomparable'
-  for (const algorithm of ALGORITHMS) {
-    const [left, right] = [digestsOf(a, algorithm), digestsOf(b, algorithm)]
-    if (left.length > 0 && right.length > 0) return left.some((digest) => right.includes(digest)) ? 'same' : 'different'
-  }
-  return 'incomparable'
-}
+/** Whether two entries are locked with the same bytes, by all that the lockfile has of them. */
+import { type HashComparison, compareIntegrity } from '../domain/hash.ts'
+import type { LockedPackage } from '../domain/package.ts'
 
 /** Yarn Berry writes `cacheKey/hash`: another cache key packs the same files into another archive. */
-export function compareChecksum(a: string | undefined, b: string | undefined): Comparison {
+export function compareChecksum(a: string | undefined, b: string | undefined): HashComparison {
   if (a === undefined || b === undefined) return 'incomparable'
   if (a === b) return 'same'
   const [keyOfA, ...restOfA] = a.split('/')
@@ -33,13 +13,8 @@ export function compareChecksum(a: string | undefined, b: string | undefined): C
 }
 
 /** Bytes differ if either hash says so. */
-export function compareBytes(a: LockedPackage, b: LockedPackage): Comparison {
+export function compareBytes(a: LockedPackage, b: LockedPackage): HashComparison {
   const results = [compareIntegrity(a.integrity, b.integrity), compareChecksum(a.checksum, b.checksum)]
   if (results.includes('different')) return 'different'
   return results.includes('same') ? 'same' : 'incomparable'
-}
-
-/** Whether an attacker would have to break a hash that is not broken. */
-export function isStrong(integrity: Integrity): boolean {
-  return ALGORITHMS.some((algorithm) => !WEAK.includes(algorithm) && digestsOf(integrity, algorithm).length > 0)
 }

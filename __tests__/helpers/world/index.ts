@@ -33,6 +33,7 @@ export function fakeWorld(story: Story): FakeWorld {
     base,
     trusted: base,
     head: snapshot('head', spoil(packageLock(story.head, versions)), story.headPolicy ?? story.policy),
+    changed: () => Promise.resolve(undefined),
     registries: () => Promise.resolve({ default: PUBLIC_REGISTRY, scoped: new Map() }),
     asked,
     ask: (question) => {

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { GateError } from '../../errors.ts'
-import type { Snapshot } from '../../world.ts'
+import type { PathState, Snapshot } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
 import { MAX_FILE_BYTES, isRepositoryPath, notAFile, textOfFile, tooLarge } from '../text.ts'
 
@@ -22,12 +22,28 @@ export async function fileSnapshot(file: string | undefined, folder?: string): P
   }
 }
 
+/** What stands at a path on disk, links not followed. */
+async function stateAt(folder: string, file: string): Promise<PathState | undefined> {
+  if (!isRepositoryPath(file)) return undefined
+  const at = path.join(folder, file)
+  try {
+    const stat = await fs.lstat(at)
+    if (stat.isSymbolicLink()) return { kind: 'link', target: await fs.readlink(at) }
+    return { kind: stat.isDirectory() ? 'folder' : 'file' }
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new GateError('CONTENTS_UNAVAILABLE', `${file} cannot be read (${code})`, { help: 'Check its permissions.', cause: error })
+  }
+}
+
 /** A folder as it is now. Never the trusted side of a pull request. */
 export function directorySnapshot(folder: string): Snapshot {
   return {
     commit: undefined,
     read: async (file) => (isRepositoryPath(file) ? readText(path.join(folder, file), file) : undefined),
     lockfiles: async () => (await walk(folder, '')).filter(isLockfilePath).sort(),
+    at: (file) => stateAt(folder, file),
   }
 }
 

@@ -3,7 +3,7 @@ import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import { quoted } from '../../text/quoted.ts'
-import type { Snapshot } from '../../world.ts'
+import type { EntryKind, PathState, Snapshot, TreeEntry as Entry } from '../../world.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile, tooLarge } from '../text.ts'
@@ -41,6 +41,8 @@ export function openGit(cwd: string, env: Environment): Git {
         read: (path) => readFile(run, commit, path),
         lockfiles: async () => lockfilesIn(await list()),
         contentId: async (path) => (isNameOfText(path) ? (await list()).find((entry) => entry.path === path)?.id : undefined),
+        entries: async () => (await list()).map(({ path, mode, id }): Entry => ({ path, kind: kindOfMode(mode), id })),
+        at: (path) => stateAt(run, commit, path),
       }
     },
   }
@@ -94,7 +96,23 @@ async function readFile(run: Run, commit: string, path: string): Promise<string 
   return textOfFile(out.stdout, path)
 }
 
-const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', '040000': 'a folder' }
+async function stateAt(run: Run, commit: string, path: string): Promise<PathState | undefined> {
+  if (!isRepositoryPath(path) || !isNameOfText(path)) return undefined
+  const entry = (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
+  if (entry === undefined) return undefined
+  if (entry.mode === FOLDER) return { kind: 'folder' }
+  const kind = kindOfMode(entry.mode)
+  if (kind !== 'link') return { kind }
+  const out = await run(['cat-file', 'blob', entry.id])
+  if (out.status !== 0) throw unreadable(path, commit, out)
+  return { kind, target: out.stdout.toString('utf8') }
+}
+
+/** Of git's modes: `120000` is a link, `160000` a submodule. */
+export const kindOfMode = (mode: string): EntryKind => (mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file')
+const FOLDER = '040000'
+
+const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', [FOLDER]: 'a folder' }
 
 /** Links are listed too: read() refuses them, where leaving them out would look as if there were no lockfile. */
 function lockfilesIn(entries: readonly TreeEntry[]): readonly string[] {

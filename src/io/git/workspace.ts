@@ -6,7 +6,7 @@ import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import type { Snapshot } from '../../world.ts'
 import { type ChangedFile, type Comparison } from '../comparison.ts'
-import { isAmbiguous, openGit } from './git.ts'
+import { isAmbiguous, kindOfMode, openGit } from './git.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'
 
@@ -39,7 +39,7 @@ export function openWorkspace(folder: string, env: Environment): Workspace {
   }
 }
 
-const DIFF = ['diff-tree', '-r', '-z', '--no-renames', '--name-status']
+const DIFF = ['diff-tree', '-r', '-z', '--no-renames', '--raw', '--no-abbrev']
 
 function comparison(base: string, out: GitOutput | undefined): Comparison | undefined {
   return out === undefined || out.status !== 0 || out.tooLarge ? undefined : { base, changed: filesIn(out.stdout.toString('utf8')) }
@@ -55,13 +55,19 @@ function idIn(out: GitOutput | undefined): string | undefined {
   return isObjectId(id) ? id : undefined
 }
 
-/** `M\0path\0A\0path\0…` */
+/** `:100644 120000 id id T\0path\0…`; mode 000000: nothing there. */
 function filesIn(listing: string): readonly ChangedFile[] {
   const parts = listing.split('\0')
   const files: ChangedFile[] = []
   for (let index = 0; index + 1 < parts.length; index += 2) {
-    const [status, path = ''] = parts.slice(index, index + 2)
-    files.push({ before: status === 'A' ? undefined : path, after: status === 'D' ? undefined : path })
+    const [told = '', path = ''] = parts.slice(index, index + 2)
+    const [before, after] = told
+      .slice(1)
+      .split(' ', 2)
+      .map((mode) => (mode === NOTHING ? undefined : kindOfMode(mode)))
+    files.push({ before: before && path, after: after && path, kinds: { before, after } })
   }
   return files
 }
+
+const NOTHING = '000000'

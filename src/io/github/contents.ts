@@ -5,8 +5,10 @@
 import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { field, isJsonObject, objectField, textField } from '../../text/json.ts'
 import { isObjectId } from '../../text/object-id.ts'
-import type { Snapshot } from '../../world.ts'
+import type { PathState, Snapshot } from '../../world.ts'
+import { GateError } from '../../errors.ts'
 import { type ChangedFile, type Comparison } from '../comparison.ts'
+import { kindOfMode } from '../git/git.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
@@ -24,8 +26,8 @@ export interface Repository {
 export interface Contents {
   /** The commit's full id; `undefined`: there is none of this name. */
   resolve(revision: string): Promise<string | undefined>
-  /** `merge-base`: from where the two parted. `undefined`: they have no common history. */
-  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison | undefined>
+  /** `merge-base`: from where the two parted; from `base` itself where they have no common history. */
+  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison>
   /** `commit` is a full id. */
   snapshot(commit: string): Snapshot
 }
@@ -44,17 +46,16 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
       if (id === undefined || !isObjectId(id)) throw unavailableContents(repository + path, 'the answer has an unexpected shape')
       return id
     },
-    async compare(base, head, since) {
-      const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`
-      const json = await askContents(client, path)
-      return json === undefined ? undefined : readComparison(json, base, since, path)
-    },
+    compare: (base, head, since) =>
+      compare(client, `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`, base, since),
     snapshot: (commit) => ({
       commit,
       read: (path) => readFile(trees, commit, path),
       lockfiles: () => listLockfiles(trees, commit),
       contentId: async (path) =>
         isRepositoryPath(path) && isNameOfText(path) ? (await find(trees, commit, path.split('/')))?.id : undefined,
+      entries: async () => (await leaves(trees, commit)).map(({ path, mode, id }) => ({ path, kind: kindOfMode(mode), id })),
+      at: (path) => stateAt(trees, commit, path),
     }),
   }
 }
@@ -63,6 +64,25 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
 function branchOf(revision: string): string | undefined {
   const [, branch] = /^refs\/(heads\/.+)$/.exec(revision) ?? []
   return branch === undefined ? undefined : `/git/ref/${branch.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/**
+ * GitHub fails to compare what differs too much: it lists the files on the first page alone, so the second one still says where the two parted.
+ * Without a list, the trees of both commits are compared. Nothing else is needed from the start where that is `base` itself.
+ */
+async function compare(client: GitHub, path: string, base: string, since: 'merge-base' | 'base'): Promise<Comparison> {
+  const whole = { base, changed: undefined }
+  const first = await askContents(client, path).catch(asFailure)
+  if (first === undefined) return whole
+  if (!(first instanceof GateError)) return readComparison(first, base, since, path)
+  if (since === 'base') return whole
+  const second = await askContents(client, `${path}&page=2`)
+  return second === undefined ? whole : { ...readComparison(second, base, since, path), changed: undefined }
+}
+
+function asFailure(error: unknown): GateError {
+  if (error instanceof GateError) return error
+  throw error
 }
 
 function readComparison(json: unknown, base: string, since: 'merge-base' | 'base', path: string): Comparison {
@@ -94,6 +114,14 @@ async function readFile(trees: Trees, commit: string, path: string): Promise<str
   return textOfFile(await trees.blob(entry.id), path)
 }
 
+async function stateAt(trees: Trees, commit: string, path: string): Promise<PathState | undefined> {
+  const entry = isRepositoryPath(path) && isNameOfText(path) ? await find(trees, commit, path.split('/')) : undefined
+  if (entry === undefined) return undefined
+  if (entry.mode === FOLDER) return { kind: 'folder' }
+  const kind = kindOfMode(entry.mode)
+  return kind === 'link' ? { kind, target: (await trees.blob(entry.id)).toString('utf8') } : { kind }
+}
+
 /** Folder by folder. */
 async function find(trees: Trees, commit: string, parts: readonly string[]): Promise<TreeEntry | undefined> {
   let id = commit
@@ -119,27 +147,35 @@ async function existing(trees: Trees, id: string, depth: 'flat' | 'recursive'): 
 }
 
 async function listLockfiles(trees: Trees, commit: string): Promise<readonly string[]> {
-  const whole = await existing(trees, commit, 'recursive')
-  const paths = whole.truncated ? await walk(trees, commit) : whole.entries.filter(isLeaf).map((entry) => entry.path)
+  const paths = (await leaves(trees, commit)).filter(isInThisRepository).map((entry) => entry.path)
   return paths.filter(isLockfilePath).sort()
 }
 
+/** All but folders. */
+async function leaves(trees: Trees, commit: string): Promise<readonly TreeEntry[]> {
+  const whole = await existing(trees, commit, 'recursive')
+  return whole.truncated ? walk(trees, commit) : whole.entries.filter(isLeaf)
+}
+
+const isLeaf = (entry: TreeEntry): boolean => entry.mode !== FOLDER
 /** Links are listed, so that read() refuses them; a submodule is another repository. */
-const isLeaf = (entry: TreeEntry): boolean => entry.mode !== FOLDER && entry.mode !== '160000'
+const isInThisRepository = (entry: TreeEntry): boolean => entry.mode !== '160000'
 
 /** A repository of a hundred thousand files is rarely more than a few listings: each folder is listed whole, and looked into where even that is too much. */
-async function walk(trees: Trees, commit: string): Promise<readonly string[]> {
+async function walk(trees: Trees, commit: string): Promise<readonly TreeEntry[]> {
   let folders = 0
-  const below = async (id: string, prefix: string): Promise<readonly string[]> => {
+  const below = async (id: string, prefix: string): Promise<readonly TreeEntry[]> => {
     const inside = await Promise.all(
       (await flat(trees, id)).map(async (entry) => {
         const path = prefix + entry.path
-        if (entry.mode !== FOLDER) return isLeaf(entry) ? [path] : []
+        if (entry.mode !== FOLDER) return [{ ...entry, path }]
         if (entry.path === 'node_modules') return []
         folders++
         if (folders > MAX_FOLDERS) throw unavailableContents(commit, `it has more than ${MAX_FOLDERS} folders to look into`)
         const whole = await existing(trees, entry.id, 'recursive')
-        return whole.truncated ? below(entry.id, `${path}/`) : whole.entries.filter(isLeaf).map((one) => `${path}/${one.path}`)
+        return whole.truncated
+          ? below(entry.id, `${path}/`)
+          : whole.entries.filter(isLeaf).map((one) => ({ ...one, path: `${path}/${one.path}` }))
       }),
     )
     return inside.flat()

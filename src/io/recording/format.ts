@@ -97,6 +97,7 @@ const CODES: Readonly<Record<UnavailableCode, true>> = {
   redirected: true,
   'deadline-passed': true,
   inconsistent: true,
+  replaced: true,
   'not-recorded': true,
 }
 const isCode = (text: string): text is UnavailableCode => Object.hasOwn(CODES, text)

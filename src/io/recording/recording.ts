@@ -4,18 +4,10 @@ import path from 'node:path'
 import { type Answer, known, unavailable } from '../../domain/answer.ts'
 import { field, isJsonObject, objectField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
-import type { ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
-import { codeOf } from '../error-code.ts'
-import {
-  RECORDING_VERSION,
-  type RecordedOptions,
-  answerFile,
-  questionKey,
-  readAnswer,
-  readRecordedJson,
-  tarballFile,
-  textFile,
-} from './format.ts'
+import type { ChangedPath, ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
+import { RECORDING_VERSION, type RecordedOptions, answerFile, questionKey, readAnswer, readRecordedJson, tarballFile } from './format.ts'
+import { type RecordedSide, recordSide } from './side.ts'
+import { failed, write } from './write.ts'
 
 export { replayWorld } from './replay.ts'
 
@@ -37,6 +29,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
   const [base, head, trusted] = [side(world.base), side(world.head), side(world.trusted)]
   let registries: Promise<ConfiguredRegistries> | undefined
   const registriesOnce = () => (registries ??= world.registries())
+  let changed: readonly ChangedPath[] | undefined
   const manifest = async () => ({
     version: RECORDING_VERSION,
     now: world.now,
@@ -47,6 +40,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
       ...(options.policyAlone === true && { policyAlone: true }),
     },
     registries: plainRegistries(await registriesOnce()),
+    ...(changed !== undefined && { changed }),
     sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },
   })
   const recording: World = {
@@ -55,6 +49,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
     base: base.snapshot,
     head: head.snapshot,
     trusted: trusted.snapshot,
+    changed: async () => (changed = await world.changed()),
     ask: recordAnswers(world, dir),
     trustMaterial: recordTrust(world, dir),
   }
@@ -104,42 +99,6 @@ function recordTrust(world: World, dir: string): World['trustMaterial'] {
   return () => (asked ??= ask())
 }
 
-interface RecordedSide {
-  readonly snapshot: Snapshot
-  manifest(): {
-    readonly commit: string | null
-    readonly lockfiles: readonly string[] | null
-    readonly allLockfiles?: readonly string[]
-    readonly files: Readonly<Record<string, string | null>>
-  }
-}
-
-function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
-  const files = new Map<string, string | null>()
-  let lockfiles: readonly string[] | null = null
-  let allLockfiles: readonly string[] | null = null
-  return {
-    snapshot: {
-      commit: snapshot.commit,
-      async read(file) {
-        const text = await snapshot.read(file)
-        const name = text === undefined ? null : textFile(file, text)
-        if (name !== null && text !== undefined) await write(dir, path.join('files', name), text)
-        files.set(file, name)
-        return text
-      },
-      lockfiles: async () => (lockfiles = await snapshot.lockfiles()),
-      allLockfiles: async () => (allLockfiles = await (snapshot.allLockfiles ?? snapshot.lockfiles)()),
-    },
-    manifest: () => ({
-      commit: snapshot.commit ?? null,
-      lockfiles,
-      ...(allLockfiles === null ? {} : { allLockfiles }),
-      files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
-    }),
-  }
-}
-
 const FOLDERS = ['answers', 'files', 'tarballs']
 const OURS = ['manifest.json', 'trust.json', ...FOLDERS]
 
@@ -174,17 +133,4 @@ function toText(json: unknown): string {
   } catch (error) {
     throw failed('an answer', error) // nested deeper than the stack
   }
-}
-
-async function write(dir: string, name: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await fs.writeFile(path.join(dir, name), content)
-  } catch (error) {
-    throw failed(path.join(dir, name), error)
-  }
-}
-
-function failed(what: string, cause: unknown): GateError {
-  const help = 'Check the path and its permissions, or run without --record.'
-  return new GateError('OUTPUT_FAILED', `${what} could not be recorded (${codeOf(cause)})`, { help, cause })
 }

@@ -1,9 +1,10 @@
 /** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
+import { type TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
-import type { TrustSource } from '../../domain/report.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
+import { readChanged, readState } from './paths.ts'
 import { labelOf } from '../net/label.ts'
 import {
   RECORDING_VERSION,
@@ -31,12 +32,14 @@ export async function replayWorld(dir: string): Promise<Replay> {
   if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
   const sides = inside(manifest, 'sides')
   const registries = readRegistries(objectField(manifest, 'registries'))
+  const changed = readChanged(field(manifest, 'changed'))
   const world: World = {
     now,
     registries: () => Promise.resolve(registries),
     base: replaySide(sides, 'base', dir),
     head: replaySide(sides, 'head', dir),
     trusted: replaySide(sides, 'trusted', dir),
+    changed: () => Promise.resolve(changed),
     async ask(question) {
       const answer = await readAnswer(dir, question)
       if (answer !== undefined) return answer
@@ -79,6 +82,7 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
   const side = objectField(sides, name)
   const files = objectField(side ?? {}, 'files')
   if (side === undefined || files === undefined) throw invalid(`\`sides.${name}\` has another shape`)
+  const all = texts(field(side, 'allLockfiles'))
   return {
     commit: textField(side, 'commit'),
     async read(file) {
@@ -97,8 +101,8 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
       if (lockfiles === undefined) throw invalid(`it does not say which lockfiles there are at the ${name}`)
       return lockfiles
     },
-    // A recording that has none was made without asking.
-    allLockfiles: () => Promise.resolve(texts(field(side, 'allLockfiles')) ?? []),
+    ...(all !== undefined && { allLockfiles: () => Promise.resolve(all) }),
+    at: (file) => Promise.resolve(readState(objectField(side, 'at') ?? {}, file)),
   }
 }
 

@@ -40,7 +40,7 @@ export function readResolution(yaml: Yaml, node: YamlNode, subject: Subject): re
     case 'directory': {
       const directory = text('directory')
       if (directory === undefined) throw wrong('has no `directory`')
-      return [{ source: localFolder(directory), integrity }]
+      return [{ source: localFolder(directory, yaml.file), integrity }]
     }
     case 'binary': {
       const url = text('url')

@@ -149,5 +149,5 @@ function identityOf(yaml: Yaml, fields: Fields, key: KeyFacts, written: string, 
 
 function linked(yaml: Yaml, { name, path, line }: Link): LockedPackage {
   const facts = { version: '0.0.0', integrity: undefined, installScript: undefined, dev: undefined, optional: undefined, via: [] }
-  return lockedPackage({ ...facts, name, source: localFolder(path), installedAs: name, location: { file: yaml.file, line } })
+  return lockedPackage({ ...facts, name, source: localFolder(path, yaml.file), installedAs: name, location: { file: yaml.file, line } })
 }

@@ -5,14 +5,15 @@
  * `file:` and `exec:` with a path, a git repository with `#commit=`, or the address of a tarball.
  */
 import type { Source } from '../../domain/package.ts'
-import { classifyAddress, localFolder } from '../hosted.ts'
+import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
+import { type SplitReference, decoded, decodedValue, splitReference } from './yarn-berry-range.ts'
 
 export interface Located {
   readonly name: string
   /** `undefined` where only the entry's `version` tells. */
   readonly version: string | undefined
-  /** Given the version. */
-  readonly source: (version: string) => Source
+  /** Given the version, and the lockfile that paths begin at. */
+  readonly source: (version: string, lockfile: string) => Source
   /** Whether the bytes are those of the source after a patch. */
   readonly isPatched: boolean
 }
@@ -21,65 +22,78 @@ export interface Located {
 const MAX_PATCHES = 5
 /** Of a whole locator. Real ones have some hundreds of characters; each dependency of an entry is looked up with its locator. */
 const MAX_LOCATOR = 8192
-const FOLDER = /^(?:link|portal|file|exec|workspace):/
+/** As Yarn: a name ends at the first `@` behind its scope. */
+const LOCATOR = /^((?:@[^/@]+\/)?[^@/]+)@(.+)$/
+/** Yarn reads what stands behind a `?` as well, and decodes the rest. */
+const VERSION = /^[^?#%&=:]+$/
 
 /** `undefined` where the reference is of no kind that is known. */
 export function readLocator(locator: string, depth = 0): Located | undefined {
-  const at = locator.indexOf('@', 1)
-  if (at < 0 || locator.length > MAX_LOCATOR) return undefined
-  const name = locator.slice(0, at)
-  const { reference, bindings } = withoutBindings(locator.slice(at + 1))
-  const located = (source: Located['source'], version?: string): Located => ({ name, version, source, isPatched: false })
-  if (reference.startsWith('npm:')) {
-    const version = reference.slice('npm:'.length)
-    const archive = binding(bindings, '__archiveUrl')
-    if (archive === undefined) return located(() => ({ kind: 'registry', url: undefined }), version)
-    const url = decoded(archive)
-    return url === undefined ? undefined : located((known) => classifyAddress(url, name, known), version)
-  }
-  if (reference.startsWith('patch:')) return depth < MAX_PATCHES ? patched(reference, depth) : undefined
-  if (reference.startsWith('workspace:')) return located(() => localFolder(reference.slice('workspace:'.length)))
-  if (FOLDER.test(reference)) {
-    // Behind the `#` stands the path a second time, for the copy of a folder.
-    const path = decoded(reference.slice(reference.indexOf(':') + 1).split('#', 1)[0] ?? '')
-    return path === undefined ? undefined : located(() => localFolder(path))
-  }
-  return addressed(reference, name, located)
+  if (locator.length > MAX_LOCATOR) return undefined
+  const [, name, reference] = LOCATOR.exec(locator) ?? []
+  const split = reference === undefined ? undefined : splitReference(reference)
+  if (name === undefined || split === undefined) return undefined
+  const { head } = split
+  if (head.startsWith('npm:')) return published(split, name)
+  if (head.startsWith('patch:')) return depth < MAX_PATCHES ? patched(head, depth) : undefined
+  if (head.startsWith('workspace:')) return located(name, (_, lockfile) => localFolder(head.slice('workspace:'.length), lockfile))
+  if (ON_DISK.test(head)) return onDisk(split, name)
+  return addressed(head, name)
 }
 
-const GIT_COMMIT = /[#&]commit=([0-9a-f]{7,64})(?:&|$)/i
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i
+function located(name: string, source: Located['source'], version?: string): Located {
+  return { name, version, source, isPatched: false }
+}
 
-function addressed(reference: string, name: string, located: (source: Located['source']) => Located): Located | undefined {
-  if (!ADDRESS.test(reference)) return undefined
-  const commit = GIT_COMMIT.exec(reference)?.[1]
-  if (commit === undefined) return located((version) => classifyAddress(reference, name, version))
-  return located(() => ({ kind: 'git', url: reference.split('#', 1)[0] ?? reference, commit }))
+function published({ head, bindings }: SplitReference, name: string): Located | undefined {
+  const version = head.slice('npm:'.length)
+  if (!VERSION.test(version)) return undefined
+  const url = bindings.get('__archiveUrl')
+  return located(name, (known) => (url === undefined ? { kind: 'registry', url } : classifyAddress(url, name, known)), version)
 }
 
 /** The package under the patch: its name, version and place are the registry's business; the patch is the project's own. */
-function patched(reference: string, depth: number): Located | undefined {
+function patched(head: string, depth: number): Located | undefined {
+  const hash = head.indexOf('#')
+  const inner = hash < 0 ? undefined : decoded(head.slice('patch:'.length, hash))
+  const under = inner === undefined ? undefined : readLocator(inner, depth + 1)
+  return under === undefined ? undefined : { ...under, isPatched: true }
+}
+
+const ON_DISK = /^(?:link|portal|file|exec):/
+const PARENT = /^(?:@[^/@]+\/)?[^@/]+@workspace:([^#:%]*)$/
+
+/** The path stands behind the `#` where there is one. It begins in the folder of who asks for it; in a package's own archive it is no folder of ours. */
+function onDisk({ head, bindings }: SplitReference, name: string): Located | undefined {
+  const parts = head.slice(head.indexOf(':') + 1).split('#')
+  const path = parts.length > 2 ? undefined : decoded(parts.at(-1) ?? '')
+  if (path === undefined) return undefined
+  const asker = bindings.get('locator')
+  const folder = asker === undefined ? '' : PARENT.exec(asker)?.[1]
+  return located(name, (_, lockfile) =>
+    folder === undefined ? { kind: 'file', path: `${asker ?? ''} ${path}` } : localFolder(joinPath(folder, path), lockfile),
+  )
+}
+
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i
+const COMMIT = /^[0-9a-f]{7,64}$/i
+const GIT_KEYS = ['commit', 'workspace', 'cwd']
+
+/** An address with `#commit=…` is a git repository's. Yarn decodes what stands behind the `#`, too. */
+function addressed(reference: string, name: string): Located | undefined {
+  if (!ADDRESS.test(reference)) return undefined
   const hash = reference.indexOf('#')
-  const inner = hash < 0 ? undefined : decoded(reference.slice('patch:'.length, hash))
-  const located = inner === undefined ? undefined : readLocator(inner, depth + 1)
-  return located === undefined ? undefined : { ...located, isPatched: true }
-}
-
-function withoutBindings(reference: string): { readonly reference: string; readonly bindings: string } {
-  const at = reference.lastIndexOf('::')
-  return at < 0 ? { reference, bindings: '' } : { reference: reference.slice(0, at), bindings: reference.slice(at + 2) }
-}
-
-function binding(bindings: string, key: string): string | undefined {
-  const found = bindings.split('&').find((pair) => pair.startsWith(`${key}=`))
-  return found?.slice(key.length + 1)
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A percent sign that encodes nothing: the caller refuses the locator.
-    return undefined
+  if (hash < 0) return located(name, (version) => classifyAddress(reference, name, version))
+  const fields = new Map<string, string>()
+  for (const pair of reference.slice(hash + 1).split('&')) {
+    const equals = pair.indexOf('=')
+    const [key, value] = [pair.slice(0, Math.max(equals, 0)), decodedValue(pair.slice(equals + 1))]
+    if (!GIT_KEYS.includes(key) || fields.has(key) || value === undefined) return undefined
+    fields.set(key, value)
   }
+  const commit = fields.get('commit')
+  if (commit === undefined || !COMMIT.test(commit)) return undefined
+  const folder = [...fields].flatMap(([key, value]) => (key === 'commit' ? [] : [`${key}=${value}`])).sort()
+  const address = { url: reference.slice(0, hash), commit }
+  return located(name, () => ({ kind: 'git', ...(folder.length === 0 ? address : { ...address, folder: folder.join('&') }) }))
 }

@@ -9,6 +9,7 @@ import type { LockedPackage } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
 import { mergeTwins } from '../content.ts'
 import { lockedPackage } from '../entry.ts'
+import { lineAt, lineStarts } from '../../text/place.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
 import { placeOf } from '../source.ts'
@@ -22,7 +23,13 @@ const OLDEST = 4
 /** The newest this was held against; a later one is read if it has the same shape. */
 const NEWEST_KNOWN = 10
 
+/** The comment by which Yarn 2 and later take a file for one of Yarn 1, and read it with another parser. */
+const CLASSIC = /^#\s*yarn\s+lockfile\s+v1/im
+
 export function parseYarnBerry(text: string, file: string): Lockfile {
+  const classic = CLASSIC.exec(text)
+  if (classic !== null)
+    throw unreadable(file, lineAt(lineStarts(text), classic.index), 'calls itself a lockfile of Yarn 1 and has `__metadata`')
   const yaml = readYaml(text, file)
   const [node, second] = yaml.documents
   if (node === undefined || second !== undefined) throw unreadable(file, 1, 'is not one YAML document')
@@ -61,10 +68,27 @@ function unsupported(yaml: Yaml, root: Fields, version: string, cause?: unknown)
   })
 }
 
+const FIELDS = new Set([
+  'version',
+  'resolution',
+  'dependencies',
+  'peerDependencies',
+  'dependenciesMeta',
+  'peerDependenciesMeta',
+  'bin',
+  'checksum',
+  'conditions',
+  'languageName',
+  'linkType',
+])
+
 function readEntry(yaml: Yaml, key: string, value: YamlNode): BerryEntry {
   const line = yaml.lineOfKey(value)
   const wrong = (why: string): Error => unreadable(yaml.file, line, `the entry ${quoted(key)} ${why}`)
   const fields = yaml.mapping(value, key)
+  const unknown = [...fields.keys()].find((field) => !FIELDS.has(field))
+  // Yarn reads an entry as it reads a package.json, so that other fields than it writes may bring dependencies in.
+  if (unknown !== undefined) throw wrong(`has the field ${quoted(unknown)}, which no lockfile of Yarn has`)
   const resolution = text(yaml, fields, 'resolution')
   // Yarn writes these three of every entry, the last one last: without it, the entry is cut short.
   if (resolution === undefined) throw wrong('has no `resolution`')
@@ -110,7 +134,7 @@ function toLockedPackage(yaml: Yaml, entry: BerryEntry, via: readonly string[], 
   return lockedPackage({
     name: located.name,
     version,
-    source: located.source(version),
+    source: located.source(version, yaml.file),
     integrity: undefined,
     checksum: located.isPatched ? undefined : checksumOf(text(yaml, fields, 'checksum'), cacheKey),
     location: { file: yaml.file, line: entry.line },

@@ -4,6 +4,7 @@
  * An entry's name is that of its descriptors (`name@range`), the real one where they are aliases (`alias@npm:name@range`). Yarn fetches what
  * `resolved` says, whatever the name; an address that is not this name's and version's own tarball is therefore no registry's.
  */
+import { readGit } from '../../domain/git.ts'
 import type { Lockfile } from '../../domain/lockfile.ts'
 import type { LockedPackage, Source } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
@@ -46,7 +47,7 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
   }
   const read = [...byName].map(([name, descriptors]): LockedPackage => {
     const names = descriptors.map(({ installedAs }) => installedAs)
-    const { source, sha1 } = sourceOf(fields.get('resolved') ?? '', descriptors, version)
+    const { source, sha1 } = sourceOf(fields.get('resolved') ?? '', descriptors, version, file)
     return lockedPackage({
       name,
       version,
@@ -89,25 +90,30 @@ const GIT_SCHEME = /^git(?:\+[a-z0-9]+)?:/i
 const SHA1 = /^[0-9a-f]{40}$/i
 
 /** The source, and the hash in hexadecimal that `resolved` carries behind its address. */
-function sourceOf(resolved: string, descriptors: readonly Descriptor[], version: string): { source: Source; sha1: string | undefined } {
+function sourceOf(
+  resolved: string,
+  descriptors: readonly Descriptor[],
+  version: string,
+  file: string,
+): { source: Source; sha1: string | undefined } {
   const name = descriptors[0]?.name ?? ''
   // Where `resolutions` put a folder in place of a range, the folder is what is installed.
   const range = folderOf(descriptors) ?? descriptors[0]?.range ?? ''
-  if (resolved === '') return { source: unresolved(name, range, version), sha1: undefined }
+  if (resolved === '') return { source: unresolved(name, range, version, file), sha1: undefined }
   const hash = resolved.indexOf('#')
   const url = hash < 0 ? resolved : resolved.slice(0, hash)
   const fragment = hash < 0 ? '' : resolved.slice(hash + 1)
   // As Yarn: an address with a git scheme, or any address where a git repository was asked for.
   if (GIT_SCHEME.test(url) || descriptors.some(({ range: asked }) => isGitRange(asked))) {
-    return { source: { kind: 'git', url, commit: fragment === '' ? undefined : fragment }, sha1: undefined }
+    return { source: { kind: 'git', ...readGit(resolved) }, sha1: undefined }
   }
   return { source: classifyAddress(url, name, version), sha1: SHA1.test(fragment) ? fragment : undefined }
 }
 
 /** Without `resolved`: a folder, or a version that the configured registry is asked for. */
-function unresolved(name: string, range: string, version: string): Source {
+function unresolved(name: string, range: string, version: string, file: string): Source {
   const local = /^(?:file:|link:|portal:)?(.*)$/.exec(range)?.[1] ?? ''
-  if (/^(?:file|link|portal):/.test(range) || /^(?:\.{1,2}\/|\/|~\/)/.test(range)) return localFolder(local)
+  if (/^(?:file|link|portal):/.test(range) || /^(?:\.{1,2}\/|\/|~\/)/.test(range)) return localFolder(local, file)
   return SCHEME_FIRST.test(range) || range.includes('/')
     ? classifyAddress(hostedShorthand(range), name, version)
     : { kind: 'registry', url: undefined }

@@ -2,11 +2,13 @@
  * Policy text → Policy, or everything that is wrong with it at once. What is not understood is refused: a typo that were ignored
  * would silently allow more.
  */
+import { type PolicyReference } from '../../domain/policy-reference.ts'
 import { type Exemption, DEFAULT_SETTINGS, type PackageRule, type Policy, type Publisher, type Settings } from '../../domain/policy.ts'
 import type { Level } from '../../domain/finding.ts'
 import { FIXED_RULES, RULE_IDS, type RuleId, isRuleId } from '../../domain/rule-id.ts'
 import type { Problem } from '../../errors.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
+import { type YamlText } from '../../text/yaml.ts'
 import { reference, referenceNodes } from './extends.ts'
 import { SETTINGS, settings as settingsFields } from './fields.ts'
 import { readPolicyYaml } from './policy-yaml.ts'
@@ -26,30 +28,45 @@ export interface PolicyOrigin {
   readonly commit: string | undefined
   /** Hex, of the text. */
   readonly sha256: string
-  /** What `policyReferences` asked for. */
+  /** What the `references` ask for. */
   readonly extended: readonly ExtendedPolicy[]
 }
 
-/** The well-formed references under `extends:`, to be read and given to `parsePolicy`, which says what is wrong with the others. */
-export function policyReferences(text: string, file: string): readonly string[] {
-  const { root } = readPolicyYaml(text)
-  const node = root?.kind === 'map' ? root.entries.find((entry) => entry.key === 'extends')?.value : undefined
-  if (node === undefined) return []
-  const found = referenceNodes(node).map((item) => reference.read(item, { label: file, problems: [] }))
-  return [...new Set(found.filter((item) => item !== undefined))]
+/** The text of a policy, read once: what it extends, which has to be read first, and then what it says. */
+export interface OpenedPolicy {
+  /** The well-formed references under `extends:`, each once. `read` says what is wrong with the others. */
+  readonly references: readonly PolicyReference[]
+  /** Throws a GateError POLICY_INVALID with every problem of the file. */
+  readonly read: (origin: PolicyOrigin) => Policy
+}
+
+export function openPolicy(text: string, file: string): OpenedPolicy {
+  const yaml = readPolicyYaml(text)
+  const references = referencesIn(yaml, file)
+  return { references, read: (origin) => readWhole(yaml, references, file, origin) }
 }
 
 /** Throws a GateError POLICY_INVALID with every problem of the file. */
-export function parsePolicy(text: string, file: string, origin: PolicyOrigin): Policy {
+export const parsePolicy = (text: string, file: string, origin: PolicyOrigin): Policy => openPolicy(text, file).read(origin)
+
+function referencesIn({ root }: YamlText, file: string): readonly PolicyReference[] {
+  const node = root?.kind === 'map' ? root.entries.find((entry) => entry.key === 'extends')?.value : undefined
+  const found = (node === undefined ? [] : referenceNodes(node)).map((item) => reference.read(item, { label: file, problems: [] }))
+  return [...new Map(found.flatMap((item) => (item === undefined ? [] : [[item.from, item] as const]))).values()]
+}
+
+function readWhole(yaml: YamlText, references: readonly PolicyReference[], file: string, origin: PolicyOrigin): Policy {
   const shared = origin.extended.map((extended) => readShared(extended))
   const problems: Problem[] = []
-  const sections = readSections(text, { file, label: 'the policy', problems })
+  const sections = readSections(yaml, { file, label: 'the policy', problems })
   const beforeReferences = problems.length
   if (sections !== undefined) checkReferences(sections, origin, { file, label: '`extends`', problems })
   const isWhole = problems.length === beforeReferences
   const policy = sections === undefined ? undefined : readPolicy(sections, shared, isWhole, { file, label: 'the policy', problems })
   if (policy === undefined || problems.length > 0) throw invalid(file, problems)
-  const extended = origin.extended.map(({ from, sha256 }) => ({ from, sha256 }))
+  const extended = references.flatMap((found) =>
+    origin.extended.filter(({ from }) => from === found.from).map(({ sha256 }) => ({ reference: found, sha256 })),
+  )
   return { ...policy, source: { file, commit: origin.commit, sha256: origin.sha256, extends: extended } }
 }
 
@@ -128,7 +145,7 @@ function checkReferences(sections: Sections, origin: PolicyOrigin, reading: File
   if (nodes.length === 0) refuse(node.value, reading, 'a reference or a list of references')
   for (const item of nodes) {
     const found = reference.read(item, reading)
-    if (found !== undefined && !origin.extended.some(({ from }) => from === found))
-      report(reading, item.place, `\`${found}\` is not there, or may not be read`)
+    if (found !== undefined && !origin.extended.some(({ from }) => from === found.from))
+      report(reading, item.place, `\`${found.from}\` is not there, or may not be read`)
   }
 }

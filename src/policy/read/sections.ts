@@ -1,10 +1,9 @@
 /** The top level of a policy file: one mapping with known sections, of a version that this program reads. */
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { asMap } from './mapping.ts'
-import { readPolicyYaml } from './policy-yaml.ts'
 import { report } from './shape.ts'
 import type { FileReading } from './publisher.ts'
-import { type MapEntry } from '../../text/yaml.ts'
+import { type MapEntry, type YamlText } from '../../text/yaml.ts'
 
 export const SECTIONS = ['version', 'extends', 'settings', 'rules', 'publishers', 'packages', 'exemptions'] as const
 export type Section = (typeof SECTIONS)[number]
@@ -19,8 +18,7 @@ export interface Sections {
 const START = { line: 1, column: 1, start: 0, end: 0 }
 
 /** `undefined` after having reported that the text as a whole is no policy. */
-export function readSections(text: string, reading: FileReading, noun = 'a policy'): Sections | undefined {
-  const { root, problems } = readPolicyYaml(text)
+export function readSections({ root, problems }: YamlText, reading: FileReading, noun = 'a policy'): Sections | undefined {
   reading.problems.push(...problems)
   if (root === undefined || root.kind === 'nothing')
     return problems.length > 0 ? undefined : report(reading, START, `${noun} starts with \`version: 1\`; the file is empty`)

@@ -3,6 +3,7 @@ import { isNonEmpty } from '../../domain/brand.ts'
 import type { Entry, PackageRule, Publisher } from '../../domain/policy.ts'
 import type { Problem } from '../../errors.ts'
 import { readPackageRule } from './packages.ts'
+import { readPolicyYaml } from './policy-yaml.ts'
 import { type FileReading, readPublisher } from './publisher.ts'
 import { invalid } from './invalid.ts'
 import { report } from './shape.ts'
@@ -27,7 +28,7 @@ export interface SharedPolicy {
 export function readShared({ from, text }: ExtendedPolicy): SharedPolicy {
   const problems: Problem[] = []
   const reading: FileReading = { file: from, label: 'the shared policy', problems }
-  const sections = readSections(text, reading, 'a shared policy')
+  const sections = readSections(readPolicyYaml(text), reading, 'a shared policy')
   const shared = sections === undefined ? undefined : readSharedSections(sections, reading)
   if (shared === undefined || problems.length > 0) throw invalid(from, problems)
   return shared

@@ -1,0 +1,21 @@
+/** A world of which one thing alone is asked: what registries and GitHub answer. Everything else fails the test that asks for it. */
+import type { Answer } from '../../src/domain/answer.ts'
+import type { Question, World } from '../../src/world.ts'
+
+export function worldThatAnswers(answer: (question: Question) => Answer<unknown>, asked: Question[] = []): World {
+  const none = () => Promise.reject(new Error('nothing else is asked'))
+  const snapshot = { commit: undefined, read: none, lockfiles: none }
+  return {
+    now: '2026-11-22T10:00:00Z',
+    base: snapshot,
+    head: snapshot,
+    trusted: snapshot,
+    changed: none,
+    registries: none,
+    trustMaterial: none,
+    ask(question) {
+      asked.push(question)
+      return Promise.resolve(answer(question))
+    },
+  }
+}

@@ -1,0 +1,46 @@
+/** Files that come in beside a lockfile and its manifests, and what each would have a manager do. */
+import type { Files } from './files.ts'
+import type { Mutation } from './mutations.ts'
+import type { Surroundings } from './values.ts'
+
+export function besideMutations(files: Files, { thief }: Surroundings): readonly Mutation[] {
+  const evil = `${thief}/leaf/-/leaf-1.0.0.tgz`
+  const hook = `module.exports = { hooks: { readPackage: (p) => (p.name === 'lib' ? { ...p, dependencies: { leaf: '${evil}' } } : p), afterAllResolved: (l) => l } }\n`
+  const added: readonly (readonly [string, string])[] = [
+    ['.npmrc', `registry=${thief}/\n`],
+    ['.npmrc', `@made:registry=${thief}/\n`],
+    ['.npmrc', 'legacy-peer-deps=true\n'],
+    ['.npmrc', 'prefix=local\n'],
+    ['.npmrc', 'replace-registry-host=always\n'],
+    ['packages/room/.npmrc', `registry=${thief}/\n`],
+    ['.yarnrc', `registry "${thief}"\n`],
+    ['.yarnrc', `yarn-offline-mirror "./mirror"\n`],
+    ['.yarnrc', `--install.production true\n`],
+    ['.yarnrc.yml', `npmRegistryServer: "${thief}"\n`],
+    ['.yarnrc.yml', `npmScopes:\n  made:\n    npmRegistryServer: "${thief}"\n`],
+    ['.yarnrc.yml', `packageExtensions:\n  "lib@*":\n    dependencies:\n      other: "*"\n`],
+    ['bunfig.toml', `[install]\nregistry = "${thief}/"\n`],
+    ['bunfig.toml', `[install.scopes]\nmade = "${thief}/"\n`],
+    ['.pnpmfile.cjs', hook],
+    ['npm-shrinkwrap.json', (files['package-lock.json'] ?? '{}').replaceAll(/"resolved": "[^"]*leaf-1[^"]*"/g, `"resolved": "${evil}"`)],
+    ['NPM-SHRINKWRAP.JSON', (files['package-lock.json'] ?? '{}').replaceAll(/"resolved": "[^"]*leaf-1[^"]*"/g, `"resolved": "${evil}"`)],
+    ['local/package-lock.json', '{ "lockfileVersion": 3, "packages": {} }'],
+    [
+      'local/npm-shrinkwrap.json',
+      `{ "lockfileVersion": 3, "packages": { "": {}, "node_modules/leaf": { "version": "1.0.0", "resolved": "${evil}" } } }`,
+    ],
+    ['node_modules/leaf/package.json', '{ "name": "leaf", "version": "1.0.0" }\n'],
+    ['node_modules/leaf/index.js', 'committed\n'],
+    ['packages/second/package.json', `{ "name": "second", "version": "1.0.0", "dependencies": { "other": "${evil}" } }\n`],
+    ['packages/second/package.json', '{ "name": "second", "version": "1.0.0", "dependencies": { "other": "^1.0.0" } }\n'],
+    ['packages/leaf/package.json', '{ "name": "leaf", "version": "1.0.0" }\n'],
+    ['pnpm-workspace.yaml', `packages:\n  - packages/*\noverrides:\n  leaf: "${evil}"\n`],
+    ['pnpm-workspace.yaml', `packages:\n  - packages/*\n  - local\n`],
+    ['pnpm-workspace.yaml', `packages:\n  - packages/*\nconfigDependencies:\n  other: "1.0.0+sha512-AAAA"\n`],
+  ]
+  return added.map(([file, text]) => ({
+    kind: 'beside',
+    what: `${file} comes in: ${text.slice(0, 60).trim()}`,
+    files: { ...files, [file]: text },
+  }))
+}

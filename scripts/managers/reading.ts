@@ -1,0 +1,64 @@
+/** What Countersign itself says of a change of a project's files: refused, told, or silence. */
+import { changedBetween } from '../../src/io/comparison.ts'
+import { absent, known } from '../../src/domain/answer.ts'
+import type { LockedPackage } from '../../src/domain/package.ts'
+import { GateError } from '../../src/errors.ts'
+import { run } from '../../src/line/run.ts'
+import { POLICY_FILE } from '../../src/line/policy-file.ts'
+import { isLockfileName } from '../../src/lockfile/formats/index.ts'
+import type { Question, Snapshot, World } from '../../src/world.ts'
+import type { Files } from './files.ts'
+import type { Hosts } from './hosts.ts'
+
+export type Reading =
+  /** The run fails: nothing of it is merged. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** The run passes, and lists what comes in. */
+  | { readonly kind: 'told'; readonly incoming: readonly LockedPackage[] }
+  | { readonly kind: 'silent' }
+
+const OPTIONS = { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false }, lockfiles: [] } as const
+
+/** No policy: what passes under it passes under fewer questions than under any other. */
+export async function read(base: Files, head: Files, hosts: Hosts): Promise<Reading> {
+  try {
+    const report = await run(world(base, head, hosts), OPTIONS)
+    const findings = [...report.findings, ...report.verdicts.flatMap((verdict) => verdict.findings)]
+    if (report.conclusion === 'fail') return { kind: 'refused', why: findings.map(({ rule }) => rule).join(' ') }
+    const incoming = report.verdicts.map(({ candidate }) => candidate.change.after)
+    return incoming.length + findings.length + report.removed.length > 0 ? { kind: 'told', incoming } : { kind: 'silent' }
+  } catch (error) {
+    if (error instanceof GateError) return { kind: 'refused', why: `${error.code}: ${error.message}` }
+    throw error
+  }
+}
+
+function world(base: Files, head: Files, hosts: Hosts): World {
+  const before = snapshot('a'.repeat(40), base)
+  const after = snapshot('b'.repeat(40), head)
+  return {
+    now: '2026-01-01T00:00:00Z',
+    base: before,
+    trusted: before,
+    head: after,
+    changed: () => changedBetween(before, after),
+    registries: () => Promise.resolve({ default: hosts.registry, scoped: new Map() }),
+    ask: (question) => Promise.resolve(answer(question, hosts)),
+    trustMaterial: () =>
+      Promise.resolve({ trustedRoot: {}, registryKeys: {}, keysFrom: 'file', source: { kind: 'file', asOf: undefined, note: undefined } }),
+  }
+}
+
+function answer(question: Question, hosts: Hosts) {
+  const packument = question.to === 'registry' ? hosts.packument(decodeURIComponent(question.path).slice(1)) : undefined
+  return packument === undefined ? absent : known(packument)
+}
+
+function snapshot(commit: string, files: Files): Snapshot {
+  return {
+    commit,
+    read: (path) => Promise.resolve(files[path]),
+    lockfiles: () => Promise.resolve(Object.keys(files).filter(isLockfileName).sort()),
+    entries: () => Promise.resolve(Object.entries(files).flatMap(([path, text]) => ({ path, kind: 'file' as const, id: text }))),
+  }
+}

@@ -1,0 +1,89 @@
+/** The suite for one project in one format: mutants, what Countersign says of each, and what a real manager installs of those that pass. */
+import { besideMutations } from './beside.ts'
+import { shuffled } from './dice.ts'
+import type { Files } from './files.ts'
+import type { Hosts } from './hosts.ts'
+import { type Landed, contentsOf, isOwnFolder } from './landed.ts'
+import { type Manager, manager } from './managers.ts'
+import { type Mutation, mutationsOf } from './mutations.ts'
+import { PACKAGES } from './packages.ts'
+import type { Format, Project } from './projects.ts'
+import type { Reading } from './reading.ts'
+import { type Install, install } from './sandbox.ts'
+
+export interface Honest {
+  readonly format: Format
+  readonly project: Project
+  readonly files: Files
+  readonly mutations: readonly Mutation[]
+}
+
+/** Has the format's own manager write the project's lockfile, and makes its mutants. */
+export async function honest(format: Format, project: Project, hosts: Hosts): Promise<Honest> {
+  const writer = manager(format.writer)
+  const told = project.files(format)
+  const written = await install(writer, [...writer.write, ...format.writerArgs], told, hosts)
+  if (written.status !== 0) throw new Error(`${writer.name} does not write ${format.name} of ${project.name}: ${written.output}`)
+  const files = Object.fromEntries([...Object.keys(told), format.lockfile].map((file) => [file, written.files[file] ?? '']))
+  const ofFiles = Object.keys(files).flatMap((file) => mutationsOf(files, file, hosts))
+  return {
+    format,
+    project,
+    files,
+    mutations: [...ofFiles, ...besideMutations(files, hosts)].map((one) => ({ ...one, what: portable(one.what, hosts) })),
+  }
+}
+
+/** The ports are others each time; what a mutation is called is not. */
+const portable = (text: string, { registry, thief }: Hosts): string =>
+  text.replaceAll(thief, 'http://thief').replaceAll(registry, 'http://registry').replaceAll(encodeURIComponent(thief), 'http%3A%2F%2Fthief')
+
+/** In an order of its own, with fair shares for each kind of mutation. */
+export function inTurn(mutations: readonly Mutation[], seed: string): readonly Mutation[] {
+  const kinds = Map.groupBy(shuffled(mutations, seed), ({ kind }) => kind)
+  const longest = Math.max(...[...kinds.values()].map((list) => list.length))
+  return Array.from({ length: longest }, (_, index) => [...kinds.values()].flatMap((list) => list.slice(index, index + 1))).flat()
+}
+
+/** What the honest lockfile brings in with this manager: the measure of every mutant. Throws where it brings in nothing. */
+export async function reference({ format, project, files }: Honest, by: Manager, hosts: Hosts): Promise<Landed> {
+  const { status, landed, output } = await install(by, by.frozen, files, hosts)
+  if (status !== 0 || landed.size === 0) throw new Error(`${by.name} does not install ${format.name} of ${project.name}: ${output}`)
+  return landed
+}
+
+/** Installs a mutant that passes here, and holds what has landed against what was judged. */
+export async function compare(
+  mutation: Mutation,
+  reading: Reading,
+  judged: Landed,
+  by: Manager,
+  hosts: Hosts,
+): Promise<Install & { readonly news: readonly string[] }> {
+  const done = await install(by, by.frozen, mutation.files, hosts)
+  const listed = reading.kind === 'told' ? expected(reading) : new Set<string>()
+  const news =
+    done.status === 0 ? [...done.landed].filter((one) => !judged.has(one) && !listed.has(one) && !isOwnFolder(one, judged)).sort() : []
+  return { ...done, news }
+}
+
+const KNOWN = new Map(
+  PACKAGES.map(({ name, version, files }) => [
+    `${name}@${version}`,
+    contentsOf(
+      new Map(
+        Object.entries(files).flatMap(([file, text]) => (file.includes('node_modules/') ? [] : [[file, Buffer.from(text)] as const])),
+      ),
+    ),
+  ]),
+)
+
+/** What was told to come in, as it would land: the registry's own bytes, under its own name or its alias. */
+function expected({ incoming }: Extract<Reading, { kind: 'told' }>): ReadonlySet<string> {
+  return new Set(
+    incoming.flatMap(({ name, version, alias, source }) => {
+      const contents = KNOWN.get(`${name}@${version}`)
+      return contents === undefined || source.kind !== 'registry' ? [] : [`${alias ?? name} ← ${contents}`, `${name} ← ${contents}`]
+    }),
+  )
+}

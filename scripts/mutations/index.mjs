@@ -1,0 +1,100 @@
+// Changes one decisive line at a time and sees the tests fail: `node scripts/mutations/index.mjs [--part K/N] [--only TEXT]`
+//
+// 1. Copy the project to a folder for temporary files; what is changed there is not what anybody works on.
+// 2. Run the named tests as they are: red tests would notice nothing.
+// 3. For each mutation of list.mjs: put it in, run its tests, take it out. A test must fail. A file that does not compile is no evidence.
+// 4. Exit 1 where one survives, where its text is not found or not once, or where it breaks instead of changing.
+import '../require-node24.mjs'
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { MUTATIONS } from './list.mjs'
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
+const LEFT_OUT = new Set(['.git', '.cache', 'dist', 'node_modules'])
+
+const { values } = parseArgs({ options: { part: { type: 'string', default: '1/1' }, only: { type: 'string', default: '' } } })
+const chosen = MUTATIONS.filter((one, index) => isInPart(index, values.part) && one.slice(0, 2).join(' ').includes(values.only))
+
+const copy = copyOfTheProject()
+try {
+  process.exitCode = report(chosen.map((mutation) => [mutation, tried(mutation)]))
+} finally {
+  fs.rmSync(copy, { recursive: true, force: true })
+}
+
+function isInPart(index, part) {
+  const [k, n] = /^(\d+)\/(\d+)$/.exec(part)?.slice(1).map(Number) ?? []
+  if (k === undefined || k < 1 || k > n) throw new Error(`--part is K/N, not ${part}`)
+  return index % n === k - 1
+}
+
+function copyOfTheProject() {
+  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'countersign-mutations-'))
+  for (const name of fs.readdirSync(ROOT)) {
+    if (!LEFT_OUT.has(name)) fs.cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true })
+  }
+  fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'))
+  return folder
+}
+
+/** `dead`, `survived`, or why it says nothing. */
+function tried([named, from, to, tests]) {
+  const file = fileWith(named, from)
+  if (file.length !== 1) return file.length === 0 ? 'its text is not there' : `its text is in ${file.join(', ')}`
+  const at = path.join(copy, file[0])
+  const text = fs.readFileSync(at, 'utf8')
+  if (text.split(from).length !== 2) return 'its text is there more than once'
+  if (!areGreen(tests)) return 'its tests are red without it'
+  fs.writeFileSync(
+    at,
+    text.replace(from, () => to),
+  )
+  const outcome = run(tests)
+  fs.writeFileSync(at, text)
+  if (outcome.failed > 0) return 'dead'
+  return outcome.broken ? 'the changed file does not compile' : 'survived'
+}
+
+/** Where the named file has it, that one; else wherever it has moved to. */
+function fileWith(named, from) {
+  const has = (file) => fs.readFileSync(path.join(copy, file), 'utf8').includes(from)
+  if (fs.existsSync(path.join(copy, named)) && has(named)) return [named]
+  const all = fs.readdirSync(path.join(copy, 'src'), { recursive: true }).map((name) => path.join('src', name))
+  return all.filter((file) => file.endsWith('.ts') && has(file))
+}
+
+/** Asked once for each list of tests. */
+function areGreen(tests) {
+  areGreen.known ??= new Map()
+  const key = tests.join(' ')
+  if (!areGreen.known.has(key)) {
+    const { failed, broken } = run(tests)
+    areGreen.known.set(key, failed === 0 && !broken)
+  }
+  return areGreen.known.get(key)
+}
+
+function run(tests) {
+  const result = path.join(copy, 'result.json')
+  fs.rmSync(result, { force: true })
+  const jest = ['node_modules/jest/bin/jest.js', '--runInBand', '--silent', '--json', '--outputFile', result, '--runTestsByPath', ...tests]
+  spawnSync(process.execPath, ['--experimental-vm-modules', ...jest], {
+    cwd: copy,
+    stdio: 'ignore',
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  })
+  if (!fs.existsSync(result)) return { failed: 0, broken: true }
+  const { numFailedTests: failed, numPassedTests: passed, numRuntimeErrorTestSuites: errors } = JSON.parse(fs.readFileSync(result, 'utf8'))
+  return { failed, broken: errors > 0 || failed + passed === 0 }
+}
+
+function report(outcomes) {
+  const others = outcomes.filter(([, outcome]) => outcome !== 'dead')
+  for (const [[file, from, to], outcome] of others) console.log(`${outcome}: ${file}\n  - ${from}\n  + ${to}\n`)
+  console.log(`${outcomes.length - others.length} of ${outcomes.length} mutations were noticed`)
+  return others.length === 0 ? 0 : 1
+}

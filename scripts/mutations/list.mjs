@@ -1,0 +1,229 @@
+// One-line changes of the lines that decide, each with the tests that must notice it: [file, from, to, tests].
+//
+// `from` is text that stands once in the file. Where it has moved to another file it is found there. Choose a change that lets something
+// in, not one that only breaks; of a line that blocks more when it is wrong one mutation is enough.
+
+const SIGNATURES = ['__tests__/attestation/hostile.test.ts', '__tests__/attestation/units.test.ts']
+const CERTIFICATES = ['__tests__/attestation/certificate.test.ts']
+const EVIDENCE = ['__tests__/attestation/evidence.test.ts', '__tests__/domain/hash.test.ts']
+const TARBALL = ['__tests__/tarball/read.test.ts']
+const STANDING = ['__tests__/policy/standing.test.ts', '__tests__/policy/compare.test.ts']
+const PARSE = ['__tests__/policy/parse.test.ts', '__tests__/policy/refused.test.ts']
+const EXEMPT = ['__tests__/policy/exempt.test.ts']
+const DECIDE = ['__tests__/decide.test.ts']
+const rule = (id) => [`__tests__/rules/${id}.test.ts`]
+
+export const MUTATIONS = [
+  // Which bytes evidence is about
+  ['src/domain/hash.ts', 'return found.size === 1 && hex !== undefined', 'return hex !== undefined', EVIDENCE],
+  ['src/domain/hash.ts', 'hex?.length === 2 * ALGORITHMS[algorithm] ? hex : undefined', 'hex', EVIDENCE],
+  [
+    'src/domain/hash.ts',
+    "return asSet(left) === asSet(right) ? 'same'",
+    "return left.some((one) => right.includes(one)) ? 'same'",
+    EVIDENCE,
+  ],
+  ['src/domain/hash.ts', 'strongestFirst.indexOf(a) > strongestFirst.indexOf(b)', 'false', [...EVIDENCE, ...rule('integrity-missing')]],
+  ['src/text/base64.ts', '(bits & ((1 << width) - 1)) === 0 ? hex : undefined', 'hex', EVIDENCE],
+  [
+    'src/attestation/evidence.ts',
+    "if (bound.kind === 'ambiguous') return unbound(",
+    "if (bound.kind === 'ambiguous' && document.kind === 'absent') return unbound(",
+    EVIDENCE,
+  ],
+  [
+    'src/attestation/evidence.ts',
+    'if (tarball.value[locked.algorithm] !== locked.hex)',
+    'if (tarball.value[locked.algorithm] === undefined)',
+    EVIDENCE,
+  ],
+  [
+    'src/attestation/evidence.ts',
+    "if (locked.algorithm === 'sha512') return { kind: 'bytes'",
+    "if (locked.algorithm !== 'md5') return { kind: 'bytes'",
+    EVIDENCE,
+  ],
+  [
+    'src/attestation/evidence.ts',
+    "attestationsAdvertised !== true) return { kind: 'unattested' }",
+    "attestationsAdvertised !== undefined) return { kind: 'unattested' }",
+    EVIDENCE,
+  ],
+  [
+    'src/attestation/evidence.ts',
+    "if (document.kind === 'known') return true",
+    "if (document.kind === 'known') return false",
+    [...EVIDENCE, '__tests__/gather/publication.test.ts'],
+  ],
+  [
+    'src/gather/tarballs.ts',
+    'if (served.sha512 === sha512) return',
+    'if (served.sha512 !== undefined) return',
+    ['__tests__/gather/tarballs.test.ts'],
+  ],
+  [
+    'src/gather/tarballs.ts',
+    'address.slice(0, one.length + 1) === `${one}/`',
+    'address.slice(0, one.length) === one',
+    ['__tests__/gather/tarballs.test.ts'],
+  ],
+  ['src/attestation/subject.ts', 'if (name !== expected)', 'if (name === undefined)', SIGNATURES],
+  ['src/attestation/subject.ts', 'if (sha512 !== wanted.sha512)', 'if (sha512 === undefined)', SIGNATURES],
+  [
+    'src/rules/integrity-changed.ts',
+    "if (algorithm === 'sha1' && claims?.shasum !== undefined && claims.shasum !== hex)",
+    'if (false)',
+    rule('integrity-changed'),
+  ],
+  [
+    'src/rules/integrity-changed.ts',
+    "compareBytes(change.before, after) === 'different'",
+    "compareBytes(change.before, after) === 'same'",
+    rule('integrity-changed'),
+  ],
+
+  // What a tarball holds
+  ['src/tarball/gunzip.ts', 'stream.bytesWritten !== bytes.length || size !== stated', 'stream.bytesWritten !== bytes.length', TARBALL],
+  ['src/tarball/gunzip.ts', 'stream.bytesWritten !== bytes.length || size', 'size', TARBALL],
+  ['src/tarball/gunzip.ts', 'if (size > maxBytes) throw', 'if (size < 0) throw', TARBALL],
+  ['src/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
+  ['src/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
+  ['src/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
+  ['src/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
+  ['src/tarball/pax.ts', "!HARMLESS.test(key) && !(kind === 'x' && key === 'path')", "!HARMLESS.test(key) && key !== 'path'", TARBALL],
+  ['src/tarball/paths.ts', 'const DOTS = /^\\.{0,2}$/', 'const DOTS = /^\\.?$/', TARBALL],
+
+  // Signatures and certificates
+  ['src/attestation/certificate.ts', 'if (certificate.isCA) return', 'if (certificate.isCA && false) return', CERTIFICATES],
+  ['src/attestation/certificate.ts', 'if (usage !== CODE_SIGNING) return', "if (usage === '') return", [...SIGNATURES, ...CERTIFICATES]],
+  ['src/attestation/certificate.ts', 'if (critical && !UNDERSTOOD.has(oid)) return', 'if (critical && false) return', CERTIFICATES],
+  [
+    'src/attestation/certificate.ts',
+    'if (old !== undefined && old !== now) {',
+    'if (old === undefined && now === undefined) {',
+    CERTIFICATES,
+  ],
+  ['src/attestation/certificate.ts', 'if (!namesSame(san, buildSignerUri)) {', 'if (san === undefined) {', CERTIFICATES],
+  ['src/attestation/extensions.ts', 'if (found.has(oid)) return', "if (oid === '') return", CERTIFICATES],
+  ['src/attestation/extensions.ts', 'return bytes.length === start + length ?', 'return bytes.length >= start + length ?', CERTIFICATES],
+  [
+    'src/attestation/certificate-shape.ts',
+    'signedAlgorithm?.equals(algorithm.toDER()) !== true',
+    'signedAlgorithm === undefined',
+    ['__tests__/attestation/one-byte.test.ts', ...CERTIFICATES, ...SIGNATURES],
+  ],
+  ['src/attestation/signature.ts', 'if (size !== inclusionProof.treeSize || root', 'if (root', ['__tests__/attestation/one-byte.test.ts']],
+  [
+    'src/attestation/signature.ts',
+    'if (keyid !== hint) return',
+    "if (keyid === '') return",
+    [...SIGNATURES, '__tests__/attestation/negative.test.ts'],
+  ],
+  [
+    'src/attestation/fast.ts',
+    'if (!pinned.has(issuer)) return verify(issuer)',
+    'if (!pinned.has(issuer)) return true',
+    ['__tests__/attestation/fast.test.ts'],
+  ],
+  ['src/attestation/keys.ts', 'if (keyUsage !== FOR_ATTESTATIONS) return', "if (keyUsage === '') return", SIGNATURES],
+  ['src/attestation/statement.ts', 'if (subjects.length !== 1) return', 'if (subjects.length < 1) return', SIGNATURES],
+  ['src/attestation/statement.ts', 'if (envelope.payloadType !== PAYLOAD_TYPE)', "if (envelope.payloadType === '')", SIGNATURES],
+  ['src/attestation/verify.ts', 'if (predicateType !== attestation.outerPredicateType) {', "if (predicateType === '') {", SIGNATURES],
+  ['src/attestation/verify.ts', 'if (stated !== value) return', 'if (stated === undefined) return', SIGNATURES],
+  ['src/attestation/verify.ts', 'if (field !== undefined) return refuse', 'if (field === undefined && false) return refuse', SIGNATURES],
+  [
+    'src/attestation/verify.ts',
+    'publishes.length === 0 && requirePublishAttestation',
+    'publishes.length > 0 && requirePublishAttestation',
+    SIGNATURES,
+  ],
+
+  // Whom the policy trusts
+  ['src/text/glob.ts', ' || segment.length < head.length + tail.length', '', ['__tests__/text/glob.test.ts']],
+  [
+    'src/text/glob.ts',
+    'if (at < 0 || at + literal.length > end) return false',
+    'if (at < 0) return false',
+    ['__tests__/text/glob.test.ts'],
+  ],
+  ['src/text/glob.ts', 'wanted.length === found.length && ', '', ['__tests__/text/glob.test.ts']],
+  [
+    'src/policy/read/shared.ts',
+    "rule?.entries.some(({ kind }) => kind !== 'deny') === true",
+    "rule?.entries.every(({ kind }) => kind !== 'deny') === true",
+    PARSE,
+  ],
+  [
+    'src/judge/compare.ts',
+    'wanted === undefined || wanted === found',
+    'wanted === undefined || found === undefined || wanted === found',
+    STANDING,
+  ],
+  ['src/judge/compare.ts', 'found !== undefined && wanted.includes(found)', 'found === undefined || wanted.includes(found)', STANDING],
+  [
+    'src/judge/compare.ts',
+    'if (named === undefined) return equal(',
+    "if (named === undefined) return [] as never; if (named === '') return equal(",
+    STANDING,
+  ],
+  ['src/judge/match.ts', "kind === 'exact' ? name === text", "kind === 'exact' ? name.startsWith(text)", STANDING],
+  ['src/judge/match.ts', 'at >= Date.parse(since)', 'at >= 0', STANDING],
+  ['src/judge/standing.ts', "if (entry?.kind === 'deny') return", "if (entry?.kind === 'deny' && rule === rules[0]) return", STANDING],
+  ['src/judge/standing.ts', 'nearest !== undefined && !isNonEmpty(nearest.mismatches)', 'nearest !== undefined', STANDING],
+  ['src/judge/exempt.ts', '!(Date.parse(now) <= Date.parse(expires))', 'Date.parse(now) > Date.parse(expires)', EXEMPT],
+  [
+    'src/judge/exempt.ts',
+    'NOT_EXEMPTIBLE.includes(finding.rule) ? undefined',
+    'NOT_EXEMPTIBLE.length === 0 ? undefined',
+    [...EXEMPT, ...DECIDE],
+  ],
+  ['src/judge/exempt.ts', 'if (exemption.version !== after.version)', "if (exemption.version === '')", EXEMPT],
+  [
+    'src/action/sides.ts',
+    "revision.startsWith('refs/heads/') ? undefined : await workspace?.resolve(revision)",
+    'await workspace?.resolve(revision)',
+    ['__tests__/action/contents.test.ts'],
+  ],
+
+  // What the outside says, and what is decided of it
+  ['src/gather/commit.ts', "status === 'identical' || status === 'behind'", 'status.length > 0', ['__tests__/gather/commit.test.ts']],
+  [
+    'src/io/net/http.ts',
+    'if (next?.origin !== get.url.origin) return',
+    'if (next === undefined) return',
+    ['__tests__/io/registry.test.ts'],
+  ],
+  [
+    'src/io/net/answer.ts',
+    "if (!reading.strictAbsence || readJson(response.body).kind === 'json') return absent",
+    "if (reading.label !== '') return absent",
+    ['__tests__/io/registry.test.ts'],
+  ],
+  ['src/rules/run-failed.ts', "if (conclusion === 'success') return []", "if (conclusion !== 'failure') return []", rule('run-failed')],
+  ['src/rules/run-failed.ts', "if (status !== 'completed') return", "if (status === 'queued') return", rule('run-failed')],
+  [
+    'src/weighing/cooldown.ts',
+    'age === undefined || age >= cooldown ? undefined',
+    'age === undefined || age >= 0 ? undefined',
+    rule('too-new'),
+  ],
+  ['src/weighing/account-history.ts', 'earlier === undefined || earlier < cooldown', 'earlier === undefined', rule('account-changed')],
+  [
+    'src/rules/registry-unexpected.ts',
+    'url.slice(0, address.length + 1) === `${address}/`',
+    'url.slice(0, address.length) === address',
+    rule('registry-unexpected'),
+  ],
+  [
+    'src/line/decide.ts',
+    "errors.every((finding) => finding.undetermined) ? 'undetermined'",
+    "errors.some((finding) => finding.undetermined) ? 'undetermined'",
+    DECIDE,
+  ],
+  [
+    'src/line/decide.ts',
+    'FIXED_RULES.includes(rule) ? rules[rule].defaultLevel',
+    'FIXED_RULES.length === 0 ? rules[rule].defaultLevel',
+    DECIDE,
+  ],
+]

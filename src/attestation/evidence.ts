@@ -1,0 +1,110 @@
+/**
+ * What the answers of a registry together say of how a version was published: which bytes its attestations have to be about, and whether
+ * they are. Asks nobody.
+ *
+ * 1. The lockfile's own sha512 decides. Several different ones, or one that is no sha512, are refused.
+ * 2. A hash of another kind is held against the tarball; where the tarball has it, the sha512 of those bytes is what the lockfile means.
+ * 3. Without a hash of the tarball the registry's `dist.integrity` has to do (weaker: then the registry says both what was attested and
+ *    what is served).
+ * 4. "There are no attestations" counts only while the registry does not advertise them elsewhere.
+ */
+import { type Answer, type MaybeAsked, type Unavailable, unavailable } from '../domain/answer.ts'
+import { claimsOf } from '../domain/candidate.ts'
+import type { Binding, Evidence } from '../domain/evidence.ts'
+import { type Algorithm, type LockedHash, lockedHash } from '../domain/hash.ts'
+import { type LockedPackage, spec } from '../domain/package.ts'
+import type { Packument } from '../domain/packument.ts'
+import type { TarballDigests } from '../domain/tarball.ts'
+import type { AttestationVerifier } from './verifier.ts'
+import { verifyAttestations } from './verify.ts'
+
+/** What was asked about one locked version of a registry. */
+export interface RegistryAnswers {
+  readonly package: LockedPackage
+  /** JSON of the attestations endpoint. */
+  readonly document: Answer<unknown>
+  readonly packument: Answer<Packument>
+  /** The hashes of the tarball, where `needsTarball` says that they decide. */
+  readonly tarball: MaybeAsked<TarballDigests>
+  /** Only the public registry signs what it publishes; another one, or a mirror of another one, has nothing to give. */
+  readonly requirePublishAttestation: boolean
+}
+
+export interface Established {
+  readonly evidence: Evidence
+  readonly binding: Binding
+}
+
+/**
+ * Whether only the tarball can say if the locked hash is that of the bytes in question. A sha512 is what attestations speak of. A sha1 of a
+ * version without attestations is compared with the registry's `dist.shasum`, where there is one.
+ */
+export function needsTarball({ package: pkg, document, packument }: Omit<RegistryAnswers, 'tarball'>): boolean {
+  const locked = lockedHash(pkg.integrity)
+  if (locked.kind !== 'one' || locked.algorithm === 'sha512') return false
+  if (document.kind === 'known') return true
+  return locked.algorithm !== 'sha1' || claimsOf(packument, pkg.version)?.shasum === undefined
+}
+
+export function establish(verifier: AttestationVerifier, answers: RegistryAnswers): Established {
+  const { package: pkg, document, requirePublishAttestation } = answers
+  const bound = bind(answers)
+  if (bound.kind === 'ambiguous') return unbound(refused(ambiguity(bound, pkg)))
+  if (document.kind === 'unavailable') return unbound(document)
+  if (document.kind === 'absent') return unbound(unattested(answers))
+  if (bound.kind === 'other-bytes') {
+    return unbound(refused(`the ${bound.algorithm} that ${spec(pkg)} is locked with is not that of the tarball that the registry serves`))
+  }
+  if (bound.kind === 'unavailable') return unbound(bound)
+  const evidence = verifyAttestations(verifier, { package: pkg, sha512: bound.sha512, document: document.value, requirePublishAttestation })
+  if (evidence.kind === 'unattested') return unbound(unattested(answers))
+  return { evidence, binding: evidence.kind === 'verified' ? bound.binding : 'none' }
+}
+
+const unbound = (evidence: Evidence): Established => ({ evidence, binding: 'none' })
+const refused = (detail: string): Evidence => ({ kind: 'invalid', code: 'subject-digest-mismatch', detail })
+
+type Ambiguous = Extract<LockedHash, { kind: 'ambiguous' }>
+
+type Bound =
+  | { readonly kind: 'bytes'; readonly sha512: string; readonly binding: Binding }
+  | Ambiguous
+  | { readonly kind: 'other-bytes'; readonly algorithm: Algorithm }
+  | Unavailable
+
+const ambiguity = ({ algorithm }: Ambiguous, pkg: LockedPackage): string =>
+  `${spec(pkg)} has several different ${algorithm} hashes, or one of the wrong length or spelling; an attestation speaks for one`
+
+/** The bytes that attestations have to be about. */
+function bind({ package: pkg, packument, tarball }: RegistryAnswers): Bound {
+  const locked = lockedHash(pkg.integrity)
+  if (locked.kind === 'ambiguous') return locked
+  if (locked.kind === 'none') return boundToClaim(pkg, packument)
+  if (locked.algorithm === 'sha512') return { kind: 'bytes', sha512: locked.hex, binding: 'lockfile' }
+  switch (tarball.kind) {
+    case 'known':
+      if (tarball.value[locked.algorithm] !== locked.hex) return { kind: 'other-bytes', algorithm: locked.algorithm }
+      return { kind: 'bytes', sha512: tarball.value.sha512, binding: 'lockfile' }
+    case 'unavailable':
+      return tarball
+    case 'absent':
+      return unavailable('inconsistent', `the registry has attestations of ${spec(pkg)} and no tarball of it`)
+    case 'not-asked':
+      return unavailable('inconsistent', `the tarball of ${spec(pkg)} was not asked for, and its ${locked.algorithm} needs it`)
+  }
+}
+
+function boundToClaim(pkg: LockedPackage, packument: Answer<Packument>): Bound {
+  const claimed = lockedHash(claimsOf(packument, pkg.version)?.integrity)
+  if (claimed.kind === 'ambiguous') return claimed
+  if (claimed.kind === 'one' && claimed.algorithm === 'sha512') return { kind: 'bytes', sha512: claimed.hex, binding: 'registry' }
+  if (packument.kind === 'unavailable') return packument
+  const detail = `neither the lockfile nor the registry has a sha512 of ${spec(pkg)} to bind its attestations to`
+  return unavailable('inconsistent', detail)
+}
+
+/** "There are none" counts only while the registry does not advertise them elsewhere. */
+function unattested({ package: pkg, packument }: RegistryAnswers): Evidence {
+  if (claimsOf(packument, pkg.version)?.attestationsAdvertised !== true) return { kind: 'unattested' }
+  return unavailable('inconsistent', `the registry advertises attestations of ${spec(pkg)} and then serves none`)
+}

@@ -1,0 +1,23 @@
+/** Refuses a commit that a shared policy is read at, unless the repository that is named has it on a branch: GitHub serves forks' commits under its name too. */
+import { GateError } from '../errors.ts'
+import { parseRepository } from '../github/index.ts'
+import type { World } from '../world.ts'
+import { askFor } from './ask.ts'
+import { askMembership } from './membership.ts'
+import { type Repository, repoPath } from './wanted.ts'
+
+/** Throws POLICY_INVALID where no branch holds the commit, CONTENTS_UNAVAILABLE where GitHub does not say. */
+export async function refuseForkCommit(world: World, repository: Repository, commit: string): Promise<void> {
+  const name = `${repository.owner}/${repository.name}`
+  const found = await askFor(world, { to: 'github', path: repoPath(repository) }, parseRepository)
+  const answer = found.kind === 'known' ? await askMembership(world, { repository, commit, likely: [found.value.defaultBranch] }) : found
+  if (answer.kind === 'known' && answer.value.kind === 'branch') return
+  if (answer.kind === 'known')
+    throw new GateError('POLICY_INVALID', `the policy extends ${name} at ${commit}, which is on no branch of that repository`, {
+      help: `Name a commit of one of its branches. Anybody can have a commit served under the name ${name} by pushing it to a fork.`,
+    })
+  throw new GateError('CONTENTS_UNAVAILABLE', `whether ${commit} belongs to ${name} could not be found out`, {
+    help: 'Re-run the job. If it fails again, check that the token can read that repository.',
+    cause: answer.kind === 'unavailable' ? answer.detail : undefined,
+  })
+}

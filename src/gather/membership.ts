@@ -1,0 +1,71 @@
+/**
+ * Establishes whether a commit belongs to a repository: whether one of the repository's own branches holds it.
+ *
+ * GitHub serves the commits of a whole network of forks under each name in it, so that a commit exists there proves nothing. A tag proves nothing
+ * either: whoever may push one may point it anywhere. Only a branch that is at the commit, or ahead of it, does.
+ *
+ * 1. the default branch, then the branches that are likely to hold it
+ * 2. then every other branch, unless there are more than can be asked
+ */
+import { type Answer, known, unavailable } from '../domain/answer.ts'
+import { parseBranches, parseComparison } from '../github/index.ts'
+import type { World } from '../world.ts'
+import { askFor } from './ask.ts'
+import { mapInPool } from './pool.ts'
+import { type Repository, repoPath } from './wanted.ts'
+
+export type Membership =
+  /** The first branch that was found to hold it. */
+  | { readonly kind: 'branch'; readonly branch: string }
+  /** Every branch was compared, and none holds it. */
+  | { readonly kind: 'none' }
+
+export interface MembershipQuestion {
+  readonly repository: Repository
+  /** Full id of the commit. */
+  readonly commit: string
+  /** Asked first, in this order; usually the default branch and a release branch. */
+  readonly likely: readonly string[]
+}
+
+/** Branches compared in the end. A token has a thousand questions an hour. */
+const MAX_BRANCHES = 100
+const WIDTH = 8
+
+export async function askMembership(world: World, { repository, commit, likely }: MembershipQuestion): Promise<Answer<Membership>> {
+  const first = [...new Set(likely)]
+  for (const branch of first) {
+    const holds = await askHolds(world, repository, branch, commit)
+    if (holds.kind !== 'known') return holds
+    if (holds.value) return known({ kind: 'branch', branch })
+  }
+  const branches = await askFor(world, { to: 'github', path: `${repoPath(repository)}/branches?per_page=100` }, parseBranches)
+  if (branches.kind !== 'known') return branches
+  const others = branches.value.filter((branch) => !first.includes(branch))
+  if (others.length > MAX_BRANCHES)
+    return unavailable(
+      'too-large',
+      `${repository.owner}/${repository.name} has ${others.length} more branches; ${MAX_BRANCHES} are compared`,
+    )
+  return askOthers(world, repository, commit, others)
+}
+
+async function askOthers(world: World, repository: Repository, commit: string, branches: readonly string[]): Promise<Answer<Membership>> {
+  const found: { branch?: string } = {}
+  const answers = await mapInPool(branches, WIDTH, async (branch) => {
+    if (found.branch !== undefined) return known(false)
+    const holds = await askHolds(world, repository, branch, commit)
+    if (holds.kind === 'known' && holds.value) found.branch ??= branch
+    return holds
+  })
+  if (found.branch !== undefined) return known({ kind: 'branch', branch: found.branch })
+  return answers.find((answer) => answer.kind === 'unavailable') ?? known({ kind: 'none' })
+}
+
+/** A 404 says that the two have no common history, or that there is no such branch: either way it does not hold the commit. */
+async function askHolds(world: World, repository: Repository, branch: string, commit: string): Promise<Answer<boolean>> {
+  const path = `${repoPath(repository)}/compare/${encodeURIComponent(branch)}...${commit}?per_page=1`
+  const status = await askFor(world, { to: 'github', path }, parseComparison)
+  if (status.kind === 'unavailable') return status
+  return known(status.kind === 'known' && (status.value === 'identical' || status.value === 'behind'))
+}

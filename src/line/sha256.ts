@@ -1,0 +1,5 @@
+/** The hash by which a policy's text is named. */
+import { createHash } from 'node:crypto'
+
+/** Hexadecimal, of the text as UTF-8. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex')
