@@ -44,6 +44,8 @@ const OPTIONS = {
   metafile: true,
   logLevel: 'warning',
   plugins: [toolkitWithoutSideEffects],
+  // Yarn's zip library asks where it lies, for a file that it has inside; an ES module does not say so.
+  define: { __dirname: '"."' },
   // CommonJS dependencies call require() for Node's own modules; an ES module has none.
   banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
 }

@@ -1,10 +1,11 @@
-/** What the bundle loads on demand works there too: npm's configuration, its credentials, its proxies. */
+/** What the bundle loads on demand works there too: npm's configuration, its credentials, its proxies, Yarn's zip library. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { builtFolder } from '../helpers/built.ts'
+import { HONEST, pack } from '../helpers/tarball.ts'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
 
 let dir: string
@@ -36,4 +37,17 @@ test('a registry of .npmrc is asked with its token, through its proxy', async ()
     'http://npm.example/-/npm/v1/attestations/left-pad@1.3.0 Bearer npm_abc',
     'http://npm.example/left-pad Bearer npm_abc',
   ])
+}, 120_000)
+
+test('the archive that Yarn makes of a tarball', () => {
+  const tarball = path.join(dir, 'lib.tgz')
+  fs.writeFileSync(tarball, pack(...HONEST))
+  const chunks = path.join(builtFolder(), 'chunks')
+  const chunk = fs.readdirSync(chunks).find((name) => name.startsWith('yarn-archive-')) ?? 'none'
+  // Written by Yarn 4.18.1.
+  const checksum =
+    '10c0/d9ca0f02cad72edd5d56071673ab34516b74e8223b93ce3fe8b92aa889764e4df90b15c4a93d84dcdbaab2d14dc6776ce2662b5c5da8a3e610b6be92c8963e0b'
+  const code = `const {isArchiveOf}=await import(process.argv[1]);console.log(await isArchiveOf(require('fs').readFileSync(process.argv[2]),'lib',process.argv[3]))`
+  const args = ['-e', `(async()=>{${code}})()`, path.join(chunks, chunk), tarball, checksum]
+  expect(execFileSync(process.execPath, args, { encoding: 'utf8' })).toBe('true\n')
 }, 120_000)

@@ -59,7 +59,7 @@ export type Evidence =
 
 /** What ties the evidence to the bytes that will be installed. */
 export type Binding =
-  /** The lockfile's own sha512. */
+  /** The lockfile's own hash: a sha512, a weaker one that the tarball has, or Yarn Berry's checksum of the archive that it makes of the tarball. */
   | 'lockfile'
   /** The registry's `dist.integrity`, because the lockfile holds no sha512 of the tarball. */
   | 'registry'

@@ -17,11 +17,13 @@ import { standingOf } from '../judge/standing.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
+import { boundByArchive } from './archive.ts'
 import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
 import { registryOf } from './registries.ts'
+import { type Tarballs, createTarballs } from './tarballs.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
@@ -33,6 +35,7 @@ interface Gathering {
   readonly world: World
   readonly policy: Policy
   readonly publications: Publications
+  readonly tarballs: Tarballs
   readonly tags: boolean
   readonly registries: ConfiguredRegistries
 }
@@ -52,6 +55,7 @@ export async function gatherEvidence(
     world,
     policy,
     publications: createPublications(world),
+    tarballs: createTarballs(world),
     tags: changes.length <= TAGS_UP_TO || policy.levels['tag-contradicts-commit'] === 'error',
     registries: await world.registries(),
   }
@@ -68,7 +72,8 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
   const registry = registryOf(change.after, policy, gathering.registries)
   const early = mayNeedBaseline(change, policy) ? askLockedHistory(change, gathering) : undefined
   early?.catch(() => undefined) // whoever awaits it sees why; until then it is not unhandled
-  const publication = await gathering.publications(change.after, registry)
+  const asked = await gathering.publications(change.after, registry)
+  const publication = await boundByArchive(change.after, registry, asked, gathering.tarballs)
   const standing = standingFor(change, publication, policy)
   const [baseline, github] = await Promise.all([
     decidedByPolicyAlone(standing)

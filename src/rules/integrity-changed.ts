@@ -3,7 +3,7 @@ import { type Candidate, claimsOf } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import { compareBytes } from '../weighing/digests.ts'
+import { compareBytes, compareChecksum } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     if (after.source.kind !== 'registry' || binding === 'lockfile') return []
     const served = servedInstead(candidate)
     if (served !== undefined) return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
-    return notCompared(candidate)
+    return [...packedAnew(candidate), ...notCompared(candidate)]
   },
 })
 
@@ -50,6 +50,22 @@ function notCompared({ change: { after }, evidence, tarball }: Candidate): reado
         : 'Re-run the job. If it fails again, let the package manager write the entry anew, with a sha512.',
       facts: [{ label: 'tarball', wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : tarball.detail }],
       ...(isAbsent ? {} : { undetermined: true }),
+    },
+  ]
+}
+
+/** Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the tarball tells. */
+function packedAnew({ change }: Candidate): readonly Violation[] {
+  const { after } = change
+  const before = change.kind === 're-resolved' ? change.before.checksum : undefined
+  if (before === undefined || after.checksum === undefined || compareChecksum(before, after.checksum) !== 'incomparable') return []
+  return [
+    {
+      message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its tarball`,
+      reason: 'Checksums of two cache keys cannot be compared, and Yarn lets any archive pass where the key is not its own.',
+      help: 'Install with an empty cache (`yarn cache clean --mirror`, then `yarn install`), and see that the lockfile stays as it is.',
+      facts: [{ label: 'checksum', wanted: before, found: after.checksum }],
+      atMost: 'warning',
     },
   ]
 }

@@ -1,0 +1,67 @@
+/** When Yarn Berry's checksum binds the attested bytes, and that nothing else makes it so. */
+import { describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
+import { boundByArchive } from '../../src/gather/archive.ts'
+import type { Publication } from '../../src/gather/publication.ts'
+import { createTarballs } from '../../src/gather/tarballs.ts'
+import type { World } from '../../src/world.ts'
+import { candidate, locked, outage, packument } from '../helpers/candidate.ts'
+import { HONEST, entry, pack } from '../helpers/tarball.ts'
+
+const BYTES = pack(...HONEST)
+const OTHER = pack(...HONEST, entry('package/x', 'x'))
+const sha512 = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`
+/** Written by Yarn 4.18.1 for this tarball. */
+const CHECKSUM =
+  '10c0/d9ca0f02cad72edd5d56071673ab34516b74e8223b93ce3fe8b92aa889764e4df90b15c4a93d84dcdbaab2d14dc6776ce2662b5c5da8a3e610b6be92c8963e0b'
+
+interface Given {
+  readonly served?: Answer<unknown>
+  readonly claimed?: string
+  readonly checksum?: string
+  readonly asked?: Partial<Publication>
+}
+
+async function bindingOf({ served = known(BYTES), claimed = sha512(BYTES), checksum = CHECKSUM, asked = {} }: Given, paths: string[] = []) {
+  const pkg = locked('1.1.0', { integrity: undefined, checksum: checksum === '' ? undefined : checksum })
+  const publication: Publication = {
+    ...candidate({}),
+    binding: 'registry',
+    packument: known(packument({ '1.1.0': { integrity: claimed as never } })),
+    ...asked,
+  }
+  const world: Pick<World, 'ask'> = {
+    ask: (question) => {
+      paths.push(question.path)
+      return Promise.resolve(served)
+    },
+  }
+  return (await boundByArchive(pkg, 'public', publication, createTarballs(world as World))).binding
+}
+
+describe('the checksum binds', () => {
+  test('where Yarn makes that archive of the attested tarball', async () => expect(await bindingOf({})).toBe('lockfile'))
+
+  test.each<[string, Given]>([
+    ['of another tarball', { served: known(OTHER), claimed: sha512(OTHER) }],
+    ['of other files', { checksum: `10c0/${'ee'.repeat(64)}` }],
+    ['where other bytes are served than were attested', { served: known(OTHER) }],
+    ['where the right tarball is served and another one was attested', { claimed: sha512(OTHER) }],
+    ['where there is no tarball', { served: absent }],
+    ['where the tarball cannot be had', { served: unavailable('timeout', 'late') }],
+    ['where a page is served', { served: known(Buffer.from('<html>')) }],
+    ['where the registry states no sha512', { claimed: `sha1-${createHash('sha1').update(BYTES).digest('base64')}` }],
+  ])('not: %s', async (_, given) => expect(await bindingOf(given)).toBe('registry'))
+
+  test.each<[string, Given, string]>([
+    ['a version that nobody attested', { asked: { binding: 'none' } }, 'none'],
+    ['a lockfile that has the sha512', { asked: { binding: 'lockfile' } }, 'lockfile'],
+    ['a lockfile without a checksum', { checksum: '' }, 'registry'],
+    ['a registry that is down', { asked: { packument: outage } }, 'registry'],
+  ])('without a question: %s', async (_, given, wanted) => {
+    const paths: string[] = []
+    expect(await bindingOf(given, paths)).toBe(wanted)
+    expect(paths).toEqual([])
+  })
+})

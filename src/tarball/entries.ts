@@ -1,0 +1,62 @@
+/**
+ * Goes through the entries of a tarball in their order, in memory and without running anything, with the tar reader of npm itself.
+ *
+ * Package managers have different readers. What two of them may read differently is refused, so that an answer is true of what any of them
+ * installs: links, sparse files and devices, a path twice or out of the folder, names that a disk takes for one, extended headers beyond
+ * names and times, anything behind the end of the archive, a second gzip stream. A refusal says "not known", never "not there".
+ *
+ * Bounds: what is unpacked (gunzip.ts), entries and paths (paths.ts), the size of an extended header.
+ */
+import { Parser } from 'tar/parse'
+import type { ReadEntry } from 'tar/read-entry'
+import { gunzip } from './gunzip.ts'
+import { createPathRegister } from './paths.ts'
+import { malformed } from './refusal.ts'
+import { createWalk } from './walk.ts'
+
+export interface TarballEntry {
+  /** Below the root, with `/`. The root itself is left out. */
+  readonly path: string
+  readonly kind: 'file' | 'folder'
+  readonly size: number
+  readonly executable: boolean
+}
+
+/** Takes the bytes of a file, piece by piece, and then its end. */
+export interface FileSink {
+  readonly write: (chunk: Buffer) => void
+  readonly end: () => void
+}
+
+/** `open` answers where the bytes of a file go; those of a folder are none. Gives the root. Throws a TarballRefusal. */
+export async function visitEntries(
+  bytes: Uint8Array,
+  open: (entry: TarballEntry) => FileSink | undefined,
+  maxBytes?: number,
+): Promise<string> {
+  const paths = createPathRegister()
+  const onReadEntry = (entry: ReadEntry): void => {
+    const kind = kindOf(entry)
+    const path = paths.add(entry.path, kind)
+    const executable = ((entry.mode ?? 0) & 0o111) !== 0
+    const sink = path === undefined ? undefined : open({ path, kind, size: entry.size, executable })
+    if (kind === 'folder' || sink === undefined) {
+      entry.resume()
+      return
+    }
+    entry.on('data', sink.write)
+    entry.on('end', sink.end)
+  }
+  const walk = createWalk(new Parser({ strict: true, onReadEntry }))
+  for await (const chunk of gunzip(bytes, maxBytes)) walk.write(chunk)
+  walk.end()
+  const root = paths.root()
+  if (root === undefined) throw malformed('it is empty')
+  return root
+}
+
+function kindOf({ type, path }: ReadEntry): 'file' | 'folder' {
+  if (type === 'File' || type === 'OldFile') return 'file'
+  if (type === 'Directory') return 'folder'
+  throw malformed(`${JSON.stringify(path.slice(0, 100))} is neither a file nor a folder`)
+}

@@ -1,0 +1,65 @@
+/**
+ * Establishes which checksum Yarn Berry writes for a tarball: the sha512 of the zip archive that it makes of it.
+ *
+ * The archive is made with Yarn's own library and in Yarn's own steps (`convertToZip` of `@yarnpkg/core` 4): the entries in the order of the
+ * tarball below `node_modules/<name>`, folders first, one time for all, and one of two modes. How it is compressed stands in the checksum's
+ * cache key: `10c0` is Yarn 4's default, not at all; without a `c`, as each file gains by it.
+ *
+ * The archive of another version of Yarn may differ in its letters; then nothing is shown. A checksum that is met is met by these files alone.
+ */
+import { createHash } from 'node:crypto'
+import { constants, npath, ppath } from '@yarnpkg/fslib'
+import type { PortablePath } from '@yarnpkg/fslib'
+import { type ZipCompression, ZipFS } from '@yarnpkg/libzip'
+import { type TarballEntry, visitEntries } from './entries.ts'
+import { TarballRefusal } from './refusal.ts'
+
+/** The whole archive stands in memory, twice. */
+const MAX_UNPACKED_BYTES = 128 * 2 ** 20
+const CHECKSUM = /^(\d{1,4}(?:c([0-9]))?)\/([0-9a-f]{128})$/
+const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+const TIMES = constants.SAFE_TIME
+
+/**
+ * Whether the checksum is that of the archive which Yarn makes of this tarball. `false`: that is not shown.
+ * `bytes`: compressed, and already held against the hash that they must have.
+ */
+export async function isArchiveOf(bytes: Uint8Array, name: string, checksum: string): Promise<boolean> {
+  const [, key, level, hex] = CHECKSUM.exec(checksum) ?? []
+  if (key === undefined) return false
+  try {
+    const archive = await archiveOf(bytes, name, LEVELS[Number(level)] ?? 'mixed')
+    return createHash('sha512').update(archive).digest('hex') === hex
+  } catch (error) {
+    if (error instanceof TarballRefusal || isOfYarn(error)) return false
+    throw error
+  }
+}
+
+/** Where Yarn itself cannot make an archive (a folder that is there twice) its file system says so with a code. */
+const isOfYarn = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string'
+
+interface Packed extends TarballEntry {
+  readonly chunks: Buffer[]
+}
+
+async function archiveOf(bytes: Uint8Array, name: string, level: ZipCompression): Promise<Buffer> {
+  const entries: Packed[] = []
+  const keep = (entry: TarballEntry) => {
+    const chunks: Buffer[] = []
+    entries.push({ ...entry, chunks })
+    return { write: (chunk: Buffer) => chunks.push(Buffer.from(chunk)), end: () => undefined }
+  }
+  await visitEntries(bytes, keep, MAX_UNPACKED_BYTES)
+  const zip = new ZipFS(null, { level })
+  for (const entry of entries) add(zip, npath.toPortablePath(`node_modules/${name}/${entry.path}`), entry)
+  return zip.getBufferAndClose()
+}
+
+function add(zip: ZipFS, path: PortablePath, { kind, executable, chunks }: Packed): void {
+  zip.mkdirpSync(ppath.dirname(path), { chmod: 0o755, utimes: [TIMES, TIMES] })
+  const mode = kind === 'folder' || executable ? 0o755 : 0o644
+  if (kind === 'folder') zip.mkdirSync(path, { mode })
+  else zip.writeFileSync(path, Buffer.concat(chunks), { mode })
+  zip.utimesSync(path, TIMES, TIMES)
+}
