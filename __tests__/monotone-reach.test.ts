@@ -12,6 +12,7 @@ const OF_THE_POLICY: readonly RuleId[] = [
   'exemption-expired',
   'exemption-unused',
   'policy-changed',
+  'install-input-changed',
   'dependency-unmet',
   'alias-added',
 ]
