@@ -7,6 +7,9 @@ import { compareBytes, compareChecksum } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: true,
+  exemptible: 'never',
   summary: 'the same version is locked with other bytes than before, or than the registry has',
   defaultLevel: 'error',
   check: ({ candidate }) => {
@@ -34,7 +37,11 @@ function servedInstead({ change: { after }, packument, tarball }: Candidate): st
   if (locked.kind !== 'one') return undefined
   const { algorithm, hex } = locked
   if (algorithm === 'sha1' && claims?.shasum !== undefined && claims.shasum !== hex) return `shasum ${claims.shasum}`
-  return tarball.kind === 'known' && tarball.value[algorithm] !== hex ? `${algorithm} ${tarball.value[algorithm]}` : undefined
+  if (tarball.kind !== 'known') return undefined
+  if (tarball.value[algorithm] !== hex) return `${algorithm} ${tarball.value[algorithm]}`
+  // It has the locked hash, and the registry states that of other bytes.
+  const stated = lockedHash(claims?.integrity)
+  return stated.kind === 'one' && tarball.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
 }
 
 /** Attestations that could not be bound for want of the tarball are attestation-unavailable; without attestations it is the hash that hangs in the air. */
