@@ -1,0 +1,19 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  rules
+} from "./chunk-6ELTT5BU.js";
+import "./chunk-6NBCIGOG.js";
+import "./chunk-FQQHA3UI.js";
+import "./chunk-QOWIXFUT.js";
+import "./chunk-ZAIXISSR.js";
+import "./chunk-7LCTGES3.js";
+import "./chunk-ANSDECAT.js";
+import "./chunk-AZPNARBY.js";
+import "./chunk-NO5SBQFN.js";
+import "./chunk-WCCY5ZVD.js";
+import "./chunk-GDAUV33E.js";
+import "./chunk-PWNEYBXX.js";
+import "./chunk-7Y3QBSS7.js";
+export {
+  rules
+};
