@@ -8,14 +8,16 @@
  * 5. where only its age is against it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
-import { type Candidate, type SecurityFix, publicationTime } from '../domain/candidate.ts'
+import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
-import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
+import { type Standing } from '../domain/standing.ts'
 import { isListed, standsUnder } from '../judge/standing.ts'
 import { demandedBy, isJudged } from '../rules/traits.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
+import { expectedPublisher, standingEntry } from '../weighing/expected.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
 import { boundByArchive } from './archive.ts'
