@@ -29,6 +29,8 @@ export interface Candidate {
   readonly binding: Binding
   /** The registry it comes from: `public`, or the URL of another. */
   readonly registry: string
+  /** The registry that the trusted configuration sends the package's scope to. `undefined`: it says nothing of it. */
+  readonly scopeRegistry?: string | undefined
   /** Claimed. `not-asked` where the source is no registry. */
   readonly packument: MaybeAsked<Packument>
   /** Hashes of the tarball that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
