@@ -1,8 +1,9 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
-import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { compareBytes, compareChecksum } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
