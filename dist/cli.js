@@ -2,26 +2,23 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   gateErrorText
-} from "./chunks/chunk-KWBT7YLH.js";
+} from "./chunks/chunk-BADPM42O.js";
 import {
   clearProgress
-} from "./chunks/chunk-E2PUJBIG.js";
+} from "./chunks/chunk-UMK3ER3P.js";
 import {
   commandOf,
   parseOptions
-} from "./chunks/chunk-WBMCLLUE.js";
+} from "./chunks/chunk-BEMEZQ7P.js";
 import "./chunks/chunk-65J4WYD6.js";
 import "./chunks/chunk-E5JA3IL6.js";
-import "./chunks/chunk-4ZSESCRF.js";
-import "./chunks/chunk-QD3PMZYE.js";
+import "./chunks/chunk-POY5ITKE.js";
 import {
   GateError,
   asGateError
 } from "./chunks/chunk-33IVOZPE.js";
-import "./chunks/chunk-TY4WWVDQ.js";
-import "./chunks/chunk-GDAUV33E.js";
-import "./chunks/chunk-TBENTHXA.js";
-import "./chunks/chunk-PWNEYBXX.js";
+import "./chunks/chunk-V6F4PORX.js";
+import "./chunks/chunk-NX7OJQ3Z.js";
 import "./chunks/chunk-7Y3QBSS7.js";
 
 // src/cli.ts
@@ -42,27 +39,27 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-ZLGH56MW.js")).check(options, terminal2);
+      return (await import("./chunks/check-6S2FDUOQ.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-GNDOMBR4.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-QIA7RJ6G.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-VJNGHK2E.js")).init(options, terminal2);
+      return (await import("./chunks/init-BUX4ZHQ5.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-O6EB5NGH.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-MYHAX57B.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-4FAICYBU.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-LZVRXSS4.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-FFEJDKPW.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-DNKKQ3JY.js")).lint(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-XQ3VPZGZ.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-S6GZZMIW.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-OKMZPVHU.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-RYVPGIDY.js");
+  const { helpText } = await import("./chunks/help-FKVDDNPR.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
   if (asked) return print(terminal2, helpText(about));
   terminal2.err(helpText());
@@ -102,7 +99,7 @@ async function fail(error) {
   process.exitCode = 2;
   clearProgress(terminal);
   terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && !plainTerminal }));
-  if ((process.env["COUNTERSIGN_DEBUG"] ?? "") !== "") terminal.err((await import("./chunks/debug-G4PQEDVL.js")).debugText(error, process.env));
+  if ((process.env["COUNTERSIGN_DEBUG"] ?? "") !== "") terminal.err((await import("./chunks/debug-YJCEE2RW.js")).debugText(error, process.env));
 }
 function unwritable(error) {
   if (error.code === "EPIPE" || outcome.failed) return;

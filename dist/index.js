@@ -1,10 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   fileSnapshot
-} from "./chunks/chunk-KHCNNCUA.js";
-import {
-  installInputOf
-} from "./chunks/chunk-ILGWQDDQ.js";
+} from "./chunks/chunk-GKJVHXBJ.js";
 import {
   POLICY_FILE
 } from "./chunks/chunk-M6LRAAQA.js";
@@ -14,40 +11,34 @@ import {
 import {
   createToolkit
 } from "./chunks/chunk-N2UQHXGP.js";
-import "./chunks/chunk-6E57W3N2.js";
 import {
   openRepository
-} from "./chunks/chunk-LY3OU7ST.js";
+} from "./chunks/chunk-WDT4WCL5.js";
 import {
-  byPath
-} from "./chunks/chunk-7TDLIFMQ.js";
+  OBJECT_ID
+} from "./chunks/chunk-F4J6EDR5.js";
 import {
-  isAmong,
   isLockfilePath
-} from "./chunks/chunk-Y74EWB4W.js";
+} from "./chunks/chunk-75VJBN6Y.js";
 import {
-  asObject,
-  inside,
+  isAmong
+} from "./chunks/chunk-HCTOO7ED.js";
+import "./chunks/chunk-6E57W3N2.js";
+import {
+  isJsonObject,
+  objectField,
   textField
-} from "./chunks/chunk-H4Q4AXSQ.js";
+} from "./chunks/chunk-QMI6BNU7.js";
 import "./chunks/chunk-46N6HSVD.js";
 import {
   httpUrl,
   oneOf,
   seconds
-} from "./chunks/chunk-4ZSESCRF.js";
-import {
-  quoted
-} from "./chunks/chunk-QD3PMZYE.js";
+} from "./chunks/chunk-POY5ITKE.js";
 import {
   GateError,
   asGateError
 } from "./chunks/chunk-33IVOZPE.js";
-import {
-  isObjectId
-} from "./chunks/chunk-DTHD5BCR.js";
-import "./chunks/chunk-GDAUV33E.js";
-import "./chunks/chunk-PWNEYBXX.js";
 import "./chunks/chunk-7Y3QBSS7.js";
 
 // src/action/deliver.ts
@@ -56,9 +47,9 @@ var NOTHING = "No lockfile change: nothing to judge.";
 async function deliver(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
-    import("./chunks/text-LCWRWPFL.js"),
-    import("./chunks/annotations-KX24QIOO.js"),
-    import("./chunks/summary-DZ4SLSD7.js")
+    import("./chunks/text-FRTO47CU.js"),
+    import("./chunks/annotations-VGJ5STQZ.js"),
+    import("./chunks/summary-VUXGHCOU.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -66,7 +57,7 @@ async function deliver(report, place) {
   const file = inputs.reportFile ?? path.join(place.env["RUNNER_TEMP"] || ".countersign", "countersign-report.json");
   await writeFiles(report, { ...inputs, reportFile: file }, place);
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
-  if (inputs.comment) await comment((await import("./chunks/comment-RMIFAJI3.js")).toComment(report), "always", place);
+  if (inputs.comment) await comment((await import("./chunks/comment-PFJSH37B.js")).toComment(report), "always", place);
   return report.conclusion === "pass" || report.mode === "warn";
 }
 async function deliverNothing(place) {
@@ -77,31 +68,31 @@ async function deliverNothing(place) {
   const outputs = { conclusion: "pass", unauthorized: "0", undetermined: "0", "ready-at": "" };
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
-  if (inputs.comment) await comment(`${(await import("./chunks/comment-RMIFAJI3.js")).COMMENT_MARK}
+  if (inputs.comment) await comment(`${(await import("./chunks/comment-PFJSH37B.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
 async function commentFailure(error, place) {
   if (!place.inputs.comment) return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-RMIFAJI3.js"), import("./chunks/error-annotations-KHH6K2ZN.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-PFJSH37B.js"), import("./chunks/error-annotations-VAAFFIFJ.js")]);
   await comment(`${COMMENT_MARK}
 ${errorSummary(asGateError(error))}`, "always", place);
 }
 async function emptyReport({ mode }) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
-    import("./chunks/decide-BUTCELTC.js"),
-    import("./chunks/policy-Y5UNZU6D.js"),
-    import("./chunks/time-BINXKYLD.js")
+    import("./chunks/decide-AGKCNQ76.js"),
+    import("./chunks/policy-6JBNPYHF.js"),
+    import("./chunks/values-5LZGWBBI.js")
   ]);
   const nothing = { verdicts: [], removed: [], lockfiles: [], policyChange: void 0, trust: void 0 };
   return conclude({ ...nothing, policy: NO_POLICY, mode, now: toSeconds(/* @__PURE__ */ new Date()) });
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-IJITV24K.js")).toJson(report));
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-LJAPBFGZ.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-IGY2HP4P.js"), import("./chunks/rules-JWNV5XVR.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-JVDQQVLN.js"), import("./chunks/rules-FRHDSDH6.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -110,7 +101,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-MN4QDVJ4.js");
+  const { keepComment } = await import("./chunks/comment-S4ON2MAE.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was left out: ${failure}
@@ -131,10 +122,9 @@ async function comparedSides(event, wanted, sources) {
     trustedCommit(event, sources).then((commit2) => snapshotOf(commit2, sources))
   ]);
   if (files === void 0 && wanted.lockfiles.length === 0 && await hasNone(base) && await hasNone(head)) return void 0;
-  const changed = compared.changed === void 0 ? void 0 : byPath(compared.changed);
-  if (files === void 0 || files.length === 0) return { base, head, trusted, lockfiles: true, changed };
-  const lockfiles = files.some(isOneOf(decidesInstall)) || files.some(isLink);
-  return { base: listing(base, files, "before"), head: listing(head, files, "after"), trusted, lockfiles, changed };
+  if (files === void 0 || files.length === 0) return { base, head, trusted, lockfiles: true };
+  const lockfiles = files.some(isOneOf(isLockfilePath));
+  return { base: listing(base, files, "before"), head: listing(head, files, "after"), trusted, lockfiles };
 }
 async function auditedSides(revision, nothing, sources) {
   const head = await snapshotOf(await commitOf(revision, sources), sources);
@@ -146,16 +136,13 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-PLQMCK7G.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-DC4ZWHFY.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
 function isWanted({ lockfiles, policy }) {
-  const named = isOneOf((path2) => path2 === policy || (isLockfilePath(path2) ? isAmong(path2, lockfiles) : decidesInstall(path2)));
-  return (file) => named(file) || isLink(file);
+  return isOneOf((path2) => path2 === policy || isLockfilePath(path2) && isAmong(path2, lockfiles));
 }
-var decidesInstall = (path2) => isLockfilePath(path2) || installInputOf(path2) !== void 0;
-var isLink = ({ kinds }) => kinds?.before === "link" || kinds?.after === "link";
 var hasNone = async (snapshot) => (await snapshot.lockfiles()).length === 0;
 async function someLockfileExists({ lockfiles }, base, head, sources) {
   if (lockfiles.length === 0) return true;
@@ -171,7 +158,7 @@ function listing(snapshot, files, side) {
 }
 async function commitOf(revision, sources) {
   const commit2 = await find(revision, sources);
-  if (commit2 === void 0) throw missing(quoted(revision));
+  if (commit2 === void 0) throw missing(JSON.stringify(revision.slice(0, 100)));
   return commit2;
 }
 async function trustedCommit({ policyAt }, sources) {
@@ -182,7 +169,7 @@ async function trustedCommit({ policyAt }, sources) {
   throw missing(policyAt.join(", "));
 }
 async function find(revision, { workspace, api }) {
-  if (isObjectId(revision)) return revision;
+  if (OBJECT_ID.test(revision)) return revision;
   const found = revision.startsWith("refs/heads/") ? void 0 : await workspace?.resolve(revision);
   return found ?? api.resolve(revision);
 }
@@ -197,6 +184,7 @@ function missing(what) {
 }
 
 // src/event.ts
+var SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var NO_COMMIT = /^0+$/;
 var OWN_CODE = /* @__PURE__ */ new Set([
   "pull_request",
@@ -226,13 +214,14 @@ function readEvent(input) {
     case "repository_dispatch":
       return { kind: "audit", head: head ?? sha };
     default:
-      throw new GateError("EVENT_UNSUPPORTED", `there is nothing to compare on the event ${quoted(name, 50)}`, {
+      throw new GateError("EVENT_UNSUPPORTED", `there is nothing to compare on the event "${name.slice(0, 50)}"`, {
         help: "Run on pull_request, pull_request_target, merge_group, push, schedule or workflow_dispatch, or give the `base` and `head` inputs."
       });
   }
 }
 var isPullRequest = (name) => name === "pull_request" || name === "pull_request_target";
-var pullOf = ({ payload }) => inside(payload, "pull_request");
+var asObject = (payload) => isJsonObject(payload) ? payload : {};
+var pullOf = ({ payload }) => objectField(asObject(payload), "pull_request") ?? {};
 function numberOf(pull) {
   const number = pull["number"];
   return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
@@ -240,44 +229,44 @@ function numberOf(pull) {
 function headOf(input) {
   const { name, head, payload, sha } = input;
   if (head !== void 0) return head;
-  if (isPullRequest(name)) return commit(inside(pullOf(input), "head"), "sha", "pull_request.head.sha");
-  if (name === "merge_group") return commit(inside(payload, "merge_group"), "head_sha", "merge_group.head_sha");
+  if (isPullRequest(name)) return commit(objectField(pullOf(input), "head"), "sha", "pull_request.head.sha");
+  if (name === "merge_group") return commit(objectField(asObject(payload), "merge_group"), "head_sha", "merge_group.head_sha");
   if (OWN_CODE.has(name)) return sha;
-  throw new GateError("EVENT_UNSUPPORTED", `the event ${quoted(name, 50)} does not say which commit to compare with \`base\``, {
+  throw new GateError("EVENT_UNSUPPORTED", `the event "${name.slice(0, 50)}" does not say which commit to compare with \`base\``, {
     help: "Give the `head` input too, with the commit that is to be judged."
   });
 }
 function readPullRequest(input, workspace) {
   const pull = pullOf(input);
-  const base = commit(inside(pull, "base"), "sha", "pull_request.base.sha");
+  const base = commit(objectField(pull, "base"), "sha", "pull_request.base.sha");
   const head = headOf(input);
-  const policyAt = branchThen(textField(inside(pull, "base"), "ref"), base);
+  const policyAt = branchThen(textField(objectField(pull, "base") ?? {}, "ref"), base);
   return { kind: "compare", base, head, since: "merge-base", policyAt, pullRequest: numberOf(pull), workspace };
 }
 function readMergeGroup(input) {
-  const group = inside(input.payload, "merge_group");
+  const group = objectField(asObject(input.payload), "merge_group");
   const base = commit(group, "base_sha", "merge_group.base_sha");
   const head = headOf(input);
-  const [, branch] = /^refs\/heads\/(.+)$/.exec(textField(group, "base_ref") ?? "") ?? [];
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(textField(group ?? {}, "base_ref") ?? "") ?? [];
   return { kind: "compare", base, head, since: "base", policyAt: branchThen(branch, base), pullRequest: void 0, workspace: true };
 }
 function readPush(input) {
-  const push = asObject(input.payload) ?? {};
+  const push = asObject(input.payload);
   const before = textField(push, "before");
   const head = headOf(input);
-  const branch = textField(inside(push, "repository"), "default_branch");
+  const branch = textField(objectField(push, "repository") ?? {}, "default_branch");
   if (branch === void 0) throw malformed("repository.default_branch");
   const trunk = `refs/heads/${branch}`;
   const common = { kind: "compare", head, pullRequest: void 0, workspace: true };
   if (push["deleted"] === true && input.head === void 0) return { ...common, base: head, since: "base", policyAt: [head] };
-  const isNew = before === void 0 || !isObjectId(before) || NO_COMMIT.test(before);
+  const isNew = before === void 0 || !SHA.test(before) || NO_COMMIT.test(before);
   if (isNew || textField(push, "ref") !== trunk) return { ...common, base: trunk, since: "merge-base", policyAt: [trunk] };
   return { ...common, base: before, since: "base", policyAt: [before] };
 }
 var branchThen = (branch, sha) => branch === void 0 ? [sha] : [`refs/heads/${branch}`, sha];
 function commit(from, key, path2) {
-  const sha = textField(from, key);
-  if (sha === void 0 || !isObjectId(sha) || NO_COMMIT.test(sha)) throw malformed(path2);
+  const sha = textField(from ?? {}, key);
+  if (sha === void 0 || !SHA.test(sha) || NO_COMMIT.test(sha)) throw malformed(path2);
   return sha;
 }
 function malformed(path2) {
@@ -372,7 +361,7 @@ async function sidesOf(event, inputs, repository) {
   return auditedSides(event.head, await fileSnapshot(void 0), repository);
 }
 async function judged(sides, inputs, env) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-LT4OSBSO.js"), import("./chunks/run-ZD6TTX6U.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PSFQBJVZ.js"), import("./chunks/run-XVGEFY6F.js")]);
   const { mode, lockfiles, policy } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = { mode, lockfiles, policyFile, ..."lockfiles" in sides && !sides.lockfiles && { policyAlone: true } };
@@ -388,6 +377,6 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-KL3POXQM.js");
+  const { sayFailure } = await import("./chunks/failure-DAT2PONT.js");
   await sayFailure(asGateError(error), toolkit, toolkit.input("policy").trim() || POLICY_FILE);
 }

@@ -34,6 +34,8 @@ export const RULE_IDS = [
   'source-changed',
   'exotic-source-added',
   'registry-unexpected',
+  'dependency-unmet',
+  'alias-added',
   'install-input-changed',
   'install-script-added',
   'dormant-release',

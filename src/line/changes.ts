@@ -6,7 +6,7 @@ import { type LockfileChanges, lockfileChanges } from './lockfile-changes.ts'
 type Sides = Pick<World, 'base' | 'head' | 'changed'>
 
 export async function allChanges(sides: Sides, only: readonly string[] = []): Promise<LockfileChanges> {
-  const locked = await lockfileChanges(sides.base, sides.head, only)
+  const locked = await lockfileChanges(sides.base, sides.head, only, await sides.changed())
   const { changes, inputs } = await installInputs(sides, only)
   return {
     ...locked,

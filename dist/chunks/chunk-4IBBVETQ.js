@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+
+// src/domain/policy.ts
+var HOUR = 36e5;
+var DEFAULT_SETTINGS = {
+  cooldown: 72 * HOUR,
+  cooldownSecurityFixes: "lift",
+  unlisted: "continuity",
+  registries: ["public"],
+  run: "required"
+};
+var NO_POLICY = { source: void 0, settings: DEFAULT_SETTINGS, levels: {}, publishers: [], packages: [], exemptions: [] };
+
+export {
+  DEFAULT_SETTINGS,
+  NO_POLICY
+};

@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  COMMENT_MARK,
+  toComment
+} from "./chunk-UUK5QHGP.js";
+import "./chunk-TXQE2LEV.js";
+import "./chunk-46MKUGI4.js";
+import "./chunk-TVE3XKZK.js";
+import "./chunk-NO5SBQFN.js";
+import "./chunk-FKZALH62.js";
+import "./chunk-ECC2SLL2.js";
+import "./chunk-NEZMJFUR.js";
+import "./chunk-UVZPWE6D.js";
+import "./chunk-V6F4PORX.js";
+import "./chunk-HXFXJ6BH.js";
+import "./chunk-XMBKMPVX.js";
+import "./chunk-NX7OJQ3Z.js";
+import "./chunk-7Y3QBSS7.js";
+export {
+  COMMENT_MARK,
+  toComment
+};
