@@ -28,9 +28,9 @@ export async function withSiblings(
 ): Promise<Manifests> {
   const patterns = manifests.get('')?.workspaces ?? []
   const missing = new Set(patterns.length === 0 ? [] : missingIn(lockfile, manifests))
-  if (missing.size === 0 || snapshot.entries === undefined) return manifests
+  if (missing.size === 0 || snapshot.manifests === undefined) return manifests
   const base = lockfile.file.slice(0, lockfile.file.lastIndexOf('/') + 1)
-  const folders = (await snapshot.entries()).flatMap(({ path }) => (path.startsWith(base) ? folderOfManifest(path.slice(base.length)) : []))
+  const folders = (await snapshot.manifests()).flatMap((path) => (path.startsWith(base) ? folderOfManifest(path.slice(base.length)) : []))
   const unread = folders.filter((folder) => !manifests.has(folder) && belongsTo(patterns, folder) === 'yes')
   const found = new Map(manifests)
   for (const folder of likelyFirst(unread, missing).slice(0, MAX_READ)) {
