@@ -10,8 +10,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Answer, type MaybeAsked, absent, notAsked } from '../src/domain/answer.ts'
 import type { Baseline, Candidate } from '../src/domain/candidate.ts'
+import { lockedBefore } from '../src/domain/change.ts'
 import type { Evidence } from '../src/domain/evidence.ts'
 import type { RunAttempt } from '../src/domain/github.ts'
+import type { LockedPackage, Source } from '../src/domain/package.ts'
 import type { Packument, VersionClaims } from '../src/domain/packument.ts'
 import { NO_POLICY, type Policy } from '../src/domain/policy.ts'
 import { decide } from '../src/line/decide.ts'
@@ -122,9 +124,37 @@ const MISSING: readonly (readonly [string, Answer<never>])[] = [
 ]
 const known = (
   candidate: Candidate,
-  key: 'packument' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix',
+  key: 'packument' | 'tarball' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix',
   less: MaybeAsked<never>,
 ): Candidate | undefined => onlyIf(candidate[key].kind === 'known', { ...candidate, [key]: less })
+
+const ELSEWHERE: readonly (readonly [string, Source])[] = [
+  ['from git', { kind: 'git', url: 'git+https://github.com/octo/widget', commit: is.COMMIT }],
+  ['from git without a commit', { kind: 'git', url: 'git+https://github.com/octo/widget', commit: undefined }],
+  ['from a tarball elsewhere', { kind: 'tarball', url: 'https://example.com/lib.tgz' }],
+  ['from a file', { kind: 'file', path: 'lib.tgz' }],
+]
+const withAfter = (candidate: Candidate, after: LockedPackage): Candidate => ({
+  ...candidate,
+  change: { ...candidate.change, after },
+})
+/** What is not from a registry has nobody who attested it, no metadata and no run. */
+const movedTo = (source: Source) => (candidate: Candidate) =>
+  withAfter(
+    {
+      ...candidate,
+      evidence: { kind: 'not-applicable' },
+      binding: 'none',
+      packument: notAsked,
+      tarball: notAsked,
+      run: notAsked,
+      commit: notAsked,
+      tag: notAsked,
+      review: notAsked,
+    },
+    { ...candidate.change.after, source },
+  )
+const exotic = candidatesBentIn('change').filter(({ change }) => change.after.source.kind !== 'registry')
 
 describe('less evidence never gets a greener verdict', () => {
   const bentEvidence = candidatesBentIn('evidence')
@@ -219,6 +249,45 @@ describe('less evidence never gets a greener verdict', () => {
     neverGreener(
       withBaseline((near) => (near.evidence.kind === 'unattested' ? is.outage : undefined)),
       among,
+    ))
+
+  const weakly = { from: candidatesBentIn('change', 'tarball', 'packument') }
+  test.each(MISSING)('the tarball of a weak hash known, however different → %s', (_word, answer) =>
+    neverGreener((c) => known(c, 'tarball', answer), weakly),
+  )
+  test('attested bytes bound by the lockfile → by the registry', () =>
+    neverGreener((c) => onlyIf(c.binding === 'lockfile', { ...c, binding: 'registry' }), { from: candidatesBentIn('change', 'packument') }))
+
+  const fromRegistryBefore = ({ change }: Candidate): boolean =>
+    lockedBefore(change).every(({ source, version }) => source.kind === 'registry' && version !== '1.1.0')
+  test.each(ELSEWHERE)('from the registry, however wrong → %s', (_word, source) =>
+    neverGreener((c) => onlyIf(isRegistry(c), movedTo(source)(c)), {
+      applies: fromRegistryBefore,
+      from: candidatesBentIn('change', 'evidence'),
+    }),
+  )
+  test.each(ELSEWHERE)('from the registry by whatever account → %s, where accounts are named', (_word, source) =>
+    neverGreener((c) => onlyIf(isRegistry(c), movedTo(source)(c)), {
+      applies: fromRegistryBefore,
+      from: candidatesBentIn('packument'),
+      under: policiesWith(fc.constant([byAccounts('alice')])),
+    }),
+  )
+  test('from a commit → from no commit in particular', () =>
+    neverGreener(
+      (c) => {
+        const { source } = c.change.after
+        return source.kind === 'git' && source.commit !== undefined ? movedTo({ ...source, commit: undefined })(c) : undefined
+      },
+      { from: exotic },
+    ))
+  test('a tarball with a hash → without', () =>
+    neverGreener(
+      (c) => {
+        const { after } = c.change
+        return onlyIf(after.source.kind === 'tarball' && after.integrity !== undefined, withAfter(c, { ...after, integrity: undefined }))
+      },
+      { from: exotic },
     ))
   test('integrity → missing', () =>
     neverGreener((c) =>

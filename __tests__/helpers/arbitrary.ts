@@ -8,6 +8,8 @@ import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Job } from '../../src/domain/github.ts'
 import type { LockedPackage, Source } from '../../src/domain/package.ts'
 import type { VersionClaims } from '../../src/domain/packument.ts'
+import type { TarballDigests } from '../../src/domain/tarball.ts'
+import { digestsOf } from '../../src/tarball/digests.ts'
 import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
 import * as is from './candidate.ts'
@@ -63,6 +65,12 @@ export const evidences: fc.Arbitrary<Evidence> = fc.oneof(
   { weight: 1, arbitrary: pick<Evidence>(is.unattested, is.invalid, is.outage) },
 )
 
+/** The tarball of the weak hashes below, and another one. */
+const TARBALL = digestsOf(Buffer.alloc(0))
+const WEAK = ['sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb'] as const
+const tarballs = pick<MaybeAsked<TarballDigests>>(known(TARBALL), known(digestsOf(Buffer.from('x'))), is.outage, absent)
+const isWeak = ({ integrity }: LockedPackage): boolean => WEAK.some((hash) => hash === integrity)
+
 const accounts = pick<Account | undefined>(
   is.human('alice'),
   is.human('mallory'),
@@ -78,6 +86,7 @@ const claims = (versions: fc.Arbitrary<string | undefined>): fc.Arbitrary<Partia
     account: accounts,
     maintainers: pick<readonly string[] | undefined>(['alice'], ['alice', 'mallory'], undefined),
     publishedAt: versions,
+    shasum: pick<string | undefined>(undefined, TARBALL.sha1, 'f'.repeat(40)),
     installScripts: pick<VersionClaims['installScripts']>({}, { install: 'a' }, { install: 'b', preinstall: 'c' }),
     hasInstallScript: fc.boolean(),
   })
@@ -137,7 +146,7 @@ const EXOTIC: readonly Source[] = [
 const lockedPackages = (version: string): fc.Arbitrary<LockedPackage> =>
   fc
     .record({
-      integrity: pick<string | undefined>(is.integrityOf('A'), is.integrityOf('B'), is.integrityOf('B'), undefined),
+      integrity: pick<string | undefined>(is.integrityOf('A'), is.integrityOf('B'), is.integrityOf('B'), undefined, ...WEAK),
       installScript: pick(undefined, true, false),
       source: fc.oneof(
         { weight: 8, arbitrary: fc.constant(is.registrySource('lib', version)) },
@@ -207,7 +216,7 @@ const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> =>
   return fc.tuple(near, fc.option(evidences)).map(([one, wide]) => (wide === null ? [one] : [one, is.packageWide(wide)]))
 }
 
-export const PARTS = ['change', 'evidence', 'packument', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'] as const
+export const PARTS = ['change', 'evidence', 'packument', 'tarball', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'] as const
 type Part = (typeof PARTS)[number]
 
 /** An honest candidate, attested or never attested, with up to two of its parts, and those named, taken from anywhere. */
@@ -219,6 +228,7 @@ export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candi
         change: changes,
         evidence: evidences,
         packument: answers(packuments),
+        tarball: tarballs,
         run: answers(runs),
         commit: answers(commits),
         tag: answers(tags),
@@ -243,10 +253,24 @@ export const candidates = candidatesBentIn()
 
 const REVIEWED = known({ mergedPullRequest: 7, signatureVerified: true })
 
-/** What is not from a registry has no metadata; what is not certified has no run. */
+/** What is not from a registry has no metadata; what is not certified has no run; a tarball is asked for where a weak hash needs it. */
 function consistent(candidate: Candidate): Candidate {
   const registry = candidate.change.after.source.kind === 'registry'
-  const asked = registry ? candidate : { ...candidate, evidence: { kind: 'not-applicable' } as const, packument: notAsked }
+  const asked = registry
+    ? bound(candidate)
+    : { ...candidate, evidence: { kind: 'not-applicable' } as const, packument: notAsked, tarball: notAsked }
   if (asked.evidence.kind === 'verified') return { ...asked, binding: 'lockfile' }
   return { ...asked, binding: 'none', run: notAsked, commit: notAsked, tag: notAsked, review: notAsked }
+}
+
+/** Evidence as attestation/evidence.ts binds it to the locked hash. */
+function bound(candidate: Candidate): Candidate {
+  const { change, evidence, packument, tarball } = candidate
+  const shasum = packument.kind === 'known' ? packument.value.versions.get(change.after.version)?.shasum : undefined
+  const isStated = evidence.kind === 'unattested' && shasum !== undefined && change.after.integrity === WEAK[0]
+  if (!isWeak(change.after) || isStated) return { ...candidate, tarball: notAsked }
+  const answer: MaybeAsked<TarballDigests> = tarball.kind === 'not-asked' ? known(TARBALL) : tarball
+  if (evidence.kind !== 'verified') return { ...candidate, tarball: answer }
+  if (answer.kind !== 'known') return { ...candidate, tarball: answer, evidence: is.outage }
+  return { ...candidate, tarball: answer, evidence: answer.value.sha512 === TARBALL.sha512 ? evidence : is.invalid }
 }

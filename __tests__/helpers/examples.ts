@@ -1,15 +1,12 @@
 /** The example on each rule's page, as a value: the page's output is what the gate says of it. */
-import { settingsChanged } from '../../src/beside/findings.ts'
+import { type InputViolation, settingsChanged } from '../../src/beside/findings.ts'
 import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
-import type { Lockfile, Unclosed } from '../../src/domain/lockfile.ts'
-import type { LockedPackage } from '../../src/domain/package.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
-import type { Remark } from '../../src/domain/remark.ts'
+import type { PlacedUnclosed } from '../../src/domain/lockfile.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
-import { aliasesTaking } from '../../src/line/aliases.ts'
-import { refuseUnclosed } from '../../src/line/closed.ts'
+import type { TakenName } from '../../src/domain/taken-name.ts'
 import { conclude, decide } from '../../src/line/decide.ts'
 import * as is from './candidate.ts'
 import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
@@ -17,8 +14,10 @@ import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts
 interface Example {
   readonly given?: Candidate
   readonly policy?: Policy
+  readonly inputs?: readonly InputViolation[]
+  readonly unmet?: readonly PlacedUnclosed[]
+  readonly taken?: readonly TakenName[]
   readonly policyChange?: { readonly file: string; readonly loosens: boolean; readonly broken: boolean; readonly lines: readonly string[] }
-  readonly remarks?: readonly Remark[]
 }
 
 const named = policy(forLib(byPublisher()))
@@ -42,22 +41,16 @@ const exemption = (rules: Exemption['rules'], expires: string): Exemption => ({
   declaredAt: { file: FILE, line: 30 },
 })
 
-const lacking: Unclosed = {
+export const lacking: PlacedUnclosed = {
   kind: 'missing',
   outcome: 'refused',
   name: 'dep',
   range: '^1.0.0',
   askers: ['lib'],
+  file: 'package-lock.json',
   line: 12,
   why: '"lib" asks for "dep@^1.0.0", and nothing is locked',
 }
-const lockfile = (packages: readonly LockedPackage[], unclosed: readonly Unclosed[] = []): Lockfile => ({
-  file: 'package-lock.json',
-  format: 'npm',
-  formatVersion: '3',
-  packages,
-  unclosed: () => unclosed,
-})
 
 const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'package-denied': { policy: policy(forLib(deny({ versions: '>=1.1' }))) },
@@ -138,32 +131,27 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     policy: policy({ exemptions: [exemption(['attestation-lost'], '2026-11-21T23:59:59Z')] }),
   },
   'install-input-changed': {
-    remarks: settingsChanged(
-      '.npmrc',
-      'npmrc',
-      [{ key: 'registry', before: undefined, after: 'https://npm.example/', line: 1 }],
-      () => [],
-    ).map((input) => ({ rule: 'install-input-changed', ...input })),
+    inputs: settingsChanged('.npmrc', 'npmrc', [{ key: 'registry', before: undefined, after: 'https://npm.example/', line: 1 }], () => []),
   },
   'exemption-unused': { policy: policy({ exemptions: [exemption(['too-new'], '2026-12-31T23:59:59Z')] }) },
-  'dependency-unmet': { remarks: refuseUnclosed(undefined, lockfile([], [lacking])) },
-  'alias-added': {
-    remarks: aliasesTaking(lockfile([is.locked('1.0.0', {}, 'lodash')]), [is.added(is.locked('1.1.0', { alias: 'lodash' }, 'evil'))]),
-  },
+  'dependency-unmet': { unmet: [lacking] },
+  'alias-added': { taken: [{ before: is.locked('1.0.0', {}, 'lodash'), after: is.locked('1.1.0', { alias: 'lodash' }, 'evil') }] },
   'policy-changed': { policyChange: { file: FILE, loosens: true, broken: false, lines: ['`lib` may be published by mallory/widget'] } },
 }
 
 /** What the gate says of it: the candidate's findings and the policy's. */
 export function findingOf(rule: RuleId): Finding | undefined {
-  const { given = is.candidate(), policy: by = NO_POLICY, policyChange, remarks } = EXAMPLES[rule]
+  const { given = is.candidate(), policy: by = NO_POLICY, inputs = [], unmet, taken, policyChange } = EXAMPLES[rule]
   const verdict = decide(given, by)
   const report = conclude({
     verdicts: [verdict],
     removed: [],
     lockfiles: [],
+    inputs,
+    unmet,
+    taken,
     policy: by,
     policyChange,
-    remarks,
     trust: undefined,
     mode: 'enforce',
     now: is.NOW,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Policy } from '../../src/domain/policy.ts'
-import { expectedPublisher } from '../../src/domain/standing.ts'
 import { versionsOf } from '../../src/ecosystems/index.ts'
 import { standingOf } from '../../src/judge/standing.ts'
+import { expectedPublisher } from '../../src/weighing/expected.ts'
 import { EVIDENCE, identityOf, name, packagesAre, verified, version } from './policies.ts'
 
 const AT = '2026-11-01T10:00:00Z'

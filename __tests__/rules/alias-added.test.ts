@@ -1,12 +1,20 @@
-import { outage, plain } from '../helpers/candidate.ts'
-import { ruleTable } from '../helpers/rule-table.ts'
+import { locked } from '../helpers/candidate.ts'
+import { lacking } from '../helpers/examples.ts'
+import { runRuleTable } from '../helpers/rule-table.ts'
 
-/** Found in the lockfile (__tests__/line), not in a candidate: whatever comes in, the rule has nothing to say of it. */
-ruleTable('alias-added', {
+const after = locked('1.1.0', { alias: 'lib' }, 'evil')
+
+/** Which names are taken is found in two lockfiles (__tests__/line/aliases.test.ts); the rule tells it. */
+runRuleTable('alias-added', {
   allows: [
-    ['an attested version', {}],
-    ['an unattested version', { given: plain() }],
-    ['an outage', { given: { evidence: outage } }],
+    ['lockfiles in which no name is taken', {}],
+    ['what is not locked, which is another rule’s', { unmet: [lacking] }],
   ],
-  flags: [],
+  flags: [
+    [
+      'another package under the name',
+      { taken: [{ before: locked('1.0.0'), after }] },
+      { facts: [{ label: 'lib', wanted: 'lib', found: 'evil' }], location: after.location },
+    ],
+  ],
 })

@@ -1,12 +1,18 @@
-import { outage, plain } from '../helpers/candidate.ts'
-import { ruleTable } from '../helpers/rule-table.ts'
+import { lacking } from '../helpers/examples.ts'
+import { runRuleTable } from '../helpers/rule-table.ts'
 
-/** Found in lockfiles and manifests (__tests__/lockfile/npm-closure.test.ts), not in a candidate: whatever comes in, the rule has nothing to say of it. */
-ruleTable('dependency-unmet', {
+/** What is not closed is found by the formats (__tests__/lockfile); the rule tells it. */
+runRuleTable('dependency-unmet', {
   allows: [
-    ['an attested version', {}],
-    ['an unattested version', { given: plain() }],
-    ['an outage', { given: { evidence: outage } }],
+    ['lockfiles that answer all that is asked for', {}],
+    ['another name for a package', { taken: [] }],
   ],
-  flags: [],
+  flags: [
+    ['what is asked for and not locked', { unmet: [lacking] }, { message: lacking.why, location: { file: lacking.file, line: 12 } }],
+    [
+      'a peer, which npm can be told to let pass: a notice at most',
+      { unmet: [{ ...lacking, outcome: 'tolerated' }] },
+      { atMost: 'notice' },
+    ],
+  ],
 })

@@ -86,6 +86,11 @@ ruleTable('integrity-changed', {
     ['another sha1 than the registry states', claimed(SHA1, { shasum: 'f'.repeat(40) }), { facts: { integrity: SHA1 } }],
     ['another sha1 than the tarball has', claimed(SHA1, {}, tarball('x')), {}],
     ['another sha384 than the tarball has', claimed(SHA384, { shasum: SHASUM }, tarball('x')), { facts: { integrity: SHA384 } }],
+    [
+      'a sha384 that the tarball has, of which the registry states another sha512',
+      claimed(SHA384, { integrity: A }, { tarball: known(EMPTY) }),
+      {},
+    ],
     ['a sha384 that nothing can be held against for now', claimed(SHA384, {}, { tarball: outage }), { undetermined: true }],
     ['a sha384 of a version that has no tarball', claimed(SHA384, {}, { tarball: absent }), {}],
     ['other bytes than the registry has', served(A), { facts: { integrity: B } }],

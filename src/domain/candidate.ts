@@ -1,9 +1,9 @@
-import type { Answer, MaybeAsked } from './answer.ts'
+import type { MaybeAsked } from './answer.ts'
 import type { IncomingChange } from './change.ts'
 import type { Binding, Evidence } from './evidence.ts'
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from './github.ts'
 import type { LockedPackage } from './package.ts'
-import type { Packument, VersionClaims } from './packument.ts'
+import type { Packument } from './packument.ts'
 import type { TarballDigests } from './tarball.ts'
 
 /** A version that was locked before, with what is known of it, to compare the incoming one with. */
@@ -44,24 +44,4 @@ export interface Candidate {
   readonly baseline: readonly Baseline[]
   /** The time the gate judges as of. ISO 8601, UTC. */
   readonly now: string
-}
-
-/** The time of publication and where it is known from. */
-export interface PublicationTime {
-  readonly at: string
-  readonly basis: 'signed' | 'claimed'
-}
-
-/** Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval), else the packument's claim. */
-export function publicationTime(candidate: Pick<Candidate, 'change' | 'evidence' | 'packument'>): PublicationTime | undefined {
-  const { evidence, packument, change } = candidate
-  if (evidence.kind === 'verified') return { at: evidence.publishSignedAt ?? evidence.signedAt, basis: 'signed' }
-  if (packument.kind !== 'known') return undefined
-  const at = packument.value.versions.get(change.after.version)?.publishedAt ?? packument.value.times.get(change.after.version)
-  return at === undefined ? undefined : { at, basis: 'claimed' }
-}
-
-/** What the packument claims of one version; `undefined` where it says nothing or was not had. */
-export function claimsOf(packument: MaybeAsked<Packument> | Answer<Packument>, version: string): VersionClaims | undefined {
-  return packument.kind === 'known' ? packument.value.versions.get(version) : undefined
 }

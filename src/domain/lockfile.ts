@@ -31,6 +31,11 @@ export interface Unclosed {
   readonly why: string
 }
 
+/** The same with its file. */
+export interface PlacedUnclosed extends Unclosed {
+  readonly file: string
+}
+
 /** Manifests by their folder, from the lockfile's on: `''` is the one beside it. */
 export type Manifests = ReadonlyMap<string, Manifest>
 

@@ -1,19 +1,9 @@
 import type { NonEmpty } from './brand.ts'
-import type { Entry, PackageRule, Publisher } from './policy.ts'
-import type { RuleId } from './rule-id.ts'
+import type { Entry, PackageRule } from './policy.ts'
 
-/** The rules that each speak for one field of the certified identity. */
-export type IdentityRule = Extract<
-  RuleId,
-  | 'issuer-unexpected'
-  | 'repository-unexpected'
-  | 'workflow-unexpected'
-  | 'signer-unexpected'
-  | 'ref-unexpected'
-  | 'trigger-unexpected'
-  | 'environment-unexpected'
-  | 'runner-unexpected'
->
+/** The fields of a certified identity that a publisher's entry names. A rule speaks for each. */
+export type IdentityField = 'issuer' | 'repository' | 'workflow' | 'signer' | 'ref' | 'trigger' | 'environment' | 'runner'
+export type IdentityRule = `${IdentityField}-unexpected`
 
 /** One field in which the certified identity is not what the publisher's entry names. */
 export interface Mismatch {
@@ -52,23 +42,3 @@ export type Standing =
     }
   /** A publisher is named and there is no verified identity to compare with it. */
   | { readonly kind: 'unproven'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'publisher' }> }
-
-/** The publisher that the policy expects for this version, if it names one. */
-export function expectedPublisher(standing: Standing): Publisher | undefined {
-  switch (standing.kind) {
-    case 'published':
-    case 'mismatched':
-    case 'unproven':
-      return standing.entry.publisher
-    case 'unlisted':
-    case 'denied':
-    case 'uncovered':
-    case 'unattested':
-      return undefined
-  }
-}
-
-/** The entry that judges the version, where one does. */
-export function standingEntry(standing: Standing): Entry | undefined {
-  return standing.kind === 'unlisted' || standing.kind === 'uncovered' ? undefined : standing.entry
-}

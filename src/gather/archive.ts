@@ -2,9 +2,9 @@
  * Holds Yarn Berry's checksum against the attested tarball. Where Yarn makes just this archive of it, the lockfile itself binds the attested
  * bytes; where that is not shown (an archive of another version of Yarn, no tarball to be had) the registry's word stays what it was.
  */
-import { claimsOf } from '../domain/candidate.ts'
 import { lockedHash } from '../domain/hash.ts'
 import type { LockedPackage } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import type { Publication } from './publication.ts'
 import type { Tarballs } from './tarballs.ts'
 

@@ -11,7 +11,7 @@ export async function allChanges(sides: Sides, only: readonly string[] = []): Pr
   return {
     ...locked,
     changes: [...locked.changes, ...changes],
-    remarks: [...(locked.remarks ?? []), ...inputs.map((input) => ({ rule: 'install-input-changed' as const, ...input }))],
+    inputs,
     locked: locked.locked === undefined ? undefined : [...locked.locked, ...changes.flatMap((one) => ('after' in one ? one.after : []))],
   }
 }

@@ -1,8 +1,9 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
+import type { InputViolation } from '../beside/findings.ts'
 import type { LockfileChange } from '../domain/change.ts'
-import type { Lockfile } from '../domain/lockfile.ts'
+import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import type { Remark } from '../domain/remark.ts'
+import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
 import { isAmong, readableName } from '../domain/lockfile-name.ts'
 import { type ChangedManifest, changedManifests, isAbove, manifestsFor } from './manifests.ts'
@@ -14,8 +15,12 @@ export interface LockfileChanges {
   readonly changes: readonly LockfileChange[]
   /** All that the lockfiles at the head lock; `undefined` where one that did not change was not read for it. */
   readonly locked?: readonly LockedPackage[] | undefined
-  /** What is wrong with a lockfile, with a manifest that goes with it, or with another file beside it, as a whole. */
-  readonly remarks?: readonly Remark[]
+  /** What else decides an install, and differs. */
+  readonly inputs?: readonly InputViolation[]
+  /** What is asked for and not locked, and the base did not leave open in the same way. */
+  readonly unmet?: readonly PlacedUnclosed[] | undefined
+  /** Names under which another package is installed than before. */
+  readonly taken?: readonly TakenName[] | undefined
 }
 
 /** The paths at which the two sides differ; `undefined`: nothing says which. */
@@ -41,7 +46,8 @@ export async function lockfileChanges(
   const compared: Compared[] = []
   for (const pair of pairs) compared.push(await compare(pair, sides))
   return {
-    remarks: compared.flatMap(({ remarks }) => remarks),
+    unmet: compared.flatMap(({ unmet }) => unmet),
+    taken: compared.flatMap(({ taken }) => taken),
     lockfiles: pairs.map((p) => p.head ?? p.base ?? '').sort(),
     changes: await compareWithOthers(compared.flatMap(({ changes }) => changes).filter(comesFromOutside), pairs, base, only),
     locked: compared.some(({ locked }) => locked === undefined) ? undefined : compared.flatMap(({ locked }) => locked ?? []),
@@ -88,10 +94,11 @@ async function compareWithOthers(
 interface Compared {
   readonly changes: readonly LockfileChange[]
   readonly locked: readonly LockedPackage[] | undefined
-  readonly remarks: readonly Remark[]
+  readonly unmet: readonly PlacedUnclosed[]
+  readonly taken: readonly TakenName[]
 }
 
-const UNCHANGED: Compared = { changes: [], locked: undefined, remarks: [] }
+const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: [] }
 
 async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Compared> {
   const touched = manifests?.filter((manifest) => pair.head !== undefined && isAbove(pair.head, manifest))
@@ -101,7 +108,7 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
   const isSame = before !== undefined && before === after && pair.base === pair.head
   if (isSame && isAlone) return UNCHANGED
-  const [{ parseLockfile }, { diffLockfiles }, { refuseUnclosed }, { aliasesTaking }] = await Promise.all([
+  const [{ parseLockfile }, { diffLockfiles }, { refuseUnclosed }, { namesTaken }] = await Promise.all([
     import('../lockfile/formats/index.ts'),
     import('../lockfile/diff.ts'),
     import('./closed.ts'),
@@ -111,10 +118,10 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
     text === undefined || file === undefined ? undefined : parseLockfile(text, file)
   const [then, now] = [parsed(before, pair.base), parsed(after, pair.head)]
   const read = await manifestsFor({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
-  const remarks = now === undefined ? [] : refuseUnclosed(then, now, read)
-  if (isSame) return { ...UNCHANGED, remarks }
+  const unmet = now === undefined ? [] : refuseUnclosed(then, now, read)
+  if (isSame) return { ...UNCHANGED, unmet }
   const changes = diffLockfiles(then, now)
-  return { changes, locked: now?.packages ?? [], remarks: [...remarks, ...aliasesTaking(then, changes)] }
+  return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, changes) }
 }
 
 /** A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is new. */

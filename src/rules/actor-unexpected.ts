@@ -2,11 +2,14 @@
 import type { RunAttempt } from '../domain/github.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
+import { expectedPublisher } from '../weighing/expected.ts'
 import { listLines } from '../weighing/policy-lines.ts'
-import { expectedPublisher } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['run'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'somebody started or approved the publishing run who is not among the maintainers that the policy names',
   defaultLevel: 'error',
   check: ({ candidate: { run, change }, standing }) => {

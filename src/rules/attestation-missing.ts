@@ -1,11 +1,14 @@
 /** The policy names who publishes the package, and nothing proves that they did. */
 import type { Evidence } from '../domain/evidence.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
-import { claimsOf } from '../domain/candidate.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['attestation'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the policy names a publisher, and there is no attestation',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

@@ -1,10 +1,13 @@
 /** Under `unlisted: block` only what the policy names may come in. */
-import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['policy'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the policy names every package that may come in (`unlisted: block`), and not this one',
   defaultLevel: 'error',
   check: ({ candidate: { change, evidence, packument }, policy, standing }) => {

@@ -1,12 +1,16 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
-import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { compareBytes, compareChecksum } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: true,
+  exemptible: 'never',
   summary: 'the same version is locked with other bytes than before, or than the registry has',
   defaultLevel: 'error',
   check: ({ candidate }) => {
@@ -34,7 +38,11 @@ function servedInstead({ change: { after }, packument, tarball }: Candidate): st
   if (locked.kind !== 'one') return undefined
   const { algorithm, hex } = locked
   if (algorithm === 'sha1' && claims?.shasum !== undefined && claims.shasum !== hex) return `shasum ${claims.shasum}`
-  return tarball.kind === 'known' && tarball.value[algorithm] !== hex ? `${algorithm} ${tarball.value[algorithm]}` : undefined
+  if (tarball.kind !== 'known') return undefined
+  if (tarball.value[algorithm] !== hex) return `${algorithm} ${tarball.value[algorithm]}`
+  // It has the locked hash, and the registry states that of other bytes.
+  const stated = lockedHash(claims?.integrity)
+  return stated.kind === 'one' && tarball.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
 }
 
 /** Attestations that could not be bound for want of the tarball are attestation-unavailable; without attestations it is the hash that hangs in the air. */

@@ -1,10 +1,13 @@
 /** A package that was not locked before and that the policy does not name: there is nothing to compare it with. */
-import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'a package comes in for the first time, and nothing says who should publish it',
   defaultLevel: 'notice',
   check: ({ candidate: { change, evidence, packument }, policy, standing }) => {

@@ -1,0 +1,17 @@
+/** When a candidate was published. */
+import type { Candidate } from '../domain/candidate.ts'
+
+/** The time of publication and where it is known from. */
+export interface PublicationTime {
+  readonly at: string
+  readonly basis: 'signed' | 'claimed'
+}
+
+/** Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval), else the packument's claim. */
+export function publicationTime(candidate: Pick<Candidate, 'change' | 'evidence' | 'packument'>): PublicationTime | undefined {
+  const { evidence, packument, change } = candidate
+  if (evidence.kind === 'verified') return { at: evidence.publishSignedAt ?? evidence.signedAt, basis: 'signed' }
+  if (packument.kind !== 'known') return undefined
+  const at = packument.value.versions.get(change.after.version)?.publishedAt ?? packument.value.times.get(change.after.version)
+  return at === undefined ? undefined : { at, basis: 'claimed' }
+}
