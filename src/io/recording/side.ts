@@ -22,26 +22,20 @@ export function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
   const binaries = new Map<string, string | null>()
   const states = new Map<string, PathState | null>()
   const lists: Lists = { lockfiles: null }
-  const keep = async (name: string | null, content: string | Uint8Array | undefined): Promise<void> => {
-    if (name !== null && content !== undefined) await write(dir, path.join('files', name), content)
-  }
+  const binary = snapshot.bytes?.bind(snapshot)
   return {
     snapshot: {
       commit: snapshot.commit,
       async read(file) {
         const text = await snapshot.read(file)
-        const name = text === undefined ? null : textFile(file, text)
-        await keep(name, text)
-        files.set(file, name)
+        files.set(file, await kept(dir, text, (known) => textFile(file, known)))
         return text
       },
       ...listing(snapshot, lists),
-      ...(snapshot.bytes !== undefined && {
+      ...(binary !== undefined && {
         async bytes(file: string) {
-          const bytes = await snapshot.bytes?.(file)
-          const name = bytes === undefined ? null : bytesFile(bytes)
-          await keep(name, bytes)
-          binaries.set(file, name)
+          const bytes = await binary(file)
+          binaries.set(file, await kept(dir, bytes, bytesFile))
           return bytes
         },
       }),
@@ -59,6 +53,14 @@ export function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
       ...(states.size > 0 && { at: sorted(states) }),
     }),
   }
+}
+
+/** Under which name a content was kept; `null`: there is none. */
+async function kept<T extends string | Uint8Array>(dir: string, content: T | undefined, nameOf: (content: T) => string) {
+  if (content === undefined) return null
+  const name = nameOf(content)
+  await write(dir, path.join('files', name), content)
+  return name
 }
 
 interface Lists {
