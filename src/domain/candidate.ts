@@ -29,10 +29,14 @@ export interface Candidate {
   readonly binding: Binding
   /** The registry it comes from: `public`, or the URL of another. */
   readonly registry: string
+  /** The registry that the trusted configuration sends the package's scope to. `undefined`: it says nothing of it. */
+  readonly scopeRegistry?: string | undefined
   /** Claimed. `not-asked` where the source is no registry. */
   readonly packument: MaybeAsked<Packument>
   /** Hashes of the tarball that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
   readonly tarball: MaybeAsked<TarballDigests>
+  /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
+  readonly otherBytes?: string
   /** `not-asked` where no GitHub run is certified, or the policy says `run: off`. */
   readonly run: MaybeAsked<RunAttempt>
   readonly commit: MaybeAsked<CommitRecord>

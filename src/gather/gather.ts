@@ -25,7 +25,7 @@ import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
-import { registryOf } from './registries.ts'
+import { registryOf, scopedRegistry } from './registries.ts'
 import { type Tarballs, createTarballs } from './tarballs.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -95,7 +95,8 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
         ),
     gatherGitHub(change, publication, standing, gathering),
   ])
-  const candidate = { change, ...publication, ...github, registry, baseline, now: world.now, securityFix: notAsked }
+  const scopeRegistry = scopedRegistry(change.after, gathering.registries)
+  const candidate = { change, ...publication, ...github, registry, scopeRegistry, baseline, now: world.now, securityFix: notAsked }
   return { candidate: { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }, standing }
 }
 
