@@ -35,6 +35,8 @@ export interface Candidate {
   readonly packument: MaybeAsked<Packument>
   /** Hashes of the tarball that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
   readonly tarball: MaybeAsked<TarballDigests>
+  /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
+  readonly otherBytes?: string
   /** `not-asked` where no GitHub run is certified, or the policy says `run: off`. */
   readonly run: MaybeAsked<RunAttempt>
   readonly commit: MaybeAsked<CommitRecord>
