@@ -27,8 +27,8 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
   const locked = (await lockedEntry(world, asked)) ?? notLocked(asked)
   const changes: readonly LockfileChange[] = [{ kind: 'added', after: locked }]
-  const report = await judge(world, policy, { lockfiles: [locked.location.file], changes, locked: undefined }, runOptions)
-  await close()
+  const judged = await judge(world, policy, { lockfiles: [locked.location.file], changes, locked: undefined }, runOptions)
+  const report = { ...judged, recording: await close() }
   const text =
     options.format === 'json'
       ? toJson(report)

@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly lockfiles: readonly string[]
   /** No lockfile differs: the policy is judged, and no lockfile is looked for. */
   readonly policyAlone?: boolean
+  /** Of this program. */
+  readonly version?: string | undefined
   /** Called after each version with its name. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
