@@ -24,7 +24,7 @@ export const OPTIONS = {
     about: 'only this lockfile, as the repository calls it. May be repeated in check and suggest',
   },
   policy: { type: 'string', takes: 'FILE', about: 'this policy, instead of .github/countersign.yml at the base' },
-  registry: { type: 'string', takes: 'URL', about: "where evidence is asked (npm's configuration, else the public registry)" },
+  registry: { type: 'string', takes: 'URL', about: "where evidence is asked, or `public` (npm's configuration, else the public registry)" },
   'github-api': { type: 'string', takes: 'URL', about: "GitHub's REST API (GITHUB_API_URL, else https://api.github.com)" },
   'trusted-root': {
     type: 'string',
