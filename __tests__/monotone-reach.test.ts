@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { decide } from '../src/line/decide.ts'
 import type { Policy } from '../src/domain/policy.ts'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
+import { rules } from '../src/rules/index.ts'
 import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
 import { byPublisher } from './helpers/policy.ts'
 
 /** The policy's own, which belong to no candidate. */
-const OF_THE_POLICY: readonly RuleId[] = ['exemption-expired', 'exemption-unused', 'policy-changed']
 /** Another workflow is another than the run's record says, too; and a package that is first seen is only told. */
 const NEVER_ALONE: readonly RuleId[] = ['workflow-unexpected', 'package-first-seen']
 
@@ -41,7 +41,7 @@ test('the candidates and policies of the properties break every rule, and each a
       )
     }
   }
-  const wanted = RULE_IDS.filter((rule) => !OF_THE_POLICY.includes(rule))
+  const wanted = RULE_IDS.filter((rule) => rules[rule].about === 'candidate')
   expect(wanted.filter((rule) => !broken.has(rule))).toEqual([])
   expect(wanted.filter((rule) => !alone.has(rule))).toEqual(NEVER_ALONE)
 })

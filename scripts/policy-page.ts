@@ -3,7 +3,7 @@ import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY } from '../src
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from '../src/policy/read/fields.ts'
 import { SCHEMA_URL, SECTION_DOCS } from '../src/policy/read/json-schema.ts'
 import type { Fields } from '../src/policy/read/mapping.ts'
-import { FIXED_RULES, NOT_EXEMPTIBLE } from '../src/domain/rule-id.ts'
+import { FIXED_RULES, NOT_EXEMPTIBLE } from '../src/rules/traits.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 

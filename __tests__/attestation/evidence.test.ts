@@ -72,7 +72,7 @@ const CASES: readonly (readonly [string, Given, string])[] = [
     'unavailable inconsistent',
   ],
   ['no hash, and no metadata', { packument: DOWN }, 'unavailable timeout'],
-  ...['sha1', 'sha256', 'sha384', 'md5'].flatMap((kind): readonly (readonly [string, Given, string])[] => [
+  ...['sha1', 'sha224', 'sha256', 'sha384', 'md5'].flatMap((kind): readonly (readonly [string, Given, string])[] => [
     [`a ${kind} that the tarball has`, { integrity: sri(kind), tarball: digests() }, 'verified lockfile'],
     [
       `a ${kind} of other bytes`,

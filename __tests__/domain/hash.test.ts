@@ -14,7 +14,7 @@ const parsed = (text: string): Integrity => {
   if (integrity === undefined) throw new Error(`no integrity: ${text}`)
   return integrity
 }
-const KINDS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'] as const
+const KINDS = ['sha512', 'sha384', 'sha256', 'sha224', 'sha1', 'md5'] as const
 const one = (algorithm: Algorithm, of = 'a') => ({ kind: 'one', algorithm, hex: hex(algorithm, of) })
 
 describe('the hash that counts', () => {

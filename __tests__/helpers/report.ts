@@ -13,6 +13,7 @@ import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
 import type { Exemption } from '../../src/domain/policy.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
+import { isOnlyAge } from '../../src/rules/traits.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
 const DAY = 86_400_000
@@ -185,6 +186,7 @@ export function finding(more: Partial<Finding> = {}, of: Candidate = candidate()
     rule: 'attestation-lost',
     level: 'error',
     undetermined: false,
+    onlyAge: more.rule !== undefined && isOnlyAge(more.rule),
     message: `${after.name}@${after.version} has no attestation, but left-pad@1.3.1 had a provenance attestation`,
     reason: 'A publish outside the usual workflow, for example with a stolen token, leaves exactly this trace.',
     help: 'Ask the maintainers of https://github.com/acme/left-pad whether they published this version by hand. Until then stay on left-pad@1.3.1.',

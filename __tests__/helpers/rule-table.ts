@@ -1,11 +1,13 @@
 /** A rule's test is two tables: what it allows and what it flags. A row is a sentence and a difference from the honest default. */
 import { describe, expect, test } from '@jest/globals'
-import { type Candidate, publicationTime } from '../../src/domain/candidate.ts'
+import { type Candidate } from '../../src/domain/candidate.ts'
 import type { Violation } from '../../src/domain/finding.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
-import { standingOf } from '../../src/judge/standing.ts'
+import { standsUnder } from '../../src/judge/standing.ts'
 import { rules } from '../../src/rules/index.ts'
+import { type RunTrial, type RunViolation } from '../../src/rules/rule.ts'
+import { demandedBy } from '../../src/rules/traits.ts'
 import { candidate } from './candidate.ts'
 
 /** Parts of the default candidate, or a whole one. */
@@ -26,11 +28,11 @@ interface Table {
   readonly flags: readonly (readonly [sentence: string, row: Row, expected: Expected])[]
 }
 
-export function ask(rule: RuleId, { given = {}, policy = NO_POLICY }: Row): readonly Violation[] {
+export function ask(id: RuleId, { given = {}, policy = NO_POLICY }: Row): readonly Violation[] {
   const asked = candidate(given)
-  const { name, version } = asked.change.after
-  const standing = standingOf(policy, { name, version, publishedAt: publicationTime(asked)?.at, evidence: asked.evidence })
-  return rules[rule].check({ candidate: asked, policy, standing })
+  const rule = rules[id]
+  if (rule.about !== 'candidate') throw new TypeError(`${id} is not about a candidate`)
+  return rule.check({ candidate: asked, policy, standing: standsUnder(policy, asked), demanded: demandedBy(policy) })
 }
 
 export function ruleTable(rule: RuleId, { allows, flags }: Table): void {
@@ -47,15 +49,37 @@ export function ruleTable(rule: RuleId, { allows, flags }: Table): void {
       const found = Object.fromEntries((violation?.facts ?? []).map((fact) => [fact.label, fact.found]))
       expect(found).toMatchObject(expected.facts ?? {})
       expectWellSpoken(violation)
+      expect(violation?.message).toContain('lib')
     })
   })
 }
 
-/** STYLE: one clause that stands alone, a reason, a step that can be taken. */
+/** The same for a rule about the run. */
+export interface RunTable {
+  readonly allows: readonly (readonly [sentence: string, trial: Partial<RunTrial>])[]
+  readonly flags: readonly (readonly [sentence: string, trial: Partial<RunTrial>, expected: Partial<RunViolation>])[]
+}
+
+export function runRuleTable(id: RuleId, { allows, flags }: RunTable): void {
+  const rule = rules[id]
+  const asked = (trial: Partial<RunTrial>): readonly RunViolation[] =>
+    rule.about === 'run' ? rule.check({ policy: NO_POLICY, exemptions: [], policyChange: undefined, inputs: [], ...trial }) : []
+  describe(id, () => {
+    test('is about the run', () => expect(rule.about).toBe('run'))
+    test.each(allows)('allows: %s', (_sentence, trial) => expect(asked(trial)).toEqual([]))
+    test.each(flags)('flags: %s', (_sentence, trial, expected) => {
+      const [violation, ...others] = asked(trial)
+      expect(others).toEqual([])
+      expect(violation).toMatchObject(expected)
+      expectWellSpoken(violation)
+    })
+  })
+}
+
+/** One clause that stands alone, a reason, a step that can be taken. */
 export function expectWellSpoken(violation: Violation | undefined): void {
   expect(violation).toBeDefined()
   expect(violation?.message).toMatch(/^[^\n]+[^.\n]$/)
-  expect(violation?.message).toContain('lib')
   expect(violation?.reason).toMatch(/^[A-Z`][^\n]+\.$/)
   expect(violation?.help.length).toBeGreaterThan(20)
   // What no later answer can tell is found out by a person.

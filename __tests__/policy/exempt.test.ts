@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { IncomingChange } from '../../src/domain/change.ts'
 import type { Finding } from '../../src/domain/finding.ts'
-import { type Source, parseIntegrity } from '../../src/domain/package.ts'
+import { type PackageVersion, type Source, parseIntegrity } from '../../src/domain/package.ts'
 import type { Policy } from '../../src/domain/policy.ts'
-import { NOT_EXEMPTIBLE, RULE_IDS, type RuleId } from '../../src/domain/rule-id.ts'
+import { RULE_IDS, type RuleId } from '../../src/domain/rule-id.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { exemptionApplies, liftExempted } from '../../src/judge/exempt.ts'
-import { policyFindings } from '../../src/judge/policy-findings.ts'
+import { conclude } from '../../src/line/decide.ts'
+import { NOT_EXEMPTIBLE } from '../../src/rules/traits.ts'
 import { EVIDENCE, FILE, name, parse, version } from './policies.ts'
 
 const NOW = '2026-11-22T10:00:00Z'
@@ -40,6 +41,7 @@ const finding = (rule: RuleId, undetermined = false): Finding => ({
   rule,
   level: 'error',
   undetermined,
+  onlyAge: false,
   message: '',
   reason: '',
   help: '',
@@ -47,12 +49,11 @@ const finding = (rule: RuleId, undetermined = false): Finding => ({
   package: { name: name('lib'), version: version('1.1.0') },
   location: undefined,
 })
+const isExemptible = (rule: RuleId): boolean => !NOT_EXEMPTIBLE.includes(rule)
 const lift = (policy: Policy, of: IncomingChange = change(), now = NOW, rules: readonly RuleId[] = ['attestation-lost', 'run-failed']) => {
   const { findings, exempted, expired } = liftExempted(
     rules.map((rule) => finding(rule)),
-    of,
-    policy,
-    now,
+    { change: of, policy, now, isExemptible },
   )
   return { kept: findings.map(({ rule }) => rule), lifted: exempted.map(({ finding: { rule } }) => rule), expired: expired.length }
 }
@@ -92,7 +93,9 @@ describe('an exemption lifts', () => {
       'attestation-lost',
     ]))
   test('what could not be determined about a rule it names', () =>
-    expect(liftExempted([finding('account-changed', true)], change(), exemption(''), NOW).findings).toEqual([]))
+    expect(
+      liftExempted([finding('account-changed', true)], { change: change(), policy: exemption(''), now: NOW, isExemptible }).findings,
+    ).toEqual([]))
 })
 
 describe('an exemption does not lift', () => {
@@ -132,12 +135,13 @@ test('findings never appear, change or get lost: each is kept or lifted', () => 
 })
 
 describe('findings about exemptions', () => {
+  const policyFindings = (policy: Policy, verdicts: readonly Verdict[], locked?: readonly PackageVersion[]): readonly Finding[] =>
+    conclude({ verdicts, removed: [], lockfiles: [], locked, policy, policyChange: undefined, trust: undefined, mode: 'enforce', now: NOW })
+      .findings
   const verdict = (policy: Policy, of: IncomingChange, rules: readonly RuleId[]): Verdict => {
     const { findings, exempted } = liftExempted(
       rules.map((rule) => finding(rule)),
-      of,
-      policy,
-      NOW,
+      { change: of, policy, now: NOW, isExemptible },
     )
     const judged = {
       change: of,
@@ -165,14 +169,13 @@ describe('findings about exemptions', () => {
     policyFindings(
       policy,
       [verdict(policy, incoming, rules)],
-      NOW,
       locked?.map(({ after }) => after),
     ).map(({ rule, level, facts }) => [rule, level, facts[0]?.found])
 
   test('one that lifted something is silent', () => expect(of(exemption(''), change())).toEqual([]))
   test('one that is over warns, on its line', () => {
     const policy = exemption('', 'integrity: sha512-AAAA, expires: 2026-11-21')
-    expect(policyFindings(policy, [], NOW)).toEqual([
+    expect(policyFindings(policy, [])).toEqual([
       expect.objectContaining({ rule: 'exemption-expired', level: 'warning', package: undefined, location: { file: FILE, line: 3 } }),
     ])
   })

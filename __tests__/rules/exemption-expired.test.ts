@@ -1,12 +1,42 @@
-import { outage, plain } from '../helpers/candidate.ts'
-import { ruleTable } from '../helpers/rule-table.ts'
+import type { ExemptionUse } from '../../src/domain/exemption-use.ts'
+import type { Exemption } from '../../src/domain/policy.ts'
+import { integrityOf } from '../helpers/candidate.ts'
+import { FILE } from '../helpers/policy.ts'
+import { runRuleTable } from '../helpers/rule-table.ts'
 
-/** Found in the policy, not in a candidate (__tests__/decide.test.ts, __tests__/policy): whatever comes in, the rule has nothing to say of it. */
-ruleTable('exemption-expired', {
+const exemption: Exemption = {
+  package: 'lib',
+  version: '1.1.0',
+  integrity: integrityOf('B'),
+  source: undefined,
+  rules: ['attestation-lost'],
+  reason: 'published by hand, confirmed by the maintainers',
+  approvedBy: 'octocat',
+  expires: '2026-11-21T23:59:59.999Z',
+  declaredAt: { file: FILE, line: 30 },
+}
+const used = (use: ExemptionUse['use']): { readonly exemptions: readonly ExemptionUse[] } => ({ exemptions: [{ exemption, use }] })
+
+runRuleTable('exemption-expired', {
   allows: [
-    ['an attested version', {}],
-    ['an unattested version', { given: plain() }],
-    ['an outage', { given: { evidence: outage } }],
+    ['no exemption', {}],
+    ['one that lifted something', used({ kind: 'needed' })],
+    ['one for a version that was not judged', used({ kind: 'undecided' })],
+    ['one that lifted nothing, which is another rule’s', used({ kind: 'unused', because: 'lib@1.1.0 is in no lockfile' })],
   ],
-  flags: [],
+  flags: [
+    [
+      'one that is over, on its line',
+      used({ kind: 'over' }),
+      {
+        message: 'the exemption for lib@1.1.0 is over',
+        location: exemption.declaredAt,
+        facts: [
+          { label: 'why', found: 'ended on 2026-11-21' },
+          { label: 'rules', found: 'attestation-lost' },
+          { label: 'reason given', found: exemption.reason },
+        ],
+      },
+    ],
+  ],
 })

@@ -1,12 +1,19 @@
-import { outage, plain } from '../helpers/candidate.ts'
-import { ruleTable } from '../helpers/rule-table.ts'
+import { FILE } from '../helpers/policy.ts'
+import { runRuleTable } from '../helpers/rule-table.ts'
 
-/** Found beside the lockfiles, not in a candidate (__tests__/beside, __tests__/line): whatever comes in, the rule has nothing to say of it. */
-ruleTable('install-input-changed', {
+const INPUT = {
+  message: '.npmrc is changed: the default registry is another',
+  reason: 'What an install fetches is decided there as well.',
+  help: 'Ask the author why the registry is another one.',
+  facts: [{ label: 'registry', wanted: 'public', found: 'https://mirror.example' }],
+  location: { file: '.npmrc', line: 1 },
+}
+
+/** What is found beside the lockfiles is made by beside/, with tests of its own; the rule passes it on. */
+runRuleTable('install-input-changed', {
   allows: [
-    ['an attested version', {}],
-    ['an unattested version', { given: plain() }],
-    ['an outage', { given: { evidence: outage } }],
+    ['nothing beside the lockfiles', {}],
+    ['a change of the policy, which is another rule’s', { policyChange: { file: FILE, loosens: true, broken: false, lines: [] } }],
   ],
-  flags: [],
+  flags: [['what was found beside the lockfiles', { inputs: [INPUT] }, INPUT]],
 })

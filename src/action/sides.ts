@@ -8,7 +8,7 @@
  */
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
-import { installInputOf } from '../beside/names.ts'
+import { installInputOf } from '../domain/install-input.ts'
 import { type ChangedFile, type Comparison, byPath } from '../io/comparison.ts'
 import { isAmong, isLockfilePath } from '../domain/lockfile-name.ts'
 import { isObjectId } from '../text/object-id.ts'

@@ -2,7 +2,7 @@
 import type { Fact, Level, Violation } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
 import { effectOf, type Effect } from './effects.ts'
-import type { InputKind } from './names.ts'
+import type { InputKind } from '../domain/install-input.ts'
 import type { ChangedSetting } from './settings.ts'
 
 export type InputViolation = Violation & { readonly location: Location }

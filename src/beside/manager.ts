@@ -56,8 +56,7 @@ function hashOf(text: string, isOfOneFile: boolean): Hashes | undefined {
   const [, written = '', hex = ''] = HASH.exec(text) ?? []
   const algorithm = written.toLowerCase()
   if (hex.length !== HEX_LENGTH.get(algorithm)) return undefined
-  // SRI has no sha224.
-  if (isOfOneFile || algorithm === 'sha224') return { checksum: `corepack-${algorithm}/${hex.toLowerCase()}` }
+  if (isOfOneFile) return { checksum: `corepack-${algorithm}/${hex.toLowerCase()}` }
   return { integrity: `${algorithm}-${Buffer.from(hex, 'hex').toString('base64')}` }
 }
 

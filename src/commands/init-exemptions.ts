@@ -8,11 +8,8 @@ import { isNonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
-import type { RuleId } from '../domain/rule-id.ts'
+import { isExemptedAtInit, isOnlyAge } from '../rules/traits.ts'
 import { DAY } from '../text/time.ts'
-
-/** Facts of the lockfile and of time. What speaks against a publisher is never exempted unasked. */
-const LIFTED: readonly RuleId[] = ['too-new', 'exotic-source-added', 'integrity-missing']
 
 export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, now: string): readonly Exemption[] {
   const bySpec = new Map<string, Exemption>()
@@ -21,7 +18,7 @@ export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, 
     const rules = [
       ...new Set(
         findings
-          .filter(({ level, undetermined, rule }) => level === 'error' && !undetermined && LIFTED.includes(rule))
+          .filter(({ level, undetermined, rule }) => level === 'error' && !undetermined && isExemptedAtInit(rule))
           .map(({ rule }) => rule),
       ),
     ]
@@ -33,7 +30,7 @@ export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, 
 }
 
 function exemption({ change: { after } }: Candidate, bound: Bound, rules: Exemption['rules'], policy: Policy, now: string): Exemption {
-  const days = rules.every((rule) => rule === 'too-new') ? Math.ceil(policy.settings.cooldown / DAY) + 1 : 365
+  const days = rules.every(isOnlyAge) ? Math.ceil(policy.settings.cooldown / DAY) + 1 : 365
   return {
     package: after.name,
     version: after.version,

@@ -6,15 +6,15 @@
 import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
-import { NO_POLICY, type Policy } from '../domain/policy.ts'
+import { NO_POLICY } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { gatherPublications } from '../gather/publications.ts'
 import { writeOutput } from '../io/output.ts'
+import { isCovered } from '../judge/standing.ts'
 import { allLocked } from '../line/changes.ts'
 import { type Draft, draftPolicy } from '../policy/draft/init.ts'
 import { scopeOf } from '../policy/draft/init-packages.ts'
 import { writeDraft } from '../policy/draft/init-text.ts'
-import { standingOf } from '../judge/standing.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import { openPolicy } from '../policy/read/parse.ts'
 import { initJson, initText } from '../report/init.ts'
@@ -34,7 +34,7 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)
   const { changes, lockfiles } = await allLocked(world.head, runOptions.lockfiles)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
-  const open = incoming.filter((change) => !isCovered(change, policy))
+  const open = incoming.filter((change) => !isCovered(policy, change.after))
   const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
   const candidates = whole(begun, open)
   clearProgress(terminal)
@@ -64,12 +64,6 @@ function withExemptions(draft: Draft, candidates: readonly Candidate[], existing
   if (references.length > 0) return draft // what a shared file allows is not at hand here
   const policy = read({ commit: undefined, sha256: '', extended: [] })
   return { ...draft, additions: { ...draft.additions, exemptions: exemptionsFor(candidates, policy, now) } }
-}
-
-/** Whether an entry speaks for the version, whatever its evidence. */
-function isCovered({ after: { name, version } }: IncomingChange, policy: Policy): boolean {
-  const { kind } = standingOf(policy, { name, version, publishedAt: undefined, evidence: { kind: 'unattested' } })
-  return kind !== 'unlisted' && kind !== 'uncovered'
 }
 
 /** An entry speaks for every version of a package, `@scope/*` for every package of a scope: neither is drafted from a part of them. */

@@ -32,6 +32,8 @@ export interface Finding {
   readonly rule: RuleId
   readonly level: Level
   readonly undetermined: boolean
+  /** Only the time that has passed is against it: it ends by itself. */
+  readonly onlyAge: boolean
   readonly message: string
   readonly reason: string
   readonly help: string
@@ -47,6 +49,9 @@ const DOCS = 'https://github.com/countersign/countersign/blob/main/docs/rules'
 export const docsUrl = (rule: RuleId): string => `${DOCS}/${rule}.md`
 
 const SEVERITY: Readonly<Record<Level, number>> = { error: 2, warning: 1, notice: 0 }
+
+/** The higher of two levels; `off` is below each. */
+export const higherLevel = (a: Level, b: Level | 'off'): Level => (b !== 'off' && SEVERITY[b] > SEVERITY[a] ? b : a)
 
 /** The lower of two levels. */
 export const lowerLevel = (a: Level, b: Level): Level => (SEVERITY[a] <= SEVERITY[b] ? a : b)

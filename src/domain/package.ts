@@ -56,7 +56,7 @@ export function parseVersion(raw: string): Version | undefined {
 }
 
 const MAX_INTEGRITY = 4096
-const SRI = /^(?:sha(?:1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}$/
+const SRI = /^(?:sha(?:1|224|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}$/
 
 /** One or more SRI hashes separated by white space; `undefined` if any part is not one. */
 export function parseIntegrity(raw: string): Integrity | undefined {

@@ -51,15 +51,3 @@ export type RuleId = (typeof RULE_IDS)[number]
 export function isRuleId(text: string): text is RuleId {
   return (RULE_IDS as readonly string[]).includes(text)
 }
-
-/** Rules whose level a policy cannot lower: an outage is no verdict, and bytes that do not verify have no excuse. */
-export const FIXED_RULES: readonly RuleId[] = [
-  'attestation-invalid',
-  'attestation-unavailable',
-  'run-unavailable',
-  'integrity-changed',
-  'package-denied',
-]
-
-/** Rules that no exemption lifts. The two `…-unavailable` end by re-running; `run:` says whether a run is needed at all. */
-export const NOT_EXEMPTIBLE: readonly RuleId[] = ['attestation-invalid', 'integrity-changed', 'package-denied', 'attestation-unavailable']

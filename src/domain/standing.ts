@@ -1,19 +1,9 @@
 import type { NonEmpty } from './brand.ts'
 import type { Entry, PackageRule, Publisher } from './policy.ts'
-import type { RuleId } from './rule-id.ts'
 
-/** The rules that each speak for one field of the certified identity. */
-export type IdentityRule = Extract<
-  RuleId,
-  | 'issuer-unexpected'
-  | 'repository-unexpected'
-  | 'workflow-unexpected'
-  | 'signer-unexpected'
-  | 'ref-unexpected'
-  | 'trigger-unexpected'
-  | 'environment-unexpected'
-  | 'runner-unexpected'
->
+/** The fields of a certified identity that a publisher's entry names. A rule speaks for each. */
+export type IdentityField = 'issuer' | 'repository' | 'workflow' | 'signer' | 'ref' | 'trigger' | 'environment' | 'runner'
+export type IdentityRule = `${IdentityField}-unexpected`
 
 /** One field in which the certified identity is not what the publisher's entry names. */
 export interface Mismatch {

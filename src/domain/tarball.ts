@@ -5,6 +5,7 @@ export interface TarballDigests {
   readonly sha512: string
   readonly sha384: string
   readonly sha256: string
+  readonly sha224: string
   readonly sha1: string
   readonly md5: string
 }

@@ -13,7 +13,8 @@ import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
-import { standingOf } from '../judge/standing.ts'
+import { isListed, standsUnder } from '../judge/standing.ts'
+import { demandedBy, isJudged } from '../rules/traits.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
@@ -40,6 +41,12 @@ interface Gathering {
   readonly registries: ConfiguredRegistries
 }
 
+/** What is known of a change, and how it stands to the policy, which decided what was asked. */
+export interface Gathered {
+  readonly candidate: Candidate
+  readonly standing: Standing
+}
+
 export interface GatherOptions {
   /** Called after each change, for a progress line. */
   readonly onProgress?: (done: number, total: number, what: string) => void
@@ -50,31 +57,32 @@ export async function gatherEvidence(
   policy: Policy,
   world: World,
   options: GatherOptions = {},
-): Promise<Candidate[]> {
+): Promise<Gathered[]> {
   const gathering: Gathering = {
     world,
     policy,
     publications: createPublications(world),
     tarballs: createTarballs(world),
-    tags: changes.length <= TAGS_UP_TO || policy.levels['tag-contradicts-commit'] === 'error',
+    tags: changes.length <= TAGS_UP_TO || demandedBy(policy).has('tag'),
     registries: await world.registries(),
   }
   let done = 0
   return mapInPool(changes, WIDTH, async (change) => {
-    const candidate = await gatherOne(change, gathering)
+    const gathered = await gatherOne(change, gathering)
     options.onProgress?.(++done, changes.length, spec(change.after))
-    return candidate
+    return gathered
   })
 }
 
-async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Candidate> {
+async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Gathered> {
   const { world, policy } = gathering
   const registry = registryOf(change.after, policy, gathering.registries)
-  const early = mayNeedBaseline(change, policy) ? askLockedHistory(change, gathering) : undefined
+  // A package that no entry names is compared with what it replaces in any case, so that question need not wait.
+  const early = !isListed(policy, change.after) ? askLockedHistory(change, gathering) : undefined
   early?.catch(() => undefined) // whoever awaits it sees why; until then it is not unhandled
   const asked = await gathering.publications(change.after, registry)
   const publication = await boundByArchive(change.after, registry, asked, gathering.tarballs)
-  const standing = standingFor(change, publication, policy)
+  const standing = standsUnder(policy, { change, ...publication })
   const [baseline, github] = await Promise.all([
     decidedByPolicyAlone(standing)
       ? []
@@ -86,22 +94,10 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
     gatherGitHub(change, publication, standing, gathering),
   ])
   const candidate = { change, ...publication, ...github, registry, baseline, now: world.now, securityFix: notAsked }
-  return { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }
+  return { candidate: { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }, standing }
 }
 
-/** A package that no entry names is compared with what it replaces in any case, so that question need not wait. */
-function mayNeedBaseline(change: IncomingChange, policy: Policy): boolean {
-  const { name, version } = change.after
-  return standingOf(policy, { name, version, publishedAt: undefined, evidence: { kind: 'unattested' } }).kind === 'unlisted'
-}
-
-function standingFor(change: IncomingChange, publication: Publication, policy: Policy): Standing {
-  const { name, version } = change.after
-  const publishedAt = publicationTime({ change, ...publication })?.at
-  return standingOf(policy, { name, version, publishedAt, evidence: publication.evidence })
-}
-
-/** Where an entry covers the version and is met, no baseline is asked for (DESIGN: the policy decides alone). */
+/** Where an entry covers the version and is met, no baseline is asked for: the policy decides alone. */
 function decidedByPolicyAlone(standing: Standing): boolean {
   return standing.kind === 'published' || standing.kind === 'unattested' || standing.kind === 'denied'
 }
@@ -118,7 +114,7 @@ async function gatherGitHub(
   const wanted: Wanted = {
     run: (entry?.kind === 'deny' ? undefined : entry?.run) ?? gathering.policy.settings.run,
     approvers: publisher?.maintainers.github !== undefined,
-    review: (gathering.policy.levels['commit-unreviewed'] ?? 'off') !== 'off',
+    review: isJudged('review', gathering.policy),
     tags: gathering.tags,
     publisher: publisher?.provider === 'github-actions' ? publisher : undefined,
   }

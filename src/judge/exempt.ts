@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts'
 import { boundTo, namesSource } from '../domain/bound.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
-import { NOT_EXEMPTIBLE } from '../domain/rule-id.ts'
+import { type RuleId } from '../domain/rule-id.ts'
 
 export interface Lifted {
   readonly findings: readonly Finding[]
@@ -14,12 +14,20 @@ export interface Lifted {
   readonly expired: readonly Exemption[]
 }
 
+interface Lifting {
+  readonly change: IncomingChange
+  readonly policy: Policy
+  readonly now: string
+  /** What the rule says of itself: some are lifted by nothing, even if such an exemption got into the policy somehow. */
+  readonly isExemptible: (rule: RuleId) => boolean
+}
+
 /** Takes away the findings that an exemption in force names; the others stay as they are. */
-export function liftExempted(findings: readonly Finding[], change: IncomingChange, policy: Policy, now: string): Lifted {
+export function liftExempted(findings: readonly Finding[], { change, policy, now, isExemptible }: Lifting): Lifted {
   const applicable = policy.exemptions.filter((exemption) => exemptionApplies(exemption, change).kind === 'applies')
   const inForce = applicable.filter((exemption) => !isOver(exemption, now))
   const lifting = (finding: Finding, among: readonly Exemption[]): Exemption | undefined =>
-    NOT_EXEMPTIBLE.includes(finding.rule) ? undefined : among.find(({ rules }) => rules.includes(finding.rule))
+    isExemptible(finding.rule) ? among.find(({ rules }) => rules.includes(finding.rule)) : undefined
   const kept: Finding[] = []
   const exempted: Lifted['exempted'][number][] = []
   for (const finding of findings) {

@@ -10,9 +10,11 @@
  * 6. Else the publisher that differs in the fewest fields (the first of them): `mismatched`, or `unproven` where nothing is certified.
  */
 import { isNonEmpty } from '../domain/brand.ts'
+import { type Candidate, publicationTime } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageName, Version } from '../domain/package.ts'
+import { type PackageVersion } from '../domain/package.ts'
 import type { Entry, PackageRule, Policy } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 import { compareIdentity } from './compare.ts'
@@ -30,17 +32,40 @@ export interface VersionInQuestion {
 type PublisherEntry = Extract<Entry, { kind: 'publisher' }>
 type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 
+/** How a candidate stands, from what is known of its publication alone. The only one who asks. */
+export function standsUnder(policy: Policy, known: Pick<Candidate, 'change' | 'evidence' | 'packument'>): Standing {
+  const { name, version } = known.change.after
+  return standingOf(policy, { name, version, publishedAt: publicationTime(known)?.at, evidence: known.evidence })
+}
+
 export function standingOf(policy: Policy, { name, version, publishedAt, evidence }: VersionInQuestion): Standing {
-  const rules = rulesFor(policy.packages, name)
-  for (const rule of rules) {
-    const entry = rule.entries.find((candidate) => isDenied(candidate, { name, version }))
-    if (entry?.kind === 'deny') return { kind: 'denied', rule, entry }
-  }
-  const rule = rules.find(({ entries }) => entries.some(isAllowing))
+  const denied = denialOf(policy, { name, version })
+  if (denied !== undefined) return denied
+  const rule = allowingRule(policy, name)
   if (rule === undefined) return { kind: 'unlisted' }
   const covering = rule.entries.filter(isAllowing).filter((entry) => covers(entry, { name, version }, publishedAt))
   return judge(rule, covering, evidence, policy)
 }
+
+/** Whether any entry has a say in the version, whatever its evidence will be. */
+export const isListed = (policy: Policy, { name, version }: PackageVersion): boolean =>
+  denialOf(policy, { name, version }) !== undefined || allowingRule(policy, name) !== undefined
+
+/** Whether an entry is for this very version, whatever its evidence will be. An entry with a window does not say before the day is known. */
+export const isCovered = (policy: Policy, { name, version }: PackageVersion): boolean =>
+  denialOf(policy, { name, version }) !== undefined ||
+  allowingRule(policy, name)?.entries.some((entry) => isAllowing(entry) && covers(entry, { name, version }, undefined)) === true
+
+function denialOf(policy: Policy, version: PackageVersion): Standing | undefined {
+  for (const rule of rulesFor(policy.packages, version.name)) {
+    const entry = rule.entries.find((candidate) => isDenied(candidate, version))
+    if (entry?.kind === 'deny') return { kind: 'denied', rule, entry }
+  }
+  return undefined
+}
+
+const allowingRule = (policy: Policy, name: PackageName): PackageRule | undefined =>
+  rulesFor(policy.packages, name).find(({ entries }) => entries.some(isAllowing))
 
 function judge(rule: PackageRule, covering: readonly AllowingEntry[], evidence: Evidence, policy: Policy): Standing {
   const publishers = covering.filter((entry) => entry.kind === 'publisher')

@@ -7,34 +7,38 @@
  * 4. an error that rests on evidence makes it unauthorized; else one that rests on something missing, undetermined
  */
 import { isNonEmpty } from '../domain/brand.ts'
-import { type Candidate, publicationTime } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import type { RemovedChange } from '../domain/change.ts'
 import { type PolicyChange } from '../domain/policy-change.ts'
+import { type Standing } from '../domain/standing.ts'
 import { type TrustSource } from '../domain/trust.ts'
+import { exemptionUses } from '../judge/exemption-use.ts'
+import { standsUnder } from '../judge/standing.ts'
+import { type Rule, type RunTrial, type Trial } from '../rules/rule.ts'
+import { NOT_EXEMPTIBLE, demandedBy, isOnlyAge, levelOf } from '../rules/traits.ts'
 import { comesOfAge } from '../weighing/cooldown.ts'
-import { type Finding, type Level, type Violation, lowerLevel, worstFirst } from '../domain/finding.ts'
+import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
-import { FIXED_RULES, RULE_IDS, type RuleId } from '../domain/rule-id.ts'
+import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { liftExempted } from '../judge/exempt.ts'
-import { policyFindings } from '../judge/policy-findings.ts'
-import { standingOf } from '../judge/standing.ts'
 import { rules } from '../rules/index.ts'
 
-export function decide(candidate: Candidate, policy: Policy): Verdict {
-  const { change, evidence, now } = candidate
-  const { name, version } = change.after
-  const standing = standingOf(policy, { name, version, publishedAt: publicationTime(candidate)?.at, evidence })
-  const found = RULE_IDS.flatMap((rule) => {
-    const level = levelOf(rule, policy)
-    if (level === 'off' && !isAlsoNotice(rule)) return []
-    const violations = rules[rule].check({ candidate, policy, standing })
-    return violations.flatMap((violation) => findingOf(rule, violation, candidate, level) ?? [])
+/** `standing`: as `gather` found it when it asked for the evidence. Under another policy it is asked anew. */
+export function decide(candidate: Candidate, policy: Policy, standing: Standing = standsUnder(policy, candidate)): Verdict {
+  const { change, now } = candidate
+  const trial: Trial = { candidate, policy, standing, demanded: demandedBy(policy) }
+  const found = RULE_IDS.flatMap((id) => {
+    const rule = rules[id]
+    const level = levelOf(id, policy)
+    if (rule.about !== 'candidate' || (level === 'off' && !isAlsoNotice(rule))) return []
+    return rule.check(trial).flatMap((violation) => findingOf(id, violation, candidate, level) ?? [])
   })
-  const { findings, exempted } = liftExempted(found, change, policy, now)
+  const isExemptible = (rule: RuleId): boolean => !NOT_EXEMPTIBLE.includes(rule)
+  const { findings, exempted } = liftExempted(found, { change, policy, now, isExemptible })
   const ordered = findings.toSorted(worstFirst)
   const errors = ordered.filter((finding) => finding.level === 'error')
   const judged = { candidate, standing, exempted }
@@ -42,24 +46,20 @@ export function decide(candidate: Candidate, policy: Policy): Verdict {
   return { ...judged, kind: errors.every((finding) => finding.undetermined) ? 'undetermined' : 'unauthorized', findings: ordered }
 }
 
-/** The policy's level, but where it may not lower one. */
-export function levelOf(rule: RuleId, policy: Policy): Level | 'off' {
-  return FIXED_RULES.includes(rule) ? rules[rule].defaultLevel : (policy.levels[rule] ?? rules[rule].defaultLevel)
-}
-
 /**
  * Some rules about what is missing are notices as long as nobody needs it. Their level, `off` too, is not meant for when somebody does:
  * then what is missing blocks.
  */
-const isAlsoNotice = (rule: RuleId): boolean => rules[rule].defaultLevel === 'notice'
+const isAlsoNotice = (rule: Rule): boolean => rule.defaultLevel === 'notice'
 
 function findingOf(rule: RuleId, violation: Violation, { change }: Candidate, stated: Level | 'off'): Finding | undefined {
   const { atMost, undetermined: missing, ...said } = violation
-  const own = missing === true && isAlsoNotice(rule) ? 'error' : stated
+  const own = missing === true && isAlsoNotice(rules[rule]) ? 'error' : stated
   if (own === 'off') return undefined
   const level = atMost === undefined ? own : lowerLevel(own, atMost)
   const { name, version, location } = change.after
-  return { location, ...said, rule, level, undetermined: missing === true && level === 'error', package: { name, version } }
+  const undetermined = missing === true && level === 'error'
+  return { location, ...said, rule, level, undetermined, onlyAge: isOnlyAge(rule), package: { name, version } }
 }
 
 export interface Conclusion {
@@ -78,22 +78,10 @@ export interface Conclusion {
 }
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
-export function conclude({
-  verdicts,
-  removed,
-  lockfiles,
-  locked,
-  inputs = [],
-  policy,
-  policyChange,
-  trust,
-  mode,
-  now,
-}: Conclusion): Report {
-  const beside = inputs.flatMap((violation) => inputChanged(violation, policy))
-  const findings = [...policyFindings(policy, verdicts, now, locked), ...policyChanged(policyChange, policy), ...beside].toSorted(
-    worstFirst,
-  )
+export function conclude(conclusion: Conclusion): Report {
+  const { verdicts, removed, lockfiles, locked, inputs = [], policy, policyChange, trust, mode, now } = conclusion
+  const exemptions = exemptionUses(policy, verdicts, now, locked)
+  const findings = runFindings({ policy, exemptions, policyChange, inputs }).toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const passes = counts.authorized === verdicts.length && findings.every((finding) => finding.level !== 'error')
@@ -113,52 +101,25 @@ export function conclude({
   }
 }
 
-function inputChanged({ atMost, ...said }: Violation, policy: Policy): readonly Finding[] {
-  const rule = 'install-input-changed'
-  const own = levelOf(rule, policy)
-  if (own === 'off') return []
-  const level = atMost === undefined ? own : lowerLevel(own, atMost)
-  return [{ location: undefined, ...said, rule, level, undetermined: false, package: undefined }]
+function runFindings(trial: RunTrial): readonly Finding[] {
+  return RULE_IDS.flatMap((id) => {
+    const rule = rules[id]
+    const stated = levelOf(id, trial.policy)
+    if (rule.about !== 'run') return []
+    return rule.check(trial).flatMap(({ atLeast, atMost, ...said }) => {
+      const own = atLeast === undefined ? stated : higherLevel(atLeast, stated)
+      if (own === 'off') return []
+      const level = atMost === undefined ? own : lowerLevel(own, atMost)
+      return [{ ...said, rule: id, level, undetermined: false, onlyAge: isOnlyAge(id), package: undefined }]
+    })
+  })
 }
-
-function policyChanged(change: PolicyChange | undefined, policy: Policy): readonly Finding[] {
-  const level = change?.broken === true ? 'error' : levelOf('policy-changed', policy)
-  if (change === undefined || level === 'off') return []
-  return [change.broken ? policyBroken(change, level) : policyEdited(change, level)]
-}
-
-function policyEdited(change: PolicyChange, level: Level): Finding {
-  return {
-    ...atPolicy(change, level),
-    message: change.loosens ? `${change.file} is changed, and would trust more than before` : `${change.file} is changed`,
-    reason: 'A change of the policy counts from the next pull request on; this one is judged by the policy at its base.',
-    help: 'Review what it would newly trust as carefully as code that it would let in.',
-  }
-}
-
-function policyBroken(change: PolicyChange, level: Level): Finding {
-  return {
-    ...atPolicy(change, level),
-    message: `${change.file} is changed, and would not be a valid policy`,
-    reason: 'Once merged it would fail every pull request, the one that mends it included.',
-    help: 'Correct it here; `countersign lint` says the same on your machine.',
-  }
-}
-
-const atPolicy = (change: PolicyChange, level: Level): Omit<Finding, 'message' | 'reason' | 'help'> => ({
-  rule: 'policy-changed',
-  level,
-  undetermined: false,
-  facts: change.lines.map((line) => ({ label: 'change', found: line })),
-  package: undefined,
-  location: { file: change.file, line: 1 },
-})
 
 /** When the last change comes of age, where age is all that blocks. */
 function readyAt(verdicts: readonly Verdict[], findings: readonly Finding[], policy: Policy): string | undefined {
   const blocked = verdicts.filter((verdict) => verdict.kind !== 'authorized')
   const errors = [...findings, ...blocked.flatMap((verdict) => verdict.findings)].filter((finding) => finding.level === 'error')
-  if (errors.some((finding) => finding.rule !== 'too-new')) return undefined
+  if (errors.some((finding) => !finding.onlyAge)) return undefined
   return blocked
     .flatMap(({ candidate, standing }) => comesOfAge(candidate, standing, policy) ?? [])
     .toSorted()

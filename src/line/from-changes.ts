@@ -19,15 +19,12 @@ export async function judge(
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
-  const candidates = await gatherEvidence(
-    incoming,
-    policy,
-    world,
-    options.onProgress === undefined ? {} : { onProgress: options.onProgress },
-  )
-  const verdicts: readonly Verdict[] = candidates.map((candidate) => decide(candidate, policy))
+  const gathered = await gatherEvidence(incoming, policy, world, options.onProgress === undefined ? {} : { onProgress: options.onProgress })
+  const verdicts: readonly Verdict[] = gathered.map(({ candidate, standing }) => decide(candidate, policy, standing))
   const policyChange = await readPolicyChange(world, options.policyFile, written)
-  const trust = candidates.some((c) => c.change.after.source.kind === 'registry') ? (await world.trustMaterial()).source : undefined
+  const trust = gathered.some(({ candidate }) => candidate.change.after.source.kind === 'registry')
+    ? (await world.trustMaterial()).source
+    : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
   return conclude({ verdicts, removed, lockfiles, locked, inputs, policy, policyChange, trust, mode: options.mode, now: world.now })
 }

@@ -1,7 +1,7 @@
 /** Establishes what differs beside the lockfiles between two sides: packages that are judged as such, and files that are told. */
 import { effectOf } from '../beside/effects.ts'
 import { filesChanged, settingsChanged, unreadableInput, type InputViolation } from '../beside/findings.ts'
-import { folderOfInput, installInputOf, type InputKind } from '../beside/names.ts'
+import { folderOfInput, installInputOf, type InputKind } from '../domain/install-input.ts'
 import { changedSettings, readSettings, type Setting } from '../beside/settings.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'

@@ -1,5 +1,5 @@
 /** Establishes which files that differ are install inputs because a setting names them: a pnpmfile, Yarn itself, a patch, a mirror under a name of its own. */
-import { installInputOf, type InputKind } from '../beside/names.ts'
+import { installInputOf, type InputKind } from '../domain/install-input.ts'
 import { readSettings } from '../beside/settings.ts'
 import { isJsonObject } from '../text/json.ts'
 import { UnsuitableFileError } from '../errors.ts'

@@ -7,7 +7,7 @@
  *
  * Where there is nothing to compare with, as in an audit, what stands beside each lockfile has just come in, and nothing is told.
  */
-import { installInputOf } from '../beside/names.ts'
+import { installInputOf } from '../domain/install-input.ts'
 import type { InputViolation } from '../beside/findings.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import { isLockfileName } from '../domain/lockfile-name.ts'

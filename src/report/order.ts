@@ -13,7 +13,7 @@ const rank = (verdict: Verdict): number => SEVERITY[verdict.kind] + (onlyTooNew(
 
 /** Nothing blocks it but its age. */
 export function onlyTooNew(verdict: Verdict): boolean {
-  return verdict.kind === 'unauthorized' && blocking(verdict).every((finding) => finding.rule === 'too-new')
+  return verdict.kind === 'unauthorized' && blocking(verdict).every((finding) => finding.onlyAge)
 }
 
 export const findingsWorstFirst = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort(worstFirst)

@@ -15,6 +15,9 @@ import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['metadata'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'another registry account published it than the version it replaces',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

@@ -13,6 +13,9 @@ import type { Standing } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['account'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the registry names another account as its publisher than the policy does',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

@@ -7,6 +7,9 @@ import { expectedPublisher } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['run'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'somebody started or approved the publishing run who is not among the maintainers that the policy names',
   defaultLevel: 'error',
   check: ({ candidate: { run, change }, standing }) => {

@@ -3,6 +3,9 @@ import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['attestation'],
+  isFixed: true,
+  exemptible: 'never',
   summary: 'attestations exist and do not verify',
   defaultLevel: 'error',
   check: ({ candidate: { change, evidence } }) => {

@@ -7,6 +7,9 @@ import type { RuleId } from '../domain/rule-id.ts'
 import { type Trial, defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['attestation'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'a version has no attestation although the version it replaces had one',
   defaultLevel: 'error',
   check: (trial) => {

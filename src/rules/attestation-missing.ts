@@ -6,6 +6,9 @@ import { claimsOf } from '../domain/candidate.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['attestation'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the policy names a publisher, and there is no attestation',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

@@ -7,6 +7,9 @@ import { releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: [],
+  isFixed: true,
+  exemptible: 'never',
   summary: 'attestations could not be fetched, so nothing is known',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {

@@ -8,18 +8,21 @@ import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: [],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the attested commit or its tag could not be looked up; blocks only where the policy asks for it',
   defaultLevel: 'notice',
-  check: ({ candidate, policy, standing }) => {
+  check: ({ candidate, policy, standing, demanded }) => {
     const { commit, tag, evidence, change } = candidate
     if (evidence.kind !== 'verified' || standing.kind === 'denied' || !certifiesGitHubRun(evidence.identity)) return []
     if (commit.kind === 'unavailable' && commit.code === 'replaced') return [anotherRepository(candidate.change, commit)]
-    const asked = asksForCommit(standing, policy)
+    const asked = asksForCommit(standing, policy, demanded)
     const say = (what: string, answer: Gap): Violation => violation(`${what} ${spec(change.after)}`, answer, asked)
     if (commit.kind === 'not-asked' && !asked) return []
     if (commit.kind !== 'known') return [say('the commit of', commit)]
     if (isOnBranch(commit.value, standing) === undefined) return [say('the branches with the commit of', { kind: 'not-asked' })]
-    const tagIsNeeded = namedTag(standing) !== undefined || policy.levels['tag-contradicts-commit'] === 'error'
+    const tagIsNeeded = namedTag(standing) !== undefined || demanded.has('tag')
     if (tag.kind === 'unavailable' || (tag.kind === 'not-asked' && tagIsNeeded)) return [say('the tag of', tag)]
     return []
   },

@@ -12,6 +12,9 @@ import { shown } from '../text/shown.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['commit'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the attested commit is on no branch that counts, as with a commit of a fork or an orphan',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

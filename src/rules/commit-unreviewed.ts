@@ -7,6 +7,9 @@ import { shown } from '../text/shown.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['review'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the attested commit did not come through a merged pull request, or its signature does not verify',
   defaultLevel: 'off',
   check: ({ candidate: { review, evidence, change, now }, policy }) => {

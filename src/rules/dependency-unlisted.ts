@@ -5,6 +5,9 @@ import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['policy'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the policy names every package that may come in (`unlisted: block`), and not this one',
   defaultLevel: 'error',
   check: ({ candidate: { change, evidence, packument }, policy, standing }) => {

@@ -7,6 +7,9 @@ import { defineRule } from './rule.ts'
 const DORMANT = 365 * DAY
 
 export default defineRule({
+  restsOn: ['metadata'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'it is the first publish of the package in more than a year',
   defaultLevel: 'warning',
   check: ({ candidate }) => {

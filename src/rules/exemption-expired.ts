@@ -1,8 +1,24 @@
-/** Exceptions end, or they become the rule. Found in the policy, not in a candidate: policy/ makes the finding; here are its line and its level. */
-import { defineRule } from './rule.ts'
+/** Exceptions end, or they become the rule. */
+import { exemptionFacts } from '../weighing/exemption-facts.ts'
+import { defineRunRule } from './rule.ts'
 
-export default defineRule({
+export default defineRunRule({
+  restsOn: ['policy'],
+  isFixed: false,
   summary: 'an exemption that would have lifted a finding has expired, and lifts nothing',
   defaultLevel: 'warning',
-  check: () => [],
+  check: ({ exemptions }) =>
+    exemptions.flatMap(({ exemption, use }) =>
+      use.kind !== 'over'
+        ? []
+        : [
+            {
+              message: `the exemption for ${exemption.package}@${exemption.version} is over`,
+              reason: 'An exemption holds until its date, so that an exception does not become the rule.',
+              help: 'It lifts nothing any more. Remove it, or decide anew and give it a later `expires`.',
+              facts: exemptionFacts(exemption, `ended on ${exemption.expires.slice(0, 10)}`),
+              location: exemption.declaredAt,
+            },
+          ],
+    ),
 })

@@ -4,6 +4,9 @@ import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: false,
+  exemptible: 'at-init',
   summary: 'a new dependency comes from git, a tarball or a file',
   defaultLevel: 'error',
   check: ({ candidate: { change, now }, policy }) => {

@@ -10,6 +10,9 @@ import { defineRule } from './rule.ts'
 const SCRIPTS = ['preinstall', 'install', 'postinstall'] as const
 
 export default defineRule({
+  restsOn: ['metadata'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'a version runs an install script that the version it replaces did not have',
   defaultLevel: 'warning',
   check: ({ candidate }) => {

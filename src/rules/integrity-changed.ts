@@ -7,6 +7,9 @@ import { compareBytes, compareChecksum } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: true,
+  exemptible: 'never',
   summary: 'the same version is locked with other bytes than before, or than the registry has',
   defaultLevel: 'error',
   check: ({ candidate }) => {

@@ -7,6 +7,9 @@ import { predecessors } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: false,
+  exemptible: 'at-init',
   summary: 'a tarball is locked without a hash, or with a weaker one than before',
   defaultLevel: 'error',
   check: ({ candidate: { change } }) => {

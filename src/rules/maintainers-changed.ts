@@ -7,6 +7,9 @@ import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['metadata'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the accounts that may publish the package are not those of the version replaced',
   defaultLevel: 'warning',
   check: ({ candidate, standing }) => {

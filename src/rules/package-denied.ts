@@ -3,6 +3,9 @@ import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['policy'],
+  isFixed: true,
+  exemptible: 'never',
   summary: 'the policy refuses this package or version',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {

@@ -5,6 +5,9 @@ import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'a package comes in for the first time, and nothing says who should publish it',
   defaultLevel: 'notice',
   check: ({ candidate: { change, evidence, packument }, policy, standing }) => {

@@ -3,6 +3,9 @@ import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['attestation'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the provenance says something else than the certificate that signed it',
   defaultLevel: 'error',
   check: ({ candidate: { change, evidence } }) => {

@@ -8,6 +8,9 @@ import { judgedByContinuity } from '../weighing/requirement.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['attestation'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the certified identity differs from that of the version replaced',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

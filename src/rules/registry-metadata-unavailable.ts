@@ -11,31 +11,24 @@ import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
 import { judgedByContinuity, namedAccounts } from '../weighing/requirement.ts'
-import type { RuleId } from '../domain/rule-id.ts'
 import type { Standing } from '../domain/standing.ts'
 import { elapsed } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 
-/** Rules that rest on the packument alone. Raising one to an error asks for it. */
-const RESTING_ON_IT: readonly RuleId[] = [
-  'install-script-added',
-  'dormant-release',
-  'version-burst',
-  'maintainers-changed',
-  'account-changed',
-  'trusted-publisher-lost',
-]
-
 export default defineRule({
+  restsOn: [],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: "the registry's metadata could not be had; blocks only where the verdict or the policy needs it",
   defaultLevel: 'notice',
-  check: ({ candidate, policy, standing }) => {
+  check: ({ candidate, policy, standing, demanded }) => {
     const { change, evidence } = candidate
     const judged = evidence.kind === 'verified' || evidence.kind === 'unattested'
     if (!judged || change.after.source.kind !== 'registry' || standing.kind === 'denied') return []
-    const gap = gapIn(candidate, standing, policy)
+    const isRaised = demanded.has('metadata')
+    const gap = gapIn(candidate, standing, policy, isRaised)
     if (gap === undefined) return []
-    const needed = isNeeded(candidate, standing, policy)
+    const needed = isRaised || isNeeded(candidate, standing)
     return candidate.packument.kind === 'not-asked' && !needed ? [] : [violation(candidate, gap, needed, policy)]
   },
 })
@@ -46,7 +39,7 @@ interface Gap {
 }
 
 /** The first part that is missing; `undefined` where all that the verdict needs is there. */
-function gapIn(candidate: Candidate, standing: Standing, policy: Policy): Gap | undefined {
+function gapIn(candidate: Candidate, standing: Standing, policy: Policy, isRaised: boolean): Gap | undefined {
   const { packument, change, now } = candidate
   if (packument.kind !== 'known') return { what: "the registry's metadata of", answer: packument }
   const incomplete = (what: string): Gap => ({ what, answer: { kind: 'incomplete' } })
@@ -60,7 +53,7 @@ function gapIn(candidate: Candidate, standing: Standing, policy: Policy): Gap | 
     if (cannotBeCompared(candidate, after.account, standing, policy))
       return incomplete('does not say which account published the version before')
   }
-  return isRaised(policy) && !isWhole(candidate, after) ? incomplete('leaves out metadata of') : undefined
+  return isRaised && !isWhole(candidate, after) ? incomplete('leaves out metadata of') : undefined
 }
 
 /** Where nothing is certified of both sides, accounts are all that ties a version to those before. */
@@ -99,13 +92,8 @@ function isWhole(candidate: Candidate, after: VersionClaims): boolean {
 const hidesBaseline = ({ baseline, packument }: Candidate, standing: Standing): boolean =>
   judgedByContinuity(standing) && baseline.length === 0 && packument.kind === 'unavailable'
 
-const isRaised = (policy: Policy): boolean => RESTING_ON_IT.some((rule) => policy.levels[rule] === 'error')
-
-function isNeeded(candidate: Candidate, standing: Standing, policy: Policy): boolean {
-  return (
-    candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || hidesBaseline(candidate, standing) || isRaised(policy)
-  )
-}
+const isNeeded = (candidate: Candidate, standing: Standing): boolean =>
+  candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || hidesBaseline(candidate, standing)
 
 function violation({ change, now }: Candidate, { what, answer }: Gap, needed: boolean, policy: Policy): Violation {
   const found =

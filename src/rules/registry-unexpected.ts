@@ -7,6 +7,9 @@ import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'a package comes from a registry that the policy does not name',
   defaultLevel: 'error',
   check: ({ candidate: { change, registry }, policy }) => {

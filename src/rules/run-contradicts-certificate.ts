@@ -14,6 +14,9 @@ import { defineRule } from './rule.ts'
 const OF_PULL_REQUESTS: readonly string[] = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']
 
 export default defineRule({
+  restsOn: ['run'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: "GitHub's record of the run says something else than the certificate",
   defaultLevel: 'error',
   check: ({ candidate: { run, evidence, change } }) => {

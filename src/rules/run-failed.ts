@@ -18,6 +18,9 @@ interface Trouble {
 }
 
 export default defineRule({
+  restsOn: ['run'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the publishing run failed, has not completed, skipped its publish step, or was not running at the time',
   defaultLevel: 'error',
   check: ({ candidate, policy }) => {

@@ -14,6 +14,9 @@ import { defineRule } from './rule.ts'
 const KEPT = 400 * DAY
 
 export default defineRule({
+  restsOn: [],
+  isFixed: true,
+  exemptible: 'when-asked',
   summary: 'the run that published could not be looked up, so nothing is known of how it went',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

@@ -12,6 +12,9 @@ import type { Standing } from '../domain/standing.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['lockfile'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'a package moved to or from git, a tarball or a file, or from another registry to the public one',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

@@ -6,6 +6,9 @@ import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['commit', 'tag'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: "the version's tag points at another commit than the attested one, or was made long after the publish",
   defaultLevel: 'warning',
   check: ({ candidate, standing }) => {

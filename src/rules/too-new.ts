@@ -9,6 +9,9 @@ import { duration, elapsed, exactDuration } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['age'],
+  isFixed: false,
+  exemptible: 'at-init',
   summary: 'the version is younger than the cooldown',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

@@ -9,6 +9,9 @@ import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['metadata'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'a human account published it, a trusted publisher the version it replaces',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

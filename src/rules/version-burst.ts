@@ -6,6 +6,9 @@ import { HOUR, elapsed } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['metadata'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'another version of the package was published within an hour',
   defaultLevel: 'warning',
   check: ({ candidate }) => {

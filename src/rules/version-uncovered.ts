@@ -7,6 +7,9 @@ import type { Entry, PackageRule, Policy } from '../domain/policy.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({
+  restsOn: ['policy'],
+  isFixed: false,
+  exemptible: 'when-asked',
   summary: 'the policy has entries for the package, and none covers this version',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {

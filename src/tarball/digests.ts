@@ -4,7 +4,7 @@ import type { TarballDigests } from '../domain/tarball.ts'
 
 export function digestsOf(bytes: Uint8Array): TarballDigests {
   const hex = (algorithm: string): string => createHash(algorithm).update(bytes).digest('hex')
-  return { sha512: hex('sha512'), sha384: hex('sha384'), sha256: hex('sha256'), sha1: hex('sha1'), md5: hex('md5') }
+  return { sha512: hex('sha512'), sha384: hex('sha384'), sha256: hex('sha256'), sha224: hex('sha224'), sha1: hex('sha1'), md5: hex('md5') }
 }
 
 /** By its first two bytes (RFC 1952 2.3.1). */

@@ -1,9 +1,9 @@
 /** Where the attested commit lies: on a branch that counts, under the version's tag, or nowhere that is known. */
 import type { Candidate } from '../domain/candidate.ts'
 import type { CommitRecord, TagRecord } from '../domain/github.ts'
+import { type Ground } from '../domain/ground.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { Policy } from '../domain/policy.ts'
-import type { RuleId } from '../domain/rule-id.ts'
 import { statesRunRequired } from './requirement.ts'
 import { type Standing, expectedPublisher } from '../domain/standing.ts'
 import { publicationTime } from '../domain/candidate.ts'
@@ -41,14 +41,9 @@ export function tagTrouble(tag: TagRecord, identity: PublishIdentity, candidate:
   return delay !== undefined && delay > LATE ? 'late' : undefined
 }
 
-const RESTING_ON_COMMIT: readonly RuleId[] = ['commit-unreachable', 'tag-contradicts-commit']
-
 /** Whether the policy asks, in so many words, for what GitHub says of the commit and the tag. */
-export function asksForCommit(standing: Standing, policy: Policy): boolean {
+export function asksForCommit(standing: Standing, policy: Policy, demanded: ReadonlySet<Ground>): boolean {
   return (
-    statesRunRequired(standing, policy) ||
-    namedBranches(standing).length > 0 ||
-    namedTag(standing) !== undefined ||
-    RESTING_ON_COMMIT.some((rule) => policy.levels[rule] === 'error')
+    statesRunRequired(standing, policy) || namedBranches(standing).length > 0 || namedTag(standing) !== undefined || demanded.has('commit')
   )
 }

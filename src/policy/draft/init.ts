@@ -9,15 +9,15 @@
  * 6. what could not be verified is listed with the reason
  */
 import { isNonEmpty } from '../../domain/brand.ts'
-import { type Candidate, claimsOf, publicationTime } from '../../domain/candidate.ts'
+import { type Candidate, claimsOf } from '../../domain/candidate.ts'
 import { type LockedPackage, spec } from '../../domain/package.ts'
 import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
+import { standsUnder } from '../../judge/standing.ts'
 import { joinPublishers, publisherFrom, publisherKey, publisherName } from './certified.ts'
 import { NO_ADDITIONS, type PolicyAdditions } from '../write/merge.ts'
 import { accountName, foldScopes } from './init-packages.ts'
 import { versionsOf } from '../../ecosystems/index.ts'
 import { segments } from './segments.ts'
-import { standingOf } from '../../judge/standing.ts'
 
 /** How one locked version was published, as far as a policy can say it. */
 type Seen =
@@ -67,9 +67,8 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 'passes' | 'conflict'; because: string } {
-  const { name, version } = candidate.change.after
-  const standing = standingOf(existing, { name, version, publishedAt: publicationTime(candidate)?.at, evidence: candidate.evidence })
-  const account = accountName(claimsOf(candidate.packument, version)?.account)
+  const standing = standsUnder(existing, candidate)
+  const account = accountName(claimsOf(candidate.packument, candidate.change.after.version)?.account)
   if (standing.kind === 'unlisted') return { kind: 'new', because: '' }
   if (
     standing.kind === 'published' ||

@@ -1,6 +1,6 @@
 /** One exemption of the policy file → which rules it lifts, for which bytes or address, until when. */
 import type { Exemption } from '../../domain/policy.ts'
-import { NOT_EXEMPTIBLE } from '../../domain/rule-id.ts'
+import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
 import { EXEMPTION, exemption as fields } from './fields-packages.ts'
 import { endOfDay } from './formats.ts'
 import type { FileReading } from './publisher.ts'

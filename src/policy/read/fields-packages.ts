@@ -1,5 +1,6 @@
 /** The keys of an entry of `packages` and of an exemption; as fields.ts. */
-import { NOT_EXEMPTIBLE, RULE_IDS } from '../../domain/rule-id.ts'
+import { RULE_IDS } from '../../domain/rule-id.ts'
+import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
 import { settings } from './fields.ts'
 import { date, duration, exactVersion, lockedHash, npmAccount, packageName, prose, publisherName, versionRange, words } from './formats.ts'
 import { type Fields, optional, required } from './mapping.ts'

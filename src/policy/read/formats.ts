@@ -58,7 +58,7 @@ export const exactVersion = text<string>({
       : notOne(!ECOSYSTEMS.npm.versions.isRange(found) ? '' : '; an exemption is for one version'),
 })
 
-const HASH = '(?:sha(?:1|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}'
+const HASH = '(?:sha(?:1|224|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}'
 
 /** Yarn's: of SHA-512, in later versions behind its cache key. */
 const CHECKSUM = /^(?:[0-9a-z]{1,16}\/)?[0-9a-f]{128}$/

@@ -1,5 +1,6 @@
 /** The JSON Schema of a policy file, for editors, from the same table that the reader uses. It cannot say everything the reader checks. */
-import { FIXED_RULES, RULE_IDS } from '../../domain/rule-id.ts'
+import { RULE_IDS } from '../../domain/rule-id.ts'
+import { FIXED_RULES } from '../../rules/traits.ts'
 import { reference } from './extends.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from './fields.ts'
 import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry } from './fields-packages.ts'

@@ -1,0 +1,37 @@
+/** What follows from what each rule says of itself. No list of rules is kept by hand. */
+import type { Level } from '../domain/finding.ts'
+import type { Ground } from '../domain/ground.ts'
+import type { Policy } from '../domain/policy.ts'
+import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
+import { rules } from './index.ts'
+import type { Rule } from './rule.ts'
+
+const idsWhere = (applies: (rule: Rule) => boolean): readonly RuleId[] => RULE_IDS.filter((id) => applies(rules[id]))
+
+/** Rules whose level a policy cannot lower. */
+export const FIXED_RULES = idsWhere(({ isFixed }) => isFixed)
+
+/** Rules that no exemption may name. */
+export const NOT_EXEMPTIBLE = idsWhere((rule) => rule.about === 'candidate' && rule.exemptible === 'never')
+
+const EXEMPTED_AT_INIT = idsWhere((rule) => rule.about === 'candidate' && rule.exemptible === 'at-init')
+/** Whether `init` may exempt what is locked already from it. */
+export const isExemptedAtInit = (rule: RuleId): boolean => EXEMPTED_AT_INIT.includes(rule)
+
+const ONLY_AGE = idsWhere(({ restsOn }) => restsOn.length > 0 && restsOn.every((ground) => ground === 'age'))
+/** Whether only the time that has passed is against what it finds, so that the finding ends by itself. */
+export const isOnlyAge = (rule: RuleId): boolean => ONLY_AGE.includes(rule)
+
+/** The policy's level, but where it may not lower one. */
+export function levelOf(rule: RuleId, policy: Policy): Level | 'off' {
+  const { isFixed, defaultLevel } = rules[rule]
+  return isFixed ? defaultLevel : (policy.levels[rule] ?? defaultLevel)
+}
+
+/** Evidence that the policy asks for by making an error of a rule that rests on it. */
+export const demandedBy = (policy: Policy): ReadonlySet<Ground> =>
+  new Set(RULE_IDS.filter((rule) => policy.levels[rule] === 'error').flatMap((rule) => rules[rule].restsOn))
+
+/** Whether a rule that rests on this is on. */
+export const isJudged = (ground: Ground, policy: Policy): boolean =>
+  RULE_IDS.some((rule) => rules[rule].restsOn.includes(ground) && levelOf(rule, policy) !== 'off')
