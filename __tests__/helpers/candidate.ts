@@ -224,6 +224,7 @@ export function candidate(parts: Partial<Candidate> = {}): Candidate {
     commit: fromGitHub(commit()),
     tag: fromGitHub(tag()),
     review: notAsked,
+    pin: notAsked,
     securityFix: notAsked,
     baseline: change.kind === 'added' ? [] : [baseline(undefined, change.kind === 'updated' ? change.before[0] : change.before)],
     now: NOW,

@@ -4,6 +4,7 @@ import type { Binding, Evidence } from './evidence.ts'
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from './github.ts'
 import type { LockedPackage } from './package.ts'
 import type { Packument, VersionClaims } from './packument.ts'
+import type { PinRecord } from './pin.ts'
 import type { TarballDigests } from './tarball.ts'
 
 /** A version that was locked before, with what is known of it, to compare the incoming one with. */
@@ -38,6 +39,8 @@ export interface Candidate {
   readonly commit: MaybeAsked<CommitRecord>
   readonly tag: MaybeAsked<TagRecord>
   readonly review: MaybeAsked<CommitReview>
+  /** `not-asked` of what is no pinned action. */
+  readonly pin: MaybeAsked<PinRecord>
   /** What the GitHub Advisory Database names as the patch of the version left. */
   readonly securityFix: MaybeAsked<SecurityFix | undefined>
   /** Nearest first. Empty when the package is first seen, or when the policy alone decides. */
@@ -53,8 +56,11 @@ export interface PublicationTime {
 }
 
 /** Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval), else the packument's claim. */
-export function publicationTime(candidate: Pick<Candidate, 'change' | 'evidence' | 'packument'>): PublicationTime | undefined {
-  const { evidence, packument, change } = candidate
+export function publicationTime(
+  candidate: Pick<Candidate, 'change' | 'evidence' | 'packument'> & Partial<Pick<Candidate, 'pin'>>,
+): PublicationTime | undefined {
+  const { evidence, packument, change, pin } = candidate
+  if (pin?.kind === 'known') return pin.value.dated.kind === 'known' ? { at: pin.value.dated.value.at, basis: 'claimed' } : undefined
   if (evidence.kind === 'verified') return { at: evidence.publishSignedAt ?? evidence.signedAt, basis: 'signed' }
   if (packument.kind !== 'known') return undefined
   const at = packument.value.versions.get(change.after.version)?.publishedAt ?? packument.value.times.get(change.after.version)

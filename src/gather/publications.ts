@@ -33,7 +33,9 @@ export async function gatherPublications(
     const registry = registryOf(change.after, policy, registries)
     const publication = await publications(withoutTarball(change.after), registry)
     onProgress?.(++done, changes.length, spec(change.after))
-    return [{ change, ...publication, ...NOTHING_FROM_GITHUB, registry, baseline: [], securityFix: notAsked, now: world.now }]
+    return [
+      { change, ...publication, ...NOTHING_FROM_GITHUB, registry, baseline: [], pin: notAsked, securityFix: notAsked, now: world.now },
+    ]
   })
   return candidates.flat()
 }

@@ -15,6 +15,8 @@ import type { Exemption } from '../domain/policy.ts'
 import { expectedPublisher, standingEntry, type Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { attestationOf, identityOf, jsonAccount, jsonRun, problemOf } from './json-evidence.ts'
+import { ecosystemOf, purl } from '../ecosystems/index.ts'
+import { jsonPin, placesOf } from './json-pin.ts'
 import { orNull } from './json-value.ts'
 import { sourceDiff } from './source-diff.ts'
 
@@ -25,6 +27,8 @@ export function jsonChange(verdict: Verdict, jsonFinding: (finding: Finding) => 
   return {
     name: after.name,
     version: after.version,
+    ecosystem: ecosystemOf(after.name).id,
+    purl: purl(after),
     replaces: replacedVersions(candidate.change),
     kind: candidate.change.kind,
     lockfile: after.location.file,
@@ -52,6 +56,8 @@ export function jsonChange(verdict: Verdict, jsonFinding: (finding: Finding) => 
       evidence: baseline.evidence.kind,
       identity: identityOf(baseline.evidence),
     })),
+    pin: jsonPin(candidate),
+    places: placesOf(after),
     sourceDiff: orNull(sourceDiff(candidate)),
     findings: verdict.findings.map(jsonFinding),
     exempted: verdict.exempted.map(({ finding, exemption }) => ({ finding: jsonFinding(finding), exemption: jsonExemption(exemption) })),
@@ -113,6 +119,8 @@ function jsonSource(source: Source): JsonSource {
     case 'file':
     case 'workspace':
       return { kind: source.kind, path: source.path }
+    case 'pin':
+      return { kind: 'pin', repository: source.pin.repository, commit: orNull(source.pin.commit), ref: orNull(source.pin.ref) }
     case 'bundled':
       return { kind: 'bundled', inside: spec(source.inside) }
   }

@@ -5,6 +5,7 @@ import { asksForCommit, isOnBranch, namedTag } from '../weighing/commit-place.ts
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
+import type { PinRecord } from '../domain/pin.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -14,7 +15,8 @@ export default defineRule({
   summary: 'the attested commit or its tag could not be looked up; blocks only where the policy asks for it',
   defaultLevel: 'notice',
   check: ({ candidate, policy, standing, demanded }) => {
-    const { commit, tag, evidence, change } = candidate
+    const { commit, tag, evidence, change, pin } = candidate
+    if (pin.kind !== 'not-asked' && standing.kind !== 'denied') return pinUnavailable(candidate, pin)
     if (evidence.kind !== 'verified' || standing.kind === 'denied' || !certifiesGitHubRun(evidence.identity)) return []
     if (commit.kind === 'unavailable' && commit.code === 'replaced') return [anotherRepository(candidate.change, commit)]
     const asked = asksForCommit(standing, policy, demanded)
@@ -54,4 +56,20 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
     facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'commit', found }],
     ...(asked ? { undetermined: true } : {}),
   }
+}
+
+/** Of a pin everything decides: where its commit lies, what its version names, when it was released. */
+function pinUnavailable({ change }: Candidate, pin: MaybeAsked<PinRecord>): readonly Violation[] {
+  const parts = pin.kind === 'known' ? [pin.value.belongs, pin.value.claims, pin.value.dated, pin.value.before] : [pin]
+  const missing = parts.find((part) => part.kind === 'unavailable')
+  if (missing?.kind !== 'unavailable') return []
+  return [
+    {
+      message: `there was no answer about the commit that ${spec(change.after)} is pinned to`,
+      reason: 'Without it nobody can tell a commit of the project from one of a fork, so the gate stays shut.',
+      help: 'Re-run the job. If it fails again, check that the token may read the repository, its rate limit, and the status page of GitHub.',
+      facts: [{ label: missing.code, found: missing.detail }],
+      undetermined: true,
+    },
+  ]
 }

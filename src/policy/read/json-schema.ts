@@ -3,7 +3,7 @@ import { RULE_IDS } from '../../domain/rule-id.ts'
 import { FIXED_RULES } from '../../rules/traits.ts'
 import { reference } from './extends.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from './fields.ts'
-import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry } from './fields-packages.ts'
+import { ACTION_ENTRY, DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry } from './fields-packages.ts'
 import { NAME_PART, PUBLISHER_NAME } from './formats.ts'
 import type { Field, Fields } from './mapping.ts'
 import type { JsonSchema } from './shape.ts'
@@ -53,7 +53,10 @@ function publisherSchema(): JsonSchema {
 }
 
 const entrySchema = (): JsonSchema => ({
-  anyOf: [{ $ref: '#/$defs/publisherName' }, ...[PUBLISHER_ENTRY, UNATTESTED_ENTRY, DENY_ENTRY].map((fields) => object(fields))],
+  anyOf: [
+    { $ref: '#/$defs/publisherName' },
+    ...[PUBLISHER_ENTRY, UNATTESTED_ENTRY, ACTION_ENTRY, DENY_ENTRY].map((fields) => object(fields)),
+  ],
 })
 
 const ruleSchema = (): JsonSchema => ({
@@ -69,7 +72,10 @@ const ruleSchema = (): JsonSchema => ({
 const packageSchema = (): JsonSchema => ({
   type: 'object',
   description: SECTION_DOCS.packages,
-  propertyNames: { maxLength: 215, pattern: `^(?:@${NAME_PART}/)?(?:${NAME_PART}|(?:${NAME_PART})?-\\*)$|^@${NAME_PART}/\\*$` },
+  propertyNames: {
+    maxLength: 215,
+    pattern: `^(?:@${NAME_PART}/)?(?:${NAME_PART}|(?:${NAME_PART})?-\\*)$|^@${NAME_PART}/\\*$|^actions:[A-Za-z0-9-]+/(?:[A-Za-z0-9._-]+|\\*)$`,
+  },
   additionalProperties: { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'array', minItems: 1, items: { $ref: '#/$defs/entry' } }] },
   examples: [
     {
@@ -93,7 +99,7 @@ export function policySchema(): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_URL,
     title: 'Countersign policy',
-    description: 'Who may publish the npm packages that this repository depends on.',
+    description: 'Who may publish the packages and actions that this repository depends on.',
     type: 'object',
     additionalProperties: false,
     required: ['version'],
