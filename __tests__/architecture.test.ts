@@ -91,6 +91,15 @@ test.each(OUTSIDE)('caught: the decision uses %s', (name) => {
   expect(compilerOutput).toMatch(new RegExp(`^src/line/decide[.]ts[(].*: Cannot find name '${name}'`, 'm'))
 })
 
+test('domain/ asks nothing of a policy, a standing or a candidate: such questions are weighing/', () => {
+  const asking = fs.readdirSync(path.join(ROOT, 'src/domain')).flatMap((file) => {
+    const text = fs.readFileSync(path.join(ROOT, 'src/domain', file), 'utf8')
+    const functions = text.match(/^export (?:function \w+|const \w+ =)[^;{]*?\)(?:: [^={]+)? (?:=>|\{)/gms) ?? []
+    return functions.filter((head) => /\b(?:Policy|Standing|Candidate|Verdict)\b/.test(head)).map((head) => `${file}: ${head}`)
+  })
+  expect(asking).toEqual([])
+})
+
 function copyOfTheProject(): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-architecture-'))
   copies.push(copy)

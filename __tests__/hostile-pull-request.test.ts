@@ -96,7 +96,10 @@ test('an archive in the repository is no folder that somebody reviews', async ()
   })
   const address = `${PUBLIC_REGISTRY}/axios/-/axios-1.0.0.tgz`
   const before = yarn('axios@^1.0.0', `resolved "${address}"`, `integrity ${integrityOf(sha512Hex('axios@1.0.0'))}`)
-  const report = await judged(before, yarn('axios@file:./vendor/axios.tgz'))
+  const report = await judged(
+    before,
+    yarn('axios@file:./vendor/axios.tgz', 'resolved "./vendor/axios.tgz#0123456789abcdef0123456789abcdef01234567"'),
+  )
   expect(report.conclusion).toBe('fail')
   expect(rulesAt(report, 'error')).toContain('source-changed')
 })

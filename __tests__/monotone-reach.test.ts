@@ -8,7 +8,6 @@ import { rules } from '../src/rules/index.ts'
 import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
 import { byPublisher } from './helpers/policy.ts'
 
-/** The policy's own, which belong to no candidate. */
 /** Another workflow is another than the run's record says, too; and a package that is first seen is only told. */
 const NEVER_ALONE: readonly RuleId[] = ['workflow-unexpected', 'package-first-seen']
 

@@ -142,6 +142,19 @@ describe('between two files', () => {
     expect(mistake).toMatchObject({ status: 2, out: '', err: expect.stringContaining('which is not there') })
   })
 
+  test('what stands beside both is compared, where both stand beside a package.json', async () => {
+    const project = { [`base/${LOCK}`]: lockfile(['lib@1.0.0']), [`head/${LOCK}`]: lockfile(['lib@1.0.0']), 'head/.npmrc': 'registry=https://e/\n' }
+    const manifests = { 'base/package.json': '{}', 'head/package.json': '{}' }
+    const findings = async (files: Record<string, string>) => {
+      const { status, out } = await countersign(['check', ...FILES, '--format', 'json', ...outside.options], folderWith(files))
+      return { status, findings: JSON.parse(out).findings.map(({ rule, level, location }: { rule: string; level: string; location: unknown }) => ({ rule, level, location })) }
+    }
+    const told = { rule: 'install-input-changed', level: 'warning', location: { file: '.npmrc', line: 1 } }
+    expect(await findings({ ...project, ...manifests })).toEqual({ status: 0, findings: [told] })
+    expect(await findings(project)).toEqual({ status: 0, findings: [] })
+    expect(await findings({ ...project, ...manifests, 'base/.npmrc': 'registry=https://e/\n' })).toEqual({ status: 0, findings: [] })
+  }) // prettier-ignore
+
   test('the policy is the one named, with what it extends beside it, inside of the folder and outside', async () => {
     const publishers = POLICY.slice(0, POLICY.indexOf('packages:'))
     const policies = folderWith({ 'shared.yml': publishers, 'of/app.yml': 'version: 1\nextends: ../shared.yml\npackages:\n  lib: octo\n' })

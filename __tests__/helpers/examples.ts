@@ -4,7 +4,9 @@ import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
+import type { PlacedUnclosed } from '../../src/domain/lockfile.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
+import type { TakenName } from '../../src/domain/taken-name.ts'
 import { conclude, decide } from '../../src/line/decide.ts'
 import * as is from './candidate.ts'
 import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
@@ -13,6 +15,8 @@ interface Example {
   readonly given?: Candidate
   readonly policy?: Policy
   readonly inputs?: readonly InputViolation[]
+  readonly unmet?: readonly PlacedUnclosed[]
+  readonly taken?: readonly TakenName[]
   readonly policyChange?: { readonly file: string; readonly loosens: boolean; readonly broken: boolean; readonly lines: readonly string[] }
 }
 
@@ -36,6 +40,17 @@ const exemption = (rules: Exemption['rules'], expires: string): Exemption => ({
   expires,
   declaredAt: { file: FILE, line: 30 },
 })
+
+export const lacking: PlacedUnclosed = {
+  kind: 'missing',
+  outcome: 'refused',
+  name: 'dep',
+  range: '^1.0.0',
+  askers: ['lib'],
+  file: 'package-lock.json',
+  line: 12,
+  why: '"lib" asks for "dep@^1.0.0", and nothing is locked',
+}
 
 const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'package-denied': { policy: policy(forLib(deny({ versions: '>=1.1' }))) },
@@ -119,18 +134,22 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     inputs: settingsChanged('.npmrc', 'npmrc', [{ key: 'registry', before: undefined, after: 'https://npm.example/', line: 1 }], () => []),
   },
   'exemption-unused': { policy: policy({ exemptions: [exemption(['too-new'], '2026-12-31T23:59:59Z')] }) },
+  'dependency-unmet': { unmet: [lacking] },
+  'alias-added': { taken: [{ before: is.locked('1.0.0', {}, 'lodash'), after: is.locked('1.1.0', { alias: 'lodash' }, 'evil') }] },
   'policy-changed': { policyChange: { file: FILE, loosens: true, broken: false, lines: ['`lib` may be published by mallory/widget'] } },
 }
 
 /** What the gate says of it: the candidate's findings and the policy's. */
 export function findingOf(rule: RuleId): Finding | undefined {
-  const { given = is.candidate(), policy: by = NO_POLICY, inputs = [], policyChange } = EXAMPLES[rule]
+  const { given = is.candidate(), policy: by = NO_POLICY, inputs = [], unmet, taken, policyChange } = EXAMPLES[rule]
   const verdict = decide(given, by)
   const report = conclude({
     verdicts: [verdict],
     removed: [],
     lockfiles: [],
     inputs,
+    unmet,
+    taken,
     policy: by,
     policyChange,
     trust: undefined,

@@ -40,7 +40,7 @@ interface ReportJson {
   readonly conclusion: string
   readonly counts: Readonly<Record<string, number>>
   readonly policy: { readonly commit: string } | null
-  readonly findings: readonly { readonly rule: string }[]
+  readonly findings: readonly { readonly rule: string; readonly level: string }[]
   readonly changes: readonly { readonly name: string; readonly version: string; readonly kind: string; readonly verdict?: string }[]
 }
 

@@ -103,6 +103,18 @@ describe('a commit of a repository on GitHub', () => {
     expect(server.asked).toHaveLength(3)
   })
 
+  test('tells what stands at a path, and everything that does, links and submodules included', async () => {
+    const { contents } = await repository({ ...FILES, app: '->node_modules/x' })
+    const snapshot = contents.snapshot(HEAD)
+    expect(await snapshot.at?.('app')).toMatchObject({ kind: 'link' })
+    expect(await snapshot.at?.('vendor')).toEqual({ kind: 'submodule' })
+    expect(await snapshot.at?.('apps/größe')).toEqual({ kind: 'folder' })
+    expect(await snapshot.at?.('package-lock.json')).toEqual({ kind: 'file' })
+    for (const none of ['nowhere', 'vendor/yarn.lock', '../x', '']) expect(await snapshot.at?.(none)).toBeUndefined()
+    const kinds = new Map((await snapshot.entries?.())?.map(({ path, kind }) => [path, kind]))
+    expect([kinds.get('app'), kinds.get('vendor'), kinds.get('package-lock.json')]).toEqual(['link', 'submodule', 'file'])
+  })
+
   test('gives its files, each asked once', async () => {
     const { contents, server } = await repository(FILES)
     const read = async () => [

@@ -65,6 +65,7 @@ async function everything(of: World): Promise<unknown> {
   return [
     of.now,
     await of.registries(),
+    await of.changed(),
     await of.trustMaterial(),
     await Promise.all(sides),
     await Promise.all(questions.map((one) => of.ask(one))),

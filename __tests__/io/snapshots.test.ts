@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { byPath, changedBetween } from '../../src/io/comparison.ts'
+import { entriesBeside } from '../../src/io/git/beside.ts'
 import { directorySnapshot, fileSnapshot } from '../../src/io/git/files.ts'
 import { openGit } from '../../src/io/git/git.ts'
 import { openWorkspace } from '../../src/io/git/workspace.ts'
@@ -267,4 +269,83 @@ test('a folder lists its lockfiles, without node_modules', async () => {
     undefined,
     undefined,
   ])
+})
+
+describe('what differs between two sides', () => {
+  const before = {
+    'package-lock.json': '{}',
+    '.npmrc': 'a',
+    gone: 'x',
+    'app/package-lock.json': '{}',
+  }
+
+  function linked(name: string): { cwd: string; base: string; head: string } {
+    const { cwd, commit: base } = repository(name, before)
+    fs.rmSync(path.join(cwd, 'gone'))
+    fs.rmSync(path.join(cwd, 'app'), { recursive: true })
+    fs.symlinkSync('node_modules/evil', path.join(cwd, 'app'))
+    const head = commit(cwd, { '.npmrc': 'b', new: 'x' })
+    git(cwd, 'update-index', '--add', '--cacheinfo', `160000,${'a'.repeat(40)},sub`)
+    git(cwd, 'commit', '-qm', 'sub')
+    return { cwd, base, head: head === '' ? '' : git(cwd, 'rev-parse', 'HEAD') }
+  }
+
+  const EXPECTED = [
+    { path: '.npmrc', before: 'file', after: 'file' },
+    { path: 'app', before: undefined, after: 'link' },
+    { path: 'app/package-lock.json', before: 'file', after: undefined },
+    { path: 'gone', before: 'file', after: undefined },
+    { path: 'new', before: undefined, after: 'file' },
+    { path: 'sub', before: undefined, after: 'submodule' },
+  ]
+
+  test('of a clone, path by path and from its own comparison', async () => {
+    const { cwd, base, head } = linked('differs')
+    const opened = openGit(cwd, ENV)
+    expect(await changedBetween(await opened.snapshot(base), await opened.snapshot(head))).toEqual(EXPECTED)
+    for (const since of ['base', 'merge-base'] as const) {
+      const compared = await openWorkspace(cwd, ENV).compare(base, head, since)
+      expect(byPath(compared?.changed ?? [])).toEqual(EXPECTED)
+    }
+  })
+
+  test('what stands at a path; links are not followed', async () => {
+    const { cwd, base, head } = linked('stands')
+    const [then, now] = await Promise.all([base, head].map((ref) => openGit(cwd, ENV).snapshot(ref)))
+    expect(await then?.at?.('app')).toEqual({ kind: 'folder' })
+    expect(await then?.at?.('.npmrc')).toEqual({ kind: 'file' })
+    expect(await now?.at?.('app')).toEqual({ kind: 'link', target: 'node_modules/evil' })
+    expect(await now?.at?.('sub')).toEqual({ kind: 'submodule' })
+    for (const none of ['app/package-lock.json', 'nowhere', '../x', '']) expect(await now?.at?.(none)).toBeUndefined()
+    git(cwd, 'checkout', '-q', base)
+    const folder = directorySnapshot(cwd)
+    expect(await folder.at?.('app')).toEqual({ kind: 'folder' })
+    expect(await folder.at?.('nowhere/x')).toBeUndefined()
+    fs.symlinkSync('elsewhere', path.join(cwd, 'link'))
+    expect(await folder.at?.('link')).toEqual({ kind: 'link', target: 'elsewhere' })
+  })
+
+  test('beside a lockfile on disk: only what decides an install, and only where a package.json says that it is a project', async () => {
+    const project = (name: string, files: Record<string, string>): string => {
+      for (const [file, text] of Object.entries(files)) {
+        fs.mkdirSync(path.dirname(path.join(dir, name, file)), { recursive: true })
+        fs.writeFileSync(path.join(dir, name, file), text)
+      }
+      return path.join(dir, name)
+    }
+    const full = project('project', {
+      'package.json': '{}',
+      '.npmrc': 'x',
+      'src/.npmrc': 'x',
+      'readme.md': 'x',
+      '.yarn/releases/yarn.cjs': 'x',
+      '.yarn/cache/a.zip': 'x',
+      'patches/a.patch': 'x',
+      'node_modules/a/.npmrc': 'x',
+    })
+    const paths = (await entriesBeside(full))?.map((entry) => entry.path).sort()
+    expect(paths).toEqual(['.npmrc', '.yarn/cache/a.zip', '.yarn/releases/yarn.cjs', 'package.json', 'patches/a.patch'])
+    expect(await entriesBeside(project('bare', { '.npmrc': 'x' }))).toBeUndefined()
+    expect(await entriesBeside(path.join(dir, 'nowhere'))).toBeUndefined()
+  })
 })

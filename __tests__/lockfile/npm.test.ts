@@ -372,7 +372,11 @@ describe('what cannot be read says so, with the line', () => {
     ['an empty object', '{}', /:1: has no `lockfileVersion`/],
     ['no version', JSON.stringify({ packages: { '': {} } }), /has no `lockfileVersion`/],
     ['version 3 without packages', '{\n"lockfileVersion": 3}', /:2: has no `packages`/],
-    ['version 3 with an empty list', '{"lockfileVersion": 3,\n"packages": {}}', /:2: has no packages/],
+    [
+      'version 2 whose packages are gone',
+      '{"lockfileVersion": 2,\n"packages": {}, "dependencies": {"lib": {}}}',
+      /:2: has dependencies, and no packages/,
+    ],
     ['version 2 with nothing', '{"lockfileVersion": 2}', /neither/],
     ['version 1 whose section lost its name', text1({ lib }).replace('"dependencies"', '"dependenciez"'), /holds something/],
     ['packages that are a list', '{"lockfileVersion": 3,\n"packages": []}', /:2: `packages` is not an object/],

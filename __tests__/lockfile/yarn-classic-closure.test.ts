@@ -11,7 +11,7 @@ const dep = (key: string, version: string, resolved = `  resolved "https://regis
   `${key}:\n  version "${version}"\n${resolved}`
 const asks = (range: string, section = 'dependencies'): string => `  ${section}:\n    dep "${range}"\n`
 const open = (text: string) =>
-  (parseLockfile(text, FILE).unclosed ?? []).map(({ kind, name, range, line, askers }) => [kind, name, range, line, askers])
+  (parseLockfile(text, FILE).unclosed?.(new Map()) ?? []).map(({ kind, name, range, line, askers }) => [kind, name, range, line, askers])
 
 describe('is open', () => {
   test.each([

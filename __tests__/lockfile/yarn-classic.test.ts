@@ -146,7 +146,7 @@ describe('reads', () => {
     ['a file of zero bytes, which marks a project', ''],
     ['a comment alone', '# ours\n'],
     ['empty lines alone', '\n\r\n\n'],
-  ])('%s', (_, text) => expect(parse(text)).toMatchObject({ format: 'yarn-classic', packages: [], unclosed: [] }))
+  ])('%s', (_, text) => expect(parse(text)).toMatchObject({ format: 'yarn-classic', packages: [] }))
 
   test('a name that is that of the alias, as older versions write it', () => {
     expect(parse(only('"cjs@npm:lib@^1.0.0"', '1.0.0', 'name cjs')).packages).toMatchObject([{ name: 'lib', alias: 'cjs' }])

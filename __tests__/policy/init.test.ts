@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import fs from 'node:fs'
 import { known, unavailable } from '../../src/domain/answer.ts'
-import { type Candidate, claimsOf, publicationTime } from '../../src/domain/candidate.ts'
+import { type Candidate } from '../../src/domain/candidate.ts'
 import type { PublishIdentity } from '../../src/domain/identity.ts'
+import { claimsOf } from '../../src/domain/packument.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import { publisherFrom } from '../../src/policy/draft/certified.ts'
 import { compareIdentity } from '../../src/judge/compare.ts'
@@ -13,6 +14,7 @@ import { accountName } from '../../src/policy/draft/init-packages.ts'
 import { lintPolicy } from '../../src/policy/lint/lint.ts'
 import { segments } from '../../src/policy/draft/segments.ts'
 import { standingOf } from '../../src/judge/standing.ts'
+import { publicationTime } from '../../src/weighing/publication.ts'
 import {
   NOW,
   type IdentityParts,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Policy } from '../../src/domain/policy.ts'
-import { expectedPublisher } from '../../src/domain/standing.ts'
 import { versionsOf } from '../../src/ecosystems/index.ts'
 import { standingOf } from '../../src/judge/standing.ts'
+import { expectedPublisher } from '../../src/weighing/expected.ts'
 import { EVIDENCE, identityOf, name, packagesAre, verified, version } from './policies.ts'
 
 const AT = '2026-11-01T10:00:00Z'
@@ -130,7 +130,7 @@ describe('windows bound the day of publication, in UTC, both days included', () 
 
 describe('less evidence never stands better', () => {
   // published < unattested (an account must match) < the rest, which all block.
-  const kindness = { published: 2, unattested: 1, mismatched: 0, unproven: 0, uncovered: 0, denied: 0, unlisted: 0 }
+  const kindness = { published: 2, unattested: 1, mismatched: 0, unproven: 0, uncovered: 0, denied: 0, unlisted: 0, action: 0 }
   const ENTRIES = [
     'octo',
     'other',

@@ -9,11 +9,11 @@
  * 4. "There are no attestations" counts only while the registry does not advertise them elsewhere.
  */
 import { type Answer, type MaybeAsked, type Unavailable, unavailable } from '../domain/answer.ts'
-import { claimsOf } from '../domain/candidate.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { type Algorithm, type LockedHash, lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { Packument } from '../domain/packument.ts'
+import { claimsOf } from '../domain/packument.ts'
 import type { TarballDigests } from '../domain/tarball.ts'
 import type { AttestationVerifier } from './verifier.ts'
 import { verifyAttestations } from './verify.ts'

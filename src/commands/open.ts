@@ -1,4 +1,5 @@
 /** Options → the World that a command asks, and what to run on it. */
+import { configuredScopes } from '../line/configured-scopes.ts'
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
 import { entriesBeside } from '../io/git/beside.ts'
@@ -90,6 +91,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     env,
     userConfig: true,
     npmrcText: await sides.trusted.read('.npmrc'),
+    scopes: () => configuredScopes(sides.trusted, sides.head),
     registry: options.registry,
     evidenceApi: options.githubApi ?? httpUrl('GITHUB_API_URL', env['GITHUB_API_URL'] ?? 'https://api.github.com'),
     evidenceToken: env['GITHUB_TOKEN'],

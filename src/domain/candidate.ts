@@ -1,9 +1,9 @@
-import type { Answer, MaybeAsked } from './answer.ts'
+import type { MaybeAsked } from './answer.ts'
 import type { IncomingChange } from './change.ts'
 import type { Binding, Evidence } from './evidence.ts'
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from './github.ts'
 import type { LockedPackage } from './package.ts'
-import type { Packument, VersionClaims } from './packument.ts'
+import type { Packument } from './packument.ts'
 import type { PinRecord } from './pin.ts'
 import type { TarballDigests } from './tarball.ts'
 
@@ -30,10 +30,14 @@ export interface Candidate {
   readonly binding: Binding
   /** The registry it comes from: `public`, or the URL of another. */
   readonly registry: string
+  /** The registry that the trusted configuration sends the package's scope to. `undefined`: it says nothing of it. */
+  readonly scopeRegistry?: string | undefined
   /** Claimed. `not-asked` where the source is no registry. */
   readonly packument: MaybeAsked<Packument>
   /** Hashes of the tarball that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
   readonly tarball: MaybeAsked<TarballDigests>
+  /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
+  readonly otherBytes?: string
   /** `not-asked` where no GitHub run is certified, or the policy says `run: off`. */
   readonly run: MaybeAsked<RunAttempt>
   readonly commit: MaybeAsked<CommitRecord>
@@ -47,27 +51,4 @@ export interface Candidate {
   readonly baseline: readonly Baseline[]
   /** The time the gate judges as of. ISO 8601, UTC. */
   readonly now: string
-}
-
-/** The time of publication and where it is known from. */
-export interface PublicationTime {
-  readonly at: string
-  readonly basis: 'signed' | 'claimed'
-}
-
-/** Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval), else the packument's claim. */
-export function publicationTime(
-  candidate: Pick<Candidate, 'change' | 'evidence' | 'packument'> & Partial<Pick<Candidate, 'pin'>>,
-): PublicationTime | undefined {
-  const { evidence, packument, change, pin } = candidate
-  if (pin?.kind === 'known') return pin.value.dated.kind === 'known' ? { at: pin.value.dated.value.at, basis: 'claimed' } : undefined
-  if (evidence.kind === 'verified') return { at: evidence.publishSignedAt ?? evidence.signedAt, basis: 'signed' }
-  if (packument.kind !== 'known') return undefined
-  const at = packument.value.versions.get(change.after.version)?.publishedAt ?? packument.value.times.get(change.after.version)
-  return at === undefined ? undefined : { at, basis: 'claimed' }
-}
-
-/** What the packument claims of one version; `undefined` where it says nothing or was not had. */
-export function claimsOf(packument: MaybeAsked<Packument> | Answer<Packument>, version: string): VersionClaims | undefined {
-  return packument.kind === 'known' ? packument.value.versions.get(version) : undefined
 }

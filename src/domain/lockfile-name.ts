@@ -20,7 +20,19 @@ const PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/
  * Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never passed over. In any case of
  * letters: on macOS and Windows `Package-Lock.json` is what npm opens, or what takes the place of `package-lock.json` at checkout.
  */
-export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(basename(file).toLowerCase())
+export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(folded(basename(file)))
+
+/**
+ * A file's name as file systems that do not tell cases apart know it: macOS and Windows fold `ſ` and `K` into letters of ASCII, macOS passes over
+ * invisible characters, and Windows over dots and spaces at the end.
+ */
+export const folded = (name: string): string =>
+  name
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/[. ]+$/, '')
 
 /** What can be read as a lockfile: a lockfile's name anywhere but below a node_modules folder. */
 export function isLockfilePath(path: string): boolean {
@@ -29,7 +41,7 @@ export function isLockfilePath(path: string): boolean {
 
 /** The format's usual name; `undefined`: none that can be read. */
 export function readableName(file: string): ReadableName | undefined {
-  const name = basename(file).toLowerCase()
+  const name = folded(basename(file))
   return READABLE_NAMES.find((readable) => readable === name) ?? (PNPM_BRANCH.test(name) ? 'pnpm-lock.yaml' : undefined)
 }
 

@@ -1,11 +1,9 @@
+import type { Manifest } from './manifest.ts'
 import type { LockedPackage } from './package.ts'
 
 export type LockfileFormat = 'npm' | 'pnpm' | 'yarn-classic' | 'yarn-berry' | 'bun'
 
-/**
- * What the lockfile asks for and does not answer: the package manager would look elsewhere for it, under its frozen install too, and what it
- * would find is not what was read.
- */
+/** Something that a lockfile, or a manifest that goes with it, asks for and that the lockfile does not answer. */
 export interface Unclosed {
   readonly kind:
     /** Nothing is locked for it. */
@@ -14,15 +12,32 @@ export interface Unclosed {
     | 'unmet'
     /** The entry does not say where the bytes are. */
     | 'unplaced'
+    /** What is locked for it is not from the address that is asked for. */
+    | 'elsewhere'
+  /**
+   * `installed`: the package manager looks elsewhere for it, under its frozen install too, and installs what it finds. `refused`: it refuses such a
+   * lockfile. `tolerated`: it can be told to let this pass, as npm of peers.
+   */
+  readonly outcome: 'installed' | 'refused' | 'tolerated'
   readonly name: string
   readonly range: string
-  /** The names of the packages that ask for it, each once. */
+  /** The names of the packages that ask for it, or the paths of the projects from the lockfile's folder on, each once. */
   readonly askers: readonly string[]
+  /** Where it stands, if not in the lockfile. */
+  readonly file?: string
   /** 1-based. */
   readonly line: number
   /** Completes the sentence "file:line: …". */
   readonly why: string
 }
+
+/** The same with its file. */
+export interface PlacedUnclosed extends Unclosed {
+  readonly file: string
+}
+
+/** Manifests by their folder, from the lockfile's on: `''` is the one beside it. */
+export type Manifests = ReadonlyMap<string, Manifest>
 
 /** What a lockfile locks. One entry per locked name, version and place; the same version twice in the tree is one entry, its first. */
 export interface Lockfile {
@@ -31,6 +46,8 @@ export interface Lockfile {
   /** As the file states it, e.g. `3`, `9.0`. */
   readonly formatVersion: string
   readonly packages: readonly LockedPackage[]
-  /** Left out where the format's parser refuses what is not closed. */
-  readonly unclosed?: readonly Unclosed[]
+  /** The folders, from the lockfile's on, whose package.json an install by it reads; `''` is its own. Left out where it does not say. */
+  readonly projects?: readonly string[]
+  /** What is not closed. Manifests that were not read speak through what the lockfile repeats of them. Left out where the parser refuses all of it. */
+  readonly unclosed?: (manifests: Manifests) => readonly Unclosed[]
 }

@@ -1,4 +1,6 @@
+/** What the registry says of a package and its versions. Claimed: nothing of it is signed. */
 import type { Account } from './account.ts'
+import { type Answer, type MaybeAsked } from './answer.ts'
 import type { Integrity } from './package.ts'
 
 /** What the registry claims of one version. Unsigned. */
@@ -28,4 +30,9 @@ export interface Packument {
   readonly versions: ReadonlyMap<string, VersionClaims>
   /** Every publication the registry lists in `time`, unpublished versions included: version → ISO 8601. */
   readonly times: ReadonlyMap<string, string>
+}
+
+/** What the packument claims of one version; `undefined` where it says nothing or was not had. */
+export function claimsOf(packument: MaybeAsked<Packument> | Answer<Packument>, version: string): VersionClaims | undefined {
+  return packument.kind === 'known' ? packument.value.versions.get(version) : undefined
 }

@@ -39,6 +39,8 @@ export const RULE_IDS = [
   'source-changed',
   'exotic-source-added',
   'registry-unexpected',
+  'dependency-unmet',
+  'alias-added',
   'install-input-changed',
   'install-script-added',
   'dormant-release',

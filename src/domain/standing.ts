@@ -1,5 +1,5 @@
 import type { NonEmpty } from './brand.ts'
-import type { Entry, PackageRule, Publisher } from './policy.ts'
+import type { Entry, PackageRule } from './policy.ts'
 
 /** The fields of a certified identity that a publisher's entry names. A rule speaks for each. */
 export type IdentityField = 'issuer' | 'repository' | 'workflow' | 'signer' | 'ref' | 'trigger' | 'environment' | 'runner'
@@ -44,24 +44,3 @@ export type Standing =
   | { readonly kind: 'action'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'action' }> }
   /** A publisher is named and there is no verified identity to compare with it. */
   | { readonly kind: 'unproven'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'publisher' }> }
-
-/** The publisher that the policy expects for this version, if it names one. */
-export function expectedPublisher(standing: Standing): Publisher | undefined {
-  switch (standing.kind) {
-    case 'published':
-    case 'mismatched':
-    case 'unproven':
-      return standing.entry.publisher
-    case 'unlisted':
-    case 'denied':
-    case 'uncovered':
-    case 'unattested':
-    case 'action':
-      return undefined
-  }
-}
-
-/** The entry that judges the version, where one does. */
-export function standingEntry(standing: Standing): Entry | undefined {
-  return standing.kind === 'unlisted' || standing.kind === 'uncovered' ? undefined : standing.entry
-}

@@ -1,10 +1,12 @@
 /** Establishes what an incoming version is compared with: locked versions, else the nearest lower one in its registry, each asked like the incoming one. */
-import { type Baseline, claimsOf, publicationTime } from '../domain/candidate.ts'
+import { type Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../domain/package.ts'
 import type { Packument, VersionClaims } from '../domain/packument.ts'
+import { claimsOf } from '../domain/packument.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type AskedBaseline, decisive, lockedBaselines, registryBaseline } from '../weighing/baseline.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import type { ConfiguredRegistries } from '../world.ts'
 import { type Publication, type Publications, withoutTarball } from './publication.ts'
 import { registryOf } from './registries.ts'

@@ -8,14 +8,16 @@
  * 5. where only its age is against it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
-import { type Candidate, type SecurityFix, publicationTime } from '../domain/candidate.ts'
+import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
-import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
+import { type Standing } from '../domain/standing.ts'
 import { isListed, standsUnder } from '../judge/standing.ts'
 import { demandedBy, isJudged } from '../rules/traits.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
+import { expectedPublisher, standingEntry } from '../weighing/expected.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
 import { boundByArchive } from './archive.ts'
@@ -23,7 +25,7 @@ import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
-import { registryOf } from './registries.ts'
+import { registryOf, scopedRegistry } from './registries.ts'
 import { type Tarballs, createTarballs } from './tarballs.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -99,7 +101,8 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
         ),
     gatherGitHub(change, publication, standing, gathering),
   ])
-  const candidate = { change, ...publication, ...github, registry, baseline, now: world.now, pin: notAsked, securityFix: notAsked }
+  const scopeRegistry = scopedRegistry(change.after, gathering.registries)
+  const candidate = { change, ...publication, ...github, registry, scopeRegistry, baseline, now: world.now, pin: notAsked, securityFix: notAsked }
   return { candidate: { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }, standing }
 }
 

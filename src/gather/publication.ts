@@ -1,11 +1,11 @@
 /** Establishes how one locked version was published: its attestations fetched, verified, and bound to the bytes that will be installed. */
 import type * as Attestation from '../attestation/index.ts'
 import { type Answer, type MaybeAsked, notAsked } from '../domain/answer.ts'
-import { claimsOf } from '../domain/candidate.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { Packument } from '../domain/packument.ts'
+import { claimsOf } from '../domain/packument.ts'
 import type { TarballDigests } from '../domain/tarball.ts'
 import { parsePackument } from '../registry/packument.ts'
 import type { World } from '../world.ts'
@@ -18,6 +18,8 @@ export interface Publication {
   readonly packument: MaybeAsked<Packument>
   /** `not-asked` where the lockfile's own hash is enough to know which bytes are meant. */
   readonly tarball: MaybeAsked<TarballDigests>
+  /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
+  readonly otherBytes?: string
 }
 
 /** Asks once for each registry, package, version and integrity. */

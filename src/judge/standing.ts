@@ -10,13 +10,14 @@
  * 6. Else the publisher that differs in the fewest fields (the first of them): `mismatched`, or `unproven` where nothing is certified.
  */
 import { isNonEmpty } from '../domain/brand.ts'
-import { type Candidate, publicationTime } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageName, Version } from '../domain/package.ts'
 import { type PackageVersion } from '../domain/package.ts'
 import type { Entry, PackageRule, Policy } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import { compareIdentity } from './compare.ts'
 import { type AllowingEntry, covers, isAllowing, isDenied, rulesFor } from './match.ts'
 

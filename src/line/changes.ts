@@ -10,7 +10,9 @@ type Sides = Pick<World, 'base' | 'head' | 'changed'>
 
 export async function allChanges(sides: Sides, only: readonly string[] = []): Promise<LockfileChanges> {
   const pins = await pinChanges(sides)
-  const locked = await lockfileChanges(sides.base, sides.head, only).catch((error: unknown) => withoutLockfile(error, pins, only))
+  const locked = await lockfileChanges(sides.base, sides.head, only, await sides.changed()).catch((error: unknown) =>
+    withoutLockfile(error, pins, only),
+  )
   const { changes, inputs } = await installInputs(sides, only)
   return {
     ...locked,

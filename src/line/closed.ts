@@ -1,17 +1,20 @@
 /** Establishes that a lockfile answers what it asks for. A frozen install would look elsewhere for the rest, so that what is read is not what is installed. */
 import { GateError } from '../errors.ts'
-import type { Lockfile } from '../domain/lockfile.ts'
-import { newlyUnclosed } from '../lockfile/unclosed.ts'
+import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
+import { type ManifestsRead, newlyUnclosed } from '../lockfile/unclosed.ts'
 
 const MAX_TOLD = 5
 
-/** Throws LOCKFILE_UNREADABLE, with the lines, for what the base did not leave open in the same way. */
-export function refuseUnclosed(base: Lockfile | undefined, head: Lockfile): void {
-  const open = newlyUnclosed(base, head)
-  const [first] = open
-  if (first === undefined) return
-  const more = open.length > MAX_TOLD ? `; and ${open.length - MAX_TOLD} more` : ''
-  const told = open.slice(0, MAX_TOLD).map(({ line, why }) => `${head.file}:${line}: ${why}`)
+/**
+ * Throws LOCKFILE_UNREADABLE, with the lines, for what would be installed from elsewhere and the base did not leave open in the same way. Answers
+ * with what the package manager refuses by itself, or is told to let pass.
+ */
+export function refuseUnclosed(base: Lockfile | undefined, head: Lockfile, read?: ManifestsRead): readonly PlacedUnclosed[] {
+  const open = newlyUnclosed(base, head, read)
+  const decisive = open.filter(({ outcome }) => outcome === 'installed')
+  if (decisive.length === 0) return open
+  const more = decisive.length > MAX_TOLD ? `; and ${decisive.length - MAX_TOLD} more` : ''
+  const told = decisive.slice(0, MAX_TOLD).map(({ file, line, why }) => `${file}:${line}: ${why}`)
   throw new GateError('LOCKFILE_UNREADABLE', `${told.join('; ')}${more}`, {
     help: 'let the package manager write the lockfile anew, and commit package.json with it; nothing of it was compared, so that nothing slips through',
   })

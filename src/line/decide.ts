@@ -19,10 +19,12 @@ import { NOT_EXEMPTIBLE, demandedBy, isOnlyAge, levelOf } from '../rules/traits.
 import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
+import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
+import type { TakenName } from '../domain/taken-name.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { liftExempted } from '../judge/exempt.ts'
 import { rules } from '../rules/index.ts'
@@ -70,6 +72,9 @@ export interface Conclusion {
   readonly locked?: readonly PackageVersion[] | undefined
   /** Files beside the lockfiles that decide an install, and differ. */
   readonly inputs?: readonly (Violation & { readonly location: Location })[]
+  /** What is asked for and not locked. */
+  readonly unmet?: readonly PlacedUnclosed[] | undefined
+  readonly taken?: readonly TakenName[] | undefined
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
@@ -79,9 +84,9 @@ export interface Conclusion {
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
 export function conclude(conclusion: Conclusion): Report {
-  const { verdicts, removed, lockfiles, locked, inputs = [], policy, policyChange, trust, mode, now } = conclusion
+  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, mode, now } = conclusion
   const exemptions = exemptionUses(policy, verdicts, now, locked)
-  const findings = runFindings({ policy, exemptions, policyChange, inputs }).toSorted(worstFirst)
+  const findings = runFindings({ policy, exemptions, policyChange, inputs, unmet, taken }).toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const passes = counts.authorized === verdicts.length && findings.every((finding) => finding.level !== 'error')

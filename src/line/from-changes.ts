@@ -14,7 +14,7 @@ import type { World } from '../world.ts'
 export async function judge(
   world: World,
   written: Policy,
-  { lockfiles, changes, locked, inputs = [] }: LockfileChanges,
+  { lockfiles, changes, locked, inputs = [], unmet, taken }: LockfileChanges,
   options: RunOptions,
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
@@ -26,5 +26,6 @@ export async function judge(
     ? (await world.trustMaterial()).source
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  return conclude({ verdicts, removed, lockfiles, locked, inputs, policy, policyChange, trust, mode: options.mode, now: world.now })
+  const told = { inputs, unmet, taken }
+  return conclude({ verdicts, removed, lockfiles, locked, ...told, policy, policyChange, trust, mode: options.mode, now: world.now })
 }

@@ -39,7 +39,7 @@ export async function judgedInputs(
   })
   const judged = inputs.filter(({ path }) => concerns(folderOfInput(path), projects, only))
   const unbound = createUnbound(sides.head, atHead)
-  const packages = await changedPackages(judged, projects, atHead, sides)
+  const packages = await changedPackages(judged, projects, { atBase, atHead }, sides)
   const settings: InputViolation[] = []
   for (const input of judged) settings.push(...(await settingsOf(input, packages.readings.get(input.path), sides, unbound)))
   return {
@@ -50,10 +50,11 @@ export async function judgedInputs(
 
 const allLockfiles = (snapshot: Snapshot): Promise<readonly string[]> => (snapshot.allLockfiles ?? snapshot.lockfiles)()
 
-/** Whether an install of a lockfile that is judged obeys files of this folder: those above it and in it; and of its workspaces. */
+/** Whether an install of a lockfile that is judged obeys files of this folder: those above it, in it, and in its workspaces. */
 function concerns(folder: string, projects: ReadonlySet<string>, only: readonly string[]): boolean {
   if (only.length === 0) return !OF_TESTS.test(folder) || projects.has(folder)
-  return only.some((file) => folderOf(file).startsWith(folder) || folder.startsWith(folderOf(file)))
+  const nearest = [...projects].filter((project) => folder.startsWith(project)).toSorted((a, b) => b.length - a.length)[0]
+  return only.some((file) => folderOf(file).startsWith(folder) || folderOf(file) === nearest)
 }
 
 interface Packages {
@@ -67,15 +68,15 @@ interface Packages {
 async function changedPackages(
   inputs: readonly Input[],
   projects: ReadonlySet<string>,
-  lockfiles: readonly string[],
+  { atBase, atHead }: Record<'atBase' | 'atHead', readonly string[]>,
   { base, head }: Sides,
 ): Promise<Packages> {
   const files = inputs.filter(({ path, kind }) => holdsPackages(kind, path) && (folderOf(path) === '' || projects.has(folderOf(path))))
   const readings = new Map<string, readonly [Reading, Reading]>()
   for (const { path } of files) readings.set(path, await Promise.all([readAsked(base, path), readAsked(head, path)]))
   const pairs = [...readings.values()]
-  const after = await withoutLocked(packagesIn(pairs.map(([, now]) => now)), lockfiles, head)
-  const before = packagesIn(pairs.map(([then]) => then))
+  const after = await withoutLocked(packagesIn(pairs.map(([, now]) => now)), atHead, head)
+  const before = await withoutLocked(packagesIn(pairs.map(([then]) => then)), atBase, base)
   return {
     changes: between(after.length === 0 ? before : [...before, ...(await atRoot(base, readings))], after).filter(comesIn(after)),
     unreadable: [...readings].flatMap(([path, [, now]]) =>

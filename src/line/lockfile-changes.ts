@@ -1,10 +1,12 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
 import type { InputViolation } from '../beside/findings.ts'
 import type { LockfileChange } from '../domain/change.ts'
-import type { Lockfile } from '../domain/lockfile.ts'
+import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
+import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
 import { isAmong, readableName } from '../domain/lockfile-name.ts'
+import { type ChangedManifest, changedManifests, isAbove, manifestsFor } from './manifests.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
@@ -15,20 +17,37 @@ export interface LockfileChanges {
   readonly locked?: readonly LockedPackage[] | undefined
   /** What else decides an install, and differs. */
   readonly inputs?: readonly InputViolation[]
+  /** What is asked for and not locked, and the base did not leave open in the same way. */
+  readonly unmet?: readonly PlacedUnclosed[] | undefined
+  /** Names under which another package is installed than before. */
+  readonly taken?: readonly TakenName[] | undefined
 }
+
+/** The paths at which the two sides differ; `undefined`: nothing says which. */
+export type ChangedPaths = readonly { readonly path: string }[] | undefined
 
 interface Pair {
   readonly base: string | undefined
   readonly head: string | undefined
 }
 
-export async function lockfileChanges(base: Snapshot, head: Snapshot, only: readonly string[] = []): Promise<LockfileChanges> {
+export async function lockfileChanges(
+  base: Snapshot,
+  head: Snapshot,
+  only: readonly string[] = [],
+  changed?: ChangedPaths,
+): Promise<LockfileChanges> {
   const [atBase, atHead] = await Promise.all([base.lockfiles(), head.lockfiles()])
-  const pairs = pairUp(narrowed(atBase, only), narrowed(atHead, only))
-  if (pairs.length === 0 && (await isMissing(base, head, only))) throw noLockfile(only)
+  const differing = pairUp(narrowed(atBase, only), narrowed(atHead, only))
+  if (differing.length === 0 && (await isMissing(base, head, only))) throw noLockfile(only)
+  const paths = changed?.map(({ path }) => path)
+  const sides: Sides = { base, head, manifests: paths === undefined ? undefined : await changedManifests(paths, { base, head }) }
+  const pairs = [...differing, ...(await unchangedAbove(differing, sides, only))]
   const compared: Compared[] = []
-  for (const pair of pairs) compared.push(await compare(pair, base, head))
+  for (const pair of pairs) compared.push(await compare(pair, sides))
   return {
+    unmet: compared.flatMap(({ unmet }) => unmet),
+    taken: compared.flatMap(({ taken }) => taken),
     lockfiles: pairs.map((p) => p.head ?? p.base ?? '').sort(),
     changes: await compareWithOthers(compared.flatMap(({ changes }) => changes).filter(comesFromOutside), pairs, base, only),
     locked: compared.some(({ locked }) => locked === undefined) ? undefined : compared.flatMap(({ locked }) => locked ?? []),
@@ -41,6 +60,21 @@ async function isMissing(base: Snapshot, head: Snapshot, only: readonly string[]
   if (only.length === 0) return false
   const all = await Promise.all([base.allLockfiles(), head.allLockfiles()])
   return narrowed(all.flat(), only).length === 0
+}
+
+interface Sides {
+  readonly base: Snapshot
+  readonly head: Snapshot
+  /** Those that ask for something else than before; `undefined`: nothing says which manifests differ. */
+  readonly manifests: readonly ChangedManifest[] | undefined
+}
+
+/** Lockfiles that are not listed, because they do not differ, while a manifest that may go with them does. */
+async function unchangedAbove(pairs: readonly Pair[], { head, manifests = [] }: Sides, only: readonly string[]): Promise<readonly Pair[]> {
+  if (manifests.length === 0 || head.allLockfiles === undefined) return []
+  const known = new Set(pairs.map((pair) => pair.head))
+  const others = narrowed(await head.allLockfiles(), only).filter((file) => !known.has(file) && readableName(file) !== undefined)
+  return others.filter((file) => manifests.some((manifest) => isAbove(file, manifest))).map((file) => ({ base: file, head: file }))
 }
 
 async function compareWithOthers(
@@ -57,22 +91,37 @@ async function compareWithOthers(
   return knownElsewhere(changes, base, files)
 }
 
-type Compared = Pick<LockfileChanges, 'changes' | 'locked'>
+interface Compared {
+  readonly changes: readonly LockfileChange[]
+  readonly locked: readonly LockedPackage[] | undefined
+  readonly unmet: readonly PlacedUnclosed[]
+  readonly taken: readonly TakenName[]
+}
 
-async function compare(pair: Pair, base: Snapshot, head: Snapshot): Promise<Compared> {
-  if (await isSameFile(pair, base, head)) return { changes: [], locked: undefined }
+const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: [] }
+
+async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Compared> {
+  const touched = manifests?.filter((manifest) => pair.head !== undefined && isAbove(pair.head, manifest))
+  // Of two folders on disk nobody has said what differs in them.
+  const isAlone = touched === undefined ? head.commit !== undefined : touched.length === 0
+  if (isAlone && (await isSameFile(pair, base, head))) return UNCHANGED
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
-  if (before !== undefined && before === after && pair.base === pair.head) return { changes: [], locked: undefined }
-  const [{ parseLockfile }, { diffLockfiles }, { refuseUnclosed }] = await Promise.all([
+  const isSame = before !== undefined && before === after && pair.base === pair.head
+  if (isSame && isAlone) return UNCHANGED
+  const [{ parseLockfile }, { diffLockfiles }, { refuseUnclosed }, { namesTaken }] = await Promise.all([
     import('../lockfile/formats/index.ts'),
     import('../lockfile/diff.ts'),
     import('./closed.ts'),
+    import('./aliases.ts'),
   ])
   const parsed = (text: string | undefined, file: string | undefined): Lockfile | undefined =>
     text === undefined || file === undefined ? undefined : parseLockfile(text, file)
   const [then, now] = [parsed(before, pair.base), parsed(after, pair.head)]
-  if (now !== undefined) refuseUnclosed(then, now)
-  return { changes: diffLockfiles(then, now), locked: now?.packages ?? [] }
+  const read = await manifestsFor({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
+  const unmet = now === undefined ? [] : refuseUnclosed(then, now, read)
+  if (isSame) return { ...UNCHANGED, unmet }
+  const changes = diffLockfiles(then, now)
+  return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, changes) }
 }
 
 /** A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is new. */

@@ -59,17 +59,19 @@ export function between(before: readonly LockedPackage[], after: readonly Locked
 export async function withoutLocked(
   packages: readonly LockedPackage[],
   lockfiles: readonly string[],
-  head: Snapshot,
+  side: Snapshot,
 ): Promise<readonly LockedPackage[]> {
   const bare = packages.filter(isBare)
   if (bare.length === 0) return packages
   const folders = new Set(bare.map(({ location }) => folderOf(location.file)))
   const locked = new Set<string>()
   for (const file of lockfiles.filter((one) => folders.has(folderOf(one)))) {
-    for (const { name, alias } of await lockedIn(head, file)) locked.add(`${folderOf(file)} ${alias ?? name}`)
+    for (const entry of await lockedIn(side, file)) locked.add(keyOf(entry, file))
   }
-  return packages.filter((one) => !isBare(one) || !locked.has(`${folderOf(one.location.file)} ${one.alias ?? one.name}`))
+  return packages.filter((one) => !isBare(one) || !locked.has(keyOf(one, one.location.file)))
 }
+
+const keyOf = ({ name, alias, version }: LockedPackage, file: string): string => `${folderOf(file)} ${alias ?? name}@${version}`
 
 const isBare = ({ source, integrity, checksum, hashOptional }: LockedPackage): boolean =>
   source.kind === 'registry' && integrity === undefined && checksum === undefined && hashOptional === undefined

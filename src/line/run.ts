@@ -20,11 +20,12 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
 
 /** No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded for it. */
 async function isNothingToJudge(
-  { changes, inputs = [] }: LockfileChanges,
+  { changes, inputs = [], unmet = [], taken = [] }: LockfileChanges,
   { trusted, head }: World,
   { policyFile }: RunOptions,
 ): Promise<boolean> {
-  if (changes.length > 0 || inputs.length > 0 || policyFile.named || (await trusted.read(policyFile.path)) !== undefined) return false
+  if ([changes, inputs, unmet, taken].some(({ length }) => length > 0)) return false
+  if (policyFile.named || (await trusted.read(policyFile.path)) !== undefined) return false
   return head.commit === undefined || (await head.read(policyFile.path)) === undefined
 }
 

@@ -33,7 +33,13 @@ const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
 
 /** Of a text that no package manager can read the fields are empty, and `problem` says so. */
 export function readManifest(text: string, file: string): Manifest {
-  const { data, keys, line, problem } = parse(text.startsWith('\ufeff') ? text.slice(1) : text, file)
+  return fieldsOf(parse(text.startsWith('\ufeff') ? text.slice(1) : text, file), file)
+}
+
+/** One that is there and is no text. */
+export const unreadManifest = (file: string, why: string): Manifest => fieldsOf(unread(file, why), file)
+
+function fieldsOf({ data, keys, line, problem }: Parsed, file: string): Manifest {
   const at = (...path: readonly string[]): Location => ({ file, line: line(offsetOf(keys, path)) })
   const [name, version, packageManager] = [data['name'], data['version'], data['packageManager']]
   const pnpm = field(data, 'pnpm')
@@ -131,7 +137,7 @@ function isDeep(value: unknown, depth: number): boolean {
 }
 
 /** Whether `peerDependenciesMeta` says that a peer may be left out. */
-export function isOptionalPeer(meta: unknown, name: string): boolean {
+function isOptionalPeer(meta: unknown, name: string): boolean {
   const said = isJsonObject(meta) ? field(meta, name) : undefined
   return isJsonObject(said) && said['optional'] === true
 }

@@ -1,11 +1,21 @@
 /** Establishes which unclosed things of a lockfile are new: what the base left open in the same way is no news of this change. */
-import type { Lockfile, Unclosed } from '../domain/lockfile.ts'
+import type { Lockfile, Manifests, PlacedUnclosed, Unclosed } from '../domain/lockfile.ts'
 
-export function newlyUnclosed(base: Lockfile | undefined, head: Lockfile): readonly Unclosed[] {
-  if (head.unclosed === undefined || head.unclosed.length === 0) return []
-  const known = new Set(base?.format === head.format ? (base.unclosed ?? []).map(keyOf) : [])
-  return head.unclosed.filter((unclosed) => !known.has(keyOf(unclosed)))
+/** The manifests that were read beside each side's lockfile. */
+export interface ManifestsRead {
+  readonly base: Manifests
+  readonly head: Manifests
 }
 
-/** Wherever in the file it stands. */
-const keyOf = ({ kind, name, range, askers, why }: Unclosed): string => JSON.stringify([kind, name, range, askers, why])
+const NONE_READ: ManifestsRead = { base: new Map(), head: new Map() }
+
+export function newlyUnclosed(base: Lockfile | undefined, head: Lockfile, read: ManifestsRead = NONE_READ): readonly PlacedUnclosed[] {
+  const open = head.unclosed?.(read.head) ?? []
+  if (open.length === 0) return []
+  const known = new Set(base?.format === head.format ? (base.unclosed?.(read.base) ?? []).map(keyOf) : [])
+  return open.filter((unclosed) => !known.has(keyOf(unclosed))).map((unclosed) => ({ file: head.file, ...unclosed }))
+}
+
+/** Wherever in the file it stands. What a package manager refuses anyway is the same wish, whichever version is locked in its place. */
+const keyOf = ({ kind, outcome, name, range, askers, why }: Unclosed): string =>
+  JSON.stringify([kind, outcome, name, range, askers, outcome === 'installed' ? why : ''])

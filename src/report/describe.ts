@@ -1,11 +1,13 @@
 // How a change reads in every report for people: what moved, who published it, when, and what that rests on. Raw values; escaped on output.
 import { describeAccount } from '../domain/account.ts'
-import { claimsOf, publicationTime, type Candidate } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { GITHUB_URL, GITLAB_URL, runInvocation, type PublishIdentity } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { duration } from '../text/time.ts'
+import { publicationTime } from '../weighing/publication.ts'
 
 /** `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`, `1.3.2 (also)` where all earlier ones stay. */
 export function movement(change: IncomingChange): string {

@@ -1,13 +1,14 @@
 // One version explained: which entry applies, field by field, what each piece of evidence says and how strong it is. Decides nothing.
 import { describeAccount } from '../domain/account.ts'
 import { type MaybeAsked } from '../domain/answer.ts'
-import { claimsOf, publicationTime } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { runInvocation } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import { plain, withoutCommands } from './terminal.ts'
 
 /** Whether an exemption of the policy names this version, and if not why not. */

@@ -1,8 +1,9 @@
 /** Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the registry's word. */
 import type { Account } from '../domain/account.ts'
 import { describeAccount } from '../domain/account.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { humanBehind } from '../weighing/account-history.ts'
-import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { sourceText, spec } from '../domain/package.ts'
 import { exemptionLines, listLines, policyFile, publisherBesideLines } from '../weighing/policy-lines.ts'

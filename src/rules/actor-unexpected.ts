@@ -2,8 +2,8 @@
 import type { RunAttempt } from '../domain/github.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
+import { expectedPublisher } from '../weighing/expected.ts'
 import { listLines } from '../weighing/policy-lines.ts'
-import { expectedPublisher } from '../domain/standing.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

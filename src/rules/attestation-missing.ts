@@ -1,8 +1,8 @@
 /** The policy names who publishes the package, and nothing proves that they did. */
 import type { Evidence } from '../domain/evidence.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
-import { claimsOf } from '../domain/candidate.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
 /** Under `unlisted: block` only what the policy names may come in. */
-import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 

@@ -7,6 +7,7 @@ import releaseMutable from './release-mutable.ts'
 import accountChanged from './account-changed.ts'
 import accountUnexpected from './account-unexpected.ts'
 import actorUnexpected from './actor-unexpected.ts'
+import aliasAdded from './alias-added.ts'
 import attestationInvalid from './attestation-invalid.ts'
 import attestationLost from './attestation-lost.ts'
 import attestationMissing from './attestation-missing.ts'
@@ -15,6 +16,7 @@ import commitUnavailable from './commit-unavailable.ts'
 import commitUnreachable from './commit-unreachable.ts'
 import commitUnreviewed from './commit-unreviewed.ts'
 import dependencyUnlisted from './dependency-unlisted.ts'
+import dependencyUnmet from './dependency-unmet.ts'
 import dormantRelease from './dormant-release.ts'
 import environmentUnexpected from './environment-unexpected.ts'
 import exemptionExpired from './exemption-expired.ts'
@@ -91,6 +93,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'source-changed': sourceChanged,
   'exotic-source-added': exoticSourceAdded,
   'registry-unexpected': registryUnexpected,
+  'dependency-unmet': dependencyUnmet,
+  'alias-added': aliasAdded,
   'install-input-changed': installInputChanged,
   'install-script-added': installScriptAdded,
   'dormant-release': dormantRelease,

@@ -1,8 +1,9 @@
 /** Code that runs on install, where there was none or other code before. What the scripts say is compared, not only whether there are any. */
-import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { predecessors, releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 

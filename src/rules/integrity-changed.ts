@@ -1,8 +1,9 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
-import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { compareBytes, compareChecksum } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
@@ -20,7 +21,7 @@ export default defineRule({
     }
     // What is bound to the lockfile's own bytes was attested for them; the registry's word adds nothing.
     if (after.source.kind !== 'registry' || binding === 'lockfile') return []
-    const served = servedInstead(candidate)
+    const served = candidate.otherBytes ?? servedInstead(candidate)
     if (served !== undefined) return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
     return [...packedAnew(candidate), ...notCompared(candidate)]
   },
@@ -65,7 +66,13 @@ function notCompared({ change: { after }, evidence, tarball }: Candidate): reado
 function packedAnew({ change }: Candidate): readonly Violation[] {
   const { after } = change
   const before = change.kind === 're-resolved' ? change.before.checksum : undefined
-  if (before === undefined || after.checksum === undefined || compareChecksum(before, after.checksum) !== 'incomparable') return []
+  if (
+    before === undefined ||
+    after.checksum === undefined ||
+    after.checksum.startsWith('corepack-') ||
+    compareChecksum(before, after.checksum) !== 'incomparable'
+  )
+    return []
   return [
     {
       message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its tarball`,

@@ -1,6 +1,6 @@
 /** A package that was not locked before and that the policy does not name: there is nothing to compare it with. */
-import { claimsOf } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 

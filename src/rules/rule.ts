@@ -5,10 +5,12 @@ import type { Level, Violation } from '../domain/finding.ts'
 import { type Ground } from '../domain/ground.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { type Location } from '../domain/location.ts'
+import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import { spec } from '../domain/package.ts'
 import { type PolicyChange } from '../domain/policy-change.ts'
 import type { Policy, Publisher } from '../domain/policy.ts'
 import type { IdentityRule, Standing } from '../domain/standing.ts'
+import type { TakenName } from '../domain/taken-name.ts'
 
 /** All that a rule about a candidate may look at. */
 export interface Trial {
@@ -29,6 +31,9 @@ export interface RunTrial {
   readonly policyChange: PolicyChange | undefined
   /** What is found beside the lockfiles, of what decides an install. */
   readonly inputs: readonly RunViolation[]
+  /** What is asked for and not locked, and the base did not leave open in the same way. */
+  readonly unmet?: readonly PlacedUnclosed[] | undefined
+  readonly taken?: readonly TakenName[] | undefined
 }
 
 /** What a rule is. Whatever depends on the kind of a rule derives from this, so that a new rule is in every list it belongs to. */

@@ -1,5 +1,6 @@
 /** Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or a tarball answers for itself. */
-import { type Candidate, claimsOf } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { identityKept } from '../weighing/continuity.ts'
 import { compareIntegrity } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'

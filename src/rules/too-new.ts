@@ -1,11 +1,12 @@
 /** The cooldown: most attacks are found within hours, so what is young waits. Where everything else is right this alone is left. */
-import { type Candidate, type SecurityFix, publicationTime } from '../domain/candidate.ts'
+import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
 import { comesOfAge, cooldownOf } from '../weighing/cooldown.ts'
 import { spec } from '../domain/package.ts'
 import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { shown } from '../text/shown.ts'
 import { duration, elapsed, exactDuration } from '../text/time.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,8 +1,8 @@
 /** Several versions of one package within an hour: worms publish in bursts, on every release line at once. So do hotfixes. */
-import { publicationTime } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { HOUR, elapsed } from '../text/time.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

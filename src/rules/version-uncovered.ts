@@ -1,9 +1,11 @@
 /** The package has entries, and none of them speaks for this version: falling back to continuity would undo what they say. */
-import { type Candidate, claimsOf, publicationTime } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import type { Violation } from '../domain/finding.ts'
+import { claimsOf } from '../domain/packument.ts'
 import { publishedLines, publisherBesideLines, unattestedLines } from '../weighing/policy-lines.ts'
 import type { Entry, PackageRule, Policy } from '../domain/policy.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import { defineRule, unanswered } from './rule.ts'
 
 export default defineRule({

@@ -1,7 +1,8 @@
 /** Whether an account is new to a package: the registry's word on all versions, not on two of them alone. */
 import type { Account } from '../domain/account.ts'
-import { type Candidate, publicationTime } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import { elapsed } from '../text/time.ts'
+import { publicationTime } from './publication.ts'
 
 /** The human who answers for a publish; `undefined` where a trusted publisher published directly. */
 export const humanBehind = (account: Account): string | undefined =>

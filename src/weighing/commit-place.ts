@@ -4,9 +4,10 @@ import type { CommitRecord, TagRecord } from '../domain/github.ts'
 import { type Ground } from '../domain/ground.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { Policy } from '../domain/policy.ts'
+import { expectedPublisher } from './expected.ts'
+import { publicationTime } from './publication.ts'
 import { statesRunRequired } from './requirement.ts'
-import { type Standing, expectedPublisher } from '../domain/standing.ts'
-import { publicationTime } from '../domain/candidate.ts'
+import { type Standing } from '../domain/standing.ts'
 import { DAY, elapsed } from '../text/time.ts'
 
 /** The branches one of which must hold the commit, where the policy names them. */

@@ -1,9 +1,11 @@
 /** When a version is old enough to come in. */
-import { type Candidate, publicationTime } from '../domain/candidate.ts'
+import { type Candidate } from '../domain/candidate.ts'
 import { lockedBefore } from '../domain/change.ts'
 import type { Policy } from '../domain/policy.ts'
-import { type Standing, standingEntry } from '../domain/standing.ts'
+import { type Standing } from '../domain/standing.ts'
 import { elapsed, later } from '../text/time.ts'
+import { standingEntry } from './expected.ts'
+import { publicationTime } from './publication.ts'
 
 /** Milliseconds. */
 export const cooldownOf = (standing: Standing, policy: Policy): number => standingEntry(standing)?.cooldown ?? policy.settings.cooldown

@@ -1,8 +1,9 @@
 /** What a version replaces, and what the registry claims of it. */
-import { type Baseline, type Candidate, claimsOf } from '../domain/candidate.ts'
+import { type Baseline, type Candidate } from '../domain/candidate.ts'
 import { type IncomingChange, lockedBefore } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
+import { claimsOf } from '../domain/packument.ts'
 
 /** The version whose publication decides: that of the same release line. `undefined` when first seen, or when the policy alone decides. */
 export function releaseLine(candidate: Pick<Candidate, 'baseline'>): Baseline | undefined {

@@ -2,7 +2,8 @@
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Location } from '../domain/location.ts'
 import type { Policy, RunRequirement } from '../domain/policy.ts'
-import { type Standing, expectedPublisher, standingEntry } from '../domain/standing.ts'
+import { type Standing } from '../domain/standing.ts'
+import { expectedPublisher, standingEntry } from './expected.ts'
 
 export function runRequirement(standing: Standing, policy: Policy): RunRequirement {
   return standingEntry(standing)?.run ?? policy.settings.run

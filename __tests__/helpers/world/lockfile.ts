@@ -6,9 +6,16 @@ import type { FullVersion } from './versions.ts'
 export function packageLock(entries: readonly EntryStory[], versions: readonly FullVersion[]): string {
   const packages = Object.fromEntries(entries.map((entry, index) => keyed(entry, versions, index)))
   const required = new Set(entries.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.requires ?? []))))
-  const direct = entries.map((entry) => splitSpec(typeof entry === 'string' ? entry : entry.spec)).filter(([name]) => !required.has(name))
+  const atTheTop = entries.filter((entry) => typeof entry === 'string' || entry.nested !== true)
+  const direct = atTheTop.map((entry) => wish(typeof entry === 'string' ? { spec: entry } : entry)).filter(([name]) => !required.has(name))
   const root = { name: 'app', version: '1.0.0', dependencies: Object.fromEntries(direct) }
   return `${JSON.stringify({ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true, packages: { '': root, ...packages } }, null, 2)}\n`
+}
+
+/** What the root asks for: an alias, a git address or a version. */
+function wish({ spec, alias, git }: Exclude<EntryStory, string>): readonly [string, string] {
+  const [name, version] = splitSpec(spec)
+  return [alias ?? name, alias === undefined ? (git ?? version) : `npm:${spec}`]
 }
 
 function keyed(entry: EntryStory, versions: readonly FullVersion[], index: number): readonly [string, unknown] {

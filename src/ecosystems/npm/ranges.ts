@@ -1,9 +1,10 @@
-/** Establishes whether a locked version is certainly none that a dependency's range allows, as Yarn 1 asks it: strictly, without prereleases. */
+/** Establishes whether a locked version is one that a dependency's range allows, as the package managers' own installers ask it: without prereleases. */
 import satisfies from 'semver/functions/satisfies.js'
 import valid from 'semver/functions/valid.js'
+import intersects from 'semver/ranges/intersects.js'
 import validRange from 'semver/ranges/valid.js'
 
-/** `false` too where one of them is no SemVer: a tag, an alias, an address, a commit. */
+/** Yarn 1 asks strictly: is it certainly none? `false` too where one of them is no SemVer: a tag, an alias, an address, a commit. */
 export function isOutsideRange(version: string, range: string): boolean {
   if (range === '' || isPlainlyMet(version, range)) return false
   return validRange(range) !== null && valid(version) !== null && !satisfies(version, range)
@@ -19,4 +20,12 @@ function isPlainlyMet(version: string, range: string): boolean {
   if (version === range) return true
   const isFrom = major === from[0] && (Number(minor) > Number(from[1]) || (minor === from[1] && Number(patch) >= Number(from[2])))
   return isFrom && ((mark === '^' && major !== '0') || (mark === '~' && minor === from[1]))
+}
+
+/** npm asks loosely. */
+export const npmRanges = {
+  isRange: (text: string): boolean => validRange(text, true) !== null,
+  meets: (version: string, range: string): boolean => range === '*' || isPlainlyMet(version, range) || satisfies(version, range, true),
+  /** Whether some version may meet both. What is no range overlaps with everything. */
+  overlap: (a: string, b: string): boolean => validRange(a, true) === null || validRange(b, true) === null || intersects(a, b, true),
 }

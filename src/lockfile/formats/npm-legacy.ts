@@ -1,31 +1,43 @@
 /** The `dependencies` of a package-lock.json: all there is in version 1, and what npm 6 still reads of version 2. */
-import type { LockedPackage } from '../../domain/package.ts'
 import { type JsonObject, isJsonObject, keysOf, field } from '../../text/json.ts'
 import type { Keys } from '../../text/json-keys.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
+import { localFolder } from '../hosted.ts'
 import { classifyUrl, versionInAddress } from '../source.ts'
 import { namesVia, neverRequired } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { addChild, addressText, toLockedPackage } from './npm-node.ts'
-import type { NpmNode, Place } from './npm-node.ts'
+import { addChild, addressText, folderText, isFileUrl, toLockedPackage } from './npm-node.ts'
+import type { NpmNode, Place, ReadTree } from './npm-node.ts'
 
 /**
  * `isWhole`: there is nothing else in the file. Then why a package is there must be read off these entries, and no entry is in a bundle: npm installs
  * what merely says `bundled` in version 1 from the registry (tried with npm 6, 7 and 10), so such a package is one like any other.
  */
-export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): readonly LockedPackage[] {
+export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
   const root = toNode('', 0, {}, undefined)
   const nodes: NpmNode[] = []
+  const tree = (): ReadTree['tree'] => ({ nodes: byLocation([root, ...nodes]), place, byWishes: false })
   collect(dependencies, keys, root, nodes, place)
   if (!isWhole) {
     for (const node of [root, ...nodes]) node.bundles = bundledBy(node)
     const bundlers = findBundlers([root, ...nodes])
-    return nodes.map((node) => toLockedPackage(node, [], bundlers.get(node), place))
+    return { packages: nodes.map((node) => toLockedPackage(node, [], bundlers.get(node), place)), tree: tree() }
   }
   // Version 1 does not say which dependencies are direct; those at the top that no other requires must be.
   const via = namesVia([{ ...root, requires: neverRequired(root, nodes) }, ...nodes])
-  return nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], undefined, place))
+  return { packages: nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], undefined, place)), tree: tree() }
+}
+
+/** The folder of each node, whose parent comes before it. */
+function byLocation(nodes: readonly NpmNode[]): ReadonlyMap<string, NpmNode> {
+  const locations = new Map<NpmNode | undefined, string>([[undefined, '']])
+  for (const node of nodes) {
+    const above = locations.get(node.parent) ?? ''
+    locations.set(node, node.parent === undefined ? '' : `${above === '' ? '' : `${above}/`}node_modules/${node.folder}`)
+  }
+  locations.delete(undefined)
+  return new Map([...locations].flatMap(([node, location]) => (node === undefined ? [] : [[location, node] as const])))
 }
 
 function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
@@ -96,7 +108,8 @@ function identity(folder: string, meta: JsonObject): Identity {
 function addressed(name: string, address: string, known?: string): Identity {
   const url = SHORTHAND.test(address.split('#', 1)[0] ?? address) ? `github:${address}` : address
   const version = known ?? versionInAddress(url)
-  const source = classifyUrl(url, name, version ?? '')
+  const found = classifyUrl(url, name, version ?? '')
+  const source = isFileUrl(url) ? localFolder(folderText(url)) : found
   return { name, version: version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0', source }
 }
 

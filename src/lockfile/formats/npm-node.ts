@@ -30,6 +30,20 @@ export interface NpmNode extends TreeNode {
   readonly installScript: boolean | undefined
 }
 
+/** A section as a tree of folders. */
+export interface NpmTree {
+  /** By location; `''` is the root. */
+  readonly nodes: ReadonlyMap<string, NpmNode>
+  readonly place: Place
+  /** Whether npm resolves by what packages ask for. In version 1 it does not: only what the project asks for counts. */
+  readonly byWishes: boolean
+}
+
+export interface ReadTree {
+  readonly packages: readonly LockedPackage[]
+  readonly tree: NpmTree
+}
+
 export function addChild(parent: NpmNode, child: NpmNode): void {
   parent.children ??= new Map()
   parent.children.set(child.folder, child)
@@ -55,6 +69,12 @@ function isInBundle(node: NpmNode, bundler: NpmNode | undefined): bundler is Npm
   if (bundler?.source.kind !== 'registry') return false
   return node.saysBundled && addressText(node.meta['resolved']) === undefined && addressText(node.meta['integrity']) === undefined
 }
+
+/** Only `file:` is certainly a path: what else looks like one npm may take for a version or a tag. */
+export const isFileUrl = (address: string): boolean => /^file:/i.test(address)
+
+/** A path as npm writes it on any system. */
+export const folderText = (path: string): string => path.replace(/^file:/i, '').replaceAll('\\', '/')
 
 /** A field that holds a string. `false`, `null` and `''`, which old versions of npm wrote, are none; anything else is shown as it is. */
 export function addressText(value: unknown): string | undefined {

@@ -1,14 +1,15 @@
 /** The `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by its place in the project. */
-import type { LockedPackage, Source } from '../../domain/package.ts'
+import type { Source } from '../../domain/package.ts'
 import { type JsonObject, isJsonObject, keysOf, field } from '../../text/json.ts'
 import type { Keys } from '../../text/json-keys.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
+import { joinPath, localFolder } from '../hosted.ts'
 import { classifyUrl } from '../source.ts'
 import { namesVia } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { addChild, addressText, toLockedPackage } from './npm-node.ts'
-import type { NpmNode, Place } from './npm-node.ts'
+import { addChild, addressText, folderText, isFileUrl, toLockedPackage } from './npm-node.ts'
+import type { NpmNode, Place, ReadTree } from './npm-node.ts'
 
 const MODULES = 'node_modules/'
 /** Linux's PATH_MAX. */
@@ -18,15 +19,17 @@ const ODD = /\\|(?:^|\/)\.{0,2}(?:\/|$)/
 /** The root itself, or a link's target outside of it, which begins with `..`. */
 const OUTSIDE = /^(?:\.\.\/)*(?:\.\.)?$|^(?:\.\.\/)+(?!\.{0,2}(?:\/|$))(?:(?!\/\.{0,2}(?:\/|$))[^\\])*$/
 
-export function readPackages(packages: JsonObject, keys: Keys, place: Place): readonly LockedPackage[] {
+export function readPackages(packages: JsonObject, keys: Keys, place: Place): ReadTree {
   const nodes = new Map<string, NpmNode>()
   for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, field(packages, location), place))
+  if (!nodes.has('')) nodes.set('', toNode('', 0, {}, place))
   connect(nodes)
   const via = namesVia(nodes.values())
   const bundlers = findBundlers([...nodes.values()])
-  return [...nodes]
+  const locked = [...nodes]
     .filter(([location, node]) => location !== '' && node.target === undefined)
     .map(([, node]) => toLockedPackage(node, via.get(node) ?? [], bundlers.get(node), place))
+  return { packages: locked, tree: { nodes, place, byWishes: true } }
 }
 
 function toNode(location: string, offset: number, meta: unknown, { file, line }: Place): NpmNode {
@@ -63,7 +66,7 @@ function connect(nodes: ReadonlyMap<string, NpmNode>): void {
     const holder = at > 0 ? nodes.get(location.slice(0, at - 1)) : root
     node.parent = holder ?? root
     if (at >= 0 && holder !== undefined) addChild(holder, node)
-    if (node.meta['link'] === true) node.target = nodes.get(addressText(node.meta['resolved']) ?? '')
+    if (node.meta['link'] === true) node.target = nodes.get(joinPath('', folderText(addressText(node.meta['resolved']) ?? '')))
   }
 }
 
@@ -81,9 +84,10 @@ function sourceOf(location: string, meta: JsonObject, name: string, version: str
   const resolved = addressText(meta['resolved'])
   const isLocal = meta['link'] === true || !isInModules(location)
   const source: Source = resolved === undefined ? { kind: 'registry', url: undefined } : classifyUrl(resolved, name, version)
-  if (!isLocal || (resolved !== undefined && source.kind !== 'file')) return source
-  const path = meta['link'] === true ? (resolved ?? location) : location
-  return path.startsWith('../') || path.startsWith('/') ? { kind: 'file', path } : { kind: 'workspace', path }
+  if (resolved !== undefined && source.kind !== 'file') return source
+  if (isLocal) return localFolder(folderText(meta['link'] === true ? (resolved ?? location) : location))
+  // `--install-links` copies a folder, and calls it by its path.
+  return resolved !== undefined && isFileUrl(resolved) ? localFolder(folderText(resolved)) : source
 }
 
 const isInModules = (location: string): boolean => location.startsWith(MODULES) || location.includes(`/${MODULES}`)

@@ -10,13 +10,14 @@ import type { LockedPackage } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
 import { contentKey, isSameText, mergeTwins } from '../content.ts'
 import { readJson } from '../json.ts'
-import { type JsonObject, isJsonObject } from '../../text/json.ts'
+import { type JsonObject, isJsonObject, keysOf } from '../../text/json.ts'
 import type { Keys, Shape } from '../../text/json-keys.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
 import { placeOf } from '../source.ts'
+import { unclosedNpm } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
-import type { Place } from './npm-node.ts'
+import type { NpmTree, Place } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
 import { isRepeated } from './npm-repeated.ts'
 
@@ -41,14 +42,23 @@ export function parseNpm(text: string, file: string): Lockfile {
   const place: Place = { file, line }
   const current = section(data, 'packages', file, lineOf)
   const legacy = section(data, 'dependencies', file, lineOf)
-  const packages = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
-  const isAlone = current === undefined
-  const dependencies =
-    legacy === undefined || (!isAlone && isRepeated(legacy, current))
-      ? []
-      : readLegacy(legacy, keys.inside?.get('dependencies') ?? NO_KEYS, place, isAlone)
-  const entries = packages === undefined ? dependencies : [...packages, ...onlyIn(dependencies, packages)]
-  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries) }
+  const read = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
+  const olderKeys = keys.inside?.get('dependencies') ?? NO_KEYS
+  if (read === undefined) {
+    const { packages, tree } = readLegacy(legacy ?? {}, olderKeys, place, true)
+    return { file, format: 'npm', formatVersion, packages: mergeTwins(packages), ...askedOf(tree) }
+  }
+  const isSaid = legacy === undefined || (current !== undefined && isRepeated(legacy, current))
+  const entries = isSaid
+    ? read.packages
+    : [...read.packages, ...onlyIn(readLegacy(legacy, olderKeys, place, false).packages, read.packages)]
+  return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), ...askedOf(read.tree) }
+}
+
+/** npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root. */
+function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'unclosed'> {
+  const projects = [...tree.nodes].flatMap(([location, node]) => (node.isProject && !location.startsWith('..') ? [location] : []))
+  return { projects, unclosed: (manifests) => unclosedNpm(tree, manifests) }
 }
 
 /** The `lockfileVersion`. Before npm 5.0 there was none, and the file holds `dependencies` as in version 1. */
@@ -79,7 +89,9 @@ function section(data: JsonObject, key: string, file: string, lineOf: (key: stri
   const value = data[key]
   if (value === undefined) return undefined
   if (!isJsonObject(value)) throw unreadable(file, lineOf(key), `\`${key}\` is not an object`)
-  if (key === 'packages' && Object.keys(value).length === 0) throw unreadable(file, lineOf(key), 'has no packages, not even the root')
+  // npm writes empty `packages` where there is no package.json; with something in the other section the file is cut.
+  const isCut = key === 'packages' && Object.keys(value).length === 0 && keysOf(data['dependencies']).length > 0
+  if (isCut) throw unreadable(file, lineOf(key), 'has dependencies, and no packages, not even the root')
   return value
 }
 

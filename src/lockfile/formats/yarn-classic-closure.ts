@@ -28,7 +28,7 @@ export function unclosedClassic(blocks: readonly Block[]): readonly Unclosed[] {
 type Open = Omit<Unclosed, 'askers'> & { readonly descriptor: string }
 
 function open(kind: Unclosed['kind'], descriptor: string, line: number, why: string): Open {
-  return { kind, descriptor, ...splitDescriptor(descriptor), line, why }
+  return { kind, outcome: 'installed', descriptor, ...splitDescriptor(descriptor), line, why }
 }
 
 function openDescriptors({ descriptors, fields, line }: Block): readonly Open[] {

@@ -29,7 +29,7 @@ export function parseYarnClassic(text: string, file: string): Lockfile {
   }
   // Without an entry it is empty, however few bytes it has: Yarn asks for a file of none to mark a project.
   const packages = mergeTwins(blocks.flatMap((block) => readBlock(block, file)))
-  return { file, format: 'yarn-classic', formatVersion: '1', packages, unclosed: unclosedClassic(blocks) }
+  return { file, format: 'yarn-classic', formatVersion: '1', packages, unclosed: () => unclosedClassic(blocks) }
 }
 
 function readBlock(block: Block, file: string): readonly LockedPackage[] {

@@ -9,8 +9,9 @@
  * 6. what could not be verified is listed with the reason
  */
 import { isNonEmpty } from '../../domain/brand.ts'
-import { type Candidate, claimsOf } from '../../domain/candidate.ts'
+import { type Candidate } from '../../domain/candidate.ts'
 import { type LockedPackage, spec } from '../../domain/package.ts'
+import { claimsOf } from '../../domain/packument.ts'
 import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
 import { standsUnder } from '../../judge/standing.ts'
 import { joinPublishers, publisherFrom, publisherKey, publisherName } from './certified.ts'

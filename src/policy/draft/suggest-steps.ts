@@ -1,7 +1,7 @@
 /** The ways in which a policy can be told more, each as small as it can be, with what it would newly trust. */
 import { boundTo } from '../../domain/bound.ts'
-import { claimsOf } from '../../domain/candidate.ts'
 import { spec } from '../../domain/package.ts'
+import { claimsOf } from '../../domain/packument.ts'
 import type { Entry, Exemption, Policy, Publisher } from '../../domain/policy.ts'
 import type { RuleId } from '../../domain/rule-id.ts'
 import type { Verdict } from '../../domain/verdict.ts'

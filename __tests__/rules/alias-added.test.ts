@@ -1,0 +1,20 @@
+import { locked } from '../helpers/candidate.ts'
+import { lacking } from '../helpers/examples.ts'
+import { runRuleTable } from '../helpers/rule-table.ts'
+
+const after = locked('1.1.0', { alias: 'lib' }, 'evil')
+
+/** Which names are taken is found in two lockfiles (__tests__/line/aliases.test.ts); the rule tells it. */
+runRuleTable('alias-added', {
+  allows: [
+    ['lockfiles in which no name is taken', {}],
+    ['what is not locked, which is another rule’s', { unmet: [lacking] }],
+  ],
+  flags: [
+    [
+      'another package under the name',
+      { taken: [{ before: locked('1.0.0'), after }] },
+      { facts: [{ label: 'lib', wanted: 'lib', found: 'evil' }], location: after.location },
+    ],
+  ],
+})
