@@ -2,14 +2,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toAnnotations } from '../../src/report/annotations.ts'
+import { REPORT_FORMATS, REPORT_FORMAT_NAMES, type ReportFormat } from '../../src/report/formats.ts'
 import { initJson, initText } from '../../src/report/init.ts'
 import { lintJson, lintText } from '../../src/report/lint.ts'
 import { code, helpBlocks, link, prose } from '../../src/report/markdown.ts'
 import { suggestJson, suggestText } from '../../src/report/suggest.ts'
 import { toMarkdown } from '../../src/report/summary.ts'
 import { plain, withoutCommands, wrap } from '../../src/report/terminal.ts'
-import { toText } from '../../src/report/text.ts'
 import { visible } from '../../src/report/visible.ts'
+import { rules } from '../../src/rules/index.ts'
 import { blocked, candidate, finding, identity, report, verified } from '../helpers/report.ts'
 import { EVIL } from './stories.ts'
 
@@ -199,28 +200,39 @@ describe('whole reports, with one text from outside in every place', () => {
   const OURS =
     /^<(?:\/?(?:b|sub|code|details|summary|pre)|br|pre lang="yaml"|a href="https:\/\/github\.com\/[A-Za-z0-9_.\-/]+"|\/a|!-- --)>$/
 
-  test('the summary', () => {
-    fc.assert(
-      fc.property(anything, (text) => {
-        const markdown = toMarkdown(about(text))
-        expect(markdown).not.toMatch(COMMAND)
-        expect(markdown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
-        expect((markdown.match(/<[^>]*>?/g) ?? []).filter((tag) => !OURS.test(tag))).toEqual([])
-      }),
-      { numRuns: 150 },
-    )
-  })
+  /** What nothing from outside may do where a format is shown. A new format says its medium, and is held to it. */
+  const INERT: Readonly<Record<ReportFormat['medium'], (told: string) => void>> = {
+    terminal: (told) => {
+      expect(told.replace(/\u001B\[(?:1|2|22|31|32|33|39)m/g, '')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+      expect(told.replace(/\u001B\[\d+m/g, '')).not.toMatch(COMMAND)
+      expect(told).not.toContain('##[')
+    },
+    markdown: (told) => {
+      expect(told).not.toMatch(COMMAND)
+      expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+      expect((told.match(/<[^>]*>?/g) ?? []).filter((tag) => !OURS.test(tag))).toEqual([])
+    },
+    json: (told) => {
+      expect(() => JSON.parse(told) as unknown).not.toThrow()
+      expect(told).not.toMatch(COMMAND)
+      expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/u)
+      expect(told).not.toContain('##[')
+    },
+  }
 
-  test('the terminal text', () => {
+  test.each(REPORT_FORMAT_NAMES)('%s', async (name) => {
+    const { load, medium } = REPORT_FORMATS[name]
+    const tell = await load()
+    const told: string[] = []
     fc.assert(
       fc.property(anything, fc.boolean(), (text, color) => {
-        const told = toText(about(text), { color })
-        expect(told.replace(/\u001B\[(?:1|2|22|31|32|33|39)m/g, '')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
-        expect(told.replace(/\u001B\[\d+m/g, '')).not.toMatch(COMMAND)
-        expect(told).not.toContain('##[')
+        told.push(tell(about(text), { color, rules }))
+        INERT[medium](told.at(-1)!)
       }),
       { numRuns: 150 },
     )
+    expect(told.every((one) => one.includes('left-pad'))).toBe(true)
+    expect(tell(about(EVIL), { color: false, rules })).not.toMatch(/\u001B|\u202E|^[ \t]*::error/m)
   })
 
   test('the annotations', () => {

@@ -1,9 +1,9 @@
 /** Commands and options as data: the command line, the help pages, the completions and docs/cli.md are made from it. */
+import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../report/formats.ts'
 
 export const COMMANDS = ['check', 'audit', 'init', 'suggest', 'explain', 'lint', 'demo', 'completion', 'help'] as const
 export type Command = (typeof COMMANDS)[number]
-export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
-export type Format = (typeof FORMATS)[number]
+export type Format = ReportFormatName
 export const MODES = ['enforce', 'warn'] as const
 export type Mode = (typeof MODES)[number]
 
@@ -32,7 +32,7 @@ export const OPTIONS = {
     about: 'tuf (default; falls back to embedded, and says so) | embedded | a trusted_root.json',
   },
   'registry-keys': { type: 'string', takes: 'FILE', about: "the registry's keys, in the shape of the TUF target" },
-  format: { type: 'string', takes: 'WHAT', about: 'text (default) | json | markdown | sarif' },
+  format: { type: 'string', takes: 'WHAT', about: REPORT_FORMAT_NAMES.join(' | ').replace('text', 'text (default)') },
   output: { type: 'string', takes: 'FILE', about: 'write there instead of to standard output' },
   mode: { type: 'string', takes: 'WHAT', about: 'enforce (default) | warn: same report, exit status 0' },
   record: { type: 'string', takes: 'DIR', about: 'save every answer the verdicts rest on' },
@@ -67,9 +67,9 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
 
 /** A report is told in every format; the other commands answer a person or a program. */
 export const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
-  check: FORMATS,
-  audit: FORMATS,
-  demo: FORMATS,
+  check: REPORT_FORMAT_NAMES,
+  audit: REPORT_FORMAT_NAMES,
+  demo: REPORT_FORMAT_NAMES,
   init: ['text', 'json'],
   suggest: ['text', 'json'],
   explain: ['text', 'json'],
