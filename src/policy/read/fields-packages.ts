@@ -2,7 +2,19 @@
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
 import { settings } from './fields.ts'
-import { date, duration, exactVersion, lockedHash, npmAccount, numericId, packageName, prose, publisherName, versionRange, words } from './formats.ts'
+import {
+  date,
+  duration,
+  exactVersion,
+  lockedHash,
+  npmAccount,
+  numericId,
+  packageName,
+  prose,
+  publisherName,
+  versionRange,
+  words,
+} from './formats.ts'
 import { type Fields, optional, required } from './mapping.ts'
 import { listOf, word, yes } from './shape.ts'
 

@@ -53,11 +53,11 @@ function publisherSchema(): JsonSchema {
 }
 
 const entrySchema = (): JsonSchema => ({
-  anyOf: [
-    { $ref: '#/$defs/publisherName' },
-    ...[PUBLISHER_ENTRY, UNATTESTED_ENTRY, ACTION_ENTRY, DENY_ENTRY].map((fields) => object(fields)),
-  ],
+  anyOf: [{ $ref: '#/$defs/publisherName' }, ...[PUBLISHER_ENTRY, UNATTESTED_ENTRY, DENY_ENTRY].map((fields) => object(fields))],
 })
+
+/** An action's entry is flat: its name is its repository's. */
+const actionSchema = (): JsonSchema => ({ anyOf: [ACTION_ENTRY, DENY_ENTRY].map((fields) => object(fields)) })
 
 const ruleSchema = (): JsonSchema => ({
   type: 'object',
@@ -69,6 +69,10 @@ const ruleSchema = (): JsonSchema => ({
   examples: [{ 'version-burst': 'error' }],
 })
 
+const oneOrMore = (name: string): JsonSchema => ({
+  anyOf: [{ $ref: `#/$defs/${name}` }, { type: 'array', minItems: 1, items: { $ref: `#/$defs/${name}` } }],
+})
+
 const packageSchema = (): JsonSchema => ({
   type: 'object',
   description: SECTION_DOCS.packages,
@@ -76,7 +80,8 @@ const packageSchema = (): JsonSchema => ({
     maxLength: 215,
     pattern: `^(?:@${NAME_PART}/)?(?:${NAME_PART}|(?:${NAME_PART})?-\\*)$|^@${NAME_PART}/\\*$|^actions:[A-Za-z0-9-]+/(?:[A-Za-z0-9._-]+|\\*)$`,
   },
-  additionalProperties: { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'array', minItems: 1, items: { $ref: '#/$defs/entry' } }] },
+  patternProperties: { '^actions:': oneOrMore('actionEntry') },
+  additionalProperties: oneOrMore('entry'),
   examples: [
     {
       '@octo/*': 'octo',
@@ -121,6 +126,7 @@ export function policySchema(): JsonSchema {
       publisher: publisherSchema(),
       publisherName: entry.publisher.shape.schema,
       entry: entrySchema(),
+      actionEntry: actionSchema(),
       exemption: { ...object(EXEMPTION), oneOf: [{ required: ['integrity'] }, { required: ['source'] }] },
     },
   }
