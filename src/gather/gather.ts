@@ -102,7 +102,17 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
     gatherGitHub(change, publication, standing, gathering),
   ])
   const scopeRegistry = scopedRegistry(change.after, gathering.registries)
-  const candidate = { change, ...publication, ...github, registry, scopeRegistry, baseline, now: world.now, pin: notAsked, securityFix: notAsked }
+  const candidate = {
+    change,
+    ...publication,
+    ...github,
+    registry,
+    scopeRegistry,
+    baseline,
+    now: world.now,
+    pin: notAsked,
+    securityFix: notAsked,
+  }
   return { candidate: { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }, standing }
 }
 

@@ -6,7 +6,8 @@
  */
 import type { LockfileChange } from '../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../domain/package.ts'
-import type { Pin, PinSource } from '../domain/pin.ts'
+import type { PinSource } from '../domain/pin.ts'
+import type { Pin } from '../ecosystems/actions/pin.ts'
 import { type ActionsLock, readActionsLock } from '../ecosystems/actions/lock.ts'
 import { pinFileKind } from '../ecosystems/actions/files.ts'
 import { type PinChange, type PinnedSide, pinChanges, pinsRemoved } from '../ecosystems/actions/pins.ts'

@@ -5,7 +5,7 @@
  * GitHub's tool takes a file in which a key is missing for an empty one, and says nothing. Here it is refused with its line.
  */
 import { GateError, type Problem } from '../../errors.ts'
-import type { Pin } from '../../domain/pin.ts'
+import type { Pin } from './pin.ts'
 import { type MapEntry, type MapNode, type YamlNode, readYaml } from '../../text/yaml.ts'
 import { actionName } from './names.ts'
 import { commitIn, parseReference } from './reference.ts'

@@ -8,7 +8,7 @@
  */
 import type { Location } from '../../domain/location.ts'
 import type { PackageName } from '../../domain/package.ts'
-import type { Pin } from '../../domain/pin.ts'
+import type { Pin } from './pin.ts'
 import type { ActionsLock } from './lock.ts'
 
 /** What one side of the comparison uses. */

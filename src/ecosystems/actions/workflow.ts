@@ -5,7 +5,7 @@
  * A value that cannot be read is not skipped: the file is refused with its line.
  */
 import { EVENT_ID, type Event } from 'js-yaml'
-import type { Pin } from '../../domain/pin.ts'
+import type { Pin } from './pin.ts'
 import { GateError } from '../../errors.ts'
 import { lineAt, lineStarts } from '../../text/place.ts'
 import { shown } from '../../text/shown.ts'

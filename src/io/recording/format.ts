@@ -52,6 +52,11 @@ export function answerFile(question: Question): string {
 export const tarballFile = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.tgz`
 const TARBALL_FILE = /^[0-9a-f]{64}\.tgz$/
 
+/** Where the bytes of a file that is no text are kept. */
+export const bytesFile = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.bin`
+const BYTES_FILE = /^[0-9a-f]{64}\.bin$/
+export const isBytesFile = (name: string): boolean => BYTES_FILE.test(name)
+
 /** Where a text is kept; the same text under the same name is kept once. */
 export const textFile = (file: string, text: string): string =>
   `${digest(text)}-${readable(file.slice(file.lastIndexOf('/') + 1)) || 'file'}`
