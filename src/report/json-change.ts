@@ -82,7 +82,7 @@ const wayOut = (blocked: Blocked | undefined): Pick<JudgedChange, 'waiting' | 'r
 })
 
 /** The versions that leave as this one comes in. */
-export function replacedVersions(change: IncomingChange): string[] {
+function replacedVersions(change: IncomingChange): string[] {
   switch (change.kind) {
     case 'added':
       return []

@@ -65,7 +65,7 @@ export function exemptionYaml({ package: name, version, integrity, source, rules
   return { package: name, version, integrity, source, rules, reason, approvedBy, expires: dayText(expires) }
 }
 
-export function settingsYaml(settings: Settings): YamlMap {
+function settingsYaml(settings: Settings): YamlMap {
   const { cooldown, cooldownSecurityFixes, unlisted, registries, run } = settings
   return {
     cooldown: unless(durationText(cooldown), durationText(DEFAULT_SETTINGS.cooldown)),
