@@ -7,6 +7,7 @@
  * 4. the policy's commit: the tip of the base branch as it stands now
  */
 import type { CompareEvent } from '../event.ts'
+import { pinFileKind } from '../ecosystems/actions/files.ts'
 import { GateError } from '../errors.ts'
 import { installInputOf } from '../domain/install-input.ts'
 import { type ChangedFile, type Comparison, byPath } from '../io/comparison.ts'
@@ -100,7 +101,8 @@ function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean
   return (file) => named(file) || isLink(file)
 }
 
-const decidesInstall = (path: string): boolean => isLockfilePath(path) || installInputOf(path) !== undefined
+const decidesInstall = (path: string): boolean =>
+  isLockfilePath(path) || installInputOf(path) !== undefined || pinFileKind(path) !== undefined
 
 /** A link that comes, goes or leads elsewhere may lead away from a lockfile. */
 const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || kinds?.after === 'link'

@@ -70,10 +70,16 @@ export async function gatherEvidence(
   }
   let done = 0
   return mapInPool(changes, WIDTH, async (change) => {
-    const gathered = await gatherOne(change, gathering)
+    const gathered = change.after.source.kind === 'pin' ? await gatherPinned(change, gathering) : await gatherOne(change, gathering)
     options.onProgress?.(++done, changes.length, spec(change.after))
     return gathered
   })
+}
+
+/** Loaded where an action is among the changes. */
+async function gatherPinned(change: IncomingChange, { world, policy }: Gathering): Promise<Gathered> {
+  const candidate = await (await import('./pins.ts')).gatherPin(change, policy, world)
+  return { candidate, standing: standsUnder(policy, candidate) }
 }
 
 async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Gathered> {
@@ -96,7 +102,17 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
     gatherGitHub(change, publication, standing, gathering),
   ])
   const scopeRegistry = scopedRegistry(change.after, gathering.registries)
-  const candidate = { change, ...publication, ...github, registry, scopeRegistry, baseline, now: world.now, securityFix: notAsked }
+  const candidate = {
+    change,
+    ...publication,
+    ...github,
+    registry,
+    scopeRegistry,
+    baseline,
+    now: world.now,
+    pin: notAsked,
+    securityFix: notAsked,
+  }
   return { candidate: { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }, standing }
 }
 

@@ -45,6 +45,11 @@ function standingLines(standing: Standing): string[] {
       return ['no entry names the package: judged by continuity with the versions it replaces']
     case 'uncovered':
       return [`"${plain(standing.rule.pattern.text)}" names the package, and none of its entries covers this version`]
+    case 'action':
+      return [
+        entryLine(standing.rule.pattern.text, standing.entry),
+        `the repository with the id ${plain(standing.entry.repositoryId ?? 'of its name')}`,
+      ]
     case 'denied':
       return [entryLine(standing.rule.pattern.text, standing.entry), 'refused outright']
     case 'unattested':
