@@ -62,7 +62,7 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   audit: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  explain: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   lint: ['policy', 'lockfile', 'fix', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
   demo: [...OUTPUT, 'mode', 'now'],
   completion: [],
