@@ -15,7 +15,11 @@ export const OPTIONS = {
     about: 'the git commit before. The policy and .npmrc are read there, the lockfiles where the two parted',
   },
   head: { type: 'string', takes: 'REF', about: 'the git commit after (HEAD)' },
-  'base-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile before; a missing file means that everything is added' },
+  'base-lockfile': {
+    type: 'string',
+    takes: 'FILE',
+    about: 'the lockfile before, under its usual name; without this option everything is added',
+  },
   'head-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile after, under its usual name' },
   lockfile: {
     type: 'string',
@@ -58,7 +62,7 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   audit: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  explain: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   lint: ['policy', 'lockfile', 'fix', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
   demo: [...OUTPUT, 'mode', 'now'],
   completion: [],

@@ -31,7 +31,7 @@ function outcomeOf(report: Report): Outcome {
   return 'undetermined'
 }
 
-export const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
+const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
 
 function sentenceOf(report: Report, outcome: Outcome): string {
   switch (outcome) {

@@ -52,7 +52,7 @@ function versionLines(blocked: Blocked, style: Style): string[] {
 }
 
 /** The first change of the policy is shown whole, the others by what they would trust. */
-export function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
+function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
   const firstPatch = remedies.find(({ patch }) => patch !== undefined)
   return remedies.flatMap((remedy, index) => {
     if (remedy.patch === undefined) return ['', ...labelled(index === 0 ? 'help:' : 'also:', remedy.text, style)]

@@ -64,7 +64,7 @@ function scopedRegistries(flat: Readonly<Record<string, unknown>>): ReadonlyMap<
 }
 
 /** Without a trailing slash. */
-export function registryUrl(text: string, code: 'NPMRC_INVALID' | 'USAGE_INVALID', what: string): string {
+function registryUrl(text: string, code: 'NPMRC_INVALID' | 'USAGE_INVALID', what: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const plain = url !== undefined && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
   if (plain && (url.protocol === 'https:' || url.protocol === 'http:')) return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
