@@ -15,7 +15,7 @@ export interface Place {
   readonly version: string | undefined
 }
 
-export const NOTHING = 'No lockfile change: nothing to judge.'
+const NOTHING = 'No lockfile change: nothing to judge.'
 
 /** Whether the step succeeds. */
 export async function deliver(report: Report, place: Place): Promise<boolean> {

@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly policyAlone?: boolean
   /** Of this program. */
   readonly version?: string | undefined
+  /** Where some of a run's changes are judged alone: how many it has, since that decides what is asked. */
+  readonly among?: number
   /** Called after each version with its name. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
