@@ -108,7 +108,13 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     now: options.now ?? toSeconds(new Date()),
     occasion: occasionOf(env),
   })
-  const runOptions: RunOptions = { mode: options.mode ?? 'enforce', policyFile, lockfiles: options.lockfiles, version: terminal.version }
+  const runOptions: RunOptions = {
+    mode: options.mode ?? 'enforce',
+    policyFile,
+    lockfiles: options.lockfiles,
+    version: terminal.version,
+    shard: options.shard,
+  }
   if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve(undefined) }
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)
   return { world: recording.world, runOptions, close: () => recording.close() }

@@ -9,14 +9,17 @@ import type { World } from '../world.ts'
 const NO_CHANGES: LockfileChanges = { lockfiles: [], changes: [] }
 
 export async function run(world: World, options: RunOptions): Promise<Report> {
-  const changes = options.policyAlone === true ? NO_CHANGES : await allChanges(world, options.lockfiles)
-  if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options)
-  const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([
+  const all = options.policyAlone === true ? NO_CHANGES : await allChanges(world, options.lockfiles)
+  if (await isNothingToJudge(all, world, options)) return nothingToJudge(all, world, options)
+  const [{ readPolicy }, { judge }, { NO_POLICY }, { inShard }] = await Promise.all([
     import('./policy-file.ts'),
     import('./from-changes.ts'),
     import('../domain/policy.ts'),
+    import('./shard.ts'),
   ])
-  return judge(world, (await readPolicy(world, options.policyFile)) ?? NO_POLICY, changes, options)
+  const policy = (await readPolicy(world, options.policyFile)) ?? NO_POLICY
+  if (options.shard === undefined) return judge(world, policy, all, options)
+  return judge(world, policy, { ...all, changes: inShard(all.changes, options.shard) }, { ...options, among: all.changes.length })
 }
 
 /** No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded for it. */

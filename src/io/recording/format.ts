@@ -15,6 +15,7 @@ import path from 'node:path'
 import { type Answer, type Unavailable, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
 import { type JsonObject, field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
+import type { Shard } from '../../domain/shard.ts'
 import type { Question } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
 import { readJson } from '../net/json-body.ts'
@@ -29,6 +30,7 @@ export interface RecordedOptions {
   readonly policyFile: { readonly path: string; readonly named: boolean }
   readonly lockfiles: readonly string[]
   readonly policyAlone?: boolean
+  readonly shard?: Shard | undefined
   /** Of the program that records. */
   readonly version?: string | undefined
 }

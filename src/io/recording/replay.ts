@@ -1,6 +1,7 @@
 /** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
+import { type Shard, parseShard } from '../../domain/shard.ts'
 import { type TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
@@ -74,7 +75,15 @@ function readOptions(json: JsonObject | undefined): RecordedOptions {
   if ((mode !== 'enforce' && mode !== 'warn') || file === undefined || typeof named !== 'boolean' || lockfiles === undefined) {
     throw invalid('`options` has another shape')
   }
-  return { mode, policyFile: { path: file, named }, lockfiles, ...(field(json ?? {}, 'policyAlone') === true && { policyAlone: true }) }
+  const shard = readShard(field(json ?? {}, 'shard'))
+  const policyAlone = field(json ?? {}, 'policyAlone') === true
+  return { mode, policyFile: { path: file, named }, lockfiles, ...(policyAlone && { policyAlone }), ...(shard !== undefined && { shard }) }
+}
+
+function readShard(stated: unknown): Shard | undefined {
+  const shard = typeof stated === 'string' ? parseShard(stated) : undefined
+  if (stated !== undefined && shard === undefined) throw invalid('`options.shard` has another shape')
+  return shard
 }
 
 function texts(value: unknown): readonly string[] | undefined {
