@@ -7,11 +7,12 @@ type Sides = Pick<World, 'base' | 'head' | 'changed'>
 
 export async function allChanges(sides: Sides, only: readonly string[] = []): Promise<LockfileChanges> {
   const locked = await lockfileChanges(sides.base, sides.head, only, await sides.changed())
-  const { changes, inputs } = await installInputs(sides, only)
+  const { changes, inputs, archives } = await installInputs(sides, only)
   return {
     ...locked,
     changes: [...locked.changes, ...changes],
     inputs,
+    archives,
     locked: locked.locked === undefined ? undefined : [...locked.locked, ...changes.flatMap((one) => ('after' in one ? one.after : []))],
   }
 }

@@ -1,6 +1,8 @@
 /** From changes on: candidates → verdicts → report. Also for `audit` and `explain`, whose changes come from one lockfile. */
 import { conclude, decide } from './decide.ts'
+import type { InputViolation } from '../beside/findings.ts'
 import type { IncomingChange, LockfileChange, RemovedChange } from '../domain/change.ts'
+import type { CachedArchive } from '../domain/install-input.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -14,7 +16,7 @@ import type { World } from '../world.ts'
 export async function judge(
   world: World,
   written: Policy,
-  { lockfiles, changes, locked, inputs = [], unmet, taken }: LockfileChanges,
+  { lockfiles, changes, locked, inputs = [], archives = [], unmet, taken }: LockfileChanges,
   options: RunOptions,
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
@@ -26,6 +28,15 @@ export async function judge(
     ? (await world.trustMaterial()).source
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  const told = { inputs, unmet, taken }
+  const told = { inputs: [...inputs, ...(await cached(archives, policy, world))], unmet, taken }
   return conclude({ verdicts, removed, lockfiles, locked, ...told, policy, policyChange, trust, mode: options.mode, now: world.now })
+}
+
+async function cached(archives: readonly CachedArchive[], policy: Policy, world: World): Promise<readonly InputViolation[]> {
+  if (archives.length === 0) return []
+  const [{ unshownArchives }, { archivesUnshown }] = await Promise.all([
+    import('../gather/cached-archives.ts'),
+    import('../beside/findings.ts'),
+  ])
+  return archivesUnshown(await unshownArchives(archives, policy, world))
 }
