@@ -46,6 +46,8 @@ export interface Counts {
   readonly unauthorized: number
   readonly undetermined: number
   readonly removed: number
+  /** Those of the unauthorized against which nothing speaks but their age. */
+  readonly waiting: number
 }
 
 export type Change = JudgedChange | RemovedChange
@@ -110,6 +112,10 @@ export interface JudgedChange extends ChangeBase {
   /** Compares the two *attested* source commits, of the version before and of this one. `null` unless both are verified and of one repository. */
   readonly sourceDiff: string | null
   readonly findings: readonly Finding[]
+  /** Whether age is all that blocks it. */
+  readonly waiting: boolean
+  /** The ways out, best first, of the version and not of one place: the same wherever it is blocked. Empty where it is authorized. */
+  readonly remedies: readonly Remedy[]
   /** Findings that an exemption lifted. */
   readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[]
 }
@@ -214,6 +220,8 @@ export interface Baseline {
 export interface Finding {
   /** A permanent id; its page is `docs`. */
   readonly rule: string
+  /** The rule of the finding on the same version that explains this one. */
+  readonly cause: string | null
   readonly level: 'error' | 'warning' | 'notice'
   /** The evidence could not be had: blocks, and ends by running again. */
   readonly undetermined: boolean
@@ -223,6 +231,27 @@ export interface Finding {
   readonly facts: readonly { readonly label: string; readonly wanted: string | null; readonly found: string }[]
   readonly location: Location | null
   readonly docs: string
+}
+
+/** A way out of a block. */
+export interface Remedy {
+  readonly kind: 'wait' | 'rerun' | 'configure' | 'revert' | 'ask' | 'exempt' | 'trust'
+  readonly title: string
+  readonly text: string
+  /** Of `wait`: until when. ISO 8601, UTC. */
+  readonly until: string | null
+  /** The rules that it answers; empty where it only finds out. */
+  readonly lifts: readonly string[]
+  /** The change of the policy, where one is needed. */
+  readonly patch: PolicyPatch | null
+}
+
+export interface PolicyPatch {
+  readonly file: string
+  /** A whole policy where there is none yet; else what the change brings in, each list whole. */
+  readonly yaml: string
+  /** Unified, as `git apply` reads it. */
+  readonly diff: string
 }
 
 export interface Exemption {

@@ -79,6 +79,13 @@ describe('facts of an entry', () => {
     ['the root', '"lib": ["lib@root:", {}]', 'lib@0.0.0', { kind: 'workspace', path: '' }, {}],
     ['a link', '"lib": ["lib@link:lib", {}]', 'lib@0.0.0', { kind: 'file', path: 'lib' }, {}],
     ['a folder', '"lib": ["lib@file:lib", {}]', 'lib@0.0.0', { kind: 'workspace', path: 'lib' }, {}],
+    [
+      'a commit that GitHub packs',
+      `"lib": ["lib@https://codeload.github.com/o/lib/tar.gz/${COMMIT}", {}, "${sha512('x')}"]`,
+      `lib@${COMMIT}`,
+      { kind: 'git', url: `https://codeload.github.com/o/lib/tar.gz/${COMMIT}`, commit: COMMIT },
+      {},
+    ],
     ['a folder outside', '"lib": ["lib@file:../lib", {}]', 'lib@0.0.0', { kind: 'file', path: '../lib' }, {}],
     [
       'a tarball in the repository',

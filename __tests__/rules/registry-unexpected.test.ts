@@ -1,8 +1,7 @@
-import { expect, test } from '@jest/globals'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../../src/domain/registry.ts'
 import { locked, registrySource, updated } from '../helpers/candidate.ts'
 import { policy } from '../helpers/policy.ts'
-import { type Row, ask, ruleTable } from '../helpers/rule-table.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
 
 const PRIVATE = 'https://npm.acme.example/api/npm'
 const both = policy({ settings: { registries: ['public', `${PRIVATE}/`] } })
@@ -83,12 +82,4 @@ ruleTable('registry-unexpected', {
     ['as before, where nobody wrote down which are meant', from(PRIVATE, PRIVATE), { atMost: 'warning' }],
     ['as before, where the policy names others', { ...from(PRIVATE, PRIVATE), policy: policy() }, {}],
   ],
-})
-
-test.each<[string, Row]>([
-  ['https://gitlab.example/api/v4/projects/1/packages/npm', from('https://gitlab.example/api/v4/projects/1/packages/npm')],
-  ['https://npm.evil.example', from('https://npm.evil.example')],
-  [PRIVATE, { given: { change: nowhere, registry: PRIVATE } }],
-])('the lines to paste name %s and not everybody on that host', (root, row) => {
-  expect(ask('registry-unexpected', row)[0]?.help).toContain(`registries: [public, "${root}"]`)
 })

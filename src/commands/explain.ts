@@ -32,7 +32,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const text =
     options.format === 'json'
       ? toJson(report)
-      : report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, locked))).join('\n')
+      : report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, locked), report.blocked[0])).join('\n')
   await publishOutput(text, options, terminal)
   return exitStatus(report)
 }

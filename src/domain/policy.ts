@@ -2,6 +2,7 @@ import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
+import { POLICY_FILE } from './policy-place.ts'
 import { type PolicyReference } from './policy-reference.ts'
 import type { RuleId } from './rule-id.ts'
 
@@ -123,6 +124,8 @@ export interface PolicySource {
   readonly sha256: string
   /** Files that `extends:` brought in, with what was read. */
   readonly extends: readonly { readonly reference: PolicyReference; readonly sha256: string }[]
+  /** What was read, so that a change of it can be drafted. */
+  readonly text: string
 }
 
 export interface Policy {
@@ -134,6 +137,9 @@ export interface Policy {
   readonly packages: readonly PackageRule[]
   readonly exemptions: readonly Exemption[]
 }
+
+/** The policy's file, or where it would stand. */
+export const policyFile = ({ source }: Policy): string => source?.file ?? POLICY_FILE
 
 /** What judges where there is no policy file (docs/policy.md): continuity, 72 hours, run evidence required. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -29,7 +29,9 @@ export async function judge(
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
   const told = { inputs: [...inputs, ...(await cached(archives, policy, world))], unmet, taken }
-  return conclude({ verdicts, removed, lockfiles, locked, ...told, policy, policyChange, trust, mode: options.mode, now: world.now })
+  // A way out changes what is written, not what the configuration adds to it.
+  const by = { policy: written, policyChange }
+  return conclude({ verdicts, removed, lockfiles, locked, ...told, ...by, trust, mode: options.mode, now: world.now })
 }
 
 async function cached(archives: readonly CachedArchive[], policy: Policy, world: World): Promise<readonly InputViolation[]> {

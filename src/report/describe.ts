@@ -63,12 +63,6 @@ export function ageOf(candidate: Candidate): Age | undefined {
   return { text: duration(Date.parse(candidate.now) - Date.parse(published.at)), basis: published.basis }
 }
 
-/** `2026-11-22 10:00 UTC` */
-export function clock(iso: string): string {
-  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso)
-  return match?.[1] === undefined || match[2] === undefined ? iso : `${match[1]} ${match[2]} UTC`
-}
-
 /** What the verdict of an authorized change rests on, strongest first. */
 export function evidenceStrength({ candidate }: Verdict): string {
   switch (candidate.evidence.kind) {

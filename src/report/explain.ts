@@ -6,10 +6,12 @@ import { runInvocation } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/packument.ts'
 import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
+import { type Blocked, type Remedy, whereLinesGo } from '../domain/remedy.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { plain, withoutCommands } from './terminal.ts'
+import { visibleLines } from './visible.ts'
 
 /** Whether an exemption of the policy names this version, and if not why not. */
 export interface ExemptionNote {
@@ -18,7 +20,7 @@ export interface ExemptionNote {
   readonly because: string
 }
 
-export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote[]): string {
+export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote[], blocked: Blocked | undefined): string {
   const { candidate, standing } = verdict
   const lines = [
     `${spec(candidate.change.after)}: ${verdict.kind}`,
@@ -26,6 +28,7 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
     ...section('Policy', [...standingLines(standing), ...exemptions.map(exemptionLine)]),
     ...section('Evidence', evidenceLines(verdict)),
     ...section('Findings', verdict.findings.flatMap(findingLines)),
+    ...(blocked === undefined ? [] : section('Ways out', wayLines(blocked.remedies))),
   ]
   return `${withoutCommands(lines).trimEnd()}\n`
 }
@@ -136,5 +139,16 @@ const findingLines = (finding: Finding): string[] => [
   ...finding.facts.map(
     ({ label, wanted, found }) => `  ${plain(label)}: ${wanted === undefined ? '' : `wanted ${plain(wanted)}, `}found ${plain(found)}`,
   ),
-  `  help: ${plain(finding.help.split('\n', 1)[0] ?? '')}`,
+  `  help: ${plain(finding.help, 2000)}`,
 ]
+
+/** Where lines are needed they are printed once, whole, and where they go. */
+function wayLines(remedies: readonly Remedy[]): string[] {
+  const first = remedies.find(({ patch }) => patch !== undefined)
+  return remedies.flatMap((remedy) => [
+    `${plain(remedy.title, 400)}: ${plain(remedy.text, 2000)}`,
+    ...(remedy === first && remedy.patch !== undefined
+      ? [plain(whereLinesGo(remedy.patch.file)), ...visibleLines(remedy.patch.yaml.trimEnd(), 8000).map((line) => `  ${line}`)]
+      : []),
+  ])
+}

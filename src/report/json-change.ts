@@ -13,15 +13,17 @@ import type { Finding } from '../domain/finding.ts'
 import { spec, type Source } from '../domain/package.ts'
 import { claimsOf } from '../domain/packument.ts'
 import type { Exemption } from '../domain/policy.ts'
+import type { Blocked } from '../domain/remedy.ts'
 import { type Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { expectedPublisher, standingEntry } from '../weighing/expected.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { attestationOf, identityOf, jsonAccount, jsonRun, problemOf } from './json-evidence.ts'
+import { jsonRemedies } from './json-remedies.ts'
 import { orNull } from './json-value.ts'
 import { sourceDiff } from './source-diff.ts'
 
-export function jsonChange(verdict: Verdict, jsonFinding: (finding: Finding) => JsonFinding): JudgedChange {
+export function jsonChange(verdict: Verdict, blocked: Blocked | undefined, jsonFinding: (finding: Finding) => JsonFinding): JudgedChange {
   const { candidate } = verdict
   const { after } = candidate.change
   const published = publicationTime(candidate)
@@ -57,9 +59,15 @@ export function jsonChange(verdict: Verdict, jsonFinding: (finding: Finding) => 
     })),
     sourceDiff: orNull(sourceDiff(candidate)),
     findings: verdict.findings.map(jsonFinding),
+    ...wayOut(blocked),
     exempted: verdict.exempted.map(({ finding, exemption }) => ({ finding: jsonFinding(finding), exemption: jsonExemption(exemption) })),
   }
 }
+
+const wayOut = (blocked: Blocked | undefined): Pick<JudgedChange, 'waiting' | 'remedies'> => ({
+  waiting: blocked?.readyAt !== undefined,
+  remedies: jsonRemedies(blocked?.remedies ?? []),
+})
 
 /** The versions that leave as this one comes in. */
 export function replacedVersions(change: IncomingChange): string[] {

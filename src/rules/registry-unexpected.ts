@@ -3,9 +3,8 @@ import type { IncomingChange } from '../domain/change.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
-import { registryRoot } from '../domain/registry-layout.ts'
-import { policyFile, yamlText } from '../weighing/policy-lines.ts'
 import { predecessors } from '../weighing/predecessor.ts'
+import { hostOf } from '../weighing/registry-root.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
 import { defineRule } from './rule.ts'
 
@@ -15,6 +14,7 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'a package comes from a registry that the policy does not name, or from another one than its scope is configured for',
   defaultLevel: 'error',
+  firstStep: 'put-back',
   check: ({ candidate, policy }) => {
     const { change, registry, scopeRegistry } = candidate
     const { source } = change.after
@@ -32,11 +32,10 @@ export default defineRule({
 
 function unnamed(after: LockedPackage, found: string, policy: Policy): Violation {
   const { registries } = policy.settings
-  const more = after.source.kind === 'registry' && after.source.url === undefined ? found : rootOf(found, after)
   return {
     message: `${spec(after)} comes from a registry that the policy does not name`,
     reason: 'Another registry can serve another package under the same name.',
-    help: `Put the address at ${after.location.file}:${after.location.line} back. If the registry is yours, name it in ${policyFile(policy)}:\n  settings:\n    registries: [${[...registries, more].map(yamlText).join(', ')}]`,
+    help: `Put the address at ${after.location.file}:${after.location.line} back, unless the registry is yours.`,
     facts: [{ label: 'registry', wanted: registries.join(', '), found }],
   }
 }
@@ -57,15 +56,6 @@ function addresses(registry: string): readonly string[] {
 }
 
 const isUnder = (url: string, address: string): boolean => url === address || url.slice(0, address.length + 1) === `${address}/`
-
-/** The registry behind an address. On a host that many share, what stands before the package's own part says whose it is. */
-function rootOf(url: string, { name, version }: LockedPackage): string {
-  const root = registryRoot(url.split('?', 1)[0] ?? url, name, version)
-  return root === undefined || root.length < hostOf(url).length ? hostOf(url) : root
-}
-
-/** Scheme and host, as text. */
-const hostOf = (url: string): string => url.split('/').slice(0, 3).join('/')
 
 function cameFromThere(change: IncomingChange, host: string): boolean {
   return predecessors(change).some(({ source }) => source.kind === 'registry' && source.url !== undefined && hostOf(source.url) === host)

@@ -29,14 +29,14 @@ export function parseYarnClassic(text: string, file: string): Lockfile {
   }
   // Without an entry it is empty, however few bytes it has: Yarn asks for a file of none to mark a project.
   const packages = mergeTwins(blocks.flatMap((block) => readBlock(block, file)))
-  const folders = copiedFolders(blocks)
+  const folders = copiedFolders(blocks, file)
   return { file, format: 'yarn-classic', formatVersion: '1', packages, projects: ['', ...folders], unclosed: closureOf(blocks, folders) }
 }
 
 /** The folders that Yarn copies, and whose dependencies it installs; those of a link it does not. */
-function copiedFolders(blocks: readonly Block[]): ReadonlySet<string> {
+function copiedFolders(blocks: readonly Block[], file: string): ReadonlySet<string> {
   const ranges = blocks.flatMap(({ descriptors }) => descriptors.map((text) => readDescriptor(text).range)).filter(isFolderRange)
-  const sources = ranges.flatMap((range) => (range.startsWith('link:') ? [] : [localFolder(range.replace(/^file:/, ''))]))
+  const sources = ranges.flatMap((range) => (range.startsWith('link:') ? [] : [localFolder(range.replace(/^file:/, ''), file)]))
   return new Set(sources.flatMap((source) => (source.kind === 'workspace' ? [source.path] : [])))
 }
 
