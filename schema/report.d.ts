@@ -78,6 +78,13 @@ export interface JudgedChange extends ChangeBase {
   readonly verdict: 'authorized' | 'unauthorized' | 'undetermined'
   /** No version of this package was locked before. */
   readonly firstSeen: boolean
+  readonly ecosystem: 'npm' | 'actions'
+  /** Package URL. */
+  readonly purl: string
+  /** What was established about a pinned action. `null` of everything else. */
+  readonly pin: JsonPin | null
+  /** Every line that names it. */
+  readonly places: readonly Location[]
   readonly source: Source
   /** `public`, or the URL of another registry. */
   readonly registry: string
@@ -120,6 +127,20 @@ export interface JudgedChange extends ChangeBase {
   readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[]
 }
 
+/** A pinned action: what GitHub says of its commit. All but `commit` and `places` is asked of GitHub; none of it is signed. */
+export interface JsonPin {
+  readonly commit: string | null
+  /** The tag that names the commit; else what is claimed. */
+  readonly tag: string | null
+  readonly belongs: 'branch' | 'detached-release' | 'immutable-release' | 'no' | 'unknown'
+  readonly branch: string | null
+  readonly repositoryId: string | null
+  readonly ownerId: string | null
+  readonly immutable: boolean | null
+  readonly releasedAt: string | null
+  readonly releasedBy: string | null
+}
+
 export type AnswerKind = 'known' | 'absent' | 'unavailable' | 'not-asked'
 
 export type Source =
@@ -128,6 +149,7 @@ export type Source =
   | { readonly kind: 'git'; readonly url: string; readonly commit: string | null }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'workspace'; readonly path: string }
+  | { readonly kind: 'pin'; readonly repository: string; readonly commit: string | null; readonly ref: string | null }
   | { readonly kind: 'bundled'; readonly inside: string }
 
 /** Fulcio's extensions 1.8 to 1.24, under Fulcio's names. */
@@ -165,7 +187,7 @@ export interface AttestationFacts {
 
 export interface Standing {
   /** `unlisted`: no entry names the package, and continuity judged it. */
-  readonly kind: 'unlisted' | 'denied' | 'uncovered' | 'published' | 'unattested' | 'mismatched' | 'unproven'
+  readonly kind: 'unlisted' | 'denied' | 'uncovered' | 'published' | 'unattested' | 'action' | 'mismatched' | 'unproven'
   /** The pattern under `packages`. */
   readonly pattern: string | null
   /** The name of the publisher that the policy expects. */

@@ -174,6 +174,7 @@ export function candidate(options: BumpOptions = {}): Candidate {
     commit: notAsked,
     tag: absent,
     review: notAsked,
+    pin: notAsked,
     securityFix: notAsked,
     baseline,
     now: NOW,

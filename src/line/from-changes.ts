@@ -21,7 +21,8 @@ export async function judge(
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
-  const gathered = await gatherEvidence(incoming, policy, world, options.onProgress === undefined ? {} : { onProgress: options.onProgress })
+  const { among, onProgress } = options
+  const gathered = await gatherEvidence(incoming, policy, world, { among, ...(onProgress !== undefined && { onProgress }) })
   const verdicts: readonly Verdict[] = gathered.map(({ candidate, standing }) => decide(candidate, policy, standing))
   const policyChange = await readPolicyChange(world, options.policyFile, written)
   const trust = gathered.some(({ candidate }) => candidate.change.after.source.kind === 'registry')

@@ -15,7 +15,7 @@ import { trustLine } from './trust-line.ts'
 export const SUMMARY_LIMIT = 1024 * 1024
 
 /** A symbol is never alone: the words beside it say the same. */
-export const SYMBOLS: Readonly<Record<Headline['outcome'], string>> = {
+const SYMBOLS: Readonly<Record<Headline['outcome'], string>> = {
   pass: '✅',
   blocked: '❌',
   undetermined: '🔁',

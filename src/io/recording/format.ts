@@ -11,8 +11,8 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { type Answer, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
-import { field, isJsonObject, textField } from '../../text/json.ts'
+import { type Answer, type Unavailable, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
+import { type JsonObject, field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
 import type { Question } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
@@ -133,6 +133,11 @@ function parseAnswer(json: unknown, question: Question): Answer<unknown> {
   if (kind === 'absent') return absent
   if (kind === 'known' && Object.hasOwn(answer, 'value')) return known(answer['value'])
   const [code, detail] = [textField(answer, 'code'), textField(answer, 'detail')]
-  if (kind === 'unavailable' && code !== undefined && isCode(code) && detail !== undefined) return unavailable(code, detail)
+  if (kind === 'unavailable' && code !== undefined && isCode(code) && detail !== undefined) return unavailable(code, detail, moreOf(answer))
   throw invalid(`the answer to "${name}" is none`)
+}
+
+function moreOf(answer: JsonObject): Pick<Unavailable, 'until' | 'notServed'> {
+  const until = textField(answer, 'until')
+  return { ...(until === undefined ? {} : { until }), ...(field(answer, 'notServed') === true ? { notServed: true } : {}) }
 }

@@ -47,7 +47,7 @@ export async function replayWorld(dir: string): Promise<Replay> {
       if (answer !== undefined) return answer
       return unavailable(
         'not-recorded',
-        `${labelOf(question.to === 'registry' ? '{registry}' : '{github-api}', question.path)}: not in the recording`,
+        `${labelOf(question.to === 'registry' ? question.registry : 'GitHub', question.path)}: not in the recording`,
       )
     },
     trustMaterial: async () => readTrust(await readRecordedJson(dir, 'trust.json')),

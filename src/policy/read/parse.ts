@@ -113,7 +113,7 @@ function readSettings(sections: Sections, reading: FileReading): Settings {
   }
 }
 
-export const level = word<Level | 'off'>(['error', 'warning', 'notice', 'off'])
+const level = word<Level | 'off'>(['error', 'warning', 'notice', 'off'])
 
 function readLevels(sections: Sections, reading: FileReading): Policy['levels'] {
   const levels: Partial<Record<RuleId, Level | 'off'>> = {}
