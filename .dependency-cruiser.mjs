@@ -2,8 +2,9 @@ import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
 const CORE =
-  '^src/(text|domain|ecosystems|weighing|lockfile|beside|attestation|tarball|registry|github|judge|policy|rules|report)/|^src/line/decide[.]ts$'
-const SHELL = '^src/(io|gather|commands|action)/|^src/line/(?!decide[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
+  '^src/(text|domain|ecosystems|weighing|lockfile|beside|attestation|tarball|registry|github|judge|policy|rules|remedy|report)/|^src/line/(decide|order)[.]ts$'
+const SHELL =
+  '^src/(io|gather|commands|action)/|^src/line/(?!(decide|order)[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
 const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem)[.]ts$', '^src/errors[.]ts$']
 
 /** A stage reads domain/, text/ and errors.ts, and never another stage: stages meet in line/, gather/ and commands/. `also` names what else it reads. */
@@ -128,6 +129,12 @@ export default {
       '^src/rules/traits[.]ts$',
     ),
     stage('rules', 'A rule judges one candidate; how it was read or how it is shown is not its business.', '^src/weighing/'),
+    stage(
+      'remedy',
+      'The ways out of a block: what the rules say of themselves, and a change of the policy as its writer would make it.',
+      '^src/(judge|weighing|policy|rules)/',
+      '^src/ecosystems/',
+    ),
     stage('report', 'A reporter reads a Report and writes text. It decides nothing.', '^src/weighing/'),
     {
       name: 'io-knows-no-stage',

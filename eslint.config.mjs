@@ -18,6 +18,7 @@ const PURE = [
   'judge',
   'policy',
   'rules',
+  'remedy',
   'report',
 ].map((folder) => `src/${folder}/**`)
 
@@ -70,7 +71,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }] },
   },
   {
-    files: [...PURE, 'src/line/decide.ts'],
+    files: [...PURE, 'src/line/decide.ts', 'src/line/order.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

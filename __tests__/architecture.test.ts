@@ -35,6 +35,7 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['an ecosystem knows a stage', 'src/ecosystems/npm/broken.ts', `import '../../lockfile/broken.ts'`, 'ecosystems-know-the-domain-alone'],
   ['a rule orders versions by itself', 'src/rules/broken-order.ts', `import 'semver'`, 'versions-are-ordered-by-their-ecosystem'],
   ['a rule renders', 'src/rules/broken-other.ts', `import '../report/broken.ts'`, 'rules-stays-in-its-lane'],
+  ['a way out asks the report', 'src/remedy/broken.ts', `import '../report/order.ts'`, 'remedy-stays-in-its-lane'],
   ['a reporter judges', 'src/report/broken.ts', `import '../rules/rule.ts'`, 'report-stays-in-its-lane'],
   ['a GitHub parser asks the registry', 'src/github/broken.ts', `import '../registry/broken.ts'`, 'github-stays-in-its-lane'],
   ['an adapter judges', 'src/io/broken.ts', `import '../rules/rule.ts'`, 'io-knows-no-stage'],

@@ -6,9 +6,12 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
+import { mergePolicyText } from '../src/policy/write/merge.ts'
+import { commonPatch } from '../src/remedy/joined.ts'
 import { judge, late, outcomeOf, policyOfTheDayBefore, rulesAt } from './corpus/judged.ts'
 import { type Judged, page } from './corpus/page.ts'
 import type { Incident, Legitimate } from './corpus/told.ts'
+import { parse } from './policy/policies.ts'
 
 const CORPUS = path.join(import.meta.dirname, 'corpus')
 const PAGE = path.join(import.meta.dirname, '..', 'docs', 'attacks.md')
@@ -59,11 +62,11 @@ describe('honest releases', () => {
     for (const rules of [late.withoutPolicy, late.withPolicy]) expect(LOST).toEqual(expect.arrayContaining([...rules]))
   })
 
-  test.each(blocked)('%s comes in with the lines that the finding says', async (_slug, told) => {
+  test.each(blocked)('%s comes in with the lines that are offered', async (_slug, told) => {
     for (const policy of ['version: 1\n', await policyOfTheDayBefore(told)]) {
       const report = await judge(told, late(told), policy)
-      const [first] = report.verdicts.flatMap(({ findings }) => findings.filter(({ level }) => level === 'error'))
-      const after = await judge(told, late(told), `${policy}${linesToPaste(first?.help ?? '')}`)
+      const patch = commonPatch(report.blocked, parse(policy))
+      const after = await judge(told, late(told), patch === undefined ? policy : mergePolicyText(policy, patch.additions))
       expect(rulesAt(after, 'error')).toEqual([])
       expect(after.conclusion).toBe('pass')
     }
@@ -79,14 +82,6 @@ describe('honest releases', () => {
       expect((await judge(fixed, late(fixed), policy)).conclusion).toBe('pass')
   })
 })
-
-/** The indented lines of a help, without their indentation. */
-const linesToPaste = (help: string): string =>
-  help
-    .split('\n')
-    .filter((line) => line.startsWith('  '))
-    .map((line) => `${line.slice(2)}\n`)
-    .join('')
 
 describe('docs/attacks.md', () => {
   test('says what the gate says', async () => {

@@ -23,7 +23,7 @@ const summaryOf = (rule: RuleId): string => `Flags: ${rules[rule].summary}.`
 /** The page with the parts that the code knows put in. */
 function rendered(rule: RuleId, page: string): string {
   const finding = findingOf(rule)
-  const output = `Output:\n\n\`\`\`text\n${finding === undefined ? 'nothing' : printed(finding)}\n\`\`\`\n\n## Help`
+  const output = `Output:\n\n\`\`\`text\n${finding === undefined ? 'nothing' : printed(rule)}\n\`\`\`\n\n## Help`
   return page
     .replace(/^---\n[^]*?\n---\n/, `---\nlevel: ${rules[rule].defaultLevel}\nsince: ${sinceOf(page)}\n---\n`)
     .replace(/\n# .+\n\n[^\n]+\n/, `\n# ${rule}\n\n${summaryOf(rule)}\n`)

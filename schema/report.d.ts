@@ -46,6 +46,8 @@ export interface Counts {
   readonly unauthorized: number
   readonly undetermined: number
   readonly removed: number
+  /** Those of the unauthorized against which nothing speaks but their age. */
+  readonly waiting: number
 }
 
 export type Change = JudgedChange | RemovedChange
@@ -76,6 +78,13 @@ export interface JudgedChange extends ChangeBase {
   readonly verdict: 'authorized' | 'unauthorized' | 'undetermined'
   /** No version of this package was locked before. */
   readonly firstSeen: boolean
+  readonly ecosystem: 'npm' | 'actions'
+  /** Package URL. */
+  readonly purl: string
+  /** What was established about a pinned action. `null` of everything else. */
+  readonly pin: JsonPin | null
+  /** Every line that names it. */
+  readonly places: readonly Location[]
   readonly source: Source
   /** `public`, or the URL of another registry. */
   readonly registry: string
@@ -110,8 +119,26 @@ export interface JudgedChange extends ChangeBase {
   /** Compares the two *attested* source commits, of the version before and of this one. `null` unless both are verified and of one repository. */
   readonly sourceDiff: string | null
   readonly findings: readonly Finding[]
+  /** Whether age is all that blocks it. */
+  readonly waiting: boolean
+  /** The ways out, best first, of the version and not of one place: the same wherever it is blocked. Empty where it is authorized. */
+  readonly remedies: readonly Remedy[]
   /** Findings that an exemption lifted. */
   readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[]
+}
+
+/** A pinned action: what GitHub says of its commit. All but `commit` and `places` is asked of GitHub; none of it is signed. */
+export interface JsonPin {
+  readonly commit: string | null
+  /** The tag that names the commit; else what is claimed. */
+  readonly tag: string | null
+  readonly belongs: 'branch' | 'detached-release' | 'immutable-release' | 'no' | 'unknown'
+  readonly branch: string | null
+  readonly repositoryId: string | null
+  readonly ownerId: string | null
+  readonly immutable: boolean | null
+  readonly releasedAt: string | null
+  readonly releasedBy: string | null
 }
 
 export type AnswerKind = 'known' | 'absent' | 'unavailable' | 'not-asked'
@@ -122,6 +149,7 @@ export type Source =
   | { readonly kind: 'git'; readonly url: string; readonly commit: string | null }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'workspace'; readonly path: string }
+  | { readonly kind: 'pin'; readonly repository: string; readonly commit: string | null; readonly ref: string | null }
   | { readonly kind: 'bundled'; readonly inside: string }
 
 /** Fulcio's extensions 1.8 to 1.24, under Fulcio's names. */
@@ -159,7 +187,7 @@ export interface AttestationFacts {
 
 export interface Standing {
   /** `unlisted`: no entry names the package, and continuity judged it. */
-  readonly kind: 'unlisted' | 'denied' | 'uncovered' | 'published' | 'unattested' | 'mismatched' | 'unproven'
+  readonly kind: 'unlisted' | 'denied' | 'uncovered' | 'published' | 'unattested' | 'action' | 'mismatched' | 'unproven'
   /** The pattern under `packages`. */
   readonly pattern: string | null
   /** The name of the publisher that the policy expects. */
@@ -214,6 +242,8 @@ export interface Baseline {
 export interface Finding {
   /** A permanent id; its page is `docs`. */
   readonly rule: string
+  /** The rule of the finding on the same version that explains this one. */
+  readonly cause: string | null
   readonly level: 'error' | 'warning' | 'notice'
   /** The evidence could not be had: blocks, and ends by running again. */
   readonly undetermined: boolean
@@ -223,6 +253,27 @@ export interface Finding {
   readonly facts: readonly { readonly label: string; readonly wanted: string | null; readonly found: string }[]
   readonly location: Location | null
   readonly docs: string
+}
+
+/** A way out of a block. */
+export interface Remedy {
+  readonly kind: 'wait' | 'rerun' | 'configure' | 'revert' | 'ask' | 'exempt' | 'trust'
+  readonly title: string
+  readonly text: string
+  /** Of `wait`: until when. ISO 8601, UTC. */
+  readonly until: string | null
+  /** The rules that it answers; empty where it only finds out. */
+  readonly lifts: readonly string[]
+  /** The change of the policy, where one is needed. */
+  readonly patch: PolicyPatch | null
+}
+
+export interface PolicyPatch {
+  readonly file: string
+  /** A whole policy where there is none yet; else what the change brings in, each list whole. */
+  readonly yaml: string
+  /** Unified, as `git apply` reads it. */
+  readonly diff: string
 }
 
 export interface Exemption {

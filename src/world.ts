@@ -42,6 +42,10 @@ export interface Snapshot {
   readonly contentId?: (path: string) => Promise<string | undefined>
   /** All that can be compared path by path. A side of which only the lockfile is known has no such method. */
   readonly entries?: () => Promise<readonly TreeEntry[]>
+  /** Paths of all package.json at any depth; `node_modules` left out. */
+  readonly manifests?: () => Promise<readonly string[]>
+  /** Of a file that is no text. `undefined`: there is none. Anything else that keeps it from being read throws a GateError. */
+  readonly bytes?: (path: string) => Promise<Uint8Array | undefined>
   /** What stands at a path; links are not followed. `undefined`: nothing. */
   readonly at?: (path: string) => Promise<PathState | undefined>
 }

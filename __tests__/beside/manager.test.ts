@@ -19,7 +19,7 @@ describe('packageManager', () => {
     ['yarn@2.0.0-rc.1', { name: 'yarn', version: '2.0.0-rc.1' }],
     [`yarn@4.5.0+sha224.${hex(56)}`, { name: '@yarnpkg/cli-dist', integrity: undefined, checksum: `corepack-sha224/${hex(56)}` }],
     [`yarn@4.5.0+sha512.${hex(128)}`, { integrity: undefined, checksum: `corepack-sha512/${hex(128)}` }],
-    [`pnpm@8.0.0+sha224.${hex(56)}`, { name: 'pnpm', integrity: undefined, checksum: `corepack-sha224/${hex(56)}` }],
+    [`pnpm@8.0.0+sha224.${hex(56)}`, { name: 'pnpm', integrity: sri('sha224', 56), checksum: undefined }],
     ['pnpm@10.1.0-beta.1', { version: '10.1.0-beta.1' }],
   ])('%s is a package', (text, expected) => {
     expect(managerOf(text, AT)).toMatchObject({ source: { kind: 'registry', url: undefined }, location: AT, ...expected })

@@ -65,3 +65,43 @@ describe('the checksum binds', () => {
     expect(paths).toEqual([])
   })
 })
+
+describe('Corepack’s hash of a package manager', () => {
+  const RUNS = Buffer.from('run()')
+  const YARN = pack(...HONEST, entry('package/bin/yarn.js', RUNS.toString()))
+  const hash = (algorithm: string, bytes: Buffer): string => `corepack-${algorithm}/${createHash(algorithm).update(bytes).digest('hex')}`
+  const held = async (checksum: string, binding: Publication['binding'] = 'registry', served: Answer<unknown> = known(YARN)) => {
+    const publication: Publication = {
+      ...candidate({}),
+      binding,
+      packument: known(packument({ '1.1.0': { integrity: sha512(YARN) as never } })),
+    }
+    const world: Pick<World, 'ask'> = { ask: () => Promise.resolve(served) }
+    const after = await boundByArchive(
+      locked('1.1.0', { integrity: undefined, checksum }),
+      'public',
+      publication,
+      createTarballs(world as World),
+    )
+    return { binding: after.binding, isOther: after.otherBytes !== undefined }
+  }
+
+  test.each<[string, string]>([
+    ['of the one file that runs', hash('sha512', RUNS)],
+    ['of the one file that runs, as older ones write it', hash('sha224', RUNS)],
+    ['of the tarball', hash('sha224', YARN)],
+  ])('%s binds the attested bytes', async (_what, checksum) => {
+    expect(await held(checksum)).toEqual({ binding: 'lockfile', isOther: false })
+    expect(await held(checksum, 'none')).toEqual({ binding: 'none', isOther: false })
+  })
+
+  test('of other bytes says so, attested or not', async () => {
+    for (const binding of ['registry', 'none'] as const)
+      expect(await held(hash('sha512', Buffer.from('evil')), binding)).toEqual({ binding, isOther: true })
+  })
+
+  test('where no tarball can be read nothing is shown', async () => {
+    for (const served of [absent, unavailable('timeout', 'late'), known(OTHER)])
+      expect(await held(hash('sha512', RUNS), 'registry', served)).toEqual({ binding: 'registry', isOther: false })
+  })
+})

@@ -1,15 +1,17 @@
 /** The example on each rule's page, as a value: the page's output is what the gate says of it. */
 import { type InputViolation, settingsChanged } from '../../src/beside/findings.ts'
-import { known } from '../../src/domain/answer.ts'
+import { known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { PlacedUnclosed } from '../../src/domain/lockfile.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
+import type { Report } from '../../src/domain/report.ts'
 import type { TakenName } from '../../src/domain/taken-name.ts'
 import { conclude, decide } from '../../src/line/decide.ts'
+import { toText } from '../../src/report/text.ts'
 import * as is from './candidate.ts'
-import { FILE, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
+import { FILE, action, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
 
 interface Example {
   readonly given?: Candidate
@@ -90,6 +92,14 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     policy: policy({ levels: { 'commit-unreviewed': 'warning' } }),
   },
   'tag-contradicts-commit': { given: is.candidate({ tag: known(is.tag({ commit: is.OTHER_COMMIT })) }) },
+  'action-changed': {
+    given: is.pinned({ repository: { repositoryId: '999', ownerId: '888', fullName: 'octo/lib' } }),
+    policy: policy({ packages: [action()] }),
+  },
+  'pin-impostor': { given: is.pinned({ belongs: known({ kind: 'no' }), tag: undefined, release: notAsked }) },
+  'pin-missing': { given: is.pinned(notAsked, is.pinLocked({ commit: undefined, ref: 'v1', claimedTags: [] }, 'v1')) },
+  'release-mutable': { given: is.pinned({ before: known({ isKnown: true, release: known(is.release({ immutable: true })) }) }) },
+  'release-author-changed': { given: is.pinned({ release: known(is.release({ author: 'newcomer' })) }) },
   'account-unexpected': { given: claimed({ '1.1.0': { account: is.human('mallory') } }), policy: policy(forLib(byAccounts('alice'))) },
   'account-changed': { given: claimed({ '1.1.0': { account: is.human('mallory') } }) },
   'trusted-publisher-lost': {
@@ -99,7 +109,18 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     given: claimed({ '1.0.0': { maintainers: ['dominictarr'] }, '1.1.0': { maintainers: ['dominictarr', 'right9ctrl'] } }),
   },
   'registry-metadata-unavailable': { given: is.plain({ packument: is.outage }) },
-  'too-new': { given: attested({}, { signedAt: YOUNG, publishSignedAt: YOUNG }) },
+  'too-new': {
+    given: is.candidate({
+      evidence: is.verified({}, { signedAt: YOUNG, publishSignedAt: YOUNG }),
+      run: known(
+        is.run({
+          startedAt: '2026-11-22T07:55:00Z',
+          updatedAt: '2026-11-22T08:05:00Z',
+          jobs: known([is.job({ startedAt: '2026-11-22T07:55:00Z', completedAt: '2026-11-22T08:05:00Z' })]),
+        }),
+      ),
+    }),
+  },
   'integrity-changed': {
     given: is.candidate({ change: is.reResolved(is.locked('1.1.0', { integrity: is.integrityOf('C') }), is.locked()) }),
   },
@@ -140,11 +161,10 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
 }
 
 /** What the gate says of it: the candidate's findings and the policy's. */
-export function findingOf(rule: RuleId): Finding | undefined {
+function reportOf(rule: RuleId): Report {
   const { given = is.candidate(), policy: by = NO_POLICY, inputs = [], unmet, taken, policyChange } = EXAMPLES[rule]
-  const verdict = decide(given, by)
-  const report = conclude({
-    verdicts: [verdict],
+  return conclude({
+    verdicts: [decide(given, by)],
     removed: [],
     lockfiles: [],
     inputs,
@@ -156,20 +176,15 @@ export function findingOf(rule: RuleId): Finding | undefined {
     mode: 'enforce',
     now: is.NOW,
   })
-  return [...verdict.findings, ...report.findings].find((finding) => finding.rule === rule)
 }
 
-/** Lines of help stay as they are, so that what is there to paste can be pasted. */
-export function printed(finding: Finding): string {
-  const facts = finding.facts.map(
-    ({ label, wanted, found }) => `  ${label}: ${wanted === undefined ? '' : `wanted ${wanted}, `}found ${found}`,
-  )
-  const place = finding.location === undefined ? '' : `${finding.location.file}:${finding.location.line}  `
-  return [
-    `${place}${finding.undetermined ? 'undetermined' : finding.level}  ${finding.rule}`,
-    finding.message,
-    finding.reason,
-    ...facts,
-    `help: ${finding.help}`,
-  ].join('\n')
+export function findingOf(rule: RuleId): Finding | undefined {
+  const { findings, verdicts } = reportOf(rule)
+  return [...verdicts.flatMap((verdict) => verdict.findings), ...findings].find((finding) => finding.rule === rule)
+}
+
+/** As a terminal shows it, without the lines at the end that every report has. */
+export function printed(rule: RuleId): string {
+  const text = toText(reportOf(rule), { color: false })
+  return text.slice(0, text.indexOf('\nchanges  ')).trimEnd()
 }

@@ -1,5 +1,6 @@
 /** Policies as values; what YAML makes of them is policy/'s business. */
 import { GITHUB_ISSUER } from '../../src/domain/identity.ts'
+import { printPolicy } from '../../src/policy/write/print.ts'
 import { type Entry, type GitHubPublisher, NO_POLICY, type PackageRule, type Policy } from '../../src/domain/policy.ts'
 
 export const FILE = '.github/countersign.yml'
@@ -51,17 +52,37 @@ export const deny = (parts: Partial<Extract<Entry, { kind: 'deny' }>> = {}): Ent
   ...parts,
 })
 
+/** An entry of the action `octo/lib`. */
+export function action(parts: Partial<Extract<Entry, { kind: 'action' }>> = {}): PackageRule {
+  const entry: Entry = {
+    ...BASE,
+    kind: 'action',
+    repositoryId: '11',
+    ownerId: '22',
+    branches: [],
+    detached: false,
+    immutable: undefined,
+    ...parts,
+  }
+  return { pattern: { text: 'actions:octo/lib', kind: 'exact' }, entries: [entry], declaredAt: { file: FILE, line: 11 } }
+}
+
 export interface PolicyParts extends Partial<Omit<Policy, 'settings'>> {
   readonly settings?: Partial<Policy['settings']>
 }
 
 /** A policy file that says nothing, and then what the test is about. */
-export const policy = ({ settings, ...parts }: PolicyParts = {}): Policy => ({
-  ...NO_POLICY,
-  source: { file: FILE, commit: undefined, sha256: '0'.repeat(64), extends: [] },
-  settings: { ...NO_POLICY.settings, ...settings },
-  ...parts,
-})
+export function policy({ settings, ...parts }: PolicyParts = {}): Policy {
+  const said: Policy = { ...NO_POLICY, settings: { ...NO_POLICY.settings, ...settings }, ...parts }
+  return { ...said, source: { file: FILE, commit: undefined, sha256: '0'.repeat(64), extends: [], text: textOf(said) } }
+}
+
+/** Publishers that only an entry names are declared in the file as well. */
+function textOf(said: Policy): string {
+  const used = said.packages.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'publisher' ? [entry.publisher] : [])))
+  const publishers = new Map([...said.publishers, ...used].map((one) => [one.name, one]))
+  return printPolicy({ ...said, publishers: [...publishers.values()] })
+}
 
 /** A policy with these entries for `lib`. */
 export function forLib(first: Entry, ...rest: Entry[]): PolicyParts {

@@ -10,9 +10,10 @@ import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.t
 import { parseIntegrity, parseVersion, type LockedPackage } from '../../src/domain/package.ts'
 import { parsePackageName } from '../../src/ecosystems/index.ts'
 import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
-import type { Exemption } from '../../src/domain/policy.ts'
+import { type Exemption, NO_POLICY } from '../../src/domain/policy.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
+import { blockedVersions } from '../../src/remedy/blocked.ts'
 import { isOnlyAge } from '../../src/rules/traits.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
@@ -173,6 +174,7 @@ export function candidate(options: BumpOptions = {}): Candidate {
     commit: notAsked,
     tag: absent,
     review: notAsked,
+    pin: notAsked,
     securityFix: notAsked,
     baseline,
     now: NOW,
@@ -220,6 +222,14 @@ export const exemption = (more: Partial<Exemption> = {}): Exemption => ({
   ...more,
 })
 
+const SOURCE = {
+  file: '.github/countersign.yml',
+  commit: 'c'.repeat(40),
+  sha256: 'd'.repeat(64),
+  extends: [],
+  text: 'version: 1\n',
+}
+
 /** Counts and conclusion follow from the verdicts, as the engine has them. */
 export function report(verdicts: readonly Verdict[], more: Partial<Report> = {}): Report {
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
@@ -229,12 +239,13 @@ export function report(verdicts: readonly Verdict[], more: Partial<Report> = {})
     conclusion: counts.unauthorized + counts.undetermined > 0 || policyError ? 'fail' : 'pass',
     mode: 'enforce',
     evaluatedAt: NOW,
-    policy: { file: '.github/countersign.yml', commit: 'c'.repeat(40), sha256: 'd'.repeat(64), extends: [] },
+    policy: SOURCE,
     trust: { kind: 'tuf', asOf: ago(2), note: undefined },
     lockfiles: ['package-lock.json'],
     counts,
     findings: [],
     verdicts,
+    blocked: blockedVersions(verdicts, { ...NO_POLICY, source: 'policy' in more ? more.policy : SOURCE }),
     removed: [],
     policyDelta: [],
     readyAt: undefined,

@@ -19,7 +19,7 @@ const BYTES = Buffer.from([0x1f, 0x8b, 0x00, 0xff, 0xfe])
 const ANSWERS = new Map<string, Answer<unknown>>([
   ['/-/npm/v1/attestations/@acme%2fwidget@1.0.0', known({ attestations: [{ __proto__: 1, id: '9007199254740993' }] })],
   ['/missing', absent],
-  ['/down', unavailable('timeout', 'GET {registry}/down: timed out after 10 s, 3 attempts')],
+  ['/down', unavailable('timeout', 'GET https://registry.example/down: timed out after 10 s, 3 attempts')],
   ['/repos/octo/widget', known(null)],
   [TARBALL.path, known(BYTES)],
 ])

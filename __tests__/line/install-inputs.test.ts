@@ -46,6 +46,8 @@ describe('told', () => {
     ['one in a folder above the lockfile', { 'a/package-lock.json': LOCK }, { 'a/package-lock.json': LOCK, '.npmrc': 'registry=https://e/\n' }, warning('.npmrc', /registry/)],
     ['a setting that goes', { '.npmrc': 'ignore-scripts=true\n' }, { '.npmrc': '' }, warning('.npmrc', /scripts/)],
     ['a file that goes', { '.npmrc': 'ignore-scripts=true\n' }, {}, warning('.npmrc', /scripts/, 1)],
+    ['Corepack', {}, { '.corepack.env': 'COREPACK_NPM_REGISTRY=https://e/\n' }, warning('.corepack.env', /Corepack fetches/, 1)],
+    ['what Yarn’s scripts are given', {}, { '.env.yarn': 'NODE_OPTIONS=--require=./x.cjs\n' }, warning('.env.yarn', /every script that Yarn/, 1)],
     ['a pnpmfile', {}, { '.pnpmfile.cjs': 'module.exports = {}' }, warning('.pnpmfile.cjs', /runs in every install/)],
     ['a pnpmfile that goes', { '.pnpmfile.cjs': 'x' }, {}, warning('.pnpmfile.cjs', /is removed/)],
     ['Yarn itself', { '.yarn/releases/yarn-4.cjs': 'a' }, { '.yarn/releases/yarn-4.cjs': 'b' }, warning('.yarn/releases/yarn-4.cjs', /runs as Yarn/)],
@@ -60,6 +62,7 @@ describe('told', () => {
     ['settings that cannot be read', {}, { '.yarnrc.yml': 'a: &x 1\nb: *x\n' }, warning('.yarnrc.yml', /cannot be read/)],
     ['workspace settings that may hide a config dependency', {}, { 'pnpm-workspace.yaml': 'x: &x {}\nconfigDependencies: *x\n' }, error('pnpm-workspace.yaml', /cannot be read/)],
     ['a file of settings that is a link', {}, { '.npmrc': { link: '../npmrc' } }, warning('.npmrc', /cannot be read/)],
+    ['a package.json that is a link', { 'package.json': APP }, { 'package.json': { link: 'x/package.json' } }, error('package.json', /cannot be read/)],
     ['a range of managers', { 'package.json': APP }, { 'package.json': '{ "dependencies": {"dep":"^1.0.0"}, "packageManager": "pnpm@latest" }' }, warning('package.json', /packageManager/)],
     ['a manager in a folder without a lockfile', { 'w/package.json': '{}' }, { 'w/package.json': '{ "packageManager": "pnpm@10.1.0" }' }, warning('w/package.json', /pnpm@10\.1\.0/)],
   ])('%s', (_what, base, head, told) => one(base, head, told)) // prettier-ignore
@@ -100,6 +103,7 @@ describe('silence', () => {
     ['catalogs and workspaces', { 'pnpm-workspace.yaml': 'catalog:\n  a: 1\n' }, { 'pnpm-workspace.yaml': 'packages: [w]\ncatalog:\n  a: 2\n' }],
     ['texts of package.json', { 'package.json': APP }, { 'package.json': '{ "dependencies": {"dep":"^1.0.0"}, "scripts": {"test":"x"} }' }],
     ['what tests are made of', {}, { 'test/fixtures/x/.npmrc': 'registry=https://e/\n', '__tests__/package.json': '{"packageManager":"pnpm@1.0.0"}' }],
+    ['a package.json of a fixture that is a link', {}, { 'packages/x/package.json': { link: '../y/package.json' } }],
     ['below node_modules', {}, { 'node_modules/x/.npmrc': 'registry=https://e/\n' }],
   ])('%s', (_what, base, head) => none(base, head)) // prettier-ignore
 
@@ -181,6 +185,7 @@ describe('a lockfile that leaves', () => {
     ['with its project', { ...IN_APP, ...ROOT }, ROOT, []],
     ['from a project that needs nothing', { ...PROJECT, 'package.json': '{}' }, { 'package.json': '{"name":"x"}' }, []],
     ['from a project that cannot be read', PROJECT, { 'package.json': '{' }, [error('package.json', /leaves/)]],
+    ['from what tests are made of', { 'test/fixtures/a/package.json': APP, 'test/fixtures/a/package-lock.json': LOCK, ...ROOT }, { 'test/fixtures/a/package.json': APP, ...ROOT }, [warning('test/fixtures/a/package.json', /leaves/)]],
     ['for another manager’s', PROJECT, { 'package.json': APP, 'yarn.lock': '# yarn lockfile v1\n\n\ndep@^1.0.0:\n  version "1.0.0"\n  resolved "https://registry.yarnpkg.com/dep/-/dep-1.0.0.tgz#0123456789012345678901234567890123456789"\n' }, []],
     ['below another one', { ...IN_APP, ...PROJECT }, { ...PROJECT, 'app/package.json': APP }, [{ file: 'app/package.json', level: 'notice', says: /below package-lock\.json/ }]],
     ['its folder becomes a link below node_modules', { ...IN_APP, ...ROOT }, { ...ROOT, app: { link: 'node_modules/evil' } }, [error('app', /symbolic link/)]],

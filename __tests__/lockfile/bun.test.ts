@@ -21,6 +21,8 @@ const only = (entry: string): LockedPackage => {
   return packages[0]!
 }
 
+const COMMIT = '0123456789abcdef0123456789abcdef01234567'
+
 describe('what bun lists is what is read', () => {
   test.each(fs.readdirSync(FIXTURES).filter((name) => name !== 'README.md'))('%s', (folder) => {
     const read = parseLockfile(fs.readFileSync(path.join(FIXTURES, folder, 'bun.lock'), 'utf8'), FILE)
@@ -77,6 +79,13 @@ describe('facts of an entry', () => {
     ['the root', '"lib": ["lib@root:", {}]', 'lib@0.0.0', { kind: 'workspace', path: '' }, {}],
     ['a link', '"lib": ["lib@link:lib", {}]', 'lib@0.0.0', { kind: 'file', path: 'lib' }, {}],
     ['a folder', '"lib": ["lib@file:lib", {}]', 'lib@0.0.0', { kind: 'workspace', path: 'lib' }, {}],
+    [
+      'a commit that GitHub packs',
+      `"lib": ["lib@https://codeload.github.com/o/lib/tar.gz/${COMMIT}", {}, "${sha512('x')}"]`,
+      `lib@${COMMIT}`,
+      { kind: 'git', url: `https://codeload.github.com/o/lib/tar.gz/${COMMIT}`, commit: COMMIT },
+      {},
+    ],
     ['a folder outside', '"lib": ["lib@file:../lib", {}]', 'lib@0.0.0', { kind: 'file', path: '../lib' }, {}],
     [
       'a tarball in the repository',
@@ -219,6 +228,25 @@ describe('what cannot be read says so, with the line', () => {
       'an entry gone that a workspace depends on',
       text([lib]).replace('"workspaces": {', '"workspaces": { "w": { "devDependencies": { "gone": "1" } },'),
       /:3: no entry for "gone"/,
+    ],
+    [
+      'a git entry whose tag is another commit',
+      text([`"lib": ["lib@git+https://h.example/o/lib.git#${COMMIT}", {}, "${'f'.repeat(40)}"]`]),
+      /:7: the entry "lib" is at/,
+    ],
+    [
+      'a commit that GitHub packs, and another tag',
+      text([`"lib": ["lib@github:o/lib#abcdef1", {}, "o-lib-abcdef2"]`]),
+      /:7: the entry "lib" is at/,
+    ],
+    ['a git entry without a tag', text([`"lib": ["lib@github:o/lib#abcdef1", {}]`]), /:7: the entry "lib" has no commit/],
+    ['one element more', text([`"lib": ["lib@1.0.0", "", {}, "", "x"]`]), /:7: the entry "lib" is not \[/],
+    ['facts that are none', text([`"lib": ["lib@1.0.0", "", [], ""]`]), /:7: the entry "lib" is not \[/],
+    ['something else behind an address', text([`"lib": ["lib@https://h.example/lib.tgz", {}, {}]`]), /:7: the entry "lib" is not \[/],
+    [
+      'an entry that lies where nobody looks for it',
+      text([lib, `"b/gone": ["gone@1.0.0", "", {}, ""]`, `"a": ["a@1.0.0", "", { "dependencies": { "gone": "1" } }, ""]`]),
+      /no entry for "gone"/,
     ],
     ['a merge conflict', text([lib]).replace('    "lib"', '=======\n    "lib"'), /:7: holds a merge conflict/],
     ['lists in lists', text([`"lib": ${'['.repeat(100_000)}`]), /:7: is nested more than/],

@@ -23,6 +23,11 @@ const v6 = (key: string, entry: string, reference: string): string =>
   `lockfileVersion: '6.0'\n\ndependencies:\n  lib:\n    specifier: any\n    version: '${reference}'\n\npackages:\n\n  '${key}':\n    ${entry}\n`
 const v5 = (key: string, entry: string, reference: string): string =>
   `lockfileVersion: 5.4\n\nspecifiers:\n  lib: any\n\ndependencies:\n  lib: '${reference}'\n\npackages:\n\n  '${key}':\n    ${entry}\n`
+const gitPath = (key: string, path: string): string =>
+  v9(
+    `lib@https://codeload.github.com/a/lib/tar.gz/${COMMIT}#path:${key}`,
+    `resolution: {gitHosted: true, integrity: ${SHA}, path: ${path}, tarball: https://codeload.github.com/a/lib/tar.gz/${COMMIT}}\n    version: 1.0.0`,
+  )
 const hashed = `resolution: {integrity: ${SHA}}`
 const registry = { kind: 'registry', url: undefined }
 
@@ -92,7 +97,7 @@ describe('reads', () => {
         `resolution: {integrity: ${SHA}, tarball: https://npm.jsr.io/~/11/@jsr/a__lib/1.0.0.tgz}`,
         '@jsr/a__lib@1.0.0',
         "'@a/lib'",
-      ),
+      ).replace('specifier: any', 'specifier: jsr:any'),
       { name: '@jsr/a__lib', alias: '@a/lib', source: { kind: 'tarball', url: 'https://npm.jsr.io/~/11/@jsr/a__lib/1.0.0.tgz' } },
     ],
     [
@@ -110,6 +115,35 @@ describe('reads', () => {
         `resolution: {tarball: https://codeload.github.com/a/lib/tar.gz/${COMMIT}}\n    version: 2.3.4`,
       ),
       { version: '2.3.4', source: { kind: 'git', url: `https://codeload.github.com/a/lib/tar.gz/${COMMIT}`, commit: COMMIT } },
+    ],
+    [
+      'a folder of a commit that GitHub packs',
+      gitPath('sub', '/sub'),
+      { source: { kind: 'git', url: `https://codeload.github.com/a/lib/tar.gz/${COMMIT}`, commit: COMMIT, folder: 'path:sub' } },
+    ],
+    [
+      'a folder of a commit',
+      v9(
+        `lib@git+ssh://git@git.example/a/lib.git#${COMMIT}&path:/sub`,
+        `resolution: {commit: ${COMMIT}, path: /sub, repo: 'git@git.example:a/lib.git', type: git}\n    version: 1.0.0`,
+      ),
+      { source: { kind: 'git', url: 'git@git.example:a/lib.git', commit: COMMIT, folder: 'path:sub' } },
+    ],
+    [
+      'the folder of a user, which pnpm spells otherwise in the key',
+      v9(
+        `lib@git+ssh://me@git.example/a/lib.git#${COMMIT}`,
+        `resolution: {commit: ${COMMIT}, repo: 'me@git.example:a/lib.git', type: git}\n    version: 1.0.0`,
+      ),
+      { source: { kind: 'git', url: 'me@git.example:a/lib.git', commit: COMMIT } },
+    ],
+    [
+      'a repository on disk',
+      v9(
+        `lib@git+file:///srv/lib.git#${COMMIT}`,
+        `resolution: {commit: ${COMMIT}, repo: file:///srv/lib.git, type: git}\n    version: 1.0.0`,
+      ),
+      { source: { kind: 'git', url: 'file:///srv/lib.git', commit: COMMIT } },
     ],
     [
       'an old git repository',
@@ -223,6 +257,33 @@ describe('refuses', () => {
     ['a resolved package that is nowhere installed', v9('lib@1.0.0', `${hashed}\n\n  ghost@1.0.0:\n    ${hashed}`), 16],
     ['an entry without a resolution', v9('lib@1.0.0', 'engines: {}'), 13],
     ['a resolution of an unknown kind', v9('lib@1.0.0', 'resolution: {type: teleport}'), 13],
+    ['a folder of a commit that the key does not name', gitPath('sub', 'test/fixtures/evil'), 13],
+    [
+      'the commit of a repository that the key does not name',
+      v9(
+        `lib@git+https://git.example/a/lib.git#${COMMIT}`,
+        `resolution: {commit: ${COMMIT}, repo: 'https://git.example/b/lib.git', type: git}\n    version: 1.0.0`,
+      ),
+      13,
+    ],
+    ['a branch in place of a commit', v9('lib@1.0.0', "resolution: {commit: main, repo: 'https://git.example/a/lib.git', type: git}"), 13],
+    [
+      'a folder of what is no git source',
+      v9('lib@1.0.0', `resolution: {integrity: ${SHA}, path: evil, tarball: https://files.example/lib.tgz}`),
+      13,
+    ],
+    ['a field that no resolution has', v9('lib@1.0.0', `resolution: {integrity: ${SHA}, mirror: https://evil.example}`), 13],
+    ['another package in the place of one', v9('other@1.0.0', hashed, 'other@1.0.0'), 7],
+    [
+      'another package than the alias asks for',
+      v9('other@1.0.0', hashed, 'other@1.0.0').replace('specifier: any', 'specifier: npm:othe@1'),
+      7,
+    ],
+    [
+      'another package than the catalog asks for',
+      `${v9('other@1.0.0', hashed, 'other@1.0.0').replace('specifier: any', "specifier: 'catalog:'")}\ncatalogs:\n  default:\n    lib:\n      specifier: ^1.0.0\n      version: 1.0.0\n`,
+      7,
+    ],
     ['a key and a name that contradict each other', v6('/lib@1.0.0', `${hashed}\n    name: evil`, '1.0.0'), 10],
     ['a key and a version that contradict each other', v9('lib@1.0.0', `${hashed}\n    version: 2.0.0`), 13],
     ['an entry without a name', v5('files.example/x', 'resolution: {tarball: https://files.example/x.tgz}', 'files.example/x'), 11],
@@ -284,10 +345,28 @@ describe('refuses', () => {
 
   test('nothing of 100,000 aliases of one package, and is done with them at once', () => {
     const aliases = many.map((n) => `      a${n}:\n        specifier: npm:lib@1.0.0\n        version: lib@1.0.0\n`).join('')
-    const text = v9('lib@1.0.0', hashed, 'lib@1.0.0', 'z').replace('    dependencies:\n', `    dependencies:\n${aliases}`)
+    const text = v9('lib@1.0.0', hashed, 'lib@1.0.0', 'z')
+      .replace('specifier: any', 'specifier: npm:lib@any')
+      .replace('    dependencies:\n', `    dependencies:\n${aliases}`)
     expect(parse(text).packages).toMatchObject([{ name: 'lib', alias: 'a0' }])
   })
 
+  test.each<[string, string]>([
+    ['an alias', "specifier: 'npm:other@^1'"],
+    ['an alias of any version', 'specifier: npm:other'],
+    ['an address', 'specifier: github:a/other'],
+    ['a shorthand', 'specifier: a/other'],
+    ['another registry', 'specifier: work:other@1'],
+  ])('nothing of another name that is asked for: %s', (_, specifier) => {
+    expect(parse(v9('other@1.0.0', hashed, 'other@1.0.0').replace('specifier: any', specifier)).packages).toHaveLength(1)
+  })
+  test.each<[string, string]>([
+    ['an override', 'overrides:\n  lib: npm:other@1\n'],
+    ['an override below a parent', "overrides:\n  'a@>1>lib@>0': npm:other@1\n"],
+    ['a pnpmfile', 'pnpmfileChecksum: sha256-x\n'],
+  ])('nothing of another name that is put in place by %s', (_, section) => {
+    expect(parse(`${v9('other@1.0.0', hashed, 'other@1.0.0')}\n${section}`).packages).toHaveLength(1)
+  })
   test('nothing about a package called __proto__, which is one like any other', () => {
     expect(parse(v9('__proto__@1.0.0', hashed, '1.0.0', '__proto__')).packages).toMatchObject([{ name: '__proto__', version: '1.0.0' }])
     expect(parse(v9('lib@1.0.0', `${hashed}\n    __proto__: {name: evil}`)).packages).toMatchObject([{ name: 'lib' }])

@@ -9,6 +9,7 @@ import { GateError } from '../../src/errors.ts'
 import { contentKey } from '../../src/lockfile/content.ts'
 import { diffLockfiles } from '../../src/lockfile/diff.ts'
 import { parseLockfile } from '../../src/lockfile/formats/index.ts'
+import { damage, damaged } from '../helpers/damage.ts'
 import type { Written } from '../helpers/locked.ts'
 import { writeBun, writeNpm1, writeNpm3 } from '../helpers/locked.ts'
 
@@ -101,35 +102,6 @@ const REAL = [
   ['bun/bun-1.1.42', 'bun.lock'],
   ['bun/bun-1.4.5', 'bun.lock'],
 ] as const
-
-/** A place in the text, as a fraction, and what happens there. */
-const damage = fc.record({
-  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  kind: fc.constantFrom('delete', 'insert', 'replace', 'delete line', 'repeat line', 'swap lines', 'cut off'),
-  byte: fc.constantFrom('x', '"', '}', '{', ',', ':', ' ', '\n', '\\', '0', '@', '/', '\0'),
-})
-
-function damaged(text: string, { at, kind, byte }: { at: number; kind: string; byte: string }): string {
-  const offset = Math.floor(at * text.length)
-  const lines = text.split('\n')
-  const line = Math.floor(at * (lines.length - 1))
-  switch (kind) {
-    case 'delete':
-      return text.slice(0, offset) + text.slice(offset + 1)
-    case 'insert':
-      return text.slice(0, offset) + byte + text.slice(offset)
-    case 'replace':
-      return text.slice(0, offset) + byte + text.slice(offset + 1)
-    case 'delete line':
-      return lines.toSpliced(line, 1).join('\n')
-    case 'repeat line':
-      return lines.toSpliced(line, 0, lines[line]!).join('\n')
-    case 'swap lines':
-      return lines.toSpliced(line, 2, lines[line + 1]!, lines[line]!).join('\n')
-    default:
-      return text.slice(0, offset)
-  }
-}
 
 describe('a damaged lockfile is refused, or differs visibly, or says the same', () => {
   test.each(REAL)('%s', (folder, file) => {

@@ -11,7 +11,7 @@ describe('what is read', () => {
   test('only `version: 1` is the same as no policy, but for where it came from', () =>
     expect(parse('version: 1\n')).toEqual({
       ...NO_POLICY,
-      source: { file: FILE, commit: 'c'.repeat(40), sha256: 'a'.repeat(64), extends: [] },
+      source: { file: FILE, commit: 'c'.repeat(40), sha256: 'a'.repeat(64), extends: [], text: 'version: 1\n' },
     }))
   test.each([
     'version: "1"\n',

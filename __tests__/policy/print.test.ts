@@ -5,7 +5,8 @@ import type { Entry, Policy, Publisher } from '../../src/domain/policy.ts'
 import { RULE_IDS } from '../../src/domain/rule-id.ts'
 import { readPolicyYaml } from '../../src/policy/read/policy-yaml.ts'
 import { applyEdits } from '../../src/policy/write/edit.ts'
-import { NO_ADDITIONS, type PolicyAdditions, mergePolicyText } from '../../src/policy/write/merge.ts'
+import { NO_ADDITIONS, type PolicyAdditions } from '../../src/domain/policy-additions.ts'
+import { mergePolicyText } from '../../src/policy/write/merge.ts'
 import { printPolicy } from '../../src/policy/write/print.ts'
 import { FIXED_RULES, NOT_EXEMPTIBLE } from '../../src/rules/traits.ts'
 import { hasHidden } from '../../src/text/hidden.ts'
@@ -324,7 +325,7 @@ describe('merging into a file that is there', () => {
     ['refGlobs: ["refs/tags/v*"]', 'refGlobs: ["refs/tags/v*"]'],
   ])('another ref: %j', (from, to) => {
     const before = OCTO.replace('refs: [refs/heads/main]', from)
-    const merged = added(before, { publisherItems: [{ publisher: 'octo', field: 'refs', item: 'refs/heads/v2' }] })
+    const merged = added(before, { items: [{ of: 'publisher', name: 'octo', field: 'refs', item: 'refs/heads/v2' }] })
     expect(merged).toBe(
       from.startsWith('refGlobs')
         ? before.replace('triggers: [push]\n', 'triggers: [push]\n    refs: [refs/heads/v2]\n')

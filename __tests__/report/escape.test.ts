@@ -2,14 +2,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toAnnotations } from '../../src/report/annotations.ts'
+import { REPORT_FORMATS, REPORT_FORMAT_NAMES, type ReportFormat } from '../../src/report/formats.ts'
 import { initJson, initText } from '../../src/report/init.ts'
 import { lintJson, lintText } from '../../src/report/lint.ts'
-import { code, helpBlocks, link, prose } from '../../src/report/markdown.ts'
+import { code, fenced, link, prose } from '../../src/report/markdown.ts'
 import { suggestJson, suggestText } from '../../src/report/suggest.ts'
 import { toMarkdown } from '../../src/report/summary.ts'
 import { plain, withoutCommands, wrap } from '../../src/report/terminal.ts'
-import { toText } from '../../src/report/text.ts'
 import { visible } from '../../src/report/visible.ts'
+import { rules } from '../../src/rules/index.ts'
 import { blocked, candidate, finding, identity, report, verified } from '../helpers/report.ts'
 import { EVIL } from './stories.ts'
 
@@ -122,13 +123,19 @@ describe('Markdown', () => {
     fc.assert(fc.property(anything, (text) => expect(prose(text)).not.toMatch(/^\s*(?:[#+=-]|\d+[.)](?:\s|$)|>|```|~~~)/)))
   })
 
-  test('lines to paste start no workflow command', () => {
-    const [block = ''] = helpBlocks('  publishers:\n    ::error::no\n  ::error::no')
-    expect(block).toContain('\n  &#58;:error::no\n&#58;:error::no</pre>')
-  })
+  test('lines to paste start no workflow command', () =>
+    expect(fenced('publishers:\n  ::error::no\n::error::no', 'yaml')).toBe('```yaml\npublishers:\n   ::error::no\n ::error::no\n```'))
 
-  test('help has no active character, for any text', () => {
-    fc.assert(fc.property(anything, (text) => helpBlocks(`${text}\n    ${text}`).forEach(expectInert)))
+  test('nothing in a fenced block ends it, for any text', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const [open = '', ...rest] = fenced(text, 'yaml').split('\n')
+        const fence = open.slice(0, -'yaml'.length)
+        expect(rest.pop()).toBe(fence)
+        expect(rest.filter((line) => line.trim().startsWith(fence))).toEqual([])
+        for (const line of rest) expect(line).not.toMatch(HIDDEN)
+      }),
+    )
   })
 
   test('a reader sees the text that was there', () => {
@@ -164,11 +171,9 @@ describe('Markdown', () => {
   })
 
   test('policy lines come out as they went in, to be pasted', () => {
-    expect(helpBlocks('Add this:\n\n    publishers:\n      x:\n        refs: ["a"] # why\n\n      y: 1\nThen run again.')).toEqual([
-      'Add this:',
-      '<details><summary>Lines for the policy, if it is legitimate</summary>\n\n<pre lang="yaml">publishers:\n  x:\n    refs: &#91;&quot;a&quot;&#93; # why\n&#32;\n  y: 1</pre>\n\n</details>',
-      'Then run again.',
-    ])
+    const lines = 'publishers:\n  x:\n    refs: ["a|b", `c`] # why\n\n  y: 1'
+    expect(fenced(lines, 'yaml')).toBe(`\`\`\`yaml\n${lines}\n\`\`\``)
+    expect(fenced('a: ```', 'yaml')).toBe('````yaml\na: ```\n````')
   })
 })
 
@@ -199,28 +204,39 @@ describe('whole reports, with one text from outside in every place', () => {
   const OURS =
     /^<(?:\/?(?:b|sub|code|details|summary|pre)|br|pre lang="yaml"|a href="https:\/\/github\.com\/[A-Za-z0-9_.\-/]+"|\/a|!-- --)>$/
 
-  test('the summary', () => {
-    fc.assert(
-      fc.property(anything, (text) => {
-        const markdown = toMarkdown(about(text))
-        expect(markdown).not.toMatch(COMMAND)
-        expect(markdown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
-        expect((markdown.match(/<[^>]*>?/g) ?? []).filter((tag) => !OURS.test(tag))).toEqual([])
-      }),
-      { numRuns: 150 },
-    )
-  })
+  /** What nothing from outside may do where a format is shown. A new format says its medium, and is held to it. */
+  const INERT: Readonly<Record<ReportFormat['medium'], (told: string) => void>> = {
+    terminal: (told) => {
+      expect(told.replace(/\u001B\[(?:1|2|22|31|32|33|39)m/g, '')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+      expect(told.replace(/\u001B\[\d+m/g, '')).not.toMatch(COMMAND)
+      expect(told).not.toContain('##[')
+    },
+    markdown: (told) => {
+      expect(told).not.toMatch(COMMAND)
+      expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+      expect((told.match(/<[^>]*>?/g) ?? []).filter((tag) => !OURS.test(tag))).toEqual([])
+    },
+    json: (told) => {
+      expect(() => JSON.parse(told) as unknown).not.toThrow()
+      expect(told).not.toMatch(COMMAND)
+      expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/u)
+      expect(told).not.toContain('##[')
+    },
+  }
 
-  test('the terminal text', () => {
+  test.each(REPORT_FORMAT_NAMES)('%s', async (name) => {
+    const { load, medium } = REPORT_FORMATS[name]
+    const tell = await load()
+    const told: string[] = []
     fc.assert(
       fc.property(anything, fc.boolean(), (text, color) => {
-        const told = toText(about(text), { color })
-        expect(told.replace(/\u001B\[(?:1|2|22|31|32|33|39)m/g, '')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
-        expect(told.replace(/\u001B\[\d+m/g, '')).not.toMatch(COMMAND)
-        expect(told).not.toContain('##[')
+        told.push(tell(about(text), { color, rules }))
+        INERT[medium](told.at(-1)!)
       }),
       { numRuns: 150 },
     )
+    expect(told.every((one) => one.includes('left-pad'))).toBe(true)
+    expect(tell(about(EVIL), { color: false, rules })).not.toMatch(/\u001B|\u202E|^[ \t]*::error/m)
   })
 
   test('the annotations', () => {
@@ -240,10 +256,8 @@ describe('whole reports, with one text from outside in every place', () => {
       fc.property(anything, (text) => {
         const draft = { unverified: [{ package: name, because: text }], conflicts: [{ package: name, because: text }] }
         const outcome = { file: text, lockfiles: [text], added: [text], draft, existed: true, covered: 1, interrupted: false }
-        const suggestions = [
-          { kind: 'patch', package: name, trusts: [text] },
-          { kind: 'none', package: name, because: text },
-        ] as const
+        const { blocked: versions } = about(text)
+        const suggestions = versions.map((one) => ({ blocked: one, chosen: one.remedies.find(({ patch }) => patch !== undefined) }))
         const findings = [{ severity: 'error', line: 1, column: 1, message: text, help: text }] as const
         for (const told of [initJson(outcome), suggestJson(suggestions, text, text), lintJson(text, findings, false)]) {
           expect(() => JSON.parse(told) as unknown).not.toThrow()

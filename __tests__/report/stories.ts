@@ -59,9 +59,6 @@ export function snapshotBranch(): Verdict {
     line: 2210,
     via: ['@acme/cli'],
   })
-  const yaml = ['publishers:', '  toolbelt:', '    refs:', '      - refs/heads/main', `      - ${SNAPSHOT}`]
-    .map((line) => `    ${line}`)
-    .join('\n')
   return blocked(
     of,
     finding(
@@ -69,7 +66,7 @@ export function snapshotBranch(): Verdict {
         rule: 'ref-unexpected',
         message: '@acme/cli-kit@3.82.0 was published from a ref that the policy does not name',
         reason: 'Whoever can push any branch of the repository could have published this, without review.',
-        help: `Ask the maintainers of https://github.com/acme/toolbelt whether they publish from this branch. If they do, name it at .github/countersign.yml:12:\n\n${yaml}`,
+        help: 'Ask the maintainers of https://github.com/acme/toolbelt whether they publish from this branch.',
         facts: [{ label: 'source repository ref', wanted: 'refs/heads/main', found: SNAPSHOT }],
       },
       of,
@@ -290,7 +287,7 @@ const stories = {
   }),
   injected: report([injected()], {
     policyDelta: [EVIL],
-    policy: { file: `p.yml${EVIL}`, commit: EVIL, sha256: 'd'.repeat(64), extends: [] },
+    policy: { file: `p.yml${EVIL}`, commit: EVIL, sha256: 'd'.repeat(64), extends: [], text: 'version: 1\n' },
     trust: { kind: 'file', asOf: undefined, note: EVIL },
   }),
 } satisfies Record<string, Report>

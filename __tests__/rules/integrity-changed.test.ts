@@ -70,6 +70,11 @@ ruleTable('integrity-changed', {
     ],
   ],
   flags: [
+    [
+      'a hash of a package manager that the registry’s bytes do not have',
+      { given: { otherBytes: 'sha512-other', binding: 'registry' } },
+      {},
+    ],
     ['other bytes', fromTo(A, B), { facts: { integrity: B } }],
     [
       'other bytes by the strongest hash, whatever the weaker says',

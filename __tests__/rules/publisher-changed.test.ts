@@ -1,9 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
 import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import { type IdentityParts, baseline, commit, invalid, outage, packageWide, unattested, verified } from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
-import { ask, ruleTable } from '../helpers/rule-table.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
 
 /** What was certified before, and what is now; where nothing is said, the defaults of helpers/candidate.ts. */
 const fromTo = (before: IdentityParts, after: IdentityParts, more: Partial<Candidate> = {}) => ({
@@ -128,36 +127,4 @@ ruleTable('publisher-changed', {
       { atMost: 'notice' },
     ],
   ],
-})
-
-describe('the way out of publisher-changed', () => {
-  test('is a publisher’s entry for the identity that was found', () => {
-    const [violation] = ask('publisher-changed', fromTo({}, ref('refs/heads/next')))
-    expect(violation?.help).toContain(
-      [
-        'publishers:',
-        '  widget:',
-        '    repository: octo/widget',
-        '    repositoryId: "4242"',
-        '    ownerId: "2424"',
-        '    workflow: .github/workflows/release.yml',
-        '    refs: [refs/heads/next]',
-        '    triggers: [push]',
-        'packages:',
-        '  lib: widget',
-      ]
-        .map((line) => `\n  ${line}`)
-        .join(''),
-    )
-  })
-
-  test('lets the next version follow where the ref carries the version', () => {
-    const [violation] = ask('publisher-changed', fromTo({}, ref('refs/tags/v1.1.0')))
-    expect(violation?.help).toContain('refGlobs: ["refs/tags/v*"]')
-  })
-
-  test('quotes what a certificate says, so that it stays one value', () => {
-    const [violation] = ask('publisher-changed', fromTo({}, { buildTrigger: 'push]\nexemptions: [' }))
-    expect(violation?.help).toContain('triggers: ["push]\\nexemptions: ["]')
-  })
 })

@@ -1,8 +1,7 @@
-import { expect, test } from '@jest/globals'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../../src/domain/registry.ts'
 import { locked, registrySource, updated } from '../helpers/candidate.ts'
 import { policy } from '../helpers/policy.ts'
-import { type Row, ask, ruleTable } from '../helpers/rule-table.ts'
+import { ruleTable } from '../helpers/rule-table.ts'
 
 const PRIVATE = 'https://npm.acme.example/api/npm'
 const both = policy({ settings: { registries: ['public', `${PRIVATE}/`] } })
@@ -14,6 +13,21 @@ const from = (host: string, before?: string) => ({
     ),
   },
 })
+/** Of a scope that the configuration at the base sends to the private one; locked there, or without an address, before. */
+const scoped = (host: string, before?: string) => ({
+  given: {
+    scopeRegistry: PRIVATE,
+    change: updated(
+      locked('1.1.0', { source: registrySource('@acme/lib', '1.1.0', host) }, '@acme/lib'),
+      locked(
+        '1.0.0',
+        { source: before === undefined ? { kind: 'registry', url: undefined } : registrySource('@acme/lib', '1.0.0', before) },
+        '@acme/lib',
+      ),
+    ),
+  },
+  policy: policy({ settings: { registries: ['public', PRIVATE] } }),
+})
 const nowhere = updated(locked('1.1.0', { source: { kind: 'registry', url: undefined } }))
 
 ruleTable('registry-unexpected', {
@@ -22,6 +36,15 @@ ruleTable('registry-unexpected', {
     ['yarn 1’s alias of it', from(YARN_REGISTRY_ALIAS)],
     ['one that the policy names', { ...from(PRIVATE), policy: both }],
     ['none in the lockfile, so the configured one', { given: { change: nowhere } }],
+    ['the one that the scope is configured for', scoped(PRIVATE)],
+    [
+      'another path of the host that the scope is configured for, where it is named',
+      { ...scoped('https://npm.acme.example/other'), policy: policy({ settings: { registries: ['https://npm.acme.example'] } }) },
+    ],
+    [
+      'none in the lockfile, so the one that the scope is configured for',
+      { given: { change: nowhere, registry: PRIVATE, scopeRegistry: PRIVATE }, policy: both },
+    ],
     [
       'git, which source-changed and exotic-source-added say',
       { given: { change: updated(locked('1.1.0', { source: { kind: 'git', url: 'x', commit: undefined } })) } },
@@ -43,15 +66,20 @@ ruleTable('registry-unexpected', {
       { given: { change: nowhere, registry: PRIVATE } },
       { facts: { registry: PRIVATE } },
     ],
+    [
+      'the public one, named or not, where the scope is configured for another',
+      { ...scoped(PUBLIC_REGISTRY), policy: both },
+      { facts: { 'registry of @acme': `${PUBLIC_REGISTRY}/@acme/lib/-/lib-1.1.0.tgz` } },
+    ],
+    ['yarn 1’s alias, where the scope is configured for another', { ...scoped(YARN_REGISTRY_ALIAS), policy: both }, {}],
+    ['a host that begins like the configured one', scoped('https://npm.acme.example.evil.example/api/npm'), {}],
+    ['another path of the configured host', scoped('https://npm.acme.example/other'), {}],
+    [
+      'the public one, as before, where nobody wrote down which are meant',
+      { given: scoped(PUBLIC_REGISTRY, PUBLIC_REGISTRY).given },
+      { atMost: 'warning' },
+    ],
     ['as before, where nobody wrote down which are meant', from(PRIVATE, PRIVATE), { atMost: 'warning' }],
     ['as before, where the policy names others', { ...from(PRIVATE, PRIVATE), policy: policy() }, {}],
   ],
-})
-
-test.each<[string, Row]>([
-  ['https://gitlab.example/api/v4/projects/1/packages/npm', from('https://gitlab.example/api/v4/projects/1/packages/npm')],
-  ['https://npm.evil.example', from('https://npm.evil.example')],
-  [PRIVATE, { given: { change: nowhere, registry: PRIVATE } }],
-])('the lines to paste name %s and not everybody on that host', (root, row) => {
-  expect(ask('registry-unexpected', row)[0]?.help).toContain(`registries: [public, "${root}"]`)
 })

@@ -17,14 +17,6 @@ test('what init may exempt unasked', () =>
 
 test('what ends by itself', () => expect(RULE_IDS.filter(isOnlyAge)).toEqual(['too-new']))
 
-test('what is about the run', () =>
-  expect(RULE_IDS.filter((id) => rules[id].about === 'run')).toEqual([
-    'install-input-changed',
-    'exemption-expired',
-    'exemption-unused',
-    'policy-changed',
-  ]))
-
 test('a fixed rule keeps its own level, any other has the policy’s', () => {
   for (const id of RULE_IDS) {
     const wanted = FIXED_RULES.includes(id) ? rules[id].defaultLevel : 'off'

@@ -87,6 +87,10 @@ const REFUSED: readonly (readonly [string, Buffer, string?])[] = [
   ['a gzip trailer cut short', cut.subarray(0, cut.length - 3)],
   ['a checksum of gzip that is another', Buffer.concat([cut.subarray(0, -8), Buffer.alloc(4), cut.subarray(-4)])],
   ['zeros behind the gzip stream', Buffer.concat([cut, Buffer.alloc(512)])],
+  [
+    'a zero, junk, and the size once more behind the gzip stream',
+    Buffer.concat([cut, Buffer.from([0]), Buffer.from('junk'), cut.subarray(-4)]),
+  ],
   ['junk behind the gzip stream', Buffer.concat([cut, Buffer.from('junkjunkjunk')])],
   ['a second gzip stream', Buffer.concat([gzip(...HONEST), gzip(entry('package/more.js'), END)])],
   ['gzip within gzip', zlib.gzipSync(pack(...HONEST))],

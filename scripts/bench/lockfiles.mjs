@@ -72,10 +72,13 @@ function packages(size, patchOf) {
   return Array.from({ length: size }, (_, index) => {
     const name = index % NESTED_EVERY === 3 ? `@scope${index % 97}/package-${index}` : `package-${index}`
     const version = `1.${index % 30}.${(index % 7) + patchOf(index)}`
-    const requires = Array.from({ length: index % (DEPENDENCIES + 1) }, (_, nth) => nameAt((index * 7 + nth * 13 + 1) % size))
+    const others = Array.from({ length: index % (DEPENDENCIES + 1) }, (_, nth) => nameAt(atTop((index * 7 + nth * 13 + 1) % size)))
+    // A package that lies below another is found by that one alone.
+    const below = isNested(index + 1) && index + 1 < size ? [nameAt(index + 1)] : []
+    const requires = [...new Set([...others, ...below])]
     const integrity = `sha512-${createHash('sha512').update(`${name}@${version}`).digest('base64')}`
     const basename = name.slice(name.lastIndexOf('/') + 1)
-    const parent = index % NESTED_EVERY === 9 ? nameAt(index - 1) : undefined
+    const parent = isNested(index) ? nameAt(index - 1) : undefined
     return {
       name,
       version,
@@ -88,6 +91,8 @@ function packages(size, patchOf) {
   })
 }
 
+const isNested = (index) => index % NESTED_EVERY === 9
+const atTop = (index) => (isNested(index) ? index - 1 : index)
 const nameAt = (index) => (index % NESTED_EVERY === 3 ? `@scope${index % 97}/package-${index}` : `package-${index}`)
 const ranges = (names, range = '^1.0.0') => Object.fromEntries(names.map((name) => [name, range]))
 const direct = (list) => list.filter((entry) => entry.direct).map((entry) => entry.name)

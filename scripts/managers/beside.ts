@@ -40,7 +40,7 @@ export function besideMutations(files: Files, { thief }: Surroundings): readonly
   ]
   return added.map(([file, text]) => ({
     kind: 'beside',
-    what: `${file} comes in: ${text.slice(0, 60).trim()}`,
+    what: `${file} comes in: ${text.trim()}`,
     files: { ...files, [file]: text },
   }))
 }

@@ -53,6 +53,9 @@ export async function openHosts(): Promise<Hosts> {
   }
 }
 
+/** What the registry says of a package once everything is published, at another address. */
+export const packumentAt = (url: string, name: string): unknown => packumentOf(PACKAGES, name, url)
+
 const scopedName = (path: string, name: string): string => (path.includes(`@made/${name}`) ? `@made/${name}` : name)
 
 export const pathOf = ({ name, version }: Pick<MadePackage, 'name' | 'version'>): string =>

@@ -3,15 +3,16 @@
  * managers, and fails where something lands on disk that was neither there before nor told. See docs/managers.md.
  */
 import '../require-node24.mjs'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Hosts, openHosts } from './hosts.ts'
+import type { Files } from './files.ts'
 import type { Landed } from './landed.ts'
 import { FOLDER, MANAGERS, type Manager, manager } from './managers.ts'
 import { pooled } from './pool.ts'
 import { FORMATS, type Format, PROJECTS, type Project } from './projects.ts'
 import { read } from './reading.ts'
-import { type Honest, compare, honest, inTurn, reference } from './suite.ts'
+import { type Honest, compare, honest, inTurn, portableFiles, reference } from './suite.ts'
 import { Tally, told } from './tally.ts'
 
 const { values: options } = parseArgs({
@@ -32,6 +33,8 @@ const { values: options } = parseArgs({
     manager: { type: 'string', default: '' },
     kind: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
+    /** Keeps the honest projects in this file, for the tests of cases. */
+    keep: { type: 'string', default: '' },
     /** Says each mutant and what became of it. */
     verbose: { type: 'boolean', default: false },
   },
@@ -44,6 +47,7 @@ if (!existsSync(FOLDER)) {
 
 const tally = new Tally()
 let known = 0
+const kept = new Map<string, Files>()
 const say = (text: string): void => {
   if (options.verbose) process.stdout.write(`${text}\n`)
 }
@@ -54,6 +58,7 @@ async function runOne({ format, project }: { readonly format: Format; readonly p
     const prepared = await honest(format, project, hosts)
     hosts.publishLate()
     known += prepared.mutations.length
+    kept.set(`${format.name} ${project.name}`, portableFiles(prepared.files, hosts))
     await runMutants(prepared, hosts)
   } finally {
     hosts.close()
@@ -74,8 +79,8 @@ async function runMutants(prepared: Honest, hosts: Hosts): Promise<void> {
       `${format.name} ${project.name}, ${mutation.kind}: ${mutation.what}\n  ${reading.kind} ${reading.kind === 'refused' ? reading.why : ''}`,
     )
     tally.add(by.name, 'mutants')
-    if (reading.kind !== 'silent') tally.add(by.name, reading.kind)
-    if (reading.kind === 'refused' || installed >= Number(options.installs)) continue
+    if (reading.kind !== 'silent') tally.add(by.name, reading.kind === 'input' ? 'told' : reading.kind)
+    if (reading.kind === 'refused' || reading.kind === 'input' || installed >= Number(options.installs)) continue
     installed += 1
     const judged = references.get(by) ?? (await reference(prepared, by, hosts))
     references.set(by, judged)
@@ -103,4 +108,5 @@ process.stdout.write(`${tally.table(MANAGERS.map(({ name }) => name))}\n`)
 process.stdout.write(
   `${String(tally.sum('mutants'))} of ${String(known)} mutants, seed ${options.seed}, ${(performance.now() / 1000).toFixed(0)} s\n`,
 )
+if (options.keep !== '') writeFileSync(options.keep, `${JSON.stringify(Object.fromEntries([...kept].sort()), null, 1)}\n`)
 process.exitCode = tally.sum('different') === 0 ? 0 : 1

@@ -74,13 +74,14 @@ function addPackage(name: string, file: string, project: string, found: Set<stri
   if (!fs.lstatSync(file).isSymbolicLink() && fs.existsSync(nested)) searchModules(nested, project, found)
 }
 
-/** What a command of the project would run. */
+/** Commands that lead out of the installed packages. Which package's file has which command's name is the lockfile's to say in bun. */
 function addBinaries(folder: string, project: string, found: Set<string>): void {
   if (!fs.statSync(folder).isDirectory()) return
   for (const name of fs.readdirSync(folder)) {
     const file = path.join(folder, name)
     const real = fs.lstatSync(file).isSymbolicLink() ? realPath(file) : undefined
-    if (real !== undefined) found.add(`.bin/${name} ← ${path.relative(project, real).split('node_modules/').pop() ?? ''}`)
+    const within = real === undefined ? '' : path.relative(project, real)
+    if (real !== undefined && !within.split(path.sep).includes('node_modules')) found.add(`.bin/${name} ← ${within}`)
   }
 }
 

@@ -6,7 +6,8 @@ import path from 'node:path'
 import type { Hosts } from './hosts.ts'
 
 export const FOLDER = path.resolve(import.meta.dirname, '../../tools/managers/node_modules')
-const CLOCK_MS = 30_000
+/** A mutant may have its manager wait for what never comes. */
+const CLOCK_MS = 45_000
 
 export interface Manager {
   /** As in tools/managers/package.json: `npm-10`. */

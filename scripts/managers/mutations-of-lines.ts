@@ -23,7 +23,7 @@ const ENDS: Readonly<Record<string, string>> = {
 
 export function lineMutations(text: string, file: string, around: Surroundings): readonly TextChange[] {
   const lines = text.split('\n')
-  const marks = /\.(?:json|lock)$/.test(file) && /^\s*\{/.test(text) ? ['//', '/*'] : ['#']
+  const marks = /\.(?:json|lock)$/.test(file) && /^\s*\{/.test(text) ? ['//'] : ['#']
   return lines.flatMap((line, index) => {
     const at = `line ${String(index + 1)}`
     const whole = (...inPlace: readonly string[]): string => [...lines.slice(0, index), ...inPlace, ...lines.slice(index + 1)].join('\n')
@@ -47,11 +47,18 @@ export function lineMutations(text: string, file: string, around: Surroundings):
           text: whole('<<<<<<< ours', line, '=======', other, '>>>>>>> theirs'),
         },
         ...marks.flatMap((mark) =>
-          Object.entries(ENDS).map(([end, character]) => ({
-            kind: 'comment',
-            what: `${mark} ended by ${end} before ${other.trim()}, at ${at}`,
-            text: whole(`${mark} x${mark === '/*' ? ' */' : ''}${character}${withComma(other)}`, line),
-          })),
+          Object.entries(ENDS).flatMap(([end, character]) => [
+            {
+              kind: 'comment',
+              what: `${mark} ended by ${end} before ${other.trim()}, at ${at}`,
+              text: whole(`${mark} x${character}${withComma(other)}`, line),
+            },
+            {
+              kind: 'comment',
+              what: `${at} behind ${mark} and ${end}, for ${other.trim()}`,
+              text: whole(`${mark} x${character}${line.trim()}`, other),
+            },
+          ]),
         ),
       ]),
     ]
@@ -100,6 +107,7 @@ function additions(line: string, { thief, registry }: Surroundings): readonly st
   const maps = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies', 'requires', 'overrides', 'resolutions']
   const scalars: readonly (readonly [string, string])[] = [
     ['leaf', evil],
+    ['nick', evil],
     ['other', '*'],
     ['other', evil],
     ['resolved', evil],

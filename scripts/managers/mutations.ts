@@ -86,7 +86,7 @@ interface Change {
 function changesOf(text: string, token: Token, around: Surroundings): readonly Change[] {
   const spellings = spelt(token).map((value) => ({ kind: 'spelling', value }))
   if (token.isKey) return [...spellings, ...[...KEYS, ...NAMES].map((value) => ({ kind: 'key', value }))]
-  if (/^(?:sha\d+-|[0-9a-f]{40}$|10c0\/)/.test(token.value))
+  if (/^(?:sha\d+-|[0-9a-f]{40,}$|\d+c\d+\/)/.test(token.value))
     return [...spellings, ...hashes(text, token).map((value) => ({ kind: 'hash', value }))]
   return [...spellings, ...values(text, token, around).map((value) => ({ kind: 'value', value }))]
 }

@@ -1,4 +1,5 @@
 /** What Countersign itself says of a change of a project's files: refused, told, or silence. */
+import { sharedSigstore } from '../../__tests__/helpers/world/index.ts'
 import { changedBetween } from '../../src/io/comparison.ts'
 import { absent, known } from '../../src/domain/answer.ts'
 import type { LockedPackage } from '../../src/domain/package.ts'
@@ -10,30 +11,39 @@ import type { Question, Snapshot, World } from '../../src/world.ts'
 import type { Files } from './files.ts'
 import type { Hosts } from './hosts.ts'
 
+type Registry = Pick<Hosts, 'registry' | 'packument'>
+
 export type Reading =
   /** The run fails: nothing of it is merged. */
   | { readonly kind: 'refused'; readonly why: string }
   /** The run passes, and lists what comes in. */
   | { readonly kind: 'told'; readonly incoming: readonly LockedPackage[] }
+  /** The run passes, and says that a file beside the lockfile changed which decides the install: whoever merges it has been asked to look. */
+  | { readonly kind: 'input' }
   | { readonly kind: 'silent' }
 
 const OPTIONS = { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false }, lockfiles: [] } as const
 
+/** Codes of what comes with a pull request. Any other code means that the suite itself is broken, and would look like a refusal of everything. */
+const OF_THE_PULL_REQUEST = /^(?:LOCKFILE|MANIFEST|CONTENTS|INSTALL)_/
+
 /** No policy: what passes under it passes under fewer questions than under any other. */
-export async function read(base: Files, head: Files, hosts: Hosts): Promise<Reading> {
+export async function read(base: Files, head: Files, hosts: Registry): Promise<Reading> {
   try {
     const report = await run(world(base, head, hosts), OPTIONS)
     const findings = [...report.findings, ...report.verdicts.flatMap((verdict) => verdict.findings)]
     if (report.conclusion === 'fail') return { kind: 'refused', why: findings.map(({ rule }) => rule).join(' ') }
     const incoming = report.verdicts.map(({ candidate }) => candidate.change.after)
+    if (findings.some(({ rule }) => rule === 'install-input-changed')) return { kind: 'input' }
     return incoming.length + findings.length + report.removed.length > 0 ? { kind: 'told', incoming } : { kind: 'silent' }
   } catch (error) {
-    if (error instanceof GateError) return { kind: 'refused', why: `${error.code}: ${error.message}` }
+    if (error instanceof GateError && OF_THE_PULL_REQUEST.test(error.code))
+      return { kind: 'refused', why: `${error.code}: ${error.message}` }
     throw error
   }
 }
 
-function world(base: Files, head: Files, hosts: Hosts): World {
+function world(base: Files, head: Files, hosts: Registry): World {
   const before = snapshot('a'.repeat(40), base)
   const after = snapshot('b'.repeat(40), head)
   return {
@@ -45,11 +55,16 @@ function world(base: Files, head: Files, hosts: Hosts): World {
     registries: () => Promise.resolve({ default: hosts.registry, scoped: new Map() }),
     ask: (question) => Promise.resolve(answer(question, hosts)),
     trustMaterial: () =>
-      Promise.resolve({ trustedRoot: {}, registryKeys: {}, keysFrom: 'file', source: { kind: 'file', asOf: undefined, note: undefined } }),
+      Promise.resolve({
+        trustedRoot: sharedSigstore().trustedRootJson,
+        registryKeys: sharedSigstore().registryKeysJson,
+        keysFrom: 'file',
+        source: { kind: 'file', asOf: undefined, note: undefined },
+      }),
   }
 }
 
-function answer(question: Question, hosts: Hosts) {
+function answer(question: Question, hosts: Registry) {
   const packument = question.to === 'registry' ? hosts.packument(decodeURIComponent(question.path).slice(1)) : undefined
   return packument === undefined ? absent : known(packument)
 }

@@ -10,6 +10,7 @@ import { PACKAGES } from './packages.ts'
 import type { Format, Project } from './projects.ts'
 import type { Reading } from './reading.ts'
 import { type Install, install } from './sandbox.ts'
+import type { Surroundings } from './values.ts'
 
 export interface Honest {
   readonly format: Format
@@ -25,17 +26,21 @@ export async function honest(format: Format, project: Project, hosts: Hosts): Pr
   const written = await install(writer, [...writer.write, ...format.writerArgs], told, hosts)
   if (written.status !== 0) throw new Error(`${writer.name} does not write ${format.name} of ${project.name}: ${written.output}`)
   const files = Object.fromEntries([...Object.keys(told), format.lockfile].map((file) => [file, written.files[file] ?? '']))
-  const ofFiles = Object.keys(files).flatMap((file) => mutationsOf(files, file, hosts))
-  return {
-    format,
-    project,
-    files,
-    mutations: [...ofFiles, ...besideMutations(files, hosts)].map((one) => ({ ...one, what: portable(one.what, hosts) })),
-  }
+  return { format, project, files, mutations: mutantsOf(files, hosts) }
 }
 
+/** Everything that the suite knows to do to a project. */
+export const mutantsOf = (files: Files, around: Surroundings): readonly Mutation[] =>
+  [...Object.keys(files).flatMap((file) => mutationsOf(files, file, around)), ...besideMutations(files, around)].map((one) => ({
+    ...one,
+    what: portable(one.what, around),
+  }))
+
+export const portableFiles = (files: Files, hosts: Surroundings): Files =>
+  Object.fromEntries(Object.entries(files).map(([file, text]) => [file, portable(text, hosts)]))
+
 /** The ports are others each time; what a mutation is called is not. */
-const portable = (text: string, { registry, thief }: Hosts): string =>
+const portable = (text: string, { registry, thief }: Surroundings): string =>
   text.replaceAll(thief, 'http://thief').replaceAll(registry, 'http://registry').replaceAll(encodeURIComponent(thief), 'http%3A%2F%2Fthief')
 
 /** In an order of its own, with fair shares for each kind of mutation. */
@@ -47,7 +52,9 @@ export function inTurn(mutations: readonly Mutation[], seed: string): readonly M
 
 /** What the honest lockfile brings in with this manager: the measure of every mutant. Throws where it brings in nothing. */
 export async function reference({ format, project, files }: Honest, by: Manager, hosts: Hosts): Promise<Landed> {
-  const { status, landed, output } = await install(by, by.frozen, files, hosts)
+  const first = await install(by, by.frozen, files, hosts)
+  // On a machine with more to do than it can, once more.
+  const { status, landed, output } = first.status === 'killed' ? await install(by, by.frozen, files, hosts) : first
   if (status !== 0 || landed.size === 0) throw new Error(`${by.name} does not install ${format.name} of ${project.name}: ${output}`)
   return landed
 }

@@ -13,7 +13,7 @@ export interface Place {
   readonly pullRequest: number | undefined
 }
 
-export const NOTHING = 'No lockfile change: nothing to judge.'
+const NOTHING = 'No lockfile change: nothing to judge.'
 
 /** Whether the step succeeds. */
 export async function deliver(report: Report, place: Place): Promise<boolean> {

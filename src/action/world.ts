@@ -1,4 +1,5 @@
 /** Inputs → the World that a run asks. Loaded only where there is something to judge. */
+import { configuredScopes } from '../line/configured-scopes.ts'
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -34,6 +35,7 @@ export async function openWorld(
     env,
     userConfig: false,
     npmrcText: await trusted.read('.npmrc'),
+    scopes: () => configuredScopes(trusted, head),
     registry: inputs.registry,
     ...evidenceOf(inputs, env),
     trustedRoot: root === 'tuf' || root === 'embedded' ? root : await trustedFile(root, 'trusted-root', trusted, env),

@@ -46,7 +46,7 @@ export interface Wanted {
   readonly requirePublishAttestation?: boolean
 }
 
-export const NPM_PUBLISH = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1'
+const NPM_PUBLISH = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1'
 
 /** Never throws: what goes wrong is `invalid`, or `unavailable` where the answer is none. */
 export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted): Evidence {

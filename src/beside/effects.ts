@@ -12,6 +12,8 @@ export interface Effect {
 
 /** `undefined`: it decides nothing of an install. */
 export function effectOf(kind: InputKind, key: string): Effect | undefined {
+  if (kind === 'corepack-env') return { decides: 'where Corepack fetches the package manager, and whether it checks whose it is' }
+  if (kind === 'yarn-env') return { decides: 'the environment of every script that Yarn runs' }
   const name = normal(kind, key)
   if (HARMLESS[kind]?.test(name) === true) return undefined
   const scope = scopeIn(name)

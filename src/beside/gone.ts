@@ -2,7 +2,7 @@
 import type { InputViolation } from './findings.ts'
 
 /** The project stays and what it needs is locked no more. */
-export function lockfileGone(lockfile: string, manifest: string, coveredBy: string | undefined): InputViolation {
+export function lockfileGone(lockfile: string, manifest: string, coveredBy: string | undefined, ofTests: boolean): InputViolation {
   const facts = [{ label: 'project', found: manifest }, ...(coveredBy === undefined ? [] : [{ label: 'lockfile above', found: coveredBy }])]
   const location = { file: manifest, line: 1 }
   if (coveredBy !== undefined) {
@@ -20,6 +20,7 @@ export function lockfileGone(lockfile: string, manifest: string, coveredBy: stri
     reason: 'What an install fetches is then whatever is newest at that hour, and no pull request shows it to anybody.',
     help: `Keep ${lockfile}, or delete the project with it. Where a project is meant to have no lockfile, set \`install-input-changed\` to \`warning\` in the policy's \`rules\`.`,
     facts,
+    ...(ofTests && { atMost: 'warning' as const }),
     location,
   }
 }

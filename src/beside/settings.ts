@@ -13,28 +13,20 @@ export interface Setting {
 const MAX_SETTINGS = 20_000
 
 /** `undefined`: this cannot be read as what its name says. */
-export function readSettings(kind: InputKind, text: string): readonly Setting[] | undefined {
-  switch (kind) {
-    case 'npmrc':
-      return lines(text, iniLine)
-    case 'yarnrc':
-      return lines(text, yarnrcLine)
-    case 'bunfig':
-      return lines(text, tomlLine)
-    case 'yarnrc-yml':
-    case 'pnpm-workspace':
-      return yamlSettings(text)
-    case 'manifest':
-    case 'pnpmfile':
-    case 'pnp':
-    case 'yarn-release':
-    case 'yarn-plugin':
-    case 'yarn-cache':
-    case 'mirror':
-    case 'patch':
-      return undefined
-  }
+export const readSettings = (kind: InputKind, text: string): readonly Setting[] | undefined => READERS[kind]?.(text)
+
+const READERS: Partial<Record<InputKind, (text: string) => readonly Setting[] | undefined>> = {
+  npmrc: (text) => lines(text, iniLine),
+  'corepack-env': (text) => lines(text, iniLine),
+  'yarn-env': (text) => lines(text, iniLine),
+  yarnrc: (text) => lines(text, yarnrcLine),
+  bunfig: (text) => lines(text, tomlLine),
+  'yarnrc-yml': (text) => yamlSettings(text),
+  'pnpm-workspace': (text) => yamlSettings(text),
 }
+
+/** Whether a kind of file is settings, which are compared one by one. */
+export const hasSettings = (kind: InputKind): boolean => READERS[kind] !== undefined
 
 interface Before {
   readonly section: string

@@ -8,8 +8,9 @@ import { isNonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
+import { draftExemption } from '../policy/draft/exemption.ts'
 import { isExemptedAtInit, isOnlyAge } from '../rules/traits.ts'
-import { DAY } from '../text/time.ts'
+import { DAY, later } from '../text/time.ts'
 
 export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, now: string): readonly Exemption[] {
   const bySpec = new Map<string, Exemption>()
@@ -31,15 +32,5 @@ export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, 
 
 function exemption({ change: { after } }: Candidate, bound: Bound, rules: Exemption['rules'], policy: Policy, now: string): Exemption {
   const days = rules.every(isOnlyAge) ? Math.ceil(policy.settings.cooldown / DAY) + 1 : 365
-  return {
-    package: after.name,
-    version: after.version,
-    integrity: bound.kind === 'integrity' ? bound.text : undefined,
-    source: bound.kind === 'source' ? bound.text : undefined,
-    rules,
-    reason: 'was locked when this policy was written',
-    approvedBy: undefined,
-    expires: `${new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10)}T23:59:59.999Z`,
-    declaredAt: after.location,
-  }
+  return draftExemption(after, bound, rules, 'was locked when this policy was written', later(now, days * DAY))
 }

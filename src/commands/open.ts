@@ -1,10 +1,12 @@
 /** Options → the World that a command asks, and what to run on it. */
+import { configuredScopes } from '../line/configured-scopes.ts'
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
 import { entriesBeside } from '../io/git/beside.ts'
 import { directorySnapshot, fileSnapshot } from '../io/git/files.ts'
 import { openGit } from '../io/git/git.ts'
 import { recordingWorld, replayWorld } from '../io/recording/recording.ts'
+import { READABLE_NAMES, isLockfileName } from '../domain/lockfile-name.ts'
 import { NOTHING_LOCKED } from '../line/changes.ts'
 import { POLICY_FILE, type PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -48,6 +50,8 @@ async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
   if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
   if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
+  // A misspelt name, taken for an empty side, would make everything new and compare nothing.
+  if (options.baseLockfile !== undefined) await existing(options.baseLockfile, '--base-lockfile', terminal)
   // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor `.npmrc` is looked for there.
   const trusted = await fileSnapshot(base)
   await existing(options.headLockfile, '--head-lockfile', terminal)
@@ -65,7 +69,9 @@ async function withProject(file: string): Promise<Snapshot> {
   return entries === undefined ? snapshot : { ...snapshot, entries: () => Promise.resolve(entries) }
 }
 
+/** A lockfile that is named outright. Under a name that is no lockfile's it would not be read, and nothing would be compared with it. */
 async function existing(file: string, option: string, terminal: Terminal): Promise<Snapshot> {
+  if (!isLockfileName(file)) throw usage(`${option} names ${file}, which has no lockfile's name`, `Name a ${READABLE_NAMES.join(', ')}.`)
   const snapshot = await fileSnapshot(path.resolve(terminal.cwd, file))
   if ((await snapshot.lockfiles()).length > 0) return snapshot
   throw usage(`${option} names ${file}, which is not there`)
@@ -90,6 +96,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     env,
     userConfig: true,
     npmrcText: await sides.trusted.read('.npmrc'),
+    scopes: () => configuredScopes(sides.trusted, sides.head),
     registry: options.registry,
     evidenceApi: options.githubApi ?? httpUrl('GITHUB_API_URL', env['GITHUB_API_URL'] ?? 'https://api.github.com'),
     evidenceToken: env['GITHUB_TOKEN'],

@@ -1,9 +1,9 @@
 /** Commands and options as data: the command line, the help pages, the completions and docs/cli.md are made from it. */
+import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../report/formats.ts'
 
 export const COMMANDS = ['check', 'audit', 'init', 'suggest', 'explain', 'lint', 'demo', 'completion', 'help'] as const
 export type Command = (typeof COMMANDS)[number]
-export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const
-export type Format = (typeof FORMATS)[number]
+export type Format = ReportFormatName
 export const MODES = ['enforce', 'warn'] as const
 export type Mode = (typeof MODES)[number]
 
@@ -15,7 +15,11 @@ export const OPTIONS = {
     about: 'the git commit before. The policy and .npmrc are read there, the lockfiles where the two parted',
   },
   head: { type: 'string', takes: 'REF', about: 'the git commit after (HEAD)' },
-  'base-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile before; a missing file means that everything is added' },
+  'base-lockfile': {
+    type: 'string',
+    takes: 'FILE',
+    about: 'the lockfile before, under its usual name; without this option everything is added',
+  },
   'head-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile after, under its usual name' },
   lockfile: {
     type: 'string',
@@ -24,7 +28,7 @@ export const OPTIONS = {
     about: 'only this lockfile, as the repository calls it. May be repeated in check and suggest',
   },
   policy: { type: 'string', takes: 'FILE', about: 'this policy, instead of .github/countersign.yml at the base' },
-  registry: { type: 'string', takes: 'URL', about: "where evidence is asked (npm's configuration, else the public registry)" },
+  registry: { type: 'string', takes: 'URL', about: "where evidence is asked, or `public` (npm's configuration, else the public registry)" },
   'github-api': { type: 'string', takes: 'URL', about: "GitHub's REST API (GITHUB_API_URL, else https://api.github.com)" },
   'trusted-root': {
     type: 'string',
@@ -32,7 +36,7 @@ export const OPTIONS = {
     about: 'tuf (default; falls back to embedded, and says so) | embedded | a trusted_root.json',
   },
   'registry-keys': { type: 'string', takes: 'FILE', about: "the registry's keys, in the shape of the TUF target" },
-  format: { type: 'string', takes: 'WHAT', about: 'text (default) | json | markdown | sarif' },
+  format: { type: 'string', takes: 'WHAT', about: REPORT_FORMAT_NAMES.join(' | ').replace('text', 'text (default)') },
   output: { type: 'string', takes: 'FILE', about: 'write there instead of to standard output' },
   mode: { type: 'string', takes: 'WHAT', about: 'enforce (default) | warn: same report, exit status 0' },
   record: { type: 'string', takes: 'DIR', about: 'save every answer the verdicts rest on' },
@@ -58,7 +62,7 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   audit: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  explain: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   lint: ['policy', 'lockfile', 'fix', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
   demo: [...OUTPUT, 'mode', 'now'],
   completion: [],
@@ -67,9 +71,9 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
 
 /** A report is told in every format; the other commands answer a person or a program. */
 export const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
-  check: FORMATS,
-  audit: FORMATS,
-  demo: FORMATS,
+  check: REPORT_FORMAT_NAMES,
+  audit: REPORT_FORMAT_NAMES,
+  demo: REPORT_FORMAT_NAMES,
   init: ['text', 'json'],
   suggest: ['text', 'json'],
   explain: ['text', 'json'],

@@ -5,7 +5,7 @@ import { quoted } from '../text/quoted.ts'
 import { COMMANDS, type Command, FORMATS_OF, type Format, MODES, type Mode, OPTIONS, USED_BY, WORDS_OF } from './option-table.ts'
 import { httpUrl, instant, oneOf, seconds, usage } from '../values.ts'
 
-export { COMMANDS, FORMATS, type Command, type Format } from './option-table.ts'
+export { COMMANDS, type Command, type Format } from './option-table.ts'
 
 export interface Options {
   readonly command: Command

@@ -4,6 +4,7 @@ import type { Binding, Evidence } from './evidence.ts'
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from './github.ts'
 import type { LockedPackage } from './package.ts'
 import type { Packument } from './packument.ts'
+import type { PinRecord } from './pin.ts'
 import type { TarballDigests } from './tarball.ts'
 
 /** A version that was locked before, with what is known of it, to compare the incoming one with. */
@@ -29,15 +30,21 @@ export interface Candidate {
   readonly binding: Binding
   /** The registry it comes from: `public`, or the URL of another. */
   readonly registry: string
+  /** The registry that the trusted configuration sends the package's scope to. `undefined`: it says nothing of it. */
+  readonly scopeRegistry?: string | undefined
   /** Claimed. `not-asked` where the source is no registry. */
   readonly packument: MaybeAsked<Packument>
   /** Hashes of the tarball that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
   readonly tarball: MaybeAsked<TarballDigests>
+  /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
+  readonly otherBytes?: string
   /** `not-asked` where no GitHub run is certified, or the policy says `run: off`. */
   readonly run: MaybeAsked<RunAttempt>
   readonly commit: MaybeAsked<CommitRecord>
   readonly tag: MaybeAsked<TagRecord>
   readonly review: MaybeAsked<CommitReview>
+  /** `not-asked` of what is no pinned action. */
+  readonly pin: MaybeAsked<PinRecord>
   /** What the GitHub Advisory Database names as the patch of the version left. */
   readonly securityFix: MaybeAsked<SecurityFix | undefined>
   /** Nearest first. Empty when the package is first seen, or when the policy alone decides. */

@@ -30,6 +30,8 @@ export interface Violation {
 
 export interface Finding {
   readonly rule: RuleId
+  /** The finding on the same version that explains this one. Then this one is told in a line under it. */
+  readonly cause?: RuleId
   readonly level: Level
   readonly undetermined: boolean
   /** Only the time that has passed is against it: it ends by itself. */

@@ -81,7 +81,7 @@ export function repositoryOf({ url }: GitAddress): string {
   if (url.length > MAX_ADDRESS || !PLAIN.test(url)) return url
   const hosted = hostedAt(url)?.repository
   const found = hosted === undefined ? split(url) : { host: before(hosted, '/'), path: after(hosted, '/'), user: '' }
-  return (found === undefined ? undefined : canonical(found)) ?? url
+  return (found === undefined ? undefined : canonical(found)) ?? url.replace(/^git\+/i, '')
 }
 
 interface Split {

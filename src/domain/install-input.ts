@@ -1,5 +1,7 @@
 /** Which files beside a lockfile decide what an install fetches or runs, by their names alone, so that a look at a list of files loads no parser. */
 
+import { basename, folded } from './lockfile-name.ts'
+
 export type InputKind =
   /** Settings of a package manager. */
   | 'npmrc'
@@ -8,6 +10,9 @@ export type InputKind =
   | 'bunfig'
   | 'pnpm-workspace'
   | 'manifest'
+  /** Variables: of Corepack, which fetches the package manager, and of every script that Yarn runs. */
+  | 'corepack-env'
+  | 'yarn-env'
   /** Code that runs as part of an install, or of whatever is run afterwards. */
   | 'pnpmfile'
   | 'pnp'
@@ -24,6 +29,8 @@ const BY_NAME: ReadonlyMap<string, InputKind> = new Map([
   ['.yarnrc.yml', 'yarnrc-yml'],
   ['bunfig.toml', 'bunfig'],
   ['pnpm-workspace.yaml', 'pnpm-workspace'],
+  ['.corepack.env', 'corepack-env'],
+  ['.env.yarn', 'yarn-env'],
   ['package.json', 'manifest'],
   ['package.json5', 'manifest'],
   ['package.yaml', 'manifest'],
@@ -42,7 +49,8 @@ const MIRROR = /^(?:.*[-_.])?(?:offline[-_](?:mirror|cache)|packages[-_]offline(
  */
 export function installInputOf(path: string): InputKind | undefined {
   const parts = path.toLowerCase().split('/')
-  const name = parts.pop() ?? ''
+  parts.pop()
+  const name = folded(basename(path))
   if (parts.includes('node_modules')) return undefined
   return (
     BY_NAME.get(name) ??

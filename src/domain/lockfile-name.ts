@@ -53,3 +53,7 @@ export function isAmong(file: string, named: readonly string[]): boolean {
 }
 
 export const basename = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+
+/** What tests are made of: nobody installs it, and often its hashes are made up. */
+export const isOfTests = (path: string): boolean => OF_TESTS.test(path)
+const OF_TESTS = /(?:^|\/)_{0,2}(?:fixtures?|tests?|testdata|mocks?|snapshots?)_{0,2}\//i

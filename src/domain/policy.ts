@@ -2,6 +2,7 @@ import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
+import { POLICY_FILE } from './policy-place.ts'
 import { type PolicyReference } from './policy-reference.ts'
 import type { RuleId } from './rule-id.ts'
 
@@ -74,6 +75,18 @@ export type Entry =
       readonly until: string | undefined
     })
   | (EntryBase & { readonly kind: 'deny'; readonly reason: string | undefined })
+  /** Of an action: which repository its name belongs to, and how its releases are made. */
+  | (EntryBase & {
+      readonly kind: 'action'
+      readonly repositoryId: string | undefined
+      readonly ownerId: string | undefined
+      /** Branches one of which must hold the commit; empty: any branch of the repository. */
+      readonly branches: readonly string[]
+      /** Releases are one commit on top of a branch, under a tag, and on no branch themselves. */
+      readonly detached: boolean
+      /** Releases have to be immutable. */
+      readonly immutable: 'required' | undefined
+    })
 
 /** `exact` name, `@scope/*`, or `prefix-*`. The most specific entry wins. */
 export interface PackagePattern {
@@ -123,6 +136,8 @@ export interface PolicySource {
   readonly sha256: string
   /** Files that `extends:` brought in, with what was read. */
   readonly extends: readonly { readonly reference: PolicyReference; readonly sha256: string }[]
+  /** What was read, so that a change of it can be drafted. */
+  readonly text: string
 }
 
 export interface Policy {
@@ -134,6 +149,9 @@ export interface Policy {
   readonly packages: readonly PackageRule[]
   readonly exemptions: readonly Exemption[]
 }
+
+/** The policy's file, or where it would stand. */
+export const policyFile = ({ source }: Policy): string => source?.file ?? POLICY_FILE
 
 /** What judges where there is no policy file (docs/policy.md): continuity, 72 hours, run evidence required. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,6 +1,7 @@
 import type { RemovedChange } from './change.ts'
 import type { Finding } from './finding.ts'
 import type { PolicySource } from './policy.ts'
+import type { Blocked } from './remedy.ts'
 import { type TrustSource } from './trust.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -17,6 +18,8 @@ export interface Report {
   /** Those that belong to no change: the policy's own. */
   readonly findings: readonly Finding[]
   readonly verdicts: readonly Verdict[]
+  /** The versions that are blocked, each once, with their ways out. In the order of the verdicts. */
+  readonly blocked: readonly Blocked[]
   readonly removed: readonly RemovedChange[]
   /** What a pull request that edits the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]

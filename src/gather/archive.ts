@@ -1,5 +1,5 @@
 /**
- * Holds Yarn Berry's checksum against the attested tarball. Where Yarn makes just this archive of it, the lockfile itself binds the attested
+ * Holds hashes of something else than the tarball against it: Corepack's of a package manager, and Yarn Berry's checksum. Where Yarn makes just this archive of it, the lockfile itself binds the attested
  * bytes; where that is not shown (an archive of another version of Yarn, no tarball to be had) the registry's word stays what it was.
  */
 import { lockedHash } from '../domain/hash.ts'
@@ -17,6 +17,7 @@ export async function boundByArchive(
   const { checksum } = pkg
   const claims = claimsOf(publication.packument, pkg.version)
   const attested = lockedHash(claims?.integrity)
+  if (checksum !== undefined && checksum.startsWith('corepack-')) return heldByCorepack(pkg, registry, publication, tarballs)
   // `registry` says that attestations hold for the sha512 which the registry claims.
   if (publication.binding !== 'registry' || checksum === undefined || attested.kind !== 'one' || attested.algorithm !== 'sha512')
     return publication
@@ -25,4 +26,18 @@ export async function boundByArchive(
     return isArchiveOf(bytes, pkg.name, checksum)
   })
   return held.kind === 'same' && held.value ? { ...publication, binding: 'lockfile' } : publication
+}
+
+/** The hash of a package manager, held against the bytes that the registry states: they are these, or they are others. */
+async function heldByCorepack(pkg: LockedPackage, registry: string, publication: Publication, tarballs: Tarballs): Promise<Publication> {
+  const claims = claimsOf(publication.packument, pkg.version)
+  const stated = lockedHash(claims?.integrity)
+  if (stated.kind !== 'one' || stated.algorithm !== 'sha512') return publication
+  const held = await tarballs.withBytes({ package: pkg, registry, claimedAddress: claims?.tarball }, stated.hex, async (bytes) => {
+    const { hasCorepackHash } = await import('../tarball/corepack.ts')
+    return hasCorepackHash(bytes, pkg.checksum ?? '')
+  })
+  if (held.kind !== 'same' || held.value === undefined) return publication
+  if (!held.value) return { ...publication, otherBytes: claims?.integrity ?? 'other bytes' }
+  return publication.binding === 'registry' ? { ...publication, binding: 'lockfile' } : publication
 }

@@ -18,6 +18,8 @@ export interface Publication {
   readonly packument: MaybeAsked<Packument>
   /** `not-asked` where the lockfile's own hash is enough to know which bytes are meant. */
   readonly tarball: MaybeAsked<TarballDigests>
+  /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
+  readonly otherBytes?: string
 }
 
 /** Asks once for each registry, package, version and integrity. */

@@ -8,7 +8,7 @@ import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
 import { createPublications, withoutTarball } from './publication.ts'
-import { registryOf } from './registries.ts'
+import { registryOf, scopedRegistry } from './registries.ts'
 
 const WIDTH = 64
 
@@ -33,7 +33,20 @@ export async function gatherPublications(
     const registry = registryOf(change.after, policy, registries)
     const publication = await publications(withoutTarball(change.after), registry)
     onProgress?.(++done, changes.length, spec(change.after))
-    return [{ change, ...publication, ...NOTHING_FROM_GITHUB, registry, baseline: [], securityFix: notAsked, now: world.now }]
+    const scopeRegistry = scopedRegistry(change.after, registries)
+    return [
+      {
+        change,
+        ...publication,
+        ...NOTHING_FROM_GITHUB,
+        registry,
+        scopeRegistry,
+        baseline: [],
+        pin: notAsked,
+        securityFix: notAsked,
+        now: world.now,
+      },
+    ]
   })
   return candidates.flat()
 }

@@ -22,7 +22,8 @@ export function withConfiguredRegistries(policy: Policy, configured: ConfiguredR
   return { ...policy, settings: { ...policy.settings, registries: [first, ...rest, ...more] } }
 }
 
-function scopedRegistry(pkg: LockedPackage, configured: ConfiguredRegistries): string | undefined {
+/** The registry that the trusted configuration sends the package's scope to. */
+export function scopedRegistry(pkg: LockedPackage, configured: ConfiguredRegistries): string | undefined {
   const [scope] = pkg.name.startsWith('@') ? pkg.name.split('/') : []
   const url = scope === undefined ? undefined : configured.scoped.get(scope)
   return url === undefined ? undefined : withoutSlash(url)

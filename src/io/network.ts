@@ -2,7 +2,7 @@
 import type { Answer } from '../domain/answer.ts'
 import type { ConfiguredRegistries, Question } from '../world.ts'
 import { createGitHub } from './github/github.ts'
-import { loadNpmConfig } from './npm/config.ts'
+import { type NpmConfig, loadNpmConfig } from './npm/config.ts'
 import { createRegistry } from './npm/registry.ts'
 import type { WorldSettings } from './world-settings.ts'
 
@@ -13,16 +13,15 @@ export interface Network {
 
 /** `signal`: the run's deadline. Throws a GateError where npm's configuration cannot be used. */
 export async function openNetwork(settings: WorldSettings, signal: AbortSignal): Promise<Network> {
-  const { env, timeoutMs } = settings
+  const { timeoutMs } = settings
   const token = settings.evidenceToken === '' ? undefined : settings.evidenceToken
-  const config = await loadNpmConfig({
-    env,
-    npmrcText: settings.npmrcText,
-    userConfig: settings.userConfig,
-    registryUrl: settings.registry,
-    githubToken: token,
-  })
+  const [own, npms] = await Promise.all([settings.scopes?.() ?? new Map<string, string>(), npmConfig(settings, token)])
+  const registries = { ...npms.registries, scoped: new Map([...npms.registries.scoped, ...own]) }
+  const config = { ...npms, registries }
   const registry = createRegistry({ config, timeoutMs, signal })
   const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy })
-  return { registries: config.registries, ask: (question) => (question.to === 'registry' ? registry(question) : github.ask(question)) }
+  return { registries, ask: (question) => (question.to === 'registry' ? registry(question) : github.ask(question)) }
 }
+
+const npmConfig = ({ env, npmrcText, userConfig, registry }: WorldSettings, githubToken: string | undefined): Promise<NpmConfig> =>
+  loadNpmConfig({ env, npmrcText, userConfig, registryUrl: registry, githubToken })

@@ -13,6 +13,8 @@ export interface WorldSettings {
   readonly userConfig: boolean
   /** Text of the `.npmrc` to trust; `undefined`: there is none. */
   readonly npmrcText: string | undefined
+  /** The registries that settings beside `.npmrc` send scopes to, read where one is asked about. */
+  readonly scopes?: () => Promise<ReadonlyMap<string, string>>
   /** The default registry, whatever `.npmrc` says. */
   readonly registry: string | undefined
   /** GitHub's API for evidence about public repositories, and the token for it. */

@@ -27,7 +27,9 @@ import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { liftExempted } from '../judge/exempt.ts'
+import { blockedVersions } from '../remedy/blocked.ts'
 import { rules } from '../rules/index.ts'
+import { causesFirst } from './order.ts'
 
 /** `standing`: as `gather` found it when it asked for the evidence. Under another policy it is asked anew. */
 export function decide(candidate: Candidate, policy: Policy, standing: Standing = standsUnder(policy, candidate)): Verdict {
@@ -41,7 +43,7 @@ export function decide(candidate: Candidate, policy: Policy, standing: Standing 
   })
   const isExemptible = (rule: RuleId): boolean => !NOT_EXEMPTIBLE.includes(rule)
   const { findings, exempted } = liftExempted(found, { change, policy, now, isExemptible })
-  const ordered = findings.toSorted(worstFirst)
+  const ordered = causesFirst(findings)
   const errors = ordered.filter((finding) => finding.level === 'error')
   const judged = { candidate, standing, exempted }
   if (errors.length === 0 || !isNonEmpty(ordered)) return { ...judged, kind: 'authorized', findings: ordered }
@@ -100,6 +102,7 @@ export function conclude(conclusion: Conclusion): Report {
     counts,
     findings,
     verdicts,
+    blocked: blockedVersions(verdicts, policy),
     removed,
     policyDelta: policyChange?.lines ?? [],
     readyAt: readyAt(verdicts, findings, policy),

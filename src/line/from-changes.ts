@@ -19,7 +19,8 @@ export async function judge(
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
-  const gathered = await gatherEvidence(incoming, policy, world, options.onProgress === undefined ? {} : { onProgress: options.onProgress })
+  const { among, onProgress } = options
+  const gathered = await gatherEvidence(incoming, policy, world, { among, ...(onProgress !== undefined && { onProgress }) })
   const verdicts: readonly Verdict[] = gathered.map(({ candidate, standing }) => decide(candidate, policy, standing))
   const policyChange = await readPolicyChange(world, options.policyFile, written)
   const trust = gathered.some(({ candidate }) => candidate.change.after.source.kind === 'registry')
@@ -27,5 +28,7 @@ export async function judge(
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
   const told = { inputs, unmet, taken }
-  return conclude({ verdicts, removed, lockfiles, locked, ...told, policy, policyChange, trust, mode: options.mode, now: world.now })
+  // A way out changes what is written, not what the configuration adds to it.
+  const by = { policy: written, policyChange }
+  return conclude({ verdicts, removed, lockfiles, locked, ...told, ...by, trust, mode: options.mode, now: world.now })
 }

@@ -2,9 +2,10 @@
 import { effectOf } from '../beside/effects.ts'
 import { filesChanged, settingsChanged, unreadableInput, type InputViolation } from '../beside/findings.ts'
 import { folderOfInput, installInputOf, type InputKind } from '../domain/install-input.ts'
-import { changedSettings, readSettings, type Setting } from '../beside/settings.ts'
+import { changedSettings, hasSettings, readSettings, type Setting } from '../beside/settings.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
+import { isOfTests } from '../domain/lockfile-name.ts'
 import { UnsuitableFileError } from '../errors.ts'
 import type { ChangedPath, Snapshot } from '../world.ts'
 import { inputsNamed } from './inputs-named.ts'
@@ -21,9 +22,6 @@ export interface Sides {
 interface Input extends ChangedPath {
   readonly kind: InputKind
 }
-
-/** What tests are made of is installed by nobody, unless a lockfile lies beside it. */
-const OF_TESTS = /(?:^|\/)_{0,2}(?:fixtures?|tests?|testdata|mocks?|snapshots?|specs?|examples?)_{0,2}\//i
 
 export async function judgedInputs(
   sides: Sides,
@@ -52,7 +50,7 @@ const allLockfiles = (snapshot: Snapshot): Promise<readonly string[]> => (snapsh
 
 /** Whether an install of a lockfile that is judged obeys files of this folder: those above it, in it, and in its workspaces. */
 function concerns(folder: string, projects: ReadonlySet<string>, only: readonly string[]): boolean {
-  if (only.length === 0) return !OF_TESTS.test(folder) || projects.has(folder)
+  if (only.length === 0) return !isOfTests(folder) || projects.has(folder)
   const nearest = [...projects].filter((project) => folder.startsWith(project)).toSorted((a, b) => b.length - a.length)[0]
   return only.some((file) => folderOf(file).startsWith(folder) || folderOf(file) === nearest)
 }
@@ -114,7 +112,7 @@ async function settingsOf(
     const [before, after] = readings.map((reading) => told(reading, judged === undefined))
     return settingsChanged(path, kind, changedSettings(before ?? [], after ?? []), () => [])
   }
-  if (!SETTINGS.includes(kind)) return []
+  if (!hasSettings(kind)) return []
   try {
     const [before, after] = await Promise.all([sides.base.read(path), sides.head.read(path)])
     const now = readSettings(kind, after ?? '')
@@ -127,8 +125,6 @@ async function settingsOf(
     throw error
   }
 }
-
-const SETTINGS: readonly InputKind[] = ['npmrc', 'yarnrc', 'yarnrc-yml', 'bunfig', 'pnpm-workspace']
 
 /** `packages`: those that are not judged are told as the settings they stand in. */
 function told(reading: Reading, packages: boolean): readonly Setting[] {
@@ -147,7 +143,9 @@ function codeOf(inputs: readonly Input[]): readonly InputViolation[] {
   const groups = new Map<string, Input[]>()
   for (const input of inputs) {
     const key = `${input.kind} ${folderOfInput(input.path)}`
-    groups.set(key, [...(groups.get(key) ?? []), input])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [input])
+    else group.push(input)
   }
   return [...groups.values()].flatMap((files) =>
     filesChanged(

@@ -6,13 +6,11 @@ import { isNonEmpty } from '../domain/brand.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { GateError, UnsuitableFileError } from '../errors.ts'
-import { readableName } from '../domain/lockfile-name.ts'
+import { isOfTests, readableName } from '../domain/lockfile-name.ts'
 import type { Snapshot } from '../world.ts'
 
 /** Lockfiles that are read for this. A monorepo has tens. */
 const MAX_LOCKFILES = 100
-/** Lockfiles that tests are made of say nothing of what the project uses; often their hashes are made up. */
-const OF_TESTS = /(?:^|\/)_{0,2}(?:fixtures?|tests?|testdata|mocks?|snapshots?)_{0,2}\//i
 
 /** Added packages that `files`, lockfiles at the base, hold from a registry become updates that replace nothing. Throws where one cannot be had. */
 export async function knownElsewhere(
@@ -21,7 +19,7 @@ export async function knownElsewhere(
   files: readonly string[],
 ): Promise<readonly LockfileChange[]> {
   const added = new Set(changes.flatMap(({ kind, ...change }) => (kind === 'added' && 'after' in change ? [change.after.name] : [])))
-  const others = files.filter((file) => readableName(file) !== undefined && !OF_TESTS.test(file)).slice(0, MAX_LOCKFILES)
+  const others = files.filter((file) => readableName(file) !== undefined && !isOfTests(file)).slice(0, MAX_LOCKFILES)
   if (added.size === 0 || others.length === 0) return changes
   const found = (await Promise.all(others.map((file) => packagesIn(base, file)))).flat()
   const known = found.filter(({ name, source }) => added.has(name) && source.kind === 'registry')

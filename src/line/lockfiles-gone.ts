@@ -5,7 +5,7 @@
 import type { InputViolation } from '../beside/findings.ts'
 import { behindLink, lockfileGone } from '../beside/gone.ts'
 import { GateError } from '../errors.ts'
-import { isAmong } from '../domain/lockfile-name.ts'
+import { isAmong, isOfTests } from '../domain/lockfile-name.ts'
 import { isJsonObject } from '../text/json.ts'
 import type { ChangedPath, PathState, Snapshot } from '../world.ts'
 import { normalised } from './inputs-named.ts'
@@ -38,7 +38,7 @@ export async function goneBehind(sides: Sides, facts: Facts): Promise<readonly I
   return [...found.values()]
 }
 
-async function whereItWent(lockfile: string, { base, head }: Sides, { atHead, atBase }: Facts): Promise<InputViolation | undefined> {
+async function whereItWent(lockfile: string, { head }: Sides, { atHead, atBase }: Facts): Promise<InputViolation | undefined> {
   const folder = folderOf(lockfile)
   const links = await linkOnTheWay(folder, head)
   if (links !== undefined) {
@@ -54,8 +54,7 @@ async function whereItWent(lockfile: string, { base, head }: Sides, { atHead, at
   const manifest = await dependenciesIn(head, folder + MANIFEST)
   if (!manifest) return undefined
   const above = atHead.find((file) => folder.startsWith(folderOf(file)))
-  // One that locked nothing takes nothing away.
-  return (await base.read(lockfile)) === undefined ? undefined : lockfileGone(lockfile, folder + MANIFEST, above)
+  return lockfileGone(lockfile, folder + MANIFEST, above, isOfTests(lockfile))
 }
 
 /** The outermost part of a folder's path that is no folder. */

@@ -7,6 +7,7 @@ import type { Manifest } from '../domain/manifest.ts'
 import { GateError, UnsuitableFileError } from '../errors.ts'
 import type { ManifestsRead } from '../lockfile/unclosed.ts'
 import type { Snapshot } from '../world.ts'
+import { changedWorkspaces, withSiblings } from './workspaces.ts'
 
 const MANIFEST = 'package.json'
 /** Projects whose manifests are read where nothing says which of them changed: two folders on disk. */
@@ -59,17 +60,23 @@ async function manifestsOf(
   const found = new Map<string, Manifest>()
   if (lockfile === undefined) return found
   const folder = folderOf(lockfile.file)
-  const projects = [...new Set(['', ...(lockfile.projects ?? [])])]
+  const projects = new Set(['', ...(lockfile.projects ?? [])])
   // Where nothing says which of them changed, those on disk are all read: that costs no request.
-  const read = changed !== undefined || snapshot.commit !== undefined ? [''] : projects.slice(0, MAX_PROJECTS)
+  const read = changed !== undefined || snapshot.commit !== undefined ? [''] : [...projects].slice(0, MAX_PROJECTS)
   const known = new Map((changed ?? []).map((one) => [one.path, one[side]]))
   for (const project of projects) {
     const path = `${folder}${project === '' ? '' : `${project}/`}${MANIFEST}`
     const manifest = known.has(path) ? known.get(path) : read.includes(project) ? await readFrom(snapshot, path) : undefined
     if (manifest !== undefined) found.set(project, manifest)
+    // Yarn 1 names no workspaces in its lockfile, and the root comes first. What is added here is still gone through.
+    if (project === '' && lockfile.format === 'yarn-classic')
+      for (const workspace of changedWorkspaces(manifest, foldersBelow(folder, [...known.keys()]))) projects.add(workspace)
   }
-  return found
+  return lockfile.format === 'yarn-classic' ? withSiblings(lockfile, found, snapshot, (path) => readFrom(snapshot, path)) : found
 }
+
+const foldersBelow = (folder: string, paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length, -`/${MANIFEST}`.length)] : []))
 
 /**
  * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, and that was not so at the base. Bun reads comments.

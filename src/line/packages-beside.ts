@@ -3,7 +3,7 @@ import { configDependenciesIn } from '../beside/workspace.ts'
 import { type Asked, NOTHING_ASKED, askedIn } from '../beside/manifest.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import { GateError } from '../errors.ts'
+import { GateError, UnsuitableFileError } from '../errors.ts'
 import { diffLockfiles } from '../lockfile/diff.ts'
 import { isAmong } from '../domain/lockfile-name.ts'
 import type { Snapshot } from '../world.ts'
@@ -27,13 +27,11 @@ export async function readAsked(snapshot: Snapshot, path: string): Promise<Readi
     if (configDependencies === undefined) return { kind: 'unreadable', why: 'it is not plain YAML', mayHide: true }
     return { kind: 'read', asked: { ...NOTHING_ASKED, configDependencies } }
   } catch (error) {
-    if (error instanceof GateError && READABLE_NOT.includes(error.code)) return { kind: 'unreadable', why: error.message, mayHide: true }
+    if (error instanceof UnsuitableFileError || (error instanceof GateError && error.code === 'LOCKFILE_UNREADABLE'))
+      return { kind: 'unreadable', why: error.message, mayHide: true }
     throw error
   }
 }
-
-/** Of a file that is there and is not what its name says. An answer that did not come stays an error of the run. */
-const READABLE_NOT: readonly string[] = ['LOCKFILE_UNREADABLE']
 
 /** Everything that one side names, as if it had just come in. */
 export async function packagesBeside(head: Snapshot, only: readonly string[]): Promise<readonly LockfileChange[]> {

@@ -40,6 +40,7 @@ function nothingToJudge({ lockfiles }: LockfileChanges, { now }: World, { mode }
     counts: { authorized: 0, unauthorized: 0, undetermined: 0 },
     findings: [],
     verdicts: [],
+    blocked: [],
     removed: [],
     policyDelta: [],
     readyAt: undefined,

@@ -16,7 +16,7 @@ const ABSOLUTE = /^(?:\/|~|[A-Za-z]:)/
  * What lies on disk, by its path from the folder of the lockfile. A folder in the repository is a part of the workspace; what is outside of it,
  * and an archive, in which nobody reviews anything, is a file.
  */
-export function localFolder(path: string, lockfile = ''): Source {
+export function localFolder(path: string, lockfile: string): Source {
   const plain = joinPath('', path.replaceAll('\\', '/'))
   const isWorkspace = isInRepository(path, lockfile) && !ARCHIVE.test(plain)
   return isWorkspace ? { kind: 'workspace', path: plain === '' ? '.' : plain } : { kind: 'file', path: plain }

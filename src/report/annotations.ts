@@ -2,7 +2,7 @@
 // every package once before any package twice, and the tenth counts the others.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
-import { findingsWorstFirst, verdictsWorstFirst } from './order.ts'
+import { blockedWorstFirst, causes, findingsOf, findingsWorstFirst, type Told } from './order.ts'
 import { visible, visibleLines } from './visible.ts'
 
 export interface Annotation {
@@ -24,9 +24,10 @@ export const SHOWN_PER_LEVEL = 10
 export const MESSAGE_LIMIT = 4000
 
 export function toAnnotations(report: Report): readonly Annotation[] {
-  const findings = inTurns([report.findings, ...verdictsWorstFirst(report).map((verdict) => verdict.findings)])
+  const passing = report.verdicts.filter(({ kind }) => kind === 'authorized').map(({ findings }) => findings)
+  const told = inTurns([report.findings, ...blockedWorstFirst(report).map(findingsOf), ...passing])
   const [errors, warnings, notices] = (['error', 'warning', 'notice'] as const).map((level) =>
-    findings.filter((finding) => finding.level === level),
+    told.filter(({ finding }) => finding.level === level),
   )
   const waiting = readyNotice(report)
   return [...capped(errors, report), ...capped(warnings, report), ...waiting, ...capped(notices, report, SHOWN_PER_LEVEL - waiting.length)]
@@ -39,31 +40,32 @@ function readyNotice(report: Report): Annotation[] {
 }
 
 /** The worst of each list, then the second worst of each, and so on; of those, what rests on evidence before what could not be had. */
-function inTurns(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+function inTurns(lists: readonly (readonly Finding[])[]): readonly Told[] {
   const ranked = lists.flatMap((list) =>
     (['error', 'warning', 'notice'] as const).flatMap((level) =>
-      findingsWorstFirst(list)
-        .filter((finding) => finding.level === level)
-        .map((finding, turn) => ({ finding, turn })),
+      causes(findingsWorstFirst(list))
+        .filter(({ finding }) => finding.level === level)
+        .map((told, turn) => ({ told, turn })),
     ),
   )
   return ranked
-    .sort((a, b) => Number(a.finding.undetermined) - Number(b.finding.undetermined) || a.turn - b.turn)
-    .map(({ finding }) => finding)
+    .sort((a, b) => Number(a.told.finding.undetermined) - Number(b.told.finding.undetermined) || a.turn - b.turn)
+    .map(({ told }) => told)
 }
 
-function capped(findings: readonly Finding[] = [], report: Report, limit = SHOWN_PER_LEVEL): Annotation[] {
-  if (findings.length <= limit) return findings.map((finding) => annotation(finding, report))
-  const shown = findings.slice(0, limit - 1).map((finding) => annotation(finding, report))
+function capped(findings: readonly Told[] = [], report: Report, limit = SHOWN_PER_LEVEL): Annotation[] {
+  if (findings.length <= limit) return findings.map((told) => annotation(told, report))
+  const shown = findings.slice(0, limit - 1).map((told) => annotation(told, report))
   const next = findings[limit - 1]
   if (next === undefined) return shown
   const rest = findings.length - shown.length
-  const message = `and ${rest} more at level ${next.level}; the job summary has them all\nnext of them: ${visible(next.message, 1000)}`
+  const message = `and ${rest} more at level ${next.finding.level}; the job summary has them all\nnext of them: ${visible(next.finding.message, 1000)}`
   return [...shown, { ...annotation(next, report), title: `${rest} more`, message }]
 }
 
-function annotation(finding: Finding, report: Report): Annotation {
-  const lines = [finding.message, finding.reason, `help: ${finding.help}`].flatMap((text) => visibleLines(text, MESSAGE_LIMIT))
+function annotation({ finding, also }: Told, report: Report): Annotation {
+  const others = also.map(({ rule, message }) => `also: ${rule}: ${message}`)
+  const lines = [finding.message, finding.reason, `help: ${finding.help}`, ...others].flatMap((text) => visibleLines(text, MESSAGE_LIMIT))
   const docs = docsUrl(finding.rule)
   return {
     level: finding.level,

@@ -36,7 +36,7 @@ export function repositoryOf(identity: PublishIdentity): string {
 }
 
 /** `release.yml@refs/heads/main`, from the Build Config URI; the whole of it where it lies outside the source repository. */
-export function workflowOf(identity: PublishIdentity): string {
+function workflowOf(identity: PublishIdentity): string {
   const inside = [`${identity.sourceRepositoryUri}/.github/workflows/`, `${identity.sourceRepositoryUri}//`]
   const prefix = inside.find((start) => identity.buildConfigUri.startsWith(start))
   return prefix === undefined ? identity.buildConfigUri : identity.buildConfigUri.slice(prefix.length)
@@ -61,12 +61,6 @@ export function ageOf(candidate: Candidate): Age | undefined {
   const published = publicationTime(candidate)
   if (published === undefined) return undefined
   return { text: duration(Date.parse(candidate.now) - Date.parse(published.at)), basis: published.basis }
-}
-
-/** `2026-11-22 10:00 UTC` */
-export function clock(iso: string): string {
-  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso)
-  return match?.[1] === undefined || match[2] === undefined ? iso : `${match[1]} ${match[2]} UTC`
 }
 
 /** What the verdict of an authorized change rests on, strongest first. */
@@ -97,6 +91,7 @@ export function earnedBy(verdict: Verdict): string {
       return `policy: ${verdict.standing.entry.publisher.name}`
     case 'unattested':
       return 'policy: unattested'
+    case 'action':
     case 'denied':
     case 'uncovered':
     case 'mismatched':

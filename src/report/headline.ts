@@ -1,22 +1,24 @@
 // The one sentence that every report for people starts with, and what to do about it.
+import { type Blocked, whereLinesGo } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
+import { clock } from '../text/time.ts'
 import { counted } from '../text/words.ts'
-import { clock, movement, title } from './describe.ts'
-import { onlyTooNew } from './order.ts'
+import { movement, title } from './describe.ts'
+import { blockedWorstFirst, kindOf } from './order.ts'
 
 export interface Headline {
   /** `warned`: would be blocked, were it not for `mode: warn`. */
   readonly outcome: 'pass' | 'blocked' | 'undetermined' | 'waiting' | 'warned'
   /** Whole sentence without a full stop; says so first under `mode: warn`. Raw. */
   readonly sentence: string
-  /** The next step in one or two sentences. Raw. `undefined` when there is nothing to do. */
-  readonly next: string | undefined
+  /** The next steps, a paragraph each. Raw. Empty when there is nothing to do. */
+  readonly next: readonly string[]
 }
 
 export function headline(report: Report): Headline {
   const outcome = outcomeOf(report)
   const sentence = sentenceOf(report, outcome)
-  const next = nextStep(report, outcome)
+  const next = nextSteps(report, outcome)
   if (report.mode === 'enforce') return { outcome, sentence, next }
   return { outcome: outcome === 'pass' ? 'pass' : 'warned', sentence: `Warn mode, nothing is blocked: ${sentence}`, next }
 }
@@ -29,30 +31,29 @@ function outcomeOf(report: Report): Outcome {
   return 'undetermined'
 }
 
-export const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
+const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
 
 function sentenceOf(report: Report, outcome: Outcome): string {
   switch (outcome) {
     case 'pass':
       return passSentence(report)
     case 'waiting':
-      return `${subject(report, report.counts.unauthorized)} too new, and nothing else is wrong`
+      return `${subject(report, report.blocked)} too new, and nothing else is wrong`
     case 'undetermined':
-      return `${subject(report, report.counts.undetermined)} undetermined: evidence could not be fetched`
+      return `${subject(report, report.blocked)} undetermined: evidence could not be fetched`
     case 'blocked':
       return blockedSentence(report)
   }
 }
 
 function blockedSentence(report: Report): string {
-  const { unauthorized, undetermined } = report.counts
+  const ofKind = (kind: ReturnType<typeof kindOf>): readonly Blocked[] => report.blocked.filter((one) => kindOf(one) === kind)
+  const [unauthorized, waiting, undetermined] = [ofKind('unauthorized'), ofKind('waiting'), ofKind('undetermined')]
   const errors = policyErrors(report)
-  const young = report.verdicts.filter(onlyTooNew).length
   const parts = [
-    ...(unauthorized > 0
-      ? [`${subject(report, unauthorized)} not authorized${young > 0 && young < unauthorized ? ` (${young} of them only too new)` : ''}`]
-      : []),
-    ...(undetermined > 0 ? [`${undetermined} could not be determined`] : []),
+    ...(unauthorized.length > 0 ? [`${subject(report, unauthorized)} not authorized`] : []),
+    ...(waiting.length > 0 ? [`${waiting.length} only ${waiting.length === 1 ? 'has' : 'have'} to wait`] : []),
+    ...(undetermined.length > 0 ? [`${undetermined.length} could not be determined`] : []),
     ...(errors > 0 ? [`${counted(errors, 'finding')} of the policy itself ${errors === 1 ? 'is an error' : 'are errors'}`] : []),
   ]
   return parts.join(', ')
@@ -67,27 +68,72 @@ function passSentence(report: Report): string {
   const warnings = [...report.findings, ...verdicts.flatMap((verdict) => verdict.findings)].filter(
     (finding) => finding.level === 'warning',
   ).length
+  const [only] = verdicts
   const all =
-    verdicts.length === 1 ? subject(report, 1) : `${verdicts.length === 2 ? 'Both' : `All ${verdicts.length}`} dependency changes are`
+    verdicts.length === 1 && only !== undefined
+      ? `${title(only.candidate.change.after)} ${movement(only.candidate.change)} is`
+      : `${verdicts.length === 2 ? 'Both' : `All ${verdicts.length}`} dependency changes are`
   return `${all} authorized${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}`
 }
 
-/** `left-pad 1.3.0 → 1.3.2 is` of a single change, `2 of 12 dependency changes are` otherwise. */
-function subject(report: Report, count: number): string {
-  const [only, ...others] = report.verdicts
-  if (only !== undefined && others.length === 0) return `${title(only.candidate.change.after)} ${movement(only.candidate.change)} is`
-  return `${count} of ${report.verdicts.length} dependency changes ${count === 1 ? 'is' : 'are'}`
+/** `left-pad 1.3.0 → 1.3.2 is` where all that changes is one version, `2 of 12 dependency changes are` otherwise: each version once. */
+function subject(report: Report, blocked: readonly Blocked[]): string {
+  const [only] = blocked
+  const all = versionsIn(report)
+  if (only !== undefined && all === 1) {
+    const { change } = only.verdicts[0].candidate
+    return `${title(change.after)} ${movement(change)} is`
+  }
+  return `${blocked.length} of ${all} dependency changes ${blocked.length === 1 ? 'is' : 'are'}`
 }
 
-function nextStep(report: Report, outcome: Outcome): string | undefined {
+/** Those that are blocked count once, however many lockfiles hold them. */
+function versionsIn(report: Report): number {
+  const places = report.blocked.reduce((sum, { verdicts }) => sum + verdicts.length, 0)
+  return report.verdicts.length - places + report.blocked.length
+}
+
+function nextSteps(report: Report, outcome: Outcome): readonly string[] {
   switch (outcome) {
     case 'pass':
-      return undefined
+      return []
     case 'waiting':
-      return `Wait until ${clock(report.readyAt ?? '')}, then run again. Nobody needs to change anything.`
+      return [`Wait until ${clock(report.readyAt ?? '')}, then run again. Nobody needs to change anything.`, ...theRest(report)]
     case 'undetermined':
-      return 'Run again. An outage is not evidence against a package, and it is no pass either.'
-    case 'blocked':
-      return 'Do not merge until each blocked change below is explained: what was expected, what was found, and the next step stand with it.'
+      return [runAgain(report), ...theRest(report)]
+    case 'blocked': {
+      const file = report.blocked.flatMap(({ remedies }) => remedies.flatMap(({ patch }) => patch?.file ?? []))[0]
+      return [`Do not merge yet. Each entry says what to do.${file === undefined ? '' : ` ${whereLinesGo(file)}`}`, ...theRest(report)]
+    }
   }
+}
+
+/** A limit ends at a time, and a registry that never answers is to be asked no more. */
+function runAgain({ blocked }: Report): string {
+  const remedies = blocked.flatMap((one) => one.remedies)
+  const elsewhere = remedies.find(({ kind }) => kind === 'configure')
+  if (elsewhere !== undefined) return `${elsewhere.title}: this one does not serve attestations. ${elsewhere.text}`
+  const until = remedies
+    .flatMap((remedy) => (remedy.kind === 'rerun' ? (remedy.until ?? []) : []))
+    .toSorted()
+    .at(-1)
+  if (until !== undefined) return `A limit of requests is used up until ${clock(until)}. Run again then, or give a token.`
+  return 'Run again. An outage is not evidence against a package, and it is no pass either.'
+}
+
+const NAMED = 3
+
+/** One blocked version holds up a whole group: the others need not wait for it. */
+function theRest(report: Report): readonly string[] {
+  if (report.blocked.length === 0 || report.counts.authorized === 0) return []
+  const names = [
+    ...new Set(
+      blockedWorstFirst(report).map(({ verdicts: [{ candidate }] }) => `${candidate.change.after.name} ${candidate.change.after.version}`),
+    ),
+  ]
+  const left = names.length - NAMED
+  const list = `${names.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
+  return [
+    `To take the rest meanwhile, leave out ${list}: by an \`ignore\` entry in dependabot.yml, \`allowedVersions\` in Renovate, or by hand.`,
+  ]
 }

@@ -16,6 +16,7 @@ export function toJson(report: Report): string {
 /** The report as a value, for who wants to read it without parsing. */
 export function reportValue(report: Report): CountersignReport {
   const { policy, trust } = report
+  const blockedBy = new Map(report.blocked.flatMap((one) => one.verdicts.map((verdict) => [verdict, one] as const)))
   return {
     schemaVersion: 1,
     conclusion: report.conclusion,
@@ -37,11 +38,15 @@ export function reportValue(report: Report): CountersignReport {
       unauthorized: report.counts.unauthorized,
       undetermined: report.counts.undetermined,
       removed: report.removed.length,
+      waiting: report.blocked.filter(({ readyAt }) => readyAt !== undefined).reduce((sum, { verdicts }) => sum + verdicts.length, 0),
     },
     readyAt: orNull(report.readyAt),
     policyDelta: [...report.policyDelta],
     findings: report.findings.map(jsonFinding),
-    changes: [...report.verdicts.map((verdict) => jsonChange(verdict, jsonFinding)), ...report.removed.map(jsonRemoved)],
+    changes: [
+      ...report.verdicts.map((verdict) => jsonChange(verdict, blockedBy.get(verdict), jsonFinding)),
+      ...report.removed.map(jsonRemoved),
+    ],
   }
 }
 
@@ -51,6 +56,7 @@ const SENTENCE_LIMIT = 4000
 function jsonFinding(finding: Finding): JsonFinding {
   return {
     rule: finding.rule,
+    cause: orNull(finding.cause),
     level: finding.level,
     undetermined: finding.undetermined,
     message: visible(finding.message, SENTENCE_LIMIT),

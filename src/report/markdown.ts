@@ -2,9 +2,9 @@
 // inside HTML and outside of it. No construct can be opened, closed or continued by a value, whatever it holds.
 import { visible, visibleLines, VALUE_LIMIT } from './visible.ts'
 
-/** Prose may be longer than a value; help may hold policy lines to paste. */
+/** Prose may be longer than a value, and lines to paste longer than prose. */
 const PROSE_LIMIT = 2000
-const HELP_LIMIT = 8000
+const FENCED_LIMIT = 8000
 
 /** Markdown, HTML, tables, maths and strikethrough. `_` inside a word, which cannot open anything, stays readable. */
 const ACTIVE = /[&<>"'`*[\]|\\!~$^{}]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
@@ -68,30 +68,12 @@ function words(text: string): string {
     .join('')
 }
 
-/** Help: paragraphs, and indented lines (policy lines to paste) as a block of code, folded. Each block is one or more whole lines of output. */
-export function helpBlocks(text: string): string[] {
-  const blocks: { kind: 'prose' | 'code'; lines: string[] }[] = []
-  for (const line of visibleLines(text, HELP_LIMIT)) {
-    const last = blocks.at(-1)
-    const kind = /^ {2,}\S/.test(line) || (line.trim() === '' && last?.kind === 'code') ? 'code' : 'prose'
-    if (last?.kind === kind) last.lines.push(line)
-    else blocks.push({ kind, lines: [line] })
-  }
-  return blocks.flatMap(({ kind, lines }) => {
-    if (kind === 'code')
-      return [`<details><summary>Lines for the policy, if it is legitimate</summary>\n\n${preformatted(lines)}\n\n</details>`]
-    const paragraph = lines.filter((line) => line.trim() !== '').map((line) => proseLine(line.trim()))
-    return paragraph.length === 0 ? [] : [paragraph.join(' ')]
-  })
-}
-
-function preformatted(lines: readonly string[]): string {
-  const end = lines.findLastIndex((line) => line.trim() !== '') + 1
-  const kept = lines.slice(0, end)
-  const indent = Math.min(...kept.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length))
-  const inert = (line: string): string => line.replace(/[&<>"'`*[\]|\\!~$^{}_]/g, reference).replace(COMMAND, '$1&#58;')
-  const body = kept.map((line) => inert(line.slice(indent)))
-  return `<pre lang="yaml">${body.map((line) => (line === '' ? '&#32;' : line)).join('\n')}</pre>`
+/** Lines to copy, as they are: in a fenced block nothing is active but the fence, and that is longer than any run of backticks in it. */
+export function fenced(text: string, language: string): string {
+  const lines = visibleLines(text.trimEnd(), FENCED_LIMIT).map((line) => line.replace(COMMAND, '$1 :'))
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${language}`, ...lines, fence].join('\n')
 }
 
 const LINKABLE = /^https:\/\/(?:github\.com|gitlab\.com)\/[A-Za-z0-9_.\-/]{1,600}$/

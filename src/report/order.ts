@@ -1,51 +1,106 @@
 // Worst first, and alike together: what makes 400 changes readable.
 import { worstFirst, type Finding } from '../domain/finding.ts'
+import type { Blocked } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 
 /** Unauthorized first, and among those the ones that only have to come of age last; then what could not be determined. */
-export function verdictsWorstFirst(report: Report): readonly Verdict[] {
-  return [...report.verdicts].sort((a, b) => rank(a) - rank(b))
+export function blockedWorstFirst(report: Report): readonly Blocked[] {
+  return [...report.blocked].sort((a, b) => rank(a) - rank(b))
 }
 
-const SEVERITY: Readonly<Record<Verdict['kind'], number>> = { unauthorized: 0, undetermined: 2, authorized: 3 }
-const rank = (verdict: Verdict): number => SEVERITY[verdict.kind] + (onlyTooNew(verdict) ? 1 : 0)
+export type BlockedKind = Exclude<Verdict['kind'], 'authorized'> | 'waiting'
 
-/** Nothing blocks it but its age. */
-export function onlyTooNew(verdict: Verdict): boolean {
-  return verdict.kind === 'unauthorized' && blocking(verdict).every((finding) => finding.onlyAge)
+/** The worst of its places; `waiting` where age is all that blocks it. */
+export function kindOf({ verdicts, readyAt }: Blocked): BlockedKind {
+  if (readyAt !== undefined) return 'waiting'
+  return verdicts.some(({ kind }) => kind === 'unauthorized') ? 'unauthorized' : 'undetermined'
 }
+
+const ORDER: readonly BlockedKind[] = ['unauthorized', 'waiting', 'undetermined']
+const rank = (blocked: Blocked): number => ORDER.indexOf(kindOf(blocked))
 
 export const findingsWorstFirst = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort(worstFirst)
 
-/** The findings that block: those at level error. */
-export const blocking = (verdict: Verdict): readonly Finding[] =>
-  findingsWorstFirst(verdict.findings).filter((finding) => finding.level === 'error')
-
-/** Changes blocked by the same rules. The first is told in full; of a large group the others in one line each. */
-export interface Alike {
-  readonly verdicts: readonly Verdict[]
+/** What is found of a blocked version, each thing once however many places say it; the worst place first. */
+export function findingsOf({ verdicts }: Blocked): readonly Finding[] {
+  const once = new Map<string, Finding>()
+  for (const finding of verdicts.flatMap(({ findings }) => findings)) {
+    const key = `${finding.rule}\n${finding.message}`
+    if (!once.has(key)) once.set(key, finding)
+  }
+  return findingsWorstFirst([...once.values()])
 }
 
-export function alike(verdicts: readonly Verdict[]): readonly Alike[] {
-  const groups = new Map<string, Verdict[]>()
-  for (const verdict of verdicts) {
-    const key = [verdict.kind, ...blocking(verdict).map((finding) => `${finding.rule} ${String(finding.undetermined)}`)].join('\n')
+/** The findings that block: those at level error. */
+export const blocking = (blocked: Blocked): readonly Finding[] => findingsOf(blocked).filter((finding) => finding.level === 'error')
+
+/** A finding, and those that it explains. */
+export interface Told {
+  readonly finding: Finding
+  readonly also: readonly Finding[]
+}
+
+export function causes(findings: readonly Finding[]): readonly Told[] {
+  const isExplained = ({ cause, level }: Finding): boolean =>
+    cause !== undefined && findings.some((other) => other.rule === cause && other.level === level)
+  return findings
+    .filter((finding) => !isExplained(finding))
+    .map((finding) => ({
+      finding,
+      also: findings.filter((other) => isExplained(other) && other.cause === finding.rule && other.level === finding.level),
+    }))
+}
+
+/** Versions blocked by the same rules. The first few are told in full; of a large group the others in one line each. */
+export interface Alike {
+  readonly members: readonly Blocked[]
+}
+
+export function alike(blocked: readonly Blocked[]): readonly Alike[] {
+  const groups = new Map<string, Blocked[]>()
+  for (const one of blocked) {
+    const key = [kindOf(one), ...blocking(one).map((finding) => `${finding.rule} ${String(finding.undetermined)}`)].join('\n')
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [verdict])
-    else group.push(verdict)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
   }
-  return [...groups.values()].map((members) => ({ verdicts: members }))
+  return [...groups.values()].map((members) => ({ members }))
 }
 
 /** Up to this many alike are all told in full. */
-export const TOLD_IN_FULL = 5
+const TOLD_IN_FULL = 3
 
 export interface Telling {
-  readonly full: readonly Verdict[]
-  readonly brief: readonly Verdict[]
+  readonly full: readonly Blocked[]
+  readonly brief: readonly Blocked[]
 }
 
-export function telling({ verdicts }: Alike): Telling {
-  return verdicts.length <= TOLD_IN_FULL ? { full: verdicts, brief: [] } : { full: verdicts.slice(0, 1), brief: verdicts.slice(1) }
+export function telling({ members }: Alike): Telling {
+  return members.length <= TOLD_IN_FULL ? { full: members, brief: [] } : { full: members.slice(0, 1), brief: members.slice(1) }
+}
+
+/** Findings that block nothing: of the policy, of what comes in, and of what only waits. Worst first. */
+export function mildFindings(report: Report): readonly Finding[] {
+  const waiting = report.blocked.filter(({ readyAt }) => readyAt !== undefined).flatMap(({ verdicts }) => verdicts)
+  const passing = report.verdicts.filter(({ kind }) => kind === 'authorized')
+  const all = [...report.findings, ...[...passing, ...waiting].flatMap(({ findings }) => findings)]
+  return findingsWorstFirst(all).filter(({ level }) => level !== 'error')
+}
+
+/** Findings of one rule and level. */
+export interface OfOneRule {
+  readonly first: Finding
+  readonly members: readonly Finding[]
+}
+
+export function byRule(findings: readonly Finding[]): readonly OfOneRule[] {
+  const groups = new Map<string, { first: Finding; members: Finding[] }>()
+  for (const finding of findings) {
+    const key = `${finding.level} ${finding.rule}`
+    const group = groups.get(key) ?? { first: finding, members: [] }
+    if (!group.members.some(({ message }) => message === finding.message)) group.members.push(finding)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
 }

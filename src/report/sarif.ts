@@ -4,9 +4,12 @@ import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
 import type { Exemption } from '../domain/policy.ts'
+import type { Remedy } from '../domain/remedy.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import { spec } from '../domain/package.ts'
 import { placeOf } from './annotations.ts'
 import { jsonText } from './json-text.ts'
+import { sarifFixes } from './sarif-fixes.ts'
 import { visible, visibleLines } from './visible.ts'
 
 /** What is told of each rule. The rules themselves satisfy it. */
@@ -18,6 +21,7 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note', off: 'none'
 
 /** Ends in a newline. `version`: this program's own, where it is to be named. */
 export function toSarif(report: Report, rules: RulesMetadata, version?: string): string {
+  const waysOut = new Map(report.blocked.map(({ verdicts: [first], remedies }) => [first, remedies]))
   const run = {
     tool: {
       driver: {
@@ -31,11 +35,8 @@ export function toSarif(report: Report, rules: RulesMetadata, version?: string):
     invocations: [{ executionSuccessful: true, endTimeUtc: report.evaluatedAt }],
     columnKind: 'utf16CodeUnits',
     results: numbered([
-      ...report.findings.map((finding) => ({ finding, verdict: undefined, exemption: undefined })),
-      ...report.verdicts.flatMap((verdict) => [
-        ...verdict.findings.map((finding) => ({ finding, verdict: verdict.kind, exemption: undefined })),
-        ...verdict.exempted.map(({ finding, exemption }) => ({ finding, verdict: verdict.kind, exemption })),
-      ]),
+      ...report.findings.map((finding) => ({ finding, verdict: undefined, exemption: undefined, remedies: [] })),
+      ...report.verdicts.flatMap((verdict) => toldOf(verdict, waysOut.get(verdict) ?? [])),
     ]).map((told) => result(told, report)),
   }
   return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] })
@@ -58,6 +59,20 @@ interface Told {
   readonly finding: Finding
   readonly verdict: string | undefined
   readonly exemption: Exemption | undefined
+  readonly remedies: readonly Remedy[]
+}
+
+/** The ways out stand once, with the finding that comes first. */
+function toldOf(verdict: Verdict, remedies: readonly Remedy[]): readonly Told[] {
+  return [
+    ...verdict.findings.map((finding, index) => ({
+      finding,
+      verdict: verdict.kind,
+      exemption: undefined,
+      remedies: index === 0 ? remedies : [],
+    })),
+    ...verdict.exempted.map(({ finding, exemption }) => ({ finding, verdict: verdict.kind, exemption, remedies: [] })),
+  ]
 }
 
 /** Two findings of one rule on one package are told apart by their order. */
@@ -73,8 +88,9 @@ function numbered(list: readonly Told[]): readonly (Told & { readonly fingerprin
   })
 }
 
-function result({ finding, verdict, exemption, fingerprint }: Told & { readonly fingerprint: string }, report: Report) {
+function result({ finding, verdict, exemption, remedies, fingerprint }: Told & { readonly fingerprint: string }, report: Report) {
   const place = placeOf(finding, report)
+  const fixes = sarifFixes(remedies, relativeUri)
   const facts = finding.facts.map(
     (fact) => `${fact.label}: ${fact.wanted === undefined ? '' : `wanted ${fact.wanted}, `}found ${fact.found}`,
   )
@@ -90,6 +106,7 @@ function result({ finding, verdict, exemption, fingerprint }: Told & { readonly 
       },
     ],
     partialFingerprints: { 'countersign/v1': fingerprint },
+    ...(fixes.length === 0 ? {} : { fixes }),
     ...(exemption === undefined
       ? {}
       : { suppressions: [{ kind: 'external', status: 'accepted', justification: visible(exemption.reason) }] }),

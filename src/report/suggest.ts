@@ -1,30 +1,31 @@
-// Suggestions for people: what the patch would newly trust, in words, and the patch itself to read and apply.
-import { type PackageVersion, spec } from '../domain/package.ts'
+// Suggestions for people: the ways out of each blocked version, and one patch of the policy to read and apply.
+import { spec } from '../domain/package.ts'
+import { type Blocked, type Remedy, whereLinesGo } from '../domain/remedy.ts'
 import { jsonText } from './json-text.ts'
+import { jsonRemedies } from './json-remedies.ts'
 import { plain, withoutCommands } from './terminal.ts'
 import { visibleLines } from './visible.ts'
 
-/** What is suggested for one version: additions to the policy, told in words, or the reason why there is nothing to suggest. */
-export type ToldSuggestion =
-  | { readonly kind: 'patch'; readonly package: PackageVersion; readonly trusts: readonly string[] }
-  | { readonly kind: 'none'; readonly package: PackageVersion; readonly because: string }
+/** A blocked version, and the way out that the patch takes for it. */
+export interface Suggestion {
+  readonly blocked: Blocked
+  readonly chosen: Remedy | undefined
+}
 
 /** A patch is the policy's own text with a few lines more. */
 const PATCH_LIMIT = 1_000_000
+const TEXT_LIMIT = 2000
 
-export function suggestText(suggestions: readonly ToldSuggestion[], patch: string, file: string): string {
+export function suggestText(suggestions: readonly Suggestion[], patch: string, file: string): string {
   if (suggestions.length === 0) return 'Nothing is blocked, so there is nothing to suggest.\n'
   const lines = [
-    ...suggestions.flatMap((one) =>
-      one.kind === 'patch'
-        ? [`${spec(one.package)} would come in, if the policy`, ...one.trusts.map((trust) => `  ${plain(trust)}`)]
-        : [`${spec(one.package)}: nothing to suggest, because ${plain(one.because)}`],
-    ),
+    ...suggestions.flatMap(toldLines),
     ...(patch === ''
       ? []
       : [
           '',
-          `Apply it to ${plain(file)} only after somebody who knows has confirmed the change; it counts once it is merged.`,
+          'Apply the patch only after somebody who knows has confirmed the change.',
+          plain(whereLinesGo(file), TEXT_LIMIT),
           '',
           ...patchLines(patch),
         ]),
@@ -33,6 +34,21 @@ export function suggestText(suggestions: readonly ToldSuggestion[], patch: strin
   return `${withoutCommands(lines).replace(/\n+$/, '')}\n`
 }
 
+function toldLines({ blocked, chosen }: Suggestion): readonly string[] {
+  const { remedies } = blocked
+  const before = remedies.filter(({ patch }) => patch === undefined)
+  const others = remedies.filter((remedy) => remedy.patch !== undefined && remedy !== chosen)
+  const told = (word: string, { title, text }: Remedy): string => `  ${word}${plain(`${title}. ${text}`, TEXT_LIMIT)}`
+  return [
+    spec(nameOf(blocked)),
+    ...before.map((remedy) => told('', remedy)),
+    ...(chosen === undefined ? [] : [told('The patch: ', chosen)]),
+    ...others.map((remedy) => told(chosen === undefined ? 'Not in the patch: ' : 'Instead: ', remedy)),
+  ]
+}
+
+const nameOf = ({ verdicts: [{ candidate }] }: Blocked) => candidate.change.after
+
 /** Line ends of Windows belong to the file's lines: without them git would not find these. */
 function patchLines(patch: string): readonly string[] {
   const ends = patch.split('\n').map((line) => (line.endsWith('\r') ? '\r' : ''))
@@ -40,11 +56,12 @@ function patchLines(patch: string): readonly string[] {
 }
 
 /** The same for a program; `patch` is empty where there is none. */
-export function suggestJson(suggestions: readonly ToldSuggestion[], patch: string, file: string): string {
-  const told = suggestions.map((one) => ({
-    package: spec(one.package),
-    trusts: one.kind === 'patch' ? one.trusts : [],
-    because: one.kind === 'none' ? one.because : null,
+export function suggestJson(suggestions: readonly Suggestion[], patch: string, file: string): string {
+  const told = suggestions.map(({ blocked, chosen }) => ({
+    package: spec(nameOf(blocked)),
+    trusts: chosen === undefined ? [] : [chosen.title],
+    because: chosen === undefined ? blocked.remedies.map(({ text }) => text).join(' ') : null,
+    remedies: jsonRemedies(blocked.remedies),
   }))
   return jsonText({ file, suggestions: told, patch })
 }

@@ -2,18 +2,8 @@
 import { docsUrl } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import {
-  ageOf,
-  claimedAccount,
-  clock,
-  earnedBy,
-  evidenceStrength,
-  movement,
-  repositoryOf,
-  runName,
-  shortWorkflow,
-  title,
-} from './describe.ts'
+import { clock } from '../text/time.ts'
+import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, link, prose } from './markdown.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'

@@ -1,51 +1,82 @@
 // The blocked changes in the job summary: for each, what is wrong, wanted and found in one table, and the next step.
 import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
+import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { clock } from '../text/time.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
-import { code, helpBlocks, link, prose } from './markdown.ts'
-import { alike, blocking, findingsWorstFirst, onlyTooNew, telling, verdictsWorstFirst } from './order.ts'
+import { code, fenced, link, prose } from './markdown.ts'
+import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
 
-const MARKS = { unauthorized: '❌', undetermined: '🔁', authorized: '✅' } as const
-const mark = (verdict: Verdict): string => (onlyTooNew(verdict) ? '⏳' : MARKS[verdict.kind])
+const MARKS = { unauthorized: '❌', undetermined: '🔁', waiting: '⏳' } as const
+const mark = (blocked: Blocked): string => MARKS[kindOf(blocked)]
 
 export function blockedParts(report: Report): Part[] {
-  const blocked = verdictsWorstFirst(report).filter((verdict) => verdict.kind !== 'authorized')
-  const groups = alike(blocked).map(telling)
+  const blocked = blockedWorstFirst(report)
+  const waiting = blocked.filter((one) => kindOf(one) === 'waiting')
+  const others = blocked.filter((one) => kindOf(one) !== 'waiting')
+  const groups = alike(others).map(telling)
+  const sections = groups.reduce((sum, { full }) => sum + full.length, 0)
+  let told = 0
   return [
-    ...(groups.length > 1 && blocked.length <= GLANCED ? [glance(blocked)] : []),
+    ...(others.length > 0 && blocked.length > 1 ? [glance(blocked)] : []),
     ...groups.flatMap(({ full, brief }) => [
-      { open: '', rows: full.map(section), close: '', noun: 'blocked change' },
+      { open: '', rows: full.map((one) => section(one, sections > FOLDED && told++ > 0)), close: '', noun: 'blocked version' },
       ...(brief.length === 0 ? [] : [briefPart(brief)]),
     ]),
+    waitingPart(waiting),
   ]
 }
 
-/** Past this many, the groups below are the better overview. */
-const GLANCED = 12
+/** Past this many sections all but the first are folded. */
+const FOLDED = 3
+/** Lines of the overview. */
+const GLANCED = 50
 
-function glance(verdicts: readonly Verdict[]): Part {
-  const rows = verdicts.map((verdict) => {
-    const rules = blocking(verdict).map((finding) => link(finding.rule, docsUrl(finding.rule)))
-    return `| ${mark(verdict)} ${verdict.kind} | ${nameOf(verdict)} | ${prose(movement(verdict.candidate.change))} | ${rules.join(', ')} |\n`
+function glance(blocked: readonly Blocked[]): Part {
+  const rows = blocked.slice(0, GLANCED).map((one) => {
+    const rules = causes(blocking(one)).map(({ finding }) => link(finding.rule, docsUrl(finding.rule)))
+    const ready = one.readyAt === undefined ? '' : `, ready at ${clock(one.readyAt)}`
+    return `| ${mark(one)} ${kindOf(one)} | ${nameOf(one)} | ${movementOf(one)} | ${rules.join(', ')}${ready} |\n`
   })
-  return { open: '| Verdict | Package | Version | What is wrong |\n|:--|:--|:--|:--|\n', rows, close: '\n', noun: 'line of the overview' }
+  const left = blocked.length - GLANCED
+  const close = left > 0 ? `\nand ${left} more, below\n\n` : '\n'
+  return { open: '| Verdict | Package | Version | What is wrong |\n|:--|:--|:--|:--|\n', rows, close, noun: 'line of the overview' }
 }
 
-function section(verdict: Verdict): string {
-  const { change } = verdict.candidate
-  const heading = `### ${mark(verdict)} ${code(title(change.after))} ${prose(movement(change))}: ${verdict.kind}`
-  return `${heading}\n\n${circumstances(verdict)}\n\n${findingSection(findingsWorstFirst(verdict.findings))}`
+/** Age is no accusation: one table, and nothing to exempt. */
+function waitingPart(waiting: readonly Blocked[]): Part {
+  const [only] = waiting
+  const heading = waiting.length === 1 && only !== undefined ? `${nameOf(only)} only has to wait` : `${waiting.length} only have to wait`
+  return {
+    open: `### ⏳ ${heading}\n\nNothing but their age is against them. Nobody needs to change anything.\n\n| Package | Version | Ready at | Place |\n|:--|:--|:--|:--|\n`,
+    rows: waiting.map((one) => `| ${nameOf(one)} | ${movementOf(one)} | ${clock(one.readyAt ?? '')} | ${placesOf(one, 2)} |\n`),
+    close: '\nIf one of them cannot wait, `countersign suggest` prints an exemption for it.\n\n',
+    noun: 'version that waits',
+  }
 }
 
-const nameOf = (verdict: Verdict): string => code(title(verdict.candidate.change.after))
+function section(blocked: Blocked, folded: boolean): string {
+  const name = `${mark(blocked)} ${nameOf(blocked)} ${movementOf(blocked)}: ${kindOf(blocked)}`
+  const body = `${circumstances(blocked)}\n\n${findingSection(findingsOf(blocked))}${remedySection(blocked.remedies)}`
+  return folded ? `<details><summary><b>${name}</b></summary>\n\n${body}</details>\n\n` : `### ${name}\n\n${body}`
+}
 
-/** Who, when, in which run, through which dependency, on which line; with links to look. */
-function circumstances(verdict: Verdict): string {
-  const { candidate } = verdict
-  const { location, via } = candidate.change.after
+const nameOf = ({ verdicts: [{ candidate }] }: Blocked): string => code(title(candidate.change.after))
+const movementOf = ({ verdicts: [{ candidate }] }: Blocked): string => prose(movement(candidate.change))
+
+function placesOf({ verdicts }: Blocked, most: number): string {
+  const places = verdicts.map(({ candidate: { change } }) => code(`${change.after.location.file}:${change.after.location.line}`))
+  const left = places.length - most
+  return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
+}
+
+/** Who, when, in which run, through which dependency, on which lines; with links to look. */
+function circumstances(blocked: Blocked): string {
+  const [verdict] = blocked.verdicts
+  const { via } = verdict.candidate.change.after
   const brought =
     via.length === 0
       ? ''
@@ -53,7 +84,7 @@ function circumstances(verdict: Verdict): string {
           .slice(0, 3)
           .map((name) => code(name, 80))
           .join(', ')}${via.length > 3 ? ` and ${via.length - 3} more` : ''}`
-  return [`${code(`${location.file}:${location.line}`)}${brought}`, ...published(verdict), ...looks(verdict)].join(' · ')
+  return [`${placesOf(blocked, 6)}${brought}`, ...published(verdict), ...looks(verdict)].join(' · ')
 }
 
 function published({ candidate }: Verdict): string[] {
@@ -85,13 +116,14 @@ function looks({ candidate }: Verdict): string[] {
   ]
 }
 
-/** What is wrong, then wanted and found of all findings in one table, then each next step once. */
+/** What is wrong, with what follows from it in a line; then wanted and found of all in one table. */
 export function findingSection(findings: readonly Finding[]): string {
-  const problems = findings.map(
-    (finding) =>
-      `- <b>${prose(finding.message)}</b> (${link(finding.rule, docsUrl(finding.rule))})${levelNote(finding)}<br>${prose(finding.reason)}\n`,
-  )
-  return `${problems.join('')}\n${factTable(findings.flatMap((finding) => finding.facts))}${nextSteps(findings)}`
+  const told = causes(findings)
+  const problems = told.map(({ finding, also }) => {
+    const others = also.map(({ rule, message }) => `<br>also: ${link(rule, docsUrl(rule))}: ${prose(message)}`)
+    return `- <b>${prose(finding.message)}</b> (${link(finding.rule, docsUrl(finding.rule))})${levelNote(finding)}<br>${prose(finding.reason)}${others.join('')}\n`
+  })
+  return `${problems.join('')}\n${factTable(told.flatMap(({ finding }) => finding.facts))}`
 }
 
 const levelNote = (finding: Finding): string => (finding.level === 'error' ? '' : ` ${finding.level}`)
@@ -103,33 +135,34 @@ function factTable(facts: readonly Fact[]): string {
   return `${wished ? '| | wanted | found |\n|:--|:--|:--|\n' : '| | found |\n|:--|:--|\n'}${rows.join('')}\n`
 }
 
-function nextSteps(findings: readonly Finding[]): string {
-  const helps = [...new Set(findings.map((finding) => finding.help))]
-  return helps
-    .map((help) => {
-      const [first = '', ...rest] = helpBlocks(help)
-      return [first.startsWith('<details') ? `**Next step:**\n\n${first}` : `**Next step:** ${first}`, ...rest]
-        .map((block) => `${block}\n\n`)
-        .join('')
+/** The ways out, best first; lines for the policy folded. */
+function remedySection(remedies: readonly Remedy[]): string {
+  return remedies
+    .map((remedy, index) => {
+      if (remedy.patch === undefined) return `${index === 0 ? '**Next step:** ' : ''}${prose(remedy.text)}\n\n`
+      const lead = index === 0 ? '' : remedy === remedies.find(({ patch }) => patch !== undefined) ? 'If it is confirmed: ' : 'Or: '
+      return `<details><summary>${lead}${prose(lead === '' ? remedy.title : lowerFirst(remedy.title))}</summary>\n\n${prose(remedy.text)}\n\n${fenced(remedy.patch.yaml, 'yaml')}\n\n</details>\n\n`
     })
     .join('')
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** The others of a large group: one row each, with what sets it apart. */
-function briefPart(verdicts: readonly Verdict[]): Part {
-  const [first] = verdicts
-  const rules = [...new Set(verdicts.flatMap((verdict) => blocking(verdict).map((finding) => finding.rule)))]
-  const rows = verdicts.map((verdict) => {
-    const { location } = verdict.candidate.change.after
-    const facts = blocking(verdict).flatMap((finding) => finding.facts.filter((fact) => fact.wanted !== undefined))
+function briefPart(group: readonly Blocked[]): Part {
+  const [first] = group
+  const rules = [...new Set(group.flatMap((one) => causes(blocking(one)).map(({ finding }) => finding.rule)))]
+  const rows = group.map((one) => {
+    const facts = blocking(one).flatMap((finding) => finding.facts.filter((fact) => fact.wanted !== undefined))
     const found = facts.slice(0, 3).map((fact) => `${prose(fact.label)}: ${code(fact.found)}`)
-    return `| ${nameOf(verdict)} | ${prose(movement(verdict.candidate.change))} | ${code(`${location.file}:${location.line}`)} | ${[...found, ...looks(verdict)].join(' · ')} |\n`
+    return `| ${nameOf(one)} | ${movementOf(one)} | ${placesOf(one, 1)} | ${[...found, ...looks(one.verdicts[0])].join(' · ')} |\n`
   })
   const reasons = rules.map((rule) => link(rule, docsUrl(rule))).join(', ')
+  const patched = group.some(({ remedies }) => remedies.some(({ patch }) => patch !== undefined))
   return {
-    open: `<details><summary>${first === undefined ? '' : mark(first)} <b>${verdicts.length} more ${first?.kind ?? ''} for the same reason</b> (${reasons})</summary>\n\n| Package | Version | Line | Found |\n|:--|:--|:--|:--|\n`,
+    open: `<details><summary>${first === undefined ? '' : `${mark(first)} <b>${group.length} more ${kindOf(first)} for the same reason</b>`} (${reasons})</summary>\n\n| Package | Version | Line | Found |\n|:--|:--|:--|:--|\n`,
     rows,
-    close: '\n</details>\n\n',
-    noun: 'blocked change',
+    close: `${patched ? '\nAs above for each. `countersign suggest` prints the lines for all of them.\n' : ''}\n</details>\n\n`,
+    noun: 'blocked version',
   }
 }

@@ -1,11 +1,11 @@
 // The job summary: what a reviewer reads in ten seconds. The verdict, then what is blocked with wanted, found and the next step; the rest folded.
 import { docsUrl } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
-import { clock } from './describe.ts'
+import { clock } from '../text/time.ts'
 import { fitted, type Part } from './fit.ts'
 import { headline, type Headline } from './headline.ts'
 import { code, link, prose } from './markdown.ts'
-import { findingsWorstFirst } from './order.ts'
+import { byRule, mildFindings, type OfOneRule } from './order.ts'
 import { authorizedParts } from './summary-authorized.ts'
 import { blockedParts, findingSection } from './summary-blocked.ts'
 import { withoutCommands } from './terminal.ts'
@@ -15,7 +15,7 @@ import { trustLine } from './trust-line.ts'
 export const SUMMARY_LIMIT = 1024 * 1024
 
 /** A symbol is never alone: the words beside it say the same. */
-export const SYMBOLS: Readonly<Record<Headline['outcome'], string>> = {
+const SYMBOLS: Readonly<Record<Headline['outcome'], string>> = {
   pass: '✅',
   blocked: '❌',
   undetermined: '🔁',
@@ -38,7 +38,7 @@ export function toMarkdown(report: Report, options: { readonly limitBytes?: numb
 
 function topOf(report: Report): string {
   const { outcome, sentence, next } = headline(report)
-  return `## ${SYMBOLS[outcome]} Countersign: ${prose(sentence)}\n\n${next === undefined ? '' : `${prose(next)}\n\n`}`
+  return `## ${SYMBOLS[outcome]} Countersign: ${prose(sentence)}\n\n${next.map((paragraph) => `${prose(paragraph)}\n\n`).join('')}`
 }
 
 function policyErrorParts(report: Report): Part[] {
@@ -46,7 +46,7 @@ function policyErrorParts(report: Report): Part[] {
   return [
     {
       open: '',
-      rows: errors.map((finding) => `### ❌ The policy\n\n${findingSection([finding])}`),
+      rows: errors.map((finding) => `### ❌ The policy\n\n${findingSection([finding])}**Next step:** ${prose(finding.help)}\n\n`),
       close: '',
       noun: 'finding of the policy',
     },
@@ -65,32 +65,40 @@ function deltaParts(report: Report): Part[] {
   ]
 }
 
-/** Warnings in the open, notices folded: one line each. */
+/** Warnings in the open, notices folded; each rule once, with everyone it names. */
 function mildParts(report: Report): Part[] {
-  const all = [
-    ...report.findings,
-    ...report.verdicts.filter((verdict) => verdict.kind === 'authorized').flatMap((verdict) => verdict.findings),
-  ]
-  const warnings = findingsWorstFirst(all).filter((finding) => finding.level === 'warning')
-  const notices = all.filter((finding) => finding.level === 'notice')
+  const mild = mildFindings(report)
+  const warnings = mild.filter((finding) => finding.level === 'warning')
+  const notices = mild.filter((finding) => finding.level === 'notice')
   return [
     {
       open: `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}\n\n`,
-      rows: warnings.map(
-        (finding) =>
-          `- ${prose(finding.message)} (${link(finding.rule, docsUrl(finding.rule))})<br>${prose(finding.reason)} **Next step:** ${prose(finding.help)}\n`,
+      rows: byRule(warnings).map(
+        (group) => `- ${oneRule(group)}<br>${prose(group.first.reason)} **Next step:** ${prose(group.first.help)}\n`,
       ),
       close: '\n',
       noun: 'warning',
     },
     {
       open: `<details><summary>${notices.length === 1 ? '1 notice' : `${notices.length} notices`}</summary>\n\n`,
-      rows: notices.map((finding) => `- ${prose(finding.message)} (${link(finding.rule, docsUrl(finding.rule))})\n`),
+      rows: byRule(notices).map((group) => `- ${oneRule(group)}\n`),
       close: '\n</details>\n\n',
       noun: 'notice',
     },
   ]
 }
+
+/** The first in full, the others folded. */
+function oneRule({ first, members }: OfOneRule): string {
+  const page = link(first.rule, docsUrl(first.rule))
+  const [, ...others] = members
+  if (others.length === 0) return `${prose(first.message)} (${page})`
+  const shown = others.slice(0, MILD_SHOWN).map(({ message }) => `<li>${prose(message)}</li>`)
+  const left = others.length - shown.length
+  const more = left > 0 ? `<li>and ${left} more, in the JSON report</li>` : ''
+  return `${prose(first.message)} (${page})<details><summary>and ${others.length} more</summary><ul>${shown.join('')}${more}</ul></details>`
+}
+const MILD_SHOWN = 50
 
 function bottomOf(report: Report): string {
   const { policy } = report

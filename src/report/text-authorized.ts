@@ -1,7 +1,8 @@
 // What was let in, one line each, with how it was earned; and what was lifted or left.
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { ageOf, claimedAccount, clock, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
+import { clock } from '../text/time.ts'
+import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
 import type { Style } from './text-finding.ts'
 import { columns, padded, plain } from './terminal.ts'
 

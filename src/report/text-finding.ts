@@ -12,8 +12,16 @@ export interface Style {
 const INDENT = '  '
 const HELP_LIMIT = 8000
 
-/** `shown`: the location that the heading above has already told. */
-export function findingLines(finding: Finding, style: Style, shown: string | undefined): string[] {
+export interface Telling {
+  /** The location that the heading above has already told. */
+  readonly shown?: string | undefined
+  /** Findings that this one explains: a line each. */
+  readonly also?: readonly Finding[]
+  /** Whether to say what to do; a blocked version says that once, below. */
+  readonly help: boolean
+}
+
+export function findingLines(finding: Finding, style: Style, { shown, also = [], help }: Telling): string[] {
   const place = finding.location === undefined ? undefined : placeOf(finding.location)
   const level = finding.undetermined ? 'undetermined' : finding.level
   const tone =
@@ -26,15 +34,16 @@ export function findingLines(finding: Finding, style: Style, shown: string | und
     ...(place === undefined || place === shown ? [] : [`${INDENT}${INDENT}at ${place}`]),
     ...factLines(finding.facts, style),
     ...labelled('why:', plain(finding.reason, 2000), style),
-    ...labelled('help:', finding.help, style),
+    ...(help ? labelled('help:', finding.help, style) : []),
     ...labelled('docs:', docsUrl(finding.rule), style),
+    ...also.flatMap((other) => labelled('also:', `${other.rule}: ${plain(other.message, 2000)}`, style)),
   ]
 }
 
 export const placeOf = (location: { readonly file: string; readonly line: number }): string => `${plain(location.file)}:${location.line}`
 
 /** Wanted and found side by side, as one table where it fits, else one above the other. */
-export function factLines(facts: readonly Fact[], style: Style): string[] {
+function factLines(facts: readonly Fact[], style: Style): string[] {
   if (facts.length === 0) return []
   const rows = facts.map((fact) => ({
     label: plain(fact.label, 60),
@@ -64,14 +73,10 @@ export function factLines(facts: readonly Fact[], style: Style): string[] {
   ])
 }
 
-/** `help:` and its text, broken at the width and aligned under its first word; indented lines (to paste) stay whole and as they are. */
+/** `help:` and its text, broken at the width and aligned under its first word. */
 export function labelled(label: string, text: string, style: Style): string[] {
   const indent = INDENT + INDENT
   const hanging = ' '.repeat(label.length + 1)
-  const lines = visibleLines(text, HELP_LIMIT).flatMap((line) =>
-    /^ {2,}/.test(line) ? [line] : wrap(line, style.width - 4 - hanging.length),
-  )
-  return lines.map((line, index) =>
-    index === 0 ? `${indent}${style.paint.dim(label)} ${line}` : line === '' ? '' : `${indent}${hanging}${line}`,
-  )
+  const lines = visibleLines(text, HELP_LIMIT).flatMap((line) => wrap(line, style.width - 4 - hanging.length))
+  return lines.map((line, index) => (index === 0 ? `${indent}${style.paint.dim(label)} ${line}` : `${indent}${hanging}${line}`))
 }

@@ -7,8 +7,6 @@ import { cooldownOf } from '../weighing/cooldown.ts'
 import type { Fact, Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
-import { exemptionLines, policyFile, whoPublishes } from '../weighing/policy-lines.ts'
-import type { Policy } from '../domain/policy.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
 import { judgedByContinuity } from '../weighing/requirement.ts'
 import { shown } from '../text/shown.ts'
@@ -20,6 +18,7 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'another registry account published it than the version it replaces',
   defaultLevel: 'error',
+  follows: ['attestation-lost', 'publisher-changed'],
   check: ({ candidate, policy, standing }) => {
     const pair = claimedPair(candidate)
     const [before, after] = [pair?.before.account, pair?.after.account]
@@ -29,7 +28,7 @@ export default defineRule({
     const level = levelOf(before, after, isKnown(after, pair.before, candidate, cooldownOf(standing, policy)))
     if (level === 'none') return []
     const told = level === 'error' && identityKept(candidate) ? (isSetUpAnew(before, after) ? 'notice' : 'warning') : level
-    return [changed(candidate, pair.before, before, after, told, policy)]
+    return [changed(candidate, pair.before, before, after, told)]
   },
 })
 
@@ -54,14 +53,14 @@ function levelOf(before: Account, after: Account, known: boolean): Level | 'none
 const isSetUpAnew = (before: Account, after: Account): boolean =>
   before.kind === 'trusted-publisher' && after.kind === 'trusted-publisher' && before.provider === after.provider
 
-function changed(candidate: Candidate, replaced: VersionClaims, before: Account, after: Account, level: Level, policy: Policy): Violation {
+function changed(candidate: Candidate, replaced: VersionClaims, before: Account, after: Account, level: Level): Violation {
   const { after: pkg } = candidate.change
   return {
     message: isSetUpAnew(before, after)
       ? `the trusted publisher of ${pkg.name} was set up anew between ${replaced.version} and ${pkg.version}`
       : `${spec(pkg)} was published by ${shown(describeAccount(after))}, ${pkg.name}@${replaced.version} by ${shown(describeAccount(before))}`,
     reason: 'Packages change hands by agreement and by theft; the registry tells only that they did.',
-    help: wayOut(candidate, before, after, policy),
+    help: `Ask the maintainers whether ${isSetUpAnew(before, after) ? 'they set it up anew' : 'the new account is theirs'}; until then stay on ${pkg.name}@${replaced.version}.`,
     facts: facts(before, after),
     atMost: level,
   }
@@ -76,12 +75,4 @@ function facts(before: Account, after: Account): readonly Fact[] {
     found: after.configId ?? 'none',
   }
   return isSetUpAnew(before, after) ? [configuration] : [accounts, configuration]
-}
-
-/** A policy names a trusted publisher by its certificate alone. Without one only this version can be let in. */
-function wayOut({ change, evidence, now }: Candidate, before: Account, after: Account, policy: Policy): string {
-  const file = policyFile(policy)
-  if (evidence.kind !== 'verified' && isSetUpAnew(before, after))
-    return `Ask the maintainers whether they set it up anew. If they confirm it, exempt the version in ${file}:${exemptionLines(change.after, ['account-changed'], now)}`
-  return `Ask the maintainers whether the new account is theirs. If so, say in ${file} who publishes the package${whoPublishes(change.after, evidence, after, policy)}`
 }

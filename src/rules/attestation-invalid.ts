@@ -8,6 +8,7 @@ export default defineRule({
   exemptible: 'never',
   summary: 'attestations exist and do not verify',
   defaultLevel: 'error',
+  follows: ['integrity-changed'],
   check: ({ candidate: { change, evidence } }) => {
     if (evidence.kind !== 'invalid') return []
     return [

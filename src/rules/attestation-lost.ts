@@ -2,9 +2,7 @@
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
-import type { RuleId } from '../domain/rule-id.ts'
-import { type Trial, defineRule } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 export default defineRule({
   restsOn: ['attestation'],
@@ -12,13 +10,13 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'a version has no attestation although the version it replaces had one',
   defaultLevel: 'error',
-  check: (trial) => {
-    const { candidate, standing } = trial
+  follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected', 'attestation-missing'],
+  check: ({ candidate, standing }) => {
     const found = whatIsThere(candidate)
     if (standing.kind === 'unattested' || found === undefined) return []
     const attested = candidate.baseline.filter(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid')
     const decisive = attested.find((baseline) => baseline.relation === 'release-line') ?? attested[0]
-    return decisive === undefined ? [] : [lost(trial, decisive, found)]
+    return decisive === undefined ? [] : [lost(candidate, decisive, found)]
   },
 })
 
@@ -32,8 +30,8 @@ function whatIsThere({ change, evidence, packument }: Candidate): string | undef
     : undefined
 }
 
-function lost(trial: Trial, { package: before, evidence, relation }: Baseline, found: string): Violation {
-  const { after } = trial.candidate.change
+function lost(candidate: Candidate, { package: before, evidence, relation }: Baseline, found: string): Violation {
+  const { after } = candidate.change
   const repository = evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : undefined
   // Attestations that do not verify still say that the version before was published with them.
   const had = evidence.kind === 'verified' ? 'had a provenance attestation' : 'had attestations (which do not verify)'
@@ -51,20 +49,15 @@ function lost(trial: Trial, { package: before, evidence, relation }: Baseline, f
   return {
     ...said,
     reason: 'A publish outside the usual workflow, for example with a stolen token, leaves exactly this trace.',
-    help: wayOut(trial, before, repository),
+    help: wayOut(candidate, before, repository),
   }
 }
 
-/** What happened at once is asked about once, and one exemption answers for all of it. */
-function wayOut({ candidate, policy, standing }: Trial, before: PackageVersion, repository: string | undefined): string {
-  const { change, evidence, now } = candidate
-  const named: readonly RuleId[] = standing.kind === 'unproven' ? ['attestation-missing'] : []
-  const exempt = (rules: readonly RuleId[]): string => `exempt it in ${policyFile(policy)}:${exemptionLines(change.after, rules, now)}`
+function wayOut({ change, evidence }: Candidate, before: PackageVersion, repository: string | undefined): string {
   if (evidence.kind === 'not-applicable') {
     const { file, line } = change.after.location
-    const rules: readonly RuleId[] = [...named, 'attestation-lost', 'source-changed']
-    return `Find out who changed the source at ${file}:${line} and why; until then stay on ${spec(before)}. If it is meant, ${exempt(rules)}`
+    return `Find out who changed the source at ${file}:${line} and why; until then stay on ${spec(before)}.`
   }
-  const rules: readonly RuleId[] = [...named, 'attestation-lost', ...(named.length > 0 ? [] : (['trusted-publisher-lost'] as const))]
-  return `Ask the maintainers${repository === undefined ? '' : ` of ${repository}`} whether they published this version by hand; until then stay on ${spec(before)}. If they confirm it, ${exempt(rules)}`
+  const maintainers = repository === undefined ? 'the maintainers' : `the maintainers of ${repository}`
+  return `Ask ${maintainers} whether they published this version by hand; until then stay on ${spec(before)}.`
 }

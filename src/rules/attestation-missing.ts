@@ -2,7 +2,6 @@
 import type { Evidence } from '../domain/evidence.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/packument.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,9 +10,10 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the policy names a publisher, and there is no attestation',
   defaultLevel: 'error',
-  check: ({ candidate, policy, standing }) => {
+  follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected'],
+  check: ({ candidate, standing }) => {
     if (standing.kind !== 'unproven') return []
-    const { change, evidence, packument, now } = candidate
+    const { change, evidence, packument } = candidate
     const { after } = change
     // A 404 may be one that the packument advertises otherwise: registry-metadata-unavailable says that nothing is known.
     if (!isMissing(after, evidence) || (evidence.kind === 'unattested' && packument.kind === 'unavailable')) return []
@@ -26,7 +26,7 @@ export default defineRule({
         help:
           evidence.kind === 'not-applicable'
             ? `Find out who changed the source at ${after.location.file}:${after.location.line} and why; what is not from the registry, ${publisher.repository} cannot have attested.`
-            : `Ask the maintainers of ${publisher.repository} whether they published this version by hand. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(after, ['attestation-missing', 'attestation-lost'], now)}`,
+            : `Ask the maintainers of ${publisher.repository} whether they published this version by hand.`,
         facts: [
           { label: 'publisher', wanted: `${publisher.name} (${publisher.repository})`, found: 'none' },
           ...(account === undefined

@@ -5,8 +5,6 @@ import type { Violation } from '../domain/finding.ts'
 import type { CommitRecord } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
-import type { Policy } from '../domain/policy.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule, unanswered } from './rule.ts'
@@ -17,13 +15,13 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the attested commit is on no branch that counts, as with a commit of a fork or an orphan',
   defaultLevel: 'error',
-  check: ({ candidate, policy, standing }) => {
+  check: ({ candidate, standing }) => {
     const { commit, evidence } = candidate
     if (commit.kind !== 'known' || evidence.kind !== 'verified' || isOnBranch(commit.value, standing) !== false) return []
     const named = namedBranches(standing)
     const byTag = named.length > 0 ? 'does not count' : whatTheTagSays(candidate, evidence.identity, commit.value, namedTag(standing))
     if (byTag === 'released from it') return []
-    const violation = unreachable(candidate, evidence.identity, commit.value, policy)
+    const violation = unreachable(candidate, evidence.identity, commit.value)
     if (byTag === 'not known') return [unanswered(violation)]
     return [byTag === 'points at it' ? { ...violation, atMost: 'warning' } : violation]
   },
@@ -61,12 +59,12 @@ function releasedFromBranchBefore(candidate: Candidate): boolean {
 const BRANCH = 'refs/heads/'
 const TAG = 'refs/tags/'
 
-function unreachable({ change, now }: Candidate, identity: PublishIdentity, { positions }: CommitRecord, policy: Policy): Violation {
+function unreachable({ change }: Candidate, identity: PublishIdentity, { positions }: CommitRecord): Violation {
   const repository = shown(identity.sourceRepositoryUri)
   return {
     message: `the commit that ${spec(change.after)} was built from is not on ${positions.map((position) => shown(position.branch)).join(' or ')}`,
     reason: 'A commit that nobody merged was reviewed by nobody; pushing one next to the branch is enough to publish from it.',
-    help: `Look at ${repository}/commit/${shown(identity.sourceRepositoryDigest)} and ask the maintainers whether they released from it. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['commit-unreachable'], now)}`,
+    help: `Look at ${repository}/commit/${shown(identity.sourceRepositoryDigest)} and ask the maintainers whether they released from it.`,
     facts: positions.map(({ branch, status }) => ({ label: `commit relative to ${branch}`, wanted: 'identical or behind', found: status })),
   }
 }

@@ -1,7 +1,6 @@
 /** The source commit came through a merged pull request and is signed. Off unless the policy turns it on: many honest projects push releases directly. */
 import type { Fact, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule, unanswered } from './rule.ts'
@@ -12,7 +11,7 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the attested commit did not come through a merged pull request, or its signature does not verify',
   defaultLevel: 'off',
-  check: ({ candidate: { review, evidence, change, now }, policy }) => {
+  check: ({ candidate: { review, evidence, change } }) => {
     if (evidence.kind !== 'verified' || !certifiesGitHubRun(evidence.identity)) return []
     const facts: readonly Fact[] = review.kind !== 'known' ? [] : factsOf(review.value.mergedPullRequest, review.value.signatureVerified)
     if (review.kind === 'known' && facts.length === 0) return []
@@ -26,7 +25,7 @@ export default defineRule({
         review.kind === 'known'
           ? 'Where the source itself was changed by an attacker everything in the certificate is right; review is what they lack.'
           : 'The policy asks for review, and nobody said whether there was one.',
-      help: `Read ${shown(sourceRepositoryUri)}/commit/${shown(sourceRepositoryDigest)}. If the maintainers confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['commit-unreviewed'], now)}`,
+      help: `Read ${shown(sourceRepositoryUri)}/commit/${shown(sourceRepositoryDigest)}, and ask the maintainers who reviewed it.`,
       facts: review.kind === 'unavailable' ? [{ label: review.code, found: review.detail }] : facts,
     }
     return [review.kind === 'known' ? violation : unanswered(violation)]

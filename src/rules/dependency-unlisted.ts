@@ -1,7 +1,6 @@
 /** Under `unlisted: block` only what the policy names may come in. */
 import { spec } from '../domain/package.ts'
-import { claimsOf } from '../domain/packument.ts'
-import { policyFile, whoPublishes } from '../weighing/policy-lines.ts'
+import { policyFile } from '../domain/policy.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,16 +9,15 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the policy names every package that may come in (`unlisted: block`), and not this one',
   defaultLevel: 'error',
-  check: ({ candidate: { change, evidence, packument }, policy, standing }) => {
+  check: ({ candidate: { change, evidence }, policy, standing }) => {
     const { after } = change
     if (standing.kind !== 'unlisted' || policy.settings.unlisted !== 'block') return []
     if (after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
-    const account = claimsOf(packument, after.version)?.account
     return [
       {
         message: `${spec(after)} is not named by the policy`,
         reason: 'The policy says that only packages whose publisher it names may come in.',
-        help: `If the package is wanted, name who publishes it in ${policyFile(policy)}${whoPublishes(after, evidence, account, policy)}`,
+        help: `If the package is wanted, name who publishes it in ${policyFile(policy)}.`,
         facts: [
           { label: 'source repository', found: evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : 'not attested' },
           ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),

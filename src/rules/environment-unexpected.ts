@@ -1,11 +1,8 @@
 /** Which deployment environment the publishing job had. Certificates from before November 2025 have no such field. */
-import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('environment-unexpected', {
   summary: 'it was not published in the deployment environment that the policy names',
   clause: 'outside the deployment environment that the policy names',
   reason: 'The environment is where required reviewers and branch limits apply; a run outside of it was reviewed by nobody.',
-  keys: '`environment`',
-  lines: ({ deploymentEnvironment: environment }) => (environment === undefined ? [] : [`environment: ${yamlText(environment)}`]),
 })

@@ -1,6 +1,5 @@
 /** A package that was not locked before comes from git, a tarball or a file: how several worms brought their payload along. */
 import { sourceText, spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,7 +8,8 @@ export default defineRule({
   exemptible: 'at-init',
   summary: 'a new dependency comes from git, a tarball or a file',
   defaultLevel: 'error',
-  check: ({ candidate: { change, now }, policy }) => {
+  firstStep: 'put-back',
+  check: ({ candidate: { change } }) => {
     const { after } = change
     const { source } = after
     if (change.kind !== 'added' || (source.kind !== 'git' && source.kind !== 'tarball' && source.kind !== 'file')) return []
@@ -18,7 +18,7 @@ export default defineRule({
       {
         message: `${spec(after)} is new and comes from ${source.kind === 'git' ? 'git' : `a ${source.kind}`}`,
         reason: 'What does not come from a registry cannot be attested and has no age; its install scripts run all the same.',
-        help: `Find out what brought it in${after.via.length === 0 ? '' : ` (${after.via.join(', ')})`} and whether it is meant. If it is, exempt it in ${policyFile(policy)}:${exemptionLines(after, ['exotic-source-added'], now)}`,
+        help: `Find out what brought it in${after.via.length === 0 ? '' : ` (${after.via.join(', ')})`} and whether it is meant; leave it out until then.`,
         facts: [
           { label: 'source', wanted: 'a registry', found },
           ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),

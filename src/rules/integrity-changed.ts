@@ -21,7 +21,7 @@ export default defineRule({
     }
     // What is bound to the lockfile's own bytes was attested for them; the registry's word adds nothing.
     if (after.source.kind !== 'registry' || binding === 'lockfile') return []
-    const served = servedInstead(candidate)
+    const served = candidate.otherBytes ?? servedInstead(candidate)
     if (served !== undefined) return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
     return [...packedAnew(candidate), ...notCompared(candidate)]
   },
@@ -66,7 +66,13 @@ function notCompared({ change: { after }, evidence, tarball }: Candidate): reado
 function packedAnew({ change }: Candidate): readonly Violation[] {
   const { after } = change
   const before = change.kind === 're-resolved' ? change.before.checksum : undefined
-  if (before === undefined || after.checksum === undefined || compareChecksum(before, after.checksum) !== 'incomparable') return []
+  if (
+    before === undefined ||
+    after.checksum === undefined ||
+    after.checksum.startsWith('corepack-') ||
+    compareChecksum(before, after.checksum) !== 'incomparable'
+  )
+    return []
   return [
     {
       message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its tarball`,

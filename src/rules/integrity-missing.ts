@@ -12,6 +12,8 @@ export default defineRule({
   exemptible: 'at-init',
   summary: 'a tarball is locked without a hash, or with a weaker one than before',
   defaultLevel: 'error',
+  follows: ['source-changed', 'exotic-source-added'],
+  firstStep: 'refuse',
   check: ({ candidate: { change } }) => {
     const { after } = change
     const { kind } = after.source

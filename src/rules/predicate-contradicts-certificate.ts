@@ -8,6 +8,7 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the provenance says something else than the certificate that signed it',
   defaultLevel: 'error',
+  firstStep: 'refuse',
   check: ({ candidate: { change, evidence } }) => {
     if (evidence.kind !== 'verified' || evidence.contradictions.length === 0) return []
     return [

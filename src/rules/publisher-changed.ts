@@ -3,7 +3,6 @@ import type { Baseline, Candidate } from '../domain/candidate.ts'
 import { type Difference, identityDifferences } from '../weighing/continuity.ts'
 import type { Fact, Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile, publisherBesideLines, publisherLines } from '../weighing/policy-lines.ts'
 import { judgedByContinuity } from '../weighing/requirement.ts'
 import { defineRule, unanswered } from './rule.ts'
 
@@ -13,24 +12,17 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the certified identity differs from that of the version replaced',
   defaultLevel: 'error',
-  check: ({ candidate, policy, standing }) => {
+  check: ({ candidate, standing }) => {
     const { evidence } = candidate
     if (!judgedByContinuity(standing) || evidence.kind !== 'verified') return []
-    // Entries that do not cover the version stay; the new one stands beside them.
-    const { after } = candidate.change
-    const lines =
-      standing.kind === 'uncovered'
-        ? publisherBesideLines(after, evidence.identity, policy, standing.rule.pattern.text)
-        : publisherLines(after, evidence.identity, policy)
-    const entry = `in ${policyFile(policy)}:${lines}`
-    return candidate.baseline.flatMap((baseline) => compared(candidate, baseline, entry))
+    return candidate.baseline.flatMap((baseline) => compared(candidate, baseline))
   },
 })
 
 /** The release line decides. What differs from the package's other versions is only told. */
-function compared(candidate: Candidate, baseline: Baseline, entry: string): readonly Violation[] {
-  const say = (differences: readonly Difference[]): Violation => changed(candidate, baseline, differences, entry)
-  if (baseline.evidence.kind === 'invalid' && baseline.relation === 'release-line') return [incomparable(candidate, baseline, entry)]
+function compared(candidate: Candidate, baseline: Baseline): readonly Violation[] {
+  const say = (differences: readonly Difference[]): Violation => changed(candidate, baseline, differences)
+  if (baseline.evidence.kind === 'invalid' && baseline.relation === 'release-line') return [incomparable(candidate, baseline)]
   const differences = identityDifferences(candidate, baseline)
   const ofLevel = (level: Level): readonly Difference[] => differences.filter((difference) => difference.level === level)
   const errors = ofLevel('error')
@@ -40,7 +32,7 @@ function compared(candidate: Candidate, baseline: Baseline, entry: string): read
   return levels.flatMap((level) => (ofLevel(level).length === 0 ? [] : [{ ...say(ofLevel(level)), atMost: level }]))
 }
 
-function changed({ change }: Candidate, before: Baseline, differences: readonly Difference[], entry: string): Violation {
+function changed({ change }: Candidate, before: Baseline, differences: readonly Difference[]): Violation {
   const labels = differences.map((difference) => difference.label).join(', ')
   const elsewhere = before.relation === 'package-wide' ? ', which is on another release line' : ''
   return {
@@ -49,7 +41,7 @@ function changed({ change }: Candidate, before: Baseline, differences: readonly 
     help:
       before.relation === 'package-wide'
         ? 'Nothing has to be done, if the project releases its lines in different ways: what came before on the same line decides.'
-        : wayOut(before, entry),
+        : wayOut(before),
     facts: differences.map((difference): Fact => ({
       label: difference.label,
       wanted: difference.before ?? 'none',
@@ -59,12 +51,12 @@ function changed({ change }: Candidate, before: Baseline, differences: readonly 
 }
 
 /** The baseline exists and is worth nothing: passing now would make breaking it a way in. */
-function incomparable({ change }: Candidate, before: Baseline, entry: string): Violation {
+function incomparable({ change }: Candidate, before: Baseline): Violation {
   return {
     message: `${spec(change.after)} has nothing sound to be compared with, because the attestations of ${spec(before.package)} do not verify`,
     reason:
       'The version that is locked now cannot be shown to come from where it says, so it says nothing about who publishes the package.',
-    help: wayOut(before, entry),
+    help: wayOut(before),
     facts: [
       {
         label: 'attestations of the version replaced',
@@ -75,5 +67,5 @@ function incomparable({ change }: Candidate, before: Baseline, entry: string): V
   }
 }
 
-const wayOut = (before: Baseline, entry: string): string =>
-  `Check that the project announces the change; until then stay on ${spec(before.package)}. If it is theirs, name the new publisher ${entry}`
+const wayOut = (before: Baseline): string =>
+  `Check that the project announces the change, or ask its maintainers; until then stay on ${spec(before.package)}.`

@@ -8,7 +8,6 @@ import { cooldownOf, isSubjectToCooldown } from '../weighing/cooldown.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
 import { publicationTime } from '../weighing/publication.ts'
@@ -31,7 +30,7 @@ export default defineRule({
     const gap = gapIn(candidate, standing, policy, isRaised)
     if (gap === undefined) return []
     const needed = isRaised || isNeeded(candidate, standing)
-    return candidate.packument.kind === 'not-asked' && !needed ? [] : [violation(candidate, gap, needed, policy)]
+    return candidate.packument.kind === 'not-asked' && !needed ? [] : [violation(candidate, gap, needed)]
   },
 })
 
@@ -97,7 +96,7 @@ const hidesBaseline = ({ baseline, packument }: Candidate, standing: Standing): 
 const isNeeded = (candidate: Candidate, standing: Standing): boolean =>
   candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || hidesBaseline(candidate, standing)
 
-function violation({ change, now }: Candidate, { what, answer }: Gap, needed: boolean, policy: Policy): Violation {
+function violation({ change }: Candidate, { what, answer }: Gap, needed: boolean): Violation {
   const found =
     answer.kind === 'unavailable'
       ? answer.detail
@@ -112,7 +111,7 @@ function violation({ change, now }: Candidate, { what, answer }: Gap, needed: bo
       ? 'Without it neither the age nor the account of the version is known, nor whether a missing attestation is missing.'
       : 'The version is attested, so its identity and its age are certified; only what the registry claims besides is unknown.',
     help: needed
-      ? `Re-run the job. If a mirror leaves this out of its metadata, ask the registry itself (\`registry\`), or exempt the version in ${policyFile(policy)}:${exemptionLines(change.after, ['registry-metadata-unavailable'], now)}`
+      ? 'Re-run the job. If a mirror leaves this out of its metadata, ask the registry itself (`registry`), or exempt the version from `registry-metadata-unavailable`.'
       : 'Nothing has to be done; re-run the job to look again.',
     facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'metadata', found }],
     ...(needed ? { undetermined: true } : {}),

@@ -1,8 +1,10 @@
 /** A package comes from a registry that the policy does not name. Addresses are compared by their beginning, up to a slash; nothing is parsed. */
 import type { IncomingChange } from '../domain/change.ts'
-import { spec } from '../domain/package.ts'
-import { policyFile, yamlText } from '../weighing/policy-lines.ts'
+import type { Violation } from '../domain/finding.ts'
+import { type LockedPackage, spec } from '../domain/package.ts'
+import type { Policy } from '../domain/policy.ts'
 import { predecessors } from '../weighing/predecessor.ts'
+import { hostOf } from '../weighing/registry-root.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
 import { defineRule } from './rule.ts'
 
@@ -10,43 +12,50 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a package comes from a registry that the policy does not name',
+  summary: 'a package comes from a registry that the policy does not name, or from another one than its scope is configured for',
   defaultLevel: 'error',
-  check: ({ candidate: { change, registry }, policy }) => {
-    const { source, location } = change.after
+  firstStep: 'put-back',
+  check: ({ candidate, policy }) => {
+    const { change, registry, scopeRegistry } = candidate
+    const { source } = change.after
     if (source.kind !== 'registry') return []
-    const { registries } = policy.settings
     const found = source.url ?? (registry === 'public' ? PUBLIC_REGISTRY : registry)
-    if (registries.flatMap(addresses).some((address) => isUnder(found, address))) return []
     // Where nobody wrote down which registries are meant, one that the version replaced came from is not new.
-    const known = policy.source === undefined && cameFromThere(change, hostOf(found))
-    return [
-      {
-        message: `${spec(change.after)} comes from a registry that the policy does not name`,
-        reason: 'Another registry can serve another package under the same name.',
-        help: `Put the address at ${location.file}:${location.line} back. If the registry is yours, name it in ${policyFile(policy)}:\n  settings:\n    registries: [${[...registries, source.url === undefined ? found : rootOf(found, change.after.name)].map(yamlText).join(', ')}]`,
-        facts: [{ label: 'registry', wanted: registries.join(', '), found }],
-        ...(known ? { atMost: 'warning' } : {}),
-      },
-    ]
+    const known = policy.source === undefined && cameFromThere(change, hostOf(found)) ? ({ atMost: 'warning' } as const) : {}
+    // A registry's tarballs may lie at another path of its host (GitLab's do), which then has to be named.
+    if (scopeRegistry !== undefined && hostOf(found) !== hostOf(scopeRegistry))
+      return [{ ...outOfScope(change.after, found, scopeRegistry), ...known }]
+    const isNamed = policy.settings.registries.flatMap(addresses).some((address) => isUnder(found, address))
+    return isNamed ? [] : [{ ...unnamed(change.after, found, policy), ...known }]
   },
 })
+
+function unnamed(after: LockedPackage, found: string, policy: Policy): Violation {
+  const { registries } = policy.settings
+  return {
+    message: `${spec(after)} comes from a registry that the policy does not name`,
+    reason: 'Another registry can serve another package under the same name.',
+    help: `Put the address at ${after.location.file}:${after.location.line} back, unless the registry is yours.`,
+    facts: [{ label: 'registry', wanted: registries.join(', '), found }],
+  }
+}
+
+/** Whoever has the name on another registry may be anybody (dependency confusion). */
+function outOfScope({ name, version, location }: LockedPackage, found: string, configured: string): Violation {
+  const scope = name.slice(0, name.indexOf('/'))
+  return {
+    message: `${spec({ name, version })} comes from another registry than ${scope} is configured for`,
+    reason: 'The configuration at the base sends this scope to one registry; the same name on another may be anybody’s.',
+    help: `Put the address at ${location.file}:${location.line} back. If ${scope} moved, change the configuration (\`.npmrc\`, or the settings of Yarn, pnpm or bun) in a pull request of its own first.`,
+    facts: [{ label: `registry of ${scope}`, wanted: configured, found }],
+  }
+}
 
 function addresses(registry: string): readonly string[] {
   return registry === 'public' ? [PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS] : [registry.replace(/\/+$/, '')]
 }
 
 const isUnder = (url: string, address: string): boolean => url === address || url.slice(0, address.length + 1) === `${address}/`
-
-/** What stands before the package's own part of the address. On a host that many share, the rest of it says whose registry it is. */
-function rootOf(url: string, name: string): string {
-  const ends = [`/${name}/-/`, `/download/${name}/`].map((own) => url.indexOf(own))
-  const end = ends.find((at) => at >= hostOf(url).length)
-  return end === undefined ? hostOf(url) : url.slice(0, end)
-}
-
-/** Scheme and host, as text. */
-const hostOf = (url: string): string => url.split('/').slice(0, 3).join('/')
 
 function cameFromThere(change: IncomingChange, host: string): boolean {
   return predecessors(change).some(({ source }) => source.kind === 'registry' && source.url !== undefined && hostOf(source.url) === host)

@@ -3,12 +3,12 @@ import type { Candidate } from '../domain/candidate.ts'
 import { type ExemptionUse } from '../domain/exemption-use.ts'
 import type { Level, Violation } from '../domain/finding.ts'
 import { type Ground } from '../domain/ground.ts'
-import type { PublishIdentity } from '../domain/identity.ts'
 import { type Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import { spec } from '../domain/package.ts'
 import { type PolicyChange } from '../domain/policy-change.ts'
-import type { Policy, Publisher } from '../domain/policy.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { RuleId } from '../domain/rule-id.ts'
 import type { IdentityRule, Standing } from '../domain/standing.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 
@@ -53,6 +53,13 @@ interface CandidateTraits extends Traits {
    * of the lockfile and of time. `never`: a finding of what re-running ends, of bytes that have no excuse, or of what the policy itself refuses.
    */
   readonly exemptible: 'never' | 'when-asked' | 'at-init'
+  /**
+   * What its reader does first: put back what the lockfile said (`put-back`), or ask whoever publishes the package (absent). `refuse`: put it
+   * back, and no line of policy is offered to let it in.
+   */
+  readonly firstStep?: 'put-back' | 'refuse'
+  /** Rules whose finding explains this one. Where one of them is found too, this one is told in a line under it. The first that is found counts. */
+  readonly follows?: readonly RuleId[]
   /** Pure. Returns what is wrong; an empty list means nothing is. */
   readonly check: (trial: Trial) => readonly Violation[]
 }
@@ -98,10 +105,6 @@ interface IdentityField {
   /** Completes "lib@1.1.0 was published …". */
   readonly clause: string
   readonly reason: string
-  /** The keys of a publisher's entry that speak for it. */
-  readonly keys: string
-  /** Lines of that entry that would accept this identity; empty where the certificate has no such field. */
-  readonly lines: (identity: PublishIdentity) => readonly string[]
 }
 
 /** A rule on one field: of the mismatches with the nearest entry it says those that are its own. */
@@ -119,16 +122,9 @@ export const defineIdentityRule = (id: IdentityRule, field: IdentityField): Cand
         {
           message: `${spec(change.after)} was published ${field.clause}`,
           reason: field.reason,
-          help: `Ask the maintainers whether this is how they publish now. If it is, ${wayOut(field, standing.entry.publisher, evidence.identity)}`,
+          help: `Ask the maintainers of ${standing.entry.publisher.repository} whether this is how they publish now.`,
           facts: own.map(({ label, wanted, found }) => ({ label, wanted, found })),
         },
       ]
     },
   })
-
-function wayOut({ keys, lines }: IdentityField, { name, declaredAt }: Publisher, identity: PublishIdentity): string {
-  const found = lines(identity)
-  const place = `of \`${name}\` at ${declaredAt.file}:${declaredAt.line}`
-  if (found.length === 0) return `take ${keys} out ${place}, for the certificate names none.`
-  return `change ${keys} ${place}, or name a second publisher that differs in this (\`countersign suggest\` prints it whole):${found.map((line) => `\n  ${line}`).join('')}`
-}

@@ -19,6 +19,7 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: "GitHub's record of the run says something else than the certificate",
   defaultLevel: 'error',
+  firstStep: 'refuse',
   check: ({ candidate: { run, evidence, change } }) => {
     if (run.kind !== 'known' || evidence.kind !== 'verified') return []
     const facts = contradictions(run.value, evidence.identity)

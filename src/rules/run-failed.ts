@@ -3,7 +3,6 @@ import type { Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import type { Job, RunAttempt } from '../domain/github.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { shown } from '../text/shown.ts'
 import { MINUTE, elapsed } from '../text/time.ts'
 import { defineRule } from './rule.ts'
@@ -23,8 +22,8 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the publishing run failed, has not completed, skipped its publish step, or was not running at the time',
   defaultLevel: 'error',
-  check: ({ candidate, policy }) => {
-    const { run, evidence, change, now } = candidate
+  check: ({ candidate }) => {
+    const { run, evidence, change } = candidate
     if (run.kind !== 'known' || evidence.kind !== 'verified') return []
     const troubles = [...outcome(run.value), ...skipped(run.value), ...outsideTheRun(run.value, evidence.signedAt)]
     const [first] = troubles
@@ -36,7 +35,7 @@ export default defineRule({
         reason: 'A release comes out of a run that went through; code that got into a run publishes without it.',
         help:
           run.value.status === 'completed'
-            ? `Read ${shown(runInvocationUri)} and ask the maintainers of ${shown(sourceRepositoryUri)} whether they released this version. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['run-failed'], now)}`
+            ? `Read ${shown(runInvocationUri)} and ask the maintainers of ${shown(sourceRepositoryUri)} whether they released this version.`
             : `Re-run this check when ${shown(runInvocationUri)} has finished.`,
         facts: troubles.map((trouble) => trouble.fact),
       },

@@ -1,12 +1,8 @@
 /** Which workflow signed: the publisher’s own, or a reusable one that the policy names. */
-import { GITHUB_URL } from '../domain/identity.ts'
-import { yamlText } from '../weighing/policy-lines.ts'
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('signer-unexpected', {
   summary: 'it was signed by a reusable workflow that the policy does not name',
   clause: 'through a reusable workflow that the policy does not name',
   reason: 'Whoever controls the reusable workflow controls what was published.',
-  keys: '`signer`',
-  lines: ({ buildSignerUri }) => [`signer: ${yamlText(buildSignerUri.replace(`${GITHUB_URL}/`, ''))}`],
 })

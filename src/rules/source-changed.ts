@@ -6,7 +6,6 @@ import { compareIntegrity } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { gitOrigin, gitPlace } from '../domain/git.ts'
 import { type LockedPackage, type Source, sourceText, spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { predecessors } from '../weighing/predecessor.ts'
 import { isPublic } from '../domain/registry-layout.ts'
 import type { Standing } from '../domain/standing.ts'
@@ -18,14 +17,8 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'a package moved to or from git, a tarball or a file, or from another registry to the public one',
   defaultLevel: 'error',
-  check: ({ candidate, policy, standing }) => {
-    const { change, now } = candidate
-    const out = ` If it is meant, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['source-changed'], now)}`
-    return violationsOf(candidate, standing).map((violation) => {
-      const blocks = violation.atMost === undefined && violation.undetermined !== true
-      return blocks ? { ...violation, help: `${violation.help}${out}` } : violation
-    })
-  },
+  firstStep: 'put-back',
+  check: ({ candidate, standing }) => violationsOf(candidate, standing),
 })
 
 function violationsOf(candidate: Candidate, standing: Standing): readonly Violation[] {

@@ -2,10 +2,9 @@
 import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
 import { comesOfAge, cooldownOf } from '../weighing/cooldown.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import type { Policy } from '../domain/policy.ts'
 import { shown } from '../text/shown.ts'
-import { duration, elapsed, exactDuration } from '../text/time.ts'
+import { clock, duration, elapsed, exactDuration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { defineRule } from './rule.ts'
 
@@ -30,7 +29,7 @@ export default defineRule({
         reason: 'Nearly every malicious version was found and removed within a day; waiting is what protects from those that look right.',
         help:
           fix === undefined
-            ? `Re-run the check after ${readyAt}.${earlierFix(candidate, known)} If it cannot wait, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['too-new'], now)}`
+            ? `Run the check again after ${clock(readyAt)}.${earlierFix(candidate, known)}`
             : `Nothing has to be done: it leaves a version that ${fix} is about. \`cooldownSecurityFixes: keep\` in the settings would make it wait.`,
         facts: [
           { label: time.basis === 'signed' ? 'published (signed)' : 'published (claimed)', found: time.at },

@@ -22,6 +22,19 @@ const ONLY_AGE = idsWhere(({ restsOn }) => restsOn.length > 0 && restsOn.every((
 /** Whether only the time that has passed is against what it finds, so that the finding ends by itself. */
 export const isOnlyAge = (rule: RuleId): boolean => ONLY_AGE.includes(rule)
 
+/** What its reader does first. What no exemption may name is put back, and no line of policy is offered. */
+export function firstStepOf(id: RuleId): 'ask' | 'put-back' | 'refuse' {
+  const rule = rules[id]
+  if (rule.about !== 'candidate') return 'ask'
+  return rule.exemptible === 'never' ? 'refuse' : (rule.firstStep ?? 'ask')
+}
+
+/** The rules whose finding explains one of this rule, the first of those that are found. */
+export function causesOf(id: RuleId): readonly RuleId[] {
+  const rule = rules[id]
+  return rule.about === 'candidate' ? (rule.follows ?? []) : []
+}
+
 /** The policy's level, but where it may not lower one. */
 export function levelOf(rule: RuleId, policy: Policy): Level | 'off' {
   const { isFixed, defaultLevel } = rules[rule]

@@ -2,7 +2,6 @@
 import { describeAccount } from '../domain/account.ts'
 import { identityKept } from '../weighing/continuity.ts'
 import { spec } from '../domain/package.ts'
-import { exemptionLines, policyFile } from '../weighing/policy-lines.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
 import { judgedByContinuity } from '../weighing/requirement.ts'
 import { shown } from '../text/shown.ts'
@@ -14,17 +13,18 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'a human account published it, a trusted publisher the version it replaces',
   defaultLevel: 'error',
-  check: ({ candidate, policy, standing }) => {
+  follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected', 'attestation-missing', 'attestation-lost'],
+  check: ({ candidate, standing }) => {
     const pair = claimedPair(candidate)
     const [before, after] = [pair?.before.account, pair?.after.account]
     if (!judgedByContinuity(standing) || pair === undefined || before === undefined || after === undefined) return []
     if (before.kind === 'human' || after.kind !== 'human') return []
-    const { change, now } = candidate
+    const { change } = candidate
     return [
       {
         message: `${spec(change.after)} was published by the account ${shown(after.name)}, ${change.after.name}@${pair.before.version} by a ${shown(describeAccount(before))}`,
         reason: 'With a trusted publisher in place nobody needs a token any more; one that is used all the same may be stolen.',
-        help: `Ask ${shown(after.name)} whether they published this version themselves; until then stay on ${pair.before.version}. If they confirm it, exempt it in ${policyFile(policy)}:${exemptionLines(change.after, ['trusted-publisher-lost', 'attestation-lost'], now)}`,
+        help: `Ask ${shown(after.name)} whether they published this version themselves; until then stay on ${pair.before.version}.`,
         facts: [{ label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) }],
         // The same workflow signed both: it used a token, or a staged publish was recorded without its approver.
         ...(identityKept(candidate) ? { atMost: 'warning' } : {}),

@@ -1,10 +1,7 @@
 /** The package has entries, and none of them speaks for this version: falling back to continuity would undo what they say. */
-import { type Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import type { Violation } from '../domain/finding.ts'
-import { claimsOf } from '../domain/packument.ts'
-import { publishedLines, publisherBesideLines, unattestedLines } from '../weighing/policy-lines.ts'
-import type { Entry, PackageRule, Policy } from '../domain/policy.ts'
+import type { Entry } from '../domain/policy.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { defineRule, unanswered } from './rule.ts'
 
@@ -14,7 +11,7 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the policy has entries for the package, and none covers this version',
   defaultLevel: 'error',
-  check: ({ candidate, policy, standing }) => {
+  check: ({ candidate, standing }) => {
     if (standing.kind !== 'uncovered') return []
     const { rule } = standing
     const { source } = candidate.change.after
@@ -28,7 +25,7 @@ export default defineRule({
         ? `whether an entry that the policy has for ${rule.pattern.text} covers ${name} could not be found out`
         : `${name} is covered by no entry that the policy has for ${rule.pattern.text}`,
       reason: 'The policy says which versions its entries are for; a version outside of them has nobody to answer for it.',
-      help: `Widen \`versions\`, \`since\` or \`until\` of an entry at ${rule.declaredAt.file}:${rule.declaredAt.line}, or add one for this version${unknown ? '.' : entryFor(candidate, rule, policy)}`,
+      help: `Widen \`versions\`, \`since\` or \`until\` of an entry at ${rule.declaredAt.file}:${rule.declaredAt.line}, or add one for this version.`,
       facts: [
         { label: 'version', wanted: rule.entries.map(described).join('; '), found: candidate.change.after.version },
         { label: 'published', found: published ?? 'unknown' },
@@ -37,17 +34,6 @@ export default defineRule({
     return [unknown ? unanswered(violation) : violation]
   },
 })
-
-/** By a publisher that the pattern names already, else by who is certified or claimed to have published it; nothing where neither is known. */
-function entryFor({ change: { after }, evidence, packument }: Candidate, { pattern, entries }: PackageRule, policy: Policy): string {
-  const account = claimsOf(packument, after.version)?.account
-  if (evidence.kind === 'unattested') return `:${unattestedLines(after, account, pattern.text, `>=${after.version}`)}`
-  if (evidence.kind !== 'verified') return '.'
-  const known = entries.find((entry) => entry.kind === 'publisher' && !hasWindow(entry))
-  return known?.kind === 'publisher'
-    ? `:${publishedLines(after, known.publisher.name, pattern.text)}`
-    : `:${publisherBesideLines(after, evidence.identity, policy, pattern.text)}`
-}
 
 interface Window {
   readonly since: string | undefined

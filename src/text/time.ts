@@ -18,6 +18,12 @@ export const toSeconds = (time: Date): string => `${time.toISOString().slice(0, 
 /** The time so many milliseconds later. `at` must be a time. */
 export const later = (at: string, milliseconds: number): string => toSeconds(new Date(Date.parse(at) + milliseconds))
 
+/** `2026-11-22 10:00 UTC`; as it is where it is no time. */
+export function clock(iso: string): string {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso)
+  return match?.[1] === undefined || match[2] === undefined ? iso : `${match[1]} ${match[2]} UTC`
+}
+
 /** For people, rounded down to one unit that says enough: `45 seconds`, `8 minutes`, `72 hours`, `10 days`, `14 months`. Nothing is made older than it is. */
 export function duration(milliseconds: number): string {
   if (!Number.isFinite(milliseconds)) return 'unknown'

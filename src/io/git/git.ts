@@ -42,6 +42,8 @@ export function openGit(cwd: string, env: Environment): Git {
         lockfiles: async () => lockfilesIn(await list()),
         contentId: async (path) => (isNameOfText(path) ? (await list()).find((entry) => entry.path === path)?.id : undefined),
         entries: async () => (await list()).map(({ path, mode, id }): Entry => ({ path, kind: kindOfMode(mode), id })),
+        manifests: async () => manifestsIn(await list()),
+        bytes: (path) => readBytes(run, commit, path),
         at: (path) => stateAt(run, commit, path),
       }
     },
@@ -85,6 +87,11 @@ function commitOf(out: GitOutput, ref: string): string {
 }
 
 async function readFile(run: Run, commit: string, path: string): Promise<string | undefined> {
+  const bytes = await readBytes(run, commit, path)
+  return bytes === undefined ? undefined : textOfFile(bytes, path)
+}
+
+async function readBytes(run: Run, commit: string, path: string): Promise<Buffer | undefined> {
   if (!isRepositoryPath(path)) return undefined
   if (!isNameOfText(path)) throw nameNotText(path)
   const entry = (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
@@ -93,7 +100,7 @@ async function readFile(run: Run, commit: string, path: string): Promise<string 
   const out = await run(['cat-file', 'blob', entry.id])
   if (out.tooLarge) throw tooLarge(path)
   if (out.status !== 0) throw unreadable(path, commit, out)
-  return textOfFile(out.stdout, path)
+  return out.stdout
 }
 
 async function stateAt(run: Run, commit: string, path: string): Promise<PathState | undefined> {
@@ -113,6 +120,10 @@ export const kindOfMode = (mode: string): EntryKind => (mode === '120000' ? 'lin
 const FOLDER = '040000'
 
 const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', [FOLDER]: 'a folder' }
+
+/** For whom a file is as good as its name says. */
+export const manifestsIn = (entries: readonly { readonly path: string }[]): readonly string[] =>
+  entries.flatMap(({ path }) => (/(?:^|\/)package\.json$/.test(path) && !/(?:^|\/)node_modules\//.test(path) ? [path] : []))
 
 /** Links are listed too: read() refuses them, where leaving them out would look as if there were no lockfile. */
 function lockfilesIn(entries: readonly TreeEntry[]): readonly string[] {

@@ -8,7 +8,7 @@ import { isObjectId } from '../../text/object-id.ts'
 import type { PathState, Snapshot } from '../../world.ts'
 import { GateError } from '../../errors.ts'
 import { type ChangedFile, type Comparison } from '../comparison.ts'
-import { kindOfMode } from '../git/git.ts'
+import { kindOfMode, manifestsIn } from '../git/git.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
@@ -55,6 +55,8 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
       contentId: async (path) =>
         isRepositoryPath(path) && isNameOfText(path) ? (await find(trees, commit, path.split('/')))?.id : undefined,
       entries: async () => (await leaves(trees, commit)).map(({ path, mode, id }) => ({ path, kind: kindOfMode(mode), id })),
+      manifests: async () => manifestsIn(await leaves(trees, commit)),
+      bytes: (path) => readBytes(trees, commit, path),
       at: (path) => stateAt(trees, commit, path),
     }),
   }
@@ -107,11 +109,16 @@ const FOLDER = '040000'
 const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', [FOLDER]: 'a folder' }
 
 async function readFile(trees: Trees, commit: string, path: string): Promise<string | undefined> {
+  const bytes = await readBytes(trees, commit, path)
+  return bytes === undefined ? undefined : textOfFile(bytes, path)
+}
+
+async function readBytes(trees: Trees, commit: string, path: string): Promise<Uint8Array | undefined> {
   if (!isNameOfText(path)) throw nameNotText(path)
   const entry = isRepositoryPath(path) ? await find(trees, commit, path.split('/')) : undefined
   if (entry === undefined) return undefined
   if (!entry.mode.startsWith('100')) throw notAFile(path, KINDS[entry.mode] ?? 'something else')
-  return textOfFile(await trees.blob(entry.id), path)
+  return trees.blob(entry.id)
 }
 
 async function stateAt(trees: Trees, commit: string, path: string): Promise<PathState | undefined> {

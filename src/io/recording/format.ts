@@ -11,8 +11,8 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { type Answer, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
-import { field, isJsonObject, textField } from '../../text/json.ts'
+import { type Answer, type Unavailable, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
+import { type JsonObject, field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
 import type { Question } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
@@ -51,6 +51,11 @@ export function answerFile(question: Question): string {
 /** Where the bytes of a tarball are kept: named by all of their hash, so that no other bytes are read for them. */
 export const tarballFile = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.tgz`
 const TARBALL_FILE = /^[0-9a-f]{64}\.tgz$/
+
+/** Where the bytes of a file that is no text are kept. */
+export const bytesFile = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.bin`
+const BYTES_FILE = /^[0-9a-f]{64}\.bin$/
+export const isBytesFile = (name: string): boolean => BYTES_FILE.test(name)
 
 /** Where a text is kept; the same text under the same name is kept once. */
 export const textFile = (file: string, text: string): string =>
@@ -128,6 +133,11 @@ function parseAnswer(json: unknown, question: Question): Answer<unknown> {
   if (kind === 'absent') return absent
   if (kind === 'known' && Object.hasOwn(answer, 'value')) return known(answer['value'])
   const [code, detail] = [textField(answer, 'code'), textField(answer, 'detail')]
-  if (kind === 'unavailable' && code !== undefined && isCode(code) && detail !== undefined) return unavailable(code, detail)
+  if (kind === 'unavailable' && code !== undefined && isCode(code) && detail !== undefined) return unavailable(code, detail, moreOf(answer))
   throw invalid(`the answer to "${name}" is none`)
+}
+
+function moreOf(answer: JsonObject): Pick<Unavailable, 'until' | 'notServed'> {
+  const until = textField(answer, 'until')
+  return { ...(until === undefined ? {} : { until }), ...(field(answer, 'notServed') === true ? { notServed: true } : {}) }
 }

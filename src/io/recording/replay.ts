@@ -9,7 +9,9 @@ import { labelOf } from '../net/label.ts'
 import {
   RECORDING_VERSION,
   type RecordedOptions,
+  bytesFile,
   invalid,
+  isBytesFile,
   isTextFile,
   readAnswer,
   readRecorded,
@@ -45,7 +47,7 @@ export async function replayWorld(dir: string): Promise<Replay> {
       if (answer !== undefined) return answer
       return unavailable(
         'not-recorded',
-        `${labelOf(question.to === 'registry' ? '{registry}' : '{github-api}', question.path)}: not in the recording`,
+        `${labelOf(question.to === 'registry' ? question.registry : 'GitHub', question.path)}: not in the recording`,
       )
     },
     trustMaterial: async () => readTrust(await readRecordedJson(dir, 'trust.json')),
@@ -83,6 +85,7 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
   const files = objectField(side ?? {}, 'files')
   if (side === undefined || files === undefined) throw invalid(`\`sides.${name}\` has another shape`)
   const all = texts(field(side, 'allLockfiles'))
+  const manifests = texts(field(side, 'manifests'))
   return {
     commit: textField(side, 'commit'),
     async read(file) {
@@ -102,8 +105,19 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
       return lockfiles
     },
     ...(all !== undefined && { allLockfiles: () => Promise.resolve(all) }),
+    ...(manifests !== undefined && { manifests: () => Promise.resolve(manifests) }),
+    bytes: (file) => readBytes(field(objectField(side, 'bytes') ?? {}, file), file, dir),
     at: (file) => Promise.resolve(readState(objectField(side, 'at') ?? {}, file)),
   }
+}
+
+async function readBytes(stored: unknown, file: string, dir: string): Promise<Uint8Array | undefined> {
+  if (stored === null) return undefined
+  if (typeof stored !== 'string' || !isBytesFile(stored)) throw invalid(`it does not say whether there is ${JSON.stringify(file)}`)
+  const bytes = await readRecorded(dir, path.join('files', stored))
+  if (bytes === undefined) throw invalid(`files/${stored} is missing`)
+  if (bytesFile(bytes) !== stored) throw invalid(`files/${stored} was changed since`)
+  return bytes
 }
 
 function readTrust(json: unknown): TrustMaterialDocuments {

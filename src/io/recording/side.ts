@@ -1,7 +1,7 @@
 /** Keeps what was read of one side. */
 import path from 'node:path'
 import type { PathState, Snapshot } from '../../world.ts'
-import { textFile } from './format.ts'
+import { bytesFile, textFile } from './format.ts'
 import { write } from './write.ts'
 
 export interface RecordedSide {
@@ -12,27 +12,33 @@ export interface RecordedSide {
     readonly allLockfiles?: readonly string[]
     readonly files: Readonly<Record<string, string | null>>
     readonly at?: Readonly<Record<string, PathState | null>>
+    readonly manifests?: readonly string[]
+    readonly bytes?: Readonly<Record<string, string | null>>
   }
 }
 
 export function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
   const files = new Map<string, string | null>()
+  const binaries = new Map<string, string | null>()
   const states = new Map<string, PathState | null>()
-  const all = snapshot.allLockfiles?.bind(snapshot)
-  let lockfiles: readonly string[] | null = null
-  let allLockfiles: readonly string[] | null = null
+  const lists: Lists = { lockfiles: null }
+  const binary = snapshot.bytes?.bind(snapshot)
   return {
     snapshot: {
       commit: snapshot.commit,
       async read(file) {
         const text = await snapshot.read(file)
-        const name = text === undefined ? null : textFile(file, text)
-        if (name !== null && text !== undefined) await write(dir, path.join('files', name), text)
-        files.set(file, name)
+        files.set(file, await kept(dir, text, (known) => textFile(file, known)))
         return text
       },
-      lockfiles: async () => (lockfiles = await snapshot.lockfiles()),
-      ...(all !== undefined && { allLockfiles: async () => (allLockfiles = await all()) }),
+      ...listing(snapshot, lists),
+      ...(binary !== undefined && {
+        async bytes(file: string) {
+          const bytes = await binary(file)
+          binaries.set(file, await kept(dir, bytes, bytesFile))
+          return bytes
+        },
+      }),
       async at(file) {
         const state = await snapshot.at?.(file)
         states.set(file, state ?? null)
@@ -41,12 +47,38 @@ export function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
     },
     manifest: () => ({
       commit: snapshot.commit ?? null,
-      lockfiles,
-      ...(allLockfiles === null ? {} : { allLockfiles }),
-      files: Object.fromEntries([...files].sort(byName)),
-      ...(states.size > 0 && { at: Object.fromEntries([...states].sort(byName)) }),
+      ...lists,
+      files: sorted(files),
+      ...(binaries.size > 0 && { bytes: sorted(binaries) }),
+      ...(states.size > 0 && { at: sorted(states) }),
     }),
   }
 }
 
+/** Under which name a content was kept; `null`: there is none. */
+async function kept<T extends string | Uint8Array>(dir: string, content: T | undefined, nameOf: (content: T) => string) {
+  if (content === undefined) return null
+  const name = nameOf(content)
+  await write(dir, path.join('files', name), content)
+  return name
+}
+
+interface Lists {
+  lockfiles: readonly string[] | null
+  allLockfiles?: readonly string[]
+  manifests?: readonly string[]
+}
+
+/** What a side lists, kept in `lists`. A method that the side does not have is not there. */
+function listing(snapshot: Snapshot, lists: Lists): Pick<Snapshot, 'lockfiles' | 'allLockfiles' | 'manifests'> {
+  const all = snapshot.allLockfiles?.bind(snapshot)
+  const manifests = snapshot.manifests?.bind(snapshot)
+  return {
+    lockfiles: async () => (lists.lockfiles = await snapshot.lockfiles()),
+    ...(all !== undefined && { allLockfiles: async () => (lists.allLockfiles = await all()) }),
+    ...(manifests !== undefined && { manifests: async () => (lists.manifests = await manifests()) }),
+  }
+}
+
+const sorted = <T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> => Object.fromEntries([...map].sort(byName))
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)

@@ -56,9 +56,11 @@ function addressed(name: string, from: string, rest: readonly unknown[], file: s
   }
   const version = versionInAddress(from)
   const source = sourceAt(from, name, version ?? '', file)
-  if (source.kind !== 'git') return { version: version ?? '0.0.0', source, integrity: texts[0], workspace: undefined }
+  const known = version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0'
+  // A tarball that a host packs of a commit is a tarball to bun.
+  if (classifyUrl(from, name, '').kind !== 'git') return { version: known, source, integrity: texts[0], workspace: undefined }
   refuseOtherTag(from, texts[0], wrong)
-  return { version: version ?? source.commit ?? '0.0.0', source, integrity: texts[1], workspace: undefined }
+  return { version: known, source, integrity: texts[1], workspace: undefined }
 }
 
 /** The facts, which may be left out, and up to two texts. */

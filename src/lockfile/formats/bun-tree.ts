@@ -33,7 +33,10 @@ export function bunTree(entries: ReadonlyMap<string, BunEntry>, workspaces: Json
   for (const [key, { path }] of entries) {
     const node = nodes.get(key)
     if (node === undefined) continue
-    node.parent = nodes.get(path.slice(0, -1).join('/')) ?? root
+    const holder = nodes.get(path.slice(0, -1).join('/'))
+    node.parent = holder ?? root
+    // What lies in a folder that no entry is of is found by nobody.
+    if (holder === undefined) continue
     node.parent.children ??= new Map()
     node.parent.children.set(path.at(-1) ?? key, node)
   }

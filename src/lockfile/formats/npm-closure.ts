@@ -15,7 +15,7 @@ import type { Location } from '../../domain/location.ts'
 import type { Manifest } from '../../domain/manifest.ts'
 import { npmRanges } from '../../ecosystems/npm/ranges.ts'
 import { joinPath } from '../hosted.ts'
-import { field } from '../../text/json.ts'
+import { field, isJsonObject } from '../../text/json.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
 import { type LockedAt, answer, requested } from '../requested.ts'
@@ -131,7 +131,7 @@ function lockedSpecOf({ name }: Wish, { node }: Asker): string | undefined {
   const kinds = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies']
   for (const kind of kinds) {
     const section = node.meta[kind]
-    const spec = typeof section === 'object' && section !== null ? field({ ...section }, name) : undefined
+    const spec = isJsonObject(section) ? field(section, name) : undefined
     if (typeof spec === 'string') return spec
   }
   return undefined

@@ -3,8 +3,8 @@ import { type JsonObject, isJsonObject, keysOf, field } from '../../text/json.ts
 import type { Keys } from '../../text/json-keys.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
-import { localFolder } from '../hosted.ts'
-import { classifyUrl, versionInAddress } from '../source.ts'
+import { classifyAddress, localFolder } from '../hosted.ts'
+import { versionInAddress } from '../source.ts'
 import { namesVia, neverRequired } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
 import { addChild, addressText, folderText, isFileUrl, toLockedPackage } from './npm-node.ts'
@@ -15,7 +15,7 @@ import type { NpmNode, Place, ReadTree } from './npm-node.ts'
  * what merely says `bundled` in version 1 from the registry (tried with npm 6, 7 and 10), so such a package is one like any other.
  */
 export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
-  const root = toNode('', 0, {}, undefined)
+  const root = toNode('', 0, {}, undefined, place.file)
   const nodes: NpmNode[] = []
   const tree = (): ReadTree['tree'] => ({ nodes: byLocation([root, ...nodes]), place, byWishes: false })
   collect(dependencies, keys, root, nodes, place)
@@ -44,7 +44,7 @@ function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: N
   for (const [name, offset] of keys.offsets) {
     const meta = field(dependencies, name)
     if (!isJsonObject(meta)) throw unreadable(place.file, place.line(offset), `the entry ${quoted(name)} is not an object`)
-    const node = toNode(name, offset, meta, parent)
+    const node = toNode(name, offset, meta, parent, place.file)
     addChild(parent, node)
     nodes.push(node)
     const nested = meta['dependencies']
@@ -62,8 +62,8 @@ function bundledBy(node: NpmNode): readonly string[] {
 }
 
 /** The root is the node without a parent, and the only project. */
-function toNode(folder: string, offset: number, meta: JsonObject, parent: NpmNode | undefined): NpmNode {
-  const { name, version, source } = identity(folder, meta)
+function toNode(folder: string, offset: number, meta: JsonObject, parent: NpmNode | undefined, file: string): NpmNode {
+  const { name, version, source } = identity(folder, meta, file)
   return {
     parent,
     target: undefined,
@@ -92,24 +92,24 @@ const SHORTHAND = /^[^./:@][^/:@]*\/[^/:]+$/
  * `version` is a version, `npm:` and a version of another package, or an address (npm-package-arg decides in npm). With a version, the bytes
  * come from `resolved`; without it and without integrity, npm follows an address in `from`.
  */
-function identity(folder: string, meta: JsonObject): Identity {
+function identity(folder: string, meta: JsonObject, file: string): Identity {
   const stated = addressText(meta['version'])
   const [, aliased, aliasVersion] = ALIAS.exec(stated ?? '') ?? []
-  if (stated !== undefined && aliased === undefined && ADDRESS.test(stated)) return addressed(folder, stated)
+  if (stated !== undefined && aliased === undefined && ADDRESS.test(stated)) return addressed(folder, stated, file)
   const name = aliased ?? folder
   const version = aliasVersion ?? stated
   const resolved = addressText(meta['resolved'])
-  if (resolved !== undefined) return { name, version, source: classifyUrl(resolved, name, version ?? '') }
+  if (resolved !== undefined) return { name, version, source: classifyAddress(resolved, name, version ?? '') }
   const from = addressText(meta['integrity']) === undefined ? fromAddress(folder, addressText(meta['from'])) : undefined
-  return from === undefined ? { name, version, source: { kind: 'registry', url: undefined } } : addressed(folder, from, version)
+  return from === undefined ? { name, version, source: { kind: 'registry', url: undefined } } : addressed(folder, from, file, version)
 }
 
 /** An entry that is an address. Such an entry has no version of its own: a git commit, or what the tarball's name says, stands in for it. */
-function addressed(name: string, address: string, known?: string): Identity {
+function addressed(name: string, address: string, file: string, known?: string): Identity {
   const url = SHORTHAND.test(address.split('#', 1)[0] ?? address) ? `github:${address}` : address
   const version = known ?? versionInAddress(url)
-  const found = classifyUrl(url, name, version ?? '')
-  const source = isFileUrl(url) ? localFolder(folderText(url)) : found
+  const found = classifyAddress(url, name, version ?? '')
+  const source = isFileUrl(url) ? localFolder(folderText(url), file) : found
   return { name, version: version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0', source }
 }
 

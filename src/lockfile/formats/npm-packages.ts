@@ -4,8 +4,7 @@ import { type JsonObject, isJsonObject, keysOf, field } from '../../text/json.ts
 import type { Keys } from '../../text/json-keys.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
-import { joinPath, localFolder } from '../hosted.ts'
-import { classifyUrl } from '../source.ts'
+import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
 import { namesVia } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
 import { addChild, addressText, folderText, isFileUrl, toLockedPackage } from './npm-node.ts'
@@ -50,7 +49,7 @@ function toNode(location: string, offset: number, meta: unknown, { file, line }:
     meta,
     name,
     version: version ?? (isProject || meta['link'] === true ? '0.0.0' : undefined),
-    source: sourceOf(location, meta, name, version ?? ''),
+    source: sourceOf(location, meta, name, version ?? '', file),
     saysBundled: meta['inBundle'] === true,
     bundles: namesIn(meta['bundleDependencies']),
     installScript: meta['hasInstallScript'] === true,
@@ -80,14 +79,14 @@ const NO_NAMES: readonly string[] = []
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : NO_NAMES)
 
 /** A link or a project is what lies in its folder, unless it has an address elsewhere. */
-function sourceOf(location: string, meta: JsonObject, name: string, version: string): Source {
+function sourceOf(location: string, meta: JsonObject, name: string, version: string, file: string): Source {
   const resolved = addressText(meta['resolved'])
   const isLocal = meta['link'] === true || !isInModules(location)
-  const source: Source = resolved === undefined ? { kind: 'registry', url: undefined } : classifyUrl(resolved, name, version)
+  const source: Source = resolved === undefined ? { kind: 'registry', url: undefined } : classifyAddress(resolved, name, version)
   if (resolved !== undefined && source.kind !== 'file') return source
-  if (isLocal) return localFolder(folderText(meta['link'] === true ? (resolved ?? location) : location))
+  if (isLocal) return localFolder(folderText(meta['link'] === true ? (resolved ?? location) : location), file)
   // `--install-links` copies a folder, and calls it by its path.
-  return resolved !== undefined && isFileUrl(resolved) ? localFolder(folderText(resolved)) : source
+  return resolved !== undefined && isFileUrl(resolved) ? localFolder(folderText(resolved), file) : source
 }
 
 const isInModules = (location: string): boolean => location.startsWith(MODULES) || location.includes(`/${MODULES}`)

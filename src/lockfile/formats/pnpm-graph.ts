@@ -5,6 +5,7 @@ import { unreadable } from '../unreadable.ts'
 import { namesReaching, reachable } from '../reach.ts'
 import type { Edge } from '../reach.ts'
 import type { Fields, Yaml, YamlNode } from '../yaml.ts'
+import { type RefuseOther, otherNameRefuser } from './pnpm-asked.ts'
 import { keyOfReference, withoutSuffix } from './pnpm-key.ts'
 import type { Generation } from './pnpm-key.ts'
 import { textOf } from './pnpm-resolution.ts'
@@ -58,10 +59,11 @@ export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<strin
     else known.push(...own)
   }
   const importers = importersOf(yaml, root)
+  const refuseOther = otherNameRefuser(yaml, root, generation)
   if (generation === 5) for (const { fields } of importers) refuseUnlocked(yaml, fields)
   const direct = (section: string): Edge<string>[] =>
     importers.flatMap(({ folder, fields }) =>
-      isNothing(yaml, root, fields.get(section)) ? [] : readSection(reader, fields, section, folder),
+      isNothing(yaml, root, fields.get(section)) ? [] : readSection(reader, fields, section, folder, refuseOther),
     )
   const runtime = DIRECT.flatMap(direct)
   const development = direct('devDependencies')
@@ -97,6 +99,7 @@ function readSection(
   fields: Fields,
   section: string,
   folder: string,
+  refuseOther?: RefuseOther,
 ): Edge<string>[] {
   const field = fields.get(section)
   if (field === undefined) return []
@@ -117,6 +120,7 @@ function readSection(
         `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`,
       )
     }
+    refuseOther?.(name, dependency, to)
     const known = names.get(to)
     if (known === undefined) names.set(to, name)
     else if (known instanceof Set) known.add(name)

@@ -1,4 +1,5 @@
 /** pnpm's `resolution`: where the bytes of an entry come from, and their hash. */
+import { folderIn, inFolder } from '../../domain/git.ts'
 import type { Source } from '../../domain/package.ts'
 import { classifyAddress, localFolder } from '../hosted.ts'
 import { quoted } from '../../text/quoted.ts'
@@ -29,14 +30,12 @@ export function readResolution(yaml: Yaml, node: YamlNode, subject: Subject): re
   const wrong = (why: string): Error => unreadable(yaml.file, subject.line, `the resolution of ${quoted(subject.name)} ${why}`)
   const type = text('type')
   const integrity = text('integrity')
+  refuseUnknown(fields, type, wrong)
   switch (type) {
     case undefined:
       return [{ source: registryOrTarball(text, subject, wrong), integrity }]
-    case 'git': {
-      const [url, commit] = [text('repo'), text('commit')]
-      if (url === undefined || commit === undefined) throw wrong('has no `repo` or no `commit`')
-      return [{ source: { kind: 'git', url, commit }, integrity }]
-    }
+    case 'git':
+      return [{ source: gitSource(text, wrong), integrity }]
     case 'directory': {
       const directory = text('directory')
       if (directory === undefined) throw wrong('has no `directory`')
@@ -52,6 +51,36 @@ export function readResolution(yaml: Yaml, node: YamlNode, subject: Subject): re
     default:
       throw wrong(`is of the type ${quoted(type)}, which cannot be judged`)
   }
+}
+
+/** What pnpm 5 to 12 write into a resolution, by its type. Another field may decide what is installed. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  '': ['integrity', 'tarball', 'registry', 'gitHosted', 'path'],
+  git: ['type', 'repo', 'commit', 'path', 'integrity'],
+  directory: ['type', 'directory'],
+  binary: ['type', 'url', 'integrity', 'bin', 'archive', 'prefix'],
+  variations: ['type', 'variants'],
+}
+
+function refuseUnknown(fields: Fields, type: string | undefined, wrong: (why: string) => Error): void {
+  const known = Object.hasOwn(KNOWN, type ?? '') ? KNOWN[type ?? ''] : undefined
+  const other = known === undefined ? undefined : [...fields.keys()].find((key) => !known.includes(key))
+  if (other !== undefined) throw wrong(`has ${quoted(other)}, which is not known there`)
+}
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** `path`: the folder of the commit that is unpacked. */
+function gitSource(text: (key: string) => string | undefined, wrong: (why: string) => Error): Source {
+  const [url, commit] = [text('repo'), text('commit')]
+  if (url === undefined || commit === undefined) throw wrong('has no `repo` or no `commit`')
+  if (!COMMIT.test(commit)) throw wrong(`is at ${quoted(commit)}, which names no commit`)
+  return { kind: 'git', ...inFolder({ url, commit }, pathIn(text)) }
+}
+
+const pathIn = (text: (key: string) => string | undefined): string | undefined => {
+  const path = text('path')
+  return path === undefined ? undefined : folderIn([`path:${path}`])
 }
 
 function variants(yaml: Yaml, fields: Fields, subject: Subject, wrong: (why: string) => Error): readonly Resolved[] {
@@ -75,7 +104,12 @@ function registryOrTarball(text: (key: string) => string | undefined, subject: S
     if (text('integrity') === undefined && version === '') throw wrong('has neither an address nor an integrity')
     return registrySource(subject, text('registry'))
   }
-  if (SCHEME.test(tarball)) return classifyAddress(tarball, name, version)
+  if (SCHEME.test(tarball)) {
+    const source = classifyAddress(tarball, name, version)
+    if (source.kind === 'git') return { ...source, ...inFolder(source, pathIn(text)) }
+    if (text('path') !== undefined) throw wrong('has a `path`, and is no git source')
+    return source
+  }
   const isOwn = tarball.replace(/^\//, '').replace(/%2f/i, '/') === tarballPath(name, version)
   return isOwn ? registrySource(subject, text('registry')) : { kind: 'tarball', url: tarball }
 }

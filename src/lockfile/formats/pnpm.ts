@@ -5,7 +5,8 @@
  * second the project. Both are read. Peers and patches make several installed packages of one resolved version; that is one entry.
  */
 import type { Lockfile } from '../../domain/lockfile.ts'
-import type { LockedPackage } from '../../domain/package.ts'
+import { gitPlace, readGit } from '../../domain/git.ts'
+import { type LockedPackage, type Source, sourceText } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
 import { mergeTwins } from '../content.ts'
 import { lockedPackage } from '../entry.ts'
@@ -16,7 +17,7 @@ import { readYaml } from '../yaml.ts'
 import type { Fields, Yaml, YamlNode } from '../yaml.ts'
 import { installedIn, readGraph } from './pnpm-graph.ts'
 import type { Installed, Link, Standing } from './pnpm-graph.ts'
-import { readKey } from './pnpm-key.ts'
+import { readKey, withoutSuffix } from './pnpm-key.ts'
 import type { Generation, KeyFacts } from './pnpm-key.ts'
 import { readResolution, textOf } from './pnpm-resolution.ts'
 
@@ -117,8 +118,12 @@ function readEntry(yaml: Yaml, { key, line, fields, generation, standing, isOpti
   const { name, version, registry } = identityOf(yaml, fields, readKey(key, generation), key, line)
   const resolution = fields.get('resolution')
   if (resolution === undefined) throw unreadable(yaml.file, line, `the entry ${quoted(key)} has no \`resolution\``)
+  const resolved = readResolution(yaml, resolution, { name, version: version ?? '', registry, line })
+  for (const { source } of resolved)
+    if (isOtherGit(key, name, source))
+      throw unreadable(yaml.file, line, `the entry ${quoted(key)} resolves to ${quoted(sourceText(source, ''))}`)
   const isBuilt = textOf(yaml, fields, 'requiresBuild') === 'true'
-  return readResolution(yaml, resolution, { name, version: version ?? '', registry, line }).map(({ source, integrity }) =>
+  return resolved.map(({ source, integrity }) =>
     lockedPackage({
       name,
       version: version ?? (source.kind === 'registry' ? undefined : '0.0.0'),
@@ -133,6 +138,15 @@ function readEntry(yaml: Yaml, { key, line, fields, generation, standing, isOpti
       via: standing.via,
     }),
   )
+}
+
+/** Whether a key that is the address of a git source names another commit, repository or folder than its resolution, which is what pnpm fetches. */
+function isOtherGit(key: string, name: string, source: Source): boolean {
+  if (source.kind !== 'git' || !key.startsWith(`${name}@`)) return false
+  const named = readGit(withoutSuffix(key).slice(name.length + 1))
+  // So pnpm spells `user@host:path` in a key.
+  const url = source.url.replace(/^([^@\s:/]+@[^:\s/]+):(?!\/\/)/, 'ssh://$1/')
+  return named.commit !== undefined && gitPlace(named) !== gitPlace({ ...source, url })
 }
 
 /** What the key does not say, the fields do. pnpm's versions differ in which of the two they believe, so they must not contradict. */

@@ -6,15 +6,34 @@
  * 3. So is a descriptor whose range the entry's version does not meet ("incorrect entry", Yarn says, and goes on), unless `resolutions` of
  *    package.json put that version in its place.
  */
-import type { Unclosed } from '../../domain/lockfile.ts'
+import type { Manifests, Unclosed } from '../../domain/lockfile.ts'
 import { isOutsideRange } from '../../ecosystems/npm/ranges.ts'
 import { quoted } from '../../text/quoted.ts'
 import { isFolderRange, splitDescriptor } from './yarn-classic-descriptor.ts'
+import { explains, resolutionsOf } from './yarn-classic-resolutions.ts'
 import type { Block } from './yarn-classic-scan.ts'
+import { isWorkspace, unclosedResolutions, unclosedWishes } from './yarn-classic-wishes.ts'
 
-export function unclosedClassic(blocks: readonly Block[]): readonly Unclosed[] {
+/** Given the manifests that go with the lockfile: what they ask for counts too, and what workspaces and `resolutions` answer is closed. */
+export function closureOf(blocks: readonly Block[], folders: ReadonlySet<string>): (manifests: Manifests) => readonly Unclosed[] {
   const locked = new Set(blocks.flatMap(({ descriptors }) => descriptors))
-  const missing = blocks.flatMap(({ edges }) =>
+  const own = [...missingEdges(blocks, locked), ...blocks.flatMap(openDescriptors)]
+  return (manifests) => {
+    const resolutions = resolutionsOf(manifests.get(''))
+    const asked = [...unclosedWishes(manifests, folders, locked), ...unclosedResolutions(resolutions, locked)]
+    const open = [...withAskers(own, blocks, manifests), ...asked]
+    if (open.length === 0) return open
+    const names = new Set(blocks.flatMap(({ edges }) => edges.map(({ name }) => name)))
+    const isReplaced = (one: Unclosed): boolean =>
+      resolutions.some(
+        (resolution) => locked.has(`${resolution.name}@${resolution.spec}`) && explains(resolution, one, (name) => names.has(name)),
+      )
+    return open.filter((one) => !isWorkspace(one, manifests, folders) && !isReplaced(one))
+  }
+}
+
+function missingEdges(blocks: readonly Block[], locked: ReadonlySet<string>): readonly Open[] {
+  return blocks.flatMap(({ edges }) =>
     edges.flatMap((edge) => {
       const descriptor = `${edge.name}@${edge.range}`
       return locked.has(descriptor)
@@ -22,7 +41,6 @@ export function unclosedClassic(blocks: readonly Block[]): readonly Unclosed[] {
         : [open('missing', descriptor, edge.line, `no entry for ${quoted(descriptor)}, which Yarn resolves anew`)]
     }),
   )
-  return withAskers([...missing, ...blocks.flatMap(openDescriptors)], blocks)
 }
 
 type Open = Omit<Unclosed, 'askers'> & { readonly descriptor: string }
@@ -44,11 +62,14 @@ function openDescriptors({ descriptors, fields, line }: Block): readonly Open[] 
 }
 
 /** Who asks is looked for only where something is open. */
-function withAskers(found: readonly Open[], blocks: readonly Block[]): readonly Unclosed[] {
+function withAskers(found: readonly Open[], blocks: readonly Block[], manifests: Manifests): readonly Unclosed[] {
   if (found.length === 0) return []
   const askers = new Map<string, Set<string>>(found.map(({ descriptor }) => [descriptor, new Set()]))
   for (const { edges, descriptors } of blocks) {
     for (const { name, range } of edges) askers.get(`${name}@${range}`)?.add(splitDescriptor(descriptors[0] ?? '').name)
+  }
+  for (const [folder, { dependencies }] of manifests) {
+    for (const { name, spec } of dependencies) askers.get(`${name}@${spec}`)?.add(folder === '' ? '.' : folder)
   }
   const seen = new Set<string>()
   return found.flatMap(({ descriptor, ...rest }) => {

@@ -13,7 +13,7 @@ import { lockedPackage } from '../entry.ts'
 import { classifyAddress, localFolder } from '../hosted.ts'
 import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
-import { unclosedClassic } from './yarn-classic-closure.ts'
+import { closureOf } from './yarn-classic-closure.ts'
 import { SCHEME_FIRST, isFolderRange, isGitRange, readDescriptor } from './yarn-classic-descriptor.ts'
 import type { Descriptor } from './yarn-classic-descriptor.ts'
 import { scanYarnClassic } from './yarn-classic-scan.ts'
@@ -29,7 +29,15 @@ export function parseYarnClassic(text: string, file: string): Lockfile {
   }
   // Without an entry it is empty, however few bytes it has: Yarn asks for a file of none to mark a project.
   const packages = mergeTwins(blocks.flatMap((block) => readBlock(block, file)))
-  return { file, format: 'yarn-classic', formatVersion: '1', packages, unclosed: () => unclosedClassic(blocks) }
+  const folders = copiedFolders(blocks, file)
+  return { file, format: 'yarn-classic', formatVersion: '1', packages, projects: ['', ...folders], unclosed: closureOf(blocks, folders) }
+}
+
+/** The folders that Yarn copies, and whose dependencies it installs; those of a link it does not. */
+function copiedFolders(blocks: readonly Block[], file: string): ReadonlySet<string> {
+  const ranges = blocks.flatMap(({ descriptors }) => descriptors.map((text) => readDescriptor(text).range)).filter(isFolderRange)
+  const sources = ranges.flatMap((range) => (range.startsWith('link:') ? [] : [localFolder(range.replace(/^file:/, ''), file)]))
+  return new Set(sources.flatMap((source) => (source.kind === 'workspace' ? [source.path] : [])))
 }
 
 function readBlock(block: Block, file: string): readonly LockedPackage[] {

@@ -44,7 +44,7 @@ export interface OpenedPolicy {
 export function openPolicy(text: string, file: string): OpenedPolicy {
   const yaml = readPolicyYaml(text)
   const references = referencesIn(yaml, file)
-  return { references, read: (origin) => readWhole(yaml, references, file, origin) }
+  return { references, read: (origin) => readWhole(yaml, references, { ...origin, file, text }) }
 }
 
 /** Throws a GateError POLICY_INVALID with every problem of the file. */
@@ -56,7 +56,12 @@ function referencesIn({ root }: YamlText, file: string): readonly PolicyReferenc
   return [...new Map(found.flatMap((item) => (item === undefined ? [] : [[item.from, item] as const]))).values()]
 }
 
-function readWhole(yaml: YamlText, references: readonly PolicyReference[], file: string, origin: PolicyOrigin): Policy {
+function readWhole(
+  yaml: YamlText,
+  references: readonly PolicyReference[],
+  origin: PolicyOrigin & { readonly file: string; readonly text: string },
+): Policy {
+  const { file, text } = origin
   const shared = origin.extended.map((extended) => readShared(extended))
   const problems: Problem[] = []
   const sections = readSections(yaml, { file, label: 'the policy', problems })
@@ -68,7 +73,7 @@ function readWhole(yaml: YamlText, references: readonly PolicyReference[], file:
   const extended = references.flatMap((found) =>
     origin.extended.filter(({ from }) => from === found.from).map(({ sha256 }) => ({ reference: found, sha256 })),
   )
-  return { ...policy, source: { file, commit: origin.commit, sha256: origin.sha256, extends: extended } }
+  return { ...policy, source: { file, commit: origin.commit, sha256: origin.sha256, extends: extended, text } }
 }
 
 /** `isWhole`: every shared file was read. Else a publisher that is not declared here may be in one of them. */
@@ -108,7 +113,7 @@ function readSettings(sections: Sections, reading: FileReading): Settings {
   }
 }
 
-export const level = word<Level | 'off'>(['error', 'warning', 'notice', 'off'])
+const level = word<Level | 'off'>(['error', 'warning', 'notice', 'off'])
 
 function readLevels(sections: Sections, reading: FileReading): Policy['levels'] {
   const levels: Partial<Record<RuleId, Level | 'off'>> = {}

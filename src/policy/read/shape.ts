@@ -62,7 +62,7 @@ export function word<const T extends string>(words: NonEmpty<T>, wanted = oneOfW
   })
 }
 
-export const oneOfWords = (words: readonly string[]): string => {
+const oneOfWords = (words: readonly string[]): string => {
   const quoted = words.map((candidate) => `\`${candidate}\``)
   return quoted.length === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
 }

@@ -1,40 +1,41 @@
 /** Additions to a policy file that is already there: its comments, its order and what people wrote stay as they are. */
-import type { Entry, Exemption, Publisher } from '../../domain/policy.ts'
-import { readPolicyYaml } from '../read/policy-yaml.ts'
+import type { Entry, Exemption } from '../../domain/policy.ts'
+import type { ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
 import { type TextEdit, addEntries, addItem, addSection, applyEdits, replaceScalar } from './edit.ts'
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'
-import { type MapNode, type YamlNode } from '../../text/yaml.ts'
+import { readPolicyYaml } from '../read/policy-yaml.ts'
+import { dayText } from './words.ts'
+import { type MapNode, type YamlNode, type YamlText } from '../../text/yaml.ts'
 import { type Yaml, type YamlMap, isList } from './yaml-text.ts'
 
-/** What to add. Publishers and patterns that exist are extended, never replaced. */
-export interface PolicyAdditions {
-  readonly publishers: readonly Publisher[]
-  readonly packages: readonly { readonly pattern: string; readonly entries: readonly Entry[] }[]
-  readonly exemptions: readonly Exemption[]
-  /** Items for lists of publishers that exist: `refs`, `refGlobs`, `triggers`. */
-  readonly publisherItems: readonly {
-    readonly publisher: string
-    readonly field: 'refs' | 'refGlobs' | 'triggers'
-    readonly item: string
-  }[]
-  readonly registries: readonly string[]
-}
-
-export const NO_ADDITIONS: PolicyAdditions = { publishers: [], packages: [], exemptions: [], publisherItems: [], registries: [] }
+type Step = (now: string) => TextEdit | undefined
 
 /** Text of a valid policy in, text of a valid policy out. One edit after the other, each on a fresh reading, so that none disturbs another. */
 export function mergePolicyText(text: string, additions: PolicyAdditions): string {
-  const steps: readonly ((now: string) => TextEdit | undefined)[] = [
+  const steps: readonly Step[] = [
     ...additions.registries.map((registry) => (now: string) => addRegistry(now, registry)),
-    ...additions.publisherItems.map(
-      ({ publisher, field, item }) =>
-        (now: string) =>
-          addToList(now, ['publishers', publisher], field, item),
-    ),
-    (now) =>
-      addUnder(now, 'publishers', Object.fromEntries(additions.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)]))),
-    (now) =>
-      addUnder(now, 'packages', Object.fromEntries(additions.packages.map(({ pattern, entries }) => [pattern, entriesYaml(entries)]))),
+    ...additions.items.map((item) => (now: string) => addToList(now, ...pathOf(item), item.item)),
+    ...additions.amendments.flatMap(({ present, amended }) => amendmentSteps(text, present, amended)),
+    ...(additions.publishers.length === 0
+      ? []
+      : [
+          (now: string) =>
+            addUnder(
+              now,
+              'publishers',
+              Object.fromEntries(additions.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)])),
+            ),
+        ]),
+    ...(additions.packages.length === 0
+      ? []
+      : [
+          (now: string) =>
+            addUnder(
+              now,
+              'packages',
+              Object.fromEntries(additions.packages.map(({ pattern, entries }) => [pattern, entriesYaml(entries)])),
+            ),
+        ]),
     ...additions.packages
       .filter(({ pattern }) => nodeAt(text, ['packages', pattern]) !== undefined)
       .flatMap(({ pattern, entries }) => packageSteps(pattern, entries)),
@@ -46,8 +47,40 @@ export function mergePolicyText(text: string, additions: PolicyAdditions): strin
   }, text)
 }
 
+function pathOf(addition: ListAddition): [path: readonly (string | number)[], field: string] {
+  if (addition.of === 'entry') return [['packages', addition.pattern, addition.index], addition.field]
+  const [outer = '', inner] = addition.field.split('.')
+  const path = ['publishers', addition.name]
+  return inner === undefined ? [path, outer] : [[...path, outer], inner]
+}
+
+/** More rules, and a later end. Its place in the list stays, whatever is added behind it. */
+function amendmentSteps(text: string, present: Exemption, amended: Exemption): readonly Step[] {
+  const index = exemptionIndex(text, present)
+  if (index < 0) return []
+  const path = ['exemptions', index]
+  const expires: Step = (now) => {
+    const node = nodeAt(now, [...path, 'expires'])
+    return node === undefined || node.kind !== 'scalar' || node.text === dayText(amended.expires)
+      ? undefined
+      : replaceScalar(now, node, dayText(amended.expires))
+  }
+  return [...amended.rules.map((rule) => (now: string) => addToList(now, path, 'rules', rule)), expires]
+}
+
+/** Which item of the list it is; -1 where it is not in this text. */
+export function exemptionIndex(text: string, { declaredAt, package: name, version }: Exemption): number {
+  const list = nodeAt(text, ['exemptions'])
+  if (list?.kind !== 'list') return -1
+  return list.items.findIndex(
+    (item) => item.place.line === declaredAt.line && isText(entryOf(item, 'package'), name) && isText(entryOf(item, 'version'), version),
+  )
+}
+
+const isText = (node: YamlNode | undefined, text: string): boolean => node?.kind === 'scalar' && node.text === text
+
 /** For a pattern that is there already: its value becomes a list, and the entries that it lacks are added. */
-function packageSteps(pattern: string, entries: readonly Entry[]): readonly ((now: string) => TextEdit | undefined)[] {
+function packageSteps(pattern: string, entries: readonly Entry[]): readonly Step[] {
   const lacked = (now: string, entry: Entry): boolean => {
     const node = nodeAt(now, ['packages', pattern])
     return node !== undefined && !(node.kind === 'list' ? node.items : [node]).some((item) => isSame(item, entryYaml(entry)))
@@ -88,7 +121,7 @@ function addRegistry(text: string, registry: string): TextEdit | undefined {
     : addToList(text, ['settings'], 'registries', registry)
 }
 
-function addToList(text: string, path: readonly string[], field: string, item: string | YamlMap): TextEdit | undefined {
+function addToList(text: string, path: readonly (string | number)[], field: string, item: string | YamlMap): TextEdit | undefined {
   const list = nodeAt(text, [...path, field])
   if (list?.kind === 'list') return list.items.some((node) => isSame(node, item)) ? undefined : addItem(text, list, item)
   const parent = path.length === 0 ? undefined : nodeAt(text, path)
@@ -96,13 +129,29 @@ function addToList(text: string, path: readonly string[], field: string, item: s
   return path.length === 0 ? addSection(text, nodeAt(text, []), field, [item]) : undefined
 }
 
-/** The node that the keys lead to. */
-export function nodeAt(text: string, path: readonly string[]): YamlNode | undefined {
-  let node: YamlNode | undefined = readPolicyYaml(text).root
-  for (const key of path) node = entryOf(node, key)
+/** The node that the keys and indexes lead to. */
+function nodeAt(text: string, path: readonly (string | number)[]): YamlNode | undefined {
+  let node: YamlNode | undefined = read(text).root
+  for (const key of path) node = typeof key === 'string' ? entryOf(node, key) : itemOf(node, key)
   return node
 }
 
+/** The line of a key, 1-based; `undefined` where it is not there. */
+export function keyLine(text: string, path: readonly (string | number)[], key: string): number | undefined {
+  const map = nodeAt(text, path)
+  return map?.kind === 'map' ? map.entries.find((entry) => entry.key === key)?.keyPlace.line : undefined
+}
+
+/** The last reading: hundreds of patches are drafted over one text. */
+let last: { readonly text: string; readonly yaml: YamlText } | undefined
+function read(text: string): YamlText {
+  if (last?.text !== text) last = { text, yaml: readPolicyYaml(text) }
+  return last.yaml
+}
+
+/** A value that stands alone is its own first item. */
+const itemOf = (node: YamlNode | undefined, index: number): YamlNode | undefined =>
+  node?.kind === 'list' ? node.items[index] : index === 0 ? node : undefined
 const entryOf = (node: YamlNode | undefined, key: string): YamlNode | undefined => (node?.kind === 'map' ? valueOf(node, key) : undefined)
 const valueOf = (map: MapNode, key: string): YamlNode | undefined => map.entries.find((entry) => entry.key === key)?.value
 

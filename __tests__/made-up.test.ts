@@ -1,0 +1,160 @@
+/**
+ * The lists of CONTRIBUTING.md are whole: in a copy of the project a rule, a lockfile format and a report format are added by touching what stands
+ * there and nothing else; the compiler is content, and the tests of each find the new one by themselves. Without fixtures the format fails by name.
+ */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+const COPIED = ['package.json', 'tsconfig.json', 'jest.config.mjs', 'scripts', 'schema', 'src', '__tests__', 'docs', 'README.md']
+const LIMIT = 600_000
+
+const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-made-up-'))
+const at = (file: string): string => path.join(copy, file)
+
+const PARSER = `/** One package a line: name, version, integrity. */
+import type { Lockfile } from '../../domain/lockfile.ts'
+import { identify, lockedPackage } from '../entry.ts'
+import { mergeTwins } from '../content.ts'
+import { unreadable } from '../unreadable.ts'
+
+export function parseMadeUp(text: string, file: string): Lockfile {
+  const packages = text.trimEnd().split('\\n').map((row, index) => {
+    const [name = '', version = '', integrity = '', ...more] = row.split(' ')
+    if (more.length > 0) throw unreadable(file, index + 1, 'is no package')
+    return lockedPackage({
+      ...identify(name, version, { kind: 'registry', url: undefined }), integrity, location: { file, line: index + 1 },
+      installedAs: name, installScript: undefined, dev: undefined, optional: undefined, via: [],
+    })
+  })
+  return { file, format: 'made-up', formatVersion: '1', packages: mergeTwins(packages) }
+}
+`
+const REPORTER = `// The conclusion, and each finding's message.
+import type { Report } from '../domain/report.ts'
+import { visible } from './visible.ts'
+
+export const toMadeUp = (report: Report): string => JSON.stringify([report.conclusion, 'left-pad', ...report.verdicts.flatMap(({ findings }) => findings.map(({ message }) => visible(message).replaceAll('##[', '')))])
+`
+const LOCKFILE = Array.from({ length: 9 }, (_, i) => `lib-${i} 1.0.${i} sha512-${'A'.repeat(86)}==`).join('\n')
+
+/** As CONTRIBUTING.md says, under "Add a lockfile format" and "Add a report format". */
+const FORMAT: readonly [file: string, before: string, added: string][] = [
+  ['src/domain/lockfile.ts', "export type LockfileFormat = 'npm'", " | 'made-up'"],
+  ['src/domain/lockfile-name.ts', "READABLE_NAMES = ['package-lock.json'", ", 'made-up.lock'"],
+  ['src/lockfile/formats/index.ts', "import { parseBun } from './bun.ts'", "\nimport { parseMadeUp } from './made-up.ts'"],
+  [
+    'src/lockfile/formats/index.ts',
+    'FORMATS: Readonly<Record<LockfileFormat, Format>> = {',
+    "\n  'made-up': { names: ['made-up.lock'], versions: '1', parse: parseMadeUp },",
+  ],
+]
+const REPORT: readonly [file: string, before: string, added: string][] = [
+  ['src/report/formats.ts', "REPORT_FORMAT_NAMES = ['text'", ", 'made-up'"],
+  [
+    'src/report/formats.ts',
+    'REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = {',
+    "\n  'made-up': { medium: 'json', load: async () => (await import('./made-up.ts')).toMadeUp },",
+  ],
+]
+const FIXTURES: readonly [file: string, before: string, added: string][] = [
+  ['scripts/bench/lockfiles.mjs', 'export const FORMATS = {', "\n  'made-up': 'made-up.lock',"],
+  [
+    'scripts/bench/lockfiles.mjs',
+    'const WRITERS = {',
+    "\n  'made-up': (list) => list.map(({ name, version, integrity }) => `${name} ${version} ${integrity}\\n`).join(''),",
+  ],
+  ['docs/lockfiles.md', '| File | Versions | Read by |\n|---|---|---|\n', '| `made-up.lock` | 1 | `formats/made-up*.ts` |\n'],
+]
+
+let printed = ''
+
+beforeAll(async () => {
+  for (const name of COPIED) fs.cpSync(path.join(ROOT, name), at(name), { recursive: true })
+  fs.symlinkSync(path.join(ROOT, 'node_modules'), at('node_modules'), 'junction')
+  printed = (await node('scripts/new/index.ts', 'rule', 'made-up-harm')).output
+  write('src/lockfile/formats/made-up.ts', PARSER)
+  write('src/report/made-up.ts', REPORTER)
+  for (const change of [...FORMAT, ...REPORT]) insert(...change)
+}, LIMIT)
+
+afterAll(() => fs.rmSync(copy, { recursive: true, force: true }))
+
+test(
+  'the compiler asks for nothing more',
+  async () => expect(await node('node_modules/typescript/bin/tsc', '--noEmit')).toEqual(CONTENT),
+  LIMIT,
+)
+
+test(
+  'a lockfile format without fixtures fails by its name',
+  async () => {
+    const { output } = await tests('__tests__/lockfile/every-format')
+    expect(output).toContain('● made-up › has real lockfiles in __tests__/lockfile/fixtures/made-up')
+    expect(output).toContain('● made-up › is measured by scripts/bench/lockfiles.mjs')
+    expect(output).toContain('● made-up › has a row in docs/lockfiles.md')
+  },
+  LIMIT,
+)
+
+test(
+  'with them it holds, as do the rule and the reporter',
+  async () => {
+    write('__tests__/lockfile/fixtures/made-up/README.md', 'Made up.\n')
+    write('__tests__/lockfile/fixtures/made-up/one/made-up.lock', `${LOCKFILE}\n`)
+    for (const change of FIXTURES) insert(...change)
+    const places = ['__tests__/lockfile/every-format', '__tests__/report/escape', '__tests__/rules/made-up-harm', '__tests__/docs.test']
+    const { output, status } = await tests(...places)
+    expect([status, output]).toEqual([0, expect.stringMatching(/^Test Suites: 4 passed, 4 total$/m)])
+  },
+  LIMIT,
+)
+
+test('`npm run new` says what is left to do', () => {
+  for (const place of ['src/rules/made-up-harm.ts', 'docs/rules/made-up-harm.md', '__tests__/rules/made-up-harm.test.ts'])
+    expect(printed).toContain(place)
+})
+
+test('CONTRIBUTING.md names every file that was touched', () => {
+  const page = fs.readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  const touched = [...FORMAT, ...REPORT, ...FIXTURES].map(([file]) => file)
+  for (const file of [
+    ...touched,
+    'src/domain/rule-id.ts',
+    'src/rules/index.ts',
+    '__tests__/helpers/examples.ts',
+    'docs/troubleshooting.md',
+  ])
+    expect(page).toContain(`\`${file}\``)
+})
+
+const CONTENT = { status: 0, output: '' }
+
+function write(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(at(file)), { recursive: true })
+  fs.writeFileSync(at(file), text)
+}
+
+function insert(file: string, before: string, added: string): void {
+  const text = fs.readFileSync(at(file), 'utf8')
+  expect([file, text.split(before).length]).toEqual([file, 2])
+  fs.writeFileSync(
+    at(file),
+    text.replace(before, () => before + added),
+  )
+}
+
+/** The tests that speak of what was made up. */
+const tests = (...files: readonly string[]) =>
+  node('--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--maxWorkers=1', '-t', 'made-up', ...files)
+
+function node(...args: readonly string[]): Promise<{ readonly status: number | null; readonly output: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, args, { cwd: copy, maxBuffer: 1 << 26 }, (_error, stdout, stderr) => {
+      resolve({ status: child.exitCode, output: stdout + stderr })
+    })
+  })
+}

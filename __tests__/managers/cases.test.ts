@@ -1,0 +1,33 @@
+/** Each difference that the suite of real managers has found stays closed, with no manager there. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { packumentAt } from '../../scripts/managers/hosts.ts'
+import type { Files } from '../../scripts/managers/files.ts'
+import { read } from '../../scripts/managers/reading.ts'
+import { mutantsOf } from '../../scripts/managers/suite.ts'
+import { CASES } from './cases.ts'
+
+const AROUND = { registry: 'http://registry', thief: 'http://thief' }
+const HOSTS = { registry: AROUND.registry, packument: (name: string) => packumentAt(AROUND.registry, name) }
+const projects = JSON.parse(readFileSync('__tests__/managers/projects.json', 'utf8')) as Readonly<Record<string, Files>>
+
+test.each(CASES)('$manager: $project, $mutation: $must', async ({ project, mutation, must }) => {
+  const files = projects[project] ?? {}
+  const mutants = mutantsOf(files, AROUND).filter(({ what }) => what === mutation)
+  expect(mutants).toHaveLength(1)
+  expect((await read(files, mutants[0]?.files ?? {}, HOSTS)).kind).toBe(must)
+})
+
+describe.each(Object.entries(projects))('%s', (_, files) => {
+  test('is silent against itself, and in whatever order its manifests stand', async () => {
+    expect(await read(files, { ...files }, HOSTS)).toEqual({ kind: 'silent' })
+    const manifest = `${JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(files['package.json'] ?? '{}') as object).reverse()))}\n`
+    expect(await read(files, { ...files, 'package.json': manifest }, HOSTS)).toEqual({ kind: 'silent' })
+  })
+
+  test('has mutants of every kind, each another project and with a name of its own', () => {
+    const mutants = mutantsOf(files, AROUND)
+    expect(new Set(mutants.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(13)
+    expect(mutants.every((mutant) => JSON.stringify(mutant.files) !== JSON.stringify(files))).toBe(true)
+  })
+})

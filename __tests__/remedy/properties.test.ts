@@ -1,0 +1,136 @@
+/** Every patch that is offered holds what a way out must hold, over random candidates, the golden cases and the corpus. */
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Candidate } from '../../src/domain/candidate.ts'
+import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
+import type { Remedy } from '../../src/domain/remedy.ts'
+import type { Report } from '../../src/domain/report.ts'
+import { POLICY_FILE } from '../../src/line/policy-file.ts'
+import { run } from '../../src/line/run.ts'
+import { judge, late, onTheDay, policyOfTheDayBefore } from '../corpus/judged.ts'
+import type { Incident, Legitimate } from '../corpus/told.ts'
+import { candidates, candidatesBentIn, policies } from '../helpers/arbitrary.ts'
+import { type Story, fakeWorld } from '../helpers/world/index.ts'
+import { parse } from '../policy/policies.ts'
+import { blockedOf, hold, patchedText, remediesOf } from './held.ts'
+
+const { SEED = '20261122', RUNS: HOW_MANY = '400' } = process.env
+const RUNS = { numRuns: Number(HOW_MANY), ...(SEED === 'random' ? {} : { seed: Number(SEED) }) }
+
+/** As it reads back, so that every entry and exemption knows its own line. */
+const asRead = (policy: Policy): Policy => (policy.source === undefined ? NO_POLICY : parse(policy.source.text))
+
+const KINDS = ['wait', 'rerun', 'revert', 'ask', 'exempt', 'configure', 'trust'] as const
+const withPatch = (remedies: readonly Remedy[]): readonly Remedy[] => remedies.filter(({ patch }) => patch !== undefined)
+
+describe('over random candidates and policies', () => {
+  test.each([
+    ['anything', candidates],
+    ['identities', candidatesBentIn('evidence')],
+    ['accounts', candidatesBentIn('packument')],
+    ['places and bytes', candidatesBentIn('change')],
+  ])('every patch holds: %s', (_what, from) => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(from, policies.map(asRead), (candidate, policy) => {
+        for (const remedy of withPatch(remediesOf(candidate, policy))) {
+          seen.add(remedy.kind)
+          hold(candidate, policy, remedy)
+        }
+      }),
+      RUNS,
+    )
+    // A property about nothing holds of everything.
+    expect([...seen]).toContain('exempt')
+  })
+
+  test('whatever blocks has a way out, the narrowest first', () => {
+    fc.assert(
+      fc.property(candidates, policies.map(asRead), (candidate, policy) => {
+        for (const { remedies, readyAt } of blockedOf([candidate], policy)) {
+          const kinds = remedies.map(({ kind }) => kind)
+          expect(kinds.length).toBeGreaterThan(0)
+          expect(kinds).toEqual(kinds.toSorted((a, b) => order(a) - order(b)))
+          expect(readyAt === undefined || kinds[0] === 'wait').toBe(true)
+          for (const remedy of remedies) expectWellSpoken(remedy)
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
+/** Put back and ask, wait, then one version, then more. */
+const order = (kind: Remedy['kind']): number => ['rerun', 'revert', 'ask', 'wait', 'exempt', 'configure', 'trust'].indexOf(kind)
+
+function expectWellSpoken({ kind, title, text, until, patch }: Remedy): void {
+  expect(KINDS).toContain(kind)
+  expect(title).toMatch(/^[A-Z][^\n]{3,}[^.\n]$/)
+  expect(text).toMatch(/^[A-Z][^\n]+\.$/)
+  expect(text).not.toContain('{registry}')
+  expect(until === undefined || kind === 'wait' || kind === 'rerun').toBe(true)
+  expect(kind !== 'wait' || until !== undefined).toBe(true)
+  expect(patch === undefined || kind === 'exempt' || kind === 'trust' || kind === 'configure').toBe(true)
+}
+
+/** Of a report: each patch by itself, against every change of it. */
+function holdAll(report: Report, policy: Policy): number {
+  const all = report.verdicts.map(({ candidate }) => candidate)
+  let held = 0
+  for (const { verdicts, remedies } of report.blocked) {
+    for (const remedy of withPatch(remedies)) {
+      const mine = verdicts.map(({ candidate }) => candidate)
+      const others = all.filter((candidate) => !mine.includes(candidate) && candidate.change.after.name !== mine[0]?.change.after.name)
+      for (const candidate of mine) hold(candidate, policy, remedy, others)
+      held += 1
+    }
+  }
+  return held
+}
+
+describe('over the golden cases', () => {
+  const CASES = path.join(import.meta.dirname, '..', 'cases')
+  test.each(readdirSync(CASES))('%s', async (name) => {
+    const { story }: { story: Story } = await import(path.join(CASES, name, 'story.ts'))
+    const options = { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false }, lockfiles: [] } as const
+    const report = await run(fakeWorld(story), options).catch(() => undefined)
+    if (report === undefined) return
+    holdAll(report, report.policy === undefined ? NO_POLICY : parse(report.policy.text))
+  })
+})
+
+const CORPUS = path.join(import.meta.dirname, '..', 'corpus')
+const told: readonly (Incident | Legitimate)[] = (
+  await Promise.all(
+    ['incidents', 'legitimate'].flatMap((folder) =>
+      readdirSync(path.join(CORPUS, folder)).map(async (file): Promise<readonly (Incident | Legitimate)[]> =>
+        Object.values(await import(path.join(CORPUS, folder, file))),
+      ),
+    ),
+  )
+).flat()
+
+test('over the corpus, on the day and later, with a policy and without', async () => {
+  let held = 0
+  for (const one of told) {
+    const policy = await policyOfTheDayBefore(one)
+    for (const [now, text] of [
+      [onTheDay(one), undefined],
+      [late(one), undefined],
+      [late(one), policy],
+    ] as const)
+      held += holdAll(await judge(one, now, text), text === undefined ? NO_POLICY : parse(text))
+  }
+  expect(held).toBeGreaterThan(50)
+})
+
+test('the diff is one that git applies, once', () => {
+  const [remedy] = withPatch(remediesOf(UNATTESTED, NO_POLICY))
+  expect(remedy?.patch?.diff).toMatch(/^--- \/dev\/null\n\+\+\+ b\/\.github\/countersign\.yml\n@@ -0,0 \+1,\d+ @@\n/)
+  expect(patchedText(remedy!, NO_POLICY)).toMatch(/^version: 1\nexemptions:\n {2}- package: lib\n/)
+})
+const UNATTESTED: Candidate = (await import('../helpers/candidate.ts')).plain({
+  baseline: [(await import('../helpers/candidate.ts')).baseline()],
+})

@@ -1,0 +1,24 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  DAY,
+  HOUR,
+  MINUTE,
+  duration,
+  elapsed,
+  exactDuration,
+  later,
+  toSeconds,
+  wholeUnits
+} from "./chunk-GDAUV33E.js";
+import "./chunk-7Y3QBSS7.js";
+export {
+  DAY,
+  HOUR,
+  MINUTE,
+  duration,
+  elapsed,
+  exactDuration,
+  later,
+  toSeconds,
+  wholeUnits
+};

@@ -1,0 +1,22 @@
+/** What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but for an exemption's own fields. */
+import type { Entry, Exemption, Publisher } from './policy.ts'
+
+export interface PolicyAdditions {
+  readonly publishers: readonly Publisher[]
+  readonly packages: readonly { readonly pattern: string; readonly entries: readonly Entry[] }[]
+  readonly exemptions: readonly Exemption[]
+  /** Exemptions that are there: the same one with more rules or a later end. */
+  readonly amendments: readonly { readonly present: Exemption; readonly amended: Exemption }[]
+  readonly items: readonly ListAddition[]
+  readonly registries: readonly string[]
+}
+
+/** One more item of a list that is there. */
+export type ListAddition =
+  | { readonly of: 'publisher'; readonly name: string; readonly field: PublisherList; readonly item: string }
+  /** `index`: which entry of the pattern. */
+  | { readonly of: 'entry'; readonly pattern: string; readonly index: number; readonly field: 'accounts'; readonly item: string }
+
+export type PublisherList = 'refs' | 'refGlobs' | 'triggers' | 'maintainers.github' | 'maintainers.npm'
+
+export const NO_ADDITIONS: PolicyAdditions = { publishers: [], packages: [], exemptions: [], amendments: [], items: [], registries: [] }

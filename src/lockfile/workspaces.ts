@@ -1,0 +1,62 @@
+/** Establishes whether a folder is one of those that `workspaces` of a package.json names, as Yarn 1 globs them; `maybe` where a pattern has more signs than stars. */
+
+export type Belongs = 'yes' | 'no' | 'maybe'
+
+const OTHER_SIGNS = /[?[\]{}()!+@|\\]/
+/** Steps of a comparison; patterns with two stars try again. */
+const MAX_PARTS = 50
+
+export function belongsTo(patterns: readonly string[], folder: string): Belongs {
+  const found = patterns.map((pattern) => matches(pattern, folder))
+  return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no'
+}
+
+function matches(pattern: string, folder: string): Belongs {
+  const wanted = partsOf(pattern)
+  const found = partsOf(folder)
+  if (wanted.length > MAX_PARTS || found.length > MAX_PARTS) return 'maybe'
+  const odd = wanted.findIndex((part) => OTHER_SIGNS.test(part.startsWith('@') ? part.slice(1) : part))
+  if (odd < 0) return partsMatch(wanted, found) ? 'yes' : 'no'
+  const plain = wanted.slice(0, odd)
+  return found.length >= plain.length && partsMatch(plain, found.slice(0, plain.length)) ? 'maybe' : 'no'
+}
+
+const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '' && part !== '.')
+
+/** Which of the patterns' parts may come next, folder by folder. */
+function partsMatch(wanted: readonly string[], found: readonly string[]): boolean {
+  let open = beyondStars(wanted, new Set([0]))
+  for (const part of found) {
+    const next = new Set<number>()
+    for (const at of open) {
+      const own = wanted[at]
+      if (own === '**') next.add(at)
+      else if (own !== undefined && partMatches(own, part)) next.add(at + 1)
+    }
+    open = beyondStars(wanted, next)
+  }
+  return open.has(wanted.length)
+}
+
+/** Two stars stand for no folder, too. */
+function beyondStars(wanted: readonly string[], open: ReadonlySet<number>): ReadonlySet<number> {
+  const all = new Set(open)
+  for (const at of all) if (wanted[at] === '**') all.add(at + 1)
+  return all
+}
+
+/** A star does not stand for the dot that begins a hidden folder. */
+function partMatches(pattern: string, part: string): boolean {
+  const [head = '', ...rest] = pattern.split('*')
+  const tail = rest.pop()
+  if (tail === undefined) return pattern === part
+  if (part.startsWith('.') && head === '') return false
+  if (part.length < head.length + tail.length || !part.startsWith(head) || !part.endsWith(tail)) return false
+  let from = head.length
+  for (const literal of rest) {
+    const at = part.indexOf(literal, from)
+    if (at < 0 || at + literal.length > part.length - tail.length) return false
+    from = at + literal.length
+  }
+  return true
+}

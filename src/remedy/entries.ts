@@ -1,0 +1,25 @@
+/** Entries of a package beside those that judge it now, so that nobody who may publish it is shut out. */
+import type { Entry } from '../domain/policy.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { versionsOf } from '../ecosystems/index.ts'
+
+export type EntryOf<T = Entry> = T extends Entry ? Omit<T, 'versions' | 'cooldown' | 'run' | 'declaredAt'> : never
+
+/**
+ * The entry holds from this version on where others are there; `before` is one for those that had none. An exact name takes a package out of its pattern, so the
+ * pattern's entries come along.
+ */
+export function entriesBeside({ candidate, standing }: Verdict, entry: EntryOf, before?: EntryOf): readonly Entry[] {
+  const { after } = candidate.change
+  const rule = standing.kind === 'unlisted' ? undefined : standing.rule
+  const common = { cooldown: undefined, run: undefined, declaredAt: after.location, versions: undefined }
+  const present = (rule?.entries ?? []).filter(({ kind }) => kind !== 'deny')
+  const earlier: readonly Entry[] = before === undefined ? [] : [{ ...before, ...common }]
+  const isAlone = present.length === 0 && earlier.length === 0
+  const added: Entry = {
+    ...entry,
+    ...common,
+    versions: isAlone || !versionsOf(after.name).hasOrder(after.version) ? undefined : `>=${after.version}`,
+  }
+  return [...(rule?.pattern.kind === 'exact' ? [] : present), ...earlier, added]
+}

@@ -1,0 +1,50 @@
+/** One version let in, and nothing else: an exemption bound to its bytes or its address, or more rules and a later end for the one that is there. */
+import { boundTo } from '../domain/bound.ts'
+import type { NonEmpty } from '../domain/brand.ts'
+import { spec } from '../domain/package.ts'
+import type { Exemption, Policy } from '../domain/policy.ts'
+import type { Remedy } from '../domain/remedy.ts'
+import type { RuleId } from '../domain/rule-id.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { exemptionApplies, isOver } from '../judge/exempt.ts'
+import { draftExemption } from '../policy/draft/exemption.ts'
+import { exemptionIndex } from '../policy/write/merge.ts'
+import { dayText } from '../policy/write/words.ts'
+import { listText } from '../text/words.ts'
+import { DAY, later } from '../text/time.ts'
+import { patchOf } from './patch.ts'
+
+const HELD_FOR = 30 * DAY
+
+export function exempt([first]: NonEmpty<Verdict>, lifted: NonEmpty<RuleId>, policy: Policy): readonly Remedy[] {
+  const { change, now } = first.candidate
+  const { after } = change
+  const bound = boundTo(after)
+  if (bound === undefined) return []
+  const present = policy.exemptions.find((one) => exemptionApplies(one, change).kind === 'applies' && isOurs(one, policy))
+  const drafted = draftExemption(after, bound, lifted, 'who confirmed it, and where', later(now, HELD_FOR))
+  const exemption = present === undefined ? drafted : amended(present, drafted, now)
+  const patch = patchOf(present === undefined ? { exemptions: [drafted] } : { amendments: [{ present, amended: exemption }] }, policy)
+  const until = dayText(exemption.expires)
+  const place = present === undefined ? '' : ` It changes the exemption at ${present.declaredAt.file}:${present.declaredAt.line}.`
+  return [
+    {
+      kind: 'exempt',
+      title: `Let in ${spec(after)}, ${bound.kind === 'integrity' ? 'these bytes' : 'from this address'} alone, until ${until}`,
+      text: `It lifts ${listText(lifted)} for this version and for no other.${place} Say in \`reason\` who confirmed it, and where.`,
+      until: undefined,
+      lifts: lifted,
+      patch,
+    },
+  ]
+}
+
+/** In the policy's own file: what it extends is edited elsewhere. */
+const isOurs = (exemption: Exemption, { source }: Policy): boolean =>
+  source?.text !== undefined && exemption.declaredAt.file === source.file && exemptionIndex(source.text, exemption) >= 0
+
+function amended(present: Exemption, drafted: Exemption, now: string): Exemption {
+  const [first, ...rest] = present.rules
+  const more = drafted.rules.filter((rule) => !present.rules.includes(rule))
+  return { ...present, rules: [first, ...rest, ...more], expires: isOver(present, now) ? drafted.expires : present.expires }
+}

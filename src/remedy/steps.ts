@@ -1,0 +1,72 @@
+/** The ways out that need no line of policy: wait, run again, put back, ask. */
+import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
+import { predecessors } from '../weighing/predecessor.ts'
+import type { Finding } from '../domain/finding.ts'
+import { spec } from '../domain/package.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Remedy } from '../domain/remedy.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { clock } from '../text/time.ts'
+import { isBehindMirror, limitedUntil } from './outage.ts'
+import { comesOfAge } from '../weighing/cooldown.ts'
+
+/** What each finding says to do, once. */
+const helpOf = (findings: readonly Finding[]): string => [...new Set(findings.map(({ help }) => help))].join(' ')
+const NOTHING = { until: undefined, lifts: [], patch: undefined } as const
+
+export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
+  const young = errors.filter(({ onlyAge }) => onlyAge)
+  const until = places
+    .flatMap(({ candidate, standing }) => comesOfAge(candidate, standing, policy) ?? [])
+    .toSorted()
+    .at(-1)
+  if (young.length === 0 || until === undefined) return []
+  const rest = young.length === errors.length ? ' Nobody needs to change anything.' : ' Its age is not all that blocks it.'
+  return [
+    {
+      ...NOTHING,
+      kind: 'wait',
+      title: `Wait until ${clock(until)}`,
+      text: `${helpOf(young)}${rest}`,
+      until,
+      lifts: young.map(({ rule }) => rule),
+    },
+  ]
+}
+
+/** Where a service said when it answers again, until then. Where a registry is a mirror without attestations, asking it again helps nobody. */
+export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): readonly Remedy[] {
+  if (missing.length === 0) return []
+  const until = limitedUntil(places)
+  const lifts = missing.map(({ rule }) => rule)
+  const again = until === undefined ? 'Run the check again' : `Run the check again after ${clock(until)}`
+  const limit =
+    until === undefined
+      ? ''
+      : `The limit of requests is used up until ${clock(until)}. Without a token GitHub answers 60 an hour (\`GITHUB_TOKEN\`; \`evidence-token\` of the action). `
+  const remedy: Remedy = { ...NOTHING, kind: 'rerun', title: again, text: `${limit}${helpOf(missing)}`, until, lifts }
+  return places.some(({ candidate }) => isBehindMirror(candidate)) ? [askElsewhere(lifts), remedy] : [remedy]
+}
+
+function askElsewhere(lifts: Remedy['lifts']): Remedy {
+  const text =
+    'Say `registry: public` (input of the action; `--registry public`). Evidence is then asked of npm itself, and packages come from the mirror as before.'
+  return { ...NOTHING, kind: 'configure', title: "Ask npm's own registry for evidence", text, lifts }
+}
+
+/** Without the change there is nothing to block. */
+export function putBack(findings: NonEmpty<Finding>, [first]: NonEmpty<Verdict>): Remedy {
+  const { change } = first.candidate
+  const [before] = predecessors(change)
+  const title =
+    before === undefined
+      ? `Leave ${spec(change.after)} out`
+      : before.version === change.after.version
+        ? `Put back what was locked of ${spec(before)}`
+        : `Stay on ${spec(before)}`
+  return { ...NOTHING, kind: 'revert', title, text: helpOf(findings), lifts: findings.map(({ rule }) => rule) }
+}
+
+export function askMaintainers(findings: readonly Finding[]): readonly Remedy[] {
+  return isNonEmpty(findings) ? [{ ...NOTHING, kind: 'ask', title: 'Ask whether it is theirs', text: helpOf(findings) }] : []
+}

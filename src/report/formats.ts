@@ -1,0 +1,40 @@
+/**
+ * The formats that a report is told in. The command line, its help and the test of what may become active in each medium are made from this
+ * list. Each is loaded only when used.
+ */
+import type { Report } from '../domain/report.ts'
+import type { RulesMetadata } from './sarif.ts'
+
+export interface TellingOptions {
+  readonly color: boolean
+  readonly rules: RulesMetadata
+}
+
+export interface ReportFormat {
+  /** Where it is shown, which says what in it could become active: escape sequences and workflow commands, markup, or what breaks a parser. */
+  readonly medium: 'terminal' | 'markdown' | 'json'
+  readonly load: () => Promise<(report: Report, options: TellingOptions) => string>
+}
+
+/** The first is the default. */
+export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif'] as const
+export type ReportFormatName = (typeof REPORT_FORMAT_NAMES)[number]
+
+export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = {
+  text: { medium: 'terminal', load: async () => (await import('./text.ts')).toText },
+  json: { medium: 'json', load: async () => (await import('./json.ts')).toJson },
+  markdown: {
+    medium: 'markdown',
+    load: async () => {
+      const { toMarkdown } = await import('./summary.ts')
+      return (report) => toMarkdown(report)
+    },
+  },
+  sarif: {
+    medium: 'json',
+    load: async () => {
+      const { toSarif } = await import('./sarif.ts')
+      return (report, { rules }) => toSarif(report, rules)
+    },
+  },
+}

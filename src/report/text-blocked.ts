@@ -1,0 +1,130 @@
+// The blocked versions for a terminal: for each, what is wrong, and its ways out once; what only has to wait in one table.
+import type { Blocked, Remedy } from '../domain/remedy.ts'
+import type { Report } from '../domain/report.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { clock } from '../text/time.ts'
+import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
+import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
+import { sourceDiff } from './source-diff.ts'
+import { findingLines, labelled, placeOf, type Style } from './text-finding.ts'
+import { padded, plain } from './terminal.ts'
+import { visibleLines } from './visible.ts'
+
+export function blockedLines(report: Report, style: Style): string[] {
+  const blocked = blockedWorstFirst(report)
+  const waiting = blocked.filter((one) => kindOf(one) === 'waiting')
+  const told = alike(blocked.filter((one) => kindOf(one) !== 'waiting')).flatMap((group) => {
+    const { full, brief } = telling(group)
+    return [...full.flatMap((one) => [...versionLines(one, style), '']), ...(brief.length === 0 ? [] : [...briefLines(brief, style), ''])]
+  })
+  return [...told, ...(waiting.length === 0 ? [] : [...waitingLines(waiting, style), ''])]
+}
+
+/** Age is no accusation: the name, the place, the time. */
+function waitingLines(waiting: readonly Blocked[], style: Style): string[] {
+  const rows = waiting.map((one) => [nameOf(one), placesOf(one, 1), `ready at ${clock(one.readyAt ?? '')}`])
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return [
+    `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only too new`)}: nothing else is against ${waiting.length === 1 ? 'it' : 'them'}`,
+    ...rows.map((row) => `    ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`),
+    ...labelled('help:', 'Wait. `countersign suggest` prints an exemption for what cannot.', style),
+  ]
+}
+
+function versionLines(blocked: Blocked, style: Style): string[] {
+  const [{ candidate }] = blocked.verdicts
+  const unauthorized = kindOf(blocked) === 'unauthorized'
+  const tone = unauthorized ? style.paint.red : style.paint.yellow
+  const { after } = candidate.change
+  const via = after.via.length === 0 ? '' : `, brought in by ${listed(after.via)}`
+  const diff = sourceDiff(candidate)
+  return [
+    `${tone(unauthorized ? '✗' : '?')} ${style.paint.bold(nameOf(blocked))}  ${tone(kindOf(blocked))}`,
+    `  ${placesOf(blocked, MANY)}${via}`,
+    ...publishedLine(blocked.verdicts[0]),
+    ...(diff === undefined ? [] : [`  attested source diff: ${plain(diff)}`]),
+    ...causes(findingsOf(blocked)).flatMap(({ finding, also }) => [
+      '',
+      ...findingLines(finding, style, { shown: placeOf(after.location), also, help: finding.level !== 'error' }),
+    ]),
+    ...remedyLines(blocked.remedies, style),
+  ]
+}
+
+/** The first change of the policy is shown whole, the others by what they would trust. */
+function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
+  const firstPatch = remedies.find(({ patch }) => patch !== undefined)
+  return remedies.flatMap((remedy, index) => {
+    if (remedy.patch === undefined) return ['', ...labelled(index === 0 ? 'help:' : 'also:', remedy.text, style)]
+    if (remedy !== firstPatch)
+      return labelled('or:', `${remedy.title}. ${remedy.text} \`countersign suggest --format json\` has the lines.`, style)
+    const lines = visibleLines(remedy.patch.yaml.trimEnd(), YAML_LIMIT)
+    return [
+      '',
+      ...labelled(index === 0 ? 'help:' : 'if confirmed:', `${remedy.title}. ${remedy.text}`, style),
+      '',
+      ...lines.map((line) => `      ${line}`),
+    ]
+  })
+}
+const YAML_LIMIT = 8000
+
+const nameOf = ({ verdicts: [{ candidate }] }: Blocked): string =>
+  plain(`${title(candidate.change.after)} ${movement(candidate.change)}`, 120)
+
+const MANY = 6
+function placesOf({ verdicts }: Blocked, most: number): string {
+  const places = verdicts.map(({ candidate }) => placeOf(candidate.change.after.location))
+  const left = places.length - most
+  return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
+}
+
+/** Who, when, in which run; what is only claimed says so. */
+function publishedLine({ candidate }: Verdict): string[] {
+  const age = ageOf(candidate)
+  const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
+  if (candidate.evidence.kind !== 'verified') {
+    const account = claimedAccount(candidate)
+    const who = account === undefined ? '' : ` by ${account}`
+    return age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who}, claims the registry`)}`]
+  }
+  const { identity } = candidate.evidence
+  const run = runName(identity)
+  const outcome = candidate.run.kind === 'known' ? ` (${candidate.run.value.conclusion ?? candidate.run.value.status})` : ''
+  return [
+    `  ${plain(`${when} by ${repositoryOf(identity)} ${shortWorkflow(identity)}${run === undefined ? '' : `, run ${run}${outcome}`}`)}`,
+  ]
+}
+
+const SHOWN_VIA = 3
+function listed(names: readonly string[]): string {
+  const rest = names.length - SHOWN_VIA
+  return `${names
+    .slice(0, SHOWN_VIA)
+    .map((name) => plain(name, 80))
+    .join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+/** The others of a large group, blocked by the same rules: where, and what was found. */
+function briefLines(group: readonly Blocked[], style: Style): string[] {
+  const rules = [...new Set(group.flatMap((one) => blocking(one).map((finding) => finding.rule)))]
+  const [first] = group
+  const kind = first === undefined ? 'unauthorized' : kindOf(first)
+  const tone = kind === 'unauthorized' ? style.paint.red : style.paint.yellow
+  const rows = group.map((one) => {
+    const found = blocking(one)
+      .flatMap((finding) => finding.facts)
+      .filter((fact) => fact.wanted !== undefined)
+      .slice(0, 2)
+      .map((fact) => `${fact.label} ${fact.found}`)
+    return { name: nameOf(one), place: placesOf(one, 1), found: plain(found.join(', '), 160) }
+  })
+  const nameWidth = Math.min(60, Math.max(...rows.map((row) => row.name.length)))
+  const placeWidth = Math.max(...rows.map((row) => row.place.length))
+  const patched = group.some(({ remedies }) => remedies.some(({ patch }) => patch !== undefined))
+  return [
+    `${tone(kind === 'unauthorized' ? '✗' : '?')} ${style.paint.bold(`${group.length} more for the same reason`)} (${rules.join(', ')})  ${tone(kind)}`,
+    ...rows.map((row) => `    ${padded(row.name, nameWidth)}  ${padded(row.place, placeWidth)}  ${row.found}`.trimEnd()),
+    ...(patched ? labelled('help:', 'As above for each. `countersign suggest` prints the lines for all of them.', style) : []),
+  ]
+}
