@@ -46,9 +46,15 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
 
 async function judged(sides: Sides | Compared, inputs: Inputs, env: Environment): Promise<Report> {
   const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
-  const { mode, lockfiles, policy } = inputs
+  const { mode, lockfiles, policy, ecosystems } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }
-  const options = { mode, lockfiles, policyFile, ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }) }
+  const options = {
+    mode,
+    lockfiles,
+    policyFile,
+    ...(ecosystems.length > 0 && { ecosystems }),
+    ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }),
+  }
   const opened = await openWorld(sides, options, inputs, env)
   const report = await run(opened.world, options)
   await opened.close()
