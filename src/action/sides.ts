@@ -62,7 +62,7 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   const files = await wantedFiles(compared, wanted, sources)
-  if (files?.length === 0 && (await someLockfileExists(wanted, compared.base, to, sources))) return undefined
+  if (files?.length === 0 && (await namedLockfilesExist(wanted, compared.base, to, sources))) return undefined
   const [base, head, trusted] = await Promise.all([
     snapshotOf(compared.base, sources),
     snapshotOf(to, sources),
@@ -110,13 +110,14 @@ const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || 
 const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
 
 /** A misspelt name in `lockfiles` must not look like a lockfile that never changes. */
-async function someLockfileExists({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {
-  if (lockfiles.length === 0) return true
+async function namedLockfilesExist({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {
+  let missing = lockfiles
   for (const commit of [head, base]) {
+    if (missing.length === 0) return true
     const there = await (await snapshotOf(commit, sources)).lockfiles()
-    if (there.some((file) => isAmong(file, lockfiles))) return true
+    missing = missing.filter((name) => !there.some((file) => isAmong(file, [name])))
   }
-  return false
+  return missing.length === 0
 }
 
 /** What did not change need be neither listed nor read. */

@@ -50,6 +50,8 @@ export interface Gathered {
 }
 
 export interface GatherOptions {
+  /** How many changes the run has of which these are some. */
+  readonly among?: number | undefined
   /** Called after each change, for a progress line. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
@@ -65,7 +67,7 @@ export async function gatherEvidence(
     policy,
     publications: createPublications(world),
     tarballs: createTarballs(world),
-    tags: changes.length <= TAGS_UP_TO || demandedBy(policy).has('tag'),
+    tags: (options.among ?? changes.length) <= TAGS_UP_TO || demandedBy(policy).has('tag'),
     registries: await world.registries(),
   }
   let done = 0

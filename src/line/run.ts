@@ -5,6 +5,7 @@ import type { LockfileChange } from '../domain/change.ts'
 import { ECOSYSTEM_IDS, type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import type { RunOptions } from './run-options.ts'
+import { subjectOf } from './subject.ts'
 import type { World } from '../world.ts'
 
 const NO_CHANGES: LockfileChanges = { lockfiles: [], changes: [] }
@@ -40,11 +41,14 @@ async function isNothingToJudge(
   return head.commit === undefined || (await head.read(policyFile.path)) === undefined
 }
 
-function nothingToJudge({ lockfiles }: LockfileChanges, { now }: World, { mode }: RunOptions): Report {
+function nothingToJudge({ lockfiles }: LockfileChanges, world: World, { mode, version }: RunOptions): Report {
   return {
+    subject: subjectOf(world),
+    toolVersion: version,
+    recording: undefined,
     conclusion: 'pass',
     mode,
-    evaluatedAt: now,
+    evaluatedAt: world.now,
     policy: undefined,
     trust: undefined,
     lockfiles,
