@@ -1,4 +1,5 @@
 import type { RemovedChange } from './change.ts'
+import type { EcosystemId } from './ecosystem.ts'
 import type { Finding } from './finding.ts'
 import type { PolicySource } from './policy.ts'
 import type { Blocked } from './remedy.ts'
@@ -23,6 +24,8 @@ export interface Report {
   /** `undefined` where nothing had to be verified. */
   readonly trust: TrustSource | undefined
   readonly lockfiles: readonly string[]
+  /** What was judged. */
+  readonly ecosystems: readonly EcosystemId[]
   readonly counts: { readonly authorized: number; readonly unauthorized: number; readonly undetermined: number }
   /** Those that belong to no change: the policy's own. */
   readonly findings: readonly Finding[]
