@@ -1,22 +1,22 @@
 /** From changes on: candidates → verdicts → report. Also for `audit` and `explain`, whose changes come from one lockfile. */
 import { conclude, decide } from './decide.ts'
-import type { InputViolation } from '../beside/findings.ts'
 import type { IncomingChange, LockfileChange, RemovedChange } from '../domain/change.ts'
-import type { CachedArchive } from '../domain/install-input.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { gatherEvidence } from '../gather/gather.ts'
 import { withConfiguredRegistries } from '../gather/registries.ts'
+import { archivesJudged } from './archives-judged.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import { readPolicyChange } from './policy-file.ts'
 import type { RunOptions } from './run-options.ts'
+import { subjectOf } from './subject.ts'
 import type { World } from '../world.ts'
 
 export async function judge(
   world: World,
   written: Policy,
-  { lockfiles, changes, locked, inputs = [], archives = [], unmet, taken }: LockfileChanges,
+  { lockfiles, changes, locked, inputs = [], archives = [], unmet, taken, ecosystems }: LockfileChanges,
   options: RunOptions,
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
@@ -29,17 +29,20 @@ export async function judge(
     ? (await world.trustMaterial()).source
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  const told = { inputs: [...inputs, ...(await cached(archives, policy, world))], unmet, taken }
+  const told = { inputs: [...inputs, ...(await archivesJudged(archives, policy, world))], unmet, taken, ecosystems }
   // A way out changes what is written, not what the configuration adds to it.
   const by = { policy: written, policyChange }
-  return conclude({ verdicts, removed, lockfiles, locked, ...told, ...by, trust, mode: options.mode, now: world.now })
-}
-
-async function cached(archives: readonly CachedArchive[], policy: Policy, world: World): Promise<readonly InputViolation[]> {
-  if (archives.length === 0) return []
-  const [{ unshownArchives }, { archivesUnshown }] = await Promise.all([
-    import('../gather/cached-archives.ts'),
-    import('../beside/findings.ts'),
-  ])
-  return archivesUnshown(await unshownArchives(archives, policy, world))
+  return conclude({
+    verdicts,
+    removed,
+    lockfiles,
+    locked,
+    ...told,
+    ...by,
+    trust,
+    mode: options.mode,
+    now: world.now,
+    subject: subjectOf(world),
+    version: options.version,
+  })
 }
