@@ -1,3 +1,4 @@
+/** The register of rules. */
 import type { RuleId } from '../domain/rule-id.ts'
 import accountChanged from './account-changed.ts'
 import accountUnexpected from './account-unexpected.ts'
