@@ -134,13 +134,26 @@ describe('between two files', () => {
     expect((await countersign(['check', ...FILES, ...outside.options], folder())).status).toBe(status)
   })
 
-  test('a missing base file means that everything is added; a missing head file is a mistake', async () => {
+  test('without a base file everything is added', async () => {
     const folder = folderWith({ [LOCK]: lockfile(['lib@1.1.0']) })
-    const { status, out } = await countersign(['check', '--base-lockfile', `none/${LOCK}`, '--head-lockfile', LOCK, '--format', 'json', ...outside.options], folder) // prettier-ignore
+    const { status, out } = await countersign(['check', '--head-lockfile', LOCK, '--format', 'json', ...outside.options], folder)
     expect({ status, changes: JSON.parse(out).changes }).toMatchObject({ status: 0, changes: [{ name: 'lib', kind: 'added' }] })
-    const mistake = await countersign(['check', '--base-lockfile', LOCK, '--head-lockfile', `none/${LOCK}`, ...outside.options], folder)
-    expect(mistake).toMatchObject({ status: 2, out: '', err: expect.stringContaining('which is not there') })
   })
+
+  test.each([
+    ['a base file', ['--base-lockfile', `bsae/${LOCK}`, '--head-lockfile', `head/${LOCK}`], `--base-lockfile names bsae/${LOCK}, which is not there`],
+    ['a base file of no lockfile\'s name, which nothing would be compared with', ['--base-lockfile', 'base/old-lock.json', '--head-lockfile', `head/${LOCK}`], "--base-lockfile names base/old-lock.json, which has no lockfile's name"],
+    ['a head file', ['--base-lockfile', `base/${LOCK}`, '--head-lockfile', `haed/${LOCK}`], `--head-lockfile names haed/${LOCK}, which is not there`],
+    ['one lockfile of several', [...FILES, '--lockfile', LOCK, '--lockfile', 'web/yarn.lock'], 'there is no lockfile among web/yarn.lock'],
+    ['a policy', [...FILES, '--policy', 'none.yml'], 'there is no none.yml\n'],
+  ])('%s that is named and is not there: exit status 2, names it, compares nothing', async (_what, args, message) => {
+    const folder = attacked()
+    fs.copyFileSync(path.join(folder, 'base', LOCK), path.join(folder, 'base', 'old-lock.json'))
+    for (const command of ['check', 'suggest']) {
+      const { status, out, err } = await countersign([command, ...args, ...outside.options], folder)
+      expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(message) })
+    }
+  }) // prettier-ignore
 
   test('what stands beside both is compared, where both stand beside a package.json', async () => {
     const project = { [`base/${LOCK}`]: lockfile(['lib@1.0.0']), [`head/${LOCK}`]: lockfile(['lib@1.0.0']), 'head/.npmrc': 'registry=https://e/\n' }

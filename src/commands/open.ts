@@ -2,10 +2,12 @@
 import { configuredScopes } from '../line/configured-scopes.ts'
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
+import { occasionOf } from '../io/occasion.ts'
 import { entriesBeside } from '../io/git/beside.ts'
 import { directorySnapshot, fileSnapshot } from '../io/git/files.ts'
 import { openGit } from '../io/git/git.ts'
 import { recordingWorld, replayWorld } from '../io/recording/recording.ts'
+import { READABLE_NAMES, isLockfileName } from '../domain/lockfile-name.ts'
 import { NOTHING_LOCKED } from '../line/changes.ts'
 import { POLICY_FILE, type PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -18,8 +20,8 @@ import type { Terminal } from './terminal.ts'
 export interface Opened {
   readonly world: World
   readonly runOptions: RunOptions
-  /** Finishes a recording; call it once all is asked. */
-  readonly close: () => Promise<void>
+  /** Finishes a recording; call it once all is asked. Answers the digest of that, or of the recording that answered. */
+  readonly close: () => Promise<string | undefined>
 }
 
 interface Sides {
@@ -49,6 +51,8 @@ async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
   if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
   if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
+  // A misspelt name, taken for an empty side, would make everything new and compare nothing.
+  if (options.baseLockfile !== undefined) await existing(options.baseLockfile, '--base-lockfile', terminal)
   // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor `.npmrc` is looked for there.
   const trusted = await fileSnapshot(base)
   await existing(options.headLockfile, '--head-lockfile', terminal)
@@ -66,7 +70,9 @@ async function withProject(file: string): Promise<Snapshot> {
   return entries === undefined ? snapshot : { ...snapshot, entries: () => Promise.resolve(entries) }
 }
 
+/** A lockfile that is named outright. Under a name that is no lockfile's it would not be read, and nothing would be compared with it. */
 async function existing(file: string, option: string, terminal: Terminal): Promise<Snapshot> {
+  if (!isLockfileName(file)) throw usage(`${option} names ${file}, which has no lockfile's name`, `Name a ${READABLE_NAMES.join(', ')}.`)
   const snapshot = await fileSnapshot(path.resolve(terminal.cwd, file))
   if ((await snapshot.lockfiles()).length > 0) return snapshot
   throw usage(`${option} names ${file}, which is not there`)
@@ -100,9 +106,10 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     timeoutMs: options.timeout,
     deadlineMs: options.deadline,
     now: options.now ?? toSeconds(new Date()),
+    occasion: occasionOf(env),
   })
-  const runOptions: RunOptions = { mode: options.mode ?? 'enforce', policyFile, lockfiles: options.lockfiles }
-  if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve() }
+  const runOptions: RunOptions = { mode: options.mode ?? 'enforce', policyFile, lockfiles: options.lockfiles, version: terminal.version }
+  if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve(undefined) }
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)
   return { world: recording.world, runOptions, close: () => recording.close() }
 }
@@ -118,10 +125,10 @@ export function operatorFiles(cwd: string): Snapshot {
 
 /** What was compared and by which policy is the recording's; only how it is told, and as of when, can be asked anew. */
 async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
-  const { world, options: recorded } = await replayWorld(path.resolve(terminal.cwd, dir))
+  const { world, options: recorded, digest } = await replayWorld(path.resolve(terminal.cwd, dir))
   return {
     world: options.now === undefined ? world : { ...world, now: options.now },
-    runOptions: { ...recorded, mode: options.mode ?? recorded.mode },
-    close: () => Promise.resolve(),
+    runOptions: { ...recorded, mode: options.mode ?? recorded.mode, version: terminal.version },
+    close: () => Promise.resolve(digest),
   }
 }

@@ -15,7 +15,11 @@ export const OPTIONS = {
     about: 'the git commit before. The policy and .npmrc are read there, the lockfiles where the two parted',
   },
   head: { type: 'string', takes: 'REF', about: 'the git commit after (HEAD)' },
-  'base-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile before; a missing file means that everything is added' },
+  'base-lockfile': {
+    type: 'string',
+    takes: 'FILE',
+    about: 'the lockfile before, under its usual name; without this option everything is added',
+  },
   'head-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile after, under its usual name' },
   lockfile: {
     type: 'string',
@@ -24,7 +28,7 @@ export const OPTIONS = {
     about: 'only this lockfile, as the repository calls it. May be repeated in check and suggest',
   },
   policy: { type: 'string', takes: 'FILE', about: 'this policy, instead of .github/countersign.yml at the base' },
-  registry: { type: 'string', takes: 'URL', about: "where evidence is asked (npm's configuration, else the public registry)" },
+  registry: { type: 'string', takes: 'URL', about: "where evidence is asked, or `public` (npm's configuration, else the public registry)" },
   'github-api': { type: 'string', takes: 'URL', about: "GitHub's REST API (GITHUB_API_URL, else https://api.github.com)" },
   'trusted-root': {
     type: 'string',
@@ -58,7 +62,7 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   audit: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  explain: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   lint: ['policy', 'lockfile', 'fix', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
   demo: [...OUTPUT, 'mode', 'now'],
   completion: [],

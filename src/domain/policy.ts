@@ -76,6 +76,18 @@ export type Entry =
       readonly until: string | undefined
     })
   | (EntryBase & { readonly kind: 'deny'; readonly reason: string | undefined })
+  /** Of an action: which repository its name belongs to, and how its releases are made. */
+  | (EntryBase & {
+      readonly kind: 'action'
+      readonly repositoryId: string | undefined
+      readonly ownerId: string | undefined
+      /** Branches one of which must hold the commit; empty: any branch of the repository. */
+      readonly branches: readonly string[]
+      /** Releases are one commit on top of a branch, under a tag, and on no branch themselves. */
+      readonly detached: boolean
+      /** Releases have to be immutable. */
+      readonly immutable: 'required' | undefined
+    })
 
 /** `exact` name, `@scope/*`, or `prefix-*`. The most specific entry wins. */
 export interface PackagePattern {

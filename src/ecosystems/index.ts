@@ -2,9 +2,10 @@
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { PackageName, PackageVersion } from '../domain/package.ts'
 import type { Ecosystem, Versions } from './ecosystem.ts'
+import { actions } from './actions/index.ts'
 import { npm } from './npm/index.ts'
 
-export const ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm }
+export const ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm, actions }
 
 /** A bare name is npm's, for ever; another ecosystem's begins with its id and a colon. */
 export function ecosystemOf(name: string): Ecosystem {

@@ -50,6 +50,8 @@ export interface Gathered {
 }
 
 export interface GatherOptions {
+  /** How many changes the run has of which these are some. */
+  readonly among?: number | undefined
   /** Called after each change, for a progress line. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
@@ -65,15 +67,21 @@ export async function gatherEvidence(
     policy,
     publications: createPublications(world),
     tarballs: createTarballs(world),
-    tags: changes.length <= TAGS_UP_TO || demandedBy(policy).has('tag'),
+    tags: (options.among ?? changes.length) <= TAGS_UP_TO || demandedBy(policy).has('tag'),
     registries: await world.registries(),
   }
   let done = 0
   return mapInPool(changes, WIDTH, async (change) => {
-    const gathered = await gatherOne(change, gathering)
+    const gathered = change.after.source.kind === 'pin' ? await gatherPinned(change, gathering) : await gatherOne(change, gathering)
     options.onProgress?.(++done, changes.length, spec(change.after))
     return gathered
   })
+}
+
+/** Loaded where an action is among the changes. */
+async function gatherPinned(change: IncomingChange, { world, policy }: Gathering): Promise<Gathered> {
+  const candidate = await (await import('./pins.ts')).gatherPin(change, policy, world)
+  return { candidate, standing: standsUnder(policy, candidate) }
 }
 
 async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Gathered> {
@@ -96,7 +104,17 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
     gatherGitHub(change, publication, standing, gathering),
   ])
   const scopeRegistry = scopedRegistry(change.after, gathering.registries)
-  const candidate = { change, ...publication, ...github, registry, scopeRegistry, baseline, now: world.now, securityFix: notAsked }
+  const candidate = {
+    change,
+    ...publication,
+    ...github,
+    registry,
+    scopeRegistry,
+    baseline,
+    now: world.now,
+    pin: notAsked,
+    securityFix: notAsked,
+  }
   return { candidate: { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }, standing }
 }
 

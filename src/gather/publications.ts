@@ -35,7 +35,17 @@ export async function gatherPublications(
     onProgress?.(++done, changes.length, spec(change.after))
     const scopeRegistry = scopedRegistry(change.after, registries)
     return [
-      { change, ...publication, ...NOTHING_FROM_GITHUB, registry, scopeRegistry, baseline: [], securityFix: notAsked, now: world.now },
+      {
+        change,
+        ...publication,
+        ...NOTHING_FROM_GITHUB,
+        registry,
+        scopeRegistry,
+        baseline: [],
+        pin: notAsked,
+        securityFix: notAsked,
+        now: world.now,
+      },
     ]
   })
   return candidates.flat()

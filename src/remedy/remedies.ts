@@ -31,7 +31,7 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
   if (missing.length === 0 && known.every(({ rule }) => NOT_NAMED.includes(rule)) && patches[0]?.kind === 'trust') return patches
   const moved = known.filter(({ rule, cause }) => firstStepOf(rule) === 'put-back' && cause === undefined)
   return [
-    ...rerun(missing),
+    ...rerun(missing, places),
     ...(isNonEmpty(moved) ? [putBack(moved, places)] : []),
     ...askMaintainers(known.filter(isAsked)),
     ...wait(known, places, policy),

@@ -91,6 +91,7 @@ export function earnedBy(verdict: Verdict): string {
       return `policy: ${verdict.standing.entry.publisher.name}`
     case 'unattested':
       return 'policy: unattested'
+    case 'action':
     case 'denied':
     case 'uncovered':
     case 'mismatched':

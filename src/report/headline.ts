@@ -100,12 +100,25 @@ function nextSteps(report: Report, outcome: Outcome): readonly string[] {
     case 'waiting':
       return [`Wait until ${clock(report.readyAt ?? '')}, then run again. Nobody needs to change anything.`, ...theRest(report)]
     case 'undetermined':
-      return ['Run again. An outage is not evidence against a package, and it is no pass either.', ...theRest(report)]
+      return [runAgain(report), ...theRest(report)]
     case 'blocked': {
       const file = report.blocked.flatMap(({ remedies }) => remedies.flatMap(({ patch }) => patch?.file ?? []))[0]
       return [`Do not merge yet. Each entry says what to do.${file === undefined ? '' : ` ${whereLinesGo(file)}`}`, ...theRest(report)]
     }
   }
+}
+
+/** A limit ends at a time, and a registry that never answers is to be asked no more. */
+function runAgain({ blocked }: Report): string {
+  const remedies = blocked.flatMap((one) => one.remedies)
+  const elsewhere = remedies.find(({ kind }) => kind === 'configure')
+  if (elsewhere !== undefined) return `${elsewhere.title}: this one does not serve attestations. ${elsewhere.text}`
+  const until = remedies
+    .flatMap((remedy) => (remedy.kind === 'rerun' ? (remedy.until ?? []) : []))
+    .toSorted()
+    .at(-1)
+  if (until !== undefined) return `A limit of requests is used up until ${clock(until)}. Run again then, or give a token.`
+  return 'Run again. An outage is not evidence against a package, and it is no pass either.'
 }
 
 const NAMED = 3

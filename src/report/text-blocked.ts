@@ -55,13 +55,13 @@ function versionLines(blocked: Blocked, style: Style): string[] {
 function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
   const firstPatch = remedies.find(({ patch }) => patch !== undefined)
   return remedies.flatMap((remedy, index) => {
-    if (remedy.patch === undefined) return ['', ...labelled(index === 0 ? 'next:' : 'also:', remedy.text, style)]
+    if (remedy.patch === undefined) return ['', ...labelled(index === 0 ? 'help:' : 'also:', remedy.text, style)]
     if (remedy !== firstPatch)
       return labelled('or:', `${remedy.title}. ${remedy.text} \`countersign suggest --format json\` has the lines.`, style)
     const lines = visibleLines(remedy.patch.yaml.trimEnd(), YAML_LIMIT)
     return [
       '',
-      ...labelled(index === 0 ? 'next:' : 'if confirmed:', `${remedy.title}. ${remedy.text}`, style),
+      ...labelled(index === 0 ? 'help:' : 'if confirmed:', `${remedy.title}. ${remedy.text}`, style),
       '',
       ...lines.map((line) => `      ${line}`),
     ]

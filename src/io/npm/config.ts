@@ -37,7 +37,9 @@ export interface NpmConfig {
 /** Throws NPMRC_INVALID or, for `--registry`, USAGE_INVALID. */
 export async function loadNpmConfig(sources: NpmConfigSources): Promise<NpmConfig> {
   const flat = (await saysSomething(sources)) ? await readFlat(sources) : {}
-  const given = sources.registryUrl === undefined ? undefined : registryUrl(sources.registryUrl, 'USAGE_INVALID', '--registry')
+  const { registryUrl: named } = sources
+  const address = named === 'public' ? PUBLIC_REGISTRY : named
+  const given = address === undefined ? undefined : registryUrl(address, 'USAGE_INVALID', '--registry')
   const settings: CredentialSettings = { flat, env: sources.env, githubToken: sources.githubToken }
   return {
     registries: {

@@ -2,7 +2,19 @@
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
 import { settings } from './fields.ts'
-import { date, duration, exactVersion, lockedHash, npmAccount, packageName, prose, publisherName, versionRange, words } from './formats.ts'
+import {
+  date,
+  duration,
+  exactVersion,
+  lockedHash,
+  npmAccount,
+  numericId,
+  packageName,
+  prose,
+  publisherName,
+  versionRange,
+  words,
+} from './formats.ts'
 import { type Fields, optional, required } from './mapping.ts'
 import { listOf, word, yes } from './shape.ts'
 
@@ -17,6 +29,21 @@ export const entry = {
   ),
   deny: required('deny', yes, 'Refuses these versions outright. Beats every other entry, and every exemption.', true),
   reason: optional('reason', prose, 'Why, for whoever meets it.', 'compromised in 2026'),
+  repositoryId: optional(
+    'repositoryId',
+    numericId,
+    'The numeric id of the repository. It survives a rename; whoever takes over the name cannot have it.',
+    '197814629',
+  ),
+  ownerId: optional('ownerId', numericId, 'The numeric id of its owner.', '44036562'),
+  branches: optional(
+    'branches',
+    listOf(words('the name of a branch', 255)),
+    'Branches one of which must hold the commit. Default: any branch of the repository.',
+    ['main'],
+  ),
+  detached: optional('detached', yes, 'Releases of this action are on no branch: one commit on top of one, under a tag.', true),
+  immutable: optional('immutable', word(['required']), 'Releases have to be immutable.', 'required'),
   versions: optional(
     'versions',
     versionRange,
@@ -36,6 +63,10 @@ export const PUBLISHER_ENTRY: Fields = {
 export const UNATTESTED_ENTRY: Fields = {
   noun: 'an entry with `unattested`',
   fields: [entry.unattested, entry.accounts, entry.versions, entry.cooldown, entry.since, entry.until],
+}
+export const ACTION_ENTRY: Fields = {
+  noun: 'an entry of an action',
+  fields: [entry.repositoryId, entry.ownerId, entry.branches, entry.detached, entry.immutable, entry.cooldown],
 }
 export const DENY_ENTRY: Fields = { noun: 'an entry with `deny`', fields: [entry.deny, entry.versions, entry.reason] }
 

@@ -40,6 +40,15 @@ export function entryYaml(entry: Entry): Yaml {
         : { publisher: entry.publisher.name, versions, cooldown, run }
     case 'unattested':
       return { unattested: true, accounts: entry.accounts, versions, cooldown, since: day(entry.since), until: day(entry.until) }
+    case 'action':
+      return {
+        repositoryId: entry.repositoryId,
+        ownerId: entry.ownerId,
+        branches: entry.branches.length === 0 ? undefined : entry.branches,
+        detached: entry.detached ? true : undefined,
+        immutable: entry.immutable,
+        cooldown,
+      }
     case 'deny':
       return { deny: true, versions, reason: entry.reason }
   }
