@@ -21,6 +21,8 @@ export interface CountersignReport {
   /** `null`: nothing had to be verified. */
   readonly trust: TrustSource | null
   readonly lockfiles: readonly string[]
+  /** What was judged. */
+  readonly ecosystems: readonly ('npm' | 'actions')[]
   readonly counts: Counts
   /** When the last of the changes blocked only by age comes of age. `null` where age is not all that blocks. ISO 8601, UTC. */
   readonly readyAt: string | null

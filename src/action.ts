@@ -46,12 +46,13 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
 
 async function judged(sides: Sides | Compared, { inputs, env, version, pullRequest }: Place): Promise<Report> {
   const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
-  const { mode, lockfiles, policy } = inputs
+  const { mode, lockfiles, policy, ecosystems } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }
   const options = {
     mode,
     lockfiles,
     policyFile,
+    ...(ecosystems.length > 0 && { ecosystems }),
     version,
     pullRequest,
     ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }),

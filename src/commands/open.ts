@@ -1,4 +1,5 @@
 /** Options → the World that a command asks, and what to run on it. */
+import type { EcosystemId } from '../domain/ecosystem.ts'
 import { configuredScopes } from '../line/configured-scopes.ts'
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
@@ -108,11 +109,19 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     now: options.now ?? toSeconds(new Date()),
     occasion: occasionOf(env),
   })
-  const runOptions: RunOptions = { mode: options.mode ?? 'enforce', policyFile, lockfiles: options.lockfiles, version: terminal.version }
+  const runOptions: RunOptions = {
+    mode: options.mode ?? 'enforce',
+    policyFile,
+    lockfiles: options.lockfiles,
+    ...judgedAlone(options.ecosystems),
+    version: terminal.version,
+  }
   if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve(undefined) }
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)
   return { world: recording.world, runOptions, close: () => recording.close() }
 }
+
+const judgedAlone = (ecosystems: readonly EcosystemId[]): Pick<RunOptions, 'ecosystems'> => (ecosystems.length === 0 ? {} : { ecosystems })
 
 /** The operator's own folder and whatever files the operator names, outside of it too: a policy, and what that extends. */
 export function operatorFiles(cwd: string): Snapshot {

@@ -1,5 +1,6 @@
 /** The report: everything that a run concludes. */
 import type { RemovedChange } from './change.ts'
+import type { EcosystemId } from './ecosystem.ts'
 import type { Finding } from './finding.ts'
 import type { PolicySource } from './policy.ts'
 import type { Blocked } from './remedy.ts'
@@ -24,6 +25,8 @@ export interface Report {
   /** `undefined` where nothing had to be verified. */
   readonly trust: TrustSource | undefined
   readonly lockfiles: readonly string[]
+  /** What was judged. */
+  readonly ecosystems: readonly EcosystemId[]
   readonly counts: { readonly authorized: number; readonly unauthorized: number; readonly undetermined: number }
   /** Those that belong to no change: the policy's own. */
   readonly findings: readonly Finding[]

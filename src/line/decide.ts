@@ -6,6 +6,7 @@
  * 3. exemptions lift what they name
  * 4. an error that rests on evidence makes it unauthorized; else one that rests on something missing, undetermined
  */
+import { ECOSYSTEM_IDS, type EcosystemId } from '../domain/ecosystem.ts'
 import { isNonEmpty } from '../domain/brand.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import type { RemovedChange } from '../domain/change.ts'
@@ -71,6 +72,8 @@ export interface Conclusion {
   readonly verdicts: readonly Verdict[]
   readonly removed: readonly RemovedChange[]
   readonly lockfiles: readonly string[]
+  /** What is judged; absent: every ecosystem. */
+  readonly ecosystems?: readonly EcosystemId[] | undefined
   /** All that the head locks; `undefined` where not all of it was read. */
   readonly locked?: readonly PackageVersion[] | undefined
   /** Files beside the lockfiles that decide an install, and differ. */
@@ -91,6 +94,7 @@ export interface Conclusion {
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
 export function conclude(conclusion: Conclusion): Report {
   const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, mode, now } = conclusion
+  const { ecosystems = ECOSYSTEM_IDS } = conclusion
   const exemptions = exemptionUses(policy, verdicts, now, locked)
   const findings = runFindings({ policy, exemptions, policyChange, inputs, unmet, taken }).toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
@@ -106,6 +110,7 @@ export function conclude(conclusion: Conclusion): Report {
     policy: policy.source,
     trust,
     lockfiles,
+    ecosystems,
     counts,
     findings,
     verdicts,

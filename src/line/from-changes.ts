@@ -15,7 +15,7 @@ import type { World } from '../world.ts'
 export async function judge(
   world: World,
   written: Policy,
-  { lockfiles, changes, locked, inputs = [], unmet, taken }: LockfileChanges,
+  { lockfiles, changes, locked, inputs = [], unmet, taken, ecosystems }: LockfileChanges,
   options: RunOptions,
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
@@ -28,7 +28,7 @@ export async function judge(
     ? (await world.trustMaterial()).source
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  const told = { inputs, unmet, taken }
+  const told = { inputs, unmet, taken, ecosystems }
   // A way out changes what is written, not what the configuration adds to it.
   const by = { policy: written, policyChange }
   return conclude({

@@ -1,4 +1,5 @@
 /** What a run is asked to do. */
+import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { PolicyFile } from './policy-file.ts'
 
 export interface RunOptions {
@@ -6,6 +7,8 @@ export interface RunOptions {
   readonly policyFile: PolicyFile
   /** Only these lockfiles; empty: all of them. */
   readonly lockfiles: readonly string[]
+  /** Only these ecosystems; absent: those that the policy names, else every one. */
+  readonly ecosystems?: readonly EcosystemId[]
   /** No lockfile differs: the policy is judged, and no lockfile is looked for. */
   readonly policyAlone?: boolean
   /** Of this program. */

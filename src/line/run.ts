@@ -1,6 +1,8 @@
 /** The straight line: snapshots → changes → candidates → verdicts → report. */
 import type { Report } from '../domain/report.ts'
 import { allChanges } from './changes.ts'
+import type { LockfileChange } from '../domain/change.ts'
+import { ECOSYSTEM_IDS, type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import type { RunOptions } from './run-options.ts'
 import { subjectOf } from './subject.ts'
@@ -16,7 +18,16 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
     import('./from-changes.ts'),
     import('../domain/policy.ts'),
   ])
-  return judge(world, (await readPolicy(world, options.policyFile)) ?? NO_POLICY, changes, options)
+  const policy = (await readPolicy(world, options.policyFile)) ?? NO_POLICY
+  return judge(world, policy, ofEcosystems(changes, options.ecosystems ?? policy.settings.ecosystems), options)
+}
+
+/** What is not to be judged is not asked about either; the report says which ecosystems were. */
+function ofEcosystems(changes: LockfileChanges, wanted: readonly EcosystemId[] | undefined): LockfileChanges {
+  if (wanted === undefined) return changes
+  const isWanted = (change: LockfileChange): boolean =>
+    wanted.includes(ecosystemIdOf((change.kind === 'removed' ? change.before : change.after).name))
+  return { ...changes, changes: changes.changes.filter(isWanted), ecosystems: wanted }
 }
 
 /** No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded for it. */
@@ -41,6 +52,7 @@ function nothingToJudge({ lockfiles }: LockfileChanges, world: World, { mode, ve
     policy: undefined,
     trust: undefined,
     lockfiles,
+    ecosystems: ECOSYSTEM_IDS,
     counts: { authorized: 0, unauthorized: 0, undetermined: 0 },
     findings: [],
     verdicts: [],

@@ -37,6 +37,7 @@ export function reportValue(report: Report): CountersignReport {
           },
     trust: trust === undefined ? null : { source: trust.kind, asOf: orNull(trust.asOf), note: orNull(trust.note) },
     lockfiles: [...report.lockfiles],
+    ecosystems: [...report.ecosystems],
     counts: {
       authorized: report.counts.authorized,
       unauthorized: report.counts.unauthorized,
