@@ -10,6 +10,7 @@
 import { commentFailure, deliver, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
 import { type Compared, type Sides, auditedSides, comparedSides } from './action/sides.ts'
+import type { Note } from './domain/note.ts'
 import type { Toolkit } from './io/toolkit.ts'
 import type { Report } from './domain/report.ts'
 import { type Event, readEvent } from './event.ts'
@@ -32,7 +33,8 @@ export async function runAction(toolkit: Toolkit, env: Environment): Promise<boo
   const place = { toolkit, env, inputs, pullRequest: event.kind === 'compare' ? event.pullRequest : undefined }
   try {
     const sides = await sidesOf(event, inputs, repository)
-    return sides === undefined ? await deliverNothing(place) : await deliver(await judged(sides, inputs, env), place)
+    const notes = event.kind === 'compare' ? (event.notes ?? []) : []
+    return sides === undefined ? await deliverNothing(place, notes) : await deliver(await judged(sides, notes, inputs, env), place)
   } catch (error) {
     await commentFailure(error, place)
     throw error
@@ -44,11 +46,11 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
   return auditedSides(event.head, await fileSnapshot(undefined), repository)
 }
 
-async function judged(sides: Sides | Compared, inputs: Inputs, env: Environment): Promise<Report> {
+async function judged(sides: Sides | Compared, notes: readonly Note[], inputs: Inputs, env: Environment): Promise<Report> {
   const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
   const { mode, lockfiles, policy } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }
-  const options = { mode, lockfiles, policyFile, ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }) }
+  const options = { mode, lockfiles, policyFile, notes, ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }) }
   const opened = await openWorld(sides, options, inputs, env)
   const report = await run(opened.world, options)
   await opened.close()

@@ -20,6 +20,7 @@ import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
+import type { Note } from '../domain/note.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
@@ -80,13 +81,14 @@ export interface Conclusion {
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
+  readonly notes?: readonly Note[] | undefined
   readonly mode: Report['mode']
   readonly now: string
 }
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
 export function conclude(conclusion: Conclusion): Report {
-  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, mode, now } = conclusion
+  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, notes = [], mode, now } = conclusion
   const exemptions = exemptionUses(policy, verdicts, now, locked)
   const findings = runFindings({ policy, exemptions, policyChange, inputs, unmet, taken }).toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
@@ -105,6 +107,7 @@ export function conclude(conclusion: Conclusion): Report {
     blocked: blockedVersions(verdicts, policy),
     removed,
     policyDelta: policyChange?.lines ?? [],
+    notes,
     readyAt: readyAt(verdicts, findings, policy),
   }
 }

@@ -30,5 +30,5 @@ export async function judge(
   const told = { inputs, unmet, taken }
   // A way out changes what is written, not what the configuration adds to it.
   const by = { policy: written, policyChange }
-  return conclude({ verdicts, removed, lockfiles, locked, ...told, ...by, trust, mode: options.mode, now: world.now })
+  return conclude({ verdicts, removed, lockfiles, locked, ...told, ...by, trust, notes: options.notes, mode: options.mode, now: world.now })
 }

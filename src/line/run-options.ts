@@ -1,4 +1,5 @@
 /** What a run is asked to do. */
+import type { Note } from '../domain/note.ts'
 import type { PolicyFile } from './policy-file.ts'
 
 export interface RunOptions {
@@ -8,6 +9,8 @@ export interface RunOptions {
   readonly lockfiles: readonly string[]
   /** No lockfile differs: the policy is judged, and no lockfile is looked for. */
   readonly policyAlone?: boolean
+  /** What the sides given leave out. */
+  readonly notes?: readonly Note[]
   /** Where some of a run's changes are judged alone: how many it has, since that decides what is asked. */
   readonly among?: number
   /** Called after each version with its name. */

@@ -1,5 +1,7 @@
 /** The straight line: snapshots → changes → candidates → verdicts → report. */
+import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
+import { GateError, UnsuitableFileError } from '../errors.ts'
 import { allChanges } from './changes.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import type { RunOptions } from './run-options.ts'
@@ -8,7 +10,8 @@ import type { World } from '../world.ts'
 const NO_CHANGES: LockfileChanges = { lockfiles: [], changes: [] }
 
 export async function run(world: World, options: RunOptions): Promise<Report> {
-  const changes = options.policyAlone === true ? NO_CHANGES : await allChanges(world, options.lockfiles)
+  const changes = options.policyAlone === true ? NO_CHANGES : await changesOf(world, options)
+  if (changes instanceof GateError) return unread(changes, world, options)
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options)
   const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([
     import('./policy-file.ts'),
@@ -16,6 +19,28 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
     import('../domain/policy.ts'),
   ])
   return judge(world, (await readPolicy(world, options.policyFile)) ?? NO_POLICY, changes, options)
+}
+
+/** Under `mode: warn` a lockfile that cannot be read blocks nothing either. */
+async function changesOf(world: World, { mode, lockfiles }: RunOptions): Promise<LockfileChanges | GateError> {
+  try {
+    return await allChanges(world, lockfiles)
+  } catch (error) {
+    if (mode === 'warn' && error instanceof GateError && isAboutFile(error)) return error
+    throw error
+  }
+}
+
+const isAboutFile = (error: GateError): boolean =>
+  error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED' || error instanceof UnsuitableFileError
+
+/** Nothing was judged, which is no pass. A policy that is not valid is an error here too. */
+async function unread({ message, help }: GateError, world: World, options: RunOptions): Promise<Report> {
+  const { readPolicy } = await import('./policy-file.ts')
+  const policy = await readPolicy(world, options.policyFile)
+  const note: Note = { kind: 'lockfile-unread', text: `${message}. Nothing was judged. ${help}` }
+  const nothing = nothingToJudge({ lockfiles: [] }, world, options)
+  return { ...nothing, conclusion: 'fail', policy: policy?.source, notes: [note, ...nothing.notes] }
 }
 
 /** No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded for it. */
@@ -29,7 +54,7 @@ async function isNothingToJudge(
   return head.commit === undefined || (await head.read(policyFile.path)) === undefined
 }
 
-function nothingToJudge({ lockfiles }: LockfileChanges, { now }: World, { mode }: RunOptions): Report {
+function nothingToJudge({ lockfiles }: Pick<LockfileChanges, 'lockfiles'>, { now }: World, { mode, notes = [] }: RunOptions): Report {
   return {
     conclusion: 'pass',
     mode,
@@ -43,6 +68,7 @@ function nothingToJudge({ lockfiles }: LockfileChanges, { now }: World, { mode }
     blocked: [],
     removed: [],
     policyDelta: [],
+    notes,
     readyAt: undefined,
   }
 }

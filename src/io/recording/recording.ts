@@ -38,6 +38,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
       policyFile: { path: options.policyFile.path, named: options.policyFile.named },
       lockfiles: options.lockfiles,
       ...(options.policyAlone === true && { policyAlone: true }),
+      ...(options.notes !== undefined && options.notes.length > 0 && { notes: options.notes }),
     },
     registries: plainRegistries(await registriesOnce()),
     ...(changed !== undefined && { changed }),
