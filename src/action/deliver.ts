@@ -12,6 +12,8 @@ export interface Place {
   readonly env: Environment
   readonly inputs: Inputs
   readonly pullRequest: number | undefined
+  /** Of this program. */
+  readonly version: string | undefined
 }
 
 const NOTHING = 'No lockfile change: nothing to judge.'
@@ -40,7 +42,7 @@ export async function deliverNothing(place: Place, notes: readonly Note[] = []):
   toolkit.log(NOTHING)
   for (const { kind, text } of notes)
     await toolkit.annotate({ level: 'notice', title: kind, message: text, file: undefined, line: undefined })
-  const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(inputs, notes)
+  const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(place, notes)
   if (report !== undefined) await writeFiles(report, inputs, place)
   const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
@@ -57,14 +59,16 @@ export async function commentFailure(error: unknown, place: Place): Promise<void
   await comment(`${COMMENT_MARK}\n${errorSummary(asGateError(error))}`, 'always', place)
 }
 
-async function emptyReport({ mode }: Inputs, notes: readonly Note[]): Promise<Report> {
-  const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
+async function emptyReport({ inputs: { mode }, env, version, pullRequest }: Place, notes: readonly Note[]): Promise<Report> {
+  const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
     import('../line/decide.ts'),
     import('../domain/policy.ts'),
     import('../text/time.ts'),
+    import('../io/occasion.ts'),
   ])
   const nothing = { verdicts: [], removed: [], lockfiles: [], policyChange: undefined, trust: undefined }
-  return conclude({ ...nothing, notes, policy: NO_POLICY, mode, now: toSeconds(new Date()) })
+  const subject = { ...occasionOf(env, pullRequest), base: undefined, head: undefined }
+  return conclude({ ...nothing, subject, version, notes, policy: NO_POLICY, mode, now: toSeconds(new Date()) })
 }
 
 async function writeFiles(

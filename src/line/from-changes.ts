@@ -9,12 +9,13 @@ import { withConfiguredRegistries } from '../gather/registries.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import { readPolicyChange } from './policy-file.ts'
 import type { RunOptions } from './run-options.ts'
+import { subjectOf } from './subject.ts'
 import type { World } from '../world.ts'
 
 export async function judge(
   world: World,
   written: Policy,
-  { lockfiles, changes, locked, inputs = [], unmet, taken }: LockfileChanges,
+  { lockfiles, changes, locked, inputs = [], unmet, taken, ecosystems }: LockfileChanges,
   options: RunOptions,
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
@@ -27,8 +28,21 @@ export async function judge(
     ? (await world.trustMaterial()).source
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  const told = { inputs, unmet, taken }
+  const told = { inputs, unmet, taken, ecosystems }
   // A way out changes what is written, not what the configuration adds to it.
   const by = { policy: written, policyChange }
-  return conclude({ verdicts, removed, lockfiles, locked, ...told, ...by, trust, notes: options.notes, mode: options.mode, now: world.now })
+  return conclude({
+    verdicts,
+    removed,
+    lockfiles,
+    locked,
+    ...told,
+    ...by,
+    trust,
+    notes: options.notes,
+    mode: options.mode,
+    now: world.now,
+    subject: subjectOf(world),
+    version: options.version,
+  })
 }

@@ -3,8 +3,11 @@ import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { GateError, UnsuitableFileError } from '../errors.ts'
 import { allChanges } from './changes.ts'
+import type { LockfileChange } from '../domain/change.ts'
+import { ECOSYSTEM_IDS, type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import type { RunOptions } from './run-options.ts'
+import { subjectOf } from './subject.ts'
 import type { World } from '../world.ts'
 
 const NO_CHANGES: LockfileChanges = { lockfiles: [], changes: [] }
@@ -18,7 +21,16 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
     import('./from-changes.ts'),
     import('../domain/policy.ts'),
   ])
-  return judge(world, (await readPolicy(world, options.policyFile)) ?? NO_POLICY, changes, options)
+  const policy = (await readPolicy(world, options.policyFile)) ?? NO_POLICY
+  return judge(world, policy, ofEcosystems(changes, options.ecosystems ?? policy.settings.ecosystems), options)
+}
+
+/** What is not to be judged is not asked about either; the report says which ecosystems were. */
+function ofEcosystems(changes: LockfileChanges, wanted: readonly EcosystemId[] | undefined): LockfileChanges {
+  if (wanted === undefined) return changes
+  const isWanted = (change: LockfileChange): boolean =>
+    wanted.includes(ecosystemIdOf((change.kind === 'removed' ? change.before : change.after).name))
+  return { ...changes, changes: changes.changes.filter(isWanted), ecosystems: wanted }
 }
 
 /** Under `mode: warn` a lockfile that cannot be read blocks nothing either. */
@@ -54,14 +66,22 @@ async function isNothingToJudge(
   return head.commit === undefined || (await head.read(policyFile.path)) === undefined
 }
 
-function nothingToJudge({ lockfiles }: Pick<LockfileChanges, 'lockfiles'>, { now }: World, { mode, notes = [] }: RunOptions): Report {
+function nothingToJudge(
+  { lockfiles }: Pick<LockfileChanges, 'lockfiles'>,
+  world: World,
+  { mode, version, notes = [] }: RunOptions,
+): Report {
   return {
+    subject: subjectOf(world),
+    toolVersion: version,
+    recording: undefined,
     conclusion: 'pass',
     mode,
-    evaluatedAt: now,
+    evaluatedAt: world.now,
     policy: undefined,
     trust: undefined,
     lockfiles,
+    ecosystems: ECOSYSTEM_IDS,
     counts: { authorized: 0, unauthorized: 0, undetermined: 0 },
     findings: [],
     verdicts: [],

@@ -140,3 +140,10 @@ export const registry = text<string>({
     return notOne(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.test(found) ? `; write https://${found}` : '')
   },
 })
+
+/** The full id of a commit. */
+export const commitId = text<string>({
+  wanted: 'the full id of a commit, 40 hexadecimal digits',
+  schema: { pattern: '^[0-9a-f]{40}$' },
+  parse: (found) => (/^[0-9a-f]{40}$/.test(found) ? { value: found } : notOne()),
+})
