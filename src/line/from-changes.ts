@@ -40,6 +40,7 @@ export async function judge(
     ...told,
     ...by,
     trust,
+    notes: options.notes,
     mode: options.mode,
     now: world.now,
     subject: subjectOf(world),
