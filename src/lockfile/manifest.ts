@@ -37,7 +37,10 @@ export function readManifest(text: string, file: string): Manifest {
 }
 
 /** One that is there and is no text. */
-export const unreadManifest = (file: string, why: string): Manifest => fieldsOf(unread(file, why), file)
+export function unreadManifest(file: string, why: string): Manifest {
+  const problem = { why, hidesAll: true, isNoFile: true, location: { file, line: 1 } } as const
+  return fieldsOf({ ...unread(file, why), problem }, file)
+}
 
 function fieldsOf({ data, keys, line, problem }: Parsed, file: string): Manifest {
   const at = (...path: readonly string[]): Location => ({ file, line: line(offsetOf(keys, path)) })
@@ -78,7 +81,8 @@ function parse(text: string, file: string): Parsed {
     // Bun reads comments and trailing commas; all others read the last of two equal keys.
     const data = jsonIn(text) ?? jsonIn(blankRelaxations(text))
     const [, line = '1', why = 'cannot be read'] = /:(\d+): (.*)$/s.exec(error.message) ?? []
-    return { ...unread(file, why, Number(line)), ...(isJsonObject(data) && { data }) }
+    const nothing = unread(file, why, Number(line))
+    return isJsonObject(data) ? { ...nothing, data, problem: { why, hidesAll: false, location: { file, line: Number(line) } } } : nothing
   }
 }
 
@@ -94,7 +98,7 @@ const unread = (file: string, why: string, line = 1): Parsed => ({
   data: {},
   keys: NO_KEYS,
   line: () => line,
-  problem: { why, location: { file, line } },
+  problem: { why, hidesAll: true, location: { file, line } },
 })
 
 /** The offset of the deepest of the keys whose place is known. */
@@ -126,9 +130,9 @@ function dependenciesIn(data: Record<string, unknown>, at: At): readonly DirectD
 /** Fields of another shape than a mapping, which some readers turn into one, and overrides that nest deeper than is read here. */
 function misshapen(data: Record<string, unknown>, at: At): Manifest['problem'] {
   const field = [...DEPENDENCY_KINDS, 'overrides', 'resolutions'].find((kind) => data[kind] !== undefined && !isJsonObject(data[kind]))
-  if (field !== undefined) return { why: `\`${field}\` is not an object`, location: at(field) }
+  if (field !== undefined) return { why: `\`${field}\` is not an object`, hidesAll: false, location: at(field) }
   return isDeep(data['overrides'], 0)
-    ? { why: `\`overrides\` are nested more than ${MAX_OVERRIDE_DEPTH} deep`, location: at('overrides') }
+    ? { why: `\`overrides\` are nested more than ${MAX_OVERRIDE_DEPTH} deep`, hidesAll: false, location: at('overrides') }
     : undefined
 }
 

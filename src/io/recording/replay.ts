@@ -4,6 +4,7 @@ import { unavailable } from '../../domain/answer.ts'
 import { type Shard, parseShard } from '../../domain/shard.ts'
 import { type TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
+import type { Note } from '../../domain/note.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { readChanged, readState } from './paths.ts'
 import { labelOf } from '../net/label.ts'
@@ -75,9 +76,18 @@ function readOptions(json: JsonObject | undefined): RecordedOptions {
   if ((mode !== 'enforce' && mode !== 'warn') || file === undefined || typeof named !== 'boolean' || lockfiles === undefined) {
     throw invalid('`options` has another shape')
   }
-  const shard = readShard(field(json ?? {}, 'shard'))
-  const policyAlone = field(json ?? {}, 'policyAlone') === true
-  return { mode, policyFile: { path: file, named }, lockfiles, ...(policyAlone && { policyAlone }), ...(shard !== undefined && { shard }) }
+  return { mode, policyFile: { path: file, named }, lockfiles, ...readSeldom(json ?? {}) }
+}
+
+/** What most recordings do not have. */
+function readSeldom(json: JsonObject): Pick<RecordedOptions, 'policyAlone' | 'notes' | 'shard'> {
+  const notes = readNotes(field(json, 'notes'))
+  const shard = readShard(field(json, 'shard'))
+  return {
+    ...(field(json, 'policyAlone') === true && { policyAlone: true }),
+    ...(notes.length > 0 && { notes }),
+    ...(shard !== undefined && { shard }),
+  }
 }
 
 function readShard(stated: unknown): Shard | undefined {
@@ -85,6 +95,17 @@ function readShard(stated: unknown): Shard | undefined {
   if (stated !== undefined && shard === undefined) throw invalid('`options.shard` has another shape')
   return shard
 }
+
+function readNotes(json: unknown): readonly Note[] {
+  const list: readonly unknown[] = Array.isArray(json) ? json : []
+  return list.map((note) => {
+    const kind = NOTE_KINDS.find((one) => isJsonObject(note) && one === field(note, 'kind'))
+    const text = isJsonObject(note) ? textField(note, 'text') : undefined
+    if (kind === undefined || text === undefined) throw invalid('`notes` has another shape')
+    return { kind, text }
+  })
+}
+const NOTE_KINDS = ['uncommitted', 'policy-not-at-base', 'no-merge-base', 'nothing-before', 'lockfile-unread'] as const
 
 function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined
