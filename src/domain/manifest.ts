@@ -46,5 +46,12 @@ export interface Manifest {
   /** The whole file, for what only one package manager reads. */
   readonly data: Readonly<Record<string, unknown>>
   /** Why a reader may understand it differently, or not at all: then the fields above may say less than a package manager reads. */
-  readonly problem: { readonly why: string; readonly location: Location } | undefined
+  readonly problem: ManifestProblem | undefined
+}
+
+export interface ManifestProblem {
+  readonly why: string
+  readonly location: Location
+  /** Only comments and trailing commas, which bun reads and others refuse: the fields say all. */
+  readonly isRelaxed?: true
 }
