@@ -5,6 +5,12 @@
  */
 export interface CountersignReport {
   readonly schemaVersion: 1
+  /** By what it was made. `version` is `null` where the program does not know its own. */
+  readonly tool: { readonly name: string; readonly version: string | null }
+  /** What it is about; `null` where that is not known. */
+  readonly subject: Subject
+  /** The digest of the recording that was made of the run, or that was judged from: SHA-256 of its manifest.json, in hex. `null`: there is none. */
+  readonly recording: string | null
   readonly conclusion: 'pass' | 'fail'
   /** Under `warn` the same report is made and nothing is blocked. */
   readonly mode: 'enforce' | 'warn'
@@ -23,6 +29,19 @@ export interface CountersignReport {
   /** Those that belong to no change: the policy's own. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+}
+
+export interface Subject {
+  /** `owner/name` of the repository that the workflow ran for. */
+  readonly repository: string | null
+  readonly pullRequest: number | null
+  /** The commit that was compared with. */
+  readonly base: string | null
+  /** The commit that was judged. */
+  readonly head: string | null
+  /** The event that started the workflow. */
+  readonly event: string | null
+  readonly run: { readonly id: string; readonly attempt: number | null; readonly url: string } | null
 }
 
 export interface PolicySource {

@@ -11,6 +11,8 @@ export interface Place {
   readonly env: Environment
   readonly inputs: Inputs
   readonly pullRequest: number | undefined
+  /** Of this program. */
+  readonly version: string | undefined
 }
 
 const NOTHING = 'No lockfile change: nothing to judge.'
@@ -37,7 +39,7 @@ export async function deliver(report: Report, place: Place): Promise<boolean> {
 export async function deliverNothing(place: Place): Promise<true> {
   const { toolkit, inputs } = place
   toolkit.log(NOTHING)
-  const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(inputs)
+  const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(place)
   if (report !== undefined) await writeFiles(report, inputs, place)
   const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
@@ -54,14 +56,16 @@ export async function commentFailure(error: unknown, place: Place): Promise<void
   await comment(`${COMMENT_MARK}\n${errorSummary(asGateError(error))}`, 'always', place)
 }
 
-async function emptyReport({ mode }: Inputs): Promise<Report> {
-  const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
+async function emptyReport({ inputs: { mode }, env, version, pullRequest }: Place): Promise<Report> {
+  const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
     import('../line/decide.ts'),
     import('../domain/policy.ts'),
     import('../text/time.ts'),
+    import('../io/occasion.ts'),
   ])
   const nothing = { verdicts: [], removed: [], lockfiles: [], policyChange: undefined, trust: undefined }
-  return conclude({ ...nothing, policy: NO_POLICY, mode, now: toSeconds(new Date()) })
+  const subject = { ...occasionOf(env, pullRequest), base: undefined, head: undefined }
+  return conclude({ ...nothing, subject, version, policy: NO_POLICY, mode, now: toSeconds(new Date()) })
 }
 
 async function writeFiles(

@@ -38,8 +38,8 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
     terminal.err(`note: ${spec(asked)} is no change of this comparison; it is explained as if it had just come in\n`)
   const changes = found.length > 0 ? found : [await justComeIn(world, asked, options)]
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
-  const report = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
-  await close()
+  const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
+  const report = { ...judged, recording: await close() }
   const text =
     options.format === 'json'
       ? toJson(report)

@@ -2,6 +2,7 @@
 import { configuredScopes } from '../line/configured-scopes.ts'
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
+import { occasionOf } from '../io/occasion.ts'
 import { entriesBeside } from '../io/git/beside.ts'
 import { directorySnapshot, fileSnapshot } from '../io/git/files.ts'
 import { openGit } from '../io/git/git.ts'
@@ -19,8 +20,8 @@ import type { Terminal } from './terminal.ts'
 export interface Opened {
   readonly world: World
   readonly runOptions: RunOptions
-  /** Finishes a recording; call it once all is asked. */
-  readonly close: () => Promise<void>
+  /** Finishes a recording; call it once all is asked. Answers the digest of that, or of the recording that answered. */
+  readonly close: () => Promise<string | undefined>
 }
 
 interface Sides {
@@ -105,9 +106,10 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     timeoutMs: options.timeout,
     deadlineMs: options.deadline,
     now: options.now ?? toSeconds(new Date()),
+    occasion: occasionOf(env),
   })
-  const runOptions: RunOptions = { mode: options.mode ?? 'enforce', policyFile, lockfiles: options.lockfiles }
-  if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve() }
+  const runOptions: RunOptions = { mode: options.mode ?? 'enforce', policyFile, lockfiles: options.lockfiles, version: terminal.version }
+  if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve(undefined) }
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)
   return { world: recording.world, runOptions, close: () => recording.close() }
 }
@@ -123,10 +125,10 @@ export function operatorFiles(cwd: string): Snapshot {
 
 /** What was compared and by which policy is the recording's; only how it is told, and as of when, can be asked anew. */
 async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
-  const { world, options: recorded } = await replayWorld(path.resolve(terminal.cwd, dir))
+  const { world, options: recorded, digest } = await replayWorld(path.resolve(terminal.cwd, dir))
   return {
     world: options.now === undefined ? world : { ...world, now: options.now },
-    runOptions: { ...recorded, mode: options.mode ?? recorded.mode },
-    close: () => Promise.resolve(),
+    runOptions: { ...recorded, mode: options.mode ?? recorded.mode, version: terminal.version },
+    close: () => Promise.resolve(digest),
   }
 }

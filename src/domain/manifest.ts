@@ -24,6 +24,15 @@ export interface Override {
   readonly location: Location
 }
 
+export interface ManifestProblem {
+  readonly why: string
+  /** Nothing of it could be read. Else it is read as most package managers read it. */
+  readonly hidesAll: boolean
+  /** Only comments and trailing commas, which bun reads and others refuse: the fields say all. */
+  readonly isRelaxed?: true
+  readonly location: Location
+}
+
 export interface Manifest {
   /** Its path in the repository. */
   readonly file: string
@@ -47,11 +56,4 @@ export interface Manifest {
   readonly data: Readonly<Record<string, unknown>>
   /** Why a reader may understand it differently, or not at all: then the fields above may say less than a package manager reads. */
   readonly problem: ManifestProblem | undefined
-}
-
-export interface ManifestProblem {
-  readonly why: string
-  readonly location: Location
-  /** Only comments and trailing commas, which bun reads and others refuse: the fields say all. */
-  readonly isRelaxed?: true
 }

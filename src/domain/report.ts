@@ -2,10 +2,19 @@ import type { RemovedChange } from './change.ts'
 import type { Finding } from './finding.ts'
 import type { PolicySource } from './policy.ts'
 import type { Blocked } from './remedy.ts'
+import type { Subject } from './subject.ts'
 import { type TrustSource } from './trust.ts'
 import type { Verdict } from './verdict.ts'
 
+/** How this program is called where a report says by what it was made. */
+export const TOOL_NAME = 'countersign'
+
 export interface Report {
+  readonly subject: Subject
+  /** The version of the program that judged. `undefined`: it does not know its own. */
+  readonly toolVersion: string | undefined
+  /** The digest of the recording that was made of the run, or that was judged from. */
+  readonly recording: string | undefined
   readonly conclusion: 'pass' | 'fail'
   readonly mode: 'enforce' | 'warn'
   /** ISO 8601, UTC. */

@@ -24,6 +24,7 @@ import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
+import { type Subject, UNKNOWN_SUBJECT } from '../domain/subject.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { liftExempted } from '../judge/exempt.ts'
@@ -82,6 +83,9 @@ export interface Conclusion {
   readonly trust: TrustSource | undefined
   readonly mode: Report['mode']
   readonly now: string
+  readonly subject?: Subject
+  /** Of this program. */
+  readonly version?: string | undefined
 }
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
@@ -93,6 +97,9 @@ export function conclude(conclusion: Conclusion): Report {
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const passes = counts.authorized === verdicts.length && findings.every((finding) => finding.level !== 'error')
   return {
+    subject: conclusion.subject ?? UNKNOWN_SUBJECT,
+    toolVersion: conclusion.version,
+    recording: undefined,
     conclusion: passes ? 'pass' : 'fail',
     mode,
     evaluatedAt: now,

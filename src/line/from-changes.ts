@@ -9,6 +9,7 @@ import { withConfiguredRegistries } from '../gather/registries.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import { readPolicyChange } from './policy-file.ts'
 import type { RunOptions } from './run-options.ts'
+import { subjectOf } from './subject.ts'
 import type { World } from '../world.ts'
 
 export async function judge(
@@ -30,5 +31,17 @@ export async function judge(
   const told = { inputs, unmet, taken }
   // A way out changes what is written, not what the configuration adds to it.
   const by = { policy: written, policyChange }
-  return conclude({ verdicts, removed, lockfiles, locked, ...told, ...by, trust, mode: options.mode, now: world.now })
+  return conclude({
+    verdicts,
+    removed,
+    lockfiles,
+    locked,
+    ...told,
+    ...by,
+    trust,
+    mode: options.mode,
+    now: world.now,
+    subject: subjectOf(world),
+    version: options.version,
+  })
 }

@@ -6,7 +6,7 @@ import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
 import { isAmong, readableName } from '../domain/lockfile-name.ts'
-import { type ChangedManifest, changedManifests, isAbove, manifestsFor } from './manifests.ts'
+import { type ChangedManifest, changedManifests, isAbove, manifestsFor, refuseUnreadable } from './manifests.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
@@ -124,6 +124,7 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
     text === undefined || file === undefined ? undefined : parseLockfile(text, file)
   const [then, now] = [parsed(before, pair.base), parsed(after, pair.head)]
   const read = await manifestsFor({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
+  if (now !== undefined) refuseUnreadable(read, now, touched)
   const unmet = now === undefined ? [] : refuseUnclosed(then, now, read)
   if (isSame) return { ...UNCHANGED, unmet }
   const changes = diffLockfiles(then, now)

@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly lockfiles: readonly string[]
   /** No lockfile differs: the policy is judged, and no lockfile is looked for. */
   readonly policyAlone?: boolean
+  /** Of this program. */
+  readonly version?: string | undefined
   /** Where some of a run's changes are judged alone: how many it has, since that decides what is asked. */
   readonly among?: number
   /** Called after each version with its name. */

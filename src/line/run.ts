@@ -3,6 +3,7 @@ import type { Report } from '../domain/report.ts'
 import { allChanges } from './changes.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import type { RunOptions } from './run-options.ts'
+import { subjectOf } from './subject.ts'
 import type { World } from '../world.ts'
 
 const NO_CHANGES: LockfileChanges = { lockfiles: [], changes: [] }
@@ -29,11 +30,14 @@ async function isNothingToJudge(
   return head.commit === undefined || (await head.read(policyFile.path)) === undefined
 }
 
-function nothingToJudge({ lockfiles }: LockfileChanges, { now }: World, { mode }: RunOptions): Report {
+function nothingToJudge({ lockfiles }: LockfileChanges, world: World, { mode, version }: RunOptions): Report {
   return {
+    subject: subjectOf(world),
+    toolVersion: version,
+    recording: undefined,
     conclusion: 'pass',
     mode,
-    evaluatedAt: now,
+    evaluatedAt: world.now,
     policy: undefined,
     trust: undefined,
     lockfiles,

@@ -76,7 +76,8 @@ function parse(text: string, file: string): Parsed {
   const relaxed = attempt(blanked, file)
   if (relaxed.kind === 'read') return { ...relaxed.parsed, problem: { ...problemOf(strict.error, file), isRelaxed: true } }
   const data = jsonIn(text) ?? jsonIn(blanked)
-  return { ...unread(file, ''), ...(isJsonObject(data) && { data }), problem: problemOf(relaxed.error, file) }
+  const problem = problemOf(relaxed.error, file)
+  return isJsonObject(data) ? { ...unread(file, ''), data, problem } : { ...unread(file, ''), problem: { ...problem, hidesAll: true } }
 }
 
 type Attempt = { readonly kind: 'read'; readonly parsed: Parsed } | { readonly kind: 'failed'; readonly error: GateError }
@@ -93,7 +94,7 @@ function attempt(text: string, file: string): Attempt {
 
 function problemOf({ message }: GateError, file: string): ManifestProblem {
   const [, line = '1', why = 'cannot be read'] = /:(\d+): (.*)$/s.exec(message) ?? []
-  return { why, location: { file, line: Number(line) } }
+  return { why, hidesAll: false, location: { file, line: Number(line) } }
 }
 
 function jsonIn(text: string): unknown {
@@ -108,7 +109,7 @@ const unread = (file: string, why: string): Parsed => ({
   data: {},
   keys: NO_KEYS,
   line: () => 1,
-  problem: { why, location: { file, line: 1 } },
+  problem: { why, hidesAll: true, location: { file, line: 1 } },
 })
 
 /** The offset of the deepest of the keys whose place is known. */
@@ -140,9 +141,9 @@ function dependenciesIn(data: Record<string, unknown>, at: At): readonly DirectD
 /** Fields of another shape than a mapping, which some readers turn into one, and overrides that nest deeper than is read here. */
 function misshapen(data: Record<string, unknown>, at: At): Manifest['problem'] {
   const field = [...DEPENDENCY_KINDS, 'overrides', 'resolutions'].find((kind) => data[kind] !== undefined && !isJsonObject(data[kind]))
-  if (field !== undefined) return { why: `\`${field}\` is not an object`, location: at(field) }
+  if (field !== undefined) return { why: `\`${field}\` is not an object`, hidesAll: false, location: at(field) }
   return isDeep(data['overrides'], 0)
-    ? { why: `\`overrides\` are nested more than ${MAX_OVERRIDE_DEPTH} deep`, location: at('overrides') }
+    ? { why: `\`overrides\` are nested more than ${MAX_OVERRIDE_DEPTH} deep`, hidesAll: false, location: at('overrides') }
     : undefined
 }
 

@@ -107,7 +107,8 @@ function bottomOf(report: Report): string {
       ? 'no policy file: every package is compared with the version it replaces (continuity)'
       : `policy ${code(policy.file)}${policy.commit === undefined ? '' : ` at ${code(policy.commit.slice(0, 12))}`}`
   const trust = report.trust === undefined ? [] : [prose(trustLine(report))]
+  const evidence = report.recording === undefined ? [] : [`recording ${code(report.recording)}`]
   const { counts } = report
   const tally = `${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, ${report.removed.length} removed`
-  return `<sub>${[tally, judgedBy, ...trust, `judged as of ${clock(report.evaluatedAt)}`].join(' · ')}</sub>\n`
+  return `<sub>${[tally, judgedBy, ...trust, ...evidence, `judged as of ${clock(report.evaluatedAt)}`].join(' · ')}</sub>\n`
 }

@@ -80,6 +80,7 @@ function footerLines(report: Report, style: Style): string[] {
     ],
     ['policy', from],
     ...(trust === undefined ? [] : [['trust', trustLine(report)]]),
+    ...(report.recording === undefined ? [] : [['evidence', `recording ${report.recording}`]]),
     ['judged', `as of ${clock(report.evaluatedAt)}`],
   ]
   return lines.map(([label = '', value = '']) => `${style.paint.dim(padded(label, 8))} ${plain(value)}`)
