@@ -21,14 +21,23 @@ export interface CountersignReport {
   /** `null`: nothing had to be verified. */
   readonly trust: TrustSource | null
   readonly lockfiles: readonly string[]
+  /** What was judged. */
+  readonly ecosystems: readonly ('npm' | 'actions')[]
   readonly counts: Counts
   /** When the last of the changes blocked only by age comes of age. `null` where age is not all that blocks. ISO 8601, UTC. */
   readonly readyAt: string | null
   /** What a pull request that edits the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]
+  /** What was not looked at. */
+  readonly notes: readonly Note[]
   /** Those that belong to no change: the policy's own. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+}
+
+export interface Note {
+  readonly kind: 'uncommitted' | 'policy-not-at-base' | 'no-merge-base' | 'nothing-before' | 'lockfile-unread'
+  readonly text: string
 }
 
 export interface Subject {

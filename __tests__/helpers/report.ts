@@ -245,6 +245,7 @@ export function report(verdicts: readonly Verdict[], more: Partial<Report> = {})
     evaluatedAt: NOW,
     policy: SOURCE,
     trust: { kind: 'tuf', asOf: ago(2), note: undefined },
+    ecosystems: ['npm', 'actions'],
     lockfiles: ['package-lock.json'],
     counts,
     findings: [],
@@ -252,6 +253,7 @@ export function report(verdicts: readonly Verdict[], more: Partial<Report> = {})
     blocked: blockedVersions(verdicts, { ...NO_POLICY, source: 'policy' in more ? more.policy : SOURCE }),
     removed: [],
     policyDelta: [],
+    notes: [],
     readyAt: undefined,
     ...more,
   }

@@ -126,11 +126,15 @@ describe.each([
   })
 
   test.each<[string, unknown]>([
-    ['the root as a link', 'a link'],
     ['a root that is a list', []],
     ['dependencies that are a list', { ...ROOT, dependencies: [`dep@${EVIL}`] }],
   ])('what cannot be read hides nothing: %s', async (_sentence, root) => {
     await expect(compare({ 'package.json': root })).rejects.toThrow(/^package\.json:\d+: /)
+  })
+
+  test('nor does a workspace whose manifest is a link; beside the lockfile that is told as a changed input', async () => {
+    await expect(compare({ 'packages/w7/package.json': 'a link' })).rejects.toThrow('packages/w7/package.json:1: ')
+    expect(await compare({ 'package.json': 'a link' })).toMatchObject({ changes: [], unmet: [] })
   })
 
   test('what could not be read at the base either is no news', async () => {

@@ -27,6 +27,12 @@ export const OPTIONS = {
     takes: 'FILE',
     about: 'only this lockfile, as the repository calls it. May be repeated in check and suggest',
   },
+  ecosystem: {
+    type: 'string',
+    multiple: true,
+    takes: 'NAME',
+    about: 'judge only npm, or only actions (what the policy names, else both). May be repeated',
+  },
   policy: { type: 'string', takes: 'FILE', about: 'this policy, instead of .github/countersign.yml at the base' },
   registry: { type: 'string', takes: 'URL', about: "where evidence is asked, or `public` (npm's configuration, else the public registry)" },
   'github-api': { type: 'string', takes: 'URL', about: "GitHub's REST API (GITHUB_API_URL, else https://api.github.com)" },
@@ -54,12 +60,12 @@ export type OptionName = keyof typeof OPTIONS
 const EVIDENCE = ['registry', 'github-api', 'trusted-root', 'registry-keys', 'now', 'timeout', 'deadline'] as const
 const RECORDING = ['record', 'replay'] as const
 const OUTPUT = ['format', 'output'] as const
-const COMPARISON = ['base', 'head', 'base-lockfile', 'head-lockfile', 'lockfile', 'policy'] as const
+const COMPARISON = ['base', 'head', 'base-lockfile', 'head-lockfile', 'lockfile', 'ecosystem', 'policy'] as const
 
 /** What each command makes use of, besides --help and --version. */
 export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   check: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  audit: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  audit: ['lockfile', 'ecosystem', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
   explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],

@@ -30,6 +30,8 @@ export interface ManifestProblem {
   readonly hidesAll: boolean
   /** Only comments and trailing commas, which bun reads and others refuse: the fields say all. */
   readonly isRelaxed?: true
+  /** It is a link, a folder or no text. */
+  readonly isNoFile?: true
   readonly location: Location
 }
 

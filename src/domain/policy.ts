@@ -1,5 +1,7 @@
+/** The policy: who may publish which package, how new versions are judged, and what is exempted. */
 import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
+import type { EcosystemId } from './ecosystem.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
 import { POLICY_FILE } from './policy-place.ts'
@@ -107,6 +109,8 @@ export interface Exemption {
   readonly integrity: string | undefined
   /** Where the lockfile has no hash that is checked: the address, a git source with its commit. */
   readonly source: string | undefined
+  /** Of an action: the commit that is pinned, in place of version and integrity. */
+  readonly commit?: string
   readonly rules: NonEmpty<RuleId>
   readonly reason: string
   readonly approvedBy: string | undefined
@@ -124,6 +128,8 @@ export interface Settings {
   /** `public`, or URLs of other registries. */
   readonly registries: NonEmpty<string>
   readonly run: RunRequirement
+  /** The ecosystems that are judged; absent: every one. */
+  readonly ecosystems?: NonEmpty<EcosystemId>
   /** Whether the policy file says `run` in so many words; then what the certificate's commit needs is asked for too, not the run alone. */
   readonly runStated?: true
 }

@@ -1,5 +1,8 @@
+/** The report: everything that a run concludes. */
 import type { RemovedChange } from './change.ts'
+import type { EcosystemId } from './ecosystem.ts'
 import type { Finding } from './finding.ts'
+import type { Note } from './note.ts'
 import type { PolicySource } from './policy.ts'
 import type { Blocked } from './remedy.ts'
 import type { Subject } from './subject.ts'
@@ -23,6 +26,8 @@ export interface Report {
   /** `undefined` where nothing had to be verified. */
   readonly trust: TrustSource | undefined
   readonly lockfiles: readonly string[]
+  /** What was judged. */
+  readonly ecosystems: readonly EcosystemId[]
   readonly counts: { readonly authorized: number; readonly unauthorized: number; readonly undetermined: number }
   /** Those that belong to no change: the policy's own. */
   readonly findings: readonly Finding[]
@@ -32,6 +37,8 @@ export interface Report {
   readonly removed: readonly RemovedChange[]
   /** What a pull request that edits the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]
+  /** What was not looked at. */
+  readonly notes: readonly Note[]
   /** When the last of the changes blocked only by age comes of age; ISO 8601. `undefined` where age is not all that blocks. */
   readonly readyAt: string | undefined
 }

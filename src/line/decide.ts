@@ -6,6 +6,7 @@
  * 3. exemptions lift what they name
  * 4. an error that rests on evidence makes it unauthorized; else one that rests on something missing, undetermined
  */
+import { ECOSYSTEM_IDS, type EcosystemId } from '../domain/ecosystem.ts'
 import { isNonEmpty } from '../domain/brand.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import type { RemovedChange } from '../domain/change.ts'
@@ -20,6 +21,7 @@ import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
+import type { Note } from '../domain/note.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
@@ -71,6 +73,8 @@ export interface Conclusion {
   readonly verdicts: readonly Verdict[]
   readonly removed: readonly RemovedChange[]
   readonly lockfiles: readonly string[]
+  /** What is judged; absent: every ecosystem. */
+  readonly ecosystems?: readonly EcosystemId[] | undefined
   /** All that the head locks; `undefined` where not all of it was read. */
   readonly locked?: readonly PackageVersion[] | undefined
   /** Files beside the lockfiles that decide an install, and differ. */
@@ -81,6 +85,7 @@ export interface Conclusion {
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
+  readonly notes?: readonly Note[] | undefined
   readonly mode: Report['mode']
   readonly now: string
   readonly subject?: Subject
@@ -90,7 +95,8 @@ export interface Conclusion {
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
 export function conclude(conclusion: Conclusion): Report {
-  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, mode, now } = conclusion
+  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, notes = [], mode, now } = conclusion
+  const { ecosystems = ECOSYSTEM_IDS } = conclusion
   const exemptions = exemptionUses(policy, verdicts, now, locked)
   const findings = runFindings({ policy, exemptions, policyChange, inputs, unmet, taken }).toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
@@ -106,12 +112,14 @@ export function conclude(conclusion: Conclusion): Report {
     policy: policy.source,
     trust,
     lockfiles,
+    ecosystems,
     counts,
     findings,
     verdicts,
     blocked: blockedVersions(verdicts, policy),
     removed,
     policyDelta: policyChange?.lines ?? [],
+    notes,
     readyAt: readyAt(verdicts, findings, policy),
   }
 }
@@ -121,11 +129,12 @@ function runFindings(trial: RunTrial): readonly Finding[] {
     const rule = rules[id]
     const stated = levelOf(id, trial.policy)
     if (rule.about !== 'run') return []
-    return rule.check(trial).flatMap(({ atLeast, atMost, ...said }) => {
+    return rule.check(trial).flatMap(({ atLeast, atMost, undetermined: missing, ...said }) => {
       const own = atLeast === undefined ? stated : higherLevel(atLeast, stated)
       if (own === 'off') return []
       const level = atMost === undefined ? own : lowerLevel(own, atMost)
-      return [{ ...said, rule: id, level, undetermined: false, onlyAge: isOnlyAge(id), package: undefined }]
+      const undetermined = missing === true && level === 'error'
+      return [{ ...said, rule: id, level, undetermined, onlyAge: isOnlyAge(id), package: undefined }]
     })
   })
 }

@@ -1,6 +1,8 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
 import type { InputViolation } from '../beside/findings.ts'
+import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { LockfileChange } from '../domain/change.ts'
+import type { CachedArchive } from '../domain/install-input.ts'
 import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
@@ -17,6 +19,10 @@ export interface LockfileChanges {
   readonly locked?: readonly LockedPackage[] | undefined
   /** What else decides an install, and differs. */
   readonly inputs?: readonly InputViolation[]
+  /** Archives of Yarn's cache that come with the change. */
+  readonly archives?: readonly CachedArchive[]
+  /** The ecosystems that are judged, where not every one is. */
+  readonly ecosystems?: readonly EcosystemId[]
   /** What is asked for and not locked, and the base did not leave open in the same way. */
   readonly unmet?: readonly PlacedUnclosed[] | undefined
   /** Names under which another package is installed than before. */

@@ -89,6 +89,8 @@ export function refuseUnreadable(
 ): void {
   for (const [project, { problem, file }] of head) {
     if (problem === undefined || (format === 'bun' && problem.isRelaxed === true)) continue
+    // Beside a lockfile this is told as a changed input.
+    if (project === '' && problem.isNoFile === true) continue
     const isAsBefore = base.get(project)?.problem?.why === problem.why
     if (isAsBefore && !(problem.hidesAll && (changed ?? []).some(({ path }) => path === file))) continue
     throw new GateError('LOCKFILE_UNREADABLE', `${file}:${problem.location.line}: ${problem.why}`, {

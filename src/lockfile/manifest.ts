@@ -37,7 +37,10 @@ export function readManifest(text: string, file: string): Manifest {
 }
 
 /** One that is there and is no text. */
-export const unreadManifest = (file: string, why: string): Manifest => fieldsOf(unread(file, why), file)
+export function unreadManifest(file: string, why: string): Manifest {
+  const problem = { why, hidesAll: true, isNoFile: true, location: { file, line: 1 } } as const
+  return fieldsOf({ ...unread(file, why), problem }, file)
+}
 
 function fieldsOf({ data, keys, line, problem }: Parsed, file: string): Manifest {
   const at = (...path: readonly string[]): Location => ({ file, line: line(offsetOf(keys, path)) })

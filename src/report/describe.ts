@@ -74,7 +74,7 @@ export function evidenceStrength({ candidate }: Verdict): string {
     case 'unattested':
       return 'claimed'
     case 'not-applicable':
-      return 'lockfile'
+      return candidate.pin.kind === 'known' ? 'GitHub' : 'lockfile'
     case 'invalid':
     case 'unavailable':
       return 'none'

@@ -1,5 +1,5 @@
 // A pinned action in the report's JSON: what GitHub said of its commit, and every line that names it.
-import type { JsonPin } from '../../schema/report.js'
+import type { JsonPin } from '../../schema/report.d.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { PinRecord, PinSource, ReleaseRecord } from '../domain/pin.ts'

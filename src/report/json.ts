@@ -37,6 +37,7 @@ export function reportValue(report: Report): CountersignReport {
           },
     trust: trust === undefined ? null : { source: trust.kind, asOf: orNull(trust.asOf), note: orNull(trust.note) },
     lockfiles: [...report.lockfiles],
+    ecosystems: [...report.ecosystems],
     counts: {
       authorized: report.counts.authorized,
       unauthorized: report.counts.unauthorized,
@@ -46,6 +47,7 @@ export function reportValue(report: Report): CountersignReport {
     },
     readyAt: orNull(report.readyAt),
     policyDelta: [...report.policyDelta],
+    notes: report.notes.map(({ kind, text }) => ({ kind, text: visible(text, SENTENCE_LIMIT) })),
     findings: report.findings.map(jsonFinding),
     changes: [
       ...report.verdicts.map((verdict) => jsonChange(verdict, blockedBy.get(verdict), jsonFinding)),

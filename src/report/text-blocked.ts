@@ -3,6 +3,7 @@ import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
+import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { sourceDiff } from './source-diff.ts'
@@ -81,6 +82,8 @@ function placesOf({ verdicts }: Blocked, most: number): string {
 
 /** Who, when, in which run; what is only claimed says so. */
 function publishedLine({ candidate }: Verdict): string[] {
+  const pin = pinLine(candidate)
+  if (pin !== undefined) return [`  ${plain(pin)}`]
   const age = ageOf(candidate)
   const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind !== 'verified') {

@@ -1,4 +1,5 @@
 /** What one policy would let in that another does not, in words: for a reviewer of a pull request that edits the policy. */
+import { ECOSYSTEM_IDS } from '../../domain/ecosystem.ts'
 import type { Level } from '../../domain/finding.ts'
 import type { Exemption, Policy, Publisher } from '../../domain/policy.ts'
 import { RULE_IDS } from '../../domain/rule-id.ts'
@@ -37,6 +38,7 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
     ...(base.unlisted === head.unlisted
       ? []
       : [{ line: `packages that no entry names: ${head.unlisted} instead of ${base.unlisted}`, loosens: head.unlisted === 'continuity' }]),
+    ...ecosystemsDelta(base.ecosystems, head.ecosystems),
     ...(base.run === head.run ? [] : [runDelta(base.run, head.run, 'everything')]),
     ...(base.run !== head.run || base.runStated === head.runStated
       ? []
@@ -48,6 +50,16 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
         ]),
     ...(more.length === 0 ? [] : [loosening(`newly trusts the registry ${listText(more)}`)]),
     ...(less.length === 0 ? [] : [tightening(`no longer trusts the registry ${listText(less)}`)]),
+  ]
+}
+
+/** What is no longer judged comes in unseen. */
+function ecosystemsDelta(base: readonly string[] | undefined, head: readonly string[] | undefined): readonly Difference[] {
+  const left = head === undefined ? [] : (base ?? ECOSYSTEM_IDS).filter((one) => !head.includes(one))
+  const more = base === undefined ? [] : (head ?? ECOSYSTEM_IDS).filter((one) => !base.includes(one))
+  return [
+    ...(left.length === 0 ? [] : [loosening(`no longer judges the ecosystem ${listText(left)}`)]),
+    ...(more.length === 0 ? [] : [tightening(`newly judges the ecosystem ${listText(more)}`)]),
   ]
 }
 

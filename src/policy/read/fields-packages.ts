@@ -3,6 +3,7 @@ import { RULE_IDS } from '../../domain/rule-id.ts'
 import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
 import { settings } from './fields.ts'
 import {
+  commitId,
   date,
   duration,
   exactVersion,
@@ -78,7 +79,13 @@ const exemptible = {
 
 export const exemption = {
   package: required('package', packageName, 'The exact name of the package.', 'vercel'),
-  version: required('version', exactVersion, 'The exact version.', '58.5.1'),
+  version: optional('version', exactVersion, 'The exact version. Required, but of an action, which `commit` names.', '58.5.1'),
+  commit: optional(
+    'commit',
+    commitId,
+    'Of an action, in place of version and integrity: the full id of the pinned commit.',
+    '0123456789abcdef0123456789abcdef01234567',
+  ),
   integrity: optional(
     'integrity',
     lockedHash,

@@ -127,7 +127,10 @@ export function policySchema(): JsonSchema {
       publisherName: entry.publisher.shape.schema,
       entry: entrySchema(),
       actionEntry: actionSchema(),
-      exemption: { ...object(EXEMPTION), oneOf: [{ required: ['integrity'] }, { required: ['source'] }] },
+      exemption: {
+        ...object(EXEMPTION),
+        oneOf: [{ required: ['version', 'integrity'] }, { required: ['version', 'source'] }, { required: ['commit'] }],
+      },
     },
   }
 }

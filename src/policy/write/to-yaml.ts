@@ -61,8 +61,19 @@ export function entriesYaml(entries: readonly Entry[]): Yaml {
   return values.length === 1 && typeof only === 'string' ? only : values
 }
 
-export function exemptionYaml({ package: name, version, integrity, source, rules, reason, approvedBy, expires }: Exemption): YamlMap {
-  return { package: name, version, integrity, source, rules, reason, approvedBy, expires: dayText(expires) }
+export function exemptionYaml(exemption: Exemption): YamlMap {
+  const { package: name, version, integrity, source, commit, rules, reason, approvedBy, expires } = exemption
+  return {
+    package: name,
+    version: commit === undefined ? version : undefined,
+    integrity,
+    source,
+    commit,
+    rules,
+    reason,
+    approvedBy,
+    expires: dayText(expires),
+  }
 }
 
 function settingsYaml(settings: Settings): YamlMap {
@@ -72,6 +83,7 @@ function settingsYaml(settings: Settings): YamlMap {
     cooldownSecurityFixes: unless(cooldownSecurityFixes, DEFAULT_SETTINGS.cooldownSecurityFixes),
     unlisted: unless(unlisted, DEFAULT_SETTINGS.unlisted),
     registries: registries.length === 1 && registries[0] === 'public' ? undefined : registries,
+    ecosystems: settings.ecosystems,
     run: settings.runStated === true ? run : unless(run, DEFAULT_SETTINGS.run),
   }
 }
