@@ -1,3 +1,4 @@
+/** The report: everything that a run concludes. */
 import type { RemovedChange } from './change.ts'
 import type { EcosystemId } from './ecosystem.ts'
 import type { Finding } from './finding.ts'

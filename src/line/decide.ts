@@ -129,11 +129,12 @@ function runFindings(trial: RunTrial): readonly Finding[] {
     const rule = rules[id]
     const stated = levelOf(id, trial.policy)
     if (rule.about !== 'run') return []
-    return rule.check(trial).flatMap(({ atLeast, atMost, ...said }) => {
+    return rule.check(trial).flatMap(({ atLeast, atMost, undetermined: missing, ...said }) => {
       const own = atLeast === undefined ? stated : higherLevel(atLeast, stated)
       if (own === 'off') return []
       const level = atMost === undefined ? own : lowerLevel(own, atMost)
-      return [{ ...said, rule: id, level, undetermined: false, onlyAge: isOnlyAge(id), package: undefined }]
+      const undetermined = missing === true && level === 'error'
+      return [{ ...said, rule: id, level, undetermined, onlyAge: isOnlyAge(id), package: undefined }]
     })
   })
 }

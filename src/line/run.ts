@@ -57,11 +57,11 @@ async function unread({ message, help }: GateError, world: World, options: RunOp
 
 /** No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded for it. */
 async function isNothingToJudge(
-  { changes, inputs = [], unmet = [], taken = [] }: LockfileChanges,
+  { changes, inputs = [], archives = [], unmet = [], taken = [] }: LockfileChanges,
   { trusted, head }: World,
   { policyFile }: RunOptions,
 ): Promise<boolean> {
-  if ([changes, inputs, unmet, taken].some(({ length }) => length > 0)) return false
+  if ([changes, inputs, archives, unmet, taken].some(({ length }) => length > 0)) return false
   if (policyFile.named || (await trusted.read(policyFile.path)) !== undefined) return false
   return head.commit === undefined || (await head.read(policyFile.path)) === undefined
 }
