@@ -28,9 +28,16 @@ export interface CountersignReport {
   readonly readyAt: string | null
   /** What a pull request that edits the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]
+  /** What was not looked at. */
+  readonly notes: readonly Note[]
   /** Those that belong to no change: the policy's own. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+}
+
+export interface Note {
+  readonly kind: 'uncommitted' | 'policy-not-at-base' | 'no-merge-base' | 'nothing-before' | 'lockfile-unread'
+  readonly text: string
 }
 
 export interface Subject {

@@ -10,6 +10,7 @@
 import { type Place, commentFailure, deliver, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
 import { type Compared, type Sides, auditedSides, comparedSides } from './action/sides.ts'
+import type { Note } from './domain/note.ts'
 import type { Toolkit } from './io/toolkit.ts'
 import type { Report } from './domain/report.ts'
 import { type Event, readEvent } from './event.ts'
@@ -32,7 +33,8 @@ export async function runAction(toolkit: Toolkit, env: Environment, version?: st
   const place: Place = { toolkit, env, inputs, version, pullRequest: event.kind === 'compare' ? event.pullRequest : undefined }
   try {
     const sides = await sidesOf(event, inputs, repository)
-    return sides === undefined ? await deliverNothing(place) : await deliver(await judged(sides, place), place)
+    const notes = event.kind === 'compare' ? (event.notes ?? []) : []
+    return sides === undefined ? await deliverNothing(place, notes) : await deliver(await judged(sides, notes, place), place)
   } catch (error) {
     await commentFailure(error, place)
     throw error
@@ -44,7 +46,7 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
   return auditedSides(event.head, await fileSnapshot(undefined), repository)
 }
 
-async function judged(sides: Sides | Compared, { inputs, env, version, pullRequest }: Place): Promise<Report> {
+async function judged(sides: Sides | Compared, notes: readonly Note[], { inputs, env, version, pullRequest }: Place): Promise<Report> {
   const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
   const { mode, lockfiles, policy, ecosystems } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }
@@ -52,6 +54,7 @@ async function judged(sides: Sides | Compared, { inputs, env, version, pullReque
     mode,
     lockfiles,
     policyFile,
+    notes,
     ...(ecosystems.length > 0 && { ecosystems }),
     version,
     pullRequest,

@@ -1,3 +1,4 @@
+/** Everything outside of the program, as the line sees it: two sides, questions and their answers, the time. */
 import type { Answer } from './domain/answer.ts'
 import type { Occasion } from './domain/subject.ts'
 import { type TrustDocuments, type TrustSource } from './domain/trust.ts'

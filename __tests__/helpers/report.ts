@@ -253,6 +253,7 @@ export function report(verdicts: readonly Verdict[], more: Partial<Report> = {})
     blocked: blockedVersions(verdicts, { ...NO_POLICY, source: 'policy' in more ? more.policy : SOURCE }),
     removed: [],
     policyDelta: [],
+    notes: [],
     readyAt: undefined,
     ...more,
   }

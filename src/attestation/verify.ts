@@ -1,3 +1,4 @@
+/** Verifies the attestations of one version, step by step. */
 import type { Contradiction, Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'

@@ -7,8 +7,11 @@ import { occasionOf } from '../io/occasion.ts'
 import { entriesBeside } from '../io/git/beside.ts'
 import { directorySnapshot, fileSnapshot } from '../io/git/files.ts'
 import { openGit } from '../io/git/git.ts'
+import { uncommitted } from '../io/git/work-tree.ts'
+import type { Note } from '../domain/note.ts'
+import { quoted } from '../text/quoted.ts'
 import { recordingWorld, replayWorld } from '../io/recording/recording.ts'
-import { READABLE_NAMES, isLockfileName } from '../domain/lockfile-name.ts'
+import { READABLE_NAMES, isAmong, isLockfileName } from '../domain/lockfile-name.ts'
 import { NOTHING_LOCKED } from '../line/changes.ts'
 import { POLICY_FILE, type PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -29,6 +32,7 @@ interface Sides {
   readonly base: Snapshot
   readonly head: Snapshot
   readonly trusted: Snapshot
+  readonly notes?: readonly Note[]
 }
 
 /** Two commits, or two files. */
@@ -85,8 +89,41 @@ async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
   const git = openGit(terminal.cwd, terminal.env)
   const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? 'HEAD')])
   const parted = await git.mergeBase(options.base, options.head ?? 'HEAD')
-  return { base: parted === undefined ? trusted : await git.snapshot(parted), head, trusted }
+  const notes = [...noMergeBase(parted, options.base), ...(await notCommitted(head, trusted, options, terminal))]
+  return { base: parted === undefined ? trusted : await git.snapshot(parted), head, trusted, notes }
 }
+
+function noMergeBase(parted: string | undefined, base: string): readonly Note[] {
+  if (parted !== undefined) return []
+  const text = `this clone does not know where the two parted, so the tip of ${quoted(base)} was compared: what it gained since looks taken back. \`git fetch --unshallow\` fetches the rest.`
+  return [{ kind: 'no-merge-base', text }]
+}
+
+/** Whoever has just installed something, or written a policy, asks about what is in the work tree. */
+async function notCommitted(head: Snapshot, trusted: Snapshot, options: Options, { cwd, env }: Terminal): Promise<readonly Note[]> {
+  const files = await uncommitted(cwd, env, head, POLICY_FILE)
+  const lockfiles = files.filter((file) => file !== POLICY_FILE && isAmong(file, options.lockfiles))
+  const notes: Note[] = []
+  if (lockfiles.length > 0) {
+    const more = lockfiles.length > 5 ? ` and ${lockfiles.length - 5} more` : ''
+    const text = `${lockfiles.slice(0, 5).join(', ')}${more} in the work tree: not committed, so not compared. Commit, or compare two files with --base-lockfile and --head-lockfile.`
+    notes.push({ kind: 'uncommitted', text })
+  }
+  if (options.policy !== undefined) return notes
+  const [here, atBase, atHead] = [files.includes(POLICY_FILE), await isThere(trusted), await isThere(head)]
+  if (!atBase && (here || atHead)) {
+    const text = `${POLICY_FILE} is in the work tree and not at the base, so it does not count yet. Merge it first, or try it with --policy ${POLICY_FILE}.`
+    notes.push({ kind: 'policy-not-at-base', text })
+  } else if (here)
+    notes.push({
+      kind: 'uncommitted',
+      text: `the edit of ${POLICY_FILE} in the work tree is not committed: the policy at the base judged.`,
+    })
+  return notes
+}
+
+/** A policy that cannot be read is told where it is read. */
+const isThere = async (side: Snapshot): Promise<boolean> => (await side.at?.(POLICY_FILE))?.kind === 'file'
 
 async function open(sides: Sides, options: Options, terminal: Terminal): Promise<Opened> {
   const { env, cwd } = terminal
@@ -113,6 +150,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     mode: options.mode ?? 'enforce',
     policyFile,
     lockfiles: options.lockfiles,
+    notes: sides.notes ?? [],
     ...judgedAlone(options.ecosystems),
     version: terminal.version,
   }

@@ -1,3 +1,4 @@
+/** A change on trial, with all that is known of it. */
 import type { MaybeAsked } from './answer.ts'
 import type { IncomingChange } from './change.ts'
 import type { Binding, Evidence } from './evidence.ts'

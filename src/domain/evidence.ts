@@ -1,3 +1,4 @@
+/** What is known of how a version was published. */
 import type { PublishIdentity } from './identity.ts'
 import type { Unavailable } from './answer.ts'
 import { type KeySource } from './trust.ts'

@@ -1,3 +1,4 @@
+/** The policy: who may publish which package, how new versions are judged, and what is exempted. */
 import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { EcosystemId } from './ecosystem.ts'

@@ -1,6 +1,8 @@
+/** The report: everything that a run concludes. */
 import type { RemovedChange } from './change.ts'
 import type { EcosystemId } from './ecosystem.ts'
 import type { Finding } from './finding.ts'
+import type { Note } from './note.ts'
 import type { PolicySource } from './policy.ts'
 import type { Blocked } from './remedy.ts'
 import type { Subject } from './subject.ts'
@@ -35,6 +37,8 @@ export interface Report {
   readonly removed: readonly RemovedChange[]
   /** What a pull request that edits the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]
+  /** What was not looked at. */
+  readonly notes: readonly Note[]
   /** When the last of the changes blocked only by age comes of age; ISO 8601. `undefined` where age is not all that blocks. */
   readonly readyAt: string | undefined
 }

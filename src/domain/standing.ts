@@ -1,3 +1,4 @@
+/** How a version stands to the policy. */
 import type { NonEmpty } from './brand.ts'
 import type { Entry, PackageRule } from './policy.ts'
 

@@ -13,11 +13,12 @@ export async function allChanges(sides: Sides, only: readonly string[] = []): Pr
   const locked = await lockfileChanges(sides.base, sides.head, only, await sides.changed()).catch((error: unknown) =>
     withoutLockfile(error, pins, only),
   )
-  const { changes, inputs } = await installInputs(sides, only)
+  const { changes, inputs, archives } = await installInputs(sides, only)
   return {
     ...locked,
     changes: [...locked.changes, ...changes, ...(pins ?? [])],
     inputs,
+    archives,
     locked: locked.locked === undefined ? undefined : [...locked.locked, ...changes.flatMap((one) => ('after' in one ? one.after : []))],
   }
 }

@@ -21,6 +21,7 @@ import { comesOfAge } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
+import type { Note } from '../domain/note.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
@@ -84,6 +85,7 @@ export interface Conclusion {
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
+  readonly notes?: readonly Note[] | undefined
   readonly mode: Report['mode']
   readonly now: string
   readonly subject?: Subject
@@ -93,7 +95,7 @@ export interface Conclusion {
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
 export function conclude(conclusion: Conclusion): Report {
-  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, mode, now } = conclusion
+  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, notes = [], mode, now } = conclusion
   const { ecosystems = ECOSYSTEM_IDS } = conclusion
   const exemptions = exemptionUses(policy, verdicts, now, locked)
   const findings = runFindings({ policy, exemptions, policyChange, inputs, unmet, taken }).toSorted(worstFirst)
@@ -117,6 +119,7 @@ export function conclude(conclusion: Conclusion): Report {
     blocked: blockedVersions(verdicts, policy),
     removed,
     policyDelta: policyChange?.lines ?? [],
+    notes,
     readyAt: readyAt(verdicts, findings, policy),
   }
 }
@@ -126,11 +129,12 @@ function runFindings(trial: RunTrial): readonly Finding[] {
     const rule = rules[id]
     const stated = levelOf(id, trial.policy)
     if (rule.about !== 'run') return []
-    return rule.check(trial).flatMap(({ atLeast, atMost, ...said }) => {
+    return rule.check(trial).flatMap(({ atLeast, atMost, undetermined: missing, ...said }) => {
       const own = atLeast === undefined ? stated : higherLevel(atLeast, stated)
       if (own === 'off') return []
       const level = atMost === undefined ? own : lowerLevel(own, atMost)
-      return [{ ...said, rule: id, level, undetermined: false, onlyAge: isOnlyAge(id), package: undefined }]
+      const undetermined = missing === true && level === 'error'
+      return [{ ...said, rule: id, level, undetermined, onlyAge: isOnlyAge(id), package: undefined }]
     })
   })
 }

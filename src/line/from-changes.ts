@@ -6,6 +6,7 @@ import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { gatherEvidence } from '../gather/gather.ts'
 import { withConfiguredRegistries } from '../gather/registries.ts'
+import { archivesJudged } from './archives-judged.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import { readPolicyChange } from './policy-file.ts'
 import type { RunOptions } from './run-options.ts'
@@ -15,7 +16,7 @@ import type { World } from '../world.ts'
 export async function judge(
   world: World,
   written: Policy,
-  { lockfiles, changes, locked, inputs = [], unmet, taken, ecosystems }: LockfileChanges,
+  { lockfiles, changes, locked, inputs = [], archives = [], unmet, taken, ecosystems }: LockfileChanges,
   options: RunOptions,
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
@@ -28,7 +29,7 @@ export async function judge(
     ? (await world.trustMaterial()).source
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  const told = { inputs, unmet, taken, ecosystems }
+  const told = { inputs: [...inputs, ...(await archivesJudged(archives, policy, world))], unmet, taken, ecosystems }
   // A way out changes what is written, not what the configuration adds to it.
   const by = { policy: written, policyChange }
   return conclude({
@@ -39,6 +40,7 @@ export async function judge(
     ...told,
     ...by,
     trust,
+    notes: options.notes,
     mode: options.mode,
     now: world.now,
     subject: subjectOf(world),

@@ -2,6 +2,7 @@
 import type { InputViolation } from '../beside/findings.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { LockfileChange } from '../domain/change.ts'
+import type { CachedArchive } from '../domain/install-input.ts'
 import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
@@ -18,6 +19,8 @@ export interface LockfileChanges {
   readonly locked?: readonly LockedPackage[] | undefined
   /** What else decides an install, and differs. */
   readonly inputs?: readonly InputViolation[]
+  /** Archives of Yarn's cache that come with the change. */
+  readonly archives?: readonly CachedArchive[]
   /** The ecosystems that are judged, where not every one is. */
   readonly ecosystems?: readonly EcosystemId[]
   /** What is asked for and not locked, and the base did not leave open in the same way. */

@@ -1,4 +1,5 @@
 /** What a run is asked to do. */
+import type { Note } from '../domain/note.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { PolicyFile } from './policy-file.ts'
 
@@ -11,6 +12,8 @@ export interface RunOptions {
   readonly ecosystems?: readonly EcosystemId[]
   /** No lockfile differs: the policy is judged, and no lockfile is looked for. */
   readonly policyAlone?: boolean
+  /** What the sides given leave out. */
+  readonly notes?: readonly Note[]
   /** Of this program. */
   readonly version?: string | undefined
   /** Where some of a run's changes are judged alone: how many it has, since that decides what is asked. */

@@ -30,6 +30,7 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
     `${spec(candidate.change.after)}: ${verdict.kind}`,
     `judged as of ${clock(report.evaluatedAt)}, ${policyLine(report)}${report.trust === undefined ? '' : `, trust ${plain(trustLine(report))}`}`,
     '',
+    ...report.notes.flatMap(({ text }) => [`note: ${plain(text, 1000)}`, '']),
     ...section('Policy', [...standingLines(standing), ...exemptions.flatMap((note) => exemptionLines(note, verdict))]),
     ...section('Evidence', evidenceLines(verdict)),
     ...section('Compared with', baselineLines(verdict)),

@@ -33,7 +33,10 @@ function outcomeOf(report: Report): Outcome {
 
 const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
 
+const isUnread = (report: Report): boolean => report.notes.some(({ kind }) => kind === 'lockfile-unread')
+
 function sentenceOf(report: Report, outcome: Outcome): string {
+  if (isUnread(report)) return 'a lockfile could not be read, and nothing was judged'
   switch (outcome) {
     case 'pass':
       return passSentence(report)
@@ -94,6 +97,7 @@ function versionsIn(report: Report): number {
 }
 
 function nextSteps(report: Report, outcome: Outcome): readonly string[] {
+  if (isUnread(report)) return []
   switch (outcome) {
     case 'pass':
       return []

@@ -47,6 +47,7 @@ export function reportValue(report: Report): CountersignReport {
     },
     readyAt: orNull(report.readyAt),
     policyDelta: [...report.policyDelta],
+    notes: report.notes.map(({ kind, text }) => ({ kind, text: visible(text, SENTENCE_LIMIT) })),
     findings: report.findings.map(jsonFinding),
     changes: [
       ...report.verdicts.map((verdict) => jsonChange(verdict, blockedBy.get(verdict), jsonFinding)),

@@ -5,8 +5,9 @@ import { asksForCommit, isOnBranch, namedTag } from '../weighing/commit-place.ts
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
+import { missingFact } from '../weighing/missing.ts'
+import { defineRule, type Trial } from './rule.ts'
 import type { PinRecord } from '../domain/pin.ts'
-import { type Trial, defineRule } from './rule.ts'
 
 export default defineRule({
   restsOn: [],
@@ -49,7 +50,6 @@ function anotherRepository({ after }: Candidate['change'], { code, detail }: Una
 type Gap = Exclude<MaybeAsked<never>, { kind: 'known' }>
 
 function violation(what: string, answer: Gap, asked: boolean): Violation {
-  const found = answer.kind === 'unavailable' ? answer.detail : answer.kind === 'absent' ? 'not found' : 'not asked'
   return {
     message: answer.kind === 'absent' ? `GitHub does not have ${what}` : `there was no answer about ${what}`,
     reason: asked
@@ -58,7 +58,7 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
     help: asked
       ? 'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`).'
       : 'Nothing has to be done; re-run the job to look again.',
-    facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'commit', found }],
+    facts: [missingFact(answer, 'commit')],
     ...(asked ? { undetermined: true } : {}),
   }
 }

@@ -1,3 +1,4 @@
+/** The register of rules. */
 import type { RuleId } from '../domain/rule-id.ts'
 import actionChanged from './action-changed.ts'
 import pinImpostor from './pin-impostor.ts'

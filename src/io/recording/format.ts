@@ -12,6 +12,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import type { Note } from '../../domain/note.ts'
 import { type Answer, type Unavailable, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
 import { type JsonObject, field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
@@ -29,6 +30,7 @@ export interface RecordedOptions {
   readonly policyFile: { readonly path: string; readonly named: boolean }
   readonly lockfiles: readonly string[]
   readonly policyAlone?: boolean
+  readonly notes?: readonly Note[]
   /** Of the program that records. */
   readonly version?: string | undefined
 }

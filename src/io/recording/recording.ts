@@ -61,7 +61,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
 }
 
 /** What was run, on which occasion, by what and as of when. */
-const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, version }: RecordedOptions) => ({
+const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, notes = [], version }: RecordedOptions) => ({
   version: RECORDING_VERSION,
   tool: { name: TOOL_NAME, version: version ?? null },
   subject: plainOccasion(world.occasion ?? NO_OCCASION),
@@ -71,6 +71,7 @@ const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, versi
     policyFile: { path: policyFile.path, named: policyFile.named },
     lockfiles,
     ...(policyAlone === true && { policyAlone: true }),
+    ...(notes.length > 0 && { notes }),
   },
 })
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
 import { type TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
+import type { Note } from '../../domain/note.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { readChanged, readState } from './paths.ts'
 import { labelOf } from '../net/label.ts'
@@ -74,8 +75,21 @@ function readOptions(json: JsonObject | undefined): RecordedOptions {
   if ((mode !== 'enforce' && mode !== 'warn') || file === undefined || typeof named !== 'boolean' || lockfiles === undefined) {
     throw invalid('`options` has another shape')
   }
-  return { mode, policyFile: { path: file, named }, lockfiles, ...(field(json ?? {}, 'policyAlone') === true && { policyAlone: true }) }
+  const notes = readNotes(field(json ?? {}, 'notes'))
+  const alone = field(json ?? {}, 'policyAlone') === true && { policyAlone: true }
+  return { mode, policyFile: { path: file, named }, lockfiles, ...alone, ...(notes.length > 0 && { notes }) }
 }
+
+function readNotes(json: unknown): readonly Note[] {
+  const list: readonly unknown[] = Array.isArray(json) ? json : []
+  return list.map((note) => {
+    const kind = NOTE_KINDS.find((one) => isJsonObject(note) && one === field(note, 'kind'))
+    const text = isJsonObject(note) ? textField(note, 'text') : undefined
+    if (kind === undefined || text === undefined) throw invalid('`notes` has another shape')
+    return { kind, text }
+  })
+}
+const NOTE_KINDS = ['uncommitted', 'policy-not-at-base', 'no-merge-base', 'nothing-before', 'lockfile-unread'] as const
 
 function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined
