@@ -23,7 +23,7 @@ export interface NamedTag {
 const path = (name: string): string => name.split('/').map(encodeURIComponent).join('/')
 
 /** `absent`: there is no tag of this name. */
-export async function askNamedTag(world: World, repository: Repository, name: string): Promise<Answer<NamedTag>> {
+async function askNamedTag(world: World, repository: Repository, name: string): Promise<Answer<NamedTag>> {
   const ref = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/ref/tags/${path(name)}` }, parseTagRef)
   if (ref.kind !== 'known') return ref
   const peeled = await peel(world, repository, { ...ref.value, taggedAt: undefined })

@@ -127,7 +127,7 @@ function headerRest(text: string, valueStart: number): string {
   return hash < 0 ? '' : header.slice(hash)
 }
 
-export function unreadable(file: string, line: number, what: string): GateError {
+function unreadable(file: string, line: number, what: string): GateError {
   return new GateError('LOCKFILE_UNREADABLE', `${file}:${line}: ${what}`, {
     help: 'Write each `uses` as `owner/name@<full commit id> # <tag>`. Nothing of this file was compared, so the run fails.',
   })
