@@ -125,6 +125,24 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       { why: 'Mend what is mechanical:', line: 'countersign lint --fix' },
     ],
   },
+  report: {
+    synopsis: ['report merge FILE… [--format markdown|json|csv] [--output FILE]'],
+    summary: 'the JSON reports of shards, or of many repositories, as one',
+    about: [
+      'Joins reports that check or audit wrote with --format json. It says which repositories lock which version, which publishers and accounts reach how many of them, what is not attested, which publishers changed, which exemptions end when, and which repositories have no policy.',
+      'A report belongs to the repository that its `subject` names, or, where it names none, to its file. The same file is counted once. The order of the files does not matter.',
+    ],
+    exits: {
+      0: 'every report passed',
+      1: 'a version is unauthorized, or a report failed for another reason',
+      2: 'a file is not there, or is no report',
+      3: 'nothing is unauthorized, but a verdict could not be reached',
+    },
+    examples: [
+      { why: 'What the jobs of a matrix wrote:', line: 'countersign report merge audits/*.json --output fleet.md' },
+      { why: 'For a spreadsheet:', line: 'countersign report merge audits/*.json --format csv --output fleet.csv' },
+    ],
+  },
   demo: {
     synopsis: ['demo [--format WHAT]'],
     summary: 'a recorded pull request, replayed without network',

@@ -26,6 +26,8 @@ async function dispatch(options: Options, terminal: Terminal): Promise<ExitStatu
       return (await import('./explain.ts')).explain(options, terminal)
     case 'lint':
       return (await import('./lint.ts')).lint(options, terminal)
+    case 'report':
+      return (await import('./report.ts')).report(options, terminal)
     case 'demo':
       return (await import('./demo.ts')).demo(options, terminal)
     case 'completion':

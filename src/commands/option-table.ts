@@ -1,7 +1,7 @@
 /** Commands and options as data: the command line, the help pages, the completions and docs/cli.md are made from it. */
 import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../report/formats.ts'
 
-export const COMMANDS = ['check', 'audit', 'init', 'suggest', 'explain', 'lint', 'demo', 'completion', 'help'] as const
+export const COMMANDS = ['check', 'audit', 'init', 'suggest', 'explain', 'lint', 'report', 'demo', 'completion', 'help'] as const
 export type Command = (typeof COMMANDS)[number]
 export type Format = ReportFormatName
 export const MODES = ['enforce', 'warn'] as const
@@ -72,6 +72,7 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
   explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   lint: ['policy', 'lockfile', 'fix', 'strict', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
+  report: [...OUTPUT],
   demo: [...OUTPUT, 'mode', 'now'],
   completion: [],
   help: [],
@@ -86,6 +87,7 @@ export const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   suggest: ['text', 'json'],
   explain: ['text', 'json'],
   lint: ['text', 'json'],
+  report: ['markdown', 'json', 'csv'],
   completion: ['text'],
   help: ['text'],
 }
@@ -98,6 +100,7 @@ export const WORDS_OF: Readonly<Record<Command, number>> = {
   suggest: 0,
   explain: 1,
   lint: 0,
+  report: 10_000,
   demo: 0,
   completion: 1,
   help: 1,

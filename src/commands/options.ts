@@ -68,7 +68,7 @@ export function parseOptions(argv: readonly string[]): Options {
     githubApi: maybe('--github-api', values['github-api'], httpUrl),
     trustedRoot: values['trusted-root'] ?? 'tuf',
     registryKeys: values['registry-keys'],
-    format: oneOf(`--format of ${command}`, values.format ?? 'text', help ? ['text'] : FORMATS_OF[command]),
+    format: formatOf(command, help, values.format),
     output: values.output,
     mode: maybe('--mode', values.mode, (what, value) => oneOf(what, value, MODES)),
     record: values.record,
@@ -76,9 +76,7 @@ export function parseOptions(argv: readonly string[]): Options {
     now: maybe('--now', values.now, instant),
     timeout: seconds('--timeout', values.timeout ?? '10'),
     deadline: seconds('--deadline', values.deadline ?? '300'),
-    fix: values.fix === true,
-    strict: values.strict === true,
-    shard: maybe('--shard', values.shard, shardOf),
+    ...partsOf(values),
     help,
     version,
     unused: help ? [] : Object.keys(values).filter((name) => !USED_BY[command].some((used) => used === name)),
@@ -87,6 +85,16 @@ export function parseOptions(argv: readonly string[]): Options {
 
 const maybe = <T>(what: string, value: string | undefined, read: (what: string, value: string) => T): T | undefined =>
   value === undefined ? undefined : read(what, value)
+
+/** A page of help is text, whatever the command. */
+function formatOf(command: Command, help: boolean, given: string | undefined): Format {
+  const formats: readonly Format[] = help ? ['text'] : FORMATS_OF[command]
+  return oneOf(`--format of ${command}`, given ?? formats[0] ?? 'text', formats)
+}
+
+function partsOf(values: ReturnType<typeof readFlags>['values']): Pick<Options, 'fix' | 'strict' | 'shard'> {
+  return { fix: values.fix === true, strict: values.strict === true, shard: maybe('--shard', values.shard, shardOf) }
+}
 
 function shardOf(what: string, text: string): Shard {
   const shard = parseShard(text)

@@ -1,0 +1,107 @@
+// A JSON report as read back, as far as a merged report needs it: every value is checked, and what has another shape is named.
+import { type JsonObject, asObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
+import { publisherText } from './json-publisher.ts'
+
+export interface ReadExemption {
+  readonly rules: readonly string[]
+  readonly reason: string
+  readonly approvedBy: string | null
+  readonly expires: string
+}
+
+export interface ReadChange {
+  readonly name: string
+  readonly version: string
+  readonly verdict: Verdict
+  readonly lockfile: string
+  readonly line: number
+  readonly evidence: string
+  /** Certified; `null`: nobody is. */
+  readonly publisher: string | null
+  /** Claimed by the registry. */
+  readonly account: string | null
+  /** The certified publishers of the versions that it was compared with. */
+  readonly before: readonly string[]
+  readonly rules: readonly string[]
+  readonly exemptions: readonly ReadExemption[]
+}
+
+export interface ReadReport {
+  readonly repository: string | null
+  readonly head: string | null
+  readonly toolVersion: string | null
+  readonly evaluatedAt: string
+  readonly conclusion: 'pass' | 'fail'
+  readonly policy: string | null
+  readonly changes: readonly ReadChange[]
+}
+
+export type Verdict = 'authorized' | 'unauthorized' | 'undetermined'
+const VERDICTS: readonly Verdict[] = ['authorized', 'unauthorized', 'undetermined']
+
+/** The report, or what is wrong with it. */
+export function readReport(json: unknown): ReadReport | string {
+  if (!isJsonObject(json) || field(json, 'schemaVersion') !== 1) return 'it is no report of schema 1'
+  if (field(json, 'kind') === 'merged') return 'it is a merged report; name the reports that it was made of'
+  const changes = field(json, 'changes')
+  if (!Array.isArray(changes)) return '`changes` is no list'
+  const judged = changes.filter((change) => !isJsonObject(change) || field(change, 'kind') !== 'removed').map(readChange)
+  const read = judged.filter((change) => change !== undefined)
+  return read.length < judged.length ? 'a change has another shape' : withHead(json, read)
+}
+
+function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport | string {
+  const [evaluatedAt, conclusion] = [isoTime(field(json, 'evaluatedAt')), field(json, 'conclusion')]
+  if (evaluatedAt === undefined) return '`evaluatedAt` is no time'
+  if (conclusion !== 'pass' && conclusion !== 'fail') return '`conclusion` is neither pass nor fail'
+  const [subject, tool, policy] = [objectField(json, 'subject') ?? {}, objectField(json, 'tool') ?? {}, objectField(json, 'policy') ?? {}]
+  return {
+    repository: textField(subject, 'repository') ?? null,
+    head: textField(subject, 'head') ?? null,
+    toolVersion: textField(tool, 'version') ?? null,
+    evaluatedAt,
+    conclusion,
+    policy: textField(policy, 'sha256') ?? null,
+    changes,
+  }
+}
+
+function readChange(json: unknown): ReadChange | undefined {
+  if (!isJsonObject(json)) return undefined
+  const [name, version, lockfile, evidence] = ['name', 'version', 'lockfile', 'evidence'].map((key) => textField(json, key))
+  const verdict = VERDICTS.find((one) => one === field(json, 'verdict'))
+  const [line, findings, exempted] = [field(json, 'line'), listOf(json, 'findings'), listOf(json, 'exempted').map(readExemption)]
+  if (name === undefined || version === undefined || lockfile === undefined || evidence === undefined) return undefined
+  if (verdict === undefined || typeof line !== 'number' || !Number.isSafeInteger(line)) return undefined
+  const exemptions = exempted.filter((one) => one !== undefined)
+  if (exemptions.length < exempted.length) return undefined
+  return {
+    ...{ name, version, verdict, lockfile, line, evidence, exemptions },
+    publisher: publisherIn(json),
+    account: textField(objectField(json, 'account') ?? {}, 'name') ?? null,
+    before: unique(listOf(json, 'baseline').flatMap((one) => publisherIn(asObject(one) ?? {}) ?? [])),
+    rules: unique(findings.flatMap((one) => textField(asObject(one) ?? {}, 'rule') ?? [])),
+  }
+}
+
+function readExemption(json: unknown): ReadExemption | undefined {
+  const exemption = objectField(asObject(json) ?? {}, 'exemption')
+  const [reason, expires] = [textField(exemption ?? {}, 'reason'), isoTime(field(exemption ?? {}, 'expires'))]
+  if (exemption === undefined || reason === undefined || expires === undefined) return undefined
+  const rules = unique(listOf(exemption, 'rules').flatMap((rule) => textOf(rule) ?? []))
+  return { rules, reason, approvedBy: textField(exemption, 'approvedBy') ?? null, expires }
+}
+
+/** Only where the evidence is verified there is an identity. */
+function publisherIn(json: JsonObject): string | null {
+  const identity = field(json, 'evidence') === 'verified' ? objectField(json, 'identity') : undefined
+  const [repository, workflow] = ['sourceRepositoryUri', 'buildConfigUri'].map((key) => textField(identity ?? {}, key))
+  return repository === undefined || workflow === undefined ? null : publisherText(repository, workflow)
+}
+
+function listOf(json: JsonObject, key: string): readonly unknown[] {
+  const value = field(json, key)
+  return Array.isArray(value) ? value : []
+}
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted()
