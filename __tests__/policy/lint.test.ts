@@ -114,6 +114,40 @@ describe('what is said', () => {
     ['no cooldown', `${CLEAN}settings:\n  cooldown: 0\n`, 'notice 15:13 no cooldown: a version may come in the minute it is published'],
     ['no run evidence', `${CLEAN}settings:\n  run: off\n`, 'notice 15:8 no run evidence: a publish by a failed or foreign run is not seen'],
   ])('%s', (_, text, message) => expect(said(text).filter((line) => !line.includes('`lib-*` is in no lockfile'))).toEqual([message]))
+  test.each(['issue_comment', 'pull_request_target', 'issues', 'pull_request', 'workflow_run', 'fork', 'watch', 'discussion_comment'])(
+    '%s is caused by strangers',
+    (event) =>
+      expect(said(CLEAN.replace('[push', `[${event}`)).filter((line) => line.includes('stranger'))).toEqual([
+        expect.stringMatching(`^warning .* publisher \`octo\` may publish on \`${event}\`, which a stranger can cause$`),
+      ]),
+  )
+
+  test.each(['push', 'release', 'workflow_dispatch', 'schedule', 'repository_dispatch'])('%s is not', (event) =>
+    expect(said(CLEAN.replace('[push', `[${event}`)).filter((line) => line.includes('stranger'))).toEqual([]),
+  )
+
+  test('machines of their own', () => {
+    expect(said(publisher('runner: self-hosted'))).toEqual([
+      expect.stringMatching(/^warning .* publisher `octo` may publish from a machine/),
+    ])
+    expect(said(publisher('runner: github-hosted'))).toEqual([])
+  })
+
+  test('rules turned off and lowered; a stricter level is no fault', () => {
+    expect(said(`${CLEAN}rules: { attestation-lost: off, publisher-changed: warning, too-new: notice }\n`)).toEqual([
+      expect.stringMatching(/^warning .* rule `attestation-lost` is turned off: nobody is told that /),
+      expect.stringMatching(/^warning .* rule `publisher-changed` is lowered from error to warning$/),
+      expect.stringMatching(/^warning .* rule `too-new` is lowered from error to notice$/),
+    ])
+    expect(said(`${CLEAN}rules: { attestation-lost: error, attestation-missing: error }\n`)).toEqual([])
+  })
+
+  test('an exemption without end', () => {
+    const until = (day: string) => said(exemption(WHOLE.replace('2026-12-31', day)))
+    expect(until('2099-12-31')).toEqual([expect.stringMatching(/^warning .* the exemption for lib@1\.0\.0 lasts until 2099-12-31$/)])
+    expect(until('2027-11-30')).toEqual([])
+  })
+
   test('nothing of names where the lockfile is not known', () => {
     const text = `${CLEAN}  gone: octo\n`
     expect(lintPolicy(text, parse(text), { locked: undefined, now: NOW })).toEqual([])

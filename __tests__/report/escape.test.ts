@@ -216,6 +216,21 @@ describe('whole reports, with one text from outside in every place', () => {
       expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
       expect((told.match(/<[^>]*>?/g) ?? []).filter((tag) => !OURS.test(tag))).toEqual([])
     },
+    commands: (told) => {
+      const lines = told.trimEnd().split('\n')
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/^::(?:error|warning|notice) title=[^:,]*,file=[^:,]*,line=\d+::/)
+      expect(lines.at(-1)).not.toMatch(COMMAND)
+      expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
+      expect(told).not.toContain('##[')
+    },
+    csv: (told) => {
+      const rows = told.slice(0, -2).split('\r\n')
+      for (const row of rows) expect(row).toMatch(/^(?:"(?:[^"]|"")*",){16}"(?:[^"]|"")*"$/)
+      expect(told).not.toMatch(/(?!\r\n|\n)[\p{Cc}\p{Cf}]/u)
+      expect(told).not.toMatch(/(?:^|,)"\s*[=+\-@]/m)
+      expect(told).not.toMatch(COMMAND)
+      expect(told).not.toContain('##[')
+    },
     json: (told) => {
       expect(() => JSON.parse(told) as unknown).not.toThrow()
       expect(told).not.toMatch(COMMAND)
@@ -236,7 +251,7 @@ describe('whole reports, with one text from outside in every place', () => {
       { numRuns: 150 },
     )
     expect(told.every((one) => one.includes('left-pad'))).toBe(true)
-    expect(tell(about(EVIL), { color: false, rules })).not.toMatch(/\u001B|\u202E|^[ \t]*::error/m)
+    expect(tell(about(EVIL), { color: false, rules })).not.toMatch(/\u001B|\u202E|^[ \t]*::error(?! title=attestation-lost,file=)/m)
   })
 
   test('the annotations', () => {

@@ -29,7 +29,7 @@ runRuleTable('exemption-expired', {
       'one that is over, on its line',
       used({ kind: 'over' }),
       {
-        message: 'the exemption for lib@1.1.0 is over',
+        message: 'the exemption for lib@1.1.0 ended on 2026-11-21',
         location: exemption.declaredAt,
         facts: [
           { label: 'why', found: 'ended on 2026-11-21' },

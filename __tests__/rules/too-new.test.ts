@@ -33,17 +33,17 @@ ruleTable('too-new', {
     [
       'two hours old by its signature',
       { given: { evidence: young } },
-      { facts: { age: '2 hours', 'published (signed)': '2026-11-22T08:00:00Z', 'ready at': '2026-11-25T08:00:00Z' } },
+      { facts: { age: '2 hours', 'published (signed)': '2026-11-22 08:00 UTC', 'ready at': '2026-11-25 08:00 UTC' } },
     ],
     [
       'two hours old by the registry’s word',
       { given: plain({ packument: known(packument({ '1.1.0': { publishedAt: '2026-11-22T08:00:00Z' } })) }) },
-      { facts: { 'published (claimed)': '2026-11-22T08:00:00Z' } },
+      { facts: { 'published (claimed)': '2026-11-22 08:00 UTC' } },
     ],
     [
       'signed lately, whatever the registry claims',
       { given: { evidence: young, packument: known(packument({ '1.1.0': { publishedAt: '2020-01-01T00:00:00Z' } })) } },
-      { facts: { 'published (signed)': '2026-11-22T08:00:00Z' } },
+      { facts: { 'published (signed)': '2026-11-22 08:00 UTC' } },
     ],
     [
       'one second too young',

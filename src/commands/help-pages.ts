@@ -43,7 +43,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     ],
   },
   audit: {
-    synopsis: ['audit [--lockfile FILE] [--policy FILE]'],
+    synopsis: ['audit [--lockfile FILE] [--policy FILE] [--shard K/N]'],
     summary: 'every locked version, as if it had just come in',
     about: [
       'Judges everything that the lockfiles of this folder lock. Nothing is replaced, so there is nothing to hold a package to but the policy: without one, unlisted packages are reported as first seen.',
@@ -56,6 +56,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
         why: 'One of them, for code scanning:',
         line: 'countersign audit --lockfile web/pnpm-lock.yaml --format sarif --output audit.sarif',
       },
+      { why: 'The second of three jobs that share the work:', line: 'countersign audit --shard 2/3 --format json --output audit-2.json' },
     ],
   },
   init: {
@@ -111,15 +112,20 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     ],
   },
   lint: {
-    synopsis: ['lint [--policy FILE] [--lockfile FILE] [--fix]'],
+    synopsis: ['lint [--policy FILE] [--lockfile FILE] [--fix] [--strict]'],
     summary: 'what is loose, unused or about to lapse in a policy',
     about: [
       'Reads .github/countersign.yml, or the file that --policy names, and holds it against the lockfiles of this folder: missing ids, wide patterns, entries that nothing uses or that another one hides, windows and exemptions about to end, names that look like another. Each finding has its line and what to do; --fix mends those where there is only one way to.',
       'It asks no network, unless the policy extends one in another repository.',
     ],
-    exits: { 0: 'no errors; there may be warnings and notices', 1: 'at least one error', 2: 'there is no policy, or it is not valid' },
+    exits: {
+      0: 'no errors; there may be warnings and notices',
+      1: 'at least one error; with --strict, or a warning',
+      2: 'there is no policy, or it is not valid',
+    },
     examples: [
       { why: '', line: 'countersign lint' },
+      { why: 'In a workflow, so that a policy does not become looser unseen:', line: 'countersign lint --strict' },
       { why: 'Mend what is mechanical:', line: 'countersign lint --fix' },
     ],
   },

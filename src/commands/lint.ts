@@ -1,4 +1,7 @@
-/** `countersign lint`: what a valid policy could say better; `--fix` mends what is mechanical. Exits 0, 1 with errors, 2 if it is no policy. */
+/**
+ * `countersign lint`: what a valid policy could say better; `--fix` mends what is mechanical. Exits 0, 1 with errors (`--strict`: or
+ * warnings), 2 if it is no policy.
+ */
 import type { LockedVersion } from '../policy/lint/lint.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { GateError } from '../errors.ts'
@@ -29,7 +32,7 @@ export async function lint(options: Options, terminal: Terminal): Promise<ExitSt
   const findings = await findingsOn(fixed, file, world, locked)
   const tell = options.format === 'json' ? lintJson : lintText
   await publishOutput(tell(file, findings, fixed !== text), options, terminal)
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  return findings.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning')) ? 1 : 0
 }
 
 async function fixAll(text: string, file: string, world: World, locked: readonly LockedVersion[] | undefined): Promise<string> {

@@ -153,6 +153,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     notes: sides.notes ?? [],
     ...judgedAlone(options.ecosystems),
     version: terminal.version,
+    shard: options.shard,
   }
   if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve(undefined) }
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)

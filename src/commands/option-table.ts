@@ -50,6 +50,8 @@ export const OPTIONS = {
   now: { type: 'string', takes: 'TIME', about: 'judge as of this time, like 2026-11-22T10:00:00Z (now; in a replay the recorded time)' },
   timeout: { type: 'string', takes: 'SECONDS', about: 'for each request (10)' },
   deadline: { type: 'string', takes: 'SECONDS', about: 'for the whole run (300); what has no answer by then is undetermined' },
+  shard: { type: 'string', takes: 'K/N', about: 'judge only part K of N of what is locked; a version is always in the same part' },
+  strict: { type: 'boolean', about: 'warnings fail too' },
   fix: { type: 'boolean', about: 'mend in the file what is mechanical' },
   help: { type: 'boolean', short: 'h', about: "this page; after a command, that command's own" },
   version: { type: 'boolean', short: 'v', about: 'the version of this program' },
@@ -65,11 +67,11 @@ const COMPARISON = ['base', 'head', 'base-lockfile', 'head-lockfile', 'lockfile'
 /** What each command makes use of, besides --help and --version. */
 export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   check: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  audit: ['lockfile', 'ecosystem', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  audit: ['lockfile', 'ecosystem', 'policy', 'mode', 'shard', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
   explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  lint: ['policy', 'lockfile', 'fix', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
+  lint: ['policy', 'lockfile', 'fix', 'strict', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
   demo: [...OUTPUT, 'mode', 'now'],
   completion: [],
   help: [],

@@ -1,6 +1,7 @@
 /** Command line → Options. Everything is checked here, so that no command has to. */
 import { ECOSYSTEM_IDS, type EcosystemId } from '../domain/ecosystem.ts'
 import { parseArgs } from 'node:util'
+import { type Shard, parseShard } from '../domain/shard.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { quoted } from '../text/quoted.ts'
 import { COMMANDS, type Command, FORMATS_OF, type Format, MODES, type Mode, OPTIONS, USED_BY, WORDS_OF } from './option-table.ts'
@@ -36,6 +37,8 @@ export interface Options {
   /** Milliseconds for the whole run. */
   readonly deadline: number
   readonly fix: boolean
+  readonly strict: boolean
+  readonly shard: Shard | undefined
   readonly help: boolean
   readonly version: boolean
   /** Options that were given and that the command makes no use of. */
@@ -74,6 +77,8 @@ export function parseOptions(argv: readonly string[]): Options {
     timeout: seconds('--timeout', values.timeout ?? '10'),
     deadline: seconds('--deadline', values.deadline ?? '300'),
     fix: values.fix === true,
+    strict: values.strict === true,
+    shard: maybe('--shard', values.shard, shardOf),
     help,
     version,
     unused: help ? [] : Object.keys(values).filter((name) => !USED_BY[command].some((used) => used === name)),
@@ -82,6 +87,12 @@ export function parseOptions(argv: readonly string[]): Options {
 
 const maybe = <T>(what: string, value: string | undefined, read: (what: string, value: string) => T): T | undefined =>
   value === undefined ? undefined : read(what, value)
+
+function shardOf(what: string, text: string): Shard {
+  const shard = parseShard(text)
+  if (shard !== undefined) return shard
+  throw usage(`${what} must be a part of a whole, like 2/3, found ${quoted(text)}`)
+}
 
 export function commandOf(word: string): Command {
   const found = COMMANDS.find((command) => command === word)

@@ -28,6 +28,8 @@ export interface ManifestProblem {
   readonly why: string
   /** Nothing of it could be read. Else it is read as most package managers read it. */
   readonly hidesAll: boolean
+  /** Only comments and trailing commas, which bun reads and others refuse: the fields say all. */
+  readonly isRelaxed?: true
   /** It is a link, a folder or no text. */
   readonly isNoFile?: true
   readonly location: Location

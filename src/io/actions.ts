@@ -1,10 +1,11 @@
 /**
- * The runner, through its toolkit. Workflow commands are escaped there and nowhere else; what reaches the log besides must hold none
- * (report/terminal.ts).
+ * The runner: annotations as text/workflow-command.ts escapes them, summary and outputs through its toolkit. What reaches the log besides
+ * must hold no command (report/terminal.ts).
  */
 import fs from 'node:fs/promises'
 import type { Toolkit } from './toolkit.ts'
 import { GateError } from '../errors.ts'
+import { workflowCommand } from '../text/workflow-command.ts'
 import { codeOf } from './error-code.ts'
 import { readJson } from './net/json-body.ts'
 import type { Environment } from './net/proxy.ts'
@@ -18,10 +19,9 @@ export function createToolkit(env: Environment): Toolkit {
     input: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',
     eventPayload: () => readEventPayload(env['GITHUB_EVENT_PATH']),
     log: (text) => void process.stdout.write(`${text}\n`),
-    async annotate({ level, title, message, file, line }) {
-      const { error, notice, warning } = await import('./runner-commands.ts')
-      const say = { error, notice, warning }[level]
-      say(message, { title, ...(file !== undefined && { file }), ...(line !== undefined && { startLine: line }) })
+    annotate({ level, title, message, file, line }) {
+      process.stdout.write(`${workflowCommand({ name: level, properties: { title, file, line }, message })}\n`)
+      return Promise.resolve()
     },
     async summarize(markdown) {
       // A runner without summaries (old GitHub Enterprise Servers) still has the log and the annotations.

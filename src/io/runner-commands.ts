@@ -1,2 +1,2 @@
 /** What is used of the runner's toolkit, by name: the bundler keeps the rest, with its HTTP client, where the whole is asked for. */
-export { error, notice, setOutput, summary, warning } from '@actions/core'
+export { setOutput, summary } from '@actions/core'

@@ -79,7 +79,8 @@ const foldersBelow = (folder: string, paths: readonly string[]): readonly string
   paths.flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length, -`/${MANIFEST}`.length)] : []))
 
 /**
- * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, and that was not so at the base. Bun reads comments.
+ * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, and that was not so at the base. Bun reads comments,
+ * and takes both of two equal keys.
  */
 export function refuseUnreadable(
   { base, head }: ManifestsRead,
@@ -87,7 +88,7 @@ export function refuseUnreadable(
   changed: readonly ChangedManifest[] | undefined,
 ): void {
   for (const [project, { problem, file }] of head) {
-    if (problem === undefined || (format === 'bun' && !problem.hidesAll)) continue
+    if (problem === undefined || (format === 'bun' && problem.isRelaxed === true)) continue
     // Beside a lockfile this is told as a changed input.
     if (project === '' && problem.isNoFile === true) continue
     const isAsBefore = base.get(project)?.problem?.why === problem.why

@@ -1,4 +1,5 @@
 /** What a run is asked to do. */
+import type { Shard } from '../domain/shard.ts'
 import type { Note } from '../domain/note.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { PolicyFile } from './policy-file.ts'
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly version?: string | undefined
   /** Where some of a run's changes are judged alone: how many it has, since that decides what is asked. */
   readonly among?: number
+  /** Of what is locked only this part. */
+  readonly shard?: Shard | undefined
   /** Called after each version with its name. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }

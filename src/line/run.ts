@@ -16,13 +16,16 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
   const changes = options.policyAlone === true ? NO_CHANGES : await changesOf(world, options)
   if (changes instanceof GateError) return unread(changes, world, options)
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options)
-  const [{ readPolicy }, { judge }, { NO_POLICY }] = await Promise.all([
+  const [{ readPolicy }, { judge }, { NO_POLICY }, { inShard }] = await Promise.all([
     import('./policy-file.ts'),
     import('./from-changes.ts'),
     import('../domain/policy.ts'),
+    import('./shard.ts'),
   ])
   const policy = (await readPolicy(world, options.policyFile)) ?? NO_POLICY
-  return judge(world, policy, ofEcosystems(changes, options.ecosystems ?? policy.settings.ecosystems), options)
+  const all = ofEcosystems(changes, options.ecosystems ?? policy.settings.ecosystems)
+  if (options.shard === undefined) return judge(world, policy, all, options)
+  return judge(world, policy, { ...all, changes: inShard(all.changes, options.shard) }, { ...options, among: all.changes.length })
 }
 
 /** What is not to be judged is not asked about either; the report says which ecosystems were. */

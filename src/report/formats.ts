@@ -13,13 +13,13 @@ export interface TellingOptions {
 }
 
 export interface ReportFormat {
-  /** Where it is shown, which says what in it could become active: escape sequences and workflow commands, markup, or what breaks a parser. */
-  readonly medium: 'terminal' | 'markdown' | 'json'
+  /** Where it is shown, which says what in it could become active: escape sequences and workflow commands, markup, formulas, or what breaks a parser. */
+  readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv'
   readonly load: () => Promise<(report: Report, options: TellingOptions) => string>
 }
 
 /** The first is the default. */
-export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif'] as const
+export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif', 'github', 'csv'] as const
 export type ReportFormatName = (typeof REPORT_FORMAT_NAMES)[number]
 
 export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = {
@@ -39,4 +39,6 @@ export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = 
       return (report, { rules }) => toSarif(report, rules)
     },
   },
+  github: { medium: 'commands', load: async () => (await import('./github.ts')).toGitHub },
+  csv: { medium: 'csv', load: async () => (await import('./csv.ts')).toCsv },
 }

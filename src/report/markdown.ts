@@ -34,8 +34,13 @@ export function code(text: string, limit = VALUE_LIMIT): string {
 /** What can stand between backticks as it is, in a table too, without closing or opening anything. */
 const PLAIN_CODE = /^(?! )[^`<>&|[\]\\]+(?<! )$/
 
+/** How a value is set as code. */
+type Setting = (line: string) => string
+
 /** Between backticks where nothing has to be escaped, since there nothing can be; as an element with references where something has to. */
-const codeOf = (line: string): string => (PLAIN_CODE.test(line) ? `\`${line}\`` : `<code>${unlinked(escaped(line))}</code>`)
+const codeOf: Setting = (line) => (PLAIN_CODE.test(line) ? `\`${line}\`` : elementOf(line))
+/** Inside an HTML block, such as the summary of a fold, backticks are only backticks. */
+const elementOf: Setting = (line) => `<code>${unlinked(escaped(line))}</code>`
 
 /** GitHub links addresses within raw elements too, after references are resolved; only another node in their middle keeps it from that. */
 const unlinked = (text: string): string => text.replace(/:|@|www(?=\.)|\/(?=\/)/gi, (mark) => `${mark}<!-- -->`)
@@ -45,28 +50,41 @@ const unlinked = (text: string): string => text.replace(/:|@|www(?=\.)|\/(?=\/)/
  * so are `name@version` and what stands between backticks.
  */
 export function prose(text: string, limit = PROSE_LIMIT): string {
-  return proseLine(visible(text, limit))
+  return proseLine(visible(text, limit), codeOf)
 }
 
-const BACKTICKED = /`([^`]+)`/
-const LINKED_BY_GITHUB = /[@#/\\]|:\/\/|www\.|mailto:|xmpp:|\bGH-\d|[0-9a-f]{7}/i
+/** The same inside an HTML block. */
+export function proseInHtml(text: string, limit = PROSE_LIMIT): string {
+  return proseLine(visible(text, limit), elementOf)
+}
 
-function proseLine(line: string): string {
+/** A value set as code inside an HTML block. */
+export const codeInHtml = (text: string): string => elementOf(visible(text))
+
+const BACKTICKED = /`([^`]+)`/
+const LINKED_BY_GITHUB = /[@#/\\]|:\/\/|www\.|mailto:|xmpp:|\bGH-\d|\b[0-9a-f]{7,40}\b/i
+
+function proseLine(line: string, set: Setting): string {
   const parts = line.trim().split(BACKTICKED)
-  const told = parts.map((part, index) => (index % 2 === 1 ? codeOf(part) : words(part))).join('')
+  const told = parts.map((part, index) => (index % 2 === 1 ? set(part) : words(part, set))).join('')
   return notLeading(told.replaceAll('``', '`<!-- -->`'))
 }
 
-function words(text: string): string {
+function words(text: string, set: Setting): string {
   return text
     .split(/( +)/)
     .map((word) => {
       if (!LINKED_BY_GITHUB.test(word)) return escaped(word)
       const [, open = '', core = '', close = ''] = /^([("']*)(.*?)([)"',.;:!?]*)$/.exec(word) ?? []
-      return core === '' ? escaped(word) : `${escaped(open)}${codeOf(core)}${escaped(close)}`
+      if (core === '') return escaped(word)
+      return `${escaped(open)}${LOOKED_AT.test(core) ? link(core, core) : set(core)}${escaped(close)}`
     })
     .join('')
 }
+
+/** A repository, a commit, a comparison or a run, where a reader goes to look. Never an issue or a pull request, which would be told of the mention. */
+const LOOKED_AT =
+  /^https:\/\/github\.com\/[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}(?:\/(?:commit|compare|actions\/runs)\/[A-Za-z0-9./]{1,200})?$/
 
 /** Lines to copy, as they are: in a fenced block nothing is active but the fence, and that is longer than any run of backticks in it. */
 export function fenced(text: string, language: string): string {

@@ -7,7 +7,7 @@ import { clock } from '../text/time.ts'
 import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
-import { code, fenced, link, prose } from './markdown.ts'
+import { code, codeInHtml, fenced, link, prose, proseInHtml } from './markdown.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
 
@@ -22,7 +22,7 @@ export function blockedParts(report: Report): Part[] {
   const sections = groups.reduce((sum, { full }) => sum + full.length, 0)
   let told = 0
   return [
-    ...(others.length > 0 && blocked.length > 1 ? [glance(blocked)] : []),
+    ...(others.length > 1 ? [glance(others)] : []),
     ...groups.flatMap(({ full, brief }) => [
       { open: '', rows: full.map((one) => section(one, sections > FOLDED && told++ > 0)), close: '', noun: 'blocked version' },
       ...(brief.length === 0 ? [] : [briefPart(brief)]),
@@ -39,8 +39,7 @@ const GLANCED = 50
 function glance(blocked: readonly Blocked[]): Part {
   const rows = blocked.slice(0, GLANCED).map((one) => {
     const rules = causes(blocking(one)).map(({ finding }) => link(finding.rule, docsUrl(finding.rule)))
-    const ready = one.readyAt === undefined ? '' : `, ready at ${clock(one.readyAt)}`
-    return `| ${mark(one)} ${kindOf(one)} | ${nameOf(one)} | ${movementOf(one)} | ${rules.join(', ')}${ready} |\n`
+    return `| ${mark(one)} ${kindOf(one)} | ${nameOf(one)} | ${movementOf(one)} | ${rules.join(', ')} |\n`
   })
   const left = blocked.length - GLANCED
   const close = left > 0 ? `\nand ${left} more, below\n\n` : '\n'
@@ -52,17 +51,19 @@ function waitingPart(waiting: readonly Blocked[]): Part {
   const [only] = waiting
   const heading = waiting.length === 1 && only !== undefined ? `${nameOf(only)} only has to wait` : `${waiting.length} only have to wait`
   return {
-    open: `### ⏳ ${heading}\n\nNothing but their age is against them. Nobody needs to change anything.\n\n| Package | Version | Ready at | Place |\n|:--|:--|:--|:--|\n`,
+    open: `### ⏳ ${heading}\n\nNothing but ${waiting.length === 1 ? 'its age is against it' : 'their age is against them'}. Nobody needs to change anything.\n\n| Package | Version | Ready at | Place |\n|:--|:--|:--|:--|\n`,
     rows: waiting.map((one) => `| ${nameOf(one)} | ${movementOf(one)} | ${clock(one.readyAt ?? '')} | ${placesOf(one, 2)} |\n`),
-    close: '\nIf one of them cannot wait, `countersign suggest` prints an exemption for it.\n\n',
+    close: `\nIf ${waiting.length === 1 ? 'it' : 'one of them'} cannot wait, \`countersign suggest\` prints an exemption for it.\n\n`,
     noun: 'version that waits',
   }
 }
 
 function section(blocked: Blocked, folded: boolean): string {
-  const name = `${mark(blocked)} ${nameOf(blocked)} ${movementOf(blocked)}: ${kindOf(blocked)}`
+  const { change } = blocked.verdicts[0].candidate
+  const name = folded ? codeInHtml(title(change.after)) : nameOf(blocked)
+  const heading = `${mark(blocked)} ${name} ${(folded ? proseInHtml : prose)(movement(change))}: ${kindOf(blocked)}`
   const body = `${circumstances(blocked)}\n\n${findingSection(findingsOf(blocked))}${remedySection(blocked.remedies)}`
-  return folded ? `<details><summary><b>${name}</b></summary>\n\n${body}</details>\n\n` : `### ${name}\n\n${body}`
+  return folded ? `<details><summary><b>${heading}</b></summary>\n\n${body}</details>\n\n` : `### ${heading}\n\n${body}`
 }
 
 const nameOf = ({ verdicts: [{ candidate }] }: Blocked): string => code(title(candidate.change.after))
@@ -144,7 +145,7 @@ function remedySection(remedies: readonly Remedy[]): string {
     .map((remedy, index) => {
       if (remedy.patch === undefined) return `${index === 0 ? '**Next step:** ' : ''}${prose(remedy.text)}\n\n`
       const lead = index === 0 ? '' : remedy === remedies.find(({ patch }) => patch !== undefined) ? 'If it is confirmed: ' : 'Or: '
-      return `<details><summary>${lead}${prose(lead === '' ? remedy.title : lowerFirst(remedy.title))}</summary>\n\n${prose(remedy.text)}\n\n${fenced(remedy.patch.yaml, 'yaml')}\n\n</details>\n\n`
+      return `<details><summary>${lead}${proseInHtml(lead === '' ? remedy.title : lowerFirst(remedy.title))}</summary>\n\n${prose(remedy.text)}\n\n${fenced(remedy.patch.yaml, 'yaml')}\n\n</details>\n\n`
     })
     .join('')
 }

@@ -13,9 +13,9 @@ export default defineRunRule({
         ? []
         : [
             {
-              message: `the exemption for ${exemption.package}@${exemption.version} is over`,
+              message: `the exemption for ${exemption.package}@${exemption.version} ended on ${exemption.expires.slice(0, 10)}`,
               reason: 'An exemption holds until its date, so that an exception does not become the rule.',
-              help: 'It lifts nothing any more. Remove it, or decide anew and give it a later `expires`.',
+              help: `It lifts nothing any more. Remove it, or decide anew and change its \`expires\`, at ${exemption.declaredAt.file}:${exemption.declaredAt.line}.`,
               facts: exemptionFacts(exemption, `ended on ${exemption.expires.slice(0, 10)}`),
               location: exemption.declaredAt,
             },

@@ -32,9 +32,9 @@ export default defineRule({
             ? `Run the check again after ${clock(readyAt)}.${earlierFix(candidate, known)}`
             : `Nothing has to be done: it leaves a version that ${fix} is about. \`cooldownSecurityFixes: keep\` in the settings would make it wait.`,
         facts: [
-          { label: time.basis === 'signed' ? 'published (signed)' : 'published (claimed)', found: time.at },
+          { label: time.basis === 'signed' ? 'published (signed)' : 'published (claimed)', found: clock(time.at) },
           { label: 'age', wanted: `at least ${wanted}`, found: duration(age) },
-          { label: 'ready at', found: readyAt },
+          { label: 'ready at', found: clock(readyAt) },
           ...(fix === undefined ? [] : [{ label: 'fixes', found: fix }]),
           ...(change.after.via.length === 0 ? [] : [{ label: 'brought in by', found: change.after.via.join(', ') }]),
         ],

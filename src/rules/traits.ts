@@ -45,6 +45,9 @@ export function levelOf(rule: RuleId, policy: Policy): Level | 'off' {
   return isFixed ? defaultLevel : (policy.levels[rule] ?? defaultLevel)
 }
 
+/** What a rule finds, in words, and at which level where no policy states one. */
+export const toldOfRule = (rule: RuleId): Pick<Rule, 'summary' | 'defaultLevel'> => rules[rule]
+
 /** Evidence that the policy asks for by making an error of a rule that rests on it. */
 export const demandedBy = (policy: Policy): ReadonlySet<Ground> =>
   new Set(RULE_IDS.filter((rule) => policy.levels[rule] === 'error').flatMap((rule) => rules[rule].restsOn))

@@ -3,6 +3,7 @@ import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { HOUR, elapsed } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
+import { counted } from '../text/words.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
     if (near.length === 0) return []
     return [
       {
-        message: `${spec(change.after)} is one of ${near.length + 1} versions that were published within an hour of it`,
+        message: `${spec(change.after)} and ${counted(near.length, 'other version')} were published within an hour`,
         reason: 'Nearly every recorded attack published several versions at once; a project that does so usually says why.',
         help: 'Look at the other versions and at what the project says about them.',
         facts: near.slice(0, 10).map(([version, at]) => ({ label: `${shown(version)} (claimed)`, found: at })),

@@ -16,6 +16,7 @@ import type { Note } from '../../domain/note.ts'
 import { type Answer, type Unavailable, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
 import { type JsonObject, field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
+import type { Shard } from '../../domain/shard.ts'
 import type { Question } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
 import { readJson } from '../net/json-body.ts'
@@ -31,6 +32,7 @@ export interface RecordedOptions {
   readonly lockfiles: readonly string[]
   readonly policyAlone?: boolean
   readonly notes?: readonly Note[]
+  readonly shard?: Shard | undefined
   /** Of the program that records. */
   readonly version?: string | undefined
 }

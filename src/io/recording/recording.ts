@@ -9,6 +9,7 @@ import { TOOL_NAME } from '../../domain/report.ts'
 import { RECORDING_VERSION, type RecordedOptions, answerFile, questionKey, readAnswer, readRecordedJson, tarballFile } from './format.ts'
 import { type RecordedSide, recordSide } from './side.ts'
 import { NO_OCCASION } from '../../domain/subject.ts'
+import { shardText } from '../../domain/shard.ts'
 import { plainOccasion } from './occasion.ts'
 import { type Store, failed, openStore, sha256 } from './write.ts'
 
@@ -61,7 +62,7 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
 }
 
 /** What was run, on which occasion, by what and as of when. */
-const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, notes = [], version }: RecordedOptions) => ({
+const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, notes = [], shard, version }: RecordedOptions) => ({
   version: RECORDING_VERSION,
   tool: { name: TOOL_NAME, version: version ?? null },
   subject: plainOccasion(world.occasion ?? NO_OCCASION),
@@ -72,6 +73,7 @@ const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, notes
     lockfiles,
     ...(policyAlone === true && { policyAlone: true }),
     ...(notes.length > 0 && { notes }),
+    ...(shard !== undefined && { shard: shardText(shard) }),
   },
 })
 

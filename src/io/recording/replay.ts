@@ -1,6 +1,7 @@
 /** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
+import { type Shard, parseShard } from '../../domain/shard.ts'
 import { type TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
 import type { Note } from '../../domain/note.ts'
@@ -75,9 +76,24 @@ function readOptions(json: JsonObject | undefined): RecordedOptions {
   if ((mode !== 'enforce' && mode !== 'warn') || file === undefined || typeof named !== 'boolean' || lockfiles === undefined) {
     throw invalid('`options` has another shape')
   }
-  const notes = readNotes(field(json ?? {}, 'notes'))
-  const alone = field(json ?? {}, 'policyAlone') === true && { policyAlone: true }
-  return { mode, policyFile: { path: file, named }, lockfiles, ...alone, ...(notes.length > 0 && { notes }) }
+  return { mode, policyFile: { path: file, named }, lockfiles, ...readSeldom(json ?? {}) }
+}
+
+/** What most recordings do not have. */
+function readSeldom(json: JsonObject): Pick<RecordedOptions, 'policyAlone' | 'notes' | 'shard'> {
+  const notes = readNotes(field(json, 'notes'))
+  const shard = readShard(field(json, 'shard'))
+  return {
+    ...(field(json, 'policyAlone') === true && { policyAlone: true }),
+    ...(notes.length > 0 && { notes }),
+    ...(shard !== undefined && { shard }),
+  }
+}
+
+function readShard(stated: unknown): Shard | undefined {
+  const shard = typeof stated === 'string' ? parseShard(stated) : undefined
+  if (stated !== undefined && shard === undefined) throw invalid('`options.shard` has another shape')
+  return shard
 }
 
 function readNotes(json: unknown): readonly Note[] {

@@ -3,6 +3,7 @@ import type { Exemption } from '../../domain/policy.ts'
 import { isOver } from '../../judge/exempt.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
 import { dayText } from '../write/words.ts'
+import { DAY, elapsed } from '../../text/time.ts'
 import type { YamlNode } from '../../text/yaml.ts'
 
 export function lintExemptions(subject: LintSubject): readonly LintFinding[] {
@@ -30,11 +31,28 @@ function lintExemption(
     return useless(`the exemption for ${named} ended on ${dayText(exemption.expires)}`, 'Remove it: it lifts nothing any more.')
   if (specs?.has(named) === false) return useless(`the exemption is for ${named}, which is in no lockfile`, 'Remove it.')
   const isThere = policy.exemptions.slice(0, index).some((other) => !isOver(other, now) && keyOf(other) === keyOf(exemption))
-  return isThere ? useless(`the exemption for ${named} is there twice`, 'Remove one of the two.') : unowned(node, exemption, named)
+  if (isThere) return useless(`the exemption for ${named} is there twice`, 'Remove one of the two.')
+  return [...endless(node, exemption, named, now), ...unowned(node, exemption, named)]
 }
 
 const keyOf = ({ package: name, version, integrity, source, rules }: Exemption): string =>
   JSON.stringify([name, version, integrity, source, rules.toSorted()])
+
+/** Longer than `init` gives what was locked when it began. */
+const LONG = 400 * DAY
+
+function endless({ place }: YamlNode, { expires }: Exemption, named: string, now: string): readonly LintFinding[] {
+  if ((elapsed(now, expires) ?? 0) <= LONG) return []
+  const until = dayText(expires)
+  return [
+    at(
+      place,
+      'warning',
+      `the exemption for ${named} lasts until ${until}`,
+      'Let it end within a year, so that somebody looks at it again.',
+    ),
+  ]
+}
 
 function unowned({ place }: YamlNode, { approvedBy }: Exemption, named: string): readonly LintFinding[] {
   if (approvedBy !== undefined) return []

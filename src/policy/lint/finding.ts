@@ -32,7 +32,7 @@ export interface LintSubject extends LintContext {
   readonly text: string
   readonly policy: Policy
   /** The entries of a section of this file; those of shared files are theirs to lint. */
-  readonly entries: (section: 'publishers' | 'packages' | 'settings') => readonly MapEntry[]
+  readonly entries: (section: 'publishers' | 'packages' | 'settings' | 'rules') => readonly MapEntry[]
   readonly items: (section: 'exemptions') => readonly YamlNode[]
 }
 

@@ -4,6 +4,7 @@ import { readPolicyYaml } from '../read/policy-yaml.ts'
 import { applyEdits } from '../write/edit.ts'
 import { lintExemptions } from './exemptions.ts'
 import { type LintContext, type LintFinding, type LintSubject, at } from './finding.ts'
+import { lintLevels } from './levels.ts'
 import { lintPackages } from './packages.ts'
 import { lintPublishers } from './publishers.ts'
 import { type MapNode, type YamlNode } from '../../text/yaml.ts'
@@ -27,7 +28,13 @@ export function lintPolicy(text: string, policy: Policy, context: LintContext): 
       return node?.kind === 'list' ? node.items : []
     },
   }
-  const findings = [...lintSettings(subject), ...lintPublishers(subject), ...lintPackages(subject), ...lintExemptions(subject)]
+  const findings = [
+    ...lintSettings(subject),
+    ...lintLevels(subject),
+    ...lintPublishers(subject),
+    ...lintPackages(subject),
+    ...lintExemptions(subject),
+  ]
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 

@@ -58,6 +58,8 @@ export function lintPublishers(subject: LintSubject): readonly LintFinding[] {
           ...ids(entry, publisher),
           ...wide(entry, publisher),
           ...events(entry, publisher),
+          ...openToStrangers(entry, publisher),
+          ...ownMachines(entry, publisher),
           ...ending(entry, publisher, subject),
         ]
   })
@@ -134,6 +136,38 @@ function events(entry: MapEntry, { provider, triggers }: Publisher): readonly Li
         fix,
       )
     })
+}
+
+/** Events that somebody without any right in the repository can cause. */
+const BY_STRANGERS: ReadonlySet<string> = new Set([
+  ...['discussion', 'discussion_comment', 'fork', 'issue_comment', 'issues', 'pull_request', 'pull_request_review'],
+  ...['pull_request_review_comment', 'pull_request_target', 'watch', 'workflow_run'],
+])
+
+function openToStrangers(entry: MapEntry, { provider, triggers }: Publisher): readonly LintFinding[] {
+  if (provider !== 'github-actions') return []
+  return triggers
+    .filter((trigger) => BY_STRANGERS.has(trigger))
+    .map((trigger) =>
+      at(
+        item(entry, 'triggers', trigger).place,
+        'warning',
+        `publisher \`${entry.key}\` may publish on \`${trigger}\`, which a stranger can cause`,
+        'Leave the event out, unless its releases really begin so.',
+      ),
+    )
+}
+
+function ownMachines(entry: MapEntry, publisher: Publisher): readonly LintFinding[] {
+  if (publisher.provider !== 'github-actions' || publisher.runner !== 'self-hosted') return []
+  return [
+    at(
+      item(entry, 'runner', 'self-hosted').place,
+      'warning',
+      `publisher \`${entry.key}\` may publish from a machine of its own: nobody else vouches for what ran there`,
+      'Use github-hosted runners for releases, if the project can.',
+    ),
+  ]
 }
 
 function ending(entry: MapEntry, { until }: Publisher, { now }: LintSubject): readonly LintFinding[] {

@@ -1,0 +1,18 @@
+/** One of several parts of what is locked, such as `2/3`: what is in it depends on the name and the version alone. */
+
+export interface Shard {
+  /** From 1 to `of`. */
+  readonly index: number
+  readonly of: number
+}
+
+const SHARD = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/
+
+/** `undefined`: not of the form `K/N` with K at most N. */
+export function parseShard(text: string): Shard | undefined {
+  const [, index, of] = SHARD.exec(text) ?? []
+  const shard = { index: Number(index), of: Number(of) }
+  return shard.index <= shard.of ? shard : undefined
+}
+
+export const shardText = ({ index, of }: Shard): string => `${index}/${of}`

@@ -1,0 +1,25 @@
+/** Rules that a policy turns off, or asks less of than they ask by themselves. */
+import { higherLevel } from '../../domain/finding.ts'
+import { isRuleId } from '../../domain/rule-id.ts'
+import { toldOfRule } from '../../rules/traits.ts'
+import { type LintFinding, type LintSubject, at } from './finding.ts'
+
+export function lintLevels({ policy, entries }: LintSubject): readonly LintFinding[] {
+  return entries('rules').flatMap(({ key, value }) => {
+    const stated = isRuleId(key) ? policy.levels[key] : undefined
+    if (!isRuleId(key) || stated === undefined) return []
+    const { defaultLevel, summary } = toldOfRule(key)
+    if (defaultLevel === 'off' || stated === defaultLevel || (stated !== 'off' && higherLevel(stated, defaultLevel) === stated)) return []
+    const off = stated === 'off'
+    return [
+      at(
+        value.place,
+        defaultLevel === 'error' ? 'warning' : 'notice',
+        off
+          ? `rule \`${key}\` is turned off: nobody is told that ${summary}`
+          : `rule \`${key}\` is lowered from ${defaultLevel} to ${stated}`,
+        'Use an exemption for the single version, which ends and names who approved it.',
+      ),
+    ]
+  })
+}

@@ -1,0 +1,17 @@
+// Who published a version, in one text by which versions and reports can be compared. Of verified evidence only.
+import type { JudgedChange } from '../../schema/report.d.ts'
+
+const HOST = 'https://github.com/'
+
+/** `undefined`: nobody is certified. */
+export const publisherOf = ({ identity }: Pick<JudgedChange, 'identity'>): string | undefined =>
+  identity === null ? undefined : publisherText(identity.sourceRepositoryUri, identity.buildConfigUri)
+
+/** `owner/repo (path/of/workflow.yml)`, or the whole URIs of another host. */
+export function publisherText(repository: string, buildConfig: string): string {
+  const workflow = buildConfig.replace(/@[^@]*$/, '')
+  const own = `${repository}/`
+  return `${shortened(repository)} (${workflow.startsWith(own) ? workflow.slice(own.length) : shortened(workflow)})`
+}
+
+const shortened = (uri: string): string => (uri.startsWith(HOST) ? uri.slice(HOST.length) : uri)

@@ -1,0 +1,18 @@
+/** A workflow command of GitHub's runner as one line: nothing in a value can end it or begin another. Escaped here and nowhere else. */
+
+export interface WorkflowCommand {
+  readonly name: 'error' | 'warning' | 'notice'
+  /** In this order; those that are `undefined` are left out. */
+  readonly properties: Readonly<Record<string, string | number | undefined>>
+  /** May have several lines. */
+  readonly message: string
+}
+
+/** As the runner's own toolkit writes it (actions/toolkit, packages/core/src/command.ts), without the line end. */
+export function workflowCommand({ name, properties, message }: WorkflowCommand): string {
+  const told = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]))
+  return `::${name}${told.length === 0 ? '' : ` ${told.join(',')}`}::${data(message)}`
+}
+
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
