@@ -14,7 +14,7 @@ test('what the workflow leaves out is as action.yml says', () => {
     trustedRoot: 'tuf',
     timeoutMs: 10_000,
     deadlineMs: 300_000,
-    comment: false,
+    comment: 'false',
     record: undefined,
   })
 })

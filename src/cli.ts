@@ -15,6 +15,7 @@ const terminal: Terminal = {
   version: programVersion(import.meta.url) ?? 'unknown',
   home: fileURLToPath(new URL('..', import.meta.url)),
   color: process.stdout.isTTY && !plainTerminal,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   interactive: process.stderr.isTTY && (process.env['CI'] ?? '') === '',
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

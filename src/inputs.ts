@@ -1,8 +1,7 @@
 /** The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and docs/action.md together. */
 import { ECOSYSTEM_IDS, type EcosystemId } from './domain/ecosystem.ts'
-import { httpUrl, oneOf, seconds } from './values.ts'
+import { oneOf, registryUrl, seconds } from './values.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
-import { PUBLIC_REGISTRY } from './domain/registry.ts'
 import { GateError } from './errors.ts'
 
 export interface Inputs {
@@ -22,7 +21,8 @@ export interface Inputs {
   readonly registryKeys: string | undefined
   readonly timeoutMs: number
   readonly deadlineMs: number
-  readonly comment: boolean
+  /** `on-failure`: what blocks is told; where all is well, only a comment that is there already is brought up to date. */
+  readonly comment: 'true' | 'false' | 'on-failure'
   readonly sarifFile: string | undefined
   readonly reportFile: string | undefined
   readonly record: string | undefined
@@ -75,12 +75,12 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     base: maybe('base'),
     head: maybe('head'),
     mode: attempt('mode', (what, value) => oneOf(what, value, ['enforce', 'warn']), 'enforce'),
-    registry: maybe('registry') === undefined ? undefined : attempt('registry', registryAddress, ''),
+    registry: maybe('registry') === undefined ? undefined : attempt('registry', registryUrl, ''),
     trustedRoot: read('trusted-root'),
     registryKeys: maybe('registry-keys'),
     timeoutMs: attempt('timeout', seconds, 0),
     deadlineMs: attempt('deadline', seconds, 0),
-    comment: attempt('comment', (what, value) => oneOf(what, value, ['true', 'false']), 'false') === 'true',
+    comment: attempt('comment', (what, value) => oneOf(what, value, ['true', 'false', 'on-failure']), 'false'),
     sarifFile: maybe('sarif-file'),
     reportFile: maybe('report-file'),
     record: maybe('record'),
@@ -88,8 +88,6 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   if (problems.length > 0) throw invalid(problems)
   return inputs
 }
-
-const registryAddress = (what: string, value: string): string => (value === 'public' ? PUBLIC_REGISTRY : httpUrl(what, value))
 
 function invalid(problems: readonly string[]): GateError {
   return new GateError('INPUT_INVALID', problems.join('; '), {

@@ -1,4 +1,5 @@
 /** Text that a person wrote, on the command line or under `with:`, as the value that it must be. Throws USAGE_INVALID. */
+import { PUBLIC_REGISTRY } from './domain/registry.ts'
 import { GateError } from './errors.ts'
 import { quoted } from './text/quoted.ts'
 import { toSeconds } from './text/time.ts'
@@ -22,6 +23,9 @@ export function httpUrl(what: string, value: string): string {
     throw usage(`${what} must be an http(s) URL without credentials or query, found ${quoted(value.replace(/\/\/[^/]*@/, '//***@'))}`)
   return value.replace(/\/+$/, '')
 }
+
+/** `public`: npm's own, whatever a configuration says. */
+export const registryUrl = (what: string, value: string): string => (value === 'public' ? PUBLIC_REGISTRY : httpUrl(what, value))
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
 

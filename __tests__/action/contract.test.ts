@@ -30,7 +30,12 @@ test('no input is required: the defaults are the recommendation', () => {
 })
 
 test('the outputs of action.yml are those that are set', () => {
-  const report = { conclusion: 'pass', counts: { unauthorized: 0, undetermined: 0 }, readyAt: undefined } as Parameters<typeof toOutputs>[0]
+  const report = {
+    conclusion: 'pass',
+    counts: { unauthorized: 0, undetermined: 0 },
+    blocked: [],
+    readyAt: undefined,
+  } as unknown as Parameters<typeof toOutputs>[0]
   expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(toOutputs(report, '')).sort())
 })
 

@@ -125,6 +125,20 @@ describe('the comment', () => {
     ])
   })
 
+  test('on failure: not begun where all is well, brought up to date where there is one, begun where something blocks', async () => {
+    const onFailure = { comment: 'on-failure' }
+    const well = { base: ['lib@1.0.0'], head: ['lib@1.1.0'] }
+    const never = await openScene({ ...well, more: answering([]) })
+    expect(await never.run({ event, payload, inputs: onFailure })).toMatchObject({ status: 0, outputs: { blocked: '[]' } })
+    expect(never.github.written).toEqual([])
+    const there = await openScene({ ...well, more: answering([{ databaseId: 41, body: `${MARK}\nold`, viewerDidAuthor: true }]) })
+    await there.run({ event, payload, inputs: onFailure })
+    expect(there.github.written.map(({ method }) => method)).toEqual(['PATCH'])
+    const blocks = await openScene({ ...blocked, more: answering([]) })
+    expect(await blocks.run({ event, payload, inputs: onFailure })).toMatchObject({ status: 1 })
+    expect(blocks.github.written.map(({ method }) => method)).toEqual(['POST'])
+  })
+
   test('is written through the proxy of the runner', async () => {
     const scene = await openScene({ ...blocked, more: answering([]) })
     // No name that the toolkit takes for this machine, which it would reach directly.

@@ -79,6 +79,31 @@ describe('a new policy', () => {
   })
 })
 
+describe('tells the truth: exit status 3, how many, why, and no advice to merge', () => {
+  const ended = async (locked: readonly string[], faults: Parameters<typeof openOutside>[0]) => {
+    const from = await openOutside(faults)
+    const folder = folderWith({ [LOCK]: lockfile(locked) })
+    const { status, out } = await countersign(['init', ...from.options], folder)
+    expect(out).toContain('Do not merge it yet.')
+    expect(out).not.toContain('Next: read it')
+    return { status, out, json: JSON.parse((await countersign(['init', '--output', 'other.yml', '--format', 'json', ...from.options], folder)).out) }
+  } // prettier-ignore
+
+  test('nothing could be verified', async () => {
+    const { status, out, json } = await ended(['lib@1.0.0', 'util@2.0.0'], { registryFaults: [[/attestations/, 500]] })
+    expect({ status, doubts: json.doubts.length }).toEqual({ status: 3, doubts: 1 })
+    expect(out).toContain('0 of 2 versions could be verified (its attestations could not be had')
+    expect(out).toContain('--registry public')
+  })
+
+  test('the publishing runs could not be looked at', async () => {
+    const { status, out, json } = await ended(['lib@1.0.0', 'util@2.0.0', 'old@1.0.8'], { githubFaults: [[/actions\/runs/, 500]] })
+    expect({ status, runs: json.runs }).toEqual({ status: 3, runs: { asked: 2, unseen: 2 } })
+    expect(out).toContain('2 of 2 publishing runs could not be looked at')
+    expect(out).toContain('GITHUB_TOKEN')
+  })
+})
+
 describe('a policy that is there', () => {
   const HAND_MADE = `# Ask in #security before you edit this.
 version: 1

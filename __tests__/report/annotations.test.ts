@@ -70,9 +70,25 @@ describe('outputs', () => {
       conclusion: 'fail',
       unauthorized: '2',
       undetermined: '0',
+      blocked: expect.stringMatching(/^\[\{"name":/),
       report: '/tmp/report.json',
       'ready-at': '',
     })
     expect(toOutputs(STORIES['one-too-new']!, 'r.json')['ready-at']).toBe('2026-11-24T10:00:00Z')
+  })
+
+  test('the blocked versions are JSON, each once, with the rules that block', () => {
+    const { blocked } = toOutputs(STORIES['one-too-new']!, 'r.json')
+    expect(JSON.parse(blocked)).toEqual([
+      {
+        name: expect.any(String),
+        version: expect.any(String),
+        verdict: 'unauthorized',
+        rules: ['too-new'],
+        readyAt: '2026-11-24T10:00:00Z',
+      },
+    ])
+    expect(blocked).not.toMatch(/[\n\r]/)
+    expect(JSON.parse(toOutputs(STORIES['twelve-two-blocked']!, 'r.json').blocked)).toHaveLength(2)
   })
 })

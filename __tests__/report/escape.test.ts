@@ -270,7 +270,17 @@ describe('whole reports, with one text from outside in every place', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const draft = { unverified: [{ package: name, because: text }], conflicts: [{ package: name, because: text }] }
-        const outcome = { file: text, lockfiles: [text], added: [text], draft, existed: true, covered: 1, interrupted: false }
+        const outcome = {
+          file: text,
+          lockfiles: [text],
+          added: [text],
+          draft,
+          existed: true,
+          covered: 0,
+          interrupted: false,
+          runs: { asked: 1, unseen: 1, because: text },
+          registry: { locked: 1, unverified: 1 },
+        }
         const { blocked: versions } = about(text)
         const suggestions = versions.map((one) => ({ blocked: one, chosen: one.remedies.find(({ patch }) => patch !== undefined) }))
         const findings = [{ severity: 'error', line: 1, column: 1, message: text, help: text }] as const

@@ -9,6 +9,7 @@ import { type Hosts, openHosts } from './hosts.ts'
 import type { Files } from './files.ts'
 import type { Landed } from './landed.ts'
 import { FOLDER, MANAGERS, type Manager, manager } from './managers.ts'
+import { knownWhy } from './open.ts'
 import { pooled } from './pool.ts'
 import { FORMATS, type Format, PROJECTS, type Project } from './projects.ts'
 import { read } from './reading.ts'
@@ -20,11 +21,11 @@ const { values: options } = parseArgs({
     /** Decides which mutants are taken, and in which order. */
     seed: { type: 'string', default: 'ci' },
     /** Mutants that are read, for each format and project. */
-    mutants: { type: 'string', default: '30' },
+    mutants: { type: 'string', default: '20' },
     /** Of those that pass, as many are installed, by the format's managers in turn. */
-    installs: { type: 'string', default: '12' },
+    installs: { type: 'string', default: '8' },
     /** Seconds in all; each format and project has its share, after which no new mutant is begun. */
-    seconds: { type: 'string', default: '600' },
+    seconds: { type: 'string', default: '1200' },
     /** As many installs at once. */
     jobs: { type: 'string', default: '2' },
     /** Only formats, projects, managers, kinds of mutation, and mutations that have this in their name. */
@@ -87,9 +88,11 @@ async function runMutants(prepared: Honest, hosts: Hosts): Promise<void> {
     const { status, news, asked, output } = await compare(mutation, reading, judged, by, hosts)
     const different = news.length > 0 || (status === 0 && asked.length > 0)
     tally.add(by.name, 'installed')
-    tally.add(by.name, different ? 'different' : status === 0 ? 'same' : 'failed')
+    const why = different ? knownWhy(format.name, project.name, news, asked) : undefined
+    tally.add(by.name, why !== undefined ? 'known' : different ? 'different' : status === 0 ? 'same' : 'failed')
     say(`  ${by.name}: ${String(status)} ${status === 0 ? '' : output.slice(-200).replaceAll('\n', ' | ')}`)
-    if (different)
+    if (why !== undefined) process.stdout.write(`known: ${by.name}, ${mutation.what}: ${why}\n`)
+    else if (different)
       process.stdout.write(told({ format: format.name, project: project.name, manager: by.name, mutation, reading, landed: news, asked }))
   }
 }

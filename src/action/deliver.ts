@@ -32,7 +32,10 @@ export async function deliver(report: Report, place: Place): Promise<boolean> {
   const file = inputs.reportFile ?? path.join(place.env['RUNNER_TEMP'] || '.countersign', 'countersign-report.json')
   await writeFiles(report, { ...inputs, reportFile: file }, place)
   await setOutputs(report, path.resolve(workspaceOf(place), file), place)
-  if (inputs.comment) await comment((await import('../report/comment.ts')).toComment(report), 'always', place)
+  if (inputs.comment !== 'false') {
+    const when = inputs.comment === 'true' || report.conclusion === 'fail' ? 'always' : 'if-there'
+    await comment((await import('../report/comment.ts')).toComment(report), when, place)
+  }
   return report.conclusion === 'pass' || report.mode === 'warn'
 }
 
@@ -44,17 +47,18 @@ export async function deliverNothing(place: Place, notes: readonly Note[] = []):
     await toolkit.annotate({ level: 'notice', title: kind, message: text, file: undefined, line: undefined })
   const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(place, notes)
   if (report !== undefined) await writeFiles(report, inputs, place)
-  const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', 'ready-at': '' }
+  const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', blocked: '[]', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
   await toolkit.output('report', inputs.reportFile === undefined ? '' : path.resolve(workspaceOf(place), inputs.reportFile))
   // Of an earlier push there may be a comment that says something else.
-  if (inputs.comment) await comment(`${(await import('../report/comment.ts')).COMMENT_MARK}\n## ✅ ${NOTHING}\n`, 'if-there', place)
+  if (inputs.comment !== 'false')
+    await comment(`${(await import('../report/comment.ts')).COMMENT_MARK}\n## ✅ ${NOTHING}\n`, 'if-there', place)
   return true
 }
 
 /** The comment of an earlier push may say that all is authorized. The rest is said where the error is caught. */
 export async function commentFailure(error: unknown, place: Place): Promise<void> {
-  if (!place.inputs.comment) return
+  if (place.inputs.comment === 'false') return
   const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import('../report/comment.ts'), import('../report/error-annotations.ts')])
   await comment(`${COMMENT_MARK}\n${errorSummary(asGateError(error))}`, 'always', place)
 }

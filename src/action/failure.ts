@@ -8,7 +8,7 @@ import type { Toolkit } from '../io/toolkit.ts'
 export async function sayFailure(error: GateError, toolkit: Toolkit, policyFile: string): Promise<void> {
   toolkit.log(gateErrorText(error, { color: false }).trimEnd())
   for (const annotation of errorAnnotations(error, policyFile)) await toolkit.annotate({ ...annotation, level: 'error' })
-  const outputs = { conclusion: 'fail', unauthorized: '', undetermined: '', report: '', 'ready-at': '' }
+  const outputs = { conclusion: 'fail', unauthorized: '', undetermined: '', blocked: '', report: '', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
   await toolkit.summarize(errorSummary(error))
 }

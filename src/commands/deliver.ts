@@ -7,7 +7,8 @@ import { render } from './render.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function deliver(report: Report, options: Options, terminal: Terminal): Promise<ExitStatus> {
-  const text = await render(report, { format: options.format, color: terminal.color && options.output === undefined })
+  const shown = options.output === undefined
+  const text = await render(report, { format: options.format, color: terminal.color && shown, width: shown ? terminal.columns : undefined })
   await publishOutput(text, options, terminal)
   return exitStatus(report)
 }

@@ -67,7 +67,11 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       'Where the file is there already, only what it lacks is added; comments, order and edits by hand stay. Ctrl-C ends it in order: what is verified by then is written, and the next run goes on from there.',
       'It trusts what is locked today. Read the file before you merge it.',
     ],
-    exits: { 0: 'the policy is written, or lacked nothing', 2: `${GATE}; or interrupted, and run again it goes on` },
+    exits: {
+      0: 'the policy is written, or lacked nothing',
+      2: `${GATE}; or interrupted, and run again it goes on`,
+      3: 'nothing could be verified, or publishing runs could not be looked at: the policy is written, and not one to merge yet',
+    },
     examples: [
       { why: 'Begin:', line: 'countersign init && countersign lint && countersign audit' },
       {

@@ -9,6 +9,7 @@ import { spec } from '../domain/package.ts'
 import { NO_POLICY } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { gatherPublications } from '../gather/publications.ts'
+import { unseenRuns } from '../gather/unseen-runs.ts'
 import { writeOutput } from '../io/output.ts'
 import { isCovered } from '../judge/standing.ts'
 import { allLocked } from '../line/changes.ts'
@@ -17,7 +18,7 @@ import { scopeOf } from '../policy/draft/init-packages.ts'
 import { writeDraft } from '../policy/draft/init-text.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import { openPolicy } from '../policy/read/parse.ts'
-import { initJson, initText } from '../report/init.ts'
+import { doubtsOf, initJson, initText } from '../report/init.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { exemptionsFor } from './init-exemptions.ts'
 import { openFolder, operatorFiles } from './open.ts'
@@ -37,6 +38,7 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const open = incoming.filter((change) => !isCovered(policy, change.after))
   const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
   const candidates = whole(begun, open)
+  const runs = await unseenRuns(candidates, world)
   clearProgress(terminal)
   await close()
   const draft = withExemptions(draftPolicy(candidates, policy), candidates, existing, file, world.now)
@@ -52,9 +54,17 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
     existed: existing !== undefined,
     covered: incoming.length - open.length,
     interrupted,
+    runs,
+    registry: countRegistry(candidates, draft),
   }
   terminal.out(options.format === 'json' ? initJson(outcome) : initText(outcome))
-  return interrupted ? 2 : 0
+  return interrupted ? 2 : doubtsOf(outcome).length > 0 ? 3 : 0
+}
+
+/** Of what comes from a registry: what is in a git repository nobody could have attested. */
+function countRegistry(candidates: readonly Candidate[], { unverified }: Draft) {
+  const all = new Set(candidates.flatMap(({ change: { after } }) => (after.source.kind === 'registry' ? [spec(after)] : [])))
+  return { locked: all.size, unverified: unverified.filter((one) => all.has(spec(one.package))).length }
 }
 
 /** Judged by the policy as drafted, what is still against it. */

@@ -5,7 +5,7 @@ import { type Shard, parseShard } from '../domain/shard.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { quoted } from '../text/quoted.ts'
 import { COMMANDS, type Command, FORMATS_OF, type Format, MODES, type Mode, OPTIONS, USED_BY, WORDS_OF } from './option-table.ts'
-import { httpUrl, instant, oneOf, seconds, usage } from '../values.ts'
+import { httpUrl, instant, oneOf, registryUrl, seconds, usage } from '../values.ts'
 
 export { COMMANDS, type Command, type Format } from './option-table.ts'
 
@@ -64,7 +64,7 @@ export function parseOptions(argv: readonly string[]): Options {
     lockfiles: values.lockfile ?? [],
     ecosystems: (values.ecosystem ?? []).map((name) => oneOf('--ecosystem', name, ECOSYSTEM_IDS)),
     policy: values.policy,
-    registry: maybe('--registry', values.registry, httpUrl),
+    registry: maybe('--registry', values.registry, registryUrl),
     githubApi: maybe('--github-api', values['github-api'], httpUrl),
     trustedRoot: values['trusted-root'] ?? 'tuf',
     registryKeys: values['registry-keys'],

@@ -5,9 +5,11 @@ import { REPORT_FORMATS, type ReportFormatName } from '../report/formats.ts'
 export interface RenderOptions {
   readonly format: ReportFormatName
   readonly color: boolean
+  /** Columns of the terminal, where it is one. */
+  readonly width?: number | undefined
 }
 
-export async function render(report: Report, { format, color }: RenderOptions): Promise<string> {
+export async function render(report: Report, { format, color, width }: RenderOptions): Promise<string> {
   const [tell, { rules }] = await Promise.all([REPORT_FORMATS[format].load(), import('../rules/index.ts')])
-  return tell(report, { color, rules })
+  return tell(report, { color, width, rules })
 }

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly home: string
   /** Whether standard output is a terminal that shows colour. */
   readonly color: boolean
+  /** Of standard output, where it is a terminal. */
+  readonly columns?: number | undefined
   /** Whether standard error is a terminal, for progress lines. */
   readonly interactive: boolean
   /** For a command that wants to end in order: the first Ctrl-C aborts the signal, the second ends the process. */

@@ -26,7 +26,11 @@ export async function allChanges(sides: Sides, only: readonly string[] = []): Pr
 /** `undefined`: no file that pins actions differs. Workflows are loaded and read only where one of them differs. */
 async function pinChanges(sides: Sides): Promise<readonly LockfileChange[] | undefined> {
   const changed = await sides.changed()
-  if (changed === undefined) return sides.base === NOTHING_LOCKED ? (await import('./pin-changes.ts')).allPinned(sides.head) : undefined
+  if (changed === undefined) {
+    const pinned = sides.base === NOTHING_LOCKED ? await (await import('./pin-changes.ts')).allPinned(sides.head) : []
+    // Neither a lockfile nor a pin is nothing to judge, not a pass.
+    return pinned.length === 0 ? undefined : pinned
+  }
   if (!changed.some(({ path }) => pinFileKind(path) !== undefined)) return undefined
   return (await import('./pin-changes.ts')).pinnedChanges(sides, changed)
 }

@@ -7,6 +7,8 @@ import type { RulesMetadata } from './sarif.ts'
 
 export interface TellingOptions {
   readonly color: boolean
+  /** Columns of the terminal, where it is one. */
+  readonly width?: number | undefined
   readonly rules: RulesMetadata
 }
 

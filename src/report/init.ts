@@ -19,12 +19,37 @@ export interface InitOutcome {
   readonly covered: number
   /** Not all was verified: it was ended before. */
   readonly interrupted: boolean
+  /** The runs that the certificates name, and how many of them could not be looked at. */
+  readonly runs: { readonly asked: number; readonly unseen: number; readonly because: string | undefined }
+  /** Versions from a registry that no entry covered before, and how many of them got none. */
+  readonly registry: { readonly locked: number; readonly unverified: number }
+}
+
+/** Why the policy is not one to merge yet, a sentence or two each. */
+export function doubtsOf({ covered, runs, registry, draft }: InitOutcome): readonly string[] {
+  const { locked, unverified } = registry
+  const nothing = locked > 0 && unverified === locked && covered === 0
+  const why = draft.unverified[0]?.because
+  return [
+    ...(nothing
+      ? [
+          `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (${why})`}: the policy vouches for nothing. Where this registry is a mirror, it may not pass attestations on; the cure is \`--registry public\`.`,
+        ]
+      : []),
+    ...(runs.unseen > 0
+      ? [
+          `${runs.unseen} of ${counted(runs.asked, 'publishing run')} could not be looked at (${runs.because ?? 'no answer'}): nothing says how they went. Give a token in GITHUB_TOKEN, or wait; \`countersign audit\` then looks at them.`,
+        ]
+      : []),
+  ]
 }
 
 /** Longer lists are cut; the file itself names all of them. */
 const SHOWN = 40
 
-export function initText({ file, lockfiles, added, draft, existed, covered, interrupted }: InitOutcome): string {
+export function initText(outcome: InitOutcome): string {
+  const { file, lockfiles, added, draft, existed, covered, interrupted } = outcome
+  const doubts = doubtsOf(outcome)
   const did = existed ? (added.length > 0 ? 'added to' : 'nothing to add to') : 'wrote'
   const lines = [
     `${did} ${plain(file)}, from ${lockfiles.map((one) => plain(one)).join(', ')}`,
@@ -32,16 +57,20 @@ export function initText({ file, lockfiles, added, draft, existed, covered, inte
     ...list('Added', added),
     ...list('Not verified, so no entry was written', draft.unverified.map(told)),
     ...list('Named by the policy and not let in by it, for you to decide', draft.conflicts.map(told)),
+    ...doubts.flatMap((doubt) => ['', plain(doubt, 1000)]),
     '',
     interrupted
       ? 'Interrupted: what was verified by then is written. Run it again, and it goes on from there.'
-      : `Next: read it, run \`countersign lint --policy ${plain(file)}\`, and merge it. It counts from the next pull request on.`,
+      : doubts.length > 0
+        ? 'Do not merge it yet.'
+        : `Next: read it, run \`countersign lint --policy ${plain(file)}\`, and merge it. It counts from the next pull request on.`,
   ]
   return `${withoutCommands(lines)}\n`
 }
 
 /** The same for a program. */
-export function initJson({ file, lockfiles, added, draft, existed, covered, interrupted }: InitOutcome): string {
+export function initJson(outcome: InitOutcome): string {
+  const { file, lockfiles, added, draft, existed, covered, interrupted, runs } = outcome
   const list = (all: readonly Told[]) => all.map((one) => ({ package: spec(one.package), because: one.because }))
   const json = {
     file,
@@ -52,6 +81,8 @@ export function initJson({ file, lockfiles, added, draft, existed, covered, inte
     added,
     unverified: list(draft.unverified),
     conflicts: list(draft.conflicts),
+    runs: { asked: runs.asked, unseen: runs.unseen },
+    doubts: doubtsOf(outcome),
   }
   return jsonText(json)
 }

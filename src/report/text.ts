@@ -12,10 +12,12 @@ import { trustLine } from './trust-line.ts'
 const SYMBOLS = { pass: '✓', blocked: '✗', undetermined: '?', waiting: '⏳', warned: '!' } as const
 /** A report longer than this says its verdict again at the end, where a terminal's reader is. */
 const LONG = 30
+/** Prose over more columns is hard to read. */
+const WIDEST = 140
 
 /** `width`: columns that prose is broken at. Ends in a newline. */
-export function toText(report: Report, options: { readonly color: boolean; readonly width?: number }): string {
-  const style: Style = { paint: palette(options.color), width: Math.max(60, options.width ?? 100) }
+export function toText(report: Report, options: { readonly color: boolean; readonly width?: number | undefined }): string {
+  const style: Style = { paint: palette(options.color), width: Math.min(WIDEST, Math.max(60, options.width ?? 100)) }
   const top = headlineLines(report, style)
   const body = [
     ...noteLines(report, style),

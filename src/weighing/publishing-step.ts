@@ -23,7 +23,7 @@ const OTHER_WORK: ReadonlySet<string> = new Set(
   version vitest with yarn`.split(/\s+/),
 )
 
-export function saysItDoesOtherWork(name: string): boolean {
+function saysItDoesOtherWork(name: string): boolean {
   const words = name
     .toLowerCase()
     .slice(0, 500)

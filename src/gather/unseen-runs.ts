@@ -1,0 +1,28 @@
+/** Establishes how many of the runs that certificates name could not be looked at, so that nobody takes a policy for one that passes. */
+import type { Candidate } from '../domain/candidate.ts'
+import { runInvocation } from '../domain/identity.ts'
+import { parseRunAttempt } from '../github/index.ts'
+import type { World } from '../world.ts'
+import { askFor } from './ask.ts'
+import { mapInPool } from './pool.ts'
+
+export interface UnseenRuns {
+  readonly asked: number
+  readonly unseen: number
+  /** Why the first of them could not be looked at. */
+  readonly because: string | undefined
+}
+
+const WIDTH = 48
+
+/** A record that GitHub no longer has is an answer. */
+export async function unseenRuns(candidates: readonly Candidate[], world: World): Promise<UnseenRuns> {
+  const paths = candidates.flatMap(({ evidence }) => {
+    const run = evidence.kind === 'verified' ? runInvocation(evidence.identity) : undefined
+    return run === undefined ? [] : [`/repos/${run.owner}/${run.repository}/actions/runs/${run.runId}/attempts/${run.attempt}`]
+  })
+  const distinct = [...new Set(paths)]
+  const answers = await mapInPool(distinct, WIDTH, (path) => askFor(world, { to: 'github', path }, parseRunAttempt))
+  const unseen = answers.flatMap((answer) => (answer.kind === 'unavailable' ? [answer.detail] : []))
+  return { asked: distinct.length, unseen: unseen.length, because: unseen[0] }
+}
