@@ -6,7 +6,7 @@ import type { Policy } from '../src/domain/policy.ts'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { rules } from '../src/rules/index.ts'
 import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
-import { byPublisher } from './helpers/policy.ts'
+import { byPublisher, byTag } from './helpers/policy.ts'
 
 /** Another workflow is another than the run's record says, too; and a package that is first seen is only told. */
 const NEVER_ALONE: readonly RuleId[] = ['workflow-unexpected', 'package-first-seen']
@@ -21,6 +21,8 @@ const UNDER: readonly fc.Arbitrary<Policy>[] = [
   ...(['maintainers-changed', 'install-script-added', 'dormant-release', 'version-burst', 'tag-contradicts-commit'] as const).map((rule) =>
     raised(rule),
   ),
+  raised('files-contradict-source'),
+  policiesWith(fc.constant([byTag('octo/widget')])),
   raised('commit-unreviewed'),
 ]
 

@@ -11,6 +11,7 @@ import type { CommitRecord, Job, RunAttempt, Step, TagRecord } from '../../src/d
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
 import type { Integrity, LockedPackage, PackageName, Source, Version } from '../../src/domain/package.ts'
 import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
+import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
 import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
@@ -225,6 +226,7 @@ export function candidate(parts: Partial<Candidate> = {}): Candidate {
     tag: fromGitHub(tag()),
     review: notAsked,
     securityFix: notAsked,
+    sourceEvidence: NO_SOURCE_ASKED,
     baseline: change.kind === 'added' ? [] : [baseline(undefined, change.kind === 'updated' ? change.before[0] : change.before)],
     now: NOW,
     ...parts,

@@ -26,28 +26,40 @@ export interface MembershipQuestion {
   readonly commit: string
   /** Asked first, in this order; usually the default branch and a release branch. */
   readonly likely: readonly string[]
+  /** No other branches count. */
+  readonly only?: boolean
+  /** Of the others, those that are asked first. */
+  readonly fits?: (branch: string) => boolean
+  /** How many of the others are asked; where there are more, that none of these holds it says nothing. */
+  readonly atMost?: number
 }
 
 /** Branches compared in the end. A token has a thousand questions an hour. */
 const MAX_BRANCHES = 100
 const WIDTH = 8
 
-export async function askMembership(world: World, { repository, commit, likely }: MembershipQuestion): Promise<Answer<Membership>> {
+export async function askMembership(
+  world: World,
+  { repository, commit, likely, only = false, fits = () => false, atMost = MAX_BRANCHES }: MembershipQuestion,
+): Promise<Answer<Membership>> {
   const first = [...new Set(likely)]
   for (const branch of first) {
     const holds = await askHolds(world, repository, branch, commit)
     if (holds.kind !== 'known') return holds
     if (holds.value) return known({ kind: 'branch', branch })
   }
+  if (only) return known({ kind: 'none' })
   const branches = await askFor(world, { to: 'github', path: `${repoPath(repository)}/branches?per_page=100` }, parseBranches)
   if (branches.kind !== 'known') return branches
-  const others = branches.value.filter((branch) => !first.includes(branch))
-  if (others.length > MAX_BRANCHES)
-    return unavailable(
-      'too-large',
-      `${repository.owner}/${repository.name} has ${others.length} more branches; ${MAX_BRANCHES} are compared`,
-    )
-  return askOthers(world, repository, commit, others)
+  const left = branches.value.filter((branch) => !first.includes(branch))
+  const others = [...left.filter(fits), ...left.filter((branch) => !fits(branch))]
+  const tooMany = unavailable(
+    'too-large',
+    `${repository.owner}/${repository.name} has ${others.length} more branches; ${atMost} are compared`,
+  )
+  if (others.length > atMost && atMost === MAX_BRANCHES) return tooMany
+  const found = await askOthers(world, repository, commit, others.slice(0, atMost))
+  return found.kind === 'known' && found.value.kind === 'none' && others.length > atMost ? tooMany : found
 }
 
 async function askOthers(world: World, repository: Repository, commit: string, branches: readonly string[]): Promise<Answer<Membership>> {

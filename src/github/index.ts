@@ -5,3 +5,13 @@ export { parseCommit, parseComparison, parsePulls, parseTagObject, parseTagRef }
 export { parseId } from './ids.ts'
 export { parseRepository, type Repository } from './repository.ts'
 export { parseApprovals, parseJobs, parseRunAttempt } from './run.ts'
+export {
+  type ListedTag,
+  type ListedTree,
+  parseChild,
+  parseHistory,
+  parseManifestFile,
+  parseReleaseDate,
+  parseTagList,
+  parseTree,
+} from './tree.ts'

@@ -12,6 +12,7 @@ import type { Verdict } from '../domain/verdict.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { plain, withoutCommands } from './terminal.ts'
 import { visibleLines } from './visible.ts'
+import { sourceLine } from './source-line.ts'
 
 /** Whether an exemption of the policy names this version, and if not why not. */
 export interface ExemptionNote {
@@ -50,7 +51,10 @@ function standingLines(standing: Standing): string[] {
     case 'unattested':
       return [
         entryLine(standing.rule.pattern.text, standing.entry),
-        `published without attestations by one of: ${standing.entry.accounts.map((a) => plain(a)).join(', ')}`,
+        ...(standing.entry.accounts.length === 0
+          ? []
+          : [`published without attestations by one of: ${standing.entry.accounts.map((a) => plain(a)).join(', ')}`]),
+        ...(standing.entry.taggedIn === undefined ? [] : [`tagged in ${plain(standing.entry.taggedIn)}, whose manifest agrees`]),
       ]
     case 'published':
       return [
@@ -93,12 +97,14 @@ function evidenceLines({ candidate }: Verdict): string[] {
   const { evidence, binding, packument, change } = candidate
   const published = publicationTime(candidate)
   const account = claimsOf(packument, change.after.version)?.account
+  const line = sourceLine(candidate)
   return [
     `attestations: ${evidence.kind}${'detail' in evidence ? ` (${evidence.code}: ${plain(evidence.detail)})` : ''}`,
     ...(evidence.kind === 'verified' ? identityLines(evidence.identity, binding) : []),
     `published: ${published === undefined ? 'unknown' : `${published.at} (${published.basis === 'signed' ? 'signed by the transparency log' : 'claimed by the registry'})`}`,
     `registry account: ${account === undefined ? `not known (${state(packument)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
     ...githubLines(candidate),
+    ...(line === undefined ? [] : [`source repository: ${plain(line, 400)} (GitHub API)`]),
   ]
 }
 

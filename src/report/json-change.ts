@@ -20,6 +20,7 @@ import { expectedPublisher, standingEntry } from '../weighing/expected.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { attestationOf, identityOf, jsonAccount, jsonRun, problemOf } from './json-evidence.ts'
 import { jsonRemedies } from './json-remedies.ts'
+import { jsonSourceRepository } from './json-source.ts'
 import { orNull } from './json-value.ts'
 import { sourceDiff } from './source-diff.ts'
 
@@ -57,12 +58,20 @@ export function jsonChange(verdict: Verdict, blocked: Blocked | undefined, jsonF
       evidence: baseline.evidence.kind,
       identity: identityOf(baseline.evidence),
     })),
+    sourceRepository: jsonSourceRepository(candidate),
     sourceDiff: orNull(sourceDiff(candidate)),
-    findings: verdict.findings.map(jsonFinding),
+    ...whatWasFound(verdict, jsonFinding),
     ...wayOut(blocked),
-    exempted: verdict.exempted.map(({ finding, exemption }) => ({ finding: jsonFinding(finding), exemption: jsonExemption(exemption) })),
   }
 }
+
+const whatWasFound = (
+  { findings, exempted }: Verdict,
+  jsonFinding: (finding: Finding) => JsonFinding,
+): Pick<JudgedChange, 'findings' | 'exempted'> => ({
+  findings: findings.map(jsonFinding),
+  exempted: exempted.map(({ finding, exemption }) => ({ finding: jsonFinding(finding), exemption: jsonExemption(exemption) })),
+})
 
 const wayOut = (blocked: Blocked | undefined): Pick<JudgedChange, 'waiting' | 'remedies'> => ({
   waiting: blocked?.readyAt !== undefined,
