@@ -102,6 +102,12 @@ test('domain/ asks nothing of a policy, a standing or a candidate: such question
   expect(asking).toEqual([])
 })
 
+test('each file of src/ begins with a sentence that says what it establishes', () => {
+  const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const begins = (file: string): boolean => /^(?:\/\*\*\s|\/\/ )/.test(fs.readFileSync(path.join(ROOT, 'src', file), 'utf8'))
+  expect(files.filter((file) => !begins(file))).toEqual([])
+})
+
 function copyOfTheProject(): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-architecture-'))
   copies.push(copy)

@@ -6,6 +6,7 @@ import type { Policy } from '../src/domain/policy.ts'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { rules } from '../src/rules/index.ts'
 import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
+import { pinPolicies, pins } from './helpers/arbitrary-pins.ts'
 import { byPublisher, byTag } from './helpers/policy.ts'
 
 /** Another workflow is another than the run's record says, too; and a package that is first seen is only told. */
@@ -42,6 +43,15 @@ test('the candidates and policies of the properties break every rule, and each a
       )
     }
   }
+  fc.assert(
+    fc.property(pins, pinPolicies, (candidate, by) => {
+      const { findings } = decide(candidate, by)
+      findings.forEach(({ rule }) => broken.add(rule))
+      const errors = new Set(findings.filter(({ level }) => level === 'error').map(({ rule }) => rule))
+      if (errors.size === 1) errors.forEach((rule) => alone.add(rule))
+    }),
+    { numRuns: 3000, seed: 20261122 },
+  )
   const wanted = RULE_IDS.filter((rule) => rules[rule].about === 'candidate')
   expect(wanted.filter((rule) => !broken.has(rule))).toEqual([])
   expect(wanted.filter((rule) => !alone.has(rule))).toEqual(NEVER_ALONE)

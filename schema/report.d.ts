@@ -5,6 +5,12 @@
  */
 export interface CountersignReport {
   readonly schemaVersion: 1
+  /** By what it was made. `version` is `null` where the program does not know its own. */
+  readonly tool: { readonly name: string; readonly version: string | null }
+  /** What it is about; `null` where that is not known. */
+  readonly subject: Subject
+  /** The digest of the recording that was made of the run, or that was judged from: SHA-256 of its manifest.json, in hex. `null`: there is none. */
+  readonly recording: string | null
   readonly conclusion: 'pass' | 'fail'
   /** Under `warn` the same report is made and nothing is blocked. */
   readonly mode: 'enforce' | 'warn'
@@ -15,14 +21,36 @@ export interface CountersignReport {
   /** `null`: nothing had to be verified. */
   readonly trust: TrustSource | null
   readonly lockfiles: readonly string[]
+  /** What was judged. */
+  readonly ecosystems: readonly ('npm' | 'actions')[]
   readonly counts: Counts
   /** When the last of the changes blocked only by age comes of age. `null` where age is not all that blocks. ISO 8601, UTC. */
   readonly readyAt: string | null
   /** What a pull request that edits the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]
+  /** What was not looked at. */
+  readonly notes: readonly Note[]
   /** Those that belong to no change: the policy's own. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+}
+
+export interface Note {
+  readonly kind: 'uncommitted' | 'policy-not-at-base' | 'no-merge-base' | 'nothing-before' | 'lockfile-unread'
+  readonly text: string
+}
+
+export interface Subject {
+  /** `owner/name` of the repository that the workflow ran for. */
+  readonly repository: string | null
+  readonly pullRequest: number | null
+  /** The commit that was compared with. */
+  readonly base: string | null
+  /** The commit that was judged. */
+  readonly head: string | null
+  /** The event that started the workflow. */
+  readonly event: string | null
+  readonly run: { readonly id: string; readonly attempt: number | null; readonly url: string } | null
 }
 
 export interface PolicySource {
@@ -78,6 +106,13 @@ export interface JudgedChange extends ChangeBase {
   readonly verdict: 'authorized' | 'unauthorized' | 'undetermined'
   /** No version of this package was locked before. */
   readonly firstSeen: boolean
+  readonly ecosystem: 'npm' | 'actions'
+  /** Package URL. */
+  readonly purl: string
+  /** What was established about a pinned action. `null` of everything else. */
+  readonly pin: JsonPin | null
+  /** Every line that names it. */
+  readonly places: readonly Location[]
   readonly source: Source
   /** `public`, or the URL of another registry. */
   readonly registry: string
@@ -122,6 +157,20 @@ export interface JudgedChange extends ChangeBase {
   readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[]
 }
 
+/** A pinned action: what GitHub says of its commit. All but `commit` and `places` is asked of GitHub; none of it is signed. */
+export interface JsonPin {
+  readonly commit: string | null
+  /** The tag that names the commit; else what is claimed. */
+  readonly tag: string | null
+  readonly belongs: 'branch' | 'detached-release' | 'immutable-release' | 'no' | 'unknown'
+  readonly branch: string | null
+  readonly repositoryId: string | null
+  readonly ownerId: string | null
+  readonly immutable: boolean | null
+  readonly releasedAt: string | null
+  readonly releasedBy: string | null
+}
+
 export type AnswerKind = 'known' | 'absent' | 'unavailable' | 'not-asked'
 
 export type Source =
@@ -130,6 +179,7 @@ export type Source =
   | { readonly kind: 'git'; readonly url: string; readonly commit: string | null }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'workspace'; readonly path: string }
+  | { readonly kind: 'pin'; readonly repository: string; readonly commit: string | null; readonly ref: string | null }
   | { readonly kind: 'bundled'; readonly inside: string }
 
 /** A witness that somebody with a registry token does not control. */
@@ -188,7 +238,7 @@ export interface AttestationFacts {
 
 export interface Standing {
   /** `unlisted`: no entry names the package, and continuity judged it. */
-  readonly kind: 'unlisted' | 'denied' | 'uncovered' | 'published' | 'unattested' | 'mismatched' | 'unproven'
+  readonly kind: 'unlisted' | 'denied' | 'uncovered' | 'published' | 'unattested' | 'action' | 'mismatched' | 'unproven'
   /** The pattern under `packages`. */
   readonly pattern: string | null
   /** The name of the publisher that the policy expects. */

@@ -1,4 +1,7 @@
-/** Ends the output with one plain line that a machine can read: `123 passed, 0 failed, 4 skipped`. */
+/**
+ * Ends the output with one plain line that a machine can read: `123 passed, 0 failed, 4 skipped`. Before it, which tests were skipped for want of
+ * something, and of what: a test says so at the end of its name, `(skipped: no ../shared/data)`.
+ */
 export default class ClosingLine {
   onRunComplete(_contexts, results) {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = results
@@ -6,7 +9,23 @@ export default class ClosingLine {
     const failed = numFailedTests + testResults.filter((file) => file.testExecError != null).length
     const skipped = numPendingTests + numTodoTests
     const line = `${numPassedTests} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
+    const lines = [...skippedLines(testResults), line]
     // jest appends its own summary after every reporter; only `exit` comes later.
-    process.once('exit', () => process.stdout.write(`\n${line}\n`))
+    process.once('exit', () => process.stdout.write(`\n${lines.join('\n')}\n`))
   }
+}
+
+/** For each reason the files whose tests were skipped for it, with their number. */
+function skippedLines(testResults) {
+  const reasons = new Map()
+  for (const { testFilePath, testResults: tests } of testResults) {
+    for (const { status, fullName } of tests) {
+      const [, reason] = (status === 'pending' && /\(skipped: ([^)]*)\)/.exec(fullName)) || []
+      if (reason === undefined) continue
+      const files = reasons.get(reason) ?? new Map()
+      const file = testFilePath.slice(testFilePath.lastIndexOf('__tests__'))
+      reasons.set(reason, files.set(file, (files.get(file) ?? 0) + 1))
+    }
+  }
+  return [...reasons].flatMap(([reason, files]) => [`skipped: ${reason}`, ...[...files].map(([file, count]) => `  ${file} (${count})`), ''])
 }

@@ -7,9 +7,10 @@
  * 3. the line of run.ts
  * 4. what a reviewer sees, what later steps read, and whether the step fails
  */
-import { commentFailure, deliver, deliverNothing } from './action/deliver.ts'
+import { type Place, commentFailure, deliver, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
 import { type Compared, type Sides, auditedSides, comparedSides } from './action/sides.ts'
+import type { Note } from './domain/note.ts'
 import type { Toolkit } from './io/toolkit.ts'
 import type { Report } from './domain/report.ts'
 import { type Event, readEvent } from './event.ts'
@@ -18,8 +19,8 @@ import { fileSnapshot } from './io/git/files.ts'
 import type { Environment } from './io/net/proxy.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
 
-/** Whether the step succeeds. */
-export async function runAction(toolkit: Toolkit, env: Environment): Promise<boolean> {
+/** Whether the step succeeds. `version`: of this program. */
+export async function runAction(toolkit: Toolkit, env: Environment, version?: string): Promise<boolean> {
   const inputs = readInputs((name) => toolkit.input(name))
   const event = readEvent({
     name: env['GITHUB_EVENT_NAME'] ?? '',
@@ -29,10 +30,11 @@ export async function runAction(toolkit: Toolkit, env: Environment): Promise<boo
     head: inputs.head,
   })
   const repository = openRepository(inputs, event, env)
-  const place = { toolkit, env, inputs, pullRequest: event.kind === 'compare' ? event.pullRequest : undefined }
+  const place: Place = { toolkit, env, inputs, version, pullRequest: event.kind === 'compare' ? event.pullRequest : undefined }
   try {
     const sides = await sidesOf(event, inputs, repository)
-    return sides === undefined ? await deliverNothing(place) : await deliver(await judged(sides, inputs, env), place)
+    const notes = event.kind === 'compare' ? (event.notes ?? []) : []
+    return sides === undefined ? await deliverNothing(place, notes) : await deliver(await judged(sides, notes, place), place)
   } catch (error) {
     await commentFailure(error, place)
     throw error
@@ -44,13 +46,21 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
   return auditedSides(event.head, await fileSnapshot(undefined), repository)
 }
 
-async function judged(sides: Sides | Compared, inputs: Inputs, env: Environment): Promise<Report> {
+async function judged(sides: Sides | Compared, notes: readonly Note[], { inputs, env, version, pullRequest }: Place): Promise<Report> {
   const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
-  const { mode, lockfiles, policy } = inputs
+  const { mode, lockfiles, policy, ecosystems } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }
-  const options = { mode, lockfiles, policyFile, ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }) }
+  const options = {
+    mode,
+    lockfiles,
+    policyFile,
+    notes,
+    ...(ecosystems.length > 0 && { ecosystems }),
+    version,
+    pullRequest,
+    ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }),
+  }
   const opened = await openWorld(sides, options, inputs, env)
   const report = await run(opened.world, options)
-  await opened.close()
-  return report
+  return { ...report, recording: await opened.close() }
 }

@@ -1,10 +1,10 @@
 /** The command line: the real process in, an exit status out, one catch. */
-import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { main } from './commands/main.ts'
 import { clearProgress } from './commands/progress.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { GateError, asGateError } from './errors.ts'
+import { programVersion } from './io/program-version.ts'
 import { gateErrorText } from './report/errors.ts'
 
 const plainTerminal = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb'
@@ -12,7 +12,7 @@ const terminal: Terminal = {
   interruption,
   env: process.env,
   cwd: process.cwd(),
-  version: packageVersion(),
+  version: programVersion(import.meta.url) ?? 'unknown',
   home: fileURLToPath(new URL('..', import.meta.url)),
   color: process.stdout.isTTY && !plainTerminal,
   interactive: process.stderr.isTTY && (process.env['CI'] ?? '') === '',
@@ -55,11 +55,4 @@ function interruption(): AbortSignal {
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
   return controller.signal
-}
-
-/** `dist/` works on its own too. */
-function packageVersion(): string {
-  const file = new URL('../package.json', import.meta.url)
-  const json: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-  return typeof json === 'object' && json !== null && 'version' in json && typeof json.version === 'string' ? json.version : 'unknown'
 }

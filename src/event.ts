@@ -3,6 +3,7 @@
  * request's author writes parts of it: only SHAs and branch names are read, and the names only of this repository's own branches.
  */
 import type { NonEmpty } from './domain/brand.ts'
+import type { Note } from './domain/note.ts'
 import { type JsonObject, asObject, inside, textField } from './text/json.ts'
 import { GateError } from './errors.ts'
 import { isObjectId } from './text/object-id.ts'
@@ -20,6 +21,8 @@ export interface CompareEvent {
   /** Where the policy and `.npmrc` are read: the first of these that exists. Never `head`. */
   readonly policyAt: NonEmpty<string>
   readonly pullRequest: number | undefined
+  /** What this comparison leaves out. */
+  readonly notes?: readonly Note[]
   /** Whether a clone in the workspace may answer. Not where the workspace may hold code of a fork in a job with rights. */
   readonly workspace: boolean
 }
@@ -136,8 +139,16 @@ function readPush(input: EventInput): CompareEvent {
   // A branch or tag that is deleted brings nothing in; GITHUB_SHA is then the default branch's.
   if (push['deleted'] === true && input.head === undefined) return { ...common, base: head, since: 'base', policyAt: [head] }
   const isNew = before === undefined || !isObjectId(before) || NO_COMMIT.test(before)
+  if (isNew && textField(push, 'ref') === trunk)
+    return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk], notes: [NOTHING_BEFORE] }
   if (isNew || textField(push, 'ref') !== trunk) return { ...common, base: trunk, since: 'merge-base', policyAt: [trunk] }
   return { ...common, base: before, since: 'base', policyAt: [before] }
+}
+
+/** Before this push there was no default branch, so it is compared with itself. */
+const NOTHING_BEFORE: Note = {
+  kind: 'nothing-before',
+  text: 'this push creates the default branch, so there is nothing to compare it with: nothing was judged. Run the workflow on `workflow_dispatch` or `schedule` once: that judges all that is locked.',
 }
 
 const branchThen = (branch: string | undefined, sha: string): NonEmpty<string> =>

@@ -2,13 +2,14 @@
 import { runAction } from './action.ts'
 import { asGateError } from './errors.ts'
 import { createToolkit } from './io/actions.ts'
+import { programVersion } from './io/program-version.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
 
 const toolkit = createToolkit(process.env)
 // Whatever ends this early (a signal, a promise that nobody settles) must not look like a pass.
 process.exitCode = 1
 try {
-  if (await runAction(toolkit, process.env)) process.exitCode = 0
+  if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0
 } catch (error) {
   const { sayFailure } = await import('./action/failure.ts')
   await sayFailure(asGateError(error), toolkit, toolkit.input('policy').trim() || POLICY_FILE)

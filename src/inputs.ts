@@ -1,4 +1,5 @@
 /** The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and docs/action.md together. */
+import { ECOSYSTEM_IDS, type EcosystemId } from './domain/ecosystem.ts'
 import { httpUrl, oneOf, seconds } from './values.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
 import { PUBLIC_REGISTRY } from './domain/registry.ts'
@@ -10,6 +11,8 @@ export interface Inputs {
   readonly evidenceToken: string
   readonly policy: string
   readonly lockfiles: readonly string[]
+  /** Empty: those that the policy names, else every one. */
+  readonly ecosystems: readonly EcosystemId[]
   readonly base: string | undefined
   readonly head: string | undefined
   readonly mode: 'enforce' | 'warn'
@@ -31,6 +34,7 @@ export const INPUT_DEFAULTS = {
   'evidence-token': '',
   policy: POLICY_FILE,
   lockfiles: '',
+  ecosystems: '',
   base: '',
   head: '',
   mode: 'enforce',
@@ -67,6 +71,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     evidenceToken: read('evidence-token'),
     policy: read('policy'),
     lockfiles: lines(read('lockfiles')),
+    ecosystems: attempt('ecosystems', (what, value) => lines(value).map((one) => oneOf(what, one, ECOSYSTEM_IDS)), []),
     base: maybe('base'),
     head: maybe('head'),
     mode: attempt('mode', (what, value) => oneOf(what, value, ['enforce', 'warn']), 'enforce'),

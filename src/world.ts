@@ -1,4 +1,6 @@
+/** Everything outside of the program, as the line sees it: two sides, questions and their answers, the time. */
 import type { Answer } from './domain/answer.ts'
+import type { Occasion } from './domain/subject.ts'
 import { type TrustDocuments, type TrustSource } from './domain/trust.ts'
 
 /** A question to the outside. Same question, same answer within a run; its text form is the key of a recording. */
@@ -67,6 +69,8 @@ export interface ConfiguredRegistries {
 export interface World {
   /** The time the gate judges as of. ISO 8601, UTC, to the second. */
   readonly now: string
+  /** Of what the report is; left out where nothing is known. */
+  readonly occasion?: Occasion
   readonly base: Snapshot
   readonly head: Snapshot
   /** Where the policy and `.npmrc` are read: the tip of the base branch. Usually `base` itself, never `head`. */

@@ -5,6 +5,7 @@ import http from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import type { CountersignReport } from '../../schema/report.d.ts'
 import { replayWorld } from '../../src/io/recording/recording.ts'
 import { toJson } from '../../src/report/json.ts'
 import { run } from '../../src/line/run.ts'
@@ -82,8 +83,15 @@ test('a recording reaches the same report, of an edit of the policy alone too', 
     const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-record-'))
     const scene = await openScene(options)
     await scene.run({ event, payload, workspace, inputs: { record: 'evidence', 'report-file': 'report.json' } })
-    const { world, options: recorded } = await replayWorld(path.join(workspace, 'evidence'))
-    expect(toJson(await run(world, recorded))).toBe(fs.readFileSync(path.join(workspace, 'report.json'), 'utf8'))
+    const { world, options: recorded, digest } = await replayWorld(path.join(workspace, 'evidence'))
+    const text = fs.readFileSync(path.join(workspace, 'report.json'), 'utf8')
+    const written: CountersignReport = JSON.parse(text)
+    const replayed = await run(world, { ...recorded, version: written.tool.version ?? undefined })
+    expect(toJson({ ...replayed, recording: digest })).toBe(text)
+    expect(written).toMatchObject({
+      recording: expect.stringMatching(/^[0-9a-f]{64}$/),
+      subject: { event: 'pull_request', head: HEAD },
+    })
     fs.rmSync(workspace, { recursive: true })
   }
 })

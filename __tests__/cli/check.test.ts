@@ -1,8 +1,19 @@
 /** `countersign check` over two commits and over two files: what it reads where, and how it ends. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { type Outside, closeAll, commitOf, countersign, folderWith, lockfile, openOutside, repositoryWith } from '../helpers/cli.ts'
+import {
+  type Outside,
+  closeAll,
+  commitOf,
+  countersign,
+  folderWith,
+  lockfile,
+  openOutside,
+  repositoryWith,
+  writeFiles,
+} from '../helpers/cli.ts'
 import { loopback, sendJson } from '../helpers/loopback.ts'
 
 let outside: Outside
@@ -126,6 +137,88 @@ describe('between two commits', () => {
   })
 })
 
+describe('what was not looked at is said', () => {
+  const LF = lockfile(['lib@1.0.0'])
+  const told = async (base: Record<string, string>, workTree: Record<string, string>, args: readonly string[] = []) => {
+    const repository = repositoryWith([{ branch: 'main', files: base }])
+    writeFiles(repository, workTree)
+    const { status, out } = await countersign(['check', '--base', 'main', '--format', 'json', ...outside.options, ...args], repository)
+    return {
+      status,
+      notes: JSON.parse(out)
+        .notes.map(({ kind, text }: { kind: string; text: string }) => `${kind}: ${text}`)
+        .join('; '),
+    }
+  }
+
+  test.each([
+    ['npm install, and then check', { [LOCK]: LF }, { [LOCK]: lockfile(['stolen@1.0.1']) }, /^uncommitted: package-lock\.json in the work tree/],
+    ['a new lockfile in a folder below', { [LOCK]: LF }, { [`web/${LOCK}`]: LF }, /^uncommitted: web\/package-lock\.json/],
+    ['a policy that nobody has committed', { [LOCK]: LF }, { '.github/countersign.yml': POLICY }, /^policy-not-at-base: /],
+    ['an edit of the policy', { [LOCK]: LF, '.github/countersign.yml': POLICY }, { '.github/countersign.yml': 'version: 1\n' }, /^uncommitted: the edit of/],
+    ['nothing that counts', { [LOCK]: LF }, { 'src/index.js': '1', [LOCK]: LF.replaceAll('\n', '\r\n'), [`node_modules/x/${LOCK}`]: LF }, /^$/],
+  ])('%s', async (_what, base, workTree, notes) => {
+    expect(await told(base, workTree)).toEqual({ status: 0, notes: expect.stringMatching(notes) })
+  }) // prettier-ignore
+
+  test('a policy on the branch and not at its base; the same where a lockfile is staged', async () => {
+    const repository = repositoryWith([
+      { branch: 'main', files: { [LOCK]: LF } },
+      { branch: 'update', from: 'main', files: { [LOCK]: LF, '.github/countersign.yml': POLICY } },
+    ])
+    writeFiles(repository, { 'web/yarn.lock': '# yarn lockfile v1\n' })
+    execFileSync('git', ['add', 'web'], { cwd: repository })
+    const { out } = await countersign(['check', '--base', 'main', ...outside.options], repository)
+    expect(out).toContain('.github/countersign.yml is in the work tree and not at the base')
+    expect(out).toContain('web/yarn.lock in the work tree: not committed')
+    const other = await countersign(['check', '--base', 'update', '--head', 'main', ...outside.options], repository)
+    expect(other.out).not.toContain('not committed')
+  })
+
+  test('no common history: the tips are compared, and a replay says so too', async () => {
+    const repository = repositoryWith([{ branch: 'main', files: { [LOCK]: LF } }])
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=h', '-c', 'user.email=h@e', ...args], { cwd: repository })
+    git('checkout', '-q', '--orphan', 'other')
+    writeFiles(repository, { [LOCK]: lockfile(['lib@1.1.0']) })
+    git('commit', '-qam', 'other')
+    const over = await countersign(['check', '--base', 'main', '--record', 'evidence', ...outside.options], repository)
+    expect(over.out.replace(/\s+/g, ' ')).toContain('does not know where the two parted, so the tip of "main" was compared')
+    expect((await countersign(['check', '--replay', 'evidence'], repository)).out).toBe(over.out)
+  })
+})
+
+describe('--mode warn lets a lockfile pass that cannot be read, loudly', () => {
+  const CONFLICT = `{\n<<<<<<< HEAD\n}`
+  test.each([
+    ['a merge conflict', { [LOCK]: CONFLICT }, 'holds a merge conflict'],
+    ['a binary lockfile', { 'bun.lockb': 'x' }, 'bun.lockb'],
+  ])('%s', async (_what, files, message) => {
+    const repository = repositoryWith([
+      { branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } },
+      { branch: 'update', from: 'main', files },
+    ])
+    const over = ['check', '--base', 'main', '--head', 'update', ...outside.options]
+    expect(await countersign(over, repository)).toMatchObject({ status: 2, out: '' })
+    const { status, out } = await countersign([...over, '--mode', 'warn'], repository)
+    expect({ status, first: out.split('\n')[0] }).toEqual({
+      status: 0,
+      first: '! Warn mode, nothing is blocked: a lockfile could not be read, and nothing was judged',
+    })
+    expect(out).toContain(message)
+    const json = JSON.parse((await countersign([...over, '--mode', 'warn', '--format', 'json'], repository)).out)
+    expect(json).toMatchObject({ conclusion: 'fail', changes: [], notes: [{ kind: 'lockfile-unread' }] })
+  })
+
+  test('a policy that is not valid is an error all the same', async () => {
+    const repository = repositoryWith([
+      { branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']), '.github/countersign.yml': 'nonsense: 1\n' } },
+      { branch: 'update', from: 'main', files: { [LOCK]: CONFLICT } },
+    ])
+    const { status, err } = await countersign(['check', '--base', 'main', '--head', 'update', '--mode', 'warn', ...outside.options], repository)
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('POLICY_INVALID') })
+  }) // prettier-ignore
+})
+
 describe('between two files', () => {
   test.each([
     ['honest', honest, 0],
@@ -134,13 +227,26 @@ describe('between two files', () => {
     expect((await countersign(['check', ...FILES, ...outside.options], folder())).status).toBe(status)
   })
 
-  test('a missing base file means that everything is added; a missing head file is a mistake', async () => {
+  test('without a base file everything is added', async () => {
     const folder = folderWith({ [LOCK]: lockfile(['lib@1.1.0']) })
-    const { status, out } = await countersign(['check', '--base-lockfile', `none/${LOCK}`, '--head-lockfile', LOCK, '--format', 'json', ...outside.options], folder) // prettier-ignore
+    const { status, out } = await countersign(['check', '--head-lockfile', LOCK, '--format', 'json', ...outside.options], folder)
     expect({ status, changes: JSON.parse(out).changes }).toMatchObject({ status: 0, changes: [{ name: 'lib', kind: 'added' }] })
-    const mistake = await countersign(['check', '--base-lockfile', LOCK, '--head-lockfile', `none/${LOCK}`, ...outside.options], folder)
-    expect(mistake).toMatchObject({ status: 2, out: '', err: expect.stringContaining('which is not there') })
   })
+
+  test.each([
+    ['a base file', ['--base-lockfile', `bsae/${LOCK}`, '--head-lockfile', `head/${LOCK}`], `--base-lockfile names bsae/${LOCK}, which is not there`],
+    ['a base file of no lockfile\'s name, which nothing would be compared with', ['--base-lockfile', 'base/old-lock.json', '--head-lockfile', `head/${LOCK}`], "--base-lockfile names base/old-lock.json, which has no lockfile's name"],
+    ['a head file', ['--base-lockfile', `base/${LOCK}`, '--head-lockfile', `haed/${LOCK}`], `--head-lockfile names haed/${LOCK}, which is not there`],
+    ['one lockfile of several', [...FILES, '--lockfile', LOCK, '--lockfile', 'web/yarn.lock'], 'there is no lockfile among web/yarn.lock'],
+    ['a policy', [...FILES, '--policy', 'none.yml'], 'there is no none.yml\n'],
+  ])('%s that is named and is not there: exit status 2, names it, compares nothing', async (_what, args, message) => {
+    const folder = attacked()
+    fs.copyFileSync(path.join(folder, 'base', LOCK), path.join(folder, 'base', 'old-lock.json'))
+    for (const command of ['check', 'suggest']) {
+      const { status, out, err } = await countersign([command, ...args, ...outside.options], folder)
+      expect({ status, out, err }).toEqual({ status: 2, out: '', err: expect.stringContaining(message) })
+    }
+  }) // prettier-ignore
 
   test('what stands beside both is compared, where both stand beside a package.json', async () => {
     const project = { [`base/${LOCK}`]: lockfile(['lib@1.0.0']), [`head/${LOCK}`]: lockfile(['lib@1.0.0']), 'head/.npmrc': 'registry=https://e/\n' }

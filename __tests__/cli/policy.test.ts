@@ -124,6 +124,10 @@ describe('suggest', () => {
   })
 })
 
+const exempting = (rules: readonly string[]) =>
+  `version: 1\nexemptions:\n  - { package: stolen, version: 1.0.1, integrity: ${integrityOf('stolen@1.0.1')}, rules: [${rules.join(', ')}], reason: their CI was down, approvedBy: octocat, expires: 2026-12-31 }\n`
+const integrityOf = (entry: EntryStory): string => /"integrity": "(sha512-[^"]+)"/.exec(lockfile([entry]))?.[1] ?? ''
+
 describe('explain', () => {
   const folder = () => folderWith({ [LOCK]: lockfile(['moved@1.0.1', 'lib@1.0.0']), [POLICY]: `${OCTO}exemptions:\n  - { package: moved, version: 9.9.9, integrity: sha512-AA==, rules: [too-new], reason: why not, expires: 2026-12-31 }\n` }) // prettier-ignore
 
@@ -154,6 +158,54 @@ describe('explain', () => {
     expect({ status, report: JSON.parse(out) }).toMatchObject({
       status: 0,
       report: { schemaVersion: 1, changes: [{ name: 'lib', version: '1.0.0', binding: 'lockfile' }] },
+    })
+  })
+
+  test.each([
+    ['its attestations are lost', 'stolen@1.0.0', 'stolen@1.0.1', '', 1],
+    ['another branch', 'moved@1.0.0', 'moved@1.0.1', '', 1],
+    ['a routine bump', 'lib@1.0.0', 'lib@1.1.0', '', 0],
+    ['the policy at the base, not the one in the folder', 'moved@1.0.0', 'moved@1.0.1', OCTO, 1],
+    ['an exemption', 'stolen@1.0.0', 'stolen@1.0.1', exempting(['attestation-lost', 'trusted-publisher-lost', 'account-changed']), 0],
+  ] as const)(
+    'between two commits and in a replay it is the change that check judges: %s',
+    async (_what, before, after, policy, status) => {
+      const repository = repositoryWith([
+        { branch: 'main', files: { [LOCK]: lockfile([before]), ...(policy !== '' && { [POLICY]: policy }) } },
+        { branch: 'update', from: 'main', files: { [LOCK]: lockfile([after]), ...(policy !== '' && { [POLICY]: 'version: 1\n' }) } },
+      ])
+      const over = ['--base', 'main', '--head', 'update', ...outside.options]
+      const check = await countersign(['check', '--format', 'json', '--record', 'evidence', ...over], repository)
+      const live = await countersign(['explain', after, '--format', 'json', ...over], repository)
+      const replayed = await countersign(['explain', after, '--format', 'json', '--replay', 'evidence'], repository)
+      const own = ({ status: exit, out, err }: typeof check) => ({ exit, err, changes: JSON.parse(out).changes })
+      expect(check.status).toBe(status)
+      expect(own(live)).toEqual(own(check))
+      expect(own(replayed)).toEqual(own(check))
+    },
+  )
+
+  test('what an exemption lifted, why, who approved it and until when; with what it was compared, and by which policy', async () => {
+    const files = (entry: EntryStory) => ({ [LOCK]: lockfile([entry]), [POLICY]: exempting(['attestation-lost', 'trusted-publisher-lost', 'account-changed']) })
+    const repository = repositoryWith([{ branch: 'main', files: files('stolen@1.0.0') }, { branch: 'update', from: 'main', files: files('stolen@1.0.1') }])
+    const { status, out } = await countersign(['explain', 'stolen@1.0.1', '--base', 'main', ...outside.options], repository)
+    expect(status).toBe(0)
+    expect(out).toMatch(/judged as of 2026-11-22 10:00 UTC, by \.github\/countersign\.yml at [0-9a-f]{12}/)
+    expect(out).toContain('lifted attestation-lost: stolen@1.0.1 has no attestation')
+    expect(out).toContain('reason: their CI was down')
+    expect(out).toContain('approved by: octocat')
+    expect(out).toContain('until: 2026-12-31')
+    expect(out).toContain('stolen@1.0.0 (release-line, from the lockfile): attestations verified')
+    const over = await countersign(['explain', 'stolen@1.0.1', '--base', 'main', ...outside.options, '--now', '2027-01-02T00:00:00Z'], repository)
+    expect(over).toMatchObject({ status: 1, out: expect.stringContaining('is over and lifts nothing') })
+  }) // prettier-ignore
+
+  test('a version that does not change between the two is told to be none of it', async () => {
+    const repository = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
+    const { status, err } = await countersign(['explain', 'lib@1.0.0', '--base', 'main', ...outside.options], repository)
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: 'note: lib@1.0.0 is no change of this comparison; it is explained as if it had just come in\n',
     })
   })
 

@@ -99,6 +99,9 @@ describe('a run attempt', () => {
   test.each([
     ['.github/workflows/release.yml', '.github/workflows/release.yml'],
     ['.github/workflows/release.yaml@main', '.github/workflows/release.yaml'],
+    ['octo/widget/.github/workflows/release.yml@main', '.github/workflows/release.yml'],
+    ['Octo/Widget/.github/workflows/release.yml', '.github/workflows/release.yml'],
+    ['mallory/widget/.github/workflows/release.yml@main', 'mallory/widget/.github/workflows/release.yml'],
     ['.github/workflows/release.yml@refs/tags/@octo/widget@1.0.0', '.github/workflows/release.yml'],
     ['dynamic/pages/deploy', 'dynamic/pages/deploy'],
   ])('%s is the workflow %s', (path, wanted) => expect(parseRunAttempt({ ...RUN, path })?.path).toBe(wanted))

@@ -10,6 +10,7 @@ import type { Evidence } from '../../src/domain/evidence.ts'
 import type { CommitRecord, Job, RunAttempt, Step, TagRecord } from '../../src/domain/github.ts'
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
 import type { Integrity, LockedPackage, PackageName, Source, Version } from '../../src/domain/package.ts'
+import type { PinRecord, PinSource, ReleaseRecord } from '../../src/domain/pin.ts'
 import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
 import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
 import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
@@ -225,6 +226,7 @@ export function candidate(parts: Partial<Candidate> = {}): Candidate {
     commit: fromGitHub(commit()),
     tag: fromGitHub(tag()),
     review: notAsked,
+    pin: notAsked,
     securityFix: notAsked,
     sourceEvidence: NO_SOURCE_ASKED,
     baseline: change.kind === 'added' ? [] : [baseline(undefined, change.kind === 'updated' ? change.before[0] : change.before)],
@@ -242,3 +244,65 @@ export const plain = (parts: Partial<Candidate> = {}): Candidate =>
     ...parts,
   })
 export const byAlice: Partial<VersionClaims> = { account: human('alice'), maintainers: ['alice'], attestationsAdvertised: false }
+
+export const PINNED = '1'.repeat(40)
+export const PINNED_BEFORE = '2'.repeat(40)
+
+/** `octo/lib` as a workflow pins it. */
+export function pinLocked(parts: Partial<PinSource> = {}, version = parts.claimedTags?.[0] ?? 'v1.1.0'): LockedPackage {
+  const location = { file: '.github/workflows/ci.yml', line: 12 }
+  const pin: PinSource = {
+    repository: 'octo/lib',
+    commit: PINNED,
+    ref: undefined,
+    claimedTags: ['v1.1.0'],
+    claimedIds: undefined,
+    places: [location],
+    ...parts,
+  }
+  return {
+    ...locked(version, { source: { kind: 'pin', pin }, location }, 'actions:octo/lib'),
+    integrity: undefined,
+    installScript: undefined,
+  }
+}
+
+export const release = (parts: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
+  tag: 'v1.1.0',
+  publishedAt: HEAD_AT,
+  author: 'octocat',
+  immutable: false,
+  ...parts,
+})
+
+/** What GitHub says of an honest pin: on the default branch, under its tag, released by whoever released the one before. */
+export const pinRecord = (parts: Partial<PinRecord> = {}): PinRecord => ({
+  repository: { repositoryId: '11', ownerId: '22', fullName: 'octo/lib' },
+  commit: PINNED,
+  belongs: known({ kind: 'branch', branch: 'main' }),
+  claims: known([{ kind: 'same', name: 'v1.1.0', tag: 'v1.1.0' }]),
+  tag: 'v1.1.0',
+  release: known(release()),
+  dated: known({ at: HEAD_AT, basis: 'release' }),
+  before: known({ isKnown: true, release: known(release({ tag: 'v1.0.0', publishedAt: BASE_AT })) }),
+  ...parts,
+})
+
+/** A pin that moves from v1.0.0 to v1.1.0. */
+export function pinned(record: Partial<PinRecord> | Candidate['pin'] = {}, after: LockedPackage = pinLocked()): Candidate {
+  const before = pinLocked({ commit: PINNED_BEFORE, claimedTags: ['v1.0.0'] })
+  const isCommitted = after.source.kind === 'pin' && after.source.pin.commit !== undefined
+  return {
+    ...candidate({ change: updated(after, before), evidence: { kind: 'not-applicable' } }),
+    registry: '',
+    binding: 'none',
+    packument: notAsked,
+    tarball: notAsked,
+    run: notAsked,
+    commit: notAsked,
+    tag: notAsked,
+    review: notAsked,
+    baseline: [],
+    pin: !isCommitted ? notAsked : 'kind' in record ? record : known(pinRecord(record)),
+  }
+}

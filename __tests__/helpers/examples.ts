@@ -1,6 +1,6 @@
 /** The example on each rule's page, as a value: the page's output is what the gate says of it. */
 import { type InputViolation, settingsChanged } from '../../src/beside/findings.ts'
-import { absent, known } from '../../src/domain/answer.ts'
+import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
@@ -11,7 +11,7 @@ import type { TakenName } from '../../src/domain/taken-name.ts'
 import { conclude, decide } from '../../src/line/decide.ts'
 import { toText } from '../../src/report/text.ts'
 import * as is from './candidate.ts'
-import { FILE, byAccounts, byPublisher, byTag, deny, forLib, policy } from './policy.ts'
+import { FILE, action, byAccounts, byPublisher, byTag, deny, forLib, policy } from './policy.ts'
 import { agreeing, builtFiles, reproducedFiles, sourceEvidence } from './source.ts'
 
 interface Example {
@@ -93,6 +93,14 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     policy: policy({ levels: { 'commit-unreviewed': 'warning' } }),
   },
   'tag-contradicts-commit': { given: is.candidate({ tag: known(is.tag({ commit: is.OTHER_COMMIT })) }) },
+  'action-changed': {
+    given: is.pinned({ repository: { repositoryId: '999', ownerId: '888', fullName: 'octo/lib' } }),
+    policy: policy({ packages: [action()] }),
+  },
+  'pin-impostor': { given: is.pinned({ belongs: known({ kind: 'no' }), tag: undefined, release: notAsked }) },
+  'pin-missing': { given: is.pinned(notAsked, is.pinLocked({ commit: undefined, ref: 'v1', claimedTags: [] }, 'v1')) },
+  'release-mutable': { given: is.pinned({ before: known({ isKnown: true, release: known(is.release({ immutable: true })) }) }) },
+  'release-author-changed': { given: is.pinned({ release: known(is.release({ author: 'newcomer' })) }) },
   'manifest-contradicts-source': {
     given: is.plain({
       sourceEvidence: sourceEvidence({

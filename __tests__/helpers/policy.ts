@@ -56,6 +56,21 @@ export const deny = (parts: Partial<Extract<Entry, { kind: 'deny' }>> = {}): Ent
   ...parts,
 })
 
+/** An entry of the action `octo/lib`. */
+export function action(parts: Partial<Extract<Entry, { kind: 'action' }>> = {}): PackageRule {
+  const entry: Entry = {
+    ...BASE,
+    kind: 'action',
+    repositoryId: '11',
+    ownerId: '22',
+    branches: [],
+    detached: false,
+    immutable: undefined,
+    ...parts,
+  }
+  return { pattern: { text: 'actions:octo/lib', kind: 'exact' }, entries: [entry], declaredAt: { file: FILE, line: 11 } }
+}
+
 export interface PolicyParts extends Partial<Omit<Policy, 'settings'>> {
   readonly settings?: Partial<Policy['settings']>
 }

@@ -13,6 +13,7 @@ import { parsePackageName } from '../../src/ecosystems/index.ts'
 import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
 import { type Exemption, NO_POLICY } from '../../src/domain/policy.ts'
 import type { Report } from '../../src/domain/report.ts'
+import { UNKNOWN_SUBJECT } from '../../src/domain/subject.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { blockedVersions } from '../../src/remedy/blocked.ts'
 import { isOnlyAge } from '../../src/rules/traits.ts'
@@ -176,6 +177,7 @@ export function candidate(options: BumpOptions = {}): Candidate {
     tag: absent,
     review: notAsked,
     sourceEvidence: NO_SOURCE_ASKED,
+    pin: notAsked,
     securityFix: notAsked,
     baseline,
     now: NOW,
@@ -237,11 +239,15 @@ export function report(verdicts: readonly Verdict[], more: Partial<Report> = {})
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const policyError = (more.findings ?? []).some((one) => one.level === 'error')
   return {
+    subject: UNKNOWN_SUBJECT,
+    toolVersion: undefined,
+    recording: undefined,
     conclusion: counts.unauthorized + counts.undetermined > 0 || policyError ? 'fail' : 'pass',
     mode: 'enforce',
     evaluatedAt: NOW,
     policy: SOURCE,
     trust: { kind: 'tuf', asOf: ago(2), note: undefined },
+    ecosystems: ['npm', 'actions'],
     lockfiles: ['package-lock.json'],
     counts,
     findings: [],
@@ -249,6 +255,7 @@ export function report(verdicts: readonly Verdict[], more: Partial<Report> = {})
     blocked: blockedVersions(verdicts, { ...NO_POLICY, source: 'policy' in more ? more.policy : SOURCE }),
     removed: [],
     policyDelta: [],
+    notes: [],
     readyAt: undefined,
     ...more,
   }

@@ -113,7 +113,12 @@ describe('the rate limit', () => {
     expect(answers).toEqual([
       { kind: 'known', value: {} },
       { kind: 'known', value: {} },
-      { kind: 'unavailable', code: 'rate-limited', detail: `GET {github-api}/c: not asked, the rate limit is used up until ${until}` },
+      {
+        kind: 'unavailable',
+        code: 'rate-limited',
+        until,
+        detail: `GET ${server.url}/c: not asked, the rate limit is used up until ${until}`,
+      },
     ])
     expect(server.asked).toHaveLength(2)
   })

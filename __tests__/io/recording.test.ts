@@ -19,7 +19,7 @@ const BYTES = Buffer.from([0x1f, 0x8b, 0x00, 0xff, 0xfe])
 const ANSWERS = new Map<string, Answer<unknown>>([
   ['/-/npm/v1/attestations/@acme%2fwidget@1.0.0', known({ attestations: [{ __proto__: 1, id: '9007199254740993' }] })],
   ['/missing', absent],
-  ['/down', unavailable('timeout', 'GET {registry}/down: timed out after 10 s, 3 attempts')],
+  ['/down', unavailable('timeout', 'GET https://registry.example/down: timed out after 10 s, 3 attempts')],
   ['/repos/octo/widget', known(null)],
   [TARBALL.path, known(BYTES)],
 ])
@@ -102,6 +102,61 @@ describe('a recording', () => {
     const { world: recorded } = await recordingWorld(world(asked), path.join(dir, 'once'), OPTIONS)
     const answers = await Promise.all([recorded.ask(github('/repos/octo/widget')), recorded.ask(github('/repos/octo/widget'))])
     expect([asked.length, ...answers]).toEqual([1, known(null), known(null)])
+  })
+
+  test('has one digest, which a replay states too, and any change of a file is refused or changes it', async () => {
+    const at = path.join(dir, 'digest')
+    const recording = await recordingWorld(world(), at, OPTIONS)
+    await everything(recording.world)
+    const digest = await recording.close()
+    expect(digest).toMatch(/^[0-9a-f]{64}$/)
+    expect((await replayWorld(at)).digest).toBe(digest)
+    const files = fs
+      .readdirSync(at, { recursive: true, encoding: 'utf8' })
+      .filter((file) => fs.statSync(path.join(at, file)).isFile() && file !== 'manifest.json')
+    expect(files.length).toBeGreaterThan(6)
+    for (const file of files) {
+      const before = fs.readFileSync(path.join(at, file))
+      for (const change of [() => fs.appendFileSync(path.join(at, file), ' '), () => fs.rmSync(path.join(at, file))]) {
+        change()
+        await expect(replayWorld(at).then((replay) => everything(replay.world))).rejects.toMatchObject({ code: 'RECORDING_INVALID' })
+        fs.writeFileSync(path.join(at, file), before)
+      }
+    }
+    fs.appendFileSync(path.join(at, 'manifest.json'), '\n')
+    expect((await replayWorld(at)).digest).not.toBe(digest)
+  })
+
+  test('refuses an answer that was put beside the others', async () => {
+    const at = await record('added')
+    const other = path.join(dir, 'other')
+    const recording = await recordingWorld(world(), other, OPTIONS)
+    await recording.world.ask(registry('/later'))
+    await recording.close()
+    const [file = ''] = fs.readdirSync(path.join(other, 'answers'))
+    fs.copyFileSync(path.join(other, 'answers', file), path.join(at, 'answers', file))
+    await expect((await replayWorld(at)).world.ask(registry('/later'))).rejects.toMatchObject({ code: 'RECORDING_INVALID' })
+  })
+
+  test('of an older program has no digest', async () => {
+    const at = await record('older')
+    const manifest = JSON.parse(fs.readFileSync(path.join(at, 'manifest.json'), 'utf8'))
+    delete manifest.contents
+    delete manifest.subject
+    fs.writeFileSync(path.join(at, 'manifest.json'), JSON.stringify(manifest))
+    const replay = await replayWorld(at)
+    expect([replay.digest, replay.world.occasion?.repository]).toEqual([undefined, undefined])
+    expect(await everything(replay.world)).toEqual(await everything(world()))
+  })
+
+  test('says on which occasion it was made, and by what', async () => {
+    const occasion = { repository: 'acme/app', pullRequest: 7, event: 'pull_request', run: { id: '42', attempt: 2, url: 'https://github.com/acme/app/actions/runs/42/attempts/2' } } // prettier-ignore
+    const at = path.join(dir, 'occasion')
+    await (await recordingWorld({ ...world(), occasion }, at, { ...OPTIONS, version: '1.2.3' })).close()
+    expect((await replayWorld(at)).world.occasion).toEqual(occasion)
+    expect(JSON.parse(fs.readFileSync(path.join(at, 'manifest.json'), 'utf8'))).toMatchObject({
+      tool: { name: 'countersign', version: '1.2.3' },
+    })
   })
 
   test('keeps the bytes of a tarball in a file of their own, and knows them again', async () => {

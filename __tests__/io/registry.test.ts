@@ -127,7 +127,7 @@ describe('what a registry says', () => {
       answer: {
         kind: 'unavailable',
         code,
-        detail: expect.stringMatching(/^GET \{registry\}\/-\/npm\/v1\/attestations\/left-pad@1\.3\.1: [ -~]+$/),
+        detail: expect.stringMatching(/^GET http:\/\/127\.0\.0\.1:\d+\/-\/npm\/v1\/attestations\/left-pad@1\.3\.1: [ -~]+$/),
       },
       requests,
       elsewhere: 0,
@@ -145,13 +145,13 @@ describe('what a registry says', () => {
     expect(await ask(server)).toEqual({
       kind: 'unavailable',
       code: 'unreachable',
-      detail: `GET {registry}${PATH}: the connection failed (ECONNREFUSED), 3 attempts`,
+      detail: `GET ${server.url}${PATH}: the connection failed (ECONNREFUSED), 3 attempts`,
     })
   })
 
   test('the wording of a timeout', async () => {
     const server = await serve(() => undefined)
-    expect(await ask(server)).toMatchObject({ detail: `GET {registry}${PATH}: timed out after 0.2 s, 3 attempts` })
+    expect(await ask(server)).toMatchObject({ detail: `GET ${server.url}${PATH}: timed out after 0.2 s, 3 attempts` })
   })
 
   test.each(['500', 'a reset', 'a body that is cut'] as const)('%s once is survived', async (fault) => {
@@ -178,7 +178,7 @@ describe('what a registry says', () => {
   test("the run's deadline ends it", async () => {
     const server = await serve(() => undefined)
     const answer = await ask(server, { timeoutMs: 3_600_000, signal: AbortSignal.timeout(100) })
-    expect(answer).toMatchObject({ code: 'deadline-passed', detail: `GET {registry}${PATH}: the run's deadline passed` })
+    expect(answer).toMatchObject({ code: 'deadline-passed', detail: `GET ${server.url}${PATH}: the run's deadline passed` })
   })
 
   test.each(['http://127.0.0.1:1@evil.example', 'file:///etc', 'ftp://x', 'https://x/?a=', 'nonsense'])(

@@ -53,7 +53,7 @@ describe('told', () => {
     ['Yarn itself', { '.yarn/releases/yarn-4.cjs': 'a' }, { '.yarn/releases/yarn-4.cjs': 'b' }, warning('.yarn/releases/yarn-4.cjs', /runs as Yarn/)],
     ['a plugin', {}, { '.yarn/plugins/x.cjs': 'b' }, warning('.yarn/plugins/x.cjs', /inside Yarn/)],
     ['.pnp.cjs', { '.pnp.cjs': 'a' }, { '.pnp.cjs': 'b' }, warning('.pnp.cjs', /every script/)],
-    ['archives, in one finding', {}, { '.yarn/cache/a-1.zip': '1', '.yarn/cache/b-1.zip': '2' }, warning('.yarn/cache/a-1.zip', /and 1 more.*b-1\.zip/)],
+    ['archives of a mirror, in one finding', {}, { 'offline-mirror/a-1.tgz': '1', 'offline-mirror/b-1.tgz': '2' }, warning('offline-mirror/a-1.tgz', /and 1 more.*b-1\.tgz/)],
     ['a patch', {}, { 'patches/dep@1.0.0.patch': '+x' }, warning('patches/dep@1.0.0.patch', /published by|after it is unpacked/)],
     ['a mirror', {}, { 'npm-packages-offline-cache/dep-1.0.0.tgz': 'x' }, warning('npm-packages-offline-cache/dep-1.0.0.tgz', /in place of/)],
     ['bunfig', {}, { 'bunfig.toml': '[install]\nregistry = "https://evil.example"\n' }, warning('bunfig.toml', /registry/, 2)],
@@ -200,4 +200,21 @@ describe('a lockfile that leaves', () => {
     ['a new link to a text', ROOT, { ...ROOT, 'CLAUDE.md': { link: 'README.md' } }, []],
     ['a submodule is new, or goes on', { ...ROOT, s: { submodule: 'a' } }, { ...ROOT, s: { submodule: 'b' }, t: { submodule: 'c' } }, []],
   ])('%s', (_what, base, head, told) => expectTold(base, head, ...told)) // prettier-ignore
+})
+
+test('archives of Yarn’s cache are held against tarballs, with the lockfile nearest above them', async () => {
+  const yarn = { 'yarn.lock': '', 'app/yarn.lock': '' }
+  const { archives, inputs } = await allChanges(
+    sidesOf(yarn, { ...yarn, '.yarn/cache/a-npm-1.zip': '1', 'app/.yarn/cache/b-npm-1.zip': '2', 'app/.yarn/cache/.gitignore': '' }),
+  )
+  expect(archives).toEqual([
+    { path: '.yarn/cache/a-npm-1.zip', lockfile: 'yarn.lock' },
+    { path: 'app/.yarn/cache/b-npm-1.zip', lockfile: 'app/yarn.lock' },
+  ])
+  expect(inputs).toEqual([])
+})
+
+test('an archive that leaves the cache is fetched anew: nothing is said', async () => {
+  const { archives, inputs } = await allChanges(sidesOf({ 'yarn.lock': '', '.yarn/cache/a-npm-1.zip': '1' }, { 'yarn.lock': '' }))
+  expect([archives, inputs]).toEqual([[], []])
 })

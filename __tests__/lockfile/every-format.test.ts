@@ -69,7 +69,8 @@ describe.each(NAMES)('%s', (format) => {
   })
 
   const real = realPairs(() => true).filter(({ head }) => FORMATS[format].names.some((name) => name === head.file))
-  ;(real.length === 0 && !fs.existsSync('../shared/data/lockfiles') ? test.skip : test)('is held against real pairs', () => {
+  const isHere = fs.existsSync('../shared/data/lockfiles')
+  ;(isHere ? test : test.skip)(`is held against real pairs${isHere ? '' : ' (skipped: no ../shared/data)'}`, () => {
     expect(real.filter(({ head }) => readOrRefused(head.text, head.file)?.format === format).length).toBeGreaterThan(0)
   })
 

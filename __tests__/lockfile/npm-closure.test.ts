@@ -1,4 +1,8 @@
-/** What of a package-lock.json npm would install from elsewhere, or refuse: held against npm's own reading (npm-package-arg and arborist of npm 8 to 12). */
+/**
+ * What of a package-lock.json npm would install from elsewhere, and what it refuses. `npm ci` of npm 8.19, 10.9 and 11.21 did so with an http
+ * address in each place; the other spellings are those that npm-package-arg takes for an address. Some rows are stricter than npm: an address that
+ * npm cannot use, or that another wish takes the place of, is refused as well.
+ */
 import { describe, expect, test } from '@jest/globals'
 import type { Manifests, Unclosed } from '../../src/domain/lockfile.ts'
 import { parseLockfile } from '../../src/lockfile/formats/index.ts'
@@ -39,7 +43,7 @@ const INSTALLED = ['installed lib>dep']
 const git = (address: string): object => ({ version: '1.0.0', resolved: address })
 const SSH = `git+ssh://git@github.com/octo/dep.git#${COMMIT}`
 
-describe('npm would install what an edge names', () => {
+describe('an address that its entry does not answer', () => {
   test.each([
     ['an address', EVIL],
     ['the locked address with more behind it', `${tarball('dep', '1.0.0')}?x`],
@@ -167,7 +171,6 @@ describe('the manifests', () => {
     ['an override', { '': wants({ overrides: { dep: EVIL } }) }, 'lib'],
     ['an override of some versions', { '': wants({ overrides: { 'dep@^1': EVIL } }) }, 'lib'],
     ['an override below', { '': wants({ overrides: { lib: { dep: EVIL } } }) }, 'lib'],
-    ['an override further below', { '': wants({ overrides: { lib: { lib: { dep: { '.': EVIL } } } } }) }, 'lib'],
     ['an override by reference', { '': wants({ devDependencies: { other: EVIL }, overrides: { dep: '$other' } }) }, 'lib'],
     ['an override to git', { '': wants({ overrides: { dep: 'octo/dep' } }) }, 'lib'],
   ])('npm would install %s', (_, files, asker) => expect(outcomes(good, files)).toEqual(expect.arrayContaining([`installed ${asker}>dep`])))

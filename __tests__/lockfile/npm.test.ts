@@ -117,6 +117,37 @@ describe('facts of an entry', () => {
     expect(only(text({ 'node_modules/lib': { ...lib, ...difference } }))).toMatchObject(expected)
   })
 
+  test.each<[string, object, object]>([
+    ['a folder that `--install-links` copied', { resolved: 'file:local' }, { kind: 'workspace', path: 'local' }],
+    ["Windows's way to write it", { resolved: 'file:libs\\lib' }, { kind: 'workspace', path: 'libs/lib' }],
+    ['a folder outside of the repository', { resolved: 'file:../lib' }, { kind: 'file', path: '../lib' }],
+    ['a folder outside, by a detour', { resolved: 'file:packages/../../lib' }, { kind: 'file', path: '../lib' }],
+    ['a folder outside, by a detour with backslashes', { resolved: 'file:packages\\..\\..\\lib' }, { kind: 'file', path: '../lib' }],
+    ['an archive in the repository', { resolved: 'file:vendor/lib.tgz' }, { kind: 'file', path: 'vendor/lib.tgz' }],
+    ['a folder at the root', { resolved: 'file:/lib' }, { kind: 'file', path: '/lib' }],
+    ['a link', { link: true, resolved: 'packages/lib' }, { kind: 'workspace', path: 'packages/lib' }],
+    ['a link with backslashes', { link: true, resolved: 'packages\\lib' }, { kind: 'workspace', path: 'packages/lib' }],
+    ['a link outside', { link: true, resolved: '../lib' }, { kind: 'file', path: '../lib' }],
+    ['a link outside, by a detour', { link: true, resolved: 'packages/../../../outside' }, { kind: 'file', path: '../../outside' }],
+  ])('%s', (_, entry, source) => {
+    expect(only(text({ 'node_modules/lib': { version: '1.0.0', ...entry } }))).toMatchObject({ source })
+  })
+
+  test.each([
+    ['file:local', 'workspace', 'local'],
+    ['file:libs\\lib', 'workspace', 'libs/lib'],
+    ['file:../lib', 'file', '../lib'],
+    ['file:lib.tgz', 'file', 'lib.tgz'],
+  ])('version 1, %s', (version, kind, path) => {
+    expect(only(text1({ lib: { version } }))).toMatchObject({ source: { kind, path } })
+  })
+
+  test.each([
+    ['version 3', '{"lockfileVersion": 3, "packages": {}}'],
+    ['version 2', '{"lockfileVersion": 2, "packages": {}, "dependencies": {}}'],
+    ['version 1', '{"lockfileVersion": 1}'],
+  ])('an empty file of %s, as npm writes it where there is no package.json', (_, content) => expect(parse(content)).toEqual([]))
+
   test('workspaces and links are what lies in their folder', () => {
     const packages = parse(
       text({

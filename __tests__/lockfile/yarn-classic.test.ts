@@ -226,6 +226,18 @@ describe('refuses', () => {
     ['a word of 40 MB', () => HEADER + 'x'.repeat(40_000_000)],
     ['a quote of 40 MB', () => `${HEADER}"${'\\"'.repeat(20_000_000)}`],
     ['a list of 5,000,000 keys', () => `${HEADER}${'a, '.repeat(5_000_000)}`],
+    [
+      '3,000,000 names for one entry',
+      () => `${HEADER}${Array.from({ length: 3_000_000 }, (_, at) => `a${at}@1`).join(', ')}:\n  version "1"\n`,
+    ],
+    [
+      '700,000 names in entries of 999',
+      () =>
+        Array.from(
+          { length: 700 },
+          (_, at) => `${Array.from({ length: 999 }, (_, k) => `a${at}x${k}@1`).join(', ')}:\n  version "1"\n`,
+        ).join(''),
+    ],
     ['indentation of 40 MB', () => `${HEADER}${good}${' '.repeat(40_000_000)}x`],
     [
       'an address of 10 MB that 10,000 names share',

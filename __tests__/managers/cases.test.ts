@@ -31,3 +31,38 @@ describe.each(Object.entries(projects))('%s', (_, files) => {
     expect(mutants.every((mutant) => JSON.stringify(mutant.files) !== JSON.stringify(files))).toBe(true)
   })
 })
+
+describe('bun and a package.json', () => {
+  const files = projects['bun rich'] ?? {}
+  const manifest = files['package.json'] ?? ''
+  const twice = manifest.replace(/^( *"user".*)$/m, '$1,\n    "user": "http://thief/x.tgz"')
+  const readAs = async (base: string, head: string) =>
+    (await read({ ...files, 'package.json': base }, { ...files, 'package.json': head }, HOSTS)).kind
+
+  test.each([
+    ['a key twice', twice],
+    ['a key twice, the second behind a comment that ends at U+2028', twice.replace('    "user": "http', '    // \u2028"user": "http')],
+    ['a peer at an address', manifest.replace('"overrides"', '"peerDependencies": { "user": "http://thief/x.tgz" }, "overrides"')],
+    ['a peer at an address of git', manifest.replace('"overrides"', '"peerDependencies": { "user": "thief/x" }, "overrides"')],
+    ['no JSON', `${manifest}}`],
+  ])('%s is refused', async (_, head) => {
+    expect(head).not.toBe(manifest)
+    expect(await readAs(manifest, head)).toBe('refused')
+  })
+
+  test.each([
+    [
+      'comments and trailing commas',
+      manifest,
+      manifest.replace('"overrides"', '// a note\n  "overrides"').replace('"1.0.0"\n  }', '"1.0.0",\n  }'),
+    ],
+    [
+      'a peer that the project depends on too',
+      manifest,
+      manifest.replace('"overrides"', '"peerDependencies": { "user": "1" }, "overrides"'),
+    ],
+    ['what was so at the base', twice, twice.replace('"private"', '"license": "MIT", "private"')],
+  ])('%s: no word', async (_, base, head) => {
+    expect(await readAs(base, head)).toBe('silent')
+  })
+})

@@ -13,6 +13,20 @@ export interface ManagerCase {
 
 export const CASES: readonly ManagerCase[] = [
   {
+    project: 'npm-2 plain',
+    mutation: 'package-lock.json: the block of line 23 deleted',
+    manager: 'npm 7.24.2',
+    brought: 'lib 1.1.0 for the locked 1.0.0: the entry was gone from `packages` and stayed in `dependencies`',
+    must: 'told',
+  },
+  {
+    project: 'npm-3 rich',
+    mutation: 'local/package.json: line 5, key "leaf" → "peer"',
+    manager: 'npm 7.24.2',
+    brought: 'peer 1.1.0, which the package.json of a `file:` folder asks for',
+    must: 'told',
+  },
+  {
     project: 'yarn-classic plain',
     mutation: 'yarn.lock: the block of line 5 deleted',
     manager: 'yarn 1.22.22',
@@ -25,5 +39,33 @@ export const CASES: readonly ManagerCase[] = [
     manager: 'yarn 3.8.7',
     brought: 'every tarball from the other host',
     must: 'input',
+  },
+  {
+    project: 'bun rich',
+    mutation: 'package.json: line 11 once more, behind it, as "nick": "http://thief/real/-/real-1.0.0.tgz",',
+    manager: 'bun 1.4.5',
+    brought: 'what the other host serves as real 1.0.0: of two keys in package.json the last one counted',
+    must: 'refused',
+  },
+  {
+    project: 'bun plain',
+    mutation: 'package.json: "dependencies": { "other": "http://thief/leaf/-/leaf-1.0.0.tgz" }, put in after line 1',
+    manager: 'bun 1.4.5',
+    brought: 'a request to the other host; then bun missed `lib` and stopped',
+    must: 'refused',
+  },
+  {
+    project: 'yarn-classic rich',
+    mutation: 'package.json: line 17, key "resolutions" → "resolution"',
+    manager: 'yarn 1.22.22',
+    brought: 'deep 2.0.0 for the locked 1.0.0: the resolution was gone',
+    must: 'refused',
+  },
+  {
+    project: 'yarn-classic rich',
+    mutation: 'packages/second/package.json comes in: { "name": "second", "version": "1.0.0", "dependencies": { "other": "^1.0.0" } }',
+    manager: 'yarn 1.22.22',
+    brought: 'other 1.1.0, which is not locked',
+    must: 'refused',
   },
 ]

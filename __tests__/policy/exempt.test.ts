@@ -155,6 +155,7 @@ describe('findings about exemptions', () => {
       commit: { kind: 'not-asked' },
       tag: { kind: 'not-asked' },
       review: { kind: 'not-asked' },
+      pin: { kind: 'not-asked' },
       securityFix: { kind: 'not-asked' },
       sourceEvidence: NO_SOURCE_ASKED,
       baseline: [],

@@ -304,37 +304,40 @@ test('segments part at a major where one begins, else at the first version of th
 
 const INDEX = '../shared/data/attestations/index.json'
 const realTest = fs.existsSync(INDEX) ? test : test.skip
-realTest(`every real identity is met by the publisher drafted from it${fs.existsSync(INDEX) ? '' : ` (skipped: no ${INDEX})`}`, () => {
-  type Row = { package?: { name: string; version: string }; certificate?: { ext: Record<string, string> } }
-  const rows = (JSON.parse(fs.readFileSync(INDEX, 'utf8')) as Row[]).filter(
-    ({ certificate, package: of }) => of !== undefined && certificate?.ext['buildConfigURI'] !== undefined,
-  )
-  expect(rows.length).toBeGreaterThan(20)
-  const written = rows.map(({ package: of, certificate }) => {
-    const ext = certificate!.ext
-    const identity: PublishIdentity = {
-      issuer: ext['issuerV2']!,
-      buildSignerUri: ext['buildSignerURI']!,
-      buildSignerDigest: ext['buildSignerDigest'],
-      runnerEnvironment: ext['runnerEnvironment'],
-      sourceRepositoryUri: ext['sourceRepositoryURI']!,
-      sourceRepositoryDigest: ext['sourceRepositoryDigest'],
-      sourceRepositoryRef: ext['sourceRepositoryRef'],
-      sourceRepositoryIdentifier: ext['sourceRepositoryIdentifier'],
-      sourceRepositoryOwnerUri: ext['sourceRepositoryOwnerURI'],
-      sourceRepositoryOwnerIdentifier: ext['sourceRepositoryOwnerIdentifier'],
-      buildConfigUri: ext['buildConfigURI']!,
-      buildConfigDigest: ext['buildConfigDigest'],
-      buildTrigger: ext['buildTrigger'],
-      runInvocationUri: ext['runInvocationURI'],
-      sourceRepositoryVisibilityAtSigning: ext['sourceRepositoryVisibility'],
-      deploymentEnvironment: ext['deploymentEnvironment'],
-      tokenSubject: ext['tokenSubject'],
-    }
-    const certified = publisherFrom(identity, locked(of!.version, {}, of!.name))
-    if (certified.kind === 'unwritable') return [of!.name, certified.because]
-    const policy = parse(write([candidate({ change: added(locked(of!.version, {}, of!.name)), evidence: verified(identity) })]))
-    return compareIdentity(identity, policy.publishers[0]!).mismatches.map(({ rule }) => [of!.name, rule])
-  })
-  expect(written.flat()).toEqual([])
-})
+realTest(
+  `every real identity is met by the publisher drafted from it${fs.existsSync(INDEX) ? '' : ' (skipped: no ../shared/data)'}`,
+  () => {
+    type Row = { package?: { name: string; version: string }; certificate?: { ext: Record<string, string> } }
+    const rows = (JSON.parse(fs.readFileSync(INDEX, 'utf8')) as Row[]).filter(
+      ({ certificate, package: of }) => of !== undefined && certificate?.ext['buildConfigURI'] !== undefined,
+    )
+    expect(rows.length).toBeGreaterThan(20)
+    const written = rows.map(({ package: of, certificate }) => {
+      const ext = certificate!.ext
+      const identity: PublishIdentity = {
+        issuer: ext['issuerV2']!,
+        buildSignerUri: ext['buildSignerURI']!,
+        buildSignerDigest: ext['buildSignerDigest'],
+        runnerEnvironment: ext['runnerEnvironment'],
+        sourceRepositoryUri: ext['sourceRepositoryURI']!,
+        sourceRepositoryDigest: ext['sourceRepositoryDigest'],
+        sourceRepositoryRef: ext['sourceRepositoryRef'],
+        sourceRepositoryIdentifier: ext['sourceRepositoryIdentifier'],
+        sourceRepositoryOwnerUri: ext['sourceRepositoryOwnerURI'],
+        sourceRepositoryOwnerIdentifier: ext['sourceRepositoryOwnerIdentifier'],
+        buildConfigUri: ext['buildConfigURI']!,
+        buildConfigDigest: ext['buildConfigDigest'],
+        buildTrigger: ext['buildTrigger'],
+        runInvocationUri: ext['runInvocationURI'],
+        sourceRepositoryVisibilityAtSigning: ext['sourceRepositoryVisibility'],
+        deploymentEnvironment: ext['deploymentEnvironment'],
+        tokenSubject: ext['tokenSubject'],
+      }
+      const certified = publisherFrom(identity, locked(of!.version, {}, of!.name))
+      if (certified.kind === 'unwritable') return [of!.name, certified.because]
+      const policy = parse(write([candidate({ change: added(locked(of!.version, {}, of!.name)), evidence: verified(identity) })]))
+      return compareIdentity(identity, policy.publishers[0]!).mismatches.map(({ rule }) => [of!.name, rule])
+    })
+    expect(written.flat()).toEqual([])
+  },
+)

@@ -130,7 +130,7 @@ describe('windows bound the day of publication, in UTC, both days included', () 
 
 describe('less evidence never stands better', () => {
   // published < unattested (an account must match) < the rest, which all block.
-  const kindness = { published: 2, unattested: 1, mismatched: 0, unproven: 0, uncovered: 0, denied: 0, unlisted: 0 }
+  const kindness = { published: 2, unattested: 1, mismatched: 0, unproven: 0, uncovered: 0, denied: 0, unlisted: 0, action: 0 }
   const ENTRIES = [
     'octo',
     'other',

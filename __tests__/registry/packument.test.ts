@@ -189,7 +189,7 @@ interface Entry {
 const index: readonly Entry[] = here ? JSON.parse(fs.readFileSync(path.join(DATA, 'index.json'), 'utf8')) : []
 const real = index.map((entry) => [entry.file, entry] as const)
 
-;(here ? describe : describe.skip)(`real packuments${here ? '' : ' (skipped: ../shared/data is not here)'}`, () => {
+;(here ? describe : describe.skip)(`real packuments${here ? '' : ' (skipped: no ../shared/data)'}`, () => {
   if (!here) test('none', () => undefined)
   else
     test.each(real)('%s', (file, entry) => {

@@ -70,7 +70,8 @@ function expectWellSpoken({ kind, title, text, until, patch }: Remedy): void {
   expect(title).toMatch(/^[A-Z][^\n]{3,}[^.\n]$/)
   expect(text).toMatch(/^[A-Z][^\n]+\.$/)
   expect(text).not.toContain('{registry}')
-  expect(until !== undefined).toBe(kind === 'wait')
+  expect(until === undefined || kind === 'wait' || kind === 'rerun').toBe(true)
+  expect(kind !== 'wait' || until !== undefined).toBe(true)
   expect(patch === undefined || kind === 'exempt' || kind === 'trust' || kind === 'configure').toBe(true)
 }
 

@@ -275,6 +275,26 @@ describe('an account besides', () => {
   })
 })
 
+describe('what could not be asked', () => {
+  const until = '2026-11-22T10:41:00Z'
+  const limited = { kind: 'unavailable', code: 'rate-limited', detail: 'used up', until } as const
+  test('a limit: run again when it ends, and how to have a higher one', () => {
+    const [again, ...more] = remediesOf(candidate({ run: limited }), NO_POLICY)
+    expect(more).toEqual([])
+    expect(again).toMatchObject({ kind: 'rerun', title: 'Run the check again after 2026-11-22 10:41 UTC', until, patch: undefined })
+    expect(again?.text).toContain('Without a token')
+  })
+  test('a limit within the run’s record too', () =>
+    expect(remediesOf(candidate({ run: known(run({ jobs: limited })) }), NO_POLICY)[0]).toMatchObject({ kind: 'rerun', until }))
+  test('a mirror that answers with pages of its own: another registry is asked, never exempted', () => {
+    const page = { kind: 'unavailable', code: 'malformed', detail: 'a page', notServed: true } as const
+    const [first] = remediesOf(candidate({ evidence: page }), NO_POLICY)
+    expect(first).toMatchObject({ kind: 'configure', patch: undefined })
+    expect(first?.text).toContain('`registry: public`')
+    expect(kinds(candidate({ baseline: [baseline(page)] }))).toEqual(['configure', 'rerun'])
+  })
+})
+
 describe('a registry besides', () => {
   const from = (root: string): Candidate =>
     candidate({ change: updated(locked('1.1.0', { source: is.registrySource('lib', '1.1.0', root) })) })

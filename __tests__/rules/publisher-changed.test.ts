@@ -1,4 +1,4 @@
-import { known } from '../../src/domain/answer.ts'
+import { known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import { type IdentityParts, baseline, commit, invalid, outage, packageWide, unattested, verified } from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
@@ -12,8 +12,16 @@ const ref = (sourceRepositoryRef: string): IdentityParts => ({ sourceRepositoryR
 const signer = (path: string): IdentityParts => ({ buildSignerUri: `https://github.com/${path}` })
 const BUILDER = 'acme/builder/.github/workflows/publish.yml@'
 
+const queue = (branch: string, number: number): IdentityParts =>
+  ref(`refs/heads/gh-readonly-queue/${branch}/pr-${number}-${'ab'.repeat(20)}`)
+const grouped = (parts: IdentityParts): IdentityParts => ({ ...parts, buildTrigger: 'merge_group' })
+
 ruleTable('publisher-changed', {
   allows: [
+    ['a merge queue, another pull request each time', fromTo(grouped(queue('main', 1)), grouped(queue('main', 2)))],
+    ['a merge queue of a branch with slashes', fromTo(grouped(queue('release/v1', 1)), grouped(queue('release/v1', 2)))],
+    ['a push by the queue whose commit the branch got', fromTo(ref('refs/heads/main'), queue('main', 2))],
+    ['a push to the branch, after one by its queue', fromTo(queue('main', 1), ref('refs/heads/main'))],
     ['the same identity', {}],
     ['a tag that follows its version', fromTo(ref('refs/tags/v1.0.0'), ref('refs/tags/v1.1.0'))],
     ['a tag with the package’s name', fromTo(ref('refs/tags/lib@1.0.0'), ref('refs/tags/lib@1.1.0'))],
@@ -35,6 +43,22 @@ ruleTable('publisher-changed', {
     ['the version replaced is unavailable, which attestation-unavailable says', { given: { baseline: [baseline(outage)] } }],
   ],
   flags: [
+    ['the queue of another branch', fromTo(grouped(queue('main', 1)), grouped(queue('next', 2))), {}],
+    [
+      'a branch called like one of the queue, whose commit the branch never got',
+      fromTo(ref('refs/heads/main'), queue('main', 2), { commit: known(commit({ positions: [{ branch: 'main', status: 'diverged' }] })) }),
+      {},
+    ],
+    [
+      'a branch called like one of the queue, of whose commit nothing is known',
+      fromTo(ref('refs/heads/main'), queue('main', 2), { commit: notAsked }),
+      {},
+    ],
+    [
+      'the queue where pushes published before',
+      fromTo(ref('refs/heads/main'), grouped(queue('main', 2))),
+      { facts: { trigger: 'merge_group' } },
+    ],
     [
       'another repository',
       fromTo({}, { repository: 'mallory/widget', sourceRepositoryIdentifier: '9', sourceRepositoryOwnerIdentifier: '8' }),

@@ -25,6 +25,40 @@ ruleTable('run-failed', {
       'a housekeeping step named after a publishing one',
       jobs({ name: 'build', steps: [step('npm run ship'), step('Post Publish report', 'skipped')] }),
     ],
+    [
+      'a notification that is skipped beside an action that published',
+      jobs({
+        name: 'main',
+        steps: [
+          step('Set up job'),
+          step('Run actions/checkout@v4'),
+          step('Run changesets/action@v1'),
+          step('Notify of a failed release', 'skipped'),
+          step('Complete job'),
+        ],
+      }),
+    ],
+    [
+      'a notification that is skipped beside a step in another language',
+      jobs({ name: 'ci', steps: [step('公開'), step('Notify about release', 'skipped')] }),
+    ],
+    [
+      'a release on GitHub that is made for some versions only',
+      jobs({ name: 'deploy', steps: [step('Run make ship'), step('Create GitHub release', 'skipped')] }),
+    ],
+    [
+      'a publish step for another registry that is skipped, beside one that may have published',
+      jobs({ steps: [step('npm ci'), step('Ship it'), step('Publish', 'skipped')] }),
+    ],
+    ['nothing but a notification skipped', jobs({ steps: [step('Test'), step('Notify about release', 'skipped')] })],
+    [
+      'a publish job that is skipped, beside one that may have published',
+      jobs({ name: 'ship', steps: [step('Run make ship')] }, { name: 'publish', ...skipped }),
+    ],
+    [
+      'a publish job that is skipped, beside one whose steps are not told',
+      jobs({ name: 'main', steps: [] }, { name: 'release', ...skipped }),
+    ],
     ['a job that failed beside the one that published', jobs({ name: 'nightly', conclusion: 'failure', steps: [] }, { name: 'release' })],
     ['the jobs are unknown, which run-unavailable says', by({ jobs: outage })],
   ],
@@ -41,6 +75,25 @@ ruleTable('run-failed', {
     [
       'succeeded, with its publish job skipped',
       jobs({ name: 'test', steps: [step('Test')] }, { name: 'publish', ...skipped }),
+      { facts: { 'publish job': 'publish: skipped' } },
+    ],
+    [
+      'succeeded, with its publish step skipped, and what ran says that it does other work',
+      jobs({
+        steps: [
+          step('Run actions/checkout@v4'),
+          step('Setup Node 24'),
+          step('npm ci'),
+          step('Run npm run build'),
+          step('Run unit tests'),
+          step('Release to npm', 'skipped'),
+        ],
+      }),
+      { facts: { 'publish step': 'Release to npm: skipped' } },
+    ],
+    [
+      'succeeded, with its publish job skipped beside one that only tests, whose steps are not told',
+      jobs({ name: 'test', steps: [] }, { name: 'publish', ...skipped }),
       { facts: { 'publish job': 'publish: skipped' } },
     ],
     ['succeeded, with every job skipped', jobs({ name: 'ship', ...skipped }), { facts: { 'publish job': 'ship: skipped' } }],

@@ -85,7 +85,7 @@ async function runMutants(prepared: Honest, hosts: Hosts): Promise<void> {
     const judged = references.get(by) ?? (await reference(prepared, by, hosts))
     references.set(by, judged)
     const { status, news, asked, output } = await compare(mutation, reading, judged, by, hosts)
-    const different = news.length > 0 || asked.length > 0
+    const different = news.length > 0 || (status === 0 && asked.length > 0)
     tally.add(by.name, 'installed')
     tally.add(by.name, different ? 'different' : status === 0 ? 'same' : 'failed')
     say(`  ${by.name}: ${String(status)} ${status === 0 ? '' : output.slice(-200).replaceAll('\n', ' | ')}`)

@@ -20,9 +20,8 @@ export function landed(folder: string): Landed {
 const nameIn = (line: string): string => line.split(' ← ')[0] ?? ''
 const contentsIn = (line: string): string => line.split(' ← ')[1] ?? ''
 
-/** What a name that nothing was locked under may bring in: a folder of the project, which is reviewed with it. */
-export const isOwnFolder = (line: string, judged: Landed): boolean =>
-  contentsIn(line).startsWith('the folder ') && ![...judged].some((other) => nameIn(other) === nameIn(line))
+/** A folder of the project is reviewed with it, under whatever name it can be loaded. */
+export const isOwnFolder = (line: string): boolean => contentsIn(line).startsWith('the folder ')
 
 function ownFolders(project: string, below = ''): readonly string[] {
   const entries = fs.readdirSync(path.join(project, below), { withFileTypes: true })

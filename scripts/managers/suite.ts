@@ -69,8 +69,7 @@ export async function compare(
 ): Promise<Install & { readonly news: readonly string[] }> {
   const done = await install(by, by.frozen, mutation.files, hosts)
   const listed = reading.kind === 'told' ? expected(reading) : new Set<string>()
-  const news =
-    done.status === 0 ? [...done.landed].filter((one) => !judged.has(one) && !listed.has(one) && !isOwnFolder(one, judged)).sort() : []
+  const news = done.status === 0 ? [...done.landed].filter((one) => !judged.has(one) && !listed.has(one) && !isOwnFolder(one)).sort() : []
   return { ...done, news }
 }
 
@@ -85,12 +84,19 @@ const KNOWN = new Map(
   ]),
 )
 
-/** What was told to come in, as it would land: the registry's own bytes, under its own name or its alias. */
-function expected({ incoming }: Extract<Reading, { kind: 'told' }>): ReadonlySet<string> {
+/**
+ * What was told to come in, as it would land: the registry's own bytes, under its own name or its alias. Of a name that something asks for in another
+ * version than is locked, any version: npm 7 alone installs it, where all later ones refuse the lockfile.
+ */
+function expected({ incoming, unmet }: Extract<Reading, { kind: 'told' }>): ReadonlySet<string> {
+  const listed = incoming.flatMap(({ name, version, alias, source }) =>
+    source.kind === 'registry' ? [{ as: [name, alias ?? name], contents: KNOWN.get(`${name}@${version}`) }] : [],
+  )
+  const other = PACKAGES.filter(({ name }) => unmet.includes(name)).map(({ name, version }) => ({
+    as: [name],
+    contents: KNOWN.get(`${name}@${version}`),
+  }))
   return new Set(
-    incoming.flatMap(({ name, version, alias, source }) => {
-      const contents = KNOWN.get(`${name}@${version}`)
-      return contents === undefined || source.kind !== 'registry' ? [] : [`${alias ?? name} ← ${contents}`, `${name} ← ${contents}`]
-    }),
+    [...listed, ...other].flatMap(({ as, contents }) => (contents === undefined ? [] : as.map((name) => `${name} ← ${contents}`))),
   )
 }

@@ -1,4 +1,4 @@
-/** The texts of a new rule. They pass every test as they are: the rule flags a version 0.0.0, and nothing else. */
+/** The texts of a new rule. They pass every test as they are: the rule flags an optional dependency, and nothing else. */
 
 export const NAMES = (id: string) => ({
   camel: id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
@@ -7,9 +7,9 @@ export const NAMES = (id: string) => ({
   table: `__tests__/rules/${id}.test.ts`,
 })
 
-const SUMMARY = 'the version is 0.0.0'
-const REASON = 'A version 0.0.0 holds a name and nothing else.'
-const HELP = 'Ask the maintainers which version is meant.'
+const SUMMARY = 'the package is an optional dependency'
+const REASON = 'An optional dependency runs its scripts, and is missed by nobody.'
+const HELP = 'Look at what asks for it.'
 
 export const ruleFile = (): string => `/** ${REASON} */
 import { spec } from '../domain/package.ts'
@@ -22,14 +22,14 @@ export default defineRule({
   summary: '${SUMMARY}',
   defaultLevel: 'warning',
   check: ({ candidate: { change } }) =>
-    change.after.version !== '0.0.0'
+    change.after.optional !== true
       ? []
       : [
           {
-            message: \`\${spec(change.after)} is a version 0.0.0\`,
+            message: \`\${spec(change.after)} is an optional dependency\`,
             reason: '${REASON}',
             help: '${HELP}',
-            facts: [{ label: 'version', found: change.after.version }],
+            facts: [{ label: 'optional', found: 'yes' }],
           },
         ],
 })
@@ -39,12 +39,13 @@ export const table = (id: string): string => `import { candidate, locked, update
 import { ruleTable } from '../helpers/rule-table.ts'
 
 ruleTable('${id}', {
-  allows: [['another version', {}]],
-  flags: [['a version 0.0.0', { given: candidate({ change: updated(locked('0.0.0')) }) }, { facts: { version: '0.0.0' } }]],
+  allows: [['an ordinary dependency', {}]],
+  flags: [['an optional one', { given: candidate({ change: updated(locked('1.1.0', { optional: true })) }) }, { facts: { optional: 'yes' } }]],
 })
 `
 
-export const example = (id: string): string => `  '${id}': { given: is.candidate({ change: is.updated(is.locked('0.0.0')) }) },\n`
+export const example = (id: string): string =>
+  `  '${id}': { given: is.candidate({ change: is.updated(is.locked('1.1.0', { optional: true })) }) },\n`
 
 export const page = (id: string, version: string): string => `---
 level: warning
@@ -57,7 +58,7 @@ Flags: ${SUMMARY}.
 
 ## What it flags
 
-A version 0.0.0 that comes in.
+A version of an optional dependency that comes in.
 
 ## Why
 
@@ -67,16 +68,18 @@ ${REASON}
 
 Input:
 
-A pull request moves \`lib\` from 1.0.0 to 0.0.0.
+A pull request moves the optional dependency \`lib\` from 1.0.0 to 1.1.0.
 
 Output:
 
 \`\`\`text
-package-lock.json:20  warning  ${id}
-lib@0.0.0 is a version 0.0.0
-${REASON}
-  version: found 0.0.0
-help: ${HELP}
+✓ lib 1.0.0 → 1.1.0 is authorized, with 1 warning
+
+! warning[${id}] lib@1.1.0 is an optional dependency
+    help: ${HELP}
+
+Authorized (1)
+  ✓ lib 1.0.0 → 1.1.0  octo/widget release.yml @ main  13 days  certificate + run; continuity
 \`\`\`
 
 ## Help
@@ -85,7 +88,7 @@ ${HELP}
 
 ## When to turn it off
 
-Where you depend on packages that hold a name.
+Where optional dependencies are looked at elsewhere.
 `
 
 export const row = (id: string): string => `| [\`${id}\`](${id}.md) | warning | ${SUMMARY} |\n`

@@ -1,5 +1,6 @@
 /** Report → what a reviewer sees (annotations, summary, comment) and what later steps read (outputs, files). Decides nothing. */
 import path from 'node:path'
+import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { asGateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
@@ -11,9 +12,11 @@ export interface Place {
   readonly env: Environment
   readonly inputs: Inputs
   readonly pullRequest: number | undefined
+  /** Of this program. */
+  readonly version: string | undefined
 }
 
-export const NOTHING = 'No lockfile change: nothing to judge.'
+const NOTHING = 'No lockfile change: nothing to judge.'
 
 /** Whether the step succeeds. */
 export async function deliver(report: Report, place: Place): Promise<boolean> {
@@ -34,10 +37,12 @@ export async function deliver(report: Report, place: Place): Promise<boolean> {
 }
 
 /** One line, the outputs of a pass, and the files that later steps were promised. Always a success. */
-export async function deliverNothing(place: Place): Promise<true> {
+export async function deliverNothing(place: Place, notes: readonly Note[] = []): Promise<true> {
   const { toolkit, inputs } = place
   toolkit.log(NOTHING)
-  const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(inputs)
+  for (const { kind, text } of notes)
+    await toolkit.annotate({ level: 'notice', title: kind, message: text, file: undefined, line: undefined })
+  const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(place, notes)
   if (report !== undefined) await writeFiles(report, inputs, place)
   const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
@@ -54,14 +59,16 @@ export async function commentFailure(error: unknown, place: Place): Promise<void
   await comment(`${COMMENT_MARK}\n${errorSummary(asGateError(error))}`, 'always', place)
 }
 
-async function emptyReport({ mode }: Inputs): Promise<Report> {
-  const [{ conclude }, { NO_POLICY }, { toSeconds }] = await Promise.all([
+async function emptyReport({ inputs: { mode }, env, version, pullRequest }: Place, notes: readonly Note[]): Promise<Report> {
+  const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
     import('../line/decide.ts'),
     import('../domain/policy.ts'),
     import('../text/time.ts'),
+    import('../io/occasion.ts'),
   ])
   const nothing = { verdicts: [], removed: [], lockfiles: [], policyChange: undefined, trust: undefined }
-  return conclude({ ...nothing, policy: NO_POLICY, mode, now: toSeconds(new Date()) })
+  const subject = { ...occasionOf(env, pullRequest), base: undefined, head: undefined }
+  return conclude({ ...nothing, subject, version, notes, policy: NO_POLICY, mode, now: toSeconds(new Date()) })
 }
 
 async function writeFiles(

@@ -7,6 +7,7 @@
  * 4. the policy's commit: the tip of the base branch as it stands now
  */
 import type { CompareEvent } from '../event.ts'
+import { pinFileKind } from '../ecosystems/actions/files.ts'
 import { GateError } from '../errors.ts'
 import { installInputOf } from '../domain/install-input.ts'
 import { type ChangedFile, type Comparison, byPath } from '../io/comparison.ts'
@@ -61,7 +62,7 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   const files = await wantedFiles(compared, wanted, sources)
-  if (files?.length === 0 && (await someLockfileExists(wanted, compared.base, to, sources))) return undefined
+  if (files?.length === 0 && (await namedLockfilesExist(wanted, compared.base, to, sources))) return undefined
   const [base, head, trusted] = await Promise.all([
     snapshotOf(compared.base, sources),
     snapshotOf(to, sources),
@@ -100,7 +101,8 @@ function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean
   return (file) => named(file) || isLink(file)
 }
 
-const decidesInstall = (path: string): boolean => isLockfilePath(path) || installInputOf(path) !== undefined
+const decidesInstall = (path: string): boolean =>
+  isLockfilePath(path) || installInputOf(path) !== undefined || pinFileKind(path) !== undefined
 
 /** A link that comes, goes or leads elsewhere may lead away from a lockfile. */
 const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || kinds?.after === 'link'
@@ -108,13 +110,14 @@ const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || 
 const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
 
 /** A misspelt name in `lockfiles` must not look like a lockfile that never changes. */
-async function someLockfileExists({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {
-  if (lockfiles.length === 0) return true
+async function namedLockfilesExist({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {
+  let missing = lockfiles
   for (const commit of [head, base]) {
+    if (missing.length === 0) return true
     const there = await (await snapshotOf(commit, sources)).lockfiles()
-    if (there.some((file) => isAmong(file, lockfiles))) return true
+    missing = missing.filter((name) => !there.some((file) => isAmong(file, [name])))
   }
-  return false
+  return missing.length === 0
 }
 
 /** What did not change need be neither listed nor read. */

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { GateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/net/proxy.ts'
+import { occasionOf } from '../io/occasion.ts'
 import { recordingWorld } from '../io/recording/recording.ts'
 import { createWorld } from '../io/world.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -16,13 +17,13 @@ import type { Compared, Sides } from './sides.ts'
 
 interface Opened {
   readonly world: World
-  /** Finishes a recording; call it once all is asked. */
-  close(): Promise<void>
+  /** Finishes a recording, and answers its digest; call it once all is asked. */
+  close(): Promise<string | undefined>
 }
 
 export async function openWorld(
   { base, head, trusted, changed }: Sides & Partial<Compared>,
-  options: RunOptions,
+  options: RunOptions & { readonly pullRequest: number | undefined },
   inputs: Inputs,
   env: Environment,
 ): Promise<Opened> {
@@ -44,8 +45,9 @@ export async function openWorld(
     // What reading the two sides took is part of the run.
     deadlineMs: Math.max(1, Math.ceil(inputs.deadlineMs - performance.now())),
     now: toSeconds(new Date()),
+    occasion: occasionOf(env, options.pullRequest),
   })
-  if (inputs.record === undefined) return { world, close: () => Promise.resolve() }
+  if (inputs.record === undefined) return { world, close: () => Promise.resolve(undefined) }
   return recordingWorld(world, path.resolve(env['GITHUB_WORKSPACE'] ?? '', inputs.record), options)
 }
 

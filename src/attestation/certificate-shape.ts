@@ -1,11 +1,10 @@
-import type { X509Certificate } from '@sigstore/core'
-import type { Checked } from './checked.ts'
-import { checked, refuse } from './checked.ts'
-
 /**
  * A certificate is a sequence of what its issuer signed, the algorithm, and the signature (RFC 5280, 4.1). The frame around the signed part
  * is itself signed by nobody, and the library does not look at it: whoever serves a certificate could change it. Only the one DER form is taken.
  */
+import type { X509Certificate } from '@sigstore/core'
+import type { Checked } from './checked.ts'
+import { checked, refuse } from './checked.ts'
 
 const SEQUENCE = 0x30
 const BIT_STRING = 0x03

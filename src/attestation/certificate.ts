@@ -1,3 +1,7 @@
+/**
+ * Who published: the Fulcio extensions of a certificate whose chain has been verified, as a PublishIdentity.
+ * Source of the table: sigstore/fulcio docs/oid-info.md. Nothing is matched here, only read.
+ */
 import type { X509Certificate } from '@sigstore/core'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_ISSUER, GITHUB_URL } from '../domain/identity.ts'
@@ -6,11 +10,6 @@ import type { Checked } from './checked.ts'
 import { checked, shownValue, refuse } from './checked.ts'
 import type { Extensions } from './extensions.ts'
 import { readExtensions, readText, readUtf8String } from './extensions.ts'
-
-/**
- * Who published: the Fulcio extensions of a certificate whose chain has been verified, as a PublishIdentity.
- * Source of the table: sigstore/fulcio docs/oid-info.md. Nothing is matched here, only read.
- */
 
 const FULCIO = '1.3.6.1.4.1.57264.1'
 const FIRST_CURRENT = 8

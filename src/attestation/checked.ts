@@ -1,3 +1,4 @@
+/** What a step of the verification answers, and how it tells a value from outside. */
 import type { VerificationCode } from '../domain/evidence.ts'
 import { quoted } from '../text/quoted.ts'
 

@@ -1,3 +1,4 @@
+/** How the fields of a predicate are compared with those of the certificate that signed it. */
 import type { Contradiction } from '../domain/evidence.ts'
 import { type JsonObject, asObject } from '../text/json.ts'
 import { shownValue } from './checked.ts'

@@ -1,11 +1,10 @@
-import type { X509Certificate } from '@sigstore/core'
-import type { Checked } from './checked.ts'
-import { checked, refuse } from './checked.ts'
-
 /**
  * The extensions of a certificate as bytes, and the only two string encodings Fulcio uses, read strictly. The library offers the first
  * of two extensions with one OID and decodes text leniently; here a certificate that could be read in two ways is refused.
  */
+import type { X509Certificate } from '@sigstore/core'
+import type { Checked } from './checked.ts'
+import { checked, refuse } from './checked.ts'
 
 export interface Extension {
   readonly critical: boolean

@@ -1,6 +1,3 @@
-import type { TrustMaterial } from '@sigstore/verify'
-import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
-
 /**
  * The stock verifier spends four fifths of its time re-encoding certificates that it has just decoded. Nothing here changes what is
  * verified: each shortcut returns the very bytes, or the very answer, that the stock code would compute again (docs/algorithm-attestations.md,
@@ -14,6 +11,8 @@ import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
  * 4. The decoder tries every octet string as nested elements, and the verifier every authority, and both fail on most by throwing: nobody
  *    reads the stack traces of these errors.
  */
+import type { TrustMaterial } from '@sigstore/verify'
+import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
 
 /** Prepares the certificate of one bundle, which is decoded for it alone. */
 export type PinLeaf = (certificate: X509Certificate) => void

@@ -2,9 +2,9 @@
  * The attestation stage: bytes in, Evidence out. Import it lazily (`await import('./attestation/index.ts')`): it loads Sigstore's verifier,
  * which a run without lockfile changes does not need.
  */
-export type { Established, RegistryAnswers } from './evidence.ts'
+export type { RegistryAnswers } from './evidence.ts'
 export { establish, needsTarball } from './evidence.ts'
 export type { AttestationVerifier } from './verifier.ts'
 export { createVerifier } from './verifier.ts'
-export type { Wanted } from './verify.ts'
+
 export { verifyAttestations } from './verify.ts'

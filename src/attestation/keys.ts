@@ -1,12 +1,11 @@
-import { crypto } from '@sigstore/core'
-import { GateError } from '../errors.ts'
-import { type JsonObject, asObject } from '../text/json.ts'
-import { shownValue } from './checked.ts'
-
 /**
  * The keys with which a registry signs publish attestations, by id. Two shapes: the TUF target (keyId, keyUsage, publicKey.validFor), and
  * the registry's own endpoint (keyid, key, expires), which says neither for what a key may be used nor from when.
  */
+import { crypto } from '@sigstore/core'
+import { GateError } from '../errors.ts'
+import { type JsonObject, asObject } from '../text/json.ts'
+import { shownValue } from './checked.ts'
 
 export interface RegistryKey {
   readonly publicKey: crypto.KeyObject

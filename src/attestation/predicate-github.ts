@@ -1,11 +1,10 @@
+/** Provenance of GitHub Actions against its certificate: SLSA v1 (npm, actions/attest, SLSA's generators) and v0.2 (npm until mid-2023). */
 import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_URL, runInvocation } from '../domain/identity.ts'
 import { type JsonObject, inside } from '../text/json.ts'
 import type { Comparison } from './comparison.ts'
 import { comparison, firstOf } from './comparison.ts'
-
-/** Provenance of GitHub Actions against its certificate: SLSA v1 (npm, actions/attest, SLSA's generators) and v0.2 (npm until mid-2023). */
 
 const RUNNER = 'https://github.com/actions/runner'
 /** The parameters that the GitHub Actions build types define. A verifier must not pass over one that it does not know (SLSA). */

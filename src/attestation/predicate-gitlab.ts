@@ -1,13 +1,12 @@
+/**
+ * Provenance of GitLab CI (npm writes SLSA v0.2) against its certificate. Fulcio stamps gitlab.com URLs for self-managed instances too,
+ * so URLs in the predicate are compared by what follows the host.
+ */
 import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITLAB_URL } from '../domain/identity.ts'
 import { type JsonObject, inside } from '../text/json.ts'
 import { comparison, firstOf } from './comparison.ts'
-
-/**
- * Provenance of GitLab CI (npm writes SLSA v0.2) against its certificate. Fulcio stamps gitlab.com URLs for self-managed instances too,
- * so URLs in the predicate are compared by what follows the host.
- */
 
 export function compareGitlabV02(predicate: JsonObject, identity: PublishIdentity): readonly Contradiction[] {
   const found = comparison()

@@ -1,3 +1,8 @@
+/**
+ * The predicate is written by the job that publishes, so it proves nothing that the certificate does not. But one that contradicts its
+ * certificate was forged, or copied from another run: that is what is looked for here, field by field, compared exactly.
+ * What a predicate leaves out contradicts nothing.
+ */
 import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_URL, GITLAB_URL } from '../domain/identity.ts'
@@ -5,12 +10,6 @@ import { type JsonObject, asObject } from '../text/json.ts'
 import { shownValue } from './checked.ts'
 import { compareGithubV02, compareGithubV1 } from './predicate-github.ts'
 import { compareGitlabV02 } from './predicate-gitlab.ts'
-
-/**
- * The predicate is written by the job that publishes, so it proves nothing that the certificate does not. But one that contradicts its
- * certificate was forged, or copied from another run: that is what is looked for here, field by field, compared exactly.
- * What a predicate leaves out contradicts nothing.
- */
 
 export const SLSA_V1 = 'https://slsa.dev/provenance/v1'
 export const SLSA_V02 = 'https://slsa.dev/provenance/v0.2'

@@ -1,3 +1,4 @@
+/** Reads the registry's list of attestations, within bounds. */
 import type { NonEmpty } from '../domain/brand.ts'
 import { isNonEmpty } from '../domain/brand.ts'
 import { type JsonObject, asObject } from '../text/json.ts'

@@ -1,3 +1,4 @@
+/** Establishes that a bundle is signed under the trusted root, is in the log, and when. */
 import { bundleFromJSON } from '@sigstore/bundle'
 import type { Bundle } from '@sigstore/bundle'
 import type { X509Certificate } from '@sigstore/core'

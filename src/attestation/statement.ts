@@ -1,3 +1,4 @@
+/** Reads the in-toto statement that an envelope holds. */
 import { type JsonObject, asObject } from '../text/json.ts'
 import type { Checked } from './checked.ts'
 import { checked, shownValue, refuse } from './checked.ts'

@@ -1,3 +1,4 @@
+/** Holds a statement against the version and the bytes that will be installed. */
 import type { PackageVersion } from '../domain/package.ts'
 import { purl } from '../ecosystems/index.ts'
 import type { Checked } from './checked.ts'

@@ -1,3 +1,4 @@
+/** Reads what verification starts from: the trusted root and the keys of the registry. */
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import type { TrustMaterial } from '@sigstore/verify'
 import { VerificationError, Verifier, toTrustMaterial } from '@sigstore/verify'

@@ -1,3 +1,4 @@
+/** Verifies the attestations of one version, step by step. */
 import type { Contradiction, Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
@@ -46,7 +47,7 @@ export interface Wanted {
   readonly requirePublishAttestation?: boolean
 }
 
-export const NPM_PUBLISH = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1'
+const NPM_PUBLISH = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1'
 
 /** Never throws: what goes wrong is `invalid`, or `unavailable` where the answer is none. */
 export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted): Evidence {

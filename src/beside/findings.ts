@@ -2,7 +2,7 @@
 import type { Fact, Level, Violation } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
 import { effectOf, type Effect } from './effects.ts'
-import type { InputKind } from '../domain/install-input.ts'
+import type { InputKind, UnshownArchive } from '../domain/install-input.ts'
 import type { ChangedSetting } from './settings.ts'
 
 export type InputViolation = Violation & { readonly location: Location }
@@ -30,10 +30,6 @@ const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reaso
     decides: 'which code runs inside Yarn',
     reason: 'Yarn loads its plugins at every command; no hash of the lockfile is about them.',
   },
-  'yarn-cache': {
-    decides: 'which bytes Yarn installs without asking a registry',
-    reason: 'Archives and the checksums that they are compared with come with the same pull request.',
-  },
   mirror: {
     decides: 'which bytes are installed in place of those of a registry',
     reason: 'What lies in a mirror is compared with the hashes of the lockfile only, and they come with the same pull request.',
@@ -42,6 +38,28 @@ const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reaso
     decides: 'what the code of a package becomes after it is unpacked',
     reason: 'What a patch adds was published by nobody: it runs with the package, and no attestation is about it.',
   },
+}
+
+/** Archives of Yarn's cache that were not shown to hold the files of their version: what is wrong, and what could not be asked. */
+export function archivesUnshown(archives: readonly UnshownArchive[]): readonly InputViolation[] {
+  return [false, true].flatMap((isOutage) => {
+    const [first, ...others] = archives.filter((one) => one.isOutage === isOutage)
+    if (first === undefined) return []
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+    return [
+      {
+        message: `the archive ${first.path}${more} was not shown to hold the files of a version that the lockfile locks`,
+        reason:
+          'Yarn installs such an archive without asking a registry, and the checksum that it is compared with comes with the same pull request.',
+        help: isOutage
+          ? 'Re-run the job: the tarball that it stands for could not be had.'
+          : 'Delete it, let `yarn install` fetch it anew from the registry, and commit what that writes. An archive that Yarn patched or packed itself cannot be shown: take it out of the repository.',
+        facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
+        ...(isOutage && { undetermined: true as const }),
+        location: { file: first.path, line: 1 },
+      },
+    ]
+  })
 }
 
 /** Files of one kind and one folder, none of which has settings to compare. */

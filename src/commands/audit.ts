@@ -10,6 +10,5 @@ import type { Terminal } from './terminal.ts'
 export async function audit(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const { world, runOptions, close } = await openFolder(options, terminal)
   const report = await run(world, { ...runOptions, ...progress(terminal) })
-  await close()
-  return deliver(report, options, terminal)
+  return deliver({ ...report, recording: await close() }, options, terminal)
 }

@@ -14,8 +14,9 @@ minted under a trusted root of their own; the two that are blocked do what real 
 
 export async function demo(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const recording = path.join(terminal.home, 'demo')
-  const { world, runOptions } = await openComparison({ ...options, replay: recording }, terminal)
+  const { world, runOptions, close } = await openComparison({ ...options, replay: recording }, terminal)
   if (options.format === 'text') terminal.out(INTRODUCTION)
-  await deliver(await run(world, runOptions), options, terminal)
+  const report = await run(world, runOptions)
+  await deliver({ ...report, recording: await close() }, options, terminal)
   return 0
 }

@@ -1,20 +1,26 @@
-/** `countersign explain NAME@VERSION`: which entry applies to a version, and what stands behind its verdict. Exits as a check of it would. */
-import type { LockfileChange } from '../domain/change.ts'
+/**
+ * `countersign explain NAME@VERSION`: which entry applies to a version, and what stands behind its verdict.
+ * Between two commits or files, and in a replay, it is the change that check judges: the same verdict, the same exit status.
+ */
+import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
 import { parsePackageName, versionsOf } from '../ecosystems/index.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
-import { NOTHING_LOCKED } from '../line/changes.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { NOTHING_LOCKED, allChanges } from '../line/changes.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
 import { packagesBeside } from '../line/packages-beside.ts'
 import { exemptionApplies } from '../judge/exempt.ts'
 import { readPolicy } from '../line/policy-file.ts'
+import type { RunOptions } from '../line/run-options.ts'
 import { explainText } from '../report/explain.ts'
 import { toJson } from '../report/json.ts'
 import { judge } from '../line/from-changes.ts'
+import { GateError } from '../errors.ts'
 import { usage } from '../values.ts'
 import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
-import { openFolder } from './open.ts'
+import { openComparison, openFolder } from './open.ts'
 import { type Options } from './options.ts'
 import { publishOutput } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,18 +29,45 @@ const WANTED = 'explain wants one NAME@VERSION, like `countersign explain left-p
 
 export async function explain(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const asked = readSpec(options.arguments)
-  const { world, runOptions, close } = await openFolder(options, terminal)
+  const compared = isCompared(options)
+  const { world, runOptions, close } = await (compared ? openComparison : openFolder)(options, terminal)
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
-  const locked = (await lockedEntry(world, asked)) ?? notLocked(asked)
-  const changes: readonly LockfileChange[] = [{ kind: 'added', after: locked }]
-  const report = await judge(world, policy, { lockfiles: [locked.location.file], changes, locked: undefined }, runOptions)
-  await close()
+  const all = await changesOf(world, runOptions)
+  const found = all.filter((change): change is IncomingChange => change.kind !== 'removed' && spec(change.after) === spec(asked))
+  if (compared && found.length === 0)
+    terminal.err(`note: ${spec(asked)} is no change of this comparison; it is explained as if it had just come in\n`)
+  const changes = found.length > 0 ? found : [await justComeIn(world, asked, options)]
+  const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
+  const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
+  const report = { ...judged, recording: await close() }
   const text =
     options.format === 'json'
       ? toJson(report)
-      : report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, locked), report.blocked[0])).join('\n')
+      : report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, verdict), report)).join('\n')
   await publishOutput(text, options, terminal)
   return exitStatus(report)
+}
+
+/** What is compared as check would. A lockfile alone, or this folder, is compared with nothing. */
+const isCompared = ({ base, head, baseLockfile, headLockfile }: Options): boolean =>
+  [base, head, baseLockfile, headLockfile].some((given) => given !== undefined)
+
+/** As check and audit find them: the same change, with the same versions before it. */
+async function changesOf(world: World, { lockfiles, policyAlone }: RunOptions): Promise<readonly LockfileChange[]> {
+  if (policyAlone === true) return []
+  try {
+    return (await allChanges(world, lockfiles)).changes
+  } catch (error) {
+    const isEmptyFolder = error instanceof GateError && error.code === 'LOCKFILE_MISSING' && lockfiles.length === 0
+    if (!isEmptyFolder) throw error
+    return []
+  }
+}
+
+/** No change: held to the bytes that the head locks, else to those that the registry lists. A recording holds nothing else to look into. */
+async function justComeIn(world: World, asked: PackageVersion, { replay }: Options): Promise<IncomingChange> {
+  const locked = replay === undefined ? await lockedEntry(world, asked) : undefined
+  return { kind: 'added', after: locked ?? notLocked(asked) }
 }
 
 function readSpec([text, more]: readonly string[]): PackageVersion {
@@ -77,11 +110,11 @@ function notLocked(asked: PackageVersion): LockedPackage {
   }
 }
 
-function exemptionNotes(policy: Policy, locked: LockedPackage) {
+function exemptionNotes(policy: Policy, { candidate: { change } }: Verdict) {
   return policy.exemptions
-    .filter((exemption) => exemption.package === locked.name)
+    .filter((exemption) => exemption.package === change.after.name)
     .map((exemption) => {
-      const applied = exemptionApplies(exemption, { kind: 'added', after: locked })
+      const applied = exemptionApplies(exemption, change)
       return { exemption, applies: applied.kind === 'applies', because: applied.kind === 'applies' ? '' : applied.because }
     })
 }

@@ -89,15 +89,20 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     ],
   },
   explain: {
-    synopsis: ['explain NAME@VERSION [--lockfile FILE] [--policy FILE]'],
+    synopsis: [
+      'explain NAME@VERSION [--lockfile FILE] [--policy FILE]',
+      'explain NAME@VERSION --base REF [--head REF] | --head-lockfile FILE | --replay DIR',
+    ],
     summary: 'which policy entry applies to a version, and what stands behind its verdict',
     about: [
-      'Tells for one version which entry judges it, what was wanted and found, which exemption applies or why not, and where each piece of evidence comes from: certified, told by the GitHub API, or claimed by the registry.',
-      'The version is held to the bytes that a lockfile of this folder names; one that is not locked here, to those that the registry lists.',
+      'Tells for one version which entry judges it, what was wanted and found, which exemption applies or why not, what it lifted, why, who approved it and until when, and where each piece of evidence comes from: certified, told by the GitHub API, or claimed by the registry.',
+      'The version is held to the bytes that a lockfile of this folder names; one that is not locked here, to those that the registry lists. With --base or two files it is the change that check judges between them, under the policy that check reads; with --replay the change that the recording holds: the same verdict and the same exit status.',
     ],
     exits: { ...REPORT_EXITS, 0: 'the version is authorized; or --mode warn', 1: 'the version is unauthorized' },
     examples: [
       { why: '', line: 'countersign explain left-pad@1.3.0' },
+      { why: 'What check says of it on this branch, and why:', line: 'countersign explain left-pad@1.3.0 --base origin/main' },
+      { why: 'Why it was let in, a year later:', line: 'countersign explain left-pad@1.3.0 --replay evidence' },
       { why: 'For a program:', line: 'countersign explain @scope/name@2.0.0 --format json' },
     ],
   },

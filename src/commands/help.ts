@@ -37,7 +37,7 @@ function overview(): readonly string[] {
   ]
 }
 
-export const ENVIRONMENT: readonly (readonly [string, string])[] = [
+const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['GITHUB_TOKEN', 'a token for the GitHub API; sent nowhere else. Without it GitHub answers 60 questions an hour'],
   ['GITHUB_API_URL', 'as --github-api'],
   ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', "proxies, as npm's configuration or these say"],

@@ -1,11 +1,17 @@
 /** Options → the World that a command asks, and what to run on it. */
+import type { EcosystemId } from '../domain/ecosystem.ts'
 import { configuredScopes } from '../line/configured-scopes.ts'
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
+import { occasionOf } from '../io/occasion.ts'
 import { entriesBeside } from '../io/git/beside.ts'
 import { directorySnapshot, fileSnapshot } from '../io/git/files.ts'
 import { openGit } from '../io/git/git.ts'
+import { uncommitted } from '../io/git/work-tree.ts'
+import type { Note } from '../domain/note.ts'
+import { quoted } from '../text/quoted.ts'
 import { recordingWorld, replayWorld } from '../io/recording/recording.ts'
+import { READABLE_NAMES, isAmong, isLockfileName } from '../domain/lockfile-name.ts'
 import { NOTHING_LOCKED } from '../line/changes.ts'
 import { POLICY_FILE, type PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -18,14 +24,15 @@ import type { Terminal } from './terminal.ts'
 export interface Opened {
   readonly world: World
   readonly runOptions: RunOptions
-  /** Finishes a recording; call it once all is asked. */
-  readonly close: () => Promise<void>
+  /** Finishes a recording; call it once all is asked. Answers the digest of that, or of the recording that answered. */
+  readonly close: () => Promise<string | undefined>
 }
 
 interface Sides {
   readonly base: Snapshot
   readonly head: Snapshot
   readonly trusted: Snapshot
+  readonly notes?: readonly Note[]
 }
 
 /** Two commits, or two files. */
@@ -49,6 +56,8 @@ async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
   if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
   if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
+  // A misspelt name, taken for an empty side, would make everything new and compare nothing.
+  if (options.baseLockfile !== undefined) await existing(options.baseLockfile, '--base-lockfile', terminal)
   // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor `.npmrc` is looked for there.
   const trusted = await fileSnapshot(base)
   await existing(options.headLockfile, '--head-lockfile', terminal)
@@ -66,7 +75,9 @@ async function withProject(file: string): Promise<Snapshot> {
   return entries === undefined ? snapshot : { ...snapshot, entries: () => Promise.resolve(entries) }
 }
 
+/** A lockfile that is named outright. Under a name that is no lockfile's it would not be read, and nothing would be compared with it. */
 async function existing(file: string, option: string, terminal: Terminal): Promise<Snapshot> {
+  if (!isLockfileName(file)) throw usage(`${option} names ${file}, which has no lockfile's name`, `Name a ${READABLE_NAMES.join(', ')}.`)
   const snapshot = await fileSnapshot(path.resolve(terminal.cwd, file))
   if ((await snapshot.lockfiles()).length > 0) return snapshot
   throw usage(`${option} names ${file}, which is not there`)
@@ -78,8 +89,41 @@ async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
   const git = openGit(terminal.cwd, terminal.env)
   const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? 'HEAD')])
   const parted = await git.mergeBase(options.base, options.head ?? 'HEAD')
-  return { base: parted === undefined ? trusted : await git.snapshot(parted), head, trusted }
+  const notes = [...noMergeBase(parted, options.base), ...(await notCommitted(head, trusted, options, terminal))]
+  return { base: parted === undefined ? trusted : await git.snapshot(parted), head, trusted, notes }
 }
+
+function noMergeBase(parted: string | undefined, base: string): readonly Note[] {
+  if (parted !== undefined) return []
+  const text = `this clone does not know where the two parted, so the tip of ${quoted(base)} was compared: what it gained since looks taken back. \`git fetch --unshallow\` fetches the rest.`
+  return [{ kind: 'no-merge-base', text }]
+}
+
+/** Whoever has just installed something, or written a policy, asks about what is in the work tree. */
+async function notCommitted(head: Snapshot, trusted: Snapshot, options: Options, { cwd, env }: Terminal): Promise<readonly Note[]> {
+  const files = await uncommitted(cwd, env, head, POLICY_FILE)
+  const lockfiles = files.filter((file) => file !== POLICY_FILE && isAmong(file, options.lockfiles))
+  const notes: Note[] = []
+  if (lockfiles.length > 0) {
+    const more = lockfiles.length > 5 ? ` and ${lockfiles.length - 5} more` : ''
+    const text = `${lockfiles.slice(0, 5).join(', ')}${more} in the work tree: not committed, so not compared. Commit, or compare two files with --base-lockfile and --head-lockfile.`
+    notes.push({ kind: 'uncommitted', text })
+  }
+  if (options.policy !== undefined) return notes
+  const [here, atBase, atHead] = [files.includes(POLICY_FILE), await isThere(trusted), await isThere(head)]
+  if (!atBase && (here || atHead)) {
+    const text = `${POLICY_FILE} is in the work tree and not at the base, so it does not count yet. Merge it first, or try it with --policy ${POLICY_FILE}.`
+    notes.push({ kind: 'policy-not-at-base', text })
+  } else if (here)
+    notes.push({
+      kind: 'uncommitted',
+      text: `the edit of ${POLICY_FILE} in the work tree is not committed: the policy at the base judged.`,
+    })
+  return notes
+}
+
+/** A policy that cannot be read is told where it is read. */
+const isThere = async (side: Snapshot): Promise<boolean> => (await side.at?.(POLICY_FILE))?.kind === 'file'
 
 async function open(sides: Sides, options: Options, terminal: Terminal): Promise<Opened> {
   const { env, cwd } = terminal
@@ -100,12 +144,22 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     timeoutMs: options.timeout,
     deadlineMs: options.deadline,
     now: options.now ?? toSeconds(new Date()),
+    occasion: occasionOf(env),
   })
-  const runOptions: RunOptions = { mode: options.mode ?? 'enforce', policyFile, lockfiles: options.lockfiles }
-  if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve() }
+  const runOptions: RunOptions = {
+    mode: options.mode ?? 'enforce',
+    policyFile,
+    lockfiles: options.lockfiles,
+    notes: sides.notes ?? [],
+    ...judgedAlone(options.ecosystems),
+    version: terminal.version,
+  }
+  if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve(undefined) }
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)
   return { world: recording.world, runOptions, close: () => recording.close() }
 }
+
+const judgedAlone = (ecosystems: readonly EcosystemId[]): Pick<RunOptions, 'ecosystems'> => (ecosystems.length === 0 ? {} : { ecosystems })
 
 /** The operator's own folder and whatever files the operator names, outside of it too: a policy, and what that extends. */
 export function operatorFiles(cwd: string): Snapshot {
@@ -118,10 +172,10 @@ export function operatorFiles(cwd: string): Snapshot {
 
 /** What was compared and by which policy is the recording's; only how it is told, and as of when, can be asked anew. */
 async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
-  const { world, options: recorded } = await replayWorld(path.resolve(terminal.cwd, dir))
+  const { world, options: recorded, digest } = await replayWorld(path.resolve(terminal.cwd, dir))
   return {
     world: options.now === undefined ? world : { ...world, now: options.now },
-    runOptions: { ...recorded, mode: options.mode ?? recorded.mode },
-    close: () => Promise.resolve(),
+    runOptions: { ...recorded, mode: options.mode ?? recorded.mode, version: terminal.version },
+    close: () => Promise.resolve(digest),
   }
 }

@@ -15,7 +15,11 @@ export const OPTIONS = {
     about: 'the git commit before. The policy and .npmrc are read there, the lockfiles where the two parted',
   },
   head: { type: 'string', takes: 'REF', about: 'the git commit after (HEAD)' },
-  'base-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile before; a missing file means that everything is added' },
+  'base-lockfile': {
+    type: 'string',
+    takes: 'FILE',
+    about: 'the lockfile before, under its usual name; without this option everything is added',
+  },
   'head-lockfile': { type: 'string', takes: 'FILE', about: 'the lockfile after, under its usual name' },
   lockfile: {
     type: 'string',
@@ -23,8 +27,14 @@ export const OPTIONS = {
     takes: 'FILE',
     about: 'only this lockfile, as the repository calls it. May be repeated in check and suggest',
   },
+  ecosystem: {
+    type: 'string',
+    multiple: true,
+    takes: 'NAME',
+    about: 'judge only npm, or only actions (what the policy names, else both). May be repeated',
+  },
   policy: { type: 'string', takes: 'FILE', about: 'this policy, instead of .github/countersign.yml at the base' },
-  registry: { type: 'string', takes: 'URL', about: "where evidence is asked (npm's configuration, else the public registry)" },
+  registry: { type: 'string', takes: 'URL', about: "where evidence is asked, or `public` (npm's configuration, else the public registry)" },
   'github-api': { type: 'string', takes: 'URL', about: "GitHub's REST API (GITHUB_API_URL, else https://api.github.com)" },
   'trusted-root': {
     type: 'string',
@@ -50,15 +60,15 @@ export type OptionName = keyof typeof OPTIONS
 const EVIDENCE = ['registry', 'github-api', 'trusted-root', 'registry-keys', 'now', 'timeout', 'deadline'] as const
 const RECORDING = ['record', 'replay'] as const
 const OUTPUT = ['format', 'output'] as const
-const COMPARISON = ['base', 'head', 'base-lockfile', 'head-lockfile', 'lockfile', 'policy'] as const
+const COMPARISON = ['base', 'head', 'base-lockfile', 'head-lockfile', 'lockfile', 'ecosystem', 'policy'] as const
 
 /** What each command makes use of, besides --help and --version. */
 export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   check: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  audit: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  audit: ['lockfile', 'ecosystem', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  explain: ['lockfile', 'policy', 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   lint: ['policy', 'lockfile', 'fix', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],
   demo: [...OUTPUT, 'mode', 'now'],
   completion: [],

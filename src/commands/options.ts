@@ -1,4 +1,5 @@
 /** Command line → Options. Everything is checked here, so that no command has to. */
+import { ECOSYSTEM_IDS, type EcosystemId } from '../domain/ecosystem.ts'
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { quoted } from '../text/quoted.ts'
@@ -15,6 +16,7 @@ export interface Options {
   readonly baseLockfile: string | undefined
   readonly headLockfile: string | undefined
   readonly lockfiles: readonly string[]
+  readonly ecosystems: readonly EcosystemId[]
   readonly policy: string | undefined
   readonly registry: string | undefined
   readonly githubApi: string | undefined
@@ -57,6 +59,7 @@ export function parseOptions(argv: readonly string[]): Options {
     baseLockfile: values['base-lockfile'],
     headLockfile: values['head-lockfile'],
     lockfiles: values.lockfile ?? [],
+    ecosystems: (values.ecosystem ?? []).map((name) => oneOf('--ecosystem', name, ECOSYSTEM_IDS)),
     policy: values.policy,
     registry: maybe('--registry', values.registry, httpUrl),
     githubApi: maybe('--github-api', values['github-api'], httpUrl),

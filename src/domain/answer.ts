@@ -32,6 +32,10 @@ export interface Unavailable {
   readonly kind: 'unavailable'
   readonly code: UnavailableCode
   readonly detail: string
+  /** When asking again may help, where the answer said so. ISO 8601, UTC. */
+  readonly until?: string
+  /** It was a 404 with a page that is not the service's own: something in between, such as a mirror, does not serve this at all. */
+  readonly notServed?: true
 }
 
 /** An answer from outside. `absent` (a 404) is an answer; `unavailable` is not. */
@@ -43,4 +47,9 @@ export type MaybeAsked<T> = Answer<T> | { readonly kind: 'not-asked' }
 export const known = <T>(value: T): Answer<T> => ({ kind: 'known', value })
 export const absent = { kind: 'absent' } as const
 export const notAsked = { kind: 'not-asked' } as const
-export const unavailable = (code: UnavailableCode, detail: string): Unavailable => ({ kind: 'unavailable', code, detail })
+export const unavailable = (code: UnavailableCode, detail: string, more: Pick<Unavailable, 'until' | 'notServed'> = {}): Unavailable => ({
+  kind: 'unavailable',
+  code,
+  detail,
+  ...more,
+})

@@ -7,12 +7,15 @@ export type Bound =
   | { readonly kind: 'integrity'; readonly text: string }
   /** `source.commit` names the bytes of a git source; any other address is all that is known. */
   | { readonly kind: 'source'; readonly text: string }
+  /** Of an action: the commit that is pinned. */
+  | { readonly kind: 'commit'; readonly text: string }
 
 /**
  * A git source is bound by its commit: what it is packed to differs from machine to machine, and npm compares no hash of it. `undefined`: it
  * names no commit either, so that anything may be installed.
  */
 export function boundTo({ source, version, integrity, checksum }: LockedPackage): Bound | undefined {
+  if (source.kind === 'pin') return source.pin.commit === undefined ? undefined : { kind: 'commit', text: source.pin.commit }
   if (source.kind === 'git') return source.commit === undefined ? undefined : { kind: 'source', text: sourceText(source, version) }
   const hash = integrity ?? checksum
   return hash === undefined ? { kind: 'source', text: sourceText(source, version) } : { kind: 'integrity', text: hash }

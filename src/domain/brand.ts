@@ -1,3 +1,4 @@
+/** Types that only a parser can make: branded texts, lists with something in them. */
 declare const brand: unique symbol
 
 /** A value that only its own parser can make. */

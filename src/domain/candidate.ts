@@ -1,9 +1,11 @@
+/** A change on trial, with all that is known of it. */
 import type { MaybeAsked } from './answer.ts'
 import type { IncomingChange } from './change.ts'
 import type { Binding, Evidence } from './evidence.ts'
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from './github.ts'
 import type { LockedPackage } from './package.ts'
 import type { Packument } from './packument.ts'
+import type { PinRecord } from './pin.ts'
 import type { SourceEvidence } from './source-record.ts'
 import type { TarballDigests } from './tarball.ts'
 
@@ -43,6 +45,8 @@ export interface Candidate {
   readonly commit: MaybeAsked<CommitRecord>
   readonly tag: MaybeAsked<TagRecord>
   readonly review: MaybeAsked<CommitReview>
+  /** `not-asked` of what is no pinned action. */
+  readonly pin: MaybeAsked<PinRecord>
   /** What its source repository shows, and its tarball's own manifest. Asked only where that decides. */
   readonly sourceEvidence: SourceEvidence
   /** What the GitHub Advisory Database names as the patch of the version left. */

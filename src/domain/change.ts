@@ -1,3 +1,4 @@
+/** How two lockfiles differ. */
 import type { NonEmpty } from './brand.ts'
 import type { LockedPackage } from './package.ts'
 

@@ -1,5 +1,6 @@
+/** What is known of how a version was published. */
 import type { PublishIdentity } from './identity.ts'
-import type { UnavailableCode } from './answer.ts'
+import type { Unavailable } from './answer.ts'
 import { type KeySource } from './trust.ts'
 
 /** Why attestations that exist do not hold. Permanent names: they appear in reports. */
@@ -53,7 +54,7 @@ export type Evidence =
   /** There are attestations, and they do not hold. */
   | { readonly kind: 'invalid'; readonly code: VerificationCode; readonly detail: string }
   /** No answer could be had. Never the same as `unattested`. */
-  | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
+  | Unavailable
   /** Not from a registry, so nobody could have attested it. */
   | { readonly kind: 'not-applicable' }
 

@@ -1,3 +1,4 @@
+/** What a rule says, and what becomes of it in a report. */
 import type { Location } from './location.ts'
 import type { PackageVersion } from './package.ts'
 import type { RuleId } from './rule-id.ts'

@@ -1,3 +1,4 @@
+/** What GitHub answers about a run, a commit, a tag and a review. */
 import type { Answer } from './answer.ts'
 
 /** One attempt of a workflow run, as GitHub's API tells it (`GET /repos/{owner}/{repo}/actions/runs/{id}/attempts/{n}`). */

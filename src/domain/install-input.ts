@@ -23,6 +23,21 @@ export type InputKind =
   | 'mirror'
   | 'patch'
 
+/** An archive of Yarn's cache that comes with the change, and the lockfile that speaks for it. */
+export interface CachedArchive {
+  readonly path: string
+  /** `undefined`: none lies above it. */
+  readonly lockfile: string | undefined
+}
+
+export interface UnshownArchive {
+  readonly path: string
+  /** Completes the sentence "the archive …". */
+  readonly why: string
+  /** Nobody could be asked: another run may show it. */
+  readonly isOutage: boolean
+}
+
 const BY_NAME: ReadonlyMap<string, InputKind> = new Map([
   ['.npmrc', 'npmrc'],
   ['.yarnrc', 'yarnrc'],

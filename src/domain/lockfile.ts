@@ -1,3 +1,4 @@
+/** What a lockfile locks, and what it leaves open. */
 import type { Manifest } from './manifest.ts'
 import type { LockedPackage } from './package.ts'
 

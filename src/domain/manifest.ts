@@ -24,6 +24,17 @@ export interface Override {
   readonly location: Location
 }
 
+export interface ManifestProblem {
+  readonly why: string
+  /** Nothing of it could be read. Else it is read as most package managers read it. */
+  readonly hidesAll: boolean
+  /** Only comments and trailing commas, which bun reads and others refuse: the fields say all. */
+  readonly isRelaxed?: true
+  /** It is a link, a folder or no text. */
+  readonly isNoFile?: true
+  readonly location: Location
+}
+
 export interface Manifest {
   /** Its path in the repository. */
   readonly file: string
@@ -46,5 +57,5 @@ export interface Manifest {
   /** The whole file, for what only one package manager reads. */
   readonly data: Readonly<Record<string, unknown>>
   /** Why a reader may understand it differently, or not at all: then the fields above may say less than a package manager reads. */
-  readonly problem: { readonly why: string; readonly location: Location } | undefined
+  readonly problem: ManifestProblem | undefined
 }

@@ -2,6 +2,7 @@
 import type { Brand } from './brand.ts'
 import { type GitAddress, gitText } from './git.ts'
 import type { Location } from './location.ts'
+import type { PinSource } from './pin.ts'
 
 export type PackageName = Brand<string, 'PackageName'>
 export type Version = Brand<string, 'Version'>
@@ -23,6 +24,8 @@ export type Source =
   /** A tarball or folder on disk. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'workspace'; readonly path: string }
+  /** A commit of the repository that an action lives in. */
+  | { readonly kind: 'pin'; readonly pin: PinSource }
   /** Inside the tarball of another package (npm's `inBundle`), which answers for it. */
   | { readonly kind: 'bundled'; readonly inside: PackageVersion }
 
@@ -81,6 +84,8 @@ export function sourceText(source: Source, version: string): string {
     case 'file':
     case 'workspace':
       return source.path
+    case 'pin':
+      return `${source.pin.repository}@${source.pin.commit ?? source.pin.ref ?? ''}`
     case 'bundled':
       return `inside ${spec(source.inside)}`
   }

@@ -1,5 +1,7 @@
+/** The policy: who may publish which package, how new versions are judged, and what is exempted. */
 import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
+import type { EcosystemId } from './ecosystem.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
 import { POLICY_FILE } from './policy-place.ts'
@@ -85,6 +87,18 @@ export type Entry =
       readonly until: string | undefined
     })
   | (EntryBase & { readonly kind: 'deny'; readonly reason: string | undefined })
+  /** Of an action: which repository its name belongs to, and how its releases are made. */
+  | (EntryBase & {
+      readonly kind: 'action'
+      readonly repositoryId: string | undefined
+      readonly ownerId: string | undefined
+      /** Branches one of which must hold the commit; empty: any branch of the repository. */
+      readonly branches: readonly string[]
+      /** Releases are one commit on top of a branch, under a tag, and on no branch themselves. */
+      readonly detached: boolean
+      /** Releases have to be immutable. */
+      readonly immutable: 'required' | undefined
+    })
 
 /** `exact` name, `@scope/*`, or `prefix-*`. The most specific entry wins. */
 export interface PackagePattern {
@@ -105,6 +119,8 @@ export interface Exemption {
   readonly integrity: string | undefined
   /** Where the lockfile has no hash that is checked: the address, a git source with its commit. */
   readonly source: string | undefined
+  /** Of an action: the commit that is pinned, in place of version and integrity. */
+  readonly commit?: string
   readonly rules: NonEmpty<RuleId>
   readonly reason: string
   readonly approvedBy: string | undefined
@@ -122,6 +138,8 @@ export interface Settings {
   /** `public`, or URLs of other registries. */
   readonly registries: NonEmpty<string>
   readonly run: RunRequirement
+  /** The ecosystems that are judged; absent: every one. */
+  readonly ecosystems?: NonEmpty<EcosystemId>
   /** Whether the policy file says `run` in so many words; then what the certificate's commit needs is asked for too, not the run alone. */
   readonly runStated?: true
   /** Absent: `when-available`. */

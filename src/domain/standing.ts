@@ -1,3 +1,4 @@
+/** How a version stands to the policy. */
 import type { NonEmpty } from './brand.ts'
 import type { Entry, PackageRule } from './policy.ts'
 
@@ -40,5 +41,7 @@ export type Standing =
       readonly entry: Extract<Entry, { kind: 'publisher' }>
       readonly mismatches: NonEmpty<Mismatch>
     }
+  /** An entry names the action; its rules hold the pin against it. */
+  | { readonly kind: 'action'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'action' }> }
   /** A publisher is named and there is no verified identity to compare with it. */
   | { readonly kind: 'unproven'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'publisher' }> }

@@ -1,3 +1,4 @@
+/** What is decided about one candidate. */
 import type { NonEmpty } from './brand.ts'
 import type { Candidate } from './candidate.ts'
 import type { Exemption } from './policy.ts'

@@ -1,16 +1,13 @@
 /** Registers every ecosystem. A new one is a folder beside this file and a line in this list. */
-import type { EcosystemId } from '../domain/ecosystem.ts'
+import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import type { PackageName, PackageVersion } from '../domain/package.ts'
 import type { Ecosystem, Versions } from './ecosystem.ts'
+import { actions } from './actions/index.ts'
 import { npm } from './npm/index.ts'
 
-export const ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm }
+export const ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm, actions }
 
-/** A bare name is npm's, for ever; another ecosystem's begins with its id and a colon. */
-export function ecosystemOf(name: string): Ecosystem {
-  const found = Object.entries(ECOSYSTEMS).find(([id]) => name.slice(0, id.length + 1) === `${id}:`)
-  return found === undefined ? npm : found[1]
-}
+export const ecosystemOf = (name: string): Ecosystem => ECOSYSTEMS[ecosystemIdOf(name)]
 
 /** The name of a package as a policy writes it; `undefined` for a text that no package of its ecosystem can be called. */
 export const parsePackageName = (text: string): PackageName | undefined => ecosystemOf(text).names.parse(text)

@@ -54,6 +54,8 @@ interface Gathering {
 export type { Gathered } from './young-dependencies.ts'
 
 export interface GatherOptions {
+  /** How many changes the run has of which these are some. */
+  readonly among?: number | undefined
   /** Called after each change, for a progress line. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
@@ -69,16 +71,22 @@ export async function gatherEvidence(
     policy,
     publications: createPublications(world),
     tarballs: createTarballs(world),
-    tags: changes.length <= TAGS_UP_TO || demandedBy(policy).has('tag'),
+    tags: (options.among ?? changes.length) <= TAGS_UP_TO || demandedBy(policy).has('tag'),
     registries: await world.registries(),
   }
   let done = 0
   const all = await mapInPool(changes, WIDTH, async (change) => {
-    const gathered = await gatherOne(change, gathering)
+    const gathered = change.after.source.kind === 'pin' ? await gatherPinned(change, gathering) : await gatherOne(change, gathering)
     options.onProgress?.(++done, changes.length, spec(change.after))
     return gathered
   })
   return withYoungDependencies(all, policy)
+}
+
+/** Loaded where an action is among the changes. */
+async function gatherPinned(change: IncomingChange, { world, policy }: Gathering): Promise<Gathered> {
+  const candidate = await (await import('./pins.ts')).gatherPin(change, policy, world)
+  return { candidate, standing: standsUnder(policy, candidate) }
 }
 
 async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Gathered> {
@@ -104,7 +112,18 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
   const source = await askedOfSource({ change, publication, registry, baseline, github }, standing, gathering)
   const scopeRegistry = scopedRegistry(change.after, gathering.registries)
   const candidate: Candidate = {
-    ...{ change, ...publication, ...github, commit, registry, scopeRegistry, baseline, now: world.now, securityFix: notAsked },
+    ...{
+      change,
+      ...publication,
+      ...github,
+      commit,
+      registry,
+      scopeRegistry,
+      baseline,
+      now: world.now,
+      pin: notAsked,
+      securityFix: notAsked,
+    },
     sourceEvidence: source.evidence,
     ...(source.otherBytes === undefined ? {} : { otherBytes: source.otherBytes }),
   }

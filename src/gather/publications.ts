@@ -43,6 +43,7 @@ export async function gatherPublications(
         registry,
         scopeRegistry,
         baseline: [],
+        pin: notAsked,
         securityFix: notAsked,
         sourceEvidence: NO_SOURCE_ASKED,
         now: world.now,

@@ -29,7 +29,7 @@ export function parseRunAttempt(json: unknown): Omit<RunAttempt, 'jobs' | 'appro
     event,
     headSha,
     headBranch: textField(json, 'head_branch'),
-    path: withoutRef(path),
+    path: withoutRepository(withoutRef(path), repository.fullName),
     actor: loginOf(json, 'actor'),
     triggeringActor: loginOf(json, 'triggering_actor'),
     startedAt: isoTime(field(json, 'run_started_at')) ?? isoTime(field(json, 'created_at')),
@@ -39,6 +39,12 @@ export function parseRunAttempt(json: unknown): Omit<RunAttempt, 'jobs' | 'appro
 
 /** `.github/workflows/ci.yml`, where the API says `.github/workflows/ci.yml@main` or `…@refs/heads/main`. */
 const withoutRef = (path: string): string => /^.*?\.ya?ml(?=@)/s.exec(path)?.[0] ?? path
+
+/** GitHub's own schema shows the path with the repository of the run in front of it. Another repository's name stays, and is a contradiction. */
+function withoutRepository(path: string, fullName: string): string {
+  const prefix = `${fullName}/`
+  return path.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase() ? path.slice(prefix.length) : path
+}
 
 const loginOf = (json: JsonObject, key: string): string | undefined => textField(objectField(json, key) ?? {}, 'login')
 

@@ -1,4 +1,5 @@
 /** Which outside a run asks, and with what. */
+import type { Occasion } from '../domain/subject.ts'
 import type { ChangedPath, Snapshot } from '../world.ts'
 import type { Environment } from './net/proxy.ts'
 
@@ -26,4 +27,5 @@ export interface WorldSettings {
   readonly timeoutMs: number
   readonly deadlineMs: number
   readonly now: string
+  readonly occasion?: Occasion
 }

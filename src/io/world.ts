@@ -13,6 +13,7 @@ export function createWorld(settings: WorldSettings): World {
   let trust: Promise<TrustMaterialDocuments> | undefined
   return {
     now,
+    ...(settings.occasion !== undefined && { occasion: settings.occasion }),
     base,
     head,
     trusted,

@@ -48,10 +48,16 @@ export type Application = { readonly kind: 'applies' } | { readonly kind: 'other
 
 export function exemptionApplies(exemption: Exemption, { after }: IncomingChange): Application {
   if (exemption.package !== after.name) return other(`it is for ${exemption.package}`)
+  if (after.source.kind === 'pin') return heldByCommit(exemption, after.source.pin.commit)
   if (exemption.version !== after.version) return other(`it is for version ${exemption.version}`)
   const bound = boundTo(after)
   if (bound === undefined) return other('the lockfile names no commit of its git source, so nothing says what is installed')
   return bound.kind === 'integrity' ? heldByBytes(exemption, bound.text) : heldByAddress(exemption, after, bound.text)
+}
+
+function heldByCommit({ commit }: Exemption, pinned: string | undefined): Application {
+  if (commit === undefined) return other('it names no commit')
+  return commit === pinned ? { kind: 'applies' } : other(`the pinned commit is ${pinned ?? 'none'}`)
 }
 
 function heldByBytes({ integrity }: Exemption, locked: string): Application {

@@ -50,9 +50,11 @@ export function isDenied(entry: Entry, { name, version }: PackageVersion): entry
 
 /** By version and, where the entry or its publisher has a window, by the day of publication. Without that day a window covers nothing. */
 export function covers(entry: AllowingEntry, { name, version }: PackageVersion, publishedAt: string | undefined): boolean {
-  const { since, until } = entry.kind === 'publisher' ? entry.publisher : entry
+  const { since, until } = entry.kind === 'publisher' ? entry.publisher : entry.kind === 'unattested' ? entry : NO_WINDOW
   return versionsOf(name).inRange(version, entry.versions) && inWindow(since, until, publishedAt)
 }
+
+const NO_WINDOW = { since: undefined, until: undefined }
 
 function inWindow(since: string | undefined, until: string | undefined, publishedAt: string | undefined): boolean {
   if (since === undefined && until === undefined) return true

@@ -34,7 +34,10 @@ type PublisherEntry = Extract<Entry, { kind: 'publisher' }>
 type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 
 /** How a candidate stands, from what is known of its publication alone. The only one who asks. */
-export function standsUnder(policy: Policy, known: Pick<Candidate, 'change' | 'evidence' | 'packument'>): Standing {
+export function standsUnder(
+  policy: Policy,
+  known: Pick<Candidate, 'change' | 'evidence' | 'packument'> & Partial<Pick<Candidate, 'pin'>>,
+): Standing {
   const { name, version } = known.change.after
   return standingOf(policy, { name, version, publishedAt: publicationTime(known)?.at, evidence: known.evidence })
 }
@@ -80,6 +83,8 @@ function judge(rule: PackageRule, covering: readonly AllowingEntry[], evidence: 
   if (unattested !== undefined) return { kind: 'unattested', rule, entry: unattested }
   if (nearest !== undefined && isNonEmpty(nearest.mismatches))
     return { kind: 'mismatched', rule, entry: nearest.entry, mismatches: nearest.mismatches }
+  const action = covering.find((entry) => entry.kind === 'action')
+  if (action !== undefined) return { kind: 'action', rule, entry: action }
   const [expected] = publishers
   return expected === undefined ? { kind: 'uncovered', rule } : { kind: 'unproven', rule, entry: expected }
 }

@@ -6,6 +6,7 @@
  * 3. exemptions lift what they name
  * 4. an error that rests on evidence makes it unauthorized; else one that rests on something missing, undetermined
  */
+import { ECOSYSTEM_IDS, type EcosystemId } from '../domain/ecosystem.ts'
 import { isNonEmpty } from '../domain/brand.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import type { RemovedChange } from '../domain/change.ts'
@@ -20,10 +21,12 @@ import { readyTimes } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
+import type { Note } from '../domain/note.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
+import { type Subject, UNKNOWN_SUBJECT } from '../domain/subject.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { liftExempted } from '../judge/exempt.ts'
@@ -78,6 +81,8 @@ export interface Conclusion {
   readonly verdicts: readonly Verdict[]
   readonly removed: readonly RemovedChange[]
   readonly lockfiles: readonly string[]
+  /** What is judged; absent: every ecosystem. */
+  readonly ecosystems?: readonly EcosystemId[] | undefined
   /** All that the head locks; `undefined` where not all of it was read. */
   readonly locked?: readonly PackageVersion[] | undefined
   /** Files beside the lockfiles that decide an install, and differ. */
@@ -88,31 +93,41 @@ export interface Conclusion {
   readonly policy: Policy
   readonly policyChange: PolicyChange | undefined
   readonly trust: TrustSource | undefined
+  readonly notes?: readonly Note[] | undefined
   readonly mode: Report['mode']
   readonly now: string
+  readonly subject?: Subject
+  /** Of this program. */
+  readonly version?: string | undefined
 }
 
 /** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
 export function conclude(conclusion: Conclusion): Report {
-  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, mode, now } = conclusion
+  const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, notes = [], mode, now } = conclusion
+  const { ecosystems = ECOSYSTEM_IDS } = conclusion
   const exemptions = exemptionUses(policy, verdicts, now, locked)
   const findings = runFindings({ policy, exemptions, policyChange, inputs, unmet, taken }).toSorted(worstFirst)
   const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length
   const counts = { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
   const passes = counts.authorized === verdicts.length && findings.every((finding) => finding.level !== 'error')
   return {
+    subject: conclusion.subject ?? UNKNOWN_SUBJECT,
+    toolVersion: conclusion.version,
+    recording: undefined,
     conclusion: passes ? 'pass' : 'fail',
     mode,
     evaluatedAt: now,
     policy: policy.source,
     trust,
     lockfiles,
+    ecosystems,
     counts,
     findings,
     verdicts,
     blocked: blockedVersions(verdicts, policy),
     removed,
     policyDelta: policyChange?.lines ?? [],
+    notes,
     readyAt: readyAt(verdicts, findings, policy),
   }
 }
@@ -122,11 +137,12 @@ function runFindings(trial: RunTrial): readonly Finding[] {
     const rule = rules[id]
     const stated = levelOf(id, trial.policy)
     if (rule.about !== 'run') return []
-    return rule.check(trial).flatMap(({ atLeast, atMost, ...said }) => {
+    return rule.check(trial).flatMap(({ atLeast, atMost, undetermined: missing, ...said }) => {
       const own = atLeast === undefined ? stated : higherLevel(atLeast, stated)
       if (own === 'off') return []
       const level = atMost === undefined ? own : lowerLevel(own, atMost)
-      return [{ ...said, rule: id, level, undetermined: false, onlyAge: isOnlyAge(id), package: undefined }]
+      const undetermined = missing === true && level === 'error'
+      return [{ ...said, rule: id, level, undetermined, onlyAge: isOnlyAge(id), package: undefined }]
     })
   })
 }

@@ -6,28 +6,44 @@ import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { gatherEvidence } from '../gather/gather.ts'
 import { withConfiguredRegistries } from '../gather/registries.ts'
+import { archivesJudged } from './archives-judged.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import { readPolicyChange } from './policy-file.ts'
 import type { RunOptions } from './run-options.ts'
+import { subjectOf } from './subject.ts'
 import type { World } from '../world.ts'
 
 export async function judge(
   world: World,
   written: Policy,
-  { lockfiles, changes, locked, inputs = [], unmet, taken }: LockfileChanges,
+  { lockfiles, changes, locked, inputs = [], archives = [], unmet, taken, ecosystems }: LockfileChanges,
   options: RunOptions,
 ): Promise<Report> {
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
-  const gathered = await gatherEvidence(incoming, policy, world, options.onProgress === undefined ? {} : { onProgress: options.onProgress })
+  const { among, onProgress } = options
+  const gathered = await gatherEvidence(incoming, policy, world, { among, ...(onProgress !== undefined && { onProgress }) })
   const verdicts: readonly Verdict[] = gathered.map(({ candidate, standing }) => decide(candidate, policy, standing))
   const policyChange = await readPolicyChange(world, options.policyFile, written)
   const trust = gathered.some(({ candidate }) => candidate.change.after.source.kind === 'registry')
     ? (await world.trustMaterial()).source
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  const told = { inputs, unmet, taken }
+  const told = { inputs: [...inputs, ...(await archivesJudged(archives, policy, world))], unmet, taken, ecosystems }
   // A way out changes what is written, not what the configuration adds to it.
   const by = { policy: written, policyChange }
-  return conclude({ verdicts, removed, lockfiles, locked, ...told, ...by, trust, mode: options.mode, now: world.now })
+  return conclude({
+    verdicts,
+    removed,
+    lockfiles,
+    locked,
+    ...told,
+    ...by,
+    trust,
+    notes: options.notes,
+    mode: options.mode,
+    now: world.now,
+    subject: subjectOf(world),
+    version: options.version,
+  })
 }

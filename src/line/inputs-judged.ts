@@ -1,11 +1,11 @@
 /** Establishes what differs beside the lockfiles between two sides: packages that are judged as such, and files that are told. */
 import { effectOf } from '../beside/effects.ts'
 import { filesChanged, settingsChanged, unreadableInput, type InputViolation } from '../beside/findings.ts'
-import { folderOfInput, installInputOf, type InputKind } from '../domain/install-input.ts'
+import { folderOfInput, installInputOf, type CachedArchive, type InputKind } from '../domain/install-input.ts'
 import { changedSettings, hasSettings, readSettings, type Setting } from '../beside/settings.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import { isOfTests } from '../domain/lockfile-name.ts'
+import { isOfTests, readableName } from '../domain/lockfile-name.ts'
 import { UnsuitableFileError } from '../errors.ts'
 import type { ChangedPath, Snapshot } from '../world.ts'
 import { inputsNamed } from './inputs-named.ts'
@@ -27,7 +27,7 @@ export async function judgedInputs(
   sides: Sides,
   changed: readonly ChangedPath[],
   only: readonly string[],
-): Promise<{ changes: readonly LockfileChange[]; inputs: readonly InputViolation[] }> {
+): Promise<{ changes: readonly LockfileChange[]; inputs: readonly InputViolation[]; archives: readonly CachedArchive[] }> {
   const [atBase, atHead] = await Promise.all([allLockfiles(sides.base), allLockfiles(sides.head)])
   const projects = new Set([...atBase, ...atHead].map(folderOf))
   const named = await inputsNamed(sides.head, changed, projects)
@@ -42,8 +42,18 @@ export async function judgedInputs(
   for (const input of judged) settings.push(...(await settingsOf(input, packages.readings.get(input.path), sides, unbound)))
   return {
     changes: packages.changes,
+    archives: archivesIn(judged, atHead),
     inputs: [...settings, ...codeOf(judged), ...packages.unreadable, ...(await goneBehind(sides, { changed, atBase, atHead, only }))],
   }
+}
+
+/** Those that are there at the head, each with the lockfile that is nearest above it. */
+function archivesIn(inputs: readonly Input[], lockfiles: readonly string[]): readonly CachedArchive[] {
+  return inputs.flatMap(({ path, kind, after }) => {
+    if (kind !== 'yarn-cache' || after === undefined) return []
+    const above = lockfiles.filter((file) => readableName(file) === 'yarn.lock' && path.startsWith(folderOf(file)))
+    return [{ path, lockfile: above.toSorted((a, b) => b.length - a.length)[0] }]
+  })
 }
 
 const allLockfiles = (snapshot: Snapshot): Promise<readonly string[]> => (snapshot.allLockfiles ?? snapshot.lockfiles)()

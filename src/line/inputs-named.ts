@@ -66,6 +66,7 @@ function kindNamedBy(key: string): InputKind | undefined {
   if (/^(?:yarnPath|yarn-path)$/.test(key)) return 'yarn-release'
   if (/^plugins(?:\.path)?$/.test(key)) return 'yarn-plugin'
   if (/^(?:pnpm\.)?patchedDependencies(?:\.|$)/.test(key)) return 'patch'
+  if (key === 'cacheFolder') return 'yarn-cache'
   return key === 'yarn-offline-mirror' ? 'mirror' : undefined
 }
 

@@ -7,7 +7,7 @@
  *
  * Where there is nothing to compare with, as in an audit, what stands beside each lockfile has just come in, and nothing is told.
  */
-import { installInputOf } from '../domain/install-input.ts'
+import { type CachedArchive, installInputOf } from '../domain/install-input.ts'
 import type { InputViolation } from '../beside/findings.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import { isLockfileName } from '../domain/lockfile-name.ts'
@@ -16,15 +16,17 @@ import type { ChangedPath, World } from '../world.ts'
 export interface InstallInputs {
   readonly changes: readonly LockfileChange[]
   readonly inputs: readonly InputViolation[]
+  /** Of Yarn's cache: the tarballs that they stand for tell whether they are right. */
+  readonly archives: readonly CachedArchive[]
 }
 
-const NONE: InstallInputs = { changes: [], inputs: [] }
+const NONE: InstallInputs = { changes: [], inputs: [], archives: [] }
 
 export async function installInputs(sides: Pick<World, 'base' | 'head' | 'changed'>, only: readonly string[]): Promise<InstallInputs> {
   const changed = await sides.changed()
   if (changed === undefined) {
     if ((await sides.base.lockfiles()).length > 0) return NONE
-    return { changes: await (await import('./packages-beside.ts')).packagesBeside(sides.head, only), inputs: [] }
+    return { changes: await (await import('./packages-beside.ts')).packagesBeside(sides.head, only), inputs: [], archives: [] }
   }
   if (!changed.some(mayDecide)) return NONE
   return (await import('./inputs-judged.ts')).judgedInputs(sides, changed, only)

@@ -1,12 +1,14 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
 import type { InputViolation } from '../beside/findings.ts'
+import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { LockfileChange } from '../domain/change.ts'
+import type { CachedArchive } from '../domain/install-input.ts'
 import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
 import { isAmong, readableName } from '../domain/lockfile-name.ts'
-import { type ChangedManifest, changedManifests, isAbove, manifestsFor } from './manifests.ts'
+import { type ChangedManifest, changedManifests, isAbove, manifestsFor, refuseUnreadable } from './manifests.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
@@ -17,6 +19,10 @@ export interface LockfileChanges {
   readonly locked?: readonly LockedPackage[] | undefined
   /** What else decides an install, and differs. */
   readonly inputs?: readonly InputViolation[]
+  /** Archives of Yarn's cache that come with the change. */
+  readonly archives?: readonly CachedArchive[]
+  /** The ecosystems that are judged, where not every one is. */
+  readonly ecosystems?: readonly EcosystemId[]
   /** What is asked for and not locked, and the base did not leave open in the same way. */
   readonly unmet?: readonly PlacedUnclosed[] | undefined
   /** Names under which another package is installed than before. */
@@ -39,7 +45,8 @@ export async function lockfileChanges(
 ): Promise<LockfileChanges> {
   const [atBase, atHead] = await Promise.all([base.lockfiles(), head.lockfiles()])
   const differing = pairUp(narrowed(atBase, only), narrowed(atHead, only))
-  if (differing.length === 0 && (await isMissing(base, head, only))) throw noLockfile(only)
+  const missing = await missingNames(base, head, only)
+  if (missing.length > 0 || (differing.length === 0 && only.length === 0 && isMissing(base, head))) throw noLockfile(missing)
   const paths = changed?.map(({ path }) => path)
   const sides: Sides = { base, head, manifests: paths === undefined ? undefined : await changedManifests(paths, { base, head }) }
   const pairs = [...differing, ...(await unchangedAbove(differing, sides, only))]
@@ -54,12 +61,17 @@ export async function lockfileChanges(
   }
 }
 
-/** Where only what differs is listed, there may be lockfiles that do not. With none named, a repository may well have none. */
-async function isMissing(base: Snapshot, head: Snapshot, only: readonly string[]): Promise<boolean> {
-  if (base.allLockfiles === undefined || head.allLockfiles === undefined) return true
-  if (only.length === 0) return false
-  const all = await Promise.all([base.allLockfiles(), head.allLockfiles()])
-  return narrowed(all.flat(), only).length === 0
+/** Where only what differs is listed, there may be lockfiles that do not; and a repository may well have none. */
+const isMissing = (base: Snapshot, head: Snapshot): boolean => base.allLockfiles === undefined || head.allLockfiles === undefined
+
+/** Those of the lockfiles named that neither side has: a misspelt name must not look like a lockfile that never changes. */
+async function missingNames(base: Snapshot, head: Snapshot, only: readonly string[]): Promise<readonly string[]> {
+  const without = (names: readonly string[], there: readonly string[] = []): readonly string[] =>
+    names.filter((name) => !there.some((file) => isAmong(file, [name])))
+  let missing = without(only, [...(await head.lockfiles()), ...(await base.lockfiles())])
+  if (missing.length > 0) missing = without(missing, await head.allLockfiles?.())
+  if (missing.length > 0) missing = without(missing, await base.allLockfiles?.())
+  return missing
 }
 
 interface Sides {
@@ -118,6 +130,7 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
     text === undefined || file === undefined ? undefined : parseLockfile(text, file)
   const [then, now] = [parsed(before, pair.base), parsed(after, pair.head)]
   const read = await manifestsFor({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
+  if (now !== undefined) refuseUnreadable(read, now, touched)
   const unmet = now === undefined ? [] : refuseUnclosed(then, now, read)
   if (isSame) return { ...UNCHANGED, unmet }
   const changes = diffLockfiles(then, now)
@@ -176,6 +189,6 @@ function comesFromOutside(change: LockfileChange): boolean {
 function noLockfile(only: readonly string[]): GateError {
   const where = only.length > 0 ? ` among ${only.join(', ')}` : ''
   return new GateError('LOCKFILE_MISSING', `there is no lockfile${where} on either side of the comparison`, {
-    help: 'Commit a lockfile (package-lock.json, npm-shrinkwrap.json, pnpm-lock.yaml, yarn.lock or bun.lock), or correct the `lockfiles` input.',
+    help: 'Commit a lockfile (package-lock.json, npm-shrinkwrap.json, pnpm-lock.yaml, yarn.lock or bun.lock), or correct the name (`--lockfile`, or the input `lockfiles`).',
   })
 }

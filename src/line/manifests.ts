@@ -4,7 +4,7 @@
  */
 import type { Lockfile, Manifests } from '../domain/lockfile.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import { UnsuitableFileError } from '../errors.ts'
+import { GateError, UnsuitableFileError } from '../errors.ts'
 import type { ManifestsRead } from '../lockfile/unclosed.ts'
 import type { Snapshot } from '../world.ts'
 import { changedWorkspaces, withSiblings } from './workspaces.ts'
@@ -77,6 +77,27 @@ async function manifestsOf(
 
 const foldersBelow = (folder: string, paths: readonly string[]): readonly string[] =>
   paths.flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length, -`/${MANIFEST}`.length)] : []))
+
+/**
+ * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, and that was not so at the base. Bun reads comments,
+ * and takes both of two equal keys.
+ */
+export function refuseUnreadable(
+  { base, head }: ManifestsRead,
+  { format }: Lockfile,
+  changed: readonly ChangedManifest[] | undefined,
+): void {
+  for (const [project, { problem, file }] of head) {
+    if (problem === undefined || (format === 'bun' && problem.isRelaxed === true)) continue
+    // Beside a lockfile this is told as a changed input.
+    if (project === '' && problem.isNoFile === true) continue
+    const isAsBefore = base.get(project)?.problem?.why === problem.why
+    if (isAsBefore && !(problem.hidesAll && (changed ?? []).some(({ path }) => path === file))) continue
+    throw new GateError('LOCKFILE_UNREADABLE', `${file}:${problem.location.line}: ${problem.why}`, {
+      help: 'correct it; what an install takes from it cannot be told, and nothing was compared',
+    })
+  }
+}
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
 

@@ -28,8 +28,9 @@ export async function readPolicy(world: World, file: PolicyFile): Promise<Policy
   const found = await openIn(world.trusted, file)
   if (found !== undefined) return read(found, file, world)
   if (!file.named) return undefined
-  throw new GateError('POLICY_MISSING', `there is no ${file.path} at the base`, {
-    help: 'Correct the `policy` input, or write a policy with `countersign init` and merge it first: a pull request cannot bring its own.',
+  const where = world.trusted.commit === undefined ? '' : ' at the base'
+  throw new GateError('POLICY_MISSING', `there is no ${file.path}${where}`, {
+    help: 'Correct its name (`--policy`, or the input `policy`), or write a policy with `countersign init` and merge it first: a pull request cannot bring its own.',
   })
 }
 

@@ -1,6 +1,6 @@
 /** When two entries of one name and version are the same thing: the same place, and bytes that can be compared and are equal. */
 import { strongestHashes } from '../domain/hash.ts'
-import { spec } from '../domain/package.ts'
+import { spec, sourceText } from '../domain/package.ts'
 import type { LockedPackage, Source } from '../domain/package.ts'
 import { placeOf } from './source.ts'
 
@@ -30,6 +30,7 @@ function isSameSource(a: Source, b: Source): boolean {
   if (a.kind === 'bundled') return b.kind === 'bundled' && a.inside.name === b.inside.name
   if (a.kind === 'tarball') return b.kind === 'tarball' && a.url === b.url
   if (a.kind === 'git') return b.kind === 'git' && a.url === b.url && a.commit === b.commit && a.folder === b.folder
+  if (a.kind === 'pin') return b.kind === 'pin' && sourceText(a, '') === sourceText(b, '')
   return a.kind === b.kind && 'path' in b && a.path === b.path
 }
 

@@ -73,7 +73,7 @@ const readable = (raw: string): string =>
 
 const UNREADABLE_NAME = required(parseName('unreadable-name'))
 /** The version of an entry that has none: folders, links, tarballs of packages that leave it out. */
-export const NO_VERSION = required(parseVersion('0.0.0'))
+const NO_VERSION = required(parseVersion('0.0.0'))
 
 function required<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('a constant is not what it says')

@@ -5,7 +5,7 @@
  * and never thrown, because a manifest that nobody installs must not keep the gate from working.
  */
 import type { Location } from '../domain/location.ts'
-import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type Override } from '../domain/manifest.ts'
+import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type ManifestProblem, type Override } from '../domain/manifest.ts'
 import { GateError } from '../errors.ts'
 import { field, isJsonObject } from '../text/json.ts'
 import { readJson } from './json.ts'
@@ -37,7 +37,10 @@ export function readManifest(text: string, file: string): Manifest {
 }
 
 /** One that is there and is no text. */
-export const unreadManifest = (file: string, why: string): Manifest => fieldsOf(unread(file, why), file)
+export function unreadManifest(file: string, why: string): Manifest {
+  const problem = { why, hidesAll: true, isNoFile: true, location: { file, line: 1 } } as const
+  return fieldsOf({ ...unread(file, why), problem }, file)
+}
 
 function fieldsOf({ data, keys, line, problem }: Parsed, file: string): Manifest {
   const at = (...path: readonly string[]): Location => ({ file, line: line(offsetOf(keys, path)) })
@@ -69,17 +72,32 @@ interface Parsed {
 
 function parse(text: string, file: string): Parsed {
   if (text.length > MAX_CHARACTERS) return unread(file, 'is larger than 5 MB')
+  const strict = attempt(text, file)
+  if (strict.kind === 'read') return strict.parsed
+  // Bun reads comments and trailing commas; all others read the last of two equal keys.
+  const blanked = blankRelaxations(text)
+  const relaxed = attempt(blanked, file)
+  if (relaxed.kind === 'read') return { ...relaxed.parsed, problem: { ...problemOf(strict.error, file), isRelaxed: true } }
+  const data = jsonIn(text) ?? jsonIn(blanked)
+  const problem = problemOf(relaxed.error, file)
+  return isJsonObject(data) ? { ...unread(file, ''), data, problem } : { ...unread(file, ''), problem: { ...problem, hidesAll: true } }
+}
+
+type Attempt = { readonly kind: 'read'; readonly parsed: Parsed } | { readonly kind: 'failed'; readonly error: GateError }
+
+function attempt(text: string, file: string): Attempt {
   try {
     const { data, keys, line } = readJson(text, file, SHAPE)
-    if (!isJsonObject(data)) return unread(file, 'is not an object')
-    return { data, keys, line, problem: undefined }
+    return { kind: 'read', parsed: isJsonObject(data) ? { data, keys, line, problem: undefined } : unread(file, 'is not an object') }
   } catch (error) {
-    if (!(error instanceof GateError)) throw error
-    // Bun reads comments and trailing commas; all others read the last of two equal keys.
-    const data = jsonIn(text) ?? jsonIn(blankRelaxations(text))
-    const [, line = '1', why = 'cannot be read'] = /:(\d+): (.*)$/s.exec(error.message) ?? []
-    return { ...unread(file, why, Number(line)), ...(isJsonObject(data) && { data }) }
+    if (error instanceof GateError) return { kind: 'failed', error }
+    throw error
   }
+}
+
+function problemOf({ message }: GateError, file: string): ManifestProblem {
+  const [, line = '1', why = 'cannot be read'] = /:(\d+): (.*)$/s.exec(message) ?? []
+  return { why, hidesAll: false, location: { file, line: Number(line) } }
 }
 
 function jsonIn(text: string): unknown {
@@ -90,11 +108,11 @@ function jsonIn(text: string): unknown {
   }
 }
 
-const unread = (file: string, why: string, line = 1): Parsed => ({
+const unread = (file: string, why: string): Parsed => ({
   data: {},
   keys: NO_KEYS,
-  line: () => line,
-  problem: { why, location: { file, line } },
+  line: () => 1,
+  problem: { why, hidesAll: true, location: { file, line: 1 } },
 })
 
 /** The offset of the deepest of the keys whose place is known. */
@@ -126,9 +144,9 @@ function dependenciesIn(data: Record<string, unknown>, at: At): readonly DirectD
 /** Fields of another shape than a mapping, which some readers turn into one, and overrides that nest deeper than is read here. */
 function misshapen(data: Record<string, unknown>, at: At): Manifest['problem'] {
   const field = [...DEPENDENCY_KINDS, 'overrides', 'resolutions'].find((kind) => data[kind] !== undefined && !isJsonObject(data[kind]))
-  if (field !== undefined) return { why: `\`${field}\` is not an object`, location: at(field) }
+  if (field !== undefined) return { why: `\`${field}\` is not an object`, hidesAll: false, location: at(field) }
   return isDeep(data['overrides'], 0)
-    ? { why: `\`overrides\` are nested more than ${MAX_OVERRIDE_DEPTH} deep`, location: at('overrides') }
+    ? { why: `\`overrides\` are nested more than ${MAX_OVERRIDE_DEPTH} deep`, hidesAll: false, location: at('overrides') }
     : undefined
 }
 

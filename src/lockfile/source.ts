@@ -65,6 +65,8 @@ export function placeOf(source: Source, name: string, version: string): string {
     case 'file':
     case 'workspace':
       return `${source.kind} ${source.path}`
+    case 'pin':
+      return `pin ${source.pin.repository}@${source.pin.commit ?? source.pin.ref ?? ''}`
     case 'bundled':
       return `bundled ${source.inside.name}`
   }

@@ -30,7 +30,7 @@ export function exempt([first]: NonEmpty<Verdict>, lifted: NonEmpty<RuleId>, pol
   return [
     {
       kind: 'exempt',
-      title: `Let in ${spec(after)}, ${bound.kind === 'integrity' ? 'these bytes' : 'from this address'} alone, until ${until}`,
+      title: `Let in ${spec(after)}, ${{ integrity: 'these bytes', source: 'from this address', commit: 'this commit' }[bound.kind]} alone, until ${until}`,
       text: `It lifts ${listText(lifted)} for this version and for no other.${place} Say in \`reason\` who confirmed it, and where.`,
       until: undefined,
       lifts: lifted,

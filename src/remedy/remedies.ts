@@ -14,9 +14,8 @@ import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
-import type { RuleId } from '../domain/rule-id.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { firstStepOf } from '../rules/traits.ts'
+import { answeredByTrust, firstStepOf } from '../rules/traits.ts'
 import { errorsOf } from './errors.ts'
 import { exempt } from './exempt.ts'
 import { askMaintainers, putBack, rerun, wait } from './steps.ts'
@@ -32,7 +31,7 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
   if (missing.length === 0 && known.every(({ rule }) => NOT_NAMED.includes(rule)) && patches[0]?.kind === 'trust') return patches
   const moved = known.filter(({ rule, cause }) => firstStepOf(rule) === 'put-back' && cause === undefined)
   return [
-    ...rerun(missing),
+    ...rerun(missing, places),
     ...(isNonEmpty(moved) ? [putBack(moved, places)] : []),
     ...askMaintainers(known.filter(isAsked)),
     ...wait(known, places, policy),
@@ -43,7 +42,7 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
 /** What somebody can be asked about. Age is not, nor what another finding explains. */
 const isAsked = ({ rule, cause, onlyAge }: Finding): boolean => firstStepOf(rule) === 'ask' && cause === undefined && !onlyAge
 
-const NOT_NAMED: readonly RuleId[] = ['dependency-unlisted', 'version-uncovered']
+const NOT_NAMED = answeredByTrust('listing')
 
 function policyRemedies(places: NonEmpty<Verdict>, errors: readonly Finding[], policy: Policy): readonly Remedy[] {
   const lifted = errors.map(({ rule }) => rule)

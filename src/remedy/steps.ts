@@ -7,6 +7,7 @@ import type { Policy } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
+import { isBehindMirror, limitedUntil } from './outage.ts'
 import { readyTimes } from '../weighing/cooldown.ts'
 
 /** What each finding says to do, once. */
@@ -33,9 +34,24 @@ export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, poli
   ]
 }
 
-export function rerun(missing: readonly Finding[]): readonly Remedy[] {
+/** Where a service said when it answers again, until then. Where a registry is a mirror without attestations, asking it again helps nobody. */
+export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): readonly Remedy[] {
   if (missing.length === 0) return []
-  return [{ ...NOTHING, kind: 'rerun', title: 'Run the check again', text: helpOf(missing), lifts: missing.map(({ rule }) => rule) }]
+  const until = limitedUntil(places)
+  const lifts = missing.map(({ rule }) => rule)
+  const again = until === undefined ? 'Run the check again' : `Run the check again after ${clock(until)}`
+  const limit =
+    until === undefined
+      ? ''
+      : `The limit of requests is used up until ${clock(until)}. Without a token GitHub answers 60 an hour (\`GITHUB_TOKEN\`; \`evidence-token\` of the action). `
+  const remedy: Remedy = { ...NOTHING, kind: 'rerun', title: again, text: `${limit}${helpOf(missing)}`, until, lifts }
+  return places.some(({ candidate }) => isBehindMirror(candidate)) ? [askElsewhere(lifts), remedy] : [remedy]
+}
+
+function askElsewhere(lifts: Remedy['lifts']): Remedy {
+  const text =
+    'Say `registry: public` (input of the action; `--registry public`). Evidence is then asked of npm itself, and packages come from the mirror as before.'
+  return { ...NOTHING, kind: 'configure', title: "Ask npm's own registry for evidence", text, lifts }
 }
 
 /** Without the change there is nothing to block. */

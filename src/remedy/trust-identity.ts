@@ -11,25 +11,14 @@ import { joinPublishers, publisherFrom, publisherKey, publisherName, refOf } fro
 import { accountName } from '../policy/draft/init-packages.ts'
 import { keyLine } from '../policy/write/merge.ts'
 import { publisherText } from '../policy/write/words.ts'
+import { answeredByTrust } from '../rules/traits.ts'
 import { listText } from '../text/words.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
 import { entriesBeside } from './entries.ts'
 import type { Way } from './way.ts'
 
-const OF_THE_ENTRY: readonly RuleId[] = [
-  'issuer-unexpected',
-  'repository-unexpected',
-  'workflow-unexpected',
-  'signer-unexpected',
-  'ref-unexpected',
-  'trigger-unexpected',
-  'environment-unexpected',
-  'runner-unexpected',
-  'dependency-unlisted',
-  'version-uncovered',
-]
-/** What continuity asks: where an entry is met it is not asked. */
-const OF_CONTINUITY: readonly RuleId[] = ['publisher-changed', 'account-changed']
+/** Where an entry is met, continuity is not asked. */
+const ANSWERED = answeredByTrust('identity', 'listing', 'continuity')
 const ELSEWHERE: readonly RuleId[] = ['ref-unexpected', 'trigger-unexpected']
 
 const about = (rules: ReadonlySet<RuleId>, ...of: readonly RuleId[]): boolean => of.some((rule) => rules.has(rule))
@@ -72,7 +61,7 @@ function itemFor(
 /** A publisher's entry that the certificate meets wholly, from this version on; whoever published before stays. */
 export function anotherPublisher(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate, standing } = verdict
-  const isAsked = about(rules, ...OF_THE_ENTRY, ...OF_CONTINUITY) || (standing.kind === 'unattested' && rules.has('account-unexpected'))
+  const isAsked = about(rules, ...ANSWERED) || (standing.kind === 'unattested' && rules.has('account-unexpected'))
   if (!isAsked || candidate.evidence.kind !== 'verified') return undefined
   const certified = publisherFrom(candidate.evidence.identity, candidate.change.after)
   const before = standing.kind === 'unlisted' ? publisherBefore(verdict) : undefined
@@ -91,7 +80,7 @@ function besides(verdict: Verdict, publisher: Publisher, before: Publisher | und
     title: `Trust ${publisherText(publisher)} for ${name}${isNew ? '' : ' too'}`,
     text: isNew ? `Then only it may publish ${name}.` : `It may publish ${name} from this version on${asBefore}.`,
     additions: { publishers, packages: [{ pattern: name, entries }] },
-    answers: [...OF_THE_ENTRY, ...OF_CONTINUITY, 'account-unexpected'],
+    answers: [...ANSWERED, 'account-unexpected'],
   }
 }
 
@@ -153,14 +142,13 @@ export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>): W
   const { candidate } = verdict
   const { after } = candidate.change
   const account = accountName(claimsOf(candidate.packument, after.version)?.account)
-  if (!about(rules, 'dependency-unlisted', 'version-uncovered') || candidate.evidence.kind !== 'unattested' || account === undefined)
-    return undefined
+  if (!about(rules, ...answeredByTrust('listing')) || candidate.evidence.kind !== 'unattested' || account === undefined) return undefined
   const entries = entriesBeside(verdict, { kind: 'unattested', accounts: [account], since: undefined, until: undefined })
   return {
     kind: 'trust',
     title: `Trust ${account} to publish ${after.name} without an attestation`,
     text: `The account may publish ${after.name} from this version on. The registry's word on accounts is not signed.`,
     additions: { packages: [{ pattern: after.name, entries }] },
-    answers: ['dependency-unlisted', 'version-uncovered'],
+    answers: answeredByTrust('listing'),
   }
 }

@@ -1,6 +1,7 @@
 // Annotations on the lines that brought the findings in. GitHub shows ten of each level for a step and drops the rest, so: worst first,
 // every package once before any package twice, and the tenth counts the others.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
+import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { blockedWorstFirst, causes, findingsOf, findingsWorstFirst, type Told } from './order.ts'
 import { visible, visibleLines } from './visible.ts'
@@ -30,7 +31,21 @@ export function toAnnotations(report: Report): readonly Annotation[] {
     told.filter(({ finding }) => finding.level === level),
   )
   const waiting = readyNotice(report)
-  return [...capped(errors, report), ...capped(warnings, report), ...waiting, ...capped(notices, report, SHOWN_PER_LEVEL - waiting.length)]
+  const notes = report.notes.map((note) => noteAnnotation(note, report))
+  const ofLevel = (level: Level): Annotation[] => notes.filter((note) => note.level === level)
+  const [loud, quiet] = [ofLevel('warning'), [...waiting, ...ofLevel('notice')]]
+  return [
+    ...capped(errors, report),
+    ...loud,
+    ...capped(warnings, report, SHOWN_PER_LEVEL - loud.length),
+    ...quiet,
+    ...capped(notices, report, SHOWN_PER_LEVEL - quiet.length),
+  ]
+}
+
+function noteAnnotation({ kind, text }: Note, report: Report): Annotation {
+  const level = kind === 'lockfile-unread' ? 'warning' : 'notice'
+  return { level, file: report.lockfiles[0] ?? '.github', line: 1, title: kind, message: visible(text, MESSAGE_LIMIT) }
 }
 
 function readyNotice(report: Report): Annotation[] {

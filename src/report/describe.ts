@@ -36,7 +36,7 @@ export function repositoryOf(identity: PublishIdentity): string {
 }
 
 /** `release.yml@refs/heads/main`, from the Build Config URI; the whole of it where it lies outside the source repository. */
-export function workflowOf(identity: PublishIdentity): string {
+function workflowOf(identity: PublishIdentity): string {
   const inside = [`${identity.sourceRepositoryUri}/.github/workflows/`, `${identity.sourceRepositoryUri}//`]
   const prefix = inside.find((start) => identity.buildConfigUri.startsWith(start))
   return prefix === undefined ? identity.buildConfigUri : identity.buildConfigUri.slice(prefix.length)
@@ -74,7 +74,7 @@ export function evidenceStrength({ candidate }: Verdict): string {
     case 'unattested':
       return 'claimed'
     case 'not-applicable':
-      return 'lockfile'
+      return candidate.pin.kind === 'known' ? 'GitHub' : 'lockfile'
     case 'invalid':
     case 'unavailable':
       return 'none'
@@ -91,6 +91,7 @@ export function earnedBy(verdict: Verdict): string {
       return `policy: ${verdict.standing.entry.publisher.name}`
     case 'unattested':
       return 'policy: unattested'
+    case 'action':
     case 'denied':
     case 'uncovered':
     case 'mismatched':

@@ -6,11 +6,14 @@ import { runInvocation } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/packument.ts'
 import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
-import { type Blocked, type Remedy, whereLinesGo } from '../domain/remedy.ts'
+import { type Remedy, whereLinesGo } from '../domain/remedy.ts'
+import type { Report } from '../domain/report.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { publicationTime } from '../weighing/publication.ts'
+import { clock } from '../text/time.ts'
 import { plain, withoutCommands } from './terminal.ts'
+import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
 
@@ -21,17 +24,26 @@ export interface ExemptionNote {
   readonly because: string
 }
 
-export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote[], blocked: Blocked | undefined): string {
+export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote[], report: Report): string {
   const { candidate, standing } = verdict
+  const [blocked] = report.blocked
   const lines = [
     `${spec(candidate.change.after)}: ${verdict.kind}`,
+    `judged as of ${clock(report.evaluatedAt)}, ${policyLine(report)}${report.trust === undefined ? '' : `, trust ${plain(trustLine(report))}`}`,
     '',
-    ...section('Policy', [...standingLines(standing), ...exemptions.map(exemptionLine)]),
+    ...report.notes.flatMap(({ text }) => [`note: ${plain(text, 1000)}`, '']),
+    ...section('Policy', [...standingLines(standing), ...exemptions.flatMap((note) => exemptionLines(note, verdict))]),
     ...section('Evidence', evidenceLines(verdict)),
+    ...section('Compared with', baselineLines(verdict)),
     ...section('Findings', verdict.findings.flatMap(findingLines)),
     ...(blocked === undefined ? [] : section('Ways out', wayLines(blocked.remedies))),
   ]
   return `${withoutCommands(lines).trimEnd()}\n`
+}
+
+function policyLine({ policy }: Report): string {
+  if (policy === undefined) return 'without a policy'
+  return `by ${plain(policy.file)}${policy.commit === undefined ? '' : ` at ${policy.commit.slice(0, 12)}`}`
 }
 
 const section = (title: string, lines: readonly string[]): string[] => [
@@ -40,22 +52,30 @@ const section = (title: string, lines: readonly string[]): string[] => [
   '',
 ]
 
+function unattestedLines({ accounts, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string[] {
+  return [
+    ...(accounts.length === 0 ? [] : [`published without attestations by one of: ${accounts.map((a) => plain(a)).join(', ')}`]),
+    ...(taggedIn === undefined
+      ? []
+      : [`tagged in ${plain(taggedIn)}, whose manifest agrees${reproduced === true ? ', and made of its files' : ''}`]),
+  ]
+}
+
 function standingLines(standing: Standing): string[] {
   switch (standing.kind) {
     case 'unlisted':
       return ['no entry names the package: judged by continuity with the versions it replaces']
     case 'uncovered':
       return [`"${plain(standing.rule.pattern.text)}" names the package, and none of its entries covers this version`]
+    case 'action':
+      return [
+        entryLine(standing.rule.pattern.text, standing.entry),
+        `the repository with the id ${plain(standing.entry.repositoryId ?? 'of its name')}`,
+      ]
     case 'denied':
       return [entryLine(standing.rule.pattern.text, standing.entry), 'refused outright']
     case 'unattested':
-      return [
-        entryLine(standing.rule.pattern.text, standing.entry),
-        ...(standing.entry.accounts.length === 0
-          ? []
-          : [`published without attestations by one of: ${standing.entry.accounts.map((a) => plain(a)).join(', ')}`]),
-        ...(standing.entry.taggedIn === undefined ? [] : [`tagged in ${plain(standing.entry.taggedIn)}, whose manifest agrees`]),
-      ]
+      return [entryLine(standing.rule.pattern.text, standing.entry), ...unattestedLines(standing.entry)]
     case 'published':
       return [
         entryLine(standing.rule.pattern.text, standing.entry),
@@ -90,8 +110,28 @@ function publisherLines(publisher: Publisher): string[] {
   ]
 }
 
-const exemptionLine = ({ exemption, applies, because }: ExemptionNote): string =>
-  `exemption (${plain(exemption.declaredAt.file)}:${exemption.declaredAt.line}) ${applies ? 'applies' : `does not apply: ${plain(because)}`}`
+/** Whoever asks why a version was let in wants to know what it lifted, why, who approved it and until when. */
+function exemptionLines({ exemption, applies, because }: ExemptionNote, { exempted, candidate }: Verdict): string[] {
+  const { declaredAt, reason, approvedBy, expires, rules } = exemption
+  const lifted = exempted.filter((one) => one.exemption === exemption)
+  const over = Date.parse(candidate.now) > Date.parse(expires)
+  const effect = !applies ? `does not apply: ${plain(because)}` : over ? 'is over and lifts nothing' : 'applies'
+  return [
+    `exemption (${plain(declaredAt.file)}:${declaredAt.line}) ${effect}`,
+    ...lifted.map(({ finding }) => `  lifted ${finding.rule}: ${plain(finding.message, 500)}`),
+    ...(applies && lifted.length === 0 ? [`  lifted nothing; it names ${rules.join(', ')}`] : []),
+    `  reason: ${plain(reason, 2000)}`,
+    `  approved by: ${approvedBy === undefined ? 'nobody is named' : plain(approvedBy)}`,
+    `  until: ${expires.slice(0, 10)}, end of day UTC`,
+  ]
+}
+
+function baselineLines({ candidate: { baseline } }: Verdict): string[] {
+  return baseline.map(
+    ({ package: before, relation, knownFrom, evidence }) =>
+      `${plain(spec(before))} (${relation}, from the ${knownFrom}): attestations ${evidence.kind}`,
+  )
+}
 
 function evidenceLines({ candidate }: Verdict): string[] {
   const { evidence, binding, packument, change } = candidate

@@ -31,9 +31,12 @@ function outcomeOf(report: Report): Outcome {
   return 'undetermined'
 }
 
-export const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
+const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
+
+const isUnread = (report: Report): boolean => report.notes.some(({ kind }) => kind === 'lockfile-unread')
 
 function sentenceOf(report: Report, outcome: Outcome): string {
+  if (isUnread(report)) return 'a lockfile could not be read, and nothing was judged'
   switch (outcome) {
     case 'pass':
       return passSentence(report)
@@ -94,18 +97,32 @@ function versionsIn(report: Report): number {
 }
 
 function nextSteps(report: Report, outcome: Outcome): readonly string[] {
+  if (isUnread(report)) return []
   switch (outcome) {
     case 'pass':
       return []
     case 'waiting':
       return [`Wait until ${clock(report.readyAt ?? '')}, then run again. Nobody needs to change anything.`, ...theRest(report)]
     case 'undetermined':
-      return ['Run again. An outage is not evidence against a package, and it is no pass either.', ...theRest(report)]
+      return [runAgain(report), ...theRest(report)]
     case 'blocked': {
       const file = report.blocked.flatMap(({ remedies }) => remedies.flatMap(({ patch }) => patch?.file ?? []))[0]
       return [`Do not merge yet. Each entry says what to do.${file === undefined ? '' : ` ${whereLinesGo(file)}`}`, ...theRest(report)]
     }
   }
+}
+
+/** A limit ends at a time, and a registry that never answers is to be asked no more. */
+function runAgain({ blocked }: Report): string {
+  const remedies = blocked.flatMap((one) => one.remedies)
+  const elsewhere = remedies.find(({ kind }) => kind === 'configure')
+  if (elsewhere !== undefined) return `${elsewhere.title}: this one does not serve attestations. ${elsewhere.text}`
+  const until = remedies
+    .flatMap((remedy) => (remedy.kind === 'rerun' ? (remedy.until ?? []) : []))
+    .toSorted()
+    .at(-1)
+  if (until !== undefined) return `A limit of requests is used up until ${clock(until)}. Run again then, or give a token.`
+  return 'Run again. An outage is not evidence against a package, and it is no pass either.'
 }
 
 const NAMED = 3

@@ -7,10 +7,10 @@ import type {
   Standing as JsonStanding,
 } from '../../schema/report.d.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import type { Finding } from '../domain/finding.ts'
-import { spec, type Source } from '../domain/package.ts'
+import { spec, type LockedPackage, type Source } from '../domain/package.ts'
 import { claimsOf } from '../domain/packument.ts'
 import type { Exemption } from '../domain/policy.ts'
 import type { Blocked } from '../domain/remedy.ts'
@@ -19,6 +19,8 @@ import type { Verdict } from '../domain/verdict.ts'
 import { expectedPublisher, standingEntry } from '../weighing/expected.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { attestationOf, identityOf, jsonAccount, jsonRun, problemOf } from './json-evidence.ts'
+import { ecosystemOf, purl } from '../ecosystems/index.ts'
+import { jsonPin, placesOf } from './json-pin.ts'
 import { jsonRemedies } from './json-remedies.ts'
 import { jsonSourceRepository } from './json-source.ts'
 import { orNull } from './json-value.ts'
@@ -29,8 +31,7 @@ export function jsonChange(verdict: Verdict, blocked: Blocked | undefined, jsonF
   const { after } = candidate.change
   const published = publicationTime(candidate)
   return {
-    name: after.name,
-    version: after.version,
+    ...named(after),
     replaces: replacedVersions(candidate.change),
     kind: candidate.change.kind,
     lockfile: after.location.file,
@@ -51,13 +52,9 @@ export function jsonChange(verdict: Verdict, blocked: Blocked | undefined, jsonF
     publishedAt: orNull(published?.at),
     publishedAtBasis: orNull(published?.basis),
     ...surroundings(candidate),
-    baseline: candidate.baseline.map((baseline) => ({
-      version: baseline.package.version,
-      relation: baseline.relation,
-      knownFrom: baseline.knownFrom,
-      evidence: baseline.evidence.kind,
-      identity: identityOf(baseline.evidence),
-    })),
+    baseline: candidate.baseline.map(jsonBaseline),
+    pin: jsonPin(candidate),
+    places: placesOf(after),
     sourceRepository: jsonSourceRepository(candidate),
     sourceDiff: orNull(sourceDiff(candidate)),
     ...whatWasFound(verdict, jsonFinding),
@@ -73,13 +70,28 @@ const whatWasFound = (
   exempted: exempted.map(({ finding, exemption }) => ({ finding: jsonFinding(finding), exemption: jsonExemption(exemption) })),
 })
 
+const named = (after: LockedPackage): Pick<JudgedChange, 'name' | 'version' | 'ecosystem' | 'purl'> => ({
+  name: after.name,
+  version: after.version,
+  ecosystem: ecosystemOf(after.name).id,
+  purl: purl(after),
+})
+
+const jsonBaseline = ({ package: { version }, relation, knownFrom, evidence }: Baseline): JudgedChange['baseline'][number] => ({
+  version,
+  relation,
+  knownFrom,
+  evidence: evidence.kind,
+  identity: identityOf(evidence),
+})
+
 const wayOut = (blocked: Blocked | undefined): Pick<JudgedChange, 'waiting' | 'remedies'> => ({
   waiting: blocked?.readyAt !== undefined,
   remedies: jsonRemedies(blocked?.remedies ?? []),
 })
 
 /** The versions that leave as this one comes in. */
-export function replacedVersions(change: IncomingChange): string[] {
+function replacedVersions(change: IncomingChange): string[] {
   switch (change.kind) {
     case 'added':
       return []
@@ -133,6 +145,8 @@ function jsonSource(source: Source): JsonSource {
     case 'file':
     case 'workspace':
       return { kind: source.kind, path: source.path }
+    case 'pin':
+      return { kind: 'pin', repository: source.pin.repository, commit: orNull(source.pin.commit), ref: orNull(source.pin.ref) }
     case 'bundled':
       return { kind: 'bundled', inside: spec(source.inside) }
   }

@@ -2,7 +2,8 @@
 import type { CountersignReport, Finding as JsonFinding, RemovedChange as JsonRemoved } from '../../schema/report.d.ts'
 import type { RemovedChange } from '../domain/change.ts'
 import { docsUrl, type Finding } from '../domain/finding.ts'
-import type { Report } from '../domain/report.ts'
+import { type Report, TOOL_NAME } from '../domain/report.ts'
+import type { Subject } from '../domain/subject.ts'
 import { jsonChange } from './json-change.ts'
 import { jsonText } from './json-text.ts'
 import { orNull } from './json-value.ts'
@@ -19,6 +20,9 @@ export function reportValue(report: Report): CountersignReport {
   const blockedBy = new Map(report.blocked.flatMap((one) => one.verdicts.map((verdict) => [verdict, one] as const)))
   return {
     schemaVersion: 1,
+    tool: { name: TOOL_NAME, version: orNull(report.toolVersion) },
+    subject: jsonSubject(report.subject),
+    recording: orNull(report.recording),
     conclusion: report.conclusion,
     mode: report.mode,
     evaluatedAt: report.evaluatedAt,
@@ -33,6 +37,7 @@ export function reportValue(report: Report): CountersignReport {
           },
     trust: trust === undefined ? null : { source: trust.kind, asOf: orNull(trust.asOf), note: orNull(trust.note) },
     lockfiles: [...report.lockfiles],
+    ecosystems: [...report.ecosystems],
     counts: {
       authorized: report.counts.authorized,
       unauthorized: report.counts.unauthorized,
@@ -42,11 +47,23 @@ export function reportValue(report: Report): CountersignReport {
     },
     readyAt: orNull(report.readyAt),
     policyDelta: [...report.policyDelta],
+    notes: report.notes.map(({ kind, text }) => ({ kind, text: visible(text, SENTENCE_LIMIT) })),
     findings: report.findings.map(jsonFinding),
     changes: [
       ...report.verdicts.map((verdict) => jsonChange(verdict, blockedBy.get(verdict), jsonFinding)),
       ...report.removed.map(jsonRemoved),
     ],
+  }
+}
+
+function jsonSubject({ repository, pullRequest, base, head, event, run }: Subject): CountersignReport['subject'] {
+  return {
+    repository: orNull(repository),
+    pullRequest: orNull(pullRequest),
+    base: orNull(base),
+    head: orNull(head),
+    event: orNull(event),
+    run: run === undefined ? null : { id: run.id, attempt: orNull(run.attempt), url: run.url },
   }
 }
 

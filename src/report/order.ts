@@ -69,7 +69,7 @@ export function alike(blocked: readonly Blocked[]): readonly Alike[] {
 }
 
 /** Up to this many alike are all told in full. */
-export const TOLD_IN_FULL = 3
+const TOLD_IN_FULL = 3
 
 export interface Telling {
   readonly full: readonly Blocked[]

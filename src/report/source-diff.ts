@@ -1,10 +1,13 @@
 // Where a reviewer sees what changed: the comparison of two attested source commits, never of tags or of what a package says of itself.
 import type { Candidate } from '../domain/candidate.ts'
+import { lockedBefore } from '../domain/change.ts'
+import type { PinRecord } from '../domain/pin.ts'
 import { GITHUB_URL, GITLAB_URL, sameRepositoryName, type PublishIdentity } from '../domain/identity.ts'
 import { isObjectId } from '../text/object-id.ts'
 
 /** `undefined` unless this version and the one it is compared with are verified, and come from one repository. */
 export function sourceDiff(candidate: Candidate): string | undefined {
+  if (candidate.pin.kind === 'known') return pinDiff(candidate, candidate.pin.value)
   if (candidate.evidence.kind !== 'verified') return undefined
   const after = candidate.evidence.identity
   for (const baseline of candidate.baseline) {
@@ -16,6 +19,12 @@ export function sourceDiff(candidate: Candidate): string | undefined {
     if (url !== undefined) return url
   }
   return undefined
+}
+
+/** The two pinned commits, in the repository that GitHub says they belong to. */
+function pinDiff({ change }: Candidate, { repository, commit }: PinRecord): string | undefined {
+  const before = lockedBefore(change).flatMap(({ source }) => (source.kind === 'pin' ? (source.pin.commit ?? []) : []))[0]
+  return compareUrl(`${GITHUB_URL}/${repository.fullName}`, before, commit)
 }
 
 /** The attested commit itself, for when there is nothing to compare it with. */

@@ -3,6 +3,7 @@ import { docsUrl } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
+import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, link, prose } from './markdown.ts'
@@ -62,6 +63,8 @@ function publishedBy({ candidate }: Verdict): string {
     const { identity } = candidate.evidence
     return `${code(repositoryOf(identity))}<br><sub>${code(shortWorkflow(identity))}</sub>`
   }
+  const pin = pinLine(candidate)
+  if (pin !== undefined) return prose(pin)
   const account = claimedAccount(candidate)
   return account === undefined ? prose(candidate.change.after.source.kind) : `${code(account)} (claimed)`
 }

@@ -4,6 +4,7 @@ import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
+import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, fenced, link, prose } from './markdown.ts'
@@ -88,6 +89,8 @@ function circumstances(blocked: Blocked): string {
 }
 
 function published({ candidate }: Verdict): string[] {
+  const pin = pinLine(candidate)
+  if (pin !== undefined) return [code(pin)]
   const age = ageOf(candidate)
   const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind === 'verified') {

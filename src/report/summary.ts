@@ -1,5 +1,6 @@
 // The job summary: what a reviewer reads in ten seconds. The verdict, then what is blocked with wanted, found and the next step; the rest folded.
 import { docsUrl } from '../domain/finding.ts'
+import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { clock } from '../text/time.ts'
 import { fitted, type Part } from './fit.ts'
@@ -15,7 +16,7 @@ import { trustLine } from './trust-line.ts'
 export const SUMMARY_LIMIT = 1024 * 1024
 
 /** A symbol is never alone: the words beside it say the same. */
-export const SYMBOLS: Readonly<Record<Headline['outcome'], string>> = {
+const SYMBOLS: Readonly<Record<Headline['outcome'], string>> = {
   pass: '✅',
   blocked: '❌',
   undetermined: '🔁',
@@ -38,7 +39,19 @@ export function toMarkdown(report: Report, options: { readonly limitBytes?: numb
 
 function topOf(report: Report): string {
   const { outcome, sentence, next } = headline(report)
-  return `## ${SYMBOLS[outcome]} Countersign: ${prose(sentence)}\n\n${next.map((paragraph) => `${prose(paragraph)}\n\n`).join('')}`
+  const paragraphs = [
+    ...next.map((paragraph) => prose(paragraph)),
+    ...report.notes.map(({ kind, text }) => `> ${prose(NOTED[kind])} ${prose(text)}`),
+  ]
+  return `## ${SYMBOLS[outcome]} Countersign: ${prose(sentence)}\n\n${paragraphs.map((paragraph) => `${paragraph}\n\n`).join('')}`
+}
+
+const NOTED: Readonly<Record<Note['kind'], string>> = {
+  uncommitted: 'Not looked at:',
+  'policy-not-at-base': 'The policy does not count yet:',
+  'no-merge-base': 'Not compared with the place where the two parted:',
+  'nothing-before': 'Nothing was compared:',
+  'lockfile-unread': '⚠️ Not read:',
 }
 
 function policyErrorParts(report: Report): Part[] {
@@ -107,7 +120,8 @@ function bottomOf(report: Report): string {
       ? 'no policy file: every package is compared with the version it replaces (continuity)'
       : `policy ${code(policy.file)}${policy.commit === undefined ? '' : ` at ${code(policy.commit.slice(0, 12))}`}`
   const trust = report.trust === undefined ? [] : [prose(trustLine(report))]
+  const evidence = report.recording === undefined ? [] : [`recording ${code(report.recording)}`]
   const { counts } = report
   const tally = `${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, ${report.removed.length} removed`
-  return `<sub>${[tally, judgedBy, ...trust, `judged as of ${clock(report.evaluatedAt)}`].join(' · ')}</sub>\n`
+  return `<sub>${[tally, judgedBy, ...trust, ...evidence, `judged as of ${clock(report.evaluatedAt)}`].join(' · ')}</sub>\n`
 }

@@ -2,6 +2,7 @@
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
+import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
 import type { Style } from './text-finding.ts'
 import { columns, padded, plain } from './terminal.ts'
@@ -39,6 +40,8 @@ function cells(verdict: Verdict): string[] {
 function publisher({ candidate }: Verdict): string {
   if (candidate.evidence.kind === 'verified')
     return `${repositoryOf(candidate.evidence.identity)} ${shortWorkflow(candidate.evidence.identity)}`
+  const pin = pinLine(candidate)
+  if (pin !== undefined) return pin
   const account = claimedAccount(candidate)
   return account === undefined ? sourceKind(candidate.change.after.source.kind) : `${account} (claimed)`
 }

@@ -3,6 +3,7 @@ import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
+import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { sourceDiff } from './source-diff.ts'
@@ -53,16 +54,16 @@ function versionLines(blocked: Blocked, style: Style): string[] {
 }
 
 /** The first change of the policy is shown whole, the others by what they would trust. */
-export function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
+function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
   const firstPatch = remedies.find(({ patch }) => patch !== undefined)
   return remedies.flatMap((remedy, index) => {
-    if (remedy.patch === undefined) return ['', ...labelled(index === 0 ? 'next:' : 'also:', remedy.text, style)]
+    if (remedy.patch === undefined) return ['', ...labelled(index === 0 ? 'help:' : 'also:', remedy.text, style)]
     if (remedy !== firstPatch)
       return labelled('or:', `${remedy.title}. ${remedy.text} \`countersign suggest --format json\` has the lines.`, style)
     const lines = visibleLines(remedy.patch.yaml.trimEnd(), YAML_LIMIT)
     return [
       '',
-      ...labelled(index === 0 ? 'next:' : 'if confirmed:', `${remedy.title}. ${remedy.text}`, style),
+      ...labelled(index === 0 ? 'help:' : 'if confirmed:', `${remedy.title}. ${remedy.text}`, style),
       '',
       ...lines.map((line) => `      ${line}`),
     ]
@@ -82,6 +83,8 @@ function placesOf({ verdicts }: Blocked, most: number): string {
 
 /** Who, when, in which run; what is only claimed says so. */
 function publishedLine({ candidate }: Verdict): string[] {
+  const pin = pinLine(candidate)
+  if (pin !== undefined) return [`  ${plain(pin)}`]
   const age = ageOf(candidate)
   const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind !== 'verified') {

@@ -43,7 +43,7 @@ export function findingLines(finding: Finding, style: Style, { shown, also = [],
 export const placeOf = (location: { readonly file: string; readonly line: number }): string => `${plain(location.file)}:${location.line}`
 
 /** Wanted and found side by side, as one table where it fits, else one above the other. */
-export function factLines(facts: readonly Fact[], style: Style): string[] {
+function factLines(facts: readonly Fact[], style: Style): string[] {
   if (facts.length === 0) return []
   const rows = facts.map((fact) => ({
     label: plain(fact.label, 60),

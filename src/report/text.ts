@@ -18,6 +18,7 @@ export function toText(report: Report, options: { readonly color: boolean; reado
   const style: Style = { paint: palette(options.color), width: Math.max(60, options.width ?? 100) }
   const top = headlineLines(report, style)
   const body = [
+    ...noteLines(report, style),
     ...report.findings
       .filter((finding) => finding.level === 'error')
       .flatMap((finding) => [...findingLines(finding, style, { help: true }), '']),
@@ -39,6 +40,12 @@ function headlineLines(report: Report, style: Style): string[] {
     outcome === 'pass' ? style.paint.green : outcome === 'undetermined' || outcome === 'waiting' ? style.paint.yellow : style.paint.red
   const first = `${tone(SYMBOLS[outcome])} ${style.paint.bold(plain(sentence))}`
   return [first, ...next.flatMap((paragraph) => wrap(plain(paragraph, 2000), style.width - 2).map((line) => `  ${line}`))]
+}
+
+/** Silence would be taken for a pass. */
+function noteLines({ notes }: Report, style: Style): string[] {
+  const lines = notes.flatMap(({ kind, text }) => labelled(kind === 'lockfile-unread' ? 'warning:' : 'note:', text, style))
+  return lines.length === 0 ? [] : [...lines, '']
 }
 
 /** Warnings and notices of what blocks nothing: each rule once, with everyone it names. */
@@ -80,6 +87,7 @@ function footerLines(report: Report, style: Style): string[] {
     ],
     ['policy', from],
     ...(trust === undefined ? [] : [['trust', trustLine(report)]]),
+    ...(report.recording === undefined ? [] : [['evidence', `recording ${report.recording}`]]),
     ['judged', `as of ${clock(report.evaluatedAt)}`],
   ]
   return lines.map(([label = '', value = '']) => `${style.paint.dim(padded(label, 8))} ${plain(value)}`)

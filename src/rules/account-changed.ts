@@ -18,6 +18,7 @@ export default defineRule({
   restsOn: ['metadata'],
   isFixed: false,
   exemptible: 'when-asked',
+  trustAnswers: 'continuity',
   summary: 'another registry account published it than the version it replaces',
   defaultLevel: 'error',
   follows: ['attestation-lost', 'publisher-changed'],

@@ -5,7 +5,9 @@ import { asksForCommit, isOnBranch, namedTag } from '../weighing/commit-place.ts
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import { defineRule } from './rule.ts'
+import { missingFact } from '../weighing/missing.ts'
+import { defineRule, type Trial } from './rule.ts'
+import type { PinRecord } from '../domain/pin.ts'
 
 export default defineRule({
   restsOn: [],
@@ -13,20 +15,26 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'the attested commit or its tag could not be looked up; blocks only where the policy asks for it',
   defaultLevel: 'notice',
-  check: ({ candidate, policy, standing, demanded }) => {
-    const { commit, tag, evidence, change } = candidate
-    if (evidence.kind !== 'verified' || standing.kind === 'denied' || !certifiesGitHubRun(evidence.identity)) return []
-    if (commit.kind === 'unavailable' && commit.code === 'replaced') return [anotherRepository(candidate.change, commit)]
-    const asked = asksForCommit(standing, policy, demanded)
-    const say = (what: string, answer: Gap): Violation => violation(`${what} ${spec(change.after)}`, answer, asked)
-    if (commit.kind === 'not-asked' && !asked) return []
-    if (commit.kind !== 'known') return [say('the commit of', commit)]
-    if (isOnBranch(commit.value, standing) === undefined) return [say('the branches with the commit of', { kind: 'not-asked' })]
-    const tagIsNeeded = namedTag(standing) !== undefined || demanded.has('tag')
-    if (tag.kind === 'unavailable' || (tag.kind === 'not-asked' && tagIsNeeded)) return [say('the tag of', tag)]
-    return []
+  check: (trial) => {
+    const { candidate, standing } = trial
+    if (standing.kind === 'denied') return []
+    return candidate.pin.kind === 'not-asked' ? attestedUnavailable(trial) : pinUnavailable(candidate, candidate.pin)
   },
 })
+
+function attestedUnavailable({ candidate, policy, standing, demanded }: Trial): readonly Violation[] {
+  const { commit, tag, evidence, change } = candidate
+  if (evidence.kind !== 'verified' || !certifiesGitHubRun(evidence.identity)) return []
+  if (commit.kind === 'unavailable' && commit.code === 'replaced') return [anotherRepository(candidate.change, commit)]
+  const asked = asksForCommit(standing, policy, demanded)
+  const say = (what: string, answer: Gap): Violation => violation(`${what} ${spec(change.after)}`, answer, asked)
+  if (commit.kind === 'not-asked' && !asked) return []
+  if (commit.kind !== 'known') return [say('the commit of', commit)]
+  if (isOnBranch(commit.value, standing) === undefined) return [say('the branches with the commit of', { kind: 'not-asked' })]
+  const tagIsNeeded = namedTag(standing) !== undefined || demanded.has('tag')
+  if (tag.kind === 'unavailable' || (tag.kind === 'not-asked' && tagIsNeeded)) return [say('the tag of', tag)]
+  return []
+}
 
 /** Nothing can be learnt of the certified repository, now or later; nor is it known that anything is wrong. */
 function anotherRepository({ after }: Candidate['change'], { code, detail }: Unavailable): Violation {
@@ -42,7 +50,6 @@ function anotherRepository({ after }: Candidate['change'], { code, detail }: Una
 type Gap = Exclude<MaybeAsked<never>, { kind: 'known' }>
 
 function violation(what: string, answer: Gap, asked: boolean): Violation {
-  const found = answer.kind === 'unavailable' ? answer.detail : answer.kind === 'absent' ? 'not found' : 'not asked'
   return {
     message: answer.kind === 'absent' ? `GitHub does not have ${what}` : `there was no answer about ${what}`,
     reason: asked
@@ -51,7 +58,23 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
     help: asked
       ? 'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`).'
       : 'Nothing has to be done; re-run the job to look again.',
-    facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'commit', found }],
+    facts: [missingFact(answer, 'commit')],
     ...(asked ? { undetermined: true } : {}),
   }
+}
+
+/** Of a pin everything decides: where its commit lies, what its version names, when it was released. */
+function pinUnavailable({ change }: Candidate, pin: MaybeAsked<PinRecord>): readonly Violation[] {
+  const parts = pin.kind === 'known' ? [pin.value.belongs, pin.value.claims, pin.value.dated, pin.value.before] : [pin]
+  const missing = parts.find((part) => part.kind === 'unavailable')
+  if (missing?.kind !== 'unavailable') return []
+  return [
+    {
+      message: `there was no answer about the commit that ${spec(change.after)} is pinned to`,
+      reason: 'Without it nobody can tell a commit of the project from one of a fork, so the gate stays shut.',
+      help: 'Re-run the job. If it fails again, check that the token may read the repository, its rate limit, and the status page of GitHub.',
+      facts: [{ label: missing.code, found: missing.detail }],
+      undetermined: true,
+    },
+  ]
 }

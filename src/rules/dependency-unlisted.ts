@@ -7,6 +7,7 @@ export default defineRule({
   restsOn: ['policy'],
   isFixed: false,
   exemptible: 'when-asked',
+  trustAnswers: 'listing',
   summary: 'the policy names every package that may come in (`unlisted: block`), and not this one',
   defaultLevel: 'error',
   check: ({ candidate: { change, evidence }, policy, standing }) => {

@@ -1,4 +1,10 @@
+/** The register of rules. */
 import type { RuleId } from '../domain/rule-id.ts'
+import actionChanged from './action-changed.ts'
+import pinImpostor from './pin-impostor.ts'
+import pinMissing from './pin-missing.ts'
+import releaseAuthorChanged from './release-author-changed.ts'
+import releaseMutable from './release-mutable.ts'
 import accountChanged from './account-changed.ts'
 import accountUnexpected from './account-unexpected.ts'
 import actorUnexpected from './actor-unexpected.ts'
@@ -78,6 +84,11 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'commit-unavailable': commitUnavailable,
   'commit-unreviewed': commitUnreviewed,
   'tag-contradicts-commit': tagContradictsCommit,
+  'action-changed': actionChanged,
+  'pin-impostor': pinImpostor,
+  'pin-missing': pinMissing,
+  'release-mutable': releaseMutable,
+  'release-author-changed': releaseAuthorChanged,
   'manifest-contradicts-source': manifestContradictsSource,
   'manifest-differs-from-tarball': manifestDiffersFromTarball,
   'files-contradict-source': filesContradictSource,

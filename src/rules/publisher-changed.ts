@@ -10,6 +10,7 @@ export default defineRule({
   restsOn: ['attestation'],
   isFixed: false,
   exemptible: 'when-asked',
+  trustAnswers: 'continuity',
   summary: 'the certified identity differs from that of the version replaced',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {

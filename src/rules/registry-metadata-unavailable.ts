@@ -2,13 +2,13 @@
 import { claimsOf } from '../domain/packument.ts'
 import { hasPublishedBefore } from '../weighing/account-history.ts'
 import type { Account } from '../domain/account.ts'
-import type { Unavailable } from '../domain/answer.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import { cooldownOf, isSubjectToCooldown } from '../weighing/cooldown.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/packument.ts'
 import type { Policy } from '../domain/policy.ts'
+import { type Missing, missingFact } from '../weighing/missing.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { judgedByContinuity, namedAccounts } from '../weighing/requirement.ts'
@@ -36,7 +36,7 @@ export default defineRule({
 
 interface Gap {
   readonly what: string
-  readonly answer: Unavailable | { readonly kind: 'absent' | 'not-asked' | 'incomplete' }
+  readonly answer: Missing
 }
 
 /** The first part that is missing; `undefined` where all that the verdict needs is there. */
@@ -97,14 +97,6 @@ const isNeeded = (candidate: Candidate, standing: Standing): boolean =>
   candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || hidesBaseline(candidate, standing)
 
 function violation({ change }: Candidate, { what, answer }: Gap, needed: boolean): Violation {
-  const found =
-    answer.kind === 'unavailable'
-      ? answer.detail
-      : answer.kind === 'absent'
-        ? 'not found'
-        : answer.kind === 'incomplete'
-          ? 'not in the metadata'
-          : 'not asked'
   return {
     message: `${answer.kind === 'incomplete' ? 'the registry' : 'there was no answer about'} ${what} ${spec(change.after)}`,
     reason: needed
@@ -113,7 +105,7 @@ function violation({ change }: Candidate, { what, answer }: Gap, needed: boolean
     help: needed
       ? 'Re-run the job. If a mirror leaves this out of its metadata, ask the registry itself (`registry`), or exempt the version from `registry-metadata-unavailable`.'
       : 'Nothing has to be done; re-run the job to look again.',
-    facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'metadata', found }],
+    facts: [missingFact(answer, 'metadata', 'not in the metadata')],
     ...(needed ? { undetermined: true } : {}),
   }
 }

@@ -60,6 +60,11 @@ interface CandidateTraits extends Traits {
   readonly firstStep?: 'put-back' | 'refuse'
   /** Rules whose finding explains this one. Where one of them is found too, this one is told in a line under it. The first that is found counts. */
   readonly follows?: readonly RuleId[]
+  /**
+   * What an entry of the policy that names the certified publisher answers: a field of the `identity` that another entry names, that no entry is for
+   * the version (`listing`), or a break in the `continuity` with the version before. Absent: no such entry answers it.
+   */
+  readonly trustAnswers?: 'identity' | 'listing' | 'continuity'
   /** Pure. Returns what is wrong; an empty list means nothing is. */
   readonly check: (trial: Trial) => readonly Violation[]
 }
@@ -113,6 +118,7 @@ export const defineIdentityRule = (id: IdentityRule, field: IdentityField): Cand
     restsOn: ['attestation'],
     isFixed: false,
     exemptible: 'when-asked',
+    trustAnswers: 'identity',
     summary: field.summary,
     defaultLevel: 'error',
     check: ({ candidate: { change, evidence }, standing }) => {

@@ -5,6 +5,7 @@ import type { Job, RunAttempt } from '../domain/github.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { MINUTE, elapsed } from '../text/time.ts'
+import { isHousekeeping, mayHavePublished, saysItPublishes } from '../weighing/publishing-step.ts'
 import { defineRule } from './rule.ts'
 
 /** Clocks of the log, of GitHub and of its runners differ by seconds; this is generous. */
@@ -51,18 +52,17 @@ function outcome({ status, conclusion }: RunAttempt): readonly Trouble[] {
   ]
 }
 
-const PUBLISHES = /publish|release/i
-/** GitHub's own, before and after the workflow's. */
-const HOUSEKEEPING = /^(?:Set up job|Complete job|Pre |Post )/
-
-/** Steps named like publishing, in the jobs that ran: all skipped. Without such steps, jobs named so: all skipped. */
+/**
+ * Steps that say that they publish, in the jobs that ran: all skipped. Without such steps, jobs that say so: all skipped. It is no evidence
+ * where a step ran whose name leaves open whether it published: then that one did.
+ */
 function skipped({ jobs }: RunAttempt): readonly Trouble[] {
   if (jobs.kind !== 'known' || jobs.value.length === 0) return []
   const ran = jobs.value.filter((job) => job.conclusion !== 'skipped')
-  const steps = ran.flatMap((job) => job.steps).filter((step) => PUBLISHES.test(step.name) && !HOUSEKEEPING.test(step.name))
-  const named = steps.length > 0 ? steps : ran.length === 0 ? jobs.value : jobs.value.filter((job) => PUBLISHES.test(job.name))
+  const steps = ran.flatMap((job) => job.steps).filter((step) => saysItPublishes(step.name) && !isHousekeeping(step))
+  const named = steps.length > 0 ? steps : ran.length === 0 ? jobs.value : jobs.value.filter((job) => saysItPublishes(job.name))
   const [first] = named
-  if (first === undefined || named.some((one) => one.conclusion !== 'skipped')) return []
+  if (first === undefined || named.some((one) => one.conclusion !== 'skipped') || ran.some(mayHavePublished)) return []
   const what = steps.length > 0 ? 'step' : 'job'
   return [
     {

@@ -1,11 +1,12 @@
 /** The run that published, or a part of its record that the verdict needs, could not be had from GitHub. */
-import { type MaybeAsked, type Unavailable } from '../domain/answer.ts'
+import { type MaybeAsked } from '../domain/answer.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
 import type { RunAttempt } from '../domain/github.ts'
 import { spec } from '../domain/package.ts'
 import { expectedPublisher } from '../weighing/expected.ts'
+import { type Missing, missingFact } from '../weighing/missing.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { runRequirement } from '../weighing/requirement.ts'
 import { type Standing } from '../domain/standing.ts'
@@ -35,7 +36,7 @@ export default defineRule({
 
 interface Gap {
   readonly what: string
-  readonly answer: Unavailable | { readonly kind: 'absent' } | { readonly kind: 'not-asked' } | { readonly kind: 'incomplete' }
+  readonly answer: Missing
 }
 
 /** The first part that is missing; `undefined` where the record is whole. */
@@ -67,20 +68,12 @@ const HELP = {
 }
 
 function violation({ change }: Candidate, { what, answer }: Gap, outcome: keyof typeof HELP): Violation {
-  const found =
-    answer.kind === 'unavailable'
-      ? answer.detail
-      : answer.kind === 'absent'
-        ? 'not found'
-        : answer.kind === 'incomplete'
-          ? 'incomplete'
-          : 'not asked'
   const verb = answer.kind === 'absent' ? 'GitHub does not have' : 'there was no answer about'
   return {
     message: `${verb} ${what} ${spec(change.after)}`,
     reason: 'A certificate does not say whether its run succeeded; what went wrong inside a run shows only there.',
     help: HELP[outcome],
-    facts: [{ label: answer.kind === 'unavailable' ? answer.code : 'run', found }],
+    facts: [missingFact(answer, 'run')],
     ...(outcome === 'blocks' ? { undetermined: true } : { atMost: 'notice' }),
   }
 }

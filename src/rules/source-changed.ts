@@ -25,7 +25,7 @@ function violationsOf(candidate: Candidate, standing: Standing): readonly Violat
   const { change } = candidate
   const { after } = change
   const before = comparedWith(after, predecessors(change))
-  if (before === undefined || after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
+  if (before === undefined || after.source.kind === 'pin' || after.source.kind === 'workspace' || after.source.kind === 'bundled') return []
   const wanted = describe(before)
   const found = describe(after)
   if (before.source.kind !== after.source.kind) {

@@ -1,6 +1,8 @@
 /** The version's tag names the commit that was published, and was made at the time. That a tag exists proves nothing; where it points does. */
 import { namedTag, tagTrouble } from '../weighing/commit-place.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Fact, Violation } from '../domain/finding.ts'
+import type { PinRecord } from '../domain/pin.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
@@ -13,6 +15,7 @@ export default defineRule({
   defaultLevel: 'warning',
   check: ({ candidate, standing }) => {
     const { tag, evidence, change } = candidate
+    if (candidate.pin.kind === 'known') return claimViolations(candidate, candidate.pin.value)
     if (evidence.kind !== 'verified') return []
     const { identity } = evidence
     const say = (clause: string, facts: readonly Fact[]): Violation[] => [
@@ -38,3 +41,25 @@ export default defineRule({
     ])
   },
 })
+
+/** What a comment or actions.lock claims of a pinned commit. A stale comment on a commit of the project's own is an oversight; on any other it is bait. */
+function claimViolations({ change }: Candidate, { claims, belongs, tag, commit }: PinRecord): readonly Violation[] {
+  if (claims.kind !== 'known') return []
+  const isOwn = belongs.kind === 'known' && belongs.value.kind !== 'no'
+  return claims.value.flatMap((claim): readonly Violation[] => {
+    if (claim.kind === 'same' || claim.kind === 'within') return []
+    const found = claim.kind === 'elsewhere' ? claim.commit : 'no such tag'
+    return [
+      {
+        message: `${spec(change.after)} is said to be ${shown(claim.name)}, which ${claim.kind === 'elsewhere' ? 'names another commit' : 'is no tag of the repository'}`,
+        reason: 'The comment behind a commit is what people read; nothing checks it when the workflow runs.',
+        help:
+          tag === undefined
+            ? 'Find out which version the commit is, and correct the comment or the commit.'
+            : `The commit is ${shown(tag)}. Correct the comment, or pin the commit of ${shown(claim.name)}.`,
+        facts: [{ label: `commit of ${claim.name}`, wanted: commit, found }],
+        atMost: isOwn ? 'warning' : 'error',
+      },
+    ]
+  })
+}

@@ -29,6 +29,10 @@ export function firstStepOf(id: RuleId): 'ask' | 'put-back' | 'refuse' {
   return rule.exemptible === 'never' ? 'refuse' : (rule.firstStep ?? 'ask')
 }
 
+/** The rules that an entry with the certified publisher answers, of these kinds. */
+export const answeredByTrust = (...kinds: readonly ('identity' | 'listing' | 'continuity')[]): readonly RuleId[] =>
+  idsWhere((rule) => rule.about === 'candidate' && rule.trustAnswers !== undefined && kinds.includes(rule.trustAnswers))
+
 /** The rules whose finding explains one of this rule, the first of those that are found. */
 export function causesOf(id: RuleId): readonly RuleId[] {
   const rule = rules[id]

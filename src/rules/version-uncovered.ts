@@ -9,6 +9,7 @@ export default defineRule({
   restsOn: ['policy'],
   isFixed: false,
   exemptible: 'when-asked',
+  trustAnswers: 'listing',
   summary: 'the policy has entries for the package, and none covers this version',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {

@@ -7,7 +7,7 @@ import { isGzip } from './digests.ts'
 import { malformed, tooLarge } from './refusal.ts'
 
 /** The largest packages of the public registry unpack to some 300 MiB. */
-export const MAX_UNPACKED_BYTES = 512 * 2 ** 20
+const MAX_UNPACKED_BYTES = 512 * 2 ** 20
 const TRAILER_BYTES = 8
 
 /** Yields the unpacked bytes. Throws a TarballRefusal. */

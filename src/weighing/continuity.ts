@@ -119,7 +119,8 @@ const is = (kind: string, ref: string | undefined): boolean => ref?.slice(0, kin
 
 /** Tag to tag is the same way of releasing, and a ref may follow its own version. Another branch is another publisher, also after a tag. */
 function refDifferences(candidate: Candidate, baseline: Baseline, before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
-  const [was, now] = [before.sourceRepositoryRef, after.sourceRepositoryRef]
+  const was = mergedInto(before.sourceRepositoryRef)
+  const now = isOfMergeQueue(candidate, after) ? mergedInto(after.sourceRepositoryRef) : after.sourceRepositoryRef
   const template = was?.includes(baseline.package.version) === true ? was.replaceAll(baseline.package.version, VERSION) : undefined
   if (was === now || (template !== undefined && template === now?.replaceAll(candidate.change.after.version, VERSION))) return []
   const difference = { label: 'ref', before: was, after: now }
@@ -128,6 +129,22 @@ function refDifferences(candidate: Candidate, baseline: Baseline, before: Publis
     return template === undefined || namesVersion(candidate, now) ? [] : [{ ...difference, level: 'warning' }]
   if (is(BRANCH, was) && is(TAG, now)) return [{ ...difference, level: 'warning' }]
   return [{ ...difference, ...levelOfBranch(candidate, now) }]
+}
+
+/** `refs/heads/gh-readonly-queue/main/pr-12-<commit>` is the state of `main` that the merge queue tries. */
+const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]{7,64}$/
+
+function mergedInto(ref: string | undefined): string | undefined {
+  const [, branch] = QUEUE.exec(ref ?? '') ?? []
+  return branch === undefined ? ref : `${BRANCH}${branch}`
+}
+
+/** Whoever may push a branch can call it so. Only the queue starts `merge_group`; else the branch must have got the commit. */
+function isOfMergeQueue({ commit }: Candidate, { buildTrigger, sourceRepositoryRef }: PublishIdentity): boolean {
+  if (buildTrigger === 'merge_group') return true
+  const branch = mergedInto(sourceRepositoryRef)?.slice(BRANCH.length)
+  const positions = commit.kind === 'known' ? commit.value.positions : []
+  return positions.some((position) => position.branch === branch && (position.status === 'identical' || position.status === 'behind'))
 }
 
 /** Stands for the version in a ref; no ref contains it. */

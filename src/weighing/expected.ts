@@ -13,6 +13,7 @@ export function expectedPublisher(standing: Standing): Publisher | undefined {
     case 'denied':
     case 'uncovered':
     case 'unattested':
+    case 'action':
       return undefined
   }
 }

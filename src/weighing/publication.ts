@@ -8,8 +8,11 @@ export interface PublicationTime {
 }
 
 /** Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval), else the packument's claim. */
-export function publicationTime(candidate: Pick<Candidate, 'change' | 'evidence' | 'packument'>): PublicationTime | undefined {
-  const { evidence, packument, change } = candidate
+export function publicationTime(
+  candidate: Pick<Candidate, 'change' | 'evidence' | 'packument'> & Partial<Pick<Candidate, 'pin'>>,
+): PublicationTime | undefined {
+  const { evidence, packument, change, pin } = candidate
+  if (pin?.kind === 'known') return pin.value.dated.kind === 'known' ? { at: pin.value.dated.value.at, basis: 'claimed' } : undefined
   if (evidence.kind === 'verified') return { at: evidence.publishSignedAt ?? evidence.signedAt, basis: 'signed' }
   if (packument.kind !== 'known') return undefined
   const at = packument.value.versions.get(change.after.version)?.publishedAt ?? packument.value.times.get(change.after.version)

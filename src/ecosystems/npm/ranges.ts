@@ -24,6 +24,8 @@ function isPlainlyMet(version: string, range: string): boolean {
 
 /** npm asks loosely. */
 export const npmRanges = {
+  /** Quick, and true only of a version in a plain range. */
+  plainlyMeets: (version: string, range: string): boolean => isPlainlyMet(version, range),
   isRange: (text: string): boolean => validRange(text, true) !== null,
   meets: (version: string, range: string): boolean => range === '*' || isPlainlyMet(version, range) || satisfies(version, range, true),
   /** Whether some version may meet both. What is no range overlaps with everything. */

@@ -57,11 +57,11 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const asked = new Map<string, Promise<Answer<unknown>>>()
 
   async function getAs(token: string | undefined, path: string, accept: string, maxBytes: number): Promise<Response | Unavailable> {
-    const label = labelOf('{github-api}', path)
+    const label = labelOf(base, path)
     const url = addressOf(base, path)
     if (url === undefined) return unavailable('refused', `${label}: not an address of the API`)
     const until = await limits.admit(token)
-    if (until !== undefined) return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`)
+    if (until !== undefined) return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`, { until })
     const headers = {
       accept,
       'user-agent': USER_AGENT,
@@ -82,7 +82,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       return maybePrivate === true && anonymous.kind === 'response' && anonymous.status === 404 ? response : anonymous
     },
     ask({ path }) {
-      const answer = asked.get(path) ?? askPages(github, path)
+      const answer = asked.get(path) ?? askPages(github, base, path)
       asked.set(path, answer)
       return answer
     },
@@ -98,10 +98,10 @@ function addressOf(base: string, path: string): URL | undefined {
   return url.origin === root.origin && url.pathname === below ? url : undefined
 }
 
-async function askPages(github: GitHub, first: string): Promise<Answer<unknown>> {
+async function askPages(github: GitHub, base: string, first: string): Promise<Answer<unknown>> {
   let merged: unknown
   for (let page = 1, path: string | undefined = first; path !== undefined; page++) {
-    const label = labelOf('{github-api}', path)
+    const label = labelOf(base, path)
     if (page > MAX_PAGES) return unavailable('too-large', `${label}: more than ${MAX_PAGES} pages`)
     const response = await github.get(path, { accept: JSON_TYPE, maxBytes: MAX_JSON_BYTES })
     if (response.kind === 'unavailable') return response

@@ -75,19 +75,19 @@ async function askBlob(client: GitHub, path: string): Promise<Buffer> {
 export async function askContents(client: GitHub, path: string): Promise<unknown> {
   const response = await client.get(path, { accept: JSON_TYPE, maxBytes: MAX_TREE_BYTES, maybePrivate: true })
   if (response.kind === 'unavailable') throw unavailableContents(path, response.detail)
-  const answer = answerOf(response, { label: labelOf('{github-api}', path), exactIntegers: false, strictAbsence: true })
+  const answer = answerOf(response, { label: labelOf('GitHub', path), exactIntegers: false, strictAbsence: true })
   if (answer.kind === 'unavailable') throw unavailableContents(path, answer.detail)
   return answer.kind === 'known' ? (answer.value ?? null) : undefined
 }
 
 function refusalOf(response: Response, path: string): string {
-  const answer = answerOf(response, { label: labelOf('{github-api}', path), exactIntegers: false, strictAbsence: true })
-  return answer.kind === 'unavailable' ? answer.detail : `${labelOf('{github-api}', path)}: HTTP ${response.status}`
+  const answer = answerOf(response, { label: labelOf('GitHub', path), exactIntegers: false, strictAbsence: true })
+  return answer.kind === 'unavailable' ? answer.detail : `${labelOf('GitHub', path)}: HTTP ${response.status}`
 }
 
 export function unavailableContents(path: string, detail: string): GateError {
   const help =
     'Re-run the job. If it fails again, check that `github-token` may read this repository (`contents: read`), or check it out with `fetch-depth: 0`.'
-  const message = detail.includes('{github-api}') ? detail : `${labelOf('{github-api}', path)}: ${detail}`
+  const message = detail.startsWith('GET ') ? detail : `${labelOf('GitHub', path)}: ${detail}`
   return new GateError('CONTENTS_UNAVAILABLE', `the repository could not be read: ${message}`, { help })
 }

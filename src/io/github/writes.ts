@@ -38,7 +38,7 @@ export function createGitHubWrites({ apiUrl, token, timeoutMs }: WriteOptions): 
   const request = (retries?: number) => ({ signal: AbortSignal.timeout(timeoutMs), ...(retries !== undefined && { retries }) })
   return {
     send: (method, path, body) =>
-      answered(labelOf('{github-api}', path), async () => {
+      answered(labelOf(apiUrl, path), async () => {
         // What was answered with an error may have been written all the same; a second comment would stay for ever.
         const retries = method === 'POST' ? 0 : undefined
         const response: { readonly data: unknown } = await octokit.request({ method, url: path, ...body, request: request(retries) })

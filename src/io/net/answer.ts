@@ -33,12 +33,19 @@ export function bytesOf(response: Response, reading: Reading): Answer<Uint8Array
 
 function readAbsence(response: Response, reading: Reading): Answer<never> {
   if (!reading.strictAbsence || readJson(response.body).kind === 'json') return absent
-  return unavailable('malformed', `${reading.label}: HTTP 404 with a page that is not the service's own`)
+  return unavailable('malformed', `${reading.label}: HTTP 404 with a page that is not the service's own`, { notServed: true })
 }
 
 function refusal(response: Response, label: string): Answer<never> {
   const { status } = response
-  if (isRateLimited(response)) return unavailable('rate-limited', `${label}: HTTP ${status}, rate limit reached${resetNote(response)}`)
+  if (isRateLimited(response)) {
+    const until = resetTime(response)
+    return unavailable(
+      'rate-limited',
+      `${label}: HTTP ${status}, rate limit reached${until === undefined ? '' : ` until ${until}`}`,
+      until === undefined ? {} : { until },
+    )
+  }
   const refused = status === 401 || status === 403 || status === 451
   return unavailable(refused ? 'refused' : 'server-error', `${label}: HTTP ${status}`)
 }
@@ -48,9 +55,9 @@ export function isRateLimited({ status, headers }: Response): boolean {
   return status === 403 && (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined)
 }
 
-function resetNote(response: Response): string {
+function resetTime(response: Response): string | undefined {
   const at = rateLimitReset(response)
-  return at === undefined ? '' : ` until ${new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')}`
+  return at === undefined ? undefined : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** When GitHub's limit starts anew. Milliseconds since 1970. */

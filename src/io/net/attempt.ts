@@ -68,7 +68,7 @@ export function attemptGet(request: AttemptRequest): Promise<Response | Failure>
 }
 
 export const deadlinePassed: Failure = failure('deadline-passed', "the run's deadline passed")
-export const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`
+const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`
 
 /** What was configured can be wrong for good (certificates); what the network did may not happen again. */
 function connectionFailure(error: Error): Failure {

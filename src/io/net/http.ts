@@ -34,7 +34,7 @@ export interface Get {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly maxBytes: number
-  /** How the address is called in messages: `GET {registry}/left-pad`. Holds no credentials. */
+  /** How the address is called in messages: `GET https://registry.npmjs.org/left-pad`. Holds no credentials. */
   readonly label: string
 }
 

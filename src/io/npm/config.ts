@@ -37,7 +37,9 @@ export interface NpmConfig {
 /** Throws NPMRC_INVALID or, for `--registry`, USAGE_INVALID. */
 export async function loadNpmConfig(sources: NpmConfigSources): Promise<NpmConfig> {
   const flat = (await saysSomething(sources)) ? await readFlat(sources) : {}
-  const given = sources.registryUrl === undefined ? undefined : registryUrl(sources.registryUrl, 'USAGE_INVALID', '--registry')
+  const { registryUrl: named } = sources
+  const address = named === 'public' ? PUBLIC_REGISTRY : named
+  const given = address === undefined ? undefined : registryUrl(address, 'USAGE_INVALID', '--registry')
   const settings: CredentialSettings = { flat, env: sources.env, githubToken: sources.githubToken }
   return {
     registries: {
@@ -62,7 +64,7 @@ function scopedRegistries(flat: Readonly<Record<string, unknown>>): ReadonlyMap<
 }
 
 /** Without a trailing slash. */
-export function registryUrl(text: string, code: 'NPMRC_INVALID' | 'USAGE_INVALID', what: string): string {
+function registryUrl(text: string, code: 'NPMRC_INVALID' | 'USAGE_INVALID', what: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const plain = url !== undefined && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
   if (plain && (url.protocol === 'https:' || url.protocol === 'http:')) return `${url.origin}${url.pathname}`.replace(/\/+$/, '')

@@ -32,7 +32,7 @@ export function createRegistry({ config, timeoutMs, signal }: RegistryOptions): 
   return async (question) => {
     const isDefault = question.registry === 'public'
     const base = isDefault ? config.registries.default : question.registry
-    const label = labelOf(isDefault ? '{registry}' : base, question.path)
+    const label = labelOf(base, question.path)
     const url = addressOf(base, question.path)
     if (url === undefined) return unavailable('refused', `${label}: not an address of a registry`)
     const credentials = await config.credentials(url).catch(() => undefined)

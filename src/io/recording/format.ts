@@ -2,7 +2,8 @@
  * What a recording looks like on disk, and how to read one without believing it: file names are derived from the question, never taken from
  * the recording; nothing outside the folder is read; every value is checked.
  *
- *     manifest.json                      the time, the options, the three sides: commit, lockfiles, which file holds which text
+ *     manifest.json                      the time, the options, what the report is about, the three sides: commit, lockfiles, which file
+ *                                        holds which text; and the SHA-256 of every other file, so that its own names all of the recording
  *     trust.json                         the trusted root and the registry's keys
  *     answers/registry-…-<digest>.json   one question with its answer
  *     tarballs/<sha256>.tgz              the bytes of an answer that is no JSON
@@ -11,12 +12,14 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { type Answer, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
-import { field, isJsonObject, textField } from '../../text/json.ts'
+import type { Note } from '../../domain/note.ts'
+import { type Answer, type Unavailable, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
+import { type JsonObject, field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
 import type { Question } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
 import { readJson } from '../net/json-body.ts'
+import { plainName, sha256 } from './write.ts'
 
 export const RECORDING_VERSION = 1
 const MAX_BYTES = 256 * 2 ** 20
@@ -27,6 +30,9 @@ export interface RecordedOptions {
   readonly policyFile: { readonly path: string; readonly named: boolean }
   readonly lockfiles: readonly string[]
   readonly policyAlone?: boolean
+  readonly notes?: readonly Note[]
+  /** Of the program that records. */
+  readonly version?: string | undefined
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
@@ -68,8 +74,23 @@ export function invalid(what: string, cause?: unknown): GateError {
   return new GateError('RECORDING_INVALID', `the recording is not valid: ${what}`, { help, cause })
 }
 
-/** `undefined`: there is no such file. */
-export async function readRecorded(dir: string, name: string): Promise<Buffer | undefined> {
+/** A folder that is read, and what its manifest says of each file. `undefined`: the manifest is older, or not read yet. */
+export interface Shelf {
+  readonly dir: string
+  readonly contents: JsonObject | undefined
+}
+
+/** `undefined`: there is no such file. One that the manifest lists otherwise, or does not list, is refused. */
+export async function readRecorded(shelf: Shelf, name: string): Promise<Buffer | undefined> {
+  const bytes = await readBytes(shelf.dir, name)
+  if (shelf.contents === undefined) return bytes
+  const listed = field(shelf.contents, plainName(name))
+  if (bytes !== undefined && sha256(bytes) !== listed) throw invalid(`${plainName(name)} was changed since`)
+  if (bytes === undefined && listed !== undefined) throw invalid(`${plainName(name)} is missing`)
+  return bytes
+}
+
+async function readBytes(dir: string, name: string): Promise<Buffer | undefined> {
   try {
     const [root, file] = await Promise.all([fs.realpath(dir), fs.realpath(path.join(dir, name))])
     if (!file.startsWith(root + path.sep)) throw invalid(`${name} leads out of it`)
@@ -83,8 +104,8 @@ export async function readRecorded(dir: string, name: string): Promise<Buffer | 
   }
 }
 
-export async function readRecordedJson(dir: string, name: string): Promise<unknown> {
-  const bytes = await readRecorded(dir, name)
+export async function readRecordedJson(shelf: Shelf, name: string): Promise<unknown> {
+  const bytes = await readRecorded(shelf, name)
   if (bytes === undefined) return undefined
   const body = readJson(bytes)
   if (body.kind === 'json') return body.value
@@ -108,17 +129,17 @@ const CODES: Readonly<Record<UnavailableCode, true>> = {
 const isCode = (text: string): text is UnavailableCode => Object.hasOwn(CODES, text)
 
 /** The recorded answer to exactly this question. */
-export async function readAnswer(dir: string, question: Question): Promise<Answer<unknown> | undefined> {
-  const json = await readRecordedJson(dir, answerFile(question))
+export async function readAnswer(shelf: Shelf, question: Question): Promise<Answer<unknown> | undefined> {
+  const json = await readRecordedJson(shelf, answerFile(question))
   if (json === undefined) return undefined
   const answer = parseAnswer(json, question)
   if (answer.kind !== 'known' || question.to !== 'registry' || question.accept !== 'tarball') return answer
-  return known(await readTarball(dir, isJsonObject(answer.value) ? textField(answer.value, 'tarball') : undefined))
+  return known(await readTarball(shelf, isJsonObject(answer.value) ? textField(answer.value, 'tarball') : undefined))
 }
 
-async function readTarball(dir: string, name: string | undefined): Promise<Uint8Array> {
+async function readTarball(shelf: Shelf, name: string | undefined): Promise<Uint8Array> {
   if (name === undefined || !TARBALL_FILE.test(name)) throw invalid('an answer names no tarball')
-  const bytes = await readRecorded(dir, path.join('tarballs', name))
+  const bytes = await readRecorded(shelf, path.join('tarballs', name))
   if (bytes === undefined) throw invalid(`tarballs/${name} is missing`)
   if (tarballFile(bytes) !== name) throw invalid(`tarballs/${name} was changed since`)
   return bytes
@@ -133,6 +154,11 @@ function parseAnswer(json: unknown, question: Question): Answer<unknown> {
   if (kind === 'absent') return absent
   if (kind === 'known' && Object.hasOwn(answer, 'value')) return known(answer['value'])
   const [code, detail] = [textField(answer, 'code'), textField(answer, 'detail')]
-  if (kind === 'unavailable' && code !== undefined && isCode(code) && detail !== undefined) return unavailable(code, detail)
+  if (kind === 'unavailable' && code !== undefined && isCode(code) && detail !== undefined) return unavailable(code, detail, moreOf(answer))
   throw invalid(`the answer to "${name}" is none`)
+}
+
+function moreOf(answer: JsonObject): Pick<Unavailable, 'until' | 'notServed'> {
+  const until = textField(answer, 'until')
+  return { ...(until === undefined ? {} : { until }), ...(field(answer, 'notServed') === true ? { notServed: true } : {}) }
 }

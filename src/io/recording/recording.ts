@@ -5,24 +5,28 @@ import { type Answer, known, unavailable } from '../../domain/answer.ts'
 import { field, isJsonObject, objectField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
 import type { ChangedPath, ConfiguredRegistries, Question, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
+import { TOOL_NAME } from '../../domain/report.ts'
 import { RECORDING_VERSION, type RecordedOptions, answerFile, questionKey, readAnswer, readRecordedJson, tarballFile } from './format.ts'
 import { type RecordedSide, recordSide } from './side.ts'
-import { failed, write } from './write.ts'
+import { NO_OCCASION } from '../../domain/subject.ts'
+import { plainOccasion } from './occasion.ts'
+import { type Store, failed, openStore, sha256 } from './write.ts'
 
 export { replayWorld } from './replay.ts'
 
 export interface Recording {
   readonly world: World
-  /** Writes what names the rest. Without it the folder is no recording. */
-  close(): Promise<void>
+  /** Writes what names the rest, without which the folder is no recording. Answers its digest: the SHA-256 of manifest.json. */
+  close(): Promise<string>
 }
 
 /** Throws OUTPUT_FAILED where the folder holds anything but an earlier recording, which is replaced. */
 export async function recordingWorld(world: World, dir: string, options: RecordedOptions): Promise<Recording> {
   await prepare(dir)
+  const store = openStore(dir)
   const recorded = new Map<World['base'], RecordedSide>()
   const side = (snapshot: Snapshot): RecordedSide => {
-    const known = recorded.get(snapshot) ?? recordSide(snapshot, dir)
+    const known = recorded.get(snapshot) ?? recordSide(snapshot, store)
     recorded.set(snapshot, known)
     return known
   }
@@ -30,31 +34,46 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
   let registries: Promise<ConfiguredRegistries> | undefined
   const registriesOnce = () => (registries ??= world.registries())
   let changed: readonly ChangedPath[] | undefined
-  const manifest = async () => ({
-    version: RECORDING_VERSION,
-    now: world.now,
-    options: {
-      mode: options.mode,
-      policyFile: { path: options.policyFile.path, named: options.policyFile.named },
-      lockfiles: options.lockfiles,
-      ...(options.policyAlone === true && { policyAlone: true }),
-    },
-    registries: plainRegistries(await registriesOnce()),
-    ...(changed !== undefined && { changed }),
-    sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },
-  })
   const recording: World = {
     now: world.now,
+    ...(world.occasion !== undefined && { occasion: world.occasion }),
     registries: registriesOnce,
     base: base.snapshot,
     head: head.snapshot,
     trusted: trusted.snapshot,
     changed: async () => (changed = await world.changed()),
-    ask: recordAnswers(world, dir),
-    trustMaterial: recordTrust(world, dir),
+    ask: recordAnswers(world, store),
+    trustMaterial: recordTrust(world, store),
   }
-  return { world: recording, close: async () => write(dir, 'manifest.json', `${JSON.stringify(await manifest(), undefined, 2)}\n`) }
+  const close = async (): Promise<string> => {
+    const manifest = {
+      ...aboutOf(world, options),
+      registries: plainRegistries(await registriesOnce()),
+      ...(changed !== undefined && { changed }),
+      sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },
+      contents: store.contents(),
+    }
+    const text = `${JSON.stringify(manifest, undefined, 2)}\n`
+    await store.write('manifest.json', text)
+    return sha256(text)
+  }
+  return { world: recording, close }
 }
+
+/** What was run, on which occasion, by what and as of when. */
+const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, notes = [], version }: RecordedOptions) => ({
+  version: RECORDING_VERSION,
+  tool: { name: TOOL_NAME, version: version ?? null },
+  subject: plainOccasion(world.occasion ?? NO_OCCASION),
+  now: world.now,
+  options: {
+    mode,
+    policyFile: { path: policyFile.path, named: policyFile.named },
+    lockfiles,
+    ...(policyAlone === true && { policyAlone: true }),
+    ...(notes.length > 0 && { notes }),
+  },
+})
 
 const plainRegistries = (registries: ConfiguredRegistries) => ({
   default: registries.default,
@@ -62,18 +81,20 @@ const plainRegistries = (registries: ConfiguredRegistries) => ({
 })
 
 /** The first answer to a question is everyone's; so is the recording's. */
-function recordAnswers(world: World, dir: string): World['ask'] {
+function recordAnswers(world: World, store: Store): World['ask'] {
   const asked = new Map<string, Promise<void>>()
   return async (question: Question): Promise<Answer<unknown>> => {
     const key = questionKey(question)
     const before = asked.get(key)
     if (before !== undefined)
       return before.then(
-        async () => (await readAnswer(dir, question)) ?? unavailable('not-recorded', `${key}: its recorded answer is gone`),
+        async () =>
+          (await readAnswer({ dir: store.dir, contents: undefined }, question)) ??
+          unavailable('not-recorded', `${key}: its recorded answer is gone`),
       )
     const answer = world.ask(question)
     const written = answer.then(async (value) =>
-      write(dir, answerFile(question), toText({ question: key, answer: await storable(value, dir) })),
+      store.write(answerFile(question), toText({ question: key, answer: await storable(value, store) })),
     )
     asked.set(key, written)
     await written
@@ -82,18 +103,18 @@ function recordAnswers(world: World, dir: string): World['ask'] {
 }
 
 /** Bytes are kept in a file of their own, which the answer names. */
-async function storable(answer: Answer<unknown>, dir: string): Promise<Answer<unknown>> {
+async function storable(answer: Answer<unknown>, store: Store): Promise<Answer<unknown>> {
   if (answer.kind !== 'known' || !(answer.value instanceof Uint8Array)) return answer
   const tarball = tarballFile(answer.value)
-  await write(dir, path.join('tarballs', tarball), answer.value)
+  await store.write(path.join('tarballs', tarball), answer.value)
   return known({ tarball })
 }
 
-function recordTrust(world: World, dir: string): World['trustMaterial'] {
+function recordTrust(world: World, store: Store): World['trustMaterial'] {
   let asked: Promise<TrustMaterialDocuments> | undefined
   const ask = async (): Promise<TrustMaterialDocuments> => {
     const documents = await world.trustMaterial()
-    await write(dir, 'trust.json', toText(documents))
+    await store.write('trust.json', toText(documents))
     return documents
   }
   return () => (asked ??= ask())
@@ -117,7 +138,7 @@ async function prepare(dir: string): Promise<void> {
 
 /** Not by the name of the file alone: web applications have a manifest.json too, and a folder `files` beside it. */
 async function isRecording(dir: string): Promise<boolean> {
-  const manifest = await readRecordedJson(dir, 'manifest.json').catch((error: unknown) => {
+  const manifest = await readRecordedJson({ dir, contents: undefined }, 'manifest.json').catch((error: unknown) => {
     if (error instanceof GateError) return undefined
     throw error
   })

@@ -3,12 +3,14 @@ import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
 import { type TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
+import type { Note } from '../../domain/note.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { readChanged, readState } from './paths.ts'
 import { labelOf } from '../net/label.ts'
 import {
   RECORDING_VERSION,
   type RecordedOptions,
+  type Shelf,
   bytesFile,
   invalid,
   isBytesFile,
@@ -18,41 +20,52 @@ import {
   readRecordedJson,
   textFile,
 } from './format.ts'
+import { readJson } from '../net/json-body.ts'
 import { textOfFile } from '../text.ts'
+import { readOccasion } from './occasion.ts'
+import { sha256 } from './write.ts'
 
 export interface Replay {
   readonly world: World
   readonly options: RecordedOptions
+  /** SHA-256 of manifest.json, where that names what every other file holds. */
+  readonly digest: string | undefined
 }
 
 /** Throws RECORDING_INVALID. */
 export async function replayWorld(dir: string): Promise<Replay> {
-  const manifest = await readRecordedJson(dir, 'manifest.json')
-  if (!isJsonObject(manifest)) throw invalid(`there is no manifest.json in ${dir}`)
+  const bytes = await readRecorded({ dir, contents: undefined }, 'manifest.json')
+  const body = bytes === undefined ? undefined : readJson(bytes)
+  const manifest = body?.kind === 'json' ? body.value : undefined
+  if (!isJsonObject(manifest))
+    throw invalid(bytes === undefined ? `there is no manifest.json in ${dir}` : 'manifest.json is no JSON object')
   if (field(manifest, 'version') !== RECORDING_VERSION) throw invalid(`it is not of version ${RECORDING_VERSION}`)
   const now = textField(manifest, 'now')
   if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
   const sides = inside(manifest, 'sides')
+  const shelf: Shelf = { dir, contents: objectField(manifest, 'contents') }
   const registries = readRegistries(objectField(manifest, 'registries'))
   const changed = readChanged(field(manifest, 'changed'))
   const world: World = {
     now,
+    occasion: readOccasion(manifest),
     registries: () => Promise.resolve(registries),
-    base: replaySide(sides, 'base', dir),
-    head: replaySide(sides, 'head', dir),
-    trusted: replaySide(sides, 'trusted', dir),
+    base: replaySide(sides, 'base', shelf),
+    head: replaySide(sides, 'head', shelf),
+    trusted: replaySide(sides, 'trusted', shelf),
     changed: () => Promise.resolve(changed),
     async ask(question) {
-      const answer = await readAnswer(dir, question)
+      const answer = await readAnswer(shelf, question)
       if (answer !== undefined) return answer
       return unavailable(
         'not-recorded',
-        `${labelOf(question.to === 'registry' ? '{registry}' : '{github-api}', question.path)}: not in the recording`,
+        `${labelOf(question.to === 'registry' ? question.registry : 'GitHub', question.path)}: not in the recording`,
       )
     },
-    trustMaterial: async () => readTrust(await readRecordedJson(dir, 'trust.json')),
+    trustMaterial: async () => readTrust(await readRecordedJson(shelf, 'trust.json')),
   }
-  return { world, options: readOptions(objectField(manifest, 'options')) }
+  const digest = bytes === undefined || shelf.contents === undefined ? undefined : sha256(bytes)
+  return { world, options: readOptions(objectField(manifest, 'options')), digest }
 }
 
 function readOptions(json: JsonObject | undefined): RecordedOptions {
@@ -62,8 +75,21 @@ function readOptions(json: JsonObject | undefined): RecordedOptions {
   if ((mode !== 'enforce' && mode !== 'warn') || file === undefined || typeof named !== 'boolean' || lockfiles === undefined) {
     throw invalid('`options` has another shape')
   }
-  return { mode, policyFile: { path: file, named }, lockfiles, ...(field(json ?? {}, 'policyAlone') === true && { policyAlone: true }) }
+  const notes = readNotes(field(json ?? {}, 'notes'))
+  const alone = field(json ?? {}, 'policyAlone') === true && { policyAlone: true }
+  return { mode, policyFile: { path: file, named }, lockfiles, ...alone, ...(notes.length > 0 && { notes }) }
 }
+
+function readNotes(json: unknown): readonly Note[] {
+  const list: readonly unknown[] = Array.isArray(json) ? json : []
+  return list.map((note) => {
+    const kind = NOTE_KINDS.find((one) => isJsonObject(note) && one === field(note, 'kind'))
+    const text = isJsonObject(note) ? textField(note, 'text') : undefined
+    if (kind === undefined || text === undefined) throw invalid('`notes` has another shape')
+    return { kind, text }
+  })
+}
+const NOTE_KINDS = ['uncommitted', 'policy-not-at-base', 'no-merge-base', 'nothing-before', 'lockfile-unread'] as const
 
 function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined
@@ -80,7 +106,7 @@ function readRegistries(json: JsonObject | undefined): ConfiguredRegistries {
   return { default: url, scoped: new Map(scoped) }
 }
 
-function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
+function replaySide(sides: JsonObject, name: string, shelf: Shelf): Snapshot {
   const side = objectField(sides, name)
   const files = objectField(side ?? {}, 'files')
   if (side === undefined || files === undefined) throw invalid(`\`sides.${name}\` has another shape`)
@@ -93,7 +119,7 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
       if (stored === null) return undefined
       if (typeof stored !== 'string' || !isTextFile(stored))
         throw invalid(`it does not say whether there is ${JSON.stringify(file)} at the ${name}`)
-      const bytes = await readRecorded(dir, path.join('files', stored))
+      const bytes = await readRecorded(shelf, path.join('files', stored))
       if (bytes === undefined) throw invalid(`files/${stored} is missing`)
       const text = textOfFile(bytes, file)
       if (textFile(file, text) !== stored) throw invalid(`files/${stored} was changed since, or is another file`)
@@ -106,15 +132,15 @@ function replaySide(sides: JsonObject, name: string, dir: string): Snapshot {
     },
     ...(all !== undefined && { allLockfiles: () => Promise.resolve(all) }),
     ...(manifests !== undefined && { manifests: () => Promise.resolve(manifests) }),
-    bytes: (file) => readBytes(field(objectField(side, 'bytes') ?? {}, file), file, dir),
+    bytes: (file) => readBytes(field(objectField(side, 'bytes') ?? {}, file), file, shelf),
     at: (file) => Promise.resolve(readState(objectField(side, 'at') ?? {}, file)),
   }
 }
 
-async function readBytes(stored: unknown, file: string, dir: string): Promise<Uint8Array | undefined> {
+async function readBytes(stored: unknown, file: string, shelf: Shelf): Promise<Uint8Array | undefined> {
   if (stored === null) return undefined
   if (typeof stored !== 'string' || !isBytesFile(stored)) throw invalid(`it does not say whether there is ${JSON.stringify(file)}`)
-  const bytes = await readRecorded(dir, path.join('files', stored))
+  const bytes = await readRecorded(shelf, path.join('files', stored))
   if (bytes === undefined) throw invalid(`files/${stored} is missing`)
   if (bytesFile(bytes) !== stored) throw invalid(`files/${stored} was changed since`)
   return bytes

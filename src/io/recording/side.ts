@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { PathState, Snapshot } from '../../world.ts'
 import { bytesFile, textFile } from './format.ts'
-import { write } from './write.ts'
+import type { Store } from './write.ts'
 
 export interface RecordedSide {
   readonly snapshot: Snapshot
@@ -17,7 +17,7 @@ export interface RecordedSide {
   }
 }
 
-export function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
+export function recordSide(snapshot: Snapshot, store: Store): RecordedSide {
   const files = new Map<string, string | null>()
   const binaries = new Map<string, string | null>()
   const states = new Map<string, PathState | null>()
@@ -28,14 +28,14 @@ export function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
       commit: snapshot.commit,
       async read(file) {
         const text = await snapshot.read(file)
-        files.set(file, await kept(dir, text, (known) => textFile(file, known)))
+        files.set(file, await kept(store, text, (known) => textFile(file, known)))
         return text
       },
       ...listing(snapshot, lists),
       ...(binary !== undefined && {
         async bytes(file: string) {
           const bytes = await binary(file)
-          binaries.set(file, await kept(dir, bytes, bytesFile))
+          binaries.set(file, await kept(store, bytes, bytesFile))
           return bytes
         },
       }),
@@ -56,10 +56,10 @@ export function recordSide(snapshot: Snapshot, dir: string): RecordedSide {
 }
 
 /** Under which name a content was kept; `null`: there is none. */
-async function kept<T extends string | Uint8Array>(dir: string, content: T | undefined, nameOf: (content: T) => string) {
+async function kept<T extends string | Uint8Array>(store: Store, content: T | undefined, nameOf: (content: T) => string) {
   if (content === undefined) return null
   const name = nameOf(content)
-  await write(dir, path.join('files', name), content)
+  await store.write(path.join('files', name), content)
   return name
 }
 

@@ -1,5 +1,5 @@
 /** bun.lock, text versions 0 to 2. A package's key is its path in the tree (`a/@scope/b`), its first element its real name and where it comes from. */
-import type { Lockfile } from '../../domain/lockfile.ts'
+import type { Lockfile, Manifests } from '../../domain/lockfile.ts'
 import type { Source } from '../../domain/package.ts'
 import { GateError } from '../../errors.ts'
 import { mergeTwins } from '../content.ts'
@@ -11,6 +11,7 @@ import { quoted } from '../../text/quoted.ts'
 import { unreadable } from '../unreadable.ts'
 import { blankRelaxations } from '../relaxed-json.ts'
 import { type BunEntry, readBunEntry } from './bun-entry.ts'
+import { unclosedBun } from './bun-manifests.ts'
 import { bunTree } from './bun-tree.ts'
 
 const SHAPE = { keys: { packages: {}, workspaces: {} } }
@@ -39,7 +40,8 @@ export function parseBun(text: string, file: string): Lockfile {
       via: via(key),
     }),
   )
-  return { file, format: 'bun', formatVersion, packages: mergeTwins(locked) }
+  const asked = { projects: Object.keys(workspaces), unclosed: (manifests: Manifests) => unclosedBun(manifests, workspaces) }
+  return { file, format: 'bun', formatVersion, packages: mergeTwins(locked), ...asked }
 }
 
 /** Bun reads comments and writes none; another reader may see them end elsewhere. */

@@ -13,6 +13,7 @@
 import type { Manifests, Unclosed } from '../../domain/lockfile.ts'
 import type { Location } from '../../domain/location.ts'
 import type { Manifest } from '../../domain/manifest.ts'
+import { npmRanges } from '../../ecosystems/npm/ranges.ts'
 import { joinPath } from '../hosted.ts'
 import { field, isJsonObject } from '../../text/json.ts'
 import { quoted } from '../../text/quoted.ts'
@@ -35,13 +36,18 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
     if (node.target !== undefined) continue
     const manifest = node.isProject ? manifests.get(location) : undefined
     const asker: Asker = { location, node, manifest, isRoot: location === '', tree }
-    for (const wish of manifest === undefined ? wishesIn(node.meta, node.isProject) : wishesOf(manifest)) {
+    const isAnswered = (name: string, spec: string): boolean => !rules.has(name) && isPlainlyAnswered(resolve(node, name), spec)
+    for (const wish of manifest === undefined ? wishesIn(node.meta, node.isProject, isAnswered) : wishesOf(manifest)) {
       const found = openIn(wish, specsFor(wish, node, rules, below), resolve(node, wish.name), asker)
       if (found !== undefined) open.push(found)
     }
   }
   return open
 }
+
+/** Most wishes of most lockfiles: a version in a plain range, which is no address. */
+const isPlainlyAnswered = (found: NpmNode | undefined, spec: string): boolean =>
+  found?.version !== undefined && found.target === undefined && npmRanges.plainlyMeets(found.version, spec)
 
 interface Asker {
   readonly location: string

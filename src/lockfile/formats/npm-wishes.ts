@@ -16,8 +16,8 @@ export interface Wish {
 /** The sections of one entry, those that npm prefers first. */
 type Sections = readonly (readonly [Wish['kind'], JsonObject | undefined])[]
 
-/** npm reads `devDependencies` of projects alone. */
-export function wishesIn(meta: JsonObject, isProject: boolean): readonly Wish[] {
+/** npm reads `devDependencies` of projects alone. `isAnswered`: of which nothing need be said. */
+export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name: string, spec: string) => boolean): readonly Wish[] {
   const section = (kind: string): JsonObject | undefined => {
     const found = meta[kind]
     return isJsonObject(found) ? found : undefined
@@ -32,7 +32,7 @@ export function wishesIn(meta: JsonObject, isProject: boolean): readonly Wish[] 
   const filled = sections.filter(([, found]) => found !== undefined)
   for (const [index, [kind, found]] of filled.entries()) {
     for (const [name, spec] of Object.entries(found ?? {})) {
-      if (typeof spec !== 'string') continue
+      if (typeof spec !== 'string' || isAnswered(name, spec)) continue
       const isShadowed = filled.slice(0, index).some(([, before]) => before !== undefined && Object.hasOwn(before, name))
       wishes.push({ name, spec, kind, isShadowed, location: undefined })
     }

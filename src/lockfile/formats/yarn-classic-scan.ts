@@ -33,6 +33,8 @@ export interface Scanned {
 
 /** Names of one entry. Real ones have tens; each is an entry of its own where they are aliases. */
 const MAX_DESCRIPTORS = 1000
+/** Of all entries. A lockfile of 100,000 packages has some 200,000 names. */
+const MAX_NAMES = 500_000
 /** As Yarn: of any comment, without the white space around it. */
 const HEADER = /^yarn lockfile v(\d+)$/
 const FIELDS = new Set(['name', 'version', 'uid', 'resolved', 'integrity', 'registry'])
@@ -102,6 +104,7 @@ function openBlock(state: State, text: string, line: number): void {
     if (!text.startsWith(', ', at)) break
     at += 2
   }
+  if (state.descriptors.size > MAX_NAMES) throw unreadable(state.file, line, `is behind more than ${MAX_NAMES} names`)
   if (text.slice(at) !== ':') throw unreadable(state.file, line, `${quoted(text.slice(at))} follows the name of an entry`)
   state.section = undefined
   state.block = { descriptors, line, fields: new Map(), edges: [] }

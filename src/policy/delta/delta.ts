@@ -1,4 +1,5 @@
 /** What one policy would let in that another does not, in words: for a reviewer of a pull request that edits the policy. */
+import { ECOSYSTEM_IDS } from '../../domain/ecosystem.ts'
 import type { Level } from '../../domain/finding.ts'
 import type { Exemption, Policy, Publisher } from '../../domain/policy.ts'
 import { RULE_IDS } from '../../domain/rule-id.ts'
@@ -38,6 +39,7 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
     ...(base.unlisted === head.unlisted
       ? []
       : [{ line: `packages that no entry names: ${head.unlisted} instead of ${base.unlisted}`, loosens: head.unlisted === 'continuity' }]),
+    ...ecosystemsDelta(base.ecosystems, head.ecosystems),
     ...(base.run === head.run ? [] : [runDelta(base.run, head.run, 'everything')]),
     ...sourceSettingsDelta(base, head),
     ...(base.run !== head.run || base.runStated === head.runStated
@@ -64,6 +66,16 @@ function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings'])
     ...(endless === ends
       ? []
       : [{ line: `a lost attestation is a warning ${age(ends)} instead of ${age(endless)}`, loosens: ends < endless }]),
+  ]
+}
+
+/** What is no longer judged comes in unseen. */
+function ecosystemsDelta(base: readonly string[] | undefined, head: readonly string[] | undefined): readonly Difference[] {
+  const left = head === undefined ? [] : (base ?? ECOSYSTEM_IDS).filter((one) => !head.includes(one))
+  const more = base === undefined ? [] : (head ?? ECOSYSTEM_IDS).filter((one) => !base.includes(one))
+  return [
+    ...(left.length === 0 ? [] : [loosening(`no longer judges the ecosystem ${listText(left)}`)]),
+    ...(more.length === 0 ? [] : [tightening(`newly judges the ecosystem ${listText(more)}`)]),
   ]
 }
 

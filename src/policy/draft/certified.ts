@@ -4,19 +4,9 @@ import { GITHUB_URL, GITLAB_URL, type PublishIdentity, isGitHubIssuer } from '..
 import type { PackageVersion } from '../../domain/package.ts'
 import type { Publisher } from '../../domain/policy.ts'
 import { tagPattern } from '../../weighing/tag-pattern.ts'
-import {
-  exactRef,
-  gitHubRepository,
-  gitHubWorkflow,
-  gitLabConfig,
-  gitLabProject,
-  issuer,
-  refGlob,
-  signer,
-  trigger,
-} from '../read/formats-identity.ts'
+import * as formats from '../read/formats-identity.ts'
 import { numericId, words } from '../read/formats.ts'
-import type { Shape } from '../read/shape.ts'
+import { type TextShape, fits } from '../read/shape.ts'
 
 export type Certified =
   { readonly kind: 'publisher'; readonly publisher: Publisher } | { readonly kind: 'unwritable'; readonly because: string }
@@ -80,24 +70,20 @@ export function refOf(
 /** The first value that the policy's own reader would refuse. */
 function unwritable(publisher: Publisher): string | undefined {
   const isGitHub = publisher.provider === 'github-actions'
-  const values: readonly (readonly [Shape<unknown>, string | undefined])[] = [
-    [isGitHub ? gitHubRepository : gitLabProject, publisher.repository],
-    [isGitHub ? gitHubWorkflow : gitLabConfig, publisher.workflow],
-    ...publisher.refs.map((ref) => [exactRef, ref] as const),
-    ...publisher.refGlobs.map((glob) => [refGlob, glob] as const),
-    ...publisher.triggers.map((event) => [trigger, event] as const),
-    [issuer, publisher.issuer],
+  const values: readonly (readonly [TextShape<unknown>, string | undefined])[] = [
+    [isGitHub ? formats.gitHubRepository : formats.gitLabProject, publisher.repository],
+    [isGitHub ? formats.gitHubWorkflow : formats.gitLabConfig, publisher.workflow],
+    ...publisher.refs.map((ref) => [formats.exactRef, ref] as const),
+    ...publisher.refGlobs.map((glob) => [formats.refGlob, glob] as const),
+    ...publisher.triggers.map((event) => [formats.trigger, event] as const),
+    [formats.issuer, publisher.issuer],
     [numericId, publisher.repositoryId],
     [numericId, publisher.ownerId],
     [words(''), publisher.environment],
-    [signer, isGitHub ? publisher.signer : undefined],
+    [formats.signer, isGitHub ? publisher.signer : undefined],
   ]
   return values.find(([shape, value]) => value !== undefined && !fits(shape, value))?.[1]
 }
-
-export const fits = (shape: Shape<unknown>, text: string): boolean =>
-  shape.read({ kind: 'scalar', text, is: 'text', place: { line: 0, column: 0, start: 0, end: 0 } }, { label: '', problems: [] }) !==
-  undefined
 
 /** Two publishers that are one, but for refs, triggers and environment. */
 export function publisherKey(publisher: Publisher): string {

@@ -12,6 +12,7 @@ export function draftExemption(of: LockedPackage, bound: Bound, rules: NonEmpty<
     version: of.version,
     integrity: bound.kind === 'integrity' ? bound.text : undefined,
     source: bound.kind === 'source' ? bound.text : undefined,
+    ...(bound.kind === 'commit' ? { commit: bound.text } : {}),
     rules,
     reason,
     approvedBy: undefined,

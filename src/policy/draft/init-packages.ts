@@ -3,7 +3,7 @@ import type { Account } from '../../domain/account.ts'
 import type { NonEmpty } from '../../domain/brand.ts'
 import type { Entry, Policy } from '../../domain/policy.ts'
 import { npmAccount } from '../read/formats.ts'
-import { fits } from './certified.ts'
+import { fits } from '../read/shape.ts'
 import { entriesYaml } from '../write/to-yaml.ts'
 
 export interface DraftRule {

@@ -24,9 +24,14 @@ export function readExemption(node: YamlNode, reading: FileReading): Exemption |
   const expires = opened.get(fields.expires)
   refuseFixed(opened, reading)
   refuseUnbound(opened, node, reading)
-  if (name === undefined || version === undefined || rules === undefined || reason === undefined || expires === undefined) return undefined
-  return { package: name, version, rules, reason, expires: endOfDay(expires), ...rest }
+  const commit = opened.get(fields.commit)
+  const named = version ?? commit?.slice(0, SHORT)
+  if (name === undefined || named === undefined || rules === undefined || reason === undefined || expires === undefined) return undefined
+  return { package: name, version: named, rules, reason, expires: endOfDay(expires), ...(commit === undefined ? {} : { commit }), ...rest }
 }
+
+/** How a commit is named where a version is shown. */
+const SHORT = 12
 
 function refuseFixed(opened: Opened, reading: FileReading): void {
   const node = opened.node(fields.rules)
@@ -39,6 +44,8 @@ function refuseFixed(opened: Opened, reading: FileReading): void {
 
 /** What is bound to nothing would let anything in that is called by this name and version, until it ends. */
 function refuseUnbound(opened: Opened, { place }: YamlNode, reading: FileReading): void {
+  if (!opened.lacks(fields.commit)) return
+  if (opened.lacks(fields.version)) report(reading, place, 'the exemption lacks `version`')
   const bound = [fields.integrity, fields.source].filter((field) => !opened.lacks(field))
   if (bound.length === 0)
     report(reading, place, 'the exemption lacks `integrity`, or `source` where the lockfile has no hash, so it is bound to nothing')

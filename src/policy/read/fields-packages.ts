@@ -2,7 +2,20 @@
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
 import { settings } from './fields.ts'
-import { date, duration, exactVersion, lockedHash, npmAccount, packageName, prose, publisherName, versionRange, words } from './formats.ts'
+import {
+  commitId,
+  date,
+  duration,
+  exactVersion,
+  lockedHash,
+  npmAccount,
+  numericId,
+  packageName,
+  prose,
+  publisherName,
+  versionRange,
+  words,
+} from './formats.ts'
 import { gitHubRepository } from './formats-identity.ts'
 import { type Fields, optional, required } from './mapping.ts'
 import { listOf, word, yes } from './shape.ts'
@@ -26,6 +39,21 @@ export const entry = {
   source: optional('source', settings.source.shape, 'Instead of `source` in `settings`. An entry with `taggedIn` requires it.', 'required'),
   deny: required('deny', yes, 'Refuses these versions outright. Beats every other entry, and every exemption.', true),
   reason: optional('reason', prose, 'Why, for whoever meets it.', 'compromised in 2026'),
+  repositoryId: optional(
+    'repositoryId',
+    numericId,
+    'The numeric id of the repository. It survives a rename; whoever takes over the name cannot have it.',
+    '197814629',
+  ),
+  ownerId: optional('ownerId', numericId, 'The numeric id of its owner.', '44036562'),
+  branches: optional(
+    'branches',
+    listOf(words('the name of a branch', 255)),
+    'Branches one of which must hold the commit. Default: any branch of the repository.',
+    ['main'],
+  ),
+  detached: optional('detached', yes, 'Releases of this action are on no branch: one commit on top of one, under a tag.', true),
+  immutable: optional('immutable', word(['required']), 'Releases have to be immutable.', 'required'),
   versions: optional(
     'versions',
     versionRange,
@@ -49,6 +77,10 @@ export const UNATTESTED_ENTRY: Fields = {
     ...[entry.versions, entry.cooldown, entry.since, entry.until],
   ],
 }
+export const ACTION_ENTRY: Fields = {
+  noun: 'an entry of an action',
+  fields: [entry.repositoryId, entry.ownerId, entry.branches, entry.detached, entry.immutable, entry.cooldown],
+}
 export const DENY_ENTRY: Fields = { noun: 'an entry with `deny`', fields: [entry.deny, entry.versions, entry.reason] }
 
 /** That some are never lifted is said by the reader in words of its own; the schema leaves them out. */
@@ -59,7 +91,13 @@ const exemptible = {
 
 export const exemption = {
   package: required('package', packageName, 'The exact name of the package.', 'vercel'),
-  version: required('version', exactVersion, 'The exact version.', '58.5.1'),
+  version: optional('version', exactVersion, 'The exact version. Required, but of an action, which `commit` names.', '58.5.1'),
+  commit: optional(
+    'commit',
+    commitId,
+    'Of an action, in place of version and integrity: the full id of the pinned commit.',
+    '0123456789abcdef0123456789abcdef01234567',
+  ),
   integrity: optional(
     'integrity',
     lockedHash,

@@ -42,6 +42,12 @@ export const settings = {
     'Where packages may come from: `public`, and the URLs of private registries. Default: public alone.',
     ['public'],
   ),
+  ecosystems: optional(
+    'ecosystems',
+    listOf(word(['npm', 'actions'])),
+    'What is judged: packages of npm, pinned GitHub Actions. Default: both. What is left out is not looked at.',
+    ['npm'],
+  ),
   run: optional(
     'run',
     word(['required', 'when-available', 'off']),

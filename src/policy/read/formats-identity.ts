@@ -1,7 +1,7 @@
 /** The kinds of text that name an identity: repositories, workflows, refs, issuers. What decides trust is kept byte for byte. */
 import { GITHUB_URL } from '../../domain/identity.ts'
 import { isGlob } from '../../text/glob.ts'
-import { type NotOne, type Shape, notOne, text } from './shape.ts'
+import { type NotOne, type TextShape, notOne, text } from './shape.ts'
 
 const OWNER = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?'
 const NAME = '[A-Za-z0-9_.-]{1,100}'
@@ -14,7 +14,7 @@ const NO_DOTS = '^(?!(?:.*/)?\\.{1,2}(?:/|$))'
 export const gitHubRepository = repository('a repository like owner/name', GITHUB_REPOSITORY)
 export const gitLabProject = repository('a project like group/project', GITLAB_PROJECT)
 
-function repository(wanted: string, pattern: RegExp): Shape<string> {
+function repository(wanted: string, pattern: RegExp): TextShape<string> {
   return text<string>({
     wanted,
     schema: { pattern: `${NO_DOTS}${pattern.source.slice(1)}` },

@@ -2,7 +2,7 @@
 import { parseIntegrity, parseVersion } from '../../domain/package.ts'
 import { DAY, HOUR, MINUTE } from '../../text/time.ts'
 import { ECOSYSTEMS, parsePackageName } from '../../ecosystems/index.ts'
-import { type Shape, notOne, text } from './shape.ts'
+import { type TextShape, notOne, text } from './shape.ts'
 
 const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: HOUR, d: DAY }
 const DURATION = /^(?:0|([0-9]{1,5})([mhd]))$/
@@ -87,7 +87,7 @@ const BLANK = /^\s*$/
 const CONTROL = /\p{Cc}/u
 
 /** Text on one line that says something. */
-export const words = (wanted: string, maxLength = 255): Shape<string> =>
+export const words = (wanted: string, maxLength = 255): TextShape<string> =>
   text<string>({
     wanted,
     schema: { minLength: 1, maxLength, pattern: '^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f]+$' },
@@ -97,7 +97,7 @@ export const words = (wanted: string, maxLength = 255): Shape<string> =>
 export const PUBLISHER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
 /** The name of a publisher; whether there is such a publisher is seen where it is read. */
-export const publisherName: Shape<string> = {
+export const publisherName: TextShape<string> = {
   ...words('the name of a publisher'),
   schema: { type: 'string', pattern: PUBLISHER_NAME.source },
 }
@@ -139,4 +139,11 @@ export const registry = text<string>({
     if (found === 'public' || REGISTRY.test(found)) return { value: found.replace(/(?<!\/)\/+$/, '') }
     return notOne(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.test(found) ? `; write https://${found}` : '')
   },
+})
+
+/** The full id of a commit. */
+export const commitId = text<string>({
+  wanted: 'the full id of a commit, 40 hexadecimal digits',
+  schema: { pattern: '^[0-9a-f]{40}$' },
+  parse: (found) => (/^[0-9a-f]{40}$/.test(found) ? { value: found } : notOne()),
 })

@@ -3,7 +3,7 @@ import { RULE_IDS } from '../../domain/rule-id.ts'
 import { FIXED_RULES } from '../../rules/traits.ts'
 import { reference } from './extends.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from './fields.ts'
-import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry } from './fields-packages.ts'
+import { ACTION_ENTRY, DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry } from './fields-packages.ts'
 import { NAME_PART, PUBLISHER_NAME } from './formats.ts'
 import type { Field, Fields } from './mapping.ts'
 import type { JsonSchema } from './shape.ts'
@@ -65,6 +65,9 @@ const entrySchema = (): JsonSchema => ({
   ],
 })
 
+/** An action's entry is flat: its name is its repository's. */
+const actionSchema = (): JsonSchema => ({ anyOf: [ACTION_ENTRY, DENY_ENTRY].map((fields) => object(fields)) })
+
 const ruleSchema = (): JsonSchema => ({
   type: 'object',
   description: SECTION_DOCS.rules,
@@ -75,11 +78,19 @@ const ruleSchema = (): JsonSchema => ({
   examples: [{ 'version-burst': 'error' }],
 })
 
+const oneOrMore = (name: string): JsonSchema => ({
+  anyOf: [{ $ref: `#/$defs/${name}` }, { type: 'array', minItems: 1, items: { $ref: `#/$defs/${name}` } }],
+})
+
 const packageSchema = (): JsonSchema => ({
   type: 'object',
   description: SECTION_DOCS.packages,
-  propertyNames: { maxLength: 215, pattern: `^(?:@${NAME_PART}/)?(?:${NAME_PART}|(?:${NAME_PART})?-\\*)$|^@${NAME_PART}/\\*$` },
-  additionalProperties: { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'array', minItems: 1, items: { $ref: '#/$defs/entry' } }] },
+  propertyNames: {
+    maxLength: 215,
+    pattern: `^(?:@${NAME_PART}/)?(?:${NAME_PART}|(?:${NAME_PART})?-\\*)$|^@${NAME_PART}/\\*$|^actions:[A-Za-z0-9-]+/(?:[A-Za-z0-9._-]+|\\*)$`,
+  },
+  patternProperties: { '^actions:': oneOrMore('actionEntry') },
+  additionalProperties: oneOrMore('entry'),
   examples: [
     {
       '@octo/*': 'octo',
@@ -102,7 +113,7 @@ export function policySchema(): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: SCHEMA_URL,
     title: 'Countersign policy',
-    description: 'Who may publish the npm packages that this repository depends on.',
+    description: 'Who may publish the packages and actions that this repository depends on.',
     type: 'object',
     additionalProperties: false,
     required: ['version'],
@@ -124,7 +135,11 @@ export function policySchema(): JsonSchema {
       publisher: publisherSchema(),
       publisherName: entry.publisher.shape.schema,
       entry: entrySchema(),
-      exemption: { ...object(EXEMPTION), oneOf: [{ required: ['integrity'] }, { required: ['source'] }] },
+      actionEntry: actionSchema(),
+      exemption: {
+        ...object(EXEMPTION),
+        oneOf: [{ required: ['version', 'integrity'] }, { required: ['version', 'source'] }, { required: ['commit'] }],
+      },
     },
   }
 }

@@ -1,9 +1,9 @@
 /** The `packages` of the policy file → which publisher, accounts or refusal each name and version range has. */
 import { isNonEmpty } from '../../domain/brand.ts'
-import { parsePackageName } from '../../ecosystems/index.ts'
+import { ecosystemOf, parsePackageName } from '../../ecosystems/index.ts'
 import type { Entry, PackagePattern, PackageRule, Publisher } from '../../domain/policy.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
-import { DENY_ENTRY, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry as fields } from './fields-packages.ts'
+import { ACTION_ENTRY, DENY_ENTRY, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry as fields } from './fields-packages.ts'
 import { type FileReading, readWindow } from './publisher.ts'
 import { open } from './mapping.ts'
 import { refuse, report } from './shape.ts'
@@ -19,13 +19,17 @@ export function readPackageRule(entry: MapEntry, publishers: Publishers, reading
   const nodes = entry.value.kind === 'list' ? entry.value.items : [entry.value]
   if (nodes.length === 0)
     return refuse(entry.value, within, 'the name of a publisher, or a list of entries', '; to refuse the package write [{ deny: true }]')
-  const entries = nodes.map((node) => readEntry(node, publishers, within)).filter((found) => found !== undefined)
+  const isAction = ecosystemOf(entry.key).id === 'actions'
+  const entries = nodes
+    .map((node) => (isAction ? readActionEntry(node, within) : readEntry(node, publishers, within)))
+    .filter((found) => found !== undefined)
   if (pattern === undefined || entries.length < nodes.length || !isNonEmpty(entries)) return undefined
   return { pattern, entries, declaredAt: { file: reading.file, line: entry.keyPlace.line } }
 }
 
 /** `name`, `@scope/*`, `prefix-*` or `@scope/prefix-*`. */
-export function parsePattern(text: string): PackagePattern | undefined {
+export function parsePattern(written: string): PackagePattern | undefined {
+  const text = ecosystemOf(written).id === 'actions' ? written.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : written
   if (!text.includes('*')) return parsePackageName(text) === undefined ? undefined : { text, kind: 'exact' }
   const literal = text.slice(0, -1)
   if (!text.endsWith('*') || literal.includes('*')) return undefined
@@ -65,6 +69,26 @@ function readEntry(node: YamlNode, publishers: Publishers, reading: FileReading)
     case undefined:
     default:
       return unknownEntry(node, reading)
+  }
+}
+
+/** An action's name is its repository's, so its entry is flat: it names no publisher. */
+function readActionEntry(node: YamlNode, reading: FileReading): Entry | undefined {
+  if (node.kind !== 'map') return refuse(node, reading, 'what is known of the repository, or `deny: true`')
+  if (node.entries.some(({ key }) => key === 'deny')) return denyEntry(node, reading)
+  const opened = open(node, ACTION_ENTRY, { ...reading, label: 'the entry' }, node.place)
+  if (opened === undefined) return undefined
+  return {
+    kind: 'action',
+    repositoryId: opened.get(fields.repositoryId),
+    ownerId: opened.get(fields.ownerId),
+    branches: opened.get(fields.branches) ?? [],
+    detached: opened.get(fields.detached) ?? false,
+    immutable: opened.get(fields.immutable),
+    cooldown: opened.get(fields.cooldown),
+    versions: undefined,
+    run: undefined,
+    declaredAt: { file: reading.file, line: node.place.line },
   }
 }
 

@@ -103,11 +103,13 @@ function readSettings(sections: Sections, reading: FileReading): Settings {
   const node = sections.node('settings')
   const opened = node === undefined ? undefined : open(node.value, SETTINGS, { ...reading, label: '`settings`' }, node.keyPlace)
   const run = opened?.get(settingsFields.run)
+  const ecosystems = opened?.get(settingsFields.ecosystems)
   return {
     cooldown: opened?.get(settingsFields.cooldown) ?? DEFAULT_SETTINGS.cooldown,
     cooldownSecurityFixes: opened?.get(settingsFields.cooldownSecurityFixes) ?? DEFAULT_SETTINGS.cooldownSecurityFixes,
     unlisted: opened?.get(settingsFields.unlisted) ?? DEFAULT_SETTINGS.unlisted,
     registries: opened?.get(settingsFields.registries) ?? DEFAULT_SETTINGS.registries,
+    ...(ecosystems === undefined ? {} : { ecosystems }),
     run: run ?? DEFAULT_SETTINGS.run,
     ...(run === undefined ? {} : { runStated: true }),
     ...readSourceSettings(opened),
@@ -124,7 +126,7 @@ function readSourceSettings(opened: ReturnType<typeof open>): Pick<Settings, 'so
   }
 }
 
-export const level = word<Level | 'off'>(['error', 'warning', 'notice', 'off'])
+const level = word<Level | 'off'>(['error', 'warning', 'notice', 'off'])
 
 function readLevels(sections: Sections, reading: FileReading): Policy['levels'] {
   const levels: Partial<Record<RuleId, Level | 'off'>> = {}

@@ -21,6 +21,14 @@ export interface Shape<T> {
   readonly read: (node: YamlNode, reading: Reading) => T | undefined
 }
 
+/** The shape of a text. */
+export interface TextShape<T> extends Shape<T> {
+  readonly parse: (text: string) => { readonly value: T } | NotOne
+}
+
+/** Whether a policy may say this text there. */
+export const fits = (shape: TextShape<unknown>, text: string): boolean => 'value' in shape.parse(text)
+
 /** A text that is no `T`: `hint` follows the message. */
 export interface NotOne {
   readonly hint: string
@@ -36,7 +44,7 @@ interface TextOptions<T> {
   readonly parse: (text: string) => { readonly value: T } | NotOne
 }
 
-export function text<T>({ wanted, schema, numbers = false, parse }: TextOptions<T>): Shape<T> {
+export function text<T>({ wanted, schema, numbers = false, parse }: TextOptions<T>): TextShape<T> {
   const read = (node: YamlNode, reading: Reading): T | undefined => {
     if (node.kind !== 'scalar') return refuse(node, reading, wanted)
     if (node.is !== 'text' && !(numbers && node.is === 'number')) {
@@ -47,11 +55,11 @@ export function text<T>({ wanted, schema, numbers = false, parse }: TextOptions<
     const parsed = parse(node.text)
     return 'value' in parsed ? parsed.value : refuse(node, reading, wanted, parsed.hint)
   }
-  return { schema: { type: numbers ? ['string', 'integer'] : 'string', ...schema }, read }
+  return { schema: { type: numbers ? ['string', 'integer'] : 'string', ...schema }, read, parse }
 }
 
 /** One of a closed set of words. */
-export function word<const T extends string>(words: NonEmpty<T>, wanted = oneOfWords(words)): Shape<T> {
+export function word<const T extends string>(words: NonEmpty<T>, wanted = oneOfWords(words)): TextShape<T> {
   return text<T>({
     wanted,
     schema: { enum: words },
@@ -62,7 +70,7 @@ export function word<const T extends string>(words: NonEmpty<T>, wanted = oneOfW
   })
 }
 
-export const oneOfWords = (words: readonly string[]): string => {
+const oneOfWords = (words: readonly string[]): string => {
   const quoted = words.map((candidate) => `\`${candidate}\``)
   return quoted.length === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
 }

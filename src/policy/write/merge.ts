@@ -130,7 +130,7 @@ function addToList(text: string, path: readonly (string | number)[], field: stri
 }
 
 /** The node that the keys and indexes lead to. */
-export function nodeAt(text: string, path: readonly (string | number)[]): YamlNode | undefined {
+function nodeAt(text: string, path: readonly (string | number)[]): YamlNode | undefined {
   let node: YamlNode | undefined = read(text).root
   for (const key of path) node = typeof key === 'string' ? entryOf(node, key) : itemOf(node, key)
   return node

@@ -24,7 +24,7 @@ export function printPolicy(policy: Policy, { header = [], footer = [] }: PrintN
 }
 
 /** Ids are for machines; beside them stands whom they belonged to when they were written down. */
-export function commentsOn(publishers: readonly Publisher[]): Comments {
+function commentsOn(publishers: readonly Publisher[]): Comments {
   const byName = new Map(publishers.map((publisher): [string, Publisher] => [publisher.name, publisher]))
   return ([section, name = '', field]) => {
     const repository = section === 'publishers' ? byName.get(name)?.repository : undefined
@@ -34,4 +34,4 @@ export function commentsOn(publishers: readonly Publisher[]): Comments {
 }
 
 /** What came from outside must not leave its comment. */
-export const commentLine = (text: string): string => (text === '' ? '#' : `# ${replaceMisleading(text, () => '\ufffd')}`)
+const commentLine = (text: string): string => (text === '' ? '#' : `# ${replaceMisleading(text, () => '\ufffd')}`)

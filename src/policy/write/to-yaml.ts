@@ -50,6 +50,15 @@ export function entryYaml(entry: Entry): Yaml {
           until: day(entry.until),
         },
       }
+    case 'action':
+      return {
+        repositoryId: entry.repositoryId,
+        ownerId: entry.ownerId,
+        branches: entry.branches.length === 0 ? undefined : entry.branches,
+        detached: entry.detached ? true : undefined,
+        immutable: entry.immutable,
+        cooldown,
+      }
     case 'deny':
       return { deny: true, versions, reason: entry.reason }
   }
@@ -62,17 +71,29 @@ export function entriesYaml(entries: readonly Entry[]): Yaml {
   return values.length === 1 && typeof only === 'string' ? only : values
 }
 
-export function exemptionYaml({ package: name, version, integrity, source, rules, reason, approvedBy, expires }: Exemption): YamlMap {
-  return { package: name, version, integrity, source, rules, reason, approvedBy, expires: dayText(expires) }
+export function exemptionYaml(exemption: Exemption): YamlMap {
+  const { package: name, version, integrity, source, commit, rules, reason, approvedBy, expires } = exemption
+  return {
+    package: name,
+    version: commit === undefined ? version : undefined,
+    integrity,
+    source,
+    commit,
+    rules,
+    reason,
+    approvedBy,
+    expires: dayText(expires),
+  }
 }
 
-export function settingsYaml(settings: Settings): YamlMap {
+function settingsYaml(settings: Settings): YamlMap {
   const { cooldown, cooldownSecurityFixes, unlisted, registries, run } = settings
   return {
     cooldown: unless(durationText(cooldown), durationText(DEFAULT_SETTINGS.cooldown)),
     cooldownSecurityFixes: unless(cooldownSecurityFixes, DEFAULT_SETTINGS.cooldownSecurityFixes),
     unlisted: unless(unlisted, DEFAULT_SETTINGS.unlisted),
     registries: registries.length === 1 && registries[0] === 'public' ? undefined : registries,
+    ecosystems: settings.ecosystems,
     run: settings.runStated === true ? run : unless(run, DEFAULT_SETTINGS.run),
     source: settings.source,
     cooldownUntagged: settings.cooldownUntagged === undefined ? undefined : durationText(settings.cooldownUntagged),

@@ -27,6 +27,8 @@ export function entryText(entry: Entry): string {
       return `${publisherText(entry.publisher)}${range}`
     case 'unattested':
       return `${unattestedText(entry)} without an attestation${range}`
+    case 'action':
+      return `the repository with the id ${entry.repositoryId ?? 'of its name'}`
     case 'deny':
       return `every version${entry.versions === undefined ? '' : ` in ${entry.versions}`}`
   }

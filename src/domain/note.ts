@@ -1,0 +1,18 @@
+/** What a run did not look at, so that silence is not taken for a pass. */
+export interface Note {
+  readonly kind: NoteKind
+  /** One sentence, or two: what was not looked at, and what to do. Raw. */
+  readonly text: string
+}
+
+export type NoteKind =
+  /** Files of the work tree differ from the commit that was compared. */
+  | 'uncommitted'
+  /** There is a policy, and not at the base. */
+  | 'policy-not-at-base'
+  /** The two commits have no common history here: their tips were compared. */
+  | 'no-merge-base'
+  /** There was nothing before the push. */
+  | 'nothing-before'
+  /** A lockfile could not be read, and `mode: warn` lets it pass. */
+  | 'lockfile-unread'

@@ -1,0 +1,68 @@
+/** What a workflow or actions.lock says an action is pinned to. All of it is a claim of whoever wrote the file. */
+import type { Location } from './location.ts'
+import type { Answer, MaybeAsked } from './answer.ts'
+
+/** Numeric ids, as decimal texts: they survive a rename, and whoever takes over a name cannot have them. */
+export interface RepositoryIds {
+  readonly repositoryId: string
+  readonly ownerId: string
+}
+
+/** What a lockfile's entry of an action says: one commit, however many lines name it. */
+export interface PinSource {
+  /** `owner/name`, as written. */
+  readonly repository: string
+  /** `undefined`: a tag or a branch, which can come to mean another commit at any time. */
+  readonly commit: string | undefined
+  readonly ref: string | undefined
+  /** Every version that a comment or actions.lock claims it to be. */
+  readonly claimedTags: readonly string[]
+  readonly claimedIds: RepositoryIds | undefined
+  /** Every line that names it. */
+  readonly places: readonly Location[]
+}
+
+/** What became of a version that a comment or actions.lock claims. */
+export type TagClaim =
+  /** The tag, or the branch of that name, names this commit. */
+  | { readonly kind: 'same'; readonly name: string; readonly tag: string }
+  /** A moving tag such as `v4`: `tag` is a full version below it that names this commit. */
+  | { readonly kind: 'within'; readonly name: string; readonly tag: string }
+  /** The tag names another commit today. */
+  | { readonly kind: 'elsewhere'; readonly name: string; readonly commit: string }
+  | { readonly kind: 'absent'; readonly name: string }
+
+/** A release of GitHub's. Claimed by its API. */
+export interface ReleaseRecord {
+  readonly tag: string
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string | undefined
+  readonly author: string | undefined
+  /** Neither its tag nor its files can be changed any more. `undefined`: the server does not say. */
+  readonly immutable: boolean | undefined
+}
+
+/** Why a commit counts as one of the repository's own. */
+export type Belonging =
+  | { readonly kind: 'branch'; readonly branch: string }
+  /** On no branch, as the releases before it: one commit on top of a branch, under a tag that names it. */
+  | { readonly kind: 'detached-release' }
+  /** On no branch; an immutable release names it. */
+  | { readonly kind: 'immutable-release' }
+  | { readonly kind: 'no' }
+
+/** What GitHub says of a pinned commit. */
+export interface PinRecord {
+  readonly repository: RepositoryIds & { readonly fullName: string }
+  /** The commit itself, where the object of an annotated tag is pinned. */
+  readonly commit: string
+  readonly belongs: Answer<Belonging>
+  readonly claims: Answer<readonly TagClaim[]>
+  /** The tag that names the commit in full; `undefined`: none was found. */
+  readonly tag: string | undefined
+  readonly release: MaybeAsked<ReleaseRecord>
+  /** From the release, else the annotated tag, else the commit: in this order of trust. */
+  readonly dated: Answer<{ readonly at: string; readonly basis: 'release' | 'tag' | 'commit' }>
+  /** The commit that was pinned before: whether the repository knows it, and its release. */
+  readonly before: MaybeAsked<{ readonly isKnown: boolean; readonly release: MaybeAsked<ReleaseRecord> }>
+}

@@ -1,0 +1,32 @@
+/** What a report is about: the occasion on which it was made, and the two commits. What is not known is `undefined`. */
+
+/** The run of a workflow. */
+export interface WorkflowRun {
+  readonly id: string
+  readonly attempt: number | undefined
+  readonly url: string
+}
+
+/** What only the surroundings of a run know. */
+export interface Occasion {
+  /** `owner/name` */
+  readonly repository: string | undefined
+  readonly pullRequest: number | undefined
+  /** The name of the event that started the workflow. */
+  readonly event: string | undefined
+  readonly run: WorkflowRun | undefined
+}
+
+export interface Subject extends Occasion {
+  /** The commit that was compared with; full SHA. */
+  readonly base: string | undefined
+  readonly head: string | undefined
+}
+
+export const NO_OCCASION: Occasion = { repository: undefined, pullRequest: undefined, event: undefined, run: undefined }
+
+export const UNKNOWN_SUBJECT: Subject = { ...NO_OCCASION, base: undefined, head: undefined }
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/
+
+export const isRepositoryName = (text: string): boolean => REPOSITORY.test(text)

@@ -1,0 +1,16 @@
+/** Establishes GitHub Actions as an ecosystem: actions by the repository they live in, versions by their tags. */
+import type { PackageVersion } from '../../domain/package.ts'
+import type { Ecosystem } from '../ecosystem.ts'
+import { parseActionName } from './names.ts'
+import { tagVersions } from './versions.ts'
+
+/** The package URL type `github`: owner and name in lower case, the tag or commit behind the `@`. */
+const purlOf = ({ name, version }: PackageVersion): string => `pkg:github/${name.slice('actions:'.length)}@${encodeURIComponent(version)}`
+
+export const actions: Ecosystem = {
+  id: 'actions',
+  names: { parse: parseActionName },
+  versions: tagVersions,
+  purl: purlOf,
+  advisories: 'actions',
+}

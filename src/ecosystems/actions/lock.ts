@@ -1,0 +1,87 @@
+/**
+ * Reads `.github/workflows/actions.lock`, GitHub's own lockfile of actions: each reference with the commit, the tag and the ids it stands for.
+ *
+ * Versions v0.0.1 and v0.0.2, which differ in names: `ref` was `tag` or `branch`, a key ended in the commit, the section was called `actions`.
+ * GitHub's tool takes a file in which a key is missing for an empty one, and says nothing. Here it is refused with its line.
+ */
+import { GateError, type Problem } from '../../errors.ts'
+import type { Pin } from './pin.ts'
+import { type MapEntry, type MapNode, type YamlNode, readYaml } from '../../text/yaml.ts'
+import { actionName } from './names.ts'
+import { commitIn, parseReference } from './reference.ts'
+
+const LIMITS = { what: 'actions.lock', maxLength: 8 * 2 ** 20, maxDepth: 12 }
+const VERSIONS: ReadonlySet<string> = new Set(['v0.0.1', 'v0.0.2'])
+const SECTIONS: readonly string[] = ['dependencies', 'actions']
+const REF_KEYS: readonly string[] = ['ref', 'tag', 'branch']
+
+export interface ActionsLock {
+  readonly pins: readonly Pin[]
+  /** Path of a workflow → the references in it that the file answers for, in lower case. */
+  readonly workflows: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Throws GateError LOCKFILE_UNREADABLE, or LOCKFILE_UNSUPPORTED for a version that is not known. */
+export function readActionsLock(text: string, file: string): ActionsLock {
+  const { root, problems } = readYaml(text, LIMITS)
+  if (problems[0] !== undefined || root?.kind !== 'map')
+    throw damaged(file, problems[0] ?? { line: 1, column: 1, message: 'is no mapping' })
+  const version = scalarOf(root, 'version')
+  if (version === undefined || !VERSIONS.has(version))
+    throw new GateError(
+      'LOCKFILE_UNSUPPORTED',
+      `${file}: has the version ${JSON.stringify(version ?? 'none').slice(0, 40)}, which is not supported`,
+      {
+        help: `Supported are ${[...VERSIONS].join(' and ')}. Let a supported version of its tool write it, or leave the ecosystem \`actions\` out.`,
+      },
+    )
+  const section = root.entries.find(({ key }) => SECTIONS.includes(key))
+  if (section !== undefined && section.value.kind !== 'map' && section.value.kind !== 'nothing')
+    throw damaged(file, { ...section.keyPlace, message: `\`${section.key}\` is no mapping` })
+  const entries = section?.value.kind === 'map' ? section.value.entries : []
+  return { pins: entries.map((entry) => pinOf(entry, file)), workflows: workflowsIn(root) }
+}
+
+function pinOf({ key, keyPlace, value }: MapEntry, file: string): Pin {
+  const bad = (message: string): GateError => damaged(file, { ...keyPlace, message: `the entry \`${key.slice(0, 100)}\` ${message}` })
+  if (value.kind !== 'map') throw bad('is no mapping')
+  const written = referenceIn(key)
+  const reference = parseReference(written)
+  if (reference?.kind !== 'repository') throw bad('is no reference')
+  const [, commit] = /^sha(?:1|256)-([0-9a-fA-F]+)$/.exec(scalarOf(value, 'commit') ?? '') ?? []
+  const ref = REF_KEYS.map((name) => scalarOf(value, name)).find((one) => one !== undefined)
+  const [repositoryId, ownerId] = [scalarOf(value, 'repo_id'), scalarOf(value, 'owner_id')]
+  const full = commit === undefined ? undefined : commitIn(commit)
+  const name = actionName(reference.repository)
+  if (full === undefined || name === undefined) throw bad('names no commit in full')
+  if (ref === undefined || repositoryId === undefined || ownerId === undefined) throw bad('lacks `ref`, `repo_id` or `owner_id`')
+  const pinned = commitIn(reference.ref)
+  if (pinned !== undefined && pinned !== full) throw bad('names two different commits')
+  const claimedTag = commitIn(ref) === undefined ? ref : undefined
+  const claimedIds = { repositoryId, ownerId }
+  return { name, repository: reference.repository, commit: full, ref, claimedTag, claimedIds, location: { file, line: keyPlace.line } }
+}
+
+/** v0.0.1 wrote `owner/name@ref:sha1-…` */
+const referenceIn = (key: string): string => key.replace(/:sha(?:1|256)-[0-9a-fA-F]+:?$/, '')
+
+function workflowsIn(root: MapNode): ReadonlyMap<string, ReadonlySet<string>> {
+  const section = root.entries.find(({ key }) => key === 'workflows')?.value
+  const found = new Map<string, ReadonlySet<string>>()
+  for (const { key, value } of section?.kind === 'map' ? section.entries : []) {
+    const items = value.kind === 'list' ? value.items : []
+    found.set(key, new Set(items.flatMap((item) => (item.kind === 'scalar' ? [referenceIn(item.text).toLowerCase()] : []))))
+  }
+  return found
+}
+
+function scalarOf(node: MapNode, key: string): string | undefined {
+  const value: YamlNode | undefined = node.entries.find((entry) => entry.key === key)?.value
+  return value?.kind === 'scalar' && value.text !== '' ? value.text : undefined
+}
+
+function damaged(file: string, { line, message }: Problem): GateError {
+  return new GateError('LOCKFILE_UNREADABLE', `${file}:${line}: ${message}`, {
+    help: 'Let its tool write the file anew. GitHub takes a damaged actions.lock for an empty one; nothing of it was compared, so the run fails.',
+  })
+}

@@ -1,0 +1,13 @@
+/** Establishes how an action is named: `actions:owner/name`, in lower case, as GitHub compares names. */
+import type { PackageName } from '../../domain/package.ts'
+
+const NAME = /^actions:[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/
+
+/** `undefined` for a text that no action can be called. */
+export function parseActionName(text: string): PackageName | undefined {
+  const name = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return NAME.test(name) ? (name as PackageName) : undefined
+}
+
+/** The name of the action that lives in `owner/name`. */
+export const actionName = (repository: string): PackageName | undefined => parseActionName(`actions:${repository}`)

@@ -1,0 +1,92 @@
+/**
+ * What a change of workflows and actions.lock brings in.
+ *
+ * 1. A pin of the head whose repository and commit the base pins too, anywhere, is no change, whatever line it is on.
+ * 2. Any other commit of a repository that the base pins is an update; of another repository it is added. One commit is one change, with all its places.
+ * 3. A comment that claims another version of the same commit is a change of that claim, which is judged again.
+ * 4. A use by a tag or a branch that the base did not have is a change without a commit, unless actions.lock answers for it.
+ */
+import type { Location } from '../../domain/location.ts'
+import type { PackageName } from '../../domain/package.ts'
+import type { Pin } from './pin.ts'
+import type { ActionsLock } from './lock.ts'
+
+/** What one side of the comparison uses. */
+export interface PinnedSide {
+  readonly pins: readonly Pin[]
+  readonly lock: ActionsLock | undefined
+}
+
+export interface PinChange {
+  readonly kind: 'added' | 'updated' | 'reclaimed' | 'unpinned'
+  readonly name: PackageName
+  readonly repository: string
+  /** `undefined`: used by a tag or a branch. */
+  readonly commit: string | undefined
+  readonly ref: string | undefined
+  /** Every version that a comment or actions.lock claims it to be. */
+  readonly claimedTags: readonly string[]
+  readonly claimedIds: Pin['claimedIds']
+  /** What the base pins of the repository. */
+  readonly before: readonly Pin[]
+  readonly places: readonly Location[]
+}
+
+export function pinChanges(base: PinnedSide, head: PinnedSide): readonly PinChange[] {
+  const before = all(base)
+  const after = all(head).filter((pin) => pin.commit !== undefined || !isLocked(pin, head.lock))
+  const known = new Set(before.map(useKey))
+  const claimed = new Set(before.map(claimKey))
+  return [...groupBy(after, useKey).values()].flatMap((pins): readonly PinChange[] => {
+    const [first] = pins
+    if (first === undefined) return []
+    const isKnown = known.has(useKey(first))
+    const own = before.filter(({ name }) => name === first.name)
+    if (isKnown && (first.commit === undefined || pins.every((pin) => claimed.has(claimKey(pin))))) return []
+    const kind = first.commit === undefined ? 'unpinned' : isKnown ? 'reclaimed' : own.length > 0 ? 'updated' : 'added'
+    return [{ kind, ...summed(pins, first), before: own }]
+  })
+}
+
+/** Pins that the base has and the head has not, one for each commit. */
+export function pinsRemoved(base: PinnedSide, head: PinnedSide): readonly Pin[] {
+  const [stays, names] = [new Set(all(head).map(useKey)), new Set(all(head).map(({ name }) => name))]
+  const gone = all(base).filter((pin) => !stays.has(useKey(pin)) && !names.has(pin.name))
+  return [...groupBy(gone, useKey).values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+}
+
+const all = ({ pins, lock }: PinnedSide): readonly Pin[] => [...pins, ...(lock?.pins ?? [])]
+const useKey = ({ name, commit, ref }: Pin): string => `${name} ${commit ?? `ref ${ref ?? ''}`}`
+const claimKey = (pin: Pin): string =>
+  `${useKey(pin)} ${pin.claimedTag ?? ''} ${pin.claimedIds?.repositoryId ?? ''} ${pin.claimedIds?.ownerId ?? ''}`
+
+/** GitHub runs what actions.lock says in place of the tag, for the workflows that it lists. */
+function isLocked({ repository, ref, location }: Pin, lock: ActionsLock | undefined): boolean {
+  const reference = `${repository}@${ref ?? ''}`.toLowerCase()
+  return [...(lock?.workflows.get(location.file) ?? [])].some((one) => one === reference || withoutPath(one) === reference)
+}
+
+/** `owner/name/path@ref` → `owner/name@ref` */
+const withoutPath = (reference: string): string => reference.replace(/^([^/@]+\/[^/@]+)\/[^@]*@/, '$1@')
+
+function summed(pins: readonly Pin[], { name, repository, commit, ref }: Pin): Omit<PinChange, 'kind' | 'before'> {
+  return {
+    name,
+    repository,
+    commit,
+    ref,
+    claimedTags: [...new Set(pins.flatMap(({ claimedTag }) => claimedTag ?? []))],
+    claimedIds: pins.find(({ claimedIds }) => claimedIds !== undefined)?.claimedIds,
+    places: pins.map(({ location }) => location),
+  }
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of list) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}

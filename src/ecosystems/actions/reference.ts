@@ -1,0 +1,35 @@
+/** Reads the value of a `uses` key: an action of a repository, or something that is not judged. */
+
+export type Reference =
+  /** `owner/name[/path]@ref`. `repository` as written. */
+  | { readonly kind: 'repository'; readonly repository: string; readonly ref: string }
+  /** A folder of the repository itself: it comes with the commit under review. */
+  | { readonly kind: 'local' }
+  /** A container image: another ecosystem, whose digest is listed and not judged. */
+  | { readonly kind: 'docker'; readonly image: string }
+
+const OWNER = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/
+const NAME = /^[A-Za-z0-9._-]{1,100}$/
+/** What git allows in the name of a ref, but for the characters that nobody uses in one that is written into a workflow. */
+const REF = /^[A-Za-z0-9][\w.+/@#=,~!-]{0,254}$/
+const MAX_LENGTH = 1024
+
+/** `undefined`: not a reference that GitHub would follow, or none that can be read without guessing. */
+export function parseReference(raw: string): Reference | undefined {
+  const text = raw.trim()
+  if (text.length > MAX_LENGTH) return undefined
+  if (text.startsWith('./') || text.startsWith('$/') || text.startsWith('.\\')) return { kind: 'local' }
+  if (/^docker:\/\//i.test(text)) return { kind: 'docker', image: text }
+  const at = text.indexOf('@')
+  if (at < 0) return undefined
+  const [owner = '', name = '', ...path] = text.slice(0, at).split('/')
+  const ref = text.slice(at + 1)
+  const isPath = path.every((part) => part !== '' && part !== '..' && /^[^\s\p{Cc}]+$/u.test(part))
+  if (!OWNER.test(owner) || !NAME.test(name) || name === '.' || name === '..' || !isPath || !REF.test(ref)) return undefined
+  return { kind: 'repository', repository: `${owner}/${name}`, ref }
+}
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i
+
+/** The id of a commit in lower case, where a ref is one in full. */
+export const commitIn = (ref: string): string | undefined => (COMMIT.test(ref) ? ref.toLowerCase() : undefined)

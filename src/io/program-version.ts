@@ -1,0 +1,10 @@
+/** The version of the installed program: what the package.json above `dist/` says. */
+import { existsSync, readFileSync } from 'node:fs'
+import { isJsonObject, textField } from '../text/json.ts'
+
+/** `entry`: the URL of the file that was started. `undefined`: `dist/` stands alone, without the package around it. */
+export function programVersion(entry: string): string | undefined {
+  const file = new URL('../package.json', entry)
+  const json: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  return isJsonObject(json) ? textField(json, 'version') : undefined
+}

@@ -1,0 +1,24 @@
+/** What stands behind an answer that could not be had: a limit that ends at a time, or a registry that will never have it. */
+import type { MaybeAsked, Unavailable } from '../domain/answer.ts'
+import type { NonEmpty } from '../domain/brand.ts'
+import type { Candidate } from '../domain/candidate.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import type { Verdict } from '../domain/verdict.ts'
+
+/** When the last of the limits ends that were run into; `undefined` where none said so. ISO 8601, UTC. */
+export const limitedUntil = (places: NonEmpty<Verdict>): string | undefined =>
+  places
+    .flatMap(({ candidate }) => missingOf(candidate))
+    .flatMap(({ until }) => until ?? [])
+    .toSorted()
+    .at(-1)
+
+function missingOf({ evidence, packument, run, commit, tag, review, tarball, baseline }: Candidate): readonly Unavailable[] {
+  const within = run.kind === 'known' ? [run.value.jobs, run.value.approvers] : []
+  const answers: readonly (MaybeAsked<unknown> | Evidence)[] = [evidence, packument, run, commit, tag, review, tarball, ...within]
+  return [...answers, ...baseline.map((one) => one.evidence)].filter((answer) => answer.kind === 'unavailable')
+}
+
+/** A mirror answers for attestations with a page of its own, for ever. */
+export const isBehindMirror = ({ evidence, baseline }: Candidate): boolean =>
+  [evidence, ...baseline.map((one) => one.evidence)].some((one) => one.kind === 'unavailable' && one.notServed === true)

@@ -1,0 +1,33 @@
+/** A pinned commit that no branch of its repository holds: anybody can have one served under the repository's name by pushing it to a fork. */
+import type { Fact } from '../domain/finding.ts'
+import { spec } from '../domain/package.ts'
+import type { PinRecord, PinSource } from '../domain/pin.ts'
+import { shown } from '../text/shown.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  restsOn: ['commit'],
+  isFixed: false,
+  exemptible: 'when-asked',
+  summary: 'no branch of the action’s repository holds the pinned commit, and it is not released as the commits before it were',
+  defaultLevel: 'error',
+  check: ({ candidate: { pin, change } }) => {
+    const { source } = change.after
+    if (source.kind !== 'pin' || pin.kind !== 'known' || pin.value.belongs.kind !== 'known') return []
+    if (pin.value.belongs.value.kind !== 'no') return []
+    return [
+      {
+        message: `no branch of ${shown(source.pin.repository)} holds the commit that ${spec(change.after)} is pinned to`,
+        reason:
+          'GitHub serves the commits of every fork under the name of the original, so that a commit can be pinned that the project never had.',
+        help: `Do not merge this. Pin a commit that a branch of ${shown(source.pin.repository)} holds, and find out who proposed this one.`,
+        facts: facts(source.pin, pin.value),
+      },
+    ]
+  },
+})
+
+const facts = ({ commit }: PinSource, { tag }: PinRecord): readonly Fact[] => [
+  { label: 'commit', wanted: 'on a branch of the repository', found: commit ?? 'none' },
+  { label: 'tag that names it', found: tag ?? 'none' },
+]

@@ -1,0 +1,27 @@
+/** Another account published the release than the one before it. Claimed by GitHub's API. */
+import { spec } from '../domain/package.ts'
+import { shown } from '../text/shown.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  restsOn: ['account'],
+  isFixed: false,
+  exemptible: 'when-asked',
+  summary: 'another account published the release of an action than the release before it',
+  defaultLevel: 'warning',
+  check: ({ candidate: { pin, change } }) => {
+    if (pin.kind !== 'known') return []
+    const { release, before } = pin.value
+    const was = before.kind === 'known' && before.value.release.kind === 'known' ? before.value.release.value.author : undefined
+    const is = release.kind === 'known' ? release.value.author : undefined
+    if (was === undefined || is === undefined || was.toLowerCase() === is.toLowerCase()) return []
+    return [
+      {
+        message: `${spec(change.after)} was released by ${shown(is)}, the version before by ${shown(was)}`,
+        reason: 'Teams take turns, and so do thieves; the release alone does not tell which.',
+        help: `Check that ${shown(is)} is a maintainer of the project.`,
+        facts: [{ label: 'released by (claimed)', wanted: was, found: is }],
+      },
+    ]
+  },
+})
