@@ -2,7 +2,7 @@ import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
 const CORE =
-  '^src/(text|domain|ecosystems|weighing|lockfile|beside|attestation|tarball|registry|github|judge|policy|rules|remedy|report)/|^src/line/(decide|order)[.]ts$'
+  '^src/(text|domain|ecosystems|weighing|lockfile|beside|attestation|tarball|source|registry|github|judge|policy|rules|remedy|report)/|^src/line/(decide|order)[.]ts$'
 const SHELL =
   '^src/(io|gather|commands|action)/|^src/line/(?!(decide|order)[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
 const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem)[.]ts$', '^src/errors[.]ts$']
@@ -117,6 +117,7 @@ export default {
       to: { path: 'node_modules/tar/' },
     },
     stage('tarball', 'What a tarball holds, in memory; whether that is good is a rule.'),
+    stage('source', 'What is published is held against what a repository holds; whether that is enough is a rule.'),
     stage('registry', 'An answer of the registry becomes a typed value here; what it means is a rule.'),
     stage('github', 'An answer of GitHub becomes a typed value here; what it means is a rule.'),
     stage('weighing', 'Questions over a candidate, its standing and the policy: what rules share.'),

@@ -13,6 +13,7 @@ const PURE = [
   'lockfile',
   'beside',
   'attestation',
+  'source',
   'registry',
   'github',
   'judge',

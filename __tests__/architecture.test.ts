@@ -26,6 +26,7 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['a reader of settings knows the policy', 'src/beside/broken.ts', `import '../policy/broken-fs.ts'`, 'beside-stays-in-its-lane'],
   ['verification asks a rule', 'src/attestation/broken.ts', `import '../rules/broken.ts'`, 'attestation-stays-in-its-lane'],
   ['a registry parser verifies', 'src/registry/broken.ts', `import '../attestation/broken.ts'`, 'registry-stays-in-its-lane'],
+  ['a comparison with the source asks a rule', 'src/source/broken.ts', `import '../rules/broken.ts'`, 'source-stays-in-its-lane'],
   ['a reader of tarballs verifies', 'src/tarball/broken.ts', `import '../attestation/broken.ts'`, 'tarball-stays-in-its-lane'],
   ['a gatherer opens an archive', 'src/gather/broken.ts', `import 'tar/parse'`, 'tar-only-in-tarball'],
   ['the policy parser reads lockfiles', 'src/policy/broken.ts', `import '../lockfile/broken.ts'`, 'policy-stays-in-its-lane'],

@@ -7,7 +7,7 @@ import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { rules } from '../src/rules/index.ts'
 import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
 import { pinPolicies, pins } from './helpers/arbitrary-pins.ts'
-import { byPublisher } from './helpers/policy.ts'
+import { byPublisher, byTag } from './helpers/policy.ts'
 
 /** Another workflow is another than the run's record says, too; and a package that is first seen is only told. */
 const NEVER_ALONE: readonly RuleId[] = ['workflow-unexpected', 'package-first-seen']
@@ -22,6 +22,8 @@ const UNDER: readonly fc.Arbitrary<Policy>[] = [
   ...(['maintainers-changed', 'install-script-added', 'dormant-release', 'version-burst', 'tag-contradicts-commit'] as const).map((rule) =>
     raised(rule),
   ),
+  raised('files-contradict-source'),
+  policiesWith(fc.constant([byTag('octo/widget')])),
   raised('commit-unreviewed'),
 ]
 

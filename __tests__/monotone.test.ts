@@ -16,10 +16,12 @@ import type { RunAttempt } from '../src/domain/github.ts'
 import type { LockedPackage, Source } from '../src/domain/package.ts'
 import type { Packument, VersionClaims } from '../src/domain/packument.ts'
 import { NO_POLICY, type Policy } from '../src/domain/policy.ts'
+import type { RuleId } from '../src/domain/rule-id.ts'
+import { NO_SOURCE_ASKED, type SourceRecord } from '../src/domain/source-record.ts'
 import { decide } from '../src/line/decide.ts'
 import { ASKING, STRICT, candidates, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
 import * as is from './helpers/candidate.ts'
-import { byAccounts, byPublisher, forLib, policy } from './helpers/policy.ts'
+import { byAccounts, byPublisher, byTag, forLib, policy } from './helpers/policy.ts'
 
 /** The same candidates every time; `SEED=random RUNS=20000 npm test -- monotone` looks further. */
 const { SEED = '20261122', RUNS: HOW_MANY = '500' } = process.env
@@ -34,10 +36,12 @@ interface Among {
   /** Where the field is seldom bent, or seldom counts, among all. */
   readonly from?: fc.Arbitrary<Candidate>
   readonly under?: fc.Arbitrary<Policy>
+  /** Times as many candidates, where what is looked at is rare. */
+  readonly runs?: number
 }
 
 /** Whatever was blocked with the evidence is blocked without it. `undefined`: the field holds nothing to take away. */
-function neverGreener(lessen: Lessen, { applies = () => true, from = candidates, under = policies }: Among = {}): void {
+function neverGreener(lessen: Lessen, { applies = () => true, from = candidates, under = policies, runs = 1 }: Among = {}): void {
   let compared = 0
   fc.assert(
     fc.property(from, under, (candidate, by) => {
@@ -46,11 +50,14 @@ function neverGreener(lessen: Lessen, { applies = () => true, from = candidates,
       compared += 1
       if (blocks(candidate, by)) expect(decide(less, by).kind).not.toBe('authorized')
     }),
-    RUNS,
+    { ...RUNS, numRuns: RUNS.numRuns * runs },
   )
   // A property about nothing holds of everything.
   expect(compared).toBeGreaterThan(20)
 }
+
+/** Rules whose errors the source may make warnings. */
+const LOWERED: ReadonlySet<RuleId> = new Set(['attestation-lost', 'trusted-publisher-lost', 'account-changed'])
 
 const onlyIf = (condition: boolean, candidate: Candidate): Candidate | undefined => (condition ? candidate : undefined)
 /** An entry's word beats the settings'. */
@@ -242,13 +249,52 @@ describe('less evidence never gets a greener verdict', () => {
   test('security fix known → unavailable', () =>
     neverGreener((c) => known(c, 'securityFix', is.outage), { from: candidatesBentIn('securityFix', 'evidence') }))
 
-  const among = { applies: (_c: Candidate, by: Policy) => isUnnamed(by), from: candidatesBentIn('baseline') }
+  const among = { applies: (_c: Candidate, by: Policy) => isUnnamed(by), from: candidatesBentIn('baseline'), runs: 2 }
   test('baseline verified, however different → unavailable', () => neverGreener(ofVerified(is.outage), among))
   test('baseline verified, however different → invalid', () => neverGreener(ofVerified(is.invalid), among))
   test('baseline unattested → unavailable', () =>
     neverGreener(
       withBaseline((near) => (near.evidence.kind === 'unattested' ? is.outage : undefined)),
       among,
+    ))
+
+  // Where the policy does not need the source, what of it could not be had accuses nobody: then only what it would lower counts.
+  const bySource = { from: candidatesBentIn('sourceEvidence', 'evidence', 'baseline'), runs: 4 }
+  const lessSource =
+    (change: (record: SourceRecord) => Partial<SourceRecord>) =>
+    (c: Candidate): Candidate | undefined => {
+      const { record } = c.sourceEvidence
+      if (record.kind !== 'known') return undefined
+      return {
+        ...c,
+        sourceEvidence: { ...c.sourceEvidence, record: { kind: 'known', value: { ...record.value, ...change(record.value) } } },
+      }
+    }
+  const isLowered = (c: Candidate, by: Policy): boolean =>
+    decide({ ...c, sourceEvidence: NO_SOURCE_ASKED }, by).findings.some(({ rule, level }) => LOWERED.has(rule) && level === 'error')
+  const loses = { ...bySource, applies: isLowered }
+  test('the source, whatever it shows → not asked, where something is lost', () =>
+    neverGreener((c) => onlyIf(c.sourceEvidence.record.kind === 'known', { ...c, sourceEvidence: NO_SOURCE_ASKED }), loses))
+  test.each(['tag', 'manifest', 'files'] as const)(
+    'the %s of the source, whatever it shows → unavailable, where something is lost',
+    (part) =>
+      neverGreener(
+        lessSource(() => ({ [part]: is.outage })),
+        loses,
+      ),
+  )
+  const demanding = { ...bySource, under: policiesWith(fc.constant([byTag('octo/widget')])) }
+  test.each(['tag', 'manifest'] as const)('the %s of the source, whatever it shows → unavailable, where the policy demands it', (part) =>
+    neverGreener(
+      lessSource(() => ({ [part]: is.outage })),
+      demanding,
+    ),
+  )
+  test('the source, whatever it shows → unavailable, where the policy demands it', () =>
+    neverGreener(
+      (c) =>
+        onlyIf(isRegistry(c) && c.evidence.kind === 'unattested', { ...c, sourceEvidence: { ...c.sourceEvidence, record: is.outage } }),
+      demanding,
     ))
 
   const weakly = { from: candidatesBentIn('change', 'tarball', 'packument') }

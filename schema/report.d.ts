@@ -138,6 +138,8 @@ export interface JudgedChange extends ChangeBase {
   readonly commit: CommitRecord | null
   readonly tag: { readonly name: string; readonly commit: string; readonly taggedAt: string | null } | null
   readonly review: { readonly mergedPullRequest: number | null; readonly signatureVerified: boolean } | null
+  /** What the source repository shows of the version. `null`: it was not asked, because that would have decided nothing. */
+  readonly sourceRepository: SourceRepository | null
   /** The advisory that this version is the patch of. */
   readonly securityFix: string | null
   /** What came of each question that was, or was not, asked. */
@@ -179,6 +181,27 @@ export type Source =
   | { readonly kind: 'workspace'; readonly path: string }
   | { readonly kind: 'pin'; readonly repository: string; readonly commit: string | null; readonly ref: string | null }
   | { readonly kind: 'bundled'; readonly inside: string }
+
+/** A witness that somebody with a registry token does not control. */
+export interface SourceRepository {
+  /** `owner/name`, as GitHub spells it today. `null`: it could not be asked. */
+  readonly repository: string | null
+  readonly repositoryId: string | null
+  /** The tag that is called as this version's would be. */
+  readonly tag: string | null
+  /** When the tag or its release was made, else when its commit was. ISO 8601, UTC. */
+  readonly taggedAt: string | null
+  readonly commit: string | null
+  /** Whether something is published that neither the source nor the version before has. */
+  readonly manifest: 'agrees' | 'contradicts' | 'unknown' | 'not-asked'
+  /** Whether the files of the tarball are those of the commit. */
+  readonly files: 'reproduced' | 'differs' | 'unknown' | 'not-asked'
+  /** Files of the tarball that the commit has byte for byte. */
+  readonly filesSame: number | null
+  readonly filesTotal: number | null
+  /** `tagged`: of this name and version, on a branch, made around the publish. `reproduced`: made of its files too. */
+  readonly witness: 'reproduced' | 'tagged' | 'none' | 'unknown' | 'not-asked'
+}
 
 /** Fulcio's extensions 1.8 to 1.24, under Fulcio's names. */
 export interface Identity {

@@ -56,13 +56,13 @@ test('a tag that the policy names for a package of a monorepo', async () => {
   expect(await judge(story(released, policyWith('    tag: "{name}@{version}"\n')))).toEqual({ rules: [], tags: ['lib@1.1.0'] })
 })
 
-test('in a large change the tag is asked for where no branch holds the commit, and vouches for it as in a small one', async () => {
+test('in a large change the tag is asked for where no branch holds the commit, and vouches for nothing where the commit before was merged, as in a small one', async () => {
   const released = { identity: { ref: 'refs/heads/release' }, commit: 'diverged', tag: { name: 'v1.1.0' } } as const
   const lib = story(released)
   const before = { identity: { ref: 'refs/heads/release' } }
   const packages = { lib: { versions: { '1.0.0': { at: '2026-09-01T12:00:00Z', ...before }, '1.1.0': { at: HEAD_AT, ...released } } } }
   const small = await judge({ ...lib, packages })
-  expect(small).toEqual({ rules: ['warning: commit-unreachable'], tags: ['v1.1.0'] })
+  expect(small).toEqual({ rules: ['error: commit-unreachable'], tags: ['v1.1.0'] })
 
   const others = Array.from({ length: 60 }, (_, index) => `other-${String(index)}`)
   const many = Object.fromEntries(others.map((name) => [name, { attested: false, versions: { '1.0.0': { at: '2026-01-01T12:00:00Z' } } }]))

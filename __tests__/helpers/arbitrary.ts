@@ -8,12 +8,14 @@ import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Job } from '../../src/domain/github.ts'
 import type { LockedPackage, Source } from '../../src/domain/package.ts'
 import type { VersionClaims } from '../../src/domain/packument.ts'
+import type { SourceEvidence, VersionTag } from '../../src/domain/source-record.ts'
 import type { TarballDigests } from '../../src/domain/tarball.ts'
 import { digestsOf } from '../../src/tarball/digests.ts'
 import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
 import * as is from './candidate.ts'
-import { byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
+import { byAccounts, byPublisher, byTag, deny, forLib, policy } from './policy.ts'
+import { agreeing, builtFiles, reproducedFiles, sourceEvidence, versionTag } from './source.ts'
 
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
 const YOUNG = '2026-11-22T08:00:00Z'
@@ -138,6 +140,37 @@ const commits = pick(
 const tags = pick(is.tag(), is.tag(), is.tag({ commit: is.OTHER_COMMIT }), is.tag({ taggedAt: '2026-12-20T00:00:00Z' }))
 const reviews = pick({ mergedPullRequest: 7, signatureVerified: true }, { mergedPullRequest: undefined, signatureVerified: false })
 
+const sources: fc.Arbitrary<SourceEvidence> = fc
+  .record({
+    tag: pick<MaybeAsked<VersionTag>>(
+      ...MISSING,
+      absent,
+      ...[
+        versionTag(),
+        versionTag({ stated: known({ kind: 'other', version: '1.0.9' }) }),
+        versionTag({ place: is.outage }),
+        versionTag({ place: known({ kind: 'none' }) }),
+        versionTag({ taggedAt: '2026-12-20T00:00:00Z' }),
+      ].map((tag) => known(tag)),
+    ),
+    history: answers(
+      pick(
+        { pattern: 'v{version}', tagged: 10, of: 10 },
+        { pattern: 'v{version}', tagged: 10, of: 10 },
+        { pattern: 'v{version}', tagged: 3, of: 10 },
+      ),
+    ),
+    manifest: answers(pick(agreeing(), agreeing(), agreeing({ excess: [{ kind: 'dependency', label: 'evil', found: '^1.0.0' }] }))),
+    files: answers(pick(reproducedFiles, builtFiles)),
+    filesBefore: answers(pick(reproducedFiles, builtFiles)),
+    tarballManifest: answers(pick([], [], [{ label: 'preinstall', registry: 'none', tarball: 'node x.js' }])),
+    youngDependencies: pick([], [], ['evil']),
+    isThere: pick(true, true, true, false),
+  })
+  .map(({ tarballManifest, youngDependencies, isThere, ...parts }) =>
+    sourceEvidence(parts, { tarballManifest, youngDependencies, ...(isThere ? {} : { record: is.outage }) }),
+  )
+
 const EXOTIC: readonly Source[] = [
   { kind: 'git', url: 'git+https://github.com/octo/widget', commit: is.COMMIT },
   { kind: 'tarball', url: 'https://example.com/lib.tgz' },
@@ -192,6 +225,7 @@ const entries = pick<readonly Entry[]>(
   [byPublisher({}, { run: 'when-available' })],
   [byPublisher({}, { versions: '<1' })],
   [byAccounts('alice')],
+  [byTag('octo/widget')],
   [byPublisher(), byAccounts('alice')],
   [deny()],
 )
@@ -216,7 +250,19 @@ const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> =>
   return fc.tuple(near, fc.option(evidences)).map(([one, wide]) => (wide === null ? [one] : [one, is.packageWide(wide)]))
 }
 
-export const PARTS = ['change', 'evidence', 'packument', 'tarball', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'] as const
+export const PARTS = [
+  'change',
+  'evidence',
+  'packument',
+  'tarball',
+  'run',
+  'commit',
+  'tag',
+  'review',
+  'securityFix',
+  'baseline',
+  'sourceEvidence',
+] as const
 type Part = (typeof PARTS)[number]
 
 /** An honest candidate, attested or never attested, with up to two of its parts, and those named, taken from anywhere. */
@@ -233,6 +279,7 @@ export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candi
         commit: answers(commits),
         tag: answers(tags),
         review: answers(reviews),
+        sourceEvidence: sources,
         securityFix: pick<Candidate['securityFix']>(notAsked, known({ advisory: 'GHSA-aaaa-bbbb-cccc', version: '1.1.0' }), is.outage),
       }),
       bent: fc.subarray<Part>([...PARTS], { maxLength: 2 }),

@@ -12,6 +12,7 @@ import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.t
 import type { Integrity, LockedPackage, PackageName, Source, Version } from '../../src/domain/package.ts'
 import type { PinRecord, PinSource, ReleaseRecord } from '../../src/domain/pin.ts'
 import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
+import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
 import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
@@ -227,6 +228,7 @@ export function candidate(parts: Partial<Candidate> = {}): Candidate {
     review: notAsked,
     pin: notAsked,
     securityFix: notAsked,
+    sourceEvidence: NO_SOURCE_ASKED,
     baseline: change.kind === 'added' ? [] : [baseline(undefined, change.kind === 'updated' ? change.before[0] : change.before)],
     now: NOW,
     ...parts,

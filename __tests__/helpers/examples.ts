@@ -1,6 +1,6 @@
 /** The example on each rule's page, as a value: the page's output is what the gate says of it. */
 import { type InputViolation, settingsChanged } from '../../src/beside/findings.ts'
-import { known, notAsked } from '../../src/domain/answer.ts'
+import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
@@ -11,7 +11,8 @@ import type { TakenName } from '../../src/domain/taken-name.ts'
 import { conclude, decide } from '../../src/line/decide.ts'
 import { toText } from '../../src/report/text.ts'
 import * as is from './candidate.ts'
-import { FILE, action, byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
+import { FILE, action, byAccounts, byPublisher, byTag, deny, forLib, policy } from './policy.ts'
+import { agreeing, builtFiles, reproducedFiles, sourceEvidence } from './source.ts'
 
 interface Example {
   readonly given?: Candidate
@@ -100,6 +101,37 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'pin-missing': { given: is.pinned(notAsked, is.pinLocked({ commit: undefined, ref: 'v1', claimedTags: [] }, 'v1')) },
   'release-mutable': { given: is.pinned({ before: known({ isKnown: true, release: known(is.release({ immutable: true })) }) }) },
   'release-author-changed': { given: is.pinned({ release: known(is.release({ author: 'newcomer' })) }) },
+  'manifest-contradicts-source': {
+    given: is.plain({
+      sourceEvidence: sourceEvidence({
+        manifest: known(agreeing({ excess: [{ kind: 'script', label: 'postinstall', found: 'node setup.js' }] })),
+      }),
+    }),
+  },
+  'manifest-differs-from-tarball': {
+    given: is.plain({
+      sourceEvidence: sourceEvidence({}, { tarballManifest: known([{ label: 'preinstall', registry: 'none', tarball: 'node pre.js' }]) }),
+    }),
+  },
+  'files-contradict-source': {
+    given: is.plain({
+      sourceEvidence: sourceEvidence({ tag: absent, files: known(builtFiles), filesBefore: known(reproducedFiles) }),
+    }),
+    policy: policy({ levels: { 'files-contradict-source': 'error' } }),
+  },
+  'tag-missing': {
+    given: is.plain({ sourceEvidence: sourceEvidence({ tag: absent }) }),
+    policy: policy(forLib(byTag('octo/widget'))),
+  },
+  'tag-lost': {
+    given: is.plain({
+      now: '2026-11-18T12:00:00Z',
+      sourceEvidence: sourceEvidence({ tag: absent, history: known({ pattern: 'v{version}', tagged: 10, of: 10 }) }),
+    }),
+  },
+  'source-unavailable': {
+    given: is.plain({ sourceEvidence: { ...sourceEvidence(), record: is.outage } }),
+  },
   'account-unexpected': { given: claimed({ '1.1.0': { account: is.human('mallory') } }), policy: policy(forLib(byAccounts('alice'))) },
   'account-changed': { given: claimed({ '1.1.0': { account: is.human('mallory') } }) },
   'trusted-publisher-lost': {

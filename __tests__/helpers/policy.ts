@@ -45,6 +45,10 @@ export const byAccounts = (...[first, ...rest]: [string, ...string[]]): Entry =>
   since: undefined,
   until: undefined,
 })
+export const byTag = (taggedIn: string): Entry => ({
+  ...BASE,
+  ...{ kind: 'unattested', accounts: [], taggedIn, since: undefined, until: undefined },
+})
 export const deny = (parts: Partial<Extract<Entry, { kind: 'deny' }>> = {}): Entry => ({
   ...BASE,
   kind: 'deny',

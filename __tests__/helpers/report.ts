@@ -1,5 +1,6 @@
 // Builders of reports, verdicts and findings with honest defaults: a routine bump of left-pad, verified, its run seen, nine days old.
 // Override only what the test is about.
+import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
 import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Baseline, Candidate } from '../../src/domain/candidate.ts'
 import type { IncomingChange } from '../../src/domain/change.ts'
@@ -175,6 +176,7 @@ export function candidate(options: BumpOptions = {}): Candidate {
     commit: notAsked,
     tag: absent,
     review: notAsked,
+    sourceEvidence: NO_SOURCE_ASKED,
     pin: notAsked,
     securityFix: notAsked,
     baseline,

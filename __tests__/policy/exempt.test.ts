@@ -1,3 +1,4 @@
+import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
 import { describe, expect, test } from '@jest/globals'
 import type { IncomingChange } from '../../src/domain/change.ts'
 import type { Finding } from '../../src/domain/finding.ts'
@@ -156,6 +157,7 @@ describe('findings about exemptions', () => {
       review: { kind: 'not-asked' },
       pin: { kind: 'not-asked' },
       securityFix: { kind: 'not-asked' },
+      sourceEvidence: NO_SOURCE_ASKED,
       baseline: [],
       now: NOW,
     } as const

@@ -68,6 +68,7 @@ describe('a version', () => {
       attestationsAdvertised: true,
       hasInstallScript: true,
       installScripts: { postinstall: 'node x.js', prepare: 'tsc' },
+      manifest: { name: 'left-pad', version: '1.0.0', scripts: { postinstall: 'node x.js', prepare: 'tsc', test: 'jest', install: '' } },
       deprecated: true,
     })
   })
@@ -84,6 +85,7 @@ describe('a version', () => {
       attestationsAdvertised: false,
       hasInstallScript: false,
       installScripts: {},
+      manifest: { name: 'left-pad', version: '1.0.0' },
       deprecated: false,
     })
     expect(bare?.times.size).toBe(0)

@@ -138,7 +138,12 @@ ruleTable('publisher-changed', {
       fromTo({}, signer('octo/widget/.github/workflows/release.yml@refs/heads/snapshot-9f3b2c1d')),
       {},
     ],
-    ['an environment is lost', fromTo({ deploymentEnvironment: 'release' }, {}), { atMost: 'warning', facts: { environment: 'none' } }],
+    ['an environment is lost', fromTo({ deploymentEnvironment: 'release' }, {}), { facts: { environment: 'none' } }],
+    [
+      'another environment',
+      fromTo({ deploymentEnvironment: 'release' }, { deploymentEnvironment: 'npm' }),
+      { atMost: 'warning', facts: { environment: 'npm' } },
+    ],
     ['a self-hosted runner', fromTo({}, { runnerEnvironment: 'self-hosted' }), { atMost: 'warning' }],
     [
       'the attestations of the version replaced do not verify',

@@ -10,7 +10,13 @@ test('whose level a policy cannot lower', () =>
   expect(FIXED_RULES).toEqual(['package-denied', 'attestation-invalid', 'attestation-unavailable', 'run-unavailable', 'integrity-changed']))
 
 test('what no exemption lifts', () =>
-  expect(NOT_EXEMPTIBLE).toEqual(['package-denied', 'attestation-invalid', 'attestation-unavailable', 'integrity-changed']))
+  expect(NOT_EXEMPTIBLE).toEqual([
+    'package-denied',
+    'attestation-invalid',
+    'attestation-unavailable',
+    'source-unavailable',
+    'integrity-changed',
+  ]))
 
 test('what init may exempt unasked', () =>
   expect(RULE_IDS.filter(isExemptedAtInit)).toEqual(['too-new', 'integrity-missing', 'exotic-source-added']))

@@ -6,6 +6,7 @@ import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from './github
 import type { LockedPackage } from './package.ts'
 import type { Packument } from './packument.ts'
 import type { PinRecord } from './pin.ts'
+import type { SourceEvidence } from './source-record.ts'
 import type { TarballDigests } from './tarball.ts'
 
 /** A version that was locked before, with what is known of it, to compare the incoming one with. */
@@ -46,6 +47,8 @@ export interface Candidate {
   readonly review: MaybeAsked<CommitReview>
   /** `not-asked` of what is no pinned action. */
   readonly pin: MaybeAsked<PinRecord>
+  /** What its source repository shows, and its tarball's own manifest. Asked only where that decides. */
+  readonly sourceEvidence: SourceEvidence
   /** What the GitHub Advisory Database names as the patch of the version left. */
   readonly securityFix: MaybeAsked<SecurityFix | undefined>
   /** Nearest first. Empty when the package is first seen, or when the policy alone decides. */

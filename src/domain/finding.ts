@@ -25,6 +25,8 @@ export interface Violation {
   readonly atMost?: Level
   /** The evidence could not be had: blocks as `undetermined`, not as `unauthorized`. */
   readonly undetermined?: true
+  /** When it ends by itself, at the latest. ISO 8601, UTC. */
+  readonly readyAt?: string
   /** Where to look, if not at the lockfile line. */
   readonly location?: Location
 }
@@ -37,6 +39,8 @@ export interface Finding {
   readonly undetermined: boolean
   /** Only the time that has passed is against it: it ends by itself. */
   readonly onlyAge: boolean
+  /** When it ends, where that does not follow from the version's own cooldown. ISO 8601, UTC. */
+  readonly readyAt?: string
   readonly message: string
   readonly reason: string
   readonly help: string

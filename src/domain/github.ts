@@ -63,6 +63,8 @@ export interface CommitReview {
 
 /** What GitHub says of the attested commit. */
 export interface CommitRecord {
+  /** How the commit of the version before lies to the default branch. Asked where no branch holds this one, and a tag names it. */
+  readonly before?: Answer<BranchPosition['status']>
   readonly defaultBranch: string
   /** The ref's own branch first (where the certificate names a branch), then the default branch if that is another. */
   readonly positions: readonly BranchPosition[]

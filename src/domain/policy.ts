@@ -11,6 +11,9 @@ import type { RuleId } from './rule-id.ts'
 /** Whether a run that GitHub does not show blocks (`required`), is a notice, or is not asked for. */
 export type RunRequirement = 'required' | 'when-available' | 'off'
 
+/** The same, of what the source repository shows. */
+export type SourceRequirement = RunRequirement
+
 /** An identity, named once, used by many packages. Windows bound the publication date (inclusive days, UTC). */
 interface PublisherBase {
   readonly name: string
@@ -64,6 +67,8 @@ interface EntryBase {
   /** Milliseconds; `undefined`: the policy's setting. */
   readonly cooldown: number | undefined
   readonly run: RunRequirement | undefined
+  /** `undefined`: the policy's setting. */
+  readonly source?: SourceRequirement | undefined
   readonly declaredAt: Location
 }
 
@@ -72,7 +77,12 @@ export type Entry =
   | (EntryBase & { readonly kind: 'publisher'; readonly publisher: Publisher })
   | (EntryBase & {
       readonly kind: 'unattested'
-      readonly accounts: NonEmpty<string>
+      /** Empty: whoever it is; then `taggedIn` says what has to be shown. */
+      readonly accounts: readonly string[]
+      /** `owner/repo`: each version has to be tagged there, and its manifest has to agree. */
+      readonly taggedIn?: string | undefined
+      /** Its files have to be those of the tagged commit, too. */
+      readonly reproduced?: boolean | undefined
       readonly since: string | undefined
       readonly until: string | undefined
     })
@@ -132,6 +142,12 @@ export interface Settings {
   readonly ecosystems?: NonEmpty<EcosystemId>
   /** Whether the policy file says `run` in so many words; then what the certificate's commit needs is asked for too, not the run alone. */
   readonly runStated?: true
+  /** Absent: `when-available`. */
+  readonly source?: SourceRequirement
+  /** Milliseconds. How long a version waits that has no tag though all before it have one. Absent: 14 days. */
+  readonly cooldownUntagged?: number
+  /** Milliseconds. The age at which a lost attestation without a witness becomes a warning. Absent: never. */
+  readonly attestationLostAfter?: number
 }
 
 /** Where a policy came from, for the report. */

@@ -11,23 +11,31 @@ import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
+import { type VersionClaims, claimsOf } from '../domain/packument.ts'
 import type { Policy } from '../domain/policy.ts'
+import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import { type Standing } from '../domain/standing.ts'
 import { isListed, standsUnder } from '../judge/standing.ts'
-import { demandedBy, isJudged } from '../rules/traits.ts'
+import { demandedBy, isJudged, levelOf } from '../rules/traits.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
 import { expectedPublisher, standingEntry } from '../weighing/expected.ts'
 import { publicationTime } from '../weighing/publication.ts'
+import { demandedTag, sourceRequirement } from '../weighing/source-requirement.ts'
+import { versionBefore } from '../weighing/version-before.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
 import { boundByArchive } from './archive.ts'
 import { askLockedHistory, chooseBaseline } from './baseline.ts'
+import { withCommitBefore } from './commit-before.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
 import { registryOf, scopedRegistry } from './registries.ts'
+import { type Gathered as Asked, type SourceWish, gatherSource } from './source.ts'
+import type { SourceSubject } from './source-subject.ts'
 import { type Tarballs, createTarballs } from './tarballs.ts'
 import type { Wanted } from './wanted.ts'
+import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
 const WIDTH = 64
@@ -43,11 +51,7 @@ interface Gathering {
   readonly registries: ConfiguredRegistries
 }
 
-/** What is known of a change, and how it stands to the policy, which decided what was asked. */
-export interface Gathered {
-  readonly candidate: Candidate
-  readonly standing: Standing
-}
+export type { Gathered } from './young-dependencies.ts'
 
 export interface GatherOptions {
   /** How many changes the run has of which these are some. */
@@ -71,11 +75,12 @@ export async function gatherEvidence(
     registries: await world.registries(),
   }
   let done = 0
-  return mapInPool(changes, WIDTH, async (change) => {
+  const all = await mapInPool(changes, WIDTH, async (change) => {
     const gathered = change.after.source.kind === 'pin' ? await gatherPinned(change, gathering) : await gatherOne(change, gathering)
     options.onProgress?.(++done, changes.length, spec(change.after))
     return gathered
   })
+  return withYoungDependencies(all, policy)
 }
 
 /** Loaded where an action is among the changes. */
@@ -103,19 +108,53 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
         ),
     gatherGitHub(change, publication, standing, gathering),
   ])
+  const commit = await withCommitBefore(world, publication.evidence, baseline, github, change.after.version)
+  const source = await askedOfSource({ change, publication, registry, baseline, github }, standing, gathering)
   const scopeRegistry = scopedRegistry(change.after, gathering.registries)
-  const candidate = {
-    change,
-    ...publication,
-    ...github,
-    registry,
-    scopeRegistry,
-    baseline,
-    now: world.now,
-    pin: notAsked,
-    securityFix: notAsked,
+  const candidate: Candidate = {
+    ...{
+      change,
+      ...publication,
+      ...github,
+      commit,
+      registry,
+      scopeRegistry,
+      baseline,
+      now: world.now,
+      pin: notAsked,
+      securityFix: notAsked,
+    },
+    sourceEvidence: source.evidence,
+    ...(source.otherBytes === undefined ? {} : { otherBytes: source.otherBytes }),
   }
   return { candidate: { ...candidate, securityFix: await gatherSecurityFix(candidate, standing, gathering) }, standing }
+}
+
+async function askedOfSource(
+  subject: Omit<SourceSubject, 'before'>,
+  standing: Standing,
+  { world, policy, tarballs, tags }: Gathering,
+): Promise<Asked> {
+  const { change, publication, baseline } = subject
+  if (standing.kind === 'denied' || sourceRequirement(standing, policy) === 'off')
+    return { evidence: NO_SOURCE_ASKED, otherBytes: undefined }
+  const before = versionBefore({ change, packument: publication.packument, baseline, policy, cooldown: cooldownOf(standing, policy) })
+  const hasLost =
+    baseline.some(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid') ||
+    isOfOtherAccount(publication, change, before)
+  const demanded = demandedTag(standing)
+  const wish: SourceWish = {
+    unattested: tags || hasLost || sourceRequirement(standing, policy) === 'required',
+    named: demanded?.repository,
+    files: hasLost || demanded?.entry.reproduced === true,
+    filesBefore: levelOf('files-contradict-source', policy) !== 'off',
+  }
+  return gatherSource({ ...subject, before }, wish, { world, tarballs })
+}
+
+function isOfOtherAccount({ packument }: Publication, { after }: IncomingChange, before: VersionClaims | undefined): boolean {
+  const account = claimsOf(packument, after.version)?.account
+  return account !== undefined && before?.account !== undefined && JSON.stringify(account) !== JSON.stringify(before.account)
 }
 
 /** Where an entry covers the version and is met, no baseline is asked for: the policy decides alone. */

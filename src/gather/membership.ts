@@ -30,6 +30,8 @@ export interface MembershipQuestion {
   readonly only?: boolean
   /** Of the others, those that are asked first. */
   readonly fits?: (branch: string) => boolean
+  /** How many of the others are asked; where there are more, that none of these holds it says nothing. */
+  readonly atMost?: number
 }
 
 /** Branches compared in the end. A token has a thousand questions an hour. */
@@ -38,7 +40,7 @@ const WIDTH = 8
 
 export async function askMembership(
   world: World,
-  { repository, commit, likely, only = false, fits = () => false }: MembershipQuestion,
+  { repository, commit, likely, only = false, fits = () => false, atMost = MAX_BRANCHES }: MembershipQuestion,
 ): Promise<Answer<Membership>> {
   const first = [...new Set(likely)]
   for (const branch of first) {
@@ -51,12 +53,13 @@ export async function askMembership(
   if (branches.kind !== 'known') return branches
   const left = branches.value.filter((branch) => !first.includes(branch))
   const others = [...left.filter(fits), ...left.filter((branch) => !fits(branch))]
-  if (others.length > MAX_BRANCHES)
-    return unavailable(
-      'too-large',
-      `${repository.owner}/${repository.name} has ${others.length} more branches; ${MAX_BRANCHES} are compared`,
-    )
-  return askOthers(world, repository, commit, others)
+  const tooMany = unavailable(
+    'too-large',
+    `${repository.owner}/${repository.name} has ${others.length} more branches; ${atMost} are compared`,
+  )
+  if (others.length > atMost && atMost === MAX_BRANCHES) return tooMany
+  const found = await askOthers(world, repository, commit, others.slice(0, atMost))
+  return found.kind === 'known' && found.value.kind === 'none' && others.length > atMost ? tooMany : found
 }
 
 async function askOthers(world: World, repository: Repository, commit: string, branches: readonly string[]): Promise<Answer<Membership>> {

@@ -1,4 +1,5 @@
 /** Pinned actions → candidates: what GitHub says of the commit, asked once for each repository and commit. */
+import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { type IncomingChange, lockedBefore } from '../domain/change.ts'
@@ -20,6 +21,7 @@ export async function gatherPin(change: IncomingChange, policy: Policy, world: W
     ...NOTHING_FROM_GITHUB,
     pin: await askFor(change, policy, world),
     securityFix: notAsked,
+    sourceEvidence: NO_SOURCE_ASKED,
     baseline: [],
     now: world.now,
   }

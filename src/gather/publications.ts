@@ -4,6 +4,7 @@ import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
+import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
@@ -44,6 +45,7 @@ export async function gatherPublications(
         baseline: [],
         pin: notAsked,
         securityFix: notAsked,
+        sourceEvidence: NO_SOURCE_ASKED,
         now: world.now,
       },
     ]

@@ -6,3 +6,13 @@ export { parseId } from './ids.ts'
 export { parseGitCommit, parseMatchingTags, parseRelease, parseTagStep, parseTags, type Target } from './release.ts'
 export { parseRepository, type Repository } from './repository.ts'
 export { parseApprovals, parseJobs, parseRunAttempt } from './run.ts'
+export {
+  type ListedTag,
+  type ListedTree,
+  parseChild,
+  parseHistory,
+  parseManifestFile,
+  parseReleaseDate,
+  parseTagList,
+  parseTree,
+} from './tree.ts'

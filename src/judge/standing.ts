@@ -15,7 +15,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageName, Version } from '../domain/package.ts'
 import { type PackageVersion } from '../domain/package.ts'
-import type { Entry, PackageRule, Policy } from '../domain/policy.ts'
+import type { Entry, PackageRule, Policy, SourceRequirement } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { compareIdentity } from './compare.ts'
@@ -99,11 +99,17 @@ function nearestPublisher(entries: readonly PublisherEntry[], identity: PublishI
   return best
 }
 
-/** Several `unattested` entries for one version are one: any of their accounts, and the longest of their cooldowns. */
+/** Several `unattested` entries for one version are one: any of their accounts, the longest of their cooldowns, and all else that one of them asks. */
 function joined(entries: readonly UnattestedEntry[], { settings }: Policy): UnattestedEntry | undefined {
   const [first, ...rest] = entries
   if (first === undefined || rest.length === 0) return first
   const accounts = [...new Set(entries.flatMap((entry) => entry.accounts))]
   const cooldown = Math.max(...entries.map((entry) => entry.cooldown ?? settings.cooldown))
-  return isNonEmpty(accounts) ? { ...first, accounts, cooldown } : first
+  const tagged = entries.find(({ taggedIn }) => taggedIn !== undefined)
+  const demand = { taggedIn: tagged?.taggedIn, reproduced: entries.some(({ reproduced }) => reproduced === true) }
+  return { ...first, accounts, cooldown, ...demand, source: strictest(entries.map(({ source }) => source)) }
 }
+
+const STRICTEST_FIRST = ['required', 'when-available', 'off'] as const
+const strictest = (wanted: readonly (SourceRequirement | undefined)[]): SourceRequirement | undefined =>
+  STRICTEST_FIRST.find((one) => wanted.includes(one))

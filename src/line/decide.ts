@@ -17,7 +17,7 @@ import { exemptionUses } from '../judge/exemption-use.ts'
 import { standsUnder } from '../judge/standing.ts'
 import { type Rule, type RunTrial, type Trial } from '../rules/rule.ts'
 import { NOT_EXEMPTIBLE, demandedBy, isOnlyAge, levelOf } from '../rules/traits.ts'
-import { comesOfAge } from '../weighing/cooldown.ts'
+import { readyTimes } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
@@ -66,7 +66,15 @@ function findingOf(rule: RuleId, violation: Violation, { change }: Candidate, st
   const level = atMost === undefined ? own : lowerLevel(own, atMost)
   const { name, version, location } = change.after
   const undetermined = missing === true && level === 'error'
-  return { location, ...said, rule, level, undetermined, onlyAge: isOnlyAge(rule), package: { name, version } }
+  return {
+    location,
+    ...said,
+    rule,
+    level,
+    undetermined,
+    onlyAge: isOnlyAge(rule) || said.readyAt !== undefined,
+    package: { name, version },
+  }
 }
 
 export interface Conclusion {
@@ -145,7 +153,7 @@ function readyAt(verdicts: readonly Verdict[], findings: readonly Finding[], pol
   const errors = [...findings, ...blocked.flatMap((verdict) => verdict.findings)].filter((finding) => finding.level === 'error')
   if (errors.some((finding) => !finding.onlyAge)) return undefined
   return blocked
-    .flatMap(({ candidate, standing }) => comesOfAge(candidate, standing, policy) ?? [])
+    .flatMap((verdict) => readyTimes(verdict, policy))
     .toSorted()
     .at(-1)
 }

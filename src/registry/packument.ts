@@ -6,7 +6,7 @@
  */
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
 import { parseIntegrity } from '../domain/package.ts'
-import type { Packument, VersionClaims } from '../domain/packument.ts'
+import { MANIFEST_FIELDS, type Packument, type VersionClaims } from '../domain/packument.ts'
 import { nameOf, parseAccount } from './account.ts'
 
 /** The largest real packuments have some ten thousand versions. */
@@ -69,9 +69,14 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
     hasInstallScript:
       field(manifest, 'hasInstallScript') === true || INSTALL_SCRIPTS.some((script) => textField(scripts, script) !== undefined),
     installScripts: readScripts(scripts),
+    manifest: manifestOf(manifest),
     deprecated: deprecated === true || textOf(deprecated) !== undefined,
   }
 }
+
+/** What the source is compared with, as it stands there: it is read where a verdict needs it, which is of few versions. */
+const manifestOf = (manifest: JsonObject): JsonObject =>
+  Object.fromEntries(MANIFEST_FIELDS.filter((key) => Object.hasOwn(manifest, key)).map((key) => [key, manifest[key]]))
 
 const SHASUM = /^[0-9a-f]{40}$/i
 const readShasum = (text: string | undefined): string | undefined =>

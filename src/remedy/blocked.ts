@@ -5,7 +5,7 @@ import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Blocked } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { comesOfAge } from '../weighing/cooldown.ts'
+import { readyTimes } from '../weighing/cooldown.ts'
 import { errorsOf } from './errors.ts'
 import { remediesOf } from './remedies.ts'
 
@@ -35,7 +35,7 @@ function whatIsInstalled({ candidate: { change } }: Verdict): string {
 function readyAt(places: NonEmpty<Verdict>, policy: Policy): string | undefined {
   if (!errorsOf(places).every(({ onlyAge }) => onlyAge)) return undefined
   return places
-    .flatMap(({ candidate, standing }) => comesOfAge(candidate, standing, policy) ?? [])
+    .flatMap((verdict) => readyTimes(verdict, policy))
     .toSorted()
     .at(-1)
 }

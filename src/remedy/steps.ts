@@ -8,7 +8,7 @@ import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
 import { isBehindMirror, limitedUntil } from './outage.ts'
-import { comesOfAge } from '../weighing/cooldown.ts'
+import { readyTimes } from '../weighing/cooldown.ts'
 
 /** What each finding says to do, once. */
 const helpOf = (findings: readonly Finding[]): string => [...new Set(findings.map(({ help }) => help))].join(' ')
@@ -17,7 +17,7 @@ const NOTHING = { until: undefined, lifts: [], patch: undefined } as const
 export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
   const young = errors.filter(({ onlyAge }) => onlyAge)
   const until = places
-    .flatMap(({ candidate, standing }) => comesOfAge(candidate, standing, policy) ?? [])
+    .flatMap((verdict) => readyTimes(verdict, policy))
     .toSorted()
     .at(-1)
   if (young.length === 0 || until === undefined) return []

@@ -15,6 +15,7 @@ import { clock } from '../text/time.ts'
 import { plain, withoutCommands } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
+import { sourceLine } from './source-line.ts'
 
 /** Whether an exemption of the policy names this version, and if not why not. */
 export interface ExemptionNote {
@@ -51,6 +52,15 @@ const section = (title: string, lines: readonly string[]): string[] => [
   '',
 ]
 
+function unattestedLines({ accounts, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string[] {
+  return [
+    ...(accounts.length === 0 ? [] : [`published without attestations by one of: ${accounts.map((a) => plain(a)).join(', ')}`]),
+    ...(taggedIn === undefined
+      ? []
+      : [`tagged in ${plain(taggedIn)}, whose manifest agrees${reproduced === true ? ', and made of its files' : ''}`]),
+  ]
+}
+
 function standingLines(standing: Standing): string[] {
   switch (standing.kind) {
     case 'unlisted':
@@ -65,10 +75,7 @@ function standingLines(standing: Standing): string[] {
     case 'denied':
       return [entryLine(standing.rule.pattern.text, standing.entry), 'refused outright']
     case 'unattested':
-      return [
-        entryLine(standing.rule.pattern.text, standing.entry),
-        `published without attestations by one of: ${standing.entry.accounts.map((a) => plain(a)).join(', ')}`,
-      ]
+      return [entryLine(standing.rule.pattern.text, standing.entry), ...unattestedLines(standing.entry)]
     case 'published':
       return [
         entryLine(standing.rule.pattern.text, standing.entry),
@@ -130,12 +137,14 @@ function evidenceLines({ candidate }: Verdict): string[] {
   const { evidence, binding, packument, change } = candidate
   const published = publicationTime(candidate)
   const account = claimsOf(packument, change.after.version)?.account
+  const line = sourceLine(candidate)
   return [
     `attestations: ${evidence.kind}${'detail' in evidence ? ` (${evidence.code}: ${plain(evidence.detail)})` : ''}`,
     ...(evidence.kind === 'verified' ? identityLines(evidence.identity, binding) : []),
     `published: ${published === undefined ? 'unknown' : `${published.at} (${published.basis === 'signed' ? 'signed by the transparency log' : 'claimed by the registry'})`}`,
     `registry account: ${account === undefined ? `not known (${state(packument)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
     ...githubLines(candidate),
+    ...(line === undefined ? [] : [`source repository: ${plain(line, 400)} (GitHub API)`]),
   ]
 }
 

@@ -22,6 +22,7 @@ import { attestationOf, identityOf, jsonAccount, jsonRun, problemOf } from './js
 import { ecosystemOf, purl } from '../ecosystems/index.ts'
 import { jsonPin, placesOf } from './json-pin.ts'
 import { jsonRemedies } from './json-remedies.ts'
+import { jsonSourceRepository } from './json-source.ts'
 import { orNull } from './json-value.ts'
 import { sourceDiff } from './source-diff.ts'
 
@@ -54,12 +55,20 @@ export function jsonChange(verdict: Verdict, blocked: Blocked | undefined, jsonF
     baseline: candidate.baseline.map(jsonBaseline),
     pin: jsonPin(candidate),
     places: placesOf(after),
+    sourceRepository: jsonSourceRepository(candidate),
     sourceDiff: orNull(sourceDiff(candidate)),
-    findings: verdict.findings.map(jsonFinding),
+    ...whatWasFound(verdict, jsonFinding),
     ...wayOut(blocked),
-    exempted: verdict.exempted.map(({ finding, exemption }) => ({ finding: jsonFinding(finding), exemption: jsonExemption(exemption) })),
   }
 }
+
+const whatWasFound = (
+  { findings, exempted }: Verdict,
+  jsonFinding: (finding: Finding) => JsonFinding,
+): Pick<JudgedChange, 'findings' | 'exempted'> => ({
+  findings: findings.map(jsonFinding),
+  exempted: exempted.map(({ finding, exemption }) => ({ finding: jsonFinding(finding), exemption: jsonExemption(exemption) })),
+})
 
 const named = (after: LockedPackage): Pick<JudgedChange, 'name' | 'version' | 'ecosystem' | 'purl'> => ({
   name: after.name,

@@ -10,6 +10,7 @@ import { sourceDiff } from './source-diff.ts'
 import { findingLines, labelled, placeOf, type Style } from './text-finding.ts'
 import { padded, plain } from './terminal.ts'
 import { visibleLines } from './visible.ts'
+import { sourceLine } from './source-line.ts'
 
 export function blockedLines(report: Report, style: Style): string[] {
   const blocked = blockedWorstFirst(report)
@@ -89,7 +90,9 @@ function publishedLine({ candidate }: Verdict): string[] {
   if (candidate.evidence.kind !== 'verified') {
     const account = claimedAccount(candidate)
     const who = account === undefined ? '' : ` by ${account}`
-    return age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who}, claims the registry`)}`]
+    const claimed = age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who}, claims the registry`)}`]
+    const source = sourceLine(candidate)
+    return source === undefined ? claimed : [...claimed, `  ${plain(source, 300)}`]
   }
   const { identity } = candidate.evidence
   const run = runName(identity)

@@ -10,6 +10,8 @@ import type { VersionClaims } from '../domain/packument.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
 import { judgedByContinuity } from '../weighing/requirement.ts'
 import { shown } from '../text/shown.ts'
+import { isVouchedFor } from '../weighing/witness.ts'
+import { withWitness } from '../weighing/with-witness.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -29,7 +31,9 @@ export default defineRule({
     const level = levelOf(before, after, isKnown(after, pair.before, candidate, cooldownOf(standing, policy)))
     if (level === 'none') return []
     const told = level === 'error' && identityKept(candidate) ? (isSetUpAnew(before, after) ? 'notice' : 'warning') : level
-    return [changed(candidate, pair.before, before, after, told)]
+    const violation = changed(candidate, pair.before, before, after, told)
+    // An account that is new and a tag are a new maintainer, or a thief of both keys: only the files tell.
+    return told === 'error' ? [withWitness(violation, candidate, isVouchedFor(candidate, standing, policy, 'reproduced'))] : [violation]
   },
 })
 

@@ -2,6 +2,8 @@
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
+import { isOldEnoughUnwitnessed, isVouchedFor } from '../weighing/witness.ts'
+import { withWitness } from '../weighing/with-witness.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,12 +13,14 @@ export default defineRule({
   summary: 'a version has no attestation although the version it replaces had one',
   defaultLevel: 'error',
   follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected', 'attestation-missing'],
-  check: ({ candidate, standing }) => {
+  check: ({ candidate, policy, standing }) => {
     const found = whatIsThere(candidate)
     if (standing.kind === 'unattested' || found === undefined) return []
     const attested = candidate.baseline.filter(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid')
     const decisive = attested.find((baseline) => baseline.relation === 'release-line') ?? attested[0]
-    return decisive === undefined ? [] : [lost(candidate, decisive, found)]
+    if (decisive === undefined) return []
+    const isVouched = isVouchedFor(candidate, standing, policy, 'tagged') || isOldEnoughUnwitnessed(candidate, policy)
+    return [withWitness(lost(candidate, decisive, found), candidate, isVouched)]
   },
 })
 

@@ -34,8 +34,16 @@ type TagWord = 'released from it' | 'points at it' | 'not known' | 'does not cou
  * that names a branch, and a commit that is not on it, are suspicious even then: whoever can push the commit can push a tag. For the same
  * reason a tag vouches neither for a commit without any history in common nor where the version before was released from a branch.
  */
-function whatTheTagSays(candidate: Candidate, identity: PublishIdentity, { positions }: CommitRecord, named: string | undefined): TagWord {
+function whatTheTagSays(
+  candidate: Candidate,
+  identity: PublishIdentity,
+  { positions, before }: CommitRecord,
+  named: string | undefined,
+): TagWord {
   const { tag } = candidate
+  // Whoever merged the commit before, and cannot merge this one, makes a tag instead.
+  if (before?.kind === 'unavailable') return 'not known'
+  if (before?.kind === 'known' && (before.value === 'identical' || before.value === 'behind')) return 'does not count'
   if (tag.kind === 'unavailable') return 'not known'
   if (tag.kind !== 'known' || tagTrouble(tag.value, identity, candidate) !== undefined) return 'does not count'
   // A release branch shares its history with the default branch; a commit without any was never part of the project.

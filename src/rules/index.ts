@@ -23,12 +23,15 @@ import environmentUnexpected from './environment-unexpected.ts'
 import exemptionExpired from './exemption-expired.ts'
 import exemptionUnused from './exemption-unused.ts'
 import exoticSourceAdded from './exotic-source-added.ts'
+import filesContradictSource from './files-contradict-source.ts'
 import installInputChanged from './install-input-changed.ts'
 import installScriptAdded from './install-script-added.ts'
 import integrityChanged from './integrity-changed.ts'
 import integrityMissing from './integrity-missing.ts'
 import issuerUnexpected from './issuer-unexpected.ts'
 import maintainersChanged from './maintainers-changed.ts'
+import manifestContradictsSource from './manifest-contradicts-source.ts'
+import manifestDiffersFromTarball from './manifest-differs-from-tarball.ts'
 import packageDenied from './package-denied.ts'
 import packageFirstSeen from './package-first-seen.ts'
 import policyChanged from './policy-changed.ts'
@@ -44,7 +47,10 @@ import runUnavailable from './run-unavailable.ts'
 import runnerUnexpected from './runner-unexpected.ts'
 import signerUnexpected from './signer-unexpected.ts'
 import sourceChanged from './source-changed.ts'
+import sourceUnavailable from './source-unavailable.ts'
 import tagContradictsCommit from './tag-contradicts-commit.ts'
+import tagLost from './tag-lost.ts'
+import tagMissing from './tag-missing.ts'
 import tooNew from './too-new.ts'
 import triggerUnexpected from './trigger-unexpected.ts'
 import trustedPublisherLost from './trusted-publisher-lost.ts'
@@ -83,6 +89,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'pin-missing': pinMissing,
   'release-mutable': releaseMutable,
   'release-author-changed': releaseAuthorChanged,
+  'manifest-contradicts-source': manifestContradictsSource,
+  'manifest-differs-from-tarball': manifestDiffersFromTarball,
+  'files-contradict-source': filesContradictSource,
+  'tag-missing': tagMissing,
+  'tag-lost': tagLost,
+  'source-unavailable': sourceUnavailable,
   'account-unexpected': accountUnexpected,
   'account-changed': accountChanged,
   'trusted-publisher-lost': trustedPublisherLost,

@@ -1,10 +1,13 @@
 /** A trusted publisher published the version replaced, a human this one: what a stolen token does that cannot start the pipeline. */
 import { describeAccount } from '../domain/account.ts'
 import { identityKept } from '../weighing/continuity.ts'
+import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
 import { judgedByContinuity } from '../weighing/requirement.ts'
 import { shown } from '../text/shown.ts'
+import { isVouchedFor } from '../weighing/witness.ts'
+import { withWitness } from '../weighing/with-witness.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -14,21 +17,20 @@ export default defineRule({
   summary: 'a human account published it, a trusted publisher the version it replaces',
   defaultLevel: 'error',
   follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected', 'attestation-missing', 'attestation-lost'],
-  check: ({ candidate, standing }) => {
+  check: ({ candidate, policy, standing }) => {
     const pair = claimedPair(candidate)
     const [before, after] = [pair?.before.account, pair?.after.account]
     if (!judgedByContinuity(standing) || pair === undefined || before === undefined || after === undefined) return []
     if (before.kind === 'human' || after.kind !== 'human') return []
     const { change } = candidate
-    return [
-      {
-        message: `${spec(change.after)} was published by the account ${shown(after.name)}, ${change.after.name}@${pair.before.version} by a ${shown(describeAccount(before))}`,
-        reason: 'With a trusted publisher in place nobody needs a token any more; one that is used all the same may be stolen.',
-        help: `Ask ${shown(after.name)} whether they published this version themselves; until then stay on ${pair.before.version}.`,
-        facts: [{ label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) }],
-        // The same workflow signed both: it used a token, or a staged publish was recorded without its approver.
-        ...(identityKept(candidate) ? { atMost: 'warning' } : {}),
-      },
-    ]
+    const violation: Violation = {
+      message: `${spec(change.after)} was published by the account ${shown(after.name)}, ${change.after.name}@${pair.before.version} by a ${shown(describeAccount(before))}`,
+      reason: 'With a trusted publisher in place nobody needs a token any more; one that is used all the same may be stolen.',
+      help: `Ask ${shown(after.name)} whether they published this version themselves; until then stay on ${pair.before.version}.`,
+      facts: [{ label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) }],
+      // The same workflow signed both: it used a token, or a staged publish was recorded without its approver.
+      ...(identityKept(candidate) ? { atMost: 'warning' } : {}),
+    }
+    return [withWitness(violation, candidate, isVouchedFor(candidate, standing, policy, 'tagged'))]
   },
 })

@@ -1,9 +1,8 @@
 /** Several versions of one package within an hour: worms publish in bursts, on every release line at once. So do hotfixes. */
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
-import { HOUR, elapsed } from '../text/time.ts'
-import { publicationTime } from '../weighing/publication.ts'
 import { counted } from '../text/words.ts'
+import { publishedNear } from '../weighing/burst.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -13,13 +12,8 @@ export default defineRule({
   summary: 'another version of the package was published within an hour',
   defaultLevel: 'warning',
   check: ({ candidate }) => {
-    const { packument, change } = candidate
-    const published = publicationTime(candidate)
-    if (packument.kind !== 'known' || published === undefined) return []
-    const near = [...packument.value.times].filter(([version, at]) => {
-      const distance = elapsed(at, published.at)
-      return version !== change.after.version && distance !== undefined && Math.abs(distance) <= HOUR
-    })
+    const { change } = candidate
+    const near = publishedNear(candidate)
     if (near.length === 0) return []
     return [
       {

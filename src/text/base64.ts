@@ -15,3 +15,13 @@ export function hexOfBase64(text: string): string | undefined {
   }
   return (bits & ((1 << width) - 1)) === 0 ? hex : undefined
 }
+
+/** The text that the bytes are in UTF-8; `undefined` where they are none, or where `hexOfBase64` refuses. */
+export function textOfBase64(text: string): string | undefined {
+  const hex = hexOfBase64(text)
+  try {
+    return hex === undefined ? undefined : decodeURIComponent(hex.replace(/../g, '%$&'))
+  } catch {
+    return undefined
+  }
+}

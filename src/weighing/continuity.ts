@@ -28,7 +28,12 @@ export function identityDifferences(candidate: Candidate, baseline: Baseline): r
     ...signerDifferences(before, after),
     ...differ('trigger', before.buildTrigger, after.buildTrigger, 'error'),
     ...refDifferences(candidate, baseline, before, after),
-    ...lost('environment', before.deploymentEnvironment, after.deploymentEnvironment),
+    ...lost(
+      'environment',
+      before.deploymentEnvironment,
+      after.deploymentEnvironment,
+      after.deploymentEnvironment === undefined ? 'error' : 'warning',
+    ),
     ...lost('runner environment', before.runnerEnvironment, after.runnerEnvironment),
   ]
 }
@@ -63,8 +68,8 @@ function differ(label: string, before: string | undefined, after: string | undef
 }
 
 /** Something the version before had; gaining it is no loss. */
-const lost = (label: string, before: string | undefined, after: string | undefined): readonly Difference[] =>
-  before === undefined ? [] : differ(label, before, after, 'warning')
+const lost = (label: string, before: string | undefined, after: string | undefined, level: Level = 'warning'): readonly Difference[] =>
+  before === undefined ? [] : differ(label, before, after, level)
 
 /** Numeric ids decide: a rename keeps them, a squatter of the old name cannot have them. Names decide where a certificate has no id. */
 function repositoryDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {

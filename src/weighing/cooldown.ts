@@ -1,5 +1,6 @@
 /** When a version is old enough to come in. */
 import { type Candidate } from '../domain/candidate.ts'
+import type { Finding } from '../domain/finding.ts'
 import { lockedBefore } from '../domain/change.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Standing } from '../domain/standing.ts'
@@ -26,4 +27,17 @@ export function comesOfAge(candidate: Candidate, standing: Standing, policy: Pol
   const cooldown = cooldownOf(standing, policy)
   const age = elapsed(time.at, candidate.now)
   return age === undefined || age >= cooldown ? undefined : later(time.at, cooldown)
+}
+
+/** When a blocked version stops being too young, for each reason of that kind: its own age, and what else ends by itself. */
+export function readyTimes({ candidate, standing, findings }: Judged, policy: Policy): readonly string[] {
+  const others = findings.flatMap(({ level, readyAt }) => (level === 'error' && readyAt !== undefined ? [readyAt] : []))
+  const own = comesOfAge(candidate, standing, policy)
+  return own === undefined ? others : [own, ...others]
+}
+
+interface Judged {
+  readonly candidate: Candidate
+  readonly standing: Standing
+  readonly findings: readonly Finding[]
 }

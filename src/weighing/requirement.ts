@@ -1,5 +1,5 @@
 /** What the policy asks to know of a version before it may come in. The entry that covers it decides, else the settings. */
-import type { NonEmpty } from '../domain/brand.ts'
+import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Location } from '../domain/location.ts'
 import type { Policy, RunRequirement } from '../domain/policy.ts'
 import { type Standing } from '../domain/standing.ts'
@@ -24,7 +24,10 @@ export interface NamedAccounts {
 }
 
 export function namedAccounts(standing: Standing): NamedAccounts | undefined {
-  if (standing.kind === 'unattested') return { names: standing.entry.accounts, declaredAt: standing.entry.declaredAt, key: 'accounts' }
+  if (standing.kind === 'unattested') {
+    const { accounts: names, declaredAt } = standing.entry
+    return isNonEmpty(names) ? { names, declaredAt, key: 'accounts' } : undefined
+  }
   const publisher = expectedPublisher(standing)
   const names = publisher?.maintainers.npm
   return publisher === undefined || names === undefined ? undefined : { names, declaredAt: publisher.declaredAt, key: 'maintainers.npm' }

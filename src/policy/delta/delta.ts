@@ -4,9 +4,10 @@ import type { Level } from '../../domain/finding.ts'
 import type { Exemption, Policy, Publisher } from '../../domain/policy.ts'
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { listText } from '../../text/words.ts'
-import { cooldownDelta, packagesDelta, runDelta } from './packages.ts'
+import { DAY } from '../../text/time.ts'
+import { cooldownDelta, packagesDelta, runDelta, sourceDelta } from './packages.ts'
 import { type Difference, loosening, publisherDelta, tightening } from './publisher.ts'
-import { dayText, publisherText } from '../write/words.ts'
+import { dayText, durationText, publisherText } from '../write/words.ts'
 
 export interface PolicyDelta {
   /** Whether anything may come in that could not before. In doubt, yes. */
@@ -40,6 +41,7 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
       : [{ line: `packages that no entry names: ${head.unlisted} instead of ${base.unlisted}`, loosens: head.unlisted === 'continuity' }]),
     ...ecosystemsDelta(base.ecosystems, head.ecosystems),
     ...(base.run === head.run ? [] : [runDelta(base.run, head.run, 'everything')]),
+    ...sourceSettingsDelta(base, head),
     ...(base.run !== head.run || base.runStated === head.runStated
       ? []
       : [
@@ -50,6 +52,20 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
         ]),
     ...(more.length === 0 ? [] : [loosening(`newly trusts the registry ${listText(more)}`)]),
     ...(less.length === 0 ? [] : [tightening(`no longer trusts the registry ${listText(less)}`)]),
+  ]
+}
+
+function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings']): readonly Difference[] {
+  const [was, is] = [base.source ?? 'when-available', head.source ?? 'when-available']
+  const [waited, waits] = [base.cooldownUntagged ?? 14 * DAY, head.cooldownUntagged ?? 14 * DAY]
+  const [endless, ends] = [base.attestationLostAfter ?? Infinity, head.attestationLostAfter ?? Infinity]
+  const age = (milliseconds: number): string => (milliseconds === Infinity ? 'never' : `after ${durationText(milliseconds)}`)
+  return [
+    ...(was === is ? [] : [sourceDelta(was, is, 'everything')]),
+    ...(waited === waits ? [] : [cooldownDelta(waited, waits, 'untagged versions')]),
+    ...(endless === ends
+      ? []
+      : [{ line: `a lost attestation is a warning ${age(ends)} instead of ${age(endless)}`, loosens: ends < endless }]),
   ]
 }
 

@@ -57,8 +57,13 @@ function entryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: 
   if (before !== after && was.cooldown !== is.cooldown) differences.push(cooldownDelta(before, after, pattern))
   const runs = [was.run ?? base.settings.run, is.run ?? head.settings.run] as const
   if (runs[0] !== runs[1] && was.run !== is.run) differences.push(runDelta(...runs, pattern))
+  differences.push(...sourceOfEntryDelta(was, is, pattern, base, head))
   if (was.kind === 'unattested' && is.kind === 'unattested')
-    differences.push(...accountsDelta(was.accounts, is.accounts, pattern), ...windowDelta(was, is, `${pattern} without an attestation`))
+    differences.push(
+      ...accountsDelta(was.accounts, is.accounts, pattern),
+      ...tagDelta(was, is, pattern),
+      ...windowDelta(was, is, `${pattern} without an attestation`),
+    )
   return differences
 }
 
@@ -85,7 +90,41 @@ export const runDelta = (before: keyof typeof STRICTNESS, after: keyof typeof ST
   loosens: STRICTNESS[after] < STRICTNESS[before],
 })
 
+function sourceOfEntryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: Policy): readonly Difference[] {
+  const [before, after] = [was.source ?? sourceOf(base), is.source ?? sourceOf(head)]
+  return before === after || was.source === is.source ? [] : [sourceDelta(before, after, pattern)]
+}
+
+/** The setting, or what it is where nothing is said. */
+export const sourceOf = ({ settings }: Policy): keyof typeof STRICTNESS => settings.source ?? 'when-available'
+
+export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof STRICTNESS, of: string): Difference => ({
+  line: `asks for the source repository of ${of}: ${after} instead of ${before}`,
+  loosens: STRICTNESS[after] < STRICTNESS[before],
+})
+
+type Unattested = Extract<Entry, { kind: 'unattested' }>
+
+/** Another repository is another witness: whoever can write there can show a release. */
+function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {
+  const differences: Difference[] = []
+  if (was.taggedIn !== is.taggedIn)
+    differences.push({
+      line: `demands a tag of ${pattern} in ${is.taggedIn ?? 'no repository'} instead of ${was.taggedIn ?? 'none'}`,
+      loosens: was.taggedIn !== undefined,
+    })
+  if (was.reproduced !== is.reproduced)
+    differences.push({
+      line: `${is.reproduced === true ? 'demands' : 'no longer demands'} that the files of ${pattern} are those of its tag`,
+      loosens: is.reproduced !== true,
+    })
+  return differences
+}
+
+/** No accounts: anybody. */
 function accountsDelta(was: readonly string[], is: readonly string[], pattern: string): readonly Difference[] {
+  if (was.length > 0 && is.length === 0) return [loosening(`newly trusts anybody without an attestation for ${pattern}`)]
+  if (was.length === 0 && is.length > 0) return [tightening(`trusts only ${listText(is)} without an attestation for ${pattern}`)]
   const more = is.filter((account) => !was.includes(account))
   const less = was.filter((account) => !is.includes(account))
   return [

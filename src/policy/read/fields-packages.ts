@@ -16,18 +16,27 @@ import {
   versionRange,
   words,
 } from './formats.ts'
+import { gitHubRepository } from './formats-identity.ts'
 import { type Fields, optional, required } from './mapping.ts'
 import { listOf, word, yes } from './shape.ts'
 
 export const entry = {
   publisher: required('publisher', publisherName, 'A name under `publishers`.', 'axios-ci'),
   unattested: required('unattested', yes, 'These versions may come in without an attestation; `accounts` says from whom.', true),
-  accounts: required(
+  accounts: optional(
     'accounts',
     listOf(npmAccount),
-    'npm accounts one of which must have published it. Claimed by the registry, not signed.',
+    'npm accounts one of which must have published it. Claimed by the registry, not signed. Required, unless `taggedIn` is given.',
     ['jasonsaayman'],
   ),
+  taggedIn: optional(
+    'taggedIn',
+    gitHubRepository,
+    'The source repository at GitHub, `owner/name`: it must have a tag for each version, whose manifest agrees with what was published.',
+    'octo/widget',
+  ),
+  reproduced: optional('reproduced', yes, 'All files of each version must be those of the tagged commit, too. Needs `taggedIn`.', true),
+  source: optional('source', settings.source.shape, 'Instead of `source` in `settings`. An entry with `taggedIn` requires it.', 'required'),
   deny: required('deny', yes, 'Refuses these versions outright. Beats every other entry, and every exemption.', true),
   reason: optional('reason', prose, 'Why, for whoever meets it.', 'compromised in 2026'),
   repositoryId: optional(
@@ -59,11 +68,14 @@ export const entry = {
 }
 export const PUBLISHER_ENTRY: Fields = {
   noun: 'an entry with `publisher` (windows belong to the publisher)',
-  fields: [entry.publisher, entry.versions, entry.cooldown, entry.run],
+  fields: [entry.publisher, entry.versions, entry.cooldown, entry.run, entry.source],
 }
 export const UNATTESTED_ENTRY: Fields = {
   noun: 'an entry with `unattested`',
-  fields: [entry.unattested, entry.accounts, entry.versions, entry.cooldown, entry.since, entry.until],
+  fields: [
+    ...[entry.unattested, entry.accounts, entry.taggedIn, entry.reproduced, entry.source],
+    ...[entry.versions, entry.cooldown, entry.since, entry.until],
+  ],
 }
 export const ACTION_ENTRY: Fields = {
   noun: 'an entry of an action',

@@ -54,6 +54,25 @@ export const settings = {
     'Whether the workflow run that a certificate names must be shown by GitHub (`required`, the default), is used where it is (`when-available`), or is not asked for (`off`).',
     'required',
   ),
+  source: optional(
+    'source',
+    word(['required', 'when-available', 'off']),
+    'Whether the source repository of a version without attestations must be shown by GitHub (`required`), is used where it is (`when-available`, the default), or is not asked for (`off`).',
+    'required',
+  ),
+  cooldownUntagged: optional(
+    'cooldownUntagged',
+    duration,
+    'How long a version waits that has no tag in the source repository although those before it have one, counted from its publication. Default 14d.',
+    '14d',
+    '30d',
+  ),
+  attestationLostAfter: optional(
+    'attestationLostAfter',
+    duration,
+    'The age at which a lost attestation is a warning although the source repository does not show the release. Left out: never.',
+    '30d',
+  ),
 }
 export const SETTINGS: Fields = { noun: '`settings`', fields: Object.values(settings) }
 

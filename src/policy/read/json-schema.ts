@@ -53,7 +53,16 @@ function publisherSchema(): JsonSchema {
 }
 
 const entrySchema = (): JsonSchema => ({
-  anyOf: [{ $ref: '#/$defs/publisherName' }, ...[PUBLISHER_ENTRY, UNATTESTED_ENTRY, DENY_ENTRY].map((fields) => object(fields))],
+  anyOf: [
+    { $ref: '#/$defs/publisherName' },
+    object(PUBLISHER_ENTRY),
+    {
+      ...object(UNATTESTED_ENTRY),
+      anyOf: [{ required: ['accounts'] }, { required: ['taggedIn'] }],
+      dependencies: { reproduced: ['taggedIn'] },
+    },
+    object(DENY_ENTRY),
+  ],
 })
 
 /** An action's entry is flat: its name is its repository's. */

@@ -106,7 +106,12 @@ function publisherEntry(
 ): Entry | undefined {
   const opened = node === undefined ? undefined : open(node, PUBLISHER_ENTRY, { ...reading, label: 'the entry' }, place)
   const name = fields.publisher.shape.read(named, { ...reading, label: node === undefined ? reading.label : '`publisher`' })
-  const rest = { versions: opened?.get(fields.versions), cooldown: opened?.get(fields.cooldown), run: opened?.get(fields.run) }
+  const rest = {
+    versions: opened?.get(fields.versions),
+    cooldown: opened?.get(fields.cooldown),
+    run: opened?.get(fields.run),
+    source: opened?.get(fields.source),
+  }
   if (name === undefined) return undefined
   if (!publishers.has(name))
     return report(reading, named.place, `publisher \`${name}\` is not declared under \`publishers\`${didYouMean(name, publishers.keys())}`)
@@ -118,12 +123,20 @@ function publisherEntry(
 
 function unattestedEntry(node: MapNode, reading: FileReading): Entry | undefined {
   const opened = open(node, UNATTESTED_ENTRY, { ...reading, label: 'the entry' }, node.place)
-  const accounts = opened?.get(fields.accounts)
   if (opened === undefined || opened.get(fields.unattested) === undefined) return undefined
+  const [accounts, taggedIn, reproduced] = [opened.get(fields.accounts), opened.get(fields.taggedIn), opened.get(fields.reproduced)]
+  if (opened.lacks(fields.taggedIn)) {
+    if (opened.lacks(fields.accounts)) return report(reading, node.place, 'the entry lacks `accounts` or `taggedIn`')
+    if (!opened.lacks(fields.reproduced)) return report(reading, opened.place(fields.reproduced), '`reproduced` needs `taggedIn`')
+  }
+  const isMisread = (accounts === undefined && !opened.lacks(fields.accounts)) || (taggedIn === undefined && !opened.lacks(fields.taggedIn))
   const rest = { versions: opened.get(fields.versions), cooldown: opened.get(fields.cooldown), ...readWindow(opened, reading) }
-  return accounts === undefined
-    ? undefined
-    : { kind: 'unattested', accounts, run: undefined, ...rest, declaredAt: { file: reading.file, line: node.place.line } }
+  const source = opened.get(fields.source)
+  if (isMisread) return undefined
+  if (taggedIn !== undefined && source === 'off')
+    return report(reading, opened.place(fields.source), '`taggedIn` needs the source repository')
+  const declaredAt = { file: reading.file, line: node.place.line }
+  return { kind: 'unattested', accounts: accounts ?? [], taggedIn, reproduced, source, run: undefined, ...rest, declaredAt }
 }
 
 function denyEntry(node: MapNode, reading: FileReading): Entry | undefined {

@@ -112,6 +112,17 @@ function readSettings(sections: Sections, reading: FileReading): Settings {
     ...(ecosystems === undefined ? {} : { ecosystems }),
     run: run ?? DEFAULT_SETTINGS.run,
     ...(run === undefined ? {} : { runStated: true }),
+    ...readSourceSettings(opened),
+  }
+}
+
+function readSourceSettings(opened: ReturnType<typeof open>): Pick<Settings, 'source' | 'cooldownUntagged' | 'attestationLostAfter'> {
+  const [source, cooldownUntagged] = [opened?.get(settingsFields.source), opened?.get(settingsFields.cooldownUntagged)]
+  const attestationLostAfter = opened?.get(settingsFields.attestationLostAfter)
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(cooldownUntagged === undefined ? {} : { cooldownUntagged }),
+    ...(attestationLostAfter === undefined ? {} : { attestationLostAfter }),
   }
 }
 

@@ -31,15 +31,25 @@ export function publisherYaml(publisher: Publisher): YamlMap {
 }
 
 export function entryYaml(entry: Entry): Yaml {
-  const { versions, run } = entry
+  const { versions, run, source } = entry
   const cooldown = entry.cooldown === undefined ? undefined : durationText(entry.cooldown)
   switch (entry.kind) {
     case 'publisher':
-      return versions === undefined && cooldown === undefined && run === undefined
+      return versions === undefined && cooldown === undefined && run === undefined && source === undefined
         ? entry.publisher.name
-        : { publisher: entry.publisher.name, versions, cooldown, run }
+        : { publisher: entry.publisher.name, versions, cooldown, run, source }
     case 'unattested':
-      return { unattested: true, accounts: entry.accounts, versions, cooldown, since: day(entry.since), until: day(entry.until) }
+      return {
+        ...{ unattested: true, accounts: entry.accounts.length === 0 ? undefined : entry.accounts, taggedIn: entry.taggedIn },
+        ...{
+          reproduced: entry.reproduced === true ? true : undefined,
+          source,
+          versions,
+          cooldown,
+          since: day(entry.since),
+          until: day(entry.until),
+        },
+      }
     case 'action':
       return {
         repositoryId: entry.repositoryId,
@@ -85,6 +95,9 @@ function settingsYaml(settings: Settings): YamlMap {
     registries: registries.length === 1 && registries[0] === 'public' ? undefined : registries,
     ecosystems: settings.ecosystems,
     run: settings.runStated === true ? run : unless(run, DEFAULT_SETTINGS.run),
+    source: settings.source,
+    cooldownUntagged: settings.cooldownUntagged === undefined ? undefined : durationText(settings.cooldownUntagged),
+    attestationLostAfter: settings.attestationLostAfter === undefined ? undefined : durationText(settings.attestationLostAfter),
   }
 }
 

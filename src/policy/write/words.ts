@@ -26,10 +26,17 @@ export function entryText(entry: Entry): string {
     case 'publisher':
       return `${publisherText(entry.publisher)}${range}`
     case 'unattested':
-      return `${listText(entry.accounts)} without an attestation${range}`
+      return `${unattestedText(entry)} without an attestation${range}`
     case 'action':
       return `the repository with the id ${entry.repositoryId ?? 'of its name'}`
     case 'deny':
       return `every version${entry.versions === undefined ? '' : ` in ${entry.versions}`}`
   }
+}
+
+/** Whoever publishes it, or what must be shown of it. */
+function unattestedText({ accounts, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string {
+  const who = accounts.length === 0 ? 'anybody' : listText(accounts)
+  if (taggedIn === undefined) return who
+  return `${who}, tagged in ${taggedIn}${reproduced === true ? ' and made of its files,' : ','}`
 }

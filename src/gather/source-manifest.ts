@@ -1,0 +1,48 @@
+/** Asks GitHub for the manifest of a package at a commit: in the folder that the version before names, else at the root, else where the list of files has one of its name. */
+import { type Answer, absent, known, unavailable } from '../domain/answer.ts'
+import { type ListedTree, parseManifestFile, parseTree } from '../github/index.ts'
+import { type PackageManifest, readManifest } from '../source/manifest.ts'
+import { foldersByName, likelyFolders, manifestPath } from '../source/paths.ts'
+import type { JsonObject } from '../text/json.ts'
+import { askFor } from './ask.ts'
+import type { SourceQuestion } from './source-question.ts'
+import { repoPath } from './wanted.ts'
+
+export interface SourceManifest {
+  readonly folder: string
+  readonly manifest: PackageManifest
+  readonly json: JsonObject
+}
+
+/** `absent`: no manifest of this name is in the tree. */
+export async function askSourceManifest(question: SourceQuestion, ref: string): Promise<Answer<SourceManifest>> {
+  for (const folder of likelyFolders(question.directory)) {
+    const found = await askIn(question, ref, folder)
+    if (found.kind !== 'absent') return found
+  }
+  const tree = await askTree(question, ref)
+  if (tree.kind !== 'known') return tree
+  for (const folder of foldersByName(tree.value.blobs.keys(), question.name)) {
+    const found = await askIn(question, ref, folder)
+    if (found.kind !== 'absent') return found
+  }
+  return absent
+}
+
+/** One of another name is not this package's. */
+async function askIn(question: SourceQuestion, ref: string, folder: string): Promise<Answer<SourceManifest>> {
+  const path = `${repoPath(question.repository)}/contents/${manifestPath(folder).split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`
+  const file = await askFor(question.world, { to: 'github', path }, parseManifestFile)
+  if (file.kind !== 'known') return file
+  if (file.value === 'not-json') return unavailable('malformed', `the ${manifestPath(folder)} at ${ref} is not JSON`)
+  const manifest = readManifest(file.value)
+  return manifest.name === question.name ? known({ folder, manifest, json: file.value }) : absent
+}
+
+/** All files at a commit. A list that GitHub cut is none: what it lacks may be there. */
+export async function askTree({ world, repository }: SourceQuestion, ref: string): Promise<Answer<ListedTree>> {
+  const path = `${repoPath(repository)}/git/trees/${encodeURIComponent(ref)}?recursive=1`
+  const tree = await askFor(world, { to: 'github', path }, parseTree)
+  if (tree.kind === 'known' && tree.value.truncated) return unavailable('too-large', `the list of files at ${ref} was cut`)
+  return tree
+}

@@ -1,0 +1,17 @@
+/** What is asked of a source repository: which package and version, and where it lives there. */
+import type { World } from '../world.ts'
+import type { Repository } from './wanted.ts'
+
+export interface SourceQuestion {
+  readonly world: World
+  readonly repository: Repository
+  readonly defaultBranch: string
+  readonly name: string
+  readonly version: string
+  /** The version that it is compared with. */
+  readonly before: string | undefined
+  /** Lower versions that the registry lists, the newest first. */
+  readonly versionsBefore: readonly string[]
+  /** The folder that the version before names. */
+  readonly directory: string | undefined
+}

@@ -1,0 +1,38 @@
+/** Asks GitHub for the source repository of a package: by the id that a certificate names, else by the name that the metadata of an earlier version has. */
+import { type Answer, known, unavailable } from '../domain/answer.ts'
+import type { PublishIdentity } from '../domain/identity.ts'
+import type { VersionClaims } from '../domain/packument.ts'
+import type { SourceRepository } from '../domain/source-record.ts'
+import { parseRepository } from '../github/index.ts'
+import { type NamedRepository, namedRepository, readAddress } from '../source/repository.ts'
+import type { World } from '../world.ts'
+import { askFor } from './ask.ts'
+import { type Repository, repoPath } from './wanted.ts'
+
+export interface Named extends Repository {
+  /** Which repository is meant, whatever stands behind the name today. */
+  readonly id: string | undefined
+  readonly namedBy: SourceRepository['namedBy']
+}
+
+/** `undefined`: it is at no GitHub. */
+export function certifiedRepository({ sourceRepositoryUri: uri, sourceRepositoryIdentifier: id }: PublishIdentity): Named | undefined {
+  const found = uri.startsWith('https://github.com/') ? readAddress(uri) : undefined
+  return found === undefined ? undefined : { ...found, id, namedBy: 'certificate' }
+}
+
+export const claimedRepository = (claims: VersionClaims | undefined): NamedRepository | undefined =>
+  claims?.manifest === undefined ? undefined : namedRepository(claims.manifest)
+
+/** A name can be registered again: what its new owner's repository holds says nothing of the one that is meant. */
+export async function askSourceRepository(world: World, named: Named): Promise<Answer<SourceRepository>> {
+  const found = await askFor(world, { to: 'github', path: repoPath(named) }, parseRepository)
+  if (found.kind !== 'known') return found
+  const { id, fullName, defaultBranch } = found.value
+  if (named.id !== undefined && named.id !== id)
+    return unavailable(
+      'replaced',
+      `${named.owner}/${named.name} has the id ${id} today; the certificate names the repository with the id ${named.id}`,
+    )
+  return known({ fullName, id, defaultBranch, namedBy: named.namedBy })
+}

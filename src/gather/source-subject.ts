@@ -1,0 +1,39 @@
+/** What is known of a version before its source is asked: which repository counts, and which versions came before. */
+import type { Baseline } from '../domain/candidate.ts'
+import type { IncomingChange } from '../domain/change.ts'
+import type { VersionClaims } from '../domain/packument.ts'
+import { versionsOf } from '../ecosystems/index.ts'
+import type { GitHubEvidence } from './github-evidence.ts'
+import type { Publication } from './publication.ts'
+import { type Named, certifiedRepository, claimedRepository } from './source-repository.ts'
+
+export interface SourceSubject {
+  readonly change: IncomingChange
+  readonly publication: Publication
+  readonly registry: string
+  readonly baseline: readonly Baseline[]
+  readonly github: GitHubEvidence
+  /** The claims of the version that it is compared with. */
+  readonly before: VersionClaims | undefined
+}
+
+/** The policy's word first, then the certificate's, then that of the registry about the version before. */
+export function repositoryFor({ baseline, before }: SourceSubject, named: string | undefined): Named | undefined {
+  const [owner, name] = named?.split('/') ?? []
+  if (owner !== undefined && name !== undefined) return { owner, name, id: undefined, namedBy: 'policy' }
+  const line = baseline.find(({ relation }) => relation === 'release-line')
+  const certified = line?.evidence.kind === 'verified' ? certifiedRepository(line.evidence.identity) : undefined
+  if (line?.evidence.kind === 'verified') return certified
+  const claimed = claimedRepository(before)
+  return claimed === undefined ? undefined : { ...claimed, id: undefined, namedBy: 'metadata' }
+}
+
+/** Releases before a release; before a prerelease all of them. */
+export function lowerVersions({ change: { after }, publication: { packument } }: SourceSubject): readonly string[] {
+  const order = versionsOf(after.name)
+  if (packument.kind !== 'known' || !order.hasOrder(after.version)) return []
+  return [...packument.value.versions.keys()]
+    .filter((one) => order.hasOrder(one) && order.compare(one, after.version) < 0)
+    .filter((one) => order.isPrerelease(after.version) || !order.isPrerelease(one))
+    .sort((a, b) => order.compare(b, a))
+}

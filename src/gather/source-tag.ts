@@ -1,0 +1,129 @@
+/**
+ * Asks GitHub for the tag of a version: one that is called as those before it, whose tree holds this package in this version. A name alone says
+ * nothing: in a repository of several packages `v1.2.3` may be another's.
+ */
+import { type Answer, absent, known, notAsked } from '../domain/answer.ts'
+import type { StatedVersion, TagHistory, TagPlace, VersionTag } from '../domain/source-record.ts'
+import { type ListedTag, parseComparison, parseHistory, parseReleaseDate, parseTagList, parseTagObject } from '../github/index.ts'
+import { tagHistory, tagName, tagsOfVersion } from '../source/tags.ts'
+import { askFor } from './ask.ts'
+import { askMembership } from './membership.ts'
+import { askSourceManifest } from './source-manifest.ts'
+import type { SourceQuestion } from './source-question.ts'
+import { repoPath } from './wanted.ts'
+
+export interface AskedTags {
+  readonly tag: Answer<VersionTag>
+  readonly history: Answer<TagHistory>
+  /** The tag of the version before, where it has one. */
+  readonly before: Pick<VersionTag, 'name' | 'commit'> | undefined
+}
+
+/** Branches beside the default one that are compared. */
+const MAX_BRANCHES = 4
+
+export async function askTags(question: SourceQuestion): Promise<AskedTags> {
+  const { world, repository, name, version, versionsBefore } = question
+  const listed = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/matching-refs/tags/` }, parseTagList)
+  // A repository of which nothing is known answers 404 too; an empty list is a list.
+  if (listed.kind !== 'known') return { tag: listed, history: listed, before: undefined }
+  const names = listed.value.map((tag) => tag.name)
+  const history = tagHistory(names, name, versionsBefore)
+  const [newest] = versionsBefore
+  const nameBefore = history.pattern === undefined || newest === undefined ? undefined : tagName(history.pattern, question.before ?? newest)
+  const before = listed.value.find((tag) => tag.name === nameBefore)
+  const tag = await askVersionTag(question, tagsNamed(listed.value, tagsOfVersion(names, name, version, versionsBefore)), {
+    history,
+    before,
+  })
+  return { tag, history: known(history), before: before === undefined ? undefined : { name: before.name, commit: before.sha } }
+}
+
+const tagsNamed = (tags: readonly ListedTag[], names: readonly string[]): readonly ListedTag[] =>
+  names.flatMap((name) => tags.find((tag) => tag.name === name) ?? [])
+
+interface Past {
+  readonly history: TagHistory
+  readonly before: ListedTag | undefined
+}
+
+async function askVersionTag(question: SourceQuestion, tags: readonly ListedTag[], past: Past): Promise<Answer<VersionTag>> {
+  const expected = past.history.pattern === undefined ? undefined : tagName(past.history.pattern, question.version)
+  let second: VersionTag | undefined
+  for (const listed of tags) {
+    const peeled = await peel(question, listed)
+    if (peeled.kind !== 'known') return peeled.kind === 'absent' ? absent : peeled
+    const stated = await askStated(question, peeled.value.commit)
+    const tag = { name: listed.name, ...peeled.value, committedAt: undefined, stated, place: notAsked }
+    if (stated.kind === 'unavailable') return known(tag)
+    if (stated.kind === 'known' && (stated.value.kind === 'same' || stated.value.kind === 'placeholder'))
+      return askRest(question, tag, past.before)
+    // The tag of another package that happens to have this version is none of this one's.
+    if (listed.name === expected) second = tag
+  }
+  return second === undefined ? absent : known(second)
+}
+
+async function peel(question: SourceQuestion, { sha, annotated }: ListedTag): Promise<Answer<Pick<VersionTag, 'commit' | 'taggedAt'>>> {
+  if (!annotated) return known({ commit: sha, taggedAt: undefined })
+  const object = await askFor(question.world, { to: 'github', path: `${repoPath(question.repository)}/git/tags/${sha}` }, parseTagObject)
+  return object.kind === 'known' ? known({ commit: object.value.sha, taggedAt: object.value.taggedAt }) : object
+}
+
+/** `0.0.0` and its kind, and whatever says that a tool puts the version there. */
+const PLACEHOLDER = /^0\.0\.[01](?:[-+].*)?$|development|semantic/
+
+async function askStated(question: SourceQuestion, commit: string): Promise<Answer<StatedVersion>> {
+  const found = await askSourceManifest(question, commit)
+  if (found.kind === 'absent') return known({ kind: 'no-manifest' })
+  if (found.kind !== 'known') return found
+  const { version } = found.value.manifest
+  if (version === question.version) return known({ kind: 'same' })
+  return known(version === undefined || PLACEHOLDER.test(version) ? { kind: 'placeholder', version } : { kind: 'other', version })
+}
+
+/** When it was made, and where its commit lies. */
+async function askRest(question: SourceQuestion, tag: VersionTag, before: ListedTag | undefined): Promise<Answer<VersionTag>> {
+  const [place, times] = await Promise.all([askPlace(question, tag.commit, before), askTimes(question, tag)])
+  return times.kind === 'unavailable' ? times : known({ ...tag, place, ...(times.kind === 'known' ? times.value : {}) })
+}
+
+/** An annotated tag has a date, a release one that GitHub gave it; else the commit's is the earliest that it can be. */
+async function askTimes(
+  { world, repository }: SourceQuestion,
+  { name, commit, taggedAt }: VersionTag,
+): Promise<Answer<Pick<VersionTag, 'taggedAt' | 'committedAt'>>> {
+  if (taggedAt !== undefined) return known({ taggedAt, committedAt: undefined })
+  const path = `${repoPath(repository)}/releases/tags/${name.split('/').map(encodeURIComponent).join('/')}`
+  const release = await askFor(world, { to: 'github', path }, parseReleaseDate)
+  if (release.kind === 'unavailable') return release
+  if (release.kind === 'known' && release.value.publishedAt !== undefined)
+    return known({ taggedAt: release.value.publishedAt, committedAt: undefined })
+  const history = await askFor(world, { to: 'github', path: `${repoPath(repository)}/commits/${commit}` }, parseHistory)
+  return history.kind === 'known' ? known({ taggedAt: undefined, committedAt: history.value.at }) : history
+}
+
+async function askPlace(question: SourceQuestion, commit: string, before: ListedTag | undefined): Promise<Answer<TagPlace>> {
+  const member = await askMember(question, commit)
+  if (member.kind !== 'known' || member.value.kind === 'branch' || before === undefined) return member
+  const earlier = await peel(question, before)
+  if (earlier.kind !== 'known') return earlier
+  const wasMember = await askMember(question, earlier.value.commit)
+  if (wasMember.kind !== 'known') return wasMember
+  if (wasMember.value.kind === 'branch') return known({ kind: 'none' })
+  const path = `${repoPath(question.repository)}/compare/${earlier.value.commit}...${commit}?per_page=1`
+  const status = await askFor(question.world, { to: 'github', path }, parseComparison)
+  if (status.kind === 'unavailable') return status
+  return known(status.kind === 'known' && status.value === 'ahead' ? { kind: 'beside' } : { kind: 'none' })
+}
+
+/** A release branch is called after its line: `1.x`, `release/1.2`, `v1`. */
+export function fitsLine(version: string): (branch: string) => boolean {
+  const major = /^\d{1,9}/.exec(version)?.[0]
+  const line = new RegExp(`(?:^|[^0-9.])${major ?? 'x'}(?:$|[^0-9])`)
+  return (branch) => major !== undefined && line.test(branch)
+}
+
+function askMember({ world, repository, defaultBranch, version }: SourceQuestion, commit: string): Promise<Answer<TagPlace>> {
+  return askMembership(world, { repository, commit, likely: [defaultBranch], fits: fitsLine(version), atMost: MAX_BRANCHES })
+}

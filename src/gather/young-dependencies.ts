@@ -1,0 +1,29 @@
+/** Establishes which versions bring a dependency along that is younger than the cooldown: known once all that comes in has been asked about. */
+import type { Candidate } from '../domain/candidate.ts'
+import { claimsOf } from '../domain/packument.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Standing } from '../domain/standing.ts'
+import { readManifest } from '../source/manifest.ts'
+import { comesOfAge } from '../weighing/cooldown.ts'
+
+/** What is known of a change, and how it stands to the policy, which decided what was asked. */
+export interface Gathered {
+  readonly candidate: Candidate
+  readonly standing: Standing
+}
+
+export function withYoungDependencies(all: readonly Gathered[], policy: Policy): Gathered[] {
+  const young = new Set(
+    all
+      .filter(({ candidate, standing }) => comesOfAge(candidate, standing, policy) !== undefined)
+      .map(({ candidate }) => candidate.change.after.name),
+  )
+  return all.map((one) => {
+    const { candidate } = one
+    if (young.size === 0 || candidate.sourceEvidence.record.kind === 'not-asked') return one
+    const manifest = claimsOf(candidate.packument, candidate.change.after.version)?.manifest
+    const dependencies = manifest === undefined ? [] : [...readManifest(manifest).dependencies.keys()]
+    const youngDependencies = dependencies.filter((name) => [...young].some((other) => other === name)).toSorted()
+    return { ...one, candidate: { ...candidate, sourceEvidence: { ...candidate.sourceEvidence, youngDependencies } } }
+  })
+}

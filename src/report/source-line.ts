@@ -1,0 +1,36 @@
+/** What the source repository shows of a version, in one line. */
+import type { Candidate } from '../domain/candidate.ts'
+import { elapsed, duration } from '../text/time.ts'
+import { publicationTime } from '../weighing/publication.ts'
+import { witnessText } from '../weighing/witness.ts'
+
+/** "tag v5.4.2 in octo/widget, 3 minutes before the publish; manifest agrees; 14 of 14 files are in the commit". `undefined`: it was not asked. */
+export function sourceLine(candidate: Candidate): string | undefined {
+  const { record } = candidate.sourceEvidence
+  const parts = [tagPart(candidate), manifestPart(candidate), filesPart(candidate)].filter((part) => part !== undefined)
+  return record.kind === 'not-asked' || parts.length === 0 ? undefined : parts.join('; ')
+}
+
+function tagPart(candidate: Candidate): string | undefined {
+  const { record } = candidate.sourceEvidence
+  const tag = record.kind === 'known' && record.value.tag.kind === 'known' ? record.value.tag.value : undefined
+  const published = publicationTime(candidate)
+  const before = tag?.taggedAt === undefined || published === undefined ? undefined : elapsed(tag.taggedAt, published.at)
+  if (record.kind !== 'known' || tag?.stated.kind !== 'known' || !['same', 'placeholder'].includes(tag.stated.value.kind))
+    return witnessText(candidate)
+  const { stated } = tag
+  const made = before === undefined ? '' : `, ${duration(Math.abs(before))} ${before < 0 ? 'after' : 'before'} the publish`
+  const version = stated.value.kind === 'placeholder' ? ` (its commit says ${stated.value.version ?? 'no version'})` : ''
+  return `tag ${tag.name} in ${record.value.repository.fullName}${made}${version}`
+}
+
+function manifestPart({ sourceEvidence: { record } }: Candidate): string | undefined {
+  if (record.kind !== 'known' || record.value.manifest.kind !== 'known') return undefined
+  return record.value.manifest.value.excess.length === 0 ? 'manifest agrees' : 'manifest says something else'
+}
+
+function filesPart({ sourceEvidence: { record } }: Candidate): string | undefined {
+  if (record.kind !== 'known' || record.value.files.kind !== 'known') return undefined
+  const { same, total } = record.value.files.value
+  return `${same} of ${total} files are in the commit`
+}

@@ -1,0 +1,45 @@
+/** Something is published that neither the source repository nor the version before has: what a thief adds who can publish, and cannot commit. */
+import type { Excess, ManifestRecord } from '../domain/source-record.ts'
+import { spec } from '../domain/package.ts'
+import { shown } from '../text/shown.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  restsOn: ['source'],
+  isFixed: false,
+  exemptible: 'when-asked',
+  summary: 'a script, a dependency, an address or an entry point is published that neither the source nor the version before has',
+  defaultLevel: 'error',
+  check: ({ candidate: { change, sourceEvidence }, standing }) => {
+    const { record } = sourceEvidence
+    if (standing.kind === 'denied' || record.kind !== 'known' || record.value.manifest.kind !== 'known') return []
+    const { repository, manifest } = record.value
+    const { excess, ...at } = manifest.value
+    if (excess.length === 0) return []
+    return [
+      {
+        message: `${spec(change.after)} publishes ${listed(excess)}, which ${shown(repository.fullName)} does not have`,
+        reason: 'Whoever holds a registry token can publish what was never committed; nobody has reviewed it.',
+        help: `Ask the maintainers of ${shown(repository.fullName)} where it comes from; until then stay on the version before.`,
+        facts: excess.slice(0, 10).map(({ label, found }) => ({ label: `${shown(label)} (published)`, wanted: placeText(at), found })),
+      },
+    ]
+  },
+})
+
+const KIND: Readonly<Record<Excess['kind'], string>> = {
+  script: 'the install script',
+  dependency: 'the dependency',
+  address: 'an address of',
+  'entry-point': 'the entry point',
+}
+
+function listed(excess: readonly Excess[]): string {
+  const [first, ...others] = excess
+  if (first === undefined) return 'nothing'
+  const what = first.kind === 'entry-point' ? first.found : first.label
+  return `${KIND[first.kind]} ${shown(what)}${others.length === 0 ? '' : ` and ${others.length} more of its kind`}`
+}
+
+const placeText = ({ at, commit }: Pick<ManifestRecord, 'at' | 'commit'>): string =>
+  `in the source (${at === 'default branch' ? `branch ${shown(commit)}` : `${at}, ${commit.slice(0, 10)}`}), or in the version before`

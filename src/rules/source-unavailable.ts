@@ -1,0 +1,67 @@
+/** The source repository, or a part of what it would show, could not be asked. It downgrades nothing then, and accuses nobody. */
+import type { MaybeAsked } from '../domain/answer.ts'
+import type { Candidate } from '../domain/candidate.ts'
+import { spec } from '../domain/package.ts'
+import { demandedTag, sourceRequirement } from '../weighing/source-requirement.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  restsOn: [],
+  isFixed: false,
+  exemptible: 'never',
+  summary: 'what the source repository shows could not be asked, so it bears no witness',
+  defaultLevel: 'notice',
+  check: ({ candidate, policy, standing, demanded }) => {
+    const requirement = sourceRequirement(standing, policy)
+    if (standing.kind === 'denied' || requirement === 'off') return []
+    const isNeeded = requirement === 'required' || demanded.has('source')
+    const gap = gapIn(candidate, isNeeded, demandedTag(standing)?.entry.reproduced === true)
+    if (gap === undefined) return []
+    return [
+      {
+        message: `${gap.what} ${spec(candidate.change.after)} could not be asked`,
+        reason: 'A tag, a manifest and files that somebody with a registry token cannot write tell an oversight from a theft.',
+        help: isNeeded
+          ? 'Re-run the job. If it fails again, check the rate limit of the token (input `evidence-token`), or set `source: when-available` in the policy.'
+          : 'Nothing has to be done: the policy asks for the source repository only when it is available.',
+        facts: [{ label: gap.code, found: gap.detail }],
+        ...(isNeeded ? { undetermined: true } : {}),
+      },
+    ]
+  },
+})
+
+interface Gap {
+  readonly what: string
+  readonly code: string
+  readonly detail: string
+}
+
+/** The first part that is missing. Where the policy needs it, that there is nothing to ask counts too. */
+function gapIn(
+  { sourceEvidence: { record, tarballManifest }, evidence, change }: Candidate,
+  isNeeded: boolean,
+  reproduced: boolean,
+): Gap | undefined {
+  if (record.kind !== 'known') {
+    const isWanted = isNeeded && evidence.kind === 'unattested' && change.after.source.kind === 'registry'
+    return record.kind === 'unavailable' || isWanted ? gapOf('the source repository of', record) : undefined
+  }
+  const { tag, manifest, files } = record.value
+  const tagParts = tag.kind === 'known' ? [tag.value.stated, tag.value.place] : []
+  const gaps = [
+    ...[tag, ...tagParts].map((part) => unavailableOf('the tag of', part)),
+    isNeeded && manifest.kind !== 'known' ? gapOf('the source manifest of', manifest) : unavailableOf('the source manifest of', manifest),
+    unavailableOf('the tarball of', tarballManifest),
+    reproduced ? unavailableOf('the source files of', files) : undefined,
+  ]
+  return gaps.find((gap) => gap !== undefined)
+}
+
+const unavailableOf = (what: string, answer: MaybeAsked<unknown>): Gap | undefined =>
+  answer.kind === 'unavailable' ? gapOf(what, answer) : undefined
+
+function gapOf(what: string, answer: MaybeAsked<unknown>): Gap {
+  if (answer.kind === 'unavailable') return { what, code: answer.code, detail: answer.detail }
+  return { what, code: 'source', detail: answer.kind === 'absent' ? 'not found' : 'not asked' }
+}

@@ -1,0 +1,117 @@
+/**
+ * Establishes what is published beyond the source: neither the source's manifest nor the version before has it. What is taken away at publish
+ * never counts, and neither do ranges: tools resolve `workspace:` and `catalog:`, and leave out what they bundle.
+ */
+import type { Excess, ManifestDifference } from '../domain/source-record.ts'
+import { LIFECYCLE, type PackageManifest } from './manifest.ts'
+
+export interface Comparison {
+  /** The registry's manifest, and the tarball's where it is known. */
+  readonly published: readonly PackageManifest[]
+  readonly source: PackageManifest
+  readonly before: PackageManifest
+  /** npm adds a script of its own where there is one. */
+  readonly hasBindingFile: boolean
+}
+
+/** What npm runs of itself where a `binding.gyp` is in the package. */
+export const NODE_GYP = 'node-gyp rebuild'
+
+export function excessOf({ published, source, before, hasBindingFile }: Comparison): readonly Excess[] {
+  const known = [source, before]
+  const all = published.flatMap((manifest) => [
+    ...scripts(manifest, known, hasBindingFile),
+    ...dependencies(manifest, known),
+    ...entryPoints(manifest, known),
+  ])
+  return [...new Map(all.map((one) => [`${one.kind} ${one.label} ${one.found}`, one])).values()]
+}
+
+/** Whether anything is published that the version before does not have: only then the source of an attested version is asked. */
+export const isNewsOver = (published: PackageManifest, before: PackageManifest): boolean =>
+  excessOf({ published: [published], source: before, before, hasBindingFile: false }).length > 0
+
+/** Scripts and addresses that the version before does not have, whatever the source says of them. */
+export const daringNews = (published: readonly PackageManifest[], before: PackageManifest): readonly Excess[] =>
+  excessOf({ published, source: before, before, hasBindingFile: false }).filter(({ kind }) => kind === 'script' || kind === 'address')
+
+function scripts(manifest: PackageManifest, known: readonly PackageManifest[], hasBindingFile: boolean): readonly Excess[] {
+  return LIFECYCLE.flatMap((script): readonly Excess[] => {
+    const command = manifest.scripts[script]
+    if (command === undefined || known.some((one) => one.scripts[script] === command)) return []
+    if (script === 'install' && command === NODE_GYP && hasBindingFile) return []
+    return [{ kind: 'script', label: script, found: command }]
+  })
+}
+
+function dependencies(manifest: PackageManifest, known: readonly PackageManifest[]): readonly Excess[] {
+  return [...manifest.dependencies].flatMap(([name, specs]): readonly Excess[] => {
+    const inKnown = known.flatMap((one) => one.dependencies.get(name) ?? [])
+    if (inKnown.length === 0)
+      return specs.slice(0, 1).map((found) => ({ kind: isAddress(found) ? 'address' : 'dependency', label: name, found }))
+    return specs
+      .filter((spec) => isAddress(spec) && !inKnown.includes(spec) && !isResolvedAlias(spec, inKnown))
+      .map((found) => ({ kind: 'address', label: name, found }))
+  })
+}
+
+/** A catalogue or a workspace may stand for an alias. It never stands for an address. */
+const isResolvedAlias = (spec: string, known: readonly string[]): boolean =>
+  spec.startsWith('npm:') && known.some((one) => one.startsWith('catalog:') || one.startsWith('workspace:'))
+
+/** What is fetched from elsewhere than the registry, or under another name: git, a URL, a file, `npm:`. A range has neither `:` nor `/`. */
+export const isAddress = (spec: string): boolean => /[:/]/.test(spec) && !/^(?:workspace|catalog|condition):/.test(spec)
+
+function entryPoints(manifest: PackageManifest, known: readonly PackageManifest[]): readonly Excess[] {
+  return [...manifest.entryPoints].flatMap(([file, field]): readonly Excess[] => {
+    const isKnown = known.some(
+      (one) => one.entryPoints.has(file) || (field === 'bin' && one.binFolder !== undefined && file.startsWith(`${one.binFolder}/`)),
+    )
+    return isKnown ? [] : [{ kind: 'entry-point', label: field, found: file }]
+  })
+}
+
+/** Dependencies, lifecycle scripts and commands of the registry's manifest against those of the tarball: npm takes some of the one and some of the other. */
+export function manifestDifferences(
+  registry: PackageManifest,
+  tarball: PackageManifest,
+  hasBindingFile: boolean,
+): readonly ManifestDifference[] {
+  return [
+    ...dependencyDifferences(registry, tarball),
+    ...LIFECYCLE.flatMap((script) => {
+      const [said, has] = [registry.scripts[script], tarball.scripts[script]]
+      if (said === has || (script === 'install' && said === NODE_GYP && has === undefined && hasBindingFile)) return []
+      return [difference(script, said, has)]
+    }),
+    ...binDifferences(registry, tarball),
+  ]
+}
+
+function dependencyDifferences(registry: PackageManifest, tarball: PackageManifest): readonly ManifestDifference[] {
+  const names = [...new Set([...registry.dependencies.keys(), ...tarball.dependencies.keys()])].toSorted()
+  return names.flatMap((name) => {
+    const [said, has] = [registry.dependencies.get(name), tarball.dependencies.get(name)]
+    // A range may be written anew; where a thing is fetched from may not.
+    const same = said !== undefined && has !== undefined && addressesOf(said) === addressesOf(has)
+    return same ? [] : [difference(`dependency ${name}`, said?.join(', '), has?.join(', '))]
+  })
+}
+
+const addressesOf = (specs: readonly string[]): string => [...new Set(specs.filter(isAddress))].toSorted().join(' ')
+
+function binDifferences(registry: PackageManifest, tarball: PackageManifest): readonly ManifestDifference[] {
+  const commands = [...new Set([...registry.bin.keys(), ...tarball.bin.keys()])].toSorted()
+  return commands.flatMap((command) => {
+    const [said, has] = [registry.bin.get(command), tarball.bin.get(command)]
+    // npm writes a folder of commands out one by one.
+    const isWrittenOut = has === undefined && tarball.binFolder !== undefined && said?.startsWith(`${tarball.binFolder}/`) === true
+    return said === has || isWrittenOut ? [] : [difference(`bin ${command}`, said, has)]
+  })
+}
+
+const difference = (label: string, registry: string | undefined, tarball: string | undefined): ManifestDifference => ({
+  label,
+  registry: registry ?? 'none',
+  tarball: tarball ?? 'none',
+})

@@ -1,0 +1,98 @@
+/** Reads what of a package.json (the registry's, the tarball's or the source's) decides what is installed and what runs. Bounded; what is no text is left out. */
+import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../text/json.ts'
+
+export const LIFECYCLE = ['preinstall', 'install', 'postinstall'] as const
+
+export interface PackageManifest {
+  readonly name: string | undefined
+  readonly version: string | undefined
+  /** What is installed along with it, of whatever kind: name → specs. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>
+  /** preinstall, install and postinstall: name → command. */
+  readonly scripts: Readonly<Record<string, string>>
+  /** Command → file. */
+  readonly bin: ReadonlyMap<string, string>
+  /** Files that its entry points name, without a leading `./`: file → field. */
+  readonly entryPoints: ReadonlyMap<string, string>
+  /** All files below it are commands. */
+  readonly binFolder: string | undefined
+}
+
+const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const
+const FILE_FIELDS = ['main', 'module', 'browser', 'exports', 'imports', 'bin'] as const
+const MAX_ENTRIES = 10_000
+const MAX_DEPTH = 12
+
+/** A source's `publishConfig` replaces what stands beside it when it is published: both count as said. */
+export function readManifest(json: JsonObject): PackageManifest {
+  const layers = [json, inside(json, 'publishConfig')]
+  return {
+    name: textField(json, 'name'),
+    version: textField(json, 'version'),
+    dependencies: dependenciesOf(layers),
+    scripts: lifecycleOf(inside(json, 'scripts')),
+    bin: new Map(layers.flatMap((layer) => binOf(field(layer, 'bin'), textField(json, 'name')))),
+    entryPoints: entryPointsOf(layers),
+    binFolder: folderOf(textField(inside(json, 'directories'), 'bin')),
+  }
+}
+
+function dependenciesOf(layers: readonly JsonObject[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const layer of layers)
+    for (const kind of KINDS)
+      for (const name of keysOf(field(layer, kind)).slice(0, MAX_ENTRIES)) {
+        const spec = inside(layer, kind)[name]
+        if (typeof spec === 'string') found.set(name, [...(found.get(name) ?? []), spec])
+      }
+  return found
+}
+
+function lifecycleOf(scripts: JsonObject): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    LIFECYCLE.flatMap((script) => (textField(scripts, script) === undefined ? [] : [[script, textField(scripts, script) ?? '']])),
+  )
+}
+
+function binOf(bin: unknown, name: string | undefined): readonly (readonly [string, string])[] {
+  if (typeof bin === 'string') return [[name?.slice(name.lastIndexOf('/') + 1) ?? '', plain(bin)]]
+  return keysOf(bin)
+    .slice(0, MAX_ENTRIES)
+    .flatMap((command) => {
+      const file = isJsonObject(bin) ? bin[command] : undefined
+      return typeof file === 'string' ? [[command.slice(command.lastIndexOf('/') + 1), plain(file)] as const] : []
+    })
+}
+
+function entryPointsOf(layers: readonly JsonObject[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const layer of layers)
+    for (const key of FILE_FIELDS)
+      for (const file of filesIn(field(layer, key), key === 'browser')) if (!found.has(file)) found.set(file, key)
+  return found
+}
+
+/** All texts of a field, however deep; of `browser` also its keys, which name what is replaced. */
+function filesIn(value: unknown, withKeys: boolean): readonly string[] {
+  const files: string[] = []
+  const walk = (inner: unknown, depth: number): void => {
+    if (files.length >= MAX_ENTRIES || depth > MAX_DEPTH) return
+    if (typeof inner === 'string') files.push(plain(inner))
+    else if (Array.isArray(inner)) for (const one of inner) walk(one, depth + 1)
+    else if (isJsonObject(inner))
+      for (const [key, one] of Object.entries(inner)) {
+        if (withKeys) files.push(plain(key))
+        walk(one, depth + 1)
+      }
+  }
+  walk(value, 0)
+  return files
+}
+
+/** `./lib/index.js` and `lib/index.js` are one file. */
+const plain = (path: string): string => (path.startsWith('./') ? path.slice(2) : path.startsWith('/') ? path.slice(1) : path)
+
+const folderOf = (path: string | undefined): string | undefined => {
+  const folder = path === undefined ? '' : plain(path).replace(/\/$/, '')
+  return folder === '' ? undefined : folder
+}

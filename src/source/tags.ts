@@ -1,0 +1,65 @@
+/** Establishes how a project calls its tags, from those of the versions before, and which tags are this version's. */
+import type { TagHistory } from '../domain/source-record.ts'
+
+export const VERSION = '{version}'
+
+/** Versions before that are looked at, and how many of them have to be tagged before a missing tag says anything. */
+export const [HISTORY, MIN_HISTORY] = [10, 5]
+/** Tags of one version whose trees are looked at. */
+const MAX_TAGS = 3
+
+/** The usual forms, for a package without tags so far. */
+const usual = (name: string): readonly string[] => {
+  const short = name.slice(name.lastIndexOf('/') + 1)
+  const own = [`${name}@${VERSION}`, `${short}@${VERSION}`, `${short}-v${VERSION}`, `${short}/v${VERSION}`]
+  const plain = [`v${VERSION}`, VERSION]
+  return name.startsWith('@') ? [...own, ...plain] : [...plain, ...own]
+}
+
+/** Names of tags → the pattern that most of the versions before follow, and how many do. `versions`: the newest first. */
+export function tagHistory(tags: readonly string[], name: string, versions: readonly string[]): TagHistory {
+  const looked = versions.slice(0, HISTORY)
+  const patterns = patternsOf(tags, name, looked)
+  const names = new Set(tags)
+  const count = (pattern: string): number => looked.filter((version) => names.has(tagName(pattern, version))).length
+  const [best] = patterns.map((pattern) => ({ pattern, tagged: count(pattern) })).sort((a, b) => b.tagged - a.tagged)
+  return { pattern: best?.pattern, tagged: best?.tagged ?? 0, of: looked.length }
+}
+
+/** Tags that may be the version's, the likeliest first: called as those of the versions before, or in a usual form. Whose they are their trees say. */
+export function tagsOfVersion(tags: readonly string[], name: string, version: string, versions: readonly string[]): readonly string[] {
+  const names = new Set(tags)
+  const patterns = new Set([...patternsOf(tags, name, versions.slice(0, HISTORY)), ...usual(name)])
+  return [...patterns]
+    .map((pattern) => tagName(pattern, version))
+    .filter((tag) => names.has(tag))
+    .slice(0, MAX_TAGS)
+}
+
+export const tagName = (pattern: string, version: string): string => pattern.replace(VERSION, () => version)
+
+/** Those with the package's own name first, then the usual ones, then what fits most of the versions. */
+function patternsOf(tags: readonly string[], name: string, versions: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const version of versions)
+    for (const tag of tags) {
+      const pattern = patternIn(tag, version)
+      if (pattern !== undefined) counts.set(pattern, (counts.get(pattern) ?? 0) + 1)
+    }
+  const likely = usual(name)
+  const rank = (pattern: string): number => (likely.includes(pattern) ? likely.indexOf(pattern) : likely.length)
+  const newest = versions[0]
+  const isNewest = (pattern: string): number => Number(newest !== undefined && tags.includes(tagName(pattern, newest)))
+  return [...counts.keys()].sort(
+    (a, b) => isNewest(b) - isNewest(a) || rank(a) - rank(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+  )
+}
+
+/** `v1.2.3` holds 1.2.3; `v11.2.3`, `v1.2.30` and `1.2.3-rc.1` do not. */
+function patternIn(tag: string, version: string): string | undefined {
+  const at = tag.indexOf(version)
+  if (at < 0 || tag.includes(VERSION)) return undefined
+  const [before, after] = [tag.slice(0, at), tag.slice(at + version.length)]
+  if (/[0-9]\.?$/.test(before) || /^(?:\.?[0-9]|[-+.]?(?:alpha|beta|rc|next|canary|pre|dev))/i.test(after)) return undefined
+  return `${before}${VERSION}${after}`
+}

@@ -1,0 +1,18 @@
+/** Which other versions of a package were published within an hour of a candidate: worms publish on every release line at once. */
+import type { Candidate } from '../domain/candidate.ts'
+import { HOUR, elapsed } from '../text/time.ts'
+import { publicationTime } from './publication.ts'
+
+/** Version and time, as the registry claims. */
+export function publishedNear({
+  packument,
+  change,
+  evidence,
+}: Pick<Candidate, 'packument' | 'change' | 'evidence'>): readonly (readonly [string, string])[] {
+  const published = publicationTime({ packument, change, evidence })
+  if (packument.kind !== 'known' || published === undefined) return []
+  return [...packument.value.times].filter(([version, at]) => {
+    const distance = elapsed(at, published.at)
+    return version !== change.after.version && distance !== undefined && Math.abs(distance) <= HOUR
+  })
+}

@@ -1,0 +1,135 @@
+/**
+ * Whether the source repository bears witness to a version, and what its word is worth.
+ *
+ * - `reproduced`: tagged, and every file of the tarball is one of the tagged commit
+ * - `tagged`: a tag whose tree has this name and version, on a branch, made around the publish
+ * - `none`: the repository says otherwise, or nothing
+ * - `unknown`: part of it could not be asked, and without it nothing is shown
+ */
+import type { Candidate } from '../domain/candidate.ts'
+import type { Policy } from '../domain/policy.ts'
+import { claimsOf } from '../domain/packument.ts'
+import type { SourceRecord, VersionTag } from '../domain/source-record.ts'
+import type { Standing } from '../domain/standing.ts'
+import { DAY, HOUR, elapsed } from '../text/time.ts'
+import { publishedNear } from './burst.ts'
+import { cooldownOf } from './cooldown.ts'
+import { releaseLine } from './predecessor.ts'
+import { publicationTime } from './publication.ts'
+
+export type Witness = 'reproduced' | 'tagged' | 'none' | 'unknown' | 'not-asked'
+
+/** A tag is made before the publish, or right behind it. */
+const [TAG_BEFORE, TAG_AFTER] = [72 * HOUR, 24 * HOUR]
+
+export function witnessOf(candidate: Candidate): Witness {
+  const { record } = candidate.sourceEvidence
+  switch (record.kind) {
+    case 'not-asked':
+      return 'not-asked'
+    case 'absent':
+      return 'none'
+    case 'unavailable':
+      return 'unknown'
+    case 'known':
+      return ofRecord(record.value, candidate)
+  }
+}
+
+function ofRecord({ tag, files }: SourceRecord, candidate: Candidate): Witness {
+  if (tag.kind !== 'known') return tag.kind === 'absent' ? 'none' : tag.kind === 'unavailable' ? 'unknown' : 'not-asked'
+  const trouble = tagTroubleOf(tag.value, candidate)
+  if (trouble !== undefined) return trouble.isUnknown ? 'unknown' : 'none'
+  return files.kind === 'known' && files.value.others === 0 ? 'reproduced' : 'tagged'
+}
+
+export interface WitnessTrouble {
+  readonly isUnknown: boolean
+  /** Completes "the tag v1.2.3 …". */
+  readonly why: string
+}
+
+/** Why the tag bears no witness; `undefined`: it does. */
+export function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
+  const unknown = (why: string): WitnessTrouble => ({ isUnknown: true, why })
+  const not = (why: string): WitnessTrouble => ({ isUnknown: false, why })
+  if (tag.stated.kind !== 'known') return unknown('could not be looked into')
+  const stated = tag.stated.value
+  if (stated.kind === 'other') return not(`is on a commit that says ${stated.version}`)
+  if (stated.kind === 'no-manifest') return not('is on a commit that does not have the package')
+  if (tag.place.kind !== 'known') return unknown('is on a commit whose branch could not be found out')
+  if (tag.place.value.kind === 'none') return not('is on a commit that no branch holds')
+  return dateTrouble(tag, candidate)
+}
+
+/** A tag without a date of its own was made after its commit. */
+function dateTrouble({ taggedAt, committedAt }: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
+  const published = publicationTime(candidate)
+  const at = taggedAt ?? committedAt
+  const delay = at === undefined || published === undefined ? undefined : elapsed(published.at, at)
+  if (delay === undefined) return { isUnknown: true, why: 'has no date, or the publish has none' }
+  if (delay < -TAG_BEFORE) return { isUnknown: false, why: 'was made long before the publish' }
+  return delay > TAG_AFTER ? { isUnknown: false, why: 'was made after the publish' } : undefined
+}
+
+/** Nothing published that neither the source nor the version before has, as far as both were compared. */
+export const agrees = ({ sourceEvidence: { record } }: Candidate): boolean =>
+  record.kind === 'known' && record.value.manifest.kind === 'known' && record.value.manifest.value.excess.length === 0
+
+export const contradicts = ({ sourceEvidence: { record } }: Candidate): boolean =>
+  record.kind === 'known' && record.value.manifest.kind === 'known' && record.value.manifest.value.excess.length > 0
+
+const SETTLED = 7 * DAY
+
+/** Whether what came otherwise than before may be a warning: the repository shows that the project released it, and enough time has passed. */
+export function isVouchedFor(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): boolean {
+  const witness = witnessOf(candidate)
+  const { tarballManifest } = candidate.sourceEvidence
+  if (!agrees(candidate) || tarballManifest.kind !== 'known' || hasDaringCompany(candidate)) return false
+  if (witness === 'reproduced') return isOlderThan(candidate, cooldownOf(standing, policy))
+  return witness === 'tagged' && by === 'tagged' && isOlderThan(candidate, Math.max(SETTLED, cooldownOf(standing, policy)))
+}
+
+/** Whether the policy lets a version in without a witness once it is that old. */
+export function isOldEnoughUnwitnessed(candidate: Candidate, { settings }: Policy): boolean {
+  const { attestationLostAfter: age } = settings
+  return age !== undefined && isOlderThan(candidate, age) && !contradicts(candidate) && !hasDaringCompany(candidate)
+}
+
+/** What comes along with many thefts: then no tag makes an error less of one. */
+function hasDaringCompany(candidate: Candidate): boolean {
+  const { sourceEvidence, change } = candidate
+  const { tarballManifest, youngDependencies, daring } = sourceEvidence
+  const before = releaseLine(candidate)
+  const runs = change.after.installScript ?? claimsOf(candidate.packument, change.after.version)?.hasInstallScript ?? false
+  const ran =
+    before === undefined ||
+    (claimsOf(candidate.packument, before.package.version)?.hasInstallScript ?? before.package.installScript ?? false)
+  return (
+    change.after.source.kind !== 'registry' ||
+    (tarballManifest.kind === 'known' && tarballManifest.value.length > 0) ||
+    youngDependencies.length > 0 ||
+    daring.length > 0 ||
+    (runs && !ran) ||
+    publishedNear(candidate).length > 0
+  )
+}
+
+function isOlderThan(candidate: Candidate, age: number): boolean {
+  const time = publicationTime(candidate)
+  const found = time === undefined ? undefined : elapsed(time.at, candidate.now)
+  return found !== undefined && found >= age
+}
+
+/** What the repository shows, in a clause; `undefined` where it was not asked. */
+export function witnessText(candidate: Candidate): string | undefined {
+  const { record } = candidate.sourceEvidence
+  if (record.kind === 'unavailable') return `the source repository could not be asked (${record.code})`
+  if (record.kind !== 'known') return undefined
+  const { repository, tag } = record.value
+  if (tag.kind === 'absent') return `${repository.fullName} has no tag for this version`
+  if (tag.kind === 'unavailable') return `the tags of ${repository.fullName} could not be read (${tag.code})`
+  if (tag.kind !== 'known') return undefined
+  const trouble = tagTroubleOf(tag.value, candidate)
+  return `the tag ${tag.value.name} in ${repository.fullName} ${trouble?.why ?? 'was made around the publish, of a commit that a branch holds'}`
+}
