@@ -2,27 +2,36 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   gateErrorText
-} from "./chunks/chunk-BADPM42O.js";
+} from "./chunks/chunk-KWBT7YLH.js";
 import {
   clearProgress
-} from "./chunks/chunk-UMK3ER3P.js";
+} from "./chunks/chunk-E2PUJBIG.js";
 import {
   commandOf,
   parseOptions
-} from "./chunks/chunk-BEMEZQ7P.js";
-import "./chunks/chunk-65J4WYD6.js";
+} from "./chunks/chunk-VXBRSHTV.js";
+import "./chunks/chunk-ZKAJBKAD.js";
+import "./chunks/chunk-LZM3V3V7.js";
 import "./chunks/chunk-E5JA3IL6.js";
-import "./chunks/chunk-POY5ITKE.js";
+import {
+  programVersion
+} from "./chunks/chunk-6RUUW74M.js";
+import "./chunks/chunk-6HVQNZTD.js";
+import "./chunks/chunk-ANSDECAT.js";
+import "./chunks/chunk-ODIR4UZK.js";
+import "./chunks/chunk-QD3PMZYE.js";
+import "./chunks/chunk-H4Q4AXSQ.js";
 import {
   GateError,
   asGateError
 } from "./chunks/chunk-33IVOZPE.js";
-import "./chunks/chunk-V6F4PORX.js";
-import "./chunks/chunk-NX7OJQ3Z.js";
+import "./chunks/chunk-TY4WWVDQ.js";
+import "./chunks/chunk-D5HWV5PU.js";
+import "./chunks/chunk-TBENTHXA.js";
+import "./chunks/chunk-PWNEYBXX.js";
 import "./chunks/chunk-7Y3QBSS7.js";
 
 // src/cli.ts
-import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // src/commands/main.ts
@@ -39,27 +48,29 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-6S2FDUOQ.js")).check(options, terminal2);
+      return (await import("./chunks/check-6GMMP4QT.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-QIA7RJ6G.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-IYN4UVCU.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-BUX4ZHQ5.js")).init(options, terminal2);
+      return (await import("./chunks/init-ASEVR5EP.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-MYHAX57B.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-T5QSC2RN.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-LZVRXSS4.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-UQLYHORC.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-DNKKQ3JY.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-LWOQ53YF.js")).lint(options, terminal2);
+    case "report":
+      return (await import("./chunks/report-B7RU2GA6.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-S6GZZMIW.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-3ELJCLWX.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-ADNOOUXA.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-OLJRJAOW.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-FKVDDNPR.js");
+  const { helpText } = await import("./chunks/help-IZ3R4RV6.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
   if (asked) return print(terminal2, helpText(about));
   terminal2.err(helpText());
@@ -76,9 +87,10 @@ var terminal = {
   interruption,
   env: process.env,
   cwd: process.cwd(),
-  version: packageVersion(),
+  version: programVersion(import.meta.url) ?? "unknown",
   home: fileURLToPath(new URL("..", import.meta.url)),
   color: process.stdout.isTTY && !plainTerminal,
+  columns: process.stdout.isTTY ? process.stdout.columns : void 0,
   interactive: process.stderr.isTTY && (process.env["CI"] ?? "") === "",
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text)
@@ -99,7 +111,7 @@ async function fail(error) {
   process.exitCode = 2;
   clearProgress(terminal);
   terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && !plainTerminal }));
-  if ((process.env["COUNTERSIGN_DEBUG"] ?? "") !== "") terminal.err((await import("./chunks/debug-YJCEE2RW.js")).debugText(error, process.env));
+  if ((process.env["COUNTERSIGN_DEBUG"] ?? "") !== "") terminal.err((await import("./chunks/debug-G4PQEDVL.js")).debugText(error, process.env));
 }
 function unwritable(error) {
   if (error.code === "EPIPE" || outcome.failed) return;
@@ -112,9 +124,4 @@ function interruption() {
   const controller = new AbortController();
   process.once("SIGINT", () => controller.abort());
   return controller.signal;
-}
-function packageVersion() {
-  const file = new URL("../package.json", import.meta.url);
-  const json = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
-  return typeof json === "object" && json !== null && "version" in json && typeof json.version === "string" ? json.version : "unknown";
 }

@@ -1,74 +1,78 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  parseId
-} from "./chunks/chunk-JNAGP7CW.js";
-import {
   createGitHub
-} from "./chunks/chunk-DG6UVTND.js";
-import {
-  createGitHubWrites
-} from "./chunks/chunk-Z3CD4WFA.js";
-import "./chunks/chunk-Q2RWOKBW.js";
+} from "./chunks/chunk-PRRUHRGM.js";
+import "./chunks/chunk-BYSOI4NO.js";
+import "./chunks/chunk-H2IV5RXZ.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-WMX3P6UN.js";
-import "./chunks/chunk-KKXQVOS2.js";
-import "./chunks/chunk-RWJRNLJO.js";
 import {
-  DAY,
-  elapsed
-} from "./chunks/chunk-H5TBP2YP.js";
+  createGitHubWrites
+} from "./chunks/chunk-ME5AYKMQ.js";
+import "./chunks/chunk-JYBEGREE.js";
+import "./chunks/chunk-YACAYRRS.js";
 import {
-  known
-} from "./chunks/chunk-AZPNARBY.js";
+  parseId
+} from "./chunks/chunk-JNAGP7CW.js";
 import {
   createToolkit
-} from "./chunks/chunk-N2UQHXGP.js";
+} from "./chunks/chunk-HFOOGD6I.js";
+import "./chunks/chunk-M235UJOM.js";
+import "./chunks/chunk-6E57W3N2.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-WDT4WCL5.js";
-import "./chunks/chunk-F4J6EDR5.js";
-import "./chunks/chunk-75VJBN6Y.js";
-import "./chunks/chunk-HCTOO7ED.js";
-import "./chunks/chunk-6E57W3N2.js";
+} from "./chunks/chunk-YTROTRNB.js";
+import "./chunks/chunk-EZZSRMSZ.js";
+import "./chunks/chunk-L5YLDCDM.js";
+import "./chunks/chunk-46N6HSVD.js";
+import "./chunks/chunk-QD3PMZYE.js";
 import {
   field,
+  inside,
   isJsonObject,
   isoTime,
   objectField,
   textField
-} from "./chunks/chunk-QMI6BNU7.js";
-import "./chunks/chunk-46N6HSVD.js";
-import {
-  toSeconds
-} from "./chunks/chunk-POY5ITKE.js";
+} from "./chunks/chunk-H4Q4AXSQ.js";
 import {
   GateError,
   asGateError
 } from "./chunks/chunk-33IVOZPE.js";
 import {
   READY_AT_TITLE
-} from "./chunks/chunk-R7KSI226.js";
+} from "./chunks/chunk-G6KATKRR.js";
 import {
   code
-} from "./chunks/chunk-UVZPWE6D.js";
+} from "./chunks/chunk-IXX25N7W.js";
+import {
+  known
+} from "./chunks/chunk-2OOIQQRO.js";
+import {
+  isObjectId
+} from "./chunks/chunk-DTHD5BCR.js";
 import {
   plain
-} from "./chunks/chunk-V6F4PORX.js";
-import "./chunks/chunk-HXFXJ6BH.js";
-import "./chunks/chunk-XMBKMPVX.js";
-import "./chunks/chunk-NX7OJQ3Z.js";
+} from "./chunks/chunk-TY4WWVDQ.js";
+import {
+  DAY,
+  elapsed,
+  toSeconds
+} from "./chunks/chunk-D5HWV5PU.js";
+import "./chunks/chunk-VNX5PO6R.js";
+import "./chunks/chunk-VSFDKPCL.js";
+import "./chunks/chunk-TBENTHXA.js";
+import "./chunks/chunk-PWNEYBXX.js";
 import "./chunks/chunk-7Y3QBSS7.js";
 
 // src/github/checks.ts
-var COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function parseOpenPullRequests(json) {
   return all(json, (pull) => {
     const number = field(pull, "number");
-    const headSha = textField(objectField(pull, "head") ?? {}, "sha");
+    const headSha = textField(inside(pull, "head"), "sha");
     const updatedAt = isoTime(field(pull, "updated_at"));
-    if (typeof number !== "number" || headSha === void 0 || !COMMIT.test(headSha) || updatedAt === void 0) return void 0;
+    if (typeof number !== "number" || headSha === void 0 || !isObjectId(headSha) || updatedAt === void 0) return void 0;
     return { number, headSha, updatedAt };
   });
 }
@@ -79,8 +83,8 @@ function parseFailedJobs(json) {
     const name = textField(run, "name");
     const suite = parseId(field(objectField(run, "check_suite") ?? {}, "id"));
     if (id === void 0 || name === void 0) return void 0;
-    const count = field(objectField(run, "output") ?? {}, "annotations_count");
-    const failed = suite !== void 0 && textField(run, "conclusion") === "failure" && textField(objectField(run, "app") ?? {}, "slug") === "github-actions";
+    const count = field(inside(run, "output"), "annotations_count");
+    const failed = suite !== void 0 && textField(run, "conclusion") === "failure" && textField(inside(run, "app"), "slug") === "github-actions";
     return { id, name, suite: suite ?? "", annotations: failed && typeof count === "number" ? count : 0 };
   });
   return jobs?.filter((job) => job.annotations > 0);
@@ -225,6 +229,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-DAT2PONT.js");
+  const { sayFailure } = await import("./chunks/failure-ZVQ4ECUT.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

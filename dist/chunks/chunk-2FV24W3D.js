@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  toMarkdown
+} from "./chunk-KGSOGU4P.js";
+
+// src/report/comment.ts
+var COMMENT_MARK = "<!-- countersign:report -->";
+var COMMENT_LIMIT = 6e4;
+var toComment = (report) => `${COMMENT_MARK}
+${toMarkdown(report, { limitBytes: COMMENT_LIMIT })}`;
+
+export {
+  COMMENT_MARK,
+  toComment
+};

@@ -1,0 +1,131 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  isPublic,
+  registryRoot
+} from "./chunk-FQQHA3UI.js";
+import {
+  strongestHashes
+} from "./chunk-AQH76ADT.js";
+import {
+  gitPlace,
+  hasGitScheme,
+  readGitAddress,
+  sourceText,
+  spec
+} from "./chunk-WTE2PIG2.js";
+
+// src/lockfile/source.ts
+var HTTP = /^https?:\/\/[^/]/i;
+var OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+var PLAIN = /^[!#-[\]-~]+$/;
+var DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+function classifyUrl(url, name, version) {
+  if (!HTTP.test(url)) {
+    if (hasGitScheme(url)) return { kind: "git", ...readGitAddress(url) };
+    return OTHER_SCHEME.test(url) ? { kind: "tarball", url } : { kind: "file", path: url.replace(/^file:/i, "") };
+  }
+  const address = before(url, "#");
+  const path = before(address, "?");
+  if (path.endsWith(".git")) return { kind: "git", ...readGitAddress(url) };
+  const hasDots = DOT_SEGMENT.test(path.replace(/%2f/gi, "/"));
+  return PLAIN.test(address) && !hasDots && registryRoot(path, name, version) !== void 0 ? { kind: "registry", url: address } : { kind: "tarball", url };
+}
+function before(text, mark) {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
+}
+var ARCHIVE = /\.t(?:ar\.)?gz$/;
+var VERSION_START = /-\d+\.\d+\.\d+/;
+function versionInAddress(address) {
+  const path = address.split(/[?#]/, 1)[0] ?? address;
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  const stem = file.replace(ARCHIVE, "");
+  const at = stem.search(VERSION_START);
+  return at < 0 || stem === file ? void 0 : stem.slice(at + 1);
+}
+function placeOf(source, name, version) {
+  switch (source.kind) {
+    case "registry":
+      return `registry ${registryPlace(source.url, name, version)}`;
+    case "tarball":
+      return `tarball ${source.url}`;
+    case "git":
+      return `git ${gitPlace(source)}`;
+    case "file":
+    case "workspace":
+      return `${source.kind} ${source.path}`;
+    case "pin":
+      return `pin ${source.pin.repository}@${source.pin.commit ?? source.pin.ref ?? ""}`;
+    case "bundled":
+      return `bundled ${source.inside.name}`;
+  }
+}
+function registryPlace(url, name, version) {
+  if (url === void 0 || isPublic(url) && registryRoot(before(url, "?"), name, version) !== void 0) return "public";
+  return url;
+}
+
+// src/lockfile/content.ts
+function contentKey(entry) {
+  return `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)} ${bytesKey(entry)}`;
+}
+function bytesKey({ source, integrity, checksum }) {
+  if (source.kind === "git" && source.commit !== void 0) return "commit";
+  if (integrity !== void 0) return strongestHashes(integrity);
+  if (checksum !== void 0) return `checksum ${checksum}`;
+  return source.kind === "registry" ? `unhashed ${source.url ?? ""}` : "unhashed";
+}
+function isSameText(a, b) {
+  return a.integrity === b.integrity && a.checksum === b.checksum && isSameSource(a.source, b.source);
+}
+function isSameSource(a, b) {
+  if (a.kind === "registry") return b.kind === "registry" && a.url === b.url;
+  if (a.kind === "bundled") return b.kind === "bundled" && a.inside.name === b.inside.name;
+  if (a.kind === "tarball") return b.kind === "tarball" && a.url === b.url;
+  if (a.kind === "git") return b.kind === "git" && a.url === b.url && a.commit === b.commit && a.folder === b.folder;
+  if (a.kind === "pin") return b.kind === "pin" && sourceText(a, "") === sourceText(b, "");
+  return a.kind === b.kind && "path" in b && a.path === b.path;
+}
+var MAX_VIA = 3;
+function mergeTwins(entries) {
+  const found = [];
+  const bySpec = /* @__PURE__ */ new Map();
+  const byContent = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const name = spec(entry);
+    const at = bySpec.get(name);
+    if (at === void 0) bySpec.set(name, found.push(entry) - 1);
+    else addTwin(entry, at, found, byContent);
+  }
+  return found;
+}
+function addTwin(entry, first, found, byContent) {
+  const namesake = found[first];
+  if (namesake !== void 0) byContent.set(contentKey(namesake), first);
+  const key = contentKey(entry);
+  const at = byContent.get(key);
+  const twin = at === void 0 ? void 0 : found[at];
+  if (at === void 0 || twin === void 0) byContent.set(key, found.push(entry) - 1);
+  else found[at] = merged(twin, entry);
+}
+function merged(a, b) {
+  const isDirect = a.via.length === 0 || b.via.length === 0;
+  return {
+    ...a,
+    installScript: either(a.installScript, b.installScript),
+    dev: both(a.dev, b.dev),
+    optional: both(a.optional, b.optional),
+    via: isDirect ? [] : [.../* @__PURE__ */ new Set([...a.via, ...b.via])].slice(0, MAX_VIA)
+  };
+}
+var either = (a, b) => a === true || b === true ? true : a ?? b;
+var both = (a, b) => a === void 0 || b === void 0 ? void 0 : a && b;
+
+export {
+  classifyUrl,
+  versionInAddress,
+  placeOf,
+  contentKey,
+  isSameText,
+  mergeTwins
+};

@@ -1,0 +1,85 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  allChanges
+} from "./chunk-OVPUOV4O.js";
+import {
+  subjectOf
+} from "./chunk-6N2345EO.js";
+import {
+  ECOSYSTEM_IDS,
+  ecosystemIdOf
+} from "./chunk-ODIR4UZK.js";
+import {
+  GateError,
+  UnsuitableFileError
+} from "./chunk-33IVOZPE.js";
+
+// src/line/run.ts
+var NO_CHANGES = { lockfiles: [], changes: [] };
+async function run(world, options) {
+  const changes = options.policyAlone === true ? NO_CHANGES : await changesOf(world, options);
+  if (changes instanceof GateError) return unread(changes, world, options);
+  if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options);
+  const [{ readPolicy }, { judge }, { NO_POLICY }, { inShard }] = await Promise.all([
+    import("./policy-file-TTSJFI7X.js"),
+    import("./from-changes-TNSTTGZR.js"),
+    import("./policy-R6QFTOU2.js"),
+    import("./shard-HL7FZR6F.js")
+  ]);
+  const policy = await readPolicy(world, options.policyFile) ?? NO_POLICY;
+  const all = ofEcosystems(changes, options.ecosystems ?? policy.settings.ecosystems);
+  if (options.shard === void 0) return judge(world, policy, all, options);
+  return judge(world, policy, { ...all, changes: inShard(all.changes, options.shard) }, { ...options, among: all.changes.length });
+}
+function ofEcosystems(changes, wanted) {
+  if (wanted === void 0) return changes;
+  const isWanted = (change) => wanted.includes(ecosystemIdOf((change.kind === "removed" ? change.before : change.after).name));
+  return { ...changes, changes: changes.changes.filter(isWanted), ecosystems: wanted };
+}
+async function changesOf(world, { mode, lockfiles }) {
+  try {
+    return await allChanges(world, lockfiles);
+  } catch (error) {
+    if (mode === "warn" && error instanceof GateError && isAboutFile(error)) return error;
+    throw error;
+  }
+}
+var isAboutFile = (error) => error.code === "LOCKFILE_UNREADABLE" || error.code === "LOCKFILE_UNSUPPORTED" || error instanceof UnsuitableFileError;
+async function unread({ message, help }, world, options) {
+  const { readPolicy } = await import("./policy-file-TTSJFI7X.js");
+  const policy = await readPolicy(world, options.policyFile);
+  const note = { kind: "lockfile-unread", text: `${message}. Nothing was judged. ${help}` };
+  const nothing = nothingToJudge({ lockfiles: [] }, world, options);
+  return { ...nothing, conclusion: "fail", policy: policy?.source, notes: [note, ...nothing.notes] };
+}
+async function isNothingToJudge({ changes, inputs = [], archives = [], unmet = [], taken = [] }, { trusted, head }, { policyFile }) {
+  if ([changes, inputs, archives, unmet, taken].some(({ length }) => length > 0)) return false;
+  if (policyFile.named || await trusted.read(policyFile.path) !== void 0) return false;
+  return head.commit === void 0 || await head.read(policyFile.path) === void 0;
+}
+function nothingToJudge({ lockfiles }, world, { mode, version, notes = [] }) {
+  return {
+    subject: subjectOf(world),
+    toolVersion: version,
+    recording: void 0,
+    conclusion: "pass",
+    mode,
+    evaluatedAt: world.now,
+    policy: void 0,
+    trust: void 0,
+    lockfiles,
+    ecosystems: ECOSYSTEM_IDS,
+    counts: { authorized: 0, unauthorized: 0, undetermined: 0 },
+    findings: [],
+    verdicts: [],
+    blocked: [],
+    removed: [],
+    policyDelta: [],
+    notes,
+    readyAt: void 0
+  };
+}
+
+export {
+  run
+};

@@ -1,0 +1,9 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+
+// src/line/sha256.ts
+import { createHash } from "node:crypto";
+var sha256Of = (text) => createHash("sha256").update(text).digest("hex");
+
+export {
+  sha256Of
+};

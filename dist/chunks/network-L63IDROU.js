@@ -1,0 +1,226 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  createGitHub,
+  createHttp
+} from "./chunk-PRRUHRGM.js";
+import "./chunk-BYSOI4NO.js";
+import {
+  answerOf,
+  bytesOf
+} from "./chunk-H2IV5RXZ.js";
+import {
+  createAgents,
+  proxySettingsOf
+} from "./chunk-WMX3P6UN.js";
+import {
+  USER_AGENT
+} from "./chunk-JYBEGREE.js";
+import {
+  labelOf
+} from "./chunk-YACAYRRS.js";
+import "./chunk-6E57W3N2.js";
+import "./chunk-46N6HSVD.js";
+import {
+  PUBLIC_REGISTRY
+} from "./chunk-ANSDECAT.js";
+import "./chunk-H4Q4AXSQ.js";
+import {
+  GateError
+} from "./chunk-33IVOZPE.js";
+import {
+  unavailable
+} from "./chunk-2OOIQQRO.js";
+import "./chunk-7Y3QBSS7.js";
+
+// src/io/npm/config.ts
+import fs from "node:fs/promises";
+import os from "node:os";
+import path2 from "node:path";
+
+// src/io/npm/credentials.ts
+import path from "node:path";
+async function credentialsFor(url, { flat, env, githubToken }) {
+  const nerfed = Object.entries(flat).filter(([key, value]) => key.startsWith("//") && mayBeUsed(key, value));
+  const ca = flat["ca"];
+  const general = typeof ca === "string" ? { ca } : Array.isArray(ca) ? { ca: ca.filter((one) => typeof one === "string") } : {};
+  if (nerfed.length === 0) return { authorization: void 0, tls: general };
+  const { default: getAuth } = await import("./auth-UXI4I57L.js");
+  const auth = getAuth(url.href, Object.fromEntries(nerfed));
+  const certificate = auth.cert !== null && auth.key !== null ? { cert: auth.cert, key: auth.key } : {};
+  const authorization = auth.token !== null ? `Bearer ${auth.token}` : auth.auth !== null ? `Basic ${auth.auth}` : void 0;
+  const leaks = authorization !== void 0 && holdsGitHubToken(authorization, env, githubToken) && !isGitHubPackages(url, env);
+  return { authorization: leaks || !isHeaderValue(authorization) ? void 0 : authorization, tls: { ...general, ...certificate } };
+}
+function mayBeUsed(key, value) {
+  if (typeof value !== "string" || /\$\{[^}]*\}/.test(value)) return false;
+  return /:(?:certfile|keyfile)$/.test(key) ? path.isAbsolute(value) : true;
+}
+var isHeaderValue = (text) => text === void 0 || /^[\x20-\x7e]+$/.test(text);
+function holdsGitHubToken(authorization, env, githubToken) {
+  const tokens = [githubToken, env["GITHUB_TOKEN"], env["GH_TOKEN"], env["INPUT_GITHUB-TOKEN"], env["INPUT_EVIDENCE-TOKEN"]];
+  const shown = authorization.startsWith("Basic ") ? Buffer.from(authorization.slice("Basic ".length), "base64").toString("utf8") : authorization;
+  return tokens.some((token) => token !== void 0 && token !== "" && (shown.includes(token) || authorization.includes(token)));
+}
+function isGitHubPackages(url, env) {
+  const server = env["GITHUB_SERVER_URL"];
+  const host = server !== void 0 && URL.canParse(server) ? new URL(server).host : "github.com";
+  if (url.protocol !== "https:") return false;
+  return url.host === "npm.pkg.github.com" || host !== "github.com" && (url.host === host || url.host === `npm.${host}`);
+}
+
+// src/io/npm/config.ts
+async function loadNpmConfig(sources) {
+  const flat = await saysSomething(sources) ? await readFlat(sources) : {};
+  const { registryUrl: named } = sources;
+  const address = named === "public" ? PUBLIC_REGISTRY : named;
+  const given = address === void 0 ? void 0 : registryUrl(address, "USAGE_INVALID", "--registry");
+  const settings = { flat, env: sources.env, githubToken: sources.githubToken };
+  return {
+    registries: {
+      default: given ?? registryUrl(textAt(flat, "registry") ?? PUBLIC_REGISTRY, "NPMRC_INVALID", "`registry` of .npmrc"),
+      scoped: scopedRegistries(flat)
+    },
+    proxy: proxyOf(flat, sources.env),
+    credentials: (url) => credentialsFor(url, settings)
+  };
+}
+function textAt(flat, key) {
+  const value = flat[key];
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function scopedRegistries(flat) {
+  const keys = Object.keys(flat).filter((key) => /^@[^:/]+:registry$/i.test(key) && textAt(flat, key) !== void 0);
+  return new Map(
+    keys.map((key) => [key.slice(0, key.indexOf(":")), registryUrl(textAt(flat, key) ?? "", "NPMRC_INVALID", `\`${key}\` of .npmrc`)])
+  );
+}
+function registryUrl(text, code, what) {
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  const plain = url !== void 0 && url.username === "" && url.password === "" && url.search === "" && url.hash === "";
+  if (plain && (url.protocol === "https:" || url.protocol === "http:")) return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+  const help = "Give it as https://host/path, without user name, password, query or fragment.";
+  throw new GateError(code, `${what} is not the URL of a registry`, { help });
+}
+function proxyOf(flat, env) {
+  const usual = proxySettingsOf(env);
+  const proxy = textAt(flat, "proxy");
+  const noProxy = flat["noProxy"];
+  return {
+    httpsProxy: textAt(flat, "httpsProxy") ?? proxy ?? usual.httpsProxy,
+    httpProxy: proxy ?? usual.httpProxy,
+    noProxy: (Array.isArray(noProxy) ? noProxy.join(",") : textAt(flat, "noProxy")) || usual.noProxy
+  };
+}
+var SETTING = /^npm_config_(?:registry|userconfig|globalconfig|prefix|(?:https[_-])?proxy|no_?proxy|ca|cafile|cert|key|@.*|\/\/.*)$/i;
+async function saysSomething({ npmrcText, env, userConfig }) {
+  if (npmrcText !== void 0 && npmrcText.trim() !== "") return true;
+  if (Object.keys(env).some((name) => SETTING.test(name) && env[name] !== "")) return true;
+  const machine = path2.join(env["PREFIX"] ?? path2.dirname(path2.dirname(process.execPath)), "etc", "npmrc");
+  const files = [machine, ...userConfig ? [userFile(env)] : []];
+  return (await Promise.all(
+    files.map(
+      (file) => fs.access(file).then(
+        () => true,
+        () => false
+      )
+    )
+  )).includes(true);
+}
+var userFile = (env) => path2.join(env["HOME"] || os.homedir(), ".npmrc");
+async function readFlat(sources) {
+  const folder = await ownFolder(sources.env["RUNNER_TEMP"] || os.tmpdir()).catch(() => ownFolder(os.tmpdir()));
+  try {
+    await fs.writeFile(path2.join(folder, ".npmrc"), sources.npmrcText ?? "", { mode: 384 });
+    await fs.writeFile(path2.join(folder, "package.json"), "{}");
+    return await readFrom(folder, sources);
+  } catch (cause) {
+    if (cause instanceof GateError) throw cause;
+    throw new GateError("NPMRC_INVALID", "npm cannot read its configuration", {
+      help: "Check .npmrc at the base with `npm config list`.",
+      cause
+    });
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true });
+  }
+}
+var ownFolder = (below) => fs.mkdtemp(path2.join(below, "countersign-npm-"));
+async function readFrom(folder, { env, userConfig }) {
+  const [{ default: Config }, { default: definitions }] = await Promise.all([
+    import("./lib-CPHIJM7D.js"),
+    import("./definitions-2A44UX47.js")
+  ]);
+  const named = Object.keys(env).some((name) => /^npm_config_userconfig$/i.test(name));
+  const userconfig = userConfig || named ? [] : [`--userconfig=${path2.join(folder, "none")}`];
+  const config = new Config({
+    definitions: definitions.definitions,
+    shorthands: definitions.shorthands,
+    flatten: definitions.flatten,
+    nerfDarts: definitions.nerfDarts,
+    npmPath: folder,
+    // Without --no-workspaces npm looks for a workspace root in the folders above all the same.
+    argv: ["node", "npm", "--no-workspaces", ...userconfig],
+    cwd: folder,
+    env: { ...env },
+    // npm writes to it
+    warn: false
+  });
+  await config.load();
+  const cafile = config.data.get("project")?.raw?.["cafile"];
+  if (typeof cafile === "string" && config.find("cafile") === "project" && !path2.isAbsolute(cafile)) {
+    const help = "Name it with an absolute path, or put the certificates into `ca`. A relative path would be read from the pull request.";
+    throw new GateError("NPMRC_INVALID", "`cafile` of .npmrc is a relative path", { help });
+  }
+  return config.flat;
+}
+
+// src/io/npm/registry.ts
+var CONNECTIONS = 64;
+var MIB = 2 ** 20;
+var MAX_BYTES = { "full-packument": 64 * MIB, json: 8 * MIB, tarball: 128 * MIB };
+function createRegistry({ config, timeoutMs, signal }) {
+  const tls = /* @__PURE__ */ new Map();
+  const tlsFor = (url) => tls.get(url.origin) ?? {};
+  const agentFor = createAgents({ maxConnections: CONNECTIONS, proxy: config.proxy, tlsFor });
+  const http = createHttp({ timeoutMs, signal, maxConnections: CONNECTIONS, agentFor });
+  return async (question) => {
+    const isDefault = question.registry === "public";
+    const base = isDefault ? config.registries.default : question.registry;
+    const label = labelOf(base, question.path);
+    const url = addressOf(base, question.path);
+    if (url === void 0) return unavailable("refused", `${label}: not an address of a registry`);
+    const credentials = await config.credentials(url).catch(() => void 0);
+    if (credentials === void 0) return unavailable("refused", `${label}: the credentials that .npmrc names cannot be read`);
+    tls.set(url.origin, credentials.tls);
+    const isTarball = question.accept === "tarball";
+    const headers = {
+      // A tarball is compressed already, and its hash is over those bytes.
+      ...isTarball ? { accept: "*/*", "accept-encoding": "identity" } : { accept: "application/json" },
+      "user-agent": USER_AGENT,
+      ...credentials.authorization !== void 0 && { authorization: credentials.authorization }
+    };
+    const response = await http({ url, headers, label, maxBytes: MAX_BYTES[question.accept] });
+    if (response.kind !== "response") return response;
+    return (isTarball ? bytesOf : answerOf)(response, { label, exactIntegers: false, strictAbsence: isDefault });
+  };
+}
+function addressOf(base, path3) {
+  if (!/^https?:\/\/[^/?#@\\]+(?:\/[^?#\\]*)?$/.test(base) || !/^\/[\x21-\x7e]*$/.test(path3) || !URL.canParse(base + path3)) return void 0;
+  const [url, root] = [new URL(base + path3), new URL(base)];
+  return url.origin === root.origin && url.href === `${root.href.replace(/\/+$/, "")}${path3}` ? url : void 0;
+}
+
+// src/io/network.ts
+async function openNetwork(settings, signal) {
+  const { timeoutMs } = settings;
+  const token = settings.evidenceToken === "" ? void 0 : settings.evidenceToken;
+  const [own, npms] = await Promise.all([settings.scopes?.() ?? /* @__PURE__ */ new Map(), npmConfig(settings, token)]);
+  const registries = { ...npms.registries, scoped: new Map([...npms.registries.scoped, ...own]) };
+  const config = { ...npms, registries };
+  const registry = createRegistry({ config, timeoutMs, signal });
+  const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy });
+  return { registries, ask: (question) => question.to === "registry" ? registry(question) : github.ask(question) };
+}
+var npmConfig = ({ env, npmrcText, userConfig, registry }, githubToken) => loadNpmConfig({ env, npmrcText, userConfig, registryUrl: registry, githubToken });
+export {
+  openNetwork
+};

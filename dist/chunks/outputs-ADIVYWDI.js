@@ -1,0 +1,33 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  visible
+} from "./chunk-TBENTHXA.js";
+import "./chunk-PWNEYBXX.js";
+import "./chunk-7Y3QBSS7.js";
+
+// src/report/outputs.ts
+function toOutputs(report, reportFile) {
+  return {
+    conclusion: report.conclusion,
+    unauthorized: String(report.counts.unauthorized),
+    undetermined: String(report.counts.undetermined),
+    blocked: JSON.stringify(report.blocked.slice(0, MOST).map(blockedValue)),
+    report: reportFile,
+    "ready-at": report.readyAt ?? ""
+  };
+}
+var MOST = 1e3;
+function blockedValue({ verdicts, readyAt }) {
+  const [{ kind, candidate, findings }] = verdicts;
+  const { name, version } = candidate.change.after;
+  return {
+    name: visible(name),
+    version: visible(version),
+    verdict: kind,
+    rules: [...new Set(findings.filter(({ level }) => level === "error").map(({ rule }) => rule))],
+    readyAt: readyAt ?? null
+  };
+}
+export {
+  toOutputs
+};
