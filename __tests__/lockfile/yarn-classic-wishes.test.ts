@@ -105,7 +105,7 @@ describe('is closed', () => {
     ['a workspace that a package asks for', LIB, workspaces({}, { 'packages/dep': { name: 'dep', version: '1.0.3' } })],
     [
       'the folder of a workspace by another path',
-      `"local@file:./local":\n  version "1.0.0"\n${''}`,
+      `"local@file:./local":\n  version "1.0.0"\n`,
       { '': { workspaces: ['p/*'] }, 'p/a': { dependencies: { local: 'file:../../local' } } },
     ],
     [
