@@ -5,7 +5,7 @@ import { decide } from '../src/line/decide.ts'
 import type { Policy } from '../src/domain/policy.ts'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { rules } from '../src/rules/index.ts'
-import { PARTS, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
+import { PARTS, SOURCE, STRICT, candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
 import { pinPolicies, pins } from './helpers/arbitrary-pins.ts'
 import { byPublisher, byTag } from './helpers/policy.ts'
 
@@ -30,7 +30,7 @@ const UNDER: readonly fc.Arbitrary<Policy>[] = [
 test('the candidates and policies of the properties break every rule, and each alone', () => {
   const broken = new Set<RuleId>()
   const alone = new Set<RuleId>()
-  for (const part of PARTS) {
+  for (const part of [...PARTS, SOURCE] as const) {
     for (const under of UNDER) {
       fc.assert(
         fc.property(candidatesBentIn(part), under, (candidate, by) => {

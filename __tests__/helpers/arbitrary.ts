@@ -14,7 +14,7 @@ import { digestsOf } from '../../src/tarball/digests.ts'
 import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
 import * as is from './candidate.ts'
-import { byAccounts, byPublisher, byTag, deny, forLib, policy } from './policy.ts'
+import { byAccounts, byPublisher, deny, forLib, policy } from './policy.ts'
 import { agreeing, builtFiles, reproducedFiles, sourceEvidence, versionTag } from './source.ts'
 
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
@@ -225,7 +225,6 @@ const entries = pick<readonly Entry[]>(
   [byPublisher({}, { run: 'when-available' })],
   [byPublisher({}, { versions: '<1' })],
   [byAccounts('alice')],
-  [byTag('octo/widget')],
   [byPublisher(), byAccounts('alice')],
   [deny()],
 )
@@ -250,20 +249,10 @@ const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> =>
   return fc.tuple(near, fc.option(evidences)).map(([one, wide]) => (wide === null ? [one] : [one, is.packageWide(wide)]))
 }
 
-export const PARTS = [
-  'change',
-  'evidence',
-  'packument',
-  'tarball',
-  'run',
-  'commit',
-  'tag',
-  'review',
-  'securityFix',
-  'baseline',
-  'sourceEvidence',
-] as const
-type Part = (typeof PARTS)[number]
+export const PARTS = ['change', 'evidence', 'packument', 'tarball', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'] as const
+/** Bent only where a property names it. */
+export const SOURCE = 'sourceEvidence'
+type Part = (typeof PARTS)[number] | typeof SOURCE
 
 /** An honest candidate, attested or never attested, with up to two of its parts, and those named, taken from anywhere. */
 export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candidate> =>
@@ -279,16 +268,17 @@ export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candi
         commit: answers(commits),
         tag: answers(tags),
         review: answers(reviews),
-        sourceEvidence: sources,
         securityFix: pick<Candidate['securityFix']>(notAsked, known({ advisory: 'GHSA-aaaa-bbbb-cccc', version: '1.1.0' }), is.outage),
       }),
       bent: fc.subarray<Part>([...PARTS], { maxLength: 2 }),
+      // A constant draws nothing: the other properties keep the candidates that they were written over.
+      sourceEvidence: always.includes(SOURCE) ? sources : fc.constant(undefined),
     })
-    .chain(({ honest, any, bent }) => {
+    .chain(({ honest, any, bent, sourceEvidence: source }) => {
       const parts: readonly string[] = [...bent, ...always]
       const given = {
         review: REVIEWED,
-        ...Object.fromEntries(Object.entries(any).filter(([key]) => parts.includes(key))),
+        ...Object.fromEntries(Object.entries({ ...any, sourceEvidence: source }).filter(([key]) => parts.includes(key))),
       } as Partial<Candidate>
       const whole = honest === 'attested' ? is.candidate(given) : is.plain(given)
       const before = whole.change.kind === 'added' ? [] : whole.baseline
