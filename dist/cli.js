@@ -48,21 +48,21 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-6GMMP4QT.js")).check(options, terminal2);
+      return (await import("./chunks/check-UEUULSJO.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-IYN4UVCU.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-XIKASLG4.js")).audit(options, terminal2);
     case "init":
       return (await import("./chunks/init-ASEVR5EP.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-T5QSC2RN.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-OCMN4HVZ.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-UQLYHORC.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-AJHKUZCL.js")).explain(options, terminal2);
     case "lint":
       return (await import("./chunks/lint-LWOQ53YF.js")).lint(options, terminal2);
     case "report":
       return (await import("./chunks/report-B7RU2GA6.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-3ELJCLWX.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-J3JDK7IB.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-OLJRJAOW.js")).completion(options.arguments));
     case "help":

@@ -397,7 +397,7 @@ async function sidesOf(event, inputs, repository) {
   return auditedSides(event.head, await fileSnapshot(void 0), repository);
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-HY7US5ZH.js"), import("./chunks/run-3Y5AH6QR.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-HY7US5ZH.js"), import("./chunks/run-VHT5AAGQ.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {

@@ -5,11 +5,6 @@ const IGNORED =
 /** Manifests that are looked at by name. */
 const MAX_LOOKED_AT = 2
 
-export interface Home {
-  /** Without a slash at its end; empty for the root. */
-  readonly folder: string
-}
-
 export const manifestPath = (folder: string): string => (folder === '' ? MANIFEST : `${folder}/${MANIFEST}`)
 
 /** Where it is asked for before the list of files is: the folder that was named, then the root. */

@@ -1,10 +1,10 @@
 /** Establishes how a project calls its tags, from those of the versions before, and which tags are this version's. */
 import type { TagHistory } from '../domain/source-record.ts'
 
-export const VERSION = '{version}'
+const VERSION = '{version}'
 
-/** Versions before that are looked at, and how many of them have to be tagged before a missing tag says anything. */
-export const [HISTORY, MIN_HISTORY] = [10, 5]
+/** Versions before that are looked at. */
+const HISTORY = 10
 /** Tags of one version whose trees are looked at. */
 const MAX_TAGS = 3
 

@@ -50,7 +50,7 @@ export interface WitnessTrouble {
 }
 
 /** Why the tag bears no witness; `undefined`: it does. */
-export function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
+function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
   const unknown = (why: string): WitnessTrouble => ({ isUnknown: true, why })
   const not = (why: string): WitnessTrouble => ({ isUnknown: false, why })
   if (tag.stated.kind !== 'known') return unknown('could not be looked into')
@@ -73,7 +73,7 @@ function dateTrouble({ taggedAt, committedAt }: VersionTag, candidate: Candidate
 }
 
 /** Nothing published that neither the source nor the version before has, as far as both were compared. */
-export const agrees = ({ sourceEvidence: { record } }: Candidate): boolean =>
+const agrees = ({ sourceEvidence: { record } }: Candidate): boolean =>
   record.kind === 'known' && record.value.manifest.kind === 'known' && record.value.manifest.value.excess.length === 0
 
 export const contradicts = ({ sourceEvidence: { record } }: Candidate): boolean =>

@@ -96,7 +96,7 @@ function sourceOfEntryDelta(was: Entry, is: Entry, pattern: string, base: Policy
 }
 
 /** The setting, or what it is where nothing is said. */
-export const sourceOf = ({ settings }: Policy): keyof typeof STRICTNESS => settings.source ?? 'when-available'
+const sourceOf = ({ settings }: Policy): keyof typeof STRICTNESS => settings.source ?? 'when-available'
 
 export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof STRICTNESS, of: string): Difference => ({
   line: `asks for the source repository of ${of}: ${after} instead of ${before}`,

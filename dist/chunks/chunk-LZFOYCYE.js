@@ -22,7 +22,7 @@ async function run(world, options) {
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options);
   const [{ readPolicy }, { judge }, { NO_POLICY }, { inShard }] = await Promise.all([
     import("./policy-file-TTSJFI7X.js"),
-    import("./from-changes-TNSTTGZR.js"),
+    import("./from-changes-SPTLJKK3.js"),
     import("./policy-R6QFTOU2.js"),
     import("./shard-HL7FZR6F.js")
   ]);

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   run
-} from "./chunk-JVKDEWVF.js";
+} from "./chunk-LZFOYCYE.js";
 import "./chunk-OVPUOV4O.js";
 import "./chunk-6N2345EO.js";
 import "./chunk-LFUFROGU.js";

@@ -259,7 +259,7 @@ function listed(after, { version: text, integrity }) {
 
 // src/source/tags.ts
 var VERSION = "{version}";
-var [HISTORY, MIN_HISTORY] = [10, 5];
+var HISTORY = 10;
 var MAX_TAGS = 3;
 var usual = (name) => {
   const short = name.slice(name.lastIndexOf("/") + 1);

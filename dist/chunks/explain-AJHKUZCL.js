@@ -16,7 +16,7 @@ import {
 } from "./chunk-OVPUOV4O.js";
 import {
   judge
-} from "./chunk-3BMUH42M.js";
+} from "./chunk-LUXABAIN.js";
 import "./chunk-6N2345EO.js";
 import "./chunk-BY6KHL4K.js";
 import "./chunk-N5Y6PK74.js";

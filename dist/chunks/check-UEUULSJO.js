@@ -9,7 +9,7 @@ import {
 import "./chunk-6KXO2JTT.js";
 import {
   run
-} from "./chunk-JVKDEWVF.js";
+} from "./chunk-LZFOYCYE.js";
 import "./chunk-OVPUOV4O.js";
 import "./chunk-6N2345EO.js";
 import "./chunk-IG22PHLQ.js";

@@ -1,23 +1,18 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  deliver
-} from "./chunk-5SGZEAYT.js";
-import "./chunk-HEVCHVR3.js";
-import {
-  openFolder
-} from "./chunk-QI6UZ5JD.js";
-import "./chunk-6KXO2JTT.js";
-import {
-  run
-} from "./chunk-JVKDEWVF.js";
-import "./chunk-OVPUOV4O.js";
+  judge
+} from "./chunk-LUXABAIN.js";
 import "./chunk-6N2345EO.js";
-import "./chunk-IG22PHLQ.js";
-import "./chunk-PBN2TGCU.js";
+import "./chunk-BY6KHL4K.js";
+import "./chunk-N5Y6PK74.js";
+import "./chunk-SUHEUUKI.js";
 import "./chunk-Y7LV7JZU.js";
 import "./chunk-SL6OYEJ4.js";
 import "./chunk-TA2YRGZL.js";
 import "./chunk-RCPH6R77.js";
+import "./chunk-TQNFHAAW.js";
+import "./chunk-BK5NQE6T.js";
+import "./chunk-WQOBMCZ2.js";
 import "./chunk-CSNTEA73.js";
 import "./chunk-Y5EH4PDN.js";
 import "./chunk-G5HJHWNJ.js";
@@ -29,37 +24,19 @@ import "./chunk-AQH76ADT.js";
 import "./chunk-RBMTNNWO.js";
 import "./chunk-P6XDTBKV.js";
 import "./chunk-XUO5NSX5.js";
-import "./chunk-7Z46W7B4.js";
 import "./chunk-LFUFROGU.js";
-import "./chunk-MMR4UKFP.js";
-import "./chunk-U7RNTWJK.js";
 import "./chunk-2ZSJ5GQX.js";
 import "./chunk-VW2JEQK7.js";
 import "./chunk-NYO4SOWK.js";
 import "./chunk-S2C6XYYC.js";
 import "./chunk-PSGD62VN.js";
 import "./chunk-WTE2PIG2.js";
-import "./chunk-DHIE4SVJ.js";
-import "./chunk-YNEPCKBE.js";
-import "./chunk-RWDXE5OK.js";
 import "./chunk-M6LRAAQA.js";
-import "./chunk-YACAYRRS.js";
+import "./chunk-BYSOI4NO.js";
 import "./chunk-JNAGP7CW.js";
-import "./chunk-6E57W3N2.js";
-import "./chunk-EZZSRMSZ.js";
-import "./chunk-L5YLDCDM.js";
-import "./chunk-46N6HSVD.js";
-import {
-  progress
-} from "./chunk-E2PUJBIG.js";
-import "./chunk-VXBRSHTV.js";
-import "./chunk-ZKAJBKAD.js";
-import "./chunk-LZM3V3V7.js";
 import "./chunk-E5JA3IL6.js";
-import "./chunk-6HVQNZTD.js";
 import "./chunk-ANSDECAT.js";
 import "./chunk-ODIR4UZK.js";
-import "./chunk-QD3PMZYE.js";
 import "./chunk-H4Q4AXSQ.js";
 import "./chunk-33IVOZPE.js";
 import "./chunk-O4OHIW26.js";
@@ -70,19 +47,10 @@ import "./chunk-NEZMJFUR.js";
 import "./chunk-7AVNJFDU.js";
 import "./chunk-2OOIQQRO.js";
 import "./chunk-DTHD5BCR.js";
-import "./chunk-TY4WWVDQ.js";
 import "./chunk-D5HWV5PU.js";
 import "./chunk-VSFDKPCL.js";
-import "./chunk-TBENTHXA.js";
 import "./chunk-PWNEYBXX.js";
 import "./chunk-7Y3QBSS7.js";
-
-// src/commands/audit.ts
-async function audit(options, terminal) {
-  const { world, runOptions, close } = await openFolder(options, terminal);
-  const report = await run(world, { ...runOptions, ...progress(terminal) });
-  return deliver({ ...report, recording: await close() }, options, terminal);
-}
 export {
-  audit
+  judge
 };
