@@ -112,7 +112,11 @@ describe('what is said', () => {
       'warning 15:15 registry http://npm.example.com is asked without TLS',
     ],
     ['no cooldown', `${CLEAN}settings:\n  cooldown: 0\n`, 'warning 15:13 no cooldown: a version may come in the minute it is published'],
-    ['no run evidence', `${CLEAN}settings:\n  run: off\n`, 'warning 15:8 no run evidence: a publish by a failed or foreign run is not seen'],
+    [
+      'no run evidence',
+      `${CLEAN}settings:\n  run: off\n`,
+      'warning 15:8 no run evidence: a publish by a failed or foreign run is not seen',
+    ],
   ])('%s', (_, text, message) => expect(said(text).filter((line) => !line.includes('`lib-*` is in no lockfile'))).toEqual([message]))
   test.each(['issue_comment', 'pull_request_target', 'issues', 'pull_request', 'workflow_run', 'fork', 'watch', 'discussion_comment'])(
     '%s is caused by strangers',
