@@ -10,11 +10,13 @@ export function readSettings(sections: Sections, reading: FileReading): Partial<
   const opened = node === undefined ? undefined : open(node.value, SETTINGS, { ...reading, label: '`settings`' }, node.keyPlace)
   if (opened === undefined) return {}
   const run = opened.get(fields.run)
+  const registries = opened.get(fields.registries)
   return {
     ...stated('cooldown', opened.get(fields.cooldown)),
     ...stated('cooldownSecurityFixes', opened.get(fields.cooldownSecurityFixes)),
     ...stated('unlisted', opened.get(fields.unlisted)),
-    ...stated('registries', opened.get(fields.registries)),
+    ...stated('registries', registries),
+    ...stated('registriesStated', registries === undefined ? undefined : true),
     ...stated('ecosystems', opened.get(fields.ecosystems)),
     ...stated('run', run),
     ...stated('runStated', run === undefined ? undefined : true),
