@@ -6,7 +6,7 @@
 const SIGNATURES = ['__tests__/attestation/hostile.test.ts', '__tests__/attestation/units.test.ts']
 const CERTIFICATES = ['__tests__/attestation/certificate.test.ts']
 const EVIDENCE = ['__tests__/attestation/evidence.test.ts', '__tests__/domain/hash.test.ts']
-const TARBALL = ['__tests__/tarball/read.test.ts']
+const TARBALL = ['__tests__/ecosystems/npm/tarball/read.test.ts']
 const STANDING = ['__tests__/policy/standing.test.ts', '__tests__/policy/compare.test.ts']
 const PARSE = ['__tests__/policy/parse.test.ts', '__tests__/policy/refused.test.ts']
 const EXEMPT = ['__tests__/policy/exempt.test.ts']
@@ -33,8 +33,8 @@ export const MUTATIONS = [
   ],
   [
     'src/attestation/evidence.ts',
-    'if (tarball.value[locked.algorithm] !== locked.hex)',
-    'if (tarball.value[locked.algorithm] === undefined)',
+    'if (archive.value[locked.algorithm] !== locked.hex)',
+    'if (archive.value[locked.algorithm] === undefined)',
     EVIDENCE,
   ],
   [
@@ -56,16 +56,16 @@ export const MUTATIONS = [
     [...EVIDENCE, '__tests__/gather/publication.test.ts'],
   ],
   [
-    'src/gather/tarballs.ts',
+    'src/gather/archives.ts',
     'if (served.sha512 === sha512) return',
     'if (served.sha512 !== undefined) return',
-    ['__tests__/gather/tarballs.test.ts'],
+    ['__tests__/gather/archives.test.ts'],
   ],
   [
-    'src/gather/tarballs.ts',
+    'src/gather/archives.ts',
     'address.slice(0, one.length + 1) === `${one}/`',
     'address.slice(0, one.length) === one',
-    ['__tests__/gather/tarballs.test.ts'],
+    ['__tests__/gather/archives.test.ts'],
   ],
   ['src/attestation/subject.ts', 'if (name !== expected)', 'if (name === undefined)', SIGNATURES],
   ['src/attestation/subject.ts', 'if (sha512 !== wanted.sha512)', 'if (sha512 === undefined)', SIGNATURES],
@@ -83,15 +83,25 @@ export const MUTATIONS = [
   ],
 
   // What a tarball holds
-  ['src/tarball/gunzip.ts', 'stream.bytesWritten !== bytes.length || size !== stated', 'stream.bytesWritten !== bytes.length', TARBALL],
-  ['src/tarball/gunzip.ts', 'stream.bytesWritten !== bytes.length || size', 'size', TARBALL],
-  ['src/tarball/gunzip.ts', 'if (size > maxBytes) throw', 'if (size < 0) throw', TARBALL],
-  ['src/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
-  ['src/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
-  ['src/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
-  ['src/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
-  ['src/tarball/pax.ts', "!HARMLESS.test(key) && !(kind === 'x' && key === 'path')", "!HARMLESS.test(key) && key !== 'path'", TARBALL],
-  ['src/tarball/paths.ts', 'const DOTS = /^\\.{0,2}$/', 'const DOTS = /^\\.?$/', TARBALL],
+  [
+    'src/ecosystems/npm/tarball/gunzip.ts',
+    'stream.bytesWritten !== bytes.length || size !== stated',
+    'stream.bytesWritten !== bytes.length',
+    TARBALL,
+  ],
+  ['src/ecosystems/npm/tarball/gunzip.ts', 'stream.bytesWritten !== bytes.length || size', 'size', TARBALL],
+  ['src/ecosystems/npm/tarball/gunzip.ts', 'if (size > maxBytes) throw', 'if (size < 0) throw', TARBALL],
+  ['src/ecosystems/npm/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
+  ['src/ecosystems/npm/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
+  ['src/ecosystems/npm/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
+  ['src/ecosystems/npm/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
+  [
+    'src/ecosystems/npm/tarball/pax.ts',
+    "!HARMLESS.test(key) && !(kind === 'x' && key === 'path')",
+    "!HARMLESS.test(key) && key !== 'path'",
+    TARBALL,
+  ],
+  ['src/ecosystems/npm/tarball/paths.ts', 'const DOTS = /^\\.{0,2}$/', 'const DOTS = /^\\.?$/', TARBALL],
 
   // Signatures and certificates
   ['src/attestation/certificate.ts', 'if (certificate.isCA) return', 'if (certificate.isCA && false) return', CERTIFICATES],
@@ -176,12 +186,7 @@ export const MUTATIONS = [
   ['src/judge/standing.ts', "if (entry?.kind === 'deny') return", "if (entry?.kind === 'deny' && rule === rules[0]) return", STANDING],
   ['src/judge/standing.ts', 'nearest !== undefined && !isNonEmpty(nearest.mismatches)', 'nearest !== undefined', STANDING],
   ['src/judge/exempt.ts', '!(Date.parse(now) <= Date.parse(expires))', 'Date.parse(now) > Date.parse(expires)', EXEMPT],
-  [
-    'src/judge/exempt.ts',
-    'NOT_EXEMPTIBLE.includes(finding.rule) ? undefined',
-    'NOT_EXEMPTIBLE.length === 0 ? undefined',
-    [...EXEMPT, ...DECIDE],
-  ],
+  ['src/line/decide.ts', '=> !NOT_EXEMPTIBLE.includes(rule)', '=> NOT_EXEMPTIBLE.length > 0', [...EXEMPT, ...DECIDE]],
   ['src/judge/exempt.ts', 'if (exemption.version !== after.version)', "if (exemption.version === '')", EXEMPT],
   [
     'src/action/sides.ts',
@@ -226,9 +231,9 @@ export const MUTATIONS = [
     DECIDE,
   ],
   [
-    'src/line/decide.ts',
-    'FIXED_RULES.includes(rule) ? rules[rule].defaultLevel',
-    'FIXED_RULES.length === 0 ? rules[rule].defaultLevel',
+    'src/rules/traits.ts',
+    'isFixed ? defaultLevel : (policy.levels[rule]',
+    '!isFixed && defaultLevel === undefined ? defaultLevel : (policy.levels[rule]',
     DECIDE,
   ],
 ]

@@ -8,7 +8,7 @@
  */
 import type { Lockfile, Manifests } from '../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../domain/manifest.ts'
-import { type Belongs, belongsTo } from '../lockfile/workspaces.ts'
+import { type Belongs, belongsTo } from '../ecosystems/npm/manifest/workspaces.ts'
 import type { Snapshot } from '../world.ts'
 
 /** Manifests that are read to find a workspace by its name. */

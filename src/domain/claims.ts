@@ -1,0 +1,58 @@
+/** What the registry says of a package and its versions. Claimed: nothing of it is signed. */
+import type { Account } from './account.ts'
+import { type Answer, type MaybeAsked } from './answer.ts'
+import type { Integrity } from './package.ts'
+
+/** What the registry claims of one version. Unsigned. */
+export interface VersionClaims {
+  readonly version: string
+  /** From `time`. ISO 8601. `undefined`: the registry (or a mirror in between) does not say. */
+  readonly publishedAt: string | undefined
+  readonly account: Account | undefined
+  readonly maintainers: readonly string[] | undefined
+  /** `dist.integrity` */
+  readonly integrity: Integrity | undefined
+  /** `dist.shasum`: SHA-1 of the archive, lower-case hex. */
+  readonly shasum: string | undefined
+  /** `dist.tarball`: where the registry says that the archive is. */
+  readonly archive: string | undefined
+  /** Whether `dist.attestations` advertises attestations. */
+  readonly attestationsAdvertised: boolean
+  readonly hasInstallScript: boolean
+  /** preinstall, install, postinstall, prepare: name → command. */
+  readonly installScripts: Readonly<Record<string, string>>
+  readonly deprecated: boolean
+  /** The fields of its package.json that say what is installed and what runs (`MANIFEST_FIELDS`), unread. */
+  readonly manifest?: Readonly<Record<string, unknown>>
+}
+
+/** The fields that are kept of what the registry says of each version. */
+export const MANIFEST_FIELDS = [
+  'name',
+  'version',
+  'dependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'scripts',
+  'bin',
+  'directories',
+  'main',
+  'module',
+  'browser',
+  'exports',
+  'imports',
+  'repository',
+] as const
+
+/** The registry's document of all versions of a package. Claimed, never an identity. */
+export interface PackageClaims {
+  readonly name: string
+  readonly versions: ReadonlyMap<string, VersionClaims>
+  /** Every publication the registry lists in `time`, unpublished versions included: version → ISO 8601. */
+  readonly times: ReadonlyMap<string, string>
+}
+
+/** What the registry claims of one version; `undefined` where it says nothing or was not had. */
+export function claimsOf(claimed: MaybeAsked<PackageClaims> | Answer<PackageClaims>, version: string): VersionClaims | undefined {
+  return claimed.kind === 'known' ? claimed.value.versions.get(version) : undefined
+}

@@ -1,0 +1,49 @@
+/** Establishes which addresses are an archive that a code host packs of one commit: a git source in the shape of an archive. */
+
+/** Longer ones are compared letter by letter. */
+export const MAX_ADDRESS = 4096
+
+interface Hosted {
+  readonly pattern: RegExp
+  /** Host and repository, of the parts that the pattern finds in front of the commit. */
+  readonly repository: (path: string) => string
+}
+
+/** Archives that a code host packs of a commit. Fewer than 40 digits may name a branch. */
+const HOSTED: readonly Hosted[] = [
+  {
+    pattern: /^https:\/\/codeload\.github\.com\/gist\/([^/?#]+)\/tar\.gz\/([0-9a-f]{40}|[0-9a-f]{64})$/i,
+    repository: (path) => `gist.github.com/${path}`,
+  },
+  {
+    pattern: /^https:\/\/codeload\.github\.com\/([^/?#]+\/[^/?#]+)\/(?:legacy\.)?tar\.gz\/([0-9a-f]{40}|[0-9a-f]{64})$/i,
+    repository: (path) => `github.com/${path}`,
+  },
+  {
+    pattern:
+      /^https:\/\/gitlab\.com\/api\/v4\/projects\/([^/?#]+)\/repository\/archive\.tar\.gz\?(?:ref|sha)=([0-9a-f]{40}|[0-9a-f]{64})$/i,
+    repository: (path) => `gitlab.com/${path.replace(/%2f/gi, '/')}`,
+  },
+  {
+    pattern: /^https:\/\/gitlab\.com\/([^?#]+)\/repository\/archive\.tar\.gz\?(?:ref|sha)=([0-9a-f]{40}|[0-9a-f]{64})$/i,
+    repository: (path) => `gitlab.com/${path}`,
+  },
+  {
+    pattern: /^https:\/\/bitbucket\.org\/([^/?#]+\/[^/?#]+)\/get\/([0-9a-f]{40}|[0-9a-f]{64})\.tar\.gz$/i,
+    repository: (path) => `bitbucket.org/${path}`,
+  },
+  {
+    pattern: /^https:\/\/git\.sr\.ht\/([^/?#]+\/[^/?#]+)\/archive\/([0-9a-f]{40}|[0-9a-f]{64})\.tar\.gz$/i,
+    repository: (path) => `git.sr.ht/${path}`,
+  },
+]
+
+/** The repository and the commit whose archive an address is. */
+export function hostedAt(url: string): { readonly repository: string; readonly commit: string } | undefined {
+  if (url.length > MAX_ADDRESS || !/^https:/i.test(url)) return undefined
+  for (const { pattern, repository } of HOSTED) {
+    const [, path, commit] = pattern.exec(url) ?? []
+    if (path !== undefined && commit !== undefined) return { repository: repository(path), commit }
+  }
+  return undefined
+}
