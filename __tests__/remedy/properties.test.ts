@@ -56,7 +56,7 @@ describe('over random candidates and policies', () => {
   test.each([
     ['anything', candidates],
     ['identities', candidatesBentIn('evidence')],
-    ['accounts', candidatesBentIn('packument')],
+    ['accounts', candidatesBentIn('claimed')],
     ['places and bytes', candidatesBentIn('change')],
   ])('every patch holds: %s', (_what, from) => {
     const seen = new Set<string>()

@@ -6,7 +6,7 @@ import type { Candidate } from '../../src/domain/candidate.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { Remedy } from '../../src/domain/remedy.ts'
 import { commonPatch } from '../../src/remedy/joined.ts'
-import { added, baseline, byAlice, candidate, human, invalid, locked, outage, packument, plain, reResolved, run, unattested, updated, verified } from '../helpers/candidate.ts' // prettier-ignore
+import { added, baseline, byAlice, candidate, human, invalid, locked, outage, packageClaims, plain, reResolved, run, unattested, updated, verified } from '../helpers/candidate.ts' // prettier-ignore
 import * as is from '../helpers/candidate.ts'
 import { OCTO, parse, problemsOf } from '../policy/policies.ts'
 import { blockedOf, hold, isAuthorized, patchedText, remediesOf } from './held.ts'
@@ -20,7 +20,7 @@ const MOVED: Candidate = candidate({
 const HOTFIX = candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/hotfix' }) })
 const BY_HAND = candidate({
   evidence: unattested,
-  packument: known(packument({ '1.1.0': { ...byAlice, account: human('mallory') } })),
+  claimed: known(packageClaims({ '1.1.0': { ...byAlice, account: human('mallory') } })),
   baseline: [baseline()],
 })
 const AT_EIGHT = { signedAt: '2026-11-22T08:00:00Z', publishSignedAt: '2026-11-22T08:00:00Z' }
@@ -59,7 +59,7 @@ describe('which, in which order', () => {
     ['another repository', MOVED, undefined, ['ask', 'exempt', 'trust']],
     ['published by hand', BY_HAND, undefined, ['ask', 'exempt']],
     ['published by hand under a policy', BY_HAND, BY_ID, ['ask', 'exempt']],
-    ['another account', plain({ packument: known(packument({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } })) }), undefined, ['ask', 'exempt', 'trust']], // prettier-ignore
+    ['another account', plain({ claimed: known(packageClaims({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } })) }), undefined, ['ask', 'exempt', 'trust']], // prettier-ignore
     ['a failed run', candidate({ run: known(run({ conclusion: 'failure' })) }), undefined, ['ask', 'exempt']],
     ['a failed run beside another branch', candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/v2' }), run: known(run({ conclusion: 'failure' })) }), BY_ID, ['ask', 'exempt']], // prettier-ignore
     ['an outage', candidate({ evidence: outage }), BY_ID, ['rerun']],
@@ -262,8 +262,8 @@ describe('no publisher is offered', () => {
   test('whom no entry can hold: a certificate without the kind of runner', () =>
     expect(kinds({ ...MOVED, evidence: verified({ ...elsewhere, runnerEnvironment: undefined }) }, BY_ID)).toEqual(['ask', 'exempt']))
   test('where it would shut out who published without an attestation', () => {
-    const accounts = known(packument({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } }))
-    const one = candidate({ packument: accounts, baseline: [baseline(unattested)] })
+    const accounts = known(packageClaims({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } }))
+    const one = candidate({ claimed: accounts, baseline: [baseline(unattested)] })
     expect(kinds(one)).toEqual(['ask', 'exempt'])
   })
 })
@@ -291,7 +291,7 @@ describe('an account besides', () => {
     expect(lines.join('\n')).not.toContain('GitHub Actions')
   })
   test('another one under continuity: the old one stays', () => {
-    const one = plain({ packument: known(packument({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } })) })
+    const one = plain({ claimed: known(packageClaims({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } })) })
     expect(yamlOf('trust', one)).toBe(
       'version: 1\npackages:\n  lib:\n    - { unattested: true, accounts: [alice] }\n    - { unattested: true, accounts: [mallory], versions: ">=1.1.0" }\n',
     )

@@ -1,7 +1,7 @@
 /** Establishes what is published beyond the source: asks for the manifest at the commit that counts, and holds the published ones against it. */
 import { type Answer, absent, known } from '../domain/answer.ts'
 import type { Excess, ManifestRecord, VersionTag } from '../domain/source-record.ts'
-import type { TarballContents } from '../domain/tarball.ts'
+import type { ArchiveContents } from '../domain/archive.ts'
 import { parseChild, parseHistory } from '../github/index.ts'
 import { NODE_GYP, excessOf } from '../source/compare.ts'
 import { type PackageManifest, readManifest } from '../source/manifest.ts'
@@ -13,7 +13,7 @@ import { repoPath } from './wanted.ts'
 export interface Published {
   readonly published: PackageManifest
   readonly before: PackageManifest
-  readonly tarball: Answer<TarballContents>
+  readonly archive: Answer<ArchiveContents>
 }
 
 /** At the commit of the tag; where there is none, on the default branch. What could not be asked is not replaced by another place. */
@@ -70,11 +70,11 @@ async function askAt(
   question: SourceQuestion,
   ref: string,
   at: ManifestRecord['at'],
-  { published, before, tarball }: Published,
+  { published, before, archive }: Published,
 ): Promise<Answer<ManifestRecord>> {
   const found = await askSourceManifest(question, ref)
   if (found.kind !== 'known') return found.kind === 'absent' ? absent : found
-  const manifests = tarball.kind === 'known' ? [published, readManifest(tarball.value.manifest)] : [published]
+  const manifests = archive.kind === 'known' ? [published, readManifest(archive.value.manifest)] : [published]
   const compare = (hasBindingFile: boolean): readonly Excess[] =>
     excessOf({ published: manifests, source: found.value.manifest, before, hasBindingFile })
   const record = { commit: ref, at, scripts: found.value.manifest.scripts }

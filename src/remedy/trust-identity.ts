@@ -1,5 +1,5 @@
 /** The certified publisher of the version, beside the one that published before or that the policy names. */
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { type Entry, type Policy, type Publisher, policyFile } from '../domain/policy.ts'
@@ -145,7 +145,7 @@ function areOneButForOneList(a: Publisher, b: Publisher): boolean {
 export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const { after } = candidate.change
-  const account = accountName(claimsOf(candidate.packument, after.version)?.account)
+  const account = accountName(claimsOf(candidate.claimed, after.version)?.account)
   if (!about(rules, ...answeredByTrust('listing')) || candidate.evidence.kind !== 'unattested' || account === undefined) return undefined
   const entries = entriesBeside(verdict, policy, { kind: 'unattested', accounts: [account], since: undefined, until: undefined })
   return {

@@ -22,7 +22,7 @@ export default defineRule({
     const found = source.url ?? (registry === 'public' ? PUBLIC_REGISTRY : registry)
     // Where nobody wrote down which registries are meant, one that the version replaced came from is not new.
     const known = policy.settings.registriesStated !== true && cameFromThere(change, hostOf(found)) ? ({ atMost: 'warning' } as const) : {}
-    // A registry's tarballs may lie at another path of its host (GitLab's do), which then has to be named.
+    // A registry's archives may lie at another path of its host (GitLab's do), which then has to be named.
     if (scopeRegistry !== undefined && hostOf(found) !== hostOf(scopeRegistry))
       return [{ ...outOfScope(change.after, found, scopeRegistry), ...known }]
     const isNamed = policy.settings.registries.flatMap(addresses).some((address) => isUnder(found, address))

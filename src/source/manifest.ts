@@ -1,4 +1,4 @@
-/** Reads what of a package.json (the registry's, the tarball's or the source's) decides what is installed and what runs. Bounded; what is no text is left out. */
+/** Reads what of a package.json (the registry's, the archive's or the source's) decides what is installed and what runs. Bounded; what is no text is left out. */
 import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../text/json.ts'
 
 export const LIFECYCLE = ['preinstall', 'install', 'postinstall'] as const

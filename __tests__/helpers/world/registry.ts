@@ -13,7 +13,7 @@ export function answerRegistry(story: Story, versions: readonly FullVersion[], s
     const found = versions.find((v) => v.name === name && v.version === version)
     return found === undefined ? undefined : minted(story, found, sigstore)
   }
-  return packumentOf(story, versions, decoded.slice(1))
+  return claimedOf(story, versions, decoded.slice(1))
 }
 
 /** Signing is slow, and a story is often judged more than once. Other packages, other documents. */
@@ -26,7 +26,7 @@ function minted({ packages }: Story, version: FullVersion, sigstore: Sigstore): 
   return known.get(version.sha512)
 }
 
-function packumentOf(story: Story, all: readonly FullVersion[], name: string): unknown {
+function claimedOf(story: Story, all: readonly FullVersion[], name: string): unknown {
   const versions = all.filter((v) => v.name === name)
   const [last] = versions.slice(-1)
   if (last === undefined) return undefined
