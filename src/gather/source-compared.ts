@@ -1,11 +1,11 @@
 /** Establishes what is published beyond the source: asks for the manifest at the commit that counts, and holds the published ones against it. */
 import { type Answer, absent, known } from '../domain/answer.ts'
 import type { Excess, ManifestRecord, VersionTag } from '../domain/source-record.ts'
-import type { TarballContents } from '../domain/tarball.ts'
+import type { ArchiveContents } from '../domain/archive.ts'
 import { versionsOf } from '../ecosystems/index.ts'
 import { parseChild, parseCommitList, parseHistory } from '../github/index.ts'
 import { excessOf } from '../source/compare.ts'
-import { NODE_GYP, type PackageManifest, readTarballManifest } from '../source/manifest.ts'
+import { NODE_GYP, type PackageManifest, readArchiveManifest } from '../source/manifest.ts'
 import { DAY, later } from '../text/time.ts'
 import { askFor } from './ask.ts'
 import { type SourceManifest, askSourceManifest, askTree } from './source-manifest.ts'
@@ -15,7 +15,7 @@ import { repoPath } from './wanted.ts'
 export interface Published {
   readonly published: PackageManifest
   readonly before: PackageManifest
-  readonly tarball: Answer<TarballContents>
+  readonly archive: Answer<ArchiveContents>
 }
 
 /**
@@ -110,11 +110,11 @@ async function askAt(
   question: SourceQuestion,
   ref: string,
   at: ManifestRecord['at'],
-  { published, before, tarball }: Published,
+  { published, before, archive }: Published,
 ): Promise<Answer<ManifestRecord>> {
   const found = await askSourceManifest(question, ref)
   if (found.kind !== 'known') return found.kind === 'absent' ? absent : found
-  const manifests = tarball.kind === 'known' ? [published, readTarballManifest(tarball.value)] : [published]
+  const manifests = archive.kind === 'known' ? [published, readArchiveManifest(archive.value)] : [published]
   const compare = (hasBindingFile: boolean): readonly Excess[] =>
     excessOf({ published: manifests, source: found.value.manifest, before, hasBindingFile })
   const record = { commit: ref, at, scripts: found.value.manifest.scripts }

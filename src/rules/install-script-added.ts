@@ -2,8 +2,8 @@
 import { type Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import type { VersionClaims } from '../domain/packument.ts'
-import { claimsOf } from '../domain/packument.ts'
+import type { VersionClaims } from '../domain/claims.ts'
+import { claimsOf } from '../domain/claims.ts'
 import { shown } from '../text/shown.ts'
 import { predecessors, releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
@@ -54,14 +54,14 @@ function sourceSays({ sourceEvidence: { record } }: Candidate) {
     : { clause: `, and ${name} has it too`, where: ` in ${name}`, fact }
 }
 
-function newScripts({ packument, change }: Candidate, before: readonly LockedPackage[]): readonly Fact[] {
-  const now = claimsOf(packument, change.after.version)
-  const then = before.flatMap(({ version }) => claimsOf(packument, version) ?? [])
+function newScripts({ claimed, change }: Candidate, before: readonly LockedPackage[]): readonly Fact[] {
+  const now = claimsOf(claimed, change.after.version)
+  const then = before.flatMap(({ version }) => claimsOf(claimed, version) ?? [])
   const changed = now === undefined ? [] : SCRIPTS.flatMap((script) => scriptFact(script, now, then, before.length))
   if (changed.length > 0) return changed
   // A build file alone (`binding.gyp`) makes npm run a script that no manifest shows.
   const runs = change.after.installScript ?? now?.hasInstallScript ?? false
-  const ran = before.some((one) => one.installScript ?? claimsOf(packument, one.version)?.hasInstallScript ?? false)
+  const ran = before.some((one) => one.installScript ?? claimsOf(claimed, one.version)?.hasInstallScript ?? false)
   return runs && !ran ? [{ label: 'install script', wanted: 'none', found: 'present' }] : []
 }
 

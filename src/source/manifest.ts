@@ -1,5 +1,5 @@
-/** Reads what of a package.json (the registry's, the tarball's or the source's) decides what is installed and what runs. Bounded; what is no text is left out. */
-import type { TarballContents } from '../domain/tarball.ts'
+/** Reads what of a package.json (the registry's, the archive's or the source's) decides what is installed and what runs. Bounded; what is no text is left out. */
+import type { ArchiveContents } from '../domain/archive.ts'
 import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../text/json.ts'
 
 export const LIFECYCLE = ['preinstall', 'install', 'postinstall'] as const
@@ -41,8 +41,8 @@ export function readManifest(json: JsonObject): PackageManifest {
   }
 }
 
-/** What of a tarball decides what runs: its manifest, and the script that npm runs of itself for a `binding.gyp`. */
-export function readTarballManifest({ manifest, files }: TarballContents): PackageManifest {
+/** What of an archive decides what runs: its manifest, and the script that npm runs of itself for a `binding.gyp`. */
+export function readArchiveManifest({ manifest, files }: ArchiveContents): PackageManifest {
   const read = readManifest(manifest)
   const { install, preinstall } = read.scripts
   const isBuilt = files.has('binding.gyp') && install === undefined && preinstall === undefined && field(manifest, 'gypfile') !== false

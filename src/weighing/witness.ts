@@ -1,14 +1,14 @@
 /**
  * Whether the source repository bears witness to a version, and what its word is worth.
  *
- * - `reproduced`: tagged, and every file of the tarball is one of the tagged commit
+ * - `reproduced`: tagged, and every file of the archive is one of the tagged commit
  * - `tagged`: a tag whose tree has this name and version, on a branch, made around the publish
  * - `none`: the repository says otherwise, or nothing
  * - `unknown`: part of it could not be asked, and without it nothing is shown
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Policy } from '../domain/policy.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { SourceRecord, VersionTag } from '../domain/source-record.ts'
 import type { Standing } from '../domain/standing.ts'
 import { DAY, HOUR, elapsed, later } from '../text/time.ts'
@@ -87,8 +87,8 @@ const SETTLED = 7 * DAY
  */
 export function vouchedFrom(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): string | undefined {
   const witness = witnessOf(candidate)
-  const { tarballManifest } = candidate.sourceEvidence
-  if (!agrees(candidate) || tarballManifest.kind !== 'known' || hasDaringCompany(candidate)) return undefined
+  const { archiveManifest } = candidate.sourceEvidence
+  if (!agrees(candidate) || archiveManifest.kind !== 'known' || hasDaringCompany(candidate)) return undefined
   const cooldown = cooldownOf(standing, policy)
   if (witness === 'reproduced') return atAge(candidate, cooldown)
   return witness === 'tagged' && by === 'tagged' ? atAge(candidate, Math.max(SETTLED, cooldown)) : undefined
@@ -103,15 +103,14 @@ export function oldEnoughUnwitnessedFrom(candidate: Candidate, { settings }: Pol
 /** What comes along with many thefts: then no tag makes an error less of one. */
 function hasDaringCompany(candidate: Candidate): boolean {
   const { sourceEvidence, change } = candidate
-  const { tarballManifest, youngDependencies, daring } = sourceEvidence
+  const { archiveManifest, youngDependencies, daring } = sourceEvidence
   const before = releaseLine(candidate)
-  const runs = change.after.installScript ?? claimsOf(candidate.packument, change.after.version)?.hasInstallScript ?? false
+  const runs = change.after.installScript ?? claimsOf(candidate.claimed, change.after.version)?.hasInstallScript ?? false
   const ran =
-    before === undefined ||
-    (claimsOf(candidate.packument, before.package.version)?.hasInstallScript ?? before.package.installScript ?? false)
+    before === undefined || (claimsOf(candidate.claimed, before.package.version)?.hasInstallScript ?? before.package.installScript ?? false)
   return (
     change.after.source.kind !== 'registry' ||
-    (tarballManifest.kind === 'known' && tarballManifest.value.length > 0) ||
+    (archiveManifest.kind === 'known' && archiveManifest.value.length > 0) ||
     youngDependencies.length > 0 ||
     daring.length > 0 ||
     (runs && !ran) ||

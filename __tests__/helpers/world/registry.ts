@@ -16,7 +16,7 @@ export function answerRegistry(story: Story, versions: readonly FullVersion[], s
   const tarball = /^\/(.+)\/-\/[^/]+\.tgz$/.exec(decoded)
   if (tarball !== null)
     return versions.find((v) => v.name === tarball[1] && decoded.endsWith(`-${v.version}.tgz`) && v.tarball !== undefined)?.tarball
-  return packumentOf(story, versions, decoded.slice(1))
+  return claimedOf(story, versions, decoded.slice(1))
 }
 
 /** Signing is slow, and a story is often judged more than once. Other packages, other documents. */
@@ -29,7 +29,7 @@ function minted({ packages }: Story, version: FullVersion, sigstore: Sigstore): 
   return known.get(version.sha512)
 }
 
-function packumentOf(story: Story, all: readonly FullVersion[], name: string): unknown {
+function claimedOf(story: Story, all: readonly FullVersion[], name: string): unknown {
   const versions = all.filter((v) => v.name === name)
   const [last] = versions.slice(-1)
   if (last === undefined) return undefined
@@ -38,7 +38,7 @@ function packumentOf(story: Story, all: readonly FullVersion[], name: string): u
     _id: name,
     name,
     'dist-tags': { latest: last.version },
-    versions: Object.fromEntries(versions.map((v) => [v.version, claimedOf(v)])),
+    versions: Object.fromEntries(versions.map((v) => [v.version, entryOf(v)])),
     time: {
       created: '2015-01-01T00:00:00.000Z',
       ...gone,
@@ -48,7 +48,7 @@ function packumentOf(story: Story, all: readonly FullVersion[], name: string): u
   }
 }
 
-function claimedOf(v: FullVersion): unknown {
+function entryOf(v: FullVersion): unknown {
   const scripts = v.installScripts ?? {}
   return {
     ...(v.source === undefined ? { name: v.name, version: v.version } : { ...manifestOf(v.name, v.version, v), ...placeOf(v) }),
