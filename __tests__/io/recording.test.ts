@@ -14,7 +14,7 @@ afterAll(() => fs.rmSync(dir, { recursive: true, force: true }))
 
 const registry = (at: string): Question => ({ to: 'registry', registry: 'public', path: at, accept: 'json' })
 const github = (at: string): Question => ({ to: 'github', path: at })
-const TARBALL: Question = { to: 'registry', registry: 'public', path: '/lib/-/lib-1.1.0.tgz', accept: 'tarball' }
+const TARBALL: Question = { to: 'registry', registry: 'public', path: '/lib/-/lib-1.1.0.tgz', accept: 'bytes' }
 const BYTES = Buffer.from([0x1f, 0x8b, 0x00, 0xff, 0xfe])
 const ANSWERS = new Map<string, Answer<unknown>>([
   ['/-/npm/v1/attestations/@acme%2fwidget@1.0.0', known({ attestations: [{ __proto__: 1, id: '9007199254740993' }] })],

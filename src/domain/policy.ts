@@ -137,6 +137,8 @@ export interface Settings {
   readonly unlisted: 'continuity' | 'block'
   /** `public`, or URLs of other registries. */
   readonly registries: NonEmpty<string>
+  /** Whether the policy file says `registries` in so many words. Else one that the version replaced came from is not new. */
+  readonly registriesStated?: true
   readonly run: RunRequirement
   /** The ecosystems that are judged; absent: every one. */
   readonly ecosystems?: NonEmpty<EcosystemId>

@@ -8,7 +8,7 @@ import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { mapInPool } from './pool.ts'
-import { createPublications, withoutTarball } from './publication.ts'
+import { createPublications, withoutArchive } from './publication.ts'
 import { registryOf, scopedRegistry } from './registries.ts'
 
 const WIDTH = 64
@@ -32,7 +32,7 @@ export async function gatherPublications(
   const candidates = await mapInPool(changes, WIDTH, async (change): Promise<readonly Candidate[]> => {
     if (signal?.aborted === true) return []
     const registry = registryOf(change.after, policy, registries)
-    const publication = await publications(withoutTarball(change.after), registry)
+    const publication = await publications(withoutArchive(change.after), registry)
     onProgress?.(++done, changes.length, spec(change.after))
     const scopeRegistry = scopedRegistry(change.after, registries)
     return [

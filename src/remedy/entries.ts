@@ -2,17 +2,19 @@
 import type { Entry } from '../domain/policy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { versionsOf } from '../ecosystems/index.ts'
+import { standingEntry } from '../weighing/expected.ts'
 
-export type EntryOf<T = Entry> = T extends Entry ? Omit<T, 'versions' | 'cooldown' | 'run' | 'declaredAt'> : never
+export type EntryOf<T = Entry> = T extends Entry ? Omit<T, 'versions' | 'cooldown' | 'run' | 'source' | 'declaredAt'> : never
 
 /**
  * The entry holds from this version on where others are there; `before` is one for those that had none. An exact name takes a package out of its pattern, so the
- * pattern's entries come along.
+ * pattern's entries come along. What the entry that judges now asks of age, run and source, it asks too: who publishes is all that differs.
  */
 export function entriesBeside({ candidate, standing }: Verdict, entry: EntryOf, before?: EntryOf): readonly Entry[] {
   const { after } = candidate.change
   const rule = standing.kind === 'unlisted' ? undefined : standing.rule
-  const common = { cooldown: undefined, run: undefined, declaredAt: after.location, versions: undefined }
+  const { cooldown, run, source } = standingEntry(standing) ?? {}
+  const common = { cooldown, run, source, declaredAt: after.location, versions: undefined }
   const present = (rule?.entries ?? []).filter(({ kind }) => kind !== 'deny')
   const earlier: readonly Entry[] = before === undefined ? [] : [{ ...before, ...common }]
   const isAlone = present.length === 0 && earlier.length === 0

@@ -1,5 +1,5 @@
 /** The certified publisher of the version, beside the one that published before or that the policy names. */
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { type Entry, type Policy, type Publisher, policyFile } from '../domain/policy.ts'
@@ -65,8 +65,9 @@ export function anotherPublisher(verdict: Verdict, rules: ReadonlySet<RuleId>, p
   if (!isAsked || candidate.evidence.kind !== 'verified') return undefined
   const certified = publisherFrom(candidate.evidence.identity, candidate.change.after)
   const before = standing.kind === 'unlisted' ? publisherBefore(verdict) : undefined
-  // Who published before could not be named, so the entry would shut them out.
-  const shutsOut = rules.has('publisher-changed') && standing.kind === 'unlisted' && before === undefined
+  // Who published before could not be named, so the entry would shut them out. Under `unlisted: block` they are out already.
+  const isCompared = releaseLine(candidate) !== undefined && !about(rules, ...answeredByTrust('listing'))
+  const shutsOut = standing.kind === 'unlisted' && before === undefined && isCompared
   return certified.kind !== 'publisher' || shutsOut ? undefined : besides(verdict, certified.publisher, before, policy)
 }
 
@@ -141,7 +142,7 @@ function areOneButForOneList(a: Publisher, b: Publisher): boolean {
 export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>): Way | undefined {
   const { candidate } = verdict
   const { after } = candidate.change
-  const account = accountName(claimsOf(candidate.packument, after.version)?.account)
+  const account = accountName(claimsOf(candidate.claimed, after.version)?.account)
   if (!about(rules, ...answeredByTrust('listing')) || candidate.evidence.kind !== 'unattested' || account === undefined) return undefined
   const entries = entriesBeside(verdict, { kind: 'unattested', accounts: [account], since: undefined, until: undefined })
   return {

@@ -5,6 +5,7 @@ import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { GateError } from '../../errors.ts'
 import type { PathState, Snapshot } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
+import { manifestsIn } from './git.ts'
 import { MAX_FILE_BYTES, isRepositoryPath, notAFile, textOfFile, tooLarge } from '../text.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function fileSnapshot(file: string | undefined, folder?: string): P
     commit: undefined,
     read: async (wanted) => (wanted === name ? text : rest?.read(wanted)),
     lockfiles: async () => (name === undefined || text === undefined ? [] : [name]),
+    ...(rest?.manifests !== undefined && { manifests: rest.manifests }),
   }
 }
 
@@ -43,6 +45,7 @@ export function directorySnapshot(folder: string): Snapshot {
     commit: undefined,
     read: async (file) => (isRepositoryPath(file) ? readText(path.join(folder, file), file) : undefined),
     lockfiles: async () => (await walk(folder, '')).filter(isLockfilePath).sort(),
+    manifests: async () => manifestsIn((await walk(folder, '')).map((file) => ({ path: file }))).toSorted(),
     at: (file) => stateAt(folder, file),
   }
 }

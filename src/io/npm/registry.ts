@@ -14,7 +14,7 @@ export type RegistryQuestion = Extract<Question, { to: 'registry' }>
 const CONNECTIONS = 64
 const MIB = 2 ** 20
 /** The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of attestations has 12 KiB. */
-const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { 'full-packument': 64 * MIB, json: 8 * MIB, tarball: 128 * MIB }
+const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { document: 64 * MIB, json: 8 * MIB, bytes: 128 * MIB }
 
 export interface RegistryOptions {
   readonly config: NpmConfig
@@ -38,7 +38,7 @@ export function createRegistry({ config, timeoutMs, signal }: RegistryOptions): 
     const credentials = await config.credentials(url).catch(() => undefined)
     if (credentials === undefined) return unavailable('refused', `${label}: the credentials that .npmrc names cannot be read`)
     tls.set(url.origin, credentials.tls)
-    const isTarball = question.accept === 'tarball'
+    const isTarball = question.accept === 'bytes'
     const headers = {
       // A tarball is compressed already, and its hash is over those bytes.
       ...(isTarball ? { accept: '*/*', 'accept-encoding': 'identity' } : { accept: 'application/json' }),

@@ -50,9 +50,18 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
             loosens: head.runStated !== true,
           },
         ]),
+    ...registriesStatedDelta(base, head, more.length + less.length > 0),
     ...(more.length === 0 ? [] : [loosening(`newly trusts the registry ${listText(more)}`)]),
     ...(less.length === 0 ? [] : [tightening(`no longer trusts the registry ${listText(less)}`)]),
   ]
+}
+
+/** Where no registry is named, one that the version replaced came from is not new. */
+function registriesStatedDelta(base: Policy['settings'], head: Policy['settings'], isToldOf: boolean): readonly Difference[] {
+  if (base.registriesStated === head.registriesStated || (head.registriesStated === true && isToldOf)) return []
+  return head.registriesStated === true
+    ? [tightening('names the registries that packages may come from')]
+    : [loosening('no longer names the registries that packages may come from: one that a package came from before only warns')]
 }
 
 function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings']): readonly Difference[] {

@@ -108,12 +108,17 @@ function readSettings(sections: Sections, reading: FileReading): Settings {
     cooldown: opened?.get(settingsFields.cooldown) ?? DEFAULT_SETTINGS.cooldown,
     cooldownSecurityFixes: opened?.get(settingsFields.cooldownSecurityFixes) ?? DEFAULT_SETTINGS.cooldownSecurityFixes,
     unlisted: opened?.get(settingsFields.unlisted) ?? DEFAULT_SETTINGS.unlisted,
-    registries: opened?.get(settingsFields.registries) ?? DEFAULT_SETTINGS.registries,
+    ...readRegistries(opened),
     ...(ecosystems === undefined ? {} : { ecosystems }),
     run: run ?? DEFAULT_SETTINGS.run,
     ...(run === undefined ? {} : { runStated: true }),
     ...readSourceSettings(opened),
   }
+}
+
+function readRegistries(opened: ReturnType<typeof open>): Pick<Settings, 'registries' | 'registriesStated'> {
+  const registries = opened?.get(settingsFields.registries)
+  return registries === undefined ? { registries: DEFAULT_SETTINGS.registries } : { registries, registriesStated: true }
 }
 
 function readSourceSettings(opened: ReturnType<typeof open>): Pick<Settings, 'source' | 'cooldownUntagged' | 'attestationLostAfter'> {
