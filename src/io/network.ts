@@ -3,7 +3,7 @@ import type { Answer } from '../domain/answer.ts'
 import type { ConfiguredRegistries, Question } from '../world.ts'
 import { createGitHub } from './github/github.ts'
 import { type NpmConfig, loadNpmConfig } from './npm/config.ts'
-import { createRegistry } from './npm/registry.ts'
+import { type RegistryQuestion, createRegistry } from './npm/registry.ts'
 import type { WorldSettings } from './world-settings.ts'
 
 export interface Network {
@@ -19,8 +19,14 @@ export async function openNetwork(settings: WorldSettings, signal: AbortSignal):
   const registries = { ...npms.registries, scoped: new Map([...npms.registries.scoped, ...own]) }
   const config = { ...npms, registries }
   const registry = createRegistry({ config, timeoutMs, signal })
-  const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy })
-  return { registries, ask: (question) => (question.to === 'registry' ? registry(question) : github.ask(question)) }
+  const underWay = { registry: 0 }
+  const isBusy = (): boolean => underWay.registry > 0
+  const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy, isBusy })
+  const askRegistry = async (question: RegistryQuestion): Promise<Answer<unknown>> => {
+    underWay.registry++
+    return registry(question).finally(() => underWay.registry--)
+  }
+  return { registries, ask: (question) => (question.to === 'registry' ? askRegistry(question) : github.ask(question)) }
 }
 
 const npmConfig = ({ env, npmrcText, userConfig, registry }: WorldSettings, githubToken: string | undefined): Promise<NpmConfig> =>

@@ -5,6 +5,7 @@ import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { blockedWorstFirst, causes, findingsOf, findingsWorstFirst, type Told } from './order.ts'
 import { visible, visibleLines } from './visible.ts'
+import { isAgeAlone } from './waiting.ts'
 
 export interface Annotation {
   readonly level: Level
@@ -51,7 +52,8 @@ function noteAnnotation({ kind, text }: Note, report: Report): Annotation {
 
 function readyNotice(report: Report): Annotation[] {
   if (report.readyAt === undefined || report.mode === 'warn') return []
-  const message = `${report.readyAt}: from then on every version that is too new is old enough, and nothing else blocks`
+  const ends = isAgeAlone(report.blocked) ? 'every version that is too new is old enough' : 'nothing has to wait any more'
+  const message = `${report.readyAt}: from then on ${ends}, and nothing else blocks`
   return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: READY_AT_TITLE, message }]
 }
 
