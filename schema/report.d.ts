@@ -38,7 +38,7 @@ export interface CountersignReport {
 }
 
 export interface Note {
-  readonly kind: 'uncommitted' | 'policy-not-at-base' | 'no-merge-base' | 'nothing-before' | 'lockfile-unread'
+  readonly kind: 'uncommitted' | 'policy-not-at-base' | 'no-merge-base' | 'nothing-before' | 'lockfile-unread' | 'policy-override'
   readonly text: string
 }
 
