@@ -32,7 +32,8 @@ export function toAnnotations(report: Report): readonly Annotation[] {
     told.filter(({ finding }) => finding.level === level),
   )
   const waiting = readyNotice(report)
-  const notes = report.notes.map((note) => noteAnnotation(note, report))
+  // What holds at every run is told in the summary, not at a line of every change.
+  const notes = report.notes.filter(({ kind }) => kind !== 'policy-override').map((note) => noteAnnotation(note, report))
   const ofLevel = (level: Level): Annotation[] => notes.filter((note) => note.level === level)
   const [loud, quiet] = [ofLevel('warning'), [...waiting, ...ofLevel('notice')]]
   return [
