@@ -72,6 +72,37 @@ describe('over random candidates and policies', () => {
     expect([...seen]).toContain('exempt')
   })
 
+  /** All that the policy says is in a file that it extends: nothing of that is there to be edited. */
+  test('every patch holds where the policy only extends another', () => {
+    const seen = new Set<string>()
+    assertOver(
+      fc.property(candidates, anyPolicy, (candidate, { source }) => {
+        if (source === undefined) return
+        const extended = [{ from: './shared.yml', text: source.text, sha256: 'b'.repeat(64) }]
+        const policy = parse('version: 1\nextends: ./shared.yml\n', extended)
+        for (const remedy of withPatch(remediesOf(candidate, policy))) {
+          seen.add(remedy.kind)
+          hold(candidate, policy, remedy, [], extended)
+        }
+      }),
+    )
+    expect([...seen]).toContain('exempt')
+  })
+
+  test('no patch is offered that a shared file would refuse', () => {
+    assertOver(
+      fc.property(candidates, anyPolicy, (candidate, { source }) => {
+        if (source === undefined) return
+        const patterns = parse(source.text).packages.map(({ pattern }) => JSON.stringify(`packages.${pattern.text}`))
+        const final = ['exemptions', 'settings.registries', ...patterns].join(', ')
+        const extended = [{ from: './shared.yml', text: `final: [${final}]\n${source.text}`, sha256: 'b'.repeat(64) }]
+        const policy = parse('version: 1\nextends: ./shared.yml\n', extended)
+        for (const remedy of withPatch(remediesOf(candidate, policy))) hold(candidate, policy, remedy, [], extended)
+        expect(remediesOf(candidate, policy).filter(({ kind, patch }) => kind === 'exempt' && patch !== undefined)).toEqual([])
+      }),
+    )
+  })
+
   test('whatever blocks has a way out, the narrowest first', () => {
     assertOver(
       fc.property(candidates, anyPolicy, (candidate, policy) => {

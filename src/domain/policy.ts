@@ -1,6 +1,7 @@
 /** The policy: who may publish which package, how new versions are judged, and what is exempted. */
 import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
+import type { ClosedByShared } from './closed.ts'
 import type { EcosystemId } from './ecosystem.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
@@ -162,6 +163,10 @@ export interface PolicySource {
   readonly extends: readonly { readonly reference: PolicyReference; readonly sha256: string }[]
   /** What was read, so that a change of it can be drafted. */
   readonly text: string
+  /** What this file says in place of what those say, in words. */
+  readonly overrides?: readonly { readonly line: string; readonly loosens: boolean }[]
+  /** What those files close: nothing looser may be written here. */
+  readonly closed?: ClosedByShared
 }
 
 export interface Policy {

@@ -87,7 +87,8 @@ async function publicationOf(
 const attestationsPath = (pkg: LockedPackage): string =>
   `/-/npm/v1/attestations/${pkg.name.replace('/', '%2f')}@${encodeURIComponent(pkg.version)}`
 
-function askClaims(world: World, key: string): Promise<Answer<PackageClaims>> {
+/** `key`: the registry and the name, a space between. */
+export function askClaims(world: World, key: string): Promise<Answer<PackageClaims>> {
   const [registry = 'public', name = ''] = key.split(' ')
   const path = `/${name.replace('/', '%2f')}`
   return askFor(world, { to: 'registry', registry, path, accept: 'document' }, (json) => parsePackument(json, name))

@@ -17,6 +17,12 @@ export interface PolicyDelta {
 }
 
 export function policyDelta(base: Policy, head: Policy): PolicyDelta {
+  const sorted = differencesOf(base, head)
+  return { loosens: sorted.some(({ loosens }) => loosens), lines: sorted.map(({ line }) => line) }
+}
+
+/** What loosens first. */
+export function differencesOf(base: Policy, head: Policy): readonly Difference[] {
   const differences = [
     ...settingsDelta(base, head),
     ...levelsDelta(base, head),
@@ -24,8 +30,7 @@ export function policyDelta(base: Policy, head: Policy): PolicyDelta {
     ...packagesDelta(base, head),
     ...exemptionsDelta(base, head),
   ]
-  const sorted = differences.toSorted((a, b) => Number(b.loosens) - Number(a.loosens))
-  return { loosens: sorted.some(({ loosens }) => loosens), lines: sorted.map(({ line }) => line) }
+  return differences.toSorted((a, b) => Number(b.loosens) - Number(a.loosens))
 }
 
 function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): readonly Difference[] {
