@@ -130,7 +130,7 @@ function nextSteps(report: Report, outcome: Outcome): readonly string[] {
 /** A limit ends at a time, and a registry that never answers is to be asked no more. */
 function runAgain({ blocked }: Report): string {
   const remedies = blocked.flatMap((one) => one.remedies)
-  const elsewhere = remedies.find(({ kind }) => kind === 'configure')
+  const elsewhere = remedies.find(({ kind, patch }) => kind === 'configure' && patch === undefined)
   if (elsewhere !== undefined) return `${elsewhere.title}: this one does not serve attestations. ${elsewhere.text}`
   const until = remedies
     .flatMap((remedy) => (remedy.kind === 'rerun' ? (remedy.until ?? []) : []))
