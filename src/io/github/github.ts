@@ -20,6 +20,8 @@ import { type BatchOptions, type Batches, createBatches } from './graphql/batche
 import { lookupOf } from './graphql/paths.ts'
 import { createSend } from './graphql/send.ts'
 import { askPages } from './pages.ts'
+import { isAskedFirst, kindOf } from './question-kind.ts'
+import type { Tally } from '../net/tally.ts'
 
 export type GitHubQuestion = Extract<Question, { to: 'github' }>
 
@@ -35,6 +37,7 @@ export interface GitHubOptions {
   readonly proxy: ProxySettings
   /** Whether answers from elsewhere are on their way that may lead to more questions; left out, each question is asked at once, with REST. */
   readonly isBusy?: () => boolean
+  readonly tally?: Tally
 }
 
 export interface GitHub {
@@ -53,9 +56,10 @@ export interface GitHubRequest {
 
 export function createGitHub(options: GitHubOptions): GitHub {
   const agentFor = createAgents({ maxConnections: CONNECTIONS, proxy: options.proxy })
-  const http = createHttp({ timeoutMs: options.timeoutMs, signal: options.signal, maxConnections: CONNECTIONS, agentFor })
+  const { timeoutMs, signal, tally } = options
+  const http = createHttp({ timeoutMs, signal, maxConnections: CONNECTIONS, agentFor, ...(tally && { tally }) })
   const base = options.apiUrl.replace(/\/+$/, '')
-  const get = createGet(base, options.token, http)
+  const get = createGet(base, options, http)
   const asked = new Map<string, Promise<Answer<unknown>>>()
   const askRest = (path: string): Promise<Answer<unknown>> => askPages(get, base, path)
   const learn = (path: string, answer: Answer<unknown>): void => {
@@ -78,28 +82,34 @@ interface Rest extends Pick<BatchOptions, 'askRest' | 'learn'> {
   readonly http: Http
 }
 
-function openBatches({ token, isBusy }: GitHubOptions, { base, http, ...rest }: Rest): Batches | undefined {
+function openBatches({ token, isBusy, tally }: GitHubOptions, { base, http, ...rest }: Rest): Batches | undefined {
   if (token === undefined || isBusy === undefined) return undefined
-  return createBatches({ ...rest, isBusy, send: createSend({ base, token, http, limits: createRateLimits(CONNECTIONS) }) })
+  return createBatches({ ...rest, isBusy, send: createSend({ base, token, http, tally, limits: createRateLimits(CONNECTIONS) }) })
 }
 
-function createGet(base: string, ownToken: string | undefined, http: Http): GitHub['get'] {
+function createGet(base: string, { token: ownToken, tally }: GitHubOptions, http: Http): GitHub['get'] {
   const limits = createRateLimits(CONNECTIONS)
 
   async function getAs(token: string | undefined, path: string, accept: string, maxBytes: number): Promise<Response | Unavailable> {
     const label = labelOf(base, path)
     const url = addressOf(base, path)
     if (url === undefined) return unavailable('refused', `${label}: not an address of the API`)
-    const until = await limits.admit(token)
-    if (until !== undefined) return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`, { until })
+    const kind = kindOf(path)
+    const until = await limits.admit(token, isAskedFirst(kind))
+    if (until !== undefined) {
+      tally?.leftOut(url, kind)
+      return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`, { until })
+    }
     const headers = {
       accept,
       'user-agent': USER_AGENT,
       'x-github-api-version': '2022-11-28',
       ...(token && { authorization: `Bearer ${token}` }),
     }
-    const response = await http({ url, headers, maxBytes, label })
+    const response = await http({ url, headers, maxBytes, label, kind })
     limits.settle(token, response.kind === 'response' ? response : undefined)
+    const left = limits.left(token)
+    if (token === ownToken && left !== undefined) tally?.left(url, 'rest', left.requests, left.until)
     return response
   }
 

@@ -12,6 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Unavailable, unavailable } from '../../domain/answer.ts'
 import { type Failure, type Response, attempt as attemptRequest, deadlinePassed } from './attempt.ts'
 import { codeOf } from '../error-code.ts'
+import type { Tally } from './tally.ts'
 import { createSlots } from '../../text/slots.ts'
 
 const ATTEMPTS = 3
@@ -29,6 +30,7 @@ export interface HttpOptions {
   readonly maxConnections: number
   /** The connections to use for an address: direct, or through a proxy. */
   readonly agentFor: (url: URL) => Promise<http.Agent>
+  readonly tally?: Pick<Tally, 'sent'>
 }
 
 export interface Request {
@@ -37,6 +39,8 @@ export interface Request {
   readonly maxBytes: number
   /** Sent with POST; without one it is a GET. */
   readonly body?: string
+  /** What it is about, for the count. */
+  readonly kind?: string
   /** How the address is called in messages: `GET https://registry.npmjs.org/left-pad`. Holds no credentials. */
   readonly label: string
 }
@@ -110,6 +114,7 @@ async function attemptOnce(request: Request, options: HttpOptions, endsAt: numbe
   if (left <= 0) return { kind: 'failure', code: 'timeout', detail: 'timed out', again: false }
   try {
     const agent = await options.agentFor(request.url)
+    options.tally?.sent(request.url, request.kind ?? 'other')
     return await attemptRequest({ ...request, agent, timeoutMs: Math.min(left, options.timeoutMs), signal: options.signal })
   } catch (error) {
     // An address or a header that Node refuses to send.

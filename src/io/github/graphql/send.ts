@@ -5,6 +5,7 @@ import type { Response } from '../../net/attempt.ts'
 import type { Http } from '../../net/http.ts'
 import { readJson } from '../../net/json-body.ts'
 import type { RateLimits } from '../../net/rate-limits.ts'
+import type { Tally } from '../../net/tally.ts'
 import { USER_AGENT } from '../../net/user-agent.ts'
 import type { Outcome } from './batches.ts'
 import type { Query } from './query.ts'
@@ -18,15 +19,17 @@ export interface Sender {
   readonly http: Http
   /** GitHub counts queries apart from REST. */
   readonly limits: RateLimits
+  readonly tally: Tally | undefined
 }
 
 /** The answer's function never throws. */
-export function createSend({ base, token, http, limits }: Sender): (query: Query) => Promise<Outcome> {
+export function createSend({ base, token, http, limits, tally }: Sender): (query: Query) => Promise<Outcome> {
   const address = `${base.replace(/\/api\/v3$/, '/api')}/graphql`
+  const url = URL.canParse(address) ? new URL(address) : undefined
   return async ({ text, variables }) => {
-    if (!URL.canParse(address) || (await limits.admit(token)) !== undefined) return { kind: 'refused' }
+    if (url === undefined || (await limits.admit(token)) !== undefined) return { kind: 'refused' }
     const response = await http({
-      url: new URL(address),
+      url,
       headers: {
         accept: 'application/json',
         'content-type': 'application/json',
@@ -36,8 +39,11 @@ export function createSend({ base, token, http, limits }: Sender): (query: Query
       body: JSON.stringify({ query: text, variables }),
       maxBytes: MAX_BYTES,
       label: `POST ${address}`,
+      kind: 'queries',
     })
     limits.settle(token, response.kind === 'response' ? response : undefined)
+    const left = limits.left(token)
+    if (left !== undefined) tally?.left(url, 'graphql', left.requests, left.until)
     if (response.kind === 'response') return outcomeOf(response)
     return { kind: response.code === 'too-large' ? 'too-much' : 'refused' }
   }
