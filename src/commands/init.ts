@@ -13,6 +13,7 @@ import { unseenRuns } from '../gather/unseen-runs.ts'
 import { writeOutput } from '../io/output.ts'
 import { isCovered } from '../judge/standing.ts'
 import { allLocked } from '../line/changes.ts'
+import { isJudged, ofEcosystems } from '../line/ecosystems.ts'
 import { type Draft, draftPolicy } from '../policy/draft/init.ts'
 import { scopeOf } from '../policy/draft/init-packages.ts'
 import { writeDraft } from '../policy/draft/init-text.ts'
@@ -33,7 +34,8 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const existing = await trusted.read(file)
   const here = { ...world, trusted }
   const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)
-  const { changes, lockfiles } = await allLocked(world.head, runOptions.lockfiles)
+  const everything = await allLocked(world.head, runOptions.lockfiles, () => isJudged('actions', here, runOptions))
+  const { changes, lockfiles } = ofEcosystems(everything, runOptions.ecosystems ?? policy.settings.ecosystems)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const open = incoming.filter((change) => !isCovered(policy, change.after))
   const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })

@@ -51,8 +51,12 @@ async function findingsOn(text: string, file: string, world: World, locked: read
   return policy === undefined ? [] : lintPolicy(text, policy, { locked, now: world.now })
 }
 
-/** `undefined` where there is no lockfile to hold names against. */
+/** `undefined` where there is neither a lockfile nor a pinned action to hold names against. */
 async function lockedVersions(world: World): Promise<readonly LockedVersion[] | undefined> {
-  if ((await world.head.lockfiles()).length === 0) return undefined
-  return (await allLocked(world.head)).locked
+  try {
+    return (await allLocked(world.head, [], () => Promise.resolve(false))).locked
+  } catch (error) {
+    if (error instanceof GateError && error.code === 'LOCKFILE_MISSING') return undefined
+    throw error
+  }
 }

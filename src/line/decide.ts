@@ -22,7 +22,7 @@ import { type Finding, type Level, type Violation, higherLevel, lowerLevel, wors
 import type { Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import type { Note } from '../domain/note.ts'
-import type { PackageVersion } from '../domain/package.ts'
+import type { LockedPackage, PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
@@ -84,7 +84,7 @@ export interface Conclusion {
   /** What is judged; absent: every ecosystem. */
   readonly ecosystems?: readonly EcosystemId[] | undefined
   /** All that the head locks; `undefined` where not all of it was read. */
-  readonly locked?: readonly PackageVersion[] | undefined
+  readonly locked?: readonly (PackageVersion & Partial<Pick<LockedPackage, 'source'>>)[] | undefined
   /** Files beside the lockfiles that decide an install, and differ. */
   readonly inputs?: readonly (Violation & { readonly location: Location })[]
   /** What is asked for and not locked. */

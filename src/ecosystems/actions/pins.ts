@@ -27,7 +27,7 @@ export interface PinChange {
   /** Every version that a comment or actions.lock claims it to be. */
   readonly claimedTags: readonly string[]
   readonly claimedIds: Pin['claimedIds']
-  /** What the base pins of the repository. */
+  /** What the base pins of the repository; first what this change takes the place of. */
   readonly before: readonly Pin[]
   readonly places: readonly Location[]
 }
@@ -36,12 +36,17 @@ export function pinChanges(base: PinnedSide, head: PinnedSide): readonly PinChan
   const before = all(base)
   const after = all(head).filter((pin) => pin.commit !== undefined || !isLocked(pin, head.lock))
   const known = new Set(before.map(useKey))
+  const stays = new Set(after.map(useKey))
   const claimed = new Set(before.map(claimKey))
   return [...groupBy(after, useKey).values()].flatMap((pins): readonly PinChange[] => {
     const [first] = pins
     if (first === undefined) return []
     const isKnown = known.has(useKey(first))
-    const own = before.filter(({ name }) => name === first.name)
+    const own = goneFirst(
+      before.filter(({ name }) => name === first.name),
+      pins,
+      stays,
+    )
     if (isKnown && (first.commit === undefined || pins.every((pin) => claimed.has(claimKey(pin))))) return []
     const kind = first.commit === undefined ? 'unpinned' : isKnown ? 'reclaimed' : own.length > 0 ? 'updated' : 'added'
     return [{ kind, ...summed(pins, first), before: own }]
@@ -53,6 +58,13 @@ export function pinsRemoved(base: PinnedSide, head: PinnedSide): readonly Pin[] 
   const [stays, names] = [new Set(all(head).map(useKey)), new Set(all(head).map(({ name }) => name))]
   const gone = all(base).filter((pin) => !stays.has(useKey(pin)) && !names.has(pin.name))
   return [...groupBy(gone, useKey).values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+}
+
+/** What a change takes the place of comes first: what the same file used before, then what no file uses any more. */
+function goneFirst(own: readonly Pin[], pins: readonly Pin[], stays: ReadonlySet<string>): readonly Pin[] {
+  const files = new Set(pins.map(({ location }) => location.file))
+  const rank = (pin: Pin): number => (stays.has(useKey(pin)) ? 2 : 0) + (files.has(pin.location.file) ? 0 : 1)
+  return own.toSorted((a, b) => rank(a) - rank(b))
 }
 
 const all = ({ pins, lock }: PinnedSide): readonly Pin[] => [...pins, ...(lock?.pins ?? [])]

@@ -1,6 +1,7 @@
 /** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
+import { ECOSYSTEM_IDS, type EcosystemId } from '../../domain/ecosystem.ts'
 import { type Shard, parseShard } from '../../domain/shard.ts'
 import { type TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
@@ -80,14 +81,23 @@ function readOptions(json: JsonObject | undefined): RecordedOptions {
 }
 
 /** What most recordings do not have. */
-function readSeldom(json: JsonObject): Pick<RecordedOptions, 'policyAlone' | 'notes' | 'shard'> {
+function readSeldom(json: JsonObject): Pick<RecordedOptions, 'policyAlone' | 'notes' | 'shard' | 'ecosystems'> {
   const notes = readNotes(field(json, 'notes'))
   const shard = readShard(field(json, 'shard'))
+  const ecosystems = readEcosystems(field(json, 'ecosystems'))
   return {
     ...(field(json, 'policyAlone') === true && { policyAlone: true }),
     ...(notes.length > 0 && { notes }),
     ...(shard !== undefined && { shard }),
+    ...(ecosystems !== undefined && { ecosystems }),
   }
+}
+
+function readEcosystems(stated: unknown): readonly EcosystemId[] | undefined {
+  if (stated === undefined) return undefined
+  const wanted = texts(stated)?.map((text) => ECOSYSTEM_IDS.find((id) => id === text))
+  if (wanted?.every((id) => id !== undefined) !== true) throw invalid('`options.ecosystems` has another shape')
+  return wanted
 }
 
 function readShard(stated: unknown): Shard | undefined {
@@ -128,6 +138,7 @@ function replaySide(sides: JsonObject, name: string, shelf: Shelf): Snapshot {
   if (side === undefined || files === undefined) throw invalid(`\`sides.${name}\` has another shape`)
   const all = texts(field(side, 'allLockfiles'))
   const manifests = texts(field(side, 'manifests'))
+  const listed = texts(field(side, 'listed'))
   return {
     commit: textField(side, 'commit'),
     async read(file) {
@@ -147,6 +158,8 @@ function replaySide(sides: JsonObject, name: string, shelf: Shelf): Snapshot {
       return lockfiles
     },
     ...(all !== undefined && { allLockfiles: () => Promise.resolve(all) }),
+    ...(field(side, 'isNothing') === true && { isNothing: true }),
+    ...(listed !== undefined && { files: (wanted: (path: string) => boolean) => Promise.resolve(listed.filter(wanted)) }),
     ...(manifests !== undefined && { manifests: () => Promise.resolve(manifests) }),
     bytes: (file) => readBytes(field(objectField(side, 'bytes') ?? {}, file), file, shelf),
     at: (file) => Promise.resolve(readState(objectField(side, 'at') ?? {}, file)),
