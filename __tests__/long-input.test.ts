@@ -1,10 +1,10 @@
 /** Whoever writes a lockfile, a policy or a registry's answer may make one text very long. It is read in the time that its length takes. */
 import { expect, test } from '@jest/globals'
 import { verifyAttestations } from '../src/attestation/index.ts'
-import { versionInAddress } from '../src/lockfile/source.ts'
+import { versionInAddress } from '../src/ecosystems/npm/lockfiles/source.ts'
 import { parsePolicy } from '../src/policy/read/parse.ts'
-import { parseAccount } from '../src/registry/account.ts'
-import { parsePackument } from '../src/registry/packument.ts'
+import { parseAccount } from '../src/ecosystems/npm/registry/account.ts'
+import { parsePackument } from '../src/ecosystems/npm/registry/packument.ts'
 import { VERSION, packageOf, verifier } from './attestation/minted.ts'
 
 /** Read in squared time, these take minutes. */

@@ -16,10 +16,10 @@ const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-made-up-'))
 const at = (file: string): string => path.join(copy, file)
 
 const PARSER = `/** One package a line: name, version, integrity. */
-import type { Lockfile } from '../../domain/lockfile.ts'
+import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { identify, lockedPackage } from '../entry.ts'
-import { mergeTwins } from '../content.ts'
-import { unreadable } from '../unreadable.ts'
+import { mergeTwins } from '../../../../lockfile/content.ts'
+import { unreadable } from '../../../../lockfile/unreadable.ts'
 
 export function parseMadeUp(text: string, file: string): Lockfile {
   const packages = text.trimEnd().split('\\n').map((row, index) => {
@@ -45,9 +45,9 @@ const LOCKFILE = Array.from({ length: 9 }, (_, i) => `lib-${i} 1.0.${i} sha512-$
 const FORMAT: readonly [file: string, before: string, added: string][] = [
   ['src/domain/lockfile.ts', "export type LockfileFormat = 'npm'", " | 'made-up'"],
   ['src/domain/lockfile-name.ts', "READABLE_NAMES = ['package-lock.json'", ", 'made-up.lock'"],
-  ['src/lockfile/formats/index.ts', "import { parseBun } from './bun.ts'", "\nimport { parseMadeUp } from './made-up.ts'"],
+  ['src/ecosystems/npm/lockfiles/formats/index.ts', "import { parseBun } from './bun.ts'", "\nimport { parseMadeUp } from './made-up.ts'"],
   [
-    'src/lockfile/formats/index.ts',
+    'src/ecosystems/npm/lockfiles/formats/index.ts',
     'FORMATS: Readonly<Record<LockfileFormat, Format>> = {',
     "\n  'made-up': { names: ['made-up.lock'], versions: '1', parse: parseMadeUp },",
   ],
@@ -76,7 +76,7 @@ beforeAll(async () => {
   for (const name of COPIED) fs.cpSync(path.join(ROOT, name), at(name), { recursive: true })
   fs.symlinkSync(path.join(ROOT, 'node_modules'), at('node_modules'), 'junction')
   printed = (await node('scripts/new/index.ts', 'rule', 'made-up-harm')).output
-  write('src/lockfile/formats/made-up.ts', PARSER)
+  write('src/ecosystems/npm/lockfiles/formats/made-up.ts', PARSER)
   write('src/report/made-up.ts', REPORTER)
   for (const change of [...FORMAT, ...REPORT]) insert(...change)
 }, LIMIT)
@@ -92,8 +92,8 @@ test(
 test(
   'a lockfile format without fixtures fails by its name',
   async () => {
-    const { output } = await tests('__tests__/lockfile/every-format')
-    expect(output).toContain('● made-up › has real lockfiles in __tests__/lockfile/fixtures/made-up')
+    const { output } = await tests('__tests__/ecosystems/npm/lockfiles/every-format')
+    expect(output).toContain('● made-up › has real lockfiles in __tests__/ecosystems/npm/lockfiles/fixtures/made-up')
     expect(output).toContain('● made-up › is measured by scripts/bench/lockfiles.mjs')
     expect(output).toContain('● made-up › has a row in docs/lockfiles.md')
   },
@@ -103,10 +103,15 @@ test(
 test(
   'with them it holds, as do the rule and the reporter',
   async () => {
-    write('__tests__/lockfile/fixtures/made-up/README.md', 'Made up.\n')
-    write('__tests__/lockfile/fixtures/made-up/one/made-up.lock', `${LOCKFILE}\n`)
+    write('__tests__/ecosystems/npm/lockfiles/fixtures/made-up/README.md', 'Made up.\n')
+    write('__tests__/ecosystems/npm/lockfiles/fixtures/made-up/one/made-up.lock', `${LOCKFILE}\n`)
     for (const change of FIXTURES) insert(...change)
-    const places = ['__tests__/lockfile/every-format', '__tests__/report/escape', '__tests__/rules/made-up-harm', '__tests__/docs.test']
+    const places = [
+      '__tests__/ecosystems/npm/lockfiles/every-format',
+      '__tests__/report/escape',
+      '__tests__/rules/made-up-harm',
+      '__tests__/docs.test',
+    ]
     const { output, status } = await tests(...places)
     expect([status, output]).toEqual([0, expect.stringMatching(/^Test Suites: 4 passed, 4 total$/m)])
   },

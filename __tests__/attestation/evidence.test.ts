@@ -5,7 +5,7 @@ import { type RegistryAnswers, establish, needsTarball } from '../../src/attesta
 import { type Answer, type MaybeAsked, absent, known, notAsked, unavailable } from '../../src/domain/answer.ts'
 import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
 import type { TarballDigests } from '../../src/domain/tarball.ts'
-import { digestsOf } from '../../src/tarball/digests.ts'
+import { digestsOf } from '../../src/ecosystems/npm/tarball/digests.ts'
 import { claims, locked } from '../helpers/candidate.ts'
 import { VERSION, documentWith, verifier } from './minted.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
 import { type TarballOf, createTarballs } from '../../src/gather/tarballs.ts'
-import { digestsOf } from '../../src/tarball/digests.ts'
+import { digestsOf } from '../../src/ecosystems/npm/tarball/digests.ts'
 import type { Question, World } from '../../src/world.ts'
 import { worldThatAnswers } from '../helpers/asked.ts'
 import { locked } from '../helpers/candidate.ts'

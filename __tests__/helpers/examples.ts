@@ -1,5 +1,5 @@
 /** The example on each rule's page, as a value: the page's output is what the gate says of it. */
-import { type InputViolation, settingsChanged } from '../../src/beside/findings.ts'
+import { type InputViolation, settingsChanged } from '../../src/ecosystems/npm/beside/findings.ts'
 import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Finding } from '../../src/domain/finding.ts'

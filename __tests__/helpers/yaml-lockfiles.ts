@@ -7,10 +7,10 @@ import zlib from 'node:zlib'
 import type { Lockfile } from '../../src/domain/lockfile.ts'
 import type { LockedPackage } from '../../src/domain/package.ts'
 import { GateError } from '../../src/errors.ts'
-import { parseLockfile } from '../../src/lockfile/formats/index.ts'
+import { parseLockfile } from '../../src/ecosystems/npm/lockfiles/formats/index.ts'
 
 const REAL = path.resolve(import.meta.dirname, '../../../shared/data/lockfiles')
-const FIXTURES = path.resolve(import.meta.dirname, '../lockfile/fixtures')
+const FIXTURES = path.resolve(import.meta.dirname, '../ecosystems/npm/lockfiles/fixtures')
 
 export interface LockfileText {
   /** Folder and side, for the test's name. */

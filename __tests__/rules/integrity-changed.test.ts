@@ -1,5 +1,5 @@
 import { absent, known } from '../../src/domain/answer.ts'
-import { digestsOf } from '../../src/tarball/digests.ts'
+import { digestsOf } from '../../src/ecosystems/npm/tarball/digests.ts'
 import { added, integrityOf, locked, outage, packument, plain, reResolved, updated } from '../helpers/candidate.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 

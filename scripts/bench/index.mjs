@@ -2,7 +2,7 @@
 // cannot be done without. Seconds depend on the machine, ratios hardly do. Not a test: nothing fails because a machine is slow.
 import '../require-node24.mjs'
 import { diffLockfiles } from '../../src/lockfile/diff.ts'
-import { parseLockfile } from '../../src/lockfile/formats/index.ts'
+import { parseLockfile } from '../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { measureLockfiles } from './lockfiles.mjs'
 import { measureRuns } from './run.mjs'
 import { measureVerification } from './verify.mjs'

@@ -6,7 +6,7 @@
 const SIGNATURES = ['__tests__/attestation/hostile.test.ts', '__tests__/attestation/units.test.ts']
 const CERTIFICATES = ['__tests__/attestation/certificate.test.ts']
 const EVIDENCE = ['__tests__/attestation/evidence.test.ts', '__tests__/domain/hash.test.ts']
-const TARBALL = ['__tests__/tarball/read.test.ts']
+const TARBALL = ['__tests__/ecosystems/npm/tarball/read.test.ts']
 const STANDING = ['__tests__/policy/standing.test.ts', '__tests__/policy/compare.test.ts']
 const PARSE = ['__tests__/policy/parse.test.ts', '__tests__/policy/refused.test.ts']
 const EXEMPT = ['__tests__/policy/exempt.test.ts']
@@ -83,15 +83,25 @@ export const MUTATIONS = [
   ],
 
   // What a tarball holds
-  ['src/tarball/gunzip.ts', 'stream.bytesWritten !== bytes.length || size !== stated', 'stream.bytesWritten !== bytes.length', TARBALL],
-  ['src/tarball/gunzip.ts', 'stream.bytesWritten !== bytes.length || size', 'size', TARBALL],
-  ['src/tarball/gunzip.ts', 'if (size > maxBytes) throw', 'if (size < 0) throw', TARBALL],
-  ['src/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
-  ['src/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
-  ['src/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
-  ['src/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
-  ['src/tarball/pax.ts', "!HARMLESS.test(key) && !(kind === 'x' && key === 'path')", "!HARMLESS.test(key) && key !== 'path'", TARBALL],
-  ['src/tarball/paths.ts', 'const DOTS = /^\\.{0,2}$/', 'const DOTS = /^\\.?$/', TARBALL],
+  [
+    'src/ecosystems/npm/tarball/gunzip.ts',
+    'stream.bytesWritten !== bytes.length || size !== stated',
+    'stream.bytesWritten !== bytes.length',
+    TARBALL,
+  ],
+  ['src/ecosystems/npm/tarball/gunzip.ts', 'stream.bytesWritten !== bytes.length || size', 'size', TARBALL],
+  ['src/ecosystems/npm/tarball/gunzip.ts', 'if (size > maxBytes) throw', 'if (size < 0) throw', TARBALL],
+  ['src/ecosystems/npm/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
+  ['src/ecosystems/npm/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
+  ['src/ecosystems/npm/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
+  ['src/ecosystems/npm/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
+  [
+    'src/ecosystems/npm/tarball/pax.ts',
+    "!HARMLESS.test(key) && !(kind === 'x' && key === 'path')",
+    "!HARMLESS.test(key) && key !== 'path'",
+    TARBALL,
+  ],
+  ['src/ecosystems/npm/tarball/paths.ts', 'const DOTS = /^\\.{0,2}$/', 'const DOTS = /^\\.?$/', TARBALL],
 
   // Signatures and certificates
   ['src/attestation/certificate.ts', 'if (certificate.isCA) return', 'if (certificate.isCA && false) return', CERTIFICATES],

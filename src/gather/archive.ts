@@ -22,7 +22,7 @@ export async function boundByArchive(
   if (publication.binding !== 'registry' || checksum === undefined || attested.kind !== 'one' || attested.algorithm !== 'sha512')
     return publication
   const held = await tarballs.withBytes({ package: pkg, registry, claimedAddress: claims?.tarball }, attested.hex, async (bytes) => {
-    const { isArchiveOf } = await import('../tarball/yarn-archive.ts')
+    const { isArchiveOf } = await import('../ecosystems/npm/tarball/yarn-archive.ts')
     return isArchiveOf(bytes, pkg.name, checksum)
   })
   return held.kind === 'same' && held.value ? { ...publication, binding: 'lockfile' } : publication
@@ -34,7 +34,7 @@ async function heldByCorepack(pkg: LockedPackage, registry: string, publication:
   const stated = lockedHash(claims?.integrity)
   if (stated.kind !== 'one' || stated.algorithm !== 'sha512') return publication
   const held = await tarballs.withBytes({ package: pkg, registry, claimedAddress: claims?.tarball }, stated.hex, async (bytes) => {
-    const { hasCorepackHash } = await import('../tarball/corepack.ts')
+    const { hasCorepackHash } = await import('../ecosystems/npm/tarball/corepack.ts')
     return hasCorepackHash(bytes, pkg.checksum ?? '')
   })
   if (held.kind !== 'same' || held.value === undefined) return publication

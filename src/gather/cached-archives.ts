@@ -64,7 +64,7 @@ const stemOf = (path: string): string | undefined =>
 async function packagesIn(lockfile: string, { head }: World): Promise<ReadonlyMap<string, LockedPackage>> {
   const text = await head.read(lockfile)
   if (text === undefined) return new Map()
-  const { format, packages } = (await import('../lockfile/formats/index.ts')).parseLockfile(text, lockfile)
+  const { format, packages } = (await import('../ecosystems/npm/lockfiles/formats/index.ts')).parseLockfile(text, lockfile)
   const found = format === 'yarn-berry' ? packages.filter(({ source }) => source.kind === 'registry') : []
   return new Map(found.map((one) => [`${one.name.replace('/', '-')}-npm-${one.version}`, one]))
 }
@@ -75,7 +75,7 @@ async function holdArchive(path: string, pkg: LockedPackage | undefined, holding
   if (archive === undefined) return unshown(path, 'cannot be read')
   const held = await contentsOf(pkg, holding)
   if (held.kind === 'same') {
-    const { differenceFrom } = await import('../tarball/yarn-cache.ts')
+    const { differenceFrom } = await import('../ecosystems/npm/tarball/yarn-cache.ts')
     const difference = differenceFrom(archive, pkg.name, held.value)
     return difference === undefined ? undefined : unshown(path, difference)
   }

@@ -9,7 +9,7 @@ import { type Answer, type Unavailable, known, unavailable } from '../domain/ans
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
 import type { TarballContents, TarballDigests } from '../domain/tarball.ts'
-import { digestsOf, isGzip } from '../tarball/digests.ts'
+import { digestsOf, isGzip } from '../ecosystems/npm/tarball/digests.ts'
 import { createSlots } from '../text/slots.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
@@ -59,7 +59,7 @@ export function createTarballs(world: World): Tarballs {
       }),
     withBytes,
     async contents(of, sha512) {
-      const { readTarball } = await import('../tarball/read.ts')
+      const { readTarball } = await import('../ecosystems/npm/tarball/read.ts')
       const held = await withBytes(of, sha512, readTarball)
       if (held.kind !== 'same') return held
       return held.value.kind === 'known' ? { kind: 'same', value: held.value.value } : held.value

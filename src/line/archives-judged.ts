@@ -1,5 +1,5 @@
 /** Establishes what is wrong with the archives of Yarn's cache that come with a change. Without one nothing is loaded. */
-import type { InputViolation } from '../beside/findings.ts'
+import type { InputViolation } from '../ecosystems/npm/beside/findings.ts'
 import type { CachedArchive } from '../domain/install-input.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { World } from '../world.ts'
@@ -8,7 +8,7 @@ export async function archivesJudged(archives: readonly CachedArchive[], policy:
   if (archives.length === 0) return []
   const [{ unshownArchives }, { archivesUnshown }] = await Promise.all([
     import('../gather/cached-archives.ts'),
-    import('../beside/findings.ts'),
+    import('../ecosystems/npm/beside/findings.ts'),
   ])
   return archivesUnshown(await unshownArchives(archives, policy, world))
 }

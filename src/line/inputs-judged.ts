@@ -1,8 +1,8 @@
 /** Establishes what differs beside the lockfiles between two sides: packages that are judged as such, and files that are told. */
-import { effectOf } from '../beside/effects.ts'
-import { filesChanged, settingsChanged, unreadableInput, type InputViolation } from '../beside/findings.ts'
+import { effectOf } from '../ecosystems/npm/beside/effects.ts'
+import { filesChanged, settingsChanged, unreadableInput, type InputViolation } from '../ecosystems/npm/beside/findings.ts'
 import { folderOfInput, installInputOf, type CachedArchive, type InputKind } from '../domain/install-input.ts'
-import { changedSettings, hasSettings, readSettings, type Setting } from '../beside/settings.ts'
+import { changedSettings, hasSettings, readSettings, type Setting } from '../ecosystems/npm/beside/settings.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { isOfTests, readableName } from '../domain/lockfile-name.ts'

@@ -8,7 +8,7 @@
  * Where there is nothing to compare with, as in an audit, what stands beside each lockfile has just come in, and nothing is told.
  */
 import { type CachedArchive, installInputOf } from '../domain/install-input.ts'
-import type { InputViolation } from '../beside/findings.ts'
+import type { InputViolation } from '../ecosystems/npm/beside/findings.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import { isLockfileName } from '../domain/lockfile-name.ts'
 import type { ChangedPath, World } from '../world.ts'

@@ -1,5 +1,5 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
-import type { InputViolation } from '../beside/findings.ts'
+import type { InputViolation } from '../ecosystems/npm/beside/findings.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { CachedArchive } from '../domain/install-input.ts'
@@ -121,7 +121,7 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
   const isSame = before !== undefined && before === after && pair.base === pair.head
   if (isSame && isAlone) return UNCHANGED
   const [{ parseLockfile }, { diffLockfiles }, { refuseUnclosed }, { namesTaken }] = await Promise.all([
-    import('../lockfile/formats/index.ts'),
+    import('../ecosystems/npm/lockfiles/formats/index.ts'),
     import('../lockfile/diff.ts'),
     import('./closed.ts'),
     import('./aliases.ts'),

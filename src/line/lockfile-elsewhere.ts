@@ -34,7 +34,7 @@ async function packagesIn(base: Snapshot, file: string): Promise<readonly Locked
   try {
     const text = await base.read(file)
     if (text === undefined) return []
-    const { parseLockfile } = await import('../lockfile/formats/index.ts')
+    const { parseLockfile } = await import('../ecosystems/npm/lockfiles/formats/index.ts')
     return parseLockfile(text, file).packages
   } catch (error) {
     const isNoLockfile = error instanceof GateError && (error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED')

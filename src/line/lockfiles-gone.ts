@@ -2,8 +2,8 @@
  * Establishes what became of lockfiles that the base had and the head has not: their project stays and locks nothing, or a link or a submodule
  * took the place of a folder on the way to them. And which other links lead away from where lockfiles are looked for.
  */
-import type { InputViolation } from '../beside/findings.ts'
-import { behindLink, lockfileGone } from '../beside/gone.ts'
+import type { InputViolation } from '../ecosystems/npm/beside/findings.ts'
+import { behindLink, lockfileGone } from '../ecosystems/npm/beside/gone.ts'
 import { GateError } from '../errors.ts'
 import { isAmong, isOfTests } from '../domain/lockfile-name.ts'
 import { isJsonObject } from '../text/json.ts'

@@ -29,7 +29,7 @@ export interface ChangedManifest {
 export async function changedManifests(paths: readonly string[], { base, head }: Sides): Promise<readonly ChangedManifest[]> {
   const named = paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`)).filter((path) => !path.includes('node_modules/'))
   if (named.length === 0) return []
-  const { asksTheSame } = await import('../lockfile/manifest-compare.ts')
+  const { asksTheSame } = await import('../ecosystems/npm/manifest/manifest-compare.ts')
   const found: ChangedManifest[] = []
   for (const path of named) {
     const [before, after] = await Promise.all([readFrom(base, path), readFrom(head, path)])
@@ -105,9 +105,9 @@ const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') +
 async function readFrom(snapshot: Snapshot, path: string): Promise<Manifest | undefined> {
   try {
     const text = await snapshot.read(path)
-    return text === undefined ? undefined : (await import('../lockfile/manifest.ts')).readManifest(text, path)
+    return text === undefined ? undefined : (await import('../ecosystems/npm/manifest/manifest.ts')).readManifest(text, path)
   } catch (error) {
     if (!(error instanceof UnsuitableFileError)) throw error
-    return (await import('../lockfile/manifest.ts')).unreadManifest(path, error.message)
+    return (await import('../ecosystems/npm/manifest/manifest.ts')).unreadManifest(path, error.message)
   }
 }

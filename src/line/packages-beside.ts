@@ -1,6 +1,6 @@
 /** Establishes which packages the files beside lockfiles name: the package manager itself, and what pnpm installs before anything else. */
-import { configDependenciesIn } from '../beside/workspace.ts'
-import { type Asked, NOTHING_ASKED, askedIn } from '../beside/manifest.ts'
+import { configDependenciesIn } from '../ecosystems/npm/beside/workspace.ts'
+import { type Asked, NOTHING_ASKED, askedIn } from '../ecosystems/npm/beside/manifest.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { GateError, UnsuitableFileError } from '../errors.ts'
@@ -77,5 +77,5 @@ const isBare = ({ source, integrity, checksum, hashOptional }: LockedPackage): b
 async function lockedIn(head: Snapshot, file: string): Promise<readonly LockedPackage[]> {
   const text = await head.read(file)
   if (text === undefined) return []
-  return (await import('../lockfile/formats/index.ts')).parseLockfile(text, file).packages
+  return (await import('../ecosystems/npm/lockfiles/formats/index.ts')).parseLockfile(text, file).packages
 }

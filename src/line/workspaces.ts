@@ -4,7 +4,7 @@
  */
 import type { Lockfile, Manifests } from '../domain/lockfile.ts'
 import type { Manifest } from '../domain/manifest.ts'
-import { belongsTo } from '../lockfile/workspaces.ts'
+import { belongsTo } from '../ecosystems/npm/manifest/workspaces.ts'
 import type { Snapshot } from '../world.ts'
 
 /** Manifests that are read to find a workspace by its name. */

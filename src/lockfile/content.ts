@@ -2,7 +2,7 @@
 import { strongestHashes } from '../domain/hash.ts'
 import { spec, sourceText } from '../domain/package.ts'
 import type { LockedPackage, Source } from '../domain/package.ts'
-import { placeOf } from './source.ts'
+import { placeOf } from './source-place.ts'
 
 /** Equal exactly for entries of the same name, version, place and bytes. Bytes that cannot be compared (other hash, none) are not the same. */
 export function contentKey(entry: LockedPackage): string {

@@ -16,7 +16,7 @@ import type { Lockfile } from '../domain/lockfile.ts'
 import { spec } from '../domain/package.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { contentKey, isSameText } from './content.ts'
-import { placeOf } from './source.ts'
+import { placeOf } from './source-place.ts'
 
 /** Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side holds nothing. */
 export function diffLockfiles(base: Lockfile | undefined, head: Lockfile | undefined): readonly LockfileChange[] {

@@ -1,0 +1,39 @@
+/** A folder of the repository is a workspace in every format; what leads out of it, in any reading of its path, is a file. */
+import { describe, expect, test } from '@jest/globals'
+import { joinPath, localFolder } from '../../../../src/ecosystems/npm/lockfiles/hosted.ts'
+
+describe('a folder of the repository', () => {
+  test.each<[string, string, string]>([
+    ['./libs/lib', 'package-lock.json', 'libs/lib'],
+    ['libs\\lib', 'package-lock.json', 'libs/lib'],
+    ['packages/../../app', 'x/package-lock.json', '../app'],
+    ['../shared', 'app/bun.lock', '../shared'],
+    ['../../shared', 'apps/app/bun.lock', '../../shared'],
+    ['.', 'bun.lock', '.'],
+    ['a%20b', 'bun.lock', 'a%20b'],
+    ['100%', 'bun.lock', '100%'],
+    ['...', 'bun.lock', '...'],
+  ])('%s, of %s', (path, lockfile, plain) => expect(localFolder(path, lockfile)).toEqual({ kind: 'workspace', path: plain }))
+})
+
+describe('outside of the repository, or nothing that is reviewed', () => {
+  test.each<[string, string]>([
+    ['..', 'bun.lock'],
+    ['../shared', 'bun.lock'],
+    ['../../shared', 'app/bun.lock'],
+    ['packages/../../../outside', 'app/bun.lock'],
+    ['packages\\..\\..\\outside', 'bun.lock'],
+    ['a\\b/../..', 'bun.lock'],
+    ['%2e%2e/outside', 'bun.lock'],
+    ['a/%2e%2e%2f..%5c..', 'bun.lock'],
+    ['/etc', 'bun.lock'],
+    ['//server/share', 'bun.lock'],
+    ['~/lib', 'bun.lock'],
+    ['C:\\lib', 'bun.lock'],
+    ['../shared', '/tmp/elsewhere/bun.lock'],
+    ['../shared', '../other/bun.lock'],
+    ['vendor/lib.tgz', 'bun.lock'],
+  ])('%s, of %s', (path, lockfile) => expect(localFolder(path, lockfile).kind).toBe('file'))
+})
+
+test('steps forth and back', () => expect(joinPath('a/b', '../c/./d')).toBe('a/c/d'))

@@ -1,0 +1,165 @@
+/** A file that decides an install, and differs → what it decides, in words. */
+import type { Fact, Level, Violation } from '../../../domain/finding.ts'
+import type { Location } from '../../../domain/location.ts'
+import { effectOf, type Effect } from './effects.ts'
+import type { InputKind, UnshownArchive } from '../../../domain/install-input.ts'
+import type { ChangedSetting } from './settings.ts'
+
+export type InputViolation = Violation & { readonly location: Location }
+
+/** Values shown of one file. */
+const MAX_FACTS = 20
+const WARNING: Level = 'warning'
+const REVIEW = 'Review it as carefully as code that runs in your build. If nobody on your side meant this change, do not merge.'
+
+/** What can be said of a kind of file by its name alone. */
+const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reason: string }>> = {
+  pnpmfile: {
+    decides: 'which dependencies packages are given, and runs in every install',
+    reason: 'pnpm runs this file before it looks at the lockfile, also where the frozen install then fails.',
+  },
+  pnp: {
+    decides: 'which files every script of the project gets for a package',
+    reason: 'It is loaded before any other code, and an install that would write it anew need not come first.',
+  },
+  'yarn-release': {
+    decides: 'which code runs as Yarn',
+    reason: 'Yarn hands over to this file before it reads anything else; no hash of the lockfile is about it.',
+  },
+  'yarn-plugin': {
+    decides: 'which code runs inside Yarn',
+    reason: 'Yarn loads its plugins at every command; no hash of the lockfile is about them.',
+  },
+  mirror: {
+    decides: 'which bytes are installed in place of those of a registry',
+    reason: 'What lies in a mirror is compared with the hashes of the lockfile only, and they come with the same pull request.',
+  },
+  patch: {
+    decides: 'what the code of a package becomes after it is unpacked',
+    reason: 'What a patch adds was published by nobody: it runs with the package, and no attestation is about it.',
+  },
+}
+
+/** Archives of Yarn's cache that were not shown to hold the files of their version: what is wrong, and what could not be asked. */
+export function archivesUnshown(archives: readonly UnshownArchive[]): readonly InputViolation[] {
+  return [false, true].flatMap((isOutage) => {
+    const [first, ...others] = archives.filter((one) => one.isOutage === isOutage)
+    if (first === undefined) return []
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+    return [
+      {
+        message: `the archive ${first.path}${more} was not shown to hold the files of a version that the lockfile locks`,
+        reason:
+          'Yarn installs such an archive without asking a registry, and the checksum that it is compared with comes with the same pull request.',
+        help: isOutage
+          ? 'Re-run the job: the tarball that it stands for could not be had.'
+          : 'Delete it, let `yarn install` fetch it anew from the registry, and commit what that writes. An archive that Yarn patched or packed itself cannot be shown: take it out of the repository.',
+        facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
+        ...(isOutage && { undetermined: true as const }),
+        location: { file: first.path, line: 1 },
+      },
+    ]
+  })
+}
+
+/** Files of one kind and one folder, none of which has settings to compare. */
+export function filesChanged(
+  kind: InputKind,
+  files: readonly { readonly path: string; readonly how: string }[],
+): readonly InputViolation[] {
+  const [first, ...others] = files
+  const said = CODE[kind]
+  if (first === undefined || said === undefined) return []
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  return [
+    {
+      message: `${first.path}${more} ${others.length === 0 ? `is ${first.how}, and decides` : 'are changed, and decide'} ${said.decides.replace(/\bruns\b/, others.length === 0 ? 'runs' : 'run')}`,
+      reason: said.reason,
+      help: REVIEW,
+      facts: limited(files.map(({ path, how }) => ({ label: how, found: path }))),
+      atMost: WARNING,
+      location: { file: first.path, line: 1 },
+    },
+  ]
+}
+
+interface Deciding {
+  readonly setting: ChangedSetting
+  readonly effect: Effect
+  /** Packages whose bytes nothing binds once it holds. */
+  readonly loose: readonly string[]
+}
+
+/** What a file of settings says otherwise than before. `unbound`: packages whose bytes no hash of a lockfile binds, by the setting that redirects them. */
+export function settingsChanged(
+  file: string,
+  kind: InputKind,
+  changed: readonly ChangedSetting[],
+  unbound: (effect: Effect) => readonly string[],
+): readonly InputViolation[] {
+  const deciding = changed.flatMap((setting): Deciding[] => {
+    const effect = effectOf(kind, setting.key)
+    return effect === undefined ? [] : [{ setting, effect, loose: weakens(effect, setting) ? ['every package'] : unbound(effect) }]
+  })
+  const worst = deciding.find(({ loose }) => loose.length > 0)
+  const told = worst ?? deciding[0]
+  return told === undefined ? [] : [worst === undefined ? redirected(file, told, deciding) : loosened(file, worst, deciding)]
+}
+
+function redirected(file: string, first: Deciding, deciding: readonly Deciding[]): InputViolation {
+  return {
+    message: sentence(file, first, deciding),
+    reason: 'An install obeys it whatever the lockfile says.',
+    help: REVIEW,
+    facts: limited(factsOf(deciding)),
+    atMost: WARNING,
+    location: { file, line: first.setting.line ?? 1 },
+  }
+}
+
+function loosened(file: string, worst: Deciding, deciding: readonly Deciding[]): InputViolation {
+  const { setting, loose } = worst
+  const what = `${loose[0] ?? ''}${loose.length > 1 ? ` and ${loose.length - 1} more` : ''}`
+  return {
+    message: `${sentence(file, worst, deciding)}, while nothing binds the bytes of ${what}`,
+    reason:
+      'What is installed in the name of these packages is whatever that place serves: no hash of the lockfile says which bytes they must be.',
+    help: `Take \`${setting.key}\` out of ${file}, or bring it in by a pull request of its own once every entry of the lockfile has its hash.`,
+    facts: [{ label: 'without a hash', found: loose.slice(0, MAX_FACTS).join(', ') }, ...limited(factsOf(deciding))],
+    location: { file, line: setting.line ?? 1 },
+  }
+}
+
+function sentence(file: string, { effect }: Deciding, deciding: readonly Deciding[]): string {
+  const also = new Set(deciding.map((one) => one.effect.decides)).size - 1
+  return `${file} is changed, and decides ${effect.decides}${also === 0 ? '' : also === 1 ? ', and one more thing' : `, and ${also} more things`}`
+}
+
+const factsOf = (deciding: readonly Deciding[]): readonly Fact[] =>
+  deciding.map(({ setting: { key, before, after } }) => ({ label: key, wanted: shown(key, before), found: shown(key, after) }))
+
+const weakens = ({ unbinds }: Effect, { after }: ChangedSetting): boolean =>
+  unbinds === true && /^(?:false|ignore|update|reset)$/i.test(after ?? '')
+
+/** A credential is no fact to print, nor is one within an address. */
+function shown(key: string, value: string | undefined): string {
+  if (value === undefined) return 'not set'
+  return /auth|token|password|secret/i.test(key) ? 'a credential' : value.replace(/\/\/[^/@\s]{1,500}@/g, '//…@').slice(0, 300)
+}
+
+const limited = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.length <= MAX_FACTS ? facts : [...facts.slice(0, MAX_FACTS - 1), { label: 'more', found: `${facts.length - MAX_FACTS + 1} others` }]
+
+/** A file of settings that cannot be compared setting by setting. `mayHide`: it may hold something that would have to be judged. */
+export function unreadableInput(file: string, why: string, mayHide: boolean): InputViolation {
+  return {
+    message: `${file} is changed, and cannot be read here`,
+    reason: mayHide
+      ? 'It may name packages that are installed and run before anything else, and they could not be judged.'
+      : 'It decides what an install fetches or runs, and what of that is new could not be told.',
+    help: 'Write it plainly: no anchors, tags, merge keys or hidden characters, and each key once. Then review its difference line by line.',
+    facts: [{ label: 'why', found: why }],
+    ...(!mayHide && { atMost: WARNING }),
+    location: { file, line: 1 },
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * From what an entry says to a locked package. A lockfile of npm's holds npm's packages alone, whatever a name in it looks like. An entry whose
+ * name or version no registry can hold is kept and shown as what it is: not a registry's.
+ */
+import { parseIntegrity, parseVersion } from '../../../domain/package.ts'
+import { parseNpmName } from '../names.ts'
+import type { LockedPackage, PackageVersion, Source } from '../../../domain/package.ts'
+import type { Location } from '../../../domain/location.ts'
+import { quoted } from '../../../text/quoted.ts'
+
+export interface EntryFacts {
+  /** As written; `undefined` where the format leaves the version out. */
+  readonly name: string
+  readonly version: string | undefined
+  readonly source: Source
+  readonly integrity: string | undefined
+  readonly checksum?: string | undefined
+  readonly hashOmitted?: true
+  readonly location: Location
+  /** The name it is installed under, its own included. */
+  readonly installedAs: string
+  readonly installScript: boolean | undefined
+  readonly dev: boolean | undefined
+  readonly optional: boolean | undefined
+  readonly via: readonly string[]
+}
+
+export function lockedPackage(facts: EntryFacts): LockedPackage {
+  const { location, installScript, dev, optional, via } = facts
+  const { name, version, source } = identify(facts.name, facts.version, facts.source)
+  return {
+    name,
+    version,
+    source,
+    integrity: facts.integrity === undefined ? undefined : parseIntegrity(facts.integrity),
+    checksum: facts.checksum,
+    ...(facts.hashOmitted === true ? { hashOmitted: true } : {}),
+    location,
+    alias: facts.installedAs === facts.name ? undefined : facts.installedAs,
+    installScript,
+    dev,
+    optional,
+    via,
+  }
+}
+
+/**
+ * The name and version of an entry. Where one of them is missing or such that no registry can hold it (control characters, a path, white space),
+ * the package cannot be a registry's: it keeps what is readable of its name, and its source is a tarball at the odd address. A registry
+ * package is thus never lost or renamed, and the entry is judged as what has no publisher.
+ */
+export function identify(rawName: string, rawVersion: string | undefined, source: Source): PackageVersion & { readonly source: Source } {
+  const name = parseNpmName(rawName)
+  const version = rawVersion === undefined ? undefined : parseVersion(rawVersion)
+  if (name !== undefined && version !== undefined) return { name, version, source }
+  const isRegistrys = source.kind === 'registry' || source.kind === 'bundled'
+  return {
+    name: name ?? parseNpmName(readable(rawName)) ?? UNREADABLE_NAME,
+    version: version ?? parseVersion(readable(rawVersion ?? '')) ?? NO_VERSION,
+    source: isRegistrys ? { kind: 'tarball', url: oddAddress(rawName, rawVersion, source) } : source,
+  }
+}
+
+function oddAddress(name: string, version: string | undefined, source: Source): string {
+  return source.kind === 'registry' && source.url !== undefined ? source.url : quoted(version === undefined ? name : `${name}@${version}`)
+}
+
+const readable = (raw: string): string =>
+  raw
+    .slice(0, 200)
+    .replace(/[^A-Za-z0-9.+_~@/-]+/g, '_')
+    .replace(/^[^A-Za-z0-9@]+/, '')
+
+const UNREADABLE_NAME = required(parseNpmName('unreadable-name'))
+/** The version of an entry that has none: folders, links, tarballs of packages that leave it out. */
+const NO_VERSION = required(parseVersion('0.0.0'))
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a constant is not what it says')
+  return value
+}

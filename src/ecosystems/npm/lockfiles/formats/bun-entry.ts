@@ -1,0 +1,100 @@
+/** One entry of bun.lock: what is locked under a key, where it comes from, and what it requires. Each kind has a shape of its own, and no other is read. */
+import type { Source } from '../../../../domain/package.ts'
+import { isJsonObject, keysOf } from '../../../../text/json.ts'
+import { quoted } from '../../../../text/quoted.ts'
+import { classifyAddress, isInRepository, localFolder } from '../hosted.ts'
+import { classifyUrl, versionInAddress } from '../source.ts'
+import { unreadable } from '../../../../lockfile/unreadable.ts'
+
+export interface BunEntry {
+  readonly path: readonly string[]
+  readonly line: number
+  readonly name: string
+  readonly version: string | undefined
+  readonly source: Source
+  readonly integrity: string | undefined
+  /** Of what it requires, that without which bun refuses the file. */
+  readonly needs: readonly string[]
+  readonly requires: readonly string[]
+  readonly workspace: string | undefined
+  readonly saysBundled: boolean
+}
+
+const ADDRESS = /[:/]|^\.|\.t(?:ar\.)?gz$/
+
+export function readBunEntry(key: string, value: unknown, file: string, line: number): BunEntry {
+  const [ident, ...rest] = isList(value) ? value : []
+  const at = typeof ident === 'string' ? ident.indexOf('@', 1) : -1
+  const wrong = (why: string): Error => unreadable(file, line, `the entry ${quoted(key)} ${why}`)
+  if (typeof ident !== 'string' || at < 0) throw wrong('does not begin with a name and a version')
+  const name = ident.slice(0, at)
+  const from = ident.slice(at + 1)
+  const info = rest.find(isJsonObject) ?? {}
+  const needs = keysOf(info['dependencies'])
+  const requires = [...needs, ...keysOf(info['optionalDependencies']), ...keysOf(info['peerDependencies'])]
+  const common = { path: pathOf(key), line, name, needs, requires, workspace: undefined, saysBundled: info['bundled'] === true }
+  if (ADDRESS.test(from)) return { ...common, ...addressed(name, from, rest, file, wrong) }
+  const [registry, facts, integrity] = rest
+  if (typeof registry !== 'string' || !isJsonObject(facts) || typeof integrity !== 'string' || rest.length !== 3)
+    throw wrong('is not [name@version, registry, facts, integrity]')
+  const source: Source = registry === '' ? { kind: 'registry', url: undefined } : classifyUrl(registry, name, from)
+  return { ...common, version: from, source, integrity: integrity === '' ? undefined : integrity }
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+
+type Addressed = Pick<BunEntry, 'version' | 'source' | 'integrity' | 'workspace'>
+
+/** What comes from an address has no version here: a commit, or what the tarball's name says, stands in for it. */
+function addressed(name: string, from: string, rest: readonly unknown[], file: string, wrong: (why: string) => Error): Addressed {
+  const texts = textsBehind(rest)
+  if (texts === undefined) throw wrong('is not [name@address, facts, and what its kind has behind them]')
+  const workspace = from === 'root:' ? '' : /^workspace:(.*)$/s.exec(from)?.[1]
+  if (workspace !== undefined) {
+    const kind = isInRepository(workspace, file) ? 'workspace' : 'file'
+    return { version: '0.0.0', source: { kind, path: workspace }, integrity: texts[0], workspace }
+  }
+  const version = versionInAddress(from)
+  const source = sourceAt(from, name, version ?? '', file)
+  const known = version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0'
+  // A tarball that a host packs of a commit is a tarball to bun.
+  if (classifyUrl(from, name, '').kind !== 'git') return { version: known, source, integrity: texts[0], workspace: undefined }
+  refuseOtherTag(from, texts[0], wrong)
+  return { version: known, source, integrity: texts[1], workspace: undefined }
+}
+
+/** The facts, which may be left out, and up to two texts. */
+function textsBehind(rest: readonly unknown[]): readonly string[] | undefined {
+  const behind = isJsonObject(rest[0]) ? rest.slice(1) : rest
+  const texts = behind.filter((text) => typeof text === 'string')
+  return texts.length === behind.length && texts.length <= 2 ? texts : undefined
+}
+
+/** bun checks out what the tag ends in, and writes the same behind the `#` of the address. */
+function refuseOtherTag(from: string, tag: string | undefined, wrong: (why: string) => Error): void {
+  const commit = from.slice(from.indexOf('#') + 1)
+  if (tag === undefined) throw wrong(`has no commit behind ${quoted(from)}`)
+  if (tag.slice(tag.lastIndexOf('-') + 1) !== commit) throw wrong(`is at ${quoted(from)}, and behind it stands ${quoted(tag)}`)
+}
+
+/** `link:` names what `bun link` registered on a machine. A path without scheme is a folder or a tarball, as behind `file:`. */
+function sourceAt(from: string, name: string, version: string, file: string): Source {
+  const link = /^link:(.*)$/s.exec(from)?.[1]
+  if (link !== undefined) return { kind: 'file', path: link }
+  const source = classifyAddress(from, name, version)
+  return source.kind === 'file' ? localFolder(source.path, file) : source
+}
+
+/** `a/@scope/b` → `a`, `@scope/b`. */
+function pathOf(key: string): readonly string[] {
+  const path: string[] = []
+  let scope = ''
+  for (const part of key.split('/')) {
+    if (scope === '' && part.startsWith('@')) scope = `${part}/`
+    else {
+      path.push(scope + part)
+      scope = ''
+    }
+  }
+  return scope === '' ? path : [...path, scope]
+}

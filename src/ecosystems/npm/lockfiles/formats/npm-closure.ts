@@ -1,0 +1,191 @@
+/**
+ * Which wishes of a package-lock.json are not answered by what it locks. npm goes by these wishes: an address that its entry does not answer it fetches
+ * (`npm ci` too, and leaves the lockfile alone), a range that is not met makes it refuse.
+ *
+ * 1. The wishes of a project (the root, workspaces, folders) are those of its package.json, where that is read; else what the lockfile repeats.
+ * 2. Overrides of the root's package.json come first.
+ * 3. A name resolves as Node does: in the package's own folder, then in those of its parents.
+ * 4. Where it leads to is held against the wish (requested.ts).
+ *
+ * npm itself lets pass, and so does this: what a package bundles; a peer or an optional dependency that is not there; ranges of an optional package
+ * that bundles others, which was not unpacked where the lockfile was written. A peer that is not met is told apart, because of `legacy-peer-deps`.
+ */
+import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
+import type { Location } from '../../../../domain/location.ts'
+import type { Manifest } from '../../../../domain/manifest.ts'
+import { npmRanges } from '../../ranges.ts'
+import { joinPath } from '../hosted.ts'
+import { field, isJsonObject } from '../../../../text/json.ts'
+import { quoted } from '../../../../text/quoted.ts'
+import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { type LockedAt, answer, requested } from '../../manifest/requested.ts'
+import { addressText } from './npm-node.ts'
+import type { NpmNode, NpmTree, Place } from './npm-node.ts'
+import { type OverrideRule, countsFor, overrideRules } from './npm-overrides.ts'
+import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
+
+/** Steps up the tree in all. A real one of 100,000 packages takes about a million. */
+const MAX_STEPS = 8_000_000
+
+export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclosed[] {
+  const resolve = resolverIn(tree.place)
+  const rules = overrideRules(manifests.get(''))
+  const below = reachable(tree, resolve, rules)
+  const open: Unclosed[] = []
+  for (const [location, node] of tree.nodes) {
+    if (node.target !== undefined) continue
+    const manifest = node.isProject ? manifests.get(location) : undefined
+    const asker: Asker = { location, node, manifest, isRoot: location === '', tree }
+    const isAnswered = (name: string, spec: string): boolean => !rules.has(name) && isPlainlyAnswered(resolve(node, name), spec)
+    for (const wish of manifest === undefined ? wishesIn(node.meta, node.isProject, isAnswered) : wishesOf(manifest)) {
+      const found = openIn(wish, specsFor(wish, node, rules, below), resolve(node, wish.name), asker)
+      if (found !== undefined) open.push(found)
+    }
+  }
+  return open
+}
+
+/** Most wishes of most lockfiles: a version in a plain range, which is no address. */
+const isPlainlyAnswered = (found: NpmNode | undefined, spec: string): boolean =>
+  found?.version !== undefined && found.target === undefined && npmRanges.plainlyMeets(found.version, spec)
+
+interface Asker {
+  readonly location: string
+  readonly node: NpmNode
+  readonly manifest: Manifest | undefined
+  readonly isRoot: boolean
+  readonly tree: NpmTree
+}
+
+type Resolve = (from: NpmNode, name: string) => NpmNode | undefined
+
+/** As `resolver` of via.ts, to the link itself, and refusing what would take too long: a wish that is not followed must not look absent. */
+function resolverIn({ file }: Place): Resolve {
+  let steps = 0
+  return (from, name) => {
+    for (let at: NpmNode | undefined = from; at !== undefined; at = at.parent) {
+      if (++steps > MAX_STEPS) throw unreadable(file, 1, 'nests its packages so deep that what they ask for cannot be followed')
+      const found = at.children?.get(name)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+}
+
+interface Asked {
+  readonly spec: string
+  /** The rule that puts this in the place of the wish. */
+  readonly rule: OverrideRule | undefined
+}
+
+/** What npm may take the wish for: what it says, or what overrides put in its place. */
+function specsFor(wish: Wish, node: NpmNode, rules: ReadonlyMap<string, readonly OverrideRule[]>, below: Below): readonly Asked[] {
+  const plain: Asked = { spec: wish.spec, rule: undefined }
+  const named = rules.get(wish.name)
+  if (named === undefined) return [plain]
+  const counting = named.filter((rule) => countsFor(rule, wish.spec))
+  const [top] = counting.filter(({ inside }) => inside.length === 0)
+  const nested = counting.filter((rule) => rule.inside.length > 0 && below.get(rule)?.has(node) === true)
+  return [top === undefined ? plain : { spec: top.value, rule: top }, ...nested.map((rule) => ({ spec: rule.value, rule }))]
+}
+
+function openIn(wish: Wish, specs: readonly Asked[], found: NpmNode | undefined, asker: Asker): Unclosed | undefined {
+  const { node, tree } = asker
+  if (!node.isProject && node.bundles.includes(wish.name)) return undefined
+  const outcomes = specs.map((asked) => ({ asked, outcome: outcomeOf(wish, asked, found, asker) }))
+  const worst = outcomes.find(({ outcome }) => outcome === 'installed')
+  const told = worst ?? (outcomes.some(({ outcome }) => outcome === undefined) ? undefined : outcomes[0])
+  if (told?.outcome === undefined) return undefined
+  const { outcome, asked } = told
+  const place: Location = asked.rule?.location ?? wish.location ?? { file: tree.place.file, line: tree.place.line(node.offset) }
+  const who = node.isProject ? joinPath(asker.location, 'package.json') : node.name
+  return {
+    kind: found === undefined ? 'missing' : outcome === 'installed' ? 'elsewhere' : 'unmet',
+    outcome,
+    name: wish.name,
+    range: asked.spec,
+    askers: [who],
+    file: place.file,
+    line: place.line,
+    why: `${quoted(asked.rule === undefined ? who : 'overrides')} asks for ${quoted(`${wish.name}@${asked.spec}`)}, and ${found === undefined ? 'nothing' : describe(found)} is locked`,
+  }
+}
+
+function outcomeOf(wish: Wish, { spec, rule }: Asked, found: NpmNode | undefined, asker: Asker): Unclosed['outcome'] | undefined {
+  const { node, location } = asker
+  const isLenient = node.bundles.length > 0 && node.meta['optional'] === true
+  if (found === undefined) return wish.kind === 'required' && !isLenient ? 'refused' : undefined
+  const folder = rule === undefined ? folderOf(node, location) : ''
+  const met = answer(requested(spec), lockedAt(found), { folder, lockedSpec: lockedSpecOf(wish, asker) })
+  if (met === 'met') return undefined
+  if (met === 'installed') return asker.tree.byWishes || node.isProject ? 'installed' : 'refused'
+  if (isLenient || wish.isShadowed || isWorkspaceOf(asker, found)) return undefined
+  return wish.kind === 'peer' ? 'tolerated' : 'refused'
+}
+
+/** A workspace is the answer to whatever version the root asks for under its name. */
+const isWorkspaceOf = ({ isRoot }: Asker, found: NpmNode): boolean => isRoot && found.target?.isProject === true
+
+/** What the lockfile repeats of the same wish. */
+function lockedSpecOf({ name }: Wish, { node }: Asker): string | undefined {
+  const kinds = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies']
+  for (const kind of kinds) {
+    const section = node.meta[kind]
+    const spec = isJsonObject(section) ? field(section, name) : undefined
+    if (typeof spec === 'string') return spec
+  }
+  return undefined
+}
+
+/** A path is relative to the folder; of what was packed, to the folder of the archive. */
+function folderOf(node: NpmNode, location: string): string {
+  const resolved = addressText(node.meta['resolved'])
+  return resolved === undefined || !/^file:/i.test(resolved) ? location : joinPath(resolved.replace(/^file:/i, ''), '..')
+}
+
+function lockedAt(node: NpmNode): LockedAt {
+  const actual = node.target ?? node
+  const stated = addressText(actual.meta['version'])
+  const isAddress = stated !== undefined && /[:/]/.test(stated)
+  const resolved = addressText(node.meta['resolved'])
+  return {
+    name: actual.name,
+    version: isAddress || stated === undefined ? undefined : stated,
+    resolved: node.meta['link'] === true ? resolved : (resolved ?? (isAddress ? stated : undefined)),
+    isLink: node.meta['link'] === true,
+  }
+}
+
+function describe(node: NpmNode): string {
+  const { name, version, resolved, isLink } = lockedAt(node)
+  const at = resolved === undefined ? '' : ` from ${resolved}`
+  return quoted(isLink ? `the folder ${resolved ?? ''}` : `${name}@${version ?? node.version ?? ''}${at}`)
+}
+
+/** With more rules inside others than this each of them is taken to count for everybody. */
+const MAX_NESTED = 200
+
+/** For each rule that stands inside others: whom it may count for. */
+type Below = ReadonlyMap<OverrideRule, ReadonlySet<NpmNode>>
+
+function reachable({ nodes }: NpmTree, resolve: Resolve, rules: ReadonlyMap<string, readonly OverrideRule[]>): Below {
+  const below = new Map<OverrideRule, ReadonlySet<NpmNode>>()
+  const nested = [...rules.values()].flat().filter(({ inside }) => inside.length > 0)
+  for (const rule of nested) {
+    let reached: ReadonlySet<NpmNode> = new Set(nodes.values())
+    for (const { name } of nested.length > MAX_NESTED ? [] : rule.inside) reached = fromNamed(name, reached, resolve)
+    below.set(rule, reached)
+  }
+  return below
+}
+
+/** The packages of this folder's name among some, and all that can be reached from them. */
+function fromNamed(name: string, among: ReadonlySet<NpmNode>, resolve: Resolve): ReadonlySet<NpmNode> {
+  const reached = new Set([...among].filter((node) => node.folder === name || node.name === name))
+  for (const node of reached) {
+    for (const next of node.target === undefined ? node.requires.flatMap((wanted) => resolve(node, wanted) ?? []) : [node.target]) {
+      reached.add(next)
+    }
+  }
+  return reached
+}

@@ -1,0 +1,121 @@
+/** The `dependencies` of a package-lock.json: all there is in version 1, and what npm 6 still reads of version 2. */
+import { type JsonObject, isJsonObject, keysOf, field } from '../../../../text/json.ts'
+import type { Keys } from '../../../../text/json-keys.ts'
+import { quoted } from '../../../../text/quoted.ts'
+import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { classifyAddress, localFolder } from '../hosted.ts'
+import { versionInAddress } from '../source.ts'
+import { namesVia, neverRequired } from '../via.ts'
+import { findBundlers } from './npm-bundles.ts'
+import { addChild, addressText, folderText, isFileUrl, toLockedPackage } from './npm-node.ts'
+import type { NpmNode, Place, ReadTree } from './npm-node.ts'
+
+/**
+ * `isWhole`: there is nothing else in the file. Then why a package is there must be read off these entries, and no entry is in a bundle: npm installs
+ * what merely says `bundled` in version 1 from the registry (tried with npm 6, 7 and 10), so such a package is one like any other.
+ */
+export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
+  const root = toNode('', 0, {}, undefined, place.file)
+  const nodes: NpmNode[] = []
+  const tree = (): ReadTree['tree'] => ({ nodes: byLocation([root, ...nodes]), place, byWishes: false })
+  collect(dependencies, keys, root, nodes, place)
+  if (!isWhole) {
+    for (const node of [root, ...nodes]) node.bundles = bundledBy(node)
+    const bundlers = findBundlers([root, ...nodes])
+    return { packages: nodes.map((node) => toLockedPackage(node, [], bundlers.get(node), place)), tree: tree() }
+  }
+  // Version 1 does not say which dependencies are direct; those at the top that no other requires must be.
+  const via = namesVia([{ ...root, requires: neverRequired(root, nodes) }, ...nodes])
+  return { packages: nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], undefined, place)), tree: tree() }
+}
+
+/** The folder of each node, whose parent comes before it. */
+function byLocation(nodes: readonly NpmNode[]): ReadonlyMap<string, NpmNode> {
+  const locations = new Map<NpmNode | undefined, string>([[undefined, '']])
+  for (const node of nodes) {
+    const above = locations.get(node.parent) ?? ''
+    locations.set(node, node.parent === undefined ? '' : `${above === '' ? '' : `${above}/`}node_modules/${node.folder}`)
+  }
+  locations.delete(undefined)
+  return new Map([...locations].flatMap(([node, location]) => (node === undefined ? [] : [[location, node] as const])))
+}
+
+function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
+  for (const [name, offset] of keys.offsets) {
+    const meta = field(dependencies, name)
+    if (!isJsonObject(meta)) throw unreadable(place.file, place.line(offset), `the entry ${quoted(name)} is not an object`)
+    const node = toNode(name, offset, meta, parent, place.file)
+    addChild(parent, node)
+    nodes.push(node)
+    const nested = meta['dependencies']
+    const nestedKeys = keys.inside?.get(name)?.inside?.get('dependencies')
+    if (isJsonObject(nested) && nestedKeys !== undefined) collect(nested, nestedKeys, node, nodes, place)
+  }
+}
+
+/** These entries have no `bundleDependencies`: what says that it is bundled and is required by its parent is (arborist's assignBundles). */
+function bundledBy(node: NpmNode): readonly string[] {
+  if (node.saysBundled || node.children === undefined) return []
+  return [...node.children]
+    .filter(([name, child]) => child.saysBundled && (node.isProject || node.requires.includes(name)))
+    .map(([name]) => name)
+}
+
+/** The root is the node without a parent, and the only project. */
+function toNode(folder: string, offset: number, meta: JsonObject, parent: NpmNode | undefined, file: string): NpmNode {
+  const { name, version, source } = identity(folder, meta, file)
+  return {
+    parent,
+    target: undefined,
+    children: undefined,
+    requires: keysOf(meta['requires']),
+    isProject: parent === undefined,
+    folder,
+    offset,
+    meta,
+    name,
+    version,
+    source,
+    saysBundled: meta['bundled'] === true,
+    bundles: [],
+    installScript: undefined,
+  }
+}
+
+type Identity = Pick<NpmNode, 'name' | 'version' | 'source'>
+
+const ALIAS = /^npm:(@?[^@]+)@(.+)$/
+const ADDRESS = /[:/]|^\./
+const SHORTHAND = /^[^./:@][^/:@]*\/[^/:]+$/
+
+/**
+ * `version` is a version, `npm:` and a version of another package, or an address (npm-package-arg decides in npm). With a version, the bytes
+ * come from `resolved`; without it and without integrity, npm follows an address in `from`.
+ */
+function identity(folder: string, meta: JsonObject, file: string): Identity {
+  const stated = addressText(meta['version'])
+  const [, aliased, aliasVersion] = ALIAS.exec(stated ?? '') ?? []
+  if (stated !== undefined && aliased === undefined && ADDRESS.test(stated)) return addressed(folder, stated, file)
+  const name = aliased ?? folder
+  const version = aliasVersion ?? stated
+  const resolved = addressText(meta['resolved'])
+  if (resolved !== undefined) return { name, version, source: classifyAddress(resolved, name, version ?? '') }
+  const from = addressText(meta['integrity']) === undefined ? fromAddress(folder, addressText(meta['from'])) : undefined
+  return from === undefined ? { name, version, source: { kind: 'registry', url: undefined } } : addressed(folder, from, file, version)
+}
+
+/** An entry that is an address. Such an entry has no version of its own: a git commit, or what the tarball's name says, stands in for it. */
+function addressed(name: string, address: string, file: string, known?: string): Identity {
+  const url = SHORTHAND.test(address.split('#', 1)[0] ?? address) ? `github:${address}` : address
+  const version = known ?? versionInAddress(url)
+  const found = classifyAddress(url, name, version ?? '')
+  const source = isFileUrl(url) ? localFolder(folderText(url), file) : found
+  return { name, version: version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0', source }
+}
+
+/** The address in a `from` such as `git+https://…` or `name@git+https://…`; `undefined` where it is a range of versions. */
+function fromAddress(folder: string, from: string | undefined): string | undefined {
+  if (from === undefined) return undefined
+  const spec = from.startsWith(`${folder}@`) ? from.slice(folder.length + 1) : from
+  return !spec.startsWith('npm:') && !spec.startsWith('@') && ADDRESS.test(spec) ? spec : undefined
+}

@@ -1,0 +1,68 @@
+/**
+ * What the `overrides` of a package.json put in the place of what packages ask for, as npm's OverrideSet reads them.
+ *
+ * A rule at the top counts for every package. One inside others counts for what these bring in: which packages that is npm decides while it builds
+ * its tree, so here it is every package that can be reached from them, and both wishes, with the rule and without, must be answered.
+ */
+import type { Location } from '../../../../domain/location.ts'
+import type { Manifest } from '../../../../domain/manifest.ts'
+import { npmRanges } from '../../ranges.ts'
+import { type JsonObject, isJsonObject } from '../../../../text/json.ts'
+import { requested } from '../../manifest/requested.ts'
+
+/** Deeper ones are told as a problem of the manifest. */
+const MAX_DEPTH = 20
+
+export interface OverrideRule {
+  readonly name: string
+  /** Which wishes it counts for; `*` for all. */
+  readonly of: string
+  readonly value: string
+  /** The rules that it stands inside of, outermost first. */
+  readonly inside: readonly { readonly name: string }[]
+  readonly location: Location
+}
+
+/** By the name that they override. */
+export function overrideRules(root: Manifest | undefined): ReadonlyMap<string, readonly OverrideRule[]> {
+  const rules = new Map<string, OverrideRule[]>()
+  const overrides = root?.data['overrides']
+  if (root === undefined || !isJsonObject(overrides)) return rules
+  const collect = (inside: JsonObject, path: readonly OverrideRule[], keys: readonly string[]): void => {
+    for (const [key, value] of Object.entries(inside)) {
+      if (key === '.') continue
+      const at = key.indexOf('@', 1)
+      const [name, of] = at < 0 ? [key, '*'] : [key.slice(0, at), key.slice(at + 1) || '*']
+      const own = isJsonObject(value) ? value['.'] : value
+      // As npm: without a value of its own a rule puts in what stands behind its key.
+      const text = typeof own === 'string' && own !== '' ? own : isJsonObject(value) && own === undefined ? of : '*'
+      const location = locationOf(root, [...keys, key])
+      const rule = { name, of, value: dereferenced(text, root), inside: path, location }
+      rules.set(name, [...(rules.get(name) ?? []), rule])
+      if (isJsonObject(value) && path.length < MAX_DEPTH) collect(value, [...path, rule], [...keys, key])
+    }
+  }
+  collect(overrides, [], [])
+  return rules
+}
+
+const locationOf = ({ overrides, file }: Manifest, keys: readonly string[]): Location =>
+  overrides.find(({ path }) => keys.every((key, depth) => path[depth] === key))?.location ?? { file, line: 1 }
+
+/** `$name` is what the project itself asks for under that name. What leads nowhere npm refuses. */
+function dereferenced(value: string, { dependencies }: Manifest): string {
+  if (!value.startsWith('$')) return value
+  const order = ['devDependencies', 'optionalDependencies', 'dependencies', 'peerDependencies'] as const
+  const found = order.flatMap((kind) => dependencies.filter((wish) => wish.kind === kind && wish.name === value.slice(1)))
+  return found[0]?.spec ?? value
+}
+
+/** Whether a rule counts for a wish, its place apart. `*` puts nothing in its place. */
+export function countsFor({ of, value }: OverrideRule, spec: string): boolean {
+  if (value === '*') return false
+  if (of === '*') return true
+  const wish = requested(spec)
+  const inner = wish.kind === 'alias' ? wish.inner : wish
+  if (inner.kind === 'git') return inner.range !== undefined && npmRanges.overlap(inner.range, of)
+  return inner.kind !== 'range' || npmRanges.overlap(inner.range, of)
+}

@@ -1,0 +1,56 @@
+/** What a package or a project asks for, off its entry in the lockfile or off its package.json, one wish per name and text. */
+import type { Location } from '../../../../domain/location.ts'
+import type { Manifest } from '../../../../domain/manifest.ts'
+import { type JsonObject, isJsonObject } from '../../../../text/json.ts'
+
+export interface Wish {
+  readonly name: string
+  readonly spec: string
+  readonly kind: 'required' | 'optional' | 'peer'
+  /** Another kind asks for the same name, and npm goes by that. */
+  readonly isShadowed: boolean
+  /** Where it is not that of the entry. */
+  readonly location: Location | undefined
+}
+
+/** The sections of one entry, those that npm prefers first. */
+type Sections = readonly (readonly [Wish['kind'], JsonObject | undefined])[]
+
+/** npm reads `devDependencies` of projects alone. `isAnswered`: of which nothing need be said. */
+export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name: string, spec: string) => boolean): readonly Wish[] {
+  const section = (kind: string): JsonObject | undefined => {
+    const found = meta[kind]
+    return isJsonObject(found) ? found : undefined
+  }
+  const sections: Sections = [
+    ['required', isProject ? section('devDependencies') : undefined],
+    ['optional', section('optionalDependencies')],
+    ['required', section('dependencies') ?? section('requires')],
+    ['peer', section('peerDependencies')],
+  ]
+  const wishes: Wish[] = []
+  const filled = sections.filter(([, found]) => found !== undefined)
+  for (const [index, [kind, found]] of filled.entries()) {
+    for (const [name, spec] of Object.entries(found ?? {})) {
+      if (typeof spec !== 'string' || isAnswered(name, spec)) continue
+      const isShadowed = filled.slice(0, index).some(([, before]) => before !== undefined && Object.hasOwn(before, name))
+      wishes.push({ name, spec, kind, isShadowed, location: undefined })
+    }
+  }
+  return wishes
+}
+
+const ORDER = { devDependencies: 0, optionalDependencies: 1, dependencies: 2, peerDependencies: 3 } as const
+const KINDS = { devDependencies: 'required', optionalDependencies: 'optional', dependencies: 'required', peerDependencies: 'peer' } as const
+
+export function wishesOf({ dependencies }: Manifest): readonly Wish[] {
+  const first = new Map<string, number>()
+  for (const { name, kind } of dependencies) first.set(name, Math.min(ORDER[kind], first.get(name) ?? ORDER.peerDependencies))
+  return dependencies.map(({ name, spec, kind, location }) => ({
+    name,
+    spec,
+    kind: KINDS[kind],
+    isShadowed: first.get(name) !== ORDER[kind],
+    location,
+  }))
+}

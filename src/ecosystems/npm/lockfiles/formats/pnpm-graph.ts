@@ -1,0 +1,187 @@
+/** Who depends on whom in a pnpm-lock.yaml: from the importers through the packages, every reference resolved. */
+import { joinPath } from '../hosted.ts'
+import { quoted } from '../../../../text/quoted.ts'
+import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { namesReaching, reachable } from '../reach.ts'
+import type { Edge } from '../reach.ts'
+import type { Fields, Yaml, YamlNode } from '../yaml.ts'
+import { type RefuseOther, otherNameRefuser } from './pnpm-asked.ts'
+import { keyOfReference, withoutSuffix } from './pnpm-key.ts'
+import type { Generation } from './pnpm-key.ts'
+import { textOf } from './pnpm-resolution.ts'
+
+/** A dependency that is a folder: of the workspace, or elsewhere on disk. */
+export interface Link {
+  readonly name: string
+  /** Relative to the lockfile's folder. */
+  readonly path: string
+  readonly line: number
+}
+
+/** What the graph says of the package under one key of `packages`. */
+export interface Standing {
+  readonly via: readonly string[]
+  /** Whether no importer needs it outside of development. */
+  readonly dev: boolean
+  /** What a package of this real name is installed under: its own name, if any depends on it by that. */
+  readonly installedAs: (real: string) => string
+}
+
+export interface Graph {
+  readonly standingOf: (key: string) => Standing
+  readonly links: readonly Link[]
+  readonly isEnvironment: boolean
+}
+
+/** Where dependencies stand: one map of `dependencies` and `optionalDependencies` for every installed package. */
+export interface Installed {
+  /** The key of `packages`. */
+  readonly key: string
+  readonly fields: Fields
+}
+
+const RUNTIME = ['dependencies', 'optionalDependencies']
+/** Only in the environment document: what runs before anything is installed. */
+const ENVIRONMENT = ['configDependencies', 'packageManagerDependencies']
+const DIRECT = [...RUNTIME, ...ENVIRONMENT]
+const NONE: readonly Edge<string>[] = []
+/** Linux's PATH_MAX. Every link of an importer is worked out from its folder. */
+const MAX_FOLDER = 4096
+
+/** `installed`: by its full key, peers included. Throws LOCKFILE_UNREADABLE where a reference leads nowhere, as in a file cut short. */
+export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<string, Installed>, generation: Generation): Graph {
+  const reader: Reader = { yaml, installed, generation, links: [], names: new Map() }
+  const edges = new Map<string, Edge<string>[]>()
+  for (const { key, fields } of installed.values()) {
+    const own = RUNTIME.flatMap((section) => readSection(reader, fields, section, ''))
+    const known = edges.get(key)
+    if (known === undefined) edges.set(key, own)
+    else known.push(...own)
+  }
+  const importers = importersOf(yaml, root)
+  const refuseOther = otherNameRefuser(yaml, root, generation)
+  if (generation === 5) for (const { fields } of importers) refuseUnlocked(yaml, fields)
+  const direct = (section: string): Edge<string>[] =>
+    importers.flatMap(({ folder, fields }) =>
+      isNothing(yaml, root, fields.get(section)) ? [] : readSection(reader, fields, section, folder, refuseOther),
+    )
+  const runtime = DIRECT.flatMap(direct)
+  const development = direct('devDependencies')
+  const from = (key: string): readonly Edge<string>[] => edges.get(key) ?? NONE
+  const via = namesReaching([...runtime, ...development], from)
+  const needed = reachable(
+    runtime.map(({ to }) => to),
+    from,
+  )
+  return {
+    standingOf: (key) => ({
+      via: via.get(key) ?? [],
+      dev: !needed.has(key),
+      installedAs: (real) => nameAmong(reader.names.get(key), real),
+    }),
+    links: reader.links,
+    isEnvironment: importers.some(({ fields }) => ENVIRONMENT.some((section) => fields.has(section))),
+  }
+}
+
+interface Reader {
+  readonly yaml: Yaml
+  readonly installed: ReadonlyMap<string, Installed>
+  readonly generation: Generation
+  readonly links: Link[]
+  /** The names that each key is depended on by; for nearly all of them it is one. */
+  readonly names: Map<string, string | Set<string>>
+}
+
+/** The dependencies in one section of an importer or a package; links are put aside. */
+function readSection(
+  { yaml, installed, generation, links, names }: Reader,
+  fields: Fields,
+  section: string,
+  folder: string,
+  refuseOther?: RefuseOther,
+): Edge<string>[] {
+  const field = fields.get(section)
+  if (field === undefined) return []
+  const edges: Edge<string>[] = []
+  const has = (key: string): boolean => installed.has(key)
+  for (const [name, dependency] of yaml.mapping(field, section)) {
+    const reference = referenceOf(yaml, name, dependency)
+    if (reference.startsWith('link:')) {
+      links.push({ name, path: joinPath(folder, reference.slice('link:'.length)), line: yaml.lineOfKey(dependency) })
+      continue
+    }
+    const found = keyOfReference(name, reference, generation, has)
+    const to = found === undefined ? undefined : installed.get(found)?.key
+    if (to === undefined) {
+      throw unreadable(
+        yaml.file,
+        yaml.lineOfKey(dependency),
+        `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`,
+      )
+    }
+    refuseOther?.(name, dependency, to)
+    const known = names.get(to)
+    if (known === undefined) names.set(to, name)
+    else if (known instanceof Set) known.add(name)
+    else if (known !== name) names.set(to, new Set([known, name]))
+    edges.push({ name, to })
+  }
+  return edges
+}
+
+function nameAmong(names: string | ReadonlySet<string> | undefined, real: string): string {
+  if (names === undefined || typeof names === 'string') return names ?? real
+  return names.has(real) ? real : ([...names].sort()[0] ?? real)
+}
+
+/** A section without a value holds nothing, where the file goes on behind it. */
+const isNothing = (yaml: Yaml, root: Fields, field: YamlNode | undefined): boolean =>
+  field !== undefined && root.has('packages') && yaml.scalar(field) === ''
+
+/** The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the file. */
+function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: string; readonly fields: Fields }[] {
+  const importers = root.get('importers')
+  const listed = importers === undefined ? [] : [...yaml.mapping(importers, 'importers')]
+  for (const [folder, value] of listed) {
+    if (folder.length > MAX_FOLDER) throw unreadable(yaml.file, yaml.lineOfKey(value), `the importer ${quoted(folder)} is no folder`)
+  }
+  return [
+    { folder: '', fields: root },
+    ...listed.map(([folder, value]) => ({
+      folder: folder === '.' ? '' : folder,
+      fields: yaml.mapping(value, folder),
+    })),
+  ]
+}
+
+/** Lockfile 5 lists the ranges apart. One that nothing is locked for means that the file is cut off behind them. */
+function refuseUnlocked(yaml: Yaml, importer: Fields): void {
+  const ranges = importer.get('specifiers')
+  if (ranges === undefined) return
+  const sections = [...RUNTIME, 'devDependencies'].flatMap((section) => importer.get(section) ?? [])
+  const locked = new Set(sections.flatMap((section) => [...yaml.mapping(section, 'dependencies').keys()]))
+  for (const [name, range] of yaml.mapping(ranges, 'specifiers')) {
+    if (!locked.has(name))
+      throw unreadable(yaml.file, yaml.lineOfKey(range), `nothing is locked for ${quoted(name)}; the file is cut short or edited`)
+  }
+}
+
+/** A dependency is its version or key, or a mapping that holds it beside the range it was resolved from. */
+function referenceOf(yaml: Yaml, name: string, value: YamlNode): string {
+  const reference = yaml.scalar(value) ?? textOf(yaml, yaml.mapping(value, name), 'version')
+  if (reference === undefined || reference === '')
+    throw unreadable(yaml.file, yaml.lineOfKey(value), `the dependency ${quoted(name)} has no version`)
+  return reference
+}
+
+/** Lockfile 9 lists what is installed, with its peers, apart from what is resolved; before, one list was both. */
+export function installedIn(yaml: Yaml, packages: Fields, snapshots: Fields | undefined): ReadonlyMap<string, Installed> {
+  const installed = new Map<string, Installed>()
+  for (const [full, value] of snapshots ?? packages) {
+    const key = snapshots === undefined ? full : withoutSuffix(full)
+    if (!packages.has(key)) throw unreadable(yaml.file, yaml.lineOfKey(value), `${quoted(full)} has no entry in \`packages\``)
+    installed.set(full, { key, fields: yaml.mapping(value, full) })
+  }
+  return installed
+}

@@ -1,0 +1,135 @@
+/** pnpm's `resolution`: where the bytes of an entry come from, and their hash. */
+import { folderIn, inFolder } from '../../../../domain/git.ts'
+import type { Source } from '../../../../domain/package.ts'
+import { classifyAddress, localFolder } from '../hosted.ts'
+import { quoted } from '../../../../text/quoted.ts'
+import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { classifyUrl } from '../source.ts'
+import type { Fields, Yaml, YamlNode } from '../yaml.ts'
+import type { KeyFacts } from './pnpm-key.ts'
+
+export interface Resolved {
+  readonly source: Source
+  readonly integrity: string | undefined
+}
+
+/** What is resolved: for the errors, and to tell a registry's own tarballs from others. */
+interface Subject {
+  readonly name: string
+  readonly version: string
+  readonly registry: KeyFacts['registry']
+  readonly line: number
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i
+
+/** One for most; one for each platform where a runtime (`node@runtime:22.0.0`) has several builds. */
+export function readResolution(yaml: Yaml, node: YamlNode, subject: Subject): readonly Resolved[] {
+  const fields = yaml.mapping(node, 'a resolution')
+  const text = (key: string): string | undefined => textOf(yaml, fields, key)
+  const wrong = (why: string): Error => unreadable(yaml.file, subject.line, `the resolution of ${quoted(subject.name)} ${why}`)
+  const type = text('type')
+  const integrity = text('integrity')
+  refuseUnknown(fields, type, wrong)
+  switch (type) {
+    case undefined:
+      return [{ source: registryOrTarball(text, subject, wrong), integrity }]
+    case 'git':
+      return [{ source: gitSource(text, wrong), integrity }]
+    case 'directory': {
+      const directory = text('directory')
+      if (directory === undefined) throw wrong('has no `directory`')
+      return [{ source: localFolder(directory, yaml.file), integrity }]
+    }
+    case 'binary': {
+      const url = text('url')
+      if (url === undefined) throw wrong('has no `url`')
+      return [{ source: { kind: 'tarball', url }, integrity }]
+    }
+    case 'variations':
+      return variants(yaml, fields, subject, wrong)
+    default:
+      throw wrong(`is of the type ${quoted(type)}, which cannot be judged`)
+  }
+}
+
+/** What pnpm 5 to 12 write into a resolution, by its type. Another field may decide what is installed. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  '': ['integrity', 'tarball', 'registry', 'gitHosted', 'path'],
+  git: ['type', 'repo', 'commit', 'path', 'integrity'],
+  directory: ['type', 'directory'],
+  binary: ['type', 'url', 'integrity', 'bin', 'archive', 'prefix'],
+  variations: ['type', 'variants'],
+}
+
+function refuseUnknown(fields: Fields, type: string | undefined, wrong: (why: string) => Error): void {
+  const known = Object.hasOwn(KNOWN, type ?? '') ? KNOWN[type ?? ''] : undefined
+  const other = known === undefined ? undefined : [...fields.keys()].find((key) => !known.includes(key))
+  if (other !== undefined) throw wrong(`has ${quoted(other)}, which is not known there`)
+}
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/** `path`: the folder of the commit that is unpacked. */
+function gitSource(text: (key: string) => string | undefined, wrong: (why: string) => Error): Source {
+  const [url, commit] = [text('repo'), text('commit')]
+  if (url === undefined || commit === undefined) throw wrong('has no `repo` or no `commit`')
+  if (!COMMIT.test(commit)) throw wrong(`is at ${quoted(commit)}, which names no commit`)
+  return { kind: 'git', ...inFolder({ url, commit }, pathIn(text)) }
+}
+
+const pathIn = (text: (key: string) => string | undefined): string | undefined => {
+  const path = text('path')
+  return path === undefined ? undefined : folderIn([`path:${path}`])
+}
+
+function variants(yaml: Yaml, fields: Fields, subject: Subject, wrong: (why: string) => Error): readonly Resolved[] {
+  const list = fields.get('variants')
+  const items = list === undefined ? undefined : yaml.sequence(list)
+  if (items === undefined || items.length === 0) throw wrong('has no `variants`')
+  return items.flatMap((item) => {
+    const resolution = yaml.mapping(item, 'a variant').get('resolution')
+    if (resolution === undefined) throw wrong('has a variant without one')
+    // Reading a variant's own variants would let a file ask for unbounded work.
+    if (textOf(yaml, yaml.mapping(resolution, 'a resolution'), 'type') === 'variations') throw wrong('has variants inside variants')
+    return readResolution(yaml, resolution, subject)
+  })
+}
+
+/** Without an address: the configured registry's. pnpm resolves an address without a scheme against that registry. */
+function registryOrTarball(text: (key: string) => string | undefined, subject: Subject, wrong: (why: string) => Error): Source {
+  const { name, version } = subject
+  const tarball = text('tarball')
+  if (tarball === undefined) {
+    if (text('integrity') === undefined && version === '') throw wrong('has neither an address nor an integrity')
+    return registrySource(subject, text('registry'))
+  }
+  if (SCHEME.test(tarball)) {
+    const source = classifyAddress(tarball, name, version)
+    if (source.kind === 'git') return { ...source, ...inFolder(source, pathIn(text)) }
+    if (text('path') !== undefined) throw wrong('has a `path`, and is no git source')
+    return source
+  }
+  const isOwn = tarball.replace(/^\//, '').replace(/%2f/i, '/') === tarballPath(name, version)
+  return isOwn ? registrySource(subject, text('registry')) : { kind: 'tarball', url: tarball }
+}
+
+const tarballPath = (name: string, version: string): string => `${name}/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`
+
+function registrySource({ name, version, registry }: Subject, stated: string | undefined): Source {
+  const host = registry !== undefined && 'host' in registry ? `https://${registry.host}` : undefined
+  const base = stated ?? host
+  if (base !== undefined) return classifyUrl(`${base.replace(/\/$/, '')}/${tarballPath(name, version)}`, name, version)
+  // The registry's address is in pnpm's configuration, not here; it is not the public one.
+  if (registry !== undefined && 'alias' in registry) return { kind: 'tarball', url: `${registry.alias}:${name}@${version}` }
+  return { kind: 'registry', url: undefined }
+}
+
+/** A field's text; `undefined` where the field is missing or empty. */
+export function textOf(yaml: Yaml, fields: Fields, key: string): string | undefined {
+  const field = fields.get(key)
+  if (field === undefined) return undefined
+  const text = yaml.scalar(field)
+  if (text === undefined) throw unreadable(yaml.file, yaml.lineOfKey(field), `${quoted(key)} is not a string`)
+  return text === '' ? undefined : text
+}

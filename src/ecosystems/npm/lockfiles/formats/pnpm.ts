@@ -1,0 +1,167 @@
+/**
+ * pnpm-lock.yaml, lockfile versions 5, 6, 7 and 9.
+ *
+ * pnpm 11 and 12 may write two documents: the first holds what runs before anything is installed (pnpm itself, config dependencies), the
+ * second the project. Both are read. Peers and patches make several installed packages of one resolved version; that is one entry.
+ */
+import type { Lockfile } from '../../../../domain/lockfile.ts'
+import { gitPlace, readGit } from '../../../../domain/git.ts'
+import { type LockedPackage, type Source, sourceText } from '../../../../domain/package.ts'
+import { GateError } from '../../../../errors.ts'
+import { mergeTwins } from '../../../../lockfile/content.ts'
+import { lockedPackage } from '../entry.ts'
+import { localFolder } from '../hosted.ts'
+import { quoted } from '../../../../text/quoted.ts'
+import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { readYaml } from '../yaml.ts'
+import type { Fields, Yaml, YamlNode } from '../yaml.ts'
+import { installedIn, readGraph } from './pnpm-graph.ts'
+import type { Installed, Link, Standing } from './pnpm-graph.ts'
+import { readKey, withoutSuffix } from './pnpm-key.ts'
+import type { Generation, KeyFacts } from './pnpm-key.ts'
+import { readResolution, textOf } from './pnpm-resolution.ts'
+
+interface Document {
+  readonly version: string
+  /** Whether it is the first of two, which holds what runs before anything is installed. */
+  readonly isEnvironment: boolean
+  readonly packages: readonly LockedPackage[]
+}
+
+export function parsePnpm(text: string, file: string): Lockfile {
+  const yaml = readYaml(text, file)
+  const documents = yaml.documents.filter((node) => yaml.scalar(node) !== '').map((node) => readDocument(yaml, node))
+  const last = documents.at(-1)
+  if (last === undefined) throw unreadable(file, 1, 'is empty')
+  if (yaml.documents.length > 2) throw unreadable(file, 1, `holds ${yaml.documents.length} documents; pnpm writes one or two`)
+  // So ends a file that is cut off between its documents. In the betas of pnpm 11 this document was a file of its own.
+  if (last.isEnvironment && !file.endsWith('pnpm-lock.env.yaml'))
+    throw unreadable(file, 1, "holds the environment document without the project's")
+  return { file, format: 'pnpm', formatVersion: last.version, packages: mergeTwins(documents.flatMap(({ packages }) => packages)) }
+}
+
+function readDocument(yaml: Yaml, node: YamlNode): Document {
+  const root = yaml.mapping(node, 'the file')
+  const { version, generation } = statedVersion(yaml, root)
+  refuseHeader(yaml, root, generation)
+  const packages = section(yaml, root, 'packages')
+  const snapshots = generation === 9 ? section(yaml, root, 'snapshots') : undefined
+  const installed = installedIn(yaml, packages, snapshots)
+  const graph = readGraph(yaml, root, installed, generation)
+  const optional = optionalKeys(yaml, installed)
+  const entries: LockedPackage[] = []
+  for (const [key, value] of packages) {
+    const isOptional = optional.get(key)
+    if (isOptional === undefined) throw unreadable(yaml.file, yaml.lineOfKey(value), `${quoted(key)} has no entry in \`snapshots\``)
+    const fields = (snapshots === undefined ? installed.get(key)?.fields : undefined) ?? yaml.mapping(value, key)
+    entries.push(...readEntry(yaml, { key, line: yaml.lineOfKey(value), fields, generation, standing: graph.standingOf(key), isOptional }))
+  }
+  return { version, isEnvironment: graph.isEnvironment, packages: [...entries, ...graph.links.map((link) => linked(yaml, link))] }
+}
+
+const GENERATIONS: ReadonlyMap<string, Generation> = new Map<string, Generation>([
+  ['5', 5],
+  ['6', 6],
+  ['7', 9],
+  ['9', 9],
+])
+
+function statedVersion(yaml: Yaml, root: Fields): { readonly version: string; readonly generation: Generation } {
+  const version = textOf(yaml, root, 'lockfileVersion')
+  if (version === undefined) throw unreadable(yaml.file, 1, 'has no `lockfileVersion`, so it is no lockfile of pnpm')
+  // pnpm 7 could write lockfile 5.4 with the ranges beside the versions.
+  const major = /^(\d+)\.\d+(?:-inlineSpecifiers)?$/.exec(version)?.[1]
+  const generation = GENERATIONS.get(major ?? version)
+  if (generation !== undefined) return { version, generation }
+  throw new GateError(
+    'LOCKFILE_UNSUPPORTED',
+    `${yaml.file}:${yaml.lineOfKey(root.get('lockfileVersion') ?? 0)}: lockfileVersion ${quoted(version)} is not 5, 6, 7 or 9`,
+    { help: 'write the lockfile with a released version of pnpm (5 or later), or update this tool' },
+  )
+}
+
+/** What pnpm writes even of a project without dependencies (lockfile 6 excepted): without it, the file is cut off behind its first lines. */
+function refuseHeader(yaml: Yaml, root: Fields, generation: Generation): void {
+  if (generation === 6 || root.has('importers') || (generation === 5 && root.has('specifiers'))) return
+  throw unreadable(yaml.file, yaml.lineOfKey(root.get('lockfileVersion') ?? 0), 'has no `importers`; the file is cut short or edited')
+}
+
+function section(yaml: Yaml, root: Fields, name: string): Fields {
+  const field = root.get(name)
+  return field === undefined || isNothing(yaml, root, name, field) ? new Map() : yaml.mapping(field, name)
+}
+
+/** A section without a value holds nothing, unless the file ends there: then it is cut off. */
+function isNothing(yaml: Yaml, root: Fields, name: string, field: YamlNode): boolean {
+  return yaml.scalar(field) === '' && (name === 'snapshots' || root.has('snapshots'))
+}
+
+/** Whether every installed package of a key is optional. */
+function optionalKeys(yaml: Yaml, installed: ReadonlyMap<string, Installed>): ReadonlyMap<string, boolean> {
+  const optional = new Map<string, boolean>()
+  for (const { key, fields } of installed.values()) {
+    optional.set(key, textOf(yaml, fields, 'optional') === 'true' && optional.get(key) !== false)
+  }
+  return optional
+}
+
+interface Entry {
+  readonly key: string
+  readonly line: number
+  readonly fields: Fields
+  readonly generation: Generation
+  readonly standing: Standing
+  readonly isOptional: boolean
+}
+
+function readEntry(yaml: Yaml, { key, line, fields, generation, standing, isOptional }: Entry): readonly LockedPackage[] {
+  const { name, version, registry } = identityOf(yaml, fields, readKey(key, generation), key, line)
+  const resolution = fields.get('resolution')
+  if (resolution === undefined) throw unreadable(yaml.file, line, `the entry ${quoted(key)} has no \`resolution\``)
+  const resolved = readResolution(yaml, resolution, { name, version: version ?? '', registry, line })
+  for (const { source } of resolved)
+    if (isOtherGit(key, name, source))
+      throw unreadable(yaml.file, line, `the entry ${quoted(key)} resolves to ${quoted(sourceText(source, ''))}`)
+  const isBuilt = textOf(yaml, fields, 'requiresBuild') === 'true'
+  return resolved.map(({ source, integrity }) =>
+    lockedPackage({
+      name,
+      version: version ?? (source.kind === 'registry' ? undefined : '0.0.0'),
+      source,
+      integrity,
+      location: { file: yaml.file, line },
+      installedAs: standing.installedAs(name),
+      // Lockfile 9 leaves it to be found out at installation.
+      installScript: isBuilt || (generation === 9 ? undefined : false),
+      dev: generation === 9 ? standing.dev : textOf(yaml, fields, 'dev') === 'true',
+      optional: isOptional,
+      via: standing.via,
+    }),
+  )
+}
+
+/** Whether a key that is the address of a git source names another commit, repository or folder than its resolution, which is what pnpm fetches. */
+function isOtherGit(key: string, name: string, source: Source): boolean {
+  if (source.kind !== 'git' || !key.startsWith(`${name}@`)) return false
+  const named = readGit(withoutSuffix(key).slice(name.length + 1))
+  // So pnpm spells `user@host:path` in a key.
+  const url = source.url.replace(/^([^@\s:/]+@[^:\s/]+):(?!\/\/)/, 'ssh://$1/')
+  return named.commit !== undefined && gitPlace(named) !== gitPlace({ ...source, url })
+}
+
+/** What the key does not say, the fields do. pnpm's versions differ in which of the two they believe, so they must not contradict. */
+function identityOf(yaml: Yaml, fields: Fields, key: KeyFacts, written: string, line: number): KeyFacts & { readonly name: string } {
+  const [name, version] = [textOf(yaml, fields, 'name'), textOf(yaml, fields, 'version')]
+  const contradicts = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+  if (contradicts(key.name, name) || contradicts(key.version, version)) {
+    throw unreadable(yaml.file, line, `the entry ${quoted(written)} says that it is ${quoted(`${name ?? ''}@${version ?? ''}`)}`)
+  }
+  const real = key.name ?? name
+  if (real === undefined) throw unreadable(yaml.file, line, `the entry ${quoted(written)} names no package`)
+  return { name: real, version: key.version ?? version, registry: key.registry }
+}
+
+function linked(yaml: Yaml, { name, path, line }: Link): LockedPackage {
+  const facts = { version: '0.0.0', integrity: undefined, installScript: undefined, dev: undefined, optional: undefined, via: [] }
+  return lockedPackage({ ...facts, name, source: localFolder(path, yaml.file), installedAs: name, location: { file: yaml.file, line } })
+}

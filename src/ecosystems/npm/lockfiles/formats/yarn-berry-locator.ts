@@ -1,0 +1,99 @@
+/**
+ * Yarn Berry's locators, `name@reference`: the reference says where the bytes come from.
+ *
+ * `npm:1.2.3`, `npm:1.2.3::__archiveUrl=<encoded>`, `patch:<encoded locator>#<patch>::<bindings>`, `workspace:<path>`, `link:`, `portal:`,
+ * `file:` and `exec:` with a path, a git repository with `#commit=`, or the address of a tarball.
+ */
+import type { Source } from '../../../../domain/package.ts'
+import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
+import { type SplitReference, decoded, decodedValue, splitReference } from './yarn-berry-range.ts'
+
+export interface Located {
+  readonly name: string
+  /** `undefined` where only the entry's `version` tells. */
+  readonly version: string | undefined
+  /** Given the version, and the lockfile that paths begin at. */
+  readonly source: (version: string, lockfile: string) => Source
+  /** Whether the bytes are those of the source after a patch. */
+  readonly isPatched: boolean
+}
+
+/** A patch of a patch of a patch; Yarn's own builtin patches make two. */
+const MAX_PATCHES = 5
+/** Of a whole locator. Real ones have some hundreds of characters; each dependency of an entry is looked up with its locator. */
+const MAX_LOCATOR = 8192
+/** As Yarn: a name ends at the first `@` behind its scope. */
+const LOCATOR = /^((?:@[^/@]+\/)?[^@/]+)@(.+)$/
+/** Yarn reads what stands behind a `?` as well, and decodes the rest. */
+const VERSION = /^[^?#%&=:]+$/
+
+/** `undefined` where the reference is of no kind that is known. */
+export function readLocator(locator: string, depth = 0): Located | undefined {
+  if (locator.length > MAX_LOCATOR) return undefined
+  const [, name, reference] = LOCATOR.exec(locator) ?? []
+  const split = reference === undefined ? undefined : splitReference(reference)
+  if (name === undefined || split === undefined) return undefined
+  const { head } = split
+  if (head.startsWith('npm:')) return published(split, name)
+  if (head.startsWith('patch:')) return depth < MAX_PATCHES ? patched(head, depth) : undefined
+  if (head.startsWith('workspace:')) return located(name, (_, lockfile) => localFolder(head.slice('workspace:'.length), lockfile))
+  if (ON_DISK.test(head)) return onDisk(split, name)
+  return addressed(head, name)
+}
+
+function located(name: string, source: Located['source'], version?: string): Located {
+  return { name, version, source, isPatched: false }
+}
+
+function published({ head, bindings }: SplitReference, name: string): Located | undefined {
+  const version = head.slice('npm:'.length)
+  if (!VERSION.test(version)) return undefined
+  const url = bindings.get('__archiveUrl')
+  return located(name, (known) => (url === undefined ? { kind: 'registry', url } : classifyAddress(url, name, known)), version)
+}
+
+/** The package under the patch: its name, version and place are the registry's business; the patch is the project's own. */
+function patched(head: string, depth: number): Located | undefined {
+  const hash = head.indexOf('#')
+  const inner = hash < 0 ? undefined : decoded(head.slice('patch:'.length, hash))
+  const under = inner === undefined ? undefined : readLocator(inner, depth + 1)
+  return under === undefined ? undefined : { ...under, isPatched: true }
+}
+
+const ON_DISK = /^(?:link|portal|file|exec):/
+const PARENT = /^(?:@[^/@]+\/)?[^@/]+@workspace:([^#:%]*)$/
+
+/** The path stands behind the `#` where there is one. It begins in the folder of who asks for it; in a package's own archive it is no folder of ours. */
+function onDisk({ head, bindings }: SplitReference, name: string): Located | undefined {
+  const parts = head.slice(head.indexOf(':') + 1).split('#')
+  const path = parts.length > 2 ? undefined : decoded(parts.at(-1) ?? '')
+  if (path === undefined) return undefined
+  const asker = bindings.get('locator')
+  const folder = asker === undefined ? '' : PARENT.exec(asker)?.[1]
+  return located(name, (_, lockfile) =>
+    folder === undefined ? { kind: 'file', path: `${asker ?? ''} ${path}` } : localFolder(joinPath(folder, path), lockfile),
+  )
+}
+
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i
+const COMMIT = /^[0-9a-f]{7,64}$/i
+const GIT_KEYS = ['commit', 'workspace', 'cwd']
+
+/** An address with `#commit=…` is a git repository's. Yarn decodes what stands behind the `#`, too. */
+function addressed(reference: string, name: string): Located | undefined {
+  if (!ADDRESS.test(reference)) return undefined
+  const hash = reference.indexOf('#')
+  if (hash < 0) return located(name, (version) => classifyAddress(reference, name, version))
+  const fields = new Map<string, string>()
+  for (const pair of reference.slice(hash + 1).split('&')) {
+    const equals = pair.indexOf('=')
+    const [key, value] = [pair.slice(0, Math.max(equals, 0)), decodedValue(pair.slice(equals + 1))]
+    if (!GIT_KEYS.includes(key) || fields.has(key) || value === undefined) return undefined
+    fields.set(key, value)
+  }
+  const commit = fields.get('commit')
+  if (commit === undefined || !COMMIT.test(commit)) return undefined
+  const folder = [...fields].flatMap(([key, value]) => (key === 'commit' ? [] : [`${key}=${value}`])).sort()
+  const address = { url: reference.slice(0, hash), commit }
+  return located(name, () => ({ kind: 'git', ...(folder.length === 0 ? address : { ...address, folder: folder.join('&') }) }))
+}

@@ -1,0 +1,81 @@
+/**
+ * What of a yarn.lock of Yarn 1 is not closed. Tried with Yarn 1.22 and `--frozen-lockfile`, which neither refuses these nor changes the file:
+ *
+ * 1. An edge `name range` of any section whose descriptor `name@range` has no entry is resolved anew.
+ * 2. So is a descriptor whose entry has no `resolved`, unless it names a folder.
+ * 3. So is a descriptor whose range the entry's version does not meet ("incorrect entry", Yarn says, and goes on), unless `resolutions` of
+ *    package.json put that version in its place.
+ */
+import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
+import { isOutsideRange } from '../../ranges.ts'
+import { quoted } from '../../../../text/quoted.ts'
+import { isFolderRange, splitDescriptor } from './yarn-classic-descriptor.ts'
+import { explains, resolutionsOf } from './yarn-classic-resolutions.ts'
+import type { Block } from './yarn-classic-scan.ts'
+import { isWorkspace, unclosedResolutions, unclosedWishes } from './yarn-classic-wishes.ts'
+
+/** Given the manifests that go with the lockfile: what they ask for counts too, and what workspaces and `resolutions` answer is closed. */
+export function closureOf(blocks: readonly Block[], folders: ReadonlySet<string>): (manifests: Manifests) => readonly Unclosed[] {
+  const locked = new Set(blocks.flatMap(({ descriptors }) => descriptors))
+  const own = [...missingEdges(blocks, locked), ...blocks.flatMap(openDescriptors)]
+  return (manifests) => {
+    const resolutions = resolutionsOf(manifests.get(''))
+    const asked = [...unclosedWishes(manifests, folders, locked), ...unclosedResolutions(resolutions, locked)]
+    const open = [...withAskers(own, blocks, manifests), ...asked]
+    if (open.length === 0) return open
+    const names = new Set(blocks.flatMap(({ edges }) => edges.map(({ name }) => name)))
+    const isReplaced = (one: Unclosed): boolean =>
+      resolutions.some(
+        (resolution) => locked.has(`${resolution.name}@${resolution.spec}`) && explains(resolution, one, (name) => names.has(name)),
+      )
+    return open.filter((one) => !isWorkspace(one, manifests, folders) && !isReplaced(one))
+  }
+}
+
+function missingEdges(blocks: readonly Block[], locked: ReadonlySet<string>): readonly Open[] {
+  return blocks.flatMap(({ edges }) =>
+    edges.flatMap((edge) => {
+      const descriptor = `${edge.name}@${edge.range}`
+      return locked.has(descriptor)
+        ? []
+        : [open('missing', descriptor, edge.line, `no entry for ${quoted(descriptor)}, which Yarn resolves anew`)]
+    }),
+  )
+}
+
+type Open = Omit<Unclosed, 'askers'> & { readonly descriptor: string }
+
+function open(kind: Unclosed['kind'], descriptor: string, line: number, why: string): Open {
+  return { kind, outcome: 'installed', descriptor, ...splitDescriptor(descriptor), line, why }
+}
+
+function openDescriptors({ descriptors, fields, line }: Block): readonly Open[] {
+  const isPlaced = (fields.get('resolved') ?? '') !== ''
+  const version = fields.get('version') ?? ''
+  return descriptors.flatMap((descriptor): readonly Open[] => {
+    const { range } = splitDescriptor(descriptor)
+    if (isFolderRange(range) || isFolderRange(descriptor)) return []
+    if (!isPlaced) return [open('unplaced', descriptor, line, `${quoted(descriptor)} has no \`resolved\`, so that Yarn resolves it anew`)]
+    if (!isOutsideRange(version, range)) return []
+    return [open('unmet', descriptor, line, `version ${quoted(version)} is none of ${quoted(descriptor)}, so that Yarn resolves it anew`)]
+  })
+}
+
+/** Who asks is looked for only where something is open. */
+function withAskers(found: readonly Open[], blocks: readonly Block[], manifests: Manifests): readonly Unclosed[] {
+  if (found.length === 0) return []
+  const askers = new Map<string, Set<string>>(found.map(({ descriptor }) => [descriptor, new Set()]))
+  for (const { edges, descriptors } of blocks) {
+    for (const { name, range } of edges) askers.get(`${name}@${range}`)?.add(splitDescriptor(descriptors[0] ?? '').name)
+  }
+  for (const [folder, { dependencies }] of manifests) {
+    for (const { name, spec } of dependencies) askers.get(`${name}@${spec}`)?.add(folder === '' ? '.' : folder)
+  }
+  const seen = new Set<string>()
+  return found.flatMap(({ descriptor, ...rest }) => {
+    const key = `${rest.kind} ${descriptor}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...rest, askers: [...(askers.get(descriptor) ?? [])].sort() }]
+  })
+}

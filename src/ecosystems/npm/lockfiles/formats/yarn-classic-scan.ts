@@ -1,0 +1,156 @@
+/**
+ * The text of a yarn.lock of Yarn 1, as blocks with their lines.
+ *
+ * Yarn writes one shape: descriptors at the margin, fields indented by two spaces, the entries of a section such as `dependencies` by four.
+ * Only that shape is read, and only where Yarn reads the same. An empty line, a comment or a line of another indentation ends a block; Yarn
+ * then takes an indented line for the end of the file, and silently resolves anew what stands behind it. So that is refused.
+ */
+import { quoted } from '../../../../text/quoted.ts'
+import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { readWord } from './yarn-classic-word.ts'
+
+/** `name range` in a section of an entry: Yarn looks the descriptor `name@range` up, letter for letter. */
+export interface ClassicEdge {
+  readonly name: string
+  readonly range: string
+  readonly line: number
+}
+
+export interface Block {
+  readonly descriptors: readonly string[]
+  /** Of the descriptors, 1-based. */
+  readonly line: number
+  readonly fields: Map<string, string>
+  /** Of `dependencies` and `optionalDependencies`. */
+  readonly edges: ClassicEdge[]
+}
+
+export interface Scanned {
+  readonly blocks: readonly Block[]
+  /** The number in the header `# yarn lockfile v1`. */
+  readonly version: { readonly stated: string; readonly line: number } | undefined
+}
+
+/** Names of one entry. Real ones have tens; each is an entry of its own where they are aliases. */
+const MAX_DESCRIPTORS = 1000
+/** Of all entries. A lockfile of 100,000 packages has some 200,000 names. */
+const MAX_NAMES = 500_000
+/** As Yarn: of any comment, without the white space around it. */
+const HEADER = /^yarn lockfile v(\d+)$/
+const FIELDS = new Set(['name', 'version', 'uid', 'resolved', 'integrity', 'registry'])
+const EDGES = new Set(['dependencies', 'optionalDependencies'])
+/** Yarn knows it and lets it decide nothing. */
+const IDLE_SECTIONS = new Set(['permissions'])
+
+interface Section {
+  readonly name: string
+  /** To see a key twice. */
+  readonly keys: Set<string>
+}
+
+interface State {
+  readonly file: string
+  readonly blocks: Block[]
+  readonly descriptors: Set<string>
+  version: Scanned['version']
+  /** The block that further lines belong to. */
+  block: Block | undefined
+  section: Section | undefined
+}
+
+export function scanYarnClassic(text: string, file: string): Scanned {
+  const state: State = { file, blocks: [], descriptors: new Set(), version: undefined, block: undefined, section: undefined }
+  let line = 1
+  for (let start = 0; start < text.length; line++) {
+    const feed = text.indexOf('\n', start)
+    const next = feed < 0 ? text.length : feed
+    const end = text[next - 1] === '\r' && next > start ? next - 1 : next
+    scanLine(state, text.slice(start, end), line)
+    start = next + 1
+  }
+  return { blocks: state.blocks, version: state.version }
+}
+
+function scanLine(state: State, text: string, line: number): void {
+  if (text === '' || text.startsWith('#')) return endBlock(state, text, line)
+  let indent = 0
+  while (text[indent] === ' ') indent++
+  if (indent === 0) return openBlock(state, text, line)
+  const { block } = state
+  if (block === undefined || indent === text.length || text[indent] === '#')
+    throw unreadable(state.file, line, 'is indented and belongs to no entry; Yarn reads nothing of what follows')
+  if (indent === 2) return addField(state, block, text, line)
+  if (indent !== 4 || state.section === undefined)
+    throw unreadable(state.file, line, `is indented by ${indent} spaces, where Yarn writes none, two or four`)
+  addToSection(state, block, state.section, text, line)
+}
+
+function endBlock(state: State, text: string, line: number): void {
+  state.block = undefined
+  const stated = HEADER.exec(text.slice(1).trim())?.[1]
+  // Yarn stops at any comment that states a later version.
+  if (stated !== undefined && Number(state.version?.stated ?? 1) <= 1) state.version = { stated: String(Number(stated)), line }
+}
+
+function openBlock(state: State, text: string, line: number): void {
+  const descriptors: string[] = []
+  let at = 0
+  for (;;) {
+    const token = readWord(state.file, text, at, line)
+    if (descriptors.push(token.value) > MAX_DESCRIPTORS)
+      throw unreadable(state.file, line, `has more than ${MAX_DESCRIPTORS} names for one entry`)
+    addOnce(state, state.descriptors, token.value, line)
+    at = token.end
+    if (!text.startsWith(', ', at)) break
+    at += 2
+  }
+  if (state.descriptors.size > MAX_NAMES) throw unreadable(state.file, line, `is behind more than ${MAX_NAMES} names`)
+  if (text.slice(at) !== ':') throw unreadable(state.file, line, `${quoted(text.slice(at))} follows the name of an entry`)
+  state.section = undefined
+  state.block = { descriptors, line, fields: new Map(), edges: [] }
+  state.blocks.push(state.block)
+}
+
+function addField(state: State, block: Block, text: string, line: number): void {
+  state.section = undefined
+  if (text.endsWith(':')) {
+    const name = readWord(state.file, text, 2, line)
+    if (name.end !== text.length - 1) throw unreadable(state.file, line, 'is neither a field nor a section')
+    if (!EDGES.has(name.value) && !IDLE_SECTIONS.has(name.value)) throw unknownKey(state, name.value, line)
+    addValue(state, block, name.value, '', line)
+    state.section = { name: name.value, keys: new Set() }
+    return
+  }
+  const { key, value } = readPair(state, text, 2, line)
+  if (!FIELDS.has(key)) throw unknownKey(state, key, line)
+  addValue(state, block, key, value, line)
+}
+
+function addToSection(state: State, block: Block, section: Section, text: string, line: number): void {
+  const { key, value } = readPair(state, text, 4, line)
+  addOnce(state, section.keys, key, line)
+  if (EDGES.has(section.name)) block.edges.push({ name: key, range: value, line })
+}
+
+function unknownKey(state: State, key: string, line: number): Error {
+  return unreadable(state.file, line, `${quoted(key)} is no field that is known of an entry`)
+}
+
+function addValue(state: State, { fields }: Block, key: string, value: string, line: number): void {
+  if (fields.has(key)) throw unreadable(state.file, line, `the entry has ${quoted(key)} twice`)
+  fields.set(key, value)
+}
+
+function addOnce(state: State, seen: Set<string>, key: string, line: number): void {
+  if (seen.has(key)) throw unreadable(state.file, line, `${quoted(key)} occurs twice`)
+  seen.add(key)
+}
+
+function readPair(state: State, text: string, start: number, line: number): { readonly key: string; readonly value: string } {
+  const key = readWord(state.file, text, start, line)
+  if (text[key.end] !== ' ') throw unreadable(state.file, line, `${quoted(key.value)} has no value`)
+  const value = readWord(state.file, text, key.end + 1, line, 'value')
+  if (value.end !== text.length)
+    throw unreadable(state.file, line, `${quoted(text.slice(value.end))} follows the value of ${quoted(key.value)}`)
+  return { key: key.value, value: value.value }
+}

@@ -1,0 +1,50 @@
+/**
+ * What manifests ask of Yarn 1 beside its lockfile: direct dependencies of the root, of workspaces and of `file:` folders, and `resolutions`.
+ *
+ * Tried with `--frozen-lockfile` of Yarn 1.22: a dependency of the root without an entry makes it refuse; all others it resolves anew. A dependency
+ * that a workspace answers is that workspace.
+ */
+import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
+import type { DependencyKind, Manifest } from '../../../../domain/manifest.ts'
+import { npmRanges } from '../../ranges.ts'
+import { quoted } from '../../../../text/quoted.ts'
+import { isFolderRange } from './yarn-classic-descriptor.ts'
+import type { Resolution } from './yarn-classic-resolutions.ts'
+
+const OF_PROJECTS: readonly DependencyKind[] = ['dependencies', 'devDependencies', 'optionalDependencies']
+const OF_FOLDERS: readonly DependencyKind[] = ['dependencies', 'optionalDependencies']
+
+/** `folders`: those of `file:` entries. `locked`: all descriptors. */
+export function unclosedWishes(manifests: Manifests, folders: ReadonlySet<string>, locked: ReadonlySet<string>): readonly Unclosed[] {
+  const onDisk = new Set([...locked].filter((one) => isFolderRange(rangeOf(one))).map((one) => one.slice(0, one.indexOf('@', 1))))
+  return [...manifests].flatMap(([folder, manifest]) => {
+    const kinds = folders.has(folder) ? OF_FOLDERS : OF_PROJECTS
+    const outcome = folder === '' ? 'refused' : 'installed'
+    return manifest.dependencies.flatMap(({ kind, name, spec, location }): readonly Unclosed[] => {
+      const isLocked = locked.has(spec === '' ? name : `${name}@${spec}`) || (isFolderRange(spec) && onDisk.has(name))
+      if (!kinds.includes(kind) || isLocked) return []
+      const why = `\`${kind}\` asks for ${quoted(`${name}@${spec}`)}, which has no entry in the lockfile`
+      return [{ kind: 'missing', outcome, name, range: spec, askers: [folder === '' ? '.' : folder], ...location, why }]
+    })
+  })
+}
+
+const rangeOf = (descriptor: string): string => descriptor.slice(descriptor.indexOf('@', 1) + 1)
+
+export function unclosedResolutions(resolutions: readonly Resolution[], locked: ReadonlySet<string>): readonly Unclosed[] {
+  return resolutions.flatMap(({ name, spec, file, line }): readonly Unclosed[] => {
+    if (locked.has(`${name}@${spec}`)) return []
+    const why = `\`resolutions\` asks for ${quoted(`${name}@${spec}`)}, which has no entry in the lockfile, so that Yarn resolves it anew`
+    return [{ kind: 'missing', outcome: 'installed', name, range: spec, askers: ['resolutions'], file, line, why }]
+  })
+}
+
+/** Whether Yarn takes a workspace for it. */
+export function isWorkspace({ kind, name, range }: Unclosed, manifests: Manifests, folders: ReadonlySet<string>): boolean {
+  if (kind !== 'missing') return false
+  const answers = ({ name: own, version }: Manifest): boolean => own === name && version !== undefined && isMet(version, range)
+  return [...manifests].some(([folder, manifest]) => folder !== '' && !folders.has(folder) && answers(manifest))
+}
+
+/** To Yarn a prerelease is none of `*`. */
+const isMet = (version: string, range: string): boolean => npmRanges.meets(version, range) && !(range === '*' && version.includes('-'))

@@ -1,0 +1,46 @@
+/** JSON with the place of its keys: JSON.parse gives the data, a walk over the text (json-keys.ts) the places. */
+import { printParseErrorCode, visit } from 'jsonc-parser'
+import { findKeys } from '../../../text/json-keys.ts'
+import type { Keys, Shape } from '../../../text/json-keys.ts'
+import { lineAt, lineStarts } from '../../../text/place.ts'
+import { unreadable } from '../../../lockfile/unreadable.ts'
+
+/** npm's own trees are less than 20 packages deep; each is two objects. */
+const MAX_DEPTH = 500
+
+export interface PlacedJson {
+  readonly data: unknown
+  readonly keys: Keys
+  /** The 1-based line of an offset. */
+  readonly line: (offset: number) => number
+}
+
+/** Throws LOCKFILE_UNREADABLE, naming the line. */
+export function readJson(text: string, file: string, shape: Shape): PlacedJson {
+  const starts = lineStarts(text)
+  const line = (offset: number): number => lineAt(starts, offset)
+  const keys = findKeys(text, shape, MAX_DEPTH, (offset, why) => unreadable(file, line(offset), why))
+  try {
+    const data: unknown = JSON.parse(text)
+    return { data, keys, line }
+  } catch {
+    const { offset, why } = syntaxError(text)
+    throw unreadable(file, line(offset), `is not JSON: ${why}`)
+  }
+}
+
+function syntaxError(text: string): { offset: number; why: string } {
+  let first: { offset: number; why: string } | undefined
+  visit(
+    text,
+    {
+      onError: (error, offset) => {
+        first ??= { offset, why: words(printParseErrorCode(error)) }
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  )
+  return first ?? { offset: Math.max(text.trimEnd().length - 1, 0), why: 'it ends too early' }
+}
+
+const words = (code: string): string => code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()

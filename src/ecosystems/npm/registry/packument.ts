@@ -1,0 +1,102 @@
+/**
+ * Reads a packument: what the registry claims of all versions of a package. Unsigned, so nothing in here is an identity.
+ *
+ * A document of the wrong shape is refused as a whole. What a mirror may leave out (`time`, `_npmUser`, `maintainers`,
+ * `dist.attestations`) is `undefined` where it is absent, which is "not said" and never "no".
+ */
+import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../../text/json.ts'
+import { parseIntegrity } from '../../../domain/package.ts'
+import { MANIFEST_FIELDS, type Packument, type VersionClaims } from '../../../domain/packument.ts'
+import { nameOf, parseAccount } from './account.ts'
+
+/** The largest real packuments have some ten thousand versions. */
+const MAX_VERSIONS = 50_000
+const MAX_VERSION_LENGTH = 256
+/** Keys of `time` that are no versions. */
+const NOT_A_VERSION: ReadonlySet<string> = new Set(['created', 'modified', 'unpublished'])
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'] as const
+
+/** `undefined`: not the packument of this package. */
+export function parsePackument(json: unknown, name: string): Packument | undefined {
+  if (!isJsonObject(json) || field(json, 'name') !== name) return undefined
+  const times = readTimes(field(json, 'time'))
+  const manifests = manifestsOf(json)
+  if (times === undefined || manifests === undefined) return undefined
+  const versions = new Map<string, VersionClaims>()
+  for (const [version, manifest] of manifests) {
+    if (version === '' || version.length > MAX_VERSION_LENGTH || !isJsonObject(manifest)) return undefined
+    versions.set(version, readVersion(version, manifest, times.get(version)))
+  }
+  return { name, versions, times }
+}
+
+/** A package that was unpublished as a whole has no `versions`, and says so in `time`. */
+function manifestsOf(json: JsonObject): readonly (readonly [string, unknown])[] | undefined {
+  const versions = field(json, 'versions')
+  if (versions === undefined) return objectField(inside(json, 'time'), 'unpublished') === undefined ? undefined : []
+  if (!isJsonObject(versions)) return undefined
+  const entries = Object.entries(versions)
+  return entries.length <= MAX_VERSIONS ? entries : undefined
+}
+
+function readTimes(time: unknown): ReadonlyMap<string, string> | undefined {
+  const times = new Map<string, string>()
+  if (time === undefined) return times
+  if (!isJsonObject(time)) return undefined
+  const entries = Object.entries(time)
+  if (entries.length > MAX_VERSIONS + NOT_A_VERSION.size) return undefined
+  for (const [version, value] of entries) {
+    const at = NOT_A_VERSION.has(version) || version.length > MAX_VERSION_LENGTH ? undefined : isoTime(value)
+    if (at !== undefined) times.set(version, at)
+  }
+  return times
+}
+
+function readVersion(version: string, manifest: JsonObject, publishedAt: string | undefined): VersionClaims {
+  const dist = inside(manifest, 'dist')
+  const integrity = textField(dist, 'integrity')
+  const scripts = inside(manifest, 'scripts')
+  const deprecated = field(manifest, 'deprecated')
+  return {
+    version,
+    publishedAt,
+    account: parseAccount(field(manifest, '_npmUser')),
+    maintainers: readMaintainers(field(manifest, 'maintainers')),
+    integrity: integrity === undefined ? undefined : parseIntegrity(integrity),
+    shasum: readShasum(textField(dist, 'shasum')),
+    tarball: textField(dist, 'tarball'),
+    attestationsAdvertised: isPresent(field(dist, 'attestations')),
+    hasInstallScript:
+      field(manifest, 'hasInstallScript') === true || INSTALL_SCRIPTS.some((script) => textField(scripts, script) !== undefined),
+    installScripts: readScripts(scripts),
+    manifest: manifestOf(manifest),
+    deprecated: deprecated === true || textOf(deprecated) !== undefined,
+  }
+}
+
+/** What the source is compared with, as it stands there: it is read where a verdict needs it, which is of few versions. */
+const manifestOf = (manifest: JsonObject): JsonObject =>
+  Object.fromEntries(MANIFEST_FIELDS.filter((key) => Object.hasOwn(manifest, key)).map((key) => [key, manifest[key]]))
+
+const SHASUM = /^[0-9a-f]{40}$/i
+const readShasum = (text: string | undefined): string | undefined =>
+  text !== undefined && SHASUM.test(text) ? text.toLowerCase() : undefined
+
+/** Whatever stands there is an advertisement: a broken one must not turn a 404 into "there are none". */
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false
+
+function readScripts(scripts: JsonObject): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const script of [...INSTALL_SCRIPTS, 'prepare']) {
+    const command = textField(scripts, script)
+    if (command !== undefined) found[script] = command
+  }
+  return found
+}
+
+/** Names, in the registry's order. One that cannot be read makes the list unknown, for a shorter list would look like a removal. */
+function readMaintainers(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const names = value.map((one: unknown) => (isJsonObject(one) ? textField(one, 'name') : nameOf(one)))
+  return names.every((name) => name !== undefined) ? names : undefined
+}

@@ -1,0 +1,41 @@
+/**
+ * Establishes what a tarball holds: its files, by size and hash, and its package.json. What entries.ts refuses is not known; no file is kept.
+ */
+import { createHash } from 'node:crypto'
+import { type Answer, known } from '../../../domain/answer.ts'
+import type { TarballContents, TarballFile } from '../../../domain/tarball.ts'
+import { visitEntries } from './entries.ts'
+import { parseManifest } from './manifest.ts'
+import { TarballRefusal, malformed, unreadable } from './refusal.ts'
+
+const MANIFEST = 'package.json'
+/** The largest real ones have some 100 KiB. */
+const MAX_MANIFEST_BYTES = 4 * 2 ** 20
+
+/** Never throws. `bytes`: compressed, and already held against the hash that they must have. */
+export async function readTarball(bytes: Uint8Array): Promise<Answer<TarballContents>> {
+  try {
+    return known(await contentsOf(bytes))
+  } catch (error) {
+    return unreadable(error instanceof TarballRefusal ? error : malformed('it is damaged'))
+  }
+}
+
+async function contentsOf(bytes: Uint8Array): Promise<TarballContents> {
+  const files = new Map<string, TarballFile>()
+  const manifest: Buffer[] = []
+  const root = await visitEntries(bytes, ({ path, kind, size, executable }) => {
+    if (kind === 'folder') return undefined
+    if (path === MANIFEST && size > MAX_MANIFEST_BYTES) throw malformed('its package.json is too large')
+    const hash = createHash('sha1').update(`blob ${size}\0`)
+    return {
+      write(chunk) {
+        hash.update(chunk)
+        if (path === MANIFEST) manifest.push(Buffer.from(chunk))
+      },
+      end: () => files.set(path, { size, blobId: hash.digest('hex'), executable }),
+    }
+  })
+  if (!files.has(MANIFEST)) throw malformed('it has no package.json')
+  return { root, files, manifest: parseManifest(Buffer.concat(manifest)) }
+}

@@ -1,0 +1,32 @@
+/** Establishes whether two entries name the same place that bytes come from. */
+import { gitPlace } from '../domain/git.ts'
+import type { Source } from '../domain/package.ts'
+import { isPublic, registryRoot } from '../domain/registry-layout.ts'
+
+/**
+ * A source as a string that is equal exactly for the same place. A git source is repository, commit and folder (domain/git.ts). A registry
+ * without an address is the public one (a lockfile omits the address of the registry that is configured), and yarn's alias serves the same
+ * tarballs under another name. Of a bundled package the bundling package answers for the place, in any version.
+ */
+export function placeOf(source: Source, name: string, version: string): string {
+  switch (source.kind) {
+    case 'registry':
+      return `registry ${registryPlace(source.url, name, version)}`
+    case 'tarball':
+      return `tarball ${source.url}`
+    case 'git':
+      return `git ${gitPlace(source)}`
+    case 'file':
+    case 'workspace':
+      return `${source.kind} ${source.path}`
+    case 'pin':
+      return `pin ${source.pin.repository}@${source.pin.commit ?? source.pin.ref ?? ''}`
+    case 'bundled':
+      return `bundled ${source.inside.name}`
+  }
+}
+
+function registryPlace(url: string | undefined, name: string, version: string): string {
+  if (url === undefined || (isPublic(url) && registryRoot(url.split('?', 1)[0] ?? url, name, version) !== undefined)) return 'public'
+  return url
+}
