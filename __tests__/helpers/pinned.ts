@@ -11,6 +11,8 @@ import { type Tree, sidesOf } from './sides.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
 export const POLICY = '.github/countersign.yml'
+export const CI = '.github/workflows/ci.yml'
+export const LOCK = '.github/workflows/actions.lock'
 
 export interface Pinned {
   readonly base: Tree
@@ -34,7 +36,7 @@ export function pinnedWorld({ base, head, repositories, outage, now = NOW }: Pin
     ...worldThatAnswers((question) => (question.to === 'github' ? answer(question.path) : absent)),
     ...sides,
     now,
-    trusted: sides.base,
+    trusted: { ...sides.base, commit: undefined },
     registries: () => Promise.resolve({ default: 'https://registry.npmjs.org', scoped: new Map() }),
   }
 }

@@ -34,7 +34,9 @@ function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: Names
   const named = `${exemption.package}@${exemption.version}`
   const judged = verdicts.filter(({ candidate }) => isNamedBy(exemption, candidate.change.after))
   if (judged.length === 0)
-    return isGone(exemption, named, locked) ? { kind: 'unused', because: `${named} is in no lockfile` } : { kind: 'undecided' }
+    return isGone(exemption, named, locked)
+      ? { kind: 'unused', because: `${named} is in no ${exemption.commit === undefined ? 'lockfile' : 'workflow'}` }
+      : { kind: 'undecided' }
   if (judged.some(({ exempted }) => exempted.some((lifted) => lifted.exemption === exemption))) return { kind: 'needed' }
   const reasons = judged
     .map(({ candidate }) => exemptionApplies(exemption, candidate.change))

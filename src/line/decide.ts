@@ -42,7 +42,7 @@ export function decide(candidate: Candidate, policy: Policy, standing: Standing 
     const rule = rules[id]
     const level = levelOf(id, policy)
     if (rule.about !== 'candidate' || (level === 'off' && !isAlsoNotice(rule))) return []
-    return rule.check(trial).flatMap((violation) => findingOf(id, violation, candidate, level) ?? [])
+    return rule.check(trial).flatMap((violation) => findingOf(id, violation, trial, level) ?? [])
   })
   const isExemptible = (rule: RuleId): boolean => !NOT_EXEMPTIBLE.includes(rule)
   const { findings, exempted } = liftExempted(found, { change, policy, now, isExemptible })
@@ -59,9 +59,15 @@ export function decide(candidate: Candidate, policy: Policy, standing: Standing 
  */
 const isAlsoNotice = (rule: Rule): boolean => rule.defaultLevel === 'notice'
 
-function findingOf(rule: RuleId, violation: Violation, { change }: Candidate, stated: Level | 'off'): Finding | undefined {
-  const { atMost, undetermined: missing, ...said } = violation
-  const own = missing === true && isAlsoNotice(rules[rule]) ? 'error' : stated
+function findingOf(
+  rule: RuleId,
+  violation: Violation,
+  { candidate: { change }, policy }: Trial,
+  stated: Level | 'off',
+): Finding | undefined {
+  const { unlessStated, atMost, undetermined: missing, ...said } = violation
+  const usual = stated !== 'off' && policy.levels[rule] === undefined ? (unlessStated ?? stated) : stated
+  const own = missing === true && isAlsoNotice(rules[rule]) ? 'error' : usual
   if (own === 'off') return undefined
   const level = atMost === undefined ? own : lowerLevel(own, atMost)
   const { name, version, location } = change.after

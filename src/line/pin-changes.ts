@@ -24,13 +24,21 @@ export async function pinnedChanges(
   changed: readonly ChangedPath[],
 ): Promise<readonly LockfileChange[]> {
   const differing = changed.filter(({ path }) => pinFileKind(path) !== undefined)
-  const before = differing.flatMap(({ path, before: was }) => (was === undefined ? [] : [path]))
-  const after = differing.flatMap(({ path, after: is }) => (is === undefined ? [] : [path]))
+  const listed = differing.some(({ path }) => path === LOCK) ? await answeredAtBase(base, differing) : []
+  const before = [...differing.flatMap(({ path, before: was }) => (was === undefined ? [] : [path])), ...listed]
+  const after = [...differing.flatMap(({ path, after: is }) => (is === undefined ? [] : [path])), ...listed]
   const [left, right] = await Promise.all([sideOf(base, before, readable), sideOf(head, after, whole)])
   const found = pinChanges(left, right)
   if (!found.some(({ kind }) => kind === 'added' || kind === 'unpinned')) return asChanges(found, left, right)
   const everywhere = await sideOf(base, (await pinFilesOf(base)) ?? before, readable)
   return asChanges(pinChanges(everywhere, right), left, right)
+}
+
+/** Workflows that do not differ, and whose tags the lock of the base answered for: where it no longer does, they are not pinned any more. */
+async function answeredAtBase(base: Snapshot, differing: readonly ChangedPath[]): Promise<readonly string[]> {
+  const { lock } = await sideOf(base, [LOCK], readable)
+  const others = [...(lock?.workflows.keys() ?? [])].filter((file) => pinFileKind(file) === 'workflow')
+  return others.filter((file) => differing.every(({ path }) => path !== file))
 }
 
 /** Everything that one side pins, as if it had just come in. */

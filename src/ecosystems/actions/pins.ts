@@ -33,8 +33,7 @@ export interface PinChange {
 }
 
 export function pinChanges(base: PinnedSide, head: PinnedSide): readonly PinChange[] {
-  const before = all(base)
-  const after = all(head).filter((pin) => pin.commit !== undefined || !isLocked(pin, head.lock))
+  const [before, after] = [inForce(base), inForce(head)]
   const known = new Set(before.map(useKey))
   const stays = new Set(after.map(useKey))
   const claimed = new Set(before.map(claimKey))
@@ -71,6 +70,9 @@ const all = ({ pins, lock }: PinnedSide): readonly Pin[] => [...pins, ...(lock?.
 const useKey = ({ name, commit, ref }: Pin): string => `${name} ${commit ?? `ref ${ref ?? ''}`}`
 const claimKey = (pin: Pin): string =>
   `${useKey(pin)} ${pin.claimedTag ?? ''} ${pin.claimedIds?.repositoryId ?? ''} ${pin.claimedIds?.ownerId ?? ''}`
+
+/** Without the tags that actions.lock answers for. */
+const inForce = (side: PinnedSide): readonly Pin[] => all(side).filter((pin) => pin.commit !== undefined || !isLocked(pin, side.lock))
 
 /** GitHub runs what actions.lock says in place of the tag, for the workflows that it lists. */
 function isLocked({ repository, ref, location }: Pin, lock: ActionsLock | undefined): boolean {

@@ -22,7 +22,11 @@ function lintExemption(node: YamlNode, exemption: Exemption, index: number, subj
   ]
   if (isOver(exemption, now))
     return useless(`the exemption for ${named} ended on ${dayText(exemption.expires)}`, 'Remove it: it lifts nothing any more.')
-  if (isGone(exemption, subject)) return useless(`the exemption is for ${named}, which is in no lockfile`, 'Remove it.')
+  if (isGone(exemption, subject))
+    return useless(
+      `the exemption is for ${named}, which ${exemption.commit === undefined ? 'is in no lockfile' : 'no workflow pins'}`,
+      'Remove it.',
+    )
   const isThere = policy.exemptions.slice(0, index).some((other) => !isOver(other, now) && keyOf(other) === keyOf(exemption))
   if (isThere) return useless(`the exemption for ${named} is there twice`, 'Remove one of the two.')
   return [...endless(node, exemption, named, now), ...unowned(node, exemption, named)]
