@@ -92,10 +92,10 @@ describe('levels', () => {
   })
 
   test('of a notice do not count where what is missing is needed', () => {
-    const asked = plain({ packument: outage })
+    const asked = plain({ claimed: outage })
     expect(decide(asked, policy({ levels: { 'registry-metadata-unavailable': 'off' } })).kind).toBe('undetermined')
-    expect(decide(candidate({ packument: outage }), policy({ levels: { 'registry-metadata-unavailable': 'off' } })).findings).toEqual([])
-    expect(rulesOf(decide(candidate({ packument: outage }), NO_POLICY))).toEqual(['notice registry-metadata-unavailable'])
+    expect(decide(candidate({ claimed: outage }), policy({ levels: { 'registry-metadata-unavailable': 'off' } })).findings).toEqual([])
+    expect(rulesOf(decide(candidate({ claimed: outage }), NO_POLICY))).toEqual(['notice registry-metadata-unavailable'])
   })
 
   test('turn a rule on that is off', () => {

@@ -1,6 +1,6 @@
 /**
  * Less evidence is never greener, from what the lockfile and the registry say of the bytes to the verdict: every kind of hash, right, wrong or
- * missing, beside every answer about the tarball, the metadata and the attestations.
+ * missing, beside every answer about the archive, the metadata and the attestations.
  *
  * a. a hash of other bytes than the attested ones never passes, of whatever kind it is and whatever the registry says
  * b. an answer that is missing never passes where the hash needs it, and never reads as other bytes
@@ -9,12 +9,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { type RegistryAnswers, establish, needsTarball } from '../src/attestation/index.ts'
+import { type RegistryAnswers, establish, needsArchive } from '../src/attestation/index.ts'
 import { type Answer, absent, known, notAsked } from '../src/domain/answer.ts'
 import type { Verdict } from '../src/domain/verdict.ts'
-import type { Packument } from '../src/domain/packument.ts'
+import type { PackageClaims } from '../src/domain/claims.ts'
 import { NO_POLICY, type Policy } from '../src/domain/policy.ts'
-import type { TarballDigests } from '../src/domain/tarball.ts'
+import type { ArchiveDigests } from '../src/domain/archive.ts'
 import { decide } from '../src/line/decide.ts'
 import { digestsOf } from '../src/ecosystems/npm/tarball/digests.ts'
 import { documentWith, verifier } from './attestation/minted.ts'
@@ -30,7 +30,7 @@ type Kind = (typeof KINDS)[number]
 const ATTESTED = 'the bytes that were attested'
 const OTHER = 'other bytes'
 const hash = (kind: Kind, of: string): string => `${kind}-${createHash(kind).update(of).digest('base64')}`
-const digests = (of: string): Answer<TarballDigests> => known(digestsOf(Buffer.from(of)))
+const digests = (of: string): Answer<ArchiveDigests> => known(digestsOf(Buffer.from(of)))
 const DOCUMENT = documentWith({
   name: 'lib',
   version: '1.1.0',
@@ -44,14 +44,14 @@ interface World {
   readonly before: string | undefined
   readonly attested: boolean
   readonly document: Answer<unknown>
-  readonly packument: Answer<Packument>
-  readonly tarball: Answer<TarballDigests>
+  readonly claimed: Answer<PackageClaims>
+  readonly archive: Answer<ArchiveDigests>
   readonly policy: Policy
 }
 
-const claimed = (of: string | undefined, hasShasum: boolean, attested: boolean): Answer<Packument> =>
+const claimed = (of: string | undefined, hasShasum: boolean, attested: boolean): Answer<PackageClaims> =>
   known(
-    is.packument({
+    is.packageClaims({
       '1.0.0': attested ? {} : is.byAlice,
       '1.1.0': {
         ...(attested ? {} : is.byAlice),
@@ -72,24 +72,24 @@ const worlds: fc.Arbitrary<World> = pick(true, true, false).chain((attested) =>
     before: pick(...KINDS.map((kind) => hash(kind, 'before')), undefined),
     attested: fc.constant(attested),
     document: attested ? pick<Answer<unknown>>(known(DOCUMENT), known(DOCUMENT), is.outage) : fc.constant<Answer<unknown>>(absent),
-    packument: fc.oneof(
+    claimed: fc.oneof(
       fc.tuple(pick(ATTESTED, ATTESTED, OTHER, undefined), fc.boolean()).map(([of, shasum]) => claimed(of, shasum, attested)),
-      pick<Answer<Packument>>(is.outage, absent),
+      pick<Answer<PackageClaims>>(is.outage, absent),
     ),
-    tarball: pick<Answer<TarballDigests>>(digests(ATTESTED), digests(ATTESTED), digests(OTHER), is.outage, absent),
+    archive: pick<Answer<ArchiveDigests>>(digests(ATTESTED), digests(ATTESTED), digests(OTHER), is.outage, absent),
     policy: pick(NO_POLICY, policy(forLib(byPublisher())), policy(forLib(byAccounts('alice')))),
   }),
 )
 
 /** As gather/publication.ts and the line do it. */
-function verdictOf({ integrity, before, attested, document, packument, tarball, policy: by }: World): Verdict {
+function verdictOf({ integrity, before, attested, document, claimed, archive, policy: by }: World): Verdict {
   const after = is.locked('1.1.0', { integrity })
-  const answers: Omit<RegistryAnswers, 'tarball'> = { package: after, document, packument, requirePublishAttestation: true }
-  const asked = needsTarball(answers) ? tarball : notAsked
-  const { evidence, binding } = establish(verifier, { ...answers, tarball: asked })
+  const answers: Omit<RegistryAnswers, 'archive'> = { package: after, document, claimed, requirePublishAttestation: true }
+  const asked = needsArchive(answers) ? archive : notAsked
+  const { evidence, binding } = establish(verifier, { ...answers, archive: asked })
   // Who published is not what this is about: the identity is that of the version before.
   const settled = { evidence: evidence.kind === 'verified' ? is.verified() : evidence, binding }
-  const parts = { change: is.updated(after, is.locked('1.0.0', { integrity: before })), ...settled, packument, tarball: asked }
+  const parts = { change: is.updated(after, is.locked('1.0.0', { integrity: before })), ...settled, claimed, archive: asked }
   return decide(attested ? is.candidate(parts) : is.plain(parts), by)
 }
 
@@ -115,7 +115,7 @@ describe('the bytes', () => {
   test('some of these worlds pass, with each kind of hash but md5', () => {
     for (const kind of KINDS) {
       const world = { integrity: hash(kind, ATTESTED), before: hash(kind, 'before'), attested: true, document: known(DOCUMENT) }
-      const whole = { ...world, packument: claimed(ATTESTED, true, true), tarball: digests(ATTESTED), policy: NO_POLICY }
+      const whole = { ...world, claimed: claimed(ATTESTED, true, true), archive: digests(ATTESTED), policy: NO_POLICY }
       expect([kind, verdictOf(whole).kind]).toEqual([kind, kind === 'md5' ? 'unauthorized' : 'authorized'])
     }
   })
@@ -129,7 +129,7 @@ describe('the bytes', () => {
 
   test('of an unattested version that are not those of its registry never pass', () =>
     always((world) => {
-      const honest = { ...world, packument: claimed(ATTESTED, true, false), tarball: digests(ATTESTED), attested: false, document: absent }
+      const honest = { ...world, claimed: claimed(ATTESTED, true, false), archive: digests(ATTESTED), attested: false, document: absent }
       if (world.integrity === undefined || isOf(world.integrity, ATTESTED)) return false
       expect(verdictOf(honest).kind).not.toBe('authorized')
       return true
@@ -144,9 +144,9 @@ describe('the bytes', () => {
 
 describe('less evidence is never greener', () => {
   const LESS: readonly (readonly [string, (world: World) => Partial<World>])[] = [
-    ['the tarball could not be had', () => ({ tarball: is.outage })],
-    ['the tarball is not there', () => ({ tarball: absent })],
-    ['the metadata could not be had', () => ({ packument: is.outage })],
+    ['the archive could not be had', () => ({ archive: is.outage })],
+    ['the archive is not there', () => ({ archive: absent })],
+    ['the metadata could not be had', () => ({ claimed: is.outage })],
     ['the attestations could not be had', () => ({ document: is.outage })],
     ['there is no hash', () => ({ integrity: undefined })],
     [
@@ -173,7 +173,7 @@ describe('less evidence is never greener', () => {
 })
 
 test('an outage beside the right hash never reads as other bytes', () => {
-  const outages = fc.subarray(['tarball', 'packument', 'document'] as const, { minLength: 1 })
+  const outages = fc.subarray(['archive', 'claimed', 'document'] as const, { minLength: 1 })
   fc.assert(
     fc.property(pick(...KINDS.slice(0, 5)), outages, fc.boolean(), (kind, out, attested) => {
       const honest: World = {
@@ -181,8 +181,8 @@ test('an outage beside the right hash never reads as other bytes', () => {
         before: hash(kind, 'before'),
         attested,
         document: attested ? known(DOCUMENT) : absent,
-        packument: claimed(ATTESTED, kind === 'sha1', attested),
-        tarball: digests(ATTESTED),
+        claimed: claimed(ATTESTED, kind === 'sha1', attested),
+        archive: digests(ATTESTED),
         policy: NO_POLICY,
       }
       expect(verdictOf(honest).kind).toBe('authorized')

@@ -14,7 +14,7 @@ import { lockedBefore } from '../src/domain/change.ts'
 import type { Evidence } from '../src/domain/evidence.ts'
 import type { RunAttempt } from '../src/domain/github.ts'
 import type { LockedPackage, Source } from '../src/domain/package.ts'
-import type { Packument, VersionClaims } from '../src/domain/packument.ts'
+import type { PackageClaims, VersionClaims } from '../src/domain/claims.ts'
 import { NO_POLICY, type Policy } from '../src/domain/policy.ts'
 import type { RuleId } from '../src/domain/rule-id.ts'
 import { NO_SOURCE_ASKED, type SourceRecord } from '../src/domain/source-record.ts'
@@ -73,22 +73,22 @@ function withRun(candidate: Candidate, parts: Partial<RunAttempt>): Candidate | 
   return candidate.run.kind === 'known' ? { ...candidate, run: { kind: 'known', value: { ...candidate.run.value, ...parts } } } : undefined
 }
 
-function withPackument(
+function withClaims(
   candidate: Candidate,
   change: (versions: Map<string, VersionClaims>, times: Map<string, string>) => void,
 ): Candidate | undefined {
-  if (candidate.packument.kind !== 'known') return undefined
-  const { name, versions, times } = candidate.packument.value
-  const value: Packument & { versions: Map<string, VersionClaims>; times: Map<string, string> } = {
+  if (candidate.claimed.kind !== 'known') return undefined
+  const { name, versions, times } = candidate.claimed.value
+  const value: PackageClaims & { versions: Map<string, VersionClaims>; times: Map<string, string> } = {
     name,
     versions: new Map(versions),
     times: new Map(times),
   }
   change(value.versions, value.times)
-  return { ...candidate, packument: { kind: 'known', value } }
+  return { ...candidate, claimed: { kind: 'known', value } }
 }
 const without = (version: string, key: 'account' | 'maintainers' | 'publishedAt') => (candidate: Candidate) =>
-  withPackument(candidate, (versions, times) => {
+  withClaims(candidate, (versions, times) => {
     const claims = versions.get(version)
     if (claims !== undefined) versions.set(version, { ...claims, [key]: undefined })
     if (key === 'publishedAt') times.delete(version)
@@ -131,7 +131,7 @@ const MISSING: readonly (readonly [string, Answer<never>])[] = [
 ]
 const known = (
   candidate: Candidate,
-  key: 'packument' | 'tarball' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix',
+  key: 'claimed' | 'archive' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix',
   less: MaybeAsked<never>,
 ): Candidate | undefined => onlyIf(candidate[key].kind === 'known', { ...candidate, [key]: less })
 
@@ -152,8 +152,8 @@ const movedTo = (source: Source) => (candidate: Candidate) =>
       ...candidate,
       evidence: { kind: 'not-applicable' },
       binding: 'none',
-      packument: notAsked,
-      tarball: notAsked,
+      claimed: notAsked,
+      archive: notAsked,
       run: notAsked,
       commit: notAsked,
       tag: notAsked,
@@ -175,17 +175,17 @@ describe('less evidence never gets a greener verdict', () => {
       (c) => {
         const less = withEvidence({ kind: 'not-applicable' })(c)
         const after = { ...c.change.after, source: { kind: 'git', url: 'git+https://github.com/octo/widget', commit: undefined } as const }
-        return less === undefined ? undefined : { ...less, packument: notAsked, change: { ...less.change, after } as Candidate['change'] }
+        return less === undefined ? undefined : { ...less, claimed: notAsked, change: { ...less.change, after } as Candidate['change'] }
       },
       { applies: expectsAttestations, from: bentEvidence },
     ))
 
-  const bentPackument = candidatesBentIn('packument')
-  test.each(MISSING)('packument known → %s', (_word, answer) => neverGreener((c) => known(c, 'packument', answer), { from: bentPackument }))
+  const bentClaims = candidatesBentIn('claimed')
+  test.each(MISSING)('packument known → %s', (_word, answer) => neverGreener((c) => known(c, 'claimed', answer), { from: bentClaims }))
   test('packument absent → unavailable', () =>
-    neverGreener((c) => onlyIf(c.packument.kind === 'absent', { ...c, packument: is.outage }), { from: bentPackument }))
+    neverGreener((c) => onlyIf(c.claimed.kind === 'absent', { ...c, claimed: is.outage }), { from: bentClaims }))
   test.each([['1.1.0'], ['1.0.0']])('the packument does not list %s', (version) =>
-    neverGreener((c) => withPackument(c, (versions) => versions.delete(version)), { from: bentPackument }),
+    neverGreener((c) => withClaims(c, (versions) => versions.delete(version)), { from: bentClaims }),
   )
   test.each([
     ['1.1.0', 'account'],
@@ -193,10 +193,10 @@ describe('less evidence never gets a greener verdict', () => {
     ['1.1.0', 'maintainers'],
     ['1.0.0', 'maintainers'],
     ['1.1.0', 'publishedAt'],
-  ] as const)('the packument says of %s no %s', (version, key) => neverGreener(without(version, key), { from: bentPackument }))
+  ] as const)('the packument says of %s no %s', (version, key) => neverGreener(without(version, key), { from: bentClaims }))
   test('the packument says of 1.1.0 no maintainers, and their change is an error', () =>
     neverGreener(without('1.1.0', 'maintainers'), {
-      from: bentPackument,
+      from: bentClaims,
       under: policiesWith(fc.constant([]), { 'maintainers-changed': 'error' }),
     }))
 
@@ -297,12 +297,12 @@ describe('less evidence never gets a greener verdict', () => {
       demanding,
     ))
 
-  const weakly = { from: candidatesBentIn('change', 'tarball', 'packument') }
+  const weakly = { from: candidatesBentIn('change', 'archive', 'claimed') }
   test.each(MISSING)('the tarball of a weak hash known, however different → %s', (_word, answer) =>
-    neverGreener((c) => known(c, 'tarball', answer), weakly),
+    neverGreener((c) => known(c, 'archive', answer), weakly),
   )
   test('attested bytes bound by the lockfile → by the registry', () =>
-    neverGreener((c) => onlyIf(c.binding === 'lockfile', { ...c, binding: 'registry' }), { from: candidatesBentIn('change', 'packument') }))
+    neverGreener((c) => onlyIf(c.binding === 'lockfile', { ...c, binding: 'registry' }), { from: candidatesBentIn('change', 'claimed') }))
 
   const fromRegistryBefore = ({ change }: Candidate): boolean =>
     lockedBefore(change).every(({ source, version }) => source.kind === 'registry' && version !== '1.1.0')
@@ -315,7 +315,7 @@ describe('less evidence never gets a greener verdict', () => {
   test.each(ELSEWHERE)('from the registry by whatever account → %s, where accounts are named', (_word, source) =>
     neverGreener((c) => onlyIf(isRegistry(c), movedTo(source)(c)), {
       applies: fromRegistryBefore,
-      from: candidatesBentIn('packument'),
+      from: candidatesBentIn('claimed'),
       under: policiesWith(fc.constant([byAccounts('alice')])),
     }),
   )
@@ -361,7 +361,7 @@ describe('an outage on either side', () => {
       (_c, by) => isUnnamed(by),
     ))
   test('of the packument is never authorized where nothing is attested', () =>
-    never((c) => onlyIf(isRegistry(c), { ...c, evidence: is.unattested, packument: is.outage })))
+    never((c) => onlyIf(isRegistry(c), { ...c, evidence: is.unattested, claimed: is.outage })))
 })
 
 /** Everything as it should be: attested, or never attested and by the same account. */
@@ -392,7 +392,7 @@ const HONEST: readonly (readonly [string, Candidate, readonly Policy[]])[] = [
 ]
 
 describe('outages by themselves never read as an attack', () => {
-  const outages = fc.subarray(['evidence', 'packument', 'run', 'jobs', 'approvers', 'commit', 'tag', 'review', 'baseline'])
+  const outages = fc.subarray(['evidence', 'claimed', 'run', 'jobs', 'approvers', 'commit', 'tag', 'review', 'baseline'])
   test.each(HONEST)('%s', (_sentence, honest, under) => {
     const reviewed: Candidate =
       honest.evidence.kind === 'verified'
@@ -414,11 +414,11 @@ describe('outages by themselves never read as an attack', () => {
 })
 
 function struck(honest: Candidate, out: readonly string[]): Candidate {
-  const strike = <K extends 'packument' | 'run' | 'commit' | 'tag' | 'review'>(key: K): Pick<Candidate, K> =>
+  const strike = <K extends 'claimed' | 'run' | 'commit' | 'tag' | 'review'>(key: K): Pick<Candidate, K> =>
     ({ [key]: out.includes(key) && honest[key].kind === 'known' ? is.outage : honest[key] }) as unknown as Pick<Candidate, K>
   const asked: Candidate = {
     ...honest,
-    ...strike('packument'),
+    ...strike('claimed'),
     ...strike('run'),
     ...strike('commit'),
     ...strike('tag'),

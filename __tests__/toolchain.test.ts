@@ -1,5 +1,17 @@
 import { expect, test } from '@jest/globals'
+import fs from 'node:fs'
+import path from 'node:path'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+
+type Mutation = readonly [file: string, from: string, to: string, tests: readonly string[]]
+const { MUTATIONS } = (await import(path.join(ROOT, 'scripts/mutations/list.mjs'))) as { readonly MUTATIONS: readonly Mutation[] }
 
 test('tests run on a Node that jest can load ESM with', () => {
   expect(Number(process.versions.node.split('.')[0])).toBeGreaterThanOrEqual(24)
+})
+
+test.each(MUTATIONS)('the nightly mutation of %s still stands once in it: %s', (file, from, _to, tests) => {
+  expect(fs.readFileSync(path.join(ROOT, file), 'utf8').split(from)).toHaveLength(2)
+  expect(tests.filter((one) => !fs.existsSync(path.join(ROOT, one)))).toEqual([])
 })

@@ -1,12 +1,13 @@
 /** Everything outside of the program, as the line sees it: two sides, questions and their answers, the time. */
 import type { Answer } from './domain/answer.ts'
+import type { Questions } from './domain/questions.ts'
 import type { Occasion } from './domain/subject.ts'
 import { type TrustDocuments, type TrustSource } from './domain/trust.ts'
 
 /** A question to the outside. Same question, same answer within a run; its text form is the key of a recording. */
 export type Question =
   /** `registry`: `public` or the base URL of another; `path` starts with `/`, already percent-encoded. */
-  | { readonly to: 'registry'; readonly registry: string; readonly path: string; readonly accept: 'full-packument' | 'json' | 'tarball' }
+  | { readonly to: 'registry'; readonly registry: string; readonly path: string; readonly accept: 'document' | 'json' | 'bytes' }
   /** GitHub's REST API, for evidence about public repositories. `path` starts with `/`, already percent-encoded. */
   | { readonly to: 'github'; readonly path: string }
 
@@ -83,8 +84,10 @@ export interface World {
   changed(): Promise<readonly ChangedPath[] | undefined>
   /** Throws a GateError where the trusted configuration cannot be used. */
   registries(): Promise<ConfiguredRegistries>
-  /** The answer's JSON; of a tarball its bytes, as a `Uint8Array`. Never throws: what goes wrong is an `unavailable` answer. */
+  /** The answer's JSON; of an archive its bytes, as a `Uint8Array`. Never throws: what goes wrong is an `unavailable` answer. */
   ask(question: Question): Promise<Answer<unknown>>
+  /** What was asked so far; `undefined`: nothing over a network. */
+  questions?(): Questions | undefined
   /** Throws a GateError where a file named outright cannot be used. */
   trustMaterial(): Promise<TrustMaterialDocuments>
 }

@@ -27,15 +27,15 @@ interface Given {
   readonly bytes?: Uint8Array | Error | undefined
   readonly served?: Answer<unknown>
   readonly dist?: object
-  readonly packument?: Answer<unknown>
+  readonly claimed?: Answer<unknown>
 }
 
 async function told(given: Given): Promise<string> {
   const { path = PATH, served = known(BYTES), dist = { integrity: `sha512-${hash('sha512', 'base64')}` } } = given
-  const { packument = known({ name: 'lib', versions: { '1.1.0': { name: 'lib', version: '1.1.0', dist } } }) } = given
+  const { claimed = known({ name: 'lib', versions: { '1.1.0': { name: 'lib', version: '1.1.0', dist } } }) } = given
   const bytes = 'bytes' in given ? given.bytes : archive(FILES)
   const base = worldThatAnswers((question) =>
-    question.to === 'registry' && question.accept === 'tarball' ? served : question.path.startsWith('/-/') ? absent : packument,
+    question.to === 'registry' && question.accept === 'bytes' ? served : question.path.startsWith('/-/') ? absent : claimed,
   )
   const world: World = {
     ...base,
@@ -72,7 +72,7 @@ describe('is shown', () => {
         path: '.yarn/cache/@a-lib-npm-1.1.0-0123456789-abcdef0123.zip',
         text: locked('@a/lib@npm:1.1.0'),
         bytes: archive(FILES, { name: '@a/lib' }),
-        packument: known({
+        claimed: known({
           name: '@a/lib',
           versions: { '1.1.0': { name: '@a/lib', version: '1.1.0', dist: { integrity: `sha512-${hash('sha512', 'base64')}` } } },
         }),
@@ -106,8 +106,8 @@ describe('is not shown', () => {
     ],
     ['where the SHA-1 is that of other bytes', { dist: { shasum: 'f'.repeat(40) } }, /^not shown: .*not the one/],
     ['where the registry has no tarball', { served: absent }, /^not shown: .*no tarball/],
-    ['where the registry has no such version', { packument: known({ name: 'lib', versions: {} }) }, /^not shown: .*no tarball/],
+    ['where the registry has no such version', { claimed: known({ name: 'lib', versions: {} }) }, /^not shown: .*no tarball/],
     ['where the tarball is late', { served: unavailable('timeout', 'late') }, /^outage: /],
-    ['where the registry is down', { packument: unavailable('unreachable', 'down') }, /^outage: /],
+    ['where the registry is down', { claimed: unavailable('unreachable', 'down') }, /^outage: /],
   ])('%s', async (_, given, wanted) => expect(await told(given)).toMatch(wanted))
 })

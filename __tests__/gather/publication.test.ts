@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
-import { createPublications, withoutTarball } from '../../src/gather/publication.ts'
+import { createPublications, withoutArchive } from '../../src/gather/publication.ts'
 import type { Question, World } from '../../src/world.ts'
 import { AT, documentWith, sigstore } from '../attestation/minted.ts'
 import { worldThatAnswers } from '../helpers/asked.ts'
@@ -13,7 +13,7 @@ import { HONEST, entry, pack } from '../helpers/tarball.ts'
 const BYTES = pack(...HONEST)
 const sri = (algorithm: string, bytes: Buffer = BYTES): string => `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`
 const DOCUMENT = documentWith({ name: 'lib', version: '1.1.0', sha512: sha512Hex(BYTES), publishedAt: AT })
-const packument = (attested: boolean) => ({
+const packageClaims = (attested: boolean) => ({
   name: 'lib',
   versions: {
     '1.1.0': {
@@ -31,9 +31,9 @@ interface Registry {
 
 function world({ tarball = known(BYTES), attested = true }: Registry, asked: string[] = []): World {
   const answer = (question: Question): Answer<unknown> => {
-    if (question.to === 'registry' && question.accept === 'tarball') return tarball
+    if (question.to === 'registry' && question.accept === 'bytes') return tarball
     if (question.path.startsWith('/-/')) return attested ? known(DOCUMENT) : absent
-    return known(packument(attested))
+    return known(packageClaims(attested))
   }
   return {
     ...worldThatAnswers((question) => {
@@ -51,8 +51,8 @@ function world({ tarball = known(BYTES), attested = true }: Registry, asked: str
 }
 
 async function outcome(integrity: string | undefined, registry: Registry = {}, asked: string[] = []): Promise<string> {
-  const { evidence, binding, tarball } = await createPublications(world(registry, asked))(locked('1.1.0', { integrity }), 'public')
-  return [evidence.kind, binding, tarball.kind].join(' ')
+  const { evidence, binding, archive } = await createPublications(world(registry, asked))(locked('1.1.0', { integrity }), 'public')
+  return [evidence.kind, binding, archive.kind].join(' ')
 }
 
 const TARBALL = '/lib/-/lib-1.1.0.tgz'
@@ -106,7 +106,7 @@ describe('a locked version', () => {
   test('that leaves needs no tarball, and stays refused where its hashes are', async () => {
     const asked: string[] = []
     const publications = createPublications(world({}, asked))
-    const of = async (integrity: string) => (await publications(withoutTarball(locked('1.1.0', { integrity })), 'public')).evidence.kind
+    const of = async (integrity: string) => (await publications(withoutArchive(locked('1.1.0', { integrity })), 'public')).evidence.kind
     expect([await of(sri('sha1')), await of(sri('sha512')), await of(`${sri('sha512')} ${sri('sha512', Buffer.from('x'))}`)]).toEqual([
       'verified',
       'verified',

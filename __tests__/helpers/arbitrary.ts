@@ -7,9 +7,9 @@ import type { IncomingChange } from '../../src/domain/change.ts'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import type { Job } from '../../src/domain/github.ts'
 import type { LockedPackage, Source } from '../../src/domain/package.ts'
-import type { VersionClaims } from '../../src/domain/packument.ts'
+import type { VersionClaims } from '../../src/domain/claims.ts'
 import type { SourceEvidence, VersionTag } from '../../src/domain/source-record.ts'
-import type { TarballDigests } from '../../src/domain/tarball.ts'
+import type { ArchiveDigests } from '../../src/domain/archive.ts'
 import { digestsOf } from '../../src/ecosystems/npm/tarball/digests.ts'
 import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
@@ -70,7 +70,7 @@ export const evidences: fc.Arbitrary<Evidence> = fc.oneof(
 /** The tarball of the weak hashes below, and another one. */
 const TARBALL = digestsOf(Buffer.alloc(0))
 const WEAK = ['sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb'] as const
-const tarballs = pick<MaybeAsked<TarballDigests>>(known(TARBALL), known(digestsOf(Buffer.from('x'))), is.outage, absent)
+const tarballs = pick<MaybeAsked<ArchiveDigests>>(known(TARBALL), known(digestsOf(Buffer.from('x'))), is.outage, absent)
 const isWeak = ({ integrity }: LockedPackage): boolean => WEAK.some((hash) => hash === integrity)
 
 const accounts = pick<Account | undefined>(
@@ -92,13 +92,13 @@ const claims = (versions: fc.Arbitrary<string | undefined>): fc.Arbitrary<Partia
     installScripts: pick<VersionClaims['installScripts']>({}, { install: 'a' }, { install: 'b', preinstall: 'c' }),
     hasInstallScript: fc.boolean(),
   })
-const packuments = fc
+const claimsAsked = fc
   .record({
     base: fc.option(claims(pick(is.BASE_AT, OLD, undefined)), { nil: undefined }),
     head: fc.option(claims(pick(is.HEAD_AT, YOUNG, undefined)), { nil: undefined }),
     other: fc.option(claims(pick(is.HEAD_AT, OLD)), { nil: undefined }),
   })
-  .map(({ base, head, other }) => is.packument({ '1.0.0': base, '1.1.0': head, ...(other === undefined ? {} : { '2.0.0': other }) }))
+  .map(({ base, head, other }) => is.packageClaims({ '1.0.0': base, '1.1.0': head, ...(other === undefined ? {} : { '2.0.0': other }) }))
 
 const MISSING: readonly MaybeAsked<never>[] = [absent, is.outage, notAsked]
 const answers = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<MaybeAsked<T>> =>
@@ -163,12 +163,12 @@ const sources: fc.Arbitrary<SourceEvidence> = fc
     manifest: answers(pick(agreeing(), agreeing(), agreeing({ excess: [{ kind: 'dependency', label: 'evil', found: '^1.0.0' }] }))),
     files: answers(pick(reproducedFiles, builtFiles)),
     filesBefore: answers(pick(reproducedFiles, builtFiles)),
-    tarballManifest: answers(pick([], [], [{ label: 'preinstall', registry: 'none', tarball: 'node x.js' }])),
+    archiveManifest: answers(pick([], [], [{ label: 'preinstall', registry: 'none', archive: 'node x.js' }])),
     youngDependencies: pick([], [], ['evil']),
     isThere: pick(true, true, true, false),
   })
-  .map(({ tarballManifest, youngDependencies, isThere, ...parts }) =>
-    sourceEvidence(parts, { tarballManifest, youngDependencies, ...(isThere ? {} : { record: is.outage }) }),
+  .map(({ archiveManifest, youngDependencies, isThere, ...parts }) =>
+    sourceEvidence(parts, { archiveManifest, youngDependencies, ...(isThere ? {} : { record: is.outage }) }),
   )
 
 const EXOTIC: readonly Source[] = [
@@ -249,7 +249,7 @@ const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> =>
   return fc.tuple(near, fc.option(evidences)).map(([one, wide]) => (wide === null ? [one] : [one, is.packageWide(wide)]))
 }
 
-export const PARTS = ['change', 'evidence', 'packument', 'tarball', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'] as const
+export const PARTS = ['change', 'evidence', 'claimed', 'archive', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'] as const
 /** Bent only where a property names it. */
 export const SOURCE = 'sourceEvidence'
 type Part = (typeof PARTS)[number] | typeof SOURCE
@@ -262,8 +262,8 @@ export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candi
       any: fc.record({
         change: changes,
         evidence: evidences,
-        packument: answers(packuments),
-        tarball: tarballs,
+        claimed: answers(claimsAsked),
+        archive: tarballs,
         run: answers(runs),
         commit: answers(commits),
         tag: answers(tags),
@@ -295,19 +295,19 @@ function consistent(candidate: Candidate): Candidate {
   const registry = candidate.change.after.source.kind === 'registry'
   const asked = registry
     ? bound(candidate)
-    : { ...candidate, evidence: { kind: 'not-applicable' } as const, packument: notAsked, tarball: notAsked }
+    : { ...candidate, evidence: { kind: 'not-applicable' } as const, claimed: notAsked, archive: notAsked }
   if (asked.evidence.kind === 'verified') return { ...asked, binding: 'lockfile' }
   return { ...asked, binding: 'none', run: notAsked, commit: notAsked, tag: notAsked, review: notAsked }
 }
 
 /** Evidence as attestation/evidence.ts binds it to the locked hash. */
 function bound(candidate: Candidate): Candidate {
-  const { change, evidence, packument, tarball } = candidate
-  const shasum = packument.kind === 'known' ? packument.value.versions.get(change.after.version)?.shasum : undefined
+  const { change, evidence, claimed, archive } = candidate
+  const shasum = claimed.kind === 'known' ? claimed.value.versions.get(change.after.version)?.shasum : undefined
   const isStated = evidence.kind === 'unattested' && shasum !== undefined && change.after.integrity === WEAK[0]
-  if (!isWeak(change.after) || isStated) return { ...candidate, tarball: notAsked }
-  const answer: MaybeAsked<TarballDigests> = tarball.kind === 'not-asked' ? known(TARBALL) : tarball
-  if (evidence.kind !== 'verified') return { ...candidate, tarball: answer }
-  if (answer.kind !== 'known') return { ...candidate, tarball: answer, evidence: is.outage }
-  return { ...candidate, tarball: answer, evidence: answer.value.sha512 === TARBALL.sha512 ? evidence : is.invalid }
+  if (!isWeak(change.after) || isStated) return { ...candidate, archive: notAsked }
+  const answer: MaybeAsked<ArchiveDigests> = archive.kind === 'not-asked' ? known(TARBALL) : archive
+  if (evidence.kind !== 'verified') return { ...candidate, archive: answer }
+  if (answer.kind !== 'known') return { ...candidate, archive: answer, evidence: is.outage }
+  return { ...candidate, archive: answer, evidence: answer.value.sha512 === TARBALL.sha512 ? evidence : is.invalid }
 }

@@ -11,7 +11,7 @@ import type { CommitRecord, Job, RunAttempt, Step, TagRecord } from '../../src/d
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
 import type { Integrity, LockedPackage, PackageName, Source, Version } from '../../src/domain/package.ts'
 import type { PinRecord, PinSource, ReleaseRecord } from '../../src/domain/pin.ts'
-import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
+import type { PackageClaims, VersionClaims } from '../../src/domain/claims.ts'
 import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
 import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
 
@@ -176,7 +176,7 @@ export const claims = (version: string, parts: Partial<VersionClaims> = {}): Ver
   maintainers: ['octocat'],
   integrity: undefined,
   shasum: undefined,
-  tarball: undefined,
+  archive: undefined,
   attestationsAdvertised: true,
   hasInstallScript: false,
   installScripts: {},
@@ -185,7 +185,7 @@ export const claims = (version: string, parts: Partial<VersionClaims> = {}): Ver
 })
 
 /** By version; `1.0.0` and `1.1.0` are there unless set to `undefined`. */
-export function packument(parts: Readonly<Record<string, Partial<VersionClaims> | undefined>> = {}): Packument {
+export function packageClaims(parts: Readonly<Record<string, Partial<VersionClaims> | undefined>> = {}): PackageClaims {
   const versions = new Map<string, VersionClaims>()
   for (const [version, more] of Object.entries({ '1.0.0': {}, '1.1.0': {}, ...parts }))
     if (more !== undefined) versions.set(version, claims(version, more))
@@ -220,8 +220,8 @@ export function candidate(parts: Partial<Candidate> = {}): Candidate {
     evidence,
     binding: evidence.kind === 'verified' ? 'lockfile' : 'none',
     registry: 'public',
-    packument: change.after.source.kind === 'registry' ? known(packument()) : notAsked,
-    tarball: notAsked,
+    claimed: change.after.source.kind === 'registry' ? known(packageClaims()) : notAsked,
+    archive: notAsked,
     run: fromGitHub(run()),
     commit: fromGitHub(commit()),
     tag: fromGitHub(tag()),
@@ -240,7 +240,7 @@ export const plain = (parts: Partial<Candidate> = {}): Candidate =>
   candidate({
     evidence: unattested,
     baseline: [baseline(unattested)],
-    packument: known(packument({ '1.0.0': byAlice, '1.1.0': byAlice })),
+    claimed: known(packageClaims({ '1.0.0': byAlice, '1.1.0': byAlice })),
     ...parts,
   })
 export const byAlice: Partial<VersionClaims> = { account: human('alice'), maintainers: ['alice'], attestationsAdvertised: false }
@@ -296,8 +296,8 @@ export function pinned(record: Partial<PinRecord> | Candidate['pin'] = {}, after
     ...candidate({ change: updated(after, before), evidence: { kind: 'not-applicable' } }),
     registry: '',
     binding: 'none',
-    packument: notAsked,
-    tarball: notAsked,
+    claimed: notAsked,
+    archive: notAsked,
     run: notAsked,
     commit: notAsked,
     tag: notAsked,

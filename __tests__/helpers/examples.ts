@@ -28,8 +28,8 @@ const attested = (parts: is.IdentityParts, more: Partial<is.Verified> = {}): Can
   is.candidate({ evidence: is.verified(parts, more) })
 const mismatched = (parts: is.IdentityParts): Example => ({ given: attested(parts), policy: named })
 const after = (parts: is.LockedParts): Candidate => is.candidate({ change: is.updated(is.locked('1.1.0', parts)) })
-const claimed = (versions: Parameters<typeof is.packument>[0], parts: Partial<Candidate> = {}): Candidate =>
-  is.plain({ packument: known(is.packument({ '1.0.0': is.byAlice, ...versions })), ...parts })
+const claimed = (versions: Parameters<typeof is.packageClaims>[0], parts: Partial<Candidate> = {}): Candidate =>
+  is.plain({ claimed: known(is.packageClaims({ '1.0.0': is.byAlice, ...versions })), ...parts })
 const YOUNG = '2026-11-22T08:00:00Z'
 
 const exemption = (rules: Exemption['rules'], expires: string): Exemption => ({
@@ -110,7 +110,7 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   },
   'manifest-differs-from-tarball': {
     given: is.plain({
-      sourceEvidence: sourceEvidence({}, { tarballManifest: known([{ label: 'preinstall', registry: 'none', tarball: 'node pre.js' }]) }),
+      sourceEvidence: sourceEvidence({}, { archiveManifest: known([{ label: 'preinstall', registry: 'none', archive: 'node pre.js' }]) }),
     }),
   },
   'files-contradict-source': {
@@ -140,7 +140,7 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'maintainers-changed': {
     given: claimed({ '1.0.0': { maintainers: ['dominictarr'] }, '1.1.0': { maintainers: ['dominictarr', 'right9ctrl'] } }),
   },
-  'registry-metadata-unavailable': { given: is.plain({ packument: is.outage }) },
+  'registry-metadata-unavailable': { given: is.plain({ claimed: is.outage }) },
   'too-new': {
     given: is.candidate({
       evidence: is.verified({}, { signedAt: YOUNG, publishSignedAt: YOUNG }),
@@ -171,11 +171,11 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'registry-unexpected': { given: after({ source: is.registrySource('lib', '1.1.0', 'https://npm.evil.example') }), policy: policy() },
   'install-script-added': {
     given: is.candidate({
-      packument: known(is.packument({ '1.1.0': { hasInstallScript: true, installScripts: { postinstall: 'node bundle.js' } } })),
+      claimed: known(is.packageClaims({ '1.1.0': { hasInstallScript: true, installScripts: { postinstall: 'node bundle.js' } } })),
     }),
   },
-  'dormant-release': { given: is.candidate({ packument: known(is.packument({ '1.0.0': { publishedAt: '2025-03-08T12:00:00Z' } })) }) },
-  'version-burst': { given: is.candidate({ packument: known(is.packument({ '1.1.1': { publishedAt: '2026-11-08T12:06:00Z' } })) }) },
+  'dormant-release': { given: is.candidate({ claimed: known(is.packageClaims({ '1.0.0': { publishedAt: '2025-03-08T12:00:00Z' } })) }) },
+  'version-burst': { given: is.candidate({ claimed: known(is.packageClaims({ '1.1.1': { publishedAt: '2026-11-08T12:06:00Z' } })) }) },
   'package-first-seen': { given: is.candidate({ change: is.added(is.locked('1.1.0', { via: ['axios'] })) }) },
   'dependency-unlisted': { policy: policy({ settings: { unlisted: 'block' } }) },
   'version-uncovered': { policy: policy(forLib(byPublisher({}, { versions: '<1' }), byPublisher({}, { versions: '>=2' }))) },

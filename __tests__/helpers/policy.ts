@@ -77,7 +77,8 @@ export interface PolicyParts extends Partial<Omit<Policy, 'settings'>> {
 
 /** A policy file that says nothing, and then what the test is about. */
 export function policy({ settings, ...parts }: PolicyParts = {}): Policy {
-  const said: Policy = { ...NO_POLICY, settings: { ...NO_POLICY.settings, ...settings }, ...parts }
+  const stated = settings?.registries === undefined ? {} : ({ registriesStated: true } as const)
+  const said: Policy = { ...NO_POLICY, settings: { ...NO_POLICY.settings, ...stated, ...settings }, ...parts }
   return { ...said, source: { file: FILE, commit: undefined, sha256: '0'.repeat(64), extends: [], text: textOf(said) } }
 }
 

@@ -10,7 +10,7 @@ import type { RunAttempt } from '../../src/domain/github.ts'
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
 import { parseIntegrity, parseVersion, type LockedPackage } from '../../src/domain/package.ts'
 import { parsePackageName } from '../../src/ecosystems/index.ts'
-import type { Packument, VersionClaims } from '../../src/domain/packument.ts'
+import type { PackageClaims, VersionClaims } from '../../src/domain/claims.ts'
 import { type Exemption, NO_POLICY } from '../../src/domain/policy.ts'
 import type { Report } from '../../src/domain/report.ts'
 import { UNKNOWN_SUBJECT } from '../../src/domain/subject.ts'
@@ -118,7 +118,7 @@ function runOf(who: PublishIdentity, conclusion: string): RunAttempt {
   }
 }
 
-export function packument(name: string, versions: Readonly<Record<string, Partial<VersionClaims>>>): Packument {
+export function packageClaims(name: string, versions: Readonly<Record<string, Partial<VersionClaims>>>): PackageClaims {
   const full = Object.entries(versions).map(([version, claims]) => [version, { ...claimsOf(version), ...claims }] as const)
   return {
     name,
@@ -134,7 +134,7 @@ const claimsOf = (version: string): VersionClaims => ({
   maintainers: ['octocat'],
   integrity: undefined,
   shasum: undefined,
-  tarball: undefined,
+  archive: undefined,
   attestationsAdvertised: true,
   hasInstallScript: false,
   installScripts: {},
@@ -170,8 +170,8 @@ export function candidate(options: BumpOptions = {}): Candidate {
     evidence,
     binding: evidence.kind === 'not-applicable' ? 'none' : 'lockfile',
     registry: 'public',
-    packument: known(packument(name, { [to]: { publishedAt: ago(days) } })),
-    tarball: notAsked,
+    claimed: known(packageClaims(name, { [to]: { publishedAt: ago(days) } })),
+    archive: notAsked,
     run: evidence.kind === 'verified' ? known(runOf(evidence.identity, options.runConclusion ?? 'success')) : notAsked,
     commit: notAsked,
     tag: absent,

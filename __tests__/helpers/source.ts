@@ -37,6 +37,6 @@ export const sourceRecord = (parts: Partial<SourceRecord> = {}): SourceRecord =>
 export const sourceEvidence = (parts: Partial<SourceRecord> = {}, more: Partial<SourceEvidence> = {}): SourceEvidence => ({
   ...NO_SOURCE_ASKED,
   record: known(sourceRecord(parts)),
-  tarballManifest: known([]),
+  archiveManifest: known([]),
   ...more,
 })

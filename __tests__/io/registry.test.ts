@@ -22,7 +22,7 @@ interface Setup {
   readonly registry?: string
   readonly timeoutMs?: number
   readonly signal?: AbortSignal
-  readonly accept?: 'json' | 'tarball'
+  readonly accept?: 'json' | 'bytes'
 }
 const PATH = '/-/npm/v1/attestations/left-pad@1.3.1'
 
@@ -62,7 +62,7 @@ describe('what a registry says', () => {
   test('the bytes of a tarball, asked for as they are', async () => {
     const bytes = zlib.gzipSync('not JSON')
     const server = await serve((_request, response) => void response.end(bytes))
-    const answer = await ask(server, { accept: 'tarball' })
+    const answer = await ask(server, { accept: 'bytes' })
     expect(answer.kind === 'known' && answer.value instanceof Uint8Array && bytes.equals(answer.value)).toBe(true)
     expect(server.asked[0]?.headers).toMatchObject({ accept: '*/*', 'accept-encoding': 'identity' })
   })
@@ -74,7 +74,7 @@ describe('what a registry says', () => {
     ['a 404', 404, 'absent'],
   ])('of a tarball: %s', async (_, status, wanted) => {
     const server = await serve((_request, response) => sendJson(response, status, {}))
-    const answer = await ask(server, { accept: 'tarball' })
+    const answer = await ask(server, { accept: 'bytes' })
     expect(answer.kind === 'unavailable' ? answer.code : answer.kind).toBe(wanted)
   })
 

@@ -68,4 +68,11 @@ export const CASES: readonly ManagerCase[] = [
     brought: 'other 1.1.0, which is not locked',
     must: 'refused',
   },
+  {
+    project: 'yarn-classic rich',
+    mutation: 'yarn.lock: the block of line 5 deleted',
+    manager: 'yarn 1.22.22',
+    brought: '@made/scoped 1.1.0 for 1.0.0, which only a workspace that did not change asks for',
+    must: 'refused',
+  },
 ]

@@ -70,6 +70,12 @@ describe('what loosens', () => {
   ])('%s → %s', (from, to, line) => expect(delta(from, to)).toEqual({ loosens: true, lines: [expect.stringMatching(line)] }))
 })
 
+test('a policy that no longer names registries lets one in that a package came from before', () => {
+  const named = parse(BASE.replace('settings: {', 'settings: { registries: [public],'))
+  expect(policyDelta(named, parse(BASE))).toEqual({ loosens: true, lines: [expect.stringMatching(/^no longer names the registries/)] })
+  expect(policyDelta(parse(BASE), named)).toEqual({ loosens: false, lines: ['names the registries that packages may come from'] })
+})
+
 describe('what does not', () => {
   test.each<[string, string, RegExp]>([
     ['cooldown: 72h }\nrules', 'cooldown: 7d }\nrules', /^raises the cooldown of everything from 72h to 7d$/],

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import { known, unavailable } from '../../src/domain/answer.ts'
 import { type Candidate } from '../../src/domain/candidate.ts'
 import type { PublishIdentity } from '../../src/domain/identity.ts'
-import { claimsOf } from '../../src/domain/packument.ts'
+import { claimsOf } from '../../src/domain/claims.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import { publisherFrom } from '../../src/policy/draft/certified.ts'
 import { compareIdentity } from '../../src/judge/compare.ts'
@@ -25,7 +25,7 @@ import {
   locked,
   oidc,
   outage,
-  packument,
+  packageClaims,
   staged,
   unattested,
   verified,
@@ -37,10 +37,10 @@ const by = (name: string, version: string, parts: IdentityParts = {}, signedAt =
   candidate({
     change: added(locked(version, {}, name)),
     evidence: verified(parts, { signedAt }),
-    packument: known(packument({ [version]: {} })),
+    claimed: known(packageClaims({ [version]: {} })),
   })
 const bare = (name: string, version: string, account = human('alice')): Candidate =>
-  candidate({ change: added(locked(version, {}, name)), evidence: unattested, packument: known(packument({ [version]: { account } })) })
+  candidate({ change: added(locked(version, {}, name)), evidence: unattested, claimed: known(packageClaims({ [version]: { account } })) })
 
 const write = (candidates: readonly Candidate[]): string => writeDraft(draftPolicy(candidates, NO_POLICY), undefined, NOW).text
 const body = (text: string): string =>
@@ -50,7 +50,7 @@ const body = (text: string): string =>
 function passes(policy: Policy, one: Candidate): boolean {
   const { name, version } = one.change.after
   const standing = standingOf(policy, { name, version, publishedAt: publicationTime(one)?.at, evidence: one.evidence })
-  const account = accountName(claimsOf(one.packument, version)?.account)
+  const account = accountName(claimsOf(one.claimed, version)?.account)
   return (
     standing.kind === 'published' || (standing.kind === 'unattested' && account !== undefined && standing.entry.accounts.includes(account))
   )
@@ -113,7 +113,7 @@ packages:
   b:
     - { unattested: true, accounts: [carol] }`))
   test('what could not be verified, as comments with the reason', () => {
-    const nobody = candidate({ change: added(locked('1.0.0', {}, 'nobody')), evidence: unattested, packument: unavailable('timeout', '') })
+    const nobody = candidate({ change: added(locked('1.0.0', {}, 'nobody')), evidence: unattested, claimed: unavailable('timeout', '') })
     const git = candidate({
       change: added(locked('1.0.0', { source: { kind: 'git', url: 'git+ssh://x', commit: undefined } }, 'forked')),
       evidence: { kind: 'not-applicable' },

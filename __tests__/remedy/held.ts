@@ -15,6 +15,7 @@ import type { LockedPackage, Version } from '../../src/domain/package.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { Blocked, Remedy } from '../../src/domain/remedy.ts'
 import { conclude, decide } from '../../src/line/decide.ts'
+import type { ExtendedPolicy } from '../../src/policy/read/parse.ts'
 import { mergePolicyText } from '../../src/policy/write/merge.ts'
 import * as is from '../helpers/candidate.ts'
 import { parse } from '../policy/policies.ts'
@@ -41,11 +42,18 @@ export function patchedText(remedy: Remedy, policy: Policy): string {
   return applied
 }
 
-export const patched = (remedy: Remedy, policy: Policy): Policy => parse(patchedText(remedy, policy))
+export const patched = (remedy: Remedy, policy: Policy, extended: readonly ExtendedPolicy[] = []): Policy =>
+  parse(patchedText(remedy, policy), extended)
 
-/** Everything that one patch is held to. `others`: further changes that it must not let in. */
-export function hold(candidate: Candidate, policy: Policy, remedy: Remedy, others: readonly Candidate[] = []): void {
-  const after = patched(remedy, policy)
+/** Everything that one patch is held to. `others`: further changes that it must not let in. `extended`: what the policy builds on. */
+export function hold(
+  candidate: Candidate,
+  policy: Policy,
+  remedy: Remedy,
+  others: readonly Candidate[] = [],
+  extended: readonly ExtendedPolicy[] = [],
+): void {
+  const after = patched(remedy, policy, extended)
   expect(decide(candidate, after).findings.filter(({ level }) => level === 'error')).toEqual([])
   for (const other of [
     ...others,
@@ -76,7 +84,7 @@ function strangers(candidate: Candidate, kind: Remedy['kind']): readonly Candida
       ...withAfter(candidate, parts),
       ...(candidate.binding === 'lockfile' ? { evidence: is.invalid } : {}),
     })),
-    ...(candidate.packument.kind === 'known' ? [published(candidate, '1.1.2', 'eve')] : []),
+    ...(candidate.claimed.kind === 'known' ? [published(candidate, '1.1.2', 'eve')] : []),
     ...(candidate.evidence.kind === 'verified' ? [moved(candidate)] : []),
   ]
 }
@@ -85,13 +93,13 @@ function strangers(candidate: Candidate, kind: Remedy['kind']): readonly Candida
 const alike = (candidate: Candidate): readonly Candidate[] => {
   const version = '1.1.4'
   const integrity = is.integrityOf('Y')
-  const { packument } = candidate
-  const claims = packument.kind === 'known' ? packument.value.versions.get(candidate.change.after.version) : undefined
-  const claimed =
-    packument.kind !== 'known' || claims === undefined
+  const { claimed } = candidate
+  const claims = claimed.kind === 'known' ? claimed.value.versions.get(candidate.change.after.version) : undefined
+  const given =
+    claimed.kind !== 'known' || claims === undefined
       ? {}
-      : { packument: known({ ...packument.value, versions: new Map([...packument.value.versions, [version, { ...claims, version }]]) }) }
-  return [{ ...withAfter(candidate, { version: version as Version, integrity }), ...claimed }]
+      : { claimed: known({ ...claimed.value, versions: new Map([...claimed.value.versions, [version, { ...claims, version }]]) }) }
+  return [{ ...withAfter(candidate, { version: version as Version, integrity }), ...given }]
 }
 
 const withAfter = (candidate: Candidate, parts: Partial<LockedPackage>): Candidate => ({
@@ -100,7 +108,7 @@ const withAfter = (candidate: Candidate, parts: Partial<LockedPackage>): Candida
 })
 
 function published(candidate: Candidate, version: string, account: string): Candidate {
-  const before = candidate.packument.kind === 'known' ? candidate.packument.value : is.packument()
+  const before = candidate.claimed.kind === 'known' ? candidate.claimed.value : is.packageClaims()
   const claims = is.claims(version, { account: is.human(account), maintainers: [account], attestationsAdvertised: false })
   const one = withAfter(candidate, { version: version as Version, integrity: is.integrityOf('X') })
   const nothing = {
@@ -114,7 +122,7 @@ function published(candidate: Candidate, version: string, account: string): Cand
     ...nothing,
     evidence: is.unattested,
     binding: 'none',
-    packument: known({ ...before, versions: new Map([...before.versions, [version, claims]]), times: new Map(before.times) }),
+    claimed: known({ ...before, versions: new Map([...before.versions, [version, claims]]), times: new Map(before.times) }),
   }
 }
 
@@ -132,9 +140,11 @@ function ordinary(candidate: Candidate): Candidate | undefined {
   const change = is.updated(after, before.package)
   if (before.evidence.kind === 'verified') {
     const evidence = { ...before.evidence, signedAt: is.HEAD_AT, publishSignedAt: is.HEAD_AT }
-    return is.candidate({ change, evidence, baseline: [before], packument: known(is.packument({ '1.2.0': {} })) })
+    return is.candidate({ change, evidence, baseline: [before], claimed: known(is.packageClaims({ '1.2.0': {} })) })
   }
-  const claims = candidate.packument.kind === 'known' ? candidate.packument.value.versions.get(before.package.version) : undefined
+  const claims = candidate.claimed.kind === 'known' ? candidate.claimed.value.versions.get(before.package.version) : undefined
   const parts = { '1.0.0': claims ?? is.byAlice, '1.2.0': { ...(claims ?? is.byAlice), publishedAt: is.HEAD_AT } }
-  return before.evidence.kind === 'unattested' ? is.plain({ change, baseline: [before], packument: known(is.packument(parts)) }) : undefined
+  return before.evidence.kind === 'unattested'
+    ? is.plain({ change, baseline: [before], claimed: known(is.packageClaims(parts)) })
+    : undefined
 }

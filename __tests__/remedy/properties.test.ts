@@ -4,23 +4,50 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Candidate } from '../../src/domain/candidate.ts'
-import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
+import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { Remedy } from '../../src/domain/remedy.ts'
 import type { Report } from '../../src/domain/report.ts'
 import { POLICY_FILE } from '../../src/line/policy-file.ts'
 import { run } from '../../src/line/run.ts'
 import { judge, late, onTheDay, policyOfTheDayBefore } from '../corpus/judged.ts'
 import type { Incident, Legitimate } from '../corpus/told.ts'
-import { candidates, candidatesBentIn, policies } from '../helpers/arbitrary.ts'
+import { ASKING, STRICT, candidates, candidatesBentIn, policies, policiesWith } from '../helpers/arbitrary.ts'
+import { byAccounts, byPublisher } from '../helpers/policy.ts'
 import { type Story, fakeWorld } from '../helpers/world/index.ts'
 import { parse } from '../policy/policies.ts'
 import { blockedOf, hold, patchedText, remediesOf } from './held.ts'
 
-const { SEED = '20261122', RUNS: HOW_MANY = '400' } = process.env
-const RUNS = { numRuns: Number(HOW_MANY), ...(SEED === 'random' ? {} : { seed: Number(SEED) }) }
+/** One stream of random numbers shows a fraction of the gaps: four were found by others than the first. */
+const STREAMS = [20261122, 1, 2, 3, 4, 5]
+const { SEED, RUNS: HOW_MANY = '250' } = process.env
+const SEEDS: readonly (number | undefined)[] = SEED === undefined ? STREAMS : [SEED === 'random' ? undefined : Number(SEED)]
+
+function assertOver<T>(property: fc.IProperty<T>): void {
+  for (const seed of SEEDS) fc.assert(property, { numRuns: Number(HOW_MANY), ...(seed === undefined ? {} : { seed }) })
+}
+
+const HOUR = 3_600_000
+/** Entries that say more than who: a way out keeps all that they ask or forgo. */
+const saying = policiesWith(
+  fc.constantFrom<readonly Entry[]>(
+    [byPublisher({}, { cooldown: 0 })],
+    [byPublisher({}, { cooldown: 500 * HOUR })],
+    [byPublisher({}, { run: 'off' })],
+    [byPublisher({}, { source: 'required' })],
+    [byPublisher({ repository: 'octo/other', repositoryId: '77' }, { run: 'when-available', cooldown: 0 })],
+    [byPublisher({}, { versions: '<1.1.0' }), byAccounts('alice')],
+    [byPublisher({ workflow: '.github/workflows/other.yml', runner: 'self-hosted' })],
+    [byPublisher({ refs: [], refGlobs: ['refs/tags/v*'], triggers: ['push', 'release'] })],
+    [byPublisher({ signer: 'acme/build/.github/workflows/npm.yml@refs/tags/v2' })],
+    [byPublisher({ maintainers: { github: undefined, npm: ['bob'] } })],
+    [STRICT, ASKING],
+    [byAccounts('mallory')],
+  ),
+)
 
 /** As it reads back, so that every entry and exemption knows its own line. */
 const asRead = (policy: Policy): Policy => (policy.source === undefined ? NO_POLICY : parse(policy.source.text))
+const anyPolicy = fc.oneof(policies, saying).map(asRead)
 
 const KINDS = ['wait', 'rerun', 'revert', 'ask', 'exempt', 'configure', 'trust'] as const
 const withPatch = (remedies: readonly Remedy[]): readonly Remedy[] => remedies.filter(({ patch }) => patch !== undefined)
@@ -29,26 +56,56 @@ describe('over random candidates and policies', () => {
   test.each([
     ['anything', candidates],
     ['identities', candidatesBentIn('evidence')],
-    ['accounts', candidatesBentIn('packument')],
+    ['accounts', candidatesBentIn('claimed')],
     ['places and bytes', candidatesBentIn('change')],
   ])('every patch holds: %s', (_what, from) => {
     const seen = new Set<string>()
-    fc.assert(
-      fc.property(from, policies.map(asRead), (candidate, policy) => {
+    assertOver(
+      fc.property(from, anyPolicy, (candidate, policy) => {
         for (const remedy of withPatch(remediesOf(candidate, policy))) {
           seen.add(remedy.kind)
           hold(candidate, policy, remedy)
         }
       }),
-      RUNS,
     )
     // A property about nothing holds of everything.
     expect([...seen]).toContain('exempt')
   })
 
+  /** All that the policy says is in a file that it extends: nothing of that is there to be edited. */
+  test('every patch holds where the policy only extends another', () => {
+    const seen = new Set<string>()
+    assertOver(
+      fc.property(candidates, anyPolicy, (candidate, { source }) => {
+        if (source === undefined) return
+        const extended = [{ from: './shared.yml', text: source.text, sha256: 'b'.repeat(64) }]
+        const policy = parse('version: 1\nextends: ./shared.yml\n', extended)
+        for (const remedy of withPatch(remediesOf(candidate, policy))) {
+          seen.add(remedy.kind)
+          hold(candidate, policy, remedy, [], extended)
+        }
+      }),
+    )
+    expect([...seen]).toContain('exempt')
+  })
+
+  test('no patch is offered that a shared file would refuse', () => {
+    assertOver(
+      fc.property(candidates, anyPolicy, (candidate, { source }) => {
+        if (source === undefined) return
+        const patterns = parse(source.text).packages.map(({ pattern }) => JSON.stringify(`packages.${pattern.text}`))
+        const final = ['exemptions', 'settings.registries', ...patterns].join(', ')
+        const extended = [{ from: './shared.yml', text: `final: [${final}]\n${source.text}`, sha256: 'b'.repeat(64) }]
+        const policy = parse('version: 1\nextends: ./shared.yml\n', extended)
+        for (const remedy of withPatch(remediesOf(candidate, policy))) hold(candidate, policy, remedy, [], extended)
+        expect(remediesOf(candidate, policy).filter(({ kind, patch }) => kind === 'exempt' && patch !== undefined)).toEqual([])
+      }),
+    )
+  })
+
   test('whatever blocks has a way out, the narrowest first', () => {
-    fc.assert(
-      fc.property(candidates, policies.map(asRead), (candidate, policy) => {
+    assertOver(
+      fc.property(candidates, anyPolicy, (candidate, policy) => {
         for (const { remedies, readyAt } of blockedOf([candidate], policy)) {
           const kinds = remedies.map(({ kind }) => kind)
           expect(kinds.length).toBeGreaterThan(0)
@@ -57,7 +114,6 @@ describe('over random candidates and policies', () => {
           for (const remedy of remedies) expectWellSpoken(remedy)
         }
       }),
-      RUNS,
     )
   })
 })

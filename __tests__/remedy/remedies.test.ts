@@ -1,14 +1,15 @@
 /** What is offered for which block, in which order, and what its lines say. Each patch here is held to all that a patch is held to. */
 import { describe, expect, test } from '@jest/globals'
+import { applyPatch } from 'diff'
 import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { Remedy } from '../../src/domain/remedy.ts'
 import { commonPatch } from '../../src/remedy/joined.ts'
-import { added, baseline, byAlice, candidate, human, invalid, locked, outage, packument, plain, reResolved, run, unattested, updated, verified } from '../helpers/candidate.ts' // prettier-ignore
+import { added, baseline, byAlice, candidate, human, invalid, locked, outage, packageClaims, plain, reResolved, run, unattested, updated, verified } from '../helpers/candidate.ts' // prettier-ignore
 import * as is from '../helpers/candidate.ts'
 import { OCTO, parse, problemsOf } from '../policy/policies.ts'
-import { blockedOf, hold, patchedText, remediesOf } from './held.ts'
+import { blockedOf, hold, isAuthorized, patchedText, remediesOf } from './held.ts'
 
 const BY_ID = OCTO.replace('    triggers', '    repositoryId: "4242"\n    triggers')
 const elsewhere = { repository: 'octo/moved', sourceRepositoryIdentifier: '9', sourceRepositoryOwnerIdentifier: '8' }
@@ -19,7 +20,7 @@ const MOVED: Candidate = candidate({
 const HOTFIX = candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/hotfix' }) })
 const BY_HAND = candidate({
   evidence: unattested,
-  packument: known(packument({ '1.1.0': { ...byAlice, account: human('mallory') } })),
+  claimed: known(packageClaims({ '1.1.0': { ...byAlice, account: human('mallory') } })),
   baseline: [baseline()],
 })
 const AT_EIGHT = { signedAt: '2026-11-22T08:00:00Z', publishSignedAt: '2026-11-22T08:00:00Z' }
@@ -58,7 +59,7 @@ describe('which, in which order', () => {
     ['another repository', MOVED, undefined, ['ask', 'exempt', 'trust']],
     ['published by hand', BY_HAND, undefined, ['ask', 'exempt']],
     ['published by hand under a policy', BY_HAND, BY_ID, ['ask', 'exempt']],
-    ['another account', plain({ packument: known(packument({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } })) }), undefined, ['ask', 'exempt', 'trust']], // prettier-ignore
+    ['another account', plain({ claimed: known(packageClaims({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } })) }), undefined, ['ask', 'exempt', 'trust']], // prettier-ignore
     ['a failed run', candidate({ run: known(run({ conclusion: 'failure' })) }), undefined, ['ask', 'exempt']],
     ['a failed run beside another branch', candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/v2' }), run: known(run({ conclusion: 'failure' })) }), BY_ID, ['ask', 'exempt']], // prettier-ignore
     ['an outage', candidate({ evidence: outage }), BY_ID, ['rerun']],
@@ -245,6 +246,34 @@ describe('a publisher besides', () => {
   })
 })
 
+describe('a publisher besides keeps what the entry that is there asks', () => {
+  const entry = (more: string): string => BY_ID.replace('lib: octo', `lib: [{ publisher: octo, ${more} }]`)
+  test('runs that GitHub does not show', () => {
+    const text = entry('run: when-available')
+    const one = { ...MOVED, run: { kind: 'absent' } as const }
+    expect(addedLines('trust', one, text)).toContain(
+      '  lib: [{ publisher: octo, run: when-available }, { publisher: octo-moved, versions: ">=1.1.0", run: when-available }]',
+    )
+  })
+  test('its cooldown', () => expect(yamlOf('trust', MOVED, entry('cooldown: 0'))).toMatch(/publisher: octo-moved, .*cooldown: "0"/))
+})
+
+describe('no publisher is offered', () => {
+  test('whom no entry can hold: a certificate without the kind of runner', () =>
+    expect(kinds({ ...MOVED, evidence: verified({ ...elsewhere, runnerEnvironment: undefined }) }, BY_ID)).toEqual(['ask', 'exempt']))
+  test('where it would shut out who published without an attestation', () => {
+    const accounts = known(packageClaims({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } }))
+    const one = candidate({ claimed: accounts, baseline: [baseline(unattested)] })
+    expect(kinds(one)).toEqual(['ask', 'exempt'])
+  })
+})
+
+test('the first exemption makes no error of a registry that the package came from before', () => {
+  const mirror = (version: string) => locked(version, { source: is.registrySource('lib', version, 'https://npm.example') })
+  const one = candidate({ change: updated(mirror('1.1.0'), mirror('1.0.0')), run: known(run({ conclusion: 'failure' })) })
+  expect(offered('exempt', one).lifts).toEqual(['run-failed'])
+})
+
 describe('an account besides', () => {
   test('one that is not named: one more name in the list', () => {
     const text = 'version: 1\npackages:\n  lib:\n    - { unattested: true, accounts: [bob] } # ours\n'
@@ -262,7 +291,7 @@ describe('an account besides', () => {
     expect(lines.join('\n')).not.toContain('GitHub Actions')
   })
   test('another one under continuity: the old one stays', () => {
-    const one = plain({ packument: known(packument({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } })) })
+    const one = plain({ claimed: known(packageClaims({ '1.0.0': byAlice, '1.1.0': { ...byAlice, account: human('mallory') } })) })
     expect(yamlOf('trust', one)).toBe(
       'version: 1\npackages:\n  lib:\n    - { unattested: true, accounts: [alice] }\n    - { unattested: true, accounts: [mallory], versions: ">=1.1.0" }\n',
     )
@@ -324,6 +353,17 @@ describe('all of them as one patch', () => {
     const patch = commonPatch(blockedOf(ours, parse(text)), parse(text))!
     expect(patch.yaml.match(/octo-moved:/g)).toHaveLength(1)
     expect(patch.yaml).toContain('  lib: octo-moved\n  lib2: octo-moved\n')
+  })
+  test('two publishers that would have one name get two, and each package its own', () => {
+    const text = 'version: 1\nsettings: { unlisted: block }\n'
+    const fromNext = { ...MOVED, evidence: verified({ ...elsewhere, sourceRepositoryRef: 'refs/heads/next' }) }
+    const ours = [MOVED, { ...fromNext, change: other.change }, { ...MOVED, change: updated(locked('1.1.0', {}, 'lib3')) }]
+    const each = ours.map((one) => ({ ...one, change: added(one.change.after), baseline: [] }))
+    const patch = commonPatch(blockedOf(each, parse(text)), parse(text))!
+    expect(patch.yaml).toContain('  lib: octo-moved\n  lib2: octo-moved-release\n  lib3: octo-moved\n')
+    expect(patch.yaml.match(/repository: octo\/moved/g)).toHaveLength(2)
+    const after = parse(applyPatch(text, patch.diff) || '')
+    expect(each.filter((one) => !isAuthorized(one, after))).toEqual([])
   })
   test('two exemptions stand in one list', () => {
     const patch = commonPatch(blockedOf([MOVED, other], NO_POLICY), NO_POLICY)!

@@ -12,7 +12,7 @@ import {
   finding,
   identity,
   locked,
-  packument,
+  packageClaims,
   report,
   verified,
   type BumpOptions,
@@ -98,13 +98,13 @@ export function snapshotBranch(): Verdict {
 }
 
 export function lostAttestation(): Verdict {
-  const claims = packument('left-pad', {
+  const claims = packageClaims('left-pad', {
     '1.3.2': { publishedAt: ago(4), account: { kind: 'human', name: 'mallory' }, attestationsAdvertised: false },
   })
   const of = bump('left-pad', '1.3.1', '1.3.2', {
     evidence: { kind: 'unattested' },
     via: ['webpack', 'karma', 'grunt', 'gulp'],
-    candidate: { packument: known(claims) },
+    candidate: { claimed: known(claims) },
   })
   return blocked(
     of,
@@ -127,7 +127,7 @@ function timedOut(name: string, from: string, to: string, line: number): Verdict
   const of = bump(name, from, to, {
     line,
     evidence: unavailable('timeout', detail),
-    candidate: { packument: unavailable('timeout', detail), run: notAsked },
+    candidate: { claimed: unavailable('timeout', detail), run: notAsked },
   })
   return blocked(
     of,
@@ -218,13 +218,13 @@ export const EVIL =
 
 function injected(): Verdict {
   const evil = `refs/heads/x${EVIL}`
-  const claims = packument('left-pad', { '1.3.2': { publishedAt: ago(4), account: { kind: 'human', name: `mallory${EVIL}` } } })
+  const claims = packageClaims('left-pad', { '1.3.2': { publishedAt: ago(4), account: { kind: 'human', name: `mallory${EVIL}` } } })
   const of = bump('left-pad', '1.3.1', '1.3.2', {
     evidence: verified(identity(`acme/left-pad${EVIL}`, { ref: evil, runInvocationUri: `javascript:alert(1)${EVIL}` }), ago(4)),
     via: [EVIL],
     alias: EVIL,
     file: `package-lock.json${EVIL}`,
-    candidate: { packument: known(claims) },
+    candidate: { claimed: known(claims) },
   })
   const facts = [{ label: `ref${EVIL}`, wanted: `refs/heads/main${EVIL}`, found: evil }]
   return blocked(

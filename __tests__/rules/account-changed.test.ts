@@ -1,20 +1,20 @@
 import type { Account } from '../../src/domain/account.ts'
 import { known } from '../../src/domain/answer.ts'
-import { baseline, byAlice, candidate, human, oidc, outage, packument, plain, staged, verified } from '../helpers/candidate.ts'
+import { baseline, byAlice, candidate, human, oidc, outage, packageClaims, plain, staged, verified } from '../helpers/candidate.ts'
 import { byAccounts, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
-type Versions = Parameters<typeof packument>[0]
+type Versions = Parameters<typeof packageClaims>[0]
 
 /** Neither version attested, so accounts are all there is. */
 const fromTo = (before: Account | undefined, after: Account | undefined, others: Versions = {}) => ({
   given: plain({
-    packument: known(packument({ '1.0.0': { ...byAlice, account: before }, '1.1.0': { ...byAlice, account: after }, ...others })),
+    claimed: known(packageClaims({ '1.0.0': { ...byAlice, account: before }, '1.1.0': { ...byAlice, account: after }, ...others })),
   }),
 })
 /** Both attested by the same workflow. */
 const attested = (before: Account, after: Account) => ({
-  given: candidate({ packument: known(packument({ '1.0.0': { account: before }, '1.1.0': { account: after } })) }),
+  given: candidate({ claimed: known(packageClaims({ '1.0.0': { account: before }, '1.1.0': { account: after } })) }),
 })
 const ofCircleci = (configId: string | undefined) => oidc({ provider: 'circleci', name: 'CircleCI', configId })
 const circleci = ofCircleci('oidc:1')
@@ -30,7 +30,7 @@ ruleTable('account-changed', {
     ['a trusted publisher is lost, which trusted-publisher-lost says', fromTo(oidc(), human('mallory'))],
     ['accounts are named', { ...fromTo(human('alice'), human('bob')), policy: policy(forLib(byAccounts('bob'))) }],
     ['the mirror leaves accounts out, which registry-metadata-unavailable says', fromTo(undefined, undefined)],
-    ['no answer, which registry-metadata-unavailable says', { given: plain({ packument: outage }) }],
+    ['no answer, which registry-metadata-unavailable says', { given: plain({ claimed: outage }) }],
     ['nothing replaced', { given: plain({ baseline: [] }) }],
   ],
   flags: [

@@ -1,27 +1,27 @@
 import { known, notAsked } from '../../src/domain/answer.ts'
 import type { Account } from '../../src/domain/account.ts'
 import type { Source } from '../../src/domain/package.ts'
-import { candidate, human, locked, oidc, outage, packument, plain, staged, updated } from '../helpers/candidate.ts'
+import { candidate, human, locked, oidc, outage, packageClaims, plain, staged, updated } from '../helpers/candidate.ts'
 import { byAccounts, byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
 const accounts = policy(forLib(byAccounts('alice', 'bob')))
 const maintainers = policy(forLib(byPublisher({ maintainers: { github: undefined, npm: ['alice'] } })))
 const unattestedBy = (account: Account | undefined) => ({
-  given: plain({ packument: known(packument({ '1.1.0': { account } })), baseline: [] }),
+  given: plain({ claimed: known(packageClaims({ '1.1.0': { account } })), baseline: [] }),
   policy: accounts,
 })
 const from = (source: Source) => ({
   given: candidate({
     change: updated(locked('1.1.0', { source })),
     evidence: { kind: 'not-applicable' },
-    packument: notAsked,
+    claimed: notAsked,
     baseline: [],
   }),
   policy: accounts,
 })
 const attestedBy = (account: Account) => ({
-  given: candidate({ packument: known(packument({ '1.1.0': { account } })), baseline: [] }),
+  given: candidate({ claimed: known(packageClaims({ '1.1.0': { account } })), baseline: [] }),
   policy: maintainers,
 })
 
@@ -43,7 +43,7 @@ ruleTable('account-unexpected', {
     ).map((source): [string, ReturnType<typeof from>] => [`a ${source.kind} package, which somebody else answers for`, from(source)]),
     ['nobody is named', { given: plain() }],
     ['the account is unknown, which registry-metadata-unavailable says', unattestedBy(undefined)],
-    ['no answer, which registry-metadata-unavailable says', { given: plain({ packument: outage, baseline: [] }), policy: accounts }],
+    ['no answer, which registry-metadata-unavailable says', { given: plain({ claimed: outage, baseline: [] }), policy: accounts }],
   ],
   flags: [
     ['another account', unattestedBy(human('mallory')), { facts: { 'account (claimed)': 'mallory' } }],

@@ -7,7 +7,7 @@ import {
   locked,
   outage,
   packageWide,
-  packument,
+  packageClaims,
   plain,
   unattested,
   updated,
@@ -15,7 +15,7 @@ import {
 import { byAccounts, byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
-const lost = candidate({ evidence: unattested, packument: known(packument({ '1.1.0': byAlice })) })
+const lost = candidate({ evidence: unattested, claimed: known(packageClaims({ '1.1.0': byAlice })) })
 const from = (source: Parameters<typeof locked>[1]) => ({
   change: updated(locked('1.1.0', source)),
   evidence: { kind: 'not-applicable' } as const,
@@ -26,7 +26,7 @@ ruleTable('attestation-lost', {
     ['attested as before', {}],
     ['never attested', { given: plain() }],
     ['accounts are named for it', { given: lost, policy: policy(forLib(byAccounts('alice'))) }],
-    ['the packument might advertise what the endpoint does not have', { given: { ...lost, packument: outage } }],
+    ['the packument might advertise what the endpoint does not have', { given: { ...lost, claimed: outage } }],
     ['no answer about the version replaced, which attestation-unavailable says', { given: { ...lost, baseline: [baseline(outage)] } }],
     ['now a workspace of the repository itself', { given: from({ source: { kind: 'workspace', path: 'packages/lib' } }) }],
   ],

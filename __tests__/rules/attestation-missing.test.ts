@@ -12,7 +12,7 @@ ruleTable('attestation-missing', {
     ['attested by the publisher', { policy: named }],
     ['nobody is named', { given: plain() }],
     ['accounts are named instead', { given: plain(), policy: policy(forLib(byPublisher({}, { versions: '>=2' }), byAccounts('alice'))) }],
-    ['the packument might advertise what the endpoint does not have', { given: plain({ packument: outage }), policy: named }],
+    ['the packument might advertise what the endpoint does not have', { given: plain({ claimed: outage }), policy: named }],
     [
       'inside the tarball of another package, which answers for it',
       { given: { change: bundled, evidence: { kind: 'not-applicable' } }, policy: named },
@@ -21,7 +21,7 @@ ruleTable('attestation-missing', {
   ],
   flags: [
     ['the registry has none', { given: plain(), policy: named }, { facts: { publisher: 'none', 'account (claimed)': 'alice' } }],
-    ['the registry does not even know the package', { given: plain({ packument: absent }), policy: named }, {}],
+    ['the registry does not even know the package', { given: plain({ claimed: absent }), policy: named }, {}],
     ['from git, which cannot be attested', { given: { change: git, evidence: { kind: 'not-applicable' } }, policy: named }, {}],
     ['the version replaced had none either', { given: plain({ evidence: unattested }), policy: named }, {}],
   ],

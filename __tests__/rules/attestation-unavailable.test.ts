@@ -50,6 +50,6 @@ ruleTable('attestation-unavailable', {
 })
 
 test('names the tarball where that is what could not be had', () => {
-  const [violation] = ask('attestation-unavailable', { given: { evidence: outage, tarball: outage } })
+  const [violation] = ask('attestation-unavailable', { given: { evidence: outage, archive: outage } })
   expect(violation?.message).toBe('the tarball of lib@1.1.0 could not be fetched')
 })

@@ -1,14 +1,14 @@
 import { known } from '../../src/domain/answer.ts'
-import type { VersionClaims } from '../../src/domain/packument.ts'
-import { added, locked, outage, packument, updated } from '../helpers/candidate.ts'
+import type { VersionClaims } from '../../src/domain/claims.ts'
+import { added, locked, outage, packageClaims, updated } from '../helpers/candidate.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
 const runs = (installScripts: VersionClaims['installScripts']): Partial<VersionClaims> => ({ hasInstallScript: true, installScripts })
 const fromTo = (before: Partial<VersionClaims>, after: Partial<VersionClaims>) => ({
-  given: { packument: known(packument({ '1.0.0': before, '1.1.0': after })) },
+  given: { claimed: known(packageClaims({ '1.0.0': before, '1.1.0': after })) },
 })
 const flagged = (before: boolean | undefined, after: boolean | undefined) => ({
-  given: { change: updated(locked('1.1.0', { installScript: after }), locked('1.0.0', { installScript: before })), packument: outage },
+  given: { change: updated(locked('1.1.0', { installScript: after }), locked('1.0.0', { installScript: before })), claimed: outage },
 })
 
 ruleTable('install-script-added', {
@@ -40,7 +40,7 @@ ruleTable('install-script-added', {
     ['a build file alone', fromTo({}, runs({})), { facts: { 'install script': 'present' } }],
     [
       'of a new package',
-      { given: { change: added(), packument: known(packument({ '1.0.0': undefined, '1.1.0': runs({ install: 'node-gyp rebuild' }) })) } },
+      { given: { change: added(), claimed: known(packageClaims({ '1.0.0': undefined, '1.1.0': runs({ install: 'node-gyp rebuild' }) })) } },
       { atMost: 'notice' },
     ],
   ],

@@ -1,6 +1,6 @@
 import { absent, known } from '../../src/domain/answer.ts'
 import { digestsOf } from '../../src/ecosystems/npm/tarball/digests.ts'
-import { added, integrityOf, locked, outage, packument, plain, reResolved, updated } from '../helpers/candidate.ts'
+import { added, integrityOf, locked, outage, packageClaims, plain, reResolved, updated } from '../helpers/candidate.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
 const A = integrityOf('A')
@@ -24,7 +24,7 @@ const atGit = (url: string, commit = 'a'.repeat(40)) => ({
     ),
   },
 })
-const served = (integrity: typeof A) => ({ given: plain({ packument: known(packument({ '1.1.0': { integrity } })) }) })
+const served = (integrity: typeof A) => ({ given: plain({ claimed: known(packageClaims({ '1.1.0': { integrity } })) }) })
 
 const SHA1 = 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk='
 const SHASUM = 'da39a3ee5e6b4b0d3255bfef95601890afd80709'
@@ -33,11 +33,11 @@ const EMPTY = digestsOf(Buffer.alloc(0))
 const claimed = (integrity: string, claims: object, parts: object = {}) => ({
   given: plain({
     change: added(locked('1.1.0', { integrity })),
-    packument: known(packument({ '1.1.0': claims })),
+    claimed: known(packageClaims({ '1.1.0': claims })),
     ...parts,
   }),
 })
-const tarball = (of: string) => ({ tarball: known(digestsOf(Buffer.from(of))) })
+const tarball = (of: string) => ({ archive: known(digestsOf(Buffer.from(of))) })
 
 ruleTable('integrity-changed', {
   allows: [
@@ -52,13 +52,13 @@ ruleTable('integrity-changed', {
     ['another commit, which source-changed says', atGit('github:octo/lib', 'b'.repeat(40))],
     [
       'attested for the bytes that are locked, whatever the registry claims',
-      { given: { packument: known(packument({ '1.1.0': { integrity: A } })) } },
+      { given: { claimed: known(packageClaims({ '1.1.0': { integrity: A } })) } },
     ],
     ['the sha1 that the registry states', claimed(SHA1, { shasum: SHASUM })],
     ['a sha1 of which the registry states nothing', claimed(SHA1, {})],
-    ['a sha384 that the tarball has', claimed(SHA384, { shasum: 'f'.repeat(40) }, { tarball: known(EMPTY) })],
-    ['no tarball, where the attestations could not be bound either', claimed(SHA1, {}, { evidence: outage, tarball: outage })],
-    ['no answer from the registry', { given: { packument: outage } }],
+    ['a sha384 that the tarball has', claimed(SHA384, { shasum: 'f'.repeat(40) }, { archive: known(EMPTY) })],
+    ['no tarball, where the attestations could not be bound either', claimed(SHA1, {}, { evidence: outage, archive: outage })],
+    ['no answer from the registry', { given: { claimed: outage } }],
     [
       'a tarball that the registry does not serve',
       {
@@ -93,11 +93,11 @@ ruleTable('integrity-changed', {
     ['another sha384 than the tarball has', claimed(SHA384, { shasum: SHASUM }, tarball('x')), { facts: { integrity: SHA384 } }],
     [
       'a sha384 that the tarball has, of which the registry states another sha512',
-      claimed(SHA384, { integrity: A }, { tarball: known(EMPTY) }),
+      claimed(SHA384, { integrity: A }, { archive: known(EMPTY) }),
       {},
     ],
-    ['a sha384 that nothing can be held against for now', claimed(SHA384, {}, { tarball: outage }), { undetermined: true }],
-    ['a sha384 of a version that has no tarball', claimed(SHA384, {}, { tarball: absent }), {}],
+    ['a sha384 that nothing can be held against for now', claimed(SHA384, {}, { archive: outage }), { undetermined: true }],
+    ['a sha384 of a version that has no tarball', claimed(SHA384, {}, { archive: absent }), {}],
     ['other bytes than the registry has', served(A), { facts: { integrity: B } }],
   ],
 })

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { known } from '../../src/domain/answer.ts'
-import { packument } from '../helpers/candidate.ts'
+import { packageClaims } from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ask, ruleTable } from '../helpers/rule-table.ts'
 
 const fromTo = (before: readonly string[] | undefined, after: readonly string[] | undefined) => ({
-  given: { packument: known(packument({ '1.0.0': { maintainers: before }, '1.1.0': { maintainers: after } })) },
+  given: { claimed: known(packageClaims({ '1.0.0': { maintainers: before }, '1.1.0': { maintainers: after } })) },
 })
 
 ruleTable('maintainers-changed', {

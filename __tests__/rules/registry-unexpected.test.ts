@@ -80,6 +80,11 @@ ruleTable('registry-unexpected', {
       { atMost: 'warning' },
     ],
     ['as before, where nobody wrote down which are meant', from(PRIVATE, PRIVATE), { atMost: 'warning' }],
-    ['as before, where the policy names others', { ...from(PRIVATE, PRIVATE), policy: policy() }, {}],
+    ['as before, under a policy that says nothing of registries', { ...from(PRIVATE, PRIVATE), policy: policy() }, { atMost: 'warning' }],
+    [
+      'as before, where the policy names others',
+      { ...from(PRIVATE, PRIVATE), policy: policy({ settings: { registries: ['public'] } }) },
+      {},
+    ],
   ],
 })

@@ -7,7 +7,7 @@ import {
   integrityOf,
   locked,
   outage,
-  packument,
+  packageClaims,
   registrySource,
   unattested,
   updated,
@@ -39,7 +39,7 @@ const unmirrored = {
   given: {
     change: updated(locked(), locked('1.0.0', { source: corporate })),
     baseline: [baseline(unattested)],
-    packument: known(packument({ '1.0.0': { integrity: integrityOf('A') } })),
+    claimed: known(packageClaims({ '1.0.0': { integrity: integrityOf('A') } })),
   },
 }
 /** A private package's name, taken by somebody on the public registry. */
@@ -58,7 +58,7 @@ ruleTable('source-changed', {
     ['from a mirror to the public registry, which has the version replaced', unmirrored],
     [
       'from another registry to the public one, by the publisher that the policy names',
-      { ...confused({ packument: known(packument()) }), policy: policy(forLib(byPublisher())) },
+      { ...confused({ claimed: known(packageClaims()) }), policy: policy(forLib(byPublisher())) },
     ],
     ['from another registry to the public one, by the same certified identity', confused({ evidence: verified(), baseline: [baseline()] })],
     ['the same commit', fromTo(git('a'), git('a'))],
@@ -128,9 +128,9 @@ ruleTable('source-changed', {
       fromTo(git(A, `${CODELOAD}/${A}`), git(B, `${CODELOAD}/${B}`)),
       { atMost: 'warning' },
     ],
-    ['from another registry to the public one, which has other bytes', confused({ packument: known(packument()) }), {}],
-    ['from another registry to the public one, which does not have the version replaced', confused({ packument: absent }), {}],
-    ['from another registry to the public one, which gives no answer', confused({ packument: outage }), { undetermined: true }],
+    ['from another registry to the public one, which has other bytes', confused({ claimed: known(packageClaims()) }), {}],
+    ['from another registry to the public one, which does not have the version replaced', confused({ claimed: absent }), {}],
+    ['from another registry to the public one, which gives no answer', confused({ claimed: outage }), { undetermined: true }],
     [
       'another tarball of the same host',
       fromTo(tarball('https://example.com/a.tgz'), tarball('https://example.com/b.tgz')),

@@ -1,5 +1,16 @@
 import { known } from '../../src/domain/answer.ts'
-import { added, baseline, integrityOf, locked, packument, plain, reResolved, unattested, updated, verified } from '../helpers/candidate.ts'
+import {
+  added,
+  baseline,
+  integrityOf,
+  locked,
+  packageClaims,
+  plain,
+  reResolved,
+  unattested,
+  updated,
+  verified,
+} from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
@@ -26,7 +37,7 @@ ruleTable('too-new', {
     ],
     [
       'no time is known (registry-metadata-unavailable says so)',
-      { given: plain({ packument: known(packument({ '1.1.0': { publishedAt: undefined } })) }) },
+      { given: plain({ claimed: known(packageClaims({ '1.1.0': { publishedAt: undefined } })) }) },
     ],
   ],
   flags: [
@@ -37,12 +48,12 @@ ruleTable('too-new', {
     ],
     [
       'two hours old by the registry’s word',
-      { given: plain({ packument: known(packument({ '1.1.0': { publishedAt: '2026-11-22T08:00:00Z' } })) }) },
+      { given: plain({ claimed: known(packageClaims({ '1.1.0': { publishedAt: '2026-11-22T08:00:00Z' } })) }) },
       { facts: { 'published (claimed)': '2026-11-22 08:00 UTC' } },
     ],
     [
       'signed lately, whatever the registry claims',
-      { given: { evidence: young, packument: known(packument({ '1.1.0': { publishedAt: '2020-01-01T00:00:00Z' } })) } },
+      { given: { evidence: young, claimed: known(packageClaims({ '1.1.0': { publishedAt: '2020-01-01T00:00:00Z' } })) } },
       { facts: { 'published (signed)': '2026-11-22 08:00 UTC' } },
     ],
     [

@@ -1,11 +1,11 @@
 import type { Account } from '../../src/domain/account.ts'
 import { known } from '../../src/domain/answer.ts'
-import { byAlice, candidate, human, oidc, packument, plain, staged } from '../helpers/candidate.ts'
+import { byAlice, candidate, human, oidc, packageClaims, plain, staged } from '../helpers/candidate.ts'
 import { byAccounts, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
 const fromTo = (before: Account | undefined, after: Account | undefined) => ({
-  given: plain({ packument: known(packument({ '1.0.0': { ...byAlice, account: before }, '1.1.0': { ...byAlice, account: after } })) }),
+  given: plain({ claimed: known(packageClaims({ '1.0.0': { ...byAlice, account: before }, '1.1.0': { ...byAlice, account: after } })) }),
 })
 
 ruleTable('trusted-publisher-lost', {
@@ -21,7 +21,7 @@ ruleTable('trusted-publisher-lost', {
     ['staged before', fromTo(staged('alice'), human('alice')), {}],
     [
       'the same workflow signed both: a token in CI, or a staged publish without its approver',
-      { given: candidate({ packument: known(packument({ '1.1.0': { account: human('alice') } })) }) },
+      { given: candidate({ claimed: known(packageClaims({ '1.1.0': { account: human('alice') } })) }) },
       { atMost: 'warning' },
     ],
   ],

@@ -19,12 +19,12 @@ ruleTable('version-uncovered', {
     ['published after the window', { policy: lapsed }, { facts: { published: '2026-11-08T12:00:00Z' } }],
     [
       'published when nobody could say, and there is a window',
-      { given: plain({ packument: outage }), policy: lapsed },
+      { given: plain({ claimed: outage }), policy: lapsed },
       { undetermined: true, facts: { published: 'unknown' } },
     ],
     [
       'published when nobody could say, and the range alone decides',
-      { given: { evidence: invalid, packument: outage }, policy: policy(forLib(byPublisher({}, { versions: '<1' }))) },
+      { given: { evidence: invalid, claimed: outage }, policy: policy(forLib(byPublisher({}, { versions: '<1' }))) },
       {},
     ],
   ],

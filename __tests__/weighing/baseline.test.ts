@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { IncomingChange } from '../../src/domain/change.ts'
 import type { LockedPackage } from '../../src/domain/package.ts'
 import { type AskedBaseline, decisive, lockedBaselines, registryBaseline } from '../../src/weighing/baseline.ts'
-import { outage, packument, verified } from '../helpers/candidate.ts'
+import { outage, packageClaims, verified } from '../helpers/candidate.ts'
 import { locked } from '../helpers/locked.ts'
 import { exemption } from '../helpers/report.ts'
 
@@ -136,7 +136,7 @@ describe('what is new to the lockfile is compared with the registry’s nearest 
     policy: Parameters<typeof lockedBaselines>[1] = NO_EXEMPTIONS,
   ) => {
     const parts = Object.fromEntries(Object.entries(days).map(([other, day]) => [other, { publishedAt: at(day) }]))
-    const known = packument({ '1.0.0': undefined, '1.1.0': undefined, ...parts })
+    const known = packageClaims({ '1.0.0': undefined, '1.1.0': undefined, ...parts })
     return registryBaseline(locked(`lib@${version}`), known, policy, COOLDOWN)?.version
   }
   test.each<[string, string, Record<string, number>, string | undefined]>([

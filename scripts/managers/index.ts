@@ -9,7 +9,6 @@ import { type Hosts, openHosts } from './hosts.ts'
 import type { Files } from './files.ts'
 import type { Landed } from './landed.ts'
 import { FOLDER, MANAGERS, type Manager, manager } from './managers.ts'
-import { knownWhy } from './open.ts'
 import { pooled } from './pool.ts'
 import { FORMATS, type Format, PROJECTS, type Project } from './projects.ts'
 import { read } from './reading.ts'
@@ -88,11 +87,9 @@ async function runMutants(prepared: Honest, hosts: Hosts): Promise<void> {
     const { status, news, asked, output } = await compare(mutation, reading, judged, by, hosts)
     const different = news.length > 0 || (status === 0 && asked.length > 0)
     tally.add(by.name, 'installed')
-    const why = different ? knownWhy(format.name, project.name, news, asked) : undefined
-    tally.add(by.name, why !== undefined ? 'known' : different ? 'different' : status === 0 ? 'same' : 'failed')
+    tally.add(by.name, different ? 'different' : status === 0 ? 'same' : 'failed')
     say(`  ${by.name}: ${String(status)} ${status === 0 ? '' : output.slice(-200).replaceAll('\n', ' | ')}`)
-    if (why !== undefined) process.stdout.write(`known: ${by.name}, ${mutation.what}: ${why}\n`)
-    else if (different)
+    if (different)
       process.stdout.write(told({ format: format.name, project: project.name, manager: by.name, mutation, reading, landed: news, asked }))
   }
 }

@@ -15,7 +15,7 @@ export interface Difference {
   readonly asked: readonly string[]
 }
 
-const COLUMNS = ['mutants', 'refused', 'told', 'installed', 'same', 'failed', 'known', 'different'] as const
+const COLUMNS = ['mutants', 'refused', 'told', 'installed', 'same', 'failed', 'different'] as const
 export type Column = (typeof COLUMNS)[number]
 
 export class Tally {

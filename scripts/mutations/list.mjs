@@ -33,8 +33,8 @@ export const MUTATIONS = [
   ],
   [
     'src/attestation/evidence.ts',
-    'if (tarball.value[locked.algorithm] !== locked.hex)',
-    'if (tarball.value[locked.algorithm] === undefined)',
+    'if (archive.value[locked.algorithm] !== locked.hex)',
+    'if (archive.value[locked.algorithm] === undefined)',
     EVIDENCE,
   ],
   [
@@ -56,16 +56,16 @@ export const MUTATIONS = [
     [...EVIDENCE, '__tests__/gather/publication.test.ts'],
   ],
   [
-    'src/gather/tarballs.ts',
+    'src/gather/archives.ts',
     'if (served.sha512 === sha512) return',
     'if (served.sha512 !== undefined) return',
-    ['__tests__/gather/tarballs.test.ts'],
+    ['__tests__/gather/archives.test.ts'],
   ],
   [
-    'src/gather/tarballs.ts',
+    'src/gather/archives.ts',
     'address.slice(0, one.length + 1) === `${one}/`',
     'address.slice(0, one.length) === one',
-    ['__tests__/gather/tarballs.test.ts'],
+    ['__tests__/gather/archives.test.ts'],
   ],
   ['src/attestation/subject.ts', 'if (name !== expected)', 'if (name === undefined)', SIGNATURES],
   ['src/attestation/subject.ts', 'if (sha512 !== wanted.sha512)', 'if (sha512 === undefined)', SIGNATURES],
@@ -186,12 +186,7 @@ export const MUTATIONS = [
   ['src/judge/standing.ts', "if (entry?.kind === 'deny') return", "if (entry?.kind === 'deny' && rule === rules[0]) return", STANDING],
   ['src/judge/standing.ts', 'nearest !== undefined && !isNonEmpty(nearest.mismatches)', 'nearest !== undefined', STANDING],
   ['src/judge/exempt.ts', '!(Date.parse(now) <= Date.parse(expires))', 'Date.parse(now) > Date.parse(expires)', EXEMPT],
-  [
-    'src/judge/exempt.ts',
-    'NOT_EXEMPTIBLE.includes(finding.rule) ? undefined',
-    'NOT_EXEMPTIBLE.length === 0 ? undefined',
-    [...EXEMPT, ...DECIDE],
-  ],
+  ['src/line/decide.ts', '=> !NOT_EXEMPTIBLE.includes(rule)', '=> NOT_EXEMPTIBLE.length > 0', [...EXEMPT, ...DECIDE]],
   ['src/judge/exempt.ts', 'if (exemption.version !== after.version)', "if (exemption.version === '')", EXEMPT],
   [
     'src/action/sides.ts',
@@ -236,9 +231,9 @@ export const MUTATIONS = [
     DECIDE,
   ],
   [
-    'src/line/decide.ts',
-    'FIXED_RULES.includes(rule) ? rules[rule].defaultLevel',
-    'FIXED_RULES.length === 0 ? rules[rule].defaultLevel',
+    'src/rules/traits.ts',
+    'isFixed ? defaultLevel : (policy.levels[rule]',
+    '!isFixed && defaultLevel === undefined ? defaultLevel : (policy.levels[rule]',
     DECIDE,
   ],
 ]

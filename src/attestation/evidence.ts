@@ -3,8 +3,8 @@
  * they are. Asks nobody.
  *
  * 1. The lockfile's own sha512 decides. Several different ones, or one that is no sha512, are refused.
- * 2. A hash of another kind is held against the tarball; where the tarball has it, the sha512 of those bytes is what the lockfile means.
- * 3. Without a hash of the tarball the registry's `dist.integrity` has to do (weaker: then the registry says both what was attested and
+ * 2. A hash of another kind is held against the archive; where the archive has it, the sha512 of those bytes is what the lockfile means.
+ * 3. Without a hash of the archive the registry's `dist.integrity` has to do (weaker: then the registry says both what was attested and
  *    what is served).
  * 4. "There are no attestations" counts only while the registry does not advertise them elsewhere.
  */
@@ -12,9 +12,9 @@ import { type Answer, type MaybeAsked, type Unavailable, unavailable } from '../
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { type Algorithm, type LockedHash, lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import type { Packument } from '../domain/packument.ts'
-import { claimsOf } from '../domain/packument.ts'
-import type { TarballDigests } from '../domain/tarball.ts'
+import type { PackageClaims } from '../domain/claims.ts'
+import { claimsOf } from '../domain/claims.ts'
+import type { ArchiveDigests } from '../domain/archive.ts'
 import type { AttestationVerifier } from './verifier.ts'
 import { verifyAttestations } from './verify.ts'
 
@@ -23,9 +23,9 @@ export interface RegistryAnswers {
   readonly package: LockedPackage
   /** JSON of the attestations endpoint. */
   readonly document: Answer<unknown>
-  readonly packument: Answer<Packument>
-  /** The hashes of the tarball, where `needsTarball` says that they decide. */
-  readonly tarball: MaybeAsked<TarballDigests>
+  readonly claimed: Answer<PackageClaims>
+  /** The hashes of the archive, where `needsArchive` says that they decide. */
+  readonly archive: MaybeAsked<ArchiveDigests>
   /** Only the public registry signs what it publishes; another one, or a mirror of another one, has nothing to give. */
   readonly requirePublishAttestation: boolean
 }
@@ -36,14 +36,14 @@ export interface Established {
 }
 
 /**
- * Whether only the tarball can say if the locked hash is that of the bytes in question. A sha512 is what attestations speak of. A sha1 of a
+ * Whether only the archive can say if the locked hash is that of the bytes in question. A sha512 is what attestations speak of. A sha1 of a
  * version without attestations is compared with the registry's `dist.shasum`, where there is one.
  */
-export function needsTarball({ package: pkg, document, packument }: Omit<RegistryAnswers, 'tarball'>): boolean {
+export function needsArchive({ package: pkg, document, claimed }: Omit<RegistryAnswers, 'archive'>): boolean {
   const locked = lockedHash(pkg.integrity)
   if (locked.kind !== 'one' || locked.algorithm === 'sha512') return false
   if (document.kind === 'known') return true
-  return locked.algorithm !== 'sha1' || claimsOf(packument, pkg.version)?.shasum === undefined
+  return locked.algorithm !== 'sha1' || claimsOf(claimed, pkg.version)?.shasum === undefined
 }
 
 export function establish(verifier: AttestationVerifier, answers: RegistryAnswers): Established {
@@ -76,17 +76,17 @@ const ambiguity = ({ algorithm }: Ambiguous, pkg: LockedPackage): string =>
   `${spec(pkg)} has several different ${algorithm} hashes, or one of the wrong length or spelling; an attestation speaks for one`
 
 /** The bytes that attestations have to be about. */
-function bind({ package: pkg, packument, tarball }: RegistryAnswers): Bound {
+function bind({ package: pkg, claimed, archive }: RegistryAnswers): Bound {
   const locked = lockedHash(pkg.integrity)
   if (locked.kind === 'ambiguous') return locked
-  if (locked.kind === 'none') return boundToClaim(pkg, packument)
+  if (locked.kind === 'none') return boundToClaim(pkg, claimed)
   if (locked.algorithm === 'sha512') return { kind: 'bytes', sha512: locked.hex, binding: 'lockfile' }
-  switch (tarball.kind) {
+  switch (archive.kind) {
     case 'known':
-      if (tarball.value[locked.algorithm] !== locked.hex) return { kind: 'other-bytes', algorithm: locked.algorithm }
-      return { kind: 'bytes', sha512: tarball.value.sha512, binding: 'lockfile' }
+      if (archive.value[locked.algorithm] !== locked.hex) return { kind: 'other-bytes', algorithm: locked.algorithm }
+      return { kind: 'bytes', sha512: archive.value.sha512, binding: 'lockfile' }
     case 'unavailable':
-      return tarball
+      return archive
     case 'absent':
       return unavailable('inconsistent', `the registry has attestations of ${spec(pkg)} and no tarball of it`)
     case 'not-asked':
@@ -94,17 +94,17 @@ function bind({ package: pkg, packument, tarball }: RegistryAnswers): Bound {
   }
 }
 
-function boundToClaim(pkg: LockedPackage, packument: Answer<Packument>): Bound {
-  const claimed = lockedHash(claimsOf(packument, pkg.version)?.integrity)
-  if (claimed.kind === 'ambiguous') return claimed
-  if (claimed.kind === 'one' && claimed.algorithm === 'sha512') return { kind: 'bytes', sha512: claimed.hex, binding: 'registry' }
-  if (packument.kind === 'unavailable') return packument
+function boundToClaim(pkg: LockedPackage, claimed: Answer<PackageClaims>): Bound {
+  const stated = lockedHash(claimsOf(claimed, pkg.version)?.integrity)
+  if (stated.kind === 'ambiguous') return stated
+  if (stated.kind === 'one' && stated.algorithm === 'sha512') return { kind: 'bytes', sha512: stated.hex, binding: 'registry' }
+  if (claimed.kind === 'unavailable') return claimed
   const detail = `neither the lockfile nor the registry has a sha512 of ${spec(pkg)} to bind its attestations to`
   return unavailable('inconsistent', detail)
 }
 
 /** "There are none" counts only while the registry does not advertise them elsewhere. */
-function unattested({ package: pkg, packument }: RegistryAnswers): Evidence {
-  if (claimsOf(packument, pkg.version)?.attestationsAdvertised !== true) return { kind: 'unattested' }
+function unattested({ package: pkg, claimed }: RegistryAnswers): Evidence {
+  if (claimsOf(claimed, pkg.version)?.attestationsAdvertised !== true) return { kind: 'unattested' }
   return unavailable('inconsistent', `the registry advertises attestations of ${spec(pkg)} and then serves none`)
 }

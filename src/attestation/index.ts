@@ -3,7 +3,7 @@
  * which a run without lockfile changes does not need.
  */
 export type { RegistryAnswers } from './evidence.ts'
-export { establish, needsTarball } from './evidence.ts'
+export { establish, needsArchive } from './evidence.ts'
 export type { AttestationVerifier } from './verifier.ts'
 export { createVerifier } from './verifier.ts'
 

@@ -13,7 +13,7 @@ export interface Attestation {
 /** What the registry's attestations endpoint answered. */
 export type Response =
   | { readonly kind: 'some'; readonly attestations: NonEmpty<Attestation> }
-  /** An empty list. Whether that is an answer depends on what the packument advertises: the caller knows. */
+  /** An empty list. Whether that is an answer depends on what the registry advertises: the caller knows. */
   | { readonly kind: 'none' }
   /** Not an answer of this endpoint at all: nothing is known about the package. */
   | { readonly kind: 'malformed'; readonly detail: string }

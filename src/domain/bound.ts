@@ -3,7 +3,7 @@ import { gitPlace, readGit } from './git.ts'
 import { type LockedPackage, sourceText } from './package.ts'
 
 export type Bound =
-  /** Of the registry's tarball, or what Yarn Berry hashes. */
+  /** Of the registry's archive, or what Yarn Berry hashes. */
   | { readonly kind: 'integrity'; readonly text: string }
   /** `source.commit` names the bytes of a git source; any other address is all that is known. */
   | { readonly kind: 'source'; readonly text: string }

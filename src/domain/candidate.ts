@@ -4,10 +4,10 @@ import type { IncomingChange } from './change.ts'
 import type { Binding, Evidence } from './evidence.ts'
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from './github.ts'
 import type { LockedPackage } from './package.ts'
-import type { Packument } from './packument.ts'
+import type { PackageClaims } from './claims.ts'
 import type { PinRecord } from './pin.ts'
 import type { SourceEvidence } from './source-record.ts'
-import type { TarballDigests } from './tarball.ts'
+import type { ArchiveDigests } from './archive.ts'
 
 /** A version that was locked before, with what is known of it, to compare the incoming one with. */
 export interface Baseline {
@@ -35,9 +35,9 @@ export interface Candidate {
   /** The registry that the trusted configuration sends the package's scope to. `undefined`: it says nothing of it. */
   readonly scopeRegistry?: string | undefined
   /** Claimed. `not-asked` where the source is no registry. */
-  readonly packument: MaybeAsked<Packument>
-  /** Hashes of the tarball that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
-  readonly tarball: MaybeAsked<TarballDigests>
+  readonly claimed: MaybeAsked<PackageClaims>
+  /** Hashes of the archive that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
+  readonly archive: MaybeAsked<ArchiveDigests>
   /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
   readonly otherBytes?: string
   /** `not-asked` where no GitHub run is certified, or the policy says `run: off`. */
@@ -47,7 +47,7 @@ export interface Candidate {
   readonly review: MaybeAsked<CommitReview>
   /** `not-asked` of what is no pinned action. */
   readonly pin: MaybeAsked<PinRecord>
-  /** What its source repository shows, and its tarball's own manifest. Asked only where that decides. */
+  /** What its source repository shows, and its archive's own manifest. Asked only where that decides. */
   readonly sourceEvidence: SourceEvidence
   /** What the GitHub Advisory Database names as the patch of the version left. */
   readonly securityFix: MaybeAsked<SecurityFix | undefined>

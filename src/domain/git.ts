@@ -1,8 +1,8 @@
 /**
  * Establishes which repository, commit and folder a git source is. How it is reached (protocol, user, `git+`, `.git`, a host's short name, a
- * tarball that the host packs of the commit) is spelling, and no part of it.
+ * archive that the host packs of the commit) is spelling, and no part of it.
  */
-import { MAX_ADDRESS, hostedAt } from './git-tarball.ts'
+import { MAX_ADDRESS, hostedAt } from './git-archive.ts'
 
 /** A git source as a lockfile has it. */
 export interface GitAddress {
@@ -48,8 +48,8 @@ export function folderIn(parts: readonly string[]): string | undefined {
   return told.length === 0 ? undefined : told.sort().join('&')
 }
 
-/** A commit's tarball at a code host, with the folder behind its `#` if there is one; `undefined` for every other address. */
-export function readHostedTarball(address: string): GitAddress | undefined {
+/** A commit's archive at a code host, with the folder behind its `#` if there is one; `undefined` for every other address. */
+export function readHostedArchive(address: string): GitAddress | undefined {
   const hash = address.indexOf('#')
   const url = hash < 0 ? address : address.slice(0, hash)
   const hosted = hostedAt(url)
@@ -158,4 +158,4 @@ export function gitText(address: GitAddress): string {
 }
 
 /** The git source that a text names, in any spelling. */
-export const readGit = (text: string): GitAddress => readHostedTarball(text) ?? readGitAddress(text)
+export const readGit = (text: string): GitAddress => readHostedArchive(text) ?? readGitAddress(text)

@@ -2,7 +2,7 @@
 import { hexOfBase64 } from '../text/base64.ts'
 import type { Integrity } from './package.ts'
 
-/** Strongest first, with the length of a hash in bytes. Package managers hold a tarball against the strongest kind that is there. */
+/** Strongest first, with the length of a hash in bytes. Package managers hold an archive against the strongest kind that is there. */
 const ALGORITHMS = { sha512: 64, sha384: 48, sha256: 32, sha224: 28, sha1: 20, md5: 16 } as const
 
 export type Algorithm = keyof typeof ALGORITHMS

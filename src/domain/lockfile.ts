@@ -49,6 +49,10 @@ export interface Lockfile {
   readonly packages: readonly LockedPackage[]
   /** The folders, from the lockfile's on, whose package.json an install by it reads; `''` is its own. Left out where it does not say. */
   readonly projects?: readonly string[]
+  /** What the lockfile repeats of a project's package.json, to be compared with its like. Left out where it repeats nothing. */
+  readonly repeated?: (project: string) => string | undefined
+  /** All that has an entry, as it is asked for (`name@range`). Left out where the lockfile names the projects that ask. */
+  readonly answers?: ReadonlySet<string>
   /** What is not closed. Manifests that were not read speak through what the lockfile repeats of them. Left out where the parser refuses all of it. */
   readonly unclosed?: (manifests: Manifests) => readonly Unclosed[]
 }

@@ -59,3 +59,11 @@ export interface Manifest {
   /** Why a reader may understand it differently, or not at all: then the fields above may say less than a package manager reads. */
   readonly problem: ManifestProblem | undefined
 }
+
+/** One that asks an install for something else than before. `undefined`: there is none on that side. */
+export interface ChangedManifest {
+  /** Its path in the repository. */
+  readonly path: string
+  readonly before: Manifest | undefined
+  readonly after: Manifest | undefined
+}

@@ -16,25 +16,25 @@ export interface PackageVersion {
 
 /** Where the lockfile says the bytes come from. */
 export type Source =
-  /** A registry. `url` is the tarball's address where the lockfile has one; without, the configured registry's. */
+  /** A registry. `url` is the archive's address where the lockfile has one; without, the configured registry's. */
   | { readonly kind: 'registry'; readonly url: string | undefined }
-  /** A tarball at an address that is not a registry's own for this name and version. */
+  /** An archive at an address that is not a registry's own for this name and version. */
   | { readonly kind: 'tarball'; readonly url: string }
   | ({ readonly kind: 'git' } & GitAddress)
-  /** A tarball or folder on disk. */
+  /** An archive or folder on disk. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'workspace'; readonly path: string }
   /** A commit of the repository that an action lives in. */
   | { readonly kind: 'pin'; readonly pin: PinSource }
-  /** Inside the tarball of another package (npm's `inBundle`), which answers for it. */
+  /** Inside the archive of another package (npm's `inBundle`), which answers for it. */
   | { readonly kind: 'bundled'; readonly inside: PackageVersion }
 
 /** One entry of a lockfile. */
 export interface LockedPackage extends PackageVersion {
   readonly source: Source
-  /** Hash of the registry's tarball, as SRI. `undefined` where the lockfile has none. */
+  /** Hash of the registry's archive, as SRI. `undefined` where the lockfile has none. */
   readonly integrity: Integrity | undefined
-  /** Hash of something else than the tarball, such as Yarn Berry's own archive. Comparable only with its like. */
+  /** Hash of something else than the registry's archive, such as the one that Yarn Berry packs anew. Comparable only with its like. */
   readonly checksum: string | undefined
   /** Where the format leaves every hash out by design: Yarn Berry has none of a package for other platforms than the one it ran on. */
   readonly hashOmitted?: true

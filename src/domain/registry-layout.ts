@@ -1,5 +1,5 @@
 /**
- * Establishes whether an address is a registry's own tarball of a name and a version: one that names both, in a layout that registries use.
+ * Establishes whether an address is a registry's own archive of a name and a version: one that names both, in a layout that registries use.
  *
  * - npm's: `…/{name}/-/{basename}-{version}.tgz`; with the scope repeated as Artifactory and GitLab have it; with the version as a folder as
  *   Gitea and Forgejo have it

@@ -71,9 +71,9 @@ export interface ManifestRecord {
   readonly scripts: Readonly<Record<string, string>>
 }
 
-/** The files of the tarball, held against the tree of the tag's commit. */
+/** The files of the archive, held against the tree of the tag's commit. */
 export interface FilesRecord {
-  /** Files of the tarball that the tree holds byte for byte. */
+  /** Files of the archive that the tree holds byte for byte. */
   readonly same: number
   readonly total: number
   /** Those that differ or are not there, texts left out. The first few, sorted; `others` counts all. */
@@ -81,11 +81,11 @@ export interface FilesRecord {
   readonly others: number
 }
 
-/** One thing in which the registry's manifest is not the tarball's. */
+/** One thing in which the registry's manifest is not the archive's. */
 export interface ManifestDifference {
   readonly label: string
   readonly registry: string
-  readonly tarball: string
+  readonly archive: string
 }
 
 /** What was found out of the source, each by itself: one that could not be had leaves the others standing. */
@@ -105,8 +105,8 @@ export interface SourceRecord {
 export interface SourceEvidence {
   /** `absent`: nothing names a source repository, or it is not there any more. */
   readonly record: MaybeAsked<SourceRecord>
-  /** What the tarball's own manifest says otherwise than the registry's. Empty: nothing. */
-  readonly tarballManifest: MaybeAsked<readonly ManifestDifference[]>
+  /** What the archive's own manifest says otherwise than the registry's. Empty: nothing. */
+  readonly archiveManifest: MaybeAsked<readonly ManifestDifference[]>
   /** Dependencies that come in with it and are younger than the cooldown. */
   readonly youngDependencies: readonly string[]
   /** Scripts and addresses that the version before does not have, whatever the source says of them. */
@@ -117,7 +117,7 @@ export interface SourceEvidence {
 
 export const NO_SOURCE_ASKED: SourceEvidence = {
   record: { kind: 'not-asked' },
-  tarballManifest: { kind: 'not-asked' },
+  archiveManifest: { kind: 'not-asked' },
   youngDependencies: [],
   daring: [],
   claimedBefore: { kind: 'not-asked' },

@@ -2,13 +2,13 @@
 import { type Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../domain/package.ts'
-import type { Packument, VersionClaims } from '../domain/packument.ts'
-import { claimsOf } from '../domain/packument.ts'
+import type { PackageClaims, VersionClaims } from '../domain/claims.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type AskedBaseline, decisive, lockedBaselines, registryBaseline } from '../weighing/baseline.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import type { ConfiguredRegistries } from '../world.ts'
-import { type Publication, type Publications, withoutTarball } from './publication.ts'
+import { type Publication, type Publications, withoutArchive } from './publication.ts'
 import { registryOf } from './registries.ts'
 
 export interface BaselineSources {
@@ -31,8 +31,8 @@ export async function askLockedHistory(change: IncomingChange, sources: Baseline
 }
 
 async function asked(entry: LockedPackage, registry: string, { publications }: BaselineSources): Promise<AskedBaseline> {
-  const { evidence, packument } = await publications(withoutTarball(entry), registry)
-  return { package: entry, evidence, publishedAt: claimsOf(packument, entry.version)?.publishedAt }
+  const { evidence, claimed } = await publications(withoutArchive(entry), registry)
+  return { package: entry, evidence, publishedAt: claimsOf(claimed, entry.version)?.publishedAt }
 }
 
 /** What is known of the incoming version when its baseline is chosen. */
@@ -69,9 +69,9 @@ async function askRegistryBaseline(
   sources: BaselineSources,
 ): Promise<readonly Baseline[]> {
   const { after } = change
-  if (after.source.kind !== 'registry' || publication.packument.kind !== 'known') return []
-  const packument: Packument = publication.packument.value
-  const claims = registryBaseline(after, packument, sources.policy, cooldown)
+  if (after.source.kind !== 'registry' || publication.claimed.kind !== 'known') return []
+  const claimed: PackageClaims = publication.claimed.value
+  const claims = registryBaseline(after, claimed, sources.policy, cooldown)
   const entry = claims === undefined ? undefined : listed(after, claims)
   return entry === undefined ? [] : [baseline(await asked(entry, registry, sources), 'release-line', 'registry')]
 }

@@ -1,24 +1,24 @@
 /**
- * Holds the archives of Yarn's cache that come with a pull request against the tarballs that they stand for.
+ * Holds the archives of Yarn's cache that come with a pull request against the archives that they stand for.
  *
  * Yarn installs what lies in `.yarn/cache` without asking a registry, and compares it with a checksum that comes with the same pull request, or,
  * under another cache key than its own, with nothing. So an archive must hold exactly the files of the version that its name names, as the
  * registry has them; what is not shown to do so is not let in.
  */
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { CachedArchive, UnshownArchive } from '../domain/install-input.ts'
 import { lockedHash } from '../domain/hash.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
-import type { TarballContents } from '../domain/tarball.ts'
+import type { ArchiveContents } from '../domain/archive.ts'
 import { UnsuitableFileError } from '../errors.ts'
 import type { World } from '../world.ts'
 import { mapInPool } from './pool.ts'
 import { type Publications, createPublications } from './publication.ts'
 import { registryOf } from './registries.ts'
-import { type Held, type TarballOf, type Tarballs, createTarballs } from './tarballs.ts'
+import { type Held, type ArchiveOf, type Archives, createArchives } from './archives.ts'
 
-/** Archives under way at once: each stands in memory beside its tarball. */
+/** Archives under way at once: each stands in memory beside its archive. */
 const WIDTH = 4
 const MAX_ARCHIVES = 3000
 
@@ -37,7 +37,7 @@ export async function unshownArchives(
     world,
     registries: await world.registries(),
     publications: createPublications(world),
-    tarballs: createTarballs(world),
+    archives: createArchives(world),
   }
   const rest = archives.slice(MAX_ARCHIVES).map(({ path }) => unshown(path, `is one of more than ${MAX_ARCHIVES}`))
   const held = await mapInPool(archives.slice(0, MAX_ARCHIVES), WIDTH, ({ path, lockfile }) =>
@@ -51,7 +51,7 @@ interface Holding {
   readonly world: World
   readonly registries: Awaited<ReturnType<World['registries']>>
   readonly publications: Publications
-  readonly tarballs: Tarballs
+  readonly archives: Archives
 }
 
 const unshown = (path: string, why: string): UnshownArchive => ({ path, why, isOutage: false })
@@ -81,7 +81,7 @@ async function holdArchive(path: string, pkg: LockedPackage | undefined, holding
   }
   if (held.kind === 'absent') return unshown(path, 'is of a version that the registry has no tarball of')
   if (held.kind === 'other-bytes') return unshown(path, 'is of a version whose tarball is not the one that the registry states')
-  // What a tarball holds stays unknown, however often it is asked for.
+  // What an archive holds stays unknown, however often it is asked for.
   return {
     path,
     why: `cannot be held against its tarball: ${held.detail}`,
@@ -98,19 +98,19 @@ async function bytesAt(path: string, { head }: World): Promise<Uint8Array | unde
   }
 }
 
-async function contentsOf(pkg: LockedPackage, { policy, registries, publications, tarballs }: Holding): Promise<Held<TarballContents>> {
+async function contentsOf(pkg: LockedPackage, { policy, registries, publications, archives }: Holding): Promise<Held<ArchiveContents>> {
   const registry = registryOf(pkg, policy, registries)
-  const { packument } = await publications(pkg, registry)
-  if (packument.kind === 'unavailable') return packument
-  const claims = claimsOf(packument, pkg.version)
+  const { claimed } = await publications(pkg, registry)
+  if (claimed.kind === 'unavailable') return claimed
+  const claims = claimsOf(claimed, pkg.version)
   if (claims === undefined) return { kind: 'absent' }
-  const of: TarballOf = { package: pkg, registry, claimedAddress: claims.tarball }
+  const of: ArchiveOf = { package: pkg, registry, claimedAddress: claims.archive }
   const sha512 = lockedHash(claims.integrity)
-  if (sha512.kind === 'one' && sha512.algorithm === 'sha512') return tarballs.contents(of, sha512.hex)
-  const digests = await tarballs.digests(of)
+  if (sha512.kind === 'one' && sha512.algorithm === 'sha512') return archives.contents(of, sha512.hex)
+  const digests = await archives.digests(of)
   if (digests.kind !== 'known') return digests
   // Versions of the first years have a SHA-1 alone.
   return digests.value.sha1 === claims.shasum
-    ? tarballs.contents(of, digests.value.sha512)
+    ? archives.contents(of, digests.value.sha512)
     : { kind: 'other-bytes', sha512: digests.value.sha512 }
 }

@@ -11,7 +11,7 @@ import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
-import { type VersionClaims, claimsOf } from '../domain/packument.ts'
+import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import { type Standing } from '../domain/standing.ts'
@@ -24,7 +24,7 @@ import { demandedTag, sourceRequirement } from '../weighing/source-requirement.t
 import { versionBefore } from '../weighing/version-before.ts'
 import type { ConfiguredRegistries, World } from '../world.ts'
 import { askSecurityFix } from './advisories.ts'
-import { boundByArchive } from './archive.ts'
+import { boundByArchive } from './other-hashes.ts'
 import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { withCommitBefore } from './commit-before.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
@@ -33,7 +33,7 @@ import { type Publication, type Publications, createPublications } from './publi
 import { registryOf, scopedRegistry } from './registries.ts'
 import { type Gathered as Asked, type SourceWish, gatherSource } from './source.ts'
 import type { SourceSubject } from './source-subject.ts'
-import { type Tarballs, createTarballs } from './tarballs.ts'
+import { type Archives, createArchives } from './archives.ts'
 import type { Wanted } from './wanted.ts'
 import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
@@ -46,7 +46,7 @@ interface Gathering {
   readonly world: World
   readonly policy: Policy
   readonly publications: Publications
-  readonly tarballs: Tarballs
+  readonly archives: Archives
   readonly tags: boolean
   readonly registries: ConfiguredRegistries
 }
@@ -70,7 +70,7 @@ export async function gatherEvidence(
     world,
     policy,
     publications: createPublications(world),
-    tarballs: createTarballs(world),
+    archives: createArchives(world),
     tags: (options.among ?? changes.length) <= TAGS_UP_TO || demandedBy(policy).has('tag'),
     registries: await world.registries(),
   }
@@ -96,7 +96,7 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
   const early = !isListed(policy, change.after) ? askLockedHistory(change, gathering) : undefined
   early?.catch(() => undefined) // whoever awaits it sees why; until then it is not unhandled
   const asked = await gathering.publications(change.after, registry)
-  const publication = await boundByArchive(change.after, registry, asked, gathering.tarballs)
+  const publication = await boundByArchive(change.after, registry, asked, gathering.archives)
   const standing = standsUnder(policy, { change, ...publication })
   const [baseline, github] = await Promise.all([
     decidedByPolicyAlone(standing)
@@ -133,12 +133,12 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
 async function askedOfSource(
   subject: Omit<SourceSubject, 'before'>,
   standing: Standing,
-  { world, policy, tarballs, tags }: Gathering,
+  { world, policy, archives, tags }: Gathering,
 ): Promise<Asked> {
   const { change, publication, baseline } = subject
   if (standing.kind === 'denied' || sourceRequirement(standing, policy) === 'off')
     return { evidence: NO_SOURCE_ASKED, otherBytes: undefined }
-  const before = versionBefore({ change, packument: publication.packument, baseline, policy, cooldown: cooldownOf(standing, policy) })
+  const before = versionBefore({ change, claimed: publication.claimed, baseline, policy, cooldown: cooldownOf(standing, policy) })
   const hasLost =
     baseline.some(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid') ||
     isOfOtherAccount(publication, change, before)
@@ -149,11 +149,11 @@ async function askedOfSource(
     files: hasLost || demanded?.entry.reproduced === true,
     filesBefore: levelOf('files-contradict-source', policy) !== 'off',
   }
-  return gatherSource({ ...subject, before }, wish, { world, tarballs })
+  return gatherSource({ ...subject, before }, wish, { world, archives })
 }
 
-function isOfOtherAccount({ packument }: Publication, { after }: IncomingChange, before: VersionClaims | undefined): boolean {
-  const account = claimsOf(packument, after.version)?.account
+function isOfOtherAccount({ claimed }: Publication, { after }: IncomingChange, before: VersionClaims | undefined): boolean {
+  const account = claimsOf(claimed, after.version)?.account
   return account !== undefined && before?.account !== undefined && JSON.stringify(account) !== JSON.stringify(before.account)
 }
 

@@ -9,7 +9,7 @@ import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { gatherPinAsItIs } from './pins.ts'
 import { mapInPool } from './pool.ts'
-import { createPublications, withoutTarball } from './publication.ts'
+import { createPublications, withoutArchive } from './publication.ts'
 import { registryOf, scopedRegistry } from './registries.ts'
 
 const WIDTH = 64
@@ -38,7 +38,7 @@ export async function gatherPublications(
       return [pinned]
     }
     const registry = registryOf(change.after, policy, registries)
-    const publication = await publications(withoutTarball(change.after), registry)
+    const publication = await publications(withoutArchive(change.after), registry)
     onProgress?.(++done, changes.length, spec(change.after))
     const scopeRegistry = scopedRegistry(change.after, registries)
     return [

@@ -23,7 +23,7 @@ export function withConfiguredRegistries(policy: Policy, configured: ConfiguredR
 }
 
 /** The registry that the trusted configuration sends the package's scope to. */
-export function scopedRegistry(pkg: LockedPackage, configured: ConfiguredRegistries): string | undefined {
+export function scopedRegistry(pkg: Pick<LockedPackage, 'name'>, configured: ConfiguredRegistries): string | undefined {
   const [scope] = pkg.name.startsWith('@') ? pkg.name.split('/') : []
   const url = scope === undefined ? undefined : configured.scoped.get(scope)
   return url === undefined ? undefined : withoutSlash(url)

@@ -1,7 +1,7 @@
 /** What is known of a version before its source is asked: which repository counts, and which versions came before. */
 import type { Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
-import type { VersionClaims } from '../domain/packument.ts'
+import type { VersionClaims } from '../domain/claims.ts'
 import { versionsOf } from '../ecosystems/index.ts'
 import type { GitHubEvidence } from './github-evidence.ts'
 import type { Publication } from './publication.ts'
@@ -29,10 +29,10 @@ export function repositoryFor({ baseline, before }: SourceSubject, named: string
 }
 
 /** Releases before a release; before a prerelease all of them. */
-export function lowerVersions({ change: { after }, publication: { packument } }: SourceSubject): readonly string[] {
+export function lowerVersions({ change: { after }, publication: { claimed } }: SourceSubject): readonly string[] {
   const order = versionsOf(after.name)
-  if (packument.kind !== 'known' || !order.hasOrder(after.version)) return []
-  return [...packument.value.versions.keys()]
+  if (claimed.kind !== 'known' || !order.hasOrder(after.version)) return []
+  return [...claimed.value.versions.keys()]
     .filter((one) => order.hasOrder(one) && order.compare(one, after.version) < 0)
     .filter((one) => order.isPrerelease(after.version) || !order.isPrerelease(one))
     .sort((a, b) => order.compare(b, a))

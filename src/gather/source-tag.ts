@@ -2,7 +2,7 @@
  * Asks GitHub for the tag of a version: one that is called as those before it, whose tree holds this package in this version. A name alone says
  * nothing: in a repository of several packages `v1.2.3` may be another's.
  */
-import { type Answer, absent, known, notAsked } from '../domain/answer.ts'
+import { type Answer, absent, known, notAsked, unavailable } from '../domain/answer.ts'
 import type { StatedVersion, TagHistory, TagPlace, VersionTag } from '../domain/source-record.ts'
 import { type ListedTag, parseComparison, parseHistory, parseReleaseDate, parseTagList, parseTagObject } from '../github/index.ts'
 import { tagHistory, tagName, tagsOfVersion } from '../source/tags.ts'
@@ -25,8 +25,11 @@ const MAX_BRANCHES = 4
 export async function askTags(question: SourceQuestion): Promise<AskedTags> {
   const { world, repository, name, version, versionsBefore } = question
   const listed = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/matching-refs/tags/` }, parseTagList)
-  // A repository of which nothing is known answers 404 too; an empty list is a list.
-  if (listed.kind !== 'known') return { tag: listed, history: listed, before: undefined }
+  // An empty list is a list. A 404 of a repository that was found a moment ago tells nothing of its tags.
+  if (listed.kind !== 'known') {
+    const missing = listed.kind === 'absent' ? unavailable('inconsistent', 'the repository answers, and its list of tags does not') : listed
+    return { tag: missing, history: missing, before: undefined }
+  }
   const names = listed.value.map((tag) => tag.name)
   const history = tagHistory(names, name, versionsBefore)
   const [newest] = versionsBefore
@@ -61,7 +64,24 @@ async function askVersionTag(question: SourceQuestion, tags: readonly ListedTag[
     // The tag of another package that happens to have this version is none of this one's.
     if (listed.name === expected) second = tag
   }
-  return second === undefined ? absent : known(second)
+  if (second === undefined) return absent
+  const stated = await askWhetherConstant(question, second, past.before)
+  return stated === undefined ? known(second) : askRest(question, { ...second, stated }, past.before)
+}
+
+/** A version that is nobody's, and that the tag before says as well, stands there for good: the publish replaces it. */
+async function askWhetherConstant(
+  question: SourceQuestion,
+  { stated, commit }: VersionTag,
+  before: ListedTag | undefined,
+): Promise<Answer<StatedVersion> | undefined> {
+  if (before === undefined || stated.kind !== 'known' || stated.value.kind !== 'other') return undefined
+  const { version } = stated.value
+  if (question.versionsBefore.includes(version) || question.before === version) return undefined
+  const earlier = await peel(question, before)
+  if (earlier.kind !== 'known' || earlier.value.commit === commit) return undefined
+  const found = await askSourceManifest(question, earlier.value.commit)
+  return found.kind === 'known' && found.value.manifest.version === version ? known({ kind: 'placeholder', version }) : undefined
 }
 
 async function peel(question: SourceQuestion, { sha, annotated }: ListedTag): Promise<Answer<Pick<VersionTag, 'commit' | 'taggedAt'>>> {

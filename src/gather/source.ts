@@ -9,22 +9,25 @@
  * 4. where it decides more: the files
  */
 import { type Answer, type MaybeAsked, absent, known, notAsked, unavailable } from '../domain/answer.ts'
+import type { IncomingChange } from '../domain/change.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { parseVersion } from '../domain/package.ts'
-import { type VersionClaims, claimsOf } from '../domain/packument.ts'
+import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import type { SourceEvidence, SourceRecord } from '../domain/source-record.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
-import type { TarballContents } from '../domain/tarball.ts'
+import type { ArchiveContents } from '../domain/archive.ts'
 import { daringNews, isNewsOver, manifestDifferences } from '../source/compare.ts'
-import { type PackageManifest, readManifest } from '../source/manifest.ts'
+import { type PackageManifest, readManifest, readArchiveManifest } from '../source/manifest.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import type { World } from '../world.ts'
 import { askAttestedManifest, askComparedManifest } from './source-compared.ts'
 import { askFiles } from './source-files.ts'
+import type { Publication } from './publication.ts'
 import type { SourceQuestion } from './source-question.ts'
 import { askSourceRepository, certifiedRepository, claimedRepository } from './source-repository.ts'
 import { type SourceSubject, lowerVersions, repositoryFor } from './source-subject.ts'
 import { askTags } from './source-tag.ts'
-import type { Held, Tarballs } from './tarballs.ts'
+import type { Held, Archives } from './archives.ts'
 
 /** What decides whether, and how far, the source is asked. */
 export interface SourceWish {
@@ -39,7 +42,7 @@ export interface SourceWish {
 
 export interface SourceTools {
   readonly world: World
-  readonly tarballs: Tarballs
+  readonly archives: Archives
 }
 
 export interface Gathered {
@@ -58,62 +61,70 @@ interface Manifests {
 
 export async function gatherSource(subject: SourceSubject, wish: SourceWish, tools: SourceTools): Promise<Gathered> {
   const { change, publication, before } = subject
-  const claims = claimsOf(publication.packument, change.after.version)
+  const claims = claimsOf(publication.claimed, change.after.version)
   if (change.after.source.kind !== 'registry' || claims?.manifest === undefined) return NOTHING
   const manifests: Manifests = { published: readManifest(claims.manifest), before: readManifest(before?.manifest ?? {}) }
   const way = wayOf(subject, manifests, wish)
   if (way === 'none') return NOTHING
-  const held = await askTarball(subject, claims, tools)
-  const tarball = contentsOf(held)
+  const held = await askArchive(subject, claims, tools)
+  const archive = contentsOf(held)
   const ask = way === 'certificate' ? askAttested : askUnattested
-  const record = await ask(subject, manifests, tarball, tools, wish)
+  const record = await ask(subject, manifests, archive, tools, wish)
   const evidence: SourceEvidence = {
-    ...{ ...NO_SOURCE_ASKED, record, tarballManifest: differencesIn(manifests.published, tarball) },
-    daring: before === undefined ? [] : daringNews(publishedOf(manifests, tarball), manifests.before),
+    ...{ ...NO_SOURCE_ASKED, record, archiveManifest: differencesIn(manifests.published, archive) },
+    daring: before === undefined ? [] : daringNews(publishedOf(manifests, archive), manifests.before),
   }
   return { evidence, otherBytes: held.kind === 'other-bytes' ? `sha512 ${held.sha512}` : undefined }
 }
 
 /** Whether the attested commit tells, or the tag, or nothing has to. What the policy demands it demands of attested versions, too. */
-function wayOf({ publication, before }: SourceSubject, manifests: Manifests, wish: SourceWish): 'certificate' | 'tag' | 'none' {
+function wayOf({ change, publication, before }: SourceSubject, manifests: Manifests, wish: SourceWish): 'certificate' | 'tag' | 'none' {
   const { kind } = publication.evidence
   if (kind !== 'verified' && kind !== 'unattested') return 'none'
   if (wish.named !== undefined) return 'tag'
   if (before === undefined) return 'none'
   if (kind === 'unattested') return wish.unattested ? 'tag' : 'none'
-  return before.manifest !== undefined && isNewsOver(manifests.published, manifests.before) ? 'certificate' : 'none'
+  // A build file alone makes npm run a script that no manifest shows.
+  const runsNews = change.after.installScript === true && !before.hasInstallScript
+  return before.manifest !== undefined && (runsNews || isNewsOver(manifests.published, manifests.before)) ? 'certificate' : 'none'
 }
 
-async function askTarball(
+async function askArchive(
   { change, registry }: SourceSubject,
   claims: VersionClaims,
-  { tarballs }: SourceTools,
-): Promise<Held<TarballContents>> {
+  { archives }: SourceTools,
+): Promise<Held<ArchiveContents>> {
   const hash = [lockedHash(change.after.integrity), lockedHash(claims.integrity)].find(
     (one) => one.kind === 'one' && one.algorithm === 'sha512',
   )
   if (hash?.kind !== 'one') return unavailable('inconsistent', `no sha512 says which tarball of ${change.after.name} is meant`)
-  return tarballs.contents({ package: change.after, registry, claimedAddress: claims.tarball }, hash.hex)
+  return archives.contents({ package: change.after, registry, claimedAddress: claims.archive }, hash.hex)
 }
 
-function contentsOf(held: Held<TarballContents>): Answer<TarballContents> {
+function contentsOf(held: Held<ArchiveContents>): Answer<ArchiveContents> {
   if (held.kind === 'same') return known(held.value)
   return held.kind === 'other-bytes' ? unavailable('inconsistent', 'the registry serves a tarball of other bytes') : held
 }
 
-const publishedOf = ({ published }: Manifests, tarball: Answer<TarballContents>): readonly PackageManifest[] =>
-  tarball.kind === 'known' ? [published, readManifest(tarball.value.manifest)] : [published]
+const publishedOf = ({ published }: Manifests, archive: Answer<ArchiveContents>): readonly PackageManifest[] =>
+  archive.kind === 'known' ? [published, readArchiveManifest(archive.value)] : [published]
 
-function differencesIn(published: PackageManifest, tarball: Answer<TarballContents>): SourceEvidence['tarballManifest'] {
-  if (tarball.kind !== 'known') return tarball
-  return known(manifestDifferences(published, readManifest(tarball.value.manifest), tarball.value.files.has('binding.gyp')))
+function differencesIn(published: PackageManifest, archive: Answer<ArchiveContents>): SourceEvidence['archiveManifest'] {
+  if (archive.kind !== 'known') return archive
+  return known(manifestDifferences(published, readManifest(archive.value.manifest), archive.value.files.has('binding.gyp')))
 }
+
+const versionAsked = (change: IncomingChange, publication: Publication): Pick<SourceQuestion, 'name' | 'version' | 'publishedAt'> => ({
+  name: change.after.name,
+  version: change.after.version,
+  publishedAt: publicationTime({ change, ...publication })?.at,
+})
 
 /** The commit that the certificate names. Where its place could not be asked, neither is this. */
 async function askAttested(
   { change, publication, github, before }: SourceSubject,
   manifests: Manifests,
-  tarball: Answer<TarballContents>,
+  archive: Answer<ArchiveContents>,
   { world }: SourceTools,
 ): Promise<MaybeAsked<SourceRecord>> {
   if (publication.evidence.kind !== 'verified') return notAsked
@@ -124,23 +135,23 @@ async function askAttested(
   const { defaultBranch, positions } = github.commit.value
   const repository = { fullName: `${named.owner}/${named.name}`, id: named.id, defaultBranch, namedBy: 'certificate' } as const
   const question: SourceQuestion = {
-    ...{ world, repository: named, defaultBranch, name: change.after.name, version: change.after.version },
+    ...{ world, repository: named, defaultBranch, ...versionAsked(change, publication) },
     ...{ before: before?.version, versionsBefore: [], directory: claimedRepository(before)?.directory },
   }
   const branch = positions.find(({ status }) => status === 'identical' || status === 'behind')?.branch
   const at = { commit: identity.sourceRepositoryDigest, branch }
-  const manifest = await askAttestedManifest(question, at, { ...manifests, tarball })
+  const manifest = await askAttestedManifest(question, at, { ...manifests, archive })
   return known({ repository, tag: notAsked, history: notAsked, manifest, files: notAsked, filesBefore: notAsked })
 }
 
 async function askUnattested(
   subject: SourceSubject,
   manifests: Manifests,
-  tarball: Answer<TarballContents>,
+  archive: Answer<ArchiveContents>,
   tools: SourceTools,
   wish: SourceWish,
 ): Promise<MaybeAsked<SourceRecord>> {
-  const { change, before } = subject
+  const { change, publication, before } = subject
   const named = repositoryFor(subject, wish.named)
   if (named === undefined) return absent
   const repository = await askSourceRepository(tools.world, named)
@@ -148,22 +159,22 @@ async function askUnattested(
   const [owner = '', name = ''] = repository.value.fullName.split('/')
   const question: SourceQuestion = {
     ...{ world: tools.world, repository: { owner, name }, defaultBranch: repository.value.defaultBranch },
-    ...{ name: change.after.name, version: change.after.version, before: before?.version, versionsBefore: lowerVersions(subject) },
+    ...{ ...versionAsked(change, publication), before: before?.version, versionsBefore: lowerVersions(subject) },
     directory: claimedRepository(before)?.directory,
   }
   const tags = await askTags(question)
   const [manifest, files] = await Promise.all([
-    askComparedManifest(question, tags.tag, { ...manifests, tarball }),
-    askFiles(question, tags, { tarball, before: () => tarballOf(subject, tools), wish }),
+    askComparedManifest(question, tags.tag, { ...manifests, archive }),
+    askFiles(question, tags, { archive, before: () => archiveOf(subject, tools), wish }),
   ])
   return known({ repository: repository.value, tag: tags.tag, history: tags.history, manifest, ...files })
 }
 
-/** The tarball of the version before, as the registry states it. */
-async function tarballOf({ change, before, registry }: SourceSubject, { tarballs }: SourceTools): Promise<Answer<TarballContents>> {
+/** The archive of the version before, as the registry states it. */
+async function archiveOf({ change, before, registry }: SourceSubject, { archives }: SourceTools): Promise<Answer<ArchiveContents>> {
   const hash = lockedHash(before?.integrity)
   const version = parseVersion(before?.version ?? '')
   if (before === undefined || version === undefined || hash.kind !== 'one' || hash.algorithm !== 'sha512') return absent
   const pkg = { name: change.after.name, version, source: { kind: 'registry', url: undefined } } as const
-  return contentsOf(await tarballs.contents({ package: pkg, registry, claimedAddress: before.tarball }, hash.hex))
+  return contentsOf(await archives.contents({ package: pkg, registry, claimedAddress: before.archive }, hash.hex))
 }

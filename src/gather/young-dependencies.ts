@@ -1,6 +1,6 @@
 /** Establishes which versions bring a dependency along that is younger than the cooldown: known once all that comes in has been asked about. */
 import type { Candidate } from '../domain/candidate.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 import { readManifest } from '../source/manifest.ts'
@@ -21,7 +21,7 @@ export function withYoungDependencies(all: readonly Gathered[], policy: Policy):
   return all.map((one) => {
     const { candidate } = one
     if (young.size === 0 || candidate.sourceEvidence.record.kind === 'not-asked') return one
-    const manifest = claimsOf(candidate.packument, candidate.change.after.version)?.manifest
+    const manifest = claimsOf(candidate.claimed, candidate.change.after.version)?.manifest
     const dependencies = manifest === undefined ? [] : [...readManifest(manifest).dependencies.keys()]
     const youngDependencies = dependencies.filter((name) => [...young].some((other) => other === name)).toSorted()
     return { ...one, candidate: { ...candidate, sourceEvidence: { ...candidate.sourceEvidence, youngDependencies } } }

@@ -1,14 +1,17 @@
 /** The registry and GitHub, as the trusted configuration says they are reached. */
 import type { Answer } from '../domain/answer.ts'
+import type { Questions } from '../domain/questions.ts'
 import type { ConfiguredRegistries, Question } from '../world.ts'
 import { createGitHub } from './github/github.ts'
 import { type NpmConfig, loadNpmConfig } from './npm/config.ts'
-import { createRegistry } from './npm/registry.ts'
+import { type RegistryQuestion, createRegistry } from './npm/registry.ts'
+import { createTally } from './net/tally.ts'
 import type { WorldSettings } from './world-settings.ts'
 
 export interface Network {
   readonly registries: ConfiguredRegistries
   ask(question: Question): Promise<Answer<unknown>>
+  questions(): Questions
 }
 
 /** `signal`: the run's deadline. Throws a GateError where npm's configuration cannot be used. */
@@ -18,9 +21,20 @@ export async function openNetwork(settings: WorldSettings, signal: AbortSignal):
   const [own, npms] = await Promise.all([settings.scopes?.() ?? new Map<string, string>(), npmConfig(settings, token)])
   const registries = { ...npms.registries, scoped: new Map([...npms.registries.scoped, ...own]) }
   const config = { ...npms, registries }
-  const registry = createRegistry({ config, timeoutMs, signal })
-  const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy })
-  return { registries, ask: (question) => (question.to === 'registry' ? registry(question) : github.ask(question)) }
+  const tally = createTally()
+  const registry = createRegistry({ config, timeoutMs, signal, tally })
+  const underWay = { registry: 0 }
+  const isBusy = (): boolean => underWay.registry > 0
+  const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy, isBusy, tally })
+  const askRegistry = async (question: RegistryQuestion): Promise<Answer<unknown>> => {
+    underWay.registry++
+    return registry(question).finally(() => underWay.registry--)
+  }
+  return {
+    registries,
+    questions: () => tally.read(),
+    ask: (question) => (question.to === 'registry' ? askRegistry(question) : github.ask(question)),
+  }
 }
 
 const npmConfig = ({ env, npmrcText, userConfig, registry }: WorldSettings, githubToken: string | undefined): Promise<NpmConfig> =>

@@ -17,10 +17,19 @@ export function exemptionUses(
 ): readonly ExemptionUse[] {
   const names =
     locked === undefined ? undefined : { specs: new Set(locked.map(spec)), pins: locked.filter(({ source }) => source?.kind === 'pin') }
-  return policy.exemptions.map((exemption) => ({
-    exemption,
-    use: isOver(exemption, now) ? { kind: 'over' } : useOf(exemption, verdicts, names),
-  }))
+  return policy.exemptions.map((exemption) => {
+    const use: ExemptionUse['use'] = isOver(exemption, now) ? { kind: 'over' } : useOf(exemption, verdicts, names)
+    return { exemption, use: isShared(exemption, policy) ? ofShared(use, exemption, verdicts) : use }
+  })
+}
+
+/** In a file that the policy extends: it is there for every repository, so that this one does not need it says nothing. */
+const isShared = ({ declaredAt }: Exemption, { source }: Policy): boolean =>
+  source?.extends.some(({ reference }) => reference.from === declaredAt.file) === true
+
+function ofShared(use: ExemptionUse['use'], exemption: Exemption, verdicts: readonly Verdict[]): ExemptionUse['use'] {
+  const isMet = use.kind === 'over' && verdicts.some(({ candidate }) => isNamedBy(exemption, candidate.change.after))
+  return isMet || use.kind === 'needed' ? use : { kind: 'undecided' }
 }
 
 type Locked = PackageVersion & Partial<Pick<LockedPackage, 'source'>>

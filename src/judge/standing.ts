@@ -36,7 +36,7 @@ type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 /** How a candidate stands, from what is known of its publication alone. The only one who asks. */
 export function standsUnder(
   policy: Policy,
-  known: Pick<Candidate, 'change' | 'evidence' | 'packument'> & Partial<Pick<Candidate, 'pin'>>,
+  known: Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>,
 ): Standing {
   const { name, version } = known.change.after
   return standingOf(policy, { name, version, publishedAt: publicationTime(known)?.at, evidence: known.evidence })

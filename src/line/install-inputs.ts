@@ -16,7 +16,7 @@ import type { ChangedPath, World } from '../world.ts'
 export interface InstallInputs {
   readonly changes: readonly LockfileChange[]
   readonly inputs: readonly InputViolation[]
-  /** Of Yarn's cache: the tarballs that they stand for tell whether they are right. */
+  /** Of Yarn's cache: the archives that they stand for tell whether they are right. */
   readonly archives: readonly CachedArchive[]
 }
 

@@ -8,7 +8,8 @@ import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
 import { isAmong, readableName } from '../domain/lockfile-name.ts'
-import { type ChangedManifest, changedManifests, isAbove, manifestsFor, refuseUnreadable } from './manifests.ts'
+import type { ChangedManifest } from '../domain/manifest.ts'
+import { changedManifests, isAbove, manifestsFor, refuseUnreadable } from './manifests.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {

@@ -1,28 +1,22 @@
 /**
  * Establishes which manifests go with a lockfile, and reads them: the one beside it, and of its other projects those that this change touches. A
- * workspace of hundreds costs what changed in it.
+ * workspace of hundreds costs what changed in it, but for Yarn 1 where an entry leaves its lockfile (workspaces.ts).
  */
 import type { Lockfile, Manifests } from '../domain/lockfile.ts'
-import type { Manifest } from '../domain/manifest.ts'
+import type { ChangedManifest, Manifest } from '../domain/manifest.ts'
 import { GateError, UnsuitableFileError } from '../errors.ts'
 import type { ManifestsRead } from '../lockfile/unclosed.ts'
 import type { Snapshot } from '../world.ts'
-import { changedWorkspaces, withSiblings } from './workspaces.ts'
+import { mapInPool } from '../gather/pool.ts'
+import { changedWorkspaces, unchangedWorkspaces, type Unnamed, unnamedWorkspaces, withSiblings } from './workspaces.ts'
 
 const MANIFEST = 'package.json'
-/** Projects whose manifests are read where nothing says which of them changed: two folders on disk. */
-const MAX_PROJECTS = 2000
+/** Manifests that are read at once. */
+const AT_ONCE = 8
 
 interface Sides {
   readonly base: Snapshot
   readonly head: Snapshot
-}
-
-/** A manifest that differs in what it asks of an install. */
-export interface ChangedManifest {
-  readonly path: string
-  readonly before: Manifest | undefined
-  readonly after: Manifest | undefined
 }
 
 /** Of the paths that differ, the manifests that ask for something else than before. */
@@ -48,31 +42,69 @@ interface Side {
 
 /** `undefined` for `changed`: nothing says which manifests changed. */
 export async function manifestsFor(base: Side, head: Side, changed: readonly ChangedManifest[] | undefined): Promise<ManifestsRead> {
-  const [before, after] = await Promise.all([manifestsOf(base, changed, 'before'), manifestsOf(head, changed, 'after')])
+  const touched = newToTheLockfile(base.lockfile, head.lockfile, changed !== undefined || base.lockfile !== undefined)
+  const workspaces = unnamedWorkspaces(base.lockfile, head.lockfile, changed)
+  const [before, after] = await Promise.all([
+    manifestsOf(base, changed, 'before', { touched, workspaces }),
+    manifestsOf(head, changed, 'after', { touched, workspaces }),
+  ])
   return { base: before, head: after }
+}
+
+/** Whose manifest did not change, and what the lockfile says of it did: an install goes by the manifest. An audit compares nothing. */
+function newToTheLockfile(base: Lockfile | undefined, head: Lockfile | undefined, isCompared: boolean): ReadonlySet<string> {
+  if (!isCompared) return new Set()
+  const known = new Set(base?.format === head?.format ? base?.projects : [])
+  const isNew = (project: string): boolean => !known.has(project) || base?.repeated?.(project) !== head?.repeated?.(project)
+  return new Set((head?.projects ?? []).filter(isNew))
+}
+
+interface Unchanged {
+  readonly touched: ReadonlySet<string>
+  readonly workspaces: Unnamed
 }
 
 async function manifestsOf(
   { lockfile, snapshot }: Side,
   changed: readonly ChangedManifest[] | undefined,
   side: 'before' | 'after',
+  { touched, workspaces }: Unchanged,
 ): Promise<Manifests> {
   const found = new Map<string, Manifest>()
   if (lockfile === undefined) return found
   const folder = folderOf(lockfile.file)
   const projects = new Set(['', ...(lockfile.projects ?? [])])
   // Where nothing says which of them changed, those on disk are all read: that costs no request.
-  const read = changed !== undefined || snapshot.commit !== undefined ? [''] : [...projects].slice(0, MAX_PROJECTS)
+  const readsAll = changed === undefined && snapshot.commit === undefined
   const known = new Map((changed ?? []).map((one) => [one.path, one[side]]))
-  for (const project of projects) {
+  const read = async (project: string): Promise<Manifest | undefined> => {
     const path = `${folder}${project === '' ? '' : `${project}/`}${MANIFEST}`
-    const manifest = known.has(path) ? known.get(path) : read.includes(project) ? await readFrom(snapshot, path) : undefined
-    if (manifest !== undefined) found.set(project, manifest)
-    // Yarn 1 names no workspaces in its lockfile, and the root comes first. What is added here is still gone through.
-    if (project === '' && lockfile.format === 'yarn-classic')
-      for (const workspace of changedWorkspaces(manifest, foldersBelow(folder, [...known.keys()]))) projects.add(workspace)
+    return known.has(path) ? known.get(path) : readFrom(snapshot, path)
   }
-  return lockfile.format === 'yarn-classic' ? withSiblings(lockfile, found, snapshot, (path) => readFrom(snapshot, path)) : found
+  const isRead = (project: string): boolean =>
+    readsAll || workspaces === 'all' || project === '' || touched.has(project) || known.has(`${folder}${project}/${MANIFEST}`)
+  const wanted = [...projects].filter(isRead)
+  await readInto(found, wanted, read)
+  if (lockfile.format !== 'yarn-classic') return found
+  // Yarn 1 names no workspaces in its lockfile.
+  const root = found.get('')
+  const below = foldersBelow(folder, [...known.keys()])
+  const more = [...changedWorkspaces(root, below), ...(await unchangedWorkspaces(workspaces, root, lockfile, snapshot))]
+  await readInto(
+    found,
+    more.filter((project) => !found.has(project)),
+    read,
+  )
+  return withSiblings(lockfile, found, snapshot, (path) => readFrom(snapshot, path))
+}
+
+async function readInto(
+  found: Map<string, Manifest>,
+  projects: readonly string[],
+  read: (project: string) => Promise<Manifest | undefined>,
+): Promise<void> {
+  const manifests = await mapInPool(projects, AT_ONCE, async (project) => ({ project, manifest: await read(project) }))
+  for (const { project, manifest } of manifests) if (manifest !== undefined) found.set(project, manifest)
 }
 
 const foldersBelow = (folder: string, paths: readonly string[]): readonly string[] =>

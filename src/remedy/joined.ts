@@ -2,6 +2,7 @@
 import type { Entry, Policy, Publisher } from '../domain/policy.ts'
 import type { PolicyAdditions } from '../domain/policy-additions.ts'
 import type { Blocked, PolicyPatch, Remedy } from '../domain/remedy.ts'
+import { publisherName } from '../policy/draft/certified.ts'
 import { entryYaml, publisherYaml } from '../policy/write/to-yaml.ts'
 import { patchOf } from './patch.ts'
 
@@ -13,18 +14,18 @@ export function chosen(blocked: Blocked, all: readonly Blocked[]): Remedy | unde
 
 export function commonPatch(all: readonly Blocked[], policy: Policy): PolicyPatch | undefined {
   const additions = all.flatMap((blocked) => chosen(blocked, all)?.patch?.additions ?? [])
-  return additions.length === 0 ? undefined : patchOf(joined(additions), policy)
+  return additions.length === 0 ? undefined : patchOf(joined(additions, policy), policy)
 }
 
-/** What concerns one pattern stands in one place. A publisher whose name another one took comes with the next run. */
-function joined(all: readonly PolicyAdditions[]): PolicyAdditions {
-  const publishers = new Map<string, Publisher>()
-  const fitting = all.filter((one) => one.publishers.every((publisher) => take(publisher, publishers)))
+/** What concerns one pattern stands in one place. A publisher whose name another one took gets a name of its own. */
+function joined(all: readonly PolicyAdditions[], policy: Policy): PolicyAdditions {
+  const publishers = new Map(policy.publishers.map((publisher) => [publisher.name, publisher]))
+  const fitting = all.map((one) => renamed(one, publishers))
   const packages = new Map<string, readonly Entry[]>()
   for (const { pattern, entries } of fitting.flatMap((one) => one.packages))
     packages.set(pattern, [...(packages.get(pattern) ?? []), ...entries])
   return {
-    publishers: [...publishers.values()],
+    publishers: [...publishers.values()].filter((publisher) => !policy.publishers.includes(publisher)),
     packages: [...packages].map(([pattern, entries]) => ({ pattern, entries: distinct(entries, entryYaml) })),
     exemptions: fitting.flatMap((one) => one.exemptions),
     amendments: fitting.flatMap((one) => one.amendments),
@@ -36,12 +37,27 @@ function joined(all: readonly PolicyAdditions[]): PolicyAdditions {
   }
 }
 
-function take(publisher: Publisher, taken: Map<string, Publisher>): boolean {
-  const present = taken.get(publisher.name)
-  if (present !== undefined) return JSON.stringify(publisherYaml(present)) === JSON.stringify(publisherYaml(publisher))
-  taken.set(publisher.name, publisher)
-  return true
+/** Its publishers are among `taken` afterwards, each under a name that stands for it alone, and its entries name them so. */
+function renamed(additions: PolicyAdditions, taken: Map<string, Publisher>): PolicyAdditions {
+  const names = new Map(
+    additions.publishers.map((publisher) => {
+      const present = [...taken.values()].find((one) => isSame(one, publisher))
+      const name = present?.name ?? (taken.has(publisher.name) ? publisherName(publisher, (one) => taken.has(one)) : publisher.name)
+      const own = present ?? { ...publisher, name }
+      taken.set(own.name, own)
+      return [publisher.name, own]
+    }),
+  )
+  const packages = additions.packages.map(({ pattern, entries }) => ({
+    pattern,
+    entries: entries.map((entry) =>
+      entry.kind === 'publisher' ? { ...entry, publisher: names.get(entry.publisher.name) ?? entry.publisher } : entry,
+    ),
+  }))
+  return { ...additions, packages }
 }
+
+const isSame = (a: Publisher, b: Publisher): boolean => JSON.stringify(publisherYaml(a)) === JSON.stringify(publisherYaml(b))
 
 const distinct = <T>(items: readonly T[], as: (item: T) => unknown): readonly T[] => [
   ...new Map(items.map((item) => [JSON.stringify(as(item)), item])).values(),

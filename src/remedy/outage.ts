@@ -13,9 +13,9 @@ export const limitedUntil = (places: NonEmpty<Verdict>): string | undefined =>
     .toSorted()
     .at(-1)
 
-function missingOf({ evidence, packument, run, commit, tag, review, tarball, baseline }: Candidate): readonly Unavailable[] {
+function missingOf({ evidence, claimed, run, commit, tag, review, archive, baseline }: Candidate): readonly Unavailable[] {
   const within = run.kind === 'known' ? [run.value.jobs, run.value.approvers] : []
-  const answers: readonly (MaybeAsked<unknown> | Evidence)[] = [evidence, packument, run, commit, tag, review, tarball, ...within]
+  const answers: readonly (MaybeAsked<unknown> | Evidence)[] = [evidence, claimed, run, commit, tag, review, archive, ...within]
   return [...answers, ...baseline.map((one) => one.evidence)].filter((answer) => answer.kind === 'unavailable')
 }
 

@@ -1,5 +1,5 @@
 /** The account that the registry claims, beside those who published before or whom the policy names. */
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import { type Policy, policyFile } from '../domain/policy.ts'
 import type { ListAddition } from '../domain/policy-additions.ts'
 import type { RuleId } from '../domain/rule-id.ts'
@@ -15,7 +15,7 @@ import type { Way } from './way.ts'
 
 /** One more name in the list. A trusted publisher's is every other's too, so it is never added. */
 export function accountUnexpected({ candidate, standing }: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
-  const account = claimsOf(candidate.packument, candidate.change.after.version)?.account
+  const account = claimsOf(candidate.claimed, candidate.change.after.version)?.account
   const name = account === undefined || humanBehind(account) === undefined ? undefined : accountName(account)
   const wanted = namedAccounts(standing)
   if (!rules.has('account-unexpected') || name === undefined || wanted?.declaredAt.file !== policy.source?.file) return undefined
@@ -49,7 +49,7 @@ function listOf(standing: Standing, item: string, { source, packages }: Policy):
 }
 
 /** Never attested, before and now: the new account from this version on, and the old one as before. */
-export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>): Way | undefined {
+export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const pair = claimedPair(candidate)
   const isPlain = candidate.evidence.kind === 'unattested' && candidate.baseline.every(({ evidence }) => evidence.kind === 'unattested')
@@ -61,6 +61,7 @@ export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>): Wa
   const { name } = candidate.change.after
   const entries = entriesBeside(
     verdict,
+    policy,
     { kind: 'unattested', accounts: [after], ...window },
     { kind: 'unattested', accounts: [before], ...window },
   )

@@ -1,5 +1,5 @@
 /** The certified publisher of the version, beside the one that published before or that the policy names. */
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { type Entry, type Policy, type Publisher, policyFile } from '../domain/policy.ts'
@@ -65,8 +65,9 @@ export function anotherPublisher(verdict: Verdict, rules: ReadonlySet<RuleId>, p
   if (!isAsked || candidate.evidence.kind !== 'verified') return undefined
   const certified = publisherFrom(candidate.evidence.identity, candidate.change.after)
   const before = standing.kind === 'unlisted' ? publisherBefore(verdict) : undefined
-  // Who published before could not be named, so the entry would shut them out.
-  const shutsOut = rules.has('publisher-changed') && standing.kind === 'unlisted' && before === undefined
+  // Who published before could not be named, so the entry would shut them out. Under `unlisted: block` they are out already.
+  const isCompared = releaseLine(candidate) !== undefined && !about(rules, ...answeredByTrust('listing'))
+  const shutsOut = standing.kind === 'unlisted' && before === undefined && isCompared
   return certified.kind !== 'publisher' || shutsOut ? undefined : besides(verdict, certified.publisher, before, policy)
 }
 
@@ -110,17 +111,20 @@ function named(verdict: Verdict, drafted: Publisher, before: Publisher | undefin
       : undefined
   if (before === undefined || areOne(before, drafted)) {
     const publisher = present ?? fresh(drafted)
-    return { publishers: present === undefined ? [publisher] : [], entries: entriesBeside(verdict, { kind: 'publisher', publisher }) }
+    return {
+      publishers: present === undefined ? [publisher] : [],
+      entries: entriesBeside(verdict, policy, { kind: 'publisher', publisher }),
+    }
   }
   if (present === undefined && areOneButForOneList(before, drafted)) {
     const joined = fresh(joinPublishers([before, drafted], ''))
-    return { publishers: [joined], entries: entriesBeside(verdict, { kind: 'publisher', publisher: joined }) }
+    return { publishers: [joined], entries: entriesBeside(verdict, policy, { kind: 'publisher', publisher: joined }) }
   }
   const old = fresh(before)
   const publisher = present ?? fresh(drafted)
   return {
     publishers: [old, ...(present === undefined ? [publisher] : [])],
-    entries: entriesBeside(verdict, { kind: 'publisher', publisher }, { kind: 'publisher', publisher: old }),
+    entries: entriesBeside(verdict, policy, { kind: 'publisher', publisher }, { kind: 'publisher', publisher: old }),
   }
 }
 
@@ -138,12 +142,12 @@ function areOneButForOneList(a: Publisher, b: Publisher): boolean {
 }
 
 /** Never attested and not named: the account that the registry claims, from this version on. */
-export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>): Way | undefined {
+export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const { after } = candidate.change
-  const account = accountName(claimsOf(candidate.packument, after.version)?.account)
+  const account = accountName(claimsOf(candidate.claimed, after.version)?.account)
   if (!about(rules, ...answeredByTrust('listing')) || candidate.evidence.kind !== 'unattested' || account === undefined) return undefined
-  const entries = entriesBeside(verdict, { kind: 'unattested', accounts: [account], since: undefined, until: undefined })
+  const entries = entriesBeside(verdict, policy, { kind: 'unattested', accounts: [account], since: undefined, until: undefined })
   return {
     kind: 'trust',
     title: `Trust ${account} to publish ${after.name} without an attestation`,

@@ -5,6 +5,7 @@ import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { blockedWorstFirst, causes, findingsOf, findingsWorstFirst, type Told } from './order.ts'
 import { visible, visibleLines } from './visible.ts'
+import { isAgeAlone } from './waiting.ts'
 
 export interface Annotation {
   readonly level: Level
@@ -31,7 +32,8 @@ export function toAnnotations(report: Report): readonly Annotation[] {
     told.filter(({ finding }) => finding.level === level),
   )
   const waiting = readyNotice(report)
-  const notes = report.notes.map((note) => noteAnnotation(note, report))
+  // What holds at every run is told in the summary, not at a line of every change.
+  const notes = report.notes.filter(({ kind }) => kind !== 'policy-override').map((note) => noteAnnotation(note, report))
   const ofLevel = (level: Level): Annotation[] => notes.filter((note) => note.level === level)
   const [loud, quiet] = [ofLevel('warning'), [...waiting, ...ofLevel('notice')]]
   return [
@@ -50,7 +52,8 @@ function noteAnnotation({ kind, text }: Note, report: Report): Annotation {
 
 function readyNotice(report: Report): Annotation[] {
   if (report.readyAt === undefined || report.mode === 'warn') return []
-  const message = `${report.readyAt}: from then on every version that is too new is old enough, and nothing else blocks`
+  const ends = isAgeAlone(report.blocked) ? 'every version that is too new is old enough' : 'nothing has to wait any more'
+  const message = `${report.readyAt}: from then on ${ends}, and nothing else blocks`
   return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: READY_AT_TITLE, message }]
 }
 

@@ -4,7 +4,7 @@ import { type Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { GITHUB_URL, GITLAB_URL, runInvocation, type PublishIdentity } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { duration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
@@ -47,7 +47,7 @@ export const shortWorkflow = (identity: PublishIdentity): string => workflowOf(i
 
 /** Who the registry says published it. Claimed. */
 export function claimedAccount(candidate: Candidate): string | undefined {
-  const account = claimsOf(candidate.packument, candidate.change.after.version)?.account
+  const account = claimsOf(candidate.claimed, candidate.change.after.version)?.account
   return account === undefined ? undefined : describeAccount(account)
 }
 

@@ -4,7 +4,7 @@ import { type MaybeAsked } from '../domain/answer.ts'
 import type { Finding } from '../domain/finding.ts'
 import { runInvocation } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
 import { type Remedy, whereLinesGo } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
@@ -132,15 +132,15 @@ function baselineLines({ candidate: { baseline } }: Verdict): string[] {
 }
 
 function evidenceLines({ candidate }: Verdict): string[] {
-  const { evidence, binding, packument, change } = candidate
+  const { evidence, binding, claimed, change } = candidate
   const published = publicationTime(candidate)
-  const account = claimsOf(packument, change.after.version)?.account
+  const account = claimsOf(claimed, change.after.version)?.account
   const line = sourceLine(candidate)
   return [
     `attestations: ${evidence.kind}${'detail' in evidence ? ` (${evidence.code}: ${plain(evidence.detail)})` : ''}`,
     ...(evidence.kind === 'verified' ? identityLines(evidence.identity, binding) : []),
     `published: ${published === undefined ? 'unknown' : `${published.at} (${published.basis === 'signed' ? 'signed by the transparency log' : 'claimed by the registry'})`}`,
-    `registry account: ${account === undefined ? `not known (${state(packument)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
+    `registry account: ${account === undefined ? `not known (${state(claimed)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
     ...githubLines(candidate),
     ...(line === undefined ? [] : [`source repository: ${plain(line, 400)} (GitHub API)`]),
   ]

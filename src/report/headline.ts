@@ -5,6 +5,7 @@ import { clock } from '../text/time.ts'
 import { counted } from '../text/words.ts'
 import { movement, title } from './describe.ts'
 import { blockedWorstFirst, kindOf } from './order.ts'
+import { isAgeAlone, waitsFor } from './waiting.ts'
 
 export interface Headline {
   /** `warned`: would be blocked, were it not for `mode: warn`. */
@@ -41,12 +42,19 @@ function sentenceOf(report: Report, outcome: Outcome): string {
     case 'pass':
       return passSentence(report)
     case 'waiting':
-      return `${subject(report, report.blocked)} too new, and nothing else is wrong`
+      return waitingSentence(report)
     case 'undetermined':
       return `${subject(report, report.blocked)} undetermined: evidence could not be fetched`
     case 'blocked':
       return blockedSentence(report)
   }
+}
+
+function waitingSentence(report: Report): string {
+  const who = subject(report, report.blocked)
+  if (isAgeAlone(report.blocked)) return `${who} too new, and nothing else is wrong`
+  const what = [...new Set(report.blocked.map(waitsFor))]
+  return `${who} waiting for ${what.length === 1 ? what[0] : 'more than its age'}, and nothing else is wrong`
 }
 
 function blockedSentence(report: Report): string {

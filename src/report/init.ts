@@ -21,12 +21,14 @@ export interface InitOutcome {
   readonly interrupted: boolean
   /** The runs that the certificates name, and how many of them could not be looked at. */
   readonly runs: { readonly asked: number; readonly unseen: number; readonly because: string | undefined }
+  /** Names of a list of which no version could be had, and why. */
+  readonly missing: readonly string[]
   /** Versions from a registry that no entry covered before, and how many of them got none. */
   readonly registry: { readonly locked: number; readonly unverified: number }
 }
 
 /** Why the policy is not one to merge yet, a sentence or two each. */
-export function doubtsOf({ covered, runs, registry, draft }: InitOutcome): readonly string[] {
+export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcome): readonly string[] {
   const { locked, unverified } = registry
   const nothing = locked > 0 && unverified === locked && covered === 0
   const why = draft.unverified[0]?.because
@@ -34,6 +36,11 @@ export function doubtsOf({ covered, runs, registry, draft }: InitOutcome): reado
     ...(nothing
       ? [
           `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (${why})`}: the policy vouches for nothing. Where this registry is a mirror, it may not pass attestations on; the cure is \`--registry public\`.`,
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [
+          `${counted(missing.length, 'name')} of the list could not be found: nothing was written for ${missing.length === 1 ? 'it' : 'them'}.`,
         ]
       : []),
     ...(runs.unseen > 0
@@ -55,6 +62,7 @@ export function initText(outcome: InitOutcome): string {
     `${did} ${plain(file)}, from ${lockfiles.map((one) => plain(one)).join(', ')}`,
     ...(covered > 0 ? [`${counted(covered, 'locked version')} had an entry already`] : []),
     ...list('Added', added),
+    ...list('Not found', outcome.missing),
     ...list('Not verified, so no entry was written', draft.unverified.map(told)),
     ...list('Named by the policy and not let in by it, for you to decide', draft.conflicts.map(told)),
     ...doubts.flatMap((doubt) => ['', plain(doubt, 1000)]),
@@ -81,6 +89,7 @@ export function initJson(outcome: InitOutcome): string {
     added,
     unverified: list(draft.unverified),
     conflicts: list(draft.conflicts),
+    missing: outcome.missing,
     runs: { asked: runs.asked, unseen: runs.unseen },
     doubts: doubtsOf(outcome),
   }

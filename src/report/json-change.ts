@@ -11,7 +11,7 @@ import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import type { Finding } from '../domain/finding.ts'
 import { spec, type LockedPackage, type Source } from '../domain/package.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { Exemption } from '../domain/policy.ts'
 import type { Blocked } from '../domain/remedy.ts'
 import { type Standing } from '../domain/standing.ts'
@@ -105,8 +105,8 @@ function replacedVersions(change: IncomingChange): string[] {
 function surroundings(
   candidate: Candidate,
 ): Pick<JudgedChange, 'run' | 'account' | 'commit' | 'tag' | 'review' | 'securityFix' | 'answers'> {
-  const { packument, run, commit, tag, review, securityFix } = candidate
-  const account = claimsOf(packument, candidate.change.after.version)?.account
+  const { claimed, run, commit, tag, review, securityFix } = candidate
+  const account = claimsOf(claimed, candidate.change.after.version)?.account
   return {
     run: run.kind === 'known' ? jsonRun(run.value, candidate.evidence) : null,
     account: account === undefined ? null : jsonAccount(account),
@@ -122,7 +122,7 @@ function surroundings(
     securityFix:
       securityFix.kind === 'known' && securityFix.value?.version === candidate.change.after.version ? securityFix.value.advisory : null,
     answers: {
-      packument: answerKind(packument),
+      packument: answerKind(claimed),
       run: answerKind(run),
       commit: answerKind(commit),
       tag: answerKind(tag),

@@ -7,6 +7,7 @@ import { authorizedLines, exemptedLines, removedLines } from './text-authorized.
 import { blockedLines } from './text-blocked.ts'
 import { findingLines, labelled, type Style } from './text-finding.ts'
 import { padded, palette, plain, withoutCommands, wrap } from './terminal.ts'
+import { questionsLine } from './questions-line.ts'
 import { trustLine } from './trust-line.ts'
 
 const SYMBOLS = { pass: '✓', blocked: '✗', undetermined: '?', waiting: '⏳', warned: '!' } as const
@@ -90,6 +91,7 @@ function footerLines(report: Report, style: Style): string[] {
     ['policy', from],
     ...(trust === undefined ? [] : [['trust', trustLine(report)]]),
     ...(report.recording === undefined ? [] : [['evidence', `recording ${report.recording}`]]),
+    ...(report.questions === undefined ? [] : [['asked', questionsLine(report.questions)]]),
     ['judged', `as of ${clock(report.evaluatedAt)}`],
   ]
   return lines.map(([label = '', value = '']) => `${style.paint.dim(padded(label, 8))} ${plain(value)}`)

@@ -1,7 +1,7 @@
 /** Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the registry's word. */
 import type { Account } from '../domain/account.ts'
 import { describeAccount } from '../domain/account.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import { humanBehind } from '../weighing/account-history.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -19,10 +19,10 @@ export default defineRule({
   defaultLevel: 'error',
   follows: ['source-changed', 'exotic-source-added'],
   check: ({ candidate, standing }) => {
-    const { packument, change, evidence } = candidate
+    const { claimed, change, evidence } = candidate
     const wanted = namedAccounts(standing)
     if (wanted?.key === 'accounts' && hasNoAccount(candidate)) return [nobodys(candidate, wanted)]
-    const account = claimsOf(packument, change.after.version)?.account
+    const account = claimsOf(claimed, change.after.version)?.account
     if (wanted === undefined || account === undefined || wanted.names.includes(nameOf(account))) return []
     // Nobody is named where a trusted publisher published directly: then the certificate says who did, or will when it can be had.
     if (account.kind === 'trusted-publisher' && wanted.key === 'maintainers.npm' && evidence.kind !== 'unattested') return []

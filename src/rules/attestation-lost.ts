@@ -2,7 +2,7 @@
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
-import { isOldEnoughUnwitnessed, isVouchedFor } from '../weighing/witness.ts'
+import { oldEnoughUnwitnessedFrom, vouchedFrom } from '../weighing/witness.ts'
 import { withWitness } from '../weighing/with-witness.ts'
 import { defineRule } from './rule.ts'
 
@@ -19,15 +19,15 @@ export default defineRule({
     const attested = candidate.baseline.filter(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid')
     const decisive = attested.find((baseline) => baseline.relation === 'release-line') ?? attested[0]
     if (decisive === undefined) return []
-    const isVouched = isVouchedFor(candidate, standing, policy, 'tagged') || isOldEnoughUnwitnessed(candidate, policy)
-    return [withWitness(lost(candidate, decisive, found), candidate, isVouched)]
+    const from = [vouchedFrom(candidate, standing, policy, 'tagged'), oldEnoughUnwitnessedFrom(candidate, policy)]
+    return [withWitness(lost(candidate, decisive, found), candidate, ...from)]
   },
 })
 
 /** `undefined`: the version is attested, or nobody can say yet. */
-function whatIsThere({ change, evidence, packument }: Candidate): string | undefined {
-  // A 404 may be one that the packument advertises otherwise: registry-metadata-unavailable says that nothing is known.
-  if (evidence.kind === 'unattested') return packument.kind === 'unavailable' ? undefined : 'no attestation'
+function whatIsThere({ change, evidence, claimed }: Candidate): string | undefined {
+  // A 404 may be one where the registry advertises attestations: registry-metadata-unavailable says that nothing is known.
+  if (evidence.kind === 'unattested') return claimed.kind === 'unavailable' ? undefined : 'no attestation'
   const { kind } = change.after.source
   return evidence.kind === 'not-applicable' && kind !== 'workspace' && kind !== 'bundled'
     ? `a ${kind} source, which cannot be attested`

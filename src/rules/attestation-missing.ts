@@ -1,7 +1,7 @@
 /** The policy names who publishes the package, and nothing proves that they did. */
 import type { Evidence } from '../domain/evidence.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -13,12 +13,12 @@ export default defineRule({
   follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected'],
   check: ({ candidate, standing }) => {
     if (standing.kind !== 'unproven') return []
-    const { change, evidence, packument } = candidate
+    const { change, evidence, claimed } = candidate
     const { after } = change
-    // A 404 may be one that the packument advertises otherwise: registry-metadata-unavailable says that nothing is known.
-    if (!isMissing(after, evidence) || (evidence.kind === 'unattested' && packument.kind === 'unavailable')) return []
+    // A 404 may be one where the registry advertises attestations: registry-metadata-unavailable says that nothing is known.
+    if (!isMissing(after, evidence) || (evidence.kind === 'unattested' && claimed.kind === 'unavailable')) return []
     const { publisher } = standing.entry
-    const account = claimsOf(packument, after.version)?.account
+    const account = claimsOf(claimed, after.version)?.account
     return [
       {
         message: `${spec(after)} has no attestation, but the policy names its publisher`,

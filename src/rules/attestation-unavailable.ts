@@ -16,21 +16,21 @@ export default defineRule({
     if (standing.kind === 'denied') return []
     const { change, evidence } = candidate
     if (evidence.kind === 'unavailable')
-      return [isForTarball(candidate) ? tarballMissing(change.after, evidence) : unavailable(change.after, evidence)]
+      return [isForArchive(candidate) ? archiveMissing(change.after, evidence) : unavailable(change.after, evidence)]
     const baseline = releaseLine(candidate)
     if (baseline?.evidence.kind !== 'unavailable' || !isCompared(change.after, evidence)) return []
     return [unavailable(baseline.package, baseline.evidence)]
   },
 })
 
-/** What is invalid is refused without comparing; what lies in the repository or in another tarball has no publisher of its own. */
+/** What is invalid is refused without comparing; what lies in the repository or in another archive has no publisher of its own. */
 function isCompared(pkg: LockedPackage, evidence: Evidence): boolean {
   return evidence.kind !== 'invalid' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'
 }
 
-const isForTarball = ({ tarball }: Candidate): boolean => tarball.kind === 'unavailable' || tarball.kind === 'absent'
+const isForArchive = ({ archive }: Candidate): boolean => archive.kind === 'unavailable' || archive.kind === 'absent'
 
-function tarballMissing(pkg: LockedPackage, evidence: Unavailable): Violation {
+function archiveMissing(pkg: LockedPackage, evidence: Unavailable): Violation {
   return {
     ...unavailable(pkg, evidence),
     message: `the tarball of ${spec(pkg)} could not be fetched`,

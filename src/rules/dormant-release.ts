@@ -13,10 +13,10 @@ export default defineRule({
   summary: 'it is the first publish of the package in more than a year',
   defaultLevel: 'warning',
   check: ({ candidate }) => {
-    const { packument, change } = candidate
+    const { claimed, change } = candidate
     const published = publicationTime(candidate)
-    if (packument.kind !== 'known' || published === undefined) return []
-    const gaps = [...packument.value.times]
+    if (claimed.kind !== 'known' || published === undefined) return []
+    const gaps = [...claimed.value.times]
       .filter(([version]) => version !== change.after.version)
       .flatMap(([, at]) => elapsed(at, published.at) ?? [])
       .filter((gap) => gap >= 0)

@@ -3,7 +3,7 @@ import { type Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import { compareBytes, compareChecksum } from '../weighing/digests.ts'
 import { defineRule } from './rule.ts'
 
@@ -31,24 +31,24 @@ export default defineRule({
 const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
 
 /** What the registry has instead: as it states it, and as it serves it. `undefined`: nothing says that these are other bytes. */
-function servedInstead({ change: { after }, packument, tarball }: Candidate): string | undefined {
-  const claims = claimsOf(packument, after.version)
+function servedInstead({ change: { after }, claimed, archive }: Candidate): string | undefined {
+  const claims = claimsOf(claimed, after.version)
   if (compareIntegrity(claims?.integrity, after.integrity) === 'different') return claims?.integrity
   const locked = lockedHash(after.integrity)
   if (locked.kind !== 'one') return undefined
   const { algorithm, hex } = locked
   if (algorithm === 'sha1' && claims?.shasum !== undefined && claims.shasum !== hex) return `shasum ${claims.shasum}`
-  if (tarball.kind !== 'known') return undefined
-  if (tarball.value[algorithm] !== hex) return `${algorithm} ${tarball.value[algorithm]}`
+  if (archive.kind !== 'known') return undefined
+  if (archive.value[algorithm] !== hex) return `${algorithm} ${archive.value[algorithm]}`
   // It has the locked hash, and the registry states that of other bytes.
   const stated = lockedHash(claims?.integrity)
-  return stated.kind === 'one' && tarball.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
+  return stated.kind === 'one' && archive.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
 }
 
-/** Attestations that could not be bound for want of the tarball are attestation-unavailable; without attestations it is the hash that hangs in the air. */
-function notCompared({ change: { after }, evidence, tarball }: Candidate): readonly Violation[] {
-  if (evidence.kind !== 'unattested' || (tarball.kind !== 'unavailable' && tarball.kind !== 'absent')) return []
-  const isAbsent = tarball.kind === 'absent'
+/** Attestations that could not be bound for want of the archive are attestation-unavailable; without attestations it is the hash that hangs in the air. */
+function notCompared({ change: { after }, evidence, archive }: Candidate): readonly Violation[] {
+  if (evidence.kind !== 'unattested' || (archive.kind !== 'unavailable' && archive.kind !== 'absent')) return []
+  const isAbsent = archive.kind === 'absent'
   return [
     {
       message: `the bytes of ${spec(after)} could not be compared with the lockfile`,
@@ -56,13 +56,13 @@ function notCompared({ change: { after }, evidence, tarball }: Candidate): reado
       help: isAbsent
         ? `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it anew, with a sha512.`
         : 'Re-run the job. If it fails again, let the package manager write the entry anew, with a sha512.',
-      facts: [{ label: 'tarball', wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : tarball.detail }],
+      facts: [{ label: 'tarball', wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : archive.detail }],
       ...(isAbsent ? {} : { undetermined: true }),
     },
   ]
 }
 
-/** Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the tarball tells. */
+/** Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the archive tells. */
 function packedAnew({ change }: Candidate): readonly Violation[] {
   const { after } = change
   const before = change.kind === 're-resolved' ? change.before.checksum : undefined

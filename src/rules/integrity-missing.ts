@@ -1,4 +1,4 @@
-/** Without a hash in the lockfile whoever serves the tarball decides what is installed. */
+/** Without a hash in the lockfile whoever serves the archive decides what is installed. */
 import { type Algorithm, isWeaker, strongestKind } from '../domain/hash.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import type { Violation } from '../domain/finding.ts'

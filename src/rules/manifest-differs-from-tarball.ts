@@ -1,4 +1,4 @@
-/** The registry shows another manifest than the tarball holds: npm takes dependencies of the one and runs the scripts of the other. */
+/** The registry shows another manifest than the archive holds: npm takes dependencies of the one and runs the scripts of the other. */
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
@@ -10,17 +10,17 @@ export default defineRule({
   summary: 'dependencies, install scripts or commands of the registry’s manifest are not those of the tarball',
   defaultLevel: 'error',
   check: ({ candidate: { change, sourceEvidence }, standing }) => {
-    const { tarballManifest } = sourceEvidence
-    if (standing.kind === 'denied' || tarballManifest.kind !== 'known' || tarballManifest.value.length === 0) return []
-    const [first] = tarballManifest.value
+    const { archiveManifest } = sourceEvidence
+    if (standing.kind === 'denied' || archiveManifest.kind !== 'known' || archiveManifest.value.length === 0) return []
+    const [first] = archiveManifest.value
     return [
       {
         message: `the tarball of ${spec(change.after)} has another ${shown(first?.label ?? 'manifest')} than the registry shows`,
         reason: 'What the registry shows is what people and tools look at; what the tarball holds is what runs.',
         help: 'Do not merge. Ask the maintainers how the version was published; until then stay on the version before.',
-        facts: tarballManifest.value
+        facts: archiveManifest.value
           .slice(0, 10)
-          .map(({ label, registry, tarball }) => ({ label: shown(label), wanted: registry, found: tarball })),
+          .map(({ label, registry, archive }) => ({ label: shown(label), wanted: registry, found: archive })),
       },
     ]
   },

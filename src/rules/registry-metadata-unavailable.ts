@@ -1,12 +1,12 @@
-/** The packument, or the part of it that the verdict needs, could not be had: age, account, and whether attestations are advertised. */
-import { claimsOf } from '../domain/packument.ts'
+/** What the registry says of a package, or the part of it that the verdict needs, could not be had: age, account, and whether attestations are advertised. */
+import { claimsOf } from '../domain/claims.ts'
 import { hasPublishedBefore } from '../weighing/account-history.ts'
 import type { Account } from '../domain/account.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import { cooldownOf, isSubjectToCooldown } from '../weighing/cooldown.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import type { VersionClaims } from '../domain/packument.ts'
+import type { VersionClaims } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Missing, missingFact } from '../weighing/missing.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
@@ -30,7 +30,7 @@ export default defineRule({
     const gap = gapIn(candidate, standing, policy, isRaised)
     if (gap === undefined) return []
     const needed = isRaised || isNeeded(candidate, standing)
-    return candidate.packument.kind === 'not-asked' && !needed ? [] : [violation(candidate, gap, needed)]
+    return candidate.claimed.kind === 'not-asked' && !needed ? [] : [violation(candidate, gap, needed)]
   },
 })
 
@@ -41,10 +41,10 @@ interface Gap {
 
 /** The first part that is missing; `undefined` where all that the verdict needs is there. */
 function gapIn(candidate: Candidate, standing: Standing, policy: Policy, isRaised: boolean): Gap | undefined {
-  const { packument, change, now } = candidate
-  if (packument.kind !== 'known') return { what: "the registry's metadata of", answer: packument }
+  const { claimed, change, now } = candidate
+  if (claimed.kind !== 'known') return { what: "the registry's metadata of", answer: claimed }
   const incomplete = (what: string): Gap => ({ what, answer: { kind: 'incomplete' } })
-  const after = claimsOf(packument, change.after.version)
+  const after = claimsOf(claimed, change.after.version)
   if (after === undefined) return incomplete('does not list')
   const published = publicationTime(candidate)
   if (isSubjectToCooldown(candidate) && (published === undefined || elapsed(published.at, now) === undefined))
@@ -75,7 +75,7 @@ const BEGAN = '2025-07-31T00:00:00Z'
 function cannotBeCompared(candidate: Candidate, account: Account, standing: Standing, policy: Policy): boolean {
   const before = releaseLine(candidate)
   if (!judgedByContinuity(standing) || before === undefined || before.package.source.kind !== 'registry') return false
-  const claims = claimsOf(candidate.packument, before.package.version)
+  const claims = claimsOf(candidate.claimed, before.package.version)
   if (claims?.account !== undefined) return false
   const since = claims?.publishedAt === undefined ? undefined : elapsed(claims.publishedAt, BEGAN)
   const wasHuman = since !== undefined && since > 0
@@ -85,13 +85,13 @@ function cannotBeCompared(candidate: Candidate, account: Account, standing: Stan
 /** What the raised rules compare, of both sides. */
 function isWhole(candidate: Candidate, after: VersionClaims): boolean {
   const before = releaseLine(candidate)
-  const claims = before === undefined ? [after] : [after, claimsOf(candidate.packument, before.package.version)]
+  const claims = before === undefined ? [after] : [after, claimsOf(candidate.claimed, before.package.version)]
   return claims.every((one) => one?.account !== undefined && one.maintainers !== undefined && one.publishedAt !== undefined)
 }
 
 /** No version was locked that counts: then only the registry's list could have named one to compare with. */
-const hidesBaseline = ({ baseline, packument }: Candidate, standing: Standing): boolean =>
-  judgedByContinuity(standing) && baseline.length === 0 && packument.kind === 'unavailable'
+const hidesBaseline = ({ baseline, claimed }: Candidate, standing: Standing): boolean =>
+  judgedByContinuity(standing) && baseline.length === 0 && claimed.kind === 'unavailable'
 
 const isNeeded = (candidate: Candidate, standing: Standing): boolean =>
   candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || hidesBaseline(candidate, standing)

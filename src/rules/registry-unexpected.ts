@@ -21,8 +21,8 @@ export default defineRule({
     if (source.kind !== 'registry') return []
     const found = source.url ?? (registry === 'public' ? PUBLIC_REGISTRY : registry)
     // Where nobody wrote down which registries are meant, one that the version replaced came from is not new.
-    const known = policy.source === undefined && cameFromThere(change, hostOf(found)) ? ({ atMost: 'warning' } as const) : {}
-    // A registry's tarballs may lie at another path of its host (GitLab's do), which then has to be named.
+    const known = policy.settings.registriesStated !== true && cameFromThere(change, hostOf(found)) ? ({ atMost: 'warning' } as const) : {}
+    // A registry's archives may lie at another path of its host (GitLab's do), which then has to be named.
     if (scopeRegistry !== undefined && hostOf(found) !== hostOf(scopeRegistry))
       return [{ ...outOfScope(change.after, found, scopeRegistry), ...known }]
     const isNamed = policy.settings.registries.flatMap(addresses).some((address) => isUnder(found, address))

@@ -1,6 +1,6 @@
-/** Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or a tarball answers for itself. */
+/** Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or an archive answers for itself. */
 import { type Candidate } from '../domain/candidate.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import { identityKept } from '../weighing/continuity.ts'
 import { compareIntegrity } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -48,13 +48,13 @@ function violationsOf(candidate: Candidate, standing: Standing): readonly Violat
  * replaced with the very bytes that were locked, as where lockfiles are written now behind a mirror and now without.
  */
 function movedToPublic(candidate: Candidate, standing: Standing): readonly Violation[] {
-  const { change, registry, packument } = candidate
+  const { change, registry, claimed } = candidate
   const before = predecessors(change).filter(({ source }) => source.kind === 'registry')
   const [first] = before
   if (first === undefined || registry !== 'public' || !before.every(isElsewhere) || isElsewhere(change.after)) return []
   if (standing.kind === 'published' || identityKept(candidate)) return []
   const isThere = ({ version, integrity }: LockedPackage): boolean =>
-    compareIntegrity(claimsOf(packument, version)?.integrity, integrity) === 'same'
+    compareIntegrity(claimsOf(claimed, version)?.integrity, integrity) === 'same'
   if (before.some(isThere)) return []
   const violation = moved(
     change.after,
@@ -62,7 +62,7 @@ function movedToPublic(candidate: Candidate, standing: Standing): readonly Viola
     describe(first),
     describe(change.after),
   )
-  return [packument.kind === 'unavailable' ? unanswered(violation) : violation]
+  return [claimed.kind === 'unavailable' ? unanswered(violation) : violation]
 }
 
 /** At an address of another registry. */
@@ -77,7 +77,7 @@ function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): L
   return after.source.kind === 'registry' ? (same ?? other) : (other ?? same)
 }
 
-/** A git dependency at another commit, a tarball under another address: nobody certifies either, so another place is told apart from the next release. */
+/** A git dependency at another commit, an archive under another address: nobody certifies either, so another place is told apart from the next release. */
 function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, found: string): readonly Violation[] {
   if (wanted === found || after.source.kind === 'file' || isSameGit(after.source, before.source)) return []
   const same = originOf(after) === originOf(before)
@@ -96,7 +96,7 @@ function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, 
 const isSameGit = (a: Source, b: Source): boolean => a.kind === 'git' && b.kind === 'git' && gitPlace(a) === gitPlace(b)
 
 /**
- * What two states of one source share: of git the repository and the folder. Of a tarball the host and two folders below it, which on hosts
+ * What two states of one source share: of git the repository and the folder. Of an archive the host and two folders below it, which on hosts
  * that many share name the owner, without the version that is part of many.
  */
 function originOf({ source, version }: LockedPackage): string {

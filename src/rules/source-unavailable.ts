@@ -39,7 +39,7 @@ interface Gap {
 
 /** The first part that is missing. Where the policy needs it, that there is nothing to ask counts too. */
 function gapIn(
-  { sourceEvidence: { record, tarballManifest }, evidence, change }: Candidate,
+  { sourceEvidence: { record, archiveManifest }, evidence, change }: Candidate,
   isNeeded: boolean,
   reproduced: boolean,
 ): Gap | undefined {
@@ -52,7 +52,7 @@ function gapIn(
   const gaps = [
     ...[tag, ...tagParts].map((part) => unavailableOf('the tag of', part)),
     isNeeded && manifest.kind !== 'known' ? gapOf('the source manifest of', manifest) : unavailableOf('the source manifest of', manifest),
-    unavailableOf('the tarball of', tarballManifest),
+    unavailableOf('the tarball of', archiveManifest),
     reproduced ? unavailableOf('the source files of', files) : undefined,
   ]
   return gaps.find((gap) => gap !== undefined)

@@ -41,7 +41,7 @@ export default defineRule({
           { label: 'tag of this version', wanted: lost.pattern, found: 'none' },
           ...(waits ? [{ label: 'ready at', wanted: `an age of ${exactDuration(wait)}`, found: readyAt }] : []),
         ],
-        ...(waits ? { readyAt } : { atMost: 'warning' }),
+        ...(waits ? { readyAt, waitsFor: 'a tag' } : { atMost: 'warning' }),
       },
     ]
   },

@@ -3,19 +3,16 @@
  * never counts, and neither do ranges: tools resolve `workspace:` and `catalog:`, and leave out what they bundle.
  */
 import type { Excess, ManifestDifference } from '../domain/source-record.ts'
-import { LIFECYCLE, type PackageManifest } from './manifest.ts'
+import { LIFECYCLE, NODE_GYP, type PackageManifest } from './manifest.ts'
 
 export interface Comparison {
-  /** The registry's manifest, and the tarball's where it is known. */
+  /** The registry's manifest, and the archive's where it is known. */
   readonly published: readonly PackageManifest[]
   readonly source: PackageManifest
   readonly before: PackageManifest
   /** npm adds a script of its own where there is one. */
   readonly hasBindingFile: boolean
 }
-
-/** What npm runs of itself where a `binding.gyp` is in the package. */
-export const NODE_GYP = 'node-gyp rebuild'
 
 export function excessOf({ published, source, before, hasBindingFile }: Comparison): readonly Excess[] {
   const known = [source, before]
@@ -71,27 +68,27 @@ function entryPoints(manifest: PackageManifest, known: readonly PackageManifest[
   })
 }
 
-/** Dependencies, lifecycle scripts and commands of the registry's manifest against those of the tarball: npm takes some of the one and some of the other. */
+/** Dependencies, lifecycle scripts and commands of the registry's manifest against those of the archive: npm takes some of the one and some of the other. */
 export function manifestDifferences(
   registry: PackageManifest,
-  tarball: PackageManifest,
+  archive: PackageManifest,
   hasBindingFile: boolean,
 ): readonly ManifestDifference[] {
   return [
-    ...dependencyDifferences(registry, tarball),
+    ...dependencyDifferences(registry, archive),
     ...LIFECYCLE.flatMap((script) => {
-      const [said, has] = [registry.scripts[script], tarball.scripts[script]]
+      const [said, has] = [registry.scripts[script], archive.scripts[script]]
       if (said === has || (script === 'install' && said === NODE_GYP && has === undefined && hasBindingFile)) return []
       return [difference(script, said, has)]
     }),
-    ...binDifferences(registry, tarball),
+    ...binDifferences(registry, archive),
   ]
 }
 
-function dependencyDifferences(registry: PackageManifest, tarball: PackageManifest): readonly ManifestDifference[] {
-  const names = [...new Set([...registry.dependencies.keys(), ...tarball.dependencies.keys()])].toSorted()
+function dependencyDifferences(registry: PackageManifest, archive: PackageManifest): readonly ManifestDifference[] {
+  const names = [...new Set([...registry.dependencies.keys(), ...archive.dependencies.keys()])].toSorted()
   return names.flatMap((name) => {
-    const [said, has] = [registry.dependencies.get(name), tarball.dependencies.get(name)]
+    const [said, has] = [registry.dependencies.get(name), archive.dependencies.get(name)]
     // A range may be written anew; where a thing is fetched from may not.
     const same = said !== undefined && has !== undefined && addressesOf(said) === addressesOf(has)
     return same ? [] : [difference(`dependency ${name}`, said?.join(', '), has?.join(', '))]
@@ -100,18 +97,18 @@ function dependencyDifferences(registry: PackageManifest, tarball: PackageManife
 
 const addressesOf = (specs: readonly string[]): string => [...new Set(specs.filter(isAddress))].toSorted().join(' ')
 
-function binDifferences(registry: PackageManifest, tarball: PackageManifest): readonly ManifestDifference[] {
-  const commands = [...new Set([...registry.bin.keys(), ...tarball.bin.keys()])].toSorted()
+function binDifferences(registry: PackageManifest, archive: PackageManifest): readonly ManifestDifference[] {
+  const commands = [...new Set([...registry.bin.keys(), ...archive.bin.keys()])].toSorted()
   return commands.flatMap((command) => {
-    const [said, has] = [registry.bin.get(command), tarball.bin.get(command)]
+    const [said, has] = [registry.bin.get(command), archive.bin.get(command)]
     // npm writes a folder of commands out one by one.
-    const isWrittenOut = has === undefined && tarball.binFolder !== undefined && said?.startsWith(`${tarball.binFolder}/`) === true
+    const isWrittenOut = has === undefined && archive.binFolder !== undefined && said?.startsWith(`${archive.binFolder}/`) === true
     return said === has || isWrittenOut ? [] : [difference(`bin ${command}`, said, has)]
   })
 }
 
-const difference = (label: string, registry: string | undefined, tarball: string | undefined): ManifestDifference => ({
+const difference = (label: string, registry: string | undefined, archive: string | undefined): ManifestDifference => ({
   label,
   registry: registry ?? 'none',
-  tarball: tarball ?? 'none',
+  archive: archive ?? 'none',
 })

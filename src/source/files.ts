@@ -1,9 +1,9 @@
 /**
- * Establishes whether a tarball is made of files of one commit: each of its files is a blob of the tree at the same path, byte for byte. Texts
+ * Establishes whether an archive is made of files of one commit: each of its files is a blob of the tree at the same path, byte for byte. Texts
  * that are no code are left out, and the manifest may differ as publishing tools make it differ.
  */
 import type { FilesRecord } from '../domain/source-record.ts'
-import type { TarballContents } from '../domain/tarball.ts'
+import type { ArchiveContents } from '../domain/archive.ts'
 import { type JsonObject, field, inside, isJsonObject, keysOf } from '../text/json.ts'
 import { isAddress } from './compare.ts'
 
@@ -29,32 +29,32 @@ export interface Tree {
 }
 
 /** `source`: the manifest at that commit; `undefined`: there is none that can be read. */
-export function compareFiles(tarball: TarballContents, { blobs, folder }: Tree, source: JsonObject | undefined): FilesRecord {
+export function compareFiles(archive: ArchiveContents, { blobs, folder }: Tree, source: JsonObject | undefined): FilesRecord {
   const at = (path: string): string => (folder === '' ? path : `${folder}/${path}`)
   const differing: string[] = []
   let same = 0
-  for (const [path, file] of tarball.files) {
+  for (const [path, file] of archive.files) {
     const isBundled = path.split('/').includes('node_modules')
     if (!isBundled && blobs.get(at(path)) === file.blobId) same++
-    else if (isBundled || !(isText(path) || (path === MANIFEST && source !== undefined && isPublishedFrom(tarball.manifest, source))))
+    else if (isBundled || !(isText(path) || (path === MANIFEST && source !== undefined && isPublishedFrom(archive.manifest, source))))
       differing.push(path)
   }
-  const total = tarball.files.size
+  const total = archive.files.size
   return { same, total, differing: differing.toSorted().slice(0, SHOWN), others: differing.length }
 }
 
 /** Whether it was made of files that one of several sets holds, wherever they lie there: for a version without a tag. */
 export function filesInNone(
-  tarball: TarballContents,
+  archive: ArchiveContents,
   sets: readonly { readonly has: (path: string, blobId: string) => boolean }[],
 ): FilesRecord {
-  const unknown = [...tarball.files].filter(
+  const unknown = [...archive.files].filter(
     ([path, { blobId }]) => path !== MANIFEST && !isText(path) && !sets.some((set) => set.has(path, blobId)),
   )
   const differing = unknown.map(([path]) => path).toSorted()
   return {
-    same: tarball.files.size - differing.length,
-    total: tarball.files.size,
+    same: archive.files.size - differing.length,
+    total: archive.files.size,
     differing: differing.slice(0, SHOWN),
     others: differing.length,
   }

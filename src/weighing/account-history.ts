@@ -14,8 +14,8 @@ export const humanBehind = (account: Account): string | undefined =>
  */
 export function hasPublishedBefore(account: Account, candidate: Candidate, cooldown: number): boolean {
   const published = publicationTime(candidate)?.at
-  if (candidate.packument.kind !== 'known' || published === undefined) return false
-  return [...candidate.packument.value.versions.values()].some(({ version, account: other, publishedAt }) => {
+  if (candidate.claimed.kind !== 'known' || published === undefined) return false
+  return [...candidate.claimed.value.versions.values()].some(({ version, account: other, publishedAt }) => {
     const earlier = publishedAt === undefined ? undefined : elapsed(publishedAt, published)
     if (version === candidate.change.after.version || other === undefined || earlier === undefined || earlier < cooldown) return false
     return sameAccount(account, other)

@@ -14,7 +14,7 @@
 import type { Baseline } from '../domain/candidate.ts'
 import { type IncomingChange, lockedBefore } from '../domain/change.ts'
 import type { LockedPackage, PackageVersion } from '../domain/package.ts'
-import type { Packument, VersionClaims } from '../domain/packument.ts'
+import type { PackageClaims, VersionClaims } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import { versionsOf } from '../ecosystems/index.ts'
 import { elapsed } from '../text/time.ts'
@@ -90,7 +90,7 @@ const isBefore = (earlier: string | undefined, later: string | undefined): boole
  */
 export function registryBaseline(
   { name, version }: PackageVersion,
-  { versions, times }: Packument,
+  { versions, times }: PackageClaims,
   policy: Pick<Policy, 'exemptions'>,
   cooldown: number,
 ): VersionClaims | undefined {

@@ -5,13 +5,13 @@ import { publicationTime } from './publication.ts'
 
 /** Version and time, as the registry claims. */
 export function publishedNear({
-  packument,
+  claimed,
   change,
   evidence,
-}: Pick<Candidate, 'packument' | 'change' | 'evidence'>): readonly (readonly [string, string])[] {
-  const published = publicationTime({ packument, change, evidence })
-  if (packument.kind !== 'known' || published === undefined) return []
-  return [...packument.value.times].filter(([version, at]) => {
+}: Pick<Candidate, 'claimed' | 'change' | 'evidence'>): readonly (readonly [string, string])[] {
+  const published = publicationTime({ claimed, change, evidence })
+  if (claimed.kind !== 'known' || published === undefined) return []
+  return [...claimed.value.times].filter(([version, at]) => {
     const distance = elapsed(at, published.at)
     return version !== change.after.version && distance !== undefined && Math.abs(distance) <= HOUR
   })

@@ -2,8 +2,8 @@
 import { type Baseline, type Candidate } from '../domain/candidate.ts'
 import { type IncomingChange, lockedBefore } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import type { VersionClaims } from '../domain/packument.ts'
-import { claimsOf } from '../domain/packument.ts'
+import type { VersionClaims } from '../domain/claims.ts'
+import { claimsOf } from '../domain/claims.ts'
 
 /** The version whose publication decides: that of the same release line. `undefined` when first seen, or when the policy alone decides. */
 export function releaseLine(candidate: Pick<Candidate, 'baseline'>): Baseline | undefined {
@@ -23,7 +23,7 @@ export interface ClaimedPair {
 
 export function claimedPair(candidate: Candidate): ClaimedPair | undefined {
   const baseline = releaseLine(candidate)
-  const after = claimsOf(candidate.packument, candidate.change.after.version)
-  const before = baseline === undefined ? undefined : claimsOf(candidate.packument, baseline.package.version)
+  const after = claimsOf(candidate.claimed, candidate.change.after.version)
+  const before = baseline === undefined ? undefined : claimsOf(candidate.claimed, baseline.package.version)
   return before === undefined || after === undefined ? undefined : { before, after }
 }

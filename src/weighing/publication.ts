@@ -7,14 +7,14 @@ export interface PublicationTime {
   readonly basis: 'signed' | 'claimed'
 }
 
-/** Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval), else the packument's claim. */
+/** Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval), else what the registry claims. */
 export function publicationTime(
-  candidate: Pick<Candidate, 'change' | 'evidence' | 'packument'> & Partial<Pick<Candidate, 'pin'>>,
+  candidate: Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>,
 ): PublicationTime | undefined {
-  const { evidence, packument, change, pin } = candidate
+  const { evidence, claimed, change, pin } = candidate
   if (pin?.kind === 'known') return pin.value.dated.kind === 'known' ? { at: pin.value.dated.value.at, basis: 'claimed' } : undefined
   if (evidence.kind === 'verified') return { at: evidence.publishSignedAt ?? evidence.signedAt, basis: 'signed' }
-  if (packument.kind !== 'known') return undefined
-  const at = packument.value.versions.get(change.after.version)?.publishedAt ?? packument.value.times.get(change.after.version)
+  if (claimed.kind !== 'known') return undefined
+  const at = claimed.value.versions.get(change.after.version)?.publishedAt ?? claimed.value.times.get(change.after.version)
   return at === undefined ? undefined : { at, basis: 'claimed' }
 }

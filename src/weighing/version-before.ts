@@ -1,24 +1,24 @@
 /** Which earlier version the source of an incoming one is held against: the one that judges it, also where the policy alone decides. */
 import type { Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
-import { type Packument, type VersionClaims, claimsOf } from '../domain/packument.ts'
+import { type PackageClaims, type VersionClaims, claimsOf } from '../domain/claims.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Policy } from '../domain/policy.ts'
 import { lockedBaselines, registryBaseline } from './baseline.ts'
 
 export interface Known {
   readonly change: IncomingChange
-  readonly packument: MaybeAsked<Packument>
+  readonly claimed: MaybeAsked<PackageClaims>
   readonly baseline: readonly Baseline[]
   readonly policy: Policy
   readonly cooldown: number
 }
 
 /** What the registry claims of it. `undefined`: there is none, or the registry says nothing of it. */
-export function versionBefore({ change, packument, baseline, policy, cooldown }: Known): VersionClaims | undefined {
-  if (packument.kind !== 'known') return undefined
+export function versionBefore({ change, claimed, baseline, policy, cooldown }: Known): VersionClaims | undefined {
+  if (claimed.kind !== 'known') return undefined
   const line = baseline.find(({ relation }) => relation === 'release-line')?.package ?? lockedBaselines(change, policy).line[0]
   const locked = line === undefined || line.source.kind !== 'registry' ? undefined : line.version
-  if (locked !== undefined && locked !== change.after.version) return claimsOf(packument, locked)
-  return registryBaseline(change.after, packument.value, policy, cooldown)
+  if (locked !== undefined && locked !== change.after.version) return claimsOf(claimed, locked)
+  return registryBaseline(change.after, claimed.value, policy, cooldown)
 }

@@ -1,17 +1,17 @@
 /**
  * Whether the source repository bears witness to a version, and what its word is worth.
  *
- * - `reproduced`: tagged, and every file of the tarball is one of the tagged commit
+ * - `reproduced`: tagged, and every file of the archive is one of the tagged commit
  * - `tagged`: a tag whose tree has this name and version, on a branch, made around the publish
  * - `none`: the repository says otherwise, or nothing
  * - `unknown`: part of it could not be asked, and without it nothing is shown
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Policy } from '../domain/policy.ts'
-import { claimsOf } from '../domain/packument.ts'
+import { claimsOf } from '../domain/claims.ts'
 import type { SourceRecord, VersionTag } from '../domain/source-record.ts'
 import type { Standing } from '../domain/standing.ts'
-import { DAY, HOUR, elapsed } from '../text/time.ts'
+import { DAY, HOUR, elapsed, later } from '../text/time.ts'
 import { publishedNear } from './burst.ts'
 import { cooldownOf } from './cooldown.ts'
 import { releaseLine } from './predecessor.ts'
@@ -81,33 +81,36 @@ export const contradicts = ({ sourceEvidence: { record } }: Candidate): boolean 
 
 const SETTLED = 7 * DAY
 
-/** Whether what came otherwise than before may be a warning: the repository shows that the project released it, and enough time has passed. */
-export function isVouchedFor(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): boolean {
+/**
+ * From when on what came otherwise than before may be a warning: the repository shows that the project released it, and enough time has passed.
+ * `undefined`: never. ISO 8601, UTC.
+ */
+export function vouchedFrom(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): string | undefined {
   const witness = witnessOf(candidate)
-  const { tarballManifest } = candidate.sourceEvidence
-  if (!agrees(candidate) || tarballManifest.kind !== 'known' || hasDaringCompany(candidate)) return false
-  if (witness === 'reproduced') return isOlderThan(candidate, cooldownOf(standing, policy))
-  return witness === 'tagged' && by === 'tagged' && isOlderThan(candidate, Math.max(SETTLED, cooldownOf(standing, policy)))
+  const { archiveManifest } = candidate.sourceEvidence
+  if (!agrees(candidate) || archiveManifest.kind !== 'known' || hasDaringCompany(candidate)) return undefined
+  const cooldown = cooldownOf(standing, policy)
+  if (witness === 'reproduced') return atAge(candidate, cooldown)
+  return witness === 'tagged' && by === 'tagged' ? atAge(candidate, Math.max(SETTLED, cooldown)) : undefined
 }
 
-/** Whether the policy lets a version in without a witness once it is that old. */
-export function isOldEnoughUnwitnessed(candidate: Candidate, { settings }: Policy): boolean {
+/** From when on the policy lets a version in without a witness. */
+export function oldEnoughUnwitnessedFrom(candidate: Candidate, { settings }: Policy): string | undefined {
   const { attestationLostAfter: age } = settings
-  return age !== undefined && isOlderThan(candidate, age) && !contradicts(candidate) && !hasDaringCompany(candidate)
+  return age === undefined || contradicts(candidate) || hasDaringCompany(candidate) ? undefined : atAge(candidate, age)
 }
 
 /** What comes along with many thefts: then no tag makes an error less of one. */
 function hasDaringCompany(candidate: Candidate): boolean {
   const { sourceEvidence, change } = candidate
-  const { tarballManifest, youngDependencies, daring } = sourceEvidence
+  const { archiveManifest, youngDependencies, daring } = sourceEvidence
   const before = releaseLine(candidate)
-  const runs = change.after.installScript ?? claimsOf(candidate.packument, change.after.version)?.hasInstallScript ?? false
+  const runs = change.after.installScript ?? claimsOf(candidate.claimed, change.after.version)?.hasInstallScript ?? false
   const ran =
-    before === undefined ||
-    (claimsOf(candidate.packument, before.package.version)?.hasInstallScript ?? before.package.installScript ?? false)
+    before === undefined || (claimsOf(candidate.claimed, before.package.version)?.hasInstallScript ?? before.package.installScript ?? false)
   return (
     change.after.source.kind !== 'registry' ||
-    (tarballManifest.kind === 'known' && tarballManifest.value.length > 0) ||
+    (archiveManifest.kind === 'known' && archiveManifest.value.length > 0) ||
     youngDependencies.length > 0 ||
     daring.length > 0 ||
     (runs && !ran) ||
@@ -115,10 +118,9 @@ function hasDaringCompany(candidate: Candidate): boolean {
   )
 }
 
-function isOlderThan(candidate: Candidate, age: number): boolean {
+function atAge(candidate: Candidate, age: number): string | undefined {
   const time = publicationTime(candidate)
-  const found = time === undefined ? undefined : elapsed(time.at, candidate.now)
-  return found !== undefined && found >= age
+  return time === undefined ? undefined : later(time.at, age)
 }
 
 /** What the repository shows, in a clause; `undefined` where it was not asked. */

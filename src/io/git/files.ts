@@ -5,6 +5,7 @@ import { isLockfilePath } from '../../domain/lockfile-name.ts'
 import { GateError } from '../../errors.ts'
 import type { PathState, Snapshot } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
+import { manifestsIn } from './git.ts'
 import { MAX_FILE_BYTES, isRepositoryPath, notAFile, textOfFile, tooLarge } from '../text.ts'
 
 /**
@@ -20,6 +21,7 @@ export async function fileSnapshot(file: string | undefined, folder?: string): P
     read: async (wanted) => (wanted === name ? text : rest?.read(wanted)),
     ...(name === undefined && { isNothing: true }),
     lockfiles: async () => (name === undefined || text === undefined ? [] : [name]),
+    ...(rest?.manifests !== undefined && { manifests: rest.manifests }),
   }
 }
 
@@ -47,6 +49,7 @@ export function directorySnapshot(folder: string): Snapshot {
     read: async (file) => (isRepositoryPath(file) ? readText(path.join(folder, file), file) : undefined),
     lockfiles: async () => (await list()).filter(isLockfilePath).sort(),
     files: async (wanted) => (await list()).filter(wanted).sort(),
+    manifests: async () => manifestsIn((await list()).map((file) => ({ path: file }))).toSorted(),
     at: (file) => stateAt(folder, file),
   }
 }

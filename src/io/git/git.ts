@@ -36,15 +36,18 @@ export function openGit(cwd: string, env: Environment): Git {
       const commit = await resolve(ref)
       let listing: Promise<readonly TreeEntry[]> | undefined
       const list = () => (listing ??= listTree(run, ['-r', commit]))
+      // Once everything is listed, each file costs git one question less. A folder is in no such list.
+      const find: Find = async (path) =>
+        (await listing)?.find((one) => one.path === path) ?? (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
       return {
         commit,
-        read: (path) => readFile(run, commit, path),
+        read: (path) => readFile(run, commit, path, find),
         lockfiles: async () => lockfilesIn(await list()),
         contentId: async (path) => (isNameOfText(path) ? (await list()).find((entry) => entry.path === path)?.id : undefined),
         files: async (wanted) => filesIn(await list(), wanted),
         entries: async () => (await list()).map(({ path, mode, id }): Entry => ({ path, kind: kindOfMode(mode), id })),
         manifests: async () => manifestsIn(await list()),
-        bytes: (path) => readBytes(run, commit, path),
+        bytes: (path) => readBytes(run, commit, path, find),
         at: (path) => stateAt(run, commit, path),
       }
     },
@@ -87,15 +90,17 @@ function commitOf(out: GitOutput, ref: string): string {
   throw new GateError('GIT_FAILED', `there is no commit ${quoted(ref)} in this clone`, { help, cause: out.stderr })
 }
 
-async function readFile(run: Run, commit: string, path: string): Promise<string | undefined> {
-  const bytes = await readBytes(run, commit, path)
+type Find = (path: string) => Promise<TreeEntry | undefined>
+
+async function readFile(run: Run, commit: string, path: string, find: Find): Promise<string | undefined> {
+  const bytes = await readBytes(run, commit, path, find)
   return bytes === undefined ? undefined : textOfFile(bytes, path)
 }
 
-async function readBytes(run: Run, commit: string, path: string): Promise<Buffer | undefined> {
+async function readBytes(run: Run, commit: string, path: string, find: Find): Promise<Buffer | undefined> {
   if (!isRepositoryPath(path)) return undefined
   if (!isNameOfText(path)) throw nameNotText(path)
-  const entry = (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
+  const entry = await find(path)
   if (entry === undefined) return undefined
   if (!entry.mode.startsWith('100')) throw notAFile(path, KINDS[entry.mode] ?? 'something else')
   const out = await run(['cat-file', 'blob', entry.id])

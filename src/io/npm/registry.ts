@@ -4,6 +4,7 @@ import type { Question } from '../../world.ts'
 import { answerOf, bytesOf } from '../net/answer.ts'
 import { createHttp } from '../net/http.ts'
 import { labelOf } from '../net/label.ts'
+import type { Tally } from '../net/tally.ts'
 import { USER_AGENT } from '../net/user-agent.ts'
 import type { NpmConfig } from './config.ts'
 import { type TlsSettings, createAgents } from '../net/proxy.ts'
@@ -14,21 +15,27 @@ export type RegistryQuestion = Extract<Question, { to: 'registry' }>
 const CONNECTIONS = 64
 const MIB = 2 ** 20
 /** The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of attestations has 12 KiB. */
-const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { 'full-packument': 64 * MIB, json: 8 * MIB, tarball: 128 * MIB }
+const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { document: 64 * MIB, json: 8 * MIB, bytes: 128 * MIB }
 
 export interface RegistryOptions {
   readonly config: NpmConfig
   readonly timeoutMs: number
   /** The run's deadline. */
   readonly signal: AbortSignal
+  readonly tally?: Tally
 }
 
 /** The answer's function never throws. */
-export function createRegistry({ config, timeoutMs, signal }: RegistryOptions): (question: RegistryQuestion) => Promise<Answer<unknown>> {
+export function createRegistry({
+  config,
+  timeoutMs,
+  signal,
+  tally,
+}: RegistryOptions): (question: RegistryQuestion) => Promise<Answer<unknown>> {
   const tls = new Map<string, TlsSettings>()
   const tlsFor = (url: URL): TlsSettings => tls.get(url.origin) ?? {}
   const agentFor = createAgents({ maxConnections: CONNECTIONS, proxy: config.proxy, tlsFor })
-  const http = createHttp({ timeoutMs, signal, maxConnections: CONNECTIONS, agentFor })
+  const http = createHttp({ timeoutMs, signal, maxConnections: CONNECTIONS, agentFor, ...(tally && { tally }) })
   return async (question) => {
     const isDefault = question.registry === 'public'
     const base = isDefault ? config.registries.default : question.registry
@@ -38,17 +45,22 @@ export function createRegistry({ config, timeoutMs, signal }: RegistryOptions): 
     const credentials = await config.credentials(url).catch(() => undefined)
     if (credentials === undefined) return unavailable('refused', `${label}: the credentials that .npmrc names cannot be read`)
     tls.set(url.origin, credentials.tls)
-    const isTarball = question.accept === 'tarball'
+    const isTarball = question.accept === 'bytes'
     const headers = {
       // A tarball is compressed already, and its hash is over those bytes.
       ...(isTarball ? { accept: '*/*', 'accept-encoding': 'identity' } : { accept: 'application/json' }),
       'user-agent': USER_AGENT,
       ...(credentials.authorization !== undefined && { authorization: credentials.authorization }),
     }
-    const response = await http({ url, headers, label, maxBytes: MAX_BYTES[question.accept] })
+    const response = await http({ url, headers, label, maxBytes: MAX_BYTES[question.accept], kind: kindOf(question) })
     if (response.kind !== 'response') return response
     return (isTarball ? bytesOf : answerOf)(response, { label, exactIntegers: false, strictAbsence: isDefault })
   }
+}
+
+function kindOf({ accept, path }: RegistryQuestion): string {
+  if (accept === 'bytes') return 'tarballs'
+  return path.startsWith('/-/npm/v1/attestations/') ? 'attestations' : 'metadata'
 }
 
 /** `undefined` where base or path would lead anywhere but below the base. */

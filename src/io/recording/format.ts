@@ -46,9 +46,14 @@ const readable = (text: string): string =>
     .replace(/^[-.]+/, '')
     .slice(0, 100)
 
+/** What is asked for, as recordings have it: permanent, since the key of a question names its file. */
+const RECORDED_AS = { document: 'full-packument', json: 'json', bytes: 'tarball' } as const
+
 /** The text form of a question: same question, same key. */
 export function questionKey(question: Question): string {
-  return question.to === 'github' ? `github ${question.path}` : `registry ${question.registry} ${question.accept} ${question.path}`
+  return question.to === 'github'
+    ? `github ${question.path}`
+    : `registry ${question.registry} ${RECORDED_AS[question.accept]} ${question.path}`
 }
 
 /** Where the answer to a question is kept. The digest names it, the rest is for people. */
@@ -137,7 +142,7 @@ export async function readAnswer(shelf: Shelf, question: Question): Promise<Answ
   const json = await readRecordedJson(shelf, answerFile(question))
   if (json === undefined) return undefined
   const answer = parseAnswer(json, question)
-  if (answer.kind !== 'known' || question.to !== 'registry' || question.accept !== 'tarball') return answer
+  if (answer.kind !== 'known' || question.to !== 'registry' || question.accept !== 'bytes') return answer
   return known(await readTarball(shelf, isJsonObject(answer.value) ? textField(answer.value, 'tarball') : undefined))
 }
 

@@ -25,6 +25,7 @@ import {
 import { readJson } from '../net/json-body.ts'
 import { textOfFile } from '../text.ts'
 import { readOccasion } from './occasion.ts'
+import { readQuestions } from './questions.ts'
 import { sha256 } from './write.ts'
 
 export interface Replay {
@@ -48,8 +49,10 @@ export async function replayWorld(dir: string): Promise<Replay> {
   const shelf: Shelf = { dir, contents: objectField(manifest, 'contents') }
   const registries = readRegistries(objectField(manifest, 'registries'))
   const changed = readChanged(field(manifest, 'changed'))
+  const questions = readQuestions(field(manifest, 'questions'))
   const world: World = {
     now,
+    questions: () => questions,
     occasion: readOccasion(manifest),
     registries: () => Promise.resolve(registries),
     base: replaySide(sides, 'base', shelf),

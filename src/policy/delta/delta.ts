@@ -17,6 +17,12 @@ export interface PolicyDelta {
 }
 
 export function policyDelta(base: Policy, head: Policy): PolicyDelta {
+  const sorted = differencesOf(base, head)
+  return { loosens: sorted.some(({ loosens }) => loosens), lines: sorted.map(({ line }) => line) }
+}
+
+/** What loosens first. */
+export function differencesOf(base: Policy, head: Policy): readonly Difference[] {
   const differences = [
     ...settingsDelta(base, head),
     ...levelsDelta(base, head),
@@ -24,8 +30,7 @@ export function policyDelta(base: Policy, head: Policy): PolicyDelta {
     ...packagesDelta(base, head),
     ...exemptionsDelta(base, head),
   ]
-  const sorted = differences.toSorted((a, b) => Number(b.loosens) - Number(a.loosens))
-  return { loosens: sorted.some(({ loosens }) => loosens), lines: sorted.map(({ line }) => line) }
+  return differences.toSorted((a, b) => Number(b.loosens) - Number(a.loosens))
 }
 
 function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): readonly Difference[] {
@@ -50,9 +55,18 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
             loosens: head.runStated !== true,
           },
         ]),
+    ...registriesStatedDelta(base, head, more.length + less.length > 0),
     ...(more.length === 0 ? [] : [loosening(`newly trusts the registry ${listText(more)}`)]),
     ...(less.length === 0 ? [] : [tightening(`no longer trusts the registry ${listText(less)}`)]),
   ]
+}
+
+/** Where no registry is named, one that the version replaced came from is not new. */
+function registriesStatedDelta(base: Policy['settings'], head: Policy['settings'], isToldOf: boolean): readonly Difference[] {
+  if (base.registriesStated === head.registriesStated || (head.registriesStated === true && isToldOf)) return []
+  return head.registriesStated === true
+    ? [tightening('names the registries that packages may come from')]
+    : [loosening('no longer names the registries that packages may come from: one that a package came from before only warns')]
 }
 
 function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings']): readonly Difference[] {

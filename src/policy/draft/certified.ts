@@ -28,6 +28,9 @@ export function publisherFrom(identity: PublishIdentity, version: PackageVersion
     }
   }
   const common = { name: '', repository, workflow, triggers: [buildTrigger], ...refOf(sourceRepositoryRef, version), ...commonOf(identity) }
+  // A publisher's `runner` is one kind or the other: a certificate that names none meets no entry.
+  if (isGitHub && identity.runnerEnvironment === undefined)
+    return { kind: 'unwritable', because: 'its certificate does not say on which kind of runner it ran, and a policy names one' }
   const own = isGitHub ? gitHubOf(identity) : { provider: 'gitlab-ci' as const }
   const publisher: Publisher = { ...common, ...own }
   const odd = unwritable(publisher)

@@ -11,7 +11,7 @@
 import { isNonEmpty } from '../../domain/brand.ts'
 import { type Candidate } from '../../domain/candidate.ts'
 import { type LockedPackage, spec } from '../../domain/package.ts'
-import { claimsOf } from '../../domain/packument.ts'
+import { claimsOf } from '../../domain/claims.ts'
 import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
 import { standsUnder } from '../../judge/standing.ts'
 import { draftActions } from './actions.ts'
@@ -83,7 +83,7 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 'passes' | 'conflict'; because: string } {
   const standing = standsUnder(existing, candidate)
-  const account = accountName(claimsOf(candidate.packument, candidate.change.after.version)?.account)
+  const account = accountName(claimsOf(candidate.claimed, candidate.change.after.version)?.account)
   if (standing.kind === 'unlisted') return { kind: 'new', because: '' }
   if (
     standing.kind === 'published' ||
@@ -107,7 +107,7 @@ function see(candidate: Candidate): Seen {
     case 'invalid':
       return unverified(`its attestations do not verify (${evidence.code})`)
     case 'unattested': {
-      const account = accountName(claimsOf(candidate.packument, locked.version)?.account)
+      const account = accountName(claimsOf(candidate.claimed, locked.version)?.account)
       return account === undefined
         ? unverified('it has no attestation, and the registry names no account')
         : { kind: 'unattested', package: locked, account }

@@ -39,7 +39,7 @@ export const settings = {
   registries: optional(
     'registries',
     listOf(registry),
-    'Where packages may come from: `public`, and the URLs of private registries. Default: public alone.',
+    'Where packages may come from: `public`, and the URLs of private registries. Default: public alone; then one that the version replaced came from already is a warning.',
     ['public'],
   ),
   ecosystems: optional(

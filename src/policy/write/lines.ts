@@ -9,7 +9,10 @@ export function addedLines(additions: PolicyAdditions, policy: Policy): string {
   const exemptions = [...additions.amendments.map(({ amended }) => amended), ...additions.exemptions].map(exemptionYaml)
   const sections: YamlMap = {
     version: policy.source === undefined ? 1 : undefined,
-    settings: additions.registries.length === 0 ? undefined : { registries: [...policy.settings.registries, ...additions.registries] },
+    settings:
+      additions.registries.length === 0
+        ? undefined
+        : { registries: [...new Set([...policy.settings.registries, ...additions.registries])] },
     publishers: filled([
       ...additions.items.flatMap((item) => (item.of === 'publisher' ? [lengthened(item, additions, policy)] : [])),
       ...additions.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)] as const),
@@ -59,5 +62,6 @@ function withAccount({ pattern, index, item }: Extract<ListAddition, { of: 'entr
   return [pattern, entries.map(entryYaml)]
 }
 
-const presentEntries = (pattern: string, { packages }: Policy): readonly Entry[] =>
-  packages.find((rule) => rule.pattern.text === pattern)?.entries ?? []
+/** Of the policy's own file. */
+const presentEntries = (pattern: string, { packages, source }: Policy): readonly Entry[] =>
+  (packages.find((rule) => rule.pattern.text === pattern)?.entries ?? []).filter(({ declaredAt }) => declaredAt.file === source?.file)

@@ -92,7 +92,7 @@ function settingsYaml(settings: Settings): YamlMap {
     cooldown: unless(durationText(cooldown), durationText(DEFAULT_SETTINGS.cooldown)),
     cooldownSecurityFixes: unless(cooldownSecurityFixes, DEFAULT_SETTINGS.cooldownSecurityFixes),
     unlisted: unless(unlisted, DEFAULT_SETTINGS.unlisted),
-    registries: registries.length === 1 && registries[0] === 'public' ? undefined : registries,
+    registries: settings.registriesStated === true || registries.length > 1 || registries[0] !== 'public' ? registries : undefined,
     ecosystems: settings.ecosystems,
     run: settings.runStated === true ? run : unless(run, DEFAULT_SETTINGS.run),
     source: settings.source,

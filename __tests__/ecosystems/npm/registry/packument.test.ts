@@ -6,13 +6,13 @@ import { parsePackument } from '../../../../src/ecosystems/npm/registry/packumen
 
 const SHA512 = `sha512-${'A'.repeat(86)}==`
 const manifest = (more: object = {}) => ({ name: 'left-pad', version: '1.0.0', dist: { integrity: SHA512 }, ...more })
-const packument = (more: object = {}) => ({
+const packageClaims = (more: object = {}) => ({
   name: 'left-pad',
   versions: { '1.0.0': manifest() },
   time: { created: '2015-01-01T00:00:00.000Z', modified: '2026-01-01T00:00:00.000Z', '1.0.0': '2020-02-03T04:05:06.000Z' },
   ...more,
 })
-const claims = (more: object) => parsePackument(packument({ versions: { '1.0.0': manifest(more) } }), 'left-pad')?.versions.get('1.0.0')
+const claims = (more: object) => parsePackument(packageClaims({ versions: { '1.0.0': manifest(more) } }), 'left-pad')?.versions.get('1.0.0')
 
 describe('the account that published', () => {
   test.each([
@@ -105,7 +105,7 @@ describe('a version', () => {
   test('the SHA-1 and the address of the tarball', () =>
     expect(claims({ dist: { shasum: 'AB'.repeat(20), tarball: 'https://registry.example/x.tgz' } })).toMatchObject({
       shasum: 'ab'.repeat(20),
-      tarball: 'https://registry.example/x.tgz',
+      archive: 'https://registry.example/x.tgz',
     }))
   test.each(['', 'ab', 'g'.repeat(40), 'a'.repeat(41), 1])('the SHA-1 %j is unknown', (shasum) =>
     expect(claims({ dist: { shasum } })?.shasum).toBeUndefined(),
@@ -127,11 +127,11 @@ describe('times', () => {
     ['0000-01-01T00:00:00+23:59', undefined],
     ['+275760-09-13T00:00:00Z', undefined],
   ])('%j is %j', (time, wanted) =>
-    expect(parsePackument(packument({ time: { '1.0.0': time } }), 'left-pad')?.versions.get('1.0.0')?.publishedAt).toBe(wanted),
+    expect(parsePackument(packageClaims({ time: { '1.0.0': time } }), 'left-pad')?.versions.get('1.0.0')?.publishedAt).toBe(wanted),
   )
   test('list unpublished versions too, and only versions', () => {
     const times = parsePackument(
-      packument({ time: { ...packument().time, '0.9.0': '2019-01-01T00:00:00Z', unpublished: { time: 'x' } } }),
+      packageClaims({ time: { ...packageClaims().time, '0.9.0': '2019-01-01T00:00:00Z', unpublished: { time: 'x' } } }),
       'left-pad',
     )?.times
     expect([...(times ?? [])]).toEqual([
@@ -158,16 +158,16 @@ describe('what is not the packument of this package', () => {
     ['a list', []],
     ['a text', '<html>'],
     ['nothing', {}],
-    ['another name', packument({ name: 'left-pad2' })],
-    ['another case', packument({ name: 'Left-Pad' })],
-    ['no versions', packument({ versions: undefined })],
-    ['versions as a list', packument({ versions: [manifest()] })],
-    ['a version that is none', packument({ versions: { '1.0.0': null } })],
-    ['an empty version', packument({ versions: { '': manifest() } })],
-    ['a version of 300 characters', packument({ versions: { ['1'.repeat(300)]: manifest() } })],
-    ['time as a list', packument({ time: [] })],
-    ['time null', packument({ time: null })],
-    ['too many versions', packument({ versions: Object.fromEntries(Array.from({ length: 50_001 }, (_, i) => [`1.0.${i}`, {}])) })],
+    ['another name', packageClaims({ name: 'left-pad2' })],
+    ['another case', packageClaims({ name: 'Left-Pad' })],
+    ['no versions', packageClaims({ versions: undefined })],
+    ['versions as a list', packageClaims({ versions: [manifest()] })],
+    ['a version that is none', packageClaims({ versions: { '1.0.0': null } })],
+    ['an empty version', packageClaims({ versions: { '': manifest() } })],
+    ['a version of 300 characters', packageClaims({ versions: { ['1'.repeat(300)]: manifest() } })],
+    ['time as a list', packageClaims({ time: [] })],
+    ['time null', packageClaims({ time: null })],
+    ['too many versions', packageClaims({ versions: Object.fromEntries(Array.from({ length: 50_001 }, (_, i) => [`1.0.${i}`, {}])) })],
   ])('%s', (_, json) => expect(parsePackument(json, 'left-pad')).toBeUndefined())
 })
 

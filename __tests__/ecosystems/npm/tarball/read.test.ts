@@ -6,7 +6,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
-import type { TarballContents } from '../../../../src/domain/tarball.ts'
+import type { ArchiveContents } from '../../../../src/domain/archive.ts'
 import { digestsOf } from '../../../../src/ecosystems/npm/tarball/digests.ts'
 import { readTarball } from '../../../../src/ecosystems/npm/tarball/read.ts'
 import { END, HONEST, INDEX, MANIFEST, entry, gzip, header, manifest, pack, pax, record } from '../../../helpers/tarball.ts'
@@ -17,7 +17,7 @@ const blobId = (text: string): string =>
     .update(`blob ${Buffer.byteLength(text)}\0${text}`)
     .digest('hex')
 
-async function contents(bytes: Uint8Array): Promise<TarballContents> {
+async function contents(bytes: Uint8Array): Promise<ArchiveContents> {
   const answer = await readTarball(bytes)
   if (answer.kind !== 'known') throw new Error(JSON.stringify(answer))
   return answer.value

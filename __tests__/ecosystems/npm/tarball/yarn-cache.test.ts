@@ -1,6 +1,6 @@
 /** An archive holds the tarball's files, or says why not; and bytes of which there are two readings are none. */
 import { describe, expect, test } from '@jest/globals'
-import type { TarballContents } from '../../../../src/domain/tarball.ts'
+import type { ArchiveContents } from '../../../../src/domain/archive.ts'
 import { readTarball } from '../../../../src/ecosystems/npm/tarball/read.ts'
 import { differenceFrom } from '../../../../src/ecosystems/npm/tarball/yarn-cache.ts'
 import { entry, pack } from '../../../helpers/tarball.ts'
@@ -8,7 +8,7 @@ import { type ArchiveOptions, type Files, archive } from '../../../helpers/yarn-
 
 const FILES = { 'package.json': '{"name":"lib","version":"1.1.0"}', 'index.js': 'x'.repeat(500), 'lib/deep/été.js': 'y', empty: '' }
 
-async function contents(): Promise<TarballContents> {
+async function contents(): Promise<ArchiveContents> {
   const read = await readTarball(pack(...Object.entries(FILES).map(([path, content]) => entry(`package/${path}`, content))))
   if (read.kind !== 'known') throw new Error(JSON.stringify(read))
   return read.value

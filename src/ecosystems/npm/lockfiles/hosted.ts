@@ -1,11 +1,11 @@
 /** What is no registry's and has a place of its own: tarballs that a code host packs of a commit, and what lies on disk. */
-import { readHostedTarball } from '../../../domain/git.ts'
+import { readHostedArchive } from '../../../domain/git.ts'
 import type { Source } from '../../../domain/package.ts'
 import { classifyUrl } from './source.ts'
 
 /** As `classifyUrl`, and a commit's tarball at a code host is `git`. */
 export function classifyAddress(url: string, name: string, version: string): Source {
-  const hosted = readHostedTarball(url)
+  const hosted = readHostedArchive(url)
   return hosted === undefined ? classifyUrl(url, name, version) : { kind: 'git', ...hosted }
 }
 

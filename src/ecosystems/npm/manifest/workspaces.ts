@@ -6,20 +6,40 @@ const OTHER_SIGNS = /[?[\]{}()!+@|\\]/
 /** Steps of a comparison; patterns with two stars try again. */
 const MAX_PARTS = 50
 
+/** Alternatives of one pattern; with more it has a sign that is not understood. */
+const MAX_ALTERNATIVES = 100
+
 export function belongsTo(patterns: readonly string[], folder: string): Belongs {
-  const found = patterns.map((pattern) => matches(pattern, folder))
+  const found = patterns.flatMap(alternatives).map((pattern) => matches(pattern, folder))
   return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no'
+}
+
+/** `{a,b}/*` is `a/*` and `b/*`. Braces within braces, and ranges, are left. */
+function alternatives(pattern: string): readonly string[] {
+  let open: readonly string[] = [pattern]
+  for (;;) {
+    const next = open.flatMap((one) => {
+      const [whole, inside] = /\{([^{}]*)\}/.exec(one) ?? []
+      return whole === undefined || inside?.includes(',') !== true ? [one] : inside.split(',').map((part) => one.replace(whole, () => part))
+    })
+    if (next.length === open.length) return open
+    if (next.length > MAX_ALTERNATIVES) return [pattern]
+    open = next
+  }
 }
 
 function matches(pattern: string, folder: string): Belongs {
   const wanted = partsOf(pattern)
   const found = partsOf(folder)
   if (wanted.length > MAX_PARTS || found.length > MAX_PARTS) return 'maybe'
-  const odd = wanted.findIndex((part) => OTHER_SIGNS.test(part.startsWith('@') ? part.slice(1) : part))
+  const odd = wanted.findIndex((part) => OTHER_SIGNS.test(withoutPlainSign(part)))
   if (odd < 0) return partsMatch(wanted, found) ? 'yes' : 'no'
   const plain = wanted.slice(0, odd)
   return found.length >= plain.length && partsMatch(plain, found.slice(0, plain.length)) ? 'maybe' : 'no'
 }
+
+/** `@` of a scope; and `!`, which excludes nothing in Yarn 1: a folder may be called so. */
+const withoutPlainSign = (part: string): string => (/^[@!](?!\()/.test(part) ? part.slice(1) : part)
 
 const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '' && part !== '.')
 

@@ -6,7 +6,7 @@
  */
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../../text/json.ts'
 import { parseIntegrity } from '../../../domain/package.ts'
-import { MANIFEST_FIELDS, type Packument, type VersionClaims } from '../../../domain/packument.ts'
+import { MANIFEST_FIELDS, type PackageClaims, type VersionClaims } from '../../../domain/claims.ts'
 import { nameOf, parseAccount } from './account.ts'
 
 /** The largest real packuments have some ten thousand versions. */
@@ -17,7 +17,7 @@ const NOT_A_VERSION: ReadonlySet<string> = new Set(['created', 'modified', 'unpu
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'] as const
 
 /** `undefined`: not the packument of this package. */
-export function parsePackument(json: unknown, name: string): Packument | undefined {
+export function parsePackument(json: unknown, name: string): PackageClaims | undefined {
   if (!isJsonObject(json) || field(json, 'name') !== name) return undefined
   const times = readTimes(field(json, 'time'))
   const manifests = manifestsOf(json)
@@ -64,7 +64,7 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
     maintainers: readMaintainers(field(manifest, 'maintainers')),
     integrity: integrity === undefined ? undefined : parseIntegrity(integrity),
     shasum: readShasum(textField(dist, 'shasum')),
-    tarball: textField(dist, 'tarball'),
+    archive: textField(dist, 'tarball'),
     attestationsAdvertised: isPresent(field(dist, 'attestations')),
     hasInstallScript:
       field(manifest, 'hasInstallScript') === true || INSTALL_SCRIPTS.some((script) => textField(scripts, script) !== undefined),

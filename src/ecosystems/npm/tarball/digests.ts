@@ -1,8 +1,8 @@
 /** Hashes a tarball as it was served, before anything in it is read. */
 import { createHash } from 'node:crypto'
-import type { TarballDigests } from '../../../domain/tarball.ts'
+import type { ArchiveDigests } from '../../../domain/archive.ts'
 
-export function digestsOf(bytes: Uint8Array): TarballDigests {
+export function digestsOf(bytes: Uint8Array): ArchiveDigests {
   const hex = (algorithm: string): string => createHash(algorithm).update(bytes).digest('hex')
   return { sha512: hex('sha512'), sha384: hex('sha384'), sha256: hex('sha256'), sha224: hex('sha224'), sha1: hex('sha1'), md5: hex('md5') }
 }

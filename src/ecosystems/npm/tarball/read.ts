@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto'
 import { type Answer, known } from '../../../domain/answer.ts'
-import type { TarballContents, TarballFile } from '../../../domain/tarball.ts'
+import type { ArchiveContents, ArchiveFile } from '../../../domain/archive.ts'
 import { visitEntries } from './entries.ts'
 import { parseManifest } from './manifest.ts'
 import { TarballRefusal, malformed, unreadable } from './refusal.ts'
@@ -13,7 +13,7 @@ const MANIFEST = 'package.json'
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20
 
 /** Never throws. `bytes`: compressed, and already held against the hash that they must have. */
-export async function readTarball(bytes: Uint8Array): Promise<Answer<TarballContents>> {
+export async function readTarball(bytes: Uint8Array): Promise<Answer<ArchiveContents>> {
   try {
     return known(await contentsOf(bytes))
   } catch (error) {
@@ -21,8 +21,8 @@ export async function readTarball(bytes: Uint8Array): Promise<Answer<TarballCont
   }
 }
 
-async function contentsOf(bytes: Uint8Array): Promise<TarballContents> {
-  const files = new Map<string, TarballFile>()
+async function contentsOf(bytes: Uint8Array): Promise<ArchiveContents> {
+  const files = new Map<string, ArchiveFile>()
   const manifest: Buffer[] = []
   const root = await visitEntries(bytes, ({ path, kind, size, executable }) => {
     if (kind === 'folder') return undefined

@@ -3,12 +3,12 @@
  * nothing else. How it is compressed and in which order does not matter.
  */
 import { createHash } from 'node:crypto'
-import type { TarballContents } from '../../../domain/tarball.ts'
+import type { ArchiveContents } from '../../../domain/archive.ts'
 import { TarballRefusal } from './refusal.ts'
 import { type ZipEntry, readZip } from './zip.ts'
 
 /** `undefined`: it does. Else why not, completing the sentence "the archive …". */
-export function differenceFrom(archive: Uint8Array, name: string, { files }: TarballContents): string | undefined {
+export function differenceFrom(archive: Uint8Array, name: string, { files }: ArchiveContents): string | undefined {
   try {
     return difference(readZip(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)), `node_modules/${name}/`, files)
   } catch (error) {
@@ -17,7 +17,7 @@ export function differenceFrom(archive: Uint8Array, name: string, { files }: Tar
   }
 }
 
-function difference(entries: readonly ZipEntry[], root: string, files: TarballContents['files']): string | undefined {
+function difference(entries: readonly ZipEntry[], root: string, files: ArchiveContents['files']): string | undefined {
   let count = 0
   for (const { path, kind, size, read } of entries) {
     // A folder above it, or below.

@@ -40,7 +40,11 @@ export function parseBun(text: string, file: string): Lockfile {
       via: via(key),
     }),
   )
-  const asked = { projects: Object.keys(workspaces), unclosed: (manifests: Manifests) => unclosedBun(manifests, workspaces) }
+  const asked = {
+    projects: Object.keys(workspaces),
+    repeated: (project: string) => JSON.stringify(field(workspaces, project)),
+    unclosed: (manifests: Manifests) => unclosedBun(manifests, workspaces),
+  }
   return { file, format: 'bun', formatVersion, packages: mergeTwins(locked), ...asked }
 }
 

@@ -5,6 +5,7 @@
  * names is installed by somebody, and comes in as an entry of its own.
  */
 import type { Lockfile } from '../../../../domain/lockfile.ts'
+import { DEPENDENCY_KINDS } from '../../../../domain/manifest.ts'
 import { spec } from '../../../../domain/package.ts'
 import type { LockedPackage } from '../../../../domain/package.ts'
 import { GateError } from '../../../../errors.ts'
@@ -56,10 +57,17 @@ export function parseNpm(text: string, file: string): Lockfile {
 }
 
 /** npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root. */
-function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'unclosed'> {
+function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'repeated' | 'unclosed'> {
   const projects = [...tree.nodes].flatMap(([location, node]) => (node.isProject && !location.startsWith('..') ? [location] : []))
-  return { projects, unclosed: (manifests) => unclosedNpm(tree, manifests) }
+  return {
+    projects,
+    repeated: (project) => repeatedOf(tree.nodes.get(project)?.meta),
+    unclosed: (manifests) => unclosedNpm(tree, manifests),
+  }
 }
+
+const repeatedOf = (meta: JsonObject | undefined): string | undefined =>
+  meta === undefined ? undefined : JSON.stringify(DEPENDENCY_KINDS.map((kind) => meta[kind] ?? null))
 
 /** The `lockfileVersion`. Before npm 5.0 there was none, and the file holds `dependencies` as in version 1. */
 function statedVersion(data: JsonObject, file: string, lineOf: (key: string) => number): string {

@@ -30,7 +30,16 @@ export function parseYarnClassic(text: string, file: string): Lockfile {
   // Without an entry it is empty, however few bytes it has: Yarn asks for a file of none to mark a project.
   const packages = mergeTwins(blocks.flatMap((block) => readBlock(block, file)))
   const folders = copiedFolders(blocks, file)
-  return { file, format: 'yarn-classic', formatVersion: '1', packages, projects: ['', ...folders], unclosed: closureOf(blocks, folders) }
+  const answers = new Set(blocks.flatMap(({ descriptors }) => descriptors))
+  return {
+    file,
+    format: 'yarn-classic',
+    formatVersion: '1',
+    packages,
+    projects: ['', ...folders],
+    answers,
+    unclosed: closureOf(blocks, folders),
+  }
 }
 
 /** The folders that Yarn copies, and whose dependencies it installs; those of a link it does not. */

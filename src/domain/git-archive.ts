@@ -1,4 +1,4 @@
-/** Establishes which addresses are a tarball that a code host packs of one commit: a git source in the shape of a tarball. */
+/** Establishes which addresses are an archive that a code host packs of one commit: a git source in the shape of an archive. */
 
 /** Longer ones are compared letter by letter. */
 export const MAX_ADDRESS = 4096
@@ -9,7 +9,7 @@ interface Hosted {
   readonly repository: (path: string) => string
 }
 
-/** Tarballs that a code host packs of a commit. Fewer than 40 digits may name a branch. */
+/** Archives that a code host packs of a commit. Fewer than 40 digits may name a branch. */
 const HOSTED: readonly Hosted[] = [
   {
     pattern: /^https:\/\/codeload\.github\.com\/gist\/([^/?#]+)\/tar\.gz\/([0-9a-f]{40}|[0-9a-f]{64})$/i,
@@ -38,7 +38,7 @@ const HOSTED: readonly Hosted[] = [
   },
 ]
 
-/** The repository and the commit whose tarball an address is. */
+/** The repository and the commit whose archive an address is. */
 export function hostedAt(url: string): { readonly repository: string; readonly commit: string } | undefined {
   if (url.length > MAX_ADDRESS || !/^https:/i.test(url)) return undefined
   for (const { pattern, repository } of HOSTED) {

@@ -1,7 +1,7 @@
 /** A tarball is asked where its registry keeps it, held against the hash it must have, and read only then. */
 import { describe, expect, test } from '@jest/globals'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
-import { type TarballOf, createTarballs } from '../../src/gather/tarballs.ts'
+import { type ArchiveOf, createArchives } from '../../src/gather/archives.ts'
 import { digestsOf } from '../../src/ecosystems/npm/tarball/digests.ts'
 import type { Question, World } from '../../src/world.ts'
 import { worldThatAnswers } from '../helpers/asked.ts'
@@ -21,7 +21,7 @@ interface Where {
   readonly claimedAddress?: string
 }
 
-function tarballOf({ name = 'lib', url, registry = 'public', claimedAddress }: Where = {}): TarballOf {
+function tarballOf({ name = 'lib', url, registry = 'public', claimedAddress }: Where = {}): ArchiveOf {
   return { package: locked('1.1.0', { source: { kind: 'registry', url } }, name), registry, claimedAddress }
 }
 
@@ -42,31 +42,31 @@ describe('where it is asked', () => {
     ],
   ])('%s', async (_, where, path) => {
     const asked: Question[] = []
-    await createTarballs(ask(absent, asked)).digests(tarballOf(where))
-    expect(asked).toEqual([{ to: 'registry', registry: where.registry ?? 'public', path, accept: 'tarball' }])
+    await createArchives(ask(absent, asked)).digests(tarballOf(where))
+    expect(asked).toEqual([{ to: 'registry', registry: where.registry ?? 'public', path, accept: 'bytes' }])
   })
 })
 
 describe('what comes of it', () => {
   test('its hashes', async () => {
-    expect(await createTarballs(ask(known(BYTES))).digests(tarballOf())).toEqual(known(digestsOf(BYTES)))
+    expect(await createArchives(ask(known(BYTES))).digests(tarballOf())).toEqual(known(digestsOf(BYTES)))
   })
 
   test('its files, where it has the hash that it must have', async () => {
-    const held = await createTarballs(ask(known(BYTES))).contents(tarballOf(), sha512)
+    const held = await createArchives(ask(known(BYTES))).contents(tarballOf(), sha512)
     expect(held.kind === 'same' ? [...held.value.files.keys()] : held).toEqual(['package.json', 'index.js'])
   })
 
   test('other bytes are not handed on', async () => {
     let made = 0
-    const held = await createTarballs(ask(known(OTHER))).withBytes(tarballOf(), sha512, () => Promise.resolve(++made))
+    const held = await createArchives(ask(known(OTHER))).withBytes(tarballOf(), sha512, () => Promise.resolve(++made))
     expect([held, made]).toEqual([{ kind: 'other-bytes', sha512: digestsOf(OTHER).sha512 }, 0])
-    expect(await createTarballs(ask(known(OTHER))).contents(tarballOf(), sha512)).toMatchObject({ kind: 'other-bytes' })
+    expect(await createArchives(ask(known(OTHER))).contents(tarballOf(), sha512)).toMatchObject({ kind: 'other-bytes' })
   })
 
   test('what has the right hash and cannot be read is unknown', async () => {
     const odd = pack(...HONEST, ...HONEST)
-    expect(await createTarballs(ask(known(odd))).contents(tarballOf(), digestsOf(odd).sha512)).toMatchObject({ kind: 'unavailable' })
+    expect(await createArchives(ask(known(odd))).contents(tarballOf(), digestsOf(odd).sha512)).toMatchObject({ kind: 'unavailable' })
   })
 
   test.each<[string, Answer<unknown>, unknown]>([
@@ -75,14 +75,14 @@ describe('what comes of it', () => {
     ['an outage', unavailable('timeout', 'timed out'), { kind: 'unavailable', code: 'timeout' }],
     ['a 404', absent, { kind: 'absent' }],
   ])('%s accuses nobody', async (_, answer, wanted) => {
-    const tarballs = createTarballs(ask(answer))
+    const tarballs = createArchives(ask(answer))
     expect(await tarballs.digests(tarballOf())).toMatchObject(wanted as object)
     expect(await tarballs.contents(tarballOf(), sha512)).toMatchObject(wanted as object)
   })
 
   test('eight are in memory at a time, and no more', async () => {
     let [now, most] = [0, 0]
-    const tarballs = createTarballs(ask(known(BYTES)))
+    const tarballs = createArchives(ask(known(BYTES)))
     const make = async (): Promise<void> => {
       most = Math.max(most, ++now)
       await new Promise((resolve) => setTimeout(resolve, 5))

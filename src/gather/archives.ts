@@ -1,5 +1,5 @@
 /**
- * The tarball of a registry version: fetched when a verdict needs it, and read only once it is known to be the one that is meant.
+ * The archive of a registry version: fetched when a verdict needs it, and read only once it is known to be the one that is meant.
  *
  * 1. `digests` hashes the compressed bytes and keeps the hashes alone.
  * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never handed on or read: that they are others
@@ -8,54 +8,54 @@
 import { type Answer, type Unavailable, known, unavailable } from '../domain/answer.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
-import type { TarballContents, TarballDigests } from '../domain/tarball.ts'
+import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'
 import { digestsOf, isGzip } from '../ecosystems/npm/tarball/digests.ts'
 import { createSlots } from '../text/slots.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 
-/** Tarballs in memory at a time: each may have 128 MiB, most have some hundred KiB. */
+/** Archives in memory at a time: each may have 128 MiB, most have some hundred KiB. */
 const AT_A_TIME = 8
 
-/** Which tarball: of this locked version, at `public` or at the base URL of another registry. */
-export interface TarballOf {
+/** Which archive: of this locked version, at `public` or at the base URL of another registry. */
+export interface ArchiveOf {
   readonly package: Pick<LockedPackage, 'name' | 'version' | 'source'>
   readonly registry: string
   /** `dist.tarball`, where the registry's metadata is known. */
   readonly claimedAddress?: string | undefined
 }
 
-/** `other-bytes`: the registry serves a tarball, and it is not the one that was meant. */
+/** `other-bytes`: the registry serves an archive, and it is not the one that was meant. */
 export type Held<T> =
   | { readonly kind: 'same'; readonly value: T }
   | { readonly kind: 'other-bytes'; readonly sha512: string }
   | { readonly kind: 'absent' }
   | Unavailable
 
-export interface Tarballs {
-  readonly digests: (of: TarballOf) => Promise<Answer<TarballDigests>>
+export interface Archives {
+  readonly digests: (of: ArchiveOf) => Promise<Answer<ArchiveDigests>>
   /** `sha512`: hex, of the compressed bytes. They are not kept; what `make` makes of them is. */
-  readonly withBytes: <T>(of: TarballOf, sha512: string, make: (bytes: Uint8Array) => Promise<T>) => Promise<Held<T>>
-  /** What the tarball holds. */
-  readonly contents: (of: TarballOf, sha512: string) => Promise<Held<TarballContents>>
+  readonly withBytes: <T>(of: ArchiveOf, sha512: string, make: (bytes: Uint8Array) => Promise<T>) => Promise<Held<T>>
+  /** What the archive holds. */
+  readonly contents: (of: ArchiveOf, sha512: string) => Promise<Held<ArchiveContents>>
 }
 
-export function createTarballs(world: World): Tarballs {
+export function createArchives(world: World): Archives {
   const slots = createSlots(AT_A_TIME)
-  const withBytes: Tarballs['withBytes'] = (of, sha512, make) =>
+  const withBytes: Archives['withBytes'] = (of, sha512, make) =>
     slots.use(async () => {
-      const answer = await fetchTarball(world, of)
+      const answer = await fetchArchive(world, of)
       if (answer.kind !== 'known') return answer
       const served = digestsOf(answer.value)
       if (served.sha512 === sha512) return { kind: 'same', value: await make(answer.value) }
-      return isGzip(answer.value) ? { kind: 'other-bytes', sha512: served.sha512 } : noTarball(of)
+      return isGzip(answer.value) ? { kind: 'other-bytes', sha512: served.sha512 } : noArchive(of)
     })
   return {
     digests: (of) =>
       slots.use(async () => {
-        const answer = await fetchTarball(world, of)
+        const answer = await fetchArchive(world, of)
         if (answer.kind !== 'known') return answer
-        return isGzip(answer.value) ? known(digestsOf(answer.value)) : noTarball(of)
+        return isGzip(answer.value) ? known(digestsOf(answer.value)) : noArchive(of)
       }),
     withBytes,
     async contents(of, sha512) {
@@ -68,12 +68,12 @@ export function createTarballs(world: World): Tarballs {
 }
 
 /** A page in its place (a sign-in, an error) accuses nobody. */
-const noTarball = ({ package: pkg }: TarballOf): Unavailable =>
+const noArchive = ({ package: pkg }: ArchiveOf): Unavailable =>
   unavailable('malformed', `what is served for the tarball of ${spec(pkg)} is not compressed with gzip`)
 
-function fetchTarball(world: World, of: TarballOf): Promise<Answer<Uint8Array>> {
+function fetchArchive(world: World, of: ArchiveOf): Promise<Answer<Uint8Array>> {
   const path = pathOf(of)
-  return askFor(world, { to: 'registry', registry: of.registry, path, accept: 'tarball' }, (value) =>
+  return askFor(world, { to: 'registry', registry: of.registry, path, accept: 'bytes' }, (value) =>
     value instanceof Uint8Array ? value : undefined,
   )
 }
@@ -82,7 +82,7 @@ function fetchTarball(world: World, of: TarballOf): Promise<Answer<Uint8Array>> 
  * Where the registry keeps it: as locked, else as its metadata says, else in the layout of the public registry. Only what lies below the
  * registry's own address is asked, and whatever comes is held against a hash.
  */
-function pathOf({ package: { name, version, source }, registry, claimedAddress }: TarballOf): string {
+function pathOf({ package: { name, version, source }, registry, claimedAddress }: ArchiveOf): string {
   const bases = registry === 'public' ? [PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS] : [registry]
   const addresses = [source.kind === 'registry' ? source.url : undefined, claimedAddress]
   for (const address of addresses) {

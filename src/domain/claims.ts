@@ -12,10 +12,10 @@ export interface VersionClaims {
   readonly maintainers: readonly string[] | undefined
   /** `dist.integrity` */
   readonly integrity: Integrity | undefined
-  /** `dist.shasum`: SHA-1 of the tarball, lower-case hex. */
+  /** `dist.shasum`: SHA-1 of the archive, lower-case hex. */
   readonly shasum: string | undefined
-  /** `dist.tarball`: where the registry says that the tarball is. */
-  readonly tarball: string | undefined
+  /** `dist.tarball`: where the registry says that the archive is. */
+  readonly archive: string | undefined
   /** Whether `dist.attestations` advertises attestations. */
   readonly attestationsAdvertised: boolean
   readonly hasInstallScript: boolean
@@ -45,14 +45,14 @@ export const MANIFEST_FIELDS = [
 ] as const
 
 /** The registry's document of all versions of a package. Claimed, never an identity. */
-export interface Packument {
+export interface PackageClaims {
   readonly name: string
   readonly versions: ReadonlyMap<string, VersionClaims>
   /** Every publication the registry lists in `time`, unpublished versions included: version → ISO 8601. */
   readonly times: ReadonlyMap<string, string>
 }
 
-/** What the packument claims of one version; `undefined` where it says nothing or was not had. */
-export function claimsOf(packument: MaybeAsked<Packument> | Answer<Packument>, version: string): VersionClaims | undefined {
-  return packument.kind === 'known' ? packument.value.versions.get(version) : undefined
+/** What the registry claims of one version; `undefined` where it says nothing or was not had. */
+export function claimsOf(claimed: MaybeAsked<PackageClaims> | Answer<PackageClaims>, version: string): VersionClaims | undefined {
+  return claimed.kind === 'known' ? claimed.value.versions.get(version) : undefined
 }

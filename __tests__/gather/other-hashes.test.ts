@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
-import { boundByArchive } from '../../src/gather/archive.ts'
+import { boundByArchive } from '../../src/gather/other-hashes.ts'
 import type { Publication } from '../../src/gather/publication.ts'
-import { createTarballs } from '../../src/gather/tarballs.ts'
+import { createArchives } from '../../src/gather/archives.ts'
 import type { World } from '../../src/world.ts'
-import { candidate, locked, outage, packument } from '../helpers/candidate.ts'
+import { candidate, locked, outage, packageClaims } from '../helpers/candidate.ts'
 import { HONEST, entry, pack } from '../helpers/tarball.ts'
 
 const BYTES = pack(...HONEST)
@@ -28,7 +28,7 @@ async function bindingOf({ served = known(BYTES), claimed = sha512(BYTES), check
   const publication: Publication = {
     ...candidate({}),
     binding: 'registry',
-    packument: known(packument({ '1.1.0': { integrity: claimed as never } })),
+    claimed: known(packageClaims({ '1.1.0': { integrity: claimed as never } })),
     ...asked,
   }
   const world: Pick<World, 'ask'> = {
@@ -37,7 +37,7 @@ async function bindingOf({ served = known(BYTES), claimed = sha512(BYTES), check
       return Promise.resolve(served)
     },
   }
-  return (await boundByArchive(pkg, 'public', publication, createTarballs(world as World))).binding
+  return (await boundByArchive(pkg, 'public', publication, createArchives(world as World))).binding
 }
 
 describe('the checksum binds', () => {
@@ -58,7 +58,7 @@ describe('the checksum binds', () => {
     ['a version that nobody attested', { asked: { binding: 'none' } }, 'none'],
     ['a lockfile that has the sha512', { asked: { binding: 'lockfile' } }, 'lockfile'],
     ['a lockfile without a checksum', { checksum: '' }, 'registry'],
-    ['a registry that is down', { asked: { packument: outage } }, 'registry'],
+    ['a registry that is down', { asked: { claimed: outage } }, 'registry'],
   ])('without a question: %s', async (_, given, wanted) => {
     const paths: string[] = []
     expect(await bindingOf(given, paths)).toBe(wanted)
@@ -74,14 +74,14 @@ describe('Corepack’s hash of a package manager', () => {
     const publication: Publication = {
       ...candidate({}),
       binding,
-      packument: known(packument({ '1.1.0': { integrity: sha512(YARN) as never } })),
+      claimed: known(packageClaims({ '1.1.0': { integrity: sha512(YARN) as never } })),
     }
     const world: Pick<World, 'ask'> = { ask: () => Promise.resolve(served) }
     const after = await boundByArchive(
       locked('1.1.0', { integrity: undefined, checksum }),
       'public',
       publication,
-      createTarballs(world as World),
+      createArchives(world as World),
     )
     return { binding: after.binding, isOther: after.otherBytes !== undefined }
   }
