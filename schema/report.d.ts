@@ -38,7 +38,15 @@ export interface CountersignReport {
 }
 
 export interface Note {
-  readonly kind: 'uncommitted' | 'policy-not-at-base' | 'no-merge-base' | 'nothing-before' | 'lockfile-unread' | 'policy-override'
+  readonly kind:
+    | 'uncommitted'
+    | 'policy-not-at-base'
+    | 'no-merge-base'
+    | 'nothing-before'
+    | 'lockfile-unread'
+    | 'policy-override'
+    | 'none-attested'
+    | 'same-answer'
   readonly text: string
 }
 

@@ -117,6 +117,16 @@ describe('what is said', () => {
       `${CLEAN}settings:\n  run: off\n`,
       'warning 15:8 no run evidence: a publish by a failed or foreign run is not seen',
     ],
+    [
+      'a registry whose silence is accepted',
+      `${CLEAN}settings:\n  registriesWithoutMetadata: ["https://npm.example.com"]\n`,
+      'warning 15:30 versions of these registries come in whatever their age, and whoever published them',
+    ],
+    [
+      'a mirror that passes nothing on',
+      `${CLEAN}settings:\n  registriesWithoutAttestations: ["https://npm.example.com"]\n`,
+      'warning 15:34 a version that lost its attestation looks there like one that never had any',
+    ],
   ])('%s', (_, text, message) => expect(said(text).filter((line) => !line.includes('`lib-*` is in no lockfile'))).toEqual([message]))
   test.each(['issue_comment', 'pull_request_target', 'issues', 'pull_request', 'workflow_run', 'fork', 'watch', 'discussion_comment'])(
     '%s is caused by strangers',

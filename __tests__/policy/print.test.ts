@@ -142,15 +142,21 @@ const policies: fc.Arbitrary<Policy> = fc
             cooldown: fc.constantFrom(0, 3_600_000, 72 * 3_600_000, 14 * 86_400_000),
             cooldownSecurityFixes: fc.constantFrom('lift', 'keep'),
             unlisted: fc.constantFrom('continuity', 'block'),
-            registries: fc.constantFrom(
-              ['public'] as const,
-              ['public', 'https://npm.example.com/a'] as const,
-              ['http://localhost:4873'] as const,
-            ),
           }),
+          fc.constantFrom(
+            { registries: ['public'] as const },
+            { registries: ['public'] as const, registriesStated: true as const },
+            { registries: ['public', 'https://npm.example.com/a'] as const, registriesStated: true as const },
+            {
+              registries: ['http://localhost:4873'] as const,
+              registriesStated: true as const,
+              registriesWithoutMetadata: ['http://localhost:4873'] as const,
+              registriesWithoutAttestations: ['https://mirror.example'] as const,
+            },
+          ),
           fc.constantFrom({ run: 'required' }, { run: 'required', runStated: true }, { run: 'off', runStated: true }),
         )
-        .map(([settings, run]) => ({ ...settings, ...run })),
+        .map(([settings, registries, run]) => ({ ...settings, ...registries, ...run })),
       levels: fc.dictionary(
         fc.constantFrom(...RULE_IDS.filter((rule) => !FIXED_RULES.includes(rule))),
         fc.constantFrom('error', 'warning', 'notice', 'off'),

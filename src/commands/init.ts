@@ -8,6 +8,7 @@ import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import { NO_POLICY } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
+import { withEarnedTags } from '../gather/earned-tags.ts'
 import { gatherPublications } from '../gather/publications.ts'
 import { unseenRuns } from '../gather/unseen-runs.ts'
 import { writeOutput } from '../io/output.ts'
@@ -43,7 +44,8 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const open = incoming.filter((change) => !isCovered(policy, change.after))
   const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
-  const candidates = whole(begun, open)
+  const earned = await withEarnedTags(whole(begun, open), policy, world)
+  const { candidates } = earned
   const runs = await unseenRuns(candidates, world)
   clearProgress(terminal)
   await close()
@@ -62,6 +64,7 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
     covered: incoming.length - open.length,
     interrupted,
     runs,
+    tags: earned,
     missing,
     registry: countRegistry(candidates, draft),
   }

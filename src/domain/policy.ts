@@ -140,6 +140,10 @@ export interface Settings {
   readonly registries: NonEmpty<string>
   /** Whether the policy file says `registries` in so many words. Else one that the version replaced came from is not new. */
   readonly registriesStated?: true
+  /** URLs of registries that say neither who published a version nor when. What they leave out does not block. */
+  readonly registriesWithoutMetadata?: NonEmpty<string>
+  /** URLs of registries that pass no attestations on. "There are none" is taken as their answer. */
+  readonly registriesWithoutAttestations?: NonEmpty<string>
   readonly run: RunRequirement
   /** The ecosystems that are judged; absent: every one. */
   readonly ecosystems?: NonEmpty<EcosystemId>

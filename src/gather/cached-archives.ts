@@ -14,6 +14,7 @@ import type { ArchiveContents } from '../domain/archive.ts'
 import { UnsuitableFileError } from '../errors.ts'
 import type { World } from '../world.ts'
 import { mapInPool } from './pool.ts'
+import { createProbe } from './passes-on.ts'
 import { type Publications, createPublications } from './publication.ts'
 import { registryOf } from './registries.ts'
 import { type Held, type ArchiveOf, type Archives, createArchives } from './archives.ts'
@@ -36,7 +37,7 @@ export async function unshownArchives(
     policy,
     world,
     registries: await world.registries(),
-    publications: createPublications(world),
+    publications: createPublications(world, createProbe(world, policy)),
     archives: createArchives(world),
   }
   const rest = archives.slice(MAX_ARCHIVES).map(({ path }) => unshown(path, `is one of more than ${MAX_ARCHIVES}`))

@@ -1,6 +1,6 @@
 /** Establishes how one locked version was published: its attestations fetched, verified, and bound to the bytes that will be installed. */
 import type * as Attestation from '../attestation/index.ts'
-import { type Answer, type MaybeAsked, notAsked } from '../domain/answer.ts'
+import { type Answer, type MaybeAsked, notAsked, unavailable } from '../domain/answer.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
@@ -10,6 +10,7 @@ import type { ArchiveDigests } from '../domain/archive.ts'
 import { parsePackument } from '../ecosystems/npm/registry/packument.ts'
 import type { World } from '../world.ts'
 import { askFor, once } from './ask.ts'
+import { type AttestationProbe, KNOWN_ATTESTED, servesNone } from './passes-on.ts'
 import { type ArchiveOf, createArchives } from './archives.ts'
 
 export interface Publication {
@@ -30,9 +31,10 @@ interface Tools {
   readonly verifier: Attestation.AttestationVerifier
 }
 
-export function createPublications(world: World): Publications {
+export function createPublications(world: World, passesOn: AttestationProbe): Publications {
   const questions: Questions = {
     world,
+    passesOn,
     claimsAsked: once((key) => askClaims(world, key)),
     digests: createArchives(world).digests,
     tools: once(async (): Promise<Tools> => {
@@ -60,16 +62,14 @@ export function withoutArchive(pkg: LockedPackage): LockedPackage {
 
 interface Questions {
   readonly world: World
+  readonly passesOn: AttestationProbe
   readonly claimsAsked: (key: string) => Promise<Answer<PackageClaims>>
   readonly digests: (of: ArchiveOf) => Promise<Answer<ArchiveDigests>>
   readonly tools: (key: '') => Promise<Tools>
 }
 
-async function publicationOf(
-  pkg: LockedPackage,
-  registry: string,
-  { world, claimsAsked, digests, tools }: Questions,
-): Promise<Publication> {
+async function publicationOf(pkg: LockedPackage, registry: string, questions: Questions): Promise<Publication> {
+  const { world, claimsAsked, digests, tools } = questions
   if (pkg.source.kind !== 'registry') return { evidence: { kind: 'not-applicable' }, binding: 'none', claimed: notAsked, archive: notAsked }
   const [document, claimed, { attestation, verifier }] = await Promise.all([
     world.ask({ to: 'registry', registry, path: attestationsPath(pkg), accept: 'json' }),
@@ -80,7 +80,35 @@ async function publicationOf(
   const answers = { package: pkg, document, claimed, requirePublishAttestation: registry === 'public' }
   const claimedAddress = claimsOf(claimed, pkg.version)?.archive
   const archive = attestation.needsArchive(answers) ? await digests({ package: pkg, registry, claimedAddress }) : notAsked
-  return { ...attestation.establish(verifier, { ...answers, archive }), claimed, archive }
+  const established = attestation.establish(verifier, { ...answers, archive })
+  if (!servesNone(document)) return { ...established, claimed, archive }
+  return { ...(await unlessStripped(established, pkg, registry, questions)), claimed, archive }
+}
+
+type Established = Pick<Publication, 'evidence' | 'binding'>
+
+/** "There are none" is an answer only from a registry that passes on what there is. */
+async function unlessStripped(established: Established, pkg: LockedPackage, registry: string, questions: Questions): Promise<Established> {
+  if (established.evidence.kind !== 'unattested' && established.evidence.kind !== 'unavailable') return established
+  switch (await questions.passesOn(registry)) {
+    case 'no':
+      return { ...established, evidence: await notPassedOn(pkg, questions.world) }
+    case 'accepted':
+      return { ...established, evidence: { kind: 'unattested' } }
+    case 'own':
+    case 'yes':
+    case 'unknown':
+      return established
+  }
+}
+
+async function notPassedOn(pkg: LockedPackage, world: World): Promise<Evidence> {
+  const { default: from } = await world.registries()
+  const said = `it has no attestations of ${KNOWN_ATTESTED.name}@${KNOWN_ATTESTED.version} either, which is attested`
+  return unavailable('inconsistent', `${from} was asked for the attestations of ${spec(pkg)}; ${said}`, {
+    notServed: true,
+    service: { from, said },
+  })
 }
 
 /** npm's own spelling: `@` bare, `/` of a scope as lower-case `%2f`. */

@@ -9,8 +9,9 @@ import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { gatherPinAsItIs } from './pins.ts'
 import { mapInPool } from './pool.ts'
+import { createProbe } from './passes-on.ts'
 import { createPublications, withoutArchive } from './publication.ts'
-import { registryOf, scopedRegistry } from './registries.ts'
+import { addressOf, registryOf, scopedRegistry } from './registries.ts'
 
 const WIDTH = 64
 
@@ -27,7 +28,7 @@ export async function gatherPublications(
   world: World,
   { onProgress, signal }: PublicationOptions,
 ): Promise<Candidate[]> {
-  const publications = createPublications(world)
+  const publications = createPublications(world, createProbe(world, policy))
   const registries = await world.registries()
   let done = 0
   const candidates = await mapInPool(changes, WIDTH, async (change): Promise<readonly Candidate[]> => {
@@ -48,6 +49,7 @@ export async function gatherPublications(
         ...NOTHING_FROM_GITHUB,
         registry,
         scopeRegistry,
+        askedAt: addressOf(registry, registries),
         baseline: [],
         pin: notAsked,
         securityFix: notAsked,

@@ -29,5 +29,9 @@ export function scopedRegistry(pkg: Pick<LockedPackage, 'name'>, configured: Con
   return url === undefined ? undefined : withoutSlash(url)
 }
 
+/** Where a registry is asked: `public` may be a mirror. */
+export const addressOf = (registry: string, configured: ConfiguredRegistries): string =>
+  registry === 'public' ? configured.default : registry
+
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
 const isUnder = (url: string, registry: string): boolean => url.slice(0, registry.length + 1) === `${registry}/`

@@ -22,13 +22,16 @@ export function patchOf(parts: Partial<PolicyAdditions>, policy: Policy): Policy
   return diff === '' ? undefined : { file, additions, yaml, diff }
 }
 
-function isClosed({ exemptions, amendments, registries, packages, publishers, items }: PolicyAdditions, { source }: Policy): boolean {
+function isClosed(
+  { exemptions, amendments, registries, withoutMetadata, packages, publishers, items }: PolicyAdditions,
+  { source }: Policy,
+): boolean {
   const closed = source?.closed
   if (closed === undefined) return false
   const isFinal = (pattern: string): boolean => closed.packages.some((one) => isWithin(pattern, one))
   return (
     (closed.exemptions && exemptions.length + amendments.length > 0) ||
-    (closed.registries && registries.length > 0) ||
+    (closed.registries && registries.length + withoutMetadata.length > 0) ||
     packages.some(({ pattern }) => isFinal(pattern)) ||
     publishers.some(({ name }) => closed.publishers.includes(name)) ||
     items.some((item) => (item.of === 'publisher' ? closed.publishers.includes(item.name) : isFinal(item.pattern)))

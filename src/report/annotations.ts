@@ -1,7 +1,7 @@
 // Annotations on the lines that brought the findings in. GitHub shows ten of each level for a step and drops the rest, so: worst first,
 // every package once before any package twice, and the tenth counts the others.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
-import type { Note } from '../domain/note.ts'
+import { type Note, isLoud } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { blockedWorstFirst, causes, findingsOf, findingsWorstFirst, type Told } from './order.ts'
 import { visible, visibleLines } from './visible.ts'
@@ -46,7 +46,7 @@ export function toAnnotations(report: Report): readonly Annotation[] {
 }
 
 function noteAnnotation({ kind, text }: Note, report: Report): Annotation {
-  const level = kind === 'lockfile-unread' ? 'warning' : 'notice'
+  const level = isLoud(kind) ? 'warning' : 'notice'
   return { level, file: report.lockfiles[0] ?? '.github', line: 1, title: kind, message: visible(text, MESSAGE_LIMIT) }
 }
 

@@ -54,6 +54,8 @@ const NOTED: Readonly<Record<Note['kind'], string>> = {
   'nothing-before': 'Nothing was compared:',
   'lockfile-unread': '⚠️ Not read:',
   'policy-override': 'Other than the shared policy:',
+  'none-attested': '⚠️ Nothing is attested:',
+  'same-answer': '⚠️ A registry that answers nothing:',
 }
 
 function policyErrorParts(report: Report): Part[] {

@@ -1,4 +1,5 @@
 // The report for a terminal or a log: the verdict first, then what is blocked and why, then how the rest was earned.
+import { isLoud } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { clock } from '../text/time.ts'
 import { headline } from './headline.ts'
@@ -47,7 +48,7 @@ function headlineLines(report: Report, style: Style): string[] {
 
 /** Silence would be taken for a pass. */
 function noteLines({ notes }: Report, style: Style): string[] {
-  const lines = notes.flatMap(({ kind, text }) => labelled(kind === 'lockfile-unread' ? 'warning:' : 'note:', text, style))
+  const lines = notes.flatMap(({ kind, text }) => labelled(isLoud(kind) ? 'warning:' : 'note:', text, style))
   return lines.length === 0 ? [] : [...lines, '']
 }
 

@@ -1,9 +1,9 @@
 /** Asks npm registries: the one configured as default (called `public` in questions), and others by their URL. */
-import { type Answer, unavailable } from '../../domain/answer.ts'
+import { type Answer, type Unavailable, unavailable } from '../../domain/answer.ts'
 import type { Question } from '../../world.ts'
 import { answerOf, bytesOf } from '../net/answer.ts'
 import { createHttp } from '../net/http.ts'
-import { labelOf } from '../net/label.ts'
+import { labelOf, withoutCredentials } from '../net/label.ts'
 import type { Tally } from '../net/tally.ts'
 import { USER_AGENT } from '../net/user-agent.ts'
 import type { NpmConfig } from './config.ts'
@@ -53,9 +53,16 @@ export function createRegistry({
       ...(credentials.authorization !== undefined && { authorization: credentials.authorization }),
     }
     const response = await http({ url, headers, label, maxBytes: MAX_BYTES[question.accept], kind: kindOf(question) })
-    if (response.kind !== 'response') return response
-    return (isTarball ? bytesOf : answerOf)(response, { label, exactIntegers: false, strictAbsence: isDefault })
+    const reading = { label, exactIntegers: false, strictAbsence: isDefault }
+    const answer = response.kind !== 'response' ? response : (isTarball ? bytesOf : answerOf)(response, reading)
+    return answer.kind === 'unavailable' ? toldBy(answer, base, label) : answer
   }
+}
+
+/** Every detail begins with what was asked. */
+function toldBy(answer: Unavailable, base: string, label: string): Unavailable {
+  const said = answer.detail.startsWith(`${label}: `) ? answer.detail.slice(label.length + 2) : answer.detail
+  return { ...answer, service: { from: withoutCredentials(base), said } }
 }
 
 function kindOf({ accept, path }: RegistryQuestion): string {

@@ -118,7 +118,15 @@ function readNotes(json: unknown): readonly Note[] {
     return { kind, text }
   })
 }
-const NOTE_KINDS = ['uncommitted', 'policy-not-at-base', 'no-merge-base', 'nothing-before', 'lockfile-unread'] as const
+const NOTE_KINDS = [
+  'uncommitted',
+  'policy-not-at-base',
+  'no-merge-base',
+  'nothing-before',
+  'lockfile-unread',
+  'none-attested',
+  'same-answer',
+] as const
 
 function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined

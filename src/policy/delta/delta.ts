@@ -47,6 +47,12 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
     ...ecosystemsDelta(base.ecosystems, head.ecosystems),
     ...(base.run === head.run ? [] : [runDelta(base.run, head.run, 'everything')]),
     ...sourceSettingsDelta(base, head),
+    ...acceptedDelta(
+      base.registriesWithoutMetadata,
+      head.registriesWithoutMetadata,
+      'say neither when nor by whom a version was published',
+    ),
+    ...acceptedDelta(base.registriesWithoutAttestations, head.registriesWithoutAttestations, 'pass no attestations on'),
     ...(base.run !== head.run || base.runStated === head.runStated
       ? []
       : [
@@ -58,6 +64,14 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
     ...registriesStatedDelta(base, head, more.length + less.length > 0),
     ...(more.length === 0 ? [] : [loosening(`newly trusts the registry ${listText(more)}`)]),
     ...(less.length === 0 ? [] : [tightening(`no longer trusts the registry ${listText(less)}`)]),
+  ]
+}
+
+function acceptedDelta(base: readonly string[] = [], head: readonly string[] = [], what: string): readonly Difference[] {
+  const [more, less] = [head.filter((one) => !base.includes(one)), base.filter((one) => !head.includes(one))]
+  return [
+    ...(more.length === 0 ? [] : [loosening(`newly accepts registries that ${what}: ${listText(more)}`)]),
+    ...(less.length === 0 ? [] : [tightening(`no longer accepts registries that ${what}: ${listText(less)}`)]),
   ]
 }
 

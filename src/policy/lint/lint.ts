@@ -63,12 +63,26 @@ function isWhole(text: string): boolean {
   return problems.length === 0 && root?.kind === 'map' && root.entries.every(({ value }) => value.kind !== 'nothing')
 }
 
+/** What is accepted there holds for every package of a registry, and for good. */
+const WITHOUT = {
+  registriesWithoutMetadata: {
+    message: 'versions of these registries come in whatever their age, and whoever published them',
+    help: 'Name only private registries of your own, whose accounts nobody else has. Have them say `time` and `_npmUser` where they can.',
+  },
+  registriesWithoutAttestations: {
+    message: 'a version that lost its attestation looks there like one that never had any',
+    help: 'Have evidence asked of npm itself (`registry: public`) where the network allows it, and leave this setting out.',
+  },
+} as const
+const isWithout = (key: string): key is keyof typeof WITHOUT => Object.hasOwn(WITHOUT, key)
+
 function lintSettings({ policy: { settings }, entries }: LintSubject): readonly LintFinding[] {
   return entries('settings').flatMap(({ key, value }) => {
     const plain =
       key === 'registries' ? settings.registries.filter((registry) => /^http:\/\/(?!localhost[:/]|127\.|\[::1\])/.test(`${registry}/`)) : []
     return [
       ...plain.map((registry) => at(value.place, 'warning', `registry ${registry} is asked without TLS`, 'Use its https address.')),
+      ...(isWithout(key) ? [at(value.place, 'warning', WITHOUT[key].message, WITHOUT[key].help)] : []),
       ...(key === 'cooldown' && settings.cooldown === 0
         ? [
             at(

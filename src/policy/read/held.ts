@@ -83,7 +83,7 @@ export function closedBy(part: PolicyPart): ClosedByShared {
   const keys = withImplied(part).map(({ key }) => key)
   return {
     exemptions: keys.some(({ kind }) => kind === 'exemptions'),
-    registries: keys.some((key) => key.kind === 'settings' && key.name === 'registries'),
+    registries: keys.some((key) => key.kind === 'settings' && (key.name === 'registries' || key.name === 'registriesWithoutMetadata')),
     publishers: keys.flatMap((key) => (key.kind === 'publishers' ? [key.name] : [])),
     packages: keys.flatMap((key) => (key.kind === 'packages' ? [key.name] : [])),
   }

@@ -17,6 +17,8 @@ export function readSettings(sections: Sections, reading: FileReading): Partial<
     ...stated('unlisted', opened.get(fields.unlisted)),
     ...stated('registries', registries),
     ...stated('registriesStated', registries === undefined ? undefined : true),
+    ...stated('registriesWithoutMetadata', opened.get(fields.registriesWithoutMetadata)),
+    ...stated('registriesWithoutAttestations', opened.get(fields.registriesWithoutAttestations)),
     ...stated('ecosystems', opened.get(fields.ecosystems)),
     ...stated('run', run),
     ...stated('runStated', run === undefined ? undefined : true),
