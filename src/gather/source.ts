@@ -22,6 +22,7 @@ import { publicationTime } from '../weighing/publication.ts'
 import type { World } from '../world.ts'
 import { askAttestedManifest, askComparedManifest } from './source-compared.ts'
 import { askFiles } from './source-files.ts'
+import { askHabit } from './source-habit.ts'
 import type { Publication } from './publication.ts'
 import type { SourceQuestion } from './source-question.ts'
 import { askSourceRepository, certifiedRepository, claimedRepository } from './source-repository.ts'
@@ -122,11 +123,12 @@ const versionAsked = (change: IncomingChange, publication: Publication): Pick<So
 
 /** The commit that the certificate names. Where its place could not be asked, neither is this. */
 async function askAttested(
-  { change, publication, github, before }: SourceSubject,
+  subject: SourceSubject,
   manifests: Manifests,
   archive: Answer<ArchiveContents>,
   { world }: SourceTools,
 ): Promise<MaybeAsked<SourceRecord>> {
+  const { change, publication, github, before } = subject
   if (publication.evidence.kind !== 'verified') return notAsked
   const { identity } = publication.evidence
   const named = certifiedRepository(identity)
@@ -140,8 +142,11 @@ async function askAttested(
   }
   const branch = positions.find(({ status }) => status === 'identical' || status === 'behind')?.branch
   const at = { commit: identity.sourceRepositoryDigest, branch }
-  const manifest = await askAttestedManifest(question, at, { ...manifests, archive })
-  return known({ repository, tag: notAsked, history: notAsked, manifest, files: notAsked, filesBefore: notAsked })
+  const [manifest, habit] = await Promise.all([
+    askAttestedManifest(question, at, { ...manifests, archive }),
+    askHabit(subject, named, world),
+  ])
+  return known({ repository, ...habit, manifest, files: notAsked, filesBefore: notAsked })
 }
 
 async function askUnattested(

@@ -21,6 +21,8 @@ export interface InitOutcome {
   readonly interrupted: boolean
   /** The runs that the certificates name, and how many of them could not be looked at. */
   readonly runs: { readonly asked: number; readonly unseen: number; readonly because: string | undefined }
+  /** Of how many unattested versions the source was asked, and how many of them could not be. */
+  readonly tags: { readonly asked: number; readonly unanswered: number }
   /** Names of a list of which no version could be had, and why. */
   readonly missing: readonly string[]
   /** Versions from a registry that no entry covered before, and how many of them got none. */
@@ -65,6 +67,7 @@ export function initText(outcome: InitOutcome): string {
     ...list('Not found', outcome.missing),
     ...list('Not verified, so no entry was written', draft.unverified.map(told)),
     ...list('Named by the policy and not let in by it, for you to decide', draft.conflicts.map(told)),
+    ...unansweredTags(outcome),
     ...doubts.flatMap((doubt) => ['', plain(doubt, 1000)]),
     '',
     interrupted
@@ -76,9 +79,18 @@ export function initText(outcome: InitOutcome): string {
   return `${withoutCommands(lines)}\n`
 }
 
+/** A weaker entry than it could be is no doubt: it lets in what it should. */
+const unansweredTags = ({ tags: { asked, unanswered } }: InitOutcome): readonly string[] =>
+  unanswered === 0
+    ? []
+    : [
+        '',
+        `The source repositories of ${unanswered} of ${counted(asked, 'unattested version')} could not be asked, so their entries demand no tag (\`taggedIn\`). Give a token in GITHUB_TOKEN, and add it by hand.`,
+      ]
+
 /** The same for a program. */
 export function initJson(outcome: InitOutcome): string {
-  const { file, lockfiles, added, draft, existed, covered, interrupted, runs } = outcome
+  const { file, lockfiles, added, draft, existed, covered, interrupted, runs, tags } = outcome
   const list = (all: readonly Told[]) => all.map((one) => ({ package: spec(one.package), because: one.because }))
   const json = {
     file,
@@ -91,6 +103,7 @@ export function initJson(outcome: InitOutcome): string {
     conflicts: list(draft.conflicts),
     missing: outcome.missing,
     runs: { asked: runs.asked, unseen: runs.unseen },
+    tags: { asked: tags.asked, unanswered: tags.unanswered },
     doubts: doubtsOf(outcome),
   }
   return jsonText(json)

@@ -73,7 +73,7 @@ function dateTrouble({ taggedAt, committedAt }: VersionTag, candidate: Candidate
 }
 
 /** Nothing published that neither the source nor the version before has, as far as both were compared. */
-const agrees = ({ sourceEvidence: { record } }: Candidate): boolean =>
+export const agrees = ({ sourceEvidence: { record } }: Candidate): boolean =>
   record.kind === 'known' && record.value.manifest.kind === 'known' && record.value.manifest.value.excess.length === 0
 
 export const contradicts = ({ sourceEvidence: { record } }: Candidate): boolean =>
