@@ -9,17 +9,17 @@ export interface TellingOptions {
   readonly color: boolean
   /** Columns of the terminal, where it is one. */
   readonly width?: number | undefined
-  readonly rules: RulesMetadata
 }
 
 export interface ReportFormat {
   /** Where it is shown, which says what in it could become active: escape sequences and workflow commands, markup, formulas, or what breaks a parser. */
-  readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv'
-  readonly load: () => Promise<(report: Report, options: TellingOptions) => string>
+  readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv' | 'page'
+  /** `rules` loads what all rules say of themselves. */
+  readonly load: (rules: () => Promise<RulesMetadata>) => Promise<(report: Report, options: TellingOptions) => string>
 }
 
 /** The first is the default. */
-export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif', 'github', 'csv'] as const
+export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif', 'github', 'csv', 'html'] as const
 export type ReportFormatName = (typeof REPORT_FORMAT_NAMES)[number]
 
 export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = {
@@ -34,11 +34,12 @@ export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = 
   },
   sarif: {
     medium: 'json',
-    load: async () => {
-      const { toSarif } = await import('./sarif.ts')
-      return (report, { rules }) => toSarif(report, rules)
+    load: async (rules) => {
+      const [{ toSarif }, metadata] = await Promise.all([import('./sarif.ts'), rules()])
+      return (report) => toSarif(report, metadata)
     },
   },
   github: { medium: 'commands', load: async () => (await import('./github.ts')).toGitHub },
   csv: { medium: 'csv', load: async () => (await import('./csv.ts')).toCsv },
+  html: { medium: 'page', load: async () => (await import('./html/report.ts')).toHtml },
 }
