@@ -212,10 +212,10 @@ export const MUTATIONS = [
   ],
   ['src/text/glob.ts', 'wanted.length === found.length && ', '', ['__tests__/text/glob.test.ts']],
   [
-    'src/policy/read/shared.ts',
-    "rule?.entries.some(({ kind }) => kind !== 'deny') === true",
-    "rule?.entries.every(({ kind }) => kind !== 'deny') === true",
-    PARSE,
+    'src/policy/read/combine.ts',
+    "over?.entries.some(({ kind }) => kind !== 'deny') === true",
+    "over?.entries.every(({ kind }) => kind !== 'deny') === true",
+    [...PARSE, '__tests__/policy/shared.test.ts'],
   ],
   [
     'src/judge/compare.ts',
@@ -248,7 +248,7 @@ export const MUTATIONS = [
   ['src/gather/commit.ts', "status === 'identical' || status === 'behind'", 'status.length > 0', ['__tests__/gather/commit.test.ts']],
   [
     'src/io/net/http.ts',
-    'if (next?.origin !== get.url.origin) return',
+    'if (next?.origin !== request.url.origin) return',
     'if (next === undefined) return',
     ['__tests__/io/registry.test.ts'],
   ],
