@@ -7,9 +7,8 @@ import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../
 import { parsePackageName, versionsOf } from '../ecosystems/index.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { NOTHING_LOCKED, allChanges } from '../line/changes.ts'
+import { NOTHING_LOCKED, allChanges, allLocked } from '../line/changes.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
-import { packagesBeside } from '../line/packages-beside.ts'
 import { exemptionApplies } from '../judge/exempt.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -82,7 +81,7 @@ function readSpec([text, more]: readonly string[]): PackageVersion {
 async function lockedEntry(world: World, asked: PackageVersion): Promise<LockedPackage | undefined> {
   if ((await world.head.lockfiles()).length === 0) return undefined
   const { changes } = await lockfileChanges(NOTHING_LOCKED, world.head)
-  return entryAmong(changes, asked) ?? entryAmong(await packagesBeside(world.head, []), asked)
+  return entryAmong(changes, asked) ?? entryAmong((await allLocked(world.head)).changes, asked)
 }
 
 function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): LockedPackage | undefined {

@@ -1,13 +1,13 @@
 /** Establishes how one locked version was published: its attestations fetched, verified, and bound to the bytes that will be installed. */
 import type * as Attestation from '../attestation/index.ts'
-import { type Answer, type MaybeAsked, notAsked } from '../domain/answer.ts'
+import { type Answer, type MaybeAsked, absent, notAsked } from '../domain/answer.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { PackageClaims } from '../domain/claims.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
-import { parsePackument } from '../ecosystems/npm/registry/packument.ts'
+import { ecosystemOf, registryFor } from '../ecosystems/index.ts'
 import type { World } from '../world.ts'
 import { askFor, once } from './ask.ts'
 import { type ArchiveOf, createArchives } from './archives.ts'
@@ -70,25 +70,26 @@ async function publicationOf(
   registry: string,
   { world, claimsAsked, digests, tools }: Questions,
 ): Promise<Publication> {
-  if (pkg.source.kind !== 'registry') return { evidence: { kind: 'not-applicable' }, binding: 'none', claimed: notAsked, archive: notAsked }
+  const { registry: terms, attestations } = ecosystemOf(pkg.name)
+  if (pkg.source.kind !== 'registry' || terms === undefined)
+    return { evidence: { kind: 'not-applicable' }, binding: 'none', claimed: notAsked, archive: notAsked }
   const [document, claimed, { attestation, verifier }] = await Promise.all([
-    world.ask({ to: 'registry', registry, path: attestationsPath(pkg), accept: 'json' }),
+    attestations === undefined ? absent : world.ask({ to: 'registry', registry, path: terms.attestationsPath(pkg), accept: 'json' }),
     claimsAsked(`${registry} ${pkg.name}`),
     tools(''),
   ])
-  // Publish attestations are the public registry's own; another one, or a mirror of another one, has none to give.
+  // The registry's own attestations are the public one's; another one, or a mirror of another one, has none to give.
   const answers = { package: pkg, document, claimed, requirePublishAttestation: registry === 'public' }
   const claimedAddress = claimsOf(claimed, pkg.version)?.archive
   const archive = attestation.needsArchive(answers) ? await digests({ package: pkg, registry, claimedAddress }) : notAsked
   return { ...attestation.establish(verifier, { ...answers, archive }), claimed, archive }
 }
 
-/** npm's own spelling: `@` bare, `/` of a scope as lower-case `%2f`. */
-const attestationsPath = (pkg: LockedPackage): string =>
-  `/-/npm/v1/attestations/${pkg.name.replace('/', '%2f')}@${encodeURIComponent(pkg.version)}`
-
 function askClaims(world: World, key: string): Promise<Answer<PackageClaims>> {
   const [registry = 'public', name = ''] = key.split(' ')
-  const path = `/${name.replace('/', '%2f')}`
-  return askFor(world, { to: 'registry', registry, path, accept: 'document' }, (json) => parsePackument(json, name))
+  const terms = registryFor(name)
+  if (terms === undefined) return Promise.resolve(absent)
+  return askFor(world, { to: 'registry', registry, path: terms.documentPath(name), accept: 'document' }, (json) =>
+    terms.readDocument(json, name),
+  )
 }

@@ -7,7 +7,7 @@ import type { Policy } from '../domain/policy.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
-import { mapInPool } from './pool.ts'
+import { mapInPool } from '../text/pool.ts'
 import { createPublications, withoutArchive } from './publication.ts'
 import { registryOf, scopedRegistry } from './registries.ts'
 

@@ -2,8 +2,7 @@
 import type { Answer } from '../domain/answer.ts'
 import type { ConfiguredRegistries, Question } from '../world.ts'
 import { createGitHub } from './github/github.ts'
-import { type NpmConfig, loadNpmConfig } from './npm/config.ts'
-import { createRegistry } from './npm/registry.ts'
+import { openRegistries } from './npm/open.ts'
 import type { WorldSettings } from './world-settings.ts'
 
 export interface Network {
@@ -11,17 +10,11 @@ export interface Network {
   ask(question: Question): Promise<Answer<unknown>>
 }
 
-/** `signal`: the run's deadline. Throws a GateError where npm's configuration cannot be used. */
+/** `signal`: the run's deadline. Throws a GateError where the configuration cannot be used. */
 export async function openNetwork(settings: WorldSettings, signal: AbortSignal): Promise<Network> {
-  const { timeoutMs } = settings
-  const token = settings.evidenceToken === '' ? undefined : settings.evidenceToken
-  const [own, npms] = await Promise.all([settings.scopes?.() ?? new Map<string, string>(), npmConfig(settings, token)])
-  const registries = { ...npms.registries, scoped: new Map([...npms.registries.scoped, ...own]) }
-  const config = { ...npms, registries }
-  const registry = createRegistry({ config, timeoutMs, signal })
-  const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy })
-  return { registries, ask: (question) => (question.to === 'registry' ? registry(question) : github.ask(question)) }
+  const { evidenceApi: apiUrl, evidenceToken, timeoutMs } = settings
+  const token = evidenceToken === '' ? undefined : evidenceToken
+  const { registries, proxy, ask } = await openRegistries(settings, token, signal)
+  const github = createGitHub({ apiUrl, token, timeoutMs, signal, proxy })
+  return { registries, ask: (question) => (question.to === 'registry' ? ask(question) : github.ask(question)) }
 }
-
-const npmConfig = ({ env, npmrcText, userConfig, registry }: WorldSettings, githubToken: string | undefined): Promise<NpmConfig> =>
-  loadNpmConfig({ env, npmrcText, userConfig, registryUrl: registry, githubToken })

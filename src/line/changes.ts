@@ -1,48 +1,48 @@
 /** Establishes all that a run judges: what comes into the lockfiles, and what changes beside them of what decides an install. */
-import type { Snapshot, World } from '../world.ts'
 import type { LockfileChange } from '../domain/change.ts'
-import { pinFileKind } from '../ecosystems/actions/files.ts'
+import { type Beside, NOTHING_LOCKED, type Readers, type Sides } from '../ecosystems/reader.ts'
+import { READERS } from '../ecosystems/readers.ts'
 import { GateError } from '../errors.ts'
-import { installInputs } from './install-inputs.ts'
+import type { Snapshot } from '../world.ts'
 import { type LockfileChanges, lockfileChanges } from './lockfile-changes.ts'
 
-type Sides = Pick<World, 'base' | 'head' | 'changed'>
+export { NOTHING_LOCKED } from '../ecosystems/reader.ts'
+
+const hasLockfiles = ({ lockfiles }: Readers): boolean => lockfiles !== undefined
+const [LOCKING, OTHERS] = [Object.values(READERS).filter(hasLockfiles), Object.values(READERS).filter((one) => !hasLockfiles(one))]
 
 export async function allChanges(sides: Sides, only: readonly string[] = []): Promise<LockfileChanges> {
-  const pins = await pinChanges(sides)
+  const others = await besideOf(OTHERS, sides, only)
   const locked = await lockfileChanges(sides.base, sides.head, only, await sides.changed()).catch((error: unknown) =>
-    withoutLockfile(error, pins, only),
+    withoutLockfile(error, others, only),
   )
-  const { changes, inputs, archives } = await installInputs(sides, only)
+  const beside = await besideOf(LOCKING, sides, only)
+  const changes = beside.flatMap((one) => one.changes)
   return {
     ...locked,
-    changes: [...locked.changes, ...changes, ...(pins ?? [])],
-    inputs,
-    archives,
-    locked: locked.locked === undefined ? undefined : [...locked.locked, ...changes.flatMap((one) => ('after' in one ? one.after : []))],
+    changes: [...locked.changes, ...changes, ...others.flatMap((one) => one.changes)],
+    inputs: [...beside, ...others].flatMap((one) => one.inputs),
+    archives: beside.flatMap((one) => one.archives),
+    locked: locked.locked === undefined ? undefined : [...locked.locked, ...changes.flatMap(incoming)],
   }
 }
 
-/** `undefined`: no file that pins actions differs. Workflows are loaded and read only where one of them differs. */
-async function pinChanges(sides: Sides): Promise<readonly LockfileChange[] | undefined> {
-  const changed = await sides.changed()
-  if (changed === undefined) {
-    const pinned = sides.base === NOTHING_LOCKED ? await (await import('./pin-changes.ts')).allPinned(sides.head) : []
-    // Neither a lockfile nor a pin is nothing to judge, not a pass.
-    return pinned.length === 0 ? undefined : pinned
+const incoming = (change: LockfileChange) => ('after' in change ? change.after : [])
+
+async function besideOf(readers: readonly Readers[], sides: Sides, only: readonly string[]): Promise<readonly Beside[]> {
+  const found: Beside[] = []
+  for (const { beside } of readers) {
+    const one = await beside(sides, only)
+    if (one !== undefined) found.push(one)
   }
-  if (!changed.some(({ path }) => pinFileKind(path) !== undefined)) return undefined
-  return (await import('./pin-changes.ts')).pinnedChanges(sides, changed)
+  return found
 }
 
-/** A repository without a lockfile may pin actions all the same. With lockfiles named, one of them has to be there. */
-function withoutLockfile(error: unknown, pins: readonly LockfileChange[] | undefined, only: readonly string[]): LockfileChanges {
-  if (!(error instanceof GateError) || error.code !== 'LOCKFILE_MISSING' || pins === undefined || only.length > 0) throw error
+/** A repository without a lockfile may bring in something all the same. With lockfiles named, one of them has to be there. */
+function withoutLockfile(error: unknown, others: readonly Beside[], only: readonly string[]): LockfileChanges {
+  if (!(error instanceof GateError) || error.code !== 'LOCKFILE_MISSING' || others.length === 0 || only.length > 0) throw error
   return { lockfiles: [], changes: [] }
 }
-
-/** The empty side that everything locked is compared with. */
-export const NOTHING_LOCKED: Snapshot = { commit: undefined, read: () => Promise.resolve(undefined), lockfiles: () => Promise.resolve([]) }
 
 /** Everything of one side, as if it had just come in. */
 export function allLocked(head: Snapshot, only: readonly string[] = []): Promise<LockfileChanges> {

@@ -1,6 +1,6 @@
 /** Which registries the trusted settings of Yarn, bun and pnpm send scopes to; npm's `.npmrc` is read where npm's configuration is. */
-import { scopesIn, settingsBeside } from '../ecosystems/npm/beside/scopes.ts'
-import type { Snapshot } from '../world.ts'
+import { scopesIn, settingsBeside } from '../beside/scopes.ts'
+import type { Snapshot } from '../../../world.ts'
 
 /** Only the files of managers that a lockfile at the head is of are read. */
 export async function configuredScopes(trusted: Snapshot, head: Snapshot): Promise<ReadonlyMap<string, string>> {

@@ -4,15 +4,15 @@
  * Only workflow files that differ are read. Where a pin in them is of a repository that their own base does not pin, the other workflows of the base
  * are read as well: a pin that stands elsewhere already is no news.
  */
-import type { LockfileChange } from '../domain/change.ts'
-import { type LockedPackage, parseVersion } from '../domain/package.ts'
-import type { PinSource } from '../domain/pin.ts'
-import type { Pin } from '../ecosystems/actions/pin.ts'
-import { type ActionsLock, readActionsLock } from '../ecosystems/actions/lock.ts'
-import { pinFileKind } from '../ecosystems/actions/files.ts'
-import { type PinChange, type PinnedSide, pinChanges, pinsRemoved } from '../ecosystems/actions/pins.ts'
-import { readWorkflow } from '../ecosystems/actions/workflow.ts'
-import type { ChangedPath, Snapshot, World } from '../world.ts'
+import type { LockfileChange } from '../../domain/change.ts'
+import { type LockedPackage, parseVersion } from '../../domain/package.ts'
+import type { PinSource } from '../../domain/pin.ts'
+import type { Pin } from './pin.ts'
+import { type ActionsLock, readActionsLock } from './lock.ts'
+import { pinFileKind } from './files.ts'
+import { type PinChange, type PinnedSide, pinChanges, pinsRemoved } from './pins.ts'
+import { readWorkflow } from './workflow.ts'
+import type { ChangedPath, Snapshot, World } from '../../world.ts'
 
 const LOCK = '.github/workflows/actions.lock'
 
