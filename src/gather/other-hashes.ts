@@ -22,11 +22,13 @@ export async function boundByArchive(
   if (publication.binding !== 'registry' && !checksums.isProof(checksum)) return publication
   const claims = claimsOf(publication.claimed, pkg.version)
   const stated = lockedHash(claims?.integrity)
-  if (stated.kind !== 'one' || stated.algorithm !== 'sha512') return publication
-  const held = await archives.withBytes({ package: pkg, registry, claimedAddress: claims?.archive }, stated.hex, (bytes) =>
-    checksums.hold(bytes, name, checksum),
-  )
-  if (held.kind !== 'same' || held.value === 'unknown') return publication
-  if (held.value === 'other') return { ...publication, otherBytes: claims?.integrity ?? 'other bytes' }
-  return publication.binding === 'registry' ? { ...publication, binding: 'lockfile' } : publication
+  if (claims?.integrity === undefined || stated.kind !== 'one' || stated.algorithm !== 'sha512') return publication
+  const of = { package: pkg, registry, claimedAddress: claims.archive }
+  const held = await archives.withBytes(of, stated.hex, (bytes) => checksums.hold(bytes, name, checksum))
+  return held.kind === 'same' ? withAnswer(publication, held.value, claims.integrity) : publication
+}
+
+function withAnswer(publication: Publication, answer: 'same' | 'other' | 'unknown', integrity: string): Publication {
+  if (answer === 'other') return { ...publication, otherBytes: integrity }
+  return answer === 'same' && publication.binding === 'registry' ? { ...publication, binding: 'lockfile' } : publication
 }

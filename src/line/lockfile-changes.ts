@@ -9,8 +9,9 @@ import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
 import { READABLE_NAMES, isAmong, readableName } from '../ecosystems/files.ts'
 import type { ChangedManifest } from '../domain/manifest.ts'
-import type { ManifestReader } from '../ecosystems/reader.ts'
-import { READERS, lockfileReader, parseLockfile } from '../ecosystems/readers.ts'
+import { parseLockfile } from '../ecosystems/readers.ts'
+import { type Pair, pairUp } from './lockfile-pairs.ts'
+import { changedManifests, goingBy, readManifests } from './manifests-beside.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
@@ -33,11 +34,6 @@ export interface LockfileChanges {
 
 /** The paths at which the two sides differ; `undefined`: nothing says which. */
 export type ChangedPaths = readonly { readonly path: string }[] | undefined
-
-interface Pair {
-  readonly base: string | undefined
-  readonly head: string | undefined
-}
 
 export async function lockfileChanges(
   base: Snapshot,
@@ -128,9 +124,7 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
     import('./aliases.ts'),
   ])
   const [then, now] = [await parsed(before, pair.base), await parsed(after, pair.head)]
-  const reader = manifestReader(pair.head ?? pair.base)
-  const read = await reader?.read({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
-  if (read !== undefined && now !== undefined) reader?.refuse(read, now, touched)
+  const read = await readManifests({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
   const unmet = now === undefined ? [] : refuseUnclosed(then, now, read)
   if (isSame) return { ...UNCHANGED, unmet }
   const changes = diffLockfiles(then, now)
@@ -139,20 +133,6 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
 
 const parsed = async (text: string | undefined, file: string | undefined): Promise<Lockfile | undefined> =>
   text === undefined || file === undefined ? undefined : parseLockfile(text, file)
-
-const manifestReader = (lockfile: string | undefined): ManifestReader | undefined =>
-  lockfile === undefined ? undefined : lockfileReader(lockfile)?.manifests
-
-/** Of the manifests that differ, those whose installs may go by a lockfile. */
-function goingBy(lockfile: string | undefined, manifests: readonly ChangedManifest[]): readonly ChangedManifest[] {
-  const reader = manifestReader(lockfile)
-  return manifests.filter((manifest) => lockfile !== undefined && reader?.isAbove(lockfile, manifest) === true)
-}
-
-async function changedManifests(paths: readonly string[], sides: Pick<Sides, 'base' | 'head'>): Promise<readonly ChangedManifest[]> {
-  const all = await Promise.all(Object.values(READERS).map(({ lockfiles }) => lockfiles?.manifests?.changed(paths, sides) ?? []))
-  return all.flat()
-}
 
 /** A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is new. */
 const leftBehind = ({ base, head }: Pair): boolean => base !== undefined && base !== head && readableName(base) === undefined
@@ -173,22 +153,6 @@ async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<s
     help: 'Re-run the job. If it fails again, rename the file or its folder.',
   })
 }
-
-/** A lockfile that moved, or that another package manager's took the place of, is compared with what it was. */
-function pairUp(atBase: readonly string[], atHead: readonly string[]): Pair[] {
-  const gone = atBase.filter((file) => !atHead.includes(file))
-  const pairs: Pair[] = atHead.map((file) => ({ base: atBase.includes(file) ? file : takePredecessor(file, gone), head: file }))
-  return [...pairs, ...gone.map((file) => ({ base: file, head: undefined }))]
-}
-
-/** Prefers the same folder (another package manager), then the same name elsewhere (moved). Takes it out of `gone`. */
-function takePredecessor(file: string, gone: string[]): string | undefined {
-  const index = [gone.findIndex((g) => folder(g) === folder(file)), gone.findIndex((g) => name(g) === name(file))].find((i) => i >= 0)
-  return index === undefined ? undefined : gone.splice(index, 1)[0]
-}
-
-const folder = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
-const name = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 
 function narrowed(files: readonly string[], only: readonly string[]): readonly string[] {
   return files.filter((file) => isAmong(file, only))
