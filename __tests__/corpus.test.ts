@@ -38,15 +38,20 @@ describe('attacks', () => {
   test.each(incidents)('%s', async (_slug, told) => {
     const { withoutPolicy, withPolicy } = told.besidesAge
     const { onTheDay, late, undetermined } = await outcome(told)
+    const and = (rules: readonly RuleId[], more: readonly RuleId[] = []): readonly RuleId[] =>
+      RULE_IDS.filter((rule) => rules.includes(rule) || more.includes(rule))
     expect(undetermined).toBe(false)
     expect(onTheDay).toEqual({ withoutPolicy: withAge(withoutPolicy), withPolicy: withAge(withPolicy) })
-    expect(late).toEqual({ withoutPolicy, withPolicy })
+    expect(late).toEqual({
+      withoutPolicy: and(withoutPolicy, told.later?.withoutPolicy),
+      withPolicy: and(withPolicy, told.later?.withPolicy),
+    })
   })
 })
 
 const NONE = { withoutPolicy: [], withPolicy: [] }
-/** What the gate can only say of a publish that left its attestation out. */
-const LOST: readonly RuleId[] = ['attestation-lost', 'attestation-missing', 'trusted-publisher-lost']
+/** What the gate can only say of a publish that left its attestation or its tag out. */
+const LOST: readonly RuleId[] = ['attestation-lost', 'attestation-missing', 'trusted-publisher-lost', 'tag-lost', 'tag-missing']
 
 describe('honest releases', () => {
   test.each(legitimate)('%s', async (_slug, told) => {
@@ -57,7 +62,7 @@ describe('honest releases', () => {
 
   const blocked = legitimate.filter(([, { blockedBy }]) => blockedBy !== undefined)
 
-  test.each(blocked)('%s is blocked for an attestation it dropped, and for nothing else', async (_slug, told) => {
+  test.each(blocked)('%s is blocked for an attestation or a tag it dropped, and for nothing else', async (_slug, told) => {
     const { late } = await outcome(told)
     for (const rules of [late.withoutPolicy, late.withPolicy]) expect(LOST).toEqual(expect.arrayContaining([...rules]))
   })

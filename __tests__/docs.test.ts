@@ -3,6 +3,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { rules } from '../src/rules/index.ts'
+import { NOT_EXEMPTIBLE } from '../src/rules/traits.ts'
+import { problemsOf } from './policy/policies.ts'
 import { findingOf, printed } from './helpers/examples.ts'
 
 const FOLDER = 'docs/rules'
@@ -28,6 +30,22 @@ function rendered(rule: RuleId, page: string): string {
     .replace(/^---\n[^]*?\n---\n/, `---\nlevel: ${rules[rule].defaultLevel}\nsince: ${sinceOf(page)}\n---\n`)
     .replace(/\n# .+\n\n[^\n]+\n/, `\n# ${rule}\n\n${summaryOf(rule)}\n`)
     .replace(/Output:\n\n[^]*?\n\n## Help/, () => output)
+    .replace(
+      /\n## When to turn it off\n([^]*?)(?:\n<!-- off -->[^]*)?$/,
+      (_, said: string) => `\n## When to turn it off\n${said.trimEnd()}\n\n${offLines(rule)}`,
+    )
+}
+
+/** The line to paste, or that there is none, and what lifts it for one version. */
+function offLines(rule: RuleId): string {
+  const { isFixed, defaultLevel } = rules[rule]
+  const isExemptible = rules[rule].about === 'candidate' && !NOT_EXEMPTIBLE.includes(rule)
+  const one = isExemptible ? 'An exemption lifts it for one version.' : 'No exemption lifts it.'
+  const [what, level] = defaultLevel === 'off' ? ['on', 'warning'] : ['off', 'off']
+  const line = isFixed
+    ? `Its level is fixed: no line of a policy turns it off. ${one}`
+    : `The lines of \`.github/countersign.yml\` that turn it ${what}. ${one}\n\n\`\`\`yaml\nrules:\n  ${rule}: ${level}\n\`\`\``
+  return `<!-- off -->\n\n${line}\n`
 }
 
 const sinceOf = (page: string): string => /^since: (\d+\.\d+\.\d+)$/m.exec(page)?.[1] ?? 'missing'
@@ -63,6 +81,12 @@ describe.each([...RULE_IDS])('docs/rules/%s.md', (rule) => {
     expect(findingOf(rule)).toBeDefined()
     expect(page).toBe(rendered(rule, page))
     expect(sinceOf(page)).not.toBe('missing')
+  })
+
+  test('has lines that a policy takes', () => {
+    for (const [, yaml = ''] of page.matchAll(/```yaml\n([^]*?)```/g))
+      if (/^(?:rules|settings|packages|publishers|exemptions):/m.test(yaml))
+        expect(problemsOf(yaml.includes('version: 1') ? yaml : `version: 1\n${yaml}`)).toEqual([])
   })
 })
 

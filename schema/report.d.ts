@@ -23,6 +23,8 @@ export interface CountersignReport {
   readonly lockfiles: readonly string[]
   /** What was judged. */
   readonly ecosystems: readonly ('npm' | 'actions')[]
+  /** What was asked over the network. Left out where nothing was, and in a replay of a recording that does not say. No verdict rests on it. */
+  readonly questions?: Questions
   readonly counts: Counts
   /** When the last of the changes blocked only by age comes of age. `null` where age is not all that blocks. ISO 8601, UTC. */
   readonly readyAt: string | null
@@ -36,7 +38,15 @@ export interface CountersignReport {
 }
 
 export interface Note {
-  readonly kind: 'uncommitted' | 'policy-not-at-base' | 'no-merge-base' | 'nothing-before' | 'lockfile-unread'
+  readonly kind:
+    | 'uncommitted'
+    | 'policy-not-at-base'
+    | 'no-merge-base'
+    | 'nothing-before'
+    | 'lockfile-unread'
+    | 'policy-override'
+    | 'none-attested'
+    | 'same-answer'
   readonly text: string
 }
 
@@ -66,6 +76,21 @@ export interface TrustSource {
   readonly asOf: string | null
   /** Why it is not from TUF although TUF was asked for. */
   readonly note: string | null
+}
+
+export interface Questions {
+  readonly asked: readonly Requests[]
+  /** What the token had left, and when that is counted anew. */
+  readonly left: readonly { readonly host: string; readonly api: 'rest' | 'graphql'; readonly requests: number; readonly until: string }[]
+  /** What was not asked, as the limit was used up. */
+  readonly leftOut: readonly Requests[]
+}
+
+/** Requests of one kind to one host. */
+export interface Requests {
+  readonly host: string
+  readonly kind: string
+  readonly requests: number
 }
 
 /** Removed packages are not judged, so only `removed` counts them. */

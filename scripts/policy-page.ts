@@ -214,27 +214,56 @@ exemptions:
 
 ## \`extends\`
 
-${SECTION_DOCS.extends} A shared policy has \`publishers\`, and \`packages\` with \`deny\`, and nothing else; what was read is recorded with its hash in the report. Of what a pull
+${SECTION_DOCS.extends} What was read is recorded with its hash in the report. Of what a pull
 request's policy extends, only files beside it and those of repositories that the policy at the base extends are read to tell what would change: its author must not
 choose what the token reads.
 
+A shared policy is a whole policy, and says what holds everywhere:
+
 \`\`\`yaml
 version: 1
+final: [settings.cooldown, rules.too-new]
+settings: { cooldown: 7d }
 publishers:
   widget: { repository: octo/widget, repositoryId: "4242", ownerId: "2424", workflow: .github/workflows/release.yml, refs: [refs/heads/main], triggers: [push] }
 packages:
+  "@octo/*": widget
   event-stream: [{ deny: true, versions: "3.3.6" }]
 \`\`\`
 
-and in the policy that uses it:
+and the policy that uses it says what is its own:
 
 \`\`\`yaml
-# extends: ./shared.yml, or octo/policies/npm.yml@0123456789abcdef0123456789abcdef01234567
+# extends: ./shared.yml, or octo/policies/npm.yml@0123456789abcdef0123456789abcdef01234567, or a list of them
 version: 1
 extends: ./shared.yml
 packages:
-  "@octo/*": widget
+  widget-cli: widget
 \`\`\`
+
+How they are put together, key by key:
+
+| Section | Who wins |
+|---|---|
+| \`settings\`, \`rules\` | for each key, the last file that states it; the policy itself comes last |
+| \`publishers\` | for each name, the last file that declares it; the entries of every file then mean that one |
+| \`packages\` | for each pattern, the entries of the last file that lets something in; a refusal of any file stands |
+| \`exemptions\` | all of them; of two for the same bytes the later one |
+
+The most specific pattern judges, whichever file it is in: a local \`@octo/widget\` takes the place of a shared \`@octo/*\`. What the policy says in place of a shared file is told
+in words in every report (\`notes\`, kind \`policy-override\`), and by \`lint\`. \`lint\` also says which lines a shared file has already.
+
+### \`final\`
+
+${SECTION_DOCS.final} A looser value in a later file is an error: the policy is refused, and the message names both. A stricter one is fine.
+
+| Key | What is refused |
+|---|---|
+| \`settings.NAME\` | a looser value, and for \`cooldown\`, \`run\` and \`source\` a looser one in an entry of \`packages\` too. Where the shared file does not state it, the default is final |
+| \`rules.ID\` | a lower level than the shared file's, or than the rule's own where it states none |
+| \`publishers.NAME\` | declaring the publisher again with anything that trusts more |
+| \`packages.PATTERN\` | an entry that trusts more, for the pattern or for anything that it names; its publishers are final with it. Refusals are fine |
+| \`exemptions\` | every exemption of the repository's own |
 
 ## When the file has a mistake
 

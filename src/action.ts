@@ -62,5 +62,5 @@ async function judged(sides: Sides | Compared, notes: readonly Note[], { inputs,
   }
   const opened = await openWorld(sides, options, inputs, env)
   const report = await run(opened.world, options)
-  return { ...report, recording: await opened.close() }
+  return { ...report, recording: await opened.close(), questions: opened.world.questions?.() }
 }

@@ -1,5 +1,6 @@
 /** Everything outside of the program, as the line sees it: two sides, questions and their answers, the time. */
 import type { Answer } from './domain/answer.ts'
+import type { Questions } from './domain/questions.ts'
 import type { Occasion } from './domain/subject.ts'
 import { type TrustDocuments, type TrustSource } from './domain/trust.ts'
 
@@ -81,6 +82,8 @@ export interface World {
   registries(): Promise<ConfiguredRegistries>
   /** The answer's JSON; of an archive its bytes, as a `Uint8Array`. Never throws: what goes wrong is an `unavailable` answer. */
   ask(question: Question): Promise<Answer<unknown>>
+  /** What was asked so far; `undefined`: nothing over a network. */
+  questions?(): Questions | undefined
   /** Throws a GateError where a file named outright cannot be used. */
   trustMaterial(): Promise<TrustMaterialDocuments>
 }

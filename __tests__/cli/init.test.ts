@@ -29,6 +29,47 @@ async function holds(folder: string, policy = POLICY, from = outside): Promise<v
   expect(lint.status).toBe(0)
 }
 
+describe('a list of names', () => {
+  const NAMES = '# ours\nlib\n@octo/a@3.0.0   # an older one\n\nold\nfresh\nlib\n'
+  test('makes a policy that repositories extend: nothing is locked, nothing young is trusted', async () => {
+    const folder = folderWith({ 'names.txt': NAMES })
+    const { status, out, err } = await countersign(['init', '--packages', 'names.txt', '--output', 'npm.yml', ...outside.options], folder)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^wrote npm\.yml, from names\.txt\n/)
+    expect(read(folder, 'npm.yml')).toMatch(/ {2}lib: octo-lib\n/)
+    expect(read(folder, 'npm.yml')).not.toContain('exemptions:')
+    expect((await countersign(['lint', '--policy', 'npm.yml', '--now', NOW], folder)).status).toBe(0)
+    const app = folderWith({
+      [LOCK]: lockfile(['lib@1.1.0', '@octo/a@3.1.0', 'old@1.0.9']),
+      'npm.yml': read(folder, 'npm.yml'),
+      'app.yml': 'version: 1\nextends: ./npm.yml\nsettings: { unlisted: block }\n',
+    })
+    const audit = await countersign(['audit', '--policy', 'app.yml', ...outside.options], app)
+    expect({ status: audit.status, err: audit.err }).toEqual({ status: 0, err: '' })
+  })
+  test('says what it does not find, and ends in 3', async () => {
+    const folder = folderWith({ 'names.txt': 'lib\nnowhere\n' })
+    const { status, out } = await countersign(['init', '--packages', 'names.txt', '--output', 'npm.yml', ...outside.options], folder)
+    expect(status).toBe(3)
+    expect(out).toMatch(/Not found \(1\)\n {2}nowhere: /)
+    expect(read(folder, 'npm.yml')).toContain('  lib: octo-lib')
+  })
+  test.each([
+    ['a pattern', '@octo/*\n', /names\.txt:1 is no package: "@octo/],
+    ['a range', 'lib\nlib@^1.0.0 || 2\n', /names\.txt:2 is no package/],
+    ['nothing', '# later\n', /names\.txt names no package/],
+  ])('%s is refused', async (_what, text, message) => {
+    const folder = folderWith({ 'names.txt': text })
+    const { status, err } = await countersign(['init', '--packages', 'names.txt', '--output', 'npm.yml', ...outside.options], folder)
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(message) })
+    expect(fs.existsSync(path.join(folder, 'npm.yml'))).toBe(false)
+  })
+  test('a list that is not there is refused', async () => {
+    const { status, err } = await countersign(['init', '--packages', 'names.txt', ...outside.options], folderWith())
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('--packages names names.txt, which is not there') })
+  })
+})
+
 describe('a new policy', () => {
   test('passes the audit, lints clean, lets routine bumps in and keeps attacks out', async () => {
     const folder = folderWith({ [LOCK]: lockfile(LOCKED) })

@@ -3,6 +3,7 @@ import type { IncomingChange } from '../../src/domain/change.ts'
 import { NO_POLICY } from '../../src/domain/policy.ts'
 import type { Report } from '../../src/domain/report.ts'
 import { RULE_IDS, type RuleId } from '../../src/domain/rule-id.ts'
+import { withEarnedTags } from '../../src/gather/earned-tags.ts'
 import { gatherPublications } from '../../src/gather/publications.ts'
 import { lockfileChanges } from '../../src/line/lockfile-changes.ts'
 import { draftPolicy } from '../../src/policy/draft/init.ts'
@@ -39,7 +40,8 @@ export async function policyOfTheDayBefore(told: Told): Promise<string> {
   const world = fakeWorld({ ...storyOf(told, now, undefined), base: [], head: told.base })
   const { changes } = await lockfileChanges(world.base, world.head)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
-  const candidates = await gatherPublications(incoming, NO_POLICY, world, {})
+  const published = await gatherPublications(incoming, NO_POLICY, world, {})
+  const { candidates } = await withEarnedTags(published, NO_POLICY, world)
   return writeDraft(draftPolicy(candidates, NO_POLICY), undefined, now).text
 }
 
@@ -51,6 +53,8 @@ const RAISED: readonly RuleId[] = [
   'install-script-added',
   'dormant-release',
   'version-burst',
+  'files-contradict-source',
+  'tag-lost',
 ]
 export const RAISING_POLICY = `version: 1\nrules:\n${RAISED.map((rule) => `  ${rule}: error\n`).join('')}`
 

@@ -17,6 +17,8 @@ export function page(incidents: readonly Judged<Incident>[], legitimate: readonl
     INTRODUCTION,
     '## Attacks',
     incidentTable(incidents),
+    '## What the source repository adds',
+    sourcePart(incidents, legitimate),
     '## What nothing but age blocks',
     GAPS,
     incidents
@@ -43,18 +45,29 @@ function totals(incidents: readonly Judged<Incident>[], legitimate: readonly Jud
   const left = incidents.filter(({ outcome }) => outcome.late.withoutPolicy.length === 0)
   const unknown = left.filter((one) => comesIn(one) === 'unknown').length
   const raised = left.filter(({ outcome }) => outcome.raised.length > 0).length
-  const honest = legitimate.filter(({ outcome }) => outcome.late.withoutPolicy.length === 0 && outcome.late.withPolicy.length === 0)
+  const honest = legitimate.filter(comesInHonest)
   const warned = honest.filter(({ outcome }) => outcome.warnings.withoutPolicy.length > 0).length
+  const lost = legitimate.filter(({ outcome }) => [...outcome.late.withoutPolicy, ...outcome.warnings.withoutPolicy].some(isLost))
+  const shown = lost.filter(comesInHonest)
+  const waiting = legitimate.filter(({ outcome }) => outcome.late.withoutPolicy.includes('tag-lost'))
   return [
     `- Of **${incidents.length}** documented attacks, **${blocked(({ onTheDay }) => onTheDay.withoutPolicy)}** are blocked on the day they happened, with default settings and no policy file, and ${blocked(({ onTheDay }) => onTheDay.withPolicy)} with the policy that \`countersign init\` would have written the day before.`,
-    `- Ten days later, when their age counts for nothing, **${blocked(({ late }) => late.withoutPolicy)}** still are without a policy and ${blocked(({ late }) => late.withPolicy)} with one; of ${unknown} more too little is documented to say; **${left.length - unknown}** come in, because nothing that the publish left behind differs enough from the version before. ${raised} of these ${left.length} carry a warning, or an unreviewed commit, that a policy can make an error of.`,
-    `- Of **${legitimate.length}** honest releases that other tools took for attacks, ${honest.length} come in (${warned} with a warning). The other ${legitimate.length - honest.length} dropped an attestation that the version before had, as \`axios\` 1.14.1 did; they are blocked with the exemption to paste.`,
+    `- Ten days later, when their age counts for nothing, **${blocked(({ late }) => late.withoutPolicy)}** still are without a policy and ${blocked(({ late }) => late.withPolicy)} with one, ${bySource(incidents).length} of them by what their source repository shows and by nothing else; of ${unknown} more too little is documented to say; **${left.length - unknown}** come in, because nothing that the publish left behind differs enough from the version before. ${raised} of these ${left.length} carry a warning, or an unreviewed commit, that a policy can make an error of.`,
+    `- Of **${legitimate.length}** honest releases that other tools took for attacks, ${honest.length} come in without a policy (${warned} with a warning). Of ${lost.length} that dropped an attestation which the version before had, as \`axios\` 1.14.1 did, ${shown.length} come in with a warning, because their repository shows the release; ${lost.length - shown.length} are blocked with the exemption to paste. ${waiting.length} more ${waiting.length === 1 ? 'waits' : 'wait'} until the version is 14 days old, because its repository knows nothing of it.`,
   ]
 }
 
+const SOURCE: Rules = ['manifest-contradicts-source', 'manifest-differs-from-tarball', 'tag-lost']
+const isLost = (rule: RuleId): boolean => rule === 'attestation-lost'
+const comesInHonest = ({ outcome }: Judged<Legitimate>): boolean => outcome.late.withoutPolicy.length === 0
+
+/** Attacks that nothing but the source repository blocks ten days later. */
+const bySource = (incidents: readonly Judged<Incident>[]): readonly Judged<Incident>[] =>
+  incidents.filter(({ outcome: { late } }) => late.withoutPolicy.length > 0 && late.withoutPolicy.every((rule) => SOURCE.includes(rule)))
+
 const INTRODUCTION = `Every row is a test: a bump as a bot would propose it, certificates minted and answers recorded as the incident is documented, judged four hours and ten days after the publish, once without a policy and once with the one that \`countersign init\` writes from the lockfile of the day before. This page is written from the verdicts.
 
-Only documented facts are told. What nobody documented is assumed **in the attacker's favour**, as it was in the version before, and listed [below](#what-happened-what-is-not-known-and-where-it-is-told). Where something else was assumed, the reason is given. So a block holds whatever the truth was; where a version comes in and something that matters is not known, the table says *unknown*. Numeric ids, commits, names of workflow files, hours and the days of versions before are made up where they are not documented, and decide nothing.
+Only documented facts are told. What nobody documented is assumed **in the attacker's favour**, as it was in the version before, and listed [below](#what-happened-what-is-not-known-and-where-it-is-told). Where something else was assumed, the reason is given. So a block holds whatever the truth was; where a version comes in and something that matters is not known, the table says *unknown*. What the repository shows is told as far as it is documented; what is not is assumed to be there and to agree. Numeric ids, commits, names of workflow files, hours, and numbers and days of versions before are made up where they are not documented, and decide nothing.
 
 Left out is what was no publish of an established npm package (Trivy, LiteLLM, the Nx Console extension, the typosquats of DirtyBlanket), and \`pgserve\`, of which nothing is documented but the name.
 
@@ -64,7 +77,23 @@ const GAPS = `Here the publish came from the account or workflow that always pub
 
 An owner's account that is taken over, releases in the normal way and outlasts the cooldown cannot be seen in who published.`
 
-const HONEST = `Judged ten days after the publish. What is blocked here dropped an attestation: nothing that is public tells such a release from one made with a stolen token, and a gate that let it pass would let \`axios\` 1.14.1 pass. The finding names whom to ask and the lines that exempt this one version; a test pastes them and sees it come in. Where the project put it right in a later version, that one comes in without any.`
+const HONEST = `Judged ten days after the publish. What is blocked here without a policy dropped an attestation, or its tag, and the repository shows nothing of it: nothing that is public tells such a release from one made with a stolen token, and a gate that let it pass would let \`axios\` 1.14.1 or \`debug\` 4.4.2 pass. Where the repository shows the release, it comes in with a warning; under a policy that names the publisher, its attestation is still demanded. The finding names whom to ask and the lines that exempt this one version; a test pastes them and sees it come in. Where the project put it right in a later version, that one comes in without any.`
+
+function sourcePart(incidents: readonly Judged<Incident>[], legitimate: readonly Judged<Legitimate>[]): string {
+  const titles = (list: readonly Judged<Incident | Legitimate>[]): string => list.map(({ told }) => told.title).join('; ')
+  const seen = bySource(incidents)
+  const of = (rule: RuleId): readonly Judged<Incident>[] => seen.filter(({ outcome }) => outcome.late.withoutPolicy.includes(rule))
+  const alone = (rule: RuleId): readonly Judged<Incident>[] => of(rule).filter(({ outcome }) => outcome.late.withoutPolicy.length === 1)
+  const vouched = legitimate.filter((one) => comesInHonest(one) && one.outcome.warnings.withoutPolicy.some(isLost))
+  return [
+    'Somebody who holds a registry token publishes what the repository does not have. Without this evidence the following would come in ten days later, or too little would be documented to say.\n',
+    `- A script, a dependency or an address that neither the source nor the version before has ([manifest-contradicts-source](rules/manifest-contradicts-source.md), ${of('manifest-contradicts-source').length}): ${titles(of('manifest-contradicts-source'))}.`,
+    `- No tag, though the versions before all have one ([tag-lost](rules/tag-lost.md), ${of('tag-lost').length}, ${alone('tag-lost').length} of them by nothing else: ${titles(alone('tag-lost'))}). It is an error until the version is 14 days old; no documented theft lived a tenth as long.`,
+    `- Honest releases that come in with a warning for it, since their tag and manifest show that the project released them: ${titles(vouched)}.`,
+    `- Honest and newly blocked, until it is 14 days old: ${titles(legitimate.filter(({ outcome }) => outcome.late.withoutPolicy.includes('tag-lost')))}. The clean version was published past the repository, as the bad one was: there is neither a tag nor a commit. With the policy that \`init\` writes it is [tag-missing](rules/tag-missing.md), and needs an exemption.`,
+    '\nNot seen by it: what was committed and released from the repository (`keyv`, AsyncAPI), a project that did not tag (`@lottiefiles/lottie-player`), and a payload in built code of an attested version (`@velora-dex/sdk`, if it was attested: nobody documented that).',
+  ].join('\n')
+}
 
 function incidentTable(incidents: readonly Judged<Incident>[]): string {
   const sorted = incidents.toSorted((a, b) => (a.told.published < b.told.published ? 1 : -1))
@@ -108,8 +137,9 @@ function legitimateTable(legitimate: readonly Judged<Legitimate>[]): string {
   return table(['Release', 'What happened', 'No policy', 'Policy', 'Put right in'], rows)
 }
 
-function story({ title, happened, unknown = [], sources }: Incident | Legitimate): string {
-  const lines = unknown.map((one) => `  - ${unknownText(one)}`)
+function story({ title, happened, repository, unknown = [], sources }: Incident | Legitimate): string {
+  const shows = repository === undefined ? [] : [`  - the repository shows: ${repository}.`]
+  const lines = [...shows, ...unknown.map((one) => `  - ${unknownText(one)}`)]
   return [`- **${title}**: ${happened}`, ...lines, `  - ${sources.map(source).join(' · ')}`].join('\n')
 }
 

@@ -29,12 +29,16 @@ interface Told {
   /** What was locked the day before, and what a routine bump would lock. */
   readonly base: readonly EntryStory[]
   readonly head: readonly EntryStory[]
+  /** What its source repository shows of it, as far as that is documented. What is not is assumed as everything else that nobody documented. */
+  readonly repository?: string
   readonly unknown?: readonly Unknown[]
 }
 
 export interface Incident extends Told {
   /** The rules that block it, other than its age. Empty: it comes in once it is old enough. */
   readonly besidesAge: { readonly withoutPolicy: readonly RuleId[]; readonly withPolicy: readonly RuleId[] }
+  /** Those that need days before they say anything: a tag may be made behind the publish. */
+  readonly later?: { readonly withoutPolicy: readonly RuleId[]; readonly withPolicy: readonly RuleId[] }
   /** What there is to learn from it, where the table does not say so already. */
   readonly lesson?: string
 }

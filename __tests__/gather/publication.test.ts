@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
+import type { AttestationProbe } from '../../src/gather/passes-on.ts'
 import { createPublications, withoutArchive } from '../../src/gather/publication.ts'
 import type { Question, World } from '../../src/world.ts'
 import { AT, documentWith, sigstore } from '../attestation/minted.ts'
@@ -50,8 +51,10 @@ function world({ tarball = known(BYTES), attested = true }: Registry, asked: str
   }
 }
 
+const OWN: AttestationProbe = () => Promise.resolve('own')
+
 async function outcome(integrity: string | undefined, registry: Registry = {}, asked: string[] = []): Promise<string> {
-  const { evidence, binding, archive } = await createPublications(world(registry, asked))(locked('1.1.0', { integrity }), 'public')
+  const { evidence, binding, archive } = await createPublications(world(registry, asked), OWN)(locked('1.1.0', { integrity }), 'public')
   return [evidence.kind, binding, archive.kind].join(' ')
 }
 
@@ -97,7 +100,7 @@ describe('a locked version', () => {
 
   test('is asked about once, however often it is locked', async () => {
     const asked: string[] = []
-    const publications = createPublications(world({}, asked))
+    const publications = createPublications(world({}, asked), OWN)
     const pkg = locked('1.1.0', { integrity: sri('sha1') })
     await Promise.all([publications(pkg, 'public'), publications(pkg, 'public')])
     expect(asked.filter((path) => path === TARBALL)).toHaveLength(1)
@@ -105,7 +108,7 @@ describe('a locked version', () => {
 
   test('that leaves needs no tarball, and stays refused where its hashes are', async () => {
     const asked: string[] = []
-    const publications = createPublications(world({}, asked))
+    const publications = createPublications(world({}, asked), OWN)
     const of = async (integrity: string) => (await publications(withoutArchive(locked('1.1.0', { integrity })), 'public')).evidence.kind
     expect([await of(sri('sha1')), await of(sri('sha512')), await of(`${sri('sha512')} ${sri('sha512', Buffer.from('x'))}`)]).toEqual([
       'verified',

@@ -46,7 +46,7 @@ const exemption = (rules: Exemption['rules'], expires: string): Exemption => ({
 
 export const lacking: PlacedUnclosed = {
   kind: 'missing',
-  outcome: 'refused',
+  outcome: 'anew',
   name: 'dep',
   range: '^1.0.0',
   askers: ['lib'],

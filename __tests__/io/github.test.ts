@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Answer, UnavailableCode } from '../../src/domain/answer.ts'
 import { type GitHub, createGitHub } from '../../src/io/github/github.ts'
+import { createTally } from '../../src/io/net/tally.ts'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
 import { FAULTS, type FaultName } from './misbehaving.ts'
 
@@ -146,6 +147,30 @@ describe('the rate limit', () => {
   test('stops what was asked before the first answer and still waits for its turn', async () => {
     const server = await serve(limited(60))
     expect(kinds(await askMany(client(server), 300))).toEqual({ known: 59, limited: 241 })
+    expect(server.asked).toHaveLength(59)
+  })
+
+  test('that is short is spent on what decides first, and what is left out is counted', async () => {
+    const tally = createTally()
+    const server = await serve(limited(60))
+    const proxy = NO_PROXY
+    const github = createGitHub({ apiUrl: server.url, token: 'ghs_x', timeoutMs: 5000, signal: new AbortController().signal, proxy, tally })
+    const paths = Array.from({ length: 40 }, (_, index) => [
+      `/repos/octo/widget/releases/tags/v${index}`,
+      `/repos/octo/widget/actions/runs/${index}/attempts/1`,
+    ])
+    await ask(github, '/repos/octo/widget')
+    await Promise.all(paths.flat().map((path) => ask(github, path)))
+    const { host } = new URL(server.url)
+    expect(tally.read()).toEqual({
+      asked: [
+        { host, kind: 'releases', requests: 18 },
+        { host, kind: 'repositories', requests: 1 },
+        { host, kind: 'runs', requests: 40 },
+      ],
+      left: [{ host, api: 'rest', requests: 1, until }],
+      leftOut: [{ host, kind: 'releases', requests: 22 }],
+    })
     expect(server.asked).toHaveLength(59)
   })
 

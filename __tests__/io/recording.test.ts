@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
+import type { Questions } from '../../src/domain/questions.ts'
 import { recordingWorld, replayWorld } from '../../src/io/recording/recording.ts'
 import type { Question, Snapshot, World } from '../../src/world.ts'
 
@@ -51,6 +52,12 @@ function world(asked: string[] = []): World {
   }
 }
 const OPTIONS = { mode: 'enforce', policyFile: { path: '.github/countersign.yml', named: false }, lockfiles: ['a/yarn.lock'] } as const
+
+const QUESTIONS: Questions = {
+  asked: [{ host: 'api.github.com', kind: 'runs', requests: 2 }],
+  left: [{ host: 'api.github.com', api: 'rest', requests: 998, until: '2026-11-22T11:00:00Z' }],
+  leftOut: [],
+}
 
 /** Everything a run might ask of a world. */
 async function everything(of: World): Promise<unknown> {
@@ -149,6 +156,15 @@ describe('a recording', () => {
     expect(await everything(replay.world)).toEqual(await everything(world()))
   })
 
+  test('says what was asked when it was made', async () => {
+    const at = path.join(dir, 'questions')
+    const recording = await recordingWorld({ ...world(), questions: () => QUESTIONS }, at, OPTIONS)
+    expect(recording.world.questions?.()).toEqual(QUESTIONS)
+    await recording.close()
+    expect((await replayWorld(at)).world.questions?.()).toEqual(QUESTIONS)
+    expect((await replayWorld(await record('no-questions'))).world.questions?.()).toBeUndefined()
+  })
+
   test('says on which occasion it was made, and by what', async () => {
     const occasion = { repository: 'acme/app', pullRequest: 7, event: 'pull_request', run: { id: '42', attempt: 2, url: 'https://github.com/acme/app/actions/runs/42/attempts/2' } } // prettier-ignore
     const at = path.join(dir, 'occasion')
@@ -243,6 +259,10 @@ describe('a hostile recording is refused', () => {
     ['no files', (m) => (m.sides['base']!.files = [])],
     ['no options', (m) => Reflect.deleteProperty(m, 'options')],
     ['a mode there is not', (m) => (m.options.mode = 'off')],
+    ['questions of another shape', (m) => (m['questions'] = [])],
+    ['questions to nobody', (m) => (m['questions'] = { ...QUESTIONS, asked: [{ kind: 'runs', requests: 1 }] })],
+    ['a number of questions that is none', (m) => (m['questions'] = { ...QUESTIONS, asked: [{ ...QUESTIONS.asked[0], requests: -1 }] })],
+    ['questions left of an API there is not', (m) => (m['questions'] = { ...QUESTIONS, left: [{ ...QUESTIONS.left[0], api: 'soap' }] })],
     ['no registries', (m) => (m['registries'] = null)],
   ])('%s', async (name, change) => {
     await expect(replayWorld(await edit(name, change))).rejects.toMatchObject(refused)

@@ -92,7 +92,7 @@ describe.each([
   ])('%s is told', async (_sentence, change, name) => {
     const { unmet, changes } = await compare(change)
     expect(changes).toEqual([])
-    expect(unmet?.map((one) => [one.outcome, one.name])).toEqual([['refused', name]])
+    expect(unmet?.map((one) => [one.outcome, one.name])).toEqual([['anew', name]])
   })
 
   test('texts and scripts are no reason to read a lockfile', async () => {

@@ -17,14 +17,14 @@ export const CASES: readonly ManagerCase[] = [
     mutation: 'package-lock.json: the block of line 23 deleted',
     manager: 'npm 7.24.2',
     brought: 'lib 1.1.0 for the locked 1.0.0: the entry was gone from `packages` and stayed in `dependencies`',
-    must: 'told',
+    must: 'refused',
   },
   {
     project: 'npm-3 rich',
     mutation: 'local/package.json: line 5, key "leaf" → "peer"',
     manager: 'npm 7.24.2',
     brought: 'peer 1.1.0, which the package.json of a `file:` folder asks for',
-    must: 'told',
+    must: 'refused',
   },
   {
     project: 'yarn-classic plain',
@@ -73,6 +73,35 @@ export const CASES: readonly ManagerCase[] = [
     mutation: 'yarn.lock: the block of line 5 deleted',
     manager: 'yarn 1.22.22',
     brought: '@made/scoped 1.1.0 for 1.0.0, which only a workspace that did not change asks for',
+    must: 'refused',
+  },
+  {
+    project: 'npm-3 plain',
+    mutation: 'package-lock.json: the block of line 23 deleted',
+    manager: 'npm 7.24.2',
+    brought: 'lib 1.1.0 for the locked 1.0.0, whose entry was gone',
+    must: 'refused',
+  },
+  {
+    project: 'npm-1 rich',
+    mutation: 'package.json: "registry": "http://thief", put in after line 11',
+    manager: 'npm 7.24.2',
+    brought: 'the package of another host, as an optional dependency that the lockfile does not have',
+    must: 'refused',
+  },
+  {
+    project: 'npm-3 rich',
+    mutation:
+      'packages/second/package.json comes in: { "name": "second", "version": "1.0.0", "dependencies": { "other": "http://thief/leaf/-/leaf-1.0.0.tgz" } }',
+    manager: 'npm 7.24.2',
+    brought: 'the package of another host, which a workspace asks for that the lockfile does not have',
+    must: 'refused',
+  },
+  {
+    project: 'npm-2 rich',
+    mutation: 'packages/second/package.json comes in: { "name": "second", "version": "1.0.0", "dependencies": { "other": "^1.0.0" } }',
+    manager: 'npm 7.24.2',
+    brought: 'other 1.1.0, which is not locked',
     must: 'refused',
   },
 ]

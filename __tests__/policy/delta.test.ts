@@ -28,6 +28,16 @@ describe('what loosens', () => {
       'settings: { registries: [public, https://npm.example.com],',
       /^newly trusts the registry https:\/\/npm\.example\.com$/,
     ],
+    [
+      'settings: {',
+      'settings: { registriesWithoutMetadata: ["https://npm.example.com"],',
+      /^newly accepts registries that say neither when .*: https:\/\/npm\.example\.com$/,
+    ],
+    [
+      'settings: {',
+      'settings: { registriesWithoutAttestations: ["https://npm.example.com"],',
+      /^newly accepts registries that pass no attestations on: /,
+    ],
     ['settings: {', 'settings: { run: off,', /^asks for the workflow run of everything: off instead of required$/],
     [
       'rules: { install-script-added: error }',

@@ -64,7 +64,7 @@ describe('what is said', () => {
     [
       'said by a broader rule already',
       `${CLEAN}  "@octo/a": octo\n  "@octo/*": octo\n`,
-      'notice 14:3 `@octo/a` says what `@octo/*` says already',
+      'notice 14:3 `@octo/a` says what `@octo/*` says already (.github/countersign.yml:15)',
     ],
     [
       'an attestation made optional',
@@ -111,8 +111,22 @@ describe('what is said', () => {
       `${CLEAN}settings:\n  registries: [public, "http://npm.example.com", "http://localhost:4873"]\n`,
       'warning 15:15 registry http://npm.example.com is asked without TLS',
     ],
-    ['no cooldown', `${CLEAN}settings:\n  cooldown: 0\n`, 'notice 15:13 no cooldown: a version may come in the minute it is published'],
-    ['no run evidence', `${CLEAN}settings:\n  run: off\n`, 'notice 15:8 no run evidence: a publish by a failed or foreign run is not seen'],
+    ['no cooldown', `${CLEAN}settings:\n  cooldown: 0\n`, 'warning 15:13 no cooldown: a version may come in the minute it is published'],
+    [
+      'no run evidence',
+      `${CLEAN}settings:\n  run: off\n`,
+      'warning 15:8 no run evidence: a publish by a failed or foreign run is not seen',
+    ],
+    [
+      'a registry whose silence is accepted',
+      `${CLEAN}settings:\n  registriesWithoutMetadata: ["https://npm.example.com"]\n`,
+      'warning 15:30 versions of these registries come in whatever their age, and whoever published them',
+    ],
+    [
+      'a mirror that passes nothing on',
+      `${CLEAN}settings:\n  registriesWithoutAttestations: ["https://npm.example.com"]\n`,
+      'warning 15:34 a version that lost its attestation looks there like one that never had any',
+    ],
   ])('%s', (_, text, message) => expect(said(text).filter((line) => !line.includes('`lib-*` is in no lockfile'))).toEqual([message]))
   test.each(['issue_comment', 'pull_request_target', 'issues', 'pull_request', 'workflow_run', 'fork', 'watch', 'discussion_comment'])(
     '%s is caused by strangers',

@@ -10,7 +10,7 @@ describe('every policy on the page is one', () => {
   const blocks = [...policyPage().matchAll(/```yaml\n([\s\S]*?)```/g)]
     .map(([, text = '']) => text)
     .filter((text) => /^version: 1$/m.test(text))
-  const shared = blocks.find((text) => text.includes('event-stream: [') && !text.includes('settings:')) ?? ''
+  const shared = blocks.find((text) => text.includes('final: [')) ?? ''
   test.each(blocks.map((text, index) => [`block ${index + 1}`, text] as const))('%s', (_, text) =>
     expect(
       problemsOf(

@@ -197,25 +197,15 @@ describe('extends', () => {
     )
   })
   test.each<[string, string, string]>([
-    [
-      'extends further',
-      'version: 1\nextends: ./third.yml\n',
-      '2:1 a shared policy has `publishers`, and `packages` with `deny`; `extends` belongs to the policy that extends it',
-    ],
-    ['sets a cooldown', 'version: 1\nsettings: { cooldown: 0 }\n', '`settings` belongs to the policy that extends it'],
-    ['turns a rule off', 'version: 1\nrules: { too-new: off }\n', '`rules` belongs to the policy that extends it'],
-    ['exempts', 'version: 1\nexemptions: []\n', '`exemptions` belongs to the policy that extends it'],
-    [
-      'lets a package in',
-      'version: 1\npackages:\n  lib: [{ unattested: true, accounts: [a] }]\n',
-      '3:3 in a shared policy `packages` may only `deny`',
-    ],
-    [
-      'lets one version in beside a refusal',
-      'version: 1\npackages:\n  lib: [{ deny: true, versions: "<1" }, { unattested: true, accounts: [a] }]\n',
-      '3:3 in a shared policy `packages` may only `deny`',
-    ],
+    ['extends further', 'version: 1\nextends: ./third.yml\n', '2:1 a shared policy extends no other'],
     ['is broken', 'version: 1\npublishers: [', 'not readable as YAML'],
+    ['is empty', '', 'the file is empty'],
+    ['names an unknown publisher', 'version: 1\npackages: { lib: nobody }\n', 'publisher `nobody` is not declared'],
+    [
+      'has an exemption that is bound to nothing',
+      'version: 1\nexemptions:\n  - { package: lib, version: 1.0.0, rules: [too-new], reason: r, expires: 2026-12-31 }\n',
+      'bound to nothing',
+    ],
   ])('a shared policy that %s is refused', (_, text, problem) => expect(problemsOf(LOCAL, [shared(text)]).join('\n')).toContain(problem))
   test('the error names the shared file', () => expect(() => parse(LOCAL, [shared('version: 2\n')])).toThrow('./shared.yml has 1 problem'))
   test('a reference without the file that belongs to it is refused', () =>

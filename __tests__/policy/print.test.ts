@@ -15,7 +15,11 @@ import { OCTO, parse, problemsOf } from './policies.ts'
 
 /** Where things stand is the only thing that printing may change. */
 const comparable = (policy: Policy): unknown =>
-  JSON.parse(JSON.stringify({ ...policy, source: 0 }, (key, value: unknown) => (key === 'declaredAt' ? undefined : value)))
+  JSON.parse(
+    JSON.stringify({ ...policy, source: 0 }, (key, value: unknown) =>
+      key === 'declaredAt' || key === 'registriesStated' ? undefined : value,
+    ),
+  )
 
 const AT = { file: 'p.yml', line: 1 }
 const matching = (pattern: RegExp) => fc.stringMatching(pattern)
@@ -138,15 +142,21 @@ const policies: fc.Arbitrary<Policy> = fc
             cooldown: fc.constantFrom(0, 3_600_000, 72 * 3_600_000, 14 * 86_400_000),
             cooldownSecurityFixes: fc.constantFrom('lift', 'keep'),
             unlisted: fc.constantFrom('continuity', 'block'),
-            registries: fc.constantFrom(
-              ['public'] as const,
-              ['public', 'https://npm.example.com/a'] as const,
-              ['http://localhost:4873'] as const,
-            ),
           }),
+          fc.constantFrom(
+            { registries: ['public'] as const },
+            { registries: ['public'] as const, registriesStated: true as const },
+            { registries: ['public', 'https://npm.example.com/a'] as const, registriesStated: true as const },
+            {
+              registries: ['http://localhost:4873'] as const,
+              registriesStated: true as const,
+              registriesWithoutMetadata: ['http://localhost:4873'] as const,
+              registriesWithoutAttestations: ['https://mirror.example'] as const,
+            },
+          ),
           fc.constantFrom({ run: 'required' }, { run: 'required', runStated: true }, { run: 'off', runStated: true }),
         )
-        .map(([settings, run]) => ({ ...settings, ...run })),
+        .map(([settings, registries, run]) => ({ ...settings, ...registries, ...run })),
       levels: fc.dictionary(
         fc.constantFrom(...RULE_IDS.filter((rule) => !FIXED_RULES.includes(rule))),
         fc.constantFrom('error', 'warning', 'notice', 'off'),

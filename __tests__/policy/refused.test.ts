@@ -74,6 +74,16 @@ describe('in settings and rules', () => {
     ['a cooldown in weeks', 'settings: { cooldown: 2w }', /found "2w"$/],
     ['a typo', 'settings: { cooldwn: 72h }', /^2:13 `cooldwn` is not a field of `settings`; did you mean `cooldown`\?$/],
     ['unlisted', 'settings: { unlisted: allow }', /`unlisted` must be `continuity` or `block`, found "allow"$/],
+    [
+      "npm's own among those that leave things out",
+      'settings: { registriesWithoutAttestations: ["https://registry.npmjs.org/"] }',
+      /must be the URL of a registry that is not npm's own/,
+    ],
+    [
+      'public among those that leave things out',
+      'settings: { registriesWithoutMetadata: [public] }',
+      /must be the URL of a registry that is not npm's own/,
+    ],
     ['no registries', 'settings: { registries: [] }', /`registries` must be a list with at least one item, found an empty list/],
     [
       'a registry without scheme',

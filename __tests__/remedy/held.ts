@@ -15,6 +15,7 @@ import type { LockedPackage, Version } from '../../src/domain/package.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { Blocked, Remedy } from '../../src/domain/remedy.ts'
 import { conclude, decide } from '../../src/line/decide.ts'
+import type { ExtendedPolicy } from '../../src/policy/read/parse.ts'
 import { mergePolicyText } from '../../src/policy/write/merge.ts'
 import * as is from '../helpers/candidate.ts'
 import { parse } from '../policy/policies.ts'
@@ -41,11 +42,18 @@ export function patchedText(remedy: Remedy, policy: Policy): string {
   return applied
 }
 
-export const patched = (remedy: Remedy, policy: Policy): Policy => parse(patchedText(remedy, policy))
+export const patched = (remedy: Remedy, policy: Policy, extended: readonly ExtendedPolicy[] = []): Policy =>
+  parse(patchedText(remedy, policy), extended)
 
-/** Everything that one patch is held to. `others`: further changes that it must not let in. */
-export function hold(candidate: Candidate, policy: Policy, remedy: Remedy, others: readonly Candidate[] = []): void {
-  const after = patched(remedy, policy)
+/** Everything that one patch is held to. `others`: further changes that it must not let in. `extended`: what the policy builds on. */
+export function hold(
+  candidate: Candidate,
+  policy: Policy,
+  remedy: Remedy,
+  others: readonly Candidate[] = [],
+  extended: readonly ExtendedPolicy[] = [],
+): void {
+  const after = patched(remedy, policy, extended)
   expect(decide(candidate, after).findings.filter(({ level }) => level === 'error')).toEqual([])
   for (const other of [
     ...others,

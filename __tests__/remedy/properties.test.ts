@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { Remedy } from '../../src/domain/remedy.ts'
@@ -49,6 +50,16 @@ const saying = policiesWith(
 const asRead = (policy: Policy): Policy => (policy.source === undefined ? NO_POLICY : parse(policy.source.text))
 const anyPolicy = fc.oneof(policies, saying).map(asRead)
 
+/** Of a private registry, which says nothing of accounts, times or both. */
+function ofPrivate(candidate: Candidate): Candidate {
+  const { claimed, change } = candidate
+  const registry = 'https://npm.acme.example'
+  if (claimed.kind !== 'known') return { ...candidate, registry, askedAt: registry }
+  const silent = change.after.integrity === undefined ? { account: undefined } : { account: undefined, publishedAt: undefined }
+  const versions = new Map([...claimed.value.versions].map(([version, claims]) => [version, { ...claims, ...silent }]))
+  return { ...candidate, registry, askedAt: registry, claimed: known({ ...claimed.value, versions }) }
+}
+
 const KINDS = ['wait', 'rerun', 'revert', 'ask', 'exempt', 'configure', 'trust'] as const
 const withPatch = (remedies: readonly Remedy[]): readonly Remedy[] => remedies.filter(({ patch }) => patch !== undefined)
 
@@ -58,6 +69,7 @@ describe('over random candidates and policies', () => {
     ['identities', candidatesBentIn('evidence')],
     ['accounts', candidatesBentIn('claimed')],
     ['places and bytes', candidatesBentIn('change')],
+    ['a private registry that says little', candidatesBentIn('claimed').map(ofPrivate)],
   ])('every patch holds: %s', (_what, from) => {
     const seen = new Set<string>()
     assertOver(
@@ -70,6 +82,37 @@ describe('over random candidates and policies', () => {
     )
     // A property about nothing holds of everything.
     expect([...seen]).toContain('exempt')
+  })
+
+  /** All that the policy says is in a file that it extends: nothing of that is there to be edited. */
+  test('every patch holds where the policy only extends another', () => {
+    const seen = new Set<string>()
+    assertOver(
+      fc.property(candidates, anyPolicy, (candidate, { source }) => {
+        if (source === undefined) return
+        const extended = [{ from: './shared.yml', text: source.text, sha256: 'b'.repeat(64) }]
+        const policy = parse('version: 1\nextends: ./shared.yml\n', extended)
+        for (const remedy of withPatch(remediesOf(candidate, policy))) {
+          seen.add(remedy.kind)
+          hold(candidate, policy, remedy, [], extended)
+        }
+      }),
+    )
+    expect([...seen]).toContain('exempt')
+  })
+
+  test('no patch is offered that a shared file would refuse', () => {
+    assertOver(
+      fc.property(candidates, anyPolicy, (candidate, { source }) => {
+        if (source === undefined) return
+        const patterns = parse(source.text).packages.map(({ pattern }) => JSON.stringify(`packages.${pattern.text}`))
+        const final = ['exemptions', 'settings.registries', ...patterns].join(', ')
+        const extended = [{ from: './shared.yml', text: `final: [${final}]\n${source.text}`, sha256: 'b'.repeat(64) }]
+        const policy = parse('version: 1\nextends: ./shared.yml\n', extended)
+        for (const remedy of withPatch(remediesOf(candidate, policy))) hold(candidate, policy, remedy, [], extended)
+        expect(remediesOf(candidate, policy).filter(({ kind, patch }) => kind === 'exempt' && patch !== undefined)).toEqual([])
+      }),
+    )
   })
 
   test('whatever blocks has a way out, the narrowest first', () => {

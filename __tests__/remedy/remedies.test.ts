@@ -324,6 +324,23 @@ describe('what could not be asked', () => {
   })
 })
 
+describe('a private registry that never says when or by whom', () => {
+  const ACME = 'https://npm.acme.example'
+  const silent = { ...byAlice, account: undefined, publishedAt: undefined }
+  const one = plain({ registry: ACME, askedAt: ACME, claimed: known(packageClaims({ '1.0.0': silent, '1.1.0': silent })) })
+  test('may be accepted for good, so that the next bump needs no line', () => {
+    expect(kinds(one)).toEqual(['rerun', 'configure'])
+    expect(yamlOf('configure', one)).toBe(`version: 1\nsettings:\n  registriesWithoutMetadata: [${ACME}]\n`)
+    const text = 'version: 1\nsettings: { cooldown: 1d, registriesWithoutMetadata: ["https://other.example"] }\n'
+    expect(addedLines('configure', one, text)).toEqual([
+      `settings: { cooldown: 1d, registriesWithoutMetadata: ["https://other.example", ${ACME}] }`,
+    ])
+  })
+  test('but not where npm’s own registry could be asked instead', () => expect(kinds({ ...one, registry: 'public' })).toEqual(['rerun']))
+  test('nor where an entry names accounts', () =>
+    expect(kinds(one, 'version: 1\npackages:\n  lib: [{ unattested: true, accounts: [alice] }]\n')).toEqual(['rerun']))
+})
+
 describe('a registry besides', () => {
   const from = (root: string): Candidate =>
     candidate({ change: updated(locked('1.1.0', { source: is.registrySource('lib', '1.1.0', root) })) })

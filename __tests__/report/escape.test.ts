@@ -279,6 +279,8 @@ describe('whole reports, with one text from outside in every place', () => {
           covered: 0,
           interrupted: false,
           runs: { asked: 1, unseen: 1, because: text },
+          tags: { asked: 1, unanswered: 1 },
+          missing: [text],
           registry: { locked: 1, unverified: 1 },
         }
         const { blocked: versions } = about(text)

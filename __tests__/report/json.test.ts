@@ -4,6 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
 import { reportValue, toJson } from '../../src/report/json.ts'
+import { toMarkdown } from '../../src/report/summary.ts'
+import { toText } from '../../src/report/text.ts'
 import { authorized, blocked, candidate, finding, identity, report, verified } from '../helpers/report.ts'
 import { EVIL, STORIES } from './stories.ts'
 
@@ -42,6 +44,26 @@ describe('every story', () => {
       expect(changes.filter((change) => change.verdict === verdict)).toHaveLength(counts[verdict])
     }
     expect(changes.filter((change) => change.kind === 'removed')).toHaveLength(counts.removed)
+  })
+
+  test('what was asked stands in the report, where anything was', () => {
+    const host = 'api.github.com'
+    const questions = {
+      asked: [{ host, kind: 'runs', requests: 12 }],
+      left: [{ host, api: 'rest', requests: 7, until: '2026-11-22T11:00:00Z' }],
+      leftOut: [{ host, kind: 'tags', requests: 3 }],
+    } as const
+    for (const story of Object.values(STORIES)) {
+      const value: unknown = JSON.parse(toJson({ ...story, questions }))
+      expect(exact(value) || exact.errors).toBe(true)
+      expect(value).toMatchObject({ questions })
+      expect(reportValue(story)).not.toHaveProperty('questions')
+    }
+    const told = 'api.github.com 12 (runs 12); api.github.com has 7 requests left until 2026-11-22 11:00 UTC'
+    const said = { ...STORIES['one-authorized']!, questions }
+    expect(toText(said, { color: false })).toContain(told)
+    expect(toText(said, { color: false })).toContain('left out, as the limit is used up: tags 3')
+    expect(toMarkdown(said)).toContain('left out, as the limit is used up: tags 3')
   })
 
   test('the same report gives the same bytes', () => {

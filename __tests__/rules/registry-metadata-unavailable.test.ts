@@ -20,6 +20,17 @@ const git = { source: { kind: 'git', url: 'git+https://github.com/octo/widget', 
 const mirrored = known(packageClaims({ '1.0.0': { ...byAlice, account: undefined }, '1.1.0': { ...byAlice, account: undefined } }))
 const withMaintainers = policy(forLib(byPublisher({ maintainers: { github: undefined, npm: ['octocat'] } })))
 
+const ACME = 'https://npm.acme.example'
+const accepting = policy({ settings: { registriesWithoutMetadata: [ACME] } })
+const said = (account: boolean, time: boolean) => ({
+  ...byAlice,
+  ...(account ? {} : { account: undefined }),
+  ...(time ? {} : { publishedAt: undefined }),
+})
+/** Of a private registry that says these of the version before and of the new one. */
+const privately = (before: ReturnType<typeof said>, after: ReturnType<typeof said>, parts: Parameters<typeof plain>[0] = {}) =>
+  plain({ registry: ACME, askedAt: ACME, claimed: known(packageClaims({ '1.0.0': before, '1.1.0': after })), ...parts })
+
 ruleTable('registry-metadata-unavailable', {
   allows: [
     ['known', {}],
@@ -54,6 +65,78 @@ ruleTable('registry-metadata-unavailable', {
     ],
   ],
   flags: [
+    [
+      'neither time nor account, which the policy accepts of that registry',
+      { given: privately(said(false, false), said(false, false)), policy: accepting },
+      { atMost: 'notice' },
+    ],
+    [
+      'the same under a policy that does not',
+      { given: privately(said(false, false), said(false, false)), policy: policy() },
+      { undetermined: true },
+    ],
+    [
+      'the same of another registry than the policy names',
+      { given: privately(said(false, false), said(false, false), { askedAt: `${ACME}/other` }), policy: accepting },
+      { undetermined: true },
+    ],
+    [
+      "the same of npm's own",
+      {
+        given: privately(said(false, false), said(false, false), { registry: 'public', askedAt: 'https://registry.npmjs.org' }),
+        policy: accepting,
+      },
+      { undetermined: true },
+    ],
+    [
+      'an account that it said of the version before',
+      { given: privately(said(true, false), said(false, false)), policy: accepting },
+      { undetermined: true },
+    ],
+    [
+      'a time that it said of the version before',
+      { given: privately(said(false, true), said(false, false)), policy: accepting },
+      { undetermined: true },
+    ],
+    [
+      'an account that an entry names',
+      {
+        given: privately(said(false, false), said(false, false)),
+        policy: policy({ settings: { registriesWithoutMetadata: [ACME] }, ...forLib(byAccounts('alice')) }),
+      },
+      { undetermined: true },
+    ],
+    [
+      'no answer at all',
+      { given: privately(said(false, false), said(false, false), { claimed: outage }), policy: accepting },
+      { undetermined: true },
+    ],
+    [
+      'a version that it does not list',
+      {
+        given: plain({ registry: ACME, askedAt: ACME, claimed: known(packageClaims({ '1.0.0': said(false, false), '1.1.0': undefined })) }),
+        policy: accepting,
+      },
+      { undetermined: true },
+    ],
+    [
+      'a package that came from another registry before',
+      {
+        given: privately(said(false, false), said(false, false), {
+          change: updated(locked('1.1.0', { source: { kind: 'registry', url: `${ACME}/lib/-/lib-1.1.0.tgz` } })),
+        }),
+        policy: accepting,
+      },
+      { undetermined: true },
+    ],
+    [
+      'what the policy raised itself',
+      {
+        given: privately(said(false, false), said(false, false)),
+        policy: policy({ levels: { 'maintainers-changed': 'error' }, settings: { registriesWithoutMetadata: [ACME] } }),
+      },
+      { undetermined: true },
+    ],
     ['no answer, for a version that is attested', { given: { claimed: outage } }, { facts: { timeout: outage.detail } }],
     [
       'not listed any more, though attested',

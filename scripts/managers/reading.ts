@@ -3,7 +3,6 @@ import { sharedSigstore } from '../../__tests__/helpers/world/index.ts'
 import { changedBetween } from '../../src/io/comparison.ts'
 import { manifestsIn } from '../../src/io/git/git.ts'
 import { absent, known } from '../../src/domain/answer.ts'
-import type { Finding } from '../../src/domain/finding.ts'
 import type { LockedPackage } from '../../src/domain/package.ts'
 import { GateError } from '../../src/errors.ts'
 import { run } from '../../src/line/run.ts'
@@ -18,8 +17,8 @@ type Registry = Pick<Hosts, 'registry' | 'packument'>
 export type Reading =
   /** The run fails: nothing of it is merged. */
   | { readonly kind: 'refused'; readonly why: string }
-  /** The run passes, and lists what comes in, and the names of which something else is asked for than is locked. */
-  | { readonly kind: 'told'; readonly incoming: readonly LockedPackage[]; readonly unmet: readonly string[] }
+  /** The run passes, and lists what comes in. */
+  | { readonly kind: 'told'; readonly incoming: readonly LockedPackage[] }
   /** The run passes, and says that a file beside the lockfile changed which decides the install: whoever merges it has been asked to look. */
   | { readonly kind: 'input' }
   | { readonly kind: 'silent' }
@@ -37,19 +36,12 @@ export async function read(base: Files, head: Files, hosts: Registry): Promise<R
     if (report.conclusion === 'fail') return { kind: 'refused', why: findings.map(({ rule }) => rule).join(' ') }
     const incoming = report.verdicts.map(({ candidate }) => candidate.change.after)
     if (findings.some(({ rule }) => rule === 'install-input-changed')) return { kind: 'input' }
-    return incoming.length + findings.length + report.removed.length > 0
-      ? { kind: 'told', incoming, unmet: findings.flatMap(unmetName) }
-      : { kind: 'silent' }
+    return incoming.length + findings.length + report.removed.length > 0 ? { kind: 'told', incoming } : { kind: 'silent' }
   } catch (error) {
     if (error instanceof GateError && OF_THE_PULL_REQUEST.test(error.code))
       return { kind: 'refused', why: `${error.code}: ${error.message}` }
     throw error
   }
-}
-
-function unmetName({ rule, facts }: Finding): readonly string[] {
-  const asked = rule === 'dependency-unmet' ? facts.find(({ label }) => label === 'asked for')?.found : undefined
-  return asked === undefined ? [] : [asked.slice(0, asked.indexOf('@', 1))]
 }
 
 function world(base: Files, head: Files, hosts: Registry): World {

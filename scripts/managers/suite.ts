@@ -84,19 +84,12 @@ const KNOWN = new Map(
   ]),
 )
 
-/**
- * What was told to come in, as it would land: the registry's own bytes, under its own name or its alias. Of a name that something asks for in another
- * version than is locked, any version: npm 7 alone installs it, where all later ones refuse the lockfile.
- */
-function expected({ incoming, unmet }: Extract<Reading, { kind: 'told' }>): ReadonlySet<string> {
-  const listed = incoming.flatMap(({ name, version, alias, source }) =>
-    source.kind === 'registry' ? [{ as: [name, alias ?? name], contents: KNOWN.get(`${name}@${version}`) }] : [],
-  )
-  const other = PACKAGES.filter(({ name }) => unmet.includes(name)).map(({ name, version }) => ({
-    as: [name],
-    contents: KNOWN.get(`${name}@${version}`),
-  }))
+/** What was told to come in, as it would land: the registry's own bytes, under its own name or its alias. */
+function expected({ incoming }: Extract<Reading, { kind: 'told' }>): ReadonlySet<string> {
   return new Set(
-    [...listed, ...other].flatMap(({ as, contents }) => (contents === undefined ? [] : as.map((name) => `${name} ← ${contents}`))),
+    incoming.flatMap(({ name, version, alias, source }) => {
+      const contents = source.kind === 'registry' ? KNOWN.get(`${name}@${version}`) : undefined
+      return contents === undefined ? [] : [name, alias ?? name].map((as) => `${as} ← ${contents}`)
+    }),
   )
 }

@@ -10,5 +10,5 @@ import type { Terminal } from './terminal.ts'
 export async function check(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const { world, runOptions, close } = await openComparison(options, terminal)
   const report = await run(world, { ...runOptions, ...progress(terminal) })
-  return deliver({ ...report, recording: await close() }, options, terminal)
+  return deliver({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal)
 }

@@ -9,6 +9,7 @@ import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { NOTHING_LOCKED, allChanges, allLocked } from '../line/changes.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
+import { notLocked } from '../line/not-locked.ts'
 import { exemptionApplies } from '../judge/exempt.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -66,7 +67,7 @@ async function changesOf(world: World, { lockfiles, policyAlone }: RunOptions): 
 /** No change: held to the bytes that the head locks, else to those that the registry lists. A recording holds nothing else to look into. */
 async function justComeIn(world: World, asked: PackageVersion, { replay }: Options): Promise<IncomingChange> {
   const locked = replay === undefined ? await lockedEntry(world, asked) : undefined
-  return { kind: 'added', after: locked ?? notLocked(asked) }
+  return { kind: 'added', after: locked ?? notLockedHere(asked) }
 }
 
 function readSpec([text, more]: readonly string[]): PackageVersion {
@@ -92,21 +93,9 @@ function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): 
 }
 
 /** Not locked here: bound to what the registry lists for it, which `explain` says. A registry lists versions, not tags like `latest`. */
-function notLocked(asked: PackageVersion): LockedPackage {
-  if (!versionsOf(asked.name).hasOrder(asked.version))
-    throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`)
-  return {
-    ...asked,
-    source: { kind: 'registry', url: undefined },
-    integrity: undefined,
-    checksum: 'not locked in this folder',
-    location: { file: 'package-lock.json', line: 1 },
-    alias: undefined,
-    installScript: undefined,
-    dev: undefined,
-    optional: undefined,
-    via: [],
-  }
+function notLockedHere(asked: PackageVersion): LockedPackage {
+  if (versionsOf(asked.name).hasOrder(asked.version)) return notLocked(asked)
+  throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`)
 }
 
 function exemptionNotes(policy: Policy, { candidate: { change } }: Verdict) {

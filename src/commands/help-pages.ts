@@ -60,17 +60,18 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     ],
   },
   init: {
-    synopsis: ['init [--lockfile FILE] [--output FILE]'],
+    synopsis: ['init [--lockfile FILE] [--output FILE]', 'init --packages FILE --output FILE'],
     summary: 'write a policy under which everything locked passes',
     about: [
       'Verifies every locked version and writes .github/countersign.yml, or the file that --output names: publishers grouped, their numeric ids quoted, packages without attestations as a class of their own with the accounts that publish them. What cannot be verified gets no entry and is listed with the reason.',
       'Where the file is there already, only what it lacks is added; comments, order and edits by hand stay. Ctrl-C ends it in order: what is verified by then is written, and the next run goes on from there.',
+      'With --packages it needs no lockfile: the file lists package names, one a line (NAME or NAME@VERSION; what follows # is a remark). Of a name alone the newest release counts that is at least three days old. So an organisation, or a community, keeps publishers that many repositories extend.',
       'It trusts what is locked today. Read the file before you merge it.',
     ],
     exits: {
       0: 'the policy is written, or lacked nothing',
       2: `${GATE}; or interrupted, and run again it goes on`,
-      3: 'nothing could be verified, or publishing runs could not be looked at: the policy is written, and not one to merge yet',
+      3: 'nothing could be verified, publishing runs could not be looked at, or a name of the list was not found: the policy is written, and not one to merge yet',
     },
     examples: [
       { why: 'Begin:', line: 'countersign init && countersign lint && countersign audit' },
@@ -78,6 +79,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
         why: 'For one project of several, into a file of its own:',
         line: 'countersign init --lockfile web/pnpm-lock.yaml --output web.countersign.yml',
       },
+      { why: 'A file for all repositories of an organisation to extend:', line: 'countersign init --packages names.txt --output npm.yml' },
     ],
   },
   suggest: {

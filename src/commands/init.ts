@@ -4,10 +4,11 @@
  * What an entry covers already is not verified again, so that an interrupted run goes on where it stopped, and a later one only adds.
  */
 import type { Candidate } from '../domain/candidate.ts'
-import type { IncomingChange } from '../domain/change.ts'
+import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import { NO_POLICY } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
+import { withEarnedTags } from '../gather/earned-tags.ts'
 import { gatherPublications } from '../gather/publications.ts'
 import { unseenRuns } from '../gather/unseen-runs.ts'
 import { writeOutput } from '../io/output.ts'
@@ -19,7 +20,9 @@ import { writeDraft } from '../policy/draft/init-text.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import { openPolicy } from '../policy/read/parse.ts'
 import { doubtsOf, initJson, initText } from '../report/init.ts'
+import type { Snapshot, World } from '../world.ts'
 import type { ExitStatus } from './exit-status.ts'
+import { listedPackages } from './init-names.ts'
 import { exemptionsFor } from './init-exemptions.ts'
 import { openFolder, operatorFiles } from './open.ts'
 import type { Options } from './options.ts'
@@ -33,15 +36,17 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const existing = await trusted.read(file)
   const here = { ...world, trusted }
   const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)
-  const { changes, lockfiles } = await allLocked(world.head, runOptions.lockfiles)
+  const { changes, lockfiles, missing } = await found(options, trusted, here, runOptions.lockfiles)
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const open = incoming.filter((change) => !isCovered(policy, change.after))
   const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
-  const candidates = whole(begun, open)
+  const earned = await withEarnedTags(whole(begun, open), policy, world)
+  const { candidates } = earned
   const runs = await unseenRuns(candidates, world)
   clearProgress(terminal)
   await close()
-  const draft = withExemptions(draftPolicy(candidates, policy), candidates, existing, file, world.now)
+  const bare = draftPolicy(candidates, policy)
+  const draft = options.packages === undefined ? withExemptions(bare, candidates, existing, file, world.now) : bare
   const { text, changes: added } = writeDraft(draft, existing, world.now)
   if (existing === undefined || added.length > 0) await writeOutput(terminal.cwd, file, text)
   const interrupted = candidates.length < open.length
@@ -55,10 +60,24 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
     covered: incoming.length - open.length,
     interrupted,
     runs,
+    tags: earned,
+    missing,
     registry: countRegistry(candidates, draft),
   }
   terminal.out(options.format === 'json' ? initJson(outcome) : initText(outcome))
   return interrupted ? 2 : doubtsOf(outcome).length > 0 ? 3 : 0
+}
+
+interface Found {
+  readonly changes: readonly LockfileChange[]
+  readonly lockfiles: readonly string[]
+  readonly missing: readonly string[]
+}
+
+/** What is locked here, or what a list names. */
+async function found(options: Options, trusted: Snapshot, world: World, only: readonly string[]): Promise<Found> {
+  if (options.packages !== undefined) return { ...(await listedPackages(options.packages, trusted, world)), lockfiles: [options.packages] }
+  return { ...(await allLocked(world.head, only)), missing: [] }
 }
 
 /** Of what comes from a registry: what is in a git repository nobody could have attested. */

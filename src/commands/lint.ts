@@ -3,6 +3,7 @@
  * warnings), 2 if it is no policy.
  */
 import type { LockedVersion } from '../policy/lint/lint.ts'
+import type { Policy } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { GateError } from '../errors.ts'
 import { writeOutput } from '../io/output.ts'
@@ -48,7 +49,16 @@ async function fixAll(text: string, file: string, world: World, locked: readonly
 async function findingsOn(text: string, file: string, world: World, locked: readonly LockedVersion[] | undefined) {
   const read = (path: string) => (path === file ? Promise.resolve(text) : world.trusted.read(path))
   const policy = await readPolicy({ ...world, trusted: { ...world.trusted, read } }, { path: file, named: true })
-  return policy === undefined ? [] : lintPolicy(text, policy, { locked, now: world.now })
+  return policy === undefined ? [] : lintPolicy(text, policy, { locked, now: world.now, shared: await sharedBy(policy, file, world) })
+}
+
+/** What would judge if the policy said nothing itself. */
+async function sharedBy({ source }: Policy, file: string, world: World): Promise<Policy | undefined> {
+  const references = source?.extends.map(({ reference }) => reference.from) ?? []
+  if (references.length === 0) return undefined
+  const bare = `version: 1\nextends: ${JSON.stringify(references)}\n`
+  const read = (path: string) => (path === file ? Promise.resolve(bare) : world.trusted.read(path))
+  return readPolicy({ ...world, trusted: { ...world.trusted, read } }, { path: file, named: true })
 }
 
 /** `undefined` where there is no lockfile to hold names against. */

@@ -41,6 +41,7 @@ export const OPTIONS = {
     takes: 'WHAT',
     about: 'tuf (default; falls back to embedded, and says so) | embedded | a trusted_root.json',
   },
+  packages: { type: 'string', takes: 'FILE', about: 'draft from this list of package names, one a line, instead of from a lockfile' },
   'registry-keys': { type: 'string', takes: 'FILE', about: "the registry's keys, in the shape of the TUF target" },
   format: { type: 'string', takes: 'WHAT', about: REPORT_FORMAT_NAMES.join(' | ').replace('text', 'text (default)') },
   output: { type: 'string', takes: 'FILE', about: 'write there instead of to standard output' },
@@ -68,7 +69,7 @@ const COMPARISON = ['base', 'head', 'base-lockfile', 'head-lockfile', 'lockfile'
 export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   check: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   audit: ['lockfile', 'ecosystem', 'policy', 'mode', 'shard', ...OUTPUT, ...RECORDING, ...EVIDENCE],
-  init: ['lockfile', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
+  init: ['lockfile', 'packages', 'policy', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   suggest: [...COMPARISON, ...OUTPUT, ...RECORDING, ...EVIDENCE],
   explain: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   lint: ['policy', 'lockfile', 'fix', 'strict', ...OUTPUT, 'now', 'github-api', 'timeout', 'deadline'],

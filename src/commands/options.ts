@@ -19,6 +19,8 @@ export interface Options {
   readonly lockfiles: readonly string[]
   readonly ecosystems: readonly EcosystemId[]
   readonly policy: string | undefined
+  /** A list of names, for `init`. */
+  readonly packages: string | undefined
   readonly registry: string | undefined
   readonly githubApi: string | undefined
   /** `tuf`, `embedded`, or a path. */
@@ -64,6 +66,7 @@ export function parseOptions(argv: readonly string[]): Options {
     lockfiles: values.lockfile ?? [],
     ecosystems: (values.ecosystem ?? []).map((name) => oneOf('--ecosystem', name, ECOSYSTEM_IDS)),
     policy: values.policy,
+    packages: values.packages,
     registry: maybe('--registry', values.registry, registryUrl),
     githubApi: maybe('--github-api', values['github-api'], httpUrl),
     trustedRoot: values['trusted-root'] ?? 'tuf',

@@ -36,6 +36,15 @@ export interface Unavailable {
   readonly until?: string
   /** It was a 404 with a page that is not the service's own: something in between, such as a mirror, does not serve this at all. */
   readonly notServed?: true
+  /** Who was asked and what it said, where that is the same for every question that it refuses. */
+  readonly service?: Service
+}
+
+export interface Service {
+  /** The address that the question stands below, without credentials. */
+  readonly from: string
+  /** What it said, without what was asked: `HTTP 403`. */
+  readonly said: string
 }
 
 /** An answer from outside. `absent` (a 404) is an answer; `unavailable` is not. */
@@ -47,7 +56,11 @@ export type MaybeAsked<T> = Answer<T> | { readonly kind: 'not-asked' }
 export const known = <T>(value: T): Answer<T> => ({ kind: 'known', value })
 export const absent = { kind: 'absent' } as const
 export const notAsked = { kind: 'not-asked' } as const
-export const unavailable = (code: UnavailableCode, detail: string, more: Pick<Unavailable, 'until' | 'notServed'> = {}): Unavailable => ({
+export const unavailable = (
+  code: UnavailableCode,
+  detail: string,
+  more: Pick<Unavailable, 'until' | 'notServed' | 'service'> = {},
+): Unavailable => ({
   kind: 'unavailable',
   code,
   detail,

@@ -32,6 +32,8 @@ export interface Candidate {
   readonly binding: Binding
   /** The registry it comes from: `public`, or the URL of another. */
   readonly registry: string
+  /** The address at which that registry is asked; `public` may be a mirror. Without a trailing slash. */
+  readonly askedAt?: string | undefined
   /** The registry that the trusted configuration sends the package's scope to. `undefined`: it says nothing of it. */
   readonly scopeRegistry?: string | undefined
   /** Claimed. `not-asked` where the source is no registry. */

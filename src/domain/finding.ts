@@ -27,6 +27,8 @@ export interface Violation {
   readonly undetermined?: true
   /** When it ends by itself, at the latest. ISO 8601, UTC. */
   readonly readyAt?: string
+  /** What ends it, where that is not the version's own age: completes "waits for …". Only along with `readyAt`. */
+  readonly waitsFor?: string
   /** Where to look, if not at the lockfile line. */
   readonly location?: Location
 }
@@ -44,6 +46,8 @@ export interface Finding {
   readonly onlyAge: boolean
   /** When it ends, where that does not follow from the version's own cooldown. ISO 8601, UTC. */
   readonly readyAt?: string
+  /** What is waited for, where that is not the version's own age. */
+  readonly waitsFor?: string
   readonly message: string
   readonly reason: string
   readonly help: string

@@ -9,6 +9,8 @@ export interface PolicyAdditions {
   readonly amendments: readonly { readonly present: Exemption; readonly amended: Exemption }[]
   readonly items: readonly ListAddition[]
   readonly registries: readonly string[]
+  /** For `settings.registriesWithoutMetadata`. */
+  readonly withoutMetadata: readonly string[]
 }
 
 /** One more item of a list that is there. */
@@ -19,4 +21,12 @@ export type ListAddition =
 
 export type PublisherList = 'refs' | 'refGlobs' | 'triggers' | 'maintainers.github' | 'maintainers.npm'
 
-export const NO_ADDITIONS: PolicyAdditions = { publishers: [], packages: [], exemptions: [], amendments: [], items: [], registries: [] }
+export const NO_ADDITIONS: PolicyAdditions = {
+  publishers: [],
+  packages: [],
+  exemptions: [],
+  amendments: [],
+  items: [],
+  registries: [],
+  withoutMetadata: [],
+}

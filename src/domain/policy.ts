@@ -1,6 +1,7 @@
 /** The policy: who may publish which package, how new versions are judged, and what is exempted. */
 import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
+import type { ClosedByShared } from './closed.ts'
 import type { EcosystemId } from './ecosystem.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
@@ -139,6 +140,10 @@ export interface Settings {
   readonly registries: NonEmpty<string>
   /** Whether the policy file says `registries` in so many words. Else one that the version replaced came from is not new. */
   readonly registriesStated?: true
+  /** URLs of registries that say neither who published a version nor when. What they leave out does not block. */
+  readonly registriesWithoutMetadata?: NonEmpty<string>
+  /** URLs of registries that pass no attestations on. "There are none" is taken as their answer. */
+  readonly registriesWithoutAttestations?: NonEmpty<string>
   readonly run: RunRequirement
   /** The ecosystems that are judged; absent: every one. */
   readonly ecosystems?: NonEmpty<EcosystemId>
@@ -162,6 +167,10 @@ export interface PolicySource {
   readonly extends: readonly { readonly reference: PolicyReference; readonly sha256: string }[]
   /** What was read, so that a change of it can be drafted. */
   readonly text: string
+  /** What this file says in place of what those say, in words. */
+  readonly overrides?: readonly { readonly line: string; readonly loosens: boolean }[]
+  /** What those files close: nothing looser may be written here. */
+  readonly closed?: ClosedByShared
 }
 
 export interface Policy {

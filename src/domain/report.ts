@@ -4,6 +4,7 @@ import type { EcosystemId } from './ecosystem.ts'
 import type { Finding } from './finding.ts'
 import type { Note } from './note.ts'
 import type { PolicySource } from './policy.ts'
+import type { Questions } from './questions.ts'
 import type { Blocked } from './remedy.ts'
 import type { Subject } from './subject.ts'
 import { type TrustSource } from './trust.ts'
@@ -39,6 +40,8 @@ export interface Report {
   readonly policyDelta: readonly string[]
   /** What was not looked at. */
   readonly notes: readonly Note[]
+  /** What was asked over the network for it, where anything was. */
+  readonly questions?: Questions | undefined
   /** When the last of the changes blocked only by age comes of age; ISO 8601. `undefined` where age is not all that blocks. */
   readonly readyAt: string | undefined
 }

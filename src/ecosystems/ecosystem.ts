@@ -34,7 +34,7 @@ export interface Registry {
   readonly documentPath: (name: string) => string
   /** `undefined`: not the document of this package. What the ecosystem or a mirror has nothing of is `undefined` in it. */
   readonly readDocument: (json: unknown, name: string) => PackageClaims | undefined
-  readonly attestationsPath: (version: PackageVersion) => string
+  readonly attestationsPath: (version: { readonly name: string; readonly version: string }) => string
   /** Where an archive lies that neither a lockfile nor the document gives an address of. */
   readonly archivePath: (version: PackageVersion) => string
   /** What of an address is the registry's, where it is that of an archive of this version as registries have it. */
@@ -51,6 +51,8 @@ export interface Attestations {
     /** What its predicate states of a version. */
     readonly states: (version: PackageVersion) => Readonly<Record<string, string>>
   }
+  /** A version that is known to be attested: a registry that has it and none of its attestations passes none on. */
+  readonly known: { readonly name: string; readonly version: string }
   /** The file in which Sigstore distributes the registry's keys, and the use for which they are listed there. */
   readonly keysTarget: string
   readonly keyUsage: string

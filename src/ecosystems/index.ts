@@ -34,3 +34,9 @@ export const registryRoot = (address: string, name: string, version: string): st
 
 /** What people call the file that is installed of a package: `tarball`. */
 export const archiveWord = (name: string): string => ecosystemOf(name).archive
+
+/** `name@version` of the version that is known to be attested; empty where nobody attests packages of the ecosystem. */
+export function knownAttested(name: string): string {
+  const known = attestationsFor(name)?.known
+  return known === undefined ? '' : `${known.name}@${known.version}`
+}

@@ -17,6 +17,7 @@ import { parseLockfile } from '../ecosystems/readers.ts'
 import { UnsuitableFileError } from '../errors.ts'
 import type { World } from '../world.ts'
 import { mapInPool } from '../text/pool.ts'
+import { createProbe } from './passes-on.ts'
 import { type Publications, createPublications } from './publication.ts'
 import { registryOf } from './registries.ts'
 import { type Held, type ArchiveOf, type Archives, createArchives } from './archives.ts'
@@ -41,7 +42,7 @@ export async function unshownArchives(
     world,
     cached,
     registries: await world.registries(),
-    publications: createPublications(world),
+    publications: createPublications(world, createProbe(world, policy)),
     archives: createArchives(world),
   }
   const rest = archives.slice(MAX_ARCHIVES).map(({ path }) => unshown(path, `is one of more than ${MAX_ARCHIVES}`))

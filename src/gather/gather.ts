@@ -29,8 +29,9 @@ import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { withCommitBefore } from './commit-before.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from '../text/pool.ts'
+import { type AttestationProbe, createProbe } from './passes-on.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
-import { registryOf, scopedRegistry } from './registries.ts'
+import { addressOf, registryOf, scopedRegistry } from './registries.ts'
 import { type Gathered as Asked, type SourceWish, gatherSource } from './source.ts'
 import type { SourceSubject } from './source-subject.ts'
 import { type Archives, createArchives } from './archives.ts'
@@ -56,6 +57,7 @@ export type { Gathered } from './young-dependencies.ts'
 export interface GatherOptions {
   /** How many changes the run has of which these are some. */
   readonly among?: number | undefined
+  readonly passesOn?: AttestationProbe | undefined
   /** Called after each change, for a progress line. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }
@@ -69,7 +71,7 @@ export async function gatherEvidence(
   const gathering: Gathering = {
     world,
     policy,
-    publications: createPublications(world),
+    publications: createPublications(world, options.passesOn ?? createProbe(world, policy)),
     archives: createArchives(world),
     tags: (options.among ?? changes.length) <= TAGS_UP_TO || demandedBy(policy).has('tag'),
     registries: await world.registries(),
@@ -118,7 +120,7 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
       ...github,
       commit,
       registry,
-      scopeRegistry,
+      ...{ scopeRegistry, askedAt: addressOf(registry, gathering.registries) },
       baseline,
       now: world.now,
       pin: notAsked,

@@ -1,15 +1,16 @@
 /** Establishes how one locked version was published: its attestations fetched, verified, and bound to the bytes that will be installed. */
 import type * as Attestation from '../attestation/index.ts'
-import { type Answer, type MaybeAsked, absent, notAsked } from '../domain/answer.ts'
+import { type Answer, type MaybeAsked, absent, notAsked, unavailable } from '../domain/answer.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { PackageClaims } from '../domain/claims.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
-import { ecosystemOf, registryFor } from '../ecosystems/index.ts'
+import { ecosystemOf, knownAttested, registryFor } from '../ecosystems/index.ts'
 import type { World } from '../world.ts'
 import { askFor, once } from './ask.ts'
+import { type AttestationProbe, servesNone } from './passes-on.ts'
 import { type ArchiveOf, createArchives } from './archives.ts'
 
 export interface Publication {
@@ -30,9 +31,10 @@ interface Tools {
   readonly verifier: Attestation.AttestationVerifier
 }
 
-export function createPublications(world: World): Publications {
+export function createPublications(world: World, passesOn: AttestationProbe): Publications {
   const questions: Questions = {
     world,
+    passesOn,
     claimsAsked: once((key) => askClaims(world, key)),
     digests: createArchives(world).digests,
     tools: once(async (): Promise<Tools> => {
@@ -60,16 +62,14 @@ export function withoutArchive(pkg: LockedPackage): LockedPackage {
 
 interface Questions {
   readonly world: World
+  readonly passesOn: AttestationProbe
   readonly claimsAsked: (key: string) => Promise<Answer<PackageClaims>>
   readonly digests: (of: ArchiveOf) => Promise<Answer<ArchiveDigests>>
   readonly tools: (key: '') => Promise<Tools>
 }
 
-async function publicationOf(
-  pkg: LockedPackage,
-  registry: string,
-  { world, claimsAsked, digests, tools }: Questions,
-): Promise<Publication> {
+async function publicationOf(pkg: LockedPackage, registry: string, questions: Questions): Promise<Publication> {
+  const { world, claimsAsked, digests, tools } = questions
   const { registry: terms, attestations } = ecosystemOf(pkg.name)
   if (pkg.source.kind !== 'registry' || terms === undefined)
     return { evidence: { kind: 'not-applicable' }, binding: 'none', claimed: notAsked, archive: notAsked }
@@ -82,10 +82,39 @@ async function publicationOf(
   const answers = { package: pkg, document, claimed, requirePublishAttestation: registry === 'public' }
   const claimedAddress = claimsOf(claimed, pkg.version)?.archive
   const archive = attestation.needsArchive(answers) ? await digests({ package: pkg, registry, claimedAddress }) : notAsked
-  return { ...attestation.establish(verifier, { ...answers, archive }), claimed, archive }
+  const established = attestation.establish(verifier, { ...answers, archive })
+  if (!servesNone(document)) return { ...established, claimed, archive }
+  return { ...(await unlessStripped(established, pkg, registry, questions)), claimed, archive }
 }
 
-function askClaims(world: World, key: string): Promise<Answer<PackageClaims>> {
+type Established = Pick<Publication, 'evidence' | 'binding'>
+
+/** "There are none" is an answer only from a registry that passes on what there is. */
+async function unlessStripped(established: Established, pkg: LockedPackage, registry: string, questions: Questions): Promise<Established> {
+  if (established.evidence.kind !== 'unattested' && established.evidence.kind !== 'unavailable') return established
+  switch (await questions.passesOn(registry, pkg.name)) {
+    case 'no':
+      return { ...established, evidence: await notPassedOn(pkg, questions.world) }
+    case 'accepted':
+      return { ...established, evidence: { kind: 'unattested' } }
+    case 'own':
+    case 'yes':
+    case 'unknown':
+      return established
+  }
+}
+
+async function notPassedOn(pkg: LockedPackage, world: World): Promise<Evidence> {
+  const { default: from } = await world.registries()
+  const said = `it has no attestations of ${knownAttested(pkg.name)} either, which is attested`
+  return unavailable('inconsistent', `${from} was asked for the attestations of ${spec(pkg)}; ${said}`, {
+    notServed: true,
+    service: { from, said },
+  })
+}
+
+/** `key`: the registry and the name, a space between. */
+export function askClaims(world: World, key: string): Promise<Answer<PackageClaims>> {
   const [registry = 'public', name = ''] = key.split(' ')
   const terms = registryFor(name)
   if (terms === undefined) return Promise.resolve(absent)

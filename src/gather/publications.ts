@@ -8,8 +8,9 @@ import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { mapInPool } from '../text/pool.ts'
+import { createProbe } from './passes-on.ts'
 import { createPublications, withoutArchive } from './publication.ts'
-import { registryOf, scopedRegistry } from './registries.ts'
+import { addressOf, registryOf, scopedRegistry } from './registries.ts'
 
 const WIDTH = 64
 
@@ -26,7 +27,7 @@ export async function gatherPublications(
   world: World,
   { onProgress, signal }: PublicationOptions,
 ): Promise<Candidate[]> {
-  const publications = createPublications(world)
+  const publications = createPublications(world, createProbe(world, policy))
   const registries = await world.registries()
   let done = 0
   const candidates = await mapInPool(changes, WIDTH, async (change): Promise<readonly Candidate[]> => {
@@ -42,6 +43,7 @@ export async function gatherPublications(
         ...NOTHING_FROM_GITHUB,
         registry,
         scopeRegistry,
+        askedAt: addressOf(registry, registries),
         baseline: [],
         pin: notAsked,
         securityFix: notAsked,

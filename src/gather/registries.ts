@@ -23,11 +23,15 @@ export function withConfiguredRegistries(policy: Policy, configured: ConfiguredR
 }
 
 /** The registry that the trusted configuration sends the package's scope to. */
-export function scopedRegistry(pkg: LockedPackage, configured: ConfiguredRegistries): string | undefined {
+export function scopedRegistry(pkg: Pick<LockedPackage, 'name'>, configured: ConfiguredRegistries): string | undefined {
   const scope = registryFor(pkg.name)?.scopeOf(pkg.name)
   const url = scope === undefined ? undefined : configured.scoped.get(scope)
   return url === undefined ? undefined : withoutSlash(url)
 }
+
+/** Where a registry is asked: `public` may be a mirror. */
+export const addressOf = (registry: string, configured: ConfiguredRegistries): string =>
+  registry === 'public' ? configured.default : registry
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
 const isUnder = (url: string, registry: string): boolean => url.slice(0, registry.length + 1) === `${registry}/`

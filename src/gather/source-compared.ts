@@ -2,9 +2,11 @@
 import { type Answer, absent, known } from '../domain/answer.ts'
 import type { Excess, ManifestRecord, VersionTag } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
-import { parseChild, parseHistory } from '../github/index.ts'
-import { NODE_GYP, excessOf } from '../source/compare.ts'
-import { type PackageManifest, readManifest } from '../source/manifest.ts'
+import { versionsOf } from '../ecosystems/index.ts'
+import { parseChild, parseCommitList, parseHistory } from '../github/index.ts'
+import { excessOf } from '../source/compare.ts'
+import { NODE_GYP, type PackageManifest, readArchiveManifest } from '../source/manifest.ts'
+import { DAY, later } from '../text/time.ts'
 import { askFor } from './ask.ts'
 import { type SourceManifest, askSourceManifest, askTree } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
@@ -16,16 +18,54 @@ export interface Published {
   readonly archive: Answer<ArchiveContents>
 }
 
-/** At the commit of the tag; where there is none, on the default branch. What could not be asked is not replaced by another place. */
+/**
+ * At the commit of the tag; where there is none, or it is of another version, on the default branch. What could not be asked is not replaced
+ * by another place.
+ */
 export async function askComparedManifest(
   question: SourceQuestion,
   tag: Answer<VersionTag>,
   published: Published,
 ): Promise<Answer<ManifestRecord>> {
   if (tag.kind === 'unavailable') return tag
-  return tag.kind === 'known'
-    ? askAt(question, tag.value.commit, 'tag', published)
-    : askAt(question, question.defaultBranch, 'default branch', published)
+  if (tag.kind !== 'known') return askOnDefaultBranch(question, published)
+  const own = await askAt(question, tag.value.commit, 'tag', published)
+  if (isOfVersion(tag.value) || own.kind === 'unavailable' || isClean(own)) return own
+  const other = await askOnDefaultBranch(question, published)
+  return own.kind === 'absent' || other.kind === 'unavailable' || isClean(other) ? other : own
+}
+
+const isOfVersion = ({ stated }: VersionTag): boolean =>
+  stated.kind === 'known' && (stated.value.kind === 'same' || stated.value.kind === 'placeholder')
+const isClean = (answer: Answer<ManifestRecord>): boolean => answer.kind === 'known' && answer.value.excess.length === 0
+
+/** A branch goes on: what was taken out of it since the publish was there then. So what today lacks is looked for where the branch was that day. */
+async function askOnDefaultBranch(question: SourceQuestion, published: Published): Promise<Answer<ManifestRecord>> {
+  const today = await askAt(question, question.defaultBranch, 'default branch', published)
+  if (today.kind !== 'known' || today.value.excess.length === 0) return today
+  const then = await askCommitThen(question)
+  if (then.kind === 'absent') return (await hasGoneOn(question)) ? absent : today
+  return then.kind === 'known' ? askAt(question, then.value, 'default branch', published) : then
+}
+
+/** The newest commit that the default branch had a day after the publish. `absent`: GitHub has no list of its commits, or none is as old. */
+async function askCommitThen({ world, repository, defaultBranch, publishedAt }: SourceQuestion): Promise<Answer<string>> {
+  if (publishedAt === undefined) return absent
+  const query = `sha=${encodeURIComponent(defaultBranch)}&until=${later(publishedAt, DAY)}&per_page=1`
+  const commits = await askFor(world, { to: 'github', path: `${repoPath(repository)}/commits?${query}` }, parseCommitList)
+  if (commits.kind !== 'known') return commits
+  const [newest] = commits.value
+  return newest === undefined ? absent : known(newest)
+}
+
+/** Whether the default branch says a later version than the one in question: then it tells nothing of what the branch had. */
+async function hasGoneOn(question: SourceQuestion): Promise<boolean> {
+  const found = await askSourceManifest(question, question.defaultBranch)
+  const version = found.kind === 'known' ? found.value.manifest.version : undefined
+  const order = versionsOf(question.name)
+  return (
+    version !== undefined && order.hasOrder(version) && order.hasOrder(question.version) && order.compare(version, question.version) > 0
+  )
 }
 
 export interface AttestedCommit {
@@ -74,7 +114,7 @@ async function askAt(
 ): Promise<Answer<ManifestRecord>> {
   const found = await askSourceManifest(question, ref)
   if (found.kind !== 'known') return found.kind === 'absent' ? absent : found
-  const manifests = archive.kind === 'known' ? [published, readManifest(archive.value.manifest)] : [published]
+  const manifests = archive.kind === 'known' ? [published, readArchiveManifest(archive.value)] : [published]
   const compare = (hasBindingFile: boolean): readonly Excess[] =>
     excessOf({ published: manifests, source: found.value.manifest, before, hasBindingFile })
   const record = { commit: ref, at, scripts: found.value.manifest.scripts }

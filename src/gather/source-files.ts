@@ -3,9 +3,10 @@ import { type Answer, type MaybeAsked, absent, known, notAsked } from '../domain
 import type { FilesRecord } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
 import { compareFiles, filesInNone } from '../source/files.ts'
+import type { ListedTag } from '../github/index.ts'
 import { askSourceManifest, askTree } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
-import type { AskedTags } from './source-tag.ts'
+import { type AskedTags, peel } from './source-tag.ts'
 
 interface Wanted {
   readonly archive: Answer<ArchiveContents>
@@ -28,13 +29,18 @@ export async function askFiles(
   if (!wish.filesBefore)
     return { files: wish.files && isTagged ? await askAt(question, tag.value.commit, archive) : notAsked, filesBefore: notAsked }
   const archiveBefore = await earlier()
-  const filesBefore = before === undefined ? absent : await askAt(question, before.commit, archiveBefore)
+  const filesBefore = before === undefined ? absent : await askAtTag(question, before, archiveBefore)
   const files = isTagged
     ? await askAt(question, tag.value.commit, archive)
     : tag.kind === 'unavailable'
       ? tag
       : await askAnywhere(question, archive, archiveBefore)
   return { files, filesBefore }
+}
+
+async function askAtTag(question: SourceQuestion, tag: ListedTag, archive: Answer<ArchiveContents>): Promise<Answer<FilesRecord>> {
+  const peeled = await peel(question, tag)
+  return peeled.kind === 'known' ? askAt(question, peeled.value.commit, archive) : peeled
 }
 
 async function askAt(question: SourceQuestion, commit: string, archive: Answer<ArchiveContents>): Promise<Answer<FilesRecord>> {

@@ -8,6 +8,8 @@ export interface SourceQuestion {
   readonly defaultBranch: string
   readonly name: string
   readonly version: string
+  /** ISO 8601, UTC. `undefined`: nothing says when. */
+  readonly publishedAt: string | undefined
   /** The version that it is compared with. */
   readonly before: string | undefined
   /** Lower versions that the registry lists, the newest first. */

@@ -2,7 +2,7 @@
  * Asks GitHub for the tag of a version: one that is called as those before it, whose tree holds this package in this version. A name alone says
  * nothing: in a repository of several packages `v1.2.3` may be another's.
  */
-import { type Answer, absent, known, notAsked } from '../domain/answer.ts'
+import { type Answer, absent, known, notAsked, unavailable } from '../domain/answer.ts'
 import type { StatedVersion, TagHistory, TagPlace, VersionTag } from '../domain/source-record.ts'
 import { type ListedTag, parseComparison, parseHistory, parseReleaseDate, parseTagList, parseTagObject } from '../github/index.ts'
 import { tagHistory, tagName, tagsOfVersion } from '../source/tags.ts'
@@ -10,13 +10,14 @@ import { askFor } from './ask.ts'
 import { askMembership } from './membership.ts'
 import { askSourceManifest } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
-import { repoPath } from './wanted.ts'
+import type { World } from '../world.ts'
+import { type Repository, repoPath } from './wanted.ts'
 
 export interface AskedTags {
   readonly tag: Answer<VersionTag>
   readonly history: Answer<TagHistory>
   /** The tag of the version before, where it has one. */
-  readonly before: Pick<VersionTag, 'name' | 'commit'> | undefined
+  readonly before: ListedTag | undefined
 }
 
 /** Branches beside the default one that are compared. */
@@ -24,19 +25,39 @@ const MAX_BRANCHES = 4
 
 export async function askTags(question: SourceQuestion): Promise<AskedTags> {
   const { world, repository, name, version, versionsBefore } = question
-  const listed = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/matching-refs/tags/` }, parseTagList)
-  // A repository of which nothing is known answers 404 too; an empty list is a list.
+  const listed = await askTagList(world, repository)
   if (listed.kind !== 'known') return { tag: listed, history: listed, before: undefined }
   const names = listed.value.map((tag) => tag.name)
   const history = tagHistory(names, name, versionsBefore)
   const [newest] = versionsBefore
   const nameBefore = history.pattern === undefined || newest === undefined ? undefined : tagName(history.pattern, question.before ?? newest)
   const before = listed.value.find((tag) => tag.name === nameBefore)
-  const tag = await askVersionTag(question, tagsNamed(listed.value, tagsOfVersion(names, name, version, versionsBefore)), {
-    history,
-    before,
-  })
-  return { tag, history: known(history), before: before === undefined ? undefined : { name: before.name, commit: before.sha } }
+  const tags = tagsNamed(listed.value, tagsOfVersion(names, name, version, versionsBefore))
+  return { tag: await askVersionTag(question, tags, { history, before }), history: known(history), before }
+}
+
+/** All tags. An empty list is a list; a 404 of a repository that was found a moment ago tells nothing of its tags. */
+export async function askTagList(world: World, repository: Repository): Promise<Answer<readonly ListedTag[]>> {
+  const listed = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/matching-refs/tags/` }, parseTagList)
+  return listed.kind === 'absent' ? unavailable('inconsistent', 'the repository answers, and its list of tags does not') : listed
+}
+
+/** Whether the versions have tags, which the list of tags alone tells. */
+export async function askTagHistory(
+  world: World,
+  repository: Repository,
+  name: string,
+  versions: readonly string[],
+): Promise<Answer<TagHistory>> {
+  const listed = await askTagList(world, repository)
+  if (listed.kind !== 'known') return listed
+  return known(
+    tagHistory(
+      listed.value.map((tag) => tag.name),
+      name,
+      versions,
+    ),
+  )
 }
 
 const tagsNamed = (tags: readonly ListedTag[], names: readonly string[]): readonly ListedTag[] =>
@@ -61,10 +82,30 @@ async function askVersionTag(question: SourceQuestion, tags: readonly ListedTag[
     // The tag of another package that happens to have this version is none of this one's.
     if (listed.name === expected) second = tag
   }
-  return second === undefined ? absent : known(second)
+  if (second === undefined) return absent
+  const stated = await askWhetherConstant(question, second, past.before)
+  return stated === undefined ? known(second) : askRest(question, { ...second, stated }, past.before)
 }
 
-async function peel(question: SourceQuestion, { sha, annotated }: ListedTag): Promise<Answer<Pick<VersionTag, 'commit' | 'taggedAt'>>> {
+/** A version that is nobody's, and that the tag before says as well, stands there for good: the publish replaces it. */
+async function askWhetherConstant(
+  question: SourceQuestion,
+  { stated, commit }: VersionTag,
+  before: ListedTag | undefined,
+): Promise<Answer<StatedVersion> | undefined> {
+  if (before === undefined || stated.kind !== 'known' || stated.value.kind !== 'other') return undefined
+  const { version } = stated.value
+  if (question.versionsBefore.includes(version) || question.before === version) return undefined
+  const earlier = await peel(question, before)
+  if (earlier.kind !== 'known' || earlier.value.commit === commit) return undefined
+  const found = await askSourceManifest(question, earlier.value.commit)
+  return found.kind === 'known' && found.value.manifest.version === version ? known({ kind: 'placeholder', version }) : undefined
+}
+
+export async function peel(
+  question: SourceQuestion,
+  { sha, annotated }: ListedTag,
+): Promise<Answer<Pick<VersionTag, 'commit' | 'taggedAt'>>> {
   if (!annotated) return known({ commit: sha, taggedAt: undefined })
   const object = await askFor(question.world, { to: 'github', path: `${repoPath(question.repository)}/git/tags/${sha}` }, parseTagObject)
   return object.kind === 'known' ? known({ commit: object.value.sha, taggedAt: object.value.taggedAt }) : object

@@ -9,6 +9,7 @@
  * 4. where it decides more: the files
  */
 import { type Answer, type MaybeAsked, absent, known, notAsked, unavailable } from '../domain/answer.ts'
+import type { IncomingChange } from '../domain/change.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { parseVersion } from '../domain/package.ts'
 import { type VersionClaims, claimsOf } from '../domain/claims.ts'
@@ -16,10 +17,13 @@ import type { SourceEvidence, SourceRecord } from '../domain/source-record.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
 import { daringNews, isNewsOver, manifestDifferences } from '../source/compare.ts'
-import { type PackageManifest, readManifest } from '../source/manifest.ts'
+import { type PackageManifest, readManifest, readArchiveManifest } from '../source/manifest.ts'
+import { publicationTime } from '../weighing/publication.ts'
 import type { World } from '../world.ts'
 import { askAttestedManifest, askComparedManifest } from './source-compared.ts'
 import { askFiles } from './source-files.ts'
+import { askHabit } from './source-habit.ts'
+import type { Publication } from './publication.ts'
 import type { SourceQuestion } from './source-question.ts'
 import { askSourceRepository, certifiedRepository, claimedRepository } from './source-repository.ts'
 import { type SourceSubject, lowerVersions, repositoryFor } from './source-subject.ts'
@@ -75,13 +79,15 @@ export async function gatherSource(subject: SourceSubject, wish: SourceWish, too
 }
 
 /** Whether the attested commit tells, or the tag, or nothing has to. What the policy demands it demands of attested versions, too. */
-function wayOf({ publication, before }: SourceSubject, manifests: Manifests, wish: SourceWish): 'certificate' | 'tag' | 'none' {
+function wayOf({ change, publication, before }: SourceSubject, manifests: Manifests, wish: SourceWish): 'certificate' | 'tag' | 'none' {
   const { kind } = publication.evidence
   if (kind !== 'verified' && kind !== 'unattested') return 'none'
   if (wish.named !== undefined) return 'tag'
   if (before === undefined) return 'none'
   if (kind === 'unattested') return wish.unattested ? 'tag' : 'none'
-  return before.manifest !== undefined && isNewsOver(manifests.published, manifests.before) ? 'certificate' : 'none'
+  // A build file alone makes npm run a script that no manifest shows.
+  const runsNews = change.after.installScript === true && !before.hasInstallScript
+  return before.manifest !== undefined && (runsNews || isNewsOver(manifests.published, manifests.before)) ? 'certificate' : 'none'
 }
 
 async function askArchive(
@@ -102,20 +108,27 @@ function contentsOf(held: Held<ArchiveContents>): Answer<ArchiveContents> {
 }
 
 const publishedOf = ({ published }: Manifests, archive: Answer<ArchiveContents>): readonly PackageManifest[] =>
-  archive.kind === 'known' ? [published, readManifest(archive.value.manifest)] : [published]
+  archive.kind === 'known' ? [published, readArchiveManifest(archive.value)] : [published]
 
 function differencesIn(published: PackageManifest, archive: Answer<ArchiveContents>): SourceEvidence['archiveManifest'] {
   if (archive.kind !== 'known') return archive
   return known(manifestDifferences(published, readManifest(archive.value.manifest), archive.value.files.has('binding.gyp')))
 }
 
+const versionAsked = (change: IncomingChange, publication: Publication): Pick<SourceQuestion, 'name' | 'version' | 'publishedAt'> => ({
+  name: change.after.name,
+  version: change.after.version,
+  publishedAt: publicationTime({ change, ...publication })?.at,
+})
+
 /** The commit that the certificate names. Where its place could not be asked, neither is this. */
 async function askAttested(
-  { change, publication, github, before }: SourceSubject,
+  subject: SourceSubject,
   manifests: Manifests,
   archive: Answer<ArchiveContents>,
   { world }: SourceTools,
 ): Promise<MaybeAsked<SourceRecord>> {
+  const { change, publication, github, before } = subject
   if (publication.evidence.kind !== 'verified') return notAsked
   const { identity } = publication.evidence
   const named = certifiedRepository(identity)
@@ -124,13 +137,16 @@ async function askAttested(
   const { defaultBranch, positions } = github.commit.value
   const repository = { fullName: `${named.owner}/${named.name}`, id: named.id, defaultBranch, namedBy: 'certificate' } as const
   const question: SourceQuestion = {
-    ...{ world, repository: named, defaultBranch, name: change.after.name, version: change.after.version },
+    ...{ world, repository: named, defaultBranch, ...versionAsked(change, publication) },
     ...{ before: before?.version, versionsBefore: [], directory: claimedRepository(before)?.directory },
   }
   const branch = positions.find(({ status }) => status === 'identical' || status === 'behind')?.branch
   const at = { commit: identity.sourceRepositoryDigest, branch }
-  const manifest = await askAttestedManifest(question, at, { ...manifests, archive })
-  return known({ repository, tag: notAsked, history: notAsked, manifest, files: notAsked, filesBefore: notAsked })
+  const [manifest, habit] = await Promise.all([
+    askAttestedManifest(question, at, { ...manifests, archive }),
+    askHabit(subject, named, world),
+  ])
+  return known({ repository, ...habit, manifest, files: notAsked, filesBefore: notAsked })
 }
 
 async function askUnattested(
@@ -140,7 +156,7 @@ async function askUnattested(
   tools: SourceTools,
   wish: SourceWish,
 ): Promise<MaybeAsked<SourceRecord>> {
-  const { change, before } = subject
+  const { change, publication, before } = subject
   const named = repositoryFor(subject, wish.named)
   if (named === undefined) return absent
   const repository = await askSourceRepository(tools.world, named)
@@ -148,7 +164,7 @@ async function askUnattested(
   const [owner = '', name = ''] = repository.value.fullName.split('/')
   const question: SourceQuestion = {
     ...{ world: tools.world, repository: { owner, name }, defaultBranch: repository.value.defaultBranch },
-    ...{ name: change.after.name, version: change.after.version, before: before?.version, versionsBefore: lowerVersions(subject) },
+    ...{ ...versionAsked(change, publication), before: before?.version, versionsBefore: lowerVersions(subject) },
     directory: claimedRepository(before)?.directory,
   }
   const tags = await askTags(question)

@@ -10,6 +10,7 @@ export {
   type ListedTag,
   type ListedTree,
   parseChild,
+  parseCommitList,
   parseHistory,
   parseManifestFile,
   parseReleaseDate,

@@ -100,3 +100,10 @@ function parseParents(commit: JsonObject): { readonly sha: string; readonly pare
   if (sha === undefined || !isObjectId(sha) || !Array.isArray(parents)) return undefined
   return { sha, parents: parents.flatMap((one: unknown) => (isJsonObject(one) ? (textField(one, 'sha') ?? []) : [])) }
 }
+
+/** `GET /repos/{owner}/{repo}/commits?sha={branch}`: the newest first. */
+export function parseCommitList(json: unknown): readonly string[] | undefined {
+  if (!Array.isArray(json)) return undefined
+  const ids = json.map((one: unknown) => (isJsonObject(one) ? textField(one, 'sha') : undefined))
+  return ids.every((id) => id !== undefined && isObjectId(id)) ? ids.filter((id) => id !== undefined) : undefined
+}

@@ -1,20 +1,35 @@
 /** The registry and GitHub, as the trusted configuration says they are reached. */
 import type { Answer } from '../domain/answer.ts'
+import type { Questions } from '../domain/questions.ts'
 import type { ConfiguredRegistries, Question } from '../world.ts'
 import { createGitHub } from './github/github.ts'
 import { openRegistries } from './npm/open.ts'
+import { createTally } from './net/tally.ts'
+import type { RegistryQuestion } from './npm/registry.ts'
 import type { WorldSettings } from './world-settings.ts'
 
 export interface Network {
   readonly registries: ConfiguredRegistries
   ask(question: Question): Promise<Answer<unknown>>
+  questions(): Questions
 }
 
 /** `signal`: the run's deadline. Throws a GateError where the configuration cannot be used. */
 export async function openNetwork(settings: WorldSettings, signal: AbortSignal): Promise<Network> {
   const { evidenceApi: apiUrl, evidenceToken, timeoutMs } = settings
   const token = evidenceToken === '' ? undefined : evidenceToken
-  const { registries, proxy, ask } = await openRegistries(settings, token, signal)
-  const github = createGitHub({ apiUrl, token, timeoutMs, signal, proxy })
-  return { registries, ask: (question) => (question.to === 'registry' ? ask(question) : github.ask(question)) }
+  const tally = createTally()
+  const { registries, proxy, ask } = await openRegistries(settings, { githubToken: token, signal, tally })
+  const underWay = { registry: 0 }
+  const isBusy = (): boolean => underWay.registry > 0
+  const github = createGitHub({ apiUrl, token, timeoutMs, signal, proxy, isBusy, tally })
+  const askRegistry = async (question: RegistryQuestion): Promise<Answer<unknown>> => {
+    underWay.registry++
+    return ask(question).finally(() => underWay.registry--)
+  }
+  return {
+    registries,
+    questions: () => tally.read(),
+    ask: (question) => (question.to === 'registry' ? askRegistry(question) : github.ask(question)),
+  }
 }

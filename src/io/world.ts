@@ -9,7 +9,12 @@ export function createWorld(settings: WorldSettings): World {
   const { base, head, trusted, now } = settings
   const signal = AbortSignal.timeout(settings.deadlineMs)
   let opening: Promise<Network> | undefined
-  const network = () => (opening ??= import('./network.ts').then(({ openNetwork }) => openNetwork(settings, signal)))
+  let opened: Network | undefined
+  const open = async (): Promise<Network> => {
+    const { openNetwork } = await import('./network.ts')
+    return (opened = await openNetwork(settings, signal))
+  }
+  const network = () => (opening ??= open())
   let trust: Promise<TrustMaterialDocuments> | undefined
   return {
     now,
@@ -20,6 +25,7 @@ export function createWorld(settings: WorldSettings): World {
     changed: () => (settings.changed === undefined ? changedBetween(base, head) : Promise.resolve(settings.changed)),
     registries: async () => (await network()).registries,
     ask: async (question: Question) => (await network()).ask(question),
+    questions: () => opened?.questions(),
     trustMaterial: () => (trust ??= loadTrust(settings)),
   }
 }

@@ -16,10 +16,20 @@ export function exemptionUses(
   locked?: readonly PackageVersion[],
 ): readonly ExemptionUse[] {
   const lockedSpecs = locked === undefined ? undefined : new Set(locked.map(spec))
-  return policy.exemptions.map((exemption) => ({
-    exemption,
-    use: isOver(exemption, now) ? { kind: 'over' } : useOf(exemption, verdicts, lockedSpecs),
-  }))
+  return policy.exemptions.map((exemption) => {
+    const use: ExemptionUse['use'] = isOver(exemption, now) ? { kind: 'over' } : useOf(exemption, verdicts, lockedSpecs)
+    return { exemption, use: isShared(exemption, policy) ? ofShared(use, exemption, verdicts) : use }
+  })
+}
+
+/** In a file that the policy extends: it is there for every repository, so that this one does not need it says nothing. */
+const isShared = ({ declaredAt }: Exemption, { source }: Policy): boolean =>
+  source?.extends.some(({ reference }) => reference.from === declaredAt.file) === true
+
+function ofShared(use: ExemptionUse['use'], exemption: Exemption, verdicts: readonly Verdict[]): ExemptionUse['use'] {
+  const named = `${exemption.package}@${exemption.version}`
+  const isMet = use.kind === 'over' && verdicts.some(({ candidate }) => spec(candidate.change.after) === named)
+  return isMet || use.kind === 'needed' ? use : { kind: 'undecided' }
 }
 
 function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: ReadonlySet<string> | undefined): ExemptionUse['use'] {

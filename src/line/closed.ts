@@ -8,14 +8,24 @@ const MAX_TOLD = 5
 /**
  * Throws LOCKFILE_UNREADABLE, with the lines, for what would be installed from elsewhere and the base did not leave open in the same way. Answers
  * with what the package manager refuses by itself, or is told to let pass.
+ * `isCompared`: somebody says what differs between two sides.
  */
-export function refuseUnclosed(base: Lockfile | undefined, head: Lockfile, read?: ManifestsRead): readonly PlacedUnclosed[] {
+export function refuseUnclosed(
+  base: Lockfile | undefined,
+  head: Lockfile,
+  read: ManifestsRead,
+  isCompared: boolean,
+): readonly PlacedUnclosed[] {
   const open = newlyUnclosed(base, head, read)
   const decisive = open.filter(({ outcome }) => outcome === 'installed')
-  if (decisive.length === 0) return open
+  // An audit compares nothing: what stands there is no news, whatever installs it.
+  if (decisive.length === 0) return isCompared || base !== undefined ? open : open.map(toldAlone)
   const more = decisive.length > MAX_TOLD ? `; and ${decisive.length - MAX_TOLD} more` : ''
   const told = decisive.slice(0, MAX_TOLD).map(({ file, line, why }) => `${file}:${line}: ${why}`)
   throw new GateError('LOCKFILE_UNREADABLE', `${told.join('; ')}${more}`, {
     help: 'let the package manager write the lockfile anew, and commit package.json with it; nothing of it was compared, so that nothing slips through',
   })
 }
+
+const toldAlone = (unclosed: PlacedUnclosed): PlacedUnclosed =>
+  unclosed.outcome === 'anew' ? { ...unclosed, outcome: 'refused' } : unclosed

@@ -127,9 +127,17 @@ export function conclude(conclusion: Conclusion): Report {
     blocked: blockedVersions(verdicts, policy),
     removed,
     policyDelta: policyChange?.lines ?? [],
-    notes,
+    notes: [...notes, ...overrideNotes(policy)],
     readyAt: readyAt(verdicts, findings, policy),
   }
+}
+
+/** What a repository says other than its organisation is told wherever it judges. */
+function overrideNotes({ source }: Policy): readonly Note[] {
+  const lines = source?.overrides ?? []
+  if (source === undefined || lines.length === 0) return []
+  const shared = source.extends.map(({ reference }) => reference.from).join(', ')
+  return [{ kind: 'policy-override', text: `${source.file} overrides ${shared}: ${lines.map(({ line }) => line).join('; ')}` }]
 }
 
 function runFindings(trial: RunTrial): readonly Finding[] {

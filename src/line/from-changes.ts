@@ -5,9 +5,11 @@ import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { gatherEvidence } from '../gather/gather.ts'
+import { createProbe } from '../gather/passes-on.ts'
 import { withConfiguredRegistries } from '../gather/registries.ts'
 import { archivesJudged } from './archives-judged.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
+import { registryNotes } from './registry-notes.ts'
 import { readPolicyChange } from './policy-file.ts'
 import type { RunOptions } from './run-options.ts'
 import { subjectOf } from './subject.ts'
@@ -22,7 +24,8 @@ export async function judge(
   const policy = changes.length === 0 ? written : withConfiguredRegistries(written, await world.registries())
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const { among, onProgress } = options
-  const gathered = await gatherEvidence(incoming, policy, world, { among, ...(onProgress !== undefined && { onProgress }) })
+  const passesOn = createProbe(world, policy)
+  const gathered = await gatherEvidence(incoming, policy, world, { among, passesOn, ...(onProgress !== undefined && { onProgress }) })
   const verdicts: readonly Verdict[] = gathered.map(({ candidate, standing }) => decide(candidate, policy, standing))
   const policyChange = await readPolicyChange(world, options.policyFile, written)
   const trust = gathered.some(({ candidate }) => candidate.change.after.source.kind === 'registry')
@@ -40,9 +43,14 @@ export async function judge(
     ...told,
     ...by,
     trust,
-    notes: options.notes,
-    mode: options.mode,
-    now: world.now,
+    notes: [
+      ...(options.notes ?? []),
+      ...(await registryNotes(
+        gathered.map(({ candidate }) => candidate),
+        passesOn,
+      )),
+    ],
+    ...{ mode: options.mode, now: world.now },
     subject: subjectOf(world),
     version: options.version,
   })

@@ -125,7 +125,7 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
   ])
   const [then, now] = [await parsed(before, pair.base), await parsed(after, pair.head)]
   const read = await readManifests({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
-  const unmet = now === undefined ? [] : refuseUnclosed(then, now, read)
+  const unmet = now === undefined ? [] : refuseUnclosed(then, now, read, touched !== undefined)
   if (isSame) return { ...UNCHANGED, unmet }
   const changes = diffLockfiles(then, now)
   return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, changes) }

@@ -2,7 +2,7 @@
 import type { ChangedManifest } from '../domain/manifest.ts'
 import type { LockfileSide, ManifestReader, Sides } from '../ecosystems/reader.ts'
 import { READERS, lockfileReader } from '../ecosystems/readers.ts'
-import type { ManifestsRead } from '../lockfile/unclosed.ts'
+import { type ManifestsRead, NONE_READ } from '../lockfile/unclosed.ts'
 
 const manifestReader = (lockfile: string): ManifestReader | undefined => lockfileReader(lockfile)?.manifests
 
@@ -19,15 +19,16 @@ export function goingBy(lockfile: string | undefined, manifests: readonly Change
   return manifests.filter((manifest) => lockfile !== undefined && reader?.isAbove(lockfile, manifest) === true)
 }
 
-/** Throws LOCKFILE_UNREADABLE for a manifest at the head that cannot be read in one way. `undefined`: the ecosystem has none. */
+/** Throws LOCKFILE_UNREADABLE for a manifest at the head that cannot be read in one way. None where the ecosystem has no manifests. */
 export async function readManifests(
   base: LockfileSide,
   head: LockfileSide,
   changed: readonly ChangedManifest[] | undefined,
-): Promise<ManifestsRead | undefined> {
+): Promise<ManifestsRead> {
   const lockfile = head.lockfile ?? base.lockfile
   const reader = lockfile === undefined ? undefined : manifestReader(lockfile.file)
-  const read = await reader?.read(base, head, changed)
-  if (read !== undefined && head.lockfile !== undefined) reader?.refuse(read, head.lockfile, changed)
+  if (reader === undefined) return NONE_READ
+  const read = await reader.read(base, head, changed)
+  if (head.lockfile !== undefined) reader.refuse(read, head.lockfile, changed)
   return read
 }

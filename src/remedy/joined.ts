@@ -34,6 +34,7 @@ function joined(all: readonly PolicyAdditions[], policy: Policy): PolicyAddition
       (item) => item,
     ),
     registries: [...new Set(fitting.flatMap((one) => one.registries))],
+    withoutMetadata: [...new Set(fitting.flatMap((one) => one.withoutMetadata))],
   }
 }
 

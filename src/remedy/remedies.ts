@@ -3,7 +3,7 @@
  *
  * 1. what no policy lifts: put back what was locked, and ask; nothing else
  * 2. age alone: wait, and only if that cannot be, exempt
- * 3. what could not be had: run again; nothing is exempted while an answer is missing
+ * 3. what could not be had: run again; nothing is exempted while an answer is missing. What a private registry never says may be accepted
  * 4. what the lockfile says is put back, or whoever publishes the package is asked
  * 5. an exemption for this version and its bytes, of every rule that blocks it
  * 6. a registry or a publisher beside those that are there, where that alone answers everything
@@ -20,6 +20,7 @@ import { errorsOf } from './errors.ts'
 import { exempt } from './exempt.ts'
 import { askMaintainers, putBack, rerun, wait } from './steps.ts'
 import { trust } from './trust.ts'
+import { acceptUntold } from './accept-untold.ts'
 
 export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
   const errors = errorsOf(places)
@@ -32,6 +33,7 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
   const moved = known.filter(({ rule, cause }) => firstStepOf(rule) === 'put-back' && cause === undefined)
   return [
     ...rerun(missing, places),
+    ...(known.length === 0 ? acceptUntold(missing, places, policy) : []),
     ...(isNonEmpty(moved) ? [putBack(moved, places)] : []),
     ...askMaintainers(known.filter(isAsked)),
     ...wait(known, places, policy),

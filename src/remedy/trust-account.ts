@@ -49,7 +49,7 @@ function listOf(standing: Standing, item: string, { source, packages }: Policy):
 }
 
 /** Never attested, before and now: the new account from this version on, and the old one as before. */
-export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>): Way | undefined {
+export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const pair = claimedPair(candidate)
   const isPlain = candidate.evidence.kind === 'unattested' && candidate.baseline.every(({ evidence }) => evidence.kind === 'unattested')
@@ -61,6 +61,7 @@ export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>): Wa
   const { name } = candidate.change.after
   const entries = entriesBeside(
     verdict,
+    policy,
     { kind: 'unattested', accounts: [after], ...window },
     { kind: 'unattested', accounts: [before], ...window },
   )

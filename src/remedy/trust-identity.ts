@@ -111,17 +111,20 @@ function named(verdict: Verdict, drafted: Publisher, before: Publisher | undefin
       : undefined
   if (before === undefined || areOne(before, drafted)) {
     const publisher = present ?? fresh(drafted)
-    return { publishers: present === undefined ? [publisher] : [], entries: entriesBeside(verdict, { kind: 'publisher', publisher }) }
+    return {
+      publishers: present === undefined ? [publisher] : [],
+      entries: entriesBeside(verdict, policy, { kind: 'publisher', publisher }),
+    }
   }
   if (present === undefined && areOneButForOneList(before, drafted)) {
     const joined = fresh(joinPublishers([before, drafted], ''))
-    return { publishers: [joined], entries: entriesBeside(verdict, { kind: 'publisher', publisher: joined }) }
+    return { publishers: [joined], entries: entriesBeside(verdict, policy, { kind: 'publisher', publisher: joined }) }
   }
   const old = fresh(before)
   const publisher = present ?? fresh(drafted)
   return {
     publishers: [old, ...(present === undefined ? [publisher] : [])],
-    entries: entriesBeside(verdict, { kind: 'publisher', publisher }, { kind: 'publisher', publisher: old }),
+    entries: entriesBeside(verdict, policy, { kind: 'publisher', publisher }, { kind: 'publisher', publisher: old }),
   }
 }
 
@@ -139,12 +142,12 @@ function areOneButForOneList(a: Publisher, b: Publisher): boolean {
 }
 
 /** Never attested and not named: the account that the registry claims, from this version on. */
-export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>): Way | undefined {
+export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const { after } = candidate.change
   const account = accountName(claimsOf(candidate.claimed, after.version)?.account)
   if (!about(rules, ...answeredByTrust('listing')) || candidate.evidence.kind !== 'unattested' || account === undefined) return undefined
-  const entries = entriesBeside(verdict, { kind: 'unattested', accounts: [account], since: undefined, until: undefined })
+  const entries = entriesBeside(verdict, policy, { kind: 'unattested', accounts: [account], since: undefined, until: undefined })
   return {
     kind: 'trust',
     title: `Trust ${account} to publish ${after.name} without an attestation`,

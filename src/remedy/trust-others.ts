@@ -41,7 +41,8 @@ export function registryUnexpected({ candidate }: Verdict, rules: ReadonlySet<Ru
     kind: 'configure',
     title: `Name the registry ${registry}`,
     text: `Every package may then come from ${registry}, by \`settings.registries\` in ${policyFile(policy)}.`,
-    additions: { registries: [registry] },
+    // Those of a shared file come along: the policy's own list replaces theirs.
+    additions: { registries: [...new Set([...policy.settings.registries.filter((one) => one !== 'public'), registry])] },
     answers: ['registry-unexpected'],
   }
 }

@@ -1,10 +1,11 @@
 // Annotations on the lines that brought the findings in. GitHub shows ten of each level for a step and drops the rest, so: worst first,
 // every package once before any package twice, and the tenth counts the others.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
-import type { Note } from '../domain/note.ts'
+import { type Note, isLoud } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { blockedWorstFirst, causes, findingsOf, findingsWorstFirst, type Told } from './order.ts'
 import { visible, visibleLines } from './visible.ts'
+import { isAgeAlone } from './waiting.ts'
 
 export interface Annotation {
   readonly level: Level
@@ -31,7 +32,8 @@ export function toAnnotations(report: Report): readonly Annotation[] {
     told.filter(({ finding }) => finding.level === level),
   )
   const waiting = readyNotice(report)
-  const notes = report.notes.map((note) => noteAnnotation(note, report))
+  // What holds at every run is told in the summary, not at a line of every change.
+  const notes = report.notes.filter(({ kind }) => kind !== 'policy-override').map((note) => noteAnnotation(note, report))
   const ofLevel = (level: Level): Annotation[] => notes.filter((note) => note.level === level)
   const [loud, quiet] = [ofLevel('warning'), [...waiting, ...ofLevel('notice')]]
   return [
@@ -44,13 +46,14 @@ export function toAnnotations(report: Report): readonly Annotation[] {
 }
 
 function noteAnnotation({ kind, text }: Note, report: Report): Annotation {
-  const level = kind === 'lockfile-unread' ? 'warning' : 'notice'
+  const level = isLoud(kind) ? 'warning' : 'notice'
   return { level, file: report.lockfiles[0] ?? '.github', line: 1, title: kind, message: visible(text, MESSAGE_LIMIT) }
 }
 
 function readyNotice(report: Report): Annotation[] {
   if (report.readyAt === undefined || report.mode === 'warn') return []
-  const message = `${report.readyAt}: from then on every version that is too new is old enough, and nothing else blocks`
+  const ends = isAgeAlone(report.blocked) ? 'every version that is too new is old enough' : 'nothing has to wait any more'
+  const message = `${report.readyAt}: from then on ${ends}, and nothing else blocks`
   return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: READY_AT_TITLE, message }]
 }
 

@@ -1,10 +1,12 @@
 // The one sentence that every report for people starts with, and what to do about it.
 import { type Blocked, whereLinesGo } from '../domain/remedy.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { clock } from '../text/time.ts'
 import { counted } from '../text/words.ts'
 import { movement, title } from './describe.ts'
 import { blockedWorstFirst, kindOf } from './order.ts'
+import { isAgeAlone, waitsFor } from './waiting.ts'
 
 export interface Headline {
   /** `warned`: would be blocked, were it not for `mode: warn`. */
@@ -27,11 +29,17 @@ type Outcome = Exclude<Headline['outcome'], 'warned'>
 
 function outcomeOf(report: Report): Outcome {
   if (report.conclusion === 'pass') return 'pass'
-  if (report.counts.unauthorized > 0 || policyErrors(report) > 0) return report.readyAt === undefined ? 'blocked' : 'waiting'
+  if (report.counts.unauthorized > 0 || errorsBeside(report).length > 0) return report.readyAt === undefined ? 'blocked' : 'waiting'
   return 'undetermined'
 }
 
-const policyErrors = (report: Report): number => report.findings.filter((finding) => finding.level === 'error').length
+const errorsBeside = (report: Report): readonly Finding[] => report.findings.filter((finding) => finding.level === 'error')
+
+/** Of the errors that belong to no change. The ids of rules about the policy say so. */
+function besideSentence(errors: readonly Finding[]): string {
+  const whose = errors.every(({ rule }) => /^(?:policy|exemption)-/.test(rule)) ? 'of the policy itself' : 'beside the packages'
+  return `${counted(errors.length, 'finding')} ${whose} ${errors.length === 1 ? 'is an error' : 'are errors'}`
+}
 
 const isUnread = (report: Report): boolean => report.notes.some(({ kind }) => kind === 'lockfile-unread')
 
@@ -41,7 +49,7 @@ function sentenceOf(report: Report, outcome: Outcome): string {
     case 'pass':
       return passSentence(report)
     case 'waiting':
-      return `${subject(report, report.blocked)} too new, and nothing else is wrong`
+      return waitingSentence(report)
     case 'undetermined':
       return `${subject(report, report.blocked)} undetermined: evidence could not be fetched`
     case 'blocked':
@@ -49,15 +57,22 @@ function sentenceOf(report: Report, outcome: Outcome): string {
   }
 }
 
+function waitingSentence(report: Report): string {
+  const who = subject(report, report.blocked)
+  if (isAgeAlone(report.blocked)) return `${who} too new, and nothing else is wrong`
+  const what = [...new Set(report.blocked.map(waitsFor))]
+  return `${who} waiting for ${what.length === 1 ? what[0] : 'more than its age'}, and nothing else is wrong`
+}
+
 function blockedSentence(report: Report): string {
   const ofKind = (kind: ReturnType<typeof kindOf>): readonly Blocked[] => report.blocked.filter((one) => kindOf(one) === kind)
   const [unauthorized, waiting, undetermined] = [ofKind('unauthorized'), ofKind('waiting'), ofKind('undetermined')]
-  const errors = policyErrors(report)
+  const errors = errorsBeside(report)
   const parts = [
     ...(unauthorized.length > 0 ? [`${subject(report, unauthorized)} not authorized`] : []),
     ...(waiting.length > 0 ? [`${waiting.length} only ${waiting.length === 1 ? 'has' : 'have'} to wait`] : []),
     ...(undetermined.length > 0 ? [`${undetermined.length} could not be determined`] : []),
-    ...(errors > 0 ? [`${counted(errors, 'finding')} of the policy itself ${errors === 1 ? 'is an error' : 'are errors'}`] : []),
+    ...(errors.length > 0 ? [besideSentence(errors)] : []),
   ]
   return parts.join(', ')
 }
@@ -115,7 +130,7 @@ function nextSteps(report: Report, outcome: Outcome): readonly string[] {
 /** A limit ends at a time, and a registry that never answers is to be asked no more. */
 function runAgain({ blocked }: Report): string {
   const remedies = blocked.flatMap((one) => one.remedies)
-  const elsewhere = remedies.find(({ kind }) => kind === 'configure')
+  const elsewhere = remedies.find(({ kind, patch }) => kind === 'configure' && patch === undefined)
   if (elsewhere !== undefined) return `${elsewhere.title}: this one does not serve attestations. ${elsewhere.text}`
   const until = remedies
     .flatMap((remedy) => (remedy.kind === 'rerun' ? (remedy.until ?? []) : []))

@@ -21,12 +21,16 @@ export interface InitOutcome {
   readonly interrupted: boolean
   /** The runs that the certificates name, and how many of them could not be looked at. */
   readonly runs: { readonly asked: number; readonly unseen: number; readonly because: string | undefined }
+  /** Of how many unattested versions the source was asked, and how many of them could not be. */
+  readonly tags: { readonly asked: number; readonly unanswered: number }
+  /** Names of a list of which no version could be had, and why. */
+  readonly missing: readonly string[]
   /** Versions from a registry that no entry covered before, and how many of them got none. */
   readonly registry: { readonly locked: number; readonly unverified: number }
 }
 
 /** Why the policy is not one to merge yet, a sentence or two each. */
-export function doubtsOf({ covered, runs, registry, draft }: InitOutcome): readonly string[] {
+export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcome): readonly string[] {
   const { locked, unverified } = registry
   const nothing = locked > 0 && unverified === locked && covered === 0
   const why = draft.unverified[0]?.because
@@ -34,6 +38,11 @@ export function doubtsOf({ covered, runs, registry, draft }: InitOutcome): reado
     ...(nothing
       ? [
           `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (${why})`}: the policy vouches for nothing. Where this registry is a mirror, it may not pass attestations on; the cure is \`--registry public\`.`,
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [
+          `${counted(missing.length, 'name')} of the list could not be found: nothing was written for ${missing.length === 1 ? 'it' : 'them'}.`,
         ]
       : []),
     ...(runs.unseen > 0
@@ -55,8 +64,10 @@ export function initText(outcome: InitOutcome): string {
     `${did} ${plain(file)}, from ${lockfiles.map((one) => plain(one)).join(', ')}`,
     ...(covered > 0 ? [`${counted(covered, 'locked version')} had an entry already`] : []),
     ...list('Added', added),
+    ...list('Not found', outcome.missing),
     ...list('Not verified, so no entry was written', draft.unverified.map(told)),
     ...list('Named by the policy and not let in by it, for you to decide', draft.conflicts.map(told)),
+    ...unansweredTags(outcome),
     ...doubts.flatMap((doubt) => ['', plain(doubt, 1000)]),
     '',
     interrupted
@@ -68,9 +79,18 @@ export function initText(outcome: InitOutcome): string {
   return `${withoutCommands(lines)}\n`
 }
 
+/** A weaker entry than it could be is no doubt: it lets in what it should. */
+const unansweredTags = ({ tags: { asked, unanswered } }: InitOutcome): readonly string[] =>
+  unanswered === 0
+    ? []
+    : [
+        '',
+        `The source repositories of ${unanswered} of ${counted(asked, 'unattested version')} could not be asked, so their entries demand no tag (\`taggedIn\`). Give a token in GITHUB_TOKEN, and add it by hand.`,
+      ]
+
 /** The same for a program. */
 export function initJson(outcome: InitOutcome): string {
-  const { file, lockfiles, added, draft, existed, covered, interrupted, runs } = outcome
+  const { file, lockfiles, added, draft, existed, covered, interrupted, runs, tags } = outcome
   const list = (all: readonly Told[]) => all.map((one) => ({ package: spec(one.package), because: one.because }))
   const json = {
     file,
@@ -81,7 +101,9 @@ export function initJson(outcome: InitOutcome): string {
     added,
     unverified: list(draft.unverified),
     conflicts: list(draft.conflicts),
+    missing: outcome.missing,
     runs: { asked: runs.asked, unseen: runs.unseen },
+    tags: { asked: tags.asked, unanswered: tags.unanswered },
     doubts: doubtsOf(outcome),
   }
   return jsonText(json)

@@ -3,6 +3,7 @@ import type { CountersignReport, Finding as JsonFinding, RemovedChange as JsonRe
 import type { RemovedChange } from '../domain/change.ts'
 import { docsUrl, type Finding } from '../domain/finding.ts'
 import { type Report, TOOL_NAME } from '../domain/report.ts'
+import type { Questions } from '../domain/questions.ts'
 import type { Subject } from '../domain/subject.ts'
 import { jsonChange } from './json-change.ts'
 import { jsonText } from './json-text.ts'
@@ -16,7 +17,7 @@ export function toJson(report: Report): string {
 
 /** The report as a value, for who wants to read it without parsing. */
 export function reportValue(report: Report): CountersignReport {
-  const { policy, trust } = report
+  const { trust } = report
   const blockedBy = new Map(report.blocked.flatMap((one) => one.verdicts.map((verdict) => [verdict, one] as const)))
   return {
     schemaVersion: 1,
@@ -26,18 +27,11 @@ export function reportValue(report: Report): CountersignReport {
     conclusion: report.conclusion,
     mode: report.mode,
     evaluatedAt: report.evaluatedAt,
-    policy:
-      policy === undefined
-        ? null
-        : {
-            file: policy.file,
-            commit: orNull(policy.commit),
-            sha256: policy.sha256,
-            extends: policy.extends.map(({ reference: { from }, sha256 }) => ({ from, sha256 })),
-          },
+    policy: jsonPolicy(report),
     trust: trust === undefined ? null : { source: trust.kind, asOf: orNull(trust.asOf), note: orNull(trust.note) },
     lockfiles: [...report.lockfiles],
     ecosystems: [...report.ecosystems],
+    ...jsonQuestions(report.questions),
     counts: {
       authorized: report.counts.authorized,
       unauthorized: report.counts.unauthorized,
@@ -53,6 +47,24 @@ export function reportValue(report: Report): CountersignReport {
       ...report.verdicts.map((verdict) => jsonChange(verdict, blockedBy.get(verdict), jsonFinding)),
       ...report.removed.map(jsonRemoved),
     ],
+  }
+}
+
+function jsonQuestions(questions: Questions | undefined): Pick<CountersignReport, 'questions'> {
+  if (questions === undefined) return {}
+  const plain = <T extends { readonly host: string }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, host: visible(one.host, SENTENCE_LIMIT) }))
+  return { questions: { asked: plain(questions.asked), left: plain(questions.left), leftOut: plain(questions.leftOut) } }
+}
+
+function jsonPolicy({ policy }: Report): CountersignReport['policy'] {
+  if (policy === undefined) return null
+  const { file, commit, sha256, extends: shared } = policy
+  return {
+    file,
+    commit: orNull(commit),
+    sha256,
+    extends: shared.map(({ reference: { from }, sha256: digest }) => ({ from, sha256: digest })),
   }
 }
 

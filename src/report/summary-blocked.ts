@@ -10,6 +10,7 @@ import type { Part } from './fit.ts'
 import { code, codeInHtml, fenced, link, prose, proseInHtml } from './markdown.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
+import { isAgeAlone, waitsFor } from './waiting.ts'
 
 const MARKS = { unauthorized: '❌', undetermined: '🔁', waiting: '⏳' } as const
 const mark = (blocked: Blocked): string => MARKS[kindOf(blocked)]
@@ -50,9 +51,17 @@ function glance(blocked: readonly Blocked[]): Part {
 function waitingPart(waiting: readonly Blocked[]): Part {
   const [only] = waiting
   const heading = waiting.length === 1 && only !== undefined ? `${nameOf(only)} only has to wait` : `${waiting.length} only have to wait`
+  const isOne = waiting.length === 1
+  const isAge = isAgeAlone(waiting)
+  const against = isAge
+    ? `Nothing but ${isOne ? 'its age is against it' : 'their age is against them'}.`
+    : `What is against ${isOne ? 'it' : 'them'} ends by itself.`
   return {
-    open: `### ⏳ ${heading}\n\nNothing but ${waiting.length === 1 ? 'its age is against it' : 'their age is against them'}. Nobody needs to change anything.\n\n| Package | Version | Ready at | Place |\n|:--|:--|:--|:--|\n`,
-    rows: waiting.map((one) => `| ${nameOf(one)} | ${movementOf(one)} | ${clock(one.readyAt ?? '')} | ${placesOf(one, 2)} |\n`),
+    open: `### ⏳ ${heading}\n\n${against} Nobody needs to change anything.\n\n| Package | Version | ${isAge ? '' : 'Waits for | '}Ready at | Place |\n|:--|:--|:--|:--|${isAge ? '' : ':--|'}\n`,
+    rows: waiting.map(
+      (one) =>
+        `| ${nameOf(one)} | ${movementOf(one)} | ${isAge ? '' : `${prose(waitsFor(one))} | `}${clock(one.readyAt ?? '')} | ${placesOf(one, 2)} |\n`,
+    ),
     close: `\nIf ${waiting.length === 1 ? 'it' : 'one of them'} cannot wait, \`countersign suggest\` prints an exemption for it.\n\n`,
     noun: 'version that waits',
   }

@@ -10,6 +10,7 @@ import { byRule, mildFindings, type OfOneRule } from './order.ts'
 import { authorizedParts } from './summary-authorized.ts'
 import { blockedParts, findingSection } from './summary-blocked.ts'
 import { withoutCommands } from './terminal.ts'
+import { questionsLine } from './questions-line.ts'
 import { trustLine } from './trust-line.ts'
 
 /** GitHub's limit for the summary of one step (runner, FileCommandManager.cs); one over it is dropped. */
@@ -52,6 +53,9 @@ const NOTED: Readonly<Record<Note['kind'], string>> = {
   'no-merge-base': 'Not compared with the place where the two parted:',
   'nothing-before': 'Nothing was compared:',
   'lockfile-unread': '⚠️ Not read:',
+  'policy-override': 'Other than the shared policy:',
+  'none-attested': '⚠️ Nothing is attested:',
+  'same-answer': '⚠️ A registry that answers nothing:',
 }
 
 function policyErrorParts(report: Report): Part[] {
@@ -121,7 +125,8 @@ function bottomOf(report: Report): string {
       : `policy ${code(policy.file)}${policy.commit === undefined ? '' : ` at ${code(policy.commit.slice(0, 12))}`}`
   const trust = report.trust === undefined ? [] : [prose(trustLine(report))]
   const evidence = report.recording === undefined ? [] : [`recording ${code(report.recording)}`]
+  const asked = report.questions === undefined ? [] : [`asked ${prose(questionsLine(report.questions))}`]
   const { counts } = report
   const tally = `${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, ${report.removed.length} removed`
-  return `<sub>${[tally, judgedBy, ...trust, ...evidence, `judged as of ${clock(report.evaluatedAt)}`].join(' · ')}</sub>\n`
+  return `<sub>${[tally, judgedBy, ...trust, ...evidence, ...asked, `judged as of ${clock(report.evaluatedAt)}`].join(' · ')}</sub>\n`
 }

@@ -11,6 +11,7 @@ import { findingLines, labelled, placeOf, type Style } from './text-finding.ts'
 import { padded, plain } from './terminal.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
+import { isAgeAlone, waitsFor } from './waiting.ts'
 
 export function blockedLines(report: Report, style: Style): string[] {
   const blocked = blockedWorstFirst(report)
@@ -24,10 +25,16 @@ export function blockedLines(report: Report, style: Style): string[] {
 
 /** Age is no accusation: the name, the place, the time. */
 function waitingLines(waiting: readonly Blocked[], style: Style): string[] {
-  const rows = waiting.map((one) => [nameOf(one), placesOf(one, 1), `ready at ${clock(one.readyAt ?? '')}`])
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const isAge = isAgeAlone(waiting)
+  const rows = waiting.map((one) => [
+    nameOf(one),
+    placesOf(one, 1),
+    ...(isAge ? [] : [`waits for ${waitsFor(one)}`]),
+    `ready at ${clock(one.readyAt ?? '')}`,
+  ])
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return [
-    `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only too new`)}: nothing else is against ${waiting.length === 1 ? 'it' : 'them'}`,
+    `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only ${isAge ? 'too new' : waiting.length === 1 ? 'has to wait' : 'have to wait'}`)}: nothing else is against ${waiting.length === 1 ? 'it' : 'them'}`,
     ...rows.map((row) => `    ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`),
     ...labelled('help:', 'Wait. `countersign suggest` prints an exemption for what cannot.', style),
   ]

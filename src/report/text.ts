@@ -1,4 +1,5 @@
 // The report for a terminal or a log: the verdict first, then what is blocked and why, then how the rest was earned.
+import { isLoud } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { clock } from '../text/time.ts'
 import { headline } from './headline.ts'
@@ -7,6 +8,7 @@ import { authorizedLines, exemptedLines, removedLines } from './text-authorized.
 import { blockedLines } from './text-blocked.ts'
 import { findingLines, labelled, type Style } from './text-finding.ts'
 import { padded, palette, plain, withoutCommands, wrap } from './terminal.ts'
+import { questionsLine } from './questions-line.ts'
 import { trustLine } from './trust-line.ts'
 
 const SYMBOLS = { pass: '✓', blocked: '✗', undetermined: '?', waiting: '⏳', warned: '!' } as const
@@ -46,7 +48,7 @@ function headlineLines(report: Report, style: Style): string[] {
 
 /** Silence would be taken for a pass. */
 function noteLines({ notes }: Report, style: Style): string[] {
-  const lines = notes.flatMap(({ kind, text }) => labelled(kind === 'lockfile-unread' ? 'warning:' : 'note:', text, style))
+  const lines = notes.flatMap(({ kind, text }) => labelled(isLoud(kind) ? 'warning:' : 'note:', text, style))
   return lines.length === 0 ? [] : [...lines, '']
 }
 
@@ -90,6 +92,7 @@ function footerLines(report: Report, style: Style): string[] {
     ['policy', from],
     ...(trust === undefined ? [] : [['trust', trustLine(report)]]),
     ...(report.recording === undefined ? [] : [['evidence', `recording ${report.recording}`]]),
+    ...(report.questions === undefined ? [] : [['asked', questionsLine(report.questions)]]),
     ['judged', `as of ${clock(report.evaluatedAt)}`],
   ]
   return lines.map(([label = '', value = '']) => `${style.paint.dim(padded(label, 8))} ${plain(value)}`)

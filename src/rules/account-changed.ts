@@ -10,7 +10,7 @@ import type { VersionClaims } from '../domain/claims.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
 import { judgedByContinuity } from '../weighing/requirement.ts'
 import { shown } from '../text/shown.ts'
-import { isVouchedFor } from '../weighing/witness.ts'
+import { vouchedFrom } from '../weighing/witness.ts'
 import { withWitness } from '../weighing/with-witness.ts'
 import { defineRule } from './rule.ts'
 
@@ -33,7 +33,7 @@ export default defineRule({
     const told = level === 'error' && identityKept(candidate) ? (isSetUpAnew(before, after) ? 'notice' : 'warning') : level
     const violation = changed(candidate, pair.before, before, after, told)
     // An account that is new and a tag are a new maintainer, or a thief of both keys: only the files tell.
-    return told === 'error' ? [withWitness(violation, candidate, isVouchedFor(candidate, standing, policy, 'reproduced'))] : [violation]
+    return told === 'error' ? [withWitness(violation, candidate, vouchedFrom(candidate, standing, policy, 'reproduced'))] : [violation]
   },
 })
 

@@ -2,7 +2,7 @@
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
-import { isOldEnoughUnwitnessed, isVouchedFor } from '../weighing/witness.ts'
+import { oldEnoughUnwitnessedFrom, vouchedFrom } from '../weighing/witness.ts'
 import { withWitness } from '../weighing/with-witness.ts'
 import { defineRule } from './rule.ts'
 
@@ -19,8 +19,8 @@ export default defineRule({
     const attested = candidate.baseline.filter(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid')
     const decisive = attested.find((baseline) => baseline.relation === 'release-line') ?? attested[0]
     if (decisive === undefined) return []
-    const isVouched = isVouchedFor(candidate, standing, policy, 'tagged') || isOldEnoughUnwitnessed(candidate, policy)
-    return [withWitness(lost(candidate, decisive, found), candidate, isVouched)]
+    const from = [vouchedFrom(candidate, standing, policy, 'tagged'), oldEnoughUnwitnessedFrom(candidate, policy)]
+    return [withWitness(lost(candidate, decisive, found), candidate, ...from)]
   },
 })
 

@@ -4,6 +4,7 @@ import type { Fact } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/claims.ts'
 import { claimsOf } from '../domain/claims.ts'
+import { shown } from '../text/shown.ts'
 import { predecessors, releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 
@@ -16,6 +17,7 @@ export default defineRule({
   exemptible: 'when-asked',
   summary: 'a version runs an install script that the version it replaces did not have',
   defaultLevel: 'warning',
+  follows: ['manifest-contradicts-source'],
   check: ({ candidate }) => {
     const { after } = candidate.change
     const baseline = releaseLine(candidate)
@@ -23,19 +25,34 @@ export default defineRule({
     const facts = newScripts(candidate, before)
     if (facts.length === 0) return []
     const isNew = before.length === 0
+    const source = sourceSays(candidate)
     return [
       {
         message: isNew
           ? `${spec(after)} is new and runs an install script`
-          : `${spec(after)} runs an install script that ${before.map(spec).join(' and ')} did not have`,
+          : `${spec(after)} runs an install script that ${before.map(spec).join(' and ')} did not have${source?.clause ?? ''}`,
         reason: 'An install script runs on every developer’s machine and in CI before anybody has called the package.',
-        help: `Read the script, or install without scripts (\`--ignore-scripts\`) until somebody has.`,
-        facts,
+        help: `Read the script${source?.where ?? ''}, or install without scripts (\`--ignore-scripts\`) until somebody has.`,
+        facts: [...facts, ...(source === undefined ? [] : [source.fact])],
         ...(isNew ? { atMost: 'notice' } : {}),
       },
     ]
   },
 })
+
+/** Whether the source has the scripts too, where it was asked. That it has not is manifest-contradicts-source. */
+function sourceSays({ sourceEvidence: { record } }: Candidate) {
+  if (record.kind !== 'known' || record.value.manifest.kind !== 'known') return undefined
+  const { repository, manifest } = record.value
+  const name = shown(repository.fullName)
+  const { excess, commit, at } = manifest.value
+  const lacks = excess.some(({ kind }) => kind === 'script')
+  const place = `${name}, ${at === 'default branch' ? 'default branch' : `${at} ${commit.slice(0, 10)}`}`
+  const fact: Fact = { label: 'install script in the source', found: `${lacks ? 'none' : 'the same'} (${place})` }
+  return lacks
+    ? { clause: ` and ${name} does not have`, where: '', fact }
+    : { clause: `, and ${name} has it too`, where: ` in ${name}`, fact }
+}
 
 function newScripts({ claimed, change }: Candidate, before: readonly LockedPackage[]): readonly Fact[] {
   const now = claimsOf(claimed, change.after.version)

@@ -11,6 +11,7 @@ import type { Policy } from '../domain/policy.ts'
 import { type Missing, missingFact } from '../weighing/missing.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
 import { publicationTime } from '../weighing/publication.ts'
+import { type UntoldPart, isAccepted } from '../weighing/untold.ts'
 import { judgedByContinuity, namedAccounts } from '../weighing/requirement.ts'
 import type { Standing } from '../domain/standing.ts'
 import { elapsed } from '../text/time.ts'
@@ -27,8 +28,10 @@ export default defineRule({
     const judged = evidence.kind === 'verified' || evidence.kind === 'unattested'
     if (!judged || change.after.source.kind !== 'registry' || standing.kind === 'denied') return []
     const isRaised = demanded.has('metadata')
-    const gap = gapIn(candidate, standing, policy, isRaised)
+    const gaps = gapsIn(candidate, standing, policy, isRaised)
+    const [gap = gaps[0]] = gaps.filter((one) => !isTaken(one, candidate, standing, policy))
     if (gap === undefined) return []
+    if (isTaken(gap, candidate, standing, policy)) return [accepted(candidate, gap)]
     const needed = isRaised || isNeeded(candidate, standing)
     return candidate.claimed.kind === 'not-asked' && !needed ? [] : [violation(candidate, gap, needed)]
   },
@@ -37,25 +40,41 @@ export default defineRule({
 interface Gap {
   readonly what: string
   readonly answer: Missing
+  /** What a policy may accept that its registry never says. */
+  readonly part?: UntoldPart
 }
 
-/** The first part that is missing; `undefined` where all that the verdict needs is there. */
-function gapIn(candidate: Candidate, standing: Standing, policy: Policy, isRaised: boolean): Gap | undefined {
+const incomplete = (what: string, part?: UntoldPart): Gap => ({
+  what,
+  answer: { kind: 'incomplete' },
+  ...(part === undefined ? {} : { part }),
+})
+
+/** The parts that are missing of what the verdict needs, the gravest first. */
+function gapsIn(candidate: Candidate, standing: Standing, policy: Policy, isRaised: boolean): readonly Gap[] {
   const { claimed, change, now } = candidate
-  if (claimed.kind !== 'known') return { what: "the registry's metadata of", answer: claimed }
-  const incomplete = (what: string): Gap => ({ what, answer: { kind: 'incomplete' } })
+  if (claimed.kind !== 'known') return [{ what: "the registry's metadata of", answer: claimed }]
   const after = claimsOf(claimed, change.after.version)
-  if (after === undefined) return incomplete('does not list')
+  if (after === undefined) return [incomplete('does not list')]
   const published = publicationTime(candidate)
-  if (isSubjectToCooldown(candidate) && (published === undefined || elapsed(published.at, now) === undefined))
-    return incomplete('does not say when it received')
-  if (needsAccount(candidate, standing)) {
-    if (after.account === undefined) return incomplete('does not say which account published')
-    if (cannotBeCompared(candidate, after.account, standing, policy))
-      return incomplete('does not say which account published the version before')
-  }
-  return isRaised && !isWhole(candidate, after) ? incomplete('leaves out metadata of') : undefined
+  const isTimeless = isSubjectToCooldown(candidate) && (published === undefined || elapsed(published.at, now) === undefined)
+  return [
+    ...(isTimeless ? [incomplete('does not say when it received', 'time')] : []),
+    ...(needsAccount(candidate, standing) ? accountGap(candidate, after, standing, policy) : []),
+    ...(isRaised && !isWhole(candidate, after) ? [incomplete('leaves out metadata of')] : []),
+  ]
 }
+
+function accountGap(candidate: Candidate, { account }: VersionClaims, standing: Standing, policy: Policy): readonly Gap[] {
+  if (account === undefined) return [incomplete('does not say which account published', 'account')]
+  return cannotBeCompared(candidate, account, standing, policy)
+    ? [incomplete('does not say which account published the version before')]
+    : []
+}
+
+/** An entry that names accounts is never met by nobody having said who it was. */
+const isTaken = ({ part }: Gap, candidate: Candidate, standing: Standing, policy: Policy): boolean =>
+  part !== undefined && isAccepted(candidate, part, policy) && !(part === 'account' && namedAccounts(standing) !== undefined)
 
 /** Where nothing is certified of both sides, accounts are all that ties a version to those before. */
 function needsAccount(candidate: Candidate, standing: Standing): boolean {
@@ -95,6 +114,16 @@ const hidesBaseline = ({ baseline, claimed }: Candidate, standing: Standing): bo
 
 const isNeeded = (candidate: Candidate, standing: Standing): boolean =>
   candidate.evidence.kind === 'unattested' || needsAccount(candidate, standing) || hidesBaseline(candidate, standing)
+
+function accepted({ change, askedAt = '' }: Candidate, { what, answer }: Gap): Violation {
+  return {
+    message: `the registry ${what} ${spec(change.after)}, which the policy accepts`,
+    reason: `It says so of no version of the package. Nothing is known of its age or account; the hash in the lockfile alone ties it to anything.`,
+    help: `Nothing has to be done: \`registriesWithoutMetadata\` in the policy names ${askedAt}.`,
+    facts: [missingFact(answer, 'metadata', 'not in the metadata')],
+    atMost: 'notice',
+  }
+}
 
 function violation({ change }: Candidate, { what, answer }: Gap, needed: boolean): Violation {
   return {

@@ -15,7 +15,7 @@ export default defineRule({
     const requirement = sourceRequirement(standing, policy)
     if (standing.kind === 'denied' || requirement === 'off') return []
     const isNeeded = requirement === 'required' || demanded.has('source')
-    const gap = gapIn(candidate, isNeeded, demandedTag(standing)?.entry.reproduced === true)
+    const gap = gapIn(candidate, requirement === 'required', demandedTag(standing))
     if (gap === undefined) return []
     return [
       {
@@ -37,23 +37,24 @@ interface Gap {
   readonly detail: string
 }
 
-/** The first part that is missing. Where the policy needs it, that there is nothing to ask counts too. */
+/** The first part that is missing. Where the policy requires the source, that none is named counts too; what has no version before has none. */
 function gapIn(
   { sourceEvidence: { record, archiveManifest }, evidence, change }: Candidate,
-  isNeeded: boolean,
-  reproduced: boolean,
+  isRequired: boolean,
+  demand: ReturnType<typeof demandedTag>,
 ): Gap | undefined {
   if (record.kind !== 'known') {
-    const isWanted = isNeeded && evidence.kind === 'unattested' && change.after.source.kind === 'registry'
+    const isNamed = demand !== undefined || record.kind === 'absent'
+    const isWanted = isRequired && isNamed && evidence.kind === 'unattested' && change.after.source.kind === 'registry'
     return record.kind === 'unavailable' || isWanted ? gapOf('the source repository of', record) : undefined
   }
   const { tag, manifest, files } = record.value
   const tagParts = tag.kind === 'known' ? [tag.value.stated, tag.value.place] : []
   const gaps = [
     ...[tag, ...tagParts].map((part) => unavailableOf('the tag of', part)),
-    isNeeded && manifest.kind !== 'known' ? gapOf('the source manifest of', manifest) : unavailableOf('the source manifest of', manifest),
+    isRequired && manifest.kind !== 'known' ? gapOf('the source manifest of', manifest) : unavailableOf('the source manifest of', manifest),
     unavailableOf('the tarball of', archiveManifest),
-    reproduced ? unavailableOf('the source files of', files) : undefined,
+    demand?.entry.reproduced === true ? unavailableOf('the source files of', files) : undefined,
   ]
   return gaps.find((gap) => gap !== undefined)
 }

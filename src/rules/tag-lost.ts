@@ -4,13 +4,12 @@ import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { HOUR, clock, elapsed, exactDuration, later } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
+import { isEarned } from '../weighing/tag-habit.ts'
 import { demandedTag, untaggedCooldown } from '../weighing/source-requirement.ts'
 import { defineRule } from './rule.ts'
 
 /** A tag may be made behind the publish. */
 const TAG_TIME = 72 * HOUR
-/** Fewer tags are no habit. */
-const MIN_HISTORY = 5
 
 export default defineRule({
   restsOn: ['source'],
@@ -24,24 +23,27 @@ export default defineRule({
     const time = publicationTime(candidate)
     const age = time === undefined ? undefined : elapsed(time.at, now)
     // A tag that the policy demands is tag-missing.
-    const isSpokenFor = evidence.kind === 'verified' || standing.kind === 'denied' || demandedTag(standing) !== undefined
+    const isSpokenFor = standing.kind === 'denied' || demandedTag(standing) !== undefined
     if (isSpokenFor || lost === undefined || time === undefined || age === undefined || age < TAG_TIME) return []
     const wait = untaggedCooldown(policy)
     const readyAt = later(time.at, wait)
-    const waits = age < wait
+    // An attestation says more than a tag.
+    const waits = age < wait && evidence.kind !== 'verified'
     return [
       {
         message: `${spec(change.after)} has no tag in ${shown(lost.repository)}, and the ${lost.of} versions before it all have one`,
         reason: 'Whoever publishes with a stolen token cannot make a tag; a project that forgot one is told apart from that by time alone.',
         help: waits
           ? `Run the check again after ${clock(readyAt)}, or ask the maintainers to tag it.`
-          : 'Nothing has to be done: nobody has found anything wrong with it in the time that it has been there.',
+          : evidence.kind === 'verified'
+            ? 'Ask the maintainers whether they released it: the attestation says where it was built, not that it was meant to be.'
+            : 'Nothing has to be done: nobody has found anything wrong with it in the time that it has been there.',
         facts: [
           { label: 'tags of the versions before', wanted: lost.pattern, found: `${lost.of} of ${lost.of}` },
           { label: 'tag of this version', wanted: lost.pattern, found: 'none' },
           ...(waits ? [{ label: 'ready at', wanted: `an age of ${exactDuration(wait)}`, found: readyAt }] : []),
         ],
-        ...(waits ? { readyAt } : { atMost: 'warning' }),
+        ...(waits ? { readyAt, waitsFor: 'a tag' } : { atMost: 'warning' }),
       },
     ]
   },
@@ -49,8 +51,8 @@ export default defineRule({
 
 function lostTag({ sourceEvidence: { record } }: Candidate) {
   if (record.kind !== 'known' || record.value.tag.kind !== 'absent' || record.value.history.kind !== 'known') return undefined
-  const { pattern, tagged, of } = record.value.history.value
-  return pattern !== undefined && of >= MIN_HISTORY && tagged === of
+  const { pattern, of } = record.value.history.value
+  return pattern !== undefined && isEarned(record.value.history.value)
     ? { repository: record.value.repository.fullName, pattern, of }
     : undefined
 }

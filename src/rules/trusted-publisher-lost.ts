@@ -6,7 +6,7 @@ import { spec } from '../domain/package.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
 import { judgedByContinuity } from '../weighing/requirement.ts'
 import { shown } from '../text/shown.ts'
-import { isVouchedFor } from '../weighing/witness.ts'
+import { vouchedFrom } from '../weighing/witness.ts'
 import { withWitness } from '../weighing/with-witness.ts'
 import { defineRule } from './rule.ts'
 
@@ -31,6 +31,6 @@ export default defineRule({
       // The same workflow signed both: it used a token, or a staged publish was recorded without its approver.
       ...(identityKept(candidate) ? { atMost: 'warning' } : {}),
     }
-    return [withWitness(violation, candidate, isVouchedFor(candidate, standing, policy, 'tagged'))]
+    return [withWitness(violation, candidate, vouchedFrom(candidate, standing, policy, 'tagged'))]
   },
 })

@@ -3,7 +3,7 @@
  * never counts, and neither do ranges: tools resolve `workspace:` and `catalog:`, and leave out what they bundle.
  */
 import type { Excess, ManifestDifference } from '../domain/source-record.ts'
-import { LIFECYCLE, type PackageManifest } from './manifest.ts'
+import { LIFECYCLE, NODE_GYP, type PackageManifest } from './manifest.ts'
 
 export interface Comparison {
   /** The registry's manifest, and the archive's where it is known. */
@@ -13,9 +13,6 @@ export interface Comparison {
   /** npm adds a script of its own where there is one. */
   readonly hasBindingFile: boolean
 }
-
-/** What npm runs of itself where a `binding.gyp` is in the package. */
-export const NODE_GYP = 'node-gyp rebuild'
 
 export function excessOf({ published, source, before, hasBindingFile }: Comparison): readonly Excess[] {
   const known = [source, before]

@@ -1,4 +1,5 @@
 /** Reads what of a package.json (the registry's, the archive's or the source's) decides what is installed and what runs. Bounded; what is no text is left out. */
+import type { ArchiveContents } from '../domain/archive.ts'
 import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../text/json.ts'
 
 export const LIFECYCLE = ['preinstall', 'install', 'postinstall'] as const
@@ -18,6 +19,9 @@ export interface PackageManifest {
   readonly binFolder: string | undefined
 }
 
+/** What npm runs of itself where a `binding.gyp` is in the package and no script says otherwise. */
+export const NODE_GYP = 'node-gyp rebuild'
+
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const
 const FILE_FIELDS = ['main', 'module', 'browser', 'exports', 'imports', 'bin'] as const
 const MAX_ENTRIES = 10_000
@@ -35,6 +39,14 @@ export function readManifest(json: JsonObject): PackageManifest {
     entryPoints: entryPointsOf(layers),
     binFolder: folderOf(textField(inside(json, 'directories'), 'bin')),
   }
+}
+
+/** What of an archive decides what runs: its manifest, and the script that npm runs of itself for a `binding.gyp`. */
+export function readArchiveManifest({ manifest, files }: ArchiveContents): PackageManifest {
+  const read = readManifest(manifest)
+  const { install, preinstall } = read.scripts
+  const isBuilt = files.has('binding.gyp') && install === undefined && preinstall === undefined && field(manifest, 'gypfile') !== false
+  return isBuilt ? { ...read, scripts: { ...read.scripts, install: NODE_GYP } } : read
 }
 
 function dependenciesOf(layers: readonly JsonObject[]): ReadonlyMap<string, readonly string[]> {

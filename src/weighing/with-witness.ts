@@ -1,16 +1,26 @@
 /** Adds to what a rule says what the source repository shows: that is what tells an oversight from a theft. */
 import type { Candidate } from '../domain/candidate.ts'
-import type { Violation } from '../domain/finding.ts'
+import { type Violation, lowerLevel } from '../domain/finding.ts'
 import { shown } from '../text/shown.ts'
-import { contradicts, witnessText } from './witness.ts'
+import { elapsed } from '../text/time.ts'
+import { contradicts, witnessOf, witnessText } from './witness.ts'
 
-export function withWitness(violation: Violation, candidate: Candidate, isVouched: boolean): Violation {
+/** `from`: when on the repository makes a warning of it, the earliest that counts. Until then it only has to wait. */
+export function withWitness(violation: Violation, candidate: Candidate, ...from: readonly (string | undefined)[]): Violation {
   const text = witnessText(candidate)
-  if (text === undefined) return violation
-  const found = contradicts(candidate) ? `${text}; its manifest says something else` : text
-  return {
-    ...violation,
-    facts: [...violation.facts, { label: 'source repository shows', found: shown(found) }],
-    ...(isVouched && violation.atMost === undefined ? { atMost: 'warning' } : {}),
-  }
+  const [first] = from.flatMap((time) => time ?? []).toSorted()
+  const told = text === undefined ? violation : { ...violation, facts: [...violation.facts, factOf(text, candidate)] }
+  const wait = first === undefined ? undefined : elapsed(candidate.now, first)
+  if (wait !== undefined && wait <= 0) return { ...told, atMost: lowerLevel(violation.atMost ?? 'warning', 'warning') }
+  const said = witnessOf(candidate) === 'none' ? withClause(told, text) : told
+  if (first === undefined || (violation.atMost ?? 'error') !== 'error') return said
+  return { ...said, readyAt: first, waitsFor: 'the time in which a theft is noticed' }
 }
+
+function factOf(text: string, candidate: Candidate) {
+  const found = contradicts(candidate) ? `${text}; its manifest says something else` : text
+  return { label: 'source repository shows', found: shown(found) }
+}
+
+const withClause = (violation: Violation, text: string | undefined): Violation =>
+  text === undefined ? violation : { ...violation, message: `${violation.message}, and ${shown(text)}` }

@@ -11,7 +11,7 @@ import type { Policy } from '../domain/policy.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { SourceRecord, VersionTag } from '../domain/source-record.ts'
 import type { Standing } from '../domain/standing.ts'
-import { DAY, HOUR, elapsed } from '../text/time.ts'
+import { DAY, HOUR, elapsed, later } from '../text/time.ts'
 import { publishedNear } from './burst.ts'
 import { cooldownOf } from './cooldown.ts'
 import { releaseLine } from './predecessor.ts'
@@ -73,7 +73,7 @@ function dateTrouble({ taggedAt, committedAt }: VersionTag, candidate: Candidate
 }
 
 /** Nothing published that neither the source nor the version before has, as far as both were compared. */
-const agrees = ({ sourceEvidence: { record } }: Candidate): boolean =>
+export const agrees = ({ sourceEvidence: { record } }: Candidate): boolean =>
   record.kind === 'known' && record.value.manifest.kind === 'known' && record.value.manifest.value.excess.length === 0
 
 export const contradicts = ({ sourceEvidence: { record } }: Candidate): boolean =>
@@ -81,19 +81,23 @@ export const contradicts = ({ sourceEvidence: { record } }: Candidate): boolean 
 
 const SETTLED = 7 * DAY
 
-/** Whether what came otherwise than before may be a warning: the repository shows that the project released it, and enough time has passed. */
-export function isVouchedFor(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): boolean {
+/**
+ * From when on what came otherwise than before may be a warning: the repository shows that the project released it, and enough time has passed.
+ * `undefined`: never. ISO 8601, UTC.
+ */
+export function vouchedFrom(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): string | undefined {
   const witness = witnessOf(candidate)
   const { archiveManifest } = candidate.sourceEvidence
-  if (!agrees(candidate) || archiveManifest.kind !== 'known' || hasDaringCompany(candidate)) return false
-  if (witness === 'reproduced') return isOlderThan(candidate, cooldownOf(standing, policy))
-  return witness === 'tagged' && by === 'tagged' && isOlderThan(candidate, Math.max(SETTLED, cooldownOf(standing, policy)))
+  if (!agrees(candidate) || archiveManifest.kind !== 'known' || hasDaringCompany(candidate)) return undefined
+  const cooldown = cooldownOf(standing, policy)
+  if (witness === 'reproduced') return atAge(candidate, cooldown)
+  return witness === 'tagged' && by === 'tagged' ? atAge(candidate, Math.max(SETTLED, cooldown)) : undefined
 }
 
-/** Whether the policy lets a version in without a witness once it is that old. */
-export function isOldEnoughUnwitnessed(candidate: Candidate, { settings }: Policy): boolean {
+/** From when on the policy lets a version in without a witness. */
+export function oldEnoughUnwitnessedFrom(candidate: Candidate, { settings }: Policy): string | undefined {
   const { attestationLostAfter: age } = settings
-  return age !== undefined && isOlderThan(candidate, age) && !contradicts(candidate) && !hasDaringCompany(candidate)
+  return age === undefined || contradicts(candidate) || hasDaringCompany(candidate) ? undefined : atAge(candidate, age)
 }
 
 /** What comes along with many thefts: then no tag makes an error less of one. */
@@ -114,10 +118,9 @@ function hasDaringCompany(candidate: Candidate): boolean {
   )
 }
 
-function isOlderThan(candidate: Candidate, age: number): boolean {
+function atAge(candidate: Candidate, age: number): string | undefined {
   const time = publicationTime(candidate)
-  const found = time === undefined ? undefined : elapsed(time.at, candidate.now)
-  return found !== undefined && found >= age
+  return time === undefined ? undefined : later(time.at, age)
 }
 
 /** What the repository shows, in a clause; `undefined` where it was not asked. */

@@ -1,6 +1,12 @@
 import type { Incident } from '../told.ts'
 
-const twice = { identity: { ref: 'refs/heads/main', trigger: 'issue_comment' }, run: { actor: 'a-stranger' }, tag: null }
+const twice = {
+  files: { 'binding.gyp': '{}' },
+  source: { files: { 'binding.gyp': null } },
+  identity: { ref: 'refs/heads/main', trigger: 'issue_comment' },
+  run: { actor: 'a-stranger' },
+  tag: null,
+}
 
 export const incident: Incident = {
   title: '`@7nohe/openapi-react-query-codegen` 3.0.3',
@@ -13,6 +19,7 @@ export const incident: Incident = {
   published: '2026-08-28T20:10:00Z',
   packages: {
     '@7nohe/openapi-react-query-codegen': {
+      source: {},
       identity: { repository: '7nohe/openapi-react-query-codegen', ref: 'refs/tags/v{version}' },
       run: { actor: '7nohe' },
       versions: {
@@ -23,6 +30,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: 'the attested commit is the head of `main`, which has no `binding.gyp`; whether tags were made is not documented',
   base: ['@7nohe/openapi-react-query-codegen@3.0.2'],
   head: ['@7nohe/openapi-react-query-codegen@3.0.3'],
   unknown: [

@@ -8,6 +8,7 @@ export const incident: Incident = {
   packages: {
     '@antv/g2': {
       attested: false,
+      source: {},
       versions: {
         '5.5.7': { at: '2026-05-01T10:00:00Z', account: 'the-usual-publisher' },
         '5.5.8': { at: '2026-05-19T01:56:00Z', account: 'atool', installScripts: { preinstall: 'bun run index.js' } },

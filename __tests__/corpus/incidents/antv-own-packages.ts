@@ -9,13 +9,20 @@ export const incident: Incident = {
     'size-sensor': {
       attested: false,
       account: 'atool',
+      source: {},
       versions: {
-        '1.0.3': { at: '2026-01-10T10:00:00Z' },
-        '1.0.4': { at: '2026-05-19T01:56:00Z', installScripts: { preinstall: 'bun run index.js' } },
-        '1.1.4': { at: '2026-05-19T02:20:00Z', installScripts: { preinstall: 'bun run index.js' } },
+        '1.0.3': { at: '2026-01-10T10:00:00Z', source: { tag: null } },
+        '1.0.4': {
+          at: '2026-05-19T01:56:00Z',
+          source: null,
+          manifest: { optionalDependencies: { '@antv/setup': 'github:antvis/G2#1916faa365' } },
+          installScripts: { preinstall: 'bun run index.js' },
+        },
+        '1.1.4': { at: '2026-05-19T02:20:00Z', source: null, installScripts: { preinstall: 'bun run index.js' } },
       },
     },
   },
+  repository: 'neither this version nor the one before has a tag; `main` has neither the script nor the dependencies',
   base: ['size-sensor@1.0.3'],
   head: [
     { spec: 'size-sensor@1.0.4', requires: ['@antv/setup'] },
@@ -25,5 +32,8 @@ export const incident: Incident = {
     { what: 'whether the versions were attested', assumed: 'neither before nor after' },
     { what: 'the day of the version before', assumed: 'less than a year earlier' },
   ],
-  besidesAge: { withoutPolicy: ['exotic-source-added'], withPolicy: ['exotic-source-added'] },
+  besidesAge: {
+    withoutPolicy: ['manifest-contradicts-source', 'exotic-source-added'],
+    withPolicy: ['manifest-contradicts-source', 'exotic-source-added'],
+  },
 }

@@ -15,6 +15,7 @@ export const incident: Incident = {
       },
       defaultBranch: 'master',
       run: { actor: 'asyncapi-bot' },
+      source: {},
       versions: {
         '3.3.0': { at: '2026-06-01T10:00:00Z' },
         '3.3.1': {
@@ -27,6 +28,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: 'tag and release are there, and the manifest agrees',
   base: ['@asyncapi/generator@3.3.0'],
   head: ['@asyncapi/generator@3.3.1'],
   unknown: [

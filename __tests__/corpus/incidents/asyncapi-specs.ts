@@ -13,6 +13,7 @@ export const incident: Incident = {
         workflow: '.github/workflows/if-nodejs-release.yml',
         ref: 'refs/heads/master',
       },
+      source: {},
       defaultBranch: 'master',
       run: { actor: 'asyncapi-bot' },
       versions: {
@@ -21,6 +22,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: 'tag and release are there, and the manifest agrees',
   base: ['@asyncapi/specs@6.11.1'],
   head: ['@asyncapi/specs@6.11.2'],
   besidesAge: { withoutPolicy: [], withPolicy: [] },

@@ -9,18 +9,32 @@ export const incident: Incident = {
     axios: {
       identity: { repository: 'axios/axios', workflow: '.github/workflows/publish.yml', ref: 'refs/tags/v{version}' },
       maintainers: ['jasonsaayman'],
+      source: {},
       versions: {
         '0.30.3': { at: '2026-02-10T10:00:00Z', attested: false, account: 'jasonsaayman' },
         '1.14.0': { at: '2026-03-27T10:00:00Z' },
-        '1.14.1': { at: '2026-03-31T00:21:58Z', attested: false, account: 'jasonsaayman' },
-        '0.30.4': { at: '2026-03-31T01:00:00Z', attested: false, account: 'jasonsaayman' },
+        '1.14.1': {
+          at: '2026-03-31T00:21:58Z',
+          attested: false,
+          account: 'jasonsaayman',
+          manifest: { dependencies: { 'plain-crypto-js': '^4.2.1' } },
+          source: null,
+        },
+        '0.30.4': {
+          at: '2026-03-31T01:00:00Z',
+          attested: false,
+          account: 'jasonsaayman',
+          manifest: { dependencies: { 'plain-crypto-js': '^4.2.1' } },
+          source: null,
+        },
       },
     },
     'plain-crypto-js': { attested: false, versions: { '4.2.1': { at: '2026-03-30T06:20:00Z' } } },
   },
+  repository: 'neither version has a tag, and no tree has `plain-crypto-js`',
   base: [{ spec: 'axios@0.30.3' }, { spec: 'axios@1.14.0', nested: true }],
   head: [{ spec: 'axios@0.30.4', requires: ['plain-crypto-js'] }, { spec: 'axios@1.14.0', nested: true }, 'plain-crypto-js@4.2.1'],
-  besidesAge: { withoutPolicy: [], withPolicy: [] },
+  besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source'] },
   lesson:
-    'On its release line nothing changed: unattested before and after, by the same account. That another line is attested is a notice; that the new dependency is hours old is an error, until it is not.',
+    'On its release line nothing changed: unattested before and after, by the same account. That the new dependency is hours old is an error, until it is not; that it is in no tree stays one.',
 }

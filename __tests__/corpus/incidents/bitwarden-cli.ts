@@ -11,6 +11,7 @@ export const incident: Incident = {
   packages: {
     '@bitwarden/cli': {
       identity: { repository: 'bitwarden/clients', workflow: '.github/workflows/publish-cli.yml', trigger: 'workflow_dispatch' },
+      source: {},
       versions: {
         '2026.3.0': { at: '2026-03-20T10:00:00Z' },
         '2026.4.0': {
@@ -23,6 +24,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: 'no tag for 2026.4.0',
   base: ['@bitwarden/cli@2026.3.0'],
   head: ['@bitwarden/cli@2026.4.0'],
   unknown: [

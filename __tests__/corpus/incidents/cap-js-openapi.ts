@@ -8,9 +8,18 @@ export const incident: Incident = {
   packages: {
     '@cap-js/openapi': {
       identity: { repository: 'cap-js/openapi' },
-      versions: { '1.4.0': { at: '2026-04-01T10:00:00Z' }, '1.4.1': { at: '2026-05-19T12:00:00Z' } },
+      source: {},
+      versions: {
+        '1.4.0': { at: '2026-04-01T10:00:00Z' },
+        '1.4.1': {
+          at: '2026-05-19T12:00:00Z',
+          manifest: { optionalDependencies: { '@sap/setup': 'github:cap-js/openapi#d78c25443e' } },
+          source: { version: '1.4.0', manifest: { optionalDependencies: null } },
+        },
+      },
     },
   },
+  repository: 'the commit of the attack says 1.4.0 and has no `optionalDependencies`',
   base: ['@cap-js/openapi@1.4.0'],
   head: [
     { spec: '@cap-js/openapi@1.4.1', requires: ['@sap/setup'] },
@@ -20,5 +29,8 @@ export const incident: Incident = {
     { what: 'publisher, provenance and tag', assumed: 'attested by the usual workflow on the default branch, like the version before' },
     { what: 'the version before', assumed: '1.4.0' },
   ],
-  besidesAge: { withoutPolicy: ['exotic-source-added'], withPolicy: ['exotic-source-added'] },
+  besidesAge: {
+    withoutPolicy: ['manifest-contradicts-source', 'exotic-source-added'],
+    withPolicy: ['manifest-contradicts-source', 'exotic-source-added'],
+  },
 }

@@ -8,6 +8,7 @@ export const incident: Incident = {
   packages: {
     cline: {
       identity: { repository: 'cline/cline' },
+      source: { tag: 'v{version}-cli' },
       versions: {
         '2.2.3': { at: '2026-02-10T10:00:00Z' },
         '2.3.0': {
@@ -15,10 +16,12 @@ export const incident: Incident = {
           attested: false,
           account: 'owner-of-the-token',
           installScripts: { postinstall: 'npm install -g openclaw@latest' },
+          source: null,
         },
       },
     },
   },
+  repository: 'no tag between `v2.2.3-cli` and `v2.4.0-cli`; the script is nowhere',
   base: ['cline@2.2.3'],
   head: ['cline@2.3.0'],
   unknown: [
@@ -26,5 +29,8 @@ export const incident: Incident = {
     { what: 'whose token it was', assumed: 'a human account’s', because: 'a token has one' },
     { what: 'the command of the `postinstall`', assumed: 'made up (it decides a warning)' },
   ],
-  besidesAge: { withoutPolicy: ['attestation-lost', 'trusted-publisher-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
+  besidesAge: {
+    withoutPolicy: ['attestation-lost', 'manifest-contradicts-source', 'trusted-publisher-lost'],
+    withPolicy: ['attestation-missing', 'attestation-lost', 'manifest-contradicts-source'],
+  },
 }

@@ -11,15 +11,21 @@ export const incident: Incident = {
     coa: {
       attested: false,
       account: 'the-usual-publisher',
+      identity: { repository: 'veged/coa' },
+      source: {},
+      history: ['0.4.0', '0.4.1', '1.0.0', '1.0.1', '1.0.2', '1.0.3', '1.0.4', '2.0.0', '2.0.1'],
       versions: {
         '2.0.2': { at: '2018-12-22T10:00:00Z' },
-        '2.0.3': { at: '2021-11-04T12:00:00Z', installScripts: preinstall },
-        '2.0.4': { at: '2021-11-04T12:30:00Z', installScripts: preinstall },
+        '2.0.3': { at: '2021-11-04T12:00:00Z', installScripts: preinstall, files: { 'compile.js': 'payload' }, source: null },
+        '2.0.4': { at: '2021-11-04T12:30:00Z', installScripts: preinstall, files: { 'compile.js': 'payload' }, source: null },
       },
     },
   },
+  repository: 'no tag after v2.0.2, though the ten versions before all have one; the script is nowhere',
   base: ['coa@2.0.2'],
   head: ['coa@2.0.3'],
-  besidesAge: { withoutPolicy: [], withPolicy: [] },
-  lesson: 'Three warnings at once (asleep for years, a burst, a new script) and no error: a policy that raises any of them blocks it.',
+  besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source', 'tag-missing'] },
+  later: { withoutPolicy: ['tag-lost'], withPolicy: [] },
+  lesson:
+    'Three warnings at once (asleep for years, a burst, a new script), and a script and a version that the repository knows nothing of.',
 }

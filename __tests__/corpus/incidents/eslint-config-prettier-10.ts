@@ -11,16 +11,21 @@ export const incident: Incident = {
     'eslint-config-prettier': {
       identity: { repository: 'prettier/eslint-config-prettier' },
       account: 'jounqin',
+      source: {},
       versions: {
         '10.1.5': { at: '2025-05-09T10:00:00Z' },
-        '8.10.1': { at: '2025-07-18T15:50:00Z', attested: false, installScripts: install },
-        '10.1.6': { at: '2025-07-18T16:00:00Z', attested: false, installScripts: install },
-        '10.1.7': { at: '2025-07-18T16:10:00Z', attested: false, installScripts: install },
+        '8.10.1': { at: '2025-07-18T15:50:00Z', attested: false, installScripts: install, source: null },
+        '10.1.6': { at: '2025-07-18T16:00:00Z', attested: false, installScripts: install, source: null },
+        '10.1.7': { at: '2025-07-18T16:10:00Z', attested: false, installScripts: install, source: null },
       },
     },
   },
+  repository: 'no tag for the four versions; the script is nowhere',
   base: ['eslint-config-prettier@10.1.5'],
   head: ['eslint-config-prettier@10.1.6'],
   unknown: [{ what: 'the account', assumed: 'the one that published the version before' }],
-  besidesAge: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
+  besidesAge: {
+    withoutPolicy: ['attestation-lost', 'manifest-contradicts-source'],
+    withPolicy: ['attestation-missing', 'attestation-lost', 'manifest-contradicts-source'],
+  },
 }

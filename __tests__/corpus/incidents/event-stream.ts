@@ -8,13 +8,21 @@ export const incident: Incident = {
   packages: {
     'event-stream': {
       attested: false,
+      identity: { repository: 'dominictarr/event-stream' },
+      source: { tag: null },
       versions: {
         '3.3.4': { at: '2018-03-01T10:00:00Z', account: 'dominictarr', maintainers: ['dominictarr'] },
-        '3.3.6': { at: '2018-09-09T10:00:00Z', account: 'right9ctrl', maintainers: ['dominictarr', 'right9ctrl'] },
+        '3.3.6': {
+          at: '2018-09-09T10:00:00Z',
+          manifest: { dependencies: { 'flatmap-stream': '^0.1.0' } },
+          account: 'right9ctrl',
+          maintainers: ['dominictarr', 'right9ctrl'],
+        },
       },
     },
     'flatmap-stream': { attested: false, account: 'right9ctrl', versions: { '0.1.0': { at: '2018-08-05T10:00:00Z' } } },
   },
+  repository: 'none of 3.3.x has a tag; the source has `flatmap-stream`',
   base: ['event-stream@3.3.4'],
   head: [{ spec: 'event-stream@3.3.6', requires: ['flatmap-stream'] }, 'flatmap-stream@0.1.0'],
   unknown: [

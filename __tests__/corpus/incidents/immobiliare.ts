@@ -8,14 +8,16 @@ export const incident: Incident = {
   packages: {
     '@immobiliarelabs/backstage-plugin-gitlab': {
       identity: { repository: 'immobiliare/backstage-plugin-gitlab' },
+      source: {},
       versions: {
         '7.0.1': { at: '2026-05-10T10:00:00Z' },
-        '1.0.1': { at: '2026-06-26T11:50:00Z' },
-        '6.13.1': { at: '2026-06-26T11:55:00Z' },
-        '7.0.2': { at: '2026-06-26T12:00:00Z', identity: { runId: '28246308783' } },
+        '1.0.1': { at: '2026-06-26T11:50:00Z', tag: null },
+        '6.13.1': { at: '2026-06-26T11:55:00Z', tag: null },
+        '7.0.2': { at: '2026-06-26T12:00:00Z', identity: { runId: '28246308783' }, tag: null },
       },
     },
   },
+  repository: 'none of the seven versions has a tag; 6.10.0 to 7.0.1 all have one',
   base: ['@immobiliarelabs/backstage-plugin-gitlab@7.0.1'],
   head: ['@immobiliarelabs/backstage-plugin-gitlab@7.0.2'],
   unknown: [

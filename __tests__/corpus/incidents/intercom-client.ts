@@ -8,20 +8,27 @@ export const incident: Incident = {
   packages: {
     'intercom-client': {
       identity: { repository: 'intercom/intercom-node' },
+      source: {},
       versions: {
         '7.0.3': { at: '2026-04-01T10:00:00Z' },
-        '7.0.4': { at: '2026-04-30T12:00:00Z', installScripts: { preinstall: 'node setup.mjs' } },
+        '7.0.4': {
+          at: '2026-04-30T12:00:00Z',
+          installScripts: { preinstall: 'node setup.mjs' },
+          source: { manifest: { scripts: { test: 'jest' } } },
+        },
       },
     },
   },
+  repository: 'the default branch does not have the script',
   base: ['intercom-client@7.0.3'],
   head: ['intercom-client@7.0.4'],
   unknown: [
     {
       what: 'ref, trigger and commit in the certificate',
       assumed: 'as in the version before',
-      because: 'every branch but the default one was changed too, so another ref is likely, and would block',
+      because:
+        'every branch but the default one was changed too, so another ref is likely, and would block; the default branch, which is assumed, does not have the script',
     },
   ],
-  besidesAge: { withoutPolicy: [], withPolicy: [] },
+  besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source'] },
 }

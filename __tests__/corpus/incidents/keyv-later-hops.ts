@@ -8,6 +8,7 @@ export const incident: Incident = {
   packages: {
     'any-later-hop': {
       identity: { repository: 'a-later-hop/any-later-hop' },
+      source: {},
       versions: {
         '1.0.0': { at: '2026-07-01T10:00:00Z' },
         '1.0.1': {

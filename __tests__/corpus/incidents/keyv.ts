@@ -14,6 +14,7 @@ export const incident: Incident = {
         trigger: 'release',
         environment: 'release',
       },
+      source: {},
       run: { actor: 'jaredwray' },
       versions: {
         '5.6.0': { at: '2026-05-01T10:00:00Z' },
@@ -27,6 +28,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: 'tag and release are there, and payload and hook were committed',
   base: ['keyv@5.6.0'],
   head: ['keyv@6.0.0'],
   besidesAge: { withoutPolicy: [], withPolicy: [] },

@@ -9,6 +9,8 @@ export const incident: Incident = {
     '@lottiefiles/lottie-player': {
       attested: false,
       account: 'the-usual-publisher',
+      identity: { repository: 'LottieFiles/lottie-player' },
+      source: { tag: null },
       versions: {
         '2.0.4': { at: '2024-03-30T10:00:00Z' },
         '2.0.5': { at: '2024-10-30T19:00:00Z' },
@@ -17,6 +19,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: 'no tag for 2.0.5, but neither for 2.0.2 to 2.0.4',
   base: ['@lottiefiles/lottie-player@2.0.4'],
   head: ['@lottiefiles/lottie-player@2.0.5'],
   besidesAge: { withoutPolicy: [], withPolicy: [] },

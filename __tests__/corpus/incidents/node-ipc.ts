@@ -13,17 +13,24 @@ export const incident: Incident = {
     'node-ipc': {
       attested: false,
       account: 'atiertant',
+      source: {},
       versions: {
         '12.0.0': { at: '2024-09-14T10:00:00Z' },
-        '9.1.6': { at: '2026-05-14T11:50:00Z' },
-        '9.2.3': { at: '2026-05-14T11:55:00Z' },
-        '12.0.1': { at: '2026-05-14T12:00:00Z' },
+        '9.1.6': { at: '2026-05-14T11:50:00Z', source: null },
+        '9.2.3': { at: '2026-05-14T11:55:00Z', source: null },
+        '12.0.1': { at: '2026-05-14T12:00:00Z', source: null },
       },
     },
   },
+  repository: 'no tag for 12.0.1; 12.0.0 has one, and two of the last ten',
   base: ['node-ipc@12.0.0'],
   head: ['node-ipc@12.0.1'],
   unknown: [
+    {
+      what: 'whether the entry points name a file that was new',
+      assumed: 'no',
+      because: 'else `manifest-contradicts-source` blocks it',
+    },
     {
       what: 'who published the version before',
       assumed: 'the same account',

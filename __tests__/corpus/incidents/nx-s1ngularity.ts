@@ -11,6 +11,7 @@ export const incident: Incident = {
     nx: {
       identity: { repository: 'nrwl/nx', workflow: '.github/workflows/publish.yml', ref: 'refs/tags/{version}' },
       account: 'the-usual-publisher',
+      source: {},
       versions: {
         '21.4.1': { at: '2025-08-15T10:00:00Z' },
         '21.5.0': { at: '2025-08-26T22:32:00Z', attested: false, installScripts: postinstall },

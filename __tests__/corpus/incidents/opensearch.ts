@@ -10,6 +10,7 @@ export const incident: Incident = {
   packages: {
     '@opensearch-project/opensearch': {
       identity: { repository: 'opensearch-project/opensearch-js', ref },
+      source: {},
       versions: {
         '3.6.0': { at: '2026-03-02T10:00:00Z' },
         '3.5.3': { at: '2026-05-12T00:50:00Z' },
@@ -19,6 +20,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: 'tags were moved and pushed by the attacker, and are gone',
   base: ['@opensearch-project/opensearch@3.6.0'],
   head: ['@opensearch-project/opensearch@3.6.2'],
   unknown: [

@@ -15,6 +15,7 @@ export const incident: Incident = {
   packages: {
     '@redhat-cloud-services/compliance-client': {
       identity: { repository: 'RedHatInsights/javascript-clients', workflow: '.github/workflows/ci.yml' },
+      source: {},
       versions: {
         '4.0.2': { at: '2026-05-29T12:50:00Z', tag: { name: '@redhat-cloud-services/compliance-client-4.0.2' } },
         '4.0.3': { at: '2026-06-01T14:00:00Z', commit: 'orphan', tag: null, installScripts: preinstall },
@@ -23,6 +24,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: '4.0.3 to 4.0.5 have no tag; one for 4.0.6 was made six weeks later, on a commit that says 4.0.2',
   base: ['@redhat-cloud-services/compliance-client@4.0.2'],
   head: ['@redhat-cloud-services/compliance-client@4.0.3'],
   unknown: [{ what: 'ref and workflow in the certificate', assumed: '`ci.yml` on `main`, like the version before' }],

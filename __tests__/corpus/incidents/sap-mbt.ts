@@ -12,15 +12,20 @@ export const incident: Incident = {
     mbt: {
       attested: false,
       account: 'the-usual-publisher',
+      source: {},
+      history: ['1.2.37', '1.2.38', '1.2.39', '1.2.40', '1.2.42', '1.2.43', '1.2.44', '1.2.45', '1.2.46'],
+      identity: { repository: 'SAP/cloud-mta-build-tool' },
       versions: {
         '1.2.47': { at: '2026-04-24T13:29:00Z', installScripts: { install } },
-        '1.2.48': { at: '2026-04-29T09:55:00Z', installScripts: { install, preinstall: 'node setup.mjs' } },
+        '1.2.48': { at: '2026-04-29T09:55:00Z', installScripts: { install, preinstall: 'node setup.mjs' }, source: null },
       },
     },
   },
+  repository: 'no tag, though the ten versions before all have one; the script is nowhere',
   base: ['mbt@1.2.47'],
   head: ['mbt@1.2.48'],
   unknown: [{ what: 'the account', assumed: 'the one that published the version before' }],
-  besidesAge: { withoutPolicy: [], withPolicy: [] },
+  besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source', 'tag-missing'] },
+  later: { withoutPolicy: ['tag-lost'], withPolicy: [] },
   lesson: 'That there is an install script told nothing; that it says something else did, as a warning.',
 }

@@ -9,6 +9,7 @@ export const incident: Incident = {
   packages: {
     'ai-sdk-ollama': {
       identity: { repository: 'jagreehal/ai-sdk-ollama' },
+      source: {},
       versions: {
         '3.8.3': { at: '2026-05-20T08:00:00Z' },
         '3.8.4': {
@@ -20,6 +21,7 @@ export const incident: Incident = {
       },
     },
   },
+  repository: 'no tag for it; at the attested commit the manifest agrees',
   base: ['ai-sdk-ollama@3.8.3'],
   head: ['ai-sdk-ollama@3.8.4'],
   unknown: [

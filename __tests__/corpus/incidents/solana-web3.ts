@@ -9,6 +9,7 @@ export const incident: Incident = {
     '@solana/web3.js': {
       attested: false,
       account: 'the-usual-publisher',
+      source: {},
       versions: {
         '1.95.5': { at: '2024-11-20T10:00:00Z' },
         '1.95.6': { at: '2024-12-02T20:00:00Z' },

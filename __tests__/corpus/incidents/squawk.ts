@@ -8,6 +8,7 @@ export const incident: Incident = {
   packages: {
     '@squawk/any-of-22': {
       identity: { repository: 'neilcochran/squawk' },
+      source: {},
       versions: {
         '1.0.0': { at: '2026-04-20T10:00:00Z' },
         '1.0.1': { at: '2026-05-11T22:17:00Z' },

@@ -14,6 +14,7 @@ export const incident: Incident = {
     '@tanstack/react-router': {
       identity: { repository: 'TanStack/router', repositoryId: '390497226', ownerId: '72518640' },
       run: { actor: 'schiller-manuel' },
+      source: {},
       versions: {
         '1.169.2': { at: '2026-05-06T10:00:00Z' },
         '1.169.5': {
@@ -21,11 +22,14 @@ export const incident: Incident = {
           identity: { runId: '25613093674', attempt: '4' },
           run: { actor: 'schiller-manuel', conclusion: 'failure', publishStep: 'skipped', endedAt: '2026-05-11T19:20:47Z' },
           tag: null,
+          manifest: { optionalDependencies: { '@tanstack/setup': 'github:tanstack/router#79ac49eedf774dd4b0cfa308722bc463cfe5885c' } },
+          source: { manifest: { optionalDependencies: null } },
         },
         '1.169.8': { at: '2026-05-11T19:26:14Z', run: { conclusion: 'failure', publishStep: 'skipped' } },
       },
     },
   },
+  repository: 'no tags for these versions; the dependency is not at the attested commit',
   base: ['@tanstack/react-router@1.169.2'],
   head: [
     { spec: '@tanstack/react-router@1.169.5', requires: ['@tanstack/setup'] },
@@ -35,14 +39,10 @@ export const incident: Incident = {
       integrity: null,
     },
   ],
-  unknown: [
-    {
-      what: 'whether tags existed for these versions',
-      assumed: 'none',
-      because: 'the step that makes them was skipped; it decides nothing',
-    },
-    { what: 'the version number inside the git dependency', assumed: '1.0.0' },
-  ],
-  besidesAge: { withoutPolicy: ['run-failed', 'exotic-source-added'], withPolicy: ['run-failed', 'exotic-source-added'] },
+  unknown: [{ what: 'the version number inside the git dependency', assumed: '1.0.0' }],
+  besidesAge: {
+    withoutPolicy: ['run-failed', 'manifest-contradicts-source', 'exotic-source-added'],
+    withPolicy: ['run-failed', 'manifest-contradicts-source', 'exotic-source-added'],
+  },
   lesson: 'Only what stands around the certificate differs: the run failed, and a commit of a fork came in as a dependency.',
 }

@@ -8,6 +8,7 @@ export const incident: Incident = {
   packages: {
     '@uipath/one-of-several': {
       identity: { repository: 'UiPath/one-of-several' },
+      source: {},
       versions: { '1.0.0': { at: '2026-04-20T10:00:00Z' }, '1.0.1': { at: '2026-05-12T00:00:00Z' } },
     },
   },

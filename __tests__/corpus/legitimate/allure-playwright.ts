@@ -9,12 +9,14 @@ export const release: Legitimate = {
   packages: {
     'allure-playwright': {
       identity: { repository: 'allure-framework/allure-js' },
+      source: {},
       versions: {
         '3.4.3': { at: '2025-12-02T12:00:00Z', account: 'qameta-bot' },
-        '3.5.0': { at: '2026-01-20T12:00:00Z', attested: false, account: 'oidc' },
+        '3.5.0': { at: '2026-01-20T12:00:00Z', attested: false, source: null, account: 'oidc' },
       },
     },
   },
+  repository: 'whether 3.5.0 has a tag is not documented; 3.3.3 to 3.4.2 have one',
   base: ['allure-playwright@3.4.3'],
   head: ['allure-playwright@3.5.0'],
   blockedBy: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },

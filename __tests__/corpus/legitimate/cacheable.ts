@@ -8,12 +8,14 @@ export const release: Legitimate = {
   packages: {
     cacheable: {
       identity: { repository: 'jaredwray/cacheable', trigger: 'release' },
+      source: { tag: null },
       versions: {
         '2.0.0': { at: '2026-06-01T12:00:00Z', identity: { ref: 'refs/tags/2026-06-01' } },
         '2.0.1': { at: '2026-06-27T12:00:00Z', identity: { ref: 'refs/tags/2026-06-27' } },
       },
     },
   },
+  repository: 'tags are called by the day; none names a version',
   base: ['cacheable@2.0.0'],
   head: ['cacheable@2.0.1'],
   unknown: [{ what: 'the versions, and the day of the tag before', assumed: '2.0.0 and 2.0.1; 2026-06-01' }],

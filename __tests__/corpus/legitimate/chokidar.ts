@@ -9,6 +9,8 @@ export const release: Legitimate = {
     chokidar: {
       identity: { repository: 'paulmillr/chokidar' },
       account: 'paulmillr',
+      files: { 'esm/index.js': 'built' },
+      source: { tag: '{version}', files: { 'esm/index.js': null } },
       versions: {
         '4.0.1': { at: '2024-09-19T12:00:00Z' },
         '4.0.2': { at: '2024-12-18T12:00:00Z', attested: false },
@@ -16,9 +18,11 @@ export const release: Legitimate = {
       },
     },
   },
+  repository:
+    'the tag `4.0.2` is on the default branch, made in the minute of the release commit; package.json is the published one, byte for byte',
   base: ['chokidar@4.0.1'],
   head: ['chokidar@4.0.2'],
   unknown: [{ what: 'the accounts', assumed: 'one and the same' }],
-  blockedBy: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
+  blockedBy: { withoutPolicy: [], withPolicy: ['attestation-missing'] },
   repairedBy: '5.0.0',
 }

@@ -9,6 +9,8 @@ export const release: Legitimate = {
     concurrently: {
       identity: { repository: 'open-cli-tools/concurrently' },
       account: 'gustavohenke',
+      files: { 'dist/index.js': 'built' },
+      source: { files: { 'dist/index.js': null } },
       versions: {
         '10.0.0': { at: '2026-06-01T12:00:00Z' },
         '10.0.1': { at: '2026-06-02T06:00:00Z', attested: false },
@@ -16,9 +18,13 @@ export const release: Legitimate = {
       },
     },
   },
+  repository: 'the release v10.0.1 is there; of older versions the manifest agrees',
   base: ['concurrently@10.0.0'],
   head: ['concurrently@10.0.1'],
-  unknown: [{ what: 'the accounts, and which version before was attested', assumed: 'one and the same; 10.0.0' }],
-  blockedBy: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
+  unknown: [
+    { what: 'the accounts, and which version before was attested', assumed: 'one and the same; 10.0.0' },
+    { what: 'whether its manifest agrees with the source', assumed: 'it does' },
+  ],
+  blockedBy: { withoutPolicy: [], withPolicy: ['attestation-missing'] },
   repairedBy: '10.0.3',
 }

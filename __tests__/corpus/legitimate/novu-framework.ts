@@ -8,17 +8,16 @@ export const release: Legitimate = {
   packages: {
     '@novu/framework': {
       identity: { repository: 'novuhq/novu' },
+      source: {},
       versions: {
         '2.11.1': { at: '2026-06-10T12:00:00Z' },
-        '2.12.0': { at: '2026-07-10T12:00:00Z', attested: false, account: 'a-maintainer' },
+        '2.12.0': { at: '2026-07-10T12:00:00Z', attested: false, source: null, account: 'a-maintainer' },
       },
     },
   },
+  repository: 'whether 2.12.0 has a tag is not documented; one workflow makes the publish, the tag and the release',
   base: ['@novu/framework@2.11.1'],
   head: ['@novu/framework@2.12.0'],
   unknown: [{ what: 'the account', assumed: 'a human, for the trusted publisher is reported gone' }],
-  blockedBy: {
-    withoutPolicy: ['attestation-lost', 'trusted-publisher-lost'],
-    withPolicy: ['attestation-missing', 'attestation-lost'],
-  },
+  blockedBy: { withoutPolicy: ['attestation-lost', 'trusted-publisher-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
 }

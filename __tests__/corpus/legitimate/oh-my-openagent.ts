@@ -9,14 +9,16 @@ export const release: Legitimate = {
     'oh-my-openagent': {
       identity: { repository: 'code-yeongyu/oh-my-openagent' },
       account: 'code-yeongyu',
+      source: {},
       versions: {
         '4.5.1': { at: '2026-05-29T12:00:00Z' },
-        '4.5.2': { at: '2026-05-30T06:00:00Z', attested: false, tag: null },
-        '4.5.3': { at: '2026-05-30T06:05:00Z', attested: false, tag: null },
+        '4.5.2': { at: '2026-05-30T06:00:00Z', attested: false, source: null },
+        '4.5.3': { at: '2026-05-30T06:05:00Z', attested: false, source: null },
         '4.6.0': { at: '2026-06-02T12:00:00Z' },
       },
     },
   },
+  repository: 'no tag for 4.5.2 (4.5.1, then 4.5.12)',
   base: ['oh-my-openagent@4.5.1'],
   head: ['oh-my-openagent@4.5.2'],
   unknown: [

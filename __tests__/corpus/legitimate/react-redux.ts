@@ -9,11 +9,14 @@ export const release: Legitimate = {
     'react-redux': {
       identity: { repository: 'reduxjs/react-redux' },
       account: 'a-maintainer',
+      files: { 'dist/cjs/index.js': 'built' },
+      source: { files: { 'dist/cjs/index.js': null } },
       versions: { '9.1.0': { at: '2024-01-15T12:00:00Z' }, '9.1.1': { at: '2024-04-15T12:00:00Z', attested: false } },
     },
   },
+  repository: 'the tag `v9.1.1` is there; package.json is the published one, byte for byte',
   base: ['react-redux@9.1.0'],
   head: ['react-redux@9.1.1'],
   unknown: [{ what: 'the accounts', assumed: 'one and the same' }],
-  blockedBy: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
+  blockedBy: { withoutPolicy: [], withPolicy: ['attestation-missing'] },
 }

@@ -8,6 +8,7 @@ export const release: Legitimate = {
   packages: {
     semver: {
       identity: { repository: 'npm/node-semver' },
+      source: {},
       versions: {
         '6.3.0': { at: '2019-07-23T10:00:00Z', attested: false, account: 'isaacs' },
         '7.5.0': { at: '2023-05-01T10:00:00Z', account: 'npm-cli-ops' },
@@ -16,6 +17,7 @@ export const release: Legitimate = {
       },
     },
   },
+  repository: 'the tag v6.3.1 is on a release branch; all files are those of its commit',
   base: ['semver@6.3.0', { spec: 'semver@7.5.0', nested: true }],
   head: ['semver@6.3.1', { spec: 'semver@7.5.0', nested: true }],
   unknown: [{ what: 'the accounts of the old line', assumed: 'one and the same' }],

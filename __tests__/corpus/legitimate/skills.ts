@@ -8,19 +8,18 @@ export const release: Legitimate = {
   packages: {
     skills: {
       identity: { repository: 'vercel-labs/skills' },
+      source: {},
       versions: {
         '1.5.1': { at: '2026-04-20T12:00:00Z' },
-        '1.5.2': { at: '2026-05-04T12:00:00Z', attested: false, account: 'a-maintainer', tag: null },
+        '1.5.2': { at: '2026-05-04T12:00:00Z', attested: false, account: 'a-maintainer', source: null },
         '1.5.7': { at: '2026-05-15T12:00:00Z' },
       },
     },
   },
+  repository: 'no release for 1.5.2 to 1.5.6',
   base: ['skills@1.5.1'],
   head: ['skills@1.5.2'],
   unknown: [{ what: 'the account', assumed: 'a human, for the trusted publisher is reported gone' }],
-  blockedBy: {
-    withoutPolicy: ['attestation-lost', 'trusted-publisher-lost'],
-    withPolicy: ['attestation-missing', 'attestation-lost'],
-  },
+  blockedBy: { withoutPolicy: ['attestation-lost', 'trusted-publisher-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },
   repairedBy: '1.5.7',
 }

@@ -9,6 +9,7 @@ export const release: Legitimate = {
     'undici-types': {
       identity: { repository: 'nodejs/undici' },
       account: 'matteo.collina',
+      source: { manifest: { name: 'undici' } },
       versions: {
         '6.19.6': { at: '2024-07-09T10:00:00Z', attested: false },
         '7.0.0-alpha.1': { at: '2024-08-01T10:00:00Z' },
@@ -16,6 +17,7 @@ export const release: Legitimate = {
       },
     },
   },
+  repository: 'the tag v6.19.8 is that of undici; the manifest of the types is made by a script and is in no tree',
   base: ['undici-types@6.19.6'],
   head: ['undici-types@6.19.8'],
   unknown: [{ what: 'the accounts, and the version before', assumed: 'one and the same; 6.19.6, unattested' }],

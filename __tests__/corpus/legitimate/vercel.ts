@@ -9,12 +9,14 @@ export const release: Legitimate = {
   packages: {
     vercel: {
       identity: { repository: 'vercel/vercel' },
+      source: {},
       versions: {
         '58.4.4': { at: '2026-07-30T10:00:00Z' },
-        '58.5.1': { at: '2026-08-03T23:16:00Z', attested: false, account: 'oidc', tag: null },
+        '58.5.1': { at: '2026-08-03T23:16:00Z', attested: false, account: 'oidc', source: null },
       },
     },
   },
+  repository: 'the last tag is `vercel@58.4.4`',
   base: ['vercel@58.4.4'],
   head: ['vercel@58.5.1'],
   blockedBy: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },

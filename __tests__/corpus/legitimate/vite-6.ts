@@ -9,6 +9,7 @@ export const release: Legitimate = {
     vite: {
       identity: { repository: 'vitejs/vite', workflow: '.github/workflows/publish.yml', ref: 'refs/tags/v{version}' },
       maintainers: ['vitebot'],
+      source: {},
       versions: {
         '6.4.0': { at: '2025-10-08T12:00:00Z', account: 'vitebot' },
         '7.1.11': { at: '2025-10-20T10:00:00Z' },
@@ -16,6 +17,7 @@ export const release: Legitimate = {
       },
     },
   },
+  repository: 'the tag v6.4.1 is there; the manifest agrees',
   base: ['vite@6.4.0', { spec: 'vite@7.1.11', nested: true }],
   head: ['vite@6.4.1', { spec: 'vite@7.1.11', nested: true }],
   unknown: [{ what: 'the accounts of the old line', assumed: 'one and the same' }],

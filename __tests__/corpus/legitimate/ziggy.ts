@@ -9,13 +9,15 @@ export const release: Legitimate = {
     'ziggy-js': {
       identity: { repository: 'tighten/ziggy' },
       account: 'bakerkretzmar',
+      source: {},
       versions: {
         '2.5.3': { at: '2025-05-17T12:00:00Z' },
-        '2.6.0': { at: '2025-09-14T12:00:00Z', attested: false },
+        '2.6.0': { at: '2025-09-14T12:00:00Z', attested: false, source: null },
         '2.6.1': { at: '2026-02-16T12:00:00Z' },
       },
     },
   },
+  repository: 'whether 2.6.0 has a tag is not documented; the workflow ran for v2.6.0, and failed',
   base: ['ziggy-js@2.5.3'],
   head: ['ziggy-js@2.6.0'],
   unknown: [{ what: 'the accounts', assumed: 'one and the same' }],

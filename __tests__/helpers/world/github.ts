@@ -1,5 +1,6 @@
 /** What the story's GitHub answers, as JSON. `undefined` is a 404. */
 import { type Story, splitSpec } from './story.ts'
+import { type TagStory, answerSource, refOf, tagsOf } from './source.ts'
 import { type FullVersion, later, runOf, sha1 } from './versions.ts'
 
 export function answerGitHub(story: Story, all: readonly FullVersion[], path: string): unknown {
@@ -12,20 +13,21 @@ export function answerGitHub(story: Story, all: readonly FullVersion[], path: st
     .toLowerCase()
   const versions = all.filter((v) => v.id.provider === 'github' && [asked, current].includes(v.id.repository.toLowerCase()))
   const [first] = versions
-  return first === undefined ? undefined : answerRepository(versions, first, decodeURIComponent(rest))
+  return first === undefined ? undefined : answerRepository(versions, first, decodeURIComponent(rest), new URLSearchParams(query))
 }
 
-function answerRepository(versions: readonly FullVersion[], first: FullVersion, rest: string): unknown {
+function answerRepository(versions: readonly FullVersion[], first: FullVersion, rest: string, query: URLSearchParams): unknown {
   if (rest === '') return { ...repository(first), default_branch: first.defaultBranch }
   const run = /^\/actions\/runs\/(\d+)(?:\/attempts\/(\d+)(\/jobs)?|(\/approvals))$/.exec(rest)
   if (run !== null) return answerRun(versions, run)
   const compare = /^\/compare\/(.+)\.\.\.([0-9a-f]{40})$/.exec(rest)
   if (compare !== null) return comparison(versions, compare[1] ?? '', compare[2] ?? '')
+  const shown = answerSource(versions, rest, query)
+  if (shown !== undefined) return shown
   if (rest.startsWith('/git/')) return gitObject(versions, rest)
   const commit = /^\/commits\/([0-9a-f]{40})(\/pulls)?$/.exec(rest)
   const found = versions.find((v) => v.id.commit === commit?.[1])
   if (found === undefined) return undefined
-  if (commit?.[2] === undefined) return { sha: found.id.commit, commit: { verification: { verified: found.commitVerified ?? true } } }
   return found.pullRequest === null ? [] : [{ number: found.pullRequest ?? 7, merged_at: later(found.at, -600) }]
 }
 
@@ -74,17 +76,16 @@ function comparison(versions: readonly FullVersion[], branch: string, commit: st
 }
 
 function gitObject(versions: readonly FullVersion[], rest: string): unknown {
-  const tags = versions.flatMap((v) => (v.tag === null ? [] : [{ v, tag: v.tag ?? { name: defaultTag(v) } }]))
+  const untold = versions.filter((v) => v.source === undefined && v.tag !== null)
+  const tags: readonly TagStory[] = [
+    ...tagsOf(versions.filter((v) => v.source !== undefined)),
+    ...untold.map((v) => ({ name: v.tag?.name ?? defaultTag(v), commit: v.tag?.commit ?? v.id.commit, taggedAt: v.tag?.taggedAt })),
+  ]
   const byName = /^\/git\/ref\/tags\/(.+)$/.exec(rest)?.[1]
   const bySha = /^\/git\/tags\/([0-9a-f]{40})$/.exec(rest)?.[1]
-  const found = tags.find(({ tag }) => tag.name === byName || sha1(`tag ${tag.name}`) === bySha)
+  const found = tags.find(({ name }) => name === byName || sha1(`tag ${name}`) === bySha)
   if (found === undefined) return undefined
-  const commit = { type: 'commit', sha: found.tag.commit ?? found.v.id.commit }
-  if (bySha !== undefined) return { tagger: { date: found.tag.taggedAt }, object: commit }
-  return {
-    ref: `refs/tags/${found.tag.name}`,
-    object: found.tag.taggedAt === undefined ? commit : { type: 'tag', sha: sha1(`tag ${found.tag.name}`) },
-  }
+  return bySha === undefined ? refOf(found) : { tagger: { date: found.taggedAt }, object: { type: 'commit', sha: found.commit } }
 }
 
 const defaultTag = (v: FullVersion): string => (v.id.ref.startsWith('refs/tags/') ? v.id.ref.slice('refs/tags/'.length) : `v${v.version}`)

@@ -2,7 +2,7 @@
 import { PUBLIC_REGISTRY } from '../../../src/ecosystems/npm/registry/addresses.ts'
 import type { Sigstore } from '../mint.ts'
 import { type Story, splitSpec } from './story.ts'
-import { type FullVersion, documentOf, later } from './versions.ts'
+import { type FullVersion, documentOf, later, manifestOf } from './versions.ts'
 
 const ATTESTATIONS = '/-/npm/v1/attestations/'
 
@@ -13,6 +13,9 @@ export function answerRegistry(story: Story, versions: readonly FullVersion[], s
     const found = versions.find((v) => v.name === name && v.version === version)
     return found === undefined ? undefined : minted(story, found, sigstore)
   }
+  const tarball = /^\/(.+)\/-\/[^/]+\.tgz$/.exec(decoded)
+  if (tarball !== null)
+    return versions.find((v) => v.name === tarball[1] && decoded.endsWith(`-${v.version}.tgz`) && v.tarball !== undefined)?.tarball
   return claimedOf(story, versions, decoded.slice(1))
 }
 
@@ -35,7 +38,7 @@ function claimedOf(story: Story, all: readonly FullVersion[], name: string): unk
     _id: name,
     name,
     'dist-tags': { latest: last.version },
-    versions: Object.fromEntries(versions.map((v) => [v.version, manifestOf(v)])),
+    versions: Object.fromEntries(versions.map((v) => [v.version, entryOf(v)])),
     time: {
       created: '2015-01-01T00:00:00.000Z',
       ...gone,
@@ -45,11 +48,10 @@ function claimedOf(story: Story, all: readonly FullVersion[], name: string): unk
   }
 }
 
-function manifestOf(v: FullVersion): unknown {
+function entryOf(v: FullVersion): unknown {
   const scripts = v.installScripts ?? {}
   return {
-    name: v.name,
-    version: v.version,
+    ...(v.source === undefined ? { name: v.name, version: v.version } : { ...manifestOf(v.name, v.version, v), ...placeOf(v) }),
     dist: {
       integrity: v.integrity,
       tarball: `${PUBLIC_REGISTRY}/${v.name}/-/${v.name.split('/').pop() ?? ''}-${v.version}.tgz`,
@@ -57,13 +59,21 @@ function manifestOf(v: FullVersion): unknown {
         ? { attestations: { url: `${PUBLIC_REGISTRY}${ATTESTATIONS}${v.name}@${v.version}`, provenance: {} } }
         : {}),
     },
-    scripts,
+    ...(v.source === undefined ? { scripts } : {}),
     ...(Object.keys(scripts).length > 0 ? { hasInstallScript: true } : {}),
     ...(v.deprecated === true ? { deprecated: 'do not use' } : {}),
     _npmUser: accountOf(v),
     maintainers: people(v.maintainers ?? ['octocat']),
   }
 }
+
+const placeOf = (v: FullVersion) => ({
+  repository: {
+    type: 'git',
+    url: `git+https://github.com/${v.id.repository}.git`,
+    ...(v.source?.folder === undefined ? {} : { directory: v.source.folder }),
+  },
+})
 
 function accountOf(v: FullVersion): unknown {
   const account = v.account ?? (v.attested ? 'oidc' : 'octocat')

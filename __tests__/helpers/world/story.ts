@@ -27,6 +27,28 @@ export interface VersionStory {
   readonly installScripts?: Readonly<Record<string, string>>
   readonly deprecated?: boolean
   readonly mint?: Pick<MintOptions, 'provenance' | 'publish'>
+  /** Fields of its package.json beside name, version and scripts. */
+  readonly manifest?: Readonly<Record<string, unknown>>
+  /** Files of its tarball beside package.json. */
+  readonly files?: Readonly<Record<string, string>>
+  /** What its repository has of it; `null`: nothing, it was published past it. Absent: nothing of the source is told. */
+  readonly source?: SourceStory | null
+}
+
+/** What the repository has otherwise than the tarball. */
+export interface SourceStory {
+  /** How the version's tag is called; `null`: it has none. Default: `v{version}`. */
+  readonly tag?: string | null
+  /** The version whose commit the tag names. */
+  readonly tagOf?: string
+  /** Fields of package.json there; `null`: it lacks them. */
+  readonly manifest?: Readonly<Record<string, unknown>>
+  /** What package.json there says. */
+  readonly version?: string
+  /** Files that are otherwise there; `null`: it lacks them. */
+  readonly files?: Readonly<Record<string, string | null>>
+  /** Folder of the package. */
+  readonly folder?: string
 }
 
 export interface RunStory {
@@ -51,6 +73,8 @@ export interface PackageStory extends Partial<VersionStory> {
   /** Versions that were published and are gone: version → when. */
   readonly unpublished?: Readonly<Record<string, string>>
   readonly defaultBranch?: string
+  /** Versions before the first of `versions`, the oldest first, a month apart and published in the same way. */
+  readonly history?: readonly string[]
 }
 
 /** One lockfile entry: `name@version`, or that with what differs. */

@@ -1,6 +1,7 @@
 /** A story's version with every default filled in: its certified identity, its run, its bytes. */
 import { createHash } from 'node:crypto'
 import { type Identity, type Sigstore, githubIdentity, gitlabIdentity, integrityOf, mintDocument, sha512Hex } from '../mint.ts'
+import { entry, pack } from '../tarball.ts'
 import type { RunStory, Story, VersionStory } from './story.ts'
 
 export interface FullVersion extends VersionStory {
@@ -13,6 +14,8 @@ export interface FullVersion extends VersionStory {
   readonly sha512: string
   readonly integrity: string
   readonly defaultBranch: string
+  /** Where something of the source is told: the bytes that the registry serves. */
+  readonly tarball: Uint8Array | undefined
 }
 
 const number = (text: string): string => String(100_000_000 + (createHash('sha256').update(text).digest().readUInt32BE(0) % 800_000_000))
@@ -21,13 +24,24 @@ export const later = (iso: string, seconds: number): string =>
   new Date(Date.parse(iso) + seconds * 1000).toISOString().replace('.000Z', 'Z')
 
 export function fullVersions(story: Story): readonly FullVersion[] {
-  return Object.entries(story.packages).flatMap(([name, { versions, defaultBranch = 'main', ...defaults }]) =>
-    Object.entries(versions).map(([version, own]) => {
-      const told: VersionStory = { ...defaults, ...own, identity: { ...defaults.identity, ...own.identity } }
+  return Object.entries(story.packages).flatMap(([name, { versions, defaultBranch = 'main', history = [], ...defaults }]) =>
+    Object.entries({ ...historyOf(history, versions), ...versions }).map(([version, own]) => {
+      const told: VersionStory = { ...defaults, ...own, identity: { ...defaults.identity, ...own.identity }, ...sourceOf(defaults, own) }
       return fullVersion(name, version, told, defaultBranch)
     }),
   )
 }
+
+const MONTH = 30 * 24 * 3600
+
+function historyOf(history: readonly string[], versions: Readonly<Record<string, VersionStory>>): Readonly<Record<string, VersionStory>> {
+  const [first] = Object.values(versions)
+  return Object.fromEntries(history.map((version, index) => [version, { at: later(first?.at ?? '', (index - history.length) * MONTH) }]))
+}
+
+/** What is told of the package, under what is told of the version. */
+const sourceOf = ({ source: all }: Partial<VersionStory>, { source: own }: VersionStory): Pick<VersionStory, 'source'> =>
+  own === null || (all === undefined && own === undefined) ? (own === null ? { source: null } : {}) : { source: { ...all, ...own } }
 
 function fullVersion(name: string, version: string, told: VersionStory, defaultBranch: string): FullVersion {
   const given = told.identity ?? {}
@@ -43,7 +57,8 @@ function fullVersion(name: string, version: string, told: VersionStory, defaultB
   }
   const options = { ...given, ...ids, repository, ref, commit, runId, attempt }
   const id = given.provider === 'gitlab' ? gitlabIdentity(options) : githubIdentity(options)
-  const sha512 = sha512Hex(`${name}@${version}`)
+  const tarball = told.source === undefined ? undefined : tarballOf(name, version, told)
+  const sha512 = sha512Hex(tarball ?? `${name}@${version}`)
   return {
     ...told,
     name,
@@ -55,8 +70,31 @@ function fullVersion(name: string, version: string, told: VersionStory, defaultB
     sha512,
     integrity: integrityOf(sha512),
     defaultBranch,
+    tarball,
   }
 }
+
+/** Its package.json. */
+export const manifestOf = (
+  name: string,
+  version: string,
+  { manifest, installScripts }: VersionStory,
+): Readonly<Record<string, unknown>> => ({
+  name,
+  version,
+  main: 'index.js',
+  scripts: { test: 'jest', ...installScripts },
+  ...manifest,
+})
+
+export const filesOf = (name: string, version: string, told: VersionStory): Readonly<Record<string, string>> => ({
+  'package.json': JSON.stringify(manifestOf(name, version, told)),
+  'index.js': 'module.exports = 1\n',
+  ...told.files,
+})
+
+const tarballOf = (name: string, version: string, told: VersionStory): Uint8Array =>
+  pack(...Object.entries(filesOf(name, version, told)).map(([path, text]) => entry(`package/${path}`, text)))
 
 export function runOf(v: FullVersion): RunStory {
   const actor = v.run?.actor ?? 'octocat'

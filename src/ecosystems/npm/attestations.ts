@@ -7,6 +7,8 @@ export const npmAttestations: Attestations = {
     predicateType: 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1',
     states: ({ name, version }) => ({ name, version, registry: PUBLIC_REGISTRY }),
   },
+  // Of the people who make Sigstore's client for npm; its metadata is small.
+  known: { name: '@sigstore/core', version: '2.0.0' },
   keysTarget: REGISTRY_KEYS_TARGET,
   keyUsage: 'npm:attestations',
   // npm's own client; pnpm, yarn and bun write the same.

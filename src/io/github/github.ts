@@ -1,29 +1,31 @@
 /**
- * Asks GitHub's REST API, each question once.
+ * Asks GitHub, each question once: what a query can answer for many repositories at a time with GraphQL, and the rest with REST.
  *
  * 1. The token goes to the API's own host only; http.ts follows no redirect to another.
  * 2. Public repositories can be read without a token. Where a token is what keeps an answer away (403: it belongs to another repository, or
  *    an organisation does not admit it), the question is asked once more without it.
  * 3. When the rate limit is all but used up, nothing more is asked before it starts anew: the token's other users need the rest.
+ * 4. A query needs a token. Without one, and where a query does not answer, REST does.
  */
-import { type Answer, type Unavailable, known, unavailable } from '../../domain/answer.ts'
-import { isJsonObject } from '../../text/json.ts'
+import { type Answer, type Unavailable, unavailable } from '../../domain/answer.ts'
 import type { Question } from '../../world.ts'
-import { answerOf, isRateLimited } from '../net/answer.ts'
+import { isRateLimited } from '../net/answer.ts'
 import type { Response } from '../net/attempt.ts'
-import { createHttp } from '../net/http.ts'
+import { type Http, createHttp } from '../net/http.ts'
 import { labelOf } from '../net/label.ts'
 import { type ProxySettings, createAgents } from '../net/proxy.ts'
 import { createRateLimits } from '../net/rate-limits.ts'
 import { USER_AGENT } from '../net/user-agent.ts'
+import { type BatchOptions, type Batches, createBatches } from './graphql/batches.ts'
+import { lookupOf } from './graphql/paths.ts'
+import { createSend } from './graphql/send.ts'
+import { askPages } from './pages.ts'
+import { isAskedFirst, kindOf } from './question-kind.ts'
+import type { Tally } from '../net/tally.ts'
 
 export type GitHubQuestion = Extract<Question, { to: 'github' }>
 
 const CONNECTIONS = 48
-const MAX_JSON_BYTES = 8 * 2 ** 20
-/** Of a list that is asked a hundred at a time. */
-const MAX_PAGES = 10
-const JSON_TYPE = 'application/vnd.github+json'
 
 export interface GitHubOptions {
   /** Base URL of the API, such as `https://api.github.com` or `https://ghes.example/api/v3`. */
@@ -33,6 +35,9 @@ export interface GitHubOptions {
   /** The run's deadline. */
   readonly signal: AbortSignal
   readonly proxy: ProxySettings
+  /** Whether answers from elsewhere are on their way that may lead to more questions; left out, each question is asked at once, with REST. */
+  readonly isBusy?: () => boolean
+  readonly tally?: Tally
 }
 
 export interface GitHub {
@@ -51,43 +56,70 @@ export interface GitHubRequest {
 
 export function createGitHub(options: GitHubOptions): GitHub {
   const agentFor = createAgents({ maxConnections: CONNECTIONS, proxy: options.proxy })
-  const http = createHttp({ timeoutMs: options.timeoutMs, signal: options.signal, maxConnections: CONNECTIONS, agentFor })
-  const limits = createRateLimits(CONNECTIONS)
+  const { timeoutMs, signal, tally } = options
+  const http = createHttp({ timeoutMs, signal, maxConnections: CONNECTIONS, agentFor, ...(tally && { tally }) })
   const base = options.apiUrl.replace(/\/+$/, '')
+  const get = createGet(base, options, http)
   const asked = new Map<string, Promise<Answer<unknown>>>()
+  const askRest = (path: string): Promise<Answer<unknown>> => askPages(get, base, path)
+  const learn = (path: string, answer: Answer<unknown>): void => {
+    if (!asked.has(path)) asked.set(path, Promise.resolve(answer))
+  }
+  const batches = openBatches(options, { base, http, askRest, learn })
+  return {
+    get,
+    ask({ path }) {
+      const lookup = batches === undefined ? undefined : lookupOf(path)
+      const answer = asked.get(path) ?? (batches === undefined || lookup === undefined ? askRest(path) : batches.ask(path, lookup))
+      asked.set(path, answer)
+      return answer
+    },
+  }
+}
+
+interface Rest extends Pick<BatchOptions, 'askRest' | 'learn'> {
+  readonly base: string
+  readonly http: Http
+}
+
+function openBatches({ token, isBusy, tally }: GitHubOptions, { base, http, ...rest }: Rest): Batches | undefined {
+  if (token === undefined || isBusy === undefined) return undefined
+  return createBatches({ ...rest, isBusy, send: createSend({ base, token, http, tally, limits: createRateLimits(CONNECTIONS) }) })
+}
+
+function createGet(base: string, { token: ownToken, tally }: GitHubOptions, http: Http): GitHub['get'] {
+  const limits = createRateLimits(CONNECTIONS)
 
   async function getAs(token: string | undefined, path: string, accept: string, maxBytes: number): Promise<Response | Unavailable> {
     const label = labelOf(base, path)
     const url = addressOf(base, path)
     if (url === undefined) return unavailable('refused', `${label}: not an address of the API`)
-    const until = await limits.admit(token)
-    if (until !== undefined) return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`, { until })
+    const kind = kindOf(path)
+    const until = await limits.admit(token, isAskedFirst(kind))
+    if (until !== undefined) {
+      tally?.leftOut(url, kind)
+      return unavailable('rate-limited', `${label}: not asked, the rate limit is used up until ${until}`, { until })
+    }
     const headers = {
       accept,
       'user-agent': USER_AGENT,
       'x-github-api-version': '2022-11-28',
       ...(token && { authorization: `Bearer ${token}` }),
     }
-    const response = await http({ url, headers, maxBytes, label })
+    const response = await http({ url, headers, maxBytes, label, kind })
     limits.settle(token, response.kind === 'response' ? response : undefined)
+    const left = limits.left(token)
+    if (token === ownToken && left !== undefined) tally?.left(url, 'rest', left.requests, left.until)
     return response
   }
 
-  const github: GitHub = {
-    async get(path, { accept, maxBytes, maybePrivate }) {
-      const response = await getAs(options.token, path, accept, maxBytes)
-      const tokenRefused = response.kind === 'response' && response.status === 403 && !isRateLimited(response)
-      if (!tokenRefused || options.token === undefined) return response
-      const anonymous = await getAs(undefined, path, accept, maxBytes)
-      return maybePrivate === true && anonymous.kind === 'response' && anonymous.status === 404 ? response : anonymous
-    },
-    ask({ path }) {
-      const answer = asked.get(path) ?? askPages(github, base, path)
-      asked.set(path, answer)
-      return answer
-    },
+  return async (path, { accept, maxBytes, maybePrivate }) => {
+    const response = await getAs(ownToken, path, accept, maxBytes)
+    const tokenRefused = response.kind === 'response' && response.status === 403 && !isRateLimited(response)
+    if (!tokenRefused || ownToken === undefined) return response
+    const anonymous = await getAs(undefined, path, accept, maxBytes)
+    return maybePrivate === true && anonymous.kind === 'response' && anonymous.status === 404 ? response : anonymous
   }
-  return github
 }
 
 /** `undefined` where a path would lead anywhere but to itself below the base, as `/repos/../..` would: names in it come from outside. */
@@ -96,36 +128,4 @@ function addressOf(base: string, path: string): URL | undefined {
   const [url, root] = [new URL(base + path), new URL(base)]
   const below = `${root.pathname.replace(/\/+$/, '')}${path.split('?', 1)[0] ?? ''}`
   return url.origin === root.origin && url.pathname === below ? url : undefined
-}
-
-async function askPages(github: GitHub, base: string, first: string): Promise<Answer<unknown>> {
-  let merged: unknown
-  for (let page = 1, path: string | undefined = first; path !== undefined; page++) {
-    const label = labelOf(base, path)
-    if (page > MAX_PAGES) return unavailable('too-large', `${label}: more than ${MAX_PAGES} pages`)
-    const response = await github.get(path, { accept: JSON_TYPE, maxBytes: MAX_JSON_BYTES })
-    if (response.kind === 'unavailable') return response
-    const answer = answerOf(response, { label, exactIntegers: true, strictAbsence: true })
-    if (answer.kind !== 'known') return page === 1 ? answer : unavailable('inconsistent', `${label}: page ${page} is missing`)
-    merged = page === 1 ? answer.value : merge(merged, answer.value)
-    if (merged === undefined) return unavailable('malformed', `${label}: page ${page} is no continuation of the list`)
-    path = /[?&]per_page=100(?:&|$)/.test(first) ? nextPage(first, response, page) : undefined
-  }
-  return known(merged)
-}
-
-/** The address is ours with what names the page; the rest of the server's own link is not followed. */
-function nextPage(first: string, response: Response, page: number): string | undefined {
-  const [, link] = /<([^<>]+)>;\s*rel="next"/.exec(String(response.headers['link'] ?? '')) ?? []
-  if (link === undefined || !URL.canParse(link)) return undefined
-  const after = new URL(link).searchParams.get('after')
-  return after === null ? `${first}&page=${page + 1}` : `${first}&after=${encodeURIComponent(after)}`
-}
-
-/** Lists are either the answer itself or its one array (`{ total_count, jobs: [] }`). */
-function merge(before: unknown, more: unknown): unknown {
-  if (Array.isArray(before) && Array.isArray(more)) return before.concat(more)
-  if (!isJsonObject(before) || !isJsonObject(more)) return undefined
-  const [key, ...others] = Object.keys(before).filter((name) => Array.isArray(before[name]) && Array.isArray(more[name]))
-  return key === undefined || others.length > 0 ? undefined : { ...before, [key]: merge(before[key], more[key]) }
 }

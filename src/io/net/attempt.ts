@@ -1,5 +1,5 @@
 /**
- * Establishes how one GET ends, within bounds that the other side cannot stretch: the whole of it, to the last byte of the body, within
+ * Establishes how one request ends, within bounds that the other side cannot stretch: the whole of it, to the last byte of the body, within
  * the time given; no more bytes than allowed, before and after decompression.
  */
 import http from 'node:http'
@@ -13,6 +13,8 @@ export interface AttemptRequest {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly agent: http.Agent
+  /** Sent with POST; without one it is a GET. */
+  readonly body?: string | undefined
   /** Of a body that is an answer. */
   readonly maxBytes: number
   /** For everything: connecting, headers, body. */
@@ -43,11 +45,13 @@ const MAX_ERROR_BYTES = 64 * 1024
 const gunzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip)
 
 /** Never throws, and always settles within `timeoutMs`. */
-export function attemptGet(request: AttemptRequest): Promise<Response | Failure> {
+export function attempt(request: AttemptRequest): Promise<Response | Failure> {
   return new Promise((resolve) => {
-    const { url, headers, agent, timeoutMs, signal } = request
+    const { url, headers, agent, body, timeoutMs, signal } = request
     const client = url.protocol === 'https:' ? https : http
-    const started = client.get(url, { agent, headers: { 'accept-encoding': 'gzip', ...headers } })
+    const method = body === undefined ? 'GET' : 'POST'
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const started = client.request(url, { method, agent, headers: { 'accept-encoding': 'gzip', ...length, ...headers } })
     const settle = (outcome: Response | Failure): void => {
       clearTimeout(timer)
       signal.removeEventListener('abort', onDeadline)
@@ -63,6 +67,7 @@ export function attemptGet(request: AttemptRequest): Promise<Response | Failure>
       if (url.protocol === 'https:' && !isEncrypted(message)) return settle(refusedByProxy(message))
       return void readResponse(message, request.maxBytes).then(settle)
     })
+    started.end(body)
     if (signal.aborted) onDeadline()
   })
 }

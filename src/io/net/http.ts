@@ -1,16 +1,18 @@
 /**
- * Establishes what a GET to one host ends with: attempts, pauses and redirects, all within a budget per question.
+ * Establishes what a request to one host ends with: attempts, pauses and redirects, all within a budget per question.
  *
  * 1. A request that failed on the way, a 5xx and a short "try again later" are asked again, three times in all.
  * 2. A redirect is followed within the same origin only, five times at most. Another host is not asked, so it is sent no credentials.
- * 3. Everything ends with the run's deadline.
+ * 3. A POST is sent once, and no redirect of it is followed.
+ * 4. Everything ends with the run's deadline.
  */
 import { setMaxListeners } from 'node:events'
 import type http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Unavailable, unavailable } from '../../domain/answer.ts'
-import { type Failure, type Response, attemptGet, deadlinePassed } from './attempt.ts'
+import { type Failure, type Response, attempt as attemptRequest, deadlinePassed } from './attempt.ts'
 import { codeOf } from '../error-code.ts'
+import type { Tally } from './tally.ts'
 import { createSlots } from '../../text/slots.ts'
 
 const ATTEMPTS = 3
@@ -28,32 +30,38 @@ export interface HttpOptions {
   readonly maxConnections: number
   /** The connections to use for an address: direct, or through a proxy. */
   readonly agentFor: (url: URL) => Promise<http.Agent>
+  readonly tally?: Pick<Tally, 'sent'>
 }
 
-export interface Get {
+export interface Request {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly maxBytes: number
+  /** Sent with POST; without one it is a GET. */
+  readonly body?: string
+  /** What it is about, for the count. */
+  readonly kind?: string
   /** How the address is called in messages: `GET https://registry.npmjs.org/left-pad`. Holds no credentials. */
   readonly label: string
 }
 
-export type Http = (get: Get) => Promise<Response | Unavailable>
+export type Http = (request: Request) => Promise<Response | Unavailable>
 
 /** Never throws: what goes wrong is `unavailable`. Any status is a response; what it means is the caller's business. */
 export function createHttp(options: HttpOptions): Http {
   setMaxListeners(0, options.signal) // one for each request under way is no leak
   const slots = createSlots(options.maxConnections)
-  return (get) => slots.use(() => askWithin(get, options))
+  return (request) => slots.use(() => askWithin(request, options))
 }
 
-async function askWithin(get: Get, options: HttpOptions): Promise<Response | Unavailable> {
+async function askWithin(request: Request, options: HttpOptions): Promise<Response | Unavailable> {
   const endsAt = performance.now() + options.timeoutMs * ATTEMPTS + PAUSES_MS
+  const attempts = request.body === undefined ? ATTEMPTS : 1
   for (let attempt = 1; ; attempt++) {
-    const outcome = await follow(get, options, endsAt)
-    const pause = attempt < ATTEMPTS ? pauseBeforeNext(outcome, attempt) : undefined
+    const outcome = await follow(request, options, endsAt)
+    const pause = attempt < attempts ? pauseBeforeNext(outcome, attempt) : undefined
     if (pause === undefined || performance.now() + pause >= endsAt || !(await waited(pause, options.signal))) {
-      return outcome.kind === 'response' ? outcome : describe(get.label, outcome, attempt)
+      return outcome.kind === 'response' ? outcome : describe(request.label, outcome, attempt)
     }
   }
 }
@@ -85,14 +93,14 @@ function retryAfter(header: string | undefined): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now())
 }
 
-async function follow(get: Get, options: HttpOptions, endsAt: number): Promise<Response | Failure> {
-  let url = get.url
+async function follow(request: Request, options: HttpOptions, endsAt: number): Promise<Response | Failure> {
+  let url = request.url
   for (let hop = 0; hop <= REDIRECTS; hop++) {
-    const outcome = await attemptOnce({ ...get, url }, options, endsAt)
+    const outcome = await attemptOnce({ ...request, url }, options, endsAt)
     const location = outcome.kind === 'response' && outcome.status >= 300 && outcome.status < 400 ? outcome.headers.location : undefined
-    if (location === undefined) return outcome
+    if (location === undefined || request.body !== undefined) return outcome
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined
-    if (next?.origin !== get.url.origin) return redirected('redirected to another place, which is not asked')
+    if (next?.origin !== request.url.origin) return redirected('redirected to another place, which is not asked')
     url = next
   }
   return redirected(`redirected more than ${REDIRECTS} times`)
@@ -100,13 +108,14 @@ async function follow(get: Get, options: HttpOptions, endsAt: number): Promise<R
 
 const redirected = (detail: string): Failure => ({ kind: 'failure', code: 'redirected', detail, again: false })
 
-async function attemptOnce(get: Get, options: HttpOptions, endsAt: number): Promise<Response | Failure> {
+async function attemptOnce(request: Request, options: HttpOptions, endsAt: number): Promise<Response | Failure> {
   if (options.signal.aborted) return deadlinePassed
   const left = Math.ceil(endsAt - performance.now())
   if (left <= 0) return { kind: 'failure', code: 'timeout', detail: 'timed out', again: false }
   try {
-    const agent = await options.agentFor(get.url)
-    return await attemptGet({ ...get, agent, timeoutMs: Math.min(left, options.timeoutMs), signal: options.signal })
+    const agent = await options.agentFor(request.url)
+    options.tally?.sent(request.url, request.kind ?? 'other')
+    return await attemptRequest({ ...request, agent, timeoutMs: Math.min(left, options.timeoutMs), signal: options.signal })
   } catch (error) {
     // An address or a header that Node refuses to send.
     return { kind: 'failure', code: 'unreachable', detail: `could not be asked (${codeOf(error)})`, again: false }

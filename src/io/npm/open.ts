@@ -2,6 +2,7 @@
 import type { Answer } from '../../domain/answer.ts'
 import type { ConfiguredRegistries } from '../../world.ts'
 import type { ProxySettings } from '../net/proxy.ts'
+import type { Tally } from '../net/tally.ts'
 import type { WorldSettings } from '../world-settings.ts'
 import { loadNpmConfig } from './config.ts'
 import { type RegistryQuestion, createRegistry } from './registry.ts'
@@ -12,8 +13,14 @@ interface Opened {
   readonly ask: (question: RegistryQuestion) => Promise<Answer<unknown>>
 }
 
+interface Opening {
+  readonly githubToken: string | undefined
+  readonly signal: AbortSignal
+  readonly tally: Tally
+}
+
 /** `signal`: the run's deadline. Throws a GateError where the configuration cannot be used. */
-export async function openRegistries(settings: WorldSettings, githubToken: string | undefined, signal: AbortSignal): Promise<Opened> {
+export async function openRegistries(settings: WorldSettings, { githubToken, signal, tally }: Opening): Promise<Opened> {
   const { env, registryConfigs, userConfig, registry, timeoutMs } = settings
   const npmrcText = registryConfigs.get('.npmrc')
   const [own, npms] = await Promise.all([
@@ -22,5 +29,5 @@ export async function openRegistries(settings: WorldSettings, githubToken: strin
   ])
   const registries = { ...npms.registries, scoped: new Map([...npms.registries.scoped, ...own]) }
   const config = { ...npms, registries }
-  return { registries, proxy: config.proxy, ask: createRegistry({ config, timeoutMs, signal }) }
+  return { registries, proxy: config.proxy, ask: createRegistry({ config, timeoutMs, signal, tally }) }
 }

@@ -1,9 +1,10 @@
 /** Asks npm registries: the one configured as default (called `public` in questions), and others by their URL. */
-import { type Answer, unavailable } from '../../domain/answer.ts'
+import { type Answer, type Unavailable, unavailable } from '../../domain/answer.ts'
 import type { Question } from '../../world.ts'
 import { answerOf, bytesOf } from '../net/answer.ts'
 import { createHttp } from '../net/http.ts'
-import { labelOf } from '../net/label.ts'
+import { labelOf, withoutCredentials } from '../net/label.ts'
+import type { Tally } from '../net/tally.ts'
 import { USER_AGENT } from '../net/user-agent.ts'
 import type { NpmConfig } from './config.ts'
 import { type TlsSettings, createAgents } from '../net/proxy.ts'
@@ -21,14 +22,20 @@ export interface RegistryOptions {
   readonly timeoutMs: number
   /** The run's deadline. */
   readonly signal: AbortSignal
+  readonly tally?: Tally
 }
 
 /** The answer's function never throws. */
-export function createRegistry({ config, timeoutMs, signal }: RegistryOptions): (question: RegistryQuestion) => Promise<Answer<unknown>> {
+export function createRegistry({
+  config,
+  timeoutMs,
+  signal,
+  tally,
+}: RegistryOptions): (question: RegistryQuestion) => Promise<Answer<unknown>> {
   const tls = new Map<string, TlsSettings>()
   const tlsFor = (url: URL): TlsSettings => tls.get(url.origin) ?? {}
   const agentFor = createAgents({ maxConnections: CONNECTIONS, proxy: config.proxy, tlsFor })
-  const http = createHttp({ timeoutMs, signal, maxConnections: CONNECTIONS, agentFor })
+  const http = createHttp({ timeoutMs, signal, maxConnections: CONNECTIONS, agentFor, ...(tally && { tally }) })
   return async (question) => {
     const isDefault = question.registry === 'public'
     const base = isDefault ? config.registries.default : question.registry
@@ -45,10 +52,22 @@ export function createRegistry({ config, timeoutMs, signal }: RegistryOptions): 
       'user-agent': USER_AGENT,
       ...(credentials.authorization !== undefined && { authorization: credentials.authorization }),
     }
-    const response = await http({ url, headers, label, maxBytes: MAX_BYTES[question.accept] })
-    if (response.kind !== 'response') return response
-    return (isTarball ? bytesOf : answerOf)(response, { label, exactIntegers: false, strictAbsence: isDefault })
+    const response = await http({ url, headers, label, maxBytes: MAX_BYTES[question.accept], kind: kindOf(question) })
+    const reading = { label, exactIntegers: false, strictAbsence: isDefault }
+    const answer = response.kind !== 'response' ? response : (isTarball ? bytesOf : answerOf)(response, reading)
+    return answer.kind === 'unavailable' ? toldBy(answer, base, label) : answer
   }
+}
+
+/** Every detail begins with what was asked. */
+function toldBy(answer: Unavailable, base: string, label: string): Unavailable {
+  const said = answer.detail.startsWith(`${label}: `) ? answer.detail.slice(label.length + 2) : answer.detail
+  return { ...answer, service: { from: withoutCredentials(base), said } }
+}
+
+function kindOf({ accept, path }: RegistryQuestion): string {
+  if (accept === 'bytes') return 'tarballs'
+  return path.startsWith('/-/npm/v1/attestations/') ? 'attestations' : 'metadata'
 }
 
 /** `undefined` where base or path would lead anywhere but below the base. */

@@ -14,7 +14,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Note } from '../../domain/note.ts'
 import { type Answer, type Unavailable, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
-import { type JsonObject, field, isJsonObject, textField } from '../../text/json.ts'
+import { type JsonObject, field, inside, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
 import type { Shard } from '../../domain/shard.ts'
 import type { Question } from '../../world.ts'
@@ -165,7 +165,13 @@ function parseAnswer(json: unknown, question: Question): Answer<unknown> {
   throw invalid(`the answer to "${name}" is none`)
 }
 
-function moreOf(answer: JsonObject): Pick<Unavailable, 'until' | 'notServed'> {
+function moreOf(answer: JsonObject): Pick<Unavailable, 'until' | 'notServed' | 'service'> {
   const until = textField(answer, 'until')
-  return { ...(until === undefined ? {} : { until }), ...(field(answer, 'notServed') === true ? { notServed: true } : {}) }
+  const service = inside(answer, 'service')
+  const [from, said] = [textField(service, 'from'), textField(service, 'said')]
+  return {
+    ...(until === undefined ? {} : { until }),
+    ...(field(answer, 'notServed') === true ? { notServed: true } : {}),
+    ...(from === undefined || said === undefined ? {} : { service: { from, said } }),
+  }
 }

@@ -45,10 +45,12 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
     changed: async () => (changed = await world.changed()),
     ask: recordAnswers(world, store),
     trustMaterial: recordTrust(world, store),
+    questions: () => world.questions?.(),
   }
   const close = async (): Promise<string> => {
     const manifest = {
       ...aboutOf(world, options),
+      ...questionsIn(world),
       registries: plainRegistries(await registriesOnce()),
       ...(changed !== undefined && { changed }),
       sides: { base: base.manifest(), head: head.manifest(), trusted: trusted.manifest() },
@@ -59,6 +61,11 @@ export async function recordingWorld(world: World, dir: string, options: Recorde
     return sha256(text)
   }
   return { world: recording, close }
+}
+
+const questionsIn = (world: World) => {
+  const questions = world.questions?.()
+  return questions === undefined ? {} : { questions }
 }
 
 /** What was run, on which occasion, by what and as of when. */

@@ -24,6 +24,7 @@ import {
 import { readJson } from '../net/json-body.ts'
 import { textOfFile } from '../text.ts'
 import { readOccasion } from './occasion.ts'
+import { readQuestions } from './questions.ts'
 import { sha256 } from './write.ts'
 
 export interface Replay {
@@ -47,8 +48,10 @@ export async function replayWorld(dir: string): Promise<Replay> {
   const shelf: Shelf = { dir, contents: objectField(manifest, 'contents') }
   const registries = readRegistries(objectField(manifest, 'registries'))
   const changed = readChanged(field(manifest, 'changed'))
+  const questions = readQuestions(field(manifest, 'questions'))
   const world: World = {
     now,
+    questions: () => questions,
     occasion: readOccasion(manifest),
     registries: () => Promise.resolve(registries),
     base: replaySide(sides, 'base', shelf),
@@ -105,7 +108,15 @@ function readNotes(json: unknown): readonly Note[] {
     return { kind, text }
   })
 }
-const NOTE_KINDS = ['uncommitted', 'policy-not-at-base', 'no-merge-base', 'nothing-before', 'lockfile-unread'] as const
+const NOTE_KINDS = [
+  'uncommitted',
+  'policy-not-at-base',
+  'no-merge-base',
+  'nothing-before',
+  'lockfile-unread',
+  'none-attested',
+  'same-answer',
+] as const
 
 function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined

@@ -17,6 +17,12 @@ export interface PolicyDelta {
 }
 
 export function policyDelta(base: Policy, head: Policy): PolicyDelta {
+  const sorted = differencesOf(base, head)
+  return { loosens: sorted.some(({ loosens }) => loosens), lines: sorted.map(({ line }) => line) }
+}
+
+/** What loosens first. */
+export function differencesOf(base: Policy, head: Policy): readonly Difference[] {
   const differences = [
     ...settingsDelta(base, head),
     ...levelsDelta(base, head),
@@ -24,8 +30,7 @@ export function policyDelta(base: Policy, head: Policy): PolicyDelta {
     ...packagesDelta(base, head),
     ...exemptionsDelta(base, head),
   ]
-  const sorted = differences.toSorted((a, b) => Number(b.loosens) - Number(a.loosens))
-  return { loosens: sorted.some(({ loosens }) => loosens), lines: sorted.map(({ line }) => line) }
+  return differences.toSorted((a, b) => Number(b.loosens) - Number(a.loosens))
 }
 
 function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): readonly Difference[] {
@@ -42,6 +47,12 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
     ...ecosystemsDelta(base.ecosystems, head.ecosystems),
     ...(base.run === head.run ? [] : [runDelta(base.run, head.run, 'everything')]),
     ...sourceSettingsDelta(base, head),
+    ...acceptedDelta(
+      base.registriesWithoutMetadata,
+      head.registriesWithoutMetadata,
+      'say neither when nor by whom a version was published',
+    ),
+    ...acceptedDelta(base.registriesWithoutAttestations, head.registriesWithoutAttestations, 'pass no attestations on'),
     ...(base.run !== head.run || base.runStated === head.runStated
       ? []
       : [
@@ -53,6 +64,14 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
     ...registriesStatedDelta(base, head, more.length + less.length > 0),
     ...(more.length === 0 ? [] : [loosening(`newly trusts the registry ${listText(more)}`)]),
     ...(less.length === 0 ? [] : [tightening(`no longer trusts the registry ${listText(less)}`)]),
+  ]
+}
+
+function acceptedDelta(base: readonly string[] = [], head: readonly string[] = [], what: string): readonly Difference[] {
+  const [more, less] = [head.filter((one) => !base.includes(one)), base.filter((one) => !head.includes(one))]
+  return [
+    ...(more.length === 0 ? [] : [loosening(`newly accepts registries that ${what}: ${listText(more)}`)]),
+    ...(less.length === 0 ? [] : [tightening(`no longer accepts registries that ${what}: ${listText(less)}`)]),
   ]
 }
 

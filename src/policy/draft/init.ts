@@ -3,7 +3,7 @@
  *
  * 1. what the existing policy lets in already is left alone; what it refuses is reported, never overruled
  * 2. verified versions are grouped by publisher; tags that go by a version or another number become patterns, nothing else is generalised
- * 3. unattested versions are named as such, with the account that the registry claims
+ * 3. unattested versions are named as such, with the account that the registry claims, and with their source repository where all versions are tagged
  * 4. a package published in several ways gets entries by version range
  * 5. a scope whose every locked package has the same single entry becomes `@scope/*`
  * 6. what could not be verified is listed with the reason
@@ -18,12 +18,13 @@ import { joinPublishers, publisherFrom, publisherKey, publisherName } from './ce
 import { NO_ADDITIONS, type PolicyAdditions } from '../../domain/policy-additions.ts'
 import { accountName, foldScopes } from './init-packages.ts'
 import { versionsOf } from '../../ecosystems/index.ts'
+import { type EarnedDemand, earnedDemand } from '../../weighing/tag-habit.ts'
 import { segments } from './segments.ts'
 
 /** How one locked version was published, as far as a policy can say it. */
 type Seen =
   | { readonly kind: 'publisher'; readonly package: LockedPackage; readonly publisher: Publisher; readonly at: string }
-  | { readonly kind: 'unattested'; readonly package: LockedPackage; readonly account: string }
+  | { readonly kind: 'unattested'; readonly package: LockedPackage; readonly account: string; readonly earned: EarnedDemand | undefined }
   | { readonly kind: 'unverified'; readonly package: LockedPackage; readonly because: string }
 
 export interface Draft {
@@ -73,7 +74,8 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   if (standing.kind === 'unlisted') return { kind: 'new', because: '' }
   if (
     standing.kind === 'published' ||
-    (standing.kind === 'unattested' && account !== undefined && standing.entry.accounts.includes(account))
+    (standing.kind === 'unattested' &&
+      (standing.entry.accounts.length === 0 || (account !== undefined && standing.entry.accounts.includes(account))))
   )
     return { kind: 'passes', because: '' }
   return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
@@ -95,7 +97,7 @@ function see(candidate: Candidate): Seen {
       const account = accountName(claimsOf(candidate.claimed, locked.version)?.account)
       return account === undefined
         ? unverified('it has no attestation, and the registry names no account')
-        : { kind: 'unattested', package: locked, account }
+        : { kind: 'unattested', package: locked, account, earned: earnedDemand(candidate) }
     }
     case 'verified': {
       if (evidence.contradictions.length > 0) return unverified('its provenance contradicts the certificate that signed it')
@@ -149,7 +151,7 @@ function entriesFor(name: string, versions: readonly Seen[], named: ReadonlyMap<
         {
           version: one.package.version,
           key: 'unattested',
-          value: { ...base, kind: 'unattested', accounts: [one.account], since: undefined, until: undefined },
+          value: { ...base, kind: 'unattested', accounts: [one.account], ...demandOf(one.earned), since: undefined, until: undefined },
         },
       ]
     const publisher = one.kind === 'publisher' ? named.get(publisherKey(one.publisher)) : undefined
@@ -164,5 +166,20 @@ function joinEntries(entries: readonly Entry[]): Entry {
   const [first] = entries
   if (first === undefined) throw new TypeError('a segment has at least one version')
   const accounts = [...new Set(entries.flatMap((entry) => (entry.kind === 'unattested' ? entry.accounts : [])))].toSorted()
-  return first.kind === 'unattested' && isNonEmpty(accounts) ? { ...first, accounts } : first
+  if (first.kind !== 'unattested' || !isNonEmpty(accounts)) return first
+  const all = entries.filter((entry) => entry.kind === 'unattested')
+  const isTagged = all.every(({ taggedIn }) => taggedIn === first.taggedIn)
+  const reproduced = all.every((entry) => entry.reproduced === true)
+  return {
+    ...first,
+    accounts,
+    ...demandOf(isTagged && first.taggedIn !== undefined ? { taggedIn: first.taggedIn, reproduced } : undefined),
+  }
 }
+
+/** What was earned is demanded of every later version. */
+const demandOf = (earned: EarnedDemand | undefined): Pick<UnattestedEntry, 'taggedIn' | 'reproduced'> => ({
+  taggedIn: earned?.taggedIn,
+  reproduced: earned?.reproduced === true ? true : undefined,
+})
+type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>

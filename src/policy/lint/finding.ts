@@ -25,6 +25,8 @@ export interface LintContext {
   readonly locked: readonly LockedVersion[] | undefined
   /** ISO 8601. */
   readonly now: string
+  /** What the files say that the policy extends, without what it says itself; `undefined` where it extends none. */
+  readonly shared?: Policy | undefined
 }
 
 /** What the checks look at: the policy, and the text it was read from. */
@@ -34,6 +36,8 @@ export interface LintSubject extends LintContext {
   /** The entries of a section of this file; those of shared files are theirs to lint. */
   readonly entries: (section: 'publishers' | 'packages' | 'settings' | 'rules') => readonly MapEntry[]
   readonly items: (section: 'exemptions') => readonly YamlNode[]
+  /** Where `extends` stands. */
+  readonly extended: Place | undefined
 }
 
 export const at = (

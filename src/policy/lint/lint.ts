@@ -7,6 +7,7 @@ import { type LintContext, type LintFinding, type LintSubject, at } from './find
 import { lintLevels } from './levels.ts'
 import { lintPackages } from './packages.ts'
 import { lintPublishers } from './publishers.ts'
+import { lintShared } from './shared.ts'
 import { type MapNode, type YamlNode } from '../../text/yaml.ts'
 
 export type { LintContext, LintFinding, LockedVersion } from './finding.ts'
@@ -15,10 +16,12 @@ export type { LintContext, LintFinding, LockedVersion } from './finding.ts'
 export function lintPolicy(text: string, policy: Policy, context: LintContext): readonly LintFinding[] {
   const { root } = readPolicyYaml(text)
   const section = (name: string): YamlNode | undefined => (root?.kind === 'map' ? valueOf(root, name) : undefined)
+  const extended = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'extends')?.keyPlace : undefined
   const subject: LintSubject = {
     ...context,
     text,
     policy,
+    extended,
     entries: (name) => {
       const node = section(name)
       return node?.kind === 'map' ? node.entries : []
@@ -34,6 +37,7 @@ export function lintPolicy(text: string, policy: Policy, context: LintContext): 
     ...lintPublishers(subject),
     ...lintPackages(subject),
     ...lintExemptions(subject),
+    ...lintShared(subject),
   ]
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
@@ -59,17 +63,31 @@ function isWhole(text: string): boolean {
   return problems.length === 0 && root?.kind === 'map' && root.entries.every(({ value }) => value.kind !== 'nothing')
 }
 
+/** What is accepted there holds for every package of a registry, and for good. */
+const WITHOUT = {
+  registriesWithoutMetadata: {
+    message: 'versions of these registries come in whatever their age, and whoever published them',
+    help: 'Name only private registries of your own, whose accounts nobody else has. Have them say `time` and `_npmUser` where they can.',
+  },
+  registriesWithoutAttestations: {
+    message: 'a version that lost its attestation looks there like one that never had any',
+    help: 'Have evidence asked of npm itself (`registry: public`) where the network allows it, and leave this setting out.',
+  },
+} as const
+const isWithout = (key: string): key is keyof typeof WITHOUT => Object.hasOwn(WITHOUT, key)
+
 function lintSettings({ policy: { settings }, entries }: LintSubject): readonly LintFinding[] {
   return entries('settings').flatMap(({ key, value }) => {
     const plain =
       key === 'registries' ? settings.registries.filter((registry) => /^http:\/\/(?!localhost[:/]|127\.|\[::1\])/.test(`${registry}/`)) : []
     return [
       ...plain.map((registry) => at(value.place, 'warning', `registry ${registry} is asked without TLS`, 'Use its https address.')),
+      ...(isWithout(key) ? [at(value.place, 'warning', WITHOUT[key].message, WITHOUT[key].help)] : []),
       ...(key === 'cooldown' && settings.cooldown === 0
         ? [
             at(
               value.place,
-              'notice',
+              'warning',
               'no cooldown: a version may come in the minute it is published',
               'Most malicious versions are found within days; 72h is the default.',
             ),
@@ -79,7 +97,7 @@ function lintSettings({ policy: { settings }, entries }: LintSubject): readonly 
         ? [
             at(
               value.place,
-              'notice',
+              'warning',
               'no run evidence: a publish by a failed or foreign run is not seen',
               'Use `run: when-available`, or `off` for single entries only.',
             ),

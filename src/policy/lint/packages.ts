@@ -63,7 +63,7 @@ function shadowed({ keyPlace, value }: MapEntry, rule: PackageRule, { policy, te
         at(
           keyPlace,
           'notice',
-          `\`${rule.pattern.text}\` says what \`${next.pattern.text}\` says already`,
+          `\`${rule.pattern.text}\` says what \`${next.pattern.text}\` says already (${next.declaredAt.file}:${next.declaredAt.line})`,
           'Remove it.',
           removal(text, keyPlace, value, entries('packages').length),
         ),

@@ -1,5 +1,5 @@
 /** The keys of a policy file: what each means, which are required. Reader, JSON Schema and docs/policy.md are made from this table. */
-import { date, duration, gitHubLogin, npmAccount, numericId, registry, words } from './formats.ts'
+import { date, duration, gitHubLogin, npmAccount, numericId, words } from './formats.ts'
 import {
   branch,
   exactRef,
@@ -13,6 +13,7 @@ import {
   tagPattern,
   trigger,
 } from './formats-identity.ts'
+import { registrySettings } from './fields-registries.ts'
 import { type Fields, optional, required } from './mapping.ts'
 import { listOf, word } from './shape.ts'
 
@@ -36,12 +37,7 @@ export const settings = {
     'What judges a package that no entry names: the verified identity of the version it replaces (`continuity`, the default), or nothing, so that it is refused (`block`).',
     'block',
   ),
-  registries: optional(
-    'registries',
-    listOf(registry),
-    'Where packages may come from: `public`, and the URLs of private registries. Default: public alone; then one that the version replaced came from already is a warning.',
-    ['public'],
-  ),
+  ...registrySettings,
   ecosystems: optional(
     'ecosystems',
     listOf(word(['npm', 'actions'])),

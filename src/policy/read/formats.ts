@@ -141,6 +141,18 @@ export const registry = text<string>({
   },
 })
 
+const NPMS_OWN = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)(?:[:/]|$)/
+
+/** Another registry than npm's own, which leaves nothing out. */
+export const otherRegistry = text<string>({
+  wanted: "the URL of a registry that is not npm's own",
+  schema: { pattern: REGISTRY.source },
+  parse: (found) => {
+    if (REGISTRY.test(found) && !NPMS_OWN.test(found)) return { value: found.replace(/(?<!\/)\/+$/, '') }
+    return notOne(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.test(found) ? `; write https://${found}` : '')
+  },
+})
+
 /** The full id of a commit. */
 export const commitId = text<string>({
   wanted: 'the full id of a commit, 40 hexadecimal digits',

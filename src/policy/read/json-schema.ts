@@ -2,6 +2,7 @@
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { FIXED_RULES } from '../../rules/traits.ts'
 import { reference } from './extends.ts'
+import { finalShape } from './final.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from './fields.ts'
 import { ACTION_ENTRY, DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry } from './fields-packages.ts'
 import { NAME_PART, PUBLISHER_NAME } from './formats.ts'
@@ -14,7 +15,9 @@ export const SCHEMA_URL = 'https://raw.githubusercontent.com/countersign/counter
 export const SECTION_DOCS = {
   version: 'The version of this format. Always 1.',
   extends:
-    'Shared publishers and refusals: a file beside this one, or one of another repository at a full commit. One level deep; what is local wins, a refusal always does.',
+    'Shared policies, one or several: a file beside this one, or one of another repository at a full commit. One level deep. What is local wins, a later file wins over an earlier one, a refusal always does.',
+  final:
+    'In a shared policy: keys that whoever extends it may only tighten, like `settings.cooldown`, `rules.too-new`, `publishers.NAME`, `packages.PATTERN`, `exemptions`.',
   settings: 'What holds for every package unless an entry says otherwise.',
   rules:
     'The level of a rule where it should be another than its own. Rules that rest on broken signatures, other bytes or an outage are always errors.',
@@ -120,6 +123,7 @@ export function policySchema(): JsonSchema {
     properties: {
       version: { description: SECTION_DOCS.version, enum: [1, '1'] },
       extends: extendsSchema(),
+      final: { description: SECTION_DOCS.final, ...finalShape.schema, examples: [['settings.cooldown', 'rules.too-new']] },
       settings: { description: SECTION_DOCS.settings, ...object(SETTINGS) },
       rules: ruleSchema(),
       publishers: {

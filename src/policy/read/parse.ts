@@ -3,23 +3,22 @@
  * would silently allow more.
  */
 import { type PolicyReference } from '../../domain/policy-reference.ts'
-import { type Exemption, DEFAULT_SETTINGS, type PackageRule, type Policy, type Publisher, type Settings } from '../../domain/policy.ts'
-import type { Level } from '../../domain/finding.ts'
-import { RULE_IDS, type RuleId, isRuleId } from '../../domain/rule-id.ts'
+import type { Policy, PolicySource, Publisher } from '../../domain/policy.ts'
+import { type PolicyPart, withDefaults } from '../../domain/policy-part.ts'
 import type { Problem } from '../../errors.ts'
-import { FIXED_RULES } from '../../rules/traits.ts'
-import { didYouMean } from '../../text/did-you-mean.ts'
 import { type YamlText } from '../../text/yaml.ts'
+import { overridesOf } from '../delta/overrides.ts'
+import { combined } from './combine.ts'
 import { reference, referenceNodes } from './extends.ts'
-import { SETTINGS, settings as settingsFields } from './fields.ts'
+import { readFinal } from './final.ts'
+import { closedBy, reportLoosened } from './held.ts'
 import { readPolicyYaml } from './policy-yaml.ts'
-import { type ExtendedPolicy, type SharedPolicy, mergeShared, readShared } from './shared.ts'
+import { type ExtendedPolicy, allPublishers, declaredIn, openShared, readShared } from './shared.ts'
 import { invalid } from './invalid.ts'
-import { readExemption } from './exemption.ts'
-import { type Publishers, readPackageRule } from './packages.ts'
-import { type FileReading, readPublisher } from './publisher.ts'
-import { open } from './mapping.ts'
-import { refuse, report, word } from './shape.ts'
+import { type Publishers } from './packages.ts'
+import { readPart, readPublishers } from './part.ts'
+import { type FileReading } from './publisher.ts'
+import { refuse, report } from './shape.ts'
 import { type Sections, readSections } from './sections.ts'
 
 export type { ExtendedPolicy } from './shared.ts'
@@ -62,105 +61,43 @@ function readWhole(
   origin: PolicyOrigin & { readonly file: string; readonly text: string },
 ): Policy {
   const { file, text } = origin
-  const shared = origin.extended.map((extended) => readShared(extended))
+  const shared = origin.extended.map(openShared)
   const problems: Problem[] = []
-  const sections = readSections(yaml, { file, label: 'the policy', problems })
+  const reading: FileReading = { file, label: 'the policy', problems }
+  const sections = readSections(yaml, reading)
   const beforeReferences = problems.length
   if (sections !== undefined) checkReferences(sections, origin, { file, label: '`extends`', problems })
   const isWhole = problems.length === beforeReferences
-  const policy = sections === undefined ? undefined : readPolicy(sections, shared, isWhole, { file, label: 'the policy', problems })
-  if (policy === undefined || problems.length > 0) throw invalid(file, problems)
+  const publishers = sections === undefined ? NO_PUBLISHERS : readPublishers(sections, reading)
+  const all = allPublishers([...shared.map((one) => one.publishers), publishers])
+  const before = readShared(shared, all)
+  if (sections === undefined) throw invalid(file, problems)
+  const part = readPart(sections, publishers, isWhole ? all : unsure(all), reading)
+  const final = readFinal(sections, declaredIn([before, part]), reading)
+  reportLoosened({ earlier: before, part, sections, reading })
+  if (problems.length > 0) throw invalid(file, problems)
+  const own: PolicyPart = { ...part, final }
   const extended = references.flatMap((found) =>
     origin.extended.filter(({ from }) => from === found.from).map(({ sha256 }) => ({ reference: found, sha256 })),
   )
-  return { ...policy, source: { file, commit: origin.commit, sha256: origin.sha256, extends: extended, text } }
+  const source = { file, commit: origin.commit, sha256: origin.sha256, extends: extended, text }
+  return { ...withDefaults(combined(before, own)), source: { ...source, ...(extended.length === 0 ? {} : besideShared(before, own)) } }
 }
 
-/** `isWhole`: every shared file was read. Else a publisher that is not declared here may be in one of them. */
-function readPolicy(sections: Sections, shared: readonly SharedPolicy[], isWhole: boolean, reading: FileReading): Policy {
-  const publishers = new Map<string, Publisher | undefined>(
-    shared.flatMap(({ publishers }) => publishers.map((publisher): [string, Publisher] => [publisher.name, publisher])),
-  )
-  for (const entry of sections.entries('publishers')) publishers.set(entry.key, readPublisher(entry, reading))
-  const own: Policy = {
-    source: undefined,
-    settings: readSettings(sections, reading),
-    levels: readLevels(sections, reading),
-    publishers: [...publishers.values()].filter((publisher) => publisher !== undefined),
-    packages: readPackages(sections, isWhole ? publishers : unsure(publishers), reading),
-    exemptions: readExemptions(sections, reading),
-  }
-  return { ...own, packages: mergeShared(own.packages, shared) }
-}
+/** What the file's own lines do to those of the files it extends. */
+const besideShared = (shared: PolicyPart, own: PolicyPart): Pick<PolicySource, 'overrides' | 'closed'> => ({
+  overrides: overridesOf(shared, own),
+  closed: closedBy(shared),
+})
 
+const NO_PUBLISHERS: ReadonlyMap<string, Publisher | undefined> = new Map()
+
+/** Where not every shared file was read, a publisher that is not declared here may be in one of them. */
 const unsure = (publishers: Publishers): Publishers => ({
   has: () => true,
   get: (name) => publishers.get(name),
   keys: () => publishers.keys(),
 })
-
-function readSettings(sections: Sections, reading: FileReading): Settings {
-  const node = sections.node('settings')
-  const opened = node === undefined ? undefined : open(node.value, SETTINGS, { ...reading, label: '`settings`' }, node.keyPlace)
-  const run = opened?.get(settingsFields.run)
-  const ecosystems = opened?.get(settingsFields.ecosystems)
-  return {
-    cooldown: opened?.get(settingsFields.cooldown) ?? DEFAULT_SETTINGS.cooldown,
-    cooldownSecurityFixes: opened?.get(settingsFields.cooldownSecurityFixes) ?? DEFAULT_SETTINGS.cooldownSecurityFixes,
-    unlisted: opened?.get(settingsFields.unlisted) ?? DEFAULT_SETTINGS.unlisted,
-    ...readRegistries(opened),
-    ...(ecosystems === undefined ? {} : { ecosystems }),
-    run: run ?? DEFAULT_SETTINGS.run,
-    ...(run === undefined ? {} : { runStated: true }),
-    ...readSourceSettings(opened),
-  }
-}
-
-function readRegistries(opened: ReturnType<typeof open>): Pick<Settings, 'registries' | 'registriesStated'> {
-  const registries = opened?.get(settingsFields.registries)
-  return registries === undefined ? { registries: DEFAULT_SETTINGS.registries } : { registries, registriesStated: true }
-}
-
-function readSourceSettings(opened: ReturnType<typeof open>): Pick<Settings, 'source' | 'cooldownUntagged' | 'attestationLostAfter'> {
-  const [source, cooldownUntagged] = [opened?.get(settingsFields.source), opened?.get(settingsFields.cooldownUntagged)]
-  const attestationLostAfter = opened?.get(settingsFields.attestationLostAfter)
-  return {
-    ...(source === undefined ? {} : { source }),
-    ...(cooldownUntagged === undefined ? {} : { cooldownUntagged }),
-    ...(attestationLostAfter === undefined ? {} : { attestationLostAfter }),
-  }
-}
-
-const level = word<Level | 'off'>(['error', 'warning', 'notice', 'off'])
-
-function readLevels(sections: Sections, reading: FileReading): Policy['levels'] {
-  const levels: Partial<Record<RuleId, Level | 'off'>> = {}
-  for (const { key, keyPlace, value } of sections.entries('rules')) {
-    const found = level.read(value, { ...reading, label: `\`${key}\`` })
-    if (!isRuleId(key)) report(reading, keyPlace, `\`${key.slice(0, 60)}\` is not a rule${didYouMean(key, RULE_IDS)}`)
-    else if (found !== undefined && found !== 'error' && FIXED_RULES.includes(key))
-      report(reading, value.place, `\`${key}\` is always an error`)
-    else if (found !== undefined) levels[key] = found
-  }
-  return levels
-}
-
-function readPackages(sections: Sections, publishers: Publishers, reading: FileReading): readonly PackageRule[] {
-  return sections
-    .entries('packages')
-    .map((entry) => readPackageRule(entry, publishers, reading))
-    .filter((rule) => rule !== undefined)
-}
-
-function readExemptions(sections: Sections, reading: FileReading): readonly Exemption[] {
-  const node = sections.node('exemptions')?.value
-  if (node === undefined) return []
-  if (node.kind !== 'list') {
-    refuse(node, { ...reading, label: '`exemptions`' }, 'a list of exemptions')
-    return []
-  }
-  return node.items.map((item) => readExemption(item, reading)).filter((exemption) => exemption !== undefined)
-}
 
 function checkReferences(sections: Sections, origin: PolicyOrigin, reading: FileReading): void {
   const node = sections.node('extends')

@@ -5,7 +5,7 @@ import { report } from './shape.ts'
 import type { FileReading } from './publisher.ts'
 import { type MapEntry, type YamlText } from '../../text/yaml.ts'
 
-export const SECTIONS = ['version', 'extends', 'settings', 'rules', 'publishers', 'packages', 'exemptions'] as const
+export const SECTIONS = ['version', 'extends', 'final', 'settings', 'rules', 'publishers', 'packages', 'exemptions'] as const
 export type Section = (typeof SECTIONS)[number]
 
 export interface Sections {

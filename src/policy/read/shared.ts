@@ -1,13 +1,16 @@
-/** Policies that `extends:` brings in: publishers to use and packages to refuse, one level deep. What is local wins; a refusal always does. */
-import { isNonEmpty } from '../../domain/brand.ts'
-import type { Entry, PackageRule, Publisher } from '../../domain/policy.ts'
+/** Policies that `extends:` brings in, in order, one level deep: whole policies, which whoever extends them builds on. */
+import type { Publisher } from '../../domain/policy.ts'
+import { type FinalKey, NO_PART, type PolicyPart } from '../../domain/policy-part.ts'
 import type { Problem } from '../../errors.ts'
-import { readPackageRule } from './packages.ts'
-import { readPolicyYaml } from './policy-yaml.ts'
-import { type FileReading, readPublisher } from './publisher.ts'
+import { combined } from './combine.ts'
+import { readFinal } from './final.ts'
+import { reportLoosened } from './held.ts'
 import { invalid } from './invalid.ts'
-import { report } from './shape.ts'
+import { readPart, readPublishers } from './part.ts'
+import { readPolicyYaml } from './policy-yaml.ts'
+import { type FileReading } from './publisher.ts'
 import { type Sections, readSections } from './sections.ts'
+import { report } from './shape.ts'
 
 /** A file that `extends:` names, as it was read. */
 export interface ExtendedPolicy {
@@ -18,50 +21,47 @@ export interface ExtendedPolicy {
   readonly sha256: string
 }
 
-export interface SharedPolicy {
-  readonly publishers: readonly Publisher[]
-  /** Entries with `deny` only. */
-  readonly packages: readonly PackageRule[]
+type ByName = ReadonlyMap<string, Publisher | undefined>
+
+/** A shared file whose publishers are known. Its packages may name those of any file. */
+export interface OpenedShared {
+  readonly sections: Sections
+  readonly publishers: ByName
+  readonly reading: FileReading
 }
 
 /** Throws a GateError POLICY_INVALID that names the shared file. */
-export function readShared({ from, text }: ExtendedPolicy): SharedPolicy {
+export function openShared({ from, text }: ExtendedPolicy): OpenedShared {
   const problems: Problem[] = []
   const reading: FileReading = { file: from, label: 'the shared policy', problems }
   const sections = readSections(readPolicyYaml(text), reading, 'a shared policy')
-  const shared = sections === undefined ? undefined : readSharedSections(sections, reading)
-  if (shared === undefined || problems.length > 0) throw invalid(from, problems)
-  return shared
+  if (sections === undefined) throw invalid(from, problems)
+  const further = sections.node('extends')
+  if (further !== undefined)
+    report(reading, further.keyPlace, 'a shared policy extends no other: `extends` belongs to the policy that extends it')
+  return { sections, publishers: readPublishers(sections, reading), reading }
 }
 
-function readSharedSections(sections: Sections, reading: FileReading): SharedPolicy {
-  for (const section of ['extends', 'settings', 'rules', 'exemptions'] as const) {
-    const entry = sections.node(section)
-    if (entry !== undefined)
-      report(
-        reading,
-        entry.keyPlace,
-        `a shared policy has \`publishers\`, and \`packages\` with \`deny\`; \`${section}\` belongs to the policy that extends it`,
-      )
-  }
-  const publishers = sections.entries('publishers').map((entry) => readPublisher(entry, reading))
-  const packages: PackageRule[] = []
-  for (const entry of sections.entries('packages')) {
-    const rule = readPackageRule(entry, new Map(), { ...reading, problems: reading.problems })
-    if (rule?.entries.some(({ kind }) => kind !== 'deny') === true)
-      report(reading, entry.keyPlace, 'in a shared policy `packages` may only `deny`')
-    if (rule !== undefined) packages.push(rule)
-  }
-  return { publishers: publishers.filter((publisher) => publisher !== undefined), packages }
+/** By name; the later file wins. */
+export const allPublishers = (files: readonly ByName[]): ByName => new Map(files.flatMap((publishers) => [...publishers]))
+
+/** All of them as one. Throws a GateError POLICY_INVALID that names the first file with a problem. */
+export function readShared(files: readonly OpenedShared[], publishers: ByName): PolicyPart {
+  return files.reduce((earlier, { sections, publishers: own, reading }) => {
+    const part = readPart(sections, own, publishers, reading)
+    const final = readFinal(sections, declaredIn([earlier, part]), reading)
+    reportLoosened({ earlier, part, sections, reading })
+    if (reading.problems.length > 0) throw invalid(reading.file, reading.problems)
+    return combined(earlier, { ...part, final })
+  }, NO_PART)
 }
 
-/** One rule per pattern: the local entries, then what the shared policies refuse. */
-export function mergeShared(own: readonly PackageRule[], shared: readonly SharedPolicy[]): readonly PackageRule[] {
-  const rules = new Map<string, PackageRule>(own.map((rule) => [rule.pattern.text, rule]))
-  for (const rule of shared.flatMap(({ packages }) => packages)) {
-    const local = rules.get(rule.pattern.text)
-    const entries: readonly Entry[] = [...(local?.entries ?? []), ...rule.entries]
-    if (isNonEmpty(entries)) rules.set(rule.pattern.text, { ...(local ?? rule), entries })
-  }
-  return [...rules.values()]
-}
+/** Whether one of them says something under a key. */
+export const declaredIn =
+  (parts: readonly Pick<PolicyPart, 'publishers' | 'packages'>[]) =>
+  (key: FinalKey): boolean =>
+    parts.some(
+      ({ publishers, packages }) =>
+        (key.kind === 'publishers' && publishers.some(({ name }) => name === key.name)) ||
+        (key.kind === 'packages' && packages.some(({ pattern }) => pattern.text === key.name)),
+    )

@@ -9,7 +9,7 @@ export function addedLines(additions: PolicyAdditions, policy: Policy): string {
   const exemptions = [...additions.amendments.map(({ amended }) => amended), ...additions.exemptions].map(exemptionYaml)
   const sections: YamlMap = {
     version: policy.source === undefined ? 1 : undefined,
-    settings: additions.registries.length === 0 ? undefined : { registries: [...policy.settings.registries, ...additions.registries] },
+    settings: settingsWith(additions, policy),
     publishers: filled([
       ...additions.items.flatMap((item) => (item.of === 'publisher' ? [lengthened(item, additions, policy)] : [])),
       ...additions.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)] as const),
@@ -23,6 +23,15 @@ export function addedLines(additions: PolicyAdditions, policy: Policy): string {
     exemptions: exemptions.length === 0 ? undefined : exemptions,
   }
   return `${mapLines(sections, '').join('\n')}\n`
+}
+
+function settingsWith({ registries, withoutMetadata }: PolicyAdditions, { settings }: Policy): YamlMap | undefined {
+  if (registries.length === 0 && withoutMetadata.length === 0) return undefined
+  return {
+    registries: registries.length === 0 ? undefined : [...new Set([...settings.registries, ...registries])],
+    registriesWithoutMetadata:
+      withoutMetadata.length === 0 ? undefined : [...new Set([...(settings.registriesWithoutMetadata ?? []), ...withoutMetadata])],
+  }
 }
 
 const filled = (entries: readonly (readonly [string, Yaml])[]): YamlMap | undefined =>
@@ -59,5 +68,6 @@ function withAccount({ pattern, index, item }: Extract<ListAddition, { of: 'entr
   return [pattern, entries.map(entryYaml)]
 }
 
-const presentEntries = (pattern: string, { packages }: Policy): readonly Entry[] =>
-  packages.find((rule) => rule.pattern.text === pattern)?.entries ?? []
+/** Of the policy's own file. */
+const presentEntries = (pattern: string, { packages, source }: Policy): readonly Entry[] =>
+  (packages.find((rule) => rule.pattern.text === pattern)?.entries ?? []).filter(({ declaredAt }) => declaredAt.file === source?.file)

@@ -13,7 +13,8 @@ type Step = (now: string) => TextEdit | undefined
 /** Text of a valid policy in, text of a valid policy out. One edit after the other, each on a fresh reading, so that none disturbs another. */
 export function mergePolicyText(text: string, additions: PolicyAdditions): string {
   const steps: readonly Step[] = [
-    ...additions.registries.map((registry) => (now: string) => addRegistry(now, registry)),
+    ...additions.registries.map((registry) => (now: string) => addSetting(now, 'registries', ['public'], registry)),
+    ...additions.withoutMetadata.map((registry) => (now: string) => addSetting(now, 'registriesWithoutMetadata', [], registry)),
     ...additions.items.map((item) => (now: string) => addToList(now, ...pathOf(item), item.item)),
     ...additions.amendments.flatMap(({ present, amended }) => amendmentSteps(text, present, amended)),
     ...(additions.publishers.length === 0
@@ -113,12 +114,13 @@ function addUnder(text: string, section: string, entries: YamlMap): TextEdit | u
   return node?.kind === 'map' ? addEntries(text, node, lacking) : addSection(text, nodeAt(text, []), section, lacking)
 }
 
-function addRegistry(text: string, registry: string): TextEdit | undefined {
+/** `first`: what a list that is not there yet begins with. */
+function addSetting(text: string, key: string, first: readonly string[], item: string): TextEdit | undefined {
   const settings = nodeAt(text, ['settings'])
-  if (settings?.kind !== 'map') return addSection(text, nodeAt(text, []), 'settings', { registries: ['public', registry] })
-  return nodeAt(text, ['settings', 'registries']) === undefined
-    ? addEntries(text, settings, { registries: ['public', registry] })
-    : addToList(text, ['settings'], 'registries', registry)
+  if (settings?.kind !== 'map') return addSection(text, nodeAt(text, []), 'settings', { [key]: [...first, item] })
+  return nodeAt(text, ['settings', key]) === undefined
+    ? addEntries(text, settings, { [key]: [...first, item] })
+    : addToList(text, ['settings'], key, item)
 }
 
 function addToList(text: string, path: readonly (string | number)[], field: string, item: string | YamlMap): TextEdit | undefined {

@@ -93,6 +93,8 @@ function settingsYaml(settings: Settings): YamlMap {
     cooldownSecurityFixes: unless(cooldownSecurityFixes, DEFAULT_SETTINGS.cooldownSecurityFixes),
     unlisted: unless(unlisted, DEFAULT_SETTINGS.unlisted),
     registries: settings.registriesStated === true || registries.length > 1 || registries[0] !== 'public' ? registries : undefined,
+    registriesWithoutMetadata: settings.registriesWithoutMetadata,
+    registriesWithoutAttestations: settings.registriesWithoutAttestations,
     ecosystems: settings.ecosystems,
     run: settings.runStated === true ? run : unless(run, DEFAULT_SETTINGS.run),
     source: settings.source,

@@ -108,8 +108,9 @@ describe('npm refuses, or lets pass', () => {
     ['an alias whose range is not met', { dependencies: { dep: 'npm:evil@^2.0.0' } }, ['refused lib>dep']],
     ["another manager's protocol", { dependencies: { dep: 'workspace:*' } }, ['refused lib>dep']],
     ['no tag that npm takes', { dependencies: { dep: 'a b' } }, ['refused lib>dep']],
-    ['a package that is not there', { dependencies: { gone: '^1.0.0' } }, ['refused lib>gone']],
-    ['a package at an address that is not there', { dependencies: { gone: EVIL } }, ['refused lib>gone']],
+    ['a package that is not there', { dependencies: { gone: '^1.0.0' } }, ['anew lib>gone']],
+    ['a package at an address that is not there', { dependencies: { gone: EVIL } }, ['anew lib>gone']],
+    ["another manager's protocol of what is not there", { dependencies: { gone: 'workspace:*' } }, ['refused lib>gone']],
   ])('%s', (_, lib, wanted) => expect(outcomes(asks(lib))).toEqual(wanted))
 
   test.each([
@@ -175,6 +176,31 @@ describe('the manifests', () => {
     ['an override to git', { '': wants({ overrides: { dep: 'octo/dep' } }) }, 'lib'],
   ])('npm would install %s', (_, files, asker) => expect(outcomes(good, files)).toEqual(expect.arrayContaining([`installed ${asker}>dep`])))
 
+  test('what need not be there may be missing where the lockfile repeats it', () => {
+    const wishes = { dependencies: { lib: '^1.0.0' }, optionalDependencies: { more: '1' }, peerDependencies: { peer: '1' } }
+    const text = lock({ 'node_modules/lib': entry('lib', '1.1.0') }, wishes)
+    expect(outcomes(text, { '': wishes })).toEqual([])
+    expect(outcomes(text, { '': { ...wishes, optionalDependencies: { more: EVIL } } })).toEqual(['anew package.json>more'])
+    const free = { peerDependencies: { other: '1' }, peerDependenciesMeta: { other: { optional: true } } }
+    expect(outcomes(text, { '': { ...wishes, ...free } })).toEqual([])
+  })
+
+  test('a workspace that the lockfile does not have: npm 7 installs what it asks for', () => {
+    const added = (more: object): Readonly<Record<string, object>> => ({ 'packages/b': { name: 'b', version: '1.0.0', ...more } })
+    expect(outcomes(two, added({}))).toEqual([])
+    expect(outcomes(two, added({ dependencies: { dep: '^1.0.0', a: '^1.0.0' } }))).toEqual([])
+    expect(outcomes(two, added({ devDependencies: { more: EVIL } }))).toEqual(['anew packages/b/package.json>more'])
+    expect(outcomes(two, added({ dependencies: { dep: EVIL } }))).toEqual(['installed packages/b/package.json>dep'])
+  })
+
+  test('a workspace is what its package.json says', () => {
+    const asking = { '': { workspaces: ['packages/*'] }, 'packages/b': { name: 'b', version: '1.0.0', dependencies: { a: '^1.0.0' } } }
+    const own = (more: object) => ({ ...asking, 'packages/a': { name: 'a', version: '1.9.0', ...more } })
+    expect(outcomes(two, own({}))).toEqual([])
+    expect(outcomes(two, own({ version: '2.0.0' }))).toEqual(['anew packages/b/package.json>a'])
+    expect(outcomes(two, own({ name: 'c' }))).toEqual(['anew packages/b/package.json>a'])
+  })
+
   test("a workspace's, and a folder's, dependency at an address", () => {
     expect(outcomes(two)).toEqual([])
     expect(open(two, { 'packages/a': { name: 'a', dependencies: { dep: EVIL } } })).toMatchObject([
@@ -195,10 +221,16 @@ describe('the manifests', () => {
   })
 
   test.each([
-    ['a package that is not locked', { '': wants({ dependencies: { lib: '^1.0.0', more: '1' } }) }, ['refused package.json>more']],
-    ['a range that is not locked', { '': wants({ dependencies: { lib: '^2.0.0' } }) }, ['refused package.json>lib']],
+    ['a package that is not locked', { '': wants({ dependencies: { lib: '^1.0.0', more: '1' } }) }, ['anew package.json>more']],
+    [
+      'an optional one, which the lockfile does not repeat',
+      { '': wants({ optionalDependencies: { more: '1' } }) },
+      ['anew package.json>more'],
+    ],
+    ['a peer, which the lockfile does not repeat', { '': wants({ peerDependencies: { more: '1' } }) }, ['anew package.json>more']],
+    ['a range that is not locked', { '': wants({ dependencies: { lib: '^2.0.0' } }) }, ['anew package.json>lib']],
     ['an override that is not locked', { '': wants({ overrides: { dep: '2.0.0' } }) }, ['refused lib>dep']],
-  ])('npm refuses %s', (_, files, wanted) => expect(outcomes(good, files)).toEqual(wanted))
+  ])('npm 8 refuses, and npm 7 may install, %s', (_, files, wanted) => expect(outcomes(good, files)).toEqual(wanted))
 
   test.each([
     ['what the lockfile answers', wants({ dependencies: { lib: '^1.1.0' } })],

@@ -9,6 +9,17 @@ const MAX_PARTS = 50
 /** Alternatives of one pattern; with more it has a sign that is not understood. */
 const MAX_ALTERNATIVES = 100
 
+/** As npm globs them: of the patterns that match the last one decides, and one that begins with `!` takes the folder out again. */
+export function belongsToNpm(patterns: readonly string[], folder: string): Belongs {
+  let belongs: Belongs = 'no'
+  for (const pattern of patterns) {
+    const isOut = /^!(?!\()/.test(pattern)
+    const found = belongsTo([isOut ? pattern.slice(1) : pattern], folder)
+    if (isOut ? found === 'yes' : found !== 'no') belongs = isOut ? 'no' : found
+  }
+  return belongs
+}
+
 export function belongsTo(patterns: readonly string[], folder: string): Belongs {
   const found = patterns.flatMap(alternatives).map((pattern) => matches(pattern, folder))
   return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no'

@@ -10,7 +10,7 @@ import type { Snapshot } from '../../../world.ts'
 import { mapInPool } from '../../../text/pool.ts'
 import { folderOf } from '../../../text/path.ts'
 import type { LockfileSide } from '../../reader.ts'
-import { changedWorkspaces, unchangedWorkspaces, type Unnamed, unnamedWorkspaces, withSiblings } from './workspaces.ts'
+import { changedWorkspaces, looksFurther, unchangedWorkspaces, type Unnamed, unnamedWorkspaces, withSiblings } from './workspaces.ts'
 
 const MANIFEST = 'package.json'
 /** Manifests that are read at once. */
@@ -86,17 +86,16 @@ async function manifestsOf(
     readsAll || workspaces === 'all' || project === '' || touched.has(project) || known.has(`${folder}${project}/${MANIFEST}`)
   const wanted = [...projects].filter(isRead)
   await readInto(found, wanted, read)
-  if (lockfile.format !== 'yarn-classic') return found
-  // Yarn 1 names no workspaces in its lockfile.
+  if (!looksFurther(lockfile)) return found
   const root = found.get('')
   const below = foldersBelow(folder, [...known.keys()])
-  const more = [...changedWorkspaces(root, below), ...(await unchangedWorkspaces(workspaces, root, lockfile, snapshot))]
+  const more = [...changedWorkspaces(root, below, lockfile), ...(await unchangedWorkspaces(workspaces, root, lockfile, snapshot))]
   await readInto(
     found,
     more.filter((project) => !found.has(project)),
     read,
   )
-  return withSiblings(lockfile, found, snapshot, (path) => readFrom(snapshot, path))
+  return lockfile.format === 'yarn-classic' ? withSiblings(lockfile, found, snapshot, (path) => readFrom(snapshot, path)) : found
 }
 
 async function readInto(

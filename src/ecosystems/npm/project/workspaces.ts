@@ -1,23 +1,29 @@
 /**
- * Establishes which other manifests go with a lockfile that does not name its workspaces (Yarn 1).
+ * Establishes which other manifests go with a lockfile than those that it names: Yarn 1 names none, and npm 7 installs what a workspace asks for that
+ * its lockfile does not have.
  *
  * 1. Of the manifests that differ, the workspaces.
- * 2. All workspaces, where something leaves that one of them may ask for: an entry, another workspace, a resolution, or a pattern of `workspaces`. Yarn 1
- *    resolves it anew, and nothing but the unchanged package.json says that it is asked for.
- * 3. Where something is asked for that has no entry, the workspace that answers it.
+ * 2. All workspaces, where something leaves that one of them may ask for: in Yarn 1 an entry, another workspace, or a resolution; in npm a workspace;
+ *    in both a pattern of `workspaces`. Nothing but the unchanged package.json says that it is asked for.
+ * 3. Where something is asked of Yarn 1 that has no entry, the workspace that answers it.
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
-import { type Belongs, belongsTo } from '../manifest/workspaces.ts'
+import { type Belongs, belongsTo, belongsToNpm } from '../manifest/workspaces.ts'
 import type { Snapshot } from '../../../world.ts'
 
 /** Manifests that are read to find a workspace by its name. */
 const MAX_READ = 2000
 
-/** Of the folders of manifests, those that Yarn may take for workspaces. */
-export function changedWorkspaces(root: Manifest | undefined, folders: readonly string[]): readonly string[] {
+/** The package managers that look into folders which their lockfile does not name. */
+export const looksFurther = ({ format }: Lockfile): boolean => format === 'yarn-classic' || format === 'npm'
+
+const globOf = ({ format }: Lockfile): typeof belongsTo => (format === 'npm' ? belongsToNpm : belongsTo)
+
+/** Of the folders of manifests, those that may be taken for workspaces. */
+export function changedWorkspaces(root: Manifest | undefined, folders: readonly string[], lockfile: Lockfile): readonly string[] {
   const patterns = root?.workspaces ?? []
-  return folders.filter((folder) => belongsTo(patterns, folder) !== 'no')
+  return folders.filter((folder) => globOf(lockfile)(patterns, folder) !== 'no')
 }
 
 /** Which workspaces are read although they did not change. `certain`: those that certainly are some. */
@@ -28,18 +34,27 @@ export function unnamedWorkspaces(
   head: Lockfile | undefined,
   changed: readonly ChangedManifest[] | undefined,
 ): Unnamed {
-  if (head?.answers === undefined) return 'none'
-  // An audit compares nothing. What was not locked by Yarn 1 before leaves nothing open in the same way.
-  if (base?.answers === undefined) return changed === undefined && base === undefined ? 'none' : 'certain'
-  const left = [...base.answers].some((descriptor) => head.answers?.has(descriptor) !== true)
-  return left || changed === undefined || changed.some(mayLeaveOpen) ? 'all' : 'none'
+  if (head === undefined || !looksFurther(head)) return 'none'
+  // An audit compares nothing. What another package manager locked before leaves nothing open in the same way.
+  if (base?.format !== head.format) return changed === undefined && base === undefined ? 'none' : 'certain'
+  const left = head.answers === undefined ? someLeft(base.projects, head.projects) : someLeft(base.answers, head.answers)
+  return left || changed === undefined || changed.some((one) => mayLeaveOpen(one, head)) ? 'all' : 'none'
 }
 
-/** Whether others may miss what a manifest was, or become workspaces by it. */
-function mayLeaveOpen({ before, after }: ChangedManifest): boolean {
+function someLeft(before: Iterable<string> = [], after: Iterable<string> = []): boolean {
+  const there = new Set(after)
+  return [...before].some((one) => !there.has(one))
+}
+
+/** Whether others may miss what a manifest was, or become workspaces by it. npm's lockfile says whom it would miss. */
+function mayLeaveOpen({ path, before, after }: ChangedManifest, lockfile: Lockfile): boolean {
   if (before === undefined) return false
+  if (lockfile.format === 'npm') {
+    const isRoot = path === `${folderOf(lockfile)}package.json`
+    return isRoot && JSON.stringify(before.workspaces) !== JSON.stringify(after?.workspaces)
+  }
   const said = ({ name, version, workspaces, resolutions }: Manifest): string =>
-    JSON.stringify([name, version, workspaces, resolutions.map(({ path, spec }) => [path, spec])])
+    JSON.stringify([name, version, workspaces, resolutions.map((one) => [one.path, one.spec])])
   return after === undefined || said(before) !== said(after)
 }
 
@@ -53,7 +68,7 @@ export async function unchangedWorkspaces(
   const patterns = root?.workspaces ?? []
   if (unnamed === 'none' || patterns.length === 0) return []
   const belongs: readonly Belongs[] = unnamed === 'all' ? ['yes', 'maybe'] : ['yes']
-  return (await foldersBelow(lockfile, snapshot)).filter((folder) => belongs.includes(belongsTo(patterns, folder)))
+  return (await foldersBelow(lockfile, snapshot)).filter((folder) => belongs.includes(globOf(lockfile)(patterns, folder)))
 }
 
 /**

@@ -1,8 +1,10 @@
 /**
  * Which wishes of a package-lock.json are not answered by what it locks. npm goes by these wishes: an address that its entry does not answer it fetches
- * (`npm ci` too, and leaves the lockfile alone), a range that is not met makes it refuse.
+ * (`npm ci` too, and leaves the lockfile alone), a range that is not met makes it refuse. npm 7 refuses nothing: it resolves anew what has no entry,
+ * and what a project asks for otherwise than is locked.
  *
  * 1. The wishes of a project (the root, workspaces, folders) are those of its package.json, where that is read; else what the lockfile repeats.
+ *    A workspace that the lockfile does not have asks as well.
  * 2. Overrides of the root's package.json come first.
  * 3. A name resolves as Node does: in the package's own folder, then in those of its parents.
  * 4. Where it leads to is held against the wish (requested.ts).
@@ -15,11 +17,10 @@ import type { Location } from '../../../../domain/location.ts'
 import type { Manifest } from '../../../../domain/manifest.ts'
 import { npmRanges } from '../../ranges.ts'
 import { joinPath } from '../hosted.ts'
-import { field, isJsonObject } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { type LockedAt, answer, requested } from '../../manifest/requested.ts'
-import { addressText } from './npm-node.ts'
+import { answer, requested } from '../../manifest/requested.ts'
+import { describe, folderOf, lockedAt, lockedSpecOf, projectBehind } from './npm-locked.ts'
 import type { NpmNode, NpmTree, Place } from './npm-node.ts'
 import { type OverrideRule, countsFor, overrideRules } from './npm-overrides.ts'
 import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
@@ -32,10 +33,10 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
   const rules = overrideRules(manifests.get(''))
   const below = reachable(tree, resolve, rules)
   const open: Unclosed[] = []
-  for (const [location, node] of tree.nodes) {
+  for (const [location, node] of [...tree.nodes, ...unknownProjects(tree, manifests)]) {
     if (node.target !== undefined) continue
     const manifest = node.isProject ? manifests.get(location) : undefined
-    const asker: Asker = { location, node, manifest, isRoot: location === '', tree }
+    const asker: Asker = { location, node, manifest, isRoot: location === '', tree, manifests }
     const isAnswered = (name: string, spec: string): boolean => !rules.has(name) && isPlainlyAnswered(resolve(node, name), spec)
     for (const wish of manifest === undefined ? wishesIn(node.meta, node.isProject, isAnswered) : wishesOf(manifest)) {
       const found = openIn(wish, specsFor(wish, node, rules, below), resolve(node, wish.name), asker)
@@ -43,6 +44,16 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
     }
   }
   return open
+}
+
+/** Workspaces that the lockfile does not have: what they ask for is looked for from the root on. */
+function unknownProjects({ nodes }: NpmTree, manifests: Manifests): readonly (readonly [string, NpmNode])[] {
+  const root = nodes.get('')
+  const unknown = [...manifests].filter(([location]) => !nodes.has(location))
+  return unknown.flatMap(([location, { name }]) => {
+    const own = { name: name ?? location, folder: name ?? location, bundles: [], meta: {}, requires: [], children: undefined }
+    return root === undefined ? [] : [[location, { ...root, ...own, parent: root, target: undefined, isProject: true }] as const]
+  })
 }
 
 /** Most wishes of most lockfiles: a version in a plain range, which is no address. */
@@ -55,6 +66,7 @@ interface Asker {
   readonly manifest: Manifest | undefined
   readonly isRoot: boolean
   readonly tree: NpmTree
+  readonly manifests: Manifests
 }
 
 type Resolve = (from: NpmNode, name: string) => NpmNode | undefined
@@ -107,60 +119,49 @@ function openIn(wish: Wish, specs: readonly Asked[], found: NpmNode | undefined,
     askers: [who],
     file: place.file,
     line: place.line,
-    why: `${quoted(asked.rule === undefined ? who : 'overrides')} asks for ${quoted(`${wish.name}@${asked.spec}`)}, and ${found === undefined ? 'nothing' : describe(found)} is locked`,
+    why: `${quoted(asked.rule === undefined ? who : 'overrides')} asks for ${quoted(`${wish.name}@${asked.spec}`)}, and ${found === undefined ? 'nothing' : describe(found, asker.manifests)} is locked`,
   }
 }
 
-function outcomeOf(wish: Wish, { spec, rule }: Asked, found: NpmNode | undefined, asker: Asker): Unclosed['outcome'] | undefined {
-  const { node, location } = asker
-  const isLenient = node.bundles.length > 0 && node.meta['optional'] === true
-  if (found === undefined) return wish.kind === 'required' && !isLenient ? 'refused' : undefined
-  const folder = rule === undefined ? folderOf(node, location) : ''
-  const met = answer(requested(spec), lockedAt(found), { folder, lockedSpec: lockedSpecOf(wish, asker) })
+function outcomeOf(wish: Wish, asked: Asked, found: NpmNode | undefined, asker: Asker): Unclosed['outcome'] | undefined {
+  const { node, tree } = asker
+  if (found === undefined) return isLenient(node) ? undefined : outcomeOfMissing(wish, asked.spec, asker)
+  const met = answerOf(wish, asked, found, asker)
   if (met === 'met') return undefined
-  if (met === 'installed') return asker.tree.byWishes || node.isProject ? 'installed' : 'refused'
-  if (isLenient || wish.isShadowed || isWorkspaceOf(asker, found)) return undefined
-  return wish.kind === 'peer' ? 'tolerated' : 'refused'
+  if (met === 'installed') return tree.byWishes || node.isProject ? 'installed' : 'refused'
+  if (isLenient(node) || wish.isShadowed || (met === 'refused' && isWorkspaceOf(asker, found))) return undefined
+  if (wish.kind === 'peer') return 'tolerated'
+  const isOfProject = node.isProject && asked.rule === undefined
+  return isOfProject && requested(asked.spec).kind !== 'refused' ? 'anew' : 'refused'
 }
+
+/** One that was not unpacked where the lockfile was written. */
+const isLenient = ({ bundles, meta }: NpmNode): boolean => bundles.length > 0 && meta['optional'] === true
+
+/** `called-otherwise`: the project that a range leads to has another name by now. */
+function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, location, manifests }: Asker) {
+  const asked = requested(spec)
+  if (asked.kind === 'range' && (projectBehind(found, manifests)?.name ?? wish.name) !== wish.name) return 'called-otherwise'
+  const folder = rule === undefined ? folderOf(node, location) : ''
+  return answer(asked, lockedAt(found, manifests), { folder, lockedSpec: lockedSpecOf(wish.name, node) })
+}
+
+/** What need not be there may be missing where the lockfile repeats the wish, as an entry does of its own. */
+function outcomeOfMissing(
+  { name, kind, mayBeAbsent, isShadowed }: Wish,
+  spec: string,
+  { node, manifest, tree }: Asker,
+): Unclosed['outcome'] | undefined {
+  if (kind === 'required') return requested(spec).kind === 'refused' ? 'refused' : 'anew'
+  if (manifest === undefined || mayBeAbsent || isShadowed || lockedSpecOf(name, node) === spec) return undefined
+  // npm 6, which writes version 1, knows no peers.
+  return kind === 'peer' && !tree.byWishes && !isAddress(spec) ? undefined : 'anew'
+}
+
+const isAddress = (spec: string): boolean => !['range', 'tag', 'alias', 'refused'].includes(requested(spec).kind)
 
 /** A workspace is the answer to whatever version the root asks for under its name. */
 const isWorkspaceOf = ({ isRoot }: Asker, found: NpmNode): boolean => isRoot && found.target?.isProject === true
-
-/** What the lockfile repeats of the same wish. */
-function lockedSpecOf({ name }: Wish, { node }: Asker): string | undefined {
-  const kinds = ['dependencies', 'optionalDependencies', 'devDependencies', 'peerDependencies']
-  for (const kind of kinds) {
-    const section = node.meta[kind]
-    const spec = isJsonObject(section) ? field(section, name) : undefined
-    if (typeof spec === 'string') return spec
-  }
-  return undefined
-}
-
-/** A path is relative to the folder; of what was packed, to the folder of the archive. */
-function folderOf(node: NpmNode, location: string): string {
-  const resolved = addressText(node.meta['resolved'])
-  return resolved === undefined || !/^file:/i.test(resolved) ? location : joinPath(resolved.replace(/^file:/i, ''), '..')
-}
-
-function lockedAt(node: NpmNode): LockedAt {
-  const actual = node.target ?? node
-  const stated = addressText(actual.meta['version'])
-  const isAddress = stated !== undefined && /[:/]/.test(stated)
-  const resolved = addressText(node.meta['resolved'])
-  return {
-    name: actual.name,
-    version: isAddress || stated === undefined ? undefined : stated,
-    resolved: node.meta['link'] === true ? resolved : (resolved ?? (isAddress ? stated : undefined)),
-    isLink: node.meta['link'] === true,
-  }
-}
-
-function describe(node: NpmNode): string {
-  const { name, version, resolved, isLink } = lockedAt(node)
-  const at = resolved === undefined ? '' : ` from ${resolved}`
-  return quoted(isLink ? `the folder ${resolved ?? ''}` : `${name}@${version ?? node.version ?? ''}${at}`)
-}
 
 /** With more rules inside others than this each of them is taken to count for everybody. */
 const MAX_NESTED = 200

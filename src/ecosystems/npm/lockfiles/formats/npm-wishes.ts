@@ -9,6 +9,8 @@ export interface Wish {
   readonly kind: 'required' | 'optional' | 'peer'
   /** Another kind asks for the same name, and npm goes by that. */
   readonly isShadowed: boolean
+  /** A peer of which the package itself says so. */
+  readonly mayBeAbsent: boolean
   /** Where it is not that of the entry. */
   readonly location: Location | undefined
 }
@@ -34,7 +36,7 @@ export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name
     for (const [name, spec] of Object.entries(found ?? {})) {
       if (typeof spec !== 'string' || isAnswered(name, spec)) continue
       const isShadowed = filled.slice(0, index).some(([, before]) => before !== undefined && Object.hasOwn(before, name))
-      wishes.push({ name, spec, kind, isShadowed, location: undefined })
+      wishes.push({ name, spec, kind, isShadowed, mayBeAbsent: false, location: undefined })
     }
   }
   return wishes
@@ -46,11 +48,12 @@ const KINDS = { devDependencies: 'required', optionalDependencies: 'optional', d
 export function wishesOf({ dependencies }: Manifest): readonly Wish[] {
   const first = new Map<string, number>()
   for (const { name, kind } of dependencies) first.set(name, Math.min(ORDER[kind], first.get(name) ?? ORDER.peerDependencies))
-  return dependencies.map(({ name, spec, kind, location }) => ({
+  return dependencies.map(({ name, spec, kind, mayBeAbsent, location }) => ({
     name,
     spec,
     kind: KINDS[kind],
     isShadowed: first.get(name) !== ORDER[kind],
+    mayBeAbsent,
     location,
   }))
 }

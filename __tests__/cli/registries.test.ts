@@ -1,0 +1,126 @@
+/** What a registry leaves out is never a pass in silence: a mirror without attestations, one that says the same to everything, one without times and accounts. */
+import { afterAll, describe, expect, test } from '@jest/globals'
+import type { Fault } from '../helpers/servers.ts'
+import { type Ended, NOW, PACKAGES, STORY, closeAll, countersign, folderWith, lockfile, openOutside } from '../helpers/cli.ts'
+import type { PackageStory, Story } from '../helpers/world/index.ts'
+
+afterAll(closeAll)
+
+const PROBE: PackageStory = { identity: { repository: 'sigstore/sigstore-js' }, versions: { '2.0.0': { at: '2026-08-01T00:00:00Z' } } }
+const withProbe: Story = { ...STORY, packages: { ...PACKAGES, '@sigstore/core': PROBE } }
+/** Stripped on both sides: no account of a trusted publisher, nothing advertised, no attestation. */
+const stripped = (story: Story): Story => ({
+  ...story,
+  packages: Object.fromEntries(
+    Object.entries(story.packages).map(([name, one]) => [
+      name,
+      {
+        ...one,
+        versions: Object.fromEntries(
+          Object.entries(one.versions).map(([version, said]) => [version, { ...said, attested: false, account: 'alice' }]),
+        ),
+      },
+    ]),
+  ),
+})
+
+interface Given {
+  readonly story?: Story
+  readonly faults?: readonly Fault[]
+  readonly from?: readonly string[]
+  readonly to?: readonly string[]
+  readonly policy?: (registry: string) => string
+  readonly format?: string
+}
+
+async function checked({ story = STORY, faults = [], from = ['lib@1.0.0'], to = ['lib@1.1.0'], policy, format = 'json' }: Given) {
+  const outside = await openOutside({ story, registryFaults: faults })
+  const registry = outside.options[outside.options.indexOf('--registry') + 1] ?? ''
+  const folder = folderWith({
+    'base/package-lock.json': lockfile(from, story),
+    'head/package-lock.json': lockfile(to, story),
+    ...(policy === undefined ? {} : { 'policy.yml': policy(registry) }),
+  })
+  const files = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', 'head/package-lock.json', '--now', NOW]
+  const named = policy === undefined ? [] : ['--policy', 'policy.yml']
+  const ended = await countersign(['check', ...files, ...named, ...outside.options, '--format', format], folder)
+  return { ended, registry }
+}
+
+interface Read {
+  readonly notes: readonly { readonly kind: string; readonly text: string }[]
+  readonly changes: readonly {
+    readonly verdict: string
+    readonly remedies: readonly { readonly kind: string; readonly text: string; readonly patch: { readonly yaml: string } | null }[]
+    readonly findings: readonly { readonly rule: string; readonly level: string }[]
+  }[]
+}
+const read = ({ out }: Ended): Read => JSON.parse(out) as Read
+
+describe('a mirror that passes no attestations on', () => {
+  test('is shown to by a version that is known to be attested: undetermined, with the host and the cure', async () => {
+    const { ended, registry } = await checked({ story: stripped(withProbe) })
+    const { notes, changes } = read(ended)
+    expect(ended.status).toBe(3)
+    expect(changes[0]?.verdict).toBe('undetermined')
+    expect(changes[0]?.remedies[0]).toMatchObject({ kind: 'configure', patch: null })
+    expect(changes[0]?.remedies[0]?.text).toContain('`registry: public`')
+    expect(notes).toEqual([{ kind: 'none-attested', text: expect.stringContaining(`0 of 1 version from ${registry} is attested`) }])
+    const text = (await checked({ story: stripped(withProbe), format: 'text' })).ended.out
+    expect(text).toContain('0 of 1 version')
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/registry: public/)
+  })
+
+  test('where metadata still advertises them, the same', async () => {
+    const { ended } = await checked({ story: withProbe, faults: [[/attestations/, 404]] })
+    expect(ended.status).toBe(3)
+    expect(read(ended).changes[0]?.remedies[0]?.kind).toBe('configure')
+  })
+
+  test('that does not know the other version either is told by the share alone', async () => {
+    const { ended, registry } = await checked({
+      story: stripped(STORY),
+      from: ['lib@1.0.0', 'util@2.0.0'],
+      to: ['lib@1.1.0', 'util@2.0.1'],
+    })
+    expect(ended.status).toBe(0)
+    expect(read(ended).notes).toEqual([
+      { kind: 'none-attested', text: expect.stringContaining(`0 of 2 versions from ${registry} are attested`) },
+    ])
+  })
+
+  test('is accepted where the policy names it, and that is told every time', async () => {
+    const policy = (registry: string) => `version: 1\nsettings:\n  registriesWithoutAttestations: ["${registry}"]\n`
+    const { ended } = await checked({ story: stripped(withProbe), policy })
+    expect(ended.status).toBe(0)
+    expect(read(ended).notes[0]).toMatchObject({ kind: 'none-attested', text: expect.stringContaining('registriesWithoutAttestations') })
+  })
+
+  test('but not where it names another', async () => {
+    const policy = () => 'version: 1\nsettings:\n  registriesWithoutAttestations: ["https://mirror.example"]\n'
+    expect((await checked({ story: stripped(withProbe), policy })).ended.status).toBe(3)
+  })
+})
+
+describe('a registry that passes them on', () => {
+  test('is not suspected because of one package that never had any', async () => {
+    const { ended } = await checked({ story: withProbe, from: ['old@1.0.8'], to: ['old@1.0.9'] })
+    expect([ended.status, read(ended).notes]).toEqual([0, []])
+  })
+  test('nor asked for more where something is attested', async () => {
+    const { ended } = await checked({ from: ['old@1.0.8', 'lib@1.0.0'], to: ['old@1.0.9', 'lib@1.1.0'] })
+    expect([ended.status, read(ended).notes]).toEqual([0, []])
+  })
+})
+
+describe('a registry that says the same to every question', () => {
+  test.each([403, 500, 401] as const)('%i: it is named, with what it said', async (status) => {
+    const { ended, registry } = await checked({ faults: [[/./, status]] })
+    expect(ended.status).toBe(3)
+    expect(read(ended).notes).toEqual([{ kind: 'same-answer', text: expect.stringMatching(`^${registry} said the same to all of \\d questions: HTTP ${status}`) }]) // prettier-ignore
+  })
+  test('an outage of one package is not told as that', async () => {
+    const { ended } = await checked({ faults: [[/attestations/, 500]] })
+    expect([ended.status, read(ended).notes]).toEqual([3, []])
+  })
+})

@@ -1,0 +1,26 @@
+/** Asks, of an attested version that brings something new and has no tag, whether those before it have one: a publish past the project looks like that. */
+import { type MaybeAsked, absent, known, notAsked } from '../domain/answer.ts'
+import type { TagHistory } from '../domain/source-record.ts'
+import { tagHistory, tagName } from '../source/tags.ts'
+import type { World } from '../world.ts'
+import { type SourceSubject, lowerVersions } from './source-subject.ts'
+import { askTagList } from './source-tag.ts'
+import type { Repository } from './wanted.ts'
+
+export interface Habit {
+  readonly tag: MaybeAsked<never>
+  readonly history: MaybeAsked<TagHistory>
+}
+
+const NOT_ASKED: Habit = { tag: notAsked, history: notAsked }
+
+/** One question. The tag may be called otherwise than it was asked for: then there is one, and nothing more is said of it. */
+export async function askHabit(subject: SourceSubject, repository: Repository, world: World): Promise<Habit> {
+  const { change, github } = subject
+  const listed = github.tag.kind === 'absent' ? await askTagList(world, repository) : notAsked
+  if (listed.kind !== 'known') return NOT_ASKED
+  const names = listed.value.map((tag) => tag.name)
+  const history = tagHistory(names, change.after.name, lowerVersions(subject))
+  const own = history.pattern === undefined ? undefined : tagName(history.pattern, change.after.version)
+  return own === undefined || names.includes(own) ? NOT_ASKED : { tag: absent, history: known(history) }
+}

@@ -1,0 +1,64 @@
+/**
+ * Establishes which questions to GitHub's REST API a query can answer as well: the path of the question → fields of `Repository`, and those fields
+ * → the answer that REST would have given, as far as it is read. What is not told plainly is left to REST.
+ */
+import type { Lookup } from './lookup.ts'
+import { blobLookup, commitLookup, tagObjectLookup } from './objects.ts'
+import { isRefName } from './ref-name.ts'
+import { branchHeadLookup, comparisonLookup, tagListLookup, tagLookup } from './refs.ts'
+import { repositoryLookup } from './repository.ts'
+
+const PATH = /^(\/repos\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}))(\/.*)?$/
+const ID = /^[0-9a-f]{40}$/
+
+/** `undefined`: only REST answers it. */
+export function lookupOf(path: string): Lookup | undefined {
+  const [, base, owner, name, rest = ''] = PATH.exec(path) ?? []
+  if (base === undefined || owner === undefined || name === undefined || /^\.{1,2}$/.test(owner) || /^\.{1,2}$/.test(name)) return undefined
+  const lookup = rest === '' ? repositoryLookup : within(base, rest)
+  return lookup === undefined ? undefined : { owner, name, ...lookup }
+}
+
+type Within = Omit<Lookup, 'owner' | 'name'>
+
+function within(base: string, rest: string): Within | undefined {
+  const [, branch, head] = /^\/compare\/([^/?]+)\.\.\.([0-9a-f]{40})\?per_page=1$/.exec(rest) ?? []
+  if (branch !== undefined && head !== undefined) return comparison(plain(branch), head)
+  const [, kind, ref] = /^\/git\/ref\/(tags|heads)\/([^?]+)$/.exec(rest) ?? []
+  if (kind !== undefined && ref !== undefined) return named(base, kind, plain(ref))
+  if (rest === '/git/matching-refs/tags/') return tagListLookup
+  const [, place, id] = /^\/(git\/tags|git\/commits|commits)\/([^/?]+)$/.exec(rest) ?? []
+  if (place !== undefined && id !== undefined) return ID.test(id) ? object(place, id) : undefined
+  const [, file, at] = /^\/contents\/([^?]+)\?ref=([^&]+)$/.exec(rest) ?? []
+  return file === undefined || at === undefined ? undefined : contents(plain(file), plain(at))
+}
+
+/** A base that is a commit is no branch. */
+function comparison(branch: string | undefined, head: string): Within | undefined {
+  return branch === undefined || !isRefName(branch) || ID.test(branch) ? undefined : comparisonLookup(branch, head)
+}
+
+function named(base: string, kind: string, ref: string | undefined): Within | undefined {
+  if (ref === undefined || !isRefName(ref)) return undefined
+  return kind === 'tags' ? tagLookup(base, ref) : branchHeadLookup(ref)
+}
+
+const object = (place: string, id: string): Within => (place === 'git/tags' ? tagObjectLookup(id) : commitLookup(id, place))
+
+function contents(file: string | undefined, at: string | undefined): Within | undefined {
+  if (file === undefined || at === undefined || file.split('/').some((part) => part === '' || part === '.' || part === '..'))
+    return undefined
+  if (ID.test(at)) return blobLookup(`${at}:${file}`)
+  return isRefName(at) ? blobLookup(`refs/heads/${at}:${file}`) : undefined
+}
+
+/** What is encoded in a path, where encoding it again makes the same path. */
+function plain(encoded: string): string | undefined {
+  try {
+    const text = decodeURIComponent(encoded)
+    const parts = encoded.split('/').map((part) => encodeURIComponent(decodeURIComponent(part)))
+    return parts.join('/') === encoded ? text : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,15 @@
+/** A version that no lockfile locks, as one that would: held to the bytes that the registry lists for it. */
+import type { LockedPackage, PackageVersion } from '../domain/package.ts'
+
+export const notLocked = (asked: PackageVersion, file = 'package-lock.json', line = 1): LockedPackage => ({
+  ...asked,
+  source: { kind: 'registry', url: undefined },
+  integrity: undefined,
+  checksum: 'not locked in this folder',
+  location: { file, line },
+  alias: undefined,
+  installScript: undefined,
+  dev: undefined,
+  optional: undefined,
+  via: [],
+})

@@ -1,0 +1,70 @@
+/** What a run notices of its registries as a whole: one that may pass no attestations on, and one that says the same to every question. */
+import type { Answer, MaybeAsked, Service } from '../domain/answer.ts'
+import type { Candidate } from '../domain/candidate.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import type { Note } from '../domain/note.ts'
+import { spec } from '../domain/package.ts'
+import { knownAttested } from '../ecosystems/index.ts'
+import type { AttestationProbe, PassesOn } from '../gather/passes-on.ts'
+import { counted } from '../text/words.ts'
+
+export async function registryNotes(candidates: readonly Candidate[], passesOn: AttestationProbe): Promise<readonly Note[]> {
+  return [...(await noneAttested(candidates, passesOn)), ...sameAnswers(candidates)]
+}
+
+/** Where nothing at all is attested, the registry is in question and not the packages. */
+async function noneAttested(candidates: readonly Candidate[], passesOn: AttestationProbe): Promise<readonly Note[]> {
+  const ours = candidates.filter(({ registry, change: { after } }) => registry === 'public' && after.source.kind === 'registry')
+  const isAttested = ({ evidence }: Candidate): boolean => evidence.kind === 'verified' || evidence.kind === 'invalid'
+  const isWithout = ({ evidence }: Candidate): boolean =>
+    evidence.kind === 'unattested' || (evidence.kind === 'unavailable' && evidence.notServed === true)
+  const without = new Map(ours.filter(isWithout).map((one) => [spec(one.change.after), one]))
+  const [first] = without.values()
+  if (first === undefined || ours.some(isAttested)) return []
+  const outcome = await passesOn('public', first.change.after.name)
+  const said = saidOf(outcome, knownAttested(first.change.after.name))
+  if (said === undefined) return []
+  const of = `0 of ${counted(without.size, 'version')} from ${first.askedAt ?? 'the registry'} ${without.size === 1 ? 'is' : 'are'} attested.`
+  return [{ kind: 'none-attested', text: `${of} ${said}` }]
+}
+
+const CURE =
+  'With `registry: public` (input of the action; `--registry public`) npm itself is asked, and packages come from the mirror as before.'
+const saidOf = (outcome: PassesOn, known: string): string | undefined => SAID[outcome]?.replace('KNOWN', `${known}, which is attested`)
+
+/** `KNOWN` stands for a version that is known to be attested. */
+const SAID: Readonly<Record<PassesOn, string | undefined>> = {
+  own: undefined,
+  yes: undefined,
+  accepted:
+    'The policy accepts that it passes none on (`registriesWithoutAttestations`): a stolen token shows by account, age and source alone.',
+  no: `It has none of KNOWN either: it does not pass attestations on. ${CURE}`,
+  unknown: `It could not be asked for those of KNOWN, so it may not pass attestations on at all. ${CURE}`,
+}
+
+/** An outage of one package looks otherwise: another question gets an answer. */
+function sameAnswers(candidates: readonly Candidate[]): readonly Note[] {
+  const bySource = new Map<string, { refused: Service[]; isAnswering: boolean }>()
+  for (const { evidence, claimed, baseline, askedAt } of candidates) {
+    for (const answer of [evidence, claimed, ...baseline.map((one) => one.evidence)]) {
+      const from = serviceOf(answer)?.from ?? askedAt
+      if (from === undefined || answer.kind === 'not-asked' || answer.kind === 'not-applicable') continue
+      const known = bySource.get(from) ?? { refused: [], isAnswering: false }
+      const service = serviceOf(answer)
+      if (service === undefined) known.isAnswering = true
+      else known.refused.push(service)
+      bySource.set(from, known)
+    }
+  }
+  return [...bySource].flatMap(([from, { refused, isAnswering }]) => {
+    const [first, ...others] = refused
+    const isSame = first !== undefined && others.length > 0 && others.every(({ said }) => said === first.said)
+    return isSame && !isAnswering ? [{ kind: 'same-answer', text: sameText(from, first.said, refused.length) } as const] : []
+  })
+}
+
+const serviceOf = (answer: Answer<unknown> | MaybeAsked<unknown> | Evidence): Service | undefined =>
+  answer.kind === 'unavailable' ? answer.service : undefined
+
+const sameText = (from: string, said: string, count: number): string =>
+  `${from} said the same to all of ${counted(count, 'question')}: ${said}. If that address is no npm registry, lacks credentials or is down, nothing about a package follows from it. Check \`registry\` and the base's \`.npmrc\`, or say \`registry: public\` (\`--registry public\`) to have npm itself asked.`

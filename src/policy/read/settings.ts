@@ -1,0 +1,36 @@
+/** The `settings` of a policy file: those that it states. */
+import type { Settings } from '../../domain/policy.ts'
+import { SETTINGS, settings as fields } from './fields.ts'
+import { type Opened, open } from './mapping.ts'
+import type { FileReading } from './publisher.ts'
+import type { Sections } from './sections.ts'
+
+export function readSettings(sections: Sections, reading: FileReading): Partial<Settings> {
+  const node = sections.node('settings')
+  const opened = node === undefined ? undefined : open(node.value, SETTINGS, { ...reading, label: '`settings`' }, node.keyPlace)
+  if (opened === undefined) return {}
+  const run = opened.get(fields.run)
+  const registries = opened.get(fields.registries)
+  return {
+    ...stated('cooldown', opened.get(fields.cooldown)),
+    ...stated('cooldownSecurityFixes', opened.get(fields.cooldownSecurityFixes)),
+    ...stated('unlisted', opened.get(fields.unlisted)),
+    ...stated('registries', registries),
+    ...stated('registriesStated', registries === undefined ? undefined : true),
+    ...stated('registriesWithoutMetadata', opened.get(fields.registriesWithoutMetadata)),
+    ...stated('registriesWithoutAttestations', opened.get(fields.registriesWithoutAttestations)),
+    ...stated('ecosystems', opened.get(fields.ecosystems)),
+    ...stated('run', run),
+    ...stated('runStated', run === undefined ? undefined : true),
+    ...ofSource(opened),
+  }
+}
+
+const ofSource = (opened: Opened): Partial<Settings> => ({
+  ...stated('source', opened.get(fields.source)),
+  ...stated('cooldownUntagged', opened.get(fields.cooldownUntagged)),
+  ...stated('attestationLostAfter', opened.get(fields.attestationLostAfter)),
+})
+
+const stated = <K extends keyof Settings>(key: K, value: Settings[K] | undefined): Partial<Settings> =>
+  value === undefined ? {} : { [key]: value }
