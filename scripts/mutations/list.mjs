@@ -8,7 +8,6 @@ const CERTIFICATES = ['__tests__/attestation/certificate.test.ts']
 const EVIDENCE = ['__tests__/attestation/evidence.test.ts', '__tests__/domain/hash.test.ts']
 const TARBALL = ['__tests__/ecosystems/npm/tarball/read.test.ts']
 const STANDING = ['__tests__/policy/standing.test.ts', '__tests__/policy/compare.test.ts']
-const PARSE = ['__tests__/policy/parse.test.ts', '__tests__/policy/refused.test.ts']
 const EXEMPT = ['__tests__/policy/exempt.test.ts']
 const DECIDE = ['__tests__/decide.test.ts']
 const rule = (id) => [`__tests__/rules/${id}.test.ts`]
@@ -163,12 +162,6 @@ export const MUTATIONS = [
   ],
   ['src/text/glob.ts', 'wanted.length === found.length && ', '', ['__tests__/text/glob.test.ts']],
   [
-    'src/policy/read/shared.ts',
-    "rule?.entries.some(({ kind }) => kind !== 'deny') === true",
-    "rule?.entries.every(({ kind }) => kind !== 'deny') === true",
-    PARSE,
-  ],
-  [
     'src/judge/compare.ts',
     'wanted === undefined || wanted === found',
     'wanted === undefined || found === undefined || wanted === found',
@@ -199,7 +192,7 @@ export const MUTATIONS = [
   ['src/gather/commit.ts', "status === 'identical' || status === 'behind'", 'status.length > 0', ['__tests__/gather/commit.test.ts']],
   [
     'src/io/net/http.ts',
-    'if (next?.origin !== get.url.origin) return',
+    'if (next?.origin !== request.url.origin) return',
     'if (next === undefined) return',
     ['__tests__/io/registry.test.ts'],
   ],
