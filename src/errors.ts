@@ -51,6 +51,10 @@ export class UnsuitableFileError extends GateError {
   }
 }
 
+/** Whether a file of the comparison is what keeps the gate from working: it is there, and cannot be read as what it is. */
+export const isAboutFile = (error: GateError): boolean =>
+  error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED' || error instanceof UnsuitableFileError
+
 /** A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the way. */
 export function asGateError(error: unknown): GateError {
   if (error instanceof GateError) return error

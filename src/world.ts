@@ -43,6 +43,10 @@ export interface Snapshot {
   allLockfiles?(): Promise<readonly string[]>
   /** Names the file's bytes: equal ids, equal bytes. Where a snapshot cannot tell without reading there is no such method, or no id. */
   readonly contentId?: (path: string) => Promise<string | undefined>
+  /** Stated of the empty side that everything of the other one is compared with, as in an audit. A tree that is empty does not state it. */
+  readonly isNothing?: true
+  /** Paths of all files and links at any depth that `wanted` picks, sorted; `node_modules` left out. A side that cannot be listed has no such method. */
+  readonly files?: (wanted: (path: string) => boolean) => Promise<readonly string[]>
   /** All that can be compared path by path. A side of which only the lockfile is known has no such method. */
   readonly entries?: () => Promise<readonly TreeEntry[]>
   /** Paths of all package.json at any depth; `node_modules` left out. */

@@ -23,6 +23,7 @@ export function sideOf(tree: Tree, asked: string[] = []): Snapshot {
       return Promise.reject(new UnsuitableFileError(`${path} is not a file`, { help: 'Commit the file itself.' }))
     },
     lockfiles: () => Promise.resolve(lockfiles),
+    files: (wanted) => Promise.resolve(Object.keys(tree).filter(wanted).sort()),
     entries: () => Promise.resolve(Object.entries(tree).map(entryOf)),
     at(path) {
       const at = Object.hasOwn(tree, path) ? tree[path] : undefined

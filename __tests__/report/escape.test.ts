@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toAnnotations } from '../../src/report/annotations.ts'
+import { SCRIPT } from '../../src/report/html/script.ts'
+import { STYLE } from '../../src/report/html/style.ts'
 import { REPORT_FORMATS, REPORT_FORMAT_NAMES, type ReportFormat } from '../../src/report/formats.ts'
 import { initJson, initText } from '../../src/report/init.ts'
 import { lintJson, lintText } from '../../src/report/lint.ts'
@@ -204,6 +206,10 @@ describe('whole reports, with one text from outside in every place', () => {
   const OURS =
     /^<(?:\/?(?:b|sub|code|details|summary|pre)|br|pre lang="yaml"|a href="https:\/\/github\.com\/[A-Za-z0-9_.\-/]+"|\/a|!-- --)>$/
 
+  /** Every tag of a page is one of ours: known attributes, each within double quotes. */
+  const TAG =
+    /^<(?:!doctype html|\/?[a-z][a-z0-9]*(?: (?:id|class|href|rel|lang|charset|http-equiv|content|name|role|scope|tabindex|viewBox|preserveAspectRatio|text-anchor|x|y|rx|width|height|data-order|data-filter|aria-label|aria-labelledby)="[^"<>]*"| open)*)>$/
+
   /** What nothing from outside may do where a format is shown. A new format says its medium, and is held to it. */
   const INERT: Readonly<Record<ReportFormat['medium'], (told: string) => void>> = {
     terminal: (told) => {
@@ -230,6 +236,15 @@ describe('whole reports, with one text from outside in every place', () => {
       expect(told).not.toMatch(/(?:^|,)"\s*[=+\-@]/m)
       expect(told).not.toMatch(COMMAND)
       expect(told).not.toContain('##[')
+    },
+    page: (told) => {
+      const bare = told.replace(STYLE, '').replace(SCRIPT, '')
+      const tags = bare.match(/<[^>]*>?/g) ?? []
+      expect(tags.filter((tag) => !TAG.test(tag))).toEqual([])
+      expect(tags.filter((tag) => tag.startsWith('<script'))).toEqual(['<script>'])
+      for (const [, href = ''] of bare.matchAll(/ href="([^"]*)"/g))
+        expect(href).toMatch(/^(?:#[a-z]+|https:\/\/(?:github|gitlab)\.com\/[A-Za-z0-9_.\-/]+)$/)
+      expect(bare).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
     },
     json: (told) => {
       expect(() => JSON.parse(told) as unknown).not.toThrow()

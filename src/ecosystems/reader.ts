@@ -6,6 +6,7 @@ import type { LockfileChange } from '../domain/change.ts'
 import type { PlacedViolation } from '../domain/finding.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { ChangedManifest } from '../domain/manifest.ts'
+import type { LockedPackage, PackageName } from '../domain/package.ts'
 import type { ManifestsRead } from '../lockfile/unclosed.ts'
 import type { Snapshot, World } from '../world.ts'
 
@@ -14,6 +15,8 @@ export interface Readers {
   readonly lockfiles: LockfileReader | undefined
   /** `undefined`: no registry serves archives. */
   readonly archives: (() => Promise<ArchiveReader>) | undefined
+  /** A version that nothing locks, where its text says all of what would run. Left out: whatever the registry lists can be asked about. */
+  readonly unlocked?: (name: PackageName, text: string) => Promise<LockedPackage | undefined>
   /** What comes in beside the lockfiles. `undefined`: nothing of it differs, and there is nothing to judge. */
   readonly beside: (sides: Sides, only: readonly string[]) => Promise<Beside | undefined>
   /** The registries that the settings of a project send scopes to, apart from the file that `registryConfig` names. */
@@ -32,7 +35,12 @@ export interface Beside {
 export const NOTHING_BESIDE: Beside = { changes: [], inputs: [], archives: [] }
 
 /** The empty side that everything locked is compared with. */
-export const NOTHING_LOCKED: Snapshot = { commit: undefined, read: () => Promise.resolve(undefined), lockfiles: () => Promise.resolve([]) }
+export const NOTHING_LOCKED: Snapshot = {
+  commit: undefined,
+  isNothing: true,
+  read: () => Promise.resolve(undefined),
+  lockfiles: () => Promise.resolve([]),
+}
 
 export interface LockfileReader {
   /** Throws GateError LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
@@ -80,7 +88,7 @@ export interface CachedArchives {
   /** What stands for the version in the name of its archive; `undefined`: it is none. */
   readonly keyIn: (path: string) => string | undefined
   /** The packages of a lockfile that may have such an archive, by that key. */
-  readonly keys: (lockfile: Lockfile) => ReadonlyMap<string, Lockfile['packages'][number]>
+  readonly keys: (lockfile: Lockfile) => ReadonlyMap<string, LockedPackage>
   /** What is otherwise than in the registry's archive; `undefined`: nothing. */
   readonly difference: (archive: Uint8Array, name: string, contents: ArchiveContents) => string | undefined
   /** Those that were not shown to hold the files of their version, in words. */

@@ -40,16 +40,17 @@ export async function askPin(world: World, question: PinQuestion): Promise<Answe
   const [membership, before] = await Promise.all([asked.membership(), asked.before()])
   const commit = membership.kind === 'known' ? membership.value.commit : question.after.commit
   const claims = await asked.claims(commit)
-  const tag = claims.kind === 'known' ? await asked.tagOf(commit, claims.value) : undefined
-  const release = tag === undefined ? notAsked : await asked.release(tag.name)
+  const tag = claims.kind === 'known' ? await asked.tagOf(commit, claims.value) : claims
+  const release = tag.kind === 'known' ? await asked.release(tag.value.name) : notAsked
+  const named = tag.kind === 'known' ? tag.value : undefined
   return known({
     repository: { repositoryId, ownerId, fullName },
     commit,
     belongs: await asked.belonging(membership, { commit, tag, release, before }),
     claims: claims.kind === 'known' ? known(claims.value.map(({ claim }) => claim)) : claims,
-    tag: tag?.name,
+    tag: named?.name,
     release,
-    dated: await asked.dated(commit, tag, release),
+    dated: await asked.dated(commit, named, release),
     before,
   })
 }
@@ -61,7 +62,7 @@ interface Member {
 
 interface Known {
   readonly commit: string
-  readonly tag: NamedTag | undefined
+  readonly tag: Answer<NamedTag>
   readonly release: MaybeAsked<ReleaseRecord>
   readonly before: PinRecord['before']
 }
@@ -115,11 +116,9 @@ class Asking {
   }
 
   /** The tag that names the commit: the claimed one if it does, else one that is looked for. */
-  async tagOf(commit: string, claims: readonly AskedClaim[]): Promise<NamedTag | undefined> {
+  async tagOf(commit: string, claims: readonly AskedClaim[]): Promise<Answer<NamedTag>> {
     const claimed = claims.find(({ tag }) => tag !== undefined)?.tag
-    if (claimed !== undefined) return claimed
-    const found = await askTagOf(this.#world, this.#repository, commit)
-    return found.kind === 'known' ? found.value : undefined
+    return claimed === undefined ? askTagOf(this.#world, this.#repository, commit) : known(claimed)
   }
 
   release(tag: string): Promise<Answer<ReleaseRecord>> {
@@ -141,7 +140,9 @@ class Asking {
   async belonging(membership: Answer<Member>, about: Known): Promise<Answer<Belonging>> {
     if (membership.kind !== 'known') return membership
     if (membership.value.membership.kind === 'branch') return known({ kind: 'branch', branch: membership.value.membership.branch })
-    if (about.tag?.commit !== about.commit) return known({ kind: 'no' })
+    // Where nobody says which tag names it, nobody says that none does.
+    if (about.tag.kind === 'unavailable') return about.tag
+    if (about.tag.kind === 'absent' || about.tag.value.commit !== about.commit) return known({ kind: 'no' })
     if (about.release.kind === 'known' && about.release.value.immutable === true) return known({ kind: 'immutable-release' })
     if (about.release.kind === 'unavailable') return about.release
     return this.#detached(about.commit)

@@ -1,50 +1,69 @@
 /** Establishes all that a run judges: what comes into the lockfiles, and what changes beside them of what decides an install. */
 import type { LockfileChange } from '../domain/change.ts'
-import { type Beside, NOTHING_LOCKED, type Readers, type Sides } from '../ecosystems/reader.ts'
+import type { LockedPackage } from '../domain/package.ts'
+import { type Beside, NOTHING_BESIDE, NOTHING_LOCKED, type Readers, type Sides } from '../ecosystems/reader.ts'
 import { READERS } from '../ecosystems/readers.ts'
-import { GateError } from '../errors.ts'
+import { GateError, isAboutFile } from '../errors.ts'
 import type { Snapshot } from '../world.ts'
 import { type LockfileChanges, lockfileChanges } from './lockfile-changes.ts'
 
 export { NOTHING_LOCKED } from '../ecosystems/reader.ts'
 
-const hasLockfiles = ({ lockfiles }: Readers): boolean => lockfiles !== undefined
-const [LOCKING, OTHERS] = [Object.values(READERS).filter(hasLockfiles), Object.values(READERS).filter((one) => !hasLockfiles(one))]
+const ALL: readonly Readers[] = Object.values(READERS)
+const WITH_LOCKFILES = ALL.filter(({ lockfiles }) => lockfiles !== undefined)
+const WITHOUT = ALL.filter(({ lockfiles }) => lockfiles === undefined)
 
-export async function allChanges(sides: Sides, only: readonly string[] = []): Promise<LockfileChanges> {
-  const others = await besideOf(OTHERS, sides, only)
+/** `judgesPins` is asked where a file that pins actions cannot be read: then only who judges them has to know. */
+export async function allChanges(
+  sides: Sides,
+  only: readonly string[] = [],
+  judgesPins: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<LockfileChanges> {
+  const pinned = await found(WITHOUT, (readers) => readableBeside(readers, sides, judgesPins))
   const locked = await lockfileChanges(sides.base, sides.head, only, await sides.changed()).catch((error: unknown) =>
-    withoutLockfile(error, others, only),
+    withoutLockfile(error, pinned, only, sides),
   )
-  const beside = await besideOf(LOCKING, sides, only)
-  const changes = beside.flatMap((one) => one.changes)
+  const beside = await found(WITH_LOCKFILES, (readers) => readers.beside(sides, only))
+  const [changes, pins] = [beside, pinned].map((all) => all.flatMap((one) => one.changes))
+  const incoming = afters([...(changes ?? []), ...(isAudit(sides) ? (pins ?? []) : [])])
   return {
     ...locked,
-    changes: [...locked.changes, ...changes, ...others.flatMap((one) => one.changes)],
-    inputs: [...beside, ...others].flatMap((one) => one.inputs),
-    archives: beside.flatMap((one) => one.archives),
-    locked: locked.locked === undefined ? undefined : [...locked.locked, ...changes.flatMap(incoming)],
+    changes: [...locked.changes, ...(changes ?? []), ...(pins ?? [])],
+    inputs: beside.flatMap(({ inputs }) => inputs),
+    archives: beside.flatMap(({ archives }) => archives),
+    locked: locked.locked === undefined ? undefined : [...locked.locked, ...incoming],
   }
 }
 
-const incoming = (change: LockfileChange) => ('after' in change ? change.after : [])
+/** Between two trees only the pins that differ are known. */
+const isAudit = ({ base }: Sides): boolean => base.isNothing === true
+const afters = (changes: readonly LockfileChange[]): readonly LockedPackage[] => changes.flatMap((one) => ('after' in one ? one.after : []))
 
-async function besideOf(readers: readonly Readers[], sides: Sides, only: readonly string[]): Promise<readonly Beside[]> {
-  const found: Beside[] = []
-  for (const { beside } of readers) {
-    const one = await beside(sides, only)
-    if (one !== undefined) found.push(one)
+async function found(all: readonly Readers[], ask: (readers: Readers) => Promise<Beside | undefined>): Promise<readonly Beside[]> {
+  const besides: Beside[] = []
+  for (const readers of all) {
+    const beside = await ask(readers)
+    if (beside !== undefined) besides.push(beside)
   }
-  return found
+  return besides
 }
 
-/** A repository without a lockfile may bring in something all the same. With lockfiles named, one of them has to be there. */
-function withoutLockfile(error: unknown, others: readonly Beside[], only: readonly string[]): LockfileChanges {
-  if (!(error instanceof GateError) || error.code !== 'LOCKFILE_MISSING' || others.length === 0 || only.length > 0) throw error
-  return { lockfiles: [], changes: [] }
+async function readableBeside({ beside }: Readers, sides: Sides, isJudged: () => Promise<boolean>): Promise<Beside | undefined> {
+  try {
+    return await beside(sides, [])
+  } catch (error) {
+    if (!(error instanceof GateError) || !isAboutFile(error) || (await isJudged())) throw error
+    return NOTHING_BESIDE
+  }
+}
+
+/** A repository without a lockfile may pin actions all the same. With lockfiles named, one of them has to be there. */
+function withoutLockfile(error: unknown, pinned: readonly Beside[], only: readonly string[], sides: Sides): LockfileChanges {
+  if (!(error instanceof GateError) || error.code !== 'LOCKFILE_MISSING' || pinned.length === 0 || only.length > 0) throw error
+  return { lockfiles: [], changes: [], locked: isAudit(sides) ? [] : undefined }
 }
 
 /** Everything of one side, as if it had just come in. */
-export function allLocked(head: Snapshot, only: readonly string[] = []): Promise<LockfileChanges> {
-  return allChanges({ base: NOTHING_LOCKED, head, changed: () => Promise.resolve(undefined) }, only)
+export function allLocked(head: Snapshot, only: readonly string[] = [], judgesPins?: () => Promise<boolean>): Promise<LockfileChanges> {
+  return allChanges({ base: NOTHING_LOCKED, head, changed: () => Promise.resolve(undefined) }, only, judgesPins)
 }

@@ -12,6 +12,7 @@ import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { clock } from '../text/time.ts'
+import { actionLines, pinBaselineLines, pinEvidenceLines } from './explain-pin.ts'
 import { plain, withoutCommands } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
@@ -33,8 +34,8 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
     '',
     ...report.notes.flatMap(({ text }) => [`note: ${plain(text, 1000)}`, '']),
     ...section('Policy', [...standingLines(standing), ...exemptions.flatMap((note) => exemptionLines(note, verdict))]),
-    ...section('Evidence', evidenceLines(verdict)),
-    ...section('Compared with', baselineLines(verdict)),
+    ...section('Evidence', pinEvidenceLines(candidate) ?? evidenceLines(verdict)),
+    ...section('Compared with', pinBaselineLines(candidate) ?? baselineLines(verdict)),
     ...section('Findings', verdict.findings.flatMap(findingLines)),
     ...(blocked === undefined ? [] : section('Ways out', wayLines(blocked.remedies))),
   ]
@@ -68,10 +69,7 @@ function standingLines(standing: Standing): string[] {
     case 'uncovered':
       return [`"${plain(standing.rule.pattern.text)}" names the package, and none of its entries covers this version`]
     case 'action':
-      return [
-        entryLine(standing.rule.pattern.text, standing.entry),
-        `the repository with the id ${plain(standing.entry.repositoryId ?? 'of its name')}`,
-      ]
+      return [entryLine(standing.rule.pattern.text, standing.entry), ...actionLines(standing.entry)]
     case 'denied':
       return [entryLine(standing.rule.pattern.text, standing.entry), 'refused outright']
     case 'unattested':

@@ -14,12 +14,12 @@ export interface TellingOptions {
 
 export interface ReportFormat {
   /** Where it is shown, which says what in it could become active: escape sequences and workflow commands, markup, formulas, or what breaks a parser. */
-  readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv'
+  readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv' | 'page'
   readonly load: () => Promise<(report: Report, options: TellingOptions) => string>
 }
 
 /** The first is the default. */
-export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif', 'github', 'csv'] as const
+export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif', 'github', 'csv', 'html'] as const
 export type ReportFormatName = (typeof REPORT_FORMAT_NAMES)[number]
 
 export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = {
@@ -41,4 +41,5 @@ export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = 
   },
   github: { medium: 'commands', load: async () => (await import('./github.ts')).toGitHub },
   csv: { medium: 'csv', load: async () => (await import('./csv.ts')).toCsv },
+  html: { medium: 'page', load: async () => (await import('./html/report.ts')).toHtml },
 }

@@ -11,6 +11,7 @@ export default defineRule({
   restsOn: ['commit', 'tag'],
   isFixed: false,
   exemptible: 'when-asked',
+  follows: ['pin-impostor'],
   summary: "the version's tag points at another commit than the attested one, or was made long after the publish",
   defaultLevel: 'warning',
   check: ({ candidate, standing }) => {
@@ -45,7 +46,7 @@ export default defineRule({
 /** What a comment or actions.lock claims of a pinned commit. A stale comment on a commit of the project's own is an oversight; on any other it is bait. */
 function claimViolations({ change }: Candidate, { claims, belongs, tag, commit }: PinRecord): readonly Violation[] {
   if (claims.kind !== 'known') return []
-  const isOwn = belongs.kind === 'known' && belongs.value.kind !== 'no'
+  const isForeign = belongs.kind === 'known' && belongs.value.kind === 'no'
   return claims.value.flatMap((claim): readonly Violation[] => {
     if (claim.kind === 'same' || claim.kind === 'within') return []
     const found = claim.kind === 'elsewhere' ? claim.commit : 'no such tag'
@@ -58,7 +59,7 @@ function claimViolations({ change }: Candidate, { claims, belongs, tag, commit }
             ? 'Find out which version the commit is, and correct the comment or the commit.'
             : `The commit is ${shown(tag)}. Correct the comment, or pin the commit of ${shown(claim.name)}.`,
         facts: [{ label: `commit of ${claim.name}`, wanted: commit, found }],
-        atMost: isOwn ? 'warning' : 'error',
+        ...(isForeign ? { unlessStated: 'error' as const } : { atMost: 'warning' as const }),
       },
     ]
   })

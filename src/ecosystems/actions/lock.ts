@@ -39,7 +39,8 @@ export function readActionsLock(text: string, file: string): ActionsLock {
   if (section !== undefined && section.value.kind !== 'map' && section.value.kind !== 'nothing')
     throw damaged(file, { ...section.keyPlace, message: `\`${section.key}\` is no mapping` })
   const entries = section?.value.kind === 'map' ? section.value.entries : []
-  return { pins: entries.map((entry) => pinOf(entry, file)), workflows: workflowsIn(root) }
+  const answered = new Set(entries.map(({ key }) => referenceIn(key).toLowerCase()))
+  return { pins: entries.map((entry) => pinOf(entry, file)), workflows: workflowsIn(root, answered) }
 }
 
 function pinOf({ key, keyPlace, value }: MapEntry, file: string): Pin {
@@ -65,12 +66,14 @@ function pinOf({ key, keyPlace, value }: MapEntry, file: string): Pin {
 /** v0.0.1 wrote `owner/name@ref:sha1-…` */
 const referenceIn = (key: string): string => key.replace(/:sha(?:1|256)-[0-9a-fA-F]+:?$/, '')
 
-function workflowsIn(root: MapNode): ReadonlyMap<string, ReadonlySet<string>> {
+/** A reference that no entry answers is listed for nothing. */
+function workflowsIn(root: MapNode, answered: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const section = root.entries.find(({ key }) => key === 'workflows')?.value
   const found = new Map<string, ReadonlySet<string>>()
   for (const { key, value } of section?.kind === 'map' ? section.entries : []) {
     const items = value.kind === 'list' ? value.items : []
-    found.set(key, new Set(items.flatMap((item) => (item.kind === 'scalar' ? [referenceIn(item.text).toLowerCase()] : []))))
+    const references = items.flatMap((item) => (item.kind === 'scalar' ? [referenceIn(item.text).toLowerCase()] : []))
+    found.set(key, new Set(references.filter((reference) => answered.has(reference))))
   }
   return found
 }

@@ -2,16 +2,19 @@
  * Establishes which pinned actions come in between two snapshots.
  *
  * Only workflow files that differ are read. Where a pin in them is of a repository that their own base does not pin, the other workflows of the base
- * are read as well: a pin that stands elsewhere already is no news.
+ * are read as well: a pin that stands elsewhere already is no news. What cannot be read at the base says nothing of what was pinned: then all that
+ * comes is new, and a change that mends the file is not held up by what it mends.
  */
 import type { LockfileChange } from '../../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../../domain/package.ts'
 import type { PinSource } from '../../domain/pin.ts'
 import type { Pin } from './pin.ts'
-import { type ActionsLock, readActionsLock } from './lock.ts'
+import { readActionsLock } from './lock.ts'
 import { pinFileKind } from './files.ts'
 import { type PinChange, type PinnedSide, pinChanges, pinsRemoved } from './pins.ts'
+import { commitIn } from './reference.ts'
 import { readWorkflow } from './workflow.ts'
+import { GateError, isAboutFile } from '../../errors.ts'
 import type { ChangedPath, Snapshot, World } from '../../world.ts'
 
 const LOCK = '.github/workflows/actions.lock'
@@ -21,18 +24,26 @@ export async function pinnedChanges(
   changed: readonly ChangedPath[],
 ): Promise<readonly LockfileChange[]> {
   const differing = changed.filter(({ path }) => pinFileKind(path) !== undefined)
-  const before = differing.flatMap(({ path, before: was }) => (was === undefined ? [] : [path]))
-  const after = differing.flatMap(({ path, after: is }) => (is === undefined ? [] : [path]))
-  const [left, right] = await Promise.all([sideOf(base, before), sideOf(head, after)])
+  const listed = differing.some(({ path }) => path === LOCK) ? await answeredAtBase(base, differing) : []
+  const before = [...differing.flatMap(({ path, before: was }) => (was === undefined ? [] : [path])), ...listed]
+  const after = [...differing.flatMap(({ path, after: is }) => (is === undefined ? [] : [path])), ...listed]
+  const [left, right] = await Promise.all([sideOf(base, before, readable), sideOf(head, after, whole)])
   const found = pinChanges(left, right)
   if (!found.some(({ kind }) => kind === 'added' || kind === 'unpinned')) return asChanges(found, left, right)
-  const everywhere = await sideOf(base, (await pinFilesOf(base)) ?? before)
+  const everywhere = await sideOf(base, (await pinFilesOf(base)) ?? before, readable)
   return asChanges(pinChanges(everywhere, right), left, right)
+}
+
+/** Workflows that do not differ, and whose tags the lock of the base answered for: where it no longer does, they are not pinned any more. */
+async function answeredAtBase(base: Snapshot, differing: readonly ChangedPath[]): Promise<readonly string[]> {
+  const { lock } = await sideOf(base, [LOCK], readable)
+  const others = [...(lock?.workflows.keys() ?? [])].filter((file) => pinFileKind(file) === 'workflow')
+  return others.filter((file) => differing.every(({ path }) => path !== file))
 }
 
 /** Everything that one side pins, as if it had just come in. */
 export async function allPinned(head: Snapshot): Promise<readonly LockfileChange[]> {
-  const side = await sideOf(head, (await pinFilesOf(head)) ?? [])
+  const side = await sideOf(head, (await pinFilesOf(head)) ?? [], whole)
   const nothing: PinnedSide = { pins: [], lock: undefined }
   return asChanges(
     pinChanges(nothing, side).filter(({ kind }) => kind !== 'unpinned'),
@@ -41,17 +52,35 @@ export async function allPinned(head: Snapshot): Promise<readonly LockfileChange
   )
 }
 
-async function pinFilesOf(snapshot: Snapshot): Promise<readonly string[] | undefined> {
-  const entries = await snapshot.entries?.()
-  return entries?.flatMap(({ path, kind }) => (kind === 'file' && pinFileKind(path) !== undefined ? [path] : []))
+const pinFilesOf = async (snapshot: Snapshot): Promise<readonly string[] | undefined> =>
+  snapshot.files?.((path) => pinFileKind(path) !== undefined)
+
+/** How much of a side has to be readable: `undefined` stands for a file that says nothing. */
+type Reading = <T>(reading: () => Promise<T>) => Promise<T | undefined>
+const whole: Reading = (reading) => reading()
+const readable: Reading = async (reading) => {
+  try {
+    return await reading()
+  } catch (error) {
+    if (error instanceof GateError && isAboutFile(error)) return undefined
+    throw error
+  }
 }
 
-/** The lock answers for workflows that did not change too, so it is read whether it changed or not. */
-async function sideOf(snapshot: Snapshot, files: readonly string[]): Promise<PinnedSide> {
-  const texts = await Promise.all(files.filter((file) => file !== LOCK).map(async (file) => ({ file, text: await snapshot.read(file) })))
-  const lockText = files.length === 0 ? undefined : await snapshot.read(LOCK)
-  const lock: ActionsLock | undefined = lockText === undefined ? undefined : readActionsLock(lockText, LOCK)
-  return { pins: texts.flatMap(({ file, text }) => (text === undefined ? [] : readWorkflow(text, file))), lock }
+/** The lock answers for workflows that did not change too, so it is read whether it changed or not. GitHub takes a damaged one for an empty one. */
+async function sideOf(snapshot: Snapshot, files: readonly string[], reading: Reading): Promise<PinnedSide> {
+  const readPins = (file: string) =>
+    reading(async (): Promise<readonly Pin[]> => {
+      const text = await snapshot.read(file)
+      return text === undefined ? [] : readWorkflow(text, file)
+    })
+  const readLock = () =>
+    (files.includes(LOCK) ? reading : readable)(async () => {
+      const text = await snapshot.read(LOCK)
+      return text === undefined ? undefined : readActionsLock(text, LOCK)
+    })
+  const pins = await Promise.all(files.filter((file) => file !== LOCK).map(readPins))
+  return { pins: pins.flatMap((found) => found ?? []), lock: files.length === 0 ? undefined : await readLock() }
 }
 
 function asChanges(found: readonly PinChange[], base: PinnedSide, head: PinnedSide): readonly LockfileChange[] {
@@ -64,6 +93,15 @@ function asChanges(found: readonly PinChange[], base: PinnedSide, head: PinnedSi
     return { kind: 'updated', before: [first, ...others], replaced: [first], after }
   })
   return [...incoming, ...pinsRemoved(base, head).map((pin): LockfileChange => ({ kind: 'removed', before: fromPin(pin) }))]
+}
+
+/** A commit of an action that no file pins. `undefined`: it is no commit in full. */
+export function pinnedAt(name: LockedPackage['name'], text: string): LockedPackage | undefined {
+  const commit = commitIn(text)
+  if (commit === undefined) return undefined
+  const repository = name.slice(name.indexOf(':') + 1)
+  const nothing = { ref: undefined, claimedTags: [], claimedIds: undefined, places: [] }
+  return lockedPin({ name, repository, commit, ...nothing })
 }
 
 const fromPin = (pin: Pin): LockedPackage =>

@@ -8,7 +8,7 @@ import { isObjectId } from '../../text/object-id.ts'
 import type { PathState, Snapshot } from '../../world.ts'
 import { GateError } from '../../errors.ts'
 import { type ChangedFile, type Comparison } from '../comparison.ts'
-import { kindOfMode, manifestsIn } from '../git/git.ts'
+import { filesIn, kindOfMode, manifestsIn } from '../git/git.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
@@ -54,6 +54,7 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
       lockfiles: () => listLockfiles(trees, commit),
       contentId: async (path) =>
         isRepositoryPath(path) && isNameOfText(path) ? (await find(trees, commit, path.split('/')))?.id : undefined,
+      files: async (wanted) => filesIn(await leaves(trees, commit), wanted),
       entries: async () => (await leaves(trees, commit)).map(({ path, mode, id }) => ({ path, kind: kindOfMode(mode), id })),
       manifests: async () => manifestsIn(await leaves(trees, commit)),
       bytes: (path) => readBytes(trees, commit, path),

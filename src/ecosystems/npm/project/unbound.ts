@@ -1,7 +1,7 @@
 /** Establishes which packages of the lockfiles at the head no hash binds, so that whoever serves them decides their bytes. */
 import type { Effect } from '../beside/effects.ts'
 import { type LockedPackage, spec } from '../../../domain/package.ts'
-import { GateError, UnsuitableFileError } from '../../../errors.ts'
+import { GateError, isAboutFile } from '../../../errors.ts'
 import type { Snapshot } from '../../../world.ts'
 import { folderOf } from '../../../text/path.ts'
 
@@ -42,8 +42,7 @@ async function unboundIn(head: Snapshot, file: string): Promise<readonly LockedP
       ({ source, integrity, checksum }) => source.kind === 'registry' && integrity === undefined && checksum === undefined,
     )
   } catch (error) {
-    const isNoLockfile = error instanceof GateError && (error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED')
-    if (isNoLockfile || error instanceof UnsuitableFileError) return 'unknown'
+    if (error instanceof GateError && isAboutFile(error)) return 'unknown'
     throw error
   }
 }

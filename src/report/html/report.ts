@@ -1,0 +1,193 @@
+// A check or an audit as one page: how much of it is attested, who can publish into it, what is blocked, and everything that was judged.
+import type { PublishIdentity } from '../../domain/identity.ts'
+import type { Report } from '../../domain/report.ts'
+import type { Verdict } from '../../domain/verdict.ts'
+import { clock, elapsed } from '../../text/time.ts'
+import { ageOf, earnedBy, evidenceStrength, movement, runName, title } from '../describe.ts'
+import { headline } from '../headline.ts'
+import { runUrl, sourceCommit, sourceDiff } from '../source-diff.ts'
+import { trustLine } from '../trust-line.ts'
+import { publicationTime } from '../../weighing/publication.ts'
+import { blockedSection, findingOf } from './blocked.ts'
+import { type Share, shares } from './chart.ts'
+import { type Content, type Html, NOTHING, code, markup, link, prose } from './html.ts'
+import { type Section, pageText } from './page.ts'
+import { publisherOf, reachOf, reachPicture, reachSection } from './reach.ts'
+import { type Cell, facts, folded, table } from './table.ts'
+
+export function toHtml(report: Report): string {
+  const { outcome, sentence, next } = headline(report)
+  return pageText({
+    title: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+    outcome,
+    lead: [
+      ...next.map((paragraph) => markup`<p>${prose(paragraph)}</p>`),
+      ...report.notes.map(({ text }) => markup`<p class="note">${prose(text)}</p>`),
+      aboutOf(report),
+    ],
+    sections: [
+      ...overview(report),
+      ...blockedSection(report),
+      ...ownFindings(report),
+      ...judged(report),
+      ...reachSection(reachOf(report)),
+      ...exempted(report),
+      ...removed(report),
+    ],
+    footer: footerOf(report),
+  })
+}
+
+function aboutOf({ subject, evaluatedAt, policy, lockfiles }: Report): Html {
+  const short = (commit: string | undefined): string | undefined => commit?.slice(0, 12)
+  return facts([
+    ['repository', subject.repository],
+    ['pull request', subject.pullRequest === undefined ? undefined : `#${subject.pullRequest}`],
+    ['base', short(subject.base)],
+    ['head', short(subject.head)],
+    ['run', subject.run === undefined ? undefined : link(subject.run.id, subject.run.url)],
+    ['judged as of', clock(evaluatedAt)],
+    ['policy', policy === undefined ? 'none: continuity judges' : policy.file],
+    ['extends', policy?.extends.map(({ reference }) => reference.from).join(', ')],
+    ['lockfiles', lockfiles.join(', ')],
+  ])
+}
+
+/** How much rests on a signature, how much on the registry's word, and how much on nothing. */
+export const EVIDENCE: readonly (Omit<Share, 'count'> & { readonly of: readonly string[] })[] = [
+  { name: 'attested', tone: 'good', of: ['verified'] },
+  { name: 'claimed by the registry alone', tone: 'weak', of: ['unattested'] },
+  { name: 'from elsewhere: git, tarballs, folders, actions', tone: 'none', of: ['not-applicable'] },
+  { name: 'attestation invalid', tone: 'bad', of: ['invalid'] },
+  { name: 'unknown: no answer', tone: 'bad', of: ['unavailable'] },
+]
+
+function overview(report: Report): readonly Section[] {
+  if (report.verdicts.length === 0) return []
+  const kinds = report.verdicts.map(({ candidate }) => candidate.evidence.kind)
+  const evidence = EVIDENCE.map(({ of, ...share }) => ({ ...share, count: kinds.filter((kind) => of.includes(kind)).length }))
+  const { authorized, unauthorized, undetermined } = report.counts
+  const verdicts: readonly Share[] = [
+    { name: 'authorized', tone: 'good', count: authorized },
+    { name: 'unauthorized', tone: 'bad', count: unauthorized },
+    { name: 'undetermined', tone: 'weak', count: undetermined },
+  ]
+  const body = markup`<h3>Verdicts</h3>${shares('Verdicts', verdicts)}<h3>What they rest on</h3>${shares('Evidence', evidence)}${reachPicture(reachOf(report))}`
+  return [{ id: 'overview', title: 'Overview', body }]
+}
+
+function ownFindings({ findings, policyDelta }: Report): readonly Section[] {
+  if (findings.length + policyDelta.length === 0) return []
+  const delta =
+    policyDelta.length === 0
+      ? NOTHING
+      : markup`<p><b>What the edit of the policy changes</b></p><ul>${policyDelta.map((line) => markup`<li>${prose(line)}</li>`)}</ul>`
+  return [
+    {
+      id: 'findings',
+      title: 'About the policy and the run',
+      count: findings.length,
+      body: markup`${findings.map((one) => findingOf(one))}${delta}`,
+    },
+  ]
+}
+
+const TONES = { authorized: 'good', unauthorized: 'bad', undetermined: 'weak' } as const
+export const verdictMark = (verdict: Verdict['kind']): Html => markup`<span class="tone tone-${TONES[verdict]}">${verdict}</span>`
+
+function judged(report: Report): readonly Section[] {
+  if (report.verdicts.length === 0) return []
+  const columns = ['Package', 'Version', 'Verdict', 'Published by', 'Published', 'Rests on', 'Place']
+  const body = table({ caption: 'Everything that was judged', columns, rows: report.verdicts.map(rowOf) })
+  return [{ id: 'judged', title: 'Everything judged', count: report.verdicts.length, body }]
+}
+
+function rowOf(verdict: Verdict): readonly (Cell | Content)[] {
+  const { candidate } = verdict
+  const { after } = candidate.change
+  const published = publicationTime(candidate)
+  const age = ageOf(candidate)
+  return [
+    nameCell(verdict),
+    movement(candidate.change),
+    verdictMark(verdict.kind),
+    publisherOf(verdict)?.name ?? after.source.kind,
+    {
+      content: age === undefined ? 'unknown' : `${age.text} ago${age.basis === 'claimed' ? ' (claimed)' : ''}`,
+      order: elapsed(published?.at ?? '', candidate.now) ?? -1,
+    },
+    `${evidenceStrength(verdict)}; ${earnedBy(verdict)}`,
+    `${after.location.file}:${after.location.line}`,
+  ]
+}
+
+/** The name, and folded what else is known: only where there is something to know. */
+function nameCell(verdict: Verdict): Content {
+  const { candidate, findings } = verdict
+  const { after } = candidate.change
+  const identity = candidate.evidence.kind === 'verified' ? candidate.evidence.identity : undefined
+  const [diff, commit, run] = [sourceDiff(candidate), identity && sourceCommit(identity), identity && runUrl(identity)]
+  // A page of thousands opens at once only where each row is a handful of nodes.
+  const known: readonly Content[] = [
+    after.via.length === 0 ? '' : `via ${after.via.slice(0, 12).join(', ')} · `,
+    diff === undefined ? (commit === undefined ? '' : [link('attested commit', commit), ' · ']) : [link('attested diff', diff), ' · '],
+    identity === undefined || run === undefined ? '' : [link(`run ${runName(identity) ?? ''}`.trim(), run), ' · '],
+    identity === undefined ? '' : identityText(identity),
+  ]
+  const told = findings.map(({ rule, level, message }) => markup`<p>${level} <code>${rule}</code>: ${prose(message)}</p>`)
+  if (identity === undefined && after.via.length === 0 && findings.length === 0) return code(title(after))
+  return folded(
+    markup`${code(title(after))}${findings.length === 0 ? NOTHING : markup` <span class="tone tone-weak">${findings.length}</span>`}`,
+    [...known, ...told],
+  )
+}
+
+const identityText = ({ sourceRepositoryRef: ref, buildTrigger: event, deploymentEnvironment: environment }: PublishIdentity): string =>
+  [ref, event === undefined ? undefined : `by ${event}`, environment === undefined ? undefined : `environment ${environment}`]
+    .filter((part) => part !== undefined)
+    .join(', ')
+
+function exempted(report: Report): readonly Section[] {
+  const lifted = report.verdicts.flatMap((verdict) => verdict.exempted.map((one) => ({ ...one, of: verdict.candidate.change.after })))
+  if (lifted.length === 0) return []
+  const rows = lifted.map(({ of, finding, exemption }) => [
+    `${of.name}@${of.version}`,
+    markup`<code>${finding.rule}</code>: ${prose(finding.message)}`,
+    exemption.reason,
+    exemption.approvedBy ?? 'nobody named',
+    { content: exemption.expires.slice(0, 10), order: Date.parse(exemption.expires) },
+    `${exemption.declaredAt.file}:${exemption.declaredAt.line}`,
+  ])
+  const columns = ['Package', 'What it lifted', 'Why', 'Approved by', 'Until', 'Written at']
+  return [
+    {
+      id: 'exemptions',
+      title: 'Lifted by exemptions',
+      count: lifted.length,
+      body: table({ caption: 'Findings that an exemption lifted', columns, rows }),
+    },
+  ]
+}
+
+function removed(report: Report): readonly Section[] {
+  if (report.removed.length === 0) return []
+  const rows = report.removed.map(({ before }) => [before.name, before.version, `${before.location.file}:${before.location.line}`])
+  return [
+    {
+      id: 'removed',
+      title: 'Removed, not judged',
+      count: rows.length,
+      body: table({ caption: 'What leaves', columns: ['Package', 'Version', 'Place'], rows }),
+    },
+  ]
+}
+
+function footerOf(report: Report): Html {
+  const { toolVersion, recording, policy } = report
+  return facts([
+    ['made by', `Countersign ${toolVersion ?? ''}`.trim()],
+    ['trust', trustLine(report)],
+    ['policy sha256', policy === undefined ? undefined : code(policy.sha256)],
+    ['recording sha256', recording === undefined ? undefined : code(recording)],
+  ])
+}
