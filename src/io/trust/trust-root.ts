@@ -10,7 +10,7 @@ import type { TrustMaterialDocuments } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
 import type { Environment } from '../net/proxy.ts'
 import { signedAt } from './age.ts'
-import { type TufMirror, fetchByTuf } from './tuf.ts'
+import type { TufMirror } from './tuf.ts'
 
 export interface TrustMaterialOptions {
   /** For the whole TUF update, in milliseconds. */
@@ -43,6 +43,7 @@ async function loadRoot(choice: string, options: TrustMaterialOptions): Promise<
     case 'embedded':
       return embedded(undefined)
     case 'tuf': {
+      const { fetchByTuf } = await import('./tuf.ts')
       const answer = await fetchByTuf({ ...options, targets: [ROOT_TARGET, ...KEYS_TARGETS] })
       if (answer.kind === 'failed') return embedded(`the TUF repository could not be used (${answer.detail}), so this is the embedded copy`)
       const [trustedRoot, registryKeys] = answer.targets
