@@ -146,7 +146,8 @@ describe('what is claimed of it', () => {
     ['another version', { kind: 'elsewhere', name: 'v1.0.0', commit: commitOf(TOOL, 'v1.0.0') }, ['v1.0.0'], 'v1.1.0'],
     ['another major', { kind: 'absent', name: 'v7' }, ['v7'], 'v1.1.0'],
     ['a prefix of a tag', { kind: 'absent', name: 'v1.1.' }, ['v1.1.'], 'v1.1.0'],
-    ['a branch that holds it further back', { kind: 'elsewhere', name: 'main', commit: commitOf(TOOL, 'tip') }, ['main'], 'v1.1.0'],
+    ['a branch that holds it further back', { kind: 'same', name: 'main', tag: 'main' }, ['main'], 'v1.1.0'],
+    ['a branch that does not', { kind: 'elsewhere', name: 'releases/v0', commit: commitOf(TOOL, 'v0.9.9') }, ['releases/v0'], 'v1.1.0'],
   ])('%s', async (_, claim, claims, tag) => {
     const { record } = await ask('v1.1.0', HONEST, { claims })
     expect(record?.claims).toEqual(known([claim]))
@@ -187,6 +188,14 @@ describe('what is claimed of it', () => {
 
 test('the commit before is unknown to the repository: another one has the name', async () => {
   expect((await ask('v1.1.0', HONEST, { before: 'never' })).record?.before).toMatchObject(known({ isKnown: false }))
+})
+
+test('the commit before is an orphan that the repository serves all the same: it is known, so that leaving an impostor is no attack', async () => {
+  const repository = { ...HONEST, off: { evil: null } }
+  expect((await ask('v1.1.0', repository, { before: 'evil' })).record).toMatchObject({
+    before: known({ isKnown: true }),
+    belongs: known({ kind: 'branch' }),
+  })
 })
 
 describe('what is not answered is no fact', () => {

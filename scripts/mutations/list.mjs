@@ -8,6 +8,7 @@ const CERTIFICATES = ['__tests__/attestation/certificate.test.ts']
 const EVIDENCE = ['__tests__/attestation/evidence.test.ts', '__tests__/domain/hash.test.ts']
 const TARBALL = ['__tests__/ecosystems/npm/tarball/read.test.ts']
 const STANDING = ['__tests__/policy/standing.test.ts', '__tests__/policy/compare.test.ts']
+const PARSE = ['__tests__/policy/parse.test.ts', '__tests__/policy/refused.test.ts']
 const EXEMPT = ['__tests__/policy/exempt.test.ts']
 const DECIDE = ['__tests__/decide.test.ts']
 const LOCKFILES = '__tests__/ecosystems/npm/lockfiles'
@@ -210,6 +211,12 @@ export const MUTATIONS = [
     ['__tests__/text/glob.test.ts'],
   ],
   ['src/text/glob.ts', 'wanted.length === found.length && ', '', ['__tests__/text/glob.test.ts']],
+  [
+    'src/policy/read/combine.ts',
+    "over?.entries.some(({ kind }) => kind !== 'deny') === true",
+    "over?.entries.every(({ kind }) => kind !== 'deny') === true",
+    [...PARSE, '__tests__/policy/shared.test.ts'],
+  ],
   [
     'src/judge/compare.ts',
     'wanted === undefined || wanted === found',

@@ -5,6 +5,7 @@ import { type Target, parseMatchingTags, parseTagRef, parseTagStep, parseTags } 
 import { parseBranchHead } from '../github/branches.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
+import { askMembership } from './membership.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
 /** A tag of a tag of a tag: nobody makes more. */
@@ -88,15 +89,15 @@ async function askWithin(world: World, repository: Repository, name: string, com
   return { kind: 'absent' }
 }
 
-/** `release/v1` is a branch of some projects; whether it holds the commit is asked where its branches are. */
+/** `release/v1` is a branch of some projects: then that has to hold the commit, wherever it has gone since. */
 async function askBranchClaim(world: World, repository: Repository, name: string, commit: string): Promise<Answer<AskedClaim>> {
   const head = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/ref/heads/${path(name)}` }, parseBranchHead)
   if (head.kind === 'unavailable') return head
   if (head.kind === 'absent') return known({ claim: { kind: 'absent', name }, tag: undefined })
-  return known({
-    claim: head.value === commit ? { kind: 'same', name, tag: name } : { kind: 'elsewhere', name, commit: head.value },
-    tag: undefined,
-  })
+  const place = await askMembership(world, { repository, commit, likely: [name], only: true })
+  if (place.kind !== 'known') return place
+  const isHeld = place.value.kind === 'branch'
+  return known({ claim: isHeld ? { kind: 'same', name, tag: name } : { kind: 'elsewhere', name, commit: head.value }, tag: undefined })
 }
 
 /** A tag that names the commit, where no comment says which. Only the first page of tags is looked at. */

@@ -134,7 +134,15 @@ class Asking {
       askFor(this.#world, { to: 'github', path }, parseComparison),
       before.claimedTags[0] === undefined ? notAsked : this.release(before.claimedTags[0]),
     ])
-    return status.kind === 'unavailable' ? status : known({ isKnown: status.kind === 'known', release })
+    if (status.kind === 'unavailable') return status
+    const isKnown = status.kind === 'known' ? known(true) : await this.#serves(before.commit)
+    return isKnown.kind === 'known' ? known({ isKnown: isKnown.value, release }) : isKnown
+  }
+
+  /** Whoever leaves an impostor leaves a commit without any history in common, which is no sign that the repository is another one. */
+  async #serves(commit: string): Promise<Answer<boolean>> {
+    const found = await askFor(this.#world, { to: 'github', path: `${repoPath(this.#repository)}/git/commits/${commit}` }, parseGitCommit)
+    return found.kind === 'unavailable' ? found : known(found.kind === 'known')
   }
 
   async belonging(membership: Answer<Member>, about: Known): Promise<Answer<Belonging>> {
