@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
-import { asGateError } from '../errors.ts'
+import { asGateError, isOutage } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/net/proxy.ts'
 import type { Toolkit } from '../io/toolkit.ts'
@@ -60,7 +60,8 @@ export async function deliverNothing(place: Place, notes: readonly Note[] = []):
 export async function commentFailure(error: unknown, place: Place): Promise<void> {
   if (place.inputs.comment === 'false') return
   const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import('../report/comment.ts'), import('../report/error-annotations.ts')])
-  await comment(`${COMMENT_MARK}\n${errorSummary(asGateError(error))}`, 'always', place)
+  const failure = asGateError(error)
+  await comment(`${COMMENT_MARK}\n${errorSummary(failure, place.inputs.mode === 'warn' && isOutage(failure))}`, 'always', place)
 }
 
 async function emptyReport({ inputs: { mode }, env, version, pullRequest }: Place, notes: readonly Note[]): Promise<Report> {

@@ -3,6 +3,7 @@
  * Between two commits or files, and in a replay, it is the change that check judges: the same verdict, the same exit status.
  */
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
+import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
 import { ecosystemOf, parsePackageName, versionsOf } from '../ecosystems/index.ts'
 import { isJudged } from '../line/ecosystems.ts'
@@ -19,6 +20,7 @@ import { explainText } from '../report/explain.ts'
 import { toJson } from '../report/json.ts'
 import { judge } from '../line/from-changes.ts'
 import { GateError } from '../errors.ts'
+import { listText } from '../text/words.ts'
 import { usage } from '../values.ts'
 import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
@@ -34,20 +36,28 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const compared = isCompared(options)
   const { world, runOptions, close } = await (compared ? openComparison : openFolder)(options, terminal)
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
-  const all = await changesOf(world, runOptions)
+  const leftOut = whyLeftOut(asked, runOptions.ecosystems ?? policy.settings.ecosystems)
+  const all = leftOut === undefined ? await changesOf(world, runOptions) : []
   const found = all.filter((change): change is IncomingChange => change.kind !== 'removed' && isMeant(asked, change.after))
-  if (compared && found.length === 0)
+  if (compared && found.length === 0 && leftOut === undefined)
     terminal.err(`note: ${spec(asked)} is no change of this comparison; it is explained as if it had just come in\n`)
-  const changes = found.length > 0 ? found : [await justComeIn(world, asked, options)]
+  const changes = found.length > 0 || leftOut !== undefined ? found : [await justComeIn(world, asked, options)]
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
   const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
   const report = { ...judged, recording: await close() }
   const text =
     options.format === 'json'
       ? toJson(report)
-      : report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, verdict), report)).join('\n')
+      : (leftOut ?? report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, verdict), report)).join('\n'))
   await publishOutput(text, options, terminal)
   return exitStatus(report)
+}
+
+/** What check does not judge is explained by that alone. */
+function whyLeftOut({ name, version }: PackageVersion, wanted: readonly EcosystemId[] | undefined): string | undefined {
+  const ecosystem = ecosystemIdOf(name)
+  if (wanted === undefined || wanted.includes(ecosystem)) return undefined
+  return `${spec({ name, version })} is not judged: only ${listText(wanted)} is (\`ecosystems\`), and it is of ${ecosystem}. Nothing was asked about it.\n`
 }
 
 /** What is compared as check would. A lockfile alone, or this folder, is compared with nothing. */
