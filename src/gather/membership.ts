@@ -11,7 +11,7 @@ import { type Answer, known, unavailable } from '../domain/answer.ts'
 import { parseBranches, parseComparison } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
-import { mapInPool } from './pool.ts'
+import { mapInPool } from '../text/pool.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
 export type Membership =
