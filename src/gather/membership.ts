@@ -12,7 +12,7 @@ import { parsePlace } from '../github/commit.ts'
 import { parseBranches } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
-import { mapInPool } from './pool.ts'
+import { mapInPool } from '../text/pool.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
 export type Membership =
