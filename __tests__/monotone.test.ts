@@ -283,6 +283,16 @@ describe('less evidence never gets a greener verdict', () => {
         loses,
       ),
   )
+  const claimed = { ...bySource, applies: (_c: Candidate, by: Policy) => isUnnamed(by) }
+  test.each([
+    ['absent', absent],
+    ['unavailable', is.outage],
+  ] as const)('the repository that was named before, whatever it is → %s', (_word, claimedBefore) =>
+    neverGreener(
+      (c) => onlyIf(c.sourceEvidence.claimedBefore.kind === 'known', { ...c, sourceEvidence: { ...c.sourceEvidence, claimedBefore } }),
+      claimed,
+    ),
+  )
   const demanding = { ...bySource, under: policiesWith(fc.constant([byTag('octo/widget')])) }
   test.each(['tag', 'manifest'] as const)('the %s of the source, whatever it shows → unavailable, where the policy demands it', (part) =>
     neverGreener(

@@ -18,6 +18,12 @@ export type GateErrorCode =
   /** An error of ours. */
   | 'INTERNAL'
 
+/**
+ * Whether it goes away without anybody correcting something that they wrote: an input, the policy, the configuration. `mode: warn` fails on nothing else,
+ * so that a service that is down, or an error of ours, stops nobody.
+ */
+export const isOutage = ({ code }: GateError): boolean => code === 'CONTENTS_UNAVAILABLE' || code === 'GIT_FAILED' || code === 'INTERNAL'
+
 /** One of several things wrong with a file, all reported at once. 1-based. */
 export interface Problem {
   readonly line: number
@@ -50,6 +56,10 @@ export class UnsuitableFileError extends GateError {
     super('CONTENTS_UNAVAILABLE', message, options)
   }
 }
+
+/** Whether a file of the comparison is what keeps the gate from working: it is there, and cannot be read as what it is. */
+export const isAboutFile = (error: GateError): boolean =>
+  error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED' || error instanceof UnsuitableFileError
 
 /** A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the way. */
 export function asGateError(error: unknown): GateError {

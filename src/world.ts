@@ -43,6 +43,10 @@ export interface Snapshot {
   allLockfiles?(): Promise<readonly string[]>
   /** Names the file's bytes: equal ids, equal bytes. Where a snapshot cannot tell without reading there is no such method, or no id. */
   readonly contentId?: (path: string) => Promise<string | undefined>
+  /** Stated of the empty side that everything of the other one is compared with, as in an audit. A tree that is empty does not state it. */
+  readonly isNothing?: true
+  /** Paths of all files and links at any depth that `wanted` picks, sorted; `node_modules` left out. A side that cannot be listed has no such method. */
+  readonly files?: (wanted: (path: string) => boolean) => Promise<readonly string[]>
   /** All that can be compared path by path. A side of which only the lockfile is known has no such method. */
   readonly entries?: () => Promise<readonly TreeEntry[]>
   /** Paths of all package.json at any depth; `node_modules` left out. */
@@ -58,7 +62,7 @@ export interface TrustMaterialDocuments extends TrustDocuments {
   readonly source: TrustSource
 }
 
-/** The registries that a trusted configuration names: `--registry` or `.npmrc` at the base, never the pull request's. */
+/** The registries that a trusted configuration names: `--registry` or a file at the base, never the pull request's. */
 export interface ConfiguredRegistries {
   /** Base URL of the default registry, without a trailing slash. */
   readonly default: string
@@ -74,7 +78,7 @@ export interface World {
   readonly occasion?: Occasion
   readonly base: Snapshot
   readonly head: Snapshot
-  /** Where the policy and `.npmrc` are read: the tip of the base branch. Usually `base` itself, never `head`. */
+  /** Where the policy and the registry configuration are read: the tip of the base branch. Usually `base` itself, never `head`. */
   readonly trusted: Snapshot
   /** The paths at which base and head differ, sorted. `undefined`: one of them is no whole tree, so that nothing beside the lockfiles can be compared. */
   changed(): Promise<readonly ChangedPath[] | undefined>

@@ -80,3 +80,27 @@ test('a repository whose name belongs to another one today vouches for nothing',
   }
   expect(await findings(squatted)).toEqual(['undetermined', 'error: commit-unavailable'])
 })
+
+test('the first attestation is held against the repository that the version before names', async () => {
+  const next = (identity: object): Partial<Story> => ({
+    packages: {
+      lib: {
+        versions: {
+          '1.1.0': { at: '2026-09-01T12:00:00Z', attested: false, source: {} },
+          '1.2.0': { at: '2026-11-08T12:00:00Z', identity },
+        },
+      },
+    },
+    base: ['lib@1.1.0'],
+    head: ['lib@1.2.0'],
+  })
+  expect(await findings(fakeWorld(story({}, next({}))))).not.toContain('error: publisher-changed')
+  const stranger = next({ repository: 'mallory/evil', repositoryId: '666' })
+  expect(await findings(fakeWorld(story({}, stranger)))).toContain('error: publisher-changed')
+  const neighbour = next({ repository: 'octo/gadget', repositoryId: '667' })
+  expect(await findings(fakeWorld(story({}, neighbour)))).toContain('warning: publisher-changed')
+  const down = [{ on: /^github \/repos\/octo\/widget$/, as: 'unreachable' }] as const
+  expect((await findings(fakeWorld(story({}, { ...stranger, faults: down }))))[0]).toBe('undetermined')
+  const off = { ...stranger, policy: 'version: 1\nsettings:\n  source: off\n' }
+  expect(await findings(fakeWorld(story({}, off)))).toContain('error: publisher-changed')
+})

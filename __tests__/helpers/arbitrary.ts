@@ -165,10 +165,17 @@ const sources: fc.Arbitrary<SourceEvidence> = fc
     filesBefore: answers(pick(reproducedFiles, builtFiles)),
     archiveManifest: answers(pick([], [], [{ label: 'preinstall', registry: 'none', archive: 'node x.js' }])),
     youngDependencies: pick([], [], ['evil']),
+    claimedBefore: answers(
+      pick(
+        { fullName: 'octo/widget', id: '4242', defaultBranch: 'main', namedBy: 'metadata' as const },
+        { fullName: 'octo/gadget', id: '1', defaultBranch: 'main', namedBy: 'metadata' as const },
+        { fullName: 'mallory/widget', id: '2', defaultBranch: 'main', namedBy: 'metadata' as const },
+      ),
+    ),
     isThere: pick(true, true, true, false),
   })
-  .map(({ archiveManifest, youngDependencies, isThere, ...parts }) =>
-    sourceEvidence(parts, { archiveManifest, youngDependencies, ...(isThere ? {} : { record: is.outage }) }),
+  .map(({ archiveManifest, youngDependencies, claimedBefore, isThere, ...parts }) =>
+    sourceEvidence(parts, { archiveManifest, youngDependencies, claimedBefore, ...(isThere ? {} : { record: is.outage }) }),
   )
 
 const EXOTIC: readonly Source[] = [

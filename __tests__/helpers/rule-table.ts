@@ -20,6 +20,7 @@ export interface Expected {
   /** What was found, of each fact that is named. */
   readonly facts?: Readonly<Record<string, string>>
   readonly atMost?: Violation['atMost']
+  readonly unlessStated?: Violation['unlessStated']
   readonly undetermined?: boolean
 }
 
@@ -45,6 +46,7 @@ export function ruleTable(rule: RuleId, { allows, flags }: Table): void {
       const [violation, ...others] = ask(rule, row)
       expect(others).toEqual([])
       expect(violation?.atMost).toBe(expected.atMost)
+      expect(violation?.unlessStated).toBe(expected.unlessStated)
       expect(violation?.undetermined ?? false).toBe(expected.undetermined ?? false)
       const found = Object.fromEntries((violation?.facts ?? []).map((fact) => [fact.label, fact.found]))
       expect(found).toMatchObject(expected.facts ?? {})

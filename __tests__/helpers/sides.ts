@@ -1,5 +1,5 @@
 /** Two sides as values: path → text, a link or a submodule. What the line reads of them is the same as of two commits. */
-import { isLockfilePath } from '../../src/domain/lockfile-name.ts'
+import { isLockfilePath } from '../../src/ecosystems/files.ts'
 import { UnsuitableFileError } from '../../src/errors.ts'
 import { changedBetween } from '../../src/io/comparison.ts'
 import type { Snapshot, TreeEntry } from '../../src/world.ts'
@@ -23,6 +23,7 @@ export function sideOf(tree: Tree, asked: string[] = []): Snapshot {
       return Promise.reject(new UnsuitableFileError(`${path} is not a file`, { help: 'Commit the file itself.' }))
     },
     lockfiles: () => Promise.resolve(lockfiles),
+    files: (wanted) => Promise.resolve(Object.keys(tree).filter(wanted).sort()),
     entries: () => Promise.resolve(Object.entries(tree).map(entryOf)),
     at(path) {
       const at = Object.hasOwn(tree, path) ? tree[path] : undefined

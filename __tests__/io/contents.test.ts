@@ -232,6 +232,47 @@ describe('a comparison', () => {
       ],
     })
   })
+  describe('GitHub does not say which files are links', () => {
+    const unended = (additions: number, deletions: number) => ({
+      additions,
+      deletions,
+      changes: additions + deletions,
+      patch: '@@ -1 +1 @@\n-old\n\\ No newline at end of file\n+new\n\\ No newline at end of file',
+    })
+    const changedIn = async (files: Files, listed: readonly object[]) => {
+      const { contents, server } = await repository(files, compare(listed, HEAD))
+      const { changed } = await contents.compare(BASE, HEAD, 'merge-base')
+      return { changed, asked: server.asked.filter(({ url }) => url.includes('/git/')).length }
+    }
+
+    test.each([
+      ['one line without an end', { ...file('modified', 'app'), ...unended(1, 1) }],
+      ['one that is new', { ...file('added', 'app'), ...unended(1, 0) }],
+      ['one in the place of a file', { ...file('modified', 'app'), ...unended(1, 40) }],
+      ['one that is only called otherwise', { ...file('renamed', 'app', 'gone'), additions: 0, deletions: 0, changes: 0 }],
+    ])('%s is looked up', async (_, one) => {
+      const { changed } = await changedIn({ app: '->node_modules/x' }, [one])
+      expect(changed).toMatchObject([{ after: 'app', kinds: { after: 'link' } }])
+    })
+
+    test('a file of one line is none', async () => {
+      const { changed } = await changedIn({ app: 'text' }, [{ ...file('modified', 'app'), ...unended(1, 1) }])
+      expect(changed).toMatchObject([{ kinds: { before: 'file', after: 'file' } }])
+    })
+
+    test('nothing is asked of all others, and two listings of many', async () => {
+      const text = { additions: 1, deletions: 1, changes: 2, patch: '@@ -1 +1 @@\n-old\n+new' }
+      expect(await changedIn({ app: 'text' }, [{ ...file('modified', 'app'), ...text }, file('renamed', 'b', 'a')])).toMatchObject({
+        asked: 0,
+      })
+      const many = Array.from({ length: 50 }, (_, index) => ({ ...file('modified', `a/b${index}/c`), ...unended(1, 1) }))
+      const files = Object.fromEntries(many.map(({ filename }) => [filename, '->x']))
+      const { changed, asked } = await changedIn(files, many)
+      expect(changed?.every(({ kinds }) => kinds?.after === 'link')).toBe(true)
+      expect(asked).toBeLessThanOrEqual(2)
+    })
+  })
+
   test('starts where the two parted', async () => {
     const { contents } = await repository({}, compare([file('modified', 'a')], sha('older')))
     expect(await contents.compare(BASE, HEAD, 'merge-base')).toEqual({ base: sha('older'), changed: [{ before: 'a', after: 'a' }] })

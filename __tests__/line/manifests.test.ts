@@ -117,6 +117,17 @@ describe.each([
     ])
   })
 
+  test('an unchanged manifest is read where the lockfile says something else of it than before', async () => {
+    const asking = { 'packages/w7/package.json': { ...OWN, dependencies: { dep: '^1.0.0', extra: '^1.0.0' } } }
+    const stated = (dependencies: object) => ({ ...LOCK.packages, 'packages/w7': { version: '1.0.0', dependencies } })
+    const before = { ...stated({ dep: '^1.0.0', extra: '^1.0.0' }), 'node_modules/extra': entry('extra') }
+    const base = side({ ...REPOSITORY, ...asking, 'package-lock.json': { ...LOCK, packages: before } })
+    const head = side({ ...REPOSITORY, ...asking, 'package-lock.json': { ...LOCK, packages: stated({ dep: '^1.0.0' }) } })
+    const { unmet } = await lockfileChanges(base, head, [], [{ path: 'package-lock.json' }])
+    expect(unmet).toMatchObject([{ outcome: 'anew', name: 'extra', askers: ['packages/w7/package.json'] }])
+    expect(head.reads.filter((path) => path.startsWith('packages/'))).toEqual(['packages/w7/package.json'])
+  })
+
   test('a manifest of no project of the lockfile asks it for nothing', async () => {
     const change = {
       'examples/x/package.json': { dependencies: { dep: EVIL } },

@@ -97,6 +97,17 @@ describe.each([
       /^examples\/x\/package\.json:5: /,
     ],
     [
+      'a folder that is copied from now on asks for more than its entry says',
+      { ...BASE, 'local/package.json': json({ name: 'local', version: '1.0.0', dependencies: { more: '^1.0.0' } }) },
+      {
+        ...BASE,
+        'package.json': json({ ...ROOT, dependencies: { ...ROOT.dependencies, local: 'file:./local' } }),
+        'yarn.lock': `${LIB}${DEP}"local@file:./local":\n  version "1.0.0"\n`,
+        'local/package.json': json({ name: 'local', version: '1.0.0', dependencies: { more: '^1.0.0' } }),
+      },
+      /^local\/package\.json:5: /,
+    ],
+    [
       'a folder that is copied asks for it',
       {
         ...BASE,

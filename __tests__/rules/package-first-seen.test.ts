@@ -1,9 +1,17 @@
-import { added, locked, plain } from '../helpers/candidate.ts'
-import { byPublisher, forLib, policy } from '../helpers/policy.ts'
+import { notAsked } from '../../src/domain/answer.ts'
+import type { Candidate } from '../../src/domain/candidate.ts'
+import { added, locked, outage, pinLocked, pinned, plain } from '../helpers/candidate.ts'
+import { action, byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
+
+/** The same, with nothing pinned before. */
+const newPin = (candidate: Candidate): Candidate => ({ ...candidate, change: added(candidate.change.after) })
 
 ruleTable('package-first-seen', {
   allows: [
+    ['an action that was pinned before', { given: pinned() }],
+    ['an action by its tag, which pin-missing says', { given: newPin(pinned(notAsked, pinLocked({ commit: undefined, ref: 'v1' }))) }],
+    ['an action that the policy names', { given: newPin(pinned()), policy: policy({ packages: [action()] }) }],
     ['other versions were locked before', {}],
     ['the policy names it', { given: { change: added() }, policy: policy(forLib(byPublisher())) }],
     [
@@ -12,6 +20,8 @@ ruleTable('package-first-seen', {
     ],
   ],
   flags: [
+    ['an action', { given: newPin(pinned()) }, { facts: { repository: 'octo/lib' } }],
+    ['an action that GitHub says nothing of', { given: newPin(pinned(outage)) }, { facts: { repository: 'octo/lib' } }],
     ['new and attested', { given: { change: added() } }, { facts: { 'source repository': 'https://github.com/octo/widget' } }],
     [
       'new and not attested',

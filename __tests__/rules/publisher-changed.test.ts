@@ -1,5 +1,6 @@
-import { known, notAsked } from '../../src/domain/answer.ts'
+import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
+import { NO_SOURCE_ASKED, type SourceEvidence } from '../../src/domain/source-record.ts'
 import { type IdentityParts, baseline, commit, invalid, outage, packageWide, unattested, verified } from '../helpers/candidate.ts'
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
@@ -16,8 +17,25 @@ const queue = (branch: string, number: number): IdentityParts =>
   ref(`refs/heads/gh-readonly-queue/${branch}/pr-${number}-${'ab'.repeat(20)}`)
 const grouped = (parts: IdentityParts): IdentityParts => ({ ...parts, buildTrigger: 'merge_group' })
 
+/** The version before has no attestations, and its metadata names a repository. */
+const firstAttested = (claimedBefore: SourceEvidence['claimedBefore'], after: IdentityParts = {}) => ({
+  given: { baseline: [baseline(unattested)], evidence: verified(after), sourceEvidence: { ...NO_SOURCE_ASKED, claimedBefore } },
+})
+const named = (fullName: string, id: string): SourceEvidence['claimedBefore'] =>
+  known({ fullName, id, defaultBranch: 'main', namedBy: 'metadata' })
+
 ruleTable('publisher-changed', {
   allows: [
+    ['the first attestation, of the repository that was named', firstAttested(notAsked)],
+    ['the first attestation, of a repository that was renamed', firstAttested(named('octo/widget', '4242'))],
+    [
+      'the first attestation, of a certificate without an id, by its name',
+      firstAttested(named('Octo/Widget', '1'), { sourceRepositoryIdentifier: undefined }),
+    ],
+    [
+      'the policy decides about the first attestation',
+      { ...firstAttested(named('mallory/widget', '1')), policy: policy(forLib(byPublisher({}))) },
+    ],
     ['a merge queue, another pull request each time', fromTo(grouped(queue('main', 1)), grouped(queue('main', 2)))],
     ['a merge queue of a branch with slashes', fromTo(grouped(queue('release/v1', 1)), grouped(queue('release/v1', 2)))],
     ['a push by the queue whose commit the branch got', fromTo(ref('refs/heads/main'), queue('main', 2))],
@@ -43,6 +61,14 @@ ruleTable('publisher-changed', {
     ['the version replaced is unavailable, which attestation-unavailable says', { given: { baseline: [baseline(outage)] } }],
   ],
   flags: [
+    [
+      'the first attestation, of another owner’s repository',
+      firstAttested(named('mallory/widget', '1')),
+      { facts: { 'source repository': 'https://github.com/octo/widget' } },
+    ],
+    ['the first attestation, of a repository that took the name', firstAttested(named('octo/gadget', '1')), { atMost: 'warning' }],
+    ['the first attestation, where what was named is gone', firstAttested(absent), {}],
+    ['the first attestation, where GitHub does not answer', firstAttested(outage), { undetermined: true }],
     ['the queue of another branch', fromTo(grouped(queue('main', 1)), grouped(queue('next', 2))), {}],
     [
       'a branch called like one of the queue, whose commit the branch never got',

@@ -1,26 +1,32 @@
 // What no program that verifies could do without: fetching the attestations over 64 connections, and the signatures themselves.
+// `node scripts/bench/floor.mjs fetch|cryptography FOLDER REGISTRY`; cryptography prints its milliseconds of CPU.
+import '../require-node24.mjs'
 import crypto from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
+import path from 'node:path'
 
 const CONNECTIONS = 64
 
-/** Wall milliseconds of fetching these and throwing them away. */
-export async function fetchOnly(urls) {
+async function fetchAll(urls) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const fetchOne = (url) =>
-    new Promise((resolve, reject) => get(url, { agent }, (response) => response.resume().on('end', resolve)).on('error', reject))
-  const started = performance.now()
-  await Promise.all(urls.map(fetchOne))
-  const took = performance.now() - started
+    new Promise((resolve, reject) =>
+      get(url, { agent }, (response) => {
+        const parts = []
+        response.on('data', (part) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts).toString()))
+      }).on('error', reject),
+    )
+  const texts = await Promise.all(urls.map(fetchOne))
   agent.destroy()
-  return took
+  return texts
 }
 
 /**
  * CPU milliseconds of the signature checks that `work` asks of OpenSSL, alone: they are written down as the stock library makes them, keys
  * decoded, and made again. Everything else that verification does is left out.
  */
-export function cryptographyOnly(work) {
+function cryptographyOnly(work) {
   const checks = []
   const { verify } = crypto
   crypto.verify = (algorithm, data, key, signature) => {
@@ -37,4 +43,13 @@ export function cryptographyOnly(work) {
   for (const [algorithm, data, key, signature] of checks) verify(algorithm, data, key, signature)
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000
+}
+
+const [what, folder, registry] = process.argv.slice(2)
+const json = (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+const texts = await fetchAll(json('specs.json').map((spec) => `${registry}/-/npm/v1/attestations/${spec}`))
+if (what === 'cryptography') {
+  const { stockVerifier } = await import('./verify.mjs')
+  const verify = stockVerifier({ trustedRoot: json('trusted_root.json'), registryKeys: json('keys.json') })
+  console.log(JSON.stringify({ signaturesMs: cryptographyOnly(() => texts.forEach((text) => verify({ text }))) }))
 }

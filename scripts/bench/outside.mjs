@@ -1,9 +1,10 @@
-// The outside of a benchmark, in a process of its own: a registry and a GitHub on loopback that answer from memory after 40 ms.
+// The outside of a benchmark, in a process of its own: a registry and a GitHub (REST and GraphQL) on loopback that answer from memory after 40 ms.
 // Writes what a check needs into the folder given and prints the servers' addresses. `node scripts/bench/outside.mjs FOLDER PACKAGES`
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
+import { executeGraphQL } from '../../__tests__/helpers/graphql.ts'
 import { sharedSigstore } from '../../__tests__/helpers/world/index.ts'
 import { answerGitHub } from '../../__tests__/helpers/world/github.ts'
 import { packageLock } from '../../__tests__/helpers/world/lockfile.ts'
@@ -34,6 +35,7 @@ const files = {
   'trusted_root.json': JSON.stringify(sigstore.trustedRootJson),
   'keys.json': JSON.stringify(sigstore.registryKeysJson),
   'specs.json': JSON.stringify(story.head),
+  'audited/package-lock.json': packageLock(story.head, full),
 }
 for (const [file, text] of Object.entries(files)) {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
@@ -49,20 +51,36 @@ const answers = new Map()
 
 async function serve(answer) {
   const server = http
-    .createServer((request, response) => {
-      const { url } = request
-      const body = answers.get(url) ?? JSON.stringify(answer(url) ?? null)
-      answers.set(url, body)
+    .createServer(async (request, response) => {
+      const { url, method } = request
+      const body = method === 'POST' ? await query(request) : (answers.get(url) ?? JSON.stringify(answer(url) ?? null))
+      if (method === 'GET') answers.set(url, body)
       setTimeout(() => response.writeHead(body === 'null' ? 404 : 200, { 'content-type': 'application/json' }).end(body), LATENCY_MS)
     })
     .listen(0, '127.0.0.1')
   await once(server, 'listening')
   return `http://127.0.0.1:${server.address().port}`
 }
+
+/** A branch that the story's commits are on is there. */
+function rest(url) {
+  const head = /^(.+)\/git\/ref\/heads\/main$/.exec(url)
+  return head === null
+    ? answerGitHub(story, repositoryVersions(url), url)
+    : { ref: 'refs/heads/main', object: { type: 'commit', sha: '0'.repeat(40) } }
+}
+
+async function query(request) {
+  let text = ''
+  for await (const chunk of request) text += chunk
+  return JSON.stringify(executeGraphQL(rest, JSON.parse(text)))
+}
+
 const registry = await serve((url) => answerRegistry(story, registryVersions(url), sigstore, url))
-const github = await serve((url) => answerGitHub(story, repositoryVersions(url), url))
+const github = await serve(rest)
+executeGraphQL(rest, { query: '{ __typename }' }) // reads the schema
 // Minted before anything is measured.
-for (const spec of story.head) {
+for (const spec of [...story.head, ...story.base]) {
   const url = `/-/npm/v1/attestations/${spec}`
   answers.set(url, JSON.stringify(answerRegistry(story, registryVersions(url), sigstore, url)))
 }

@@ -1,41 +1,22 @@
-// Whole runs of the built CLI against a registry and a GitHub that take 40 ms to answer, beside an empty Node program and a naive loop with
-// the stock library, in the same run. Ratios are what to read: seconds depend on the machine.
+// Whole runs of the built CLI against a registry and a GitHub that take 40 ms to answer, beside an empty Node program, a naive loop with the stock
+// library, fetching alone and cryptography alone, in the same run. Ratios are what to read: seconds depend on the machine.
 import '../require-node24.mjs'
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { cryptographyOnly, fetchOnly } from './floor.mjs'
-import { stockVerifier } from './verify.mjs'
+import { measure } from './program.mjs'
 
 const CLI = path.resolve('dist/cli.js')
 const HERE = import.meta.dirname
+const TOKEN = 'ghs_bench'
 
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
-
-/** Wall milliseconds of a Node program, the median of `rounds`; fails where its exit status is not the expected one. */
-function wall(args, { rounds = 1, status = 0, cwd = process.cwd() } = {}) {
-  const times = Array.from({ length: rounds }, () => {
-    const started = performance.now()
-    const run = spawnSync(process.execPath, args, {
-      cwd,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, HOME: cwd, NO_PROXY: '127.0.0.1' },
-      maxBuffer: 2 ** 28,
-    })
-    const took = performance.now() - started
-    if (run.status !== status) throw new Error(`${args.join(' ')} ended with ${run.status}: ${run.stderr.slice(0, 500)}`)
-    return took
-  })
-  return median(times)
-}
-
-async function withOutside(count, measure) {
+async function withOutside(count, work) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-bench-'))
   const outside = spawn(process.execPath, [path.join(HERE, 'outside.mjs'), folder, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
-    return await measure(folder, JSON.parse(await firstLine(outside.stdout)))
+    return await work({ folder, ...JSON.parse(await firstLine(outside.stdout)) })
   } finally {
     outside.kill()
     rmSync(folder, { recursive: true, force: true })
@@ -47,69 +28,62 @@ async function firstLine(stream) {
   throw new Error('the servers did not start')
 }
 
-const checkArgs = ({ registry, github }, policy, head = 'head') => [
-  CLI, 'check', '--format', 'json', '--base-lockfile', 'base/package-lock.json', '--head-lockfile', `${head}/package-lock.json`,
-  '--registry', registry, '--github-api', github, '--trusted-root', 'trusted_root.json', '--registry-keys', 'keys.json',
-  '--now', '2026-11-22T10:00:00Z', ...(policy ? ['--policy', 'policy.yml'] : []),
+const common = ({ registry, github }) => [
+  '--format', 'json', '--registry', registry, '--github-api', github, '--trusted-root', 'trusted_root.json', '--registry-keys', 'keys.json',
+  '--now', '2026-11-22T10:00:00Z',
 ] // prettier-ignore
+const UNDER_POLICY = ['--policy', 'policy.yml']
 
-/** Megabytes that a check of so many changes takes at its peak. */
-function peakMegabytes(folder, at) {
-  const hook = path.join(HERE, 'peak-memory.mjs')
-  const env = { PATH: process.env.PATH, HOME: folder, NO_PROXY: '127.0.0.1' }
-  const run = spawnSync(process.execPath, ['--import', hook, ...checkArgs(at, true)], {
-    cwd: folder,
-    encoding: 'utf8',
-    env,
-    maxBuffer: 2 ** 28,
-  })
-  if (run.status !== 0) throw new Error(`the check ended with ${run.status}: ${run.stderr.slice(0, 500)}`)
-  return Number(/peak-memory (\d+)/.exec(run.stderr)[1]) / 1024
+const check = (at, more = [], head = 'head', options = {}) => {
+  const sides = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', `${head}/package-lock.json`]
+  return measure([CLI, 'check', ...sides, ...common(at), ...more], { cwd: at.folder, token: TOKEN, ...options })
+}
+const audit = (at, options = {}) => {
+  const lockfile = ['--lockfile', 'audited/package-lock.json']
+  return measure([CLI, 'audit', ...lockfile, ...common(at), ...UNDER_POLICY], { cwd: at.folder, token: TOKEN, ...options })
 }
 
-const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
-const times = (ratio) => ratio.toFixed(1)
-
-/** Whole runs. `row(what, measured, note)` prints one of them. */
-export async function measureRuns(row) {
-  const empty = path.join(mkdtempSync(path.join(os.tmpdir(), 'countersign-bench-')), 'empty.mjs')
-  writeFileSync(empty, '')
-  const nothing = wall([empty], { rounds: 9 })
-  row('an empty Node program', seconds(nothing), '')
-  await withOutside(10, (folder, at) => {
-    const unchanged = wall(checkArgs(at, false, 'base'), { rounds: 9, cwd: folder })
-    row('no lockfile change', seconds(unchanged), `${times(unchanged / nothing)} × an empty program (aim: at most 3)`)
-    measureBumps(row, 10, folder, at, 5)
-  })
-  await withOutside(1000, async (folder, at) => {
-    const { policy } = measureBumps(row, 1000, folder, at, 1)
-    await measureFloor(row, folder, at, policy)
-  })
-  await withOutside(2000, (folder, at) =>
-    row('2000 versions under a policy, memory', `${peakMegabytes(folder, at).toFixed(0)} MB`, 'aim: at most 300 MB'),
-  )
+/** Runs each of these sizes, and prints what was measured with `print(what, measured, { note, at })`. */
+export async function measureRuns(print, sizes) {
+  const empty = emptyProgram()
+  print('an empty program', empty)
+  for (const size of sizes) await withOutside(size, (at) => measureBumps(print, size, at, empty))
 }
 
-function measureBumps(row, count, folder, at, rounds) {
-  const naive = wall([path.join(HERE, 'naive.mjs'), folder, at.registry], { rounds })
-  const policy = wall(checkArgs(at, true), { rounds, cwd: folder })
-  const continuity = wall(checkArgs(at, false), { rounds, cwd: folder })
-  row(`${count} bumps, naive loop`, seconds(naive), 'one after the other, attestations only')
-  row(`${count} bumps, under a policy`, seconds(policy), `${times(naive / policy)} times less than the naive loop`)
-  row(`${count} bumps, by continuity`, seconds(continuity), `${times(naive / continuity)} times less, verifying both sides`)
-  return { policy }
+function emptyProgram() {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'countersign-bench-')), 'empty.mjs')
+  writeFileSync(file, '')
+  return measure([file], { rounds: 9 })
 }
 
-async function measureFloor(row, folder, { registry }, policy) {
-  const json = (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
-  const specs = json('specs.json')
-  const urls = specs.map((spec) => `${registry}/-/npm/v1/attestations/${spec}`)
-  const fetching = await fetchOnly(urls)
-  const texts = await Promise.all(urls.map(async (url) => (await fetch(url)).text()))
-  const verify = stockVerifier({ trustedRoot: json('trusted_root.json'), registryKeys: json('keys.json') })
-  const signatures = cryptographyOnly(() => texts.forEach((text) => verify({ text })))
-  const floor = Math.max(fetching, signatures)
-  row('1000 attestations, fetched only', seconds(fetching), '64 connections')
-  row('1000 attestations, signatures only', seconds(signatures), 'CPU')
-  row('1000 bumps, under a policy', seconds(policy), `${times(policy / floor)} × the larger of the two (aim: at most 2)`)
+function measureBumps(print, size, at, empty) {
+  const rounds = size <= 10 ? 7 : size <= 100 ? 3 : 1
+  const inFolder = { cwd: at.folder, rounds }
+  const note = (text) => ({ note: text, at, size })
+  const times = (a, b) => (a / b).toFixed(1)
+  if (size === 10) {
+    const unchanged = check(at, [], 'base', { rounds: 9 })
+    print('no change', unchanged, note(`${times(unchanged.wallMs, empty.wallMs)} × an empty program`))
+  }
+  const floors = path.join(HERE, 'floor.mjs')
+  const fetching = measure([floors, 'fetch', at.folder, at.registry], inFolder)
+  const cryptography = measure([floors, 'cryptography', at.folder, at.registry], inFolder)
+  const larger = Math.max(fetching.wallMs, cryptography.signaturesMs)
+  print(`${size} attestations, fetched only`, fetching, note('64 connections'))
+  print(`${size} attestations, signatures only`, { cpuMs: cryptography.signaturesMs, questions: [] }, note('OpenSSL alone'))
+  if (size <= 1000)
+    print(
+      `${size} bumps, naive loop`,
+      measure([path.join(HERE, 'naive.mjs'), at.folder, at.registry], inFolder),
+      note('one after the other, attestations alone'),
+    )
+  const show = (what, measured) =>
+    print(
+      what,
+      measured,
+      note(`${times(measured.wallMs, empty.wallMs)} × empty, ${times(measured.wallMs, larger)} × the larger of fetching and signatures`),
+    )
+  show(`${size} bumps, under a policy`, check(at, UNDER_POLICY, 'head', { rounds }))
+  if (size <= 1000) show(`${size} bumps, by continuity`, check(at, [], 'head', { rounds }))
+  if (size >= 2000) show(`${size} versions, audit`, audit(at))
 }

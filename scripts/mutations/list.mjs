@@ -11,6 +11,11 @@ const STANDING = ['__tests__/policy/standing.test.ts', '__tests__/policy/compare
 const PARSE = ['__tests__/policy/parse.test.ts', '__tests__/policy/refused.test.ts']
 const EXEMPT = ['__tests__/policy/exempt.test.ts']
 const DECIDE = ['__tests__/decide.test.ts']
+const LOCKFILES = '__tests__/ecosystems/npm/lockfiles'
+const NPM_CLOSURE = [`${LOCKFILES}/npm-closure.test.ts`]
+const YARN_CLOSURE = [`${LOCKFILES}/yarn-classic-closure.test.ts`, `${LOCKFILES}/yarn-classic-wishes.test.ts`]
+const MANIFESTS = ['__tests__/line/manifests.test.ts', '__tests__/line/unnamed-workspaces.test.ts']
+const INPUTS = ['__tests__/line/install-inputs.test.ts']
 const rule = (id) => [`__tests__/rules/${id}.test.ts`]
 
 export const MUTATIONS = [
@@ -57,8 +62,8 @@ export const MUTATIONS = [
   ],
   [
     'src/gather/archives.ts',
-    'if (served.sha512 === sha512) return',
-    'if (served.sha512 !== undefined) return',
+    'if (digests.sha512 === sha512) return',
+    'if (digests.sha512 !== undefined) return',
     ['__tests__/gather/archives.test.ts'],
   ],
   [
@@ -153,6 +158,50 @@ export const MUTATIONS = [
     SIGNATURES,
   ],
 
+  // What an install would take from elsewhere
+  ['src/line/closed.ts', "outcome === 'installed'", "outcome === 'installed' && open.length > 5", MANIFESTS],
+  ['src/line/manifests.ts', 'base?.repeated?.(project) !== head?.repeated?.(project)', 'false', MANIFESTS],
+  [
+    'src/line/manifests.ts',
+    'const isNew = (project: string): boolean => !known.has(project) ||',
+    'const isNew = (project: string): boolean =>',
+    MANIFESTS,
+  ],
+  ['src/line/workspaces.ts', 'return left || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
+  ['src/line/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
+  ['src/lockfile/unclosed.ts', "outcome === 'installed' ? why : ''", "''", NPM_CLOSURE],
+  [
+    'src/ecosystems/npm/lockfiles/formats/npm-closure.ts',
+    "tree.byWishes || node.isProject ? 'installed'",
+    "tree.byWishes ? 'installed'",
+    NPM_CLOSURE,
+  ],
+  [
+    'src/ecosystems/npm/lockfiles/formats/npm-closure.ts',
+    "requested(asked.spec).kind !== 'refused' ? 'anew'",
+    "requested(asked.spec).kind === 'refused' ? 'anew'",
+    NPM_CLOSURE,
+  ],
+  [
+    'src/ecosystems/npm/lockfiles/formats/yarn-classic-closure.ts',
+    'if (!isOutsideRange(version, range)) return []',
+    'return []',
+    YARN_CLOSURE,
+  ],
+  [
+    'src/ecosystems/npm/lockfiles/formats/yarn-classic-closure.ts',
+    'if (!isPlaced) return',
+    'if (!isPlaced && version === descriptor) return',
+    YARN_CLOSURE,
+  ],
+  [
+    'src/ecosystems/npm/manifest/requested.ts',
+    "return locked.resolved === wish.url ? 'met'",
+    "return locked.resolved !== undefined ? 'met'",
+    NPM_CLOSURE,
+  ],
+  ['src/line/unbound.ts', 'integrity === undefined && checksum === undefined', 'integrity === undefined && checksum !== undefined', INPUTS],
+
   // Whom the policy trusts
   ['src/text/glob.ts', ' || segment.length < head.length + tail.length', '', ['__tests__/text/glob.test.ts']],
   [
@@ -163,10 +212,10 @@ export const MUTATIONS = [
   ],
   ['src/text/glob.ts', 'wanted.length === found.length && ', '', ['__tests__/text/glob.test.ts']],
   [
-    'src/policy/read/shared.ts',
-    "rule?.entries.some(({ kind }) => kind !== 'deny') === true",
-    "rule?.entries.every(({ kind }) => kind !== 'deny') === true",
-    PARSE,
+    'src/policy/read/combine.ts',
+    "over?.entries.some(({ kind }) => kind !== 'deny') === true",
+    "over?.entries.every(({ kind }) => kind !== 'deny') === true",
+    [...PARSE, '__tests__/policy/shared.test.ts'],
   ],
   [
     'src/judge/compare.ts',
@@ -199,7 +248,7 @@ export const MUTATIONS = [
   ['src/gather/commit.ts', "status === 'identical' || status === 'behind'", 'status.length > 0', ['__tests__/gather/commit.test.ts']],
   [
     'src/io/net/http.ts',
-    'if (next?.origin !== get.url.origin) return',
+    'if (next?.origin !== request.url.origin) return',
     'if (next === undefined) return',
     ['__tests__/io/registry.test.ts'],
   ],

@@ -1,5 +1,5 @@
 /** Inputs → the World that a run asks. Loaded only where there is something to judge. */
-import { configuredScopes } from '../line/configured-scopes.ts'
+import { configuredScopes, registryConfigs } from '../ecosystems/readers.ts'
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -7,7 +7,6 @@ import { GateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/net/proxy.ts'
 import { occasionOf } from '../io/occasion.ts'
-import { recordingWorld } from '../io/recording/recording.ts'
 import { createWorld } from '../io/world.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
@@ -35,7 +34,7 @@ export async function openWorld(
     changed,
     env,
     userConfig: false,
-    npmrcText: await trusted.read('.npmrc'),
+    registryConfigs: await registryConfigs(trusted),
     scopes: () => configuredScopes(trusted, head),
     registry: inputs.registry,
     ...evidenceOf(inputs, env),
@@ -48,6 +47,7 @@ export async function openWorld(
     occasion: occasionOf(env, options.pullRequest),
   })
   if (inputs.record === undefined) return { world, close: () => Promise.resolve(undefined) }
+  const { recordingWorld } = await import('../io/recording/recording.ts')
   return recordingWorld(world, path.resolve(env['GITHUB_WORKSPACE'] ?? '', inputs.record), options)
 }
 

@@ -14,10 +14,12 @@ import { unseenRuns } from '../gather/unseen-runs.ts'
 import { writeOutput } from '../io/output.ts'
 import { isCovered } from '../judge/standing.ts'
 import { allLocked } from '../line/changes.ts'
+import { isJudged, ofEcosystems } from '../line/ecosystems.ts'
 import { type Draft, draftPolicy } from '../policy/draft/init.ts'
 import { scopeOf } from '../policy/draft/init-packages.ts'
 import { writeDraft } from '../policy/draft/init-text.ts'
 import { readPolicy } from '../line/policy-file.ts'
+import type { RunOptions } from '../line/run-options.ts'
 import { openPolicy } from '../policy/read/parse.ts'
 import { doubtsOf, initJson, initText } from '../report/init.ts'
 import type { Snapshot, World } from '../world.ts'
@@ -36,7 +38,9 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const existing = await trusted.read(file)
   const here = { ...world, trusted }
   const policy = existing === undefined ? NO_POLICY : ((await readPolicy(here, { path: file, named: true })) ?? NO_POLICY)
-  const { changes, lockfiles, missing } = await found(options, trusted, here, runOptions.lockfiles)
+  const everything = await found(options, trusted, here, runOptions)
+  const { changes, lockfiles } = ofEcosystems(everything, runOptions.ecosystems ?? policy.settings.ecosystems)
+  const { missing } = everything
   const incoming = changes.filter((change): change is IncomingChange => change.kind !== 'removed')
   const open = incoming.filter((change) => !isCovered(policy, change.after))
   const begun = await gatherPublications(open, policy, world, { ...progress(terminal), signal: terminal.interruption() })
@@ -75,9 +79,10 @@ interface Found {
 }
 
 /** What is locked here, or what a list names. */
-async function found(options: Options, trusted: Snapshot, world: World, only: readonly string[]): Promise<Found> {
+async function found(options: Options, trusted: Snapshot, world: World, runOptions: RunOptions): Promise<Found> {
   if (options.packages !== undefined) return { ...(await listedPackages(options.packages, trusted, world)), lockfiles: [options.packages] }
-  return { ...(await allLocked(world.head, only)), missing: [] }
+  const all = await allLocked(world.head, runOptions.lockfiles, () => isJudged('actions', world, runOptions))
+  return { ...all, missing: [] }
 }
 
 /** Of what comes from a registry: what is in a git repository nobody could have attested. */

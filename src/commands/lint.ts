@@ -61,8 +61,12 @@ async function sharedBy({ source }: Policy, file: string, world: World): Promise
   return readPolicy({ ...world, trusted: { ...world.trusted, read } }, { path: file, named: true })
 }
 
-/** `undefined` where there is no lockfile to hold names against. */
+/** `undefined` where there is neither a lockfile nor a pinned action to hold names against. */
 async function lockedVersions(world: World): Promise<readonly LockedVersion[] | undefined> {
-  if ((await world.head.lockfiles()).length === 0) return undefined
-  return (await allLocked(world.head)).locked
+  try {
+    return (await allLocked(world.head, [], () => Promise.resolve(false))).locked
+  } catch (error) {
+    if (error instanceof GateError && error.code === 'LOCKFILE_MISSING') return undefined
+    throw error
+  }
 }

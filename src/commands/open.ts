@@ -1,6 +1,6 @@
 /** Options → the World that a command asks, and what to run on it. */
 import type { EcosystemId } from '../domain/ecosystem.ts'
-import { configuredScopes } from '../line/configured-scopes.ts'
+import { configuredScopes, registryConfigs } from '../ecosystems/readers.ts'
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
 import { occasionOf } from '../io/occasion.ts'
@@ -10,10 +10,10 @@ import { openGit } from '../io/git/git.ts'
 import { uncommitted } from '../io/git/work-tree.ts'
 import type { Note } from '../domain/note.ts'
 import { quoted } from '../text/quoted.ts'
-import { recordingWorld, replayWorld } from '../io/recording/recording.ts'
-import { READABLE_NAMES, isAmong, isLockfileName } from '../domain/lockfile-name.ts'
+import { READABLE_NAMES, isAmong, isLockfileName } from '../ecosystems/files.ts'
 import { NOTHING_LOCKED } from '../line/changes.ts'
-import { POLICY_FILE, type PolicyFile } from '../line/policy-file.ts'
+import { POLICY_FILE } from '../domain/policy-place.ts'
+import type { PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
@@ -58,7 +58,7 @@ async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
   // A misspelt name, taken for an empty side, would make everything new and compare nothing.
   if (options.baseLockfile !== undefined) await existing(options.baseLockfile, '--base-lockfile', terminal)
-  // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor `.npmrc` is looked for there.
+  // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor a registry configuration is looked for there.
   const trusted = await fileSnapshot(base)
   await existing(options.headLockfile, '--head-lockfile', terminal)
   return {
@@ -134,7 +134,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     trusted,
     env,
     userConfig: true,
-    npmrcText: await sides.trusted.read('.npmrc'),
+    registryConfigs: await registryConfigs(sides.trusted),
     scopes: () => configuredScopes(sides.trusted, sides.head),
     registry: options.registry,
     evidenceApi: options.githubApi ?? httpUrl('GITHUB_API_URL', env['GITHUB_API_URL'] ?? 'https://api.github.com'),
@@ -156,6 +156,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     shard: options.shard,
   }
   if (options.record === undefined) return { world, runOptions, close: () => Promise.resolve(undefined) }
+  const { recordingWorld } = await import('../io/recording/recording.ts')
   const recording = await recordingWorld(world, path.resolve(cwd, options.record), runOptions)
   return { world: recording.world, runOptions, close: () => recording.close() }
 }
@@ -173,6 +174,7 @@ export function operatorFiles(cwd: string): Snapshot {
 
 /** What was compared and by which policy is the recording's; only how it is told, and as of when, can be asked anew. */
 async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
+  const { replayWorld } = await import('../io/recording/recording.ts')
   const { world, options: recorded, digest } = await replayWorld(path.resolve(terminal.cwd, dir))
   return {
     world: options.now === undefined ? world : { ...world, now: options.now },

@@ -10,6 +10,6 @@ export interface RenderOptions {
 }
 
 export async function render(report: Report, { format, color, width }: RenderOptions): Promise<string> {
-  const [tell, { rules }] = await Promise.all([REPORT_FORMATS[format].load(), import('../rules/index.ts')])
-  return tell(report, { color, width, rules })
+  const tell = await REPORT_FORMATS[format].load(async () => (await import('../rules/index.ts')).rules)
+  return tell(report, { color, width })
 }

@@ -1,6 +1,7 @@
 /** `countersign suggest`: the ways out of what is blocked, and the smallest policy change that would let it in. Printed, never applied. */
 import { NO_POLICY } from '../domain/policy.ts'
 import { allChanges } from '../line/changes.ts'
+import { isJudged, ofEcosystems } from '../line/ecosystems.ts'
 import { judge } from '../line/from-changes.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import { chosen, commonPatch } from '../remedy/joined.ts'
@@ -16,7 +17,8 @@ import type { Terminal } from './terminal.ts'
 export async function suggest(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const { world, runOptions, close } = await openComparison(options, terminal)
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
-  const changes = await allChanges(world, runOptions.lockfiles)
+  const all = await allChanges(world, runOptions.lockfiles, () => isJudged('actions', world, runOptions))
+  const changes = ofEcosystems(all, runOptions.ecosystems ?? policy.settings.ecosystems)
   const { blocked } = await judge(world, policy, changes, { ...runOptions, ...progress(terminal) })
   await close()
   const suggestions = blocked.map((one) => ({ blocked: one, chosen: chosen(one, blocked) }))

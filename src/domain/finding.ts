@@ -23,6 +23,8 @@ export interface Violation {
   readonly facts: readonly Fact[]
   /** The highest level this violation may have, whatever the rule's. */
   readonly atMost?: Level
+  /** The level of this violation where the policy states none for the rule. */
+  readonly unlessStated?: Level
   /** The evidence could not be had: blocks as `undetermined`, not as `unauthorized`. */
   readonly undetermined?: true
   /** When it ends by itself, at the latest. ISO 8601, UTC. */
@@ -32,6 +34,9 @@ export interface Violation {
   /** Where to look, if not at the lockfile line. */
   readonly location?: Location
 }
+
+/** One that belongs to no change, so that it has its own place. */
+export type PlacedViolation = Violation & { readonly location: Location }
 
 export interface Finding {
   readonly rule: RuleId

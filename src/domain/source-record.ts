@@ -111,7 +111,7 @@ export interface SourceEvidence {
   readonly youngDependencies: readonly string[]
   /** Scripts and addresses that the version before does not have, whatever the source says of them. */
   readonly daring: readonly Excess[]
-  /** What the metadata of a version without attestations names, where an attested one that follows it comes from another name. */
+  /** What the metadata of a version without attestations names, where an attested one that follows it comes from another name. `absent`: it is gone. */
   readonly claimedBefore: MaybeAsked<SourceRepository>
 }
 

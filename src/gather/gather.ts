@@ -11,7 +11,6 @@ import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
-import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import { type Standing } from '../domain/standing.ts'
@@ -28,12 +27,13 @@ import { boundByArchive } from './other-hashes.ts'
 import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { withCommitBefore } from './commit-before.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
+import { mapInPool } from '../text/pool.ts'
 import { type AttestationProbe, createProbe } from './passes-on.ts'
-import { mapInPool } from './pool.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
 import { addressOf, registryOf, scopedRegistry } from './registries.ts'
+import { askClaimedBefore } from './claimed-before.ts'
 import { type Gathered as Asked, type SourceWish, gatherSource } from './source.ts'
-import type { SourceSubject } from './source-subject.ts'
+import { isOfOtherAccount, type SourceSubject } from './source-subject.ts'
 import { type Archives, createArchives } from './archives.ts'
 import type { Wanted } from './wanted.ts'
 import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
@@ -138,12 +138,12 @@ async function askedOfSource(
   { world, policy, archives, tags }: Gathering,
 ): Promise<Asked> {
   const { change, publication, baseline } = subject
-  if (standing.kind === 'denied' || sourceRequirement(standing, policy) === 'off')
-    return { evidence: NO_SOURCE_ASKED, otherBytes: undefined }
   const before = versionBefore({ change, claimed: publication.claimed, baseline, policy, cooldown: cooldownOf(standing, policy) })
+  const claimedBefore = await askClaimedBefore({ ...subject, before }, world)
+  if (standing.kind === 'denied' || sourceRequirement(standing, policy) === 'off')
+    return { evidence: { ...NO_SOURCE_ASKED, claimedBefore }, otherBytes: undefined }
   const hasLost =
-    baseline.some(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid') ||
-    isOfOtherAccount(publication, change, before)
+    baseline.some(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid') || isOfOtherAccount({ ...subject, before })
   const demanded = demandedTag(standing)
   const wish: SourceWish = {
     unattested: tags || hasLost || sourceRequirement(standing, policy) === 'required',
@@ -151,12 +151,8 @@ async function askedOfSource(
     files: hasLost || demanded?.entry.reproduced === true,
     filesBefore: levelOf('files-contradict-source', policy) !== 'off',
   }
-  return gatherSource({ ...subject, before }, wish, { world, archives })
-}
-
-function isOfOtherAccount({ claimed }: Publication, { after }: IncomingChange, before: VersionClaims | undefined): boolean {
-  const account = claimsOf(claimed, after.version)?.account
-  return account !== undefined && before?.account !== undefined && JSON.stringify(account) !== JSON.stringify(before.account)
+  const { evidence, otherBytes } = await gatherSource({ ...subject, before }, wish, { world, archives })
+  return { evidence: { ...evidence, claimedBefore }, otherBytes }
 }
 
 /** Where an entry covers the version and is met, no baseline is asked for: the policy decides alone. */

@@ -13,6 +13,7 @@ import { type Repository as Found, parseComparison, parseGitCommit, parseRelease
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 import { type Membership, askMembership } from './membership.ts'
+import { askDate } from './pin-date.ts'
 import { type AskedClaim, type NamedTag, askClaim, askTagOf, peel } from './pin-tags.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
@@ -40,19 +41,24 @@ export async function askPin(world: World, question: PinQuestion): Promise<Answe
   const [membership, before] = await Promise.all([asked.membership(), asked.before()])
   const commit = membership.kind === 'known' ? membership.value.commit : question.after.commit
   const claims = await asked.claims(commit)
-  const tag = claims.kind === 'known' ? await asked.tagOf(commit, claims.value) : undefined
-  const release = tag === undefined ? notAsked : await asked.release(tag.name)
+  const tag = claims.kind === 'known' ? await asked.tagOf(commit, claims.value) : claims
+  const release = tag.kind === 'known' ? await asked.release(tag.value.name) : notAsked
+  const named = tag.kind === 'known' ? tag.value : undefined
   return known({
     repository: { repositoryId, ownerId, fullName },
     commit,
     belongs: await asked.belonging(membership, { commit, tag, release, before }),
     claims: claims.kind === 'known' ? known(claims.value.map(({ claim }) => claim)) : claims,
-    tag: tag?.name,
+    tag: named?.name,
     release,
-    dated: await asked.dated(commit, tag, release),
+    dated: await askDate(world, repository, { commit, committedAt: committedAt(membership), tag: named, release }),
     before,
   })
 }
+
+/** Told besides, where a branch holds the commit. */
+const committedAt = (member: Answer<Member>): string | undefined =>
+  member.kind === 'known' && member.value.membership.kind === 'branch' ? member.value.membership.at : undefined
 
 interface Member {
   readonly commit: string
@@ -61,7 +67,7 @@ interface Member {
 
 interface Known {
   readonly commit: string
-  readonly tag: NamedTag | undefined
+  readonly tag: Answer<NamedTag>
   readonly release: MaybeAsked<ReleaseRecord>
   readonly before: PinRecord['before']
 }
@@ -115,11 +121,9 @@ class Asking {
   }
 
   /** The tag that names the commit: the claimed one if it does, else one that is looked for. */
-  async tagOf(commit: string, claims: readonly AskedClaim[]): Promise<NamedTag | undefined> {
+  async tagOf(commit: string, claims: readonly AskedClaim[]): Promise<Answer<NamedTag>> {
     const claimed = claims.find(({ tag }) => tag !== undefined)?.tag
-    if (claimed !== undefined) return claimed
-    const found = await askTagOf(this.#world, this.#repository, commit)
-    return found.kind === 'known' ? found.value : undefined
+    return claimed === undefined ? askTagOf(this.#world, this.#repository, commit) : known(claimed)
   }
 
   release(tag: string): Promise<Answer<ReleaseRecord>> {
@@ -135,13 +139,23 @@ class Asking {
       askFor(this.#world, { to: 'github', path }, parseComparison),
       before.claimedTags[0] === undefined ? notAsked : this.release(before.claimedTags[0]),
     ])
-    return status.kind === 'unavailable' ? status : known({ isKnown: status.kind === 'known', release })
+    if (status.kind === 'unavailable') return status
+    const isKnown = status.kind === 'known' ? known(true) : await this.#serves(before.commit)
+    return isKnown.kind === 'known' ? known({ isKnown: isKnown.value, release }) : isKnown
+  }
+
+  /** Whoever leaves an impostor leaves a commit without any history in common, which is no sign that the repository is another one. */
+  async #serves(commit: string): Promise<Answer<boolean>> {
+    const found = await askFor(this.#world, { to: 'github', path: `${repoPath(this.#repository)}/git/commits/${commit}` }, parseGitCommit)
+    return found.kind === 'unavailable' ? found : known(found.kind === 'known')
   }
 
   async belonging(membership: Answer<Member>, about: Known): Promise<Answer<Belonging>> {
     if (membership.kind !== 'known') return membership
     if (membership.value.membership.kind === 'branch') return known({ kind: 'branch', branch: membership.value.membership.branch })
-    if (about.tag?.commit !== about.commit) return known({ kind: 'no' })
+    // Where nobody says which tag names it, nobody says that none does.
+    if (about.tag.kind === 'unavailable') return about.tag
+    if (about.tag.kind === 'absent' || about.tag.value.commit !== about.commit) return known({ kind: 'no' })
     if (about.release.kind === 'known' && about.release.value.immutable === true) return known({ kind: 'immutable-release' })
     if (about.release.kind === 'unavailable') return about.release
     return this.#detached(about.commit)
@@ -170,16 +184,6 @@ class Asking {
     if (parent === undefined || others.length > 0) return known(false)
     const holds = await this.#holds(parent)
     return holds.kind === 'known' ? known(holds.value.kind === 'branch') : holds
-  }
-
-  async dated(commit: string, tag: NamedTag | undefined, release: MaybeAsked<ReleaseRecord>): Promise<PinRecord['dated']> {
-    if (release.kind === 'unavailable') return release
-    if (release.kind === 'known' && release.value.publishedAt !== undefined)
-      return known({ at: release.value.publishedAt, basis: 'release' })
-    if (tag?.taggedAt !== undefined) return known({ at: tag.taggedAt, basis: 'tag' })
-    const found = await askFor(this.#world, { to: 'github', path: `${repoPath(this.#repository)}/git/commits/${commit}` }, parseGitCommit)
-    if (found.kind !== 'known') return found
-    return found.value.at === undefined ? { kind: 'absent' } : known({ at: found.value.at, basis: 'commit' })
   }
 }
 

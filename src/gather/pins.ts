@@ -11,6 +11,15 @@ import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { askPin } from './pin.ts'
 
 export async function gatherPin(change: IncomingChange, policy: Policy, world: World): Promise<Candidate> {
+  return candidateOf(change, await askFor(change, policy, world, false), world)
+}
+
+/** With nothing to compare it with: a release beside its branch is told as what it is, for a policy to say so. */
+export async function gatherPinAsItIs(change: IncomingChange, policy: Policy, world: World): Promise<Candidate> {
+  return candidateOf(change, await askFor(change, policy, world, true), world)
+}
+
+function candidateOf(change: IncomingChange, pin: MaybeAsked<PinRecord>, world: World): Candidate {
   return {
     change,
     evidence: { kind: 'not-applicable' },
@@ -19,7 +28,7 @@ export async function gatherPin(change: IncomingChange, policy: Policy, world: W
     claimed: notAsked,
     archive: notAsked,
     ...NOTHING_FROM_GITHUB,
-    pin: await askFor(change, policy, world),
+    pin,
     securityFix: notAsked,
     sourceEvidence: NO_SOURCE_ASKED,
     baseline: [],
@@ -27,7 +36,7 @@ export async function gatherPin(change: IncomingChange, policy: Policy, world: W
   }
 }
 
-async function askFor(change: IncomingChange, policy: Policy, world: World): Promise<MaybeAsked<PinRecord>> {
+async function askFor(change: IncomingChange, policy: Policy, world: World, mayBeDetached: boolean): Promise<MaybeAsked<PinRecord>> {
   const { source, name } = change.after
   if (source.kind !== 'pin' || !isCommitted(source.pin)) return notAsked
   const entry = actionEntry(policy, name)
@@ -36,7 +45,7 @@ async function askFor(change: IncomingChange, policy: Policy, world: World): Pro
     after: source.pin,
     before: before.find(({ commit }) => commit !== source.pin.commit),
     branches: entry?.branches ?? [],
-    detached: entry?.detached ?? false,
+    detached: mayBeDetached || entry?.detached === true,
   })
 }
 

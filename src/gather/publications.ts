@@ -1,4 +1,4 @@
-/** How everything locked was published, without what GitHub says of it: what a policy is drafted from. */
+/** How everything locked was published, without what GitHub says of it; and where the commits of pinned actions lie: what a policy is drafted from. */
 import { notAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
@@ -7,7 +7,8 @@ import type { Policy } from '../domain/policy.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
-import { mapInPool } from './pool.ts'
+import { mapInPool } from '../text/pool.ts'
+import { gatherPinAsItIs } from './pins.ts'
 import { createProbe } from './passes-on.ts'
 import { createPublications, withoutArchive } from './publication.ts'
 import { addressOf, registryOf, scopedRegistry } from './registries.ts'
@@ -32,6 +33,11 @@ export async function gatherPublications(
   let done = 0
   const candidates = await mapInPool(changes, WIDTH, async (change): Promise<readonly Candidate[]> => {
     if (signal?.aborted === true) return []
+    if (change.after.source.kind === 'pin') {
+      const pinned = await gatherPinAsItIs(change, policy, world)
+      onProgress?.(++done, changes.length, spec(change.after))
+      return [pinned]
+    }
     const registry = registryOf(change.after, policy, registries)
     const publication = await publications(withoutArchive(change.after), registry)
     onProgress?.(++done, changes.length, spec(change.after))

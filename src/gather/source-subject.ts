@@ -1,7 +1,7 @@
 /** What is known of a version before its source is asked: which repository counts, and which versions came before. */
 import type { Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
-import type { VersionClaims } from '../domain/claims.ts'
+import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import { versionsOf } from '../ecosystems/index.ts'
 import type { GitHubEvidence } from './github-evidence.ts'
 import type { Publication } from './publication.ts'
@@ -36,4 +36,10 @@ export function lowerVersions({ change: { after }, publication: { claimed } }: S
     .filter((one) => order.hasOrder(one) && order.compare(one, after.version) < 0)
     .filter((one) => order.isPrerelease(after.version) || !order.isPrerelease(one))
     .sort((a, b) => order.compare(b, a))
+}
+
+/** As the registry claims both. */
+export function isOfOtherAccount({ change: { after }, publication: { claimed }, before }: SourceSubject): boolean {
+  const account = claimsOf(claimed, after.version)?.account
+  return account !== undefined && before?.account !== undefined && JSON.stringify(account) !== JSON.stringify(before.account)
 }

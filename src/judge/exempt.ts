@@ -2,7 +2,7 @@
 import type { IncomingChange } from '../domain/change.ts'
 import type { Finding } from '../domain/finding.ts'
 import { boundTo, namesSource } from '../domain/bound.ts'
-import type { LockedPackage } from '../domain/package.ts'
+import type { LockedPackage, PackageVersion } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
 import { type RuleId } from '../domain/rule-id.ts'
 
@@ -42,6 +42,13 @@ export function liftExempted(findings: readonly Finding[], { change, policy, now
 }
 
 export const isOver = ({ expires }: Exemption, now: string): boolean => !(Date.parse(now) <= Date.parse(expires))
+
+/** Whether an exemption is about this version, whatever it is bound to; of an action, about this commit. */
+export function isNamedBy(exemption: Exemption, locked: PackageVersion & Partial<Pick<LockedPackage, 'source'>>): boolean {
+  if (exemption.package !== locked.name) return false
+  if (exemption.commit === undefined) return exemption.version === locked.version
+  return locked.source?.kind === 'pin' && locked.source.pin.commit === exemption.commit
+}
 
 /** Whether an exemption is for this very change; if not, why, for `explain`. */
 export type Application = { readonly kind: 'applies' } | { readonly kind: 'other'; readonly because: string }

@@ -3,21 +3,22 @@
  * locked no more. One for a version that is locked and was not judged this time is left alone: its day was another pull request.
  */
 import type { ExemptionUse } from '../domain/exemption-use.ts'
-import { type PackageVersion, spec } from '../domain/package.ts'
+import { type LockedPackage, type PackageVersion, spec } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { exemptionApplies, isOver } from './exempt.ts'
+import { exemptionApplies, isNamedBy, isOver } from './exempt.ts'
 
 /** `locked`: everything the lockfiles at the head lock; `undefined` where that is not known, and then only what was judged counts. */
 export function exemptionUses(
   policy: Policy,
   verdicts: readonly Verdict[],
   now: string,
-  locked?: readonly PackageVersion[],
+  locked?: readonly Locked[],
 ): readonly ExemptionUse[] {
-  const lockedSpecs = locked === undefined ? undefined : new Set(locked.map(spec))
+  const names =
+    locked === undefined ? undefined : { specs: new Set(locked.map(spec)), pins: locked.filter(({ source }) => source?.kind === 'pin') }
   return policy.exemptions.map((exemption) => {
-    const use: ExemptionUse['use'] = isOver(exemption, now) ? { kind: 'over' } : useOf(exemption, verdicts, lockedSpecs)
+    const use: ExemptionUse['use'] = isOver(exemption, now) ? { kind: 'over' } : useOf(exemption, verdicts, names)
     return { exemption, use: isShared(exemption, policy) ? ofShared(use, exemption, verdicts) : use }
   })
 }
@@ -27,20 +28,35 @@ const isShared = ({ declaredAt }: Exemption, { source }: Policy): boolean =>
   source?.extends.some(({ reference }) => reference.from === declaredAt.file) === true
 
 function ofShared(use: ExemptionUse['use'], exemption: Exemption, verdicts: readonly Verdict[]): ExemptionUse['use'] {
-  const named = `${exemption.package}@${exemption.version}`
-  const isMet = use.kind === 'over' && verdicts.some(({ candidate }) => spec(candidate.change.after) === named)
+  const isMet = use.kind === 'over' && verdicts.some(({ candidate }) => isNamedBy(exemption, candidate.change.after))
   return isMet || use.kind === 'needed' ? use : { kind: 'undecided' }
 }
 
-function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: ReadonlySet<string> | undefined): ExemptionUse['use'] {
+type Locked = PackageVersion & Partial<Pick<LockedPackage, 'source'>>
+
+interface Names {
+  readonly specs: ReadonlySet<string>
+  readonly pins: readonly Locked[]
+}
+
+function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: Names | undefined): ExemptionUse['use'] {
   const named = `${exemption.package}@${exemption.version}`
-  const judged = verdicts.filter(({ candidate }) => spec(candidate.change.after) === named)
+  const judged = verdicts.filter(({ candidate }) => isNamedBy(exemption, candidate.change.after))
   if (judged.length === 0)
-    return locked === undefined || locked.has(named) ? { kind: 'undecided' } : { kind: 'unused', because: `${named} is in no lockfile` }
+    return isGone(exemption, named, locked)
+      ? { kind: 'unused', because: `${named} is in no ${exemption.commit === undefined ? 'lockfile' : 'workflow'}` }
+      : { kind: 'undecided' }
   if (judged.some(({ exempted }) => exempted.some((lifted) => lifted.exemption === exemption))) return { kind: 'needed' }
   const reasons = judged
     .map(({ candidate }) => exemptionApplies(exemption, candidate.change))
     .flatMap((application) => (application.kind === 'other' ? [application.because] : []))
   const because = reasons.length > 0 ? `it did not match: ${reasons.join('; ')}` : `${named} has none of the findings that it lifts`
   return { kind: 'unused', because }
+}
+
+/** Where no pin is among what is locked, nobody listed the pins. */
+function isGone(exemption: Exemption, named: string, locked: Names | undefined): boolean {
+  if (locked === undefined) return false
+  if (exemption.commit === undefined) return !locked.specs.has(named)
+  return locked.pins.length > 0 && !locked.pins.some((pin) => isNamedBy(exemption, pin))
 }

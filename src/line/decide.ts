@@ -22,7 +22,7 @@ import { type Finding, type Level, type Violation, higherLevel, lowerLevel, wors
 import type { Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import type { Note } from '../domain/note.ts'
-import type { PackageVersion } from '../domain/package.ts'
+import type { LockedPackage, PackageVersion } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
@@ -42,7 +42,7 @@ export function decide(candidate: Candidate, policy: Policy, standing: Standing 
     const rule = rules[id]
     const level = levelOf(id, policy)
     if (rule.about !== 'candidate' || (level === 'off' && !isAlsoNotice(rule))) return []
-    return rule.check(trial).flatMap((violation) => findingOf(id, violation, candidate, level) ?? [])
+    return rule.check(trial).flatMap((violation) => findingOf(id, violation, trial, level) ?? [])
   })
   const isExemptible = (rule: RuleId): boolean => !NOT_EXEMPTIBLE.includes(rule)
   const { findings, exempted } = liftExempted(found, { change, policy, now, isExemptible })
@@ -59,9 +59,15 @@ export function decide(candidate: Candidate, policy: Policy, standing: Standing 
  */
 const isAlsoNotice = (rule: Rule): boolean => rule.defaultLevel === 'notice'
 
-function findingOf(rule: RuleId, violation: Violation, { change }: Candidate, stated: Level | 'off'): Finding | undefined {
-  const { atMost, undetermined: missing, ...said } = violation
-  const own = missing === true && isAlsoNotice(rules[rule]) ? 'error' : stated
+function findingOf(
+  rule: RuleId,
+  violation: Violation,
+  { candidate: { change }, policy }: Trial,
+  stated: Level | 'off',
+): Finding | undefined {
+  const { unlessStated, atMost, undetermined: missing, ...said } = violation
+  const usual = stated !== 'off' && policy.levels[rule] === undefined ? (unlessStated ?? stated) : stated
+  const own = missing === true && isAlsoNotice(rules[rule]) ? 'error' : usual
   if (own === 'off') return undefined
   const level = atMost === undefined ? own : lowerLevel(own, atMost)
   const { name, version, location } = change.after
@@ -84,7 +90,7 @@ export interface Conclusion {
   /** What is judged; absent: every ecosystem. */
   readonly ecosystems?: readonly EcosystemId[] | undefined
   /** All that the head locks; `undefined` where not all of it was read. */
-  readonly locked?: readonly PackageVersion[] | undefined
+  readonly locked?: readonly (PackageVersion & Partial<Pick<LockedPackage, 'source'>>)[] | undefined
   /** Files beside the lockfiles that decide an install, and differ. */
   readonly inputs?: readonly (Violation & { readonly location: Location })[]
   /** What is asked for and not locked. */

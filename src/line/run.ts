@@ -1,10 +1,10 @@
 /** The straight line: snapshots → changes → candidates → verdicts → report. */
 import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
-import { GateError, UnsuitableFileError } from '../errors.ts'
+import { GateError, isAboutFile } from '../errors.ts'
 import { allChanges } from './changes.ts'
-import type { LockfileChange } from '../domain/change.ts'
-import { ECOSYSTEM_IDS, type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
+import { ECOSYSTEM_IDS } from '../domain/ecosystem.ts'
+import { isJudged, ofEcosystems } from './ecosystems.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import type { RunOptions } from './run-options.ts'
 import { subjectOf } from './subject.ts'
@@ -28,26 +28,15 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
   return judge(world, policy, { ...all, changes: inShard(all.changes, options.shard) }, { ...options, among: all.changes.length })
 }
 
-/** What is not to be judged is not asked about either; the report says which ecosystems were. */
-function ofEcosystems(changes: LockfileChanges, wanted: readonly EcosystemId[] | undefined): LockfileChanges {
-  if (wanted === undefined) return changes
-  const isWanted = (change: LockfileChange): boolean =>
-    wanted.includes(ecosystemIdOf((change.kind === 'removed' ? change.before : change.after).name))
-  return { ...changes, changes: changes.changes.filter(isWanted), ecosystems: wanted }
-}
-
 /** Under `mode: warn` a lockfile that cannot be read blocks nothing either. */
-async function changesOf(world: World, { mode, lockfiles }: RunOptions): Promise<LockfileChanges | GateError> {
+async function changesOf(world: World, options: RunOptions): Promise<LockfileChanges | GateError> {
   try {
-    return await allChanges(world, lockfiles)
+    return await allChanges(world, options.lockfiles, () => isJudged('actions', world, options))
   } catch (error) {
-    if (mode === 'warn' && error instanceof GateError && isAboutFile(error)) return error
+    if (options.mode === 'warn' && error instanceof GateError && isAboutFile(error)) return error
     throw error
   }
 }
-
-const isAboutFile = (error: GateError): boolean =>
-  error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED' || error instanceof UnsuitableFileError
 
 /** Nothing was judged, which is no pass. A policy that is not valid is an error here too. */
 async function unread({ message, help }: GateError, world: World, options: RunOptions): Promise<Report> {

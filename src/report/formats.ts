@@ -9,13 +9,13 @@ export interface TellingOptions {
   readonly color: boolean
   /** Columns of the terminal, where it is one. */
   readonly width?: number | undefined
-  readonly rules: RulesMetadata
 }
 
 export interface ReportFormat {
   /** Where it is shown, which says what in it could become active: escape sequences and workflow commands, markup, formulas, or what breaks a parser. */
   readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv' | 'page'
-  readonly load: () => Promise<(report: Report, options: TellingOptions) => string>
+  /** `rules` loads what all rules say of themselves. */
+  readonly load: (rules: () => Promise<RulesMetadata>) => Promise<(report: Report, options: TellingOptions) => string>
 }
 
 /** The first is the default. */
@@ -34,9 +34,9 @@ export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = 
   },
   sarif: {
     medium: 'json',
-    load: async () => {
-      const { toSarif } = await import('./sarif.ts')
-      return (report, { rules }) => toSarif(report, rules)
+    load: async (rules) => {
+      const [{ toSarif }, metadata] = await Promise.all([import('./sarif.ts'), rules()])
+      return (report) => toSarif(report, metadata)
     },
   },
   github: { medium: 'commands', load: async () => (await import('./github.ts')).toGitHub },

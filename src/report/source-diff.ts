@@ -23,7 +23,9 @@ export function sourceDiff(candidate: Candidate): string | undefined {
 
 /** The two pinned commits, in the repository that GitHub says they belong to. */
 function pinDiff({ change }: Candidate, { repository, commit }: PinRecord): string | undefined {
-  const before = lockedBefore(change).flatMap(({ source }) => (source.kind === 'pin' ? (source.pin.commit ?? []) : []))[0]
+  const before = lockedBefore(change)
+    .flatMap(({ source }) => (source.kind === 'pin' ? (source.pin.commit ?? []) : []))
+    .find((one) => one !== commit)
   return compareUrl(`${GITHUB_URL}/${repository.fullName}`, before, commit)
 }
 

@@ -10,6 +10,7 @@ export default defineRule({
   restsOn: ['commit'],
   isFixed: false,
   exemptible: 'when-asked',
+  firstStep: 'put-back',
   summary: 'the numeric id of the action’s repository is not the one that the policy, actions.lock or the commit before says',
   defaultLevel: 'error',
   check: (trial) => {

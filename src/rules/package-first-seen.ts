@@ -1,17 +1,24 @@
-/** A package that was not locked before and that the policy does not name: there is nothing to compare it with. */
+/** A package or an action that was not there before and that the policy does not name: there is nothing to compare it with. */
+import type { Candidate } from '../domain/candidate.ts'
+import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import { policyFile } from '../domain/policy.ts'
+import type { PinSource } from '../domain/pin.ts'
+import { type Policy, policyFile } from '../domain/policy.ts'
+import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a package comes in for the first time, and nothing says who should publish it',
+  summary: 'a package or an action comes in for the first time, and nothing says who should publish it',
   defaultLevel: 'notice',
-  check: ({ candidate: { change, evidence }, policy, standing }) => {
+  check: ({ candidate, policy, standing }) => {
+    const { change, evidence } = candidate
     const { after } = change
-    if (change.kind !== 'added' || standing.kind !== 'unlisted' || after.source.kind !== 'registry') return []
+    if (change.kind !== 'added' || standing.kind !== 'unlisted') return []
+    if (after.source.kind === 'pin') return after.source.pin.commit === undefined ? [] : [firstPin(candidate, after.source.pin, policy)]
+    if (after.source.kind !== 'registry') return []
     return [
       {
         message: `${spec(after)} is seen for the first time`,
@@ -25,3 +32,17 @@ export default defineRule({
     ]
   },
 })
+
+/** There is no commit before it that would tell how its releases are made, and no id on record. */
+function firstPin({ change, pin }: Candidate, { repository }: PinSource, policy: Policy): Violation {
+  const ids = pin.kind === 'known' ? pin.value.repository : undefined
+  return {
+    message: `${spec(change.after)} is seen for the first time`,
+    reason: 'Whoever owns the repository now becomes the measure for every later commit of it.',
+    help: `Check that ${shown(repository)} is the action that was meant, and not one with a similar name. \`npx countersign init\` writes its numeric ids into ${policyFile(policy)}.`,
+    facts: [
+      { label: 'repository', found: ids?.fullName ?? repository },
+      ...(ids === undefined ? [] : [{ label: 'repository id', found: ids.repositoryId }]),
+    ],
+  }
+}

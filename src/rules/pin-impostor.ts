@@ -9,6 +9,7 @@ export default defineRule({
   restsOn: ['commit'],
   isFixed: false,
   exemptible: 'when-asked',
+  firstStep: 'put-back',
   summary: 'no branch of the action’s repository holds the pinned commit, and it is not released as the commits before it were',
   defaultLevel: 'error',
   check: ({ candidate: { pin, change } }) => {
@@ -20,12 +21,18 @@ export default defineRule({
         message: `no branch of ${shown(source.pin.repository)} holds the commit that ${spec(change.after)} is pinned to`,
         reason:
           'GitHub serves the commits of every fork under the name of the original, so that a commit can be pinned that the project never had.',
-        help: `Do not merge this. Pin a commit that a branch of ${shown(source.pin.repository)} holds, and find out who proposed this one.`,
+        help: `Do not merge this. Pin a commit that a branch of ${shown(source.pin.repository)} holds, and find out who proposed this one.${besideBranch(pin.value)}`,
         facts: facts(source.pin, pin.value),
       },
     ]
   },
 })
+
+/** A tag can be moved to any commit, so it is no excuse; but some projects do release that way. */
+const besideBranch = ({ tag }: PinRecord): string =>
+  tag === undefined
+    ? ''
+    : ` Only where the earlier releases of the action are on no branch either, \`detached: true\` in its entry of the policy says so.`
 
 const facts = ({ commit }: PinSource, { tag }: PinRecord): readonly Fact[] => [
   { label: 'commit', wanted: 'on a branch of the repository', found: commit ?? 'none' },

@@ -8,6 +8,7 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'when-asked',
+  firstStep: 'put-back',
   summary: 'an action is used by a tag or a branch in place of a commit',
   defaultLevel: 'error',
   check: ({ candidate: { change } }) => {

@@ -1,5 +1,7 @@
 /** Continuity: a package that the policy does not name must come from the identity that published the version it replaces. */
 import type { Baseline, Candidate } from '../domain/candidate.ts'
+import { sameRepositoryName } from '../domain/identity.ts'
+import type { SourceRepository } from '../domain/source-record.ts'
 import { type Difference, identityDifferences } from '../weighing/continuity.ts'
 import type { Fact, Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
@@ -11,7 +13,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   trustAnswers: 'continuity',
-  summary: 'the certified identity differs from that of the version replaced',
+  summary: 'the certified identity differs from that of the version replaced, or from what that version names',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {
     const { evidence } = candidate
@@ -23,6 +25,7 @@ export default defineRule({
 /** The release line decides. What differs from the package's other versions is only told. */
 function compared(candidate: Candidate, baseline: Baseline): readonly Violation[] {
   const say = (differences: readonly Difference[]): Violation => changed(candidate, baseline, differences)
+  if (baseline.evidence.kind === 'unattested' && baseline.relation === 'release-line') return firstAttested(candidate, baseline)
   if (baseline.evidence.kind === 'invalid' && baseline.relation === 'release-line') return [incomparable(candidate, baseline)]
   const differences = identityDifferences(candidate, baseline)
   const ofLevel = (level: Level): readonly Difference[] => differences.filter((difference) => difference.level === level)
@@ -32,6 +35,29 @@ function compared(candidate: Candidate, baseline: Baseline): readonly Violation[
   const levels: readonly Level[] = ['warning', 'notice']
   return levels.flatMap((level) => (ofLevel(level).length === 0 ? [] : [{ ...say(ofLevel(level)), atMost: level }]))
 }
+
+/**
+ * The first version with attestations proves where it comes from, and an earlier one only says so. What it says must be the same repository, by its
+ * id; at the same owner another one may be a project that moved into one with others.
+ */
+function firstAttested({ change, evidence, sourceEvidence: { claimedBefore } }: Candidate, before: Baseline): readonly Violation[] {
+  if (evidence.kind !== 'verified' || claimedBefore.kind === 'not-asked') return []
+  const { sourceRepositoryUri: uri, sourceRepositoryIdentifier: id } = evidence.identity
+  const named = claimedBefore.kind === 'known' ? claimedBefore.value : undefined
+  if (named !== undefined && (id === undefined ? sameRepositoryName(addressOf(named), uri) : named.id === id)) return []
+  const violation: Violation = {
+    message: `${spec(change.after)} is the first version with attestations, and comes from another repository than ${spec(before.package)} names`,
+    reason:
+      'An attestation proves which repository published a version, not that it is the package’s own: whoever has stolen a token can publish from a repository of theirs.',
+    help: wayOut(before),
+    facts: [{ label: 'source repository', wanted: named === undefined ? 'one that is not there any more' : addressOf(named), found: uri }],
+  }
+  if (claimedBefore.kind === 'unavailable') return [unanswered(violation)]
+  return [named !== undefined && isOfSameOwner(addressOf(named), uri) ? { ...violation, atMost: 'warning' } : violation]
+}
+
+const addressOf = ({ fullName }: SourceRepository): string => `https://github.com/${fullName}`
+const isOfSameOwner = (a: string, b: string): boolean => sameRepositoryName(a.slice(0, a.lastIndexOf('/')), b.slice(0, b.lastIndexOf('/')))
 
 function changed({ change }: Candidate, before: Baseline, differences: readonly Difference[]): Violation {
   const labels = differences.map((difference) => difference.label).join(', ')

@@ -1,7 +1,7 @@
 /** Establishes how an action is named: `actions:owner/name`, in lower case, as GitHub compares names. */
 import type { PackageName } from '../../domain/package.ts'
 
-const NAME = /^actions:[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/
+const NAME = /^actions:[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/
 
 /** `undefined` for a text that no action can be called. */
 export function parseActionName(text: string): PackageName | undefined {

@@ -27,21 +27,25 @@ export interface PinChange {
   /** Every version that a comment or actions.lock claims it to be. */
   readonly claimedTags: readonly string[]
   readonly claimedIds: Pin['claimedIds']
-  /** What the base pins of the repository. */
+  /** What the base pins of the repository; first what this change takes the place of. */
   readonly before: readonly Pin[]
   readonly places: readonly Location[]
 }
 
 export function pinChanges(base: PinnedSide, head: PinnedSide): readonly PinChange[] {
-  const before = all(base)
-  const after = all(head).filter((pin) => pin.commit !== undefined || !isLocked(pin, head.lock))
+  const [before, after] = [inForce(base), inForce(head)]
   const known = new Set(before.map(useKey))
+  const stays = new Set(after.map(useKey))
   const claimed = new Set(before.map(claimKey))
   return [...groupBy(after, useKey).values()].flatMap((pins): readonly PinChange[] => {
     const [first] = pins
     if (first === undefined) return []
     const isKnown = known.has(useKey(first))
-    const own = before.filter(({ name }) => name === first.name)
+    const own = goneFirst(
+      before.filter(({ name }) => name === first.name),
+      pins,
+      stays,
+    )
     if (isKnown && (first.commit === undefined || pins.every((pin) => claimed.has(claimKey(pin))))) return []
     const kind = first.commit === undefined ? 'unpinned' : isKnown ? 'reclaimed' : own.length > 0 ? 'updated' : 'added'
     return [{ kind, ...summed(pins, first), before: own }]
@@ -55,10 +59,20 @@ export function pinsRemoved(base: PinnedSide, head: PinnedSide): readonly Pin[] 
   return [...groupBy(gone, useKey).values()].flatMap(([first]) => (first === undefined ? [] : [first]))
 }
 
+/** What a change takes the place of comes first: what the same file used before, then what no file uses any more. */
+function goneFirst(own: readonly Pin[], pins: readonly Pin[], stays: ReadonlySet<string>): readonly Pin[] {
+  const files = new Set(pins.map(({ location }) => location.file))
+  const rank = (pin: Pin): number => (stays.has(useKey(pin)) ? 2 : 0) + (files.has(pin.location.file) ? 0 : 1)
+  return own.toSorted((a, b) => rank(a) - rank(b))
+}
+
 const all = ({ pins, lock }: PinnedSide): readonly Pin[] => [...pins, ...(lock?.pins ?? [])]
 const useKey = ({ name, commit, ref }: Pin): string => `${name} ${commit ?? `ref ${ref ?? ''}`}`
 const claimKey = (pin: Pin): string =>
   `${useKey(pin)} ${pin.claimedTag ?? ''} ${pin.claimedIds?.repositoryId ?? ''} ${pin.claimedIds?.ownerId ?? ''}`
+
+/** Without the tags that actions.lock answers for. */
+const inForce = (side: PinnedSide): readonly Pin[] => all(side).filter((pin) => pin.commit !== undefined || !isLocked(pin, side.lock))
 
 /** GitHub runs what actions.lock says in place of the tag, for the workflows that it lists. */
 function isLocked({ repository, ref, location }: Pin, lock: ActionsLock | undefined): boolean {

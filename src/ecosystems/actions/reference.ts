@@ -8,7 +8,8 @@ export type Reference =
   /** A container image: another ecosystem, whose digest is listed and not judged. */
   | { readonly kind: 'docker'; readonly image: string }
 
-const OWNER = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38}[A-Za-z0-9])?$/
+/** Accounts that an enterprise manages have an underscore. */
+const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
 const NAME = /^[A-Za-z0-9._-]{1,100}$/
 /** What git allows in the name of a ref, but for the characters that nobody uses in one that is written into a workflow. */
 const REF = /^[A-Za-z0-9][\w.+/@#=,~!-]{0,254}$/

@@ -1,7 +1,7 @@
 /** Reads from disk: a lockfile named outright, or the folder one is in. What is not there is `undefined`; what cannot be read throws. */
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { isLockfilePath } from '../../domain/lockfile-name.ts'
+import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import type { PathState, Snapshot } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
@@ -10,7 +10,7 @@ import { MAX_FILE_BYTES, isRepositoryPath, notAFile, textOfFile, tooLarge } from
 
 /**
  * One side that consists of a lockfile given as a file on disk. It is called by its base name, so that `base/yarn.lock` and
- * `head/yarn.lock` are one lockfile. A missing one is an empty side. Other files are read from `folder`, if there is one.
+ * `head/yarn.lock` are one lockfile. Without one it is the side that has nothing. Other files are read from `folder`, if there is one.
  */
 export async function fileSnapshot(file: string | undefined, folder?: string): Promise<Snapshot> {
   const name = file === undefined ? undefined : path.basename(file)
@@ -19,6 +19,7 @@ export async function fileSnapshot(file: string | undefined, folder?: string): P
   return {
     commit: undefined,
     read: async (wanted) => (wanted === name ? text : rest?.read(wanted)),
+    ...(name === undefined && { isNothing: true }),
     lockfiles: async () => (name === undefined || text === undefined ? [] : [name]),
     ...(rest?.manifests !== undefined && { manifests: rest.manifests }),
   }
@@ -41,11 +42,14 @@ async function stateAt(folder: string, file: string): Promise<PathState | undefi
 
 /** A folder as it is now. Never the trusted side of a pull request. */
 export function directorySnapshot(folder: string): Snapshot {
+  let listing: Promise<readonly string[]> | undefined
+  const list = () => (listing ??= walk(folder, ''))
   return {
     commit: undefined,
     read: async (file) => (isRepositoryPath(file) ? readText(path.join(folder, file), file) : undefined),
-    lockfiles: async () => (await walk(folder, '')).filter(isLockfilePath).sort(),
-    manifests: async () => manifestsIn((await walk(folder, '')).map((file) => ({ path: file }))).toSorted(),
+    lockfiles: async () => (await list()).filter(isLockfilePath).sort(),
+    files: async (wanted) => (await list()).filter(wanted).sort(),
+    manifests: async () => manifestsIn((await list()).map((file) => ({ path: file }))).toSorted(),
     at: (file) => stateAt(folder, file),
   }
 }

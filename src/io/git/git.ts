@@ -1,5 +1,5 @@
 /** Reads files at a commit from a local clone. Missing is one answer, unreadable is none. */
-import { isLockfilePath } from '../../domain/lockfile-name.ts'
+import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import { quoted } from '../../text/quoted.ts'
@@ -44,6 +44,7 @@ export function openGit(cwd: string, env: Environment): Git {
         read: (path) => readFile(run, commit, path, find),
         lockfiles: async () => lockfilesIn(await list()),
         contentId: async (path) => (isNameOfText(path) ? (await list()).find((entry) => entry.path === path)?.id : undefined),
+        files: async (wanted) => filesIn(await list(), wanted),
         entries: async () => (await list()).map(({ path, mode, id }): Entry => ({ path, kind: kindOfMode(mode), id })),
         manifests: async () => manifestsIn(await list()),
         bytes: (path) => readBytes(run, commit, path, find),
@@ -126,9 +127,16 @@ const FOLDER = '040000'
 
 const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', [FOLDER]: 'a folder' }
 
+/** Links are among them: read() refuses them, where leaving them out would look as if they were not there. A submodule is another repository. */
+export const filesIn = (entries: readonly { readonly path: string; readonly mode: string }[], wanted: (path: string) => boolean) =>
+  entries.flatMap(({ path, mode }) => (kindOfMode(mode) !== 'submodule' && isOwn(path) && wanted(path) ? [path] : [])).sort()
+
+/** What an installed package brings along is not the repository's own. */
+const isOwn = (path: string): boolean => !/(?:^|\/)node_modules\//.test(path)
+
 /** For whom a file is as good as its name says. */
 export const manifestsIn = (entries: readonly { readonly path: string }[]): readonly string[] =>
-  entries.flatMap(({ path }) => (/(?:^|\/)package\.json$/.test(path) && !/(?:^|\/)node_modules\//.test(path) ? [path] : []))
+  entries.flatMap(({ path }) => (/(?:^|\/)package\.json$/.test(path) && isOwn(path) ? [path] : []))
 
 /** Links are listed too: read() refuses them, where leaving them out would look as if there were no lockfile. */
 function lockfilesIn(entries: readonly TreeEntry[]): readonly string[] {

@@ -2,19 +2,17 @@
  * Reads a repository's commits through GitHub's API, without a checkout. Files are found through git's trees, not by path: the contents API
  * would follow a link and not say so.
  */
-import { isLockfilePath } from '../../domain/lockfile-name.ts'
-import { field, isJsonObject, objectField, textField } from '../../text/json.ts'
+import { isLockfilePath } from '../../ecosystems/files.ts'
+import { isJsonObject, objectField, textField } from '../../text/json.ts'
 import { isObjectId } from '../../text/object-id.ts'
-import type { PathState, Snapshot } from '../../world.ts'
-import { GateError } from '../../errors.ts'
-import { type ChangedFile, type Comparison } from '../comparison.ts'
-import { kindOfMode, manifestsIn } from '../git/git.ts'
+import type { EntryKind, PathState, Snapshot } from '../../world.ts'
+import type { Comparison } from '../comparison.ts'
+import { filesIn, kindOfMode, manifestsIn } from '../git/git.ts'
+import { compare } from './compare.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
 
-/** `compare` lists this many files and no more; with as many, some may be missing. */
-const MAX_COMPARED_FILES = 300
 /** Folders asked for where a repository is too large to be listed at once. The token has a thousand requests an hour. */
 const MAX_FOLDERS = 500
 
@@ -47,13 +45,16 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
       return id
     },
     compare: (base, head, since) =>
-      compare(client, `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`, base, since),
+      compare(client, repository, { base, head, since }, async (commit, paths) =>
+        paths.length > MAX_LOOKED_UP ? kindsIn(await leaves(trees, commit), paths) : lookedUp(trees, commit, paths),
+      ),
     snapshot: (commit) => ({
       commit,
       read: (path) => readFile(trees, commit, path),
       lockfiles: () => listLockfiles(trees, commit),
       contentId: async (path) =>
         isRepositoryPath(path) && isNameOfText(path) ? (await find(trees, commit, path.split('/')))?.id : undefined,
+      files: async (wanted) => filesIn(await leaves(trees, commit), wanted),
       entries: async () => (await leaves(trees, commit)).map(({ path, mode, id }) => ({ path, kind: kindOfMode(mode), id })),
       manifests: async () => manifestsIn(await leaves(trees, commit)),
       bytes: (path) => readBytes(trees, commit, path),
@@ -62,47 +63,25 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
   }
 }
 
+/** Paths that are looked up one by one; for more, the whole tree is listed. */
+const MAX_LOOKED_UP = 10
+
+type Kinds = ReadonlyMap<string, EntryKind>
+
+function kindsIn(entries: readonly TreeEntry[], paths: readonly string[]): Kinds {
+  const wanted = new Set(paths)
+  return new Map(entries.flatMap(({ path, mode }) => (wanted.has(path) ? [[path, kindOfMode(mode)] as const] : [])))
+}
+
+async function lookedUp(trees: Trees, commit: string, paths: readonly string[]): Promise<Kinds> {
+  const found = await Promise.all(paths.map(async (path) => ({ path, entry: await find(trees, commit, path.split('/')) })))
+  return new Map(found.flatMap(({ path, entry }) => (entry === undefined ? [] : [[path, kindOfMode(entry.mode)] as const])))
+}
+
 /** Asked as a ref: of a branch that is gone `commits` says 422, as of any name that it does not understand. */
 function branchOf(revision: string): string | undefined {
   const [, branch] = /^refs\/(heads\/.+)$/.exec(revision) ?? []
   return branch === undefined ? undefined : `/git/ref/${branch.split('/').map(encodeURIComponent).join('/')}`
-}
-
-/**
- * GitHub fails to compare what differs too much: it lists the files on the first page alone, so the second one still says where the two parted.
- * Without a list, the trees of both commits are compared. Nothing else is needed from the start where that is `base` itself.
- */
-async function compare(client: GitHub, path: string, base: string, since: 'merge-base' | 'base'): Promise<Comparison> {
-  const whole = { base, changed: undefined }
-  const first = await askContents(client, path).catch(asFailure)
-  if (first === undefined) return whole
-  if (!(first instanceof GateError)) return readComparison(first, base, since, path)
-  if (since === 'base') return whole
-  const second = await askContents(client, `${path}&page=2`)
-  return second === undefined ? whole : { ...readComparison(second, base, since, path), changed: undefined }
-}
-
-function asFailure(error: unknown): GateError {
-  if (error instanceof GateError) return error
-  throw error
-}
-
-function readComparison(json: unknown, base: string, since: 'merge-base' | 'base', path: string): Comparison {
-  const parted = isJsonObject(json) ? textField(objectField(json, 'merge_base_commit') ?? {}, 'sha') : undefined
-  const list = isJsonObject(json) ? field(json, 'files') : undefined
-  if (parted === undefined || !isObjectId(parted)) throw unavailableContents(path, 'the answer has an unexpected shape')
-  // The API compares from where the two parted. From anywhere else the list would be another.
-  const applies = since === 'merge-base' || parted === base
-  const files = applies && Array.isArray(list) && list.length < MAX_COMPARED_FILES ? list.map(readChangedFile) : undefined
-  return { base: since === 'merge-base' ? parted : base, changed: files?.every((file) => file !== undefined) === true ? files : undefined }
-}
-
-function readChangedFile(json: unknown): ChangedFile | undefined {
-  if (!isJsonObject(json)) return undefined
-  const [name, status] = [textField(json, 'filename'), textField(json, 'status')]
-  if (name === undefined || status === undefined) return undefined
-  const before = status === 'added' || status === 'copied' ? undefined : (textField(json, 'previous_filename') ?? name)
-  return { before, after: status === 'removed' ? undefined : name }
 }
 
 const FOLDER = '040000'

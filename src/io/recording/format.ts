@@ -12,6 +12,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import type { EcosystemId } from '../../domain/ecosystem.ts'
 import type { Note } from '../../domain/note.ts'
 import { type Answer, type Unavailable, type UnavailableCode, absent, known, unavailable } from '../../domain/answer.ts'
 import { type JsonObject, field, inside, isJsonObject, textField } from '../../text/json.ts'
@@ -30,6 +31,7 @@ export interface RecordedOptions {
   readonly mode: 'enforce' | 'warn'
   readonly policyFile: { readonly path: string; readonly named: boolean }
   readonly lockfiles: readonly string[]
+  readonly ecosystems?: readonly EcosystemId[]
   readonly policyAlone?: boolean
   readonly notes?: readonly Note[]
   readonly shard?: Shard | undefined

@@ -69,7 +69,7 @@ const questionsIn = (world: World) => {
 }
 
 /** What was run, on which occasion, by what and as of when. */
-const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, notes = [], shard, version }: RecordedOptions) => ({
+const aboutOf = (world: World, { mode, policyFile, lockfiles, ecosystems, policyAlone, notes = [], shard, version }: RecordedOptions) => ({
   version: RECORDING_VERSION,
   tool: { name: TOOL_NAME, version: version ?? null },
   subject: plainOccasion(world.occasion ?? NO_OCCASION),
@@ -78,6 +78,7 @@ const aboutOf = (world: World, { mode, policyFile, lockfiles, policyAlone, notes
     mode,
     policyFile: { path: policyFile.path, named: policyFile.named },
     lockfiles,
+    ...(ecosystems !== undefined && { ecosystems }),
     ...(policyAlone === true && { policyAlone: true }),
     ...(notes.length > 0 && { notes }),
     ...(shard !== undefined && { shard: shardText(shard) }),

@@ -1,10 +1,8 @@
 /** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
-import { type Shard, parseShard } from '../../domain/shard.ts'
 import { type TrustSource } from '../../domain/trust.ts'
-import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../text/json.ts'
-import type { Note } from '../../domain/note.ts'
+import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField } from '../../text/json.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { readChanged, readState } from './paths.ts'
 import { labelOf } from '../net/label.ts'
@@ -23,6 +21,7 @@ import {
 } from './format.ts'
 import { readJson } from '../net/json-body.ts'
 import { textOfFile } from '../text.ts'
+import { readOptions, texts } from './options.ts'
 import { readOccasion } from './occasion.ts'
 import { readQuestions } from './questions.ts'
 import { sha256 } from './write.ts'
@@ -72,58 +71,6 @@ export async function replayWorld(dir: string): Promise<Replay> {
   return { world, options: readOptions(objectField(manifest, 'options')), digest }
 }
 
-function readOptions(json: JsonObject | undefined): RecordedOptions {
-  const policyFile = objectField(json ?? {}, 'policyFile') ?? {}
-  const [mode, file, named] = [field(json ?? {}, 'mode'), textField(policyFile, 'path'), field(policyFile, 'named')]
-  const lockfiles = texts(field(json ?? {}, 'lockfiles'))
-  if ((mode !== 'enforce' && mode !== 'warn') || file === undefined || typeof named !== 'boolean' || lockfiles === undefined) {
-    throw invalid('`options` has another shape')
-  }
-  return { mode, policyFile: { path: file, named }, lockfiles, ...readSeldom(json ?? {}) }
-}
-
-/** What most recordings do not have. */
-function readSeldom(json: JsonObject): Pick<RecordedOptions, 'policyAlone' | 'notes' | 'shard'> {
-  const notes = readNotes(field(json, 'notes'))
-  const shard = readShard(field(json, 'shard'))
-  return {
-    ...(field(json, 'policyAlone') === true && { policyAlone: true }),
-    ...(notes.length > 0 && { notes }),
-    ...(shard !== undefined && { shard }),
-  }
-}
-
-function readShard(stated: unknown): Shard | undefined {
-  const shard = typeof stated === 'string' ? parseShard(stated) : undefined
-  if (stated !== undefined && shard === undefined) throw invalid('`options.shard` has another shape')
-  return shard
-}
-
-function readNotes(json: unknown): readonly Note[] {
-  const list: readonly unknown[] = Array.isArray(json) ? json : []
-  return list.map((note) => {
-    const kind = NOTE_KINDS.find((one) => isJsonObject(note) && one === field(note, 'kind'))
-    const text = isJsonObject(note) ? textField(note, 'text') : undefined
-    if (kind === undefined || text === undefined) throw invalid('`notes` has another shape')
-    return { kind, text }
-  })
-}
-const NOTE_KINDS = [
-  'uncommitted',
-  'policy-not-at-base',
-  'no-merge-base',
-  'nothing-before',
-  'lockfile-unread',
-  'none-attested',
-  'same-answer',
-] as const
-
-function texts(value: unknown): readonly string[] | undefined {
-  if (!Array.isArray(value)) return undefined
-  const list = value.map(textOf)
-  return list.every((text) => text !== undefined) ? list : undefined
-}
-
 function readRegistries(json: JsonObject | undefined): ConfiguredRegistries {
   const scoped = Object.entries(objectField(json ?? {}, 'scoped') ?? {}).flatMap(([scope, url]) =>
     typeof url === 'string' ? [[scope, url] as const] : [],
@@ -139,6 +86,7 @@ function replaySide(sides: JsonObject, name: string, shelf: Shelf): Snapshot {
   if (side === undefined || files === undefined) throw invalid(`\`sides.${name}\` has another shape`)
   const all = texts(field(side, 'allLockfiles'))
   const manifests = texts(field(side, 'manifests'))
+  const listed = texts(field(side, 'listed'))
   return {
     commit: textField(side, 'commit'),
     async read(file) {
@@ -158,6 +106,8 @@ function replaySide(sides: JsonObject, name: string, shelf: Shelf): Snapshot {
       return lockfiles
     },
     ...(all !== undefined && { allLockfiles: () => Promise.resolve(all) }),
+    ...(field(side, 'isNothing') === true && { isNothing: true }),
+    ...(listed !== undefined && { files: (wanted: (path: string) => boolean) => Promise.resolve(listed.filter(wanted)) }),
     ...(manifests !== undefined && { manifests: () => Promise.resolve(manifests) }),
     bytes: (file) => readBytes(field(objectField(side, 'bytes') ?? {}, file), file, shelf),
     at: (file) => Promise.resolve(readState(objectField(side, 'at') ?? {}, file)),

@@ -13,6 +13,8 @@ export interface RecordedSide {
     readonly files: Readonly<Record<string, string | null>>
     readonly at?: Readonly<Record<string, PathState | null>>
     readonly manifests?: readonly string[]
+    readonly isNothing?: true
+    readonly listed?: readonly string[]
     readonly bytes?: Readonly<Record<string, string | null>>
   }
 }
@@ -26,6 +28,7 @@ export function recordSide(snapshot: Snapshot, store: Store): RecordedSide {
   return {
     snapshot: {
       commit: snapshot.commit,
+      ...(snapshot.isNothing === true && { isNothing: true }),
       async read(file) {
         const text = await snapshot.read(file)
         files.set(file, await kept(store, text, (known) => textFile(file, known)))
@@ -47,6 +50,7 @@ export function recordSide(snapshot: Snapshot, store: Store): RecordedSide {
     },
     manifest: () => ({
       commit: snapshot.commit ?? null,
+      ...(snapshot.isNothing === true && { isNothing: true }),
       ...lists,
       files: sorted(files),
       ...(binaries.size > 0 && { bytes: sorted(binaries) }),
@@ -67,15 +71,25 @@ interface Lists {
   lockfiles: readonly string[] | null
   allLockfiles?: readonly string[]
   manifests?: readonly string[]
+  /** All paths that were picked. */
+  listed?: readonly string[]
 }
 
 /** What a side lists, kept in `lists`. A method that the side does not have is not there. */
-function listing(snapshot: Snapshot, lists: Lists): Pick<Snapshot, 'lockfiles' | 'allLockfiles' | 'manifests'> {
+function listing(snapshot: Snapshot, lists: Lists): Pick<Snapshot, 'lockfiles' | 'allLockfiles' | 'manifests' | 'files'> {
   const all = snapshot.allLockfiles?.bind(snapshot)
   const manifests = snapshot.manifests?.bind(snapshot)
+  const files = snapshot.files?.bind(snapshot)
   return {
     lockfiles: async () => (lists.lockfiles = await snapshot.lockfiles()),
     ...(all !== undefined && { allLockfiles: async () => (lists.allLockfiles = await all()) }),
+    ...(files !== undefined && {
+      async files(wanted: (path: string) => boolean) {
+        const found = await files(wanted)
+        lists.listed = [...new Set([...(lists.listed ?? []), ...found])].sort()
+        return found
+      },
+    }),
     ...(manifests !== undefined && { manifests: async () => (lists.manifests = await manifests()) }),
   }
 }

@@ -14,6 +14,7 @@ import { type LockedPackage, spec } from '../../domain/package.ts'
 import { claimsOf } from '../../domain/claims.ts'
 import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
 import { standsUnder } from '../../judge/standing.ts'
+import { draftActions } from './actions.ts'
 import { joinPublishers, publisherFrom, publisherKey, publisherName } from './certified.ts'
 import { NO_ADDITIONS, type PolicyAdditions } from '../../domain/policy-additions.ts'
 import { accountName, foldScopes } from './init-packages.ts'
@@ -38,11 +39,14 @@ export interface Draft {
 export function draftPolicy(candidates: readonly Candidate[], existing: Policy): Draft {
   const conflicts: Draft['conflicts'][number][] = []
   const seen: Seen[] = []
+  const pinned: Candidate[] = []
   for (const candidate of distinct(candidates)) {
     const { kind, because } = standingUnder(existing, candidate)
     if (kind === 'conflict') conflicts.push({ package: candidate.change.after, because })
+    else if (kind === 'new' && candidate.change.after.source.kind === 'pin') pinned.push(candidate)
     else if (kind === 'new') seen.push(see(candidate))
   }
+  const actions = draftActions(pinned)
   const named = nameAll(seen, existing)
   const unverified = seen.filter((one) => one.kind === 'unverified')
   const rules = [...packagesOf(seen).entries()].flatMap(([pattern, versions]) => {
@@ -57,14 +61,24 @@ export function draftPolicy(candidates: readonly Candidate[], existing: Policy):
   const fresh = [...new Set(named.values())].filter((publisher) => !existing.publishers.includes(publisher))
   const used = new Set(folded.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'publisher' ? [entry.publisher] : []))))
   const publishers = fresh.filter((publisher) => used.has(publisher)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const registries = [...new Set(candidates.map(({ registry }) => registry))].filter(
-    (registry) => !existing.settings.registries.includes(registry),
-  )
-  return { additions: { ...NO_ADDITIONS, publishers, packages: folded, registries }, unverified, conflicts }
+  const registries = [...new Set(candidates.flatMap(({ registry, change: { after } }) => (after.source.kind === 'pin' ? [] : [registry])))]
+  return {
+    additions: {
+      ...NO_ADDITIONS,
+      publishers,
+      packages: [...folded, ...actions.rules],
+      registries: registries.filter((registry) => !existing.settings.registries.includes(registry)),
+    },
+    unverified: [...unverified, ...actions.unverified],
+    conflicts,
+  }
 }
 
+/** Two commits of an action may claim to be one version. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  const bySpec = new Map(candidates.map((candidate): [string, Candidate] => [spec(candidate.change.after), candidate]))
+  const key = ({ change: { after } }: Candidate): string =>
+    `${spec(after)} ${after.source.kind === 'pin' ? (after.source.pin.commit ?? '') : ''}`
+  const bySpec = new Map(candidates.map((candidate): [string, Candidate] => [key(candidate), candidate]))
   return [...bySpec.values()].toSorted((a, b) => (spec(a.change.after) < spec(b.change.after) ? -1 : 1))
 }
 
@@ -74,6 +88,7 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   if (standing.kind === 'unlisted') return { kind: 'new', because: '' }
   if (
     standing.kind === 'published' ||
+    standing.kind === 'action' ||
     (standing.kind === 'unattested' &&
       (standing.entry.accounts.length === 0 || (account !== undefined && standing.entry.accounts.includes(account))))
   )

@@ -1,6 +1,6 @@
 /** Exemptions that are over, that match nothing, or that nobody answers for. */
 import type { Exemption } from '../../domain/policy.ts'
-import { isOver } from '../../judge/exempt.ts'
+import { isNamedBy, isOver } from '../../judge/exempt.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
 import { dayText } from '../write/words.ts'
 import { DAY, elapsed } from '../../text/time.ts'
@@ -8,20 +8,13 @@ import type { YamlNode } from '../../text/yaml.ts'
 
 export function lintExemptions(subject: LintSubject): readonly LintFinding[] {
   const nodes = subject.items('exemptions')
-  const specs = subject.locked === undefined ? undefined : new Set(subject.locked.map(({ name, version }) => `${name}@${version}`))
   return nodes.flatMap((node, index) => {
     const exemption = subject.policy.exemptions[index]
-    return exemption === undefined ? [] : lintExemption(node, exemption, index, specs, subject)
+    return exemption === undefined ? [] : lintExemption(node, exemption, index, subject)
   })
 }
 
-function lintExemption(
-  node: YamlNode,
-  exemption: Exemption,
-  index: number,
-  specs: ReadonlySet<string> | undefined,
-  subject: LintSubject,
-): readonly LintFinding[] {
+function lintExemption(node: YamlNode, exemption: Exemption, index: number, subject: LintSubject): readonly LintFinding[] {
   const { text, now, policy, items } = subject
   const named = `${exemption.package}@${exemption.version}`
   const useless = (message: string, help: string): readonly LintFinding[] => [
@@ -29,14 +22,25 @@ function lintExemption(
   ]
   if (isOver(exemption, now))
     return useless(`the exemption for ${named} ended on ${dayText(exemption.expires)}`, 'Remove it: it lifts nothing any more.')
-  if (specs?.has(named) === false) return useless(`the exemption is for ${named}, which is in no lockfile`, 'Remove it.')
+  if (isGone(exemption, subject))
+    return useless(
+      `the exemption is for ${named}, which ${exemption.commit === undefined ? 'is in no lockfile' : 'no workflow pins'}`,
+      'Remove it.',
+    )
   const isThere = policy.exemptions.slice(0, index).some((other) => !isOver(other, now) && keyOf(other) === keyOf(exemption))
   if (isThere) return useless(`the exemption for ${named} is there twice`, 'Remove one of the two.')
   return [...endless(node, exemption, named, now), ...unowned(node, exemption, named)]
 }
 
-const keyOf = ({ package: name, version, integrity, source, rules }: Exemption): string =>
-  JSON.stringify([name, version, integrity, source, rules.toSorted()])
+/** Of an ecosystem that nothing is locked of, nobody said what there is. */
+function isGone(exemption: Exemption, { locked }: LintSubject): boolean {
+  const isAction = exemption.commit !== undefined
+  const others = locked?.filter(({ source }) => (source?.kind === 'pin') === isAction) ?? []
+  return others.length > 0 && !others.some((one) => isNamedBy(exemption, one))
+}
+
+const keyOf = ({ package: name, version, integrity, source, commit, rules }: Exemption): string =>
+  JSON.stringify([name, version, integrity, source, commit, rules.toSorted()])
 
 /** Longer than `init` gives what was locked when it began. */
 const LONG = 400 * DAY

@@ -1,5 +1,5 @@
 /** What lint says, and what its checks look at. */
-import type { Integrity, PackageVersion } from '../../domain/package.ts'
+import type { Integrity, PackageVersion, Source } from '../../domain/package.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { type TextEdit, removeLines } from '../write/edit.ts'
 import type { Place } from '../../text/place.ts'
@@ -18,7 +18,7 @@ export interface LintFinding {
 }
 
 /** A locked version; `integrity` where it is known whether the lockfile has one. */
-export type LockedVersion = PackageVersion & { readonly integrity?: Integrity | undefined }
+export type LockedVersion = PackageVersion & { readonly integrity?: Integrity | undefined; readonly source?: Source }
 
 export interface LintContext {
   /** Everything that the lockfiles lock; `undefined` where that is not known, and then nothing is said about names. */

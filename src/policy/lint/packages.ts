@@ -2,8 +2,9 @@
 import type { Entry, PackageRule } from '../../domain/policy.ts'
 import { editDistance } from '../../text/did-you-mean.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
+import { lintActions } from './actions.ts'
 import { SOON } from './publishers.ts'
-import { versionsOf } from '../../ecosystems/index.ts'
+import { ecosystemOf, versionsOf } from '../../ecosystems/index.ts'
 import { matchesPattern } from '../../judge/match.ts'
 import { entriesYaml } from '../write/to-yaml.ts'
 import type { MapEntry } from '../../text/yaml.ts'
@@ -17,7 +18,7 @@ export function lintPackages(subject: LintSubject): readonly LintFinding[] {
     return [
       ...broad(entry, rule),
       ...shadowed(entry, rule, subject),
-      ...overlapping(entry, rule),
+      ...(rule.entries.some(({ kind }) => kind === 'action') ? lintActions(entry, rule) : overlapping(entry, rule)),
       ...ending(entry, rule, subject),
       ...(names === undefined ? [] : unlocked(entry, rule, names)),
     ]
@@ -25,7 +26,7 @@ export function lintPackages(subject: LintSubject): readonly LintFinding[] {
 }
 
 function broad({ keyPlace }: MapEntry, { pattern, entries }: PackageRule): readonly LintFinding[] {
-  const isOpen = pattern.kind === 'prefix' && !pattern.text.startsWith('@') && entries.some(({ kind }) => kind !== 'deny')
+  const isOpen = pattern.kind === 'prefix' && !/^@|\//.test(pattern.text) && entries.some(({ kind }) => kind !== 'deny')
   return isOpen
     ? [
         at(
@@ -122,16 +123,21 @@ function ending({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule
 
 const LONG_ENOUGH_TO_MISTAKE = 5
 
-function unlocked({ keyPlace }: MapEntry, { pattern, entries }: PackageRule, names: readonly string[]): readonly LintFinding[] {
+/** Of an ecosystem that nothing is locked of, nobody said what there is. */
+function unlocked({ keyPlace }: MapEntry, { pattern, entries }: PackageRule, all: readonly string[]): readonly LintFinding[] {
+  const { id } = ecosystemOf(pattern.text)
+  const names = all.filter((name) => ecosystemOf(name).id === id)
+  if (names.length === 0) return []
+  const place = id === 'actions' ? 'workflow' : 'lockfile'
   if (names.some((name) => matchesPattern(pattern, name)) || entries.every(({ kind }) => kind === 'deny')) return []
   const alike =
     pattern.kind === 'exact' && pattern.text.length >= LONG_ENOUGH_TO_MISTAKE
       ? names.find((name) => editDistance(pattern.text, name, 1) === 1)
       : undefined
   if (alike === undefined)
-    return [at(keyPlace, 'notice', `\`${pattern.text}\` is in no lockfile`, 'Remove it if the package is not coming back.')]
+    return [at(keyPlace, 'notice', `\`${pattern.text}\` is in no ${place}`, 'Remove it if the package is not coming back.')]
   return [
-    at(keyPlace, 'warning', `\`${pattern.text}\` is in no lockfile, but \`${alike}\` is`, 'Correct the name, or remove it.', {
+    at(keyPlace, 'warning', `\`${pattern.text}\` is in no ${place}, but \`${alike}\` is`, 'Correct the name, or remove it.', {
       start: keyPlace.start,
       end: keyPlace.end,
       text: alike,

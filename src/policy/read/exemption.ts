@@ -1,5 +1,6 @@
 /** One exemption of the policy file → which rules it lifts, for which bytes or address, until when. */
 import type { Exemption } from '../../domain/policy.ts'
+import { ecosystemOf } from '../../ecosystems/index.ts'
 import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
 import { EXEMPTION, exemption as fields } from './fields-packages.ts'
 import { endOfDay } from './formats.ts'
@@ -23,7 +24,8 @@ export function readExemption(node: YamlNode, reading: FileReading): Exemption |
   const reason = opened.get(fields.reason)
   const expires = opened.get(fields.expires)
   refuseFixed(opened, reading)
-  refuseUnbound(opened, node, reading)
+  if (name !== undefined && ecosystemOf(name).id === 'actions') refuseUnpinned(opened, node, reading)
+  else refuseUnbound(opened, node, reading)
   const commit = opened.get(fields.commit)
   const named = version ?? commit?.slice(0, SHORT)
   if (name === undefined || named === undefined || rules === undefined || reason === undefined || expires === undefined) return undefined
@@ -42,9 +44,14 @@ function refuseFixed(opened: Opened, reading: FileReading): void {
   }
 }
 
+/** A pin has no bytes that a lockfile names; its commit is all that it is. */
+function refuseUnpinned(opened: Opened, { place }: YamlNode, reading: FileReading): void {
+  if (opened.lacks(fields.commit)) report(reading, place, 'the exemption of an action lacks `commit`')
+}
+
 /** What is bound to nothing would let anything in that is called by this name and version, until it ends. */
 function refuseUnbound(opened: Opened, { place }: YamlNode, reading: FileReading): void {
-  if (!opened.lacks(fields.commit)) return
+  if (!opened.lacks(fields.commit)) report(reading, opened.place(fields.commit), '`commit` is for actions; a package is bound to its bytes')
   if (opened.lacks(fields.version)) report(reading, place, 'the exemption lacks `version`')
   const bound = [fields.integrity, fields.source].filter((field) => !opened.lacks(field))
   if (bound.length === 0)

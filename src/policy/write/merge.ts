@@ -70,12 +70,12 @@ function amendmentSteps(text: string, present: Exemption, amended: Exemption): r
 }
 
 /** Which item of the list it is; -1 where it is not in this text. */
-export function exemptionIndex(text: string, { declaredAt, package: name, version }: Exemption): number {
+export function exemptionIndex(text: string, { declaredAt, package: name, version, commit }: Exemption): number {
   const list = nodeAt(text, ['exemptions'])
   if (list?.kind !== 'list') return -1
-  return list.items.findIndex(
-    (item) => item.place.line === declaredAt.line && isText(entryOf(item, 'package'), name) && isText(entryOf(item, 'version'), version),
-  )
+  const isMeant = (item: YamlNode): boolean =>
+    commit === undefined ? isText(entryOf(item, 'version'), version) : isText(entryOf(item, 'commit'), commit)
+  return list.items.findIndex((item) => item.place.line === declaredAt.line && isText(entryOf(item, 'package'), name) && isMeant(item))
 }
 
 const isText = (node: YamlNode | undefined, text: string): boolean => node?.kind === 'scalar' && node.text === text

@@ -28,10 +28,21 @@ export function entryText(entry: Entry): string {
     case 'unattested':
       return `${unattestedText(entry)} without an attestation${range}`
     case 'action':
-      return `the repository with the id ${entry.repositoryId ?? 'of its name'}`
+      return actionText(entry)
     case 'deny':
       return `every version${entry.versions === undefined ? '' : ` in ${entry.versions}`}`
   }
+}
+
+/** `the repository with the id 197814629, released beside its branches, immutable` */
+function actionText({ repositoryId, ownerId, branches, detached, immutable }: Extract<Entry, { kind: 'action' }>): string {
+  const who = repositoryId === undefined ? 'the repository of this name' : `the repository with the id ${repositoryId}`
+  return [
+    ownerId === undefined ? who : `${who} of the owner ${ownerId}`,
+    ...(branches.length === 0 ? [] : [`on ${branches.join(' or ')}`]),
+    ...(detached ? ['released beside its branches'] : []),
+    ...(immutable === undefined ? [] : ['with immutable releases']),
+  ].join(', ')
 }
 
 /** Whoever publishes it, or what must be shown of it. */

@@ -260,6 +260,7 @@ describe('what the base left open is no news', () => {
     expect(news(edge('^2.0.0'), edge('^3.0.0'))).toHaveLength(1)
     expect(news(edge('^2.0.0'), edge(EVIL))).toHaveLength(1)
     expect(news(edge(EVIL), edge(`${EVIL}?`))).toHaveLength(1)
+    expect(news(edge(EVIL), edge(EVIL, entry('dep', '1.5.0')))).toHaveLength(1)
     expect(newlyUnclosed(undefined, parseLockfile(edge(EVIL), FILE))).toHaveLength(1)
   })
 })

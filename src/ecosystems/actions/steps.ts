@@ -1,0 +1,84 @@
+/**
+ * Finds the values of all `uses` in a workflow or a composite action that GitHub may follow.
+ *
+ * 1. everything is looked into but what an action is given (`with`, `env` …), and what says when and where to run: keys of the same name there are data
+ * 2. below `jobs` the keys are names that the author chose, so that a job called `env` is a job
+ * 3. aliases are followed, each target once, also to where nothing would be looked for: a step may be written under `env` and be used as one
+ */
+import { EVENT_ID, type Event } from 'js-yaml'
+import type { EventIndex, YamlEvents } from '../../text/yaml-events.ts'
+
+/** No step stands below them. */
+const NOT_STEPS: ReadonlySet<string> = new Set([
+  'with',
+  'env',
+  'inputs',
+  'outputs',
+  'secrets',
+  'strategy',
+  'defaults',
+  'container',
+  'services',
+  'on',
+  'permissions',
+  'concurrency',
+  'branding',
+])
+const JOBS = 'jobs'
+
+export interface Aliases {
+  /** What an alias stands for. `undefined`: nothing before it has this name. */
+  readonly target: (alias: EventIndex) => EventIndex | undefined
+}
+
+/** A name may be given again; the last one before an alias counts. */
+export function createAliases(text: string, events: readonly Event[]): Aliases {
+  const anchors = new Map<string, EventIndex[]>()
+  for (const [index, event] of events.entries()) {
+    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP || event.type === EVENT_ID.ALIAS || event.anchorStart < 0) continue
+    const name = text.slice(event.anchorStart, event.anchorEnd)
+    const list = anchors.get(name)
+    if (list === undefined) anchors.set(name, [index])
+    else list.push(index)
+  }
+  const target = (alias: EventIndex): EventIndex | undefined => {
+    const event = events[alias]
+    if (event?.type !== EVENT_ID.ALIAS) return undefined
+    return anchors.get(text.slice(event.anchorStart, event.anchorEnd))?.findLast((one) => one < alias)
+  }
+  return { target }
+}
+
+/** A `uses` and its value. */
+export interface KeyAndValue {
+  readonly key: EventIndex
+  readonly value: EventIndex
+}
+
+/** In the order in which they are met. */
+export function usesIn(source: YamlEvents, aliases: Aliases): readonly KeyAndValue[] {
+  const found = new Map<EventIndex, KeyAndValue>()
+  // The same mapping may be written in one place and stand for the jobs in another.
+  const [seen, seenAsNames] = [new Set<EventIndex>(), new Set<EventIndex>()]
+  const resolved = (index: EventIndex): EventIndex => aliases.target(index) ?? index
+  const visit = (written: EventIndex, holdsNames: boolean): void => {
+    const index = resolved(written)
+    const before = holdsNames ? seenAsNames : seen
+    if (before.has(index)) return
+    before.add(index)
+    const type = source.events[index]?.type
+    if (type === EVENT_ID.SEQUENCE) for (const item of source.inside(index)) visit(item, false)
+    if (type === EVENT_ID.MAPPING) visitMapping(source.inside(index), holdsNames)
+  }
+  const visitMapping = (inside: readonly EventIndex[], holdsNames: boolean): void => {
+    for (let at = 0; at + 1 < inside.length; at += 2) {
+      const [keyIndex = -1, value = -1] = inside.slice(at, at + 2)
+      const key = source.scalar(resolved(keyIndex))
+      if (holdsNames) visit(value, false)
+      else if (key?.toLowerCase() === 'uses') found.set(value, { key: keyIndex, value })
+      else if (key === undefined || !NOT_STEPS.has(key)) visit(value, key === JOBS)
+    }
+  }
+  for (const document of source.documents) visit(document, false)
+  return [...found.values()]
+}

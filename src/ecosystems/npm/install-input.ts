@@ -1,0 +1,89 @@
+/** Which files beside a lockfile decide what an install fetches or runs, by their names alone, so that a look at a list of files loads no parser. */
+
+import { basename, folded } from '../../text/path.ts'
+
+export type InputKind =
+  /** Settings of a package manager. */
+  | 'npmrc'
+  | 'yarnrc'
+  | 'yarnrc-yml'
+  | 'bunfig'
+  | 'pnpm-workspace'
+  | 'manifest'
+  /** Variables: of Corepack, which fetches the package manager, and of every script that Yarn runs. */
+  | 'corepack-env'
+  | 'yarn-env'
+  /** Code that runs as part of an install, or of whatever is run afterwards. */
+  | 'pnpmfile'
+  | 'pnp'
+  | 'yarn-release'
+  | 'yarn-plugin'
+  /** Bytes that an install takes in place of a registry's. */
+  | 'yarn-cache'
+  | 'mirror'
+  | 'patch'
+
+const BY_NAME: ReadonlyMap<string, InputKind> = new Map([
+  ['.npmrc', 'npmrc'],
+  ['.yarnrc', 'yarnrc'],
+  ['.yarnrc.yml', 'yarnrc-yml'],
+  ['bunfig.toml', 'bunfig'],
+  ['pnpm-workspace.yaml', 'pnpm-workspace'],
+  ['.corepack.env', 'corepack-env'],
+  ['.env.yarn', 'yarn-env'],
+  ['package.json', 'manifest'],
+  ['package.json5', 'manifest'],
+  ['package.yaml', 'manifest'],
+])
+
+const PNPMFILE = /^\.?pnpmfile\.(?:cjs|mjs|js)$/
+const PNP = /^\.pnp\.(?:[cm]?js|data\.json|loader\.mjs)$/
+const ARCHIVE = /\.(?:tgz|tar\.gz|zip)$/
+const PATCH = /\.(?:patch|diff)$/
+/** Folders that Yarn 1's documentation and most projects name so. */
+const MIRROR = /^(?:.*[-_.])?(?:offline[-_](?:mirror|cache)|packages[-_]offline(?:[-_]cache)?)$/
+
+/**
+ * `undefined`: none. In any case of letters, since some file systems do not tell them apart. What lies below a node_modules folder is nobody's
+ * setting.
+ */
+export function installInputOf(path: string): InputKind | undefined {
+  const parts = path.toLowerCase().split('/')
+  parts.pop()
+  const name = folded(basename(path))
+  if (parts.includes('node_modules')) return undefined
+  return (
+    BY_NAME.get(name) ??
+    (PNPMFILE.test(name) ? 'pnpmfile' : PNP.test(name) ? 'pnp' : undefined) ??
+    ofYarn(parts, name) ??
+    (PATCH.test(name) && parts.includes('patches') ? 'patch' : undefined) ??
+    (ARCHIVE.test(name) && parts.some((part) => MIRROR.test(part)) ? 'mirror' : undefined)
+  )
+}
+
+/** Of the folder `.yarn`, wherever it is. What else Yarn keeps in there (its state, `unplugged`, SDKs) decides no install. */
+function ofYarn(folders: readonly string[], name: string): InputKind | undefined {
+  const at = folders.lastIndexOf('.yarn')
+  const below = at < 0 ? undefined : folders[at + 1]
+  switch (below) {
+    case 'releases':
+      return 'yarn-release'
+    case 'plugins':
+      return 'yarn-plugin'
+    case 'patches':
+      return 'patch'
+    case 'cache':
+      return ARCHIVE.test(name) ? 'yarn-cache' : undefined
+    case undefined:
+    default:
+      return undefined
+  }
+}
+
+/** The folder that a file is for: of what lies in `.yarn` or `patches`, the one that holds that folder. Ends in a slash, or is empty. */
+export function folderOfInput(path: string): string {
+  const parts = path.split('/').slice(0, -1)
+  const at = parts.findIndex((part) => ['.yarn', 'patches'].includes(part.toLowerCase()) || MIRROR.test(part.toLowerCase()))
+  const own = at < 0 ? parts : parts.slice(0, at)
+  return own.length === 0 ? '' : `${own.join('/')}/`
+}

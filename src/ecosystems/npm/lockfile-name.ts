@@ -1,0 +1,36 @@
+/** Which file is a lockfile, by its name alone. Apart from the formats, so that a look at a list of files loads no parser. */
+import { basename, folded } from '../../text/path.ts'
+
+export const READABLE_NAMES = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'] as const
+export type ReadableName = (typeof READABLE_NAMES)[number]
+
+/** Lockfiles that exist and are not read: what to do instead. */
+export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
+  ['bun.lockb', 'run `bun install --save-text-lockfile`, commit bun.lock and delete bun.lockb'],
+  [
+    'deno.lock',
+    'lock the npm dependencies in a package.json with npm, pnpm, yarn or bun, or leave this file out with the `lockfiles` input',
+  ],
+  ['shrinkwrap.yaml', 'run a current pnpm, commit the pnpm-lock.yaml it writes and delete shrinkwrap.yaml'],
+])
+
+/** pnpm's lockfile of one git branch (its setting `gitBranchLockfile`). */
+const PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/
+
+/**
+ * Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never passed over. In any case of
+ * letters: on macOS and Windows `Package-Lock.json` is what npm opens, or what takes the place of `package-lock.json` at checkout.
+ */
+export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(folded(basename(file)))
+
+/** The format's usual name; `undefined`: none that can be read. */
+export function readableName(file: string): ReadableName | undefined {
+  const name = folded(basename(file))
+  return READABLE_NAMES.find((readable) => readable === name) ?? (PNPM_BRANCH.test(name) ? 'pnpm-lock.yaml' : undefined)
+}
+
+/** npm reads an npm-shrinkwrap.json in place of the package-lock.json beside it. `undefined`: the file stands for itself alone. */
+export function standsFor(file: string): string | undefined {
+  const name = basename(file)
+  return readableName(file) === 'npm-shrinkwrap.json' ? `${file.slice(0, file.length - name.length)}package-lock.json` : undefined
+}

@@ -1,0 +1,43 @@
+/**
+ * Establishes whether an address is a registry's own archive of a name and a version: one that names both, in a layout that registries use.
+ *
+ * - npm's: `…/{name}/-/{basename}-{version}.tgz`; with the scope repeated as Artifactory and GitLab have it; with the version as a folder as
+ *   Gitea and Forgejo have it
+ * - of npm's mirrors: `…/{name}/download/{basename}-{version}.tgz`, `…/{name}/{version}/{basename}-{version}.tgz`
+ * - GitHub Packages: `…/download/{name}/{version}/{digest}`
+ *
+ * The public registry has npm's alone.
+ */
+import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './addresses.ts'
+
+const DIGEST = /^[0-9a-f]{8,128}$/i
+const HOST_AT = 'https://'.length
+
+/** What stands in front of the package's own part of an address without query and fragment: the registry; `undefined` if it is no such address. */
+export function registryRoot(address: string, name: string, version: string): string | undefined {
+  const plain = address.includes('%') ? address.replace(/%40/g, '@').replace(/%2f/gi, '/').replace(/%2b/gi, '+') : address
+  const files = [`${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`, `${name}-${version}.tgz`]
+  const npms = endAmong(plain, files, [`/${name}/-/`])
+  if (npms !== undefined) return !isPublic(plain) || isPublicRoot(npms) ? npms : undefined
+  if (isPublic(plain)) return undefined
+  return endAmong(plain, files, [`/${name}/-/${version}/`, `/${name}/download/`, `/${name}/${version}/`]) ?? download(plain, name, version)
+}
+
+function endAmong(address: string, files: readonly string[], folders: readonly string[]): string | undefined {
+  const file = files.find((one) => address.endsWith(`/${one}`))
+  if (file === undefined) return undefined
+  for (const one of files) {
+    for (const folder of folders) if (address.endsWith(folder + one)) return address.slice(0, -(folder.length + one.length))
+  }
+  return undefined
+}
+
+function download(address: string, name: string, version: string): string | undefined {
+  const folder = `/download/${name}/${version}/`
+  const at = address.lastIndexOf(folder)
+  return at > HOST_AT && DIGEST.test(address.slice(at + folder.length)) ? address.slice(0, at) : undefined
+}
+
+/** At the public registry, by its own name or by Yarn's. */
+const isPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
+const isPublicRoot = (root: string): boolean => root === PUBLIC_REGISTRY || root === YARN_REGISTRY_ALIAS

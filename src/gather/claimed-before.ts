@@ -1,0 +1,23 @@
+/**
+ * Establishes which repository a package has named so far, where an attested version follows one without attestations and comes from another
+ * name. The claim is that of the version before; the new version says nothing of itself.
+ */
+import { type MaybeAsked, notAsked } from '../domain/answer.ts'
+import { sameRepositoryName } from '../domain/identity.ts'
+import type { SourceRepository } from '../domain/source-record.ts'
+import type { World } from '../world.ts'
+import { askSourceRepository, claimedRepository } from './source-repository.ts'
+import type { SourceSubject } from './source-subject.ts'
+
+/** Under the same name nothing is asked. GitHub follows a rename, so that the numeric id behind the old name tells whether it is one. */
+export async function askClaimedBefore(
+  { publication, baseline, before }: SourceSubject,
+  world: World,
+): Promise<MaybeAsked<SourceRepository>> {
+  const line = baseline.find(({ relation }) => relation === 'release-line')
+  const claimed = claimedRepository(before)
+  if (publication.evidence.kind !== 'verified' || line?.evidence.kind !== 'unattested' || claimed === undefined) return notAsked
+  const uri = `https://github.com/${claimed.owner}/${claimed.name}`
+  if (sameRepositoryName(uri, publication.evidence.identity.sourceRepositoryUri)) return notAsked
+  return askSourceRepository(world, { ...claimed, id: undefined, namedBy: 'metadata' })
+}

@@ -1,0 +1,39 @@
+/** What an entry of an action could say better: ids that are missing or name too much, and entries that never count. */
+import type { Entry, PackageRule } from '../../domain/policy.ts'
+import { type LintFinding, at } from './finding.ts'
+import type { MapEntry } from '../../text/yaml.ts'
+
+type ActionEntry = Extract<Entry, { kind: 'action' }>
+
+export function lintActions({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule): readonly LintFinding[] {
+  const allowing = entries.filter((entry): entry is ActionEntry => entry.kind === 'action')
+  const placeOf = (entry: Entry) => (value.kind === 'list' ? value.items[entries.indexOf(entry)]?.place : undefined) ?? keyPlace
+  const [first, second] = allowing
+  return [
+    ...(first === undefined
+      ? []
+      : pattern.kind === 'exact'
+        ? unnumbered(pattern.text, first, placeOf(first))
+        : numbered(pattern.text, first, placeOf(first))),
+    ...(second === undefined
+      ? []
+      : [at(placeOf(second), 'warning', `\`${pattern.text}\` has two entries, and only the first one counts`, 'Join the two.')]),
+  ]
+}
+
+/** As for publishers: a name can be given up, and registered by anybody. */
+function unnumbered(name: string, { repositoryId, ownerId }: ActionEntry, place: MapEntry['keyPlace']): readonly LintFinding[] {
+  const missing = [...(repositoryId === undefined ? ['repositoryId'] : []), ...(ownerId === undefined ? ['ownerId'] : [])]
+  if (missing.length === 0) return []
+  const help =
+    'Add it: `countersign explain` shows it, and `countersign init` writes it into new entries. A name that was given up can be registered by anybody.'
+  return [at(place, 'warning', `\`${name}\` has no \`${missing.join('` and no `')}\``, help)]
+}
+
+function numbered(pattern: string, { repositoryId }: ActionEntry, place: MapEntry['keyPlace']): readonly LintFinding[] {
+  if (repositoryId === undefined) return []
+  const help = 'Leave `repositoryId` to entries with a whole name; `ownerId` is what all repositories of an owner have.'
+  return [
+    at(place, 'error', `\`${pattern}\` stands for many repositories, and \`repositoryId\` names one: every other one is refused`, help),
+  ]
+}
