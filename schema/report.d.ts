@@ -43,7 +43,7 @@ export interface Note {
     | 'policy-not-at-base'
     | 'no-merge-base'
     | 'nothing-before'
-    | 'lockfile-unread'
+    | 'lockfile-unread' | 'guessed'
     | 'policy-override'
     | 'none-attested'
     | 'same-answer'

@@ -19,6 +19,7 @@ import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
 import type { Snapshot, World } from '../world.ts'
 import { type Options } from './options.ts'
+import { cloneSides } from './open-clone.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Opened {
@@ -85,7 +86,7 @@ async function existing(file: string, option: string, terminal: Terminal): Promi
 
 /** The policy is read at the base commit, the lockfiles where the two parted, so that what the base gained since is not judged. */
 async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
-  if (options.base === undefined) throw usage('name what to compare: --base REF [--head REF], or --base-lockfile FILE --head-lockfile FILE')
+  if (options.base === undefined) return cloneSides(options, terminal, gitSides)
   const git = openGit(terminal.cwd, terminal.env)
   const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? 'HEAD')])
   const parted = await git.mergeBase(options.base, options.head ?? 'HEAD')
