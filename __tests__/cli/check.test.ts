@@ -148,7 +148,7 @@ describe('between two commits', () => {
         status === 2
           ? undefined
           : (JSON.parse(out) as { changes: { name: string; version: string; verdict: string }[]; notes: { kind: string; text: string }[] })
-      return { status, err, verdicts: json === undefined ? {} : verdicts(json as never), notes: json?.notes ?? [] }
+      return { status, err, verdicts: json === undefined ? {} : verdicts(json), notes: json?.notes ?? [] }
     }
     test('nothing done: nothing to judge, and what it was compared with is said', async () => {
       const { folder } = clone()
