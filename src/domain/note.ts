@@ -22,6 +22,8 @@ export type NoteKind =
   | 'none-attested'
   /** A registry said the same to every question. */
   | 'same-answer'
+  /** Rules rest on evidence that an ecosystem cannot have. */
+  | 'rules-not-asked'
 
 /** Whether nothing is known of a whole lockfile or registry: louder than what one package lacks. */
 export const isLoud = (kind: NoteKind): boolean => kind === 'lockfile-unread' || kind === 'none-attested' || kind === 'same-answer'
