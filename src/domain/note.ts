@@ -18,7 +18,7 @@ export type NoteKind =
   | 'lockfile-unread'
   /** The policy says other than the files that it extends. */
   | 'policy-override'
-  /** Nothing that a stand-in for npm's registry serves is attested. */
+  /** Nothing that a stand-in for the public registry serves is attested. */
   | 'none-attested'
   /** A registry said the same to every question. */
   | 'same-answer'
