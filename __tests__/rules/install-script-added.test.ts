@@ -2,6 +2,7 @@ import { known } from '../../src/domain/answer.ts'
 import type { VersionClaims } from '../../src/domain/claims.ts'
 import { added, locked, outage, packageClaims, updated } from '../helpers/candidate.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
+import { agreeing, sourceEvidence } from '../helpers/source.ts'
 
 const runs = (installScripts: VersionClaims['installScripts']): Partial<VersionClaims> => ({ hasInstallScript: true, installScripts })
 const fromTo = (before: Partial<VersionClaims>, after: Partial<VersionClaims>) => ({
@@ -10,6 +11,9 @@ const fromTo = (before: Partial<VersionClaims>, after: Partial<VersionClaims>) =
 const flagged = (before: boolean | undefined, after: boolean | undefined) => ({
   given: { change: updated(locked('1.1.0', { installScript: after }), locked('1.0.0', { installScript: before })), claimed: outage },
 })
+
+const scripted = fromTo({}, runs({ postinstall: 'node bundle.js' })).given
+const NEW = { kind: 'script', label: 'postinstall', found: 'node bundle.js' } as const
 
 ruleTable('install-script-added', {
   allows: [
@@ -38,6 +42,22 @@ ruleTable('install-script-added', {
     ['by the lockfile’s word', flagged(false, true), { facts: { 'install script': 'present' } }],
     ['by the lockfile’s word, which said nothing before', flagged(undefined, true), {}],
     ['a build file alone', fromTo({}, runs({})), { facts: { 'install script': 'present' } }],
+    [
+      'that the source has too',
+      {
+        given: {
+          ...scripted,
+          sourceEvidence: sourceEvidence({ manifest: known(agreeing({ scripts: { postinstall: 'node bundle.js' } })) }),
+        },
+      },
+      { facts: { 'install script in the source': 'the same (octo/widget, tag aaaaaaaaaa)' } },
+    ],
+    [
+      'that the source does not have, as manifest-contradicts-source says',
+      { given: { ...scripted, sourceEvidence: sourceEvidence({ manifest: known(agreeing({ excess: [NEW] })) }) } },
+      { facts: { 'install script in the source': 'none (octo/widget, tag aaaaaaaaaa)' } },
+    ],
+    ['of which the source could not be asked', { given: { ...scripted, sourceEvidence: sourceEvidence({}, { record: outage }) } }, {}],
     [
       'of a new package',
       { given: { change: added(), claimed: known(packageClaims({ '1.0.0': undefined, '1.1.0': runs({ install: 'node-gyp rebuild' }) })) } },

@@ -68,7 +68,8 @@ function isPublishedFrom(published: JsonObject, source: JsonObject): boolean {
   const config = inside(source, 'publishConfig')
   const isSame = (key: string): boolean => {
     const found = JSON.stringify(field(published, key))
-    return [field(source, key), field(config, key)].some((value) => JSON.stringify(value) === found)
+    const replaced = field(config, key)
+    return [field(source, key), ...(replaced === undefined ? [] : [replaced])].some((value) => JSON.stringify(value) === found)
   }
   return [...new Set([...keysOf(published), ...RUNS])].every((key) => {
     if (key === 'version') return true

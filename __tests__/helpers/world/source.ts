@@ -33,7 +33,11 @@ export function answerSource(versions: readonly FullVersion[], rest: string, que
   const commit = /^\/commits\/([0-9a-f]{40})$/.exec(rest)?.[1]
   if (commit !== undefined) return commitOf(versions, commit)
   const tree = /^\/git\/trees\/(.+)$/.exec(rest)?.[1]
-  if (tree !== undefined) return treeOf(filesAt(versions, tree))
+  if (tree !== undefined)
+    return treeOf(
+      filesAt(versions, tree),
+      versions.some((v) => v.source?.isCut === true),
+    )
   const file = /^\/contents\/(.+)$/.exec(rest)?.[1]
   const text = file === undefined ? undefined : filesAt(versions, query.get('ref') ?? '')?.get(file)
   return text === undefined ? undefined : { type: 'file', encoding: 'base64', content: Buffer.from(text).toString('base64') }
@@ -75,10 +79,10 @@ function filesAt(versions: readonly FullVersion[], ref: string): ReadonlyMap<str
   return new Map(present.map(([path, content]) => [folder === undefined ? path : `${folder}/${path}`, content]))
 }
 
-const treeOf = (files: ReadonlyMap<string, string> | undefined): unknown =>
+const treeOf = (files: ReadonlyMap<string, string> | undefined, truncated: boolean): unknown =>
   files === undefined
     ? undefined
-    : { tree: [...files].map(([path, text]) => ({ path, mode: '100644', type: 'blob', sha: blobId(text) })), truncated: false }
+    : { tree: [...files].map(([path, text]) => ({ path, mode: '100644', type: 'blob', sha: blobId(text) })), truncated }
 
 function blobId(text: string): string {
   const bytes = Buffer.from(text)

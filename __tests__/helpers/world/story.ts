@@ -29,6 +29,8 @@ export interface VersionStory {
   readonly mint?: Pick<MintOptions, 'provenance' | 'publish'>
   /** Fields of its package.json beside name, version and scripts. */
   readonly manifest?: Readonly<Record<string, unknown>>
+  /** The bytes that the registry serves, in place of those that the rest makes. */
+  readonly tarball?: Uint8Array | undefined
   /** Files of its tarball beside package.json. */
   readonly files?: Readonly<Record<string, string>>
   /** What its repository has of it; `null`: nothing, it was published past it. Absent: nothing of the source is told. */
@@ -49,6 +51,8 @@ export interface SourceStory {
   readonly files?: Readonly<Record<string, string | null>>
   /** Folder of the package. */
   readonly folder?: string
+  /** GitHub cuts the list of files. */
+  readonly isCut?: boolean
 }
 
 export interface RunStory {

@@ -4,7 +4,7 @@ import { type Identity, type Sigstore, githubIdentity, gitlabIdentity, integrity
 import { entry, pack } from '../tarball.ts'
 import type { RunStory, Story, VersionStory } from './story.ts'
 
-export interface FullVersion extends VersionStory {
+export interface FullVersion extends Omit<VersionStory, 'tarball'> {
   readonly name: string
   readonly version: string
   readonly attested: boolean
@@ -57,7 +57,7 @@ function fullVersion(name: string, version: string, told: VersionStory, defaultB
   }
   const options = { ...given, ...ids, repository, ref, commit, runId, attempt }
   const id = given.provider === 'gitlab' ? gitlabIdentity(options) : githubIdentity(options)
-  const tarball = told.source === undefined ? undefined : tarballOf(name, version, told)
+  const tarball = told.source === undefined ? undefined : (told.tarball ?? tarballOf(name, version, told))
   const sha512 = sha512Hex(tarball ?? `${name}@${version}`)
   return {
     ...told,
