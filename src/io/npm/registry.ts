@@ -14,7 +14,10 @@ export type RegistryQuestion = Extract<Question, { to: 'registry' }>
 /** Measured best with some hundred requests at 40 ms each; npm's own 15 take three times as long. */
 const CONNECTIONS = 64
 const MIB = 2 ** 20
-/** The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of attestations has 12 KiB. */
+/**
+ * The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of
+ * attestations has 12 KiB.
+ */
 const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { document: 64 * MIB, json: 8 * MIB, bytes: 128 * MIB }
 
 export interface RegistryOptions {
