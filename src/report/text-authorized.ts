@@ -4,6 +4,7 @@ import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
 import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
+import { sourceLine } from './source-line.ts'
 import type { Style } from './text-finding.ts'
 import { columns, padded, plain } from './terminal.ts'
 
@@ -14,11 +15,17 @@ export function authorizedLines(report: Report, style: Style): string[] {
   const widths = [0, 1, 2, 3].map((column) => Math.min(56, Math.max(...rows.map((row) => columns(row[column] ?? '')))))
   return [
     style.paint.bold(`Authorized (${verdicts.length})`),
-    ...rows.map((row) =>
+    ...rows.flatMap((row, index) => [
       `  ${style.paint.green('✓')} ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
-    ),
+      ...witness(verdicts[index]),
+    ]),
     '',
   ]
+}
+
+function witness(verdict: Verdict | undefined): string[] {
+  const source = verdict === undefined ? undefined : sourceLine(verdict.candidate)
+  return source === undefined ? [] : [`      ${plain(source, 300)}`]
 }
 
 /** What moved, who published it, how old it is, and by what it was earned. */
