@@ -36,6 +36,8 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
     `import '../../attestation/broken.ts'`,
     'ecosystems-know-the-domain-alone',
   ],
+  ['a gatherer asks one ecosystem', 'src/gather/broken-npm.ts', `import '../ecosystems/npm/names.ts'`, 'ecosystems-are-asked-at-the-door'],
+  ['the policy reads files', 'src/policy/broken-reader.ts', `import '../ecosystems/readers.ts'`, 'readers-are-for-the-shell'],
   ['a rule orders versions by itself', 'src/rules/broken-order.ts', `import 'semver'`, 'versions-are-ordered-by-their-ecosystem'],
   ['a rule renders', 'src/rules/broken-other.ts', `import '../report/broken.ts'`, 'rules-stays-in-its-lane'],
   ['a way out asks the report', 'src/remedy/broken.ts', `import '../report/order.ts'`, 'remedy-stays-in-its-lane'],

@@ -8,6 +8,9 @@ import { describe, expect, test } from '@jest/globals'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { mergePolicyText } from '../src/policy/write/merge.ts'
 import { commonPatch } from '../src/remedy/joined.ts'
+import { PIN_STORIES } from './corpus/actions.ts'
+import { outcomeOfPin } from './corpus/actions-judged.ts'
+import { pinSection } from './corpus/actions-page.ts'
 import { judge, late, outcomeOf, policyOfTheDayBefore, rulesAt } from './corpus/judged.ts'
 import { type Judged, page } from './corpus/page.ts'
 import type { Incident, Legitimate } from './corpus/told.ts'
@@ -92,7 +95,8 @@ describe('docs/attacks.md', () => {
   test('says what the gate says', async () => {
     const all = async <T extends Incident | Legitimate>(list: readonly (readonly [string, T])[]): Promise<Judged<T>[]> =>
       Promise.all(list.map(async ([, told]) => ({ told, outcome: await outcome(told) })))
-    const text = page(await all(incidents), await all(legitimate))
+    const pins = await Promise.all(PIN_STORIES.map(async (told) => ({ told, outcome: await outcomeOfPin(told) })))
+    const text = page(await all(incidents), await all(legitimate), pinSection(pins))
     if (process.env['U'] === '1' || !existsSync(PAGE)) {
       if (process.env['CI'] !== undefined) throw new Error(`${PAGE} is not committed`)
       writeFileSync(PAGE, text)

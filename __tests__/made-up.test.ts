@@ -43,8 +43,8 @@ const LOCKFILE = Array.from({ length: 9 }, (_, i) => `lib-${i} 1.0.${i} sha512-$
 
 /** As CONTRIBUTING.md says, under "Add a lockfile format" and "Add a report format". */
 const FORMAT: readonly [file: string, before: string, added: string][] = [
-  ['src/domain/lockfile.ts', "export type LockfileFormat = 'npm'", " | 'made-up'"],
-  ['src/domain/lockfile-name.ts', "READABLE_NAMES = ['package-lock.json'", ", 'made-up.lock'"],
+  ['src/ecosystems/npm/lockfiles/format.ts', "export type LockfileFormat = 'npm'", " | 'made-up'"],
+  ['src/ecosystems/npm/lockfile-name.ts', "READABLE_NAMES = ['package-lock.json'", ", 'made-up.lock'"],
   ['src/ecosystems/npm/lockfiles/formats/index.ts', "import { parseBun } from './bun.ts'", "\nimport { parseMadeUp } from './made-up.ts'"],
   [
     'src/ecosystems/npm/lockfiles/formats/index.ts',

@@ -18,6 +18,12 @@ export type GateErrorCode =
   /** An error of ours. */
   | 'INTERNAL'
 
+/**
+ * Whether it goes away without anybody correcting something that they wrote: an input, the policy, the configuration. `mode: warn` fails on nothing else,
+ * so that a service that is down, or an error of ours, stops nobody.
+ */
+export const isOutage = ({ code }: GateError): boolean => code === 'CONTENTS_UNAVAILABLE' || code === 'GIT_FAILED' || code === 'INTERNAL'
+
 /** One of several things wrong with a file, all reported at once. 1-based. */
 export interface Problem {
   readonly line: number

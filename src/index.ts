@@ -1,6 +1,6 @@
 /** The action: the real runner in, the step's outcome out, one catch. */
 import { runAction } from './action.ts'
-import { asGateError } from './errors.ts'
+import { asGateError, isOutage } from './errors.ts'
 import { createToolkit } from './io/actions.ts'
 import { programVersion } from './io/program-version.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
@@ -12,5 +12,8 @@ try {
   if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0
 } catch (error) {
   const { sayFailure } = await import('./action/failure.ts')
-  await sayFailure(asGateError(error), toolkit, toolkit.input('policy').trim() || POLICY_FILE)
+  const failure = asGateError(error)
+  const isWarned = toolkit.input('mode').trim() === 'warn' && isOutage(failure)
+  await sayFailure(failure, toolkit, toolkit.input('policy').trim() || POLICY_FILE, isWarned)
+  if (isWarned) process.exitCode = 0
 }

@@ -114,8 +114,29 @@ describe('the gate itself cannot work', () => {
     expect([outcome.status, outcome.annotations[0]?.title]).toEqual([1, code])
   })
 
-  test('under `mode: warn` too: what was not judged is not warned about', async () => {
-    const scene = await openScene({ ...bump, githubFaults: [[COMPARE, 403]] })
-    expect(await scene.run({ event, payload, inputs: { mode: 'warn' } })).toMatchObject({ status: 1 })
+  test.each<[string, readonly Fault[]]>([
+    ['an API that does not answer', [[COMPARE, 502]]],
+    ['a token that may not read', [[COMPARE, 403]]],
+  ])('under `mode: warn` it is a loud warning: %s', async (_what, githubFaults) => {
+    const scene = await openScene({ ...bump, githubFaults })
+    const { status, outputs, summary, log, annotations } = await scene.run({ event, payload, inputs: { mode: 'warn' } })
+    expect([status, outputs['conclusion'], annotations[0]?.level, annotations[0]?.title]).toEqual([
+      0,
+      'fail',
+      'warning',
+      'CONTENTS_UNAVAILABLE',
+    ])
+    expect(log.split('\n')[0]).toMatch(/warn mode/i)
+    expect(summary.split('\n')[0]).toMatch(/warn mode/i)
+    expect(summary).not.toContain('so the check fails')
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    ['an input that is wrong', { timeout: 'soon' }, {}, 'INPUT_INVALID'],
+    ['a policy with a problem', {}, { '.github/countersign.yml': 'version: 1\nrules: { too-old: off }\n' }, 'POLICY_INVALID'],
+  ])('but not %s', async (_what, inputs, baseFiles, code) => {
+    const scene = await openScene({ ...bump, baseFiles, headFiles: baseFiles })
+    const { status, annotations } = await scene.run({ event, payload, inputs: { mode: 'warn', ...inputs } })
+    expect([status, annotations[0]?.title]).toEqual([1, code])
   })
 })

@@ -17,7 +17,7 @@ interface Job {
   readonly conclusion?: string
   readonly app?: string
   /** Of its workflow run, which is one of `countersign.yml` upon `pull_request` unless told otherwise. */
-  readonly run?: { readonly number?: number; readonly workflow?: number; readonly event?: string }
+  readonly run?: { readonly number?: number; readonly workflow?: number; readonly event?: string; readonly attempt?: number }
   /** Title and message of its annotations. */
   readonly notes: readonly (readonly [title: string, message: string])[]
 }
@@ -86,6 +86,7 @@ const workflowRun = ({ id, run = {} }: Job) => ({
   workflow_id: run.workflow ?? 5,
   event: run.event ?? 'pull_request',
   run_number: run.number ?? 1,
+  run_attempt: run.attempt ?? 1,
 })
 
 const ready = (days: number): readonly [string, string] => [
@@ -101,6 +102,22 @@ test('a job whose time has come is run again; one whose time has not waits', asy
   expect(outcome).toMatchObject({ status: 0, outputs: { rerun: '1', waiting: '1' } })
   expect(github.written.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /repos/acme/app/actions/jobs/11/rerun'])
   expect(outcome.summary).toContain('#2')
+})
+
+const missing = (days: number): readonly [string, string] => [
+  'rerun-at',
+  `${daysAgo(days)}: run again; only answers that could not be had block`,
+]
+
+test.each<[string, Job, number]>([
+  ['that lacked an answer', { id: 1, notes: [['attestation-unavailable', 'x'], missing(0.01)] }, 1],
+  ['whose limit of requests is not over', { id: 1, notes: [missing(-0.01)] }, 0],
+  ['that lacked it nine times', { id: 1, notes: [missing(1)], run: { attempt: 9 } }, 1],
+  ['that lacked it ten times', { id: 1, notes: [missing(1)], run: { attempt: 10 } }, 0],
+  ['that was young ten times', { id: 1, notes: [ready(1)], run: { attempt: 10 } }, 1],
+])('a job %s', async (_what, job, again) => {
+  const { outcome, github } = await recheck([{ number: 1, jobs: [job] }])
+  expect([outcome.status, github.written.length]).toEqual([0, again])
 })
 
 test.each<[string, Job]>([
@@ -187,4 +204,14 @@ test('what the check says is what the re-check reads', async () => {
   const notes = annotations.map(({ title, message }) => [title ?? '', message] as const)
   const { outcome } = await recheck([{ number: 1, jobs: [{ id: 1, notes }] }])
   expect(outcome.outputs).toMatchObject({ rerun: '0', waiting: '1' })
+})
+
+test('an outage of the check is run again by the re-check; beside what is wrong it is not', async () => {
+  const lost = { base: ['lib@1.0.0'], head: ['lib@1.1.0'], registryFaults: [[/attestations\/lib@1\.1\.0/, 500]] as const }
+  const scene = await openScene(lost)
+  const { annotations } = await scene.run({ event: 'pull_request', payload: dependabotSingle({ base: BASE, head: HEAD }) })
+  const notes = annotations.map(({ title, message }) => [title ?? '', message] as const)
+  expect(notes.map(([title]) => title)).toContain('rerun-at')
+  const { outcome } = await recheck([{ number: 1, jobs: [{ id: 1, notes }] }])
+  expect(outcome.outputs).toMatchObject({ rerun: '1', waiting: '0' })
 })

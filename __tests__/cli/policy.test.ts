@@ -138,6 +138,8 @@ describe('explain', () => {
     expect(out).toContain(`entry "moved" → publisher octo (${POLICY}:12)`)
     expect(out).toContain('ref: wanted refs/heads/main, found refs/heads/next')
     expect(out).toContain(`exemption (${POLICY}:14) does not apply: `)
+    expect(out).toMatch(/published by octo\/moved release\.yml @ next, run \d+ \(success\), started by octocat/)
+    expect(out).toMatch(/commit: is on next|commit: .*is (?:on|not on|the tip of) /)
     expect(out).toContain('bound to the bytes of the lockfile')
     expect(out).toContain('buildTrigger: push (certified)')
     expect(out).toContain('(claimed by the registry)')
@@ -209,6 +211,15 @@ describe('explain', () => {
     })
   })
 
+  test('what the policy leaves out is not judged here either, and nothing is asked', async () => {
+    const before = outside.registry.asked.length
+    const { status, out } = await countersign(
+      ['explain', 'moved@1.0.1', ...outside.options],
+      folderWith({ [LOCK]: lockfile(['moved@1.0.1']), [POLICY]: 'version: 1\nsettings: { ecosystems: [actions] }\n' }),
+    )
+    expect([status, out]).toEqual([0, expect.stringMatching(/^moved@1\.0\.1 is not judged: only actions is/)])
+    expect(outside.registry.asked.length).toBe(before)
+  })
   test('an outage is undetermined here too', async () => {
     const down = await openOutside({ registryFaults: [[/./, 503]] })
     const { status, out } = await countersign(['explain', 'lib@1.0.0', ...down.options], folder())

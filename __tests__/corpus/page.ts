@@ -10,7 +10,8 @@ export interface Judged<T> {
 
 type Rules = readonly RuleId[]
 
-export function page(incidents: readonly Judged<Incident>[], legitimate: readonly Judged<Legitimate>[]): string {
+/** `actions`: the part about pinned actions, as text. */
+export function page(incidents: readonly Judged<Incident>[], legitimate: readonly Judged<Legitimate>[], actions: string): string {
   const sections = [
     '# The attack corpus',
     ['<!-- totals -->', ...totals(incidents, legitimate), '<!-- /totals -->'].join('\n'),
@@ -33,6 +34,8 @@ export function page(incidents: readonly Judged<Incident>[], legitimate: readonl
     '## Honest releases that look like attacks',
     HONEST,
     legitimateTable(legitimate),
+    '## Attacks on pinned actions',
+    actions,
     '## What happened, what is not known, and where it is told',
     [...incidents, ...legitimate].map(({ told }) => story(told)).join('\n\n'),
   ]
@@ -69,7 +72,7 @@ const INTRODUCTION = `Every row is a test: a bump as a bot would propose it, cer
 
 Only documented facts are told. What nobody documented is assumed **in the attacker's favour**, as it was in the version before, and listed [below](#what-happened-what-is-not-known-and-where-it-is-told). Where something else was assumed, the reason is given. So a block holds whatever the truth was; where a version comes in and something that matters is not known, the table says *unknown*. What the repository shows is told as far as it is documented; what is not is assumed to be there and to agree. Numeric ids, commits, names of workflow files, hours, and numbers and days of versions before are made up where they are not documented, and decide nothing.
 
-Left out is what was no publish of an established npm package (Trivy, LiteLLM, the Nx Console extension, the typosquats of DirtyBlanket), and \`pgserve\`, of which nothing is documented but the name.
+Attacks on actions have [a part of their own](#attacks-on-pinned-actions). Left out is what was no publish of an established npm package (LiteLLM, the Nx Console extension, the typosquats of DirtyBlanket), and \`pgserve\`, of which nothing is documented but the name.
 
 Each rule named in a cell is enough alone. The last column holds what is seen besides: warnings, and \`commit-unreviewed\`, which is off by default. Each of them, too, blocks alone ten days later where a policy makes an error of it (\`rules:\`).`
 

@@ -146,6 +146,7 @@ describe('what a registry says', () => {
       kind: 'unavailable',
       code: 'unreachable',
       detail: `GET ${server.url}${PATH}: the connection failed (ECONNREFUSED), 3 attempts`,
+      service: { from: server.url, said: 'the connection failed (ECONNREFUSED), 3 attempts' },
     })
   })
 

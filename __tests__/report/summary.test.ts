@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { COMMENT_MARK, toComment } from '../../src/report/comment.ts'
-import { utf8Length } from '../../src/report/markdown.ts'
+import { prose, utf8Length } from '../../src/report/markdown.ts'
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/summary.ts'
 import { toText } from '../../src/report/text.ts'
 import { authorized, blocked, candidate, finding, report } from '../helpers/report.ts'
@@ -99,4 +99,45 @@ describe('alike together', () => {
     const text = toText(report([...young(40), authorized()]), { color: false })
     for (let index = 0; index < 40; index++) expect(text).toContain(`p-${index} 1.3.1 → 1.3.2`)
   })
+})
+
+describe('one version in three lockfiles', () => {
+  const [only] = STORIES['one-authorized']!.verdicts
+  const inFolder = (folder: string) => {
+    const { change } = only!.candidate
+    return {
+      ...only!,
+      candidate: {
+        ...only!.candidate,
+        change: { ...change, after: { ...change.after, location: { file: `${folder}/package-lock.json`, line: 7 } } },
+      },
+    }
+  }
+  const report = {
+    ...STORIES['one-authorized']!,
+    verdicts: [only!, inFolder('apps/api'), inFolder('packages/ui')],
+    counts: { authorized: 3, unauthorized: 0, undetermined: 0 },
+  }
+  test('is one row, which says in how many places', () => {
+    expect(toMarkdown(report).match(/^\| .*react-router/gm)?.length).toBe(1)
+    expect(toMarkdown(report)).toContain('<sub>in 3 places</sub>')
+    expect(toMarkdown(report).split('\n')[0]).toContain(
+      '@tanstack/react-router 1.139.3 → 1.139.7 is authorized'.replace('@tanstack/react-router', '`@tanstack/react-router`'),
+    )
+    const text = toText(report, { color: false })
+    expect(text).toContain('Authorized (1)')
+    expect(text).toContain(', in 3 places')
+  })
+  test('but not where the bytes are others', () => {
+    const { change } = only!.candidate
+    const other = {
+      ...only!,
+      candidate: { ...only!.candidate, change: { ...change, after: { ...change.after, integrity: 'sha512-other' as never } } },
+    }
+    expect(toText({ ...report, verdicts: [only!, other] }, { color: false })).toContain('Authorized (2)')
+  })
+})
+
+test('no word is taken for a commit', () => {
+  for (const word of ['succeeded', 'exceeded']) expect(prose(`The run ${word}.`)).not.toMatch(/`\w*`|<code>/)
 })

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
-import { asGateError } from '../errors.ts'
+import { asGateError, isOutage } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/net/proxy.ts'
 import type { Toolkit } from '../io/toolkit.ts'
@@ -14,6 +14,8 @@ export interface Place {
   readonly pullRequest: number | undefined
   /** Of this program. */
   readonly version: string | undefined
+  /** What the SARIF file is about, where that is not what is judged. */
+  readonly locked?: Report | undefined
 }
 
 const NOTHING = 'No lockfile change: nothing to judge.'
@@ -60,7 +62,8 @@ export async function deliverNothing(place: Place, notes: readonly Note[] = []):
 export async function commentFailure(error: unknown, place: Place): Promise<void> {
   if (place.inputs.comment === 'false') return
   const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import('../report/comment.ts'), import('../report/error-annotations.ts')])
-  await comment(`${COMMENT_MARK}\n${errorSummary(asGateError(error))}`, 'always', place)
+  const failure = asGateError(error)
+  await comment(`${COMMENT_MARK}\n${errorSummary(failure, place.inputs.mode === 'warn' && isOutage(failure))}`, 'always', place)
 }
 
 async function emptyReport({ inputs: { mode }, env, version, pullRequest }: Place, notes: readonly Note[]): Promise<Report> {
@@ -84,7 +87,7 @@ async function writeFiles(
   if (reportFile !== undefined) await writeOutput(workspaceOf(place), reportFile, (await import('../report/json.ts')).toJson(report))
   if (sarifFile === undefined) return
   const [{ toSarif }, { rules }] = await Promise.all([import('../report/sarif.ts'), import('../rules/index.ts')])
-  await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules))
+  await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules))
 }
 
 async function setOutputs(report: Report, reportFile: string, { toolkit }: Place): Promise<void> {

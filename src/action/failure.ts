@@ -4,11 +4,13 @@ import { errorAnnotations, errorSummary } from '../report/error-annotations.ts'
 import { gateErrorText } from '../report/errors.ts'
 import type { Toolkit } from '../io/toolkit.ts'
 
-/** `policyFile`: the path that problems of a policy point into. */
-export async function sayFailure(error: GateError, toolkit: Toolkit, policyFile: string): Promise<void> {
+/** `policyFile`: the path that problems of a policy point into. `isWarned`: the step succeeds all the same. */
+export async function sayFailure(error: GateError, toolkit: Toolkit, policyFile: string, isWarned = false): Promise<void> {
+  if (isWarned) toolkit.log('Warn mode, nothing is blocked: nothing could be judged.')
   toolkit.log(gateErrorText(error, { color: false }).trimEnd())
-  for (const annotation of errorAnnotations(error, policyFile)) await toolkit.annotate({ ...annotation, level: 'error' })
+  const level = isWarned ? 'warning' : 'error'
+  for (const annotation of errorAnnotations(error, policyFile)) await toolkit.annotate({ ...annotation, level })
   const outputs = { conclusion: 'fail', unauthorized: '', undetermined: '', blocked: '', report: '', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
-  await toolkit.summarize(errorSummary(error))
+  await toolkit.summarize(errorSummary(error, isWarned))
 }

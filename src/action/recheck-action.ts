@@ -48,7 +48,7 @@ async function tell(waiting: readonly Waiting[], toolkit: Toolkit): Promise<void
   const again = waiting.filter(({ outcome }) => outcome === 'runs again').length
   await toolkit.output('rerun', String(again))
   await toolkit.output('waiting', String(waiting.filter(({ outcome }) => outcome === 'waits').length))
-  if (waiting.length === 0) toolkit.log('No check waits for the age of a version.')
+  if (waiting.length === 0) toolkit.log('No check waits for the age of a version or for an answer.')
   for (const { pullRequest, job, readyAt, outcome } of waiting)
     toolkit.log(`#${pullRequest} ${plain(job)}: ready at ${readyAt}, ${described(outcome)}`)
   for (const { pullRequest, job, outcome } of waiting) {
@@ -58,7 +58,9 @@ async function tell(waiting: readonly Waiting[], toolkit: Toolkit): Promise<void
   }
   if (waiting.length === 0) return
   const rows = waiting.map((one) => `| #${one.pullRequest} | ${code(one.job)} | ${code(one.readyAt)} | ${code(described(one.outcome))} |\n`)
-  await toolkit.summarize(`## Checks blocked by age alone\n\n| pull request | job | ready at | |\n|---|---|---|---|\n${rows.join('')}\n`)
+  await toolkit.summarize(
+    `## Checks blocked by age or by a missing answer alone\n\n| pull request | job | ready at | |\n|---|---|---|---|\n${rows.join('')}\n`,
+  )
 }
 
 const described = (outcome: Waiting['outcome']): string => (typeof outcome === 'string' ? outcome : outcome.refused)

@@ -1,10 +1,12 @@
 /**
- * Runs again the jobs that were blocked by age alone, once that has passed. For a scheduled workflow; it judges nothing itself.
+ * Runs again the jobs that were blocked by age alone, once that has passed, and those that lacked an answer. For a scheduled workflow; it judges
+ * nothing itself.
  *
  * 1. the open pull requests that moved within the last thirty days: GitHub runs nothing again that is older
  * 2. of their newest commits, the failed jobs of GitHub Actions
- * 3. of those, the ones whose `ready-at` notice names a time that has passed
+ * 3. of those, the ones whose `ready-at` or `rerun-at` notice names a time that has passed
  * 4. unless the workflow ran again on the commit since: an older run may be about another base branch, and would have the last word
+ * 5. and where an answer was missing, unless it was run ten times already: what is missing for that long does not come by asking
  *
  * Whoever writes a workflow of the pull request can forge that notice. All it brings about is that a failed job is run again.
  */
@@ -19,7 +21,7 @@ import {
 } from '../github/checks.ts'
 import { DAY, elapsed } from '../text/time.ts'
 import { GateError } from '../errors.ts'
-import { READY_AT_TITLE } from '../report/annotations.ts'
+import { READY_AT_TITLE, RERUN_AT_TITLE } from '../report/again.ts'
 
 export interface RecheckWorld {
   readonly now: string
@@ -41,6 +43,8 @@ export interface Waiting {
 const PAGE = 50
 const MAX_PULL_REQUESTS = 300
 const RERUN_WITHIN = 30 * DAY
+/** GitHub itself runs nothing more than fifty times. */
+const MAX_ATTEMPTS = 10
 
 /** Throws CONTENTS_UNAVAILABLE where GitHub cannot be asked what waits. */
 export async function recheck(world: RecheckWorld): Promise<readonly Waiting[]> {
@@ -48,20 +52,23 @@ export async function recheck(world: RecheckWorld): Promise<readonly Waiting[]> 
   for (const pull of await recentPullRequests(world)) {
     for (const job of await failedJobs(pull, world)) {
       const path = `/repos/${world.repository}/check-runs/${job.id}/annotations?per_page=100`
-      const readyAt = parseReadyAt(await answerOf(world, path), READY_AT_TITLE)
-      if (readyAt !== undefined && !(await isSuperseded(job, pull, world)))
+      const annotations = await answerOf(world, path)
+      const [ofAge, missing] = [READY_AT_TITLE, RERUN_AT_TITLE].map((title) => parseReadyAt(annotations, title))
+      const readyAt = ofAge ?? missing
+      if (readyAt !== undefined && (await isWorthIt(job, pull, ofAge === undefined ? MAX_ATTEMPTS : Infinity, world)))
         waiting.push({ pullRequest: pull.number, job: job.name, readyAt, outcome: await runAgain(job, readyAt, world) })
     }
   }
   return waiting
 }
 
-async function isSuperseded(job: FailedJob, pull: OpenPullRequest, world: RecheckWorld): Promise<boolean> {
+/** Neither superseded nor run too often. */
+async function isWorthIt(job: FailedJob, pull: OpenPullRequest, attempts: number, world: RecheckWorld): Promise<boolean> {
   const path = `/repos/${world.repository}/actions/runs?head_sha=${pull.headSha}&per_page=100`
   const runs = parseWorkflowRuns(await answerOf(world, path))
   const own = runs?.find(({ suite }) => suite === job.suite)
   if (runs === undefined || own === undefined) throw unusable(path, 'the list of workflow runs is malformed')
-  return runs.some(({ kind, number }) => kind === own.kind && number > own.number)
+  return own.attempt < attempts && !runs.some(({ kind, number }) => kind === own.kind && number > own.number)
 }
 
 async function runAgain(job: FailedJob, readyAt: string, world: RecheckWorld): Promise<Waiting['outcome']> {

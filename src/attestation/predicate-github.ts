@@ -14,13 +14,13 @@ const WORKFLOW_FIELDS: ReadonlySet<string> = new Set(['ref', 'repository', 'path
 export function compareGithubV1(
   predicate: JsonObject,
   identity: PublishIdentity,
-  written: 'by-npm' | 'by-generator',
+  written: 'by-client' | 'by-generator',
 ): readonly Contradiction[] {
   const found = comparison()
   const definition = inside(predicate, 'buildDefinition')
   const details = inside(predicate, 'runDetails')
   const internal = inside(definition, 'internalParameters')
-  if (written === 'by-npm') {
+  if (written === 'by-client') {
     compareParameters(found, inside(definition, 'externalParameters'), identity)
     compareInternal(found, inside(internal, 'github'), identity)
     const { id } = inside(details, 'builder')

@@ -3,16 +3,16 @@
  * Between two commits or files, and in a replay, it is the change that check judges: the same verdict, the same exit status.
  */
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
+import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
 import { ecosystemOf, parsePackageName, versionsOf } from '../ecosystems/index.ts'
 import { isJudged } from '../line/ecosystems.ts'
-import { pinnedAt } from '../line/pin-changes.ts'
+import { READERS } from '../ecosystems/readers.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { NOTHING_LOCKED, allChanges } from '../line/changes.ts'
+import { NOTHING_LOCKED, allChanges, allLocked } from '../line/changes.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
 import { notLocked } from '../line/not-locked.ts'
-import { packagesBeside } from '../line/packages-beside.ts'
 import { exemptionApplies } from '../judge/exempt.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -20,6 +20,7 @@ import { explainText } from '../report/explain.ts'
 import { toJson } from '../report/json.ts'
 import { judge } from '../line/from-changes.ts'
 import { GateError } from '../errors.ts'
+import { listText } from '../text/words.ts'
 import { usage } from '../values.ts'
 import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
@@ -35,20 +36,28 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const compared = isCompared(options)
   const { world, runOptions, close } = await (compared ? openComparison : openFolder)(options, terminal)
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
-  const all = await changesOf(world, runOptions)
+  const leftOut = whyLeftOut(asked, runOptions.ecosystems ?? policy.settings.ecosystems)
+  const all = leftOut === undefined ? await changesOf(world, runOptions) : []
   const found = all.filter((change): change is IncomingChange => change.kind !== 'removed' && isMeant(asked, change.after))
-  if (compared && found.length === 0)
+  if (compared && found.length === 0 && leftOut === undefined)
     terminal.err(`note: ${spec(asked)} is no change of this comparison; it is explained as if it had just come in\n`)
-  const changes = found.length > 0 ? found : [await justComeIn(world, asked, options)]
+  const changes = found.length > 0 || leftOut !== undefined ? found : [await justComeIn(world, asked, options)]
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
   const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
   const report = { ...judged, recording: await close() }
   const text =
     options.format === 'json'
       ? toJson(report)
-      : report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, verdict), report)).join('\n')
+      : (leftOut ?? report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, verdict), report)).join('\n'))
   await publishOutput(text, options, terminal)
   return exitStatus(report)
+}
+
+/** What check does not judge is explained by that alone. */
+function whyLeftOut({ name, version }: PackageVersion, wanted: readonly EcosystemId[] | undefined): string | undefined {
+  const ecosystem = ecosystemIdOf(name)
+  if (wanted === undefined || wanted.includes(ecosystem)) return undefined
+  return `${spec({ name, version })} is not judged: only ${listText(wanted)} is (\`ecosystems\`), and it is of ${ecosystem}. Nothing was asked about it.\n`
 }
 
 /** What is compared as check would. A lockfile alone, or this folder, is compared with nothing. */
@@ -71,7 +80,7 @@ async function changesOf(world: World, options: RunOptions): Promise<readonly Lo
 /** No change: held to the bytes that the head locks, else to those that the registry lists. A recording holds nothing else to look into. */
 async function justComeIn(world: World, asked: PackageVersion, { replay }: Options): Promise<IncomingChange> {
   const locked = replay === undefined ? await lockedEntry(world, asked) : undefined
-  return { kind: 'added', after: locked ?? notLockedHere(asked) }
+  return { kind: 'added', after: locked ?? (await notLockedHere(asked)) }
 }
 
 /** A version; of an action also a commit, whose first digits are enough where it is pinned here. */
@@ -98,7 +107,7 @@ const SOME_DIGITS = /^[0-9a-f]{7,64}$/i
 async function lockedEntry(world: World, asked: PackageVersion): Promise<LockedPackage | undefined> {
   if ((await world.head.lockfiles()).length === 0) return undefined
   const { changes } = await lockfileChanges(NOTHING_LOCKED, world.head)
-  return entryAmong(changes, asked) ?? entryAmong(await packagesBeside(world.head, []), asked)
+  return entryAmong(changes, asked) ?? entryAmong((await allLocked(world.head, [], () => Promise.resolve(false))).changes, asked)
 }
 
 function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): LockedPackage | undefined {
@@ -109,17 +118,16 @@ function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): 
 }
 
 /** Not locked here: bound to what the registry lists for it, which `explain` says. A registry lists versions, not tags like `latest`. */
-function notLockedHere(asked: Asked): LockedPackage {
-  if (ecosystemOf(asked.name).id === 'actions') return notPinned(asked)
+async function notLockedHere(asked: Asked): Promise<LockedPackage> {
+  const { unlocked } = READERS[ecosystemOf(asked.name).id]
+  if (unlocked !== undefined) return (await unlocked(asked.name, asked.version)) ?? notPinned(asked)
   if (versionsOf(asked.name).hasOrder(asked.version)) return notLocked(asked)
   throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`)
 }
 
 /** An action that nothing here pins: a whole commit can be asked about, a tag is no answer to what would run. */
-function notPinned({ name, version }: Asked): LockedPackage {
-  const pin = pinnedAt(name, version)
-  if (pin === undefined) throw usage(`${WANTED}; \`${version}\` is no full commit id, and nothing here pins ${name} to it`)
-  return pin
+function notPinned({ name, version }: Asked): never {
+  throw usage(`${WANTED}; \`${version}\` is no full commit id, and nothing here pins ${name} to it`)
 }
 
 function exemptionNotes(policy: Policy, { candidate: { change } }: Verdict) {

@@ -5,6 +5,7 @@ import { type Target, parseMatchingTags, parseTagRef, parseTagStep, parseTags } 
 import { parseBranchHead } from '../github/branches.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
+import { askMembership } from './membership.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
 /** A tag of a tag of a tag: nobody makes more. */
@@ -53,7 +54,7 @@ export async function askClaim(world: World, repository: Repository, name: strin
     const tag = await askNamedTag(world, repository, spelling)
     if (tag.kind === 'unavailable') return tag
     if (tag.kind === 'absent') continue
-    if (tag.value.commit === commit) return known({ claim: { kind: 'same', name, tag: spelling }, tag: tag.value })
+    if (tag.value.commit === commit) return askSame(world, repository, { name, spelling, tag: tag.value })
     const within = await askWithin(world, repository, spelling, commit)
     if (within.kind === 'unavailable') return within
     if (within.kind === 'known') return known({ claim: { kind: 'within', name, tag: within.value.name }, tag: within.value })
@@ -63,6 +64,17 @@ export async function askClaim(world: World, repository: Repository, name: strin
   if (within.kind === 'unavailable') return within
   if (within.kind === 'known') return known({ claim: { kind: 'within', name, tag: within.value.name }, tag: within.value })
   return askBranchClaim(world, repository, name, commit)
+}
+
+/** `v4` names the newest of its versions: whose release it is says the full one. */
+async function askSame(
+  world: World,
+  repository: Repository,
+  { name, spelling, tag }: { readonly name: string; readonly spelling: string; readonly tag: NamedTag },
+): Promise<Answer<AskedClaim>> {
+  const full = await askWithin(world, repository, spelling, tag.commit)
+  if (full.kind === 'unavailable') return full
+  return known({ claim: { kind: 'same', name, tag: spelling }, tag: full.kind === 'known' ? full.value : tag })
 }
 
 /** The tag as written; with or without its `v`, which comments leave out and add. */
@@ -88,15 +100,15 @@ async function askWithin(world: World, repository: Repository, name: string, com
   return { kind: 'absent' }
 }
 
-/** `release/v1` is a branch of some projects; whether it holds the commit is asked where its branches are. */
+/** `release/v1` is a branch of some projects: then that has to hold the commit, wherever it has gone since. */
 async function askBranchClaim(world: World, repository: Repository, name: string, commit: string): Promise<Answer<AskedClaim>> {
   const head = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/ref/heads/${path(name)}` }, parseBranchHead)
   if (head.kind === 'unavailable') return head
   if (head.kind === 'absent') return known({ claim: { kind: 'absent', name }, tag: undefined })
-  return known({
-    claim: head.value === commit ? { kind: 'same', name, tag: name } : { kind: 'elsewhere', name, commit: head.value },
-    tag: undefined,
-  })
+  const place = await askMembership(world, { repository, commit, likely: [name], only: true })
+  if (place.kind !== 'known') return place
+  const isHeld = place.value.kind === 'branch'
+  return known({ claim: isHeld ? { kind: 'same', name, tag: name } : { kind: 'elsewhere', name, commit: head.value }, tag: undefined })
 }
 
 /** A tag that names the commit, where no comment says which. Only the first page of tags is looked at. */

@@ -25,6 +25,8 @@ export interface WorkflowRun {
   readonly kind: string
   /** Counts a workflow's runs; a re-run keeps it. */
   readonly number: number
+  /** Counts how often this one was run. */
+  readonly attempt: number
 }
 
 /** `GET /repos/{owner}/{repo}/pulls?state=open` */
@@ -58,9 +60,10 @@ export function parseFailedJobs(json: unknown): readonly FailedJob[] | undefined
 export function parseWorkflowRuns(json: unknown): readonly WorkflowRun[] | undefined {
   return all(isJsonObject(json) ? field(json, 'workflow_runs') : undefined, (run) => {
     const [suite, workflow] = [parseId(field(run, 'check_suite_id')), parseId(field(run, 'workflow_id'))]
-    const [event, number] = [textField(run, 'event'), field(run, 'run_number')]
-    if (suite === undefined || workflow === undefined || event === undefined || typeof number !== 'number') return undefined
-    return { suite, kind: `${workflow} ${event}`, number }
+    const [event, number, attempt = 1] = [textField(run, 'event'), field(run, 'run_number'), field(run, 'run_attempt')]
+    if (suite === undefined || workflow === undefined || event === undefined || typeof number !== 'number' || typeof attempt !== 'number')
+      return undefined
+    return { suite, kind: `${workflow} ${event}`, number, attempt }
   })
 }
 

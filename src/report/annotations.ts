@@ -3,6 +3,7 @@
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import { type Note, isLoud } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
+import { READY_AT_TITLE, RERUN_AT_TITLE, rerunAt } from './again.ts'
 import { blockedWorstFirst, causes, findingsOf, findingsWorstFirst, type Told } from './order.ts'
 import { visible, visibleLines } from './visible.ts'
 import { isAgeAlone } from './waiting.ts'
@@ -17,9 +18,6 @@ export interface Annotation {
   readonly message: string
 }
 
-/** The notice by which a scheduled job (recheck/) finds the results that time alone turns green. Its message starts with the time. */
-export const READY_AT_TITLE = 'ready-at'
-
 /** GitHub's limit per level and step (actions/toolkit, docs/problem-matchers.md). */
 export const SHOWN_PER_LEVEL = 10
 /** The runner cuts a message at 4096 characters (ExecutionContext.cs). */
@@ -31,7 +29,7 @@ export function toAnnotations(report: Report): readonly Annotation[] {
   const [errors, warnings, notices] = (['error', 'warning', 'notice'] as const).map((level) =>
     told.filter(({ finding }) => finding.level === level),
   )
-  const waiting = readyNotice(report)
+  const waiting = [...readyNotice(report), ...rerunNotice(report)]
   // What holds at every run is told in the summary, not at a line of every change.
   const notes = report.notes.filter(({ kind }) => kind !== 'policy-override').map((note) => noteAnnotation(note, report))
   const ofLevel = (level: Level): Annotation[] => notes.filter((note) => note.level === level)
@@ -55,6 +53,13 @@ function readyNotice(report: Report): Annotation[] {
   const ends = isAgeAlone(report.blocked) ? 'every version that is too new is old enough' : 'nothing has to wait any more'
   const message = `${report.readyAt}: from then on ${ends}, and nothing else blocks`
   return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: READY_AT_TITLE, message }]
+}
+
+function rerunNotice(report: Report): Annotation[] {
+  const at = rerunAt(report)
+  if (at === undefined) return []
+  const message = `${at}: run again; only answers that could not be had, or age until then, block`
+  return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: RERUN_AT_TITLE, message }]
 }
 
 /** The worst of each list, then the second worst of each, and so on; of those, what rests on evidence before what could not be had. */

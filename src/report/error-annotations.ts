@@ -36,11 +36,11 @@ const said = (texts: readonly string[]): string =>
     .join('\n')
     .slice(0, MESSAGE_LIMIT)
 
-/** GitHub-flavoured Markdown for the job summary, ending in a newline. */
-export function errorSummary(error: GateError): string {
+/** GitHub-flavoured Markdown for the job summary, ending in a newline. `isWarned`: `mode: warn` lets it pass. */
+export function errorSummary(error: GateError, isWarned = false): string {
   const problems = error.problems.map(({ line, column, message }) => `- ${code(`${line}:${column}`)} ${prose(message)}`)
   const lines = [
-    '## ❌ The gate could not work',
+    isWarned ? '## ⚠️ Warn mode, nothing is blocked: nothing could be judged' : '## ❌ The gate could not work',
     '',
     `**${code(error.code)}** ${prose(error.message)}`,
     '',
@@ -48,7 +48,7 @@ export function errorSummary(error: GateError): string {
     ...(problems.length > 0 ? [''] : []),
     `**Next step:** ${prose(error.help)}`,
     '',
-    'No verdict was reached, so the check fails.',
+    isWarned ? 'No verdict was reached. Where the mode enforces, the check fails.' : 'No verdict was reached, so the check fails.',
     '',
   ]
   return withoutCommands(lines)

@@ -1,8 +1,6 @@
 // One version explained: which entry applies, field by field, what each piece of evidence says and how strong it is. Decides nothing.
 import { describeAccount } from '../domain/account.ts'
-import { type MaybeAsked } from '../domain/answer.ts'
 import type { Finding } from '../domain/finding.ts'
-import { runInvocation } from '../domain/identity.ts'
 import { spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
@@ -12,6 +10,7 @@ import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { clock } from '../text/time.ts'
+import { githubLines, publishedLine, state } from './explain-github.ts'
 import { actionLines, pinBaselineLines, pinEvidenceLines } from './explain-pin.ts'
 import { plain, withoutCommands } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
@@ -137,6 +136,7 @@ function evidenceLines({ candidate }: Verdict): string[] {
   const account = claimsOf(claimed, change.after.version)?.account
   const line = sourceLine(candidate)
   return [
+    ...publishedLine(candidate),
     `attestations: ${evidence.kind}${'detail' in evidence ? ` (${evidence.code}: ${plain(evidence.detail)})` : ''}`,
     ...(evidence.kind === 'verified' ? identityLines(evidence.identity, binding) : []),
     `published: ${published === undefined ? 'unknown' : `${published.at} (${published.basis === 'signed' ? 'signed by the transparency log' : 'claimed by the registry'})`}`,
@@ -153,30 +153,6 @@ const identityLines = (identity: Identity, binding: Candidate['binding']): strin
   `  bound to the bytes of the ${binding}`,
   ...Object.entries(identity).flatMap(([field, value]) => (typeof value === 'string' ? [`  ${field}: ${plain(value)} (certified)`] : [])),
 ]
-
-function githubLines({ evidence, run, commit, tag }: Candidate): string[] {
-  if (evidence.kind !== 'verified') return []
-  const invocation = runInvocation(evidence.identity)
-  const attempt = invocation === undefined ? '' : ` ${invocation.runId}, attempt ${invocation.attempt}`
-  return [
-    `run${attempt}: ${run.kind === 'known' ? `${plain(run.value.conclusion ?? run.value.status)}, started by ${plain(run.value.actor ?? 'nobody known')} (GitHub API)` : state(run)}`,
-    `commit: ${commit.kind === 'known' ? `${commit.value.positions.map((p) => `${p.status} to ${plain(p.branch)}`).join(', ')} (GitHub API)` : state(commit)}`,
-    `tag: ${tag.kind === 'known' ? `${plain(tag.value.name)} at ${plain(tag.value.commit)} (GitHub API)` : state(tag)}`,
-  ]
-}
-
-function state(answer: MaybeAsked<unknown>): string {
-  switch (answer.kind) {
-    case 'known':
-      return 'known'
-    case 'absent':
-      return 'there is none'
-    case 'not-asked':
-      return 'not asked for'
-    case 'unavailable':
-      return `could not be had (${plain(answer.detail)})`
-  }
-}
 
 const findingLines = (finding: Finding): string[] => [
   `${finding.level} ${finding.rule}: ${plain(finding.message)}`,

@@ -5,7 +5,7 @@ import type { Report } from '../domain/report.ts'
 import { clock } from '../text/time.ts'
 import { counted } from '../text/words.ts'
 import { movement, title } from './describe.ts'
-import { blockedWorstFirst, kindOf } from './order.ts'
+import { blockedWorstFirst, kindOf, together } from './order.ts'
 import { isAgeAlone, waitsFor } from './waiting.ts'
 
 export interface Headline {
@@ -87,10 +87,11 @@ function passSentence(report: Report): string {
     (finding) => finding.level === 'warning',
   ).length
   const [only] = verdicts
+  const count = versionsIn(report)
   const all =
-    verdicts.length === 1 && only !== undefined
+    count === 1 && only !== undefined
       ? `${title(only.candidate.change.after)} ${movement(only.candidate.change)} is`
-      : `${verdicts.length === 2 ? 'Both' : `All ${verdicts.length}`} dependency changes are`
+      : `${count === 2 ? 'Both' : `All ${count}`} dependency changes are`
   return `${all} authorized${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}`
 }
 
@@ -105,10 +106,9 @@ function subject(report: Report, blocked: readonly Blocked[]): string {
   return `${blocked.length} of ${all} dependency changes ${blocked.length === 1 ? 'is' : 'are'}`
 }
 
-/** Those that are blocked count once, however many lockfiles hold them. */
-function versionsIn(report: Report): number {
-  const places = report.blocked.reduce((sum, { verdicts }) => sum + verdicts.length, 0)
-  return report.verdicts.length - places + report.blocked.length
+/** Each counts once, however many lockfiles hold it. */
+function versionsIn({ verdicts, blocked }: Report): number {
+  return together(verdicts.filter(({ kind }) => kind === 'authorized')).length + blocked.length
 }
 
 function nextSteps(report: Report, outcome: Outcome): readonly string[] {

@@ -1,8 +1,11 @@
 // Worst first, and alike together: what makes 400 changes readable.
+import type { NonEmpty } from '../domain/brand.ts'
 import { worstFirst, type Finding } from '../domain/finding.ts'
+import { spec } from '../domain/package.ts'
 import type { Blocked } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { earnedBy, evidenceStrength, movement } from './describe.ts'
 
 /** Unauthorized first, and among those the ones that only have to come of age last; then what could not be determined. */
 export function blockedWorstFirst(report: Report): readonly Blocked[] {
@@ -101,6 +104,25 @@ export function byRule(findings: readonly Finding[]): readonly OfOneRule[] {
     const group = groups.get(key) ?? { first: finding, members: [] }
     if (!group.members.some(({ message }) => message === finding.message)) group.members.push(finding)
     groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+/** One version is one row however many lockfiles hold it, as long as the same is said of each. */
+export function together(verdicts: readonly Verdict[]): readonly NonEmpty<Verdict>[] {
+  const groups = new Map<string, NonEmpty<Verdict>>()
+  for (const verdict of verdicts) {
+    const { change } = verdict.candidate
+    const key = JSON.stringify([
+      spec(change.after),
+      change.after.alias,
+      movement(change),
+      change.after.integrity,
+      evidenceStrength(verdict),
+      earnedBy(verdict),
+    ])
+    const [first, ...rest] = groups.get(key) ?? [verdict]
+    groups.set(key, groups.has(key) ? [first, ...rest, verdict] : [verdict])
   }
   return [...groups.values()]
 }

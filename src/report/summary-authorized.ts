@@ -1,5 +1,6 @@
 // What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what leaves.
 import { docsUrl } from '../domain/finding.ts'
+import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
@@ -7,12 +8,13 @@ import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, link, prose } from './markdown.ts'
+import { together } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
 import { sourceLine } from './source-line.ts'
 
 export function authorizedParts(report: Report): Part[] {
-  const verdicts = report.verdicts.filter((verdict) => verdict.kind === 'authorized')
-  const firstSeen = verdicts.filter((verdict) => verdict.candidate.change.kind === 'added').length
+  const verdicts = together(report.verdicts.filter((verdict) => verdict.kind === 'authorized'))
+  const firstSeen = verdicts.filter(([verdict]) => verdict.candidate.change.kind === 'added').length
   const heading = `✅ <b>${verdicts.length} authorized</b>${firstSeen > 0 ? `, ${firstSeen} of them first seen` : ''}`
   return [
     exemptedPart(report),
@@ -29,14 +31,14 @@ export function authorizedParts(report: Report): Part[] {
 /** A short list of what passed needs no click. */
 const OPEN = 3
 
-function row(verdict: Verdict): string {
+function row([verdict, ...places]: NonEmpty<Verdict>): string {
   const { candidate } = verdict
   const { after } = candidate.change
   const age = ageOf(candidate)
   const [via, ...others] = after.via
   const brought = via === undefined ? '' : `<br><sub>via ${code(via, 80)}${others.length > 0 ? ` and ${others.length} more` : ''}</sub>`
   return `| ${[
-    `${code(title(after))}${brought}`,
+    `${code(title(after))}${brought}${places.length === 0 ? '' : `<br><sub>in ${places.length + 1} places</sub>`}`,
     unbroken(prose(movement(candidate.change))),
     publishedBy(verdict),
     age === undefined ? 'unknown' : `${unbroken(age.text)}${age.basis === 'claimed' ? '<br><sub>claimed</sub>' : ''}`,

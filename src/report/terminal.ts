@@ -39,13 +39,23 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
+/** One line of a terminal as several, the further ones indented. Words stay whole, and so does a line that fits. */
+export function fitted(line: string, width: number | undefined): string[] {
+  if (width === undefined || columns(line) <= width) return [line]
+  const indent = ' '.repeat(Math.min(line.length - line.trimStart().length, 8))
+  const [first = '', ...rest] = wrap(line.trim(), width - indent.length - HANGING.length)
+  return [`${indent}${first}`, ...rest.map((more) => `${indent}${HANGING}${more}`)]
+}
+const HANGING = '  '
+
 /** Width in a terminal: one column per character, two for wide East Asian ones and emoji. */
 export function columns(text: string): number {
   let width = 0
-  for (const character of text) width += WIDE.test(character) ? 2 : ZERO.test(character) ? 0 : 1
+  for (const character of text.replaceAll(COLOUR, '')) width += WIDE.test(character) ? 2 : ZERO.test(character) ? 0 : 1
   return width
 }
 
+const COLOUR = new RegExp(String.raw`\u001B\[\d+m`, 'gu')
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u
 const ZERO = /\p{M}/u

@@ -1,45 +1,51 @@
 // What was let in, one line each, with how it was earned; and what was lifted or left.
+import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
 import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
-import { sourceLine } from './source-line.ts'
 import type { Style } from './text-finding.ts'
-import { columns, padded, plain } from './terminal.ts'
+import { together } from './order.ts'
+import { columns, fitted, padded, plain } from './terminal.ts'
 
 export function authorizedLines(report: Report, style: Style): string[] {
-  const verdicts = report.verdicts.filter((verdict) => verdict.kind === 'authorized')
+  const verdicts = together(report.verdicts.filter((verdict) => verdict.kind === 'authorized'))
   if (verdicts.length === 0) return []
   const rows = verdicts.map(cells)
+  if (style.columns !== undefined && rows.some((row) => widthOf(row) > (style.columns ?? 0)))
+    return [heading(rows, style), ...rows.flatMap((row) => stacked(row, style)), '']
   const widths = [0, 1, 2, 3].map((column) => Math.min(56, Math.max(...rows.map((row) => columns(row[column] ?? '')))))
   return [
-    style.paint.bold(`Authorized (${verdicts.length})`),
-    ...rows.flatMap((row, index) => [
+    heading(rows, style),
+    ...rows.map((row) =>
       `  ${style.paint.green('✓')} ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
-      ...witness(verdicts[index]),
-    ]),
+    ),
     '',
   ]
 }
 
-function witness(verdict: Verdict | undefined): string[] {
-  const source = verdict === undefined ? undefined : sourceLine(verdict.candidate)
-  return source === undefined ? [] : [`      ${plain(source, 300)}`]
+const heading = (rows: readonly unknown[], { paint }: Style): string => paint.bold(`Authorized (${rows.length})`)
+const widthOf = (row: readonly string[]): number => 4 + row.reduce((sum, cell) => sum + 2 + columns(cell), 0)
+
+/** In a narrow terminal: what came in on one line, how it was earned below it. */
+function stacked([what = '', ...how]: readonly string[], { paint, columns: width }: Style): string[] {
+  return [`  ${paint.green('✓')} ${what}`, ...fitted(`      ${how.join(' · ')}`, width)]
 }
 
 /** What moved, who published it, how old it is, and by what it was earned. */
-function cells(verdict: Verdict): string[] {
+function cells([verdict, ...others]: NonEmpty<Verdict>): string[] {
   const { candidate } = verdict
   const age = ageOf(candidate)
   const { via } = candidate.change.after
-  const [first, ...others] = via
-  const brought = first === undefined ? '' : `, via ${first}${others.length > 0 ? ` +${others.length}` : ''}`
+  const [first, ...more] = via
+  const brought = first === undefined ? '' : `, via ${first}${more.length > 0 ? ` +${more.length}` : ''}`
+  const places = others.length === 0 ? '' : `, in ${others.length + 1} places`
   return [
     `${title(candidate.change.after)} ${movement(candidate.change)}`,
     publisher(verdict),
     age === undefined ? 'age unknown' : `${age.text}${age.basis === 'claimed' ? ' (claimed)' : ''}`,
-    `${evidenceStrength(verdict)}; ${earnedBy(verdict)}${brought}`,
+    `${evidenceStrength(verdict)}; ${earnedBy(verdict)}${brought}${places}`,
   ].map((cell) => plain(cell, 160))
 }
 

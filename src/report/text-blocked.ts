@@ -8,7 +8,7 @@ import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, 
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { sourceDiff } from './source-diff.ts'
 import { findingLines, labelled, placeOf, type Style } from './text-finding.ts'
-import { padded, plain } from './terminal.ts'
+import { fitted, padded, plain } from './terminal.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
 import { isAgeAlone, waitsFor } from './waiting.ts'
@@ -18,9 +18,12 @@ export function blockedLines(report: Report, style: Style): string[] {
   const waiting = blocked.filter((one) => kindOf(one) === 'waiting')
   const told = alike(blocked.filter((one) => kindOf(one) !== 'waiting')).flatMap((group) => {
     const { full, brief } = telling(group)
-    return [...full.flatMap((one) => [...versionLines(one, style), '']), ...(brief.length === 0 ? [] : [...briefLines(brief, style), ''])]
+    return [
+      ...full.flatMap((one) => [...versionLines(one, style), '']),
+      ...(brief.length === 0 ? [] : [...fit(briefLines(brief, style), style), '']),
+    ]
   })
-  return [...told, ...(waiting.length === 0 ? [] : [...waitingLines(waiting, style), ''])]
+  return [...told, ...(waiting.length === 0 ? [] : [...fit(waitingLines(waiting, style), style), ''])]
 }
 
 /** Age is no accusation: the name, the place, the time. */
@@ -47,7 +50,7 @@ function versionLines(blocked: Blocked, style: Style): string[] {
   const { after } = candidate.change
   const via = after.via.length === 0 ? '' : `, brought in by ${listed(after.via)}`
   const diff = sourceDiff(candidate)
-  return [
+  const lines = [
     `${tone(unauthorized ? '✗' : '?')} ${style.paint.bold(nameOf(blocked))}  ${tone(kindOf(blocked))}`,
     `  ${placesOf(blocked, MANY)}${via}`,
     ...publishedLine(blocked.verdicts[0]),
@@ -56,9 +59,12 @@ function versionLines(blocked: Blocked, style: Style): string[] {
       '',
       ...findingLines(finding, style, { shown: placeOf(after.location), also, help: finding.level !== 'error' }),
     ]),
-    ...remedyLines(blocked.remedies, style),
   ]
+  // Lines of policy are there to be copied.
+  return [...fit(lines, style), ...remedyLines(blocked.remedies, style)]
 }
+
+const fit = (lines: readonly string[], style: Style): string[] => lines.flatMap((line) => fitted(line, style.columns))
 
 /** The first change of the policy is shown whole, the others by what they would trust. */
 function remedyLines(remedies: readonly Remedy[], style: Style): string[] {

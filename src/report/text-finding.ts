@@ -7,6 +7,8 @@ export interface Style {
   readonly paint: Palette
   /** Columns that prose is broken at. */
   readonly width: number
+  /** Of the terminal; `undefined` where there is none, and lines other than prose are left as they are. */
+  readonly columns?: number | undefined
 }
 
 const INDENT = '  '

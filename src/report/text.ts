@@ -7,7 +7,7 @@ import { byRule, mildFindings } from './order.ts'
 import { authorizedLines, exemptedLines, removedLines } from './text-authorized.ts'
 import { blockedLines } from './text-blocked.ts'
 import { findingLines, labelled, type Style } from './text-finding.ts'
-import { padded, palette, plain, withoutCommands, wrap } from './terminal.ts'
+import { fitted, padded, palette, plain, withoutCommands, wrap } from './terminal.ts'
 import { questionsLine } from './questions-line.ts'
 import { trustLine } from './trust-line.ts'
 
@@ -19,20 +19,19 @@ const WIDEST = 140
 
 /** `width`: columns that prose is broken at. Ends in a newline. */
 export function toText(report: Report, options: { readonly color: boolean; readonly width?: number | undefined }): string {
-  const style: Style = { paint: palette(options.color), width: Math.min(WIDEST, Math.max(60, options.width ?? 100)) }
-  const top = headlineLines(report, style)
+  const columns = options.width === undefined ? undefined : Math.max(40, options.width)
+  const style: Style = { paint: palette(options.color), width: Math.min(WIDEST, columns ?? 100), columns }
+  const fit = (lines: readonly string[]): string[] => lines.flatMap((line) => fitted(line, columns))
+  const top = fit(headlineLines(report, style))
   const body = [
     ...noteLines(report, style),
     ...report.findings
       .filter((finding) => finding.level === 'error')
-      .flatMap((finding) => [...findingLines(finding, style, { help: true }), '']),
+      .flatMap((finding) => [...fit(findingLines(finding, style, { help: true })), '']),
     ...blockedLines(report, style),
-    ...warningLines(report, style),
+    ...fit(warningLines(report, style)),
     ...authorizedLines(report, style),
-    ...exemptedLines(report, style),
-    ...removedLines(report, style),
-    ...deltaLines(report, style),
-    ...footerLines(report, style),
+    ...fit([...exemptedLines(report, style), ...removedLines(report, style), ...deltaLines(report, style), ...footerLines(report, style)]),
   ]
   const again = body.length > LONG ? ['', top[0] ?? ''] : []
   return `${withoutCommands([...top, '', ...body, ...again])}\n`

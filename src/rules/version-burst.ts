@@ -1,6 +1,7 @@
 /** Several versions of one package within an hour: worms publish in bursts, on every release line at once. So do hotfixes. */
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
+import { clock } from '../text/time.ts'
 import { counted } from '../text/words.ts'
 import { publishedNear } from '../weighing/burst.ts'
 import { defineRule } from './rule.ts'
@@ -20,7 +21,7 @@ export default defineRule({
         message: `${spec(change.after)} and ${counted(near.length, 'other version')} were published within an hour`,
         reason: 'Nearly every recorded attack published several versions at once; a project that does so usually says why.',
         help: 'Look at the other versions and at what the project says about them.',
-        facts: near.slice(0, 10).map(([version, at]) => ({ label: `${shown(version)} (claimed)`, found: at })),
+        facts: near.slice(0, 10).map(([version, at]) => ({ label: `${shown(version)} (claimed)`, found: clock(at) })),
       },
     ]
   },

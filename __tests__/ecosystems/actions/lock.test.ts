@@ -60,6 +60,7 @@ test('the version before wrote other names', () => {
 
 test.each<[string, string]>([
   ['a branch', OLD.replace('tag: v1.2.3', 'branch: release/v1')],
+  ['the field name before `commit`', OLD.replace('commit: "sha1', 'sha: "sha1').replace(`sha1-${SHA}": {`, `sha1-${SHA}:": {`)],
   ['a commit with 64 digits', NEW.replace(`sha1-${SHA}`, `sha256-${'b'.repeat(64)}`)],
   ['no dependencies', `version: v0.0.2\n`],
   ['empty dependencies', `version: v0.0.2\ndependencies:\n`],
@@ -84,6 +85,12 @@ test.each<[string, string, RegExp]>([
   ['no ref', NEW.replace(/ +ref: .*\n/, ''), /:7: .*lacks `ref`, `repo_id` or `owner_id`/],
   ['no repo_id', NEW.replace(/ +repo_id: .*\n/, ''), /:7: .*lacks `ref`/],
   ['no owner_id', NEW.replace(/ +owner_id: .*\n/, ''), /:7: .*lacks `ref`/],
+  [
+    'another commit in the key',
+    OLD.replace(`"octo/tool@v1:sha1-${SHA}": {`, `"octo/tool@v1:sha1-${'b'.repeat(40)}": {`),
+    /names two different commits/,
+  ],
+  ['two fields, two commits', OLD.replace('tag: v1.2.3', `tag: v1.2.3, sha: "sha1-${'b'.repeat(40)}"`), /names two different commits/],
   ['two commits in one entry', NEW.replace("'octo/tool@v1':", `'octo/tool@${'b'.repeat(40)}':`), /names two different commits/],
   ['an entry that is no mapping', 'version: v0.0.2\ndependencies:\n  octo/tool@v1: x\n', /:3: .*is no mapping/],
   ['a key that is no reference', NEW.replace("'octo/tool@v1':\n        ref", "'./tool':\n        ref"), /is no reference/],

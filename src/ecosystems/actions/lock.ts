@@ -1,7 +1,7 @@
 /**
  * Reads `.github/workflows/actions.lock`, GitHub's own lockfile of actions: each reference with the commit, the tag and the ids it stands for.
  *
- * Versions v0.0.1 and v0.0.2, which differ in names: `ref` was `tag` or `branch`, a key ended in the commit, the section was called `actions`.
+ * Versions v0.0.1 and v0.0.2, which differ in names: `ref` was `tag` or `branch`, `commit` was `sha`, a key ended in the commit, the section was called `actions`.
  * GitHub's tool takes a file in which a key is missing for an empty one, and says nothing. Here it is refused with its line.
  */
 import { GateError, type Problem } from '../../errors.ts'
@@ -49,22 +49,26 @@ function pinOf({ key, keyPlace, value }: MapEntry, file: string): Pin {
   const written = referenceIn(key)
   const reference = parseReference(written)
   if (reference?.kind !== 'repository') throw bad('is no reference')
-  const [, commit] = /^sha(?:1|256)-([0-9a-fA-F]+)$/.exec(scalarOf(value, 'commit') ?? '') ?? []
+  const stated = ['commit', 'sha'].flatMap((name) => scalarOf(value, name) ?? [])
+  const [commit, ...others] = [...stated, ...commitInKey(key)].map((text) => /^sha(?:1|256)-([0-9a-fA-F]+)$/.exec(text)?.[1])
   const ref = REF_KEYS.map((name) => scalarOf(value, name)).find((one) => one !== undefined)
   const [repositoryId, ownerId] = [scalarOf(value, 'repo_id'), scalarOf(value, 'owner_id')]
   const full = commit === undefined ? undefined : commitIn(commit)
   const name = actionName(reference.repository)
-  if (full === undefined || name === undefined) throw bad('names no commit in full')
+  if (full === undefined || name === undefined || stated.length === 0) throw bad('names no commit in full')
   if (ref === undefined || repositoryId === undefined || ownerId === undefined) throw bad('lacks `ref`, `repo_id` or `owner_id`')
   const pinned = commitIn(reference.ref)
-  if (pinned !== undefined && pinned !== full) throw bad('names two different commits')
+  if ((pinned !== undefined && pinned !== full) || others.some((one) => one?.toLowerCase() !== full))
+    throw bad('names two different commits')
   const claimedTag = commitIn(ref) === undefined ? ref : undefined
   const claimedIds = { repositoryId, ownerId }
   return { name, repository: reference.repository, commit: full, ref, claimedTag, claimedIds, location: { file, line: keyPlace.line } }
 }
 
-/** v0.0.1 wrote `owner/name@ref:sha1-…` */
+/** v0.0.1 wrote `owner/name@ref:sha1-…`, with and without another colon behind it. */
 const referenceIn = (key: string): string => key.replace(/:sha(?:1|256)-[0-9a-fA-F]+:?$/, '')
+
+const commitInKey = (key: string): readonly string[] => /:(sha(?:1|256)-[0-9a-fA-F]+):?$/.exec(key)?.slice(1) ?? []
 
 /** A reference that no entry answers is listed for nothing. */
 function workflowsIn(root: MapNode, answered: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
