@@ -7,6 +7,7 @@ import { type NpmConfig, loadNpmConfig } from './npm/config.ts'
 import { type RegistryQuestion, createRegistry } from './npm/registry.ts'
 import { createTally } from './net/tally.ts'
 import type { WorldSettings } from './world-settings.ts'
+import { createYoungSpaceHold } from './young-space.ts'
 
 export interface Network {
   readonly registries: ConfiguredRegistries
@@ -24,10 +25,12 @@ export async function openNetwork(settings: WorldSettings, signal: AbortSignal):
   const tally = createTally()
   const registry = createRegistry({ config, timeoutMs, signal, tally })
   const underWay = { registry: 0 }
+  const holdYoungSpace = createYoungSpaceHold()
   const isBusy = (): boolean => underWay.registry > 0
   const github = createGitHub({ apiUrl: settings.evidenceApi, token, timeoutMs, signal, proxy: config.proxy, isBusy, tally })
   const askRegistry = async (question: RegistryQuestion): Promise<Answer<unknown>> => {
     underWay.registry++
+    holdYoungSpace()
     return registry(question).finally(() => underWay.registry--)
   }
   return {
