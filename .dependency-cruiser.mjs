@@ -2,10 +2,12 @@ import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
 const CORE =
-  '^src/(text|domain|ecosystems|weighing|lockfile|attestation|source|github|judge|policy|rules|remedy|report)/|^src/line/(decide|order)[.]ts$'
+  '^src/(text|domain|weighing|lockfile|attestation|source|github|judge|policy|rules|remedy|report)/|^src/ecosystems/(?!readers?[.]ts|[^/]+/(project|readers))|^src/line/(decide|order)[.]ts$'
+/** What reads an ecosystem's files is handed both sides of a comparison, and waits for them. */
+const READERS = '^src/ecosystems/(readers[.]ts$|[^/]+/(project/|(project|readers)[.]ts$))'
 const SHELL =
   '^src/(io|gather|commands|action)/|^src/line/(?!(decide|order)[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
-const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem)[.]ts$', '^src/errors[.]ts$']
+const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem|files)[.]ts$', '^src/errors[.]ts$']
 
 /** A stage reads domain/, text/ and errors.ts, and never another stage: stages meet in line/, gather/ and commands/. `also` names what else it reads. */
 const stage = (name, comment, ...also) => ({
@@ -90,8 +92,27 @@ export default {
       from: { path: '^src/ecosystems/([^/]+)/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/ecosystems/$1/', '^src/ecosystems/ecosystem[.]ts$', '^src/(domain|text|lockfile)/', '^src/errors[.]ts$'],
+        pathNot: [
+          '^src/ecosystems/$1/',
+          '^src/ecosystems/(ecosystem|file-names|reader)[.]ts$',
+          '^src/(domain|text|lockfile)/',
+          '^src/(errors|world)[.]ts$',
+        ],
       },
+    },
+    {
+      name: 'ecosystems-are-asked-at-the-door',
+      comment: 'Ask index.ts, files.ts or readers.ts of ecosystems/, which know every ecosystem. io/npm/ is how npm is reached.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/ecosystems/', '^src/io/npm/'] },
+      to: { path: '^src/ecosystems/[^/]+/' },
+    },
+    {
+      name: 'readers-are-for-the-shell',
+      comment: 'What reads files and bytes waits for them. The core is given what was read.',
+      severity: 'error',
+      from: { path: CORE },
+      to: { path: READERS },
     },
     {
       name: 'versions-are-ordered-by-their-ecosystem',
@@ -140,7 +161,7 @@ export default {
       comment: 'io/ asks and writes. What an answer means is a stage; the noun that both need belongs in domain/ or text/.',
       severity: 'error',
       from: { path: '^src/io/' },
-      to: { path: '^src/', pathNot: ['^src/io/', '^src/world[.]ts$', ...EVERYONE_MAY] },
+      to: { path: '^src/', pathNot: ['^src/io/', '^src/world[.]ts$', '^src/ecosystems/npm/registry/', ...EVERYONE_MAY] },
     },
     {
       name: 'action-and-commands-are-apart',

@@ -1,7 +1,7 @@
 /** Ways in that a pull request's author tries on the lockfile: each is judged against what the repository had before, or refused. */
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../src/domain/report.ts'
-import { PUBLIC_REGISTRY } from '../src/domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../src/ecosystems/npm/registry/addresses.ts'
 import { POLICY_FILE } from '../src/line/policy-file.ts'
 import { run } from '../src/line/run.ts'
 import type { Snapshot, World } from '../src/world.ts'

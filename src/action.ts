@@ -15,6 +15,7 @@ import type { Toolkit } from './io/toolkit.ts'
 import type { Report } from './domain/report.ts'
 import { type Event, readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import { GateError } from './errors.ts'
 import { fileSnapshot } from './io/git/files.ts'
 import type { Environment } from './io/net/proxy.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
@@ -34,7 +35,8 @@ export async function runAction(toolkit: Toolkit, env: Environment, version?: st
   try {
     const sides = await sidesOf(event, inputs, repository)
     const notes = event.kind === 'compare' ? (event.notes ?? []) : []
-    return sides === undefined ? await deliverNothing(place, notes) : await deliver(await judged(sides, notes, place), place)
+    const locked = { ...place, locked: await lockedFor(event, place, repository) }
+    return sides === undefined ? await deliverNothing(locked, notes) : await deliver(await judged(sides, notes, place), locked)
   } catch (error) {
     await commentFailure(error, place)
     throw error
@@ -44,6 +46,22 @@ export async function runAction(toolkit: Toolkit, env: Environment, version?: st
 async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<Sides | Compared | undefined> {
   if (event.kind === 'compare') return comparedSides(event, { lockfiles: inputs.lockfiles, policy: inputs.policy }, repository)
   return auditedSides(event.head, await fileSnapshot(undefined), repository)
+}
+
+/**
+ * Code scanning closes what a file of the same branch no longer names. So on a push the file is about everything that is locked, not about what the
+ * push changes.
+ */
+async function lockedFor(event: Event, place: Place, repository: ReturnType<typeof openRepository>): Promise<Report | undefined> {
+  const { inputs, env } = place
+  if (inputs.sarifFile === undefined || env['GITHUB_EVENT_NAME'] !== 'push' || event.kind !== 'compare') return undefined
+  try {
+    const sides = await auditedSides(event.head, await fileSnapshot(undefined), repository)
+    return await judged(sides, [], { ...place, inputs: { ...inputs, record: undefined } })
+  } catch (error) {
+    if (error instanceof GateError && error.code === 'LOCKFILE_MISSING') return undefined
+    throw error
+  }
 }
 
 async function judged(sides: Sides | Compared, notes: readonly Note[], { inputs, env, version, pullRequest }: Place): Promise<Report> {

@@ -18,7 +18,7 @@ export interface CompareEvent {
   readonly head: string
   /** `merge-base`: what `head` gained since the two parted; `base`: how the two differ. */
   readonly since: 'merge-base' | 'base'
-  /** Where the policy and `.npmrc` are read: the first of these that exists. Never `head`. */
+  /** Where the policy and the registry configuration are read: the first of these that exists. Never `head`. */
   readonly policyAt: NonEmpty<string>
   readonly pullRequest: number | undefined
   /** What this comparison leaves out. */

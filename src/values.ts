@@ -1,5 +1,4 @@
 /** Text that a person wrote, on the command line or under `with:`, as the value that it must be. Throws USAGE_INVALID. */
-import { PUBLIC_REGISTRY } from './domain/registry.ts'
 import { GateError } from './errors.ts'
 import { quoted } from './text/quoted.ts'
 import { toSeconds } from './text/time.ts'
@@ -24,8 +23,8 @@ export function httpUrl(what: string, value: string): string {
   return value.replace(/\/+$/, '')
 }
 
-/** `public`: npm's own, whatever a configuration says. */
-export const registryUrl = (what: string, value: string): string => (value === 'public' ? PUBLIC_REGISTRY : httpUrl(what, value))
+/** `public`: the public registry, whatever a configuration says. */
+export const registryUrl = (what: string, value: string): string => (value === 'public' ? value : httpUrl(what, value))
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
 

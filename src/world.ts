@@ -62,7 +62,7 @@ export interface TrustMaterialDocuments extends TrustDocuments {
   readonly source: TrustSource
 }
 
-/** The registries that a trusted configuration names: `--registry` or `.npmrc` at the base, never the pull request's. */
+/** The registries that a trusted configuration names: `--registry` or a file at the base, never the pull request's. */
 export interface ConfiguredRegistries {
   /** Base URL of the default registry, without a trailing slash. */
   readonly default: string
@@ -78,7 +78,7 @@ export interface World {
   readonly occasion?: Occasion
   readonly base: Snapshot
   readonly head: Snapshot
-  /** Where the policy and `.npmrc` are read: the tip of the base branch. Usually `base` itself, never `head`. */
+  /** Where the policy and the registry configuration are read: the tip of the base branch. Usually `base` itself, never `head`. */
   readonly trusted: Snapshot
   /** The paths at which base and head differ, sorted. `undefined`: one of them is no whole tree, so that nothing beside the lockfiles can be compared. */
   changed(): Promise<readonly ChangedPath[] | undefined>

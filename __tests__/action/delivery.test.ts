@@ -9,7 +9,7 @@ import type { CountersignReport } from '../../schema/report.d.ts'
 import { replayWorld } from '../../src/io/recording/recording.ts'
 import { toJson } from '../../src/report/json.ts'
 import { run } from '../../src/line/run.ts'
-import { dependabotSingle } from '../helpers/payloads.ts'
+import { dependabotSingle, push } from '../helpers/payloads.ts'
 import { BASE, HEAD, closeScenes, openScene } from '../helpers/scene.ts'
 import { TOKEN } from '../helpers/runner.ts'
 
@@ -244,3 +244,18 @@ async function forwardProxy(name: string, to: string): Promise<Proxy> {
     })
   return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, asked, close }
 }
+
+test('the SARIF of a push names what is locked, so that code scanning closes nothing that still is', async () => {
+  const bump = await openScene({ base: ['stolen@1.0.0'], head: ['stolen@1.0.1'] })
+  const inputs = { 'sarif-file': 'out/results.sarif', mode: 'warn' }
+  const first = await bump.run({ event: 'push', payload: push({ before: BASE, after: HEAD }), inputs })
+  const later = await openScene({ base: ['stolen@1.0.1'], head: ['stolen@1.0.1'], headFiles: { 'README.md': 'another text' } })
+  const second = await later.run({ event: 'push', payload: push({ before: BASE, after: HEAD }), inputs })
+  const rulesIn = (text: string | undefined): readonly string[] =>
+    (JSON.parse(text ?? '{}') as { runs: { results: { ruleId: string }[] }[] }).runs.flatMap(({ results }) =>
+      results.map(({ ruleId }) => ruleId),
+    )
+  expect(rulesIn(first.file('sarif-file'))).toContain('attestation-lost')
+  expect([second.status, second.log]).toEqual([0, expect.stringContaining('No lockfile change')])
+  expect(rulesIn(second.file('sarif-file'))).toContain('attestation-lost')
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { VerificationCode } from '../../src/domain/evidence.ts'
-import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../../src/ecosystems/npm/registry/addresses.ts'
 import {
   CURRENT_KEY_START,
   type Json,

@@ -8,7 +8,7 @@ import type { AttestationVerifier } from '../../src/attestation/index.ts'
 import { createVerifier } from '../../src/attestation/index.ts'
 import { type PackageVersion, parseVersion } from '../../src/domain/package.ts'
 import { parsePackageName } from '../../src/ecosystems/index.ts'
-import { REGISTRY_KEYS_TARGET } from '../../src/domain/registry.ts'
+import { REGISTRY_KEYS_TARGET } from '../../src/ecosystems/npm/registry/addresses.ts'
 import type { Loose } from '../helpers/mint.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/data/attestations')

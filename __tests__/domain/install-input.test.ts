@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { folderOfInput, installInputOf } from '../../src/domain/install-input.ts'
+import { folderOfInput, installInputOf } from '../../src/ecosystems/npm/install-input.ts'
 
 test.each([
   ['.npmrc', 'npmrc', ''],

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
 import { NO_POLICY } from '../../src/domain/policy.ts'
 import { UnsuitableFileError } from '../../src/errors.ts'
+import { npmArchives } from '../../src/ecosystems/npm/tarball/index.ts'
 import { unshownArchives } from '../../src/gather/cached-archives.ts'
 import type { World } from '../../src/world.ts'
 import { sigstore } from '../attestation/minted.ts'
@@ -54,7 +55,7 @@ async function told(given: Given): Promise<string> {
       }),
   }
   const lockfile = 'lockfile' in given ? given.lockfile : 'yarn.lock'
-  const [unshown] = await unshownArchives([{ path, lockfile }], NO_POLICY, world)
+  const [unshown] = await unshownArchives([{ ecosystem: 'npm', path, lockfile }], NO_POLICY, world, npmArchives.cached)
   return unshown === undefined ? 'shown' : `${unshown.isOutage ? 'outage' : 'not shown'}: ${unshown.why}`
 }
 

@@ -1,6 +1,6 @@
 /** Which registry is asked about a locked package: one that a trusted place names, whatever the lockfile says. */
 import { expect, test } from '@jest/globals'
-import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../../src/ecosystems/npm/registry/addresses.ts'
 import { registryOf, withConfiguredRegistries } from '../../src/gather/registries.ts'
 import { locked, registrySource } from '../helpers/candidate.ts'
 import { policy } from '../helpers/policy.ts'

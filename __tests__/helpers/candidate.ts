@@ -13,7 +13,7 @@ import type { Integrity, LockedPackage, PackageName, Source, Version } from '../
 import type { PinRecord, PinSource, ReleaseRecord } from '../../src/domain/pin.ts'
 import type { PackageClaims, VersionClaims } from '../../src/domain/claims.ts'
 import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
-import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../../src/ecosystems/npm/registry/addresses.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
 export const BASE_AT = '2026-09-01T12:00:00Z'

@@ -1,8 +1,8 @@
 /** The example on each rule's page, as a value: the page's output is what the gate says of it. */
-import { type InputViolation, settingsChanged } from '../../src/ecosystems/npm/beside/findings.ts'
+import { settingsChanged } from '../../src/ecosystems/npm/beside/findings.ts'
 import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
-import type { Finding } from '../../src/domain/finding.ts'
+import type { Finding, PlacedViolation } from '../../src/domain/finding.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { PlacedUnclosed } from '../../src/domain/lockfile.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
@@ -17,7 +17,7 @@ import { agreeing, builtFiles, reproducedFiles, sourceEvidence } from './source.
 interface Example {
   readonly given?: Candidate
   readonly policy?: Policy
-  readonly inputs?: readonly InputViolation[]
+  readonly inputs?: readonly PlacedViolation[]
   readonly unmet?: readonly PlacedUnclosed[]
   readonly taken?: readonly TakenName[]
   readonly policyChange?: { readonly file: string; readonly loosens: boolean; readonly broken: boolean; readonly lines: readonly string[] }

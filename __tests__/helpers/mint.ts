@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../../src/ecosystems/npm/registry/addresses.ts'
 import type { Json, KeylessOptions, PublishOptions } from './bundles.ts'
 import type { LeafExtension } from './certificates.ts'
 import { utf8String } from './der.ts'

@@ -1,5 +1,5 @@
 /** Two sides as values: path → text, a link or a submodule. What the line reads of them is the same as of two commits. */
-import { isLockfilePath } from '../../src/domain/lockfile-name.ts'
+import { isLockfilePath } from '../../src/ecosystems/files.ts'
 import { UnsuitableFileError } from '../../src/errors.ts'
 import { changedBetween } from '../../src/io/comparison.ts'
 import type { Snapshot, TreeEntry } from '../../src/world.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { PUBLIC_REGISTRY } from '../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../../src/ecosystems/npm/registry/addresses.ts'
 import { type NpmConfig, type NpmConfigSources, loadNpmConfig } from '../../src/io/npm/config.ts'
 import { proxyFor, proxySettingsOf } from '../../src/io/net/proxy.ts'
 

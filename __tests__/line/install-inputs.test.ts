@@ -208,8 +208,8 @@ test('archives of Yarn’s cache are held against tarballs, with the lockfile ne
     sidesOf(yarn, { ...yarn, '.yarn/cache/a-npm-1.zip': '1', 'app/.yarn/cache/b-npm-1.zip': '2', 'app/.yarn/cache/.gitignore': '' }),
   )
   expect(archives).toEqual([
-    { path: '.yarn/cache/a-npm-1.zip', lockfile: 'yarn.lock' },
-    { path: 'app/.yarn/cache/b-npm-1.zip', lockfile: 'app/yarn.lock' },
+    { ecosystem: 'npm', path: '.yarn/cache/a-npm-1.zip', lockfile: 'yarn.lock' },
+    { ecosystem: 'npm', path: 'app/.yarn/cache/b-npm-1.zip', lockfile: 'app/yarn.lock' },
   ])
   expect(inputs).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../../src/ecosystems/npm/registry/addresses.ts'
 import { locked, registrySource, updated } from '../helpers/candidate.ts'
 import { policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'

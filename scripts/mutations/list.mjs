@@ -62,8 +62,8 @@ export const MUTATIONS = [
   ],
   [
     'src/gather/archives.ts',
-    'if (served.sha512 === sha512) return',
-    'if (served.sha512 !== undefined) return',
+    'if (digests.sha512 === sha512) return',
+    'if (digests.sha512 !== undefined) return',
     ['__tests__/gather/archives.test.ts'],
   ],
   [

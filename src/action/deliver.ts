@@ -14,6 +14,8 @@ export interface Place {
   readonly pullRequest: number | undefined
   /** Of this program. */
   readonly version: string | undefined
+  /** What the SARIF file is about, where that is not what is judged. */
+  readonly locked?: Report | undefined
 }
 
 const NOTHING = 'No lockfile change: nothing to judge.'
@@ -85,7 +87,7 @@ async function writeFiles(
   if (reportFile !== undefined) await writeOutput(workspaceOf(place), reportFile, (await import('../report/json.ts')).toJson(report))
   if (sarifFile === undefined) return
   const [{ toSarif }, { rules }] = await Promise.all([import('../report/sarif.ts'), import('../rules/index.ts')])
-  await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules))
+  await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules))
 }
 
 async function setOutputs(report: Report, reportFile: string, { toolkit }: Place): Promise<void> {

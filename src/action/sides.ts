@@ -7,11 +7,9 @@
  * 4. the policy's commit: the tip of the base branch as it stands now
  */
 import type { CompareEvent } from '../event.ts'
-import { pinFileKind } from '../ecosystems/actions/files.ts'
 import { GateError } from '../errors.ts'
-import { installInputOf } from '../domain/install-input.ts'
 import { type ChangedFile, type Comparison, byPath } from '../io/comparison.ts'
-import { isAmong, isLockfilePath } from '../domain/lockfile-name.ts'
+import { decidesInstall, isAmong, isLockfilePath } from '../ecosystems/files.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { quoted } from '../text/quoted.ts'
 import type { ChangedPath, Snapshot } from '../world.ts'
@@ -39,7 +37,7 @@ export interface Sources {
 export interface Sides {
   readonly base: Snapshot
   readonly head: Snapshot
-  /** Where the policy and `.npmrc` are read. */
+  /** Where the policy and the registry configuration are read. */
   readonly trusted: Snapshot
 }
 
@@ -100,9 +98,6 @@ function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean
   const named = isOneOf((path) => path === policy || (isLockfilePath(path) ? isAmong(path, lockfiles) : decidesInstall(path)))
   return (file) => named(file) || isLink(file)
 }
-
-const decidesInstall = (path: string): boolean =>
-  isLockfilePath(path) || installInputOf(path) !== undefined || pinFileKind(path) !== undefined
 
 /** A link that comes, goes or leads elsewhere may lead away from a lockfile. */
 const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || kinds?.after === 'link'

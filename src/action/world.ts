@@ -1,5 +1,5 @@
 /** Inputs → the World that a run asks. Loaded only where there is something to judge. */
-import { configuredScopes } from '../line/configured-scopes.ts'
+import { configuredScopes, registryConfigs } from '../ecosystems/readers.ts'
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -34,7 +34,7 @@ export async function openWorld(
     changed,
     env,
     userConfig: false,
-    npmrcText: await trusted.read('.npmrc'),
+    registryConfigs: await registryConfigs(trusted),
     scopes: () => configuredScopes(trusted, head),
     registry: inputs.registry,
     ...evidenceOf(inputs, env),

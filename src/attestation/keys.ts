@@ -3,6 +3,7 @@
  * the registry's own endpoint (keyid, key, expires), which says neither for what a key may be used nor from when.
  */
 import { crypto } from '@sigstore/core'
+import { ATTESTED } from '../ecosystems/index.ts'
 import { GateError } from '../errors.ts'
 import { type JsonObject, asObject } from '../text/json.ts'
 import { shownValue } from './checked.ts'
@@ -17,7 +18,8 @@ export interface RegistryKey {
 /** A Map, never an object: the id comes from the bundle, and `__proto__` is somebody's id. `for-another-use`: listed, not for attestations. */
 export type RegistryKeys = ReadonlyMap<string, RegistryKey | 'for-another-use'>
 
-const FOR_ATTESTATIONS = 'npm:attestations'
+/** The uses for which a registry lists the keys that it signs attestations with. */
+const FOR_ATTESTATIONS: readonly string[] = ATTESTED.map(({ keyUsage }) => keyUsage)
 const HELP =
   'Give a file in the shape of the registry keys that Sigstore distributes by TUF: { "keys": [{ "keyId", "keyUsage", "publicKey" }] }.'
 
@@ -52,7 +54,7 @@ interface Entry {
 function readTufKey(entry: JsonObject, index: number): Entry {
   const { keyId: id, keyUsage } = entry
   if (typeof id !== 'string' || typeof keyUsage !== 'string') throw invalid(`key ${index} has no keyId or no keyUsage`)
-  if (keyUsage !== FOR_ATTESTATIONS) return { id, key: 'for-another-use' }
+  if (!FOR_ATTESTATIONS.includes(keyUsage)) return { id, key: 'for-another-use' }
   const publicKey = asObject(entry['publicKey'])
   const validFor = asObject(publicKey?.['validFor'])
   if (validFor?.['start'] === undefined) throw invalid(`key ${shownValue(id)} does not say from when it is valid`)

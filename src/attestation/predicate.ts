@@ -7,6 +7,7 @@ import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_URL, GITLAB_URL } from '../domain/identity.ts'
 import { type JsonObject, asObject } from '../text/json.ts'
+import { ATTESTED } from '../ecosystems/index.ts'
 import { shownValue } from './checked.ts'
 import { compareGithubV02, compareGithubV1 } from './predicate-github.ts'
 import { compareGitlabV02 } from './predicate-gitlab.ts'
@@ -16,16 +17,11 @@ export const SLSA_V02 = 'https://slsa.dev/provenance/v0.2'
 
 type Provider = 'github' | 'gitlab'
 
-/** All build types seen in provenance on npm: npm's own client (pnpm, yarn and bun write the same), actions/attest, SLSA's generators. */
+/** Those of the ecosystems' own clients, of actions/attest and of SLSA's generators: all that were seen in provenance. */
 const BUILD_TYPES: ReadonlyMap<string, Provider> = new Map([
   ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1', 'github'],
   ['https://actions.github.io/buildtypes/workflow/v1', 'github'],
-  ['https://github.com/npm/cli/gha@v0', 'github'],
-  ['https://github.com/npm/cli/gha@v1', 'github'],
-  ['https://github.com/npm/cli/gha/v1', 'github'],
-  ['https://github.com/npm/cli/gha/v2', 'github'],
-  ['https://github.com/npm/cli/gitlab/v0alpha1', 'gitlab'],
-  ['https://github.com/npm/CLI/gitlab/v0alpha1', 'gitlab'],
+  ...ATTESTED.flatMap(({ buildTypes }) => [...buildTypes]),
 ])
 const SLSA_GENERATOR = 'https://github.com/slsa-framework/slsa-github-generator/'
 
@@ -37,7 +33,7 @@ export function findContradictions(predicateType: string, predicate: JsonObject,
   // Nobody knows what the fields of an unknown build type mean, and a GitHub build does not carry a GitLab certificate.
   if (stated === undefined || stated !== certified)
     return [{ field: 'buildType', certified: identity.issuer, stated: shownValue(buildType) }]
-  if (predicateType === SLSA_V1) return compareGithubV1(predicate, identity, isGenerator(buildType) ? 'by-generator' : 'by-npm')
+  if (predicateType === SLSA_V1) return compareGithubV1(predicate, identity, isGenerator(buildType) ? 'by-generator' : 'by-client')
   return stated === 'gitlab' ? compareGitlabV02(predicate, identity) : compareGithubV02(predicate, identity)
 }
 

@@ -2,7 +2,7 @@
 import type { Contradiction, Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
-import { PUBLIC_REGISTRY } from '../domain/registry.ts'
+import { attestationsFor } from '../ecosystems/index.ts'
 import { readIdentity } from './certificate.ts'
 import type { Checked } from './checked.ts'
 import { checked, shownValue, refuse } from './checked.ts'
@@ -46,8 +46,6 @@ export interface Wanted {
   /** Whether the registry's own attestation must be there too. Only a registry that makes none is asked for less. Default: true. */
   readonly requirePublishAttestation?: boolean
 }
-
-const NPM_PUBLISH = 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1'
 
 /** Never throws: what goes wrong is `invalid`, or `unavailable` where the answer is none. */
 export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted): Evidence {
@@ -109,7 +107,7 @@ function verifyOne(verifier: AttestationVerifier, wanted: Wanted, attestation: A
     )
   }
   const isProvenance = predicateType === SLSA_V1 || predicateType === SLSA_V02
-  if (!isProvenance && predicateType !== NPM_PUBLISH)
+  if (!isProvenance && predicateType !== attestationsFor(wanted.package.name)?.ofRegistry.predicateType)
     return refuse('predicate-type-unknown', `the predicate type is ${shownValue(predicateType)}`)
   const subject = checkSubject(statement.value, wanted) // 7
   if (!subject.ok) return subject
@@ -126,11 +124,11 @@ function readProvenance({ signer, signedAt }: Signed, { predicate, predicateType
 }
 
 /** 10. A certificate is anybody's; only the registry's key says that the registry accepted the version. */
-function readPublish({ signer, signedAt }: Signed, { predicate }: Statement, { name, version }: PackageVersion): Checked<Verified> {
+function readPublish({ signer, signedAt }: Signed, { predicate }: Statement, version: PackageVersion): Checked<Verified> {
   if (signer.kind !== 'registry-key')
     return refuse('key-unknown', 'the publish attestation is signed with a certificate, not with a key of the registry')
-  const wanted = { name, version, registry: PUBLIC_REGISTRY }
-  for (const [field, value] of Object.entries(wanted)) {
+  const wanted = attestationsFor(version.name)?.ofRegistry.states(version)
+  for (const [field, value] of Object.entries(wanted ?? {})) {
     const stated = predicate[field]
     if (stated !== value) return refuse('publish-predicate-mismatch', `${field} is ${shownValue(stated)}, not ${shownValue(value)}`)
   }

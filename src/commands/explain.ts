@@ -7,13 +7,12 @@ import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
 import { ecosystemOf, parsePackageName, versionsOf } from '../ecosystems/index.ts'
 import { isJudged } from '../line/ecosystems.ts'
-import { pinnedAt } from '../line/pin-changes.ts'
+import { READERS } from '../ecosystems/readers.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { NOTHING_LOCKED, allChanges } from '../line/changes.ts'
+import { NOTHING_LOCKED, allChanges, allLocked } from '../line/changes.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
 import { notLocked } from '../line/not-locked.ts'
-import { packagesBeside } from '../line/packages-beside.ts'
 import { exemptionApplies } from '../judge/exempt.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
@@ -81,7 +80,7 @@ async function changesOf(world: World, options: RunOptions): Promise<readonly Lo
 /** No change: held to the bytes that the head locks, else to those that the registry lists. A recording holds nothing else to look into. */
 async function justComeIn(world: World, asked: PackageVersion, { replay }: Options): Promise<IncomingChange> {
   const locked = replay === undefined ? await lockedEntry(world, asked) : undefined
-  return { kind: 'added', after: locked ?? notLockedHere(asked) }
+  return { kind: 'added', after: locked ?? (await notLockedHere(asked)) }
 }
 
 /** A version; of an action also a commit, whose first digits are enough where it is pinned here. */
@@ -108,7 +107,7 @@ const SOME_DIGITS = /^[0-9a-f]{7,64}$/i
 async function lockedEntry(world: World, asked: PackageVersion): Promise<LockedPackage | undefined> {
   if ((await world.head.lockfiles()).length === 0) return undefined
   const { changes } = await lockfileChanges(NOTHING_LOCKED, world.head)
-  return entryAmong(changes, asked) ?? entryAmong(await packagesBeside(world.head, []), asked)
+  return entryAmong(changes, asked) ?? entryAmong((await allLocked(world.head, [], () => Promise.resolve(false))).changes, asked)
 }
 
 function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): LockedPackage | undefined {
@@ -119,17 +118,16 @@ function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): 
 }
 
 /** Not locked here: bound to what the registry lists for it, which `explain` says. A registry lists versions, not tags like `latest`. */
-function notLockedHere(asked: Asked): LockedPackage {
-  if (ecosystemOf(asked.name).id === 'actions') return notPinned(asked)
+async function notLockedHere(asked: Asked): Promise<LockedPackage> {
+  const { unlocked } = READERS[ecosystemOf(asked.name).id]
+  if (unlocked !== undefined) return (await unlocked(asked.name, asked.version)) ?? notPinned(asked)
   if (versionsOf(asked.name).hasOrder(asked.version)) return notLocked(asked)
   throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`)
 }
 
 /** An action that nothing here pins: a whole commit can be asked about, a tag is no answer to what would run. */
-function notPinned({ name, version }: Asked): LockedPackage {
-  const pin = pinnedAt(name, version)
-  if (pin === undefined) throw usage(`${WANTED}; \`${version}\` is no full commit id, and nothing here pins ${name} to it`)
-  return pin
+function notPinned({ name, version }: Asked): never {
+  throw usage(`${WANTED}; \`${version}\` is no full commit id, and nothing here pins ${name} to it`)
 }
 
 function exemptionNotes(policy: Policy, { candidate: { change } }: Verdict) {

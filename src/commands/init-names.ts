@@ -4,7 +4,7 @@ import { type PackageName, type PackageVersion, parseVersion } from '../domain/p
 import { DEFAULT_SETTINGS } from '../domain/policy.ts'
 import { parsePackageName } from '../ecosystems/index.ts'
 import { newestOf } from '../gather/newest.ts'
-import { mapInPool } from '../gather/pool.ts'
+import { mapInPool } from '../text/pool.ts'
 import { scopedRegistry } from '../gather/registries.ts'
 import { notLocked } from '../line/not-locked.ts'
 import { quoted } from '../text/quoted.ts'

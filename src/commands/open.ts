@@ -1,6 +1,6 @@
 /** Options → the World that a command asks, and what to run on it. */
 import type { EcosystemId } from '../domain/ecosystem.ts'
-import { configuredScopes } from '../line/configured-scopes.ts'
+import { configuredScopes, registryConfigs } from '../ecosystems/readers.ts'
 import path from 'node:path'
 import { createWorld } from '../io/world.ts'
 import { occasionOf } from '../io/occasion.ts'
@@ -10,7 +10,7 @@ import { openGit } from '../io/git/git.ts'
 import { uncommitted } from '../io/git/work-tree.ts'
 import type { Note } from '../domain/note.ts'
 import { quoted } from '../text/quoted.ts'
-import { READABLE_NAMES, isAmong, isLockfileName } from '../domain/lockfile-name.ts'
+import { READABLE_NAMES, isAmong, isLockfileName } from '../ecosystems/files.ts'
 import { NOTHING_LOCKED } from '../line/changes.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import type { PolicyFile } from '../line/policy-file.ts'
@@ -58,7 +58,7 @@ async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
   // A misspelt name, taken for an empty side, would make everything new and compare nothing.
   if (options.baseLockfile !== undefined) await existing(options.baseLockfile, '--base-lockfile', terminal)
-  // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor `.npmrc` is looked for there.
+  // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor a registry configuration is looked for there.
   const trusted = await fileSnapshot(base)
   await existing(options.headLockfile, '--head-lockfile', terminal)
   return {
@@ -134,7 +134,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
     trusted,
     env,
     userConfig: true,
-    npmrcText: await sides.trusted.read('.npmrc'),
+    registryConfigs: await registryConfigs(sides.trusted),
     scopes: () => configuredScopes(sides.trusted, sides.head),
     registry: options.registry,
     evidenceApi: options.githubApi ?? httpUrl('GITHUB_API_URL', env['GITHUB_API_URL'] ?? 'https://api.github.com'),

@@ -35,6 +35,9 @@ export interface Violation {
   readonly location?: Location
 }
 
+/** One that belongs to no change, so that it has its own place. */
+export type PlacedViolation = Violation & { readonly location: Location }
+
 export interface Finding {
   readonly rule: RuleId
   /** The finding on the same version that explains this one. Then this one is told in a line under it. */

@@ -2,8 +2,6 @@
 import type { Manifest } from './manifest.ts'
 import type { LockedPackage } from './package.ts'
 
-export type LockfileFormat = 'npm' | 'pnpm' | 'yarn-classic' | 'yarn-berry' | 'bun'
-
 /** Something that a lockfile, or a manifest that goes with it, asks for and that the lockfile does not answer. */
 export interface Unclosed {
   readonly kind:
@@ -17,8 +15,8 @@ export interface Unclosed {
     | 'elsewhere'
   /**
    * `installed`: the package manager looks elsewhere for it, under its frozen install too, and installs what it finds. `refused`: it refuses such a
-   * lockfile. `anew`: most of its versions refuse it, and one of them (npm 7) resolves it anew and installs what it finds. `tolerated`: it can be told
-   * to let this pass, as npm of peers.
+   * lockfile. `anew`: most of its versions refuse it, and one of them resolves it anew and installs what it finds. `tolerated`: it can be told
+   * to let this pass, as of peers.
    */
   readonly outcome: 'installed' | 'refused' | 'anew' | 'tolerated'
   readonly name: string
@@ -44,7 +42,8 @@ export type Manifests = ReadonlyMap<string, Manifest>
 /** What a lockfile locks. One entry per locked name, version and place; the same version twice in the tree is one entry, its first. */
 export interface Lockfile {
   readonly file: string
-  readonly format: LockfileFormat
+  /** The id that its ecosystem gives the format. */
+  readonly format: string
   /** As the file states it, e.g. `3`, `9.0`. */
   readonly formatVersion: string
   readonly packages: readonly LockedPackage[]

@@ -1,7 +1,7 @@
 /** Registers every ecosystem. A new one is a folder beside this file and a line in this list. */
 import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import type { PackageName, PackageVersion } from '../domain/package.ts'
-import type { Ecosystem, Versions } from './ecosystem.ts'
+import type { Attestations, Ecosystem, Registry, Versions } from './ecosystem.ts'
 import { actions } from './actions/index.ts'
 import { npm } from './npm/index.ts'
 
@@ -15,3 +15,28 @@ export const parsePackageName = (text: string): PackageName | undefined => ecosy
 export const versionsOf = (name: string): Versions => ecosystemOf(name).versions
 
 export const purl = (version: PackageVersion): string => ecosystemOf(version.name).purl(version)
+
+export const registryFor = (name: string): Registry | undefined => ecosystemOf(name).registry
+
+export const attestationsFor = (name: string): Attestations | undefined => ecosystemOf(name).attestations
+
+/** Of every ecosystem that has attestations. */
+export const ATTESTED: readonly Attestations[] = Object.values(ECOSYSTEMS).flatMap(({ attestations }) => attestations ?? [])
+
+/** The addresses of the public registry that a package of this name comes from. */
+export const publicAddresses = (name: string): readonly string[] => registryFor(name)?.addresses ?? []
+
+export const isPublic = (name: string, url: string): boolean => publicAddresses(name).some((address) => url.startsWith(`${address}/`))
+
+/** The registry in an address of this version's archive; `undefined` if it is no such address. */
+export const registryRoot = (address: string, name: string, version: string): string | undefined =>
+  registryFor(name)?.rootOf(address, name, version)
+
+/** What people call the file that is installed of a package. */
+export const archiveWord = (name: string): string => ecosystemOf(name).archive
+
+/** `name@version` of the version that is known to be attested; empty where nobody attests packages of the ecosystem. */
+export function knownAttested(name: string): string {
+  const known = attestationsFor(name)?.known
+  return known === undefined ? '' : `${known.name}@${known.version}`
+}

@@ -5,11 +5,11 @@
  * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never handed on or read: that they are others
  *    is the answer.
  */
-import { type Answer, type Unavailable, known, unavailable } from '../domain/answer.ts'
+import { type Answer, type Unavailable, absent, known, unavailable } from '../domain/answer.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
+import { archiveWord, publicAddresses, registryFor } from '../ecosystems/index.ts'
 import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'
-import { digestsOf, isGzip } from '../ecosystems/npm/tarball/digests.ts'
+import { archiveReader } from '../ecosystems/readers.ts'
 import { createSlots } from '../text/slots.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
@@ -21,7 +21,7 @@ const AT_A_TIME = 8
 export interface ArchiveOf {
   readonly package: Pick<LockedPackage, 'name' | 'version' | 'source'>
   readonly registry: string
-  /** `dist.tarball`, where the registry's metadata is known. */
+  /** The address that the registry states, where its metadata is known. */
   readonly claimedAddress?: string | undefined
 }
 
@@ -46,21 +46,21 @@ export function createArchives(world: World): Archives {
     slots.use(async () => {
       const answer = await fetchArchive(world, of)
       if (answer.kind !== 'known') return answer
-      const served = digestsOf(answer.value)
-      if (served.sha512 === sha512) return { kind: 'same', value: await make(answer.value) }
-      return isGzip(answer.value) ? { kind: 'other-bytes', sha512: served.sha512 } : noArchive(of)
+      const { bytes, digests, isArchive } = answer.value
+      if (digests.sha512 === sha512) return { kind: 'same', value: await make(bytes) }
+      return isArchive ? { kind: 'other-bytes', sha512: digests.sha512 } : noArchive(of)
     })
   return {
     digests: (of) =>
       slots.use(async () => {
         const answer = await fetchArchive(world, of)
         if (answer.kind !== 'known') return answer
-        return isGzip(answer.value) ? known(digestsOf(answer.value)) : noArchive(of)
+        return answer.value.isArchive ? known(answer.value.digests) : noArchive(of)
       }),
     withBytes,
     async contents(of, sha512) {
-      const { readTarball } = await import('../ecosystems/npm/tarball/read.ts')
-      const held = await withBytes(of, sha512, readTarball)
+      const reader = await archiveReader(of.package.name)
+      const held = await withBytes(of, sha512, (bytes) => reader?.contents(bytes) ?? Promise.resolve(absent))
       if (held.kind !== 'same') return held
       return held.value.kind === 'known' ? { kind: 'same', value: held.value.value } : held.value
     },
@@ -69,12 +69,19 @@ export function createArchives(world: World): Archives {
 
 /** A page in its place (a sign-in, an error) accuses nobody. */
 const noArchive = ({ package: pkg }: ArchiveOf): Unavailable =>
-  unavailable('malformed', `what is served for the tarball of ${spec(pkg)} is not compressed with gzip`)
+  unavailable('malformed', `what is served for the ${archiveWord(pkg.name)} of ${spec(pkg)} is not compressed with gzip`)
 
-function fetchArchive(world: World, of: ArchiveOf): Promise<Answer<Uint8Array>> {
-  const path = pathOf(of)
+interface Served {
+  readonly bytes: Uint8Array
+  readonly digests: ArchiveDigests
+  readonly isArchive: boolean
+}
+
+async function fetchArchive(world: World, of: ArchiveOf): Promise<Answer<Served>> {
+  const [path, reader] = [pathOf(of), await archiveReader(of.package.name)]
+  if (path === undefined || reader === undefined) return absent
   return askFor(world, { to: 'registry', registry: of.registry, path, accept: 'bytes' }, (value) =>
-    value instanceof Uint8Array ? value : undefined,
+    value instanceof Uint8Array ? { bytes: value, digests: reader.digests(value), isArchive: reader.isArchive(value) } : undefined,
   )
 }
 
@@ -82,12 +89,12 @@ function fetchArchive(world: World, of: ArchiveOf): Promise<Answer<Uint8Array>> 
  * Where the registry keeps it: as locked, else as its metadata says, else in the layout of the public registry. Only what lies below the
  * registry's own address is asked, and whatever comes is held against a hash.
  */
-function pathOf({ package: { name, version, source }, registry, claimedAddress }: ArchiveOf): string {
-  const bases = registry === 'public' ? [PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS] : [registry]
+function pathOf({ package: { name, version, source }, registry, claimedAddress }: ArchiveOf): string | undefined {
+  const bases = registry === 'public' ? publicAddresses(name) : [registry]
   const addresses = [source.kind === 'registry' ? source.url : undefined, claimedAddress]
   for (const address of addresses) {
     const base = address === undefined ? undefined : bases.find((one) => address.slice(0, one.length + 1) === `${one}/`)
     if (address !== undefined && base !== undefined) return address.slice(base.length)
   }
-  return `/${name}/-/${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`
+  return registryFor(name)?.archivePath({ name, version })
 }

@@ -1,19 +1,22 @@
 /**
- * Holds the archives of Yarn's cache that come with a pull request against the archives that they stand for.
+ * Holds the archives that a repository brings along against those of the registry that they stand for.
  *
- * Yarn installs what lies in `.yarn/cache` without asking a registry, and compares it with a checksum that comes with the same pull request, or,
- * under another cache key than its own, with nothing. So an archive must hold exactly the files of the version that its name names, as the
- * registry has them; what is not shown to do so is not let in.
+ * A package manager installs what lies in such a cache without asking a registry, and compares it with a checksum that comes with the same pull
+ * request, or with nothing. So an archive must hold exactly the files of the version that its name names, as the registry has them; what is not
+ * shown to do so is not let in.
  */
 import { claimsOf } from '../domain/claims.ts'
-import type { CachedArchive, UnshownArchive } from '../domain/install-input.ts'
+import type { CachedArchive, UnshownArchive } from '../domain/cached-archive.ts'
 import { lockedHash } from '../domain/hash.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
+import { archiveWord } from '../ecosystems/index.ts'
+import type { CachedArchives } from '../ecosystems/reader.ts'
+import { parseLockfile } from '../ecosystems/readers.ts'
 import { UnsuitableFileError } from '../errors.ts'
 import type { World } from '../world.ts'
-import { mapInPool } from './pool.ts'
+import { mapInPool } from '../text/pool.ts'
 import { createProbe } from './passes-on.ts'
 import { type Publications, createPublications } from './publication.ts'
 import { registryOf } from './registries.ts'
@@ -28,21 +31,23 @@ export async function unshownArchives(
   archives: readonly CachedArchive[],
   policy: Policy,
   world: World,
+  cached: CachedArchives,
 ): Promise<readonly UnshownArchive[]> {
   const locked = new Map<string, ReadonlyMap<string, LockedPackage>>()
   for (const { lockfile } of archives) {
-    if (lockfile !== undefined && !locked.has(lockfile)) locked.set(lockfile, await packagesIn(lockfile, world))
+    if (lockfile !== undefined && !locked.has(lockfile)) locked.set(lockfile, await packagesIn(lockfile, world, cached))
   }
   const holding: Holding = {
     policy,
     world,
+    cached,
     registries: await world.registries(),
     publications: createPublications(world, createProbe(world, policy)),
     archives: createArchives(world),
   }
   const rest = archives.slice(MAX_ARCHIVES).map(({ path }) => unshown(path, `is one of more than ${MAX_ARCHIVES}`))
   const held = await mapInPool(archives.slice(0, MAX_ARCHIVES), WIDTH, ({ path, lockfile }) =>
-    holdArchive(path, locked.get(lockfile ?? '')?.get(stemOf(path) ?? ''), holding),
+    holdArchive(path, locked.get(lockfile ?? '')?.get(cached.keyIn(path) ?? ''), holding),
   )
   return [...held.flatMap((one) => (one === undefined ? [] : [one])), ...rest]
 }
@@ -50,6 +55,7 @@ export async function unshownArchives(
 interface Holding {
   readonly policy: Policy
   readonly world: World
+  readonly cached: CachedArchives
   readonly registries: Awaited<ReturnType<World['registries']>>
   readonly publications: Publications
   readonly archives: Archives
@@ -57,17 +63,10 @@ interface Holding {
 
 const unshown = (path: string, why: string): UnshownArchive => ({ path, why, isOutage: false })
 
-/** `@a-lib-npm-1.0.0` of `@a-lib-npm-1.0.0-<hash of the locator>-<hash or cache key>.zip`. */
-const stemOf = (path: string): string | undefined =>
-  /^(.+)-[0-9a-f]{10}-[0-9a-z]{1,12}\.zip$/.exec(path.slice(path.lastIndexOf('/') + 1))?.[1]
-
-/** What a Yarn Berry lockfile takes from registries, by the name that Yarn gives its archive. */
-async function packagesIn(lockfile: string, { head }: World): Promise<ReadonlyMap<string, LockedPackage>> {
+/** What a lockfile takes from registries, by the name that its archive has. */
+async function packagesIn(lockfile: string, { head }: World, { keys }: CachedArchives): Promise<ReadonlyMap<string, LockedPackage>> {
   const text = await head.read(lockfile)
-  if (text === undefined) return new Map()
-  const { format, packages } = (await import('../ecosystems/npm/lockfiles/formats/index.ts')).parseLockfile(text, lockfile)
-  const found = format === 'yarn-berry' ? packages.filter(({ source }) => source.kind === 'registry') : []
-  return new Map(found.map((one) => [`${one.name.replace('/', '-')}-npm-${one.version}`, one]))
+  return text === undefined ? new Map() : keys(await parseLockfile(text, lockfile))
 }
 
 async function holdArchive(path: string, pkg: LockedPackage | undefined, holding: Holding): Promise<UnshownArchive | undefined> {
@@ -76,16 +75,16 @@ async function holdArchive(path: string, pkg: LockedPackage | undefined, holding
   if (archive === undefined) return unshown(path, 'cannot be read')
   const held = await contentsOf(pkg, holding)
   if (held.kind === 'same') {
-    const { differenceFrom } = await import('../ecosystems/npm/tarball/yarn-cache.ts')
-    const difference = differenceFrom(archive, pkg.name, held.value)
+    const difference = holding.cached.difference(archive, pkg.name, held.value)
     return difference === undefined ? undefined : unshown(path, difference)
   }
-  if (held.kind === 'absent') return unshown(path, 'is of a version that the registry has no tarball of')
-  if (held.kind === 'other-bytes') return unshown(path, 'is of a version whose tarball is not the one that the registry states')
+  if (held.kind === 'absent') return unshown(path, `is of a version that the registry has no ${archiveWord(pkg.name)} of`)
+  if (held.kind === 'other-bytes')
+    return unshown(path, `is of a version whose ${archiveWord(pkg.name)} is not the one that the registry states`)
   // What an archive holds stays unknown, however often it is asked for.
   return {
     path,
-    why: `cannot be held against its tarball: ${held.detail}`,
+    why: `cannot be held against its ${archiveWord(pkg.name)}: ${held.detail}`,
     isOutage: held.code !== 'malformed' && held.code !== 'too-large',
   }
 }

@@ -1,12 +1,13 @@
 /**
- * Holds hashes of something else than the archive against it: Corepack's of a package manager, and Yarn Berry's checksum. Where Yarn makes just this archive of it, the lockfile itself binds the attested
- * bytes; where that is not shown (an archive of another version of Yarn, no archive to be had) the registry's word stays what it was.
+ * Holds a locked hash of something else than the registry's archive against the archive. Where it is of the same bytes, the lockfile itself binds
+ * what was attested; where the bytes are proved to be others, they are; where nothing is shown, the registry's word stays what it was.
  */
+import { claimsOf } from '../domain/claims.ts'
 import { lockedHash } from '../domain/hash.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import { claimsOf } from '../domain/claims.ts'
-import type { Publication } from './publication.ts'
+import { archiveReader } from '../ecosystems/readers.ts'
 import type { Archives } from './archives.ts'
+import type { Publication } from './publication.ts'
 
 export async function boundByArchive(
   pkg: LockedPackage,
@@ -14,30 +15,20 @@ export async function boundByArchive(
   publication: Publication,
   archives: Archives,
 ): Promise<Publication> {
-  const { checksum } = pkg
-  const claims = claimsOf(publication.claimed, pkg.version)
-  const attested = lockedHash(claims?.integrity)
-  if (checksum !== undefined && checksum.startsWith('corepack-')) return heldByCorepack(pkg, registry, publication, archives)
+  const { checksum, name } = pkg
+  const checksums = checksum === undefined ? undefined : (await archiveReader(name))?.checksums
+  if (checksum === undefined || checksums === undefined) return publication
   // `registry` says that attestations hold for the sha512 which the registry claims.
-  if (publication.binding !== 'registry' || checksum === undefined || attested.kind !== 'one' || attested.algorithm !== 'sha512')
-    return publication
-  const held = await archives.withBytes({ package: pkg, registry, claimedAddress: claims?.archive }, attested.hex, async (bytes) => {
-    const { isArchiveOf } = await import('../ecosystems/npm/tarball/yarn-archive.ts')
-    return isArchiveOf(bytes, pkg.name, checksum)
-  })
-  return held.kind === 'same' && held.value ? { ...publication, binding: 'lockfile' } : publication
-}
-
-/** The hash of a package manager, held against the bytes that the registry states: they are these, or they are others. */
-async function heldByCorepack(pkg: LockedPackage, registry: string, publication: Publication, archives: Archives): Promise<Publication> {
+  if (publication.binding !== 'registry' && !checksums.isProof(checksum)) return publication
   const claims = claimsOf(publication.claimed, pkg.version)
   const stated = lockedHash(claims?.integrity)
-  if (stated.kind !== 'one' || stated.algorithm !== 'sha512') return publication
-  const held = await archives.withBytes({ package: pkg, registry, claimedAddress: claims?.archive }, stated.hex, async (bytes) => {
-    const { hasCorepackHash } = await import('../ecosystems/npm/tarball/corepack.ts')
-    return hasCorepackHash(bytes, pkg.checksum ?? '')
-  })
-  if (held.kind !== 'same' || held.value === undefined) return publication
-  if (!held.value) return { ...publication, otherBytes: claims?.integrity ?? 'other bytes' }
-  return publication.binding === 'registry' ? { ...publication, binding: 'lockfile' } : publication
+  if (claims?.integrity === undefined || stated.kind !== 'one' || stated.algorithm !== 'sha512') return publication
+  const of = { package: pkg, registry, claimedAddress: claims.archive }
+  const held = await archives.withBytes(of, stated.hex, (bytes) => checksums.hold(bytes, name, checksum))
+  return held.kind === 'same' ? withAnswer(publication, held.value, claims.integrity) : publication
+}
+
+function withAnswer(publication: Publication, answer: 'same' | 'other' | 'unknown', integrity: string): Publication {
+  if (answer === 'other') return { ...publication, otherBytes: integrity }
+  return answer === 'same' && publication.binding === 'registry' ? { ...publication, binding: 'lockfile' } : publication
 }

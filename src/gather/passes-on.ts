@@ -1,52 +1,56 @@
 /**
- * Establishes whether a registry that stands in for npm's own passes attestations on. What a mirror leaves out looks as if it had never been: then
+ * Establishes whether a registry that stands in for the public one passes attestations on. What a mirror leaves out looks as if it had never been: then
  * "there are none" is no answer. It is asked for one version that is known to be attested, once in a run.
  */
 import type { Answer } from '../domain/answer.ts'
 import type { Policy } from '../domain/policy.ts'
-import { PUBLIC_REGISTRY } from '../domain/registry.ts'
+import type { EcosystemId } from '../domain/ecosystem.ts'
+import type { Registry } from '../ecosystems/ecosystem.ts'
+import { ecosystemOf } from '../ecosystems/index.ts'
 import { isJsonObject, field } from '../text/json.ts'
-import { parsePackument } from '../ecosystems/npm/registry/packument.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 
 /**
- * - `own`: it is npm's own registry, or one that is no stand-in for it
+ * - `own`: it is the public registry, or one that is no stand-in for it
  * - `accepted`: the policy says that it passes none on, and takes its answers as they are
  * - `yes`, `no`: it has the version that is known to be attested, and its attestations, or not
  * - `unknown`: it could not be asked, or does not know that package
  */
 export type PassesOn = 'own' | 'accepted' | 'yes' | 'no' | 'unknown'
 
-export type AttestationProbe = (registry: string) => Promise<PassesOn>
-
-/** Of the people who make Sigstore's client for npm; attested, and its metadata is small. */
-export const KNOWN_ATTESTED = { name: '@sigstore/core', version: '2.0.0' } as const
-const PACKAGE = KNOWN_ATTESTED.name.replace('/', '%2f')
+/** Of the registry that packages of an ecosystem come from: `name` is that of any of them. */
+export type AttestationProbe = (registry: string, name: string) => Promise<PassesOn>
 
 export function createProbe(world: World, policy: Policy): AttestationProbe {
-  let probed: Promise<PassesOn> | undefined
-  return async (registry) => {
+  const probed = new Map<EcosystemId, Promise<PassesOn>>()
+  return async (registry, name) => {
     if (registry !== 'public') return acceptsNone(policy, registry) ? 'accepted' : 'own'
+    const { id, registry: terms, attestations } = ecosystemOf(name)
     const configured = (await world.registries()).default
-    if (configured === PUBLIC_REGISTRY) return 'own'
+    if (terms === undefined || attestations === undefined || configured === terms.addresses[0]) return 'own'
     if (acceptsNone(policy, configured)) return 'accepted'
-    return (probed ??= probe(world))
+    const probing = probed.get(id) ?? probe(world, attestations.known, terms)
+    probed.set(id, probing)
+    return probing
   }
 }
 
 const acceptsNone = ({ settings }: Policy, registry: string): boolean => settings.registriesWithoutAttestations?.includes(registry) === true
 
-async function probe(world: World): Promise<PassesOn> {
-  const attestations = `/-/npm/v1/attestations/${PACKAGE}@${KNOWN_ATTESTED.version}`
+async function probe(
+  world: World,
+  of: { readonly name: string; readonly version: string },
+  { attestationsPath, documentPath, readDocument }: Registry,
+): Promise<PassesOn> {
   const [document, claimed] = await Promise.all([
-    world.ask({ to: 'registry', registry: 'public', path: attestations, accept: 'json' }),
-    askFor(world, { to: 'registry', registry: 'public', path: `/${PACKAGE}`, accept: 'document' }, (json) =>
-      parsePackument(json, KNOWN_ATTESTED.name),
+    world.ask({ to: 'registry', registry: 'public', path: attestationsPath(of), accept: 'json' }),
+    askFor(world, { to: 'registry', registry: 'public', path: documentPath(of.name), accept: 'document' }, (json) =>
+      readDocument(json, of.name),
     ),
   ])
   if (document.kind === 'known' && !servesNone(document)) return 'yes'
-  const isKnown = claimed.kind === 'known' && claimed.value.versions.has(KNOWN_ATTESTED.version)
+  const isKnown = claimed.kind === 'known' && claimed.value.versions.has(of.version)
   return servesNone(document) && isKnown ? 'no' : 'unknown'
 }
 

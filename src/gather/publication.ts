@@ -1,16 +1,16 @@
 /** Establishes how one locked version was published: its attestations fetched, verified, and bound to the bytes that will be installed. */
 import type * as Attestation from '../attestation/index.ts'
-import { type Answer, type MaybeAsked, notAsked, unavailable } from '../domain/answer.ts'
+import { type Answer, type MaybeAsked, absent, notAsked, unavailable } from '../domain/answer.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { PackageClaims } from '../domain/claims.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
-import { parsePackument } from '../ecosystems/npm/registry/packument.ts'
+import { ecosystemOf, knownAttested, registryFor } from '../ecosystems/index.ts'
 import type { World } from '../world.ts'
 import { askFor, once } from './ask.ts'
-import { type AttestationProbe, KNOWN_ATTESTED, servesNone } from './passes-on.ts'
+import { type AttestationProbe, servesNone } from './passes-on.ts'
 import { type ArchiveOf, createArchives } from './archives.ts'
 
 export interface Publication {
@@ -70,13 +70,15 @@ interface Questions {
 
 async function publicationOf(pkg: LockedPackage, registry: string, questions: Questions): Promise<Publication> {
   const { world, claimsAsked, digests, tools } = questions
-  if (pkg.source.kind !== 'registry') return { evidence: { kind: 'not-applicable' }, binding: 'none', claimed: notAsked, archive: notAsked }
+  const { registry: terms, attestations } = ecosystemOf(pkg.name)
+  if (pkg.source.kind !== 'registry' || terms === undefined)
+    return { evidence: { kind: 'not-applicable' }, binding: 'none', claimed: notAsked, archive: notAsked }
   const [document, claimed, { attestation, verifier }] = await Promise.all([
-    world.ask({ to: 'registry', registry, path: attestationsPath(pkg), accept: 'json' }),
+    attestations === undefined ? absent : world.ask({ to: 'registry', registry, path: terms.attestationsPath(pkg), accept: 'json' }),
     claimsAsked(`${registry} ${pkg.name}`),
     tools(''),
   ])
-  // Publish attestations are the public registry's own; another one, or a mirror of another one, has none to give.
+  // The registry's own attestations are the public one's; another one, or a mirror of another one, has none to give.
   const answers = { package: pkg, document, claimed, requirePublishAttestation: registry === 'public' }
   const claimedAddress = claimsOf(claimed, pkg.version)?.archive
   const archive = attestation.needsArchive(answers) ? await digests({ package: pkg, registry, claimedAddress }) : notAsked
@@ -90,7 +92,7 @@ type Established = Pick<Publication, 'evidence' | 'binding'>
 /** "There are none" is an answer only from a registry that passes on what there is. */
 async function unlessStripped(established: Established, pkg: LockedPackage, registry: string, questions: Questions): Promise<Established> {
   if (established.evidence.kind !== 'unattested' && established.evidence.kind !== 'unavailable') return established
-  switch (await questions.passesOn(registry)) {
+  switch (await questions.passesOn(registry, pkg.name)) {
     case 'no':
       return { ...established, evidence: await notPassedOn(pkg, questions.world) }
     case 'accepted':
@@ -104,20 +106,19 @@ async function unlessStripped(established: Established, pkg: LockedPackage, regi
 
 async function notPassedOn(pkg: LockedPackage, world: World): Promise<Evidence> {
   const { default: from } = await world.registries()
-  const said = `it has no attestations of ${KNOWN_ATTESTED.name}@${KNOWN_ATTESTED.version} either, which is attested`
+  const said = `it has no attestations of ${knownAttested(pkg.name)} either, which is attested`
   return unavailable('inconsistent', `${from} was asked for the attestations of ${spec(pkg)}; ${said}`, {
     notServed: true,
     service: { from, said },
   })
 }
 
-/** npm's own spelling: `@` bare, `/` of a scope as lower-case `%2f`. */
-const attestationsPath = (pkg: LockedPackage): string =>
-  `/-/npm/v1/attestations/${pkg.name.replace('/', '%2f')}@${encodeURIComponent(pkg.version)}`
-
 /** `key`: the registry and the name, a space between. */
 export function askClaims(world: World, key: string): Promise<Answer<PackageClaims>> {
   const [registry = 'public', name = ''] = key.split(' ')
-  const path = `/${name.replace('/', '%2f')}`
-  return askFor(world, { to: 'registry', registry, path, accept: 'document' }, (json) => parsePackument(json, name))
+  const terms = registryFor(name)
+  if (terms === undefined) return Promise.resolve(absent)
+  return askFor(world, { to: 'registry', registry, path: terms.documentPath(name), accept: 'document' }, (json) =>
+    terms.readDocument(json, name),
+  )
 }

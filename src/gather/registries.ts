@@ -1,14 +1,14 @@
 /** Establishes which registry to ask about a locked package: one that a trusted place names, never one that only the lockfile names. */
 import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
-import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
+import { publicAddresses, registryFor } from '../ecosystems/index.ts'
 import type { ConfiguredRegistries } from '../world.ts'
 
 /** `public`, or the base URL of another registry, without a trailing slash. */
 export function registryOf(pkg: LockedPackage, policy: Policy, configured: ConfiguredRegistries): string {
   const url = pkg.source.kind === 'registry' ? pkg.source.url : undefined
   if (url === undefined) return scopedRegistry(pkg, configured) ?? 'public'
-  if (isUnder(url, PUBLIC_REGISTRY) || isUnder(url, YARN_REGISTRY_ALIAS)) return 'public'
+  if (publicAddresses(pkg.name).some((address) => isUnder(url, address))) return 'public'
   const others = [...configured.scoped.values(), ...policy.settings.registries.filter((r) => r !== 'public')]
   const holding = others.map(withoutSlash).filter((registry) => isUnder(url, registry))
   // On a host with several, one may be named by the beginning of another's address.
@@ -24,7 +24,7 @@ export function withConfiguredRegistries(policy: Policy, configured: ConfiguredR
 
 /** The registry that the trusted configuration sends the package's scope to. */
 export function scopedRegistry(pkg: Pick<LockedPackage, 'name'>, configured: ConfiguredRegistries): string | undefined {
-  const [scope] = pkg.name.startsWith('@') ? pkg.name.split('/') : []
+  const scope = registryFor(pkg.name)?.scopeOf(pkg.name)
   const url = scope === undefined ? undefined : configured.scoped.get(scope)
   return url === undefined ? undefined : withoutSlash(url)
 }

@@ -4,7 +4,7 @@ import { runInvocation } from '../domain/identity.ts'
 import { parseRunAttempt } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
-import { mapInPool } from './pool.ts'
+import { mapInPool } from '../text/pool.ts'
 
 export interface UnseenRuns {
   readonly asked: number

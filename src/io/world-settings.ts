@@ -10,13 +10,13 @@ export interface WorldSettings {
   /** Where it is known without comparing the two sides path by path. */
   readonly changed?: readonly ChangedPath[] | undefined
   readonly env: Environment
-  /** Whether `~/.npmrc` counts: where a person runs the CLI, not on a runner. */
+  /** Whether the user's own configuration counts: where a person runs the CLI, not on a runner. */
   readonly userConfig: boolean
-  /** Text of the `.npmrc` to trust; `undefined`: there is none. */
-  readonly npmrcText: string | undefined
-  /** The registries that settings beside `.npmrc` send scopes to, read where one is asked about. */
+  /** The text of each file of registry configuration that the trusted commit has. */
+  readonly registryConfigs: ReadonlyMap<string, string>
+  /** The registries that other settings of the project send scopes to, read where one is asked about. */
   readonly scopes?: () => Promise<ReadonlyMap<string, string>>
-  /** The default registry, whatever `.npmrc` says. */
+  /** The default registry, whatever the configuration says. */
   readonly registry: string | undefined
   /** GitHub's API for evidence about public repositories, and the token for it. */
   readonly evidenceApi: string

@@ -1,14 +1,23 @@
-/** Establishes what is wrong with the archives of Yarn's cache that come with a change. Without one nothing is loaded. */
-import type { InputViolation } from '../ecosystems/npm/beside/findings.ts'
-import type { CachedArchive } from '../domain/install-input.ts'
+/** Establishes what is wrong with the archives that come with a change. Without one nothing is loaded. */
+import type { CachedArchive } from '../domain/cached-archive.ts'
+import { ECOSYSTEM_IDS } from '../domain/ecosystem.ts'
+import type { PlacedViolation } from '../domain/finding.ts'
 import type { Policy } from '../domain/policy.ts'
+import { READERS } from '../ecosystems/readers.ts'
 import type { World } from '../world.ts'
 
-export async function archivesJudged(archives: readonly CachedArchive[], policy: Policy, world: World): Promise<readonly InputViolation[]> {
+export async function archivesJudged(
+  archives: readonly CachedArchive[],
+  policy: Policy,
+  world: World,
+): Promise<readonly PlacedViolation[]> {
   if (archives.length === 0) return []
-  const [{ unshownArchives }, { archivesUnshown }] = await Promise.all([
-    import('../gather/cached-archives.ts'),
-    import('../ecosystems/npm/beside/findings.ts'),
-  ])
-  return archivesUnshown(await unshownArchives(archives, policy, world))
+  const { unshownArchives } = await import('../gather/cached-archives.ts')
+  const found: PlacedViolation[] = []
+  for (const id of ECOSYSTEM_IDS) {
+    const own = archives.filter(({ ecosystem }) => ecosystem === id)
+    const reader = own.length === 0 ? undefined : await READERS[id].archives?.()
+    if (reader !== undefined) found.push(...reader.cached.told(await unshownArchives(own, policy, world, reader.cached)))
+  }
+  return found
 }

@@ -1,12 +1,17 @@
 /** Establishes all that a run judges: what comes into the lockfiles, and what changes beside them of what decides an install. */
-import type { Snapshot, World } from '../world.ts'
 import type { LockfileChange } from '../domain/change.ts'
-import { pinFileKind } from '../ecosystems/actions/files.ts'
+import type { LockedPackage } from '../domain/package.ts'
+import { type Beside, NOTHING_BESIDE, NOTHING_LOCKED, type Readers, type Sides } from '../ecosystems/reader.ts'
+import { READERS } from '../ecosystems/readers.ts'
 import { GateError, isAboutFile } from '../errors.ts'
-import { installInputs } from './install-inputs.ts'
+import type { Snapshot } from '../world.ts'
 import { type LockfileChanges, lockfileChanges } from './lockfile-changes.ts'
 
-type Sides = Pick<World, 'base' | 'head' | 'changed'>
+export { NOTHING_LOCKED } from '../ecosystems/reader.ts'
+
+const ALL: readonly Readers[] = Object.values(READERS)
+const WITH_LOCKFILES = ALL.filter(({ lockfiles }) => lockfiles !== undefined)
+const WITHOUT = ALL.filter(({ lockfiles }) => lockfiles === undefined)
 
 /** `judgesPins` is asked where a file that pins actions cannot be read: then only who judges them has to know. */
 export async function allChanges(
@@ -14,62 +19,48 @@ export async function allChanges(
   only: readonly string[] = [],
   judgesPins: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<LockfileChanges> {
-  const pins = await readablePins(sides, judgesPins)
+  const pinned = await found(WITHOUT, (readers) => readableBeside(readers, sides, judgesPins))
   const locked = await lockfileChanges(sides.base, sides.head, only, await sides.changed()).catch((error: unknown) =>
-    withoutLockfile(error, pins, only, sides),
+    withoutLockfile(error, pinned, only, sides),
   )
-  const { changes, inputs, archives } = await installInputs(sides, only)
+  const beside = await found(WITH_LOCKFILES, (readers) => readers.beside(sides, only))
+  const [changes, pins] = [beside, pinned].map((all) => all.flatMap((one) => one.changes))
+  const incoming = afters([...(changes ?? []), ...(isAudit(sides) ? (pins ?? []) : [])])
   return {
     ...locked,
-    changes: [...locked.changes, ...changes, ...(pins ?? [])],
-    inputs,
-    archives,
-    locked: locked.locked === undefined ? undefined : [...locked.locked, ...afters([...changes, ...(isAudit(sides) ? (pins ?? []) : [])])],
+    changes: [...locked.changes, ...(changes ?? []), ...(pins ?? [])],
+    inputs: beside.flatMap(({ inputs }) => inputs),
+    archives: beside.flatMap(({ archives }) => archives),
+    locked: locked.locked === undefined ? undefined : [...locked.locked, ...incoming],
   }
 }
 
 /** Between two trees only the pins that differ are known. */
 const isAudit = ({ base }: Sides): boolean => base.isNothing === true
-const afters = (changes: readonly LockfileChange[]) => changes.flatMap((one) => ('after' in one ? one.after : []))
+const afters = (changes: readonly LockfileChange[]): readonly LockedPackage[] => changes.flatMap((one) => ('after' in one ? one.after : []))
 
-async function readablePins(sides: Sides, judgesPins: () => Promise<boolean>): Promise<readonly LockfileChange[] | undefined> {
-  try {
-    return await pinChanges(sides)
-  } catch (error) {
-    if (!(error instanceof GateError) || !isAboutFile(error) || (await judgesPins())) throw error
-    return []
+async function found(all: readonly Readers[], ask: (readers: Readers) => Promise<Beside | undefined>): Promise<readonly Beside[]> {
+  const besides: Beside[] = []
+  for (const readers of all) {
+    const beside = await ask(readers)
+    if (beside !== undefined) besides.push(beside)
   }
+  return besides
 }
 
-/** `undefined`: no file that pins actions differs. Workflows are loaded and read only where one of them differs. */
-async function pinChanges(sides: Sides): Promise<readonly LockfileChange[] | undefined> {
-  const changed = await sides.changed()
-  if (changed === undefined) {
-    const pinned = isAudit(sides) ? await (await import('./pin-changes.ts')).allPinned(sides.head) : []
-    // Neither a lockfile nor a pin is nothing to judge, not a pass.
-    return pinned.length === 0 ? undefined : pinned
+async function readableBeside({ beside }: Readers, sides: Sides, isJudged: () => Promise<boolean>): Promise<Beside | undefined> {
+  try {
+    return await beside(sides, [])
+  } catch (error) {
+    if (!(error instanceof GateError) || !isAboutFile(error) || (await isJudged())) throw error
+    return NOTHING_BESIDE
   }
-  if (!changed.some(({ path }) => pinFileKind(path) !== undefined)) return undefined
-  return (await import('./pin-changes.ts')).pinnedChanges(sides, changed)
 }
 
 /** A repository without a lockfile may pin actions all the same. With lockfiles named, one of them has to be there. */
-function withoutLockfile(
-  error: unknown,
-  pins: readonly LockfileChange[] | undefined,
-  only: readonly string[],
-  sides: Sides,
-): LockfileChanges {
-  if (!(error instanceof GateError) || error.code !== 'LOCKFILE_MISSING' || pins === undefined || only.length > 0) throw error
+function withoutLockfile(error: unknown, pinned: readonly Beside[], only: readonly string[], sides: Sides): LockfileChanges {
+  if (!(error instanceof GateError) || error.code !== 'LOCKFILE_MISSING' || pinned.length === 0 || only.length > 0) throw error
   return { lockfiles: [], changes: [], locked: isAudit(sides) ? [] : undefined }
-}
-
-/** The empty side that everything locked is compared with. */
-export const NOTHING_LOCKED: Snapshot = {
-  commit: undefined,
-  isNothing: true,
-  read: () => Promise.resolve(undefined),
-  lockfiles: () => Promise.resolve([]),
 }
 
 /** Everything of one side, as if it had just come in. */

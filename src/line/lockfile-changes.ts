@@ -1,15 +1,17 @@
 /** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
-import type { InputViolation } from '../ecosystems/npm/beside/findings.ts'
+import type { PlacedViolation } from '../domain/finding.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { LockfileChange } from '../domain/change.ts'
-import type { CachedArchive } from '../domain/install-input.ts'
+import type { CachedArchive } from '../domain/cached-archive.ts'
 import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
-import { isAmong, readableName } from '../domain/lockfile-name.ts'
+import { READABLE_NAMES, isAmong, readableName } from '../ecosystems/files.ts'
 import type { ChangedManifest } from '../domain/manifest.ts'
-import { changedManifests, isAbove, manifestsFor, refuseUnreadable } from './manifests.ts'
+import { parseLockfile } from '../ecosystems/readers.ts'
+import { type Pair, pairUp } from './lockfile-pairs.ts'
+import { changedManifests, goingBy, readManifests } from './manifests-beside.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
@@ -19,8 +21,8 @@ export interface LockfileChanges {
   /** All that the lockfiles at the head lock; `undefined` where one that did not change was not read for it. */
   readonly locked?: readonly LockedPackage[] | undefined
   /** What else decides an install, and differs. */
-  readonly inputs?: readonly InputViolation[]
-  /** Archives of Yarn's cache that come with the change. */
+  readonly inputs?: readonly PlacedViolation[]
+  /** Archives that come with the change, and that an install takes in place of the registry's. */
   readonly archives?: readonly CachedArchive[]
   /** The ecosystems that are judged, where not every one is. */
   readonly ecosystems?: readonly EcosystemId[]
@@ -32,11 +34,6 @@ export interface LockfileChanges {
 
 /** The paths at which the two sides differ; `undefined`: nothing says which. */
 export type ChangedPaths = readonly { readonly path: string }[] | undefined
-
-interface Pair {
-  readonly base: string | undefined
-  readonly head: string | undefined
-}
 
 export async function lockfileChanges(
   base: Snapshot,
@@ -87,7 +84,7 @@ async function unchangedAbove(pairs: readonly Pair[], { head, manifests = [] }: 
   if (manifests.length === 0 || head.allLockfiles === undefined) return []
   const known = new Set(pairs.map((pair) => pair.head))
   const others = narrowed(await head.allLockfiles(), only).filter((file) => !known.has(file) && readableName(file) !== undefined)
-  return others.filter((file) => manifests.some((manifest) => isAbove(file, manifest))).map((file) => ({ base: file, head: file }))
+  return others.filter((file) => goingBy(file, manifests).length > 0).map((file) => ({ base: file, head: file }))
 }
 
 async function compareWithOthers(
@@ -114,29 +111,28 @@ interface Compared {
 const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: [] }
 
 async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Compared> {
-  const touched = manifests?.filter((manifest) => pair.head !== undefined && isAbove(pair.head, manifest))
+  const touched = manifests === undefined ? undefined : goingBy(pair.head, manifests)
   // Of two folders on disk nobody has said what differs in them.
   const isAlone = touched === undefined ? head.commit !== undefined : touched.length === 0
   if (isAlone && (await isSameFile(pair, base, head))) return UNCHANGED
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
   const isSame = before !== undefined && before === after && pair.base === pair.head
   if (isSame && isAlone) return UNCHANGED
-  const [{ parseLockfile }, { diffLockfiles }, { refuseUnclosed }, { namesTaken }] = await Promise.all([
-    import('../ecosystems/npm/lockfiles/formats/index.ts'),
+  const [{ diffLockfiles }, { refuseUnclosed }, { namesTaken }] = await Promise.all([
     import('../lockfile/diff.ts'),
     import('./closed.ts'),
     import('./aliases.ts'),
   ])
-  const parsed = (text: string | undefined, file: string | undefined): Lockfile | undefined =>
-    text === undefined || file === undefined ? undefined : parseLockfile(text, file)
-  const [then, now] = [parsed(before, pair.base), parsed(after, pair.head)]
-  const read = await manifestsFor({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
-  if (now !== undefined) refuseUnreadable(read, now, touched)
+  const [then, now] = [await parsed(before, pair.base), await parsed(after, pair.head)]
+  const read = await readManifests({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
   const unmet = now === undefined ? [] : refuseUnclosed(then, now, read, touched !== undefined)
   if (isSame) return { ...UNCHANGED, unmet }
   const changes = diffLockfiles(then, now)
   return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, changes) }
 }
+
+const parsed = async (text: string | undefined, file: string | undefined): Promise<Lockfile | undefined> =>
+  text === undefined || file === undefined ? undefined : parseLockfile(text, file)
 
 /** A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is new. */
 const leftBehind = ({ base, head }: Pair): boolean => base !== undefined && base !== head && readableName(base) === undefined
@@ -158,22 +154,6 @@ async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<s
   })
 }
 
-/** A lockfile that moved, or that another package manager's took the place of, is compared with what it was. */
-function pairUp(atBase: readonly string[], atHead: readonly string[]): Pair[] {
-  const gone = atBase.filter((file) => !atHead.includes(file))
-  const pairs: Pair[] = atHead.map((file) => ({ base: atBase.includes(file) ? file : takePredecessor(file, gone), head: file }))
-  return [...pairs, ...gone.map((file) => ({ base: file, head: undefined }))]
-}
-
-/** Prefers the same folder (another package manager), then the same name elsewhere (moved). Takes it out of `gone`. */
-function takePredecessor(file: string, gone: string[]): string | undefined {
-  const index = [gone.findIndex((g) => folder(g) === folder(file)), gone.findIndex((g) => name(g) === name(file))].find((i) => i >= 0)
-  return index === undefined ? undefined : gone.splice(index, 1)[0]
-}
-
-const folder = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
-const name = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
-
 function narrowed(files: readonly string[], only: readonly string[]): readonly string[] {
   return files.filter((file) => isAmong(file, only))
 }
@@ -187,9 +167,12 @@ function comesFromOutside(change: LockfileChange): boolean {
     : change.kind === 're-resolved' && change.before.source.kind !== 'workspace'
 }
 
+/** `a, b or c` */
+const NAMES = READABLE_NAMES.join(', ').replace(/, ([^,]+)$/, ' or $1')
+
 function noLockfile(only: readonly string[]): GateError {
   const where = only.length > 0 ? ` among ${only.join(', ')}` : ''
   return new GateError('LOCKFILE_MISSING', `there is no lockfile${where} on either side of the comparison`, {
-    help: 'Commit a lockfile (package-lock.json, npm-shrinkwrap.json, pnpm-lock.yaml, yarn.lock or bun.lock), or correct the name (`--lockfile`, or the input `lockfiles`).',
+    help: `Commit a lockfile (${NAMES}), or correct the name (\`--lockfile\`, or the input \`lockfiles\`).`,
   })
 }

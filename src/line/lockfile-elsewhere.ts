@@ -1,12 +1,14 @@
 /**
  * Establishes what the repository's other lockfiles hold of a package that is new to one of them. Without it a second lockfile, such as the
- * npm-shrinkwrap.json that npm prefers, would make what is locked since long first seen, with nothing to be compared with.
+ * one that a package manager prefers to the first, would make what is locked since long first seen, with nothing to be compared with.
  */
 import { isNonEmpty } from '../domain/brand.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { GateError, UnsuitableFileError } from '../errors.ts'
-import { isOfTests, readableName } from '../domain/lockfile-name.ts'
+import { readableName } from '../ecosystems/files.ts'
+import { parseLockfile } from '../ecosystems/readers.ts'
+import { isOfTests } from '../text/path.ts'
 import type { Snapshot } from '../world.ts'
 
 /** Lockfiles that are read for this. A monorepo has tens. */
@@ -34,8 +36,7 @@ async function packagesIn(base: Snapshot, file: string): Promise<readonly Locked
   try {
     const text = await base.read(file)
     if (text === undefined) return []
-    const { parseLockfile } = await import('../ecosystems/npm/lockfiles/formats/index.ts')
-    return parseLockfile(text, file).packages
+    return (await parseLockfile(text, file)).packages
   } catch (error) {
     const isNoLockfile = error instanceof GateError && (error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED')
     if (isNoLockfile || error instanceof UnsuitableFileError) return []

@@ -4,7 +4,8 @@ import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Note } from '../domain/note.ts'
 import { spec } from '../domain/package.ts'
-import { type AttestationProbe, KNOWN_ATTESTED, type PassesOn } from '../gather/passes-on.ts'
+import { knownAttested } from '../ecosystems/index.ts'
+import type { AttestationProbe, PassesOn } from '../gather/passes-on.ts'
 import { counted } from '../text/words.ts'
 
 export async function registryNotes(candidates: readonly Candidate[], passesOn: AttestationProbe): Promise<readonly Note[]> {
@@ -20,8 +21,8 @@ async function noneAttested(candidates: readonly Candidate[], passesOn: Attestat
   const without = new Map(ours.filter(isWithout).map((one) => [spec(one.change.after), one]))
   const [first] = without.values()
   if (first === undefined || ours.some(isAttested)) return []
-  const outcome = await passesOn('public')
-  const said = SAID[outcome]
+  const outcome = await passesOn('public', first.change.after.name)
+  const said = saidOf(outcome, knownAttested(first.change.after.name))
   if (said === undefined) return []
   const of = `0 of ${counted(without.size, 'version')} from ${first.askedAt ?? 'the registry'} ${without.size === 1 ? 'is' : 'are'} attested.`
   return [{ kind: 'none-attested', text: `${of} ${said}` }]
@@ -29,14 +30,16 @@ async function noneAttested(candidates: readonly Candidate[], passesOn: Attestat
 
 const CURE =
   'With `registry: public` (input of the action; `--registry public`) npm itself is asked, and packages come from the mirror as before.'
-const KNOWN = `${KNOWN_ATTESTED.name}@${KNOWN_ATTESTED.version}, which is attested`
+const saidOf = (outcome: PassesOn, known: string): string | undefined => SAID[outcome]?.replace('KNOWN', `${known}, which is attested`)
+
+/** `KNOWN` stands for a version that is known to be attested. */
 const SAID: Readonly<Record<PassesOn, string | undefined>> = {
   own: undefined,
   yes: undefined,
   accepted:
     'The policy accepts that it passes none on (`registriesWithoutAttestations`): a stolen token shows by account, age and source alone.',
-  no: `It has none of ${KNOWN} either: it does not pass attestations on. ${CURE}`,
-  unknown: `It could not be asked for those of ${KNOWN}, so it may not pass attestations on at all. ${CURE}`,
+  no: `It has none of KNOWN either: it does not pass attestations on. ${CURE}`,
+  unknown: `It could not be asked for those of KNOWN, so it may not pass attestations on at all. ${CURE}`,
 }
 
 /** An outage of one package looks otherwise: another question gets an answer. */

@@ -1,7 +1,7 @@
 /** Establishes whether two entries name the same place that bytes come from. */
 import { gitPlace } from '../domain/git.ts'
 import type { Source } from '../domain/package.ts'
-import { isPublic, registryRoot } from '../domain/registry-layout.ts'
+import { isPublic, registryRoot } from '../ecosystems/index.ts'
 
 /**
  * A source as a string that is equal exactly for the same place. A git source is repository, commit and folder (domain/git.ts). A registry
@@ -27,6 +27,6 @@ export function placeOf(source: Source, name: string, version: string): string {
 }
 
 function registryPlace(url: string | undefined, name: string, version: string): string {
-  if (url === undefined || (isPublic(url) && registryRoot(url.split('?', 1)[0] ?? url, name, version) !== undefined)) return 'public'
+  if (url === undefined || (isPublic(name, url) && registryRoot(url.split('?', 1)[0] ?? url, name, version) !== undefined)) return 'public'
   return url
 }

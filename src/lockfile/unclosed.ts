@@ -7,7 +7,7 @@ export interface ManifestsRead {
   readonly head: Manifests
 }
 
-const NONE_READ: ManifestsRead = { base: new Map(), head: new Map() }
+export const NONE_READ: ManifestsRead = { base: new Map(), head: new Map() }
 
 export function newlyUnclosed(base: Lockfile | undefined, head: Lockfile, read: ManifestsRead = NONE_READ): readonly PlacedUnclosed[] {
   const open = head.unclosed?.(read.head) ?? []

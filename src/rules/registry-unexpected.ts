@@ -5,7 +5,7 @@ import { type LockedPackage, spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { predecessors } from '../weighing/predecessor.ts'
 import { hostOf } from '../weighing/registry-root.ts'
-import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../domain/registry.ts'
+import { publicAddresses } from '../ecosystems/index.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -19,13 +19,14 @@ export default defineRule({
     const { change, registry, scopeRegistry } = candidate
     const { source } = change.after
     if (source.kind !== 'registry') return []
-    const found = source.url ?? (registry === 'public' ? PUBLIC_REGISTRY : registry)
+    const addressesOf = (one: string): readonly string[] => (one === 'public' ? publicAddresses(change.after.name) : [withoutSlash(one)])
+    const found = source.url ?? addressesOf(registry)[0] ?? registry
     // Where nobody wrote down which registries are meant, one that the version replaced came from is not new.
     const known = policy.settings.registriesStated !== true && cameFromThere(change, hostOf(found)) ? ({ atMost: 'warning' } as const) : {}
     // A registry's archives may lie at another path of its host (GitLab's do), which then has to be named.
     if (scopeRegistry !== undefined && hostOf(found) !== hostOf(scopeRegistry))
       return [{ ...outOfScope(change.after, found, scopeRegistry), ...known }]
-    const isNamed = policy.settings.registries.flatMap(addresses).some((address) => isUnder(found, address))
+    const isNamed = policy.settings.registries.flatMap(addressesOf).some((address) => isUnder(found, address))
     return isNamed ? [] : [{ ...unnamed(change.after, found, policy), ...known }]
   },
 })
@@ -51,9 +52,7 @@ function outOfScope({ name, version, location }: LockedPackage, found: string, c
   }
 }
 
-function addresses(registry: string): readonly string[] {
-  return registry === 'public' ? [PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS] : [registry.replace(/\/+$/, '')]
-}
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
 
 const isUnder = (url: string, address: string): boolean => url === address || url.slice(0, address.length + 1) === `${address}/`
 

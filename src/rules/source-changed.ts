@@ -7,7 +7,7 @@ import type { Violation } from '../domain/finding.ts'
 import { gitOrigin, gitPlace } from '../domain/git.ts'
 import { type LockedPackage, type Source, sourceText, spec } from '../domain/package.ts'
 import { predecessors } from '../weighing/predecessor.ts'
-import { isPublic } from '../domain/registry-layout.ts'
+import { isPublic } from '../ecosystems/index.ts'
 import type { Standing } from '../domain/standing.ts'
 import { defineRule, unanswered } from './rule.ts'
 
@@ -66,7 +66,8 @@ function movedToPublic(candidate: Candidate, standing: Standing): readonly Viola
 }
 
 /** At an address of another registry. */
-const isElsewhere = ({ source }: LockedPackage): boolean => source.kind === 'registry' && source.url !== undefined && !isPublic(source.url)
+const isElsewhere = ({ name, source }: LockedPackage): boolean =>
+  source.kind === 'registry' && source.url !== undefined && !isPublic(name, source.url)
 
 /** One that came from elsewhere, where there is one: to git from a registry counts even if another copy was from git already. */
 function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): LockedPackage | undefined {

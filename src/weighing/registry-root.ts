@@ -1,6 +1,6 @@
 /** Which registry an address of a lockfile is of. */
 import type { LockedPackage } from '../domain/package.ts'
-import { registryRoot } from '../domain/registry-layout.ts'
+import { registryRoot } from '../ecosystems/index.ts'
 
 /** Scheme and host, as text. */
 export const hostOf = (url: string): string => url.split('/').slice(0, 3).join('/')

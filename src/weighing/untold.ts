@@ -6,15 +6,16 @@ import type { Candidate } from '../domain/candidate.ts'
 import { lockedBefore } from '../domain/change.ts'
 import type { VersionClaims } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
-import { PUBLIC_REGISTRY } from '../domain/registry.ts'
+import { publicAddresses } from '../ecosystems/index.ts'
 import { hostOf } from './registry-root.ts'
 
 export type UntoldPart = 'time' | 'account'
 
-/** Only of a registry that is not npm's own, and of a package that came from there before, if it came from anywhere. */
+/** Only of a registry that is not the public one, and of a package that came from there before, if it came from anywhere. */
 export function isUntoldForGood(candidate: Candidate, part: UntoldPart): boolean {
-  const { claimed, askedAt } = candidate
-  if (askedAt === undefined || askedAt === PUBLIC_REGISTRY || claimed.kind !== 'known' || !staysThere(candidate)) return false
+  const { claimed, askedAt, change } = candidate
+  const isPublic = askedAt === publicAddresses(change.after.name)[0]
+  if (askedAt === undefined || isPublic || claimed.kind !== 'known' || !staysThere(candidate)) return false
   if (!claimed.value.versions.has(candidate.change.after.version)) return false
   const isSaid: Readonly<Record<UntoldPart, (claims: VersionClaims) => boolean>> = {
     time: ({ publishedAt }) => publishedAt !== undefined,

@@ -1,6 +1,6 @@
 /** A story → a World that answers from it: the seam at which the whole gate runs without a network. */
 import { absent, known, unavailable } from '../../../src/domain/answer.ts'
-import { PUBLIC_REGISTRY } from '../../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../../../src/ecosystems/npm/registry/addresses.ts'
 import { POLICY_FILE } from '../../../src/line/policy-file.ts'
 import type { Question, Snapshot, World } from '../../../src/world.ts'
 import { type Sigstore, createSigstore } from '../mint.ts'

@@ -1,5 +1,5 @@
 /** The story's lockfile entries as a package-lock.json, version 3. */
-import { PUBLIC_REGISTRY } from '../../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../../../src/ecosystems/npm/registry/addresses.ts'
 import { type EntryStory, splitSpec } from './story.ts'
 import type { FullVersion } from './versions.ts'
 

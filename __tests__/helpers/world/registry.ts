@@ -1,5 +1,5 @@
 /** What the story's registry answers: attestations and packuments, as JSON. `undefined` is a 404. */
-import { PUBLIC_REGISTRY } from '../../../src/domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../../../src/ecosystems/npm/registry/addresses.ts'
 import type { Sigstore } from '../mint.ts'
 import { type Story, splitSpec } from './story.ts'
 import { type FullVersion, documentOf, later, manifestOf } from './versions.ts'

@@ -13,4 +13,8 @@ export const actions: Ecosystem = {
   versions: tagVersions,
   purl: purlOf,
   advisories: 'actions',
+  registry: undefined,
+  attestations: undefined,
+  archive: 'archive',
+  grounds: new Set(['commit', 'tag', 'account', 'age']),
 }

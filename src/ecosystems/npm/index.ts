@@ -1,6 +1,8 @@
-/** Establishes npm as an ecosystem: its names, its order of versions and its package URLs. */
+/** Establishes npm as an ecosystem: what its packages are called, where they come from, and what can be known of them. */
 import type { Ecosystem } from '../ecosystem.ts'
+import { npmAttestations } from './attestations.ts'
 import { parseNpmName, purlOf } from './names.ts'
+import { npmRegistry } from './registry/index.ts'
 import { semverVersions } from './versions.ts'
 
 export const npm: Ecosystem = {
@@ -9,4 +11,8 @@ export const npm: Ecosystem = {
   versions: semverVersions,
   purl: purlOf,
   advisories: 'npm',
+  registry: npmRegistry,
+  attestations: npmAttestations,
+  archive: 'tarball',
+  grounds: new Set(['attestation', 'run', 'commit', 'tag', 'review', 'account', 'metadata', 'source', 'age']),
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { installInputOf } from '../../domain/install-input.ts'
+import { goesWithLockfile } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import type { TreeEntry } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
@@ -20,7 +20,7 @@ export async function entriesBeside(folder: string): Promise<readonly TreeEntry[
   const folders = names.filter((entry) => entry.isDirectory() && FOLDERS.test(entry.name)).map((entry) => entry.name)
   const below = await Promise.all(folders.map((name) => listed(folder, name)))
   const here = names.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => entry.name)
-  const inputs = [...here, ...below.flat()].filter((name) => installInputOf(name) !== undefined)
+  const inputs = [...here, ...below.flat()].filter(goesWithLockfile)
   if (inputs.length > MAX_FILES) throw tooMany(folder)
   const entries: TreeEntry[] = []
   for (const name of inputs) entries.push(await entryOf(folder, name))

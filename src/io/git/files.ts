@@ -1,7 +1,7 @@
 /** Reads from disk: a lockfile named outright, or the folder one is in. What is not there is `undefined`; what cannot be read throws. */
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { isLockfilePath } from '../../domain/lockfile-name.ts'
+import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import type { PathState, Snapshot } from '../../world.ts'
 import { codeOf } from '../error-code.ts'

@@ -1,5 +1,5 @@
 /** Reads files at a commit from a local clone. Missing is one answer, unreadable is none. */
-import { isLockfilePath } from '../../domain/lockfile-name.ts'
+import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import { quoted } from '../../text/quoted.ts'

@@ -1,5 +1,5 @@
 /** Establishes which lockfiles, and whether the policy, stand in the work tree otherwise than at the commit that is compared. */
-import { isLockfilePath } from '../../domain/lockfile-name.ts'
+import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import type { Snapshot } from '../../world.ts'
 import type { Environment } from '../net/proxy.ts'

@@ -2,7 +2,7 @@
  * Reads a repository's commits through GitHub's API, without a checkout. Files are found through git's trees, not by path: the contents API
  * would follow a link and not say so.
  */
-import { isLockfilePath } from '../../domain/lockfile-name.ts'
+import { isLockfilePath } from '../../ecosystems/files.ts'
 import { isJsonObject, objectField, textField } from '../../text/json.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import type { EntryKind, PathState, Snapshot } from '../../world.ts'

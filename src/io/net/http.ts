@@ -43,7 +43,7 @@ export interface Request {
   readonly body?: string
   /** What it is about, for the count. */
   readonly kind?: string
-  /** How the address is called in messages: `GET https://registry.npmjs.org/left-pad`. Holds no credentials. */
+  /** How the address is called in messages: `GET https://registry.example/left-pad`. Holds no credentials. */
   readonly label: string
 }
 

@@ -10,7 +10,7 @@
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { PUBLIC_REGISTRY } from '../../domain/registry.ts'
+import { PUBLIC_REGISTRY } from '../../ecosystems/npm/registry/addresses.ts'
 import { GateError } from '../../errors.ts'
 import type { ConfiguredRegistries } from '../../world.ts'
 import { type Credentials, type CredentialSettings, credentialsFor } from './credentials.ts'

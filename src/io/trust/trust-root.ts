@@ -4,7 +4,7 @@
  */
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import fs from 'node:fs/promises'
-import { REGISTRY_KEYS_TARGET } from '../../domain/registry.ts'
+import { ATTESTED } from '../../ecosystems/index.ts'
 import { GateError, type GateErrorCode } from '../../errors.ts'
 import type { TrustMaterialDocuments } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
@@ -44,7 +44,7 @@ async function loadRoot(choice: string, options: TrustMaterialOptions): Promise<
       return embedded(undefined)
     case 'tuf': {
       const { fetchByTuf } = await import('./tuf.ts')
-      const answer = await fetchByTuf({ ...options, targets: [ROOT_TARGET, REGISTRY_KEYS_TARGET] })
+      const answer = await fetchByTuf({ ...options, targets: [ROOT_TARGET, ...KEYS_TARGETS] })
       if (answer.kind === 'failed') return embedded(`the TUF repository could not be used (${answer.detail}), so this is the embedded copy`)
       const [trustedRoot, registryKeys] = answer.targets
       return { trustedRoot, registryKeys, keysFrom: 'tuf', source: { kind: 'tuf', asOf: answer.asOf, note: undefined } }
@@ -57,6 +57,8 @@ async function loadRoot(choice: string, options: TrustMaterialOptions): Promise<
 }
 
 const ROOT_TARGET = 'trusted_root.json'
+/** Of each registry that signs. The keys of the first are those that verification starts from. */
+const KEYS_TARGETS = ATTESTED.map(({ keysTarget }) => keysTarget)
 const SEED = seeds['https://tuf-repo-cdn.sigstore.dev']
 
 /** What Sigstore's own client ships: it cannot know of what was revoked or added since. */
@@ -65,7 +67,7 @@ function embedded(note: string | undefined): TrustMaterialDocuments {
   const read = (base64: string | undefined): unknown => JSON.parse(Buffer.from(base64 ?? '', 'base64').toString())
   return {
     trustedRoot: read(targets[ROOT_TARGET]),
-    registryKeys: read(targets[encodeURIComponent(REGISTRY_KEYS_TARGET)]),
+    registryKeys: read(targets[encodeURIComponent(KEYS_TARGETS[0] ?? '')]),
     keysFrom: 'embedded',
     source: { kind: 'embedded', asOf: signedAt(read(SEED['root.json'])), note },
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { effectOf } from '../../../../src/ecosystems/npm/beside/effects.ts'
 import { settingsChanged } from '../../../../src/ecosystems/npm/beside/findings.ts'
-import type { InputKind } from '../../../../src/domain/install-input.ts'
+import type { InputKind } from '../../../../src/ecosystems/npm/install-input.ts'
 import { changedSettings, readSettings } from '../../../../src/ecosystems/npm/beside/settings.ts'
 
 const read = (kind: InputKind, text: string) => readSettings(kind, text)?.map(({ key, value, line }) => [key, value, line])

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { LockedPackage } from '../../../../src/domain/package.ts'
 import { spec } from '../../../../src/domain/package.ts'
-import { isLockfileName, parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
+import { isLockfileName } from '../../../../src/ecosystems/files.ts'
+import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { gateErrorOf, sha512 } from '../../../helpers/locked.ts'
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures', 'bun')

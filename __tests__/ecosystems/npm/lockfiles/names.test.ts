@@ -1,6 +1,6 @@
 /** Which files lock packages, by their name on any disk; and what stands in place of one. */
 import { describe, expect, test } from '@jest/globals'
-import { isLockfileName, readableName, READABLE_NAMES } from '../../../../src/domain/lockfile-name.ts'
+import { isLockfileName, readableName, READABLE_NAMES } from '../../../../src/ecosystems/npm/lockfile-name.ts'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { gateErrorOf } from '../../../helpers/locked.ts'
 

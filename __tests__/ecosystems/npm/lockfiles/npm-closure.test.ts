@@ -176,13 +176,16 @@ describe('the manifests', () => {
     ['an override to git', { '': wants({ overrides: { dep: 'octo/dep' } }) }, 'lib'],
   ])('npm would install %s', (_, files, asker) => expect(outcomes(good, files)).toEqual(expect.arrayContaining([`installed ${asker}>dep`])))
 
-  test('what need not be there may be missing where the lockfile repeats it', () => {
+  test('what need not be there and is missing: npm 7 installs what a project asks for, also where the lockfile repeats it', () => {
     const wishes = { dependencies: { lib: '^1.0.0' }, optionalDependencies: { more: '1' }, peerDependencies: { peer: '1' } }
     const text = lock({ 'node_modules/lib': entry('lib', '1.1.0') }, wishes)
-    expect(outcomes(text, { '': wishes })).toEqual([])
-    expect(outcomes(text, { '': { ...wishes, optionalDependencies: { more: EVIL } } })).toEqual(['anew package.json>more'])
+    const open = ['anew package.json>more', 'refused package.json>peer']
+    expect(outcomes(text, { '': wishes })).toEqual(open)
+    expect(outcomes(text, { '': { ...wishes, peerDependencies: { peer: EVIL } } })).toEqual([open[0], 'anew package.json>peer'])
     const free = { peerDependencies: { other: '1' }, peerDependenciesMeta: { other: { optional: true } } }
-    expect(outcomes(text, { '': { ...wishes, ...free } })).toEqual([])
+    expect(outcomes(text, { '': { ...wishes, ...free } })).toEqual([open[0]])
+    expect(outcomes(lock({ 'node_modules/lib': entry('lib', '1.1.0') }, { dependencies: { lib: '^1.0.0' }, ...free }))).toEqual([])
+    expect(newlyUnclosed(parseLockfile(text, FILE), parseLockfile(text, FILE))).toEqual([])
   })
 
   test('a workspace that the lockfile does not have: npm 7 installs what it asks for', () => {

@@ -1,5 +1,5 @@
 /** What a setting of a package manager decides of an install, as far as that is known; what is not known is taken to decide something. */
-import type { InputKind } from '../../../domain/install-input.ts'
+import type { InputKind } from '../install-input.ts'
 
 export interface Effect {
   /** Completes the sentence "it decides …". */

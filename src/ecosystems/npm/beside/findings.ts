@@ -1,11 +1,9 @@
 /** A file that decides an install, and differs → what it decides, in words. */
-import type { Fact, Level, Violation } from '../../../domain/finding.ts'
-import type { Location } from '../../../domain/location.ts'
+import type { Fact, Level, PlacedViolation } from '../../../domain/finding.ts'
 import { effectOf, type Effect } from './effects.ts'
-import type { InputKind, UnshownArchive } from '../../../domain/install-input.ts'
+import type { UnshownArchive } from '../../../domain/cached-archive.ts'
+import type { InputKind } from '../install-input.ts'
 import type { ChangedSetting } from './settings.ts'
-
-export type InputViolation = Violation & { readonly location: Location }
 
 /** Values shown of one file. */
 const MAX_FACTS = 20
@@ -41,7 +39,7 @@ const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reaso
 }
 
 /** Archives of Yarn's cache that were not shown to hold the files of their version: what is wrong, and what could not be asked. */
-export function archivesUnshown(archives: readonly UnshownArchive[]): readonly InputViolation[] {
+export function archivesUnshown(archives: readonly UnshownArchive[]): readonly PlacedViolation[] {
   return [false, true].flatMap((isOutage) => {
     const [first, ...others] = archives.filter((one) => one.isOutage === isOutage)
     if (first === undefined) return []
@@ -66,7 +64,7 @@ export function archivesUnshown(archives: readonly UnshownArchive[]): readonly I
 export function filesChanged(
   kind: InputKind,
   files: readonly { readonly path: string; readonly how: string }[],
-): readonly InputViolation[] {
+): readonly PlacedViolation[] {
   const [first, ...others] = files
   const said = CODE[kind]
   if (first === undefined || said === undefined) return []
@@ -96,7 +94,7 @@ export function settingsChanged(
   kind: InputKind,
   changed: readonly ChangedSetting[],
   unbound: (effect: Effect) => readonly string[],
-): readonly InputViolation[] {
+): readonly PlacedViolation[] {
   const deciding = changed.flatMap((setting): Deciding[] => {
     const effect = effectOf(kind, setting.key)
     return effect === undefined ? [] : [{ setting, effect, loose: weakens(effect, setting) ? ['every package'] : unbound(effect) }]
@@ -106,7 +104,7 @@ export function settingsChanged(
   return told === undefined ? [] : [worst === undefined ? redirected(file, told, deciding) : loosened(file, worst, deciding)]
 }
 
-function redirected(file: string, first: Deciding, deciding: readonly Deciding[]): InputViolation {
+function redirected(file: string, first: Deciding, deciding: readonly Deciding[]): PlacedViolation {
   return {
     message: sentence(file, first, deciding),
     reason: 'An install obeys it whatever the lockfile says.',
@@ -117,7 +115,7 @@ function redirected(file: string, first: Deciding, deciding: readonly Deciding[]
   }
 }
 
-function loosened(file: string, worst: Deciding, deciding: readonly Deciding[]): InputViolation {
+function loosened(file: string, worst: Deciding, deciding: readonly Deciding[]): PlacedViolation {
   const { setting, loose } = worst
   const what = `${loose[0] ?? ''}${loose.length > 1 ? ` and ${loose.length - 1} more` : ''}`
   return {
@@ -151,7 +149,7 @@ const limited = (facts: readonly Fact[]): readonly Fact[] =>
   facts.length <= MAX_FACTS ? facts : [...facts.slice(0, MAX_FACTS - 1), { label: 'more', found: `${facts.length - MAX_FACTS + 1} others` }]
 
 /** A file of settings that cannot be compared setting by setting. `mayHide`: it may hold something that would have to be judged. */
-export function unreadableInput(file: string, why: string, mayHide: boolean): InputViolation {
+export function unreadableInput(file: string, why: string, mayHide: boolean): PlacedViolation {
   return {
     message: `${file} is changed, and cannot be read here`,
     reason: mayHide

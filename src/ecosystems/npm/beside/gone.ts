@@ -1,8 +1,8 @@
 /** Lockfiles that leave, and links and submodules on the way to one, in words. */
-import type { InputViolation } from './findings.ts'
+import type { PlacedViolation } from '../../../domain/finding.ts'
 
 /** The project stays and what it needs is locked no more. */
-export function lockfileGone(lockfile: string, manifest: string, coveredBy: string | undefined, ofTests: boolean): InputViolation {
+export function lockfileGone(lockfile: string, manifest: string, coveredBy: string | undefined, ofTests: boolean): PlacedViolation {
   const facts = [{ label: 'project', found: manifest }, ...(coveredBy === undefined ? [] : [{ label: 'lockfile above', found: coveredBy }])]
   const location = { file: manifest, line: 1 }
   if (coveredBy !== undefined) {
@@ -26,7 +26,7 @@ export function lockfileGone(lockfile: string, manifest: string, coveredBy: stri
 }
 
 /** Lockfiles are looked for in this repository, and not behind links. `lockfiles`: those at the base that were there. */
-export function behindLink(path: string, what: string, lockfiles: readonly string[], leadsAway: boolean): InputViolation {
+export function behindLink(path: string, what: string, lockfiles: readonly string[], leadsAway: boolean): PlacedViolation {
   return {
     message: `${path} is now ${what}, where lockfiles are not looked for`,
     reason: 'An install in there uses a lockfile that this gate never sees, or one that can change without a change to be seen here.',

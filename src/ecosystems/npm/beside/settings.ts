@@ -1,6 +1,6 @@
 /** Reads the settings of a package manager from any of its files, each with its line: enough to see which of them differ. */
 import { readYaml, type YamlNode } from '../../../text/yaml.ts'
-import type { InputKind } from '../../../domain/install-input.ts'
+import type { InputKind } from '../install-input.ts'
 
 export interface Setting {
   /** Nested keys are joined by dots. */

@@ -1,7 +1,7 @@
 /** Where an entry's bytes come from, read off its address. Strings are compared, never fetched or normalised: what looks odd is not a registry's. */
 import { hasGitScheme, readGitAddress } from '../../../domain/git.ts'
 import type { Source } from '../../../domain/package.ts'
-import { registryRoot } from '../../../domain/registry-layout.ts'
+import { registryRoot } from '../registry/layout.ts'
 
 const HTTP = /^https?:\/\/[^/]/i
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i

@@ -1,16 +1,16 @@
 /** Who reads which lockfile: one line per format. */
 import { type NonEmpty } from '../../../../domain/brand.ts'
-import { type Lockfile, type LockfileFormat } from '../../../../domain/lockfile.ts'
+import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { GateError } from '../../../../errors.ts'
-import { READABLE_NAMES, type ReadableName, UNSUPPORTED, basename, readableName } from '../../../../domain/lockfile-name.ts'
+import { READABLE_NAMES, type ReadableName, UNSUPPORTED, readableName } from '../../lockfile-name.ts'
+import { basename } from '../../../../text/path.ts'
 import { plainText } from '../../../../lockfile/text.ts'
+import type { LockfileFormat } from '../format.ts'
 import { parseBun } from './bun.ts'
 import { parseNpm } from './npm.ts'
 import { parsePnpm } from './pnpm.ts'
 import { parseYarnBerry } from './yarn-berry.ts'
 import { parseYarnClassic } from './yarn-classic.ts'
-
-export { isLockfileName } from '../../../../domain/lockfile-name.ts'
 
 type Parser = (text: string, file: string) => Lockfile
 

@@ -146,16 +146,21 @@ function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, loc
   return answer(asked, lockedAt(found, manifests), { folder, lockedSpec: lockedSpecOf(wish.name, node) })
 }
 
-/** What need not be there may be missing where the lockfile repeats the wish, as an entry does of its own. */
+/**
+ * An entry may lack what need not be there; npm 7 installs it where a project asks. A peer of a project that the lockfile repeats is told alone: under
+ * `legacy-peer-deps` none is placed.
+ */
 function outcomeOfMissing(
   { name, kind, mayBeAbsent, isShadowed }: Wish,
   spec: string,
-  { node, manifest, tree }: Asker,
+  { node, tree }: Asker,
 ): Unclosed['outcome'] | undefined {
   if (kind === 'required') return requested(spec).kind === 'refused' ? 'refused' : 'anew'
-  if (manifest === undefined || mayBeAbsent || isShadowed || lockedSpecOf(name, node) === spec) return undefined
+  if (!node.isProject || mayBeAbsent || isShadowed) return undefined
+  if (kind === 'optional' || isAddress(spec)) return 'anew'
   // npm 6, which writes version 1, knows no peers.
-  return kind === 'peer' && !tree.byWishes && !isAddress(spec) ? undefined : 'anew'
+  if (!tree.byWishes) return undefined
+  return lockedSpecOf(name, node) === spec ? 'refused' : 'anew'
 }
 
 const isAddress = (spec: string): boolean => !['range', 'tag', 'alias', 'refused'].includes(requested(spec).kind)

@@ -1,9 +1,9 @@
 /** Which registries the trusted settings of Yarn, bun and pnpm send scopes to; npm's `.npmrc` is read where npm's configuration is. */
-import type { Snapshot } from '../world.ts'
+import type { Snapshot } from '../../../world.ts'
 
 /** Only the files of managers that a lockfile at the head is of are read. */
 export async function configuredScopes(trusted: Snapshot, head: Snapshot): Promise<ReadonlyMap<string, string>> {
-  const { scopesIn, settingsBeside } = await import('../ecosystems/npm/beside/scopes.ts')
+  const { scopesIn, settingsBeside } = await import('../beside/scopes.ts')
   const files = settingsBeside(await head.lockfiles())
   const texts = await Promise.all(files.map((file) => trusted.read(file)))
   return new Map(files.flatMap((file, index) => [...scopesIn(file, texts[index] ?? '')]))

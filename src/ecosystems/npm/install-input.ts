@@ -1,6 +1,6 @@
 /** Which files beside a lockfile decide what an install fetches or runs, by their names alone, so that a look at a list of files loads no parser. */
 
-import { basename, folded } from './lockfile-name.ts'
+import { basename, folded } from '../../text/path.ts'
 
 export type InputKind =
   /** Settings of a package manager. */
@@ -22,21 +22,6 @@ export type InputKind =
   | 'yarn-cache'
   | 'mirror'
   | 'patch'
-
-/** An archive of Yarn's cache that comes with the change, and the lockfile that speaks for it. */
-export interface CachedArchive {
-  readonly path: string
-  /** `undefined`: none lies above it. */
-  readonly lockfile: string | undefined
-}
-
-export interface UnshownArchive {
-  readonly path: string
-  /** Completes the sentence "the archive …". */
-  readonly why: string
-  /** Nobody could be asked: another run may show it. */
-  readonly isOutage: boolean
-}
 
 const BY_NAME: ReadonlyMap<string, InputKind> = new Map([
   ['.npmrc', 'npmrc'],

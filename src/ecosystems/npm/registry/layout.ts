@@ -8,7 +8,7 @@
  *
  * The public registry has npm's alone.
  */
-import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './registry.ts'
+import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './addresses.ts'
 
 const DIGEST = /^[0-9a-f]{8,128}$/i
 const HOST_AT = 'https://'.length
@@ -39,5 +39,5 @@ function download(address: string, name: string, version: string): string | unde
 }
 
 /** At the public registry, by its own name or by Yarn's. */
-export const isPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
+const isPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
 const isPublicRoot = (root: string): boolean => root === PUBLIC_REGISTRY || root === YARN_REGISTRY_ALIAS

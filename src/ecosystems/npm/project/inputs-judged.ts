@@ -1,16 +1,20 @@
 /** Establishes what differs beside the lockfiles between two sides: packages that are judged as such, and files that are told. */
-import { effectOf } from '../ecosystems/npm/beside/effects.ts'
-import { filesChanged, settingsChanged, unreadableInput, type InputViolation } from '../ecosystems/npm/beside/findings.ts'
-import { folderOfInput, installInputOf, type CachedArchive, type InputKind } from '../domain/install-input.ts'
-import { changedSettings, hasSettings, readSettings, type Setting } from '../ecosystems/npm/beside/settings.ts'
-import type { LockfileChange } from '../domain/change.ts'
-import type { LockedPackage } from '../domain/package.ts'
-import { isOfTests, readableName } from '../domain/lockfile-name.ts'
-import { UnsuitableFileError } from '../errors.ts'
-import type { ChangedPath, Snapshot } from '../world.ts'
+import { effectOf } from '../beside/effects.ts'
+import { filesChanged, settingsChanged, unreadableInput } from '../beside/findings.ts'
+import type { PlacedViolation } from '../../../domain/finding.ts'
+import type { CachedArchive } from '../../../domain/cached-archive.ts'
+import { folderOfInput, installInputOf, type InputKind } from '../install-input.ts'
+import { changedSettings, hasSettings, readSettings, type Setting } from '../beside/settings.ts'
+import type { LockfileChange } from '../../../domain/change.ts'
+import type { LockedPackage } from '../../../domain/package.ts'
+import { folderOf, isOfTests } from '../../../text/path.ts'
+import { readableName } from '../lockfile-name.ts'
+import { UnsuitableFileError } from '../../../errors.ts'
+import type { ChangedPath, Snapshot } from '../../../world.ts'
+import type { Beside } from '../../reader.ts'
 import { inputsNamed } from './inputs-named.ts'
 import { goneBehind } from './lockfiles-gone.ts'
-import { between, folderOf, MANIFEST, packagesIn, readAsked, withoutLocked, WORKSPACE, type Reading } from './packages-beside.ts'
+import { between, MANIFEST, packagesIn, readAsked, withoutLocked, WORKSPACE, type Reading } from './packages-beside.ts'
 import { createUnbound, type Unbound } from './unbound.ts'
 
 export interface Sides {
@@ -23,11 +27,7 @@ interface Input extends ChangedPath {
   readonly kind: InputKind
 }
 
-export async function judgedInputs(
-  sides: Sides,
-  changed: readonly ChangedPath[],
-  only: readonly string[],
-): Promise<{ changes: readonly LockfileChange[]; inputs: readonly InputViolation[]; archives: readonly CachedArchive[] }> {
+export async function judgedInputs(sides: Sides, changed: readonly ChangedPath[], only: readonly string[]): Promise<Beside> {
   const [atBase, atHead] = await Promise.all([allLockfiles(sides.base), allLockfiles(sides.head)])
   const projects = new Set([...atBase, ...atHead].map(folderOf))
   const named = await inputsNamed(sides.head, changed, projects)
@@ -38,7 +38,7 @@ export async function judgedInputs(
   const judged = inputs.filter(({ path }) => concerns(folderOfInput(path), projects, only))
   const unbound = createUnbound(sides.head, atHead)
   const packages = await changedPackages(judged, projects, { atBase, atHead }, sides)
-  const settings: InputViolation[] = []
+  const settings: PlacedViolation[] = []
   for (const input of judged) settings.push(...(await settingsOf(input, packages.readings.get(input.path), sides, unbound)))
   return {
     changes: packages.changes,
@@ -52,7 +52,7 @@ function archivesIn(inputs: readonly Input[], lockfiles: readonly string[]): rea
   return inputs.flatMap(({ path, kind, after }) => {
     if (kind !== 'yarn-cache' || after === undefined) return []
     const above = lockfiles.filter((file) => readableName(file) === 'yarn.lock' && path.startsWith(folderOf(file)))
-    return [{ path, lockfile: above.toSorted((a, b) => b.length - a.length)[0] }]
+    return [{ ecosystem: 'npm', path, lockfile: above.toSorted((a, b) => b.length - a.length)[0] }]
   })
 }
 
@@ -67,7 +67,7 @@ function concerns(folder: string, projects: ReadonlySet<string>, only: readonly 
 
 interface Packages {
   readonly changes: readonly LockfileChange[]
-  readonly unreadable: readonly InputViolation[]
+  readonly unreadable: readonly PlacedViolation[]
   /** Of each manifest that was read and whose packages are judged: base, head. */
   readonly readings: ReadonlyMap<string, readonly [Reading, Reading]>
 }
@@ -114,7 +114,7 @@ async function settingsOf(
   judged: readonly [Reading, Reading] | undefined,
   sides: Sides,
   unbound: Unbound,
-): Promise<readonly InputViolation[]> {
+): Promise<readonly PlacedViolation[]> {
   const { path, kind } = input
   const readings =
     kind === 'manifest' ? (judged ?? (await Promise.all([readAsked(sides.base, path), readAsked(sides.head, path)]))) : undefined
@@ -149,7 +149,7 @@ function told(reading: Reading, packages: boolean): readonly Setting[] {
   return [...settings, ...unjudged]
 }
 
-function codeOf(inputs: readonly Input[]): readonly InputViolation[] {
+function codeOf(inputs: readonly Input[]): readonly PlacedViolation[] {
   const groups = new Map<string, Input[]>()
   for (const input of inputs) {
     const key = `${input.kind} ${folderOfInput(input.path)}`

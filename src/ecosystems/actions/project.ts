@@ -5,17 +5,17 @@
  * are read as well: a pin that stands elsewhere already is no news. What cannot be read at the base says nothing of what was pinned: then all that
  * comes is new, and a change that mends the file is not held up by what it mends.
  */
-import type { LockfileChange } from '../domain/change.ts'
-import { type LockedPackage, parseVersion } from '../domain/package.ts'
-import type { PinSource } from '../domain/pin.ts'
-import type { Pin } from '../ecosystems/actions/pin.ts'
-import { readActionsLock } from '../ecosystems/actions/lock.ts'
-import { pinFileKind } from '../ecosystems/actions/files.ts'
-import { commitIn } from '../ecosystems/actions/reference.ts'
-import { type PinChange, type PinnedSide, pinChanges, pinsRemoved } from '../ecosystems/actions/pins.ts'
-import { readWorkflow } from '../ecosystems/actions/workflow.ts'
-import { GateError, isAboutFile } from '../errors.ts'
-import type { ChangedPath, Snapshot, World } from '../world.ts'
+import type { LockfileChange } from '../../domain/change.ts'
+import { type LockedPackage, parseVersion } from '../../domain/package.ts'
+import type { PinSource } from '../../domain/pin.ts'
+import type { Pin } from './pin.ts'
+import { readActionsLock } from './lock.ts'
+import { pinFileKind } from './files.ts'
+import { type PinChange, type PinnedSide, pinChanges, pinsRemoved } from './pins.ts'
+import { commitIn } from './reference.ts'
+import { readWorkflow } from './workflow.ts'
+import { GateError, isAboutFile } from '../../errors.ts'
+import type { ChangedPath, Snapshot, World } from '../../world.ts'
 
 const LOCK = '.github/workflows/actions.lock'
 

@@ -2,14 +2,16 @@
  * Establishes what became of lockfiles that the base had and the head has not: their project stays and locks nothing, or a link or a submodule
  * took the place of a folder on the way to them. And which other links lead away from where lockfiles are looked for.
  */
-import type { InputViolation } from '../ecosystems/npm/beside/findings.ts'
-import { behindLink, lockfileGone } from '../ecosystems/npm/beside/gone.ts'
-import { GateError } from '../errors.ts'
-import { isAmong, isOfTests } from '../domain/lockfile-name.ts'
-import { isJsonObject } from '../text/json.ts'
-import type { ChangedPath, PathState, Snapshot } from '../world.ts'
+import type { PlacedViolation } from '../../../domain/finding.ts'
+import { behindLink, lockfileGone } from '../beside/gone.ts'
+import { GateError } from '../../../errors.ts'
+import { folderOf, isOfTests } from '../../../text/path.ts'
+import { isNamed } from '../../file-names.ts'
+import { standsFor } from '../lockfile-name.ts'
+import { isJsonObject } from '../../../text/json.ts'
+import type { ChangedPath, PathState, Snapshot } from '../../../world.ts'
 import { normalised } from './inputs-named.ts'
-import { folderOf, MANIFEST } from './packages-beside.ts'
+import { MANIFEST } from './packages-beside.ts'
 
 interface Facts {
   readonly changed: readonly ChangedPath[]
@@ -23,9 +25,9 @@ interface Sides {
   readonly head: Snapshot
 }
 
-export async function goneBehind(sides: Sides, facts: Facts): Promise<readonly InputViolation[]> {
-  const gone = facts.atBase.filter((file) => !facts.atHead.includes(file) && isAmong(file, facts.only))
-  const found = new Map<string, InputViolation>()
+export async function goneBehind(sides: Sides, facts: Facts): Promise<readonly PlacedViolation[]> {
+  const gone = facts.atBase.filter((file) => !facts.atHead.includes(file) && isNamed(file, facts.only, standsFor))
+  const found = new Map<string, PlacedViolation>()
   for (const file of gone) {
     const violation = await whereItWent(file, sides, facts)
     if (violation !== undefined) found.set(violation.location.file, violation)
@@ -38,7 +40,7 @@ export async function goneBehind(sides: Sides, facts: Facts): Promise<readonly I
   return [...found.values()]
 }
 
-async function whereItWent(lockfile: string, { head }: Sides, { atHead, atBase }: Facts): Promise<InputViolation | undefined> {
+async function whereItWent(lockfile: string, { head }: Sides, { atHead, atBase }: Facts): Promise<PlacedViolation | undefined> {
   const folder = folderOf(lockfile)
   const links = await linkOnTheWay(folder, head)
   if (links !== undefined) {
@@ -70,7 +72,7 @@ async function linkOnTheWay(folder: string, head: Snapshot): Promise<readonly [s
 }
 
 /** A link or a submodule that is new, or leads elsewhere, where the base had or led to lockfiles; or below a node_modules folder, where they are not looked for. */
-async function leadsAway(path: string, { base, head }: Sides, { atBase, atHead }: Facts): Promise<InputViolation | undefined> {
+async function leadsAway(path: string, { base, head }: Sides, { atBase, atHead }: Facts): Promise<PlacedViolation | undefined> {
   const state = await head.at?.(path)
   if (state === undefined || state.kind === 'folder' || state.kind === 'file') return undefined
   const was = await base.at?.(path)

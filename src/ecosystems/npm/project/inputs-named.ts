@@ -1,9 +1,9 @@
 /** Establishes which files that differ are install inputs because a setting names them: a pnpmfile, Yarn itself, a patch, a mirror under a name of its own. */
-import { installInputOf, type InputKind } from '../domain/install-input.ts'
-import { readSettings } from '../ecosystems/npm/beside/settings.ts'
-import { isJsonObject } from '../text/json.ts'
-import { UnsuitableFileError } from '../errors.ts'
-import type { ChangedPath, Snapshot } from '../world.ts'
+import { installInputOf, type InputKind } from '../install-input.ts'
+import { readSettings } from '../beside/settings.ts'
+import { isJsonObject } from '../../../text/json.ts'
+import { UnsuitableFileError } from '../../../errors.ts'
+import type { ChangedPath, Snapshot } from '../../../world.ts'
 import { readAsked } from './packages-beside.ts'
 
 /** What a setting can name. Other files are not worth the questions. */

@@ -1,9 +1,9 @@
 /** Establishes which packages of the lockfiles at the head no hash binds, so that whoever serves them decides their bytes. */
-import type { Effect } from '../ecosystems/npm/beside/effects.ts'
-import { type LockedPackage, spec } from '../domain/package.ts'
-import { GateError, isAboutFile } from '../errors.ts'
-import type { Snapshot } from '../world.ts'
-import { folderOf } from './packages-beside.ts'
+import type { Effect } from '../beside/effects.ts'
+import { type LockedPackage, spec } from '../../../domain/package.ts'
+import { GateError, isAboutFile } from '../../../errors.ts'
+import type { Snapshot } from '../../../world.ts'
+import { folderOf } from '../../../text/path.ts'
 
 /** For a file of settings: whose packages an effect of it sends elsewhere, without a hash. Lockfiles are read only where one of the effects does. */
 export type Unbound = (path: string, effects: readonly Effect[]) => Promise<(effect: Effect) => readonly string[]>
@@ -37,7 +37,7 @@ async function unboundIn(head: Snapshot, file: string): Promise<readonly LockedP
   try {
     const text = await head.read(file)
     if (text === undefined) return []
-    const { packages } = (await import('../ecosystems/npm/lockfiles/formats/index.ts')).parseLockfile(text, file)
+    const { packages } = (await import('../lockfiles/formats/index.ts')).parseLockfile(text, file)
     return packages.filter(
       ({ source, integrity, checksum }) => source.kind === 'registry' && integrity === undefined && checksum === undefined,
     )

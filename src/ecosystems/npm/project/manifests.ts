@@ -2,12 +2,14 @@
  * Establishes which manifests go with a lockfile, and reads them: the one beside it, and of its other projects those that this change touches. A
  * workspace of hundreds costs what changed in it, but for Yarn 1 where an entry leaves its lockfile (workspaces.ts).
  */
-import type { Lockfile, Manifests } from '../domain/lockfile.ts'
-import type { ChangedManifest, Manifest } from '../domain/manifest.ts'
-import { GateError, UnsuitableFileError } from '../errors.ts'
-import type { ManifestsRead } from '../lockfile/unclosed.ts'
-import type { Snapshot } from '../world.ts'
-import { mapInPool } from '../gather/pool.ts'
+import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
+import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
+import { GateError, UnsuitableFileError } from '../../../errors.ts'
+import type { ManifestsRead } from '../../../lockfile/unclosed.ts'
+import type { Snapshot } from '../../../world.ts'
+import { mapInPool } from '../../../text/pool.ts'
+import { folderOf } from '../../../text/path.ts'
+import type { LockfileSide } from '../../reader.ts'
 import { changedWorkspaces, looksFurther, unchangedWorkspaces, type Unnamed, unnamedWorkspaces, withSiblings } from './workspaces.ts'
 
 const MANIFEST = 'package.json'
@@ -23,7 +25,7 @@ interface Sides {
 export async function changedManifests(paths: readonly string[], { base, head }: Sides): Promise<readonly ChangedManifest[]> {
   const named = paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`)).filter((path) => !path.includes('node_modules/'))
   if (named.length === 0) return []
-  const { asksTheSame } = await import('../ecosystems/npm/manifest/manifest-compare.ts')
+  const { asksTheSame } = await import('../manifest/manifest-compare.ts')
   const found: ChangedManifest[] = []
   for (const path of named) {
     const [before, after] = await Promise.all([readFrom(base, path), readFrom(head, path)])
@@ -35,13 +37,12 @@ export async function changedManifests(paths: readonly string[], { base, head }:
 /** The lockfiles that an install in a manifest's folder may go by: those beside it and above it. */
 export const isAbove = (lockfile: string, { path }: ChangedManifest): boolean => path.startsWith(folderOf(lockfile))
 
-interface Side {
-  readonly lockfile: Lockfile | undefined
-  readonly snapshot: Snapshot
-}
-
 /** `undefined` for `changed`: nothing says which manifests changed. */
-export async function manifestsFor(base: Side, head: Side, changed: readonly ChangedManifest[] | undefined): Promise<ManifestsRead> {
+export async function manifestsFor(
+  base: LockfileSide,
+  head: LockfileSide,
+  changed: readonly ChangedManifest[] | undefined,
+): Promise<ManifestsRead> {
   const touched = newToTheLockfile(base.lockfile, head.lockfile, changed !== undefined || base.lockfile !== undefined)
   const workspaces = unnamedWorkspaces(base.lockfile, head.lockfile, changed)
   const [before, after] = await Promise.all([
@@ -65,7 +66,7 @@ interface Unchanged {
 }
 
 async function manifestsOf(
-  { lockfile, snapshot }: Side,
+  { lockfile, snapshot }: LockfileSide,
   changed: readonly ChangedManifest[] | undefined,
   side: 'before' | 'after',
   { touched, workspaces }: Unchanged,
@@ -130,15 +131,13 @@ export function refuseUnreadable(
   }
 }
 
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
-
 /** What is there and is no text is a manifest that nobody can read. */
 async function readFrom(snapshot: Snapshot, path: string): Promise<Manifest | undefined> {
   try {
     const text = await snapshot.read(path)
-    return text === undefined ? undefined : (await import('../ecosystems/npm/manifest/manifest.ts')).readManifest(text, path)
+    return text === undefined ? undefined : (await import('../manifest/manifest.ts')).readManifest(text, path)
   } catch (error) {
     if (!(error instanceof UnsuitableFileError)) throw error
-    return (await import('../ecosystems/npm/manifest/manifest.ts')).unreadManifest(path, error.message)
+    return (await import('../manifest/manifest.ts')).unreadManifest(path, error.message)
   }
 }

@@ -1,14 +1,15 @@
 /** Establishes which packages the files beside lockfiles name: the package manager itself, and what pnpm installs before anything else. */
-import { configDependenciesIn } from '../ecosystems/npm/beside/workspace.ts'
-import { type Asked, NOTHING_ASKED, askedIn } from '../ecosystems/npm/beside/manifest.ts'
-import type { LockfileChange } from '../domain/change.ts'
-import type { LockedPackage } from '../domain/package.ts'
-import { GateError, UnsuitableFileError } from '../errors.ts'
-import { diffLockfiles } from '../lockfile/diff.ts'
-import { isAmong } from '../domain/lockfile-name.ts'
-import type { Snapshot } from '../world.ts'
+import { configDependenciesIn } from '../beside/workspace.ts'
+import { type Asked, NOTHING_ASKED, askedIn } from '../beside/manifest.ts'
+import type { LockfileChange } from '../../../domain/change.ts'
+import type { LockedPackage } from '../../../domain/package.ts'
+import { GateError, UnsuitableFileError } from '../../../errors.ts'
+import { diffLockfiles } from '../../../lockfile/diff.ts'
+import { folderOf } from '../../../text/path.ts'
+import { isNamed } from '../../file-names.ts'
+import { standsFor } from '../lockfile-name.ts'
+import type { Snapshot } from '../../../world.ts'
 
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 export const MANIFEST = 'package.json'
 export const WORKSPACE = 'pnpm-workspace.yaml'
 
@@ -35,7 +36,7 @@ export async function readAsked(snapshot: Snapshot, path: string): Promise<Readi
 
 /** Everything that one side names, as if it had just come in. */
 export async function packagesBeside(head: Snapshot, only: readonly string[]): Promise<readonly LockfileChange[]> {
-  const lockfiles = (await head.lockfiles()).filter((file) => isAmong(file, only))
+  const lockfiles = (await head.lockfiles()).filter((file) => isNamed(file, only, standsFor))
   const folders = [...new Set(lockfiles.map(folderOf))]
   const readings = await Promise.all(folders.flatMap((folder) => [MANIFEST, WORKSPACE].map((name) => readAsked(head, folder + name))))
   return between([], await withoutLocked(packagesIn(readings), lockfiles, head))
@@ -77,5 +78,5 @@ const isBare = ({ source, integrity, checksum, hashOptional }: LockedPackage): b
 async function lockedIn(head: Snapshot, file: string): Promise<readonly LockedPackage[]> {
   const text = await head.read(file)
   if (text === undefined) return []
-  return (await import('../ecosystems/npm/lockfiles/formats/index.ts')).parseLockfile(text, file).packages
+  return (await import('../lockfiles/formats/index.ts')).parseLockfile(text, file).packages
 }

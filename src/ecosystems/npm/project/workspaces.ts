@@ -7,10 +7,10 @@
  *    in both a pattern of `workspaces`. Nothing but the unchanged package.json says that it is asked for.
  * 3. Where something is asked of Yarn 1 that has no entry, the workspace that answers it.
  */
-import type { Lockfile, Manifests } from '../domain/lockfile.ts'
-import type { ChangedManifest, Manifest } from '../domain/manifest.ts'
-import { type Belongs, belongsTo, belongsToNpm } from '../ecosystems/npm/manifest/workspaces.ts'
-import type { Snapshot } from '../world.ts'
+import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
+import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
+import { type Belongs, belongsTo, belongsToNpm } from '../manifest/workspaces.ts'
+import type { Snapshot } from '../../../world.ts'
 
 /** Manifests that are read to find a workspace by its name. */
 const MAX_READ = 2000

@@ -1,0 +1,41 @@
+/** Registers the names of files that each ecosystem looks at. Apart from index.ts, since most changes touch none of them. */
+import { type EcosystemId, ECOSYSTEM_IDS } from '../domain/ecosystem.ts'
+import { actionsFiles } from './actions/files.ts'
+import { type FileNames, isNamed } from './file-names.ts'
+import { npmFiles } from './npm/files.ts'
+
+const FILES: Readonly<Record<EcosystemId, FileNames>> = { npm: npmFiles, actions: actionsFiles }
+const ALL: readonly FileNames[] = Object.values(FILES)
+
+/** The usual names of the lockfiles that can be read. */
+export const READABLE_NAMES: readonly string[] = ALL.flatMap(({ lockfiles }) => lockfiles)
+
+export const isLockfileName = (file: string): boolean => ALL.some((names) => names.isLockfile(file))
+
+/** What can be read as a lockfile: a lockfile's name anywhere but below a node_modules folder. */
+export const isLockfilePath = (path: string): boolean => isLockfileName(path) && !path.split('/').slice(0, -1).includes('node_modules')
+
+/** The ecosystem whose packages a lockfile locks; `undefined`: it is no lockfile. */
+export const ecosystemOfLockfile = (file: string): EcosystemId | undefined => ECOSYSTEM_IDS.find((id) => FILES[id].isLockfile(file))
+
+/** The usual name of a lockfile; `undefined`: none that can be read. */
+export function readableName(file: string): string | undefined {
+  for (const names of ALL) {
+    const name = names.readable(file)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** Whether a file is one of those that were named; with none named, every one is. */
+export const isAmong = (file: string, named: readonly string[]): boolean => ALL.some(({ standsFor }) => isNamed(file, named, standsFor))
+
+/** Whether a file that is no lockfile decides what an install by a lockfile fetches or runs. */
+export const goesWithLockfile = (path: string): boolean => ALL.some((names) => names.goesWithLockfile(path))
+
+/** Whether a file brings something in, or decides what is installed. */
+export const decidesInstall = (path: string): boolean =>
+  isLockfilePath(path) || goesWithLockfile(path) || ALL.some((names) => names.brings(path))
+
+/** Files that say which registries are asked. They are read at the trusted commit alone. */
+export const REGISTRY_CONFIGS: readonly string[] = ALL.flatMap(({ registryConfig }) => registryConfig ?? [])

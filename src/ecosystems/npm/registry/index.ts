@@ -1,0 +1,18 @@
+/** Establishes how npm's registries are asked: where the public one is, and which path answers which question. */
+import type { Registry } from '../../ecosystem.ts'
+import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './addresses.ts'
+import { registryRoot } from './layout.ts'
+import { parsePackument } from './packument.ts'
+
+/** npm's own spelling: `@` bare, `/` of a scope as lower-case `%2f`. */
+const inPath = (name: string): string => name.replace('/', '%2f')
+
+export const npmRegistry: Registry = {
+  addresses: [PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS],
+  documentPath: (name) => `/${inPath(name)}`,
+  readDocument: parsePackument,
+  attestationsPath: ({ name, version }) => `/-/npm/v1/attestations/${inPath(name)}@${encodeURIComponent(version)}`,
+  archivePath: ({ name, version }) => `/${name}/-/${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`,
+  rootOf: registryRoot,
+  scopeOf: (name) => (name.startsWith('@') ? name.slice(0, name.indexOf('/')) : undefined),
+}

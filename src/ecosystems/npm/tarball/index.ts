@@ -1,0 +1,36 @@
+/** What can be told of a tarball: its hashes, what it holds, and whether another hash or archive is of the same files. */
+import type { ArchiveReader, CachedArchives, Checksums } from '../../reader.ts'
+import { archivesUnshown } from '../beside/findings.ts'
+import { digestsOf, isGzip } from './digests.ts'
+import { differenceFrom } from './yarn-cache.ts'
+
+const checksums: Checksums = {
+  // Corepack's is of bytes of the tarball. Where Yarn makes another archive of it, another version of Yarn may have packed the same files.
+  isProof: (checksum) => checksum.startsWith('corepack-'),
+  async hold(bytes, name, checksum) {
+    if (checksum.startsWith('corepack-')) {
+      const has = await (await import('./corepack.ts')).hasCorepackHash(bytes, checksum)
+      return has === undefined ? 'unknown' : has ? 'same' : 'other'
+    }
+    return (await (await import('./yarn-archive.ts')).isArchiveOf(bytes, name, checksum)) ? 'same' : 'unknown'
+  },
+}
+
+const cached: CachedArchives = {
+  // `@a-lib-npm-1.0.0` of `@a-lib-npm-1.0.0-<hash of the locator>-<hash or cache key>.zip`
+  keyIn: (path) => /^(.+)-[0-9a-f]{10}-[0-9a-z]{1,12}\.zip$/.exec(path.slice(path.lastIndexOf('/') + 1))?.[1],
+  keys({ format, packages }) {
+    const found = format === 'yarn-berry' ? packages.filter(({ source }) => source.kind === 'registry') : []
+    return new Map(found.map((one) => [`${one.name.replace('/', '-')}-npm-${one.version}`, one]))
+  },
+  difference: differenceFrom,
+  told: archivesUnshown,
+}
+
+export const npmArchives: ArchiveReader = {
+  digests: digestsOf,
+  isArchive: isGzip,
+  contents: async (bytes) => (await import('./read.ts')).readTarball(bytes),
+  checksums,
+  cached,
+}

@@ -1,0 +1,96 @@
+/** Says what reads the files and bytes of an ecosystem. Apart from ecosystem.ts, and loaded where something of it is read. */
+import type { Answer } from '../domain/answer.ts'
+import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'
+import type { CachedArchive, UnshownArchive } from '../domain/cached-archive.ts'
+import type { LockfileChange } from '../domain/change.ts'
+import type { PlacedViolation } from '../domain/finding.ts'
+import type { Lockfile } from '../domain/lockfile.ts'
+import type { ChangedManifest } from '../domain/manifest.ts'
+import type { LockedPackage, PackageName } from '../domain/package.ts'
+import type { ManifestsRead } from '../lockfile/unclosed.ts'
+import type { Snapshot, World } from '../world.ts'
+
+export interface Readers {
+  /** `undefined`: what is locked is not in files of their own. */
+  readonly lockfiles: LockfileReader | undefined
+  /** `undefined`: no registry serves archives. */
+  readonly archives: (() => Promise<ArchiveReader>) | undefined
+  /** A version that nothing locks, where its text says all of what would run. Left out: whatever the registry lists can be asked about. */
+  readonly unlocked?: (name: PackageName, text: string) => Promise<LockedPackage | undefined>
+  /** What comes in beside the lockfiles. `undefined`: nothing of it differs, and there is nothing to judge. */
+  readonly beside: (sides: Sides, only: readonly string[]) => Promise<Beside | undefined>
+  /** The registries that the settings of a project send scopes to, apart from the file that `registryConfig` names. */
+  readonly scopes: (trusted: Snapshot, head: Snapshot) => Promise<ReadonlyMap<string, string>>
+}
+
+export type Sides = Pick<World, 'base' | 'head' | 'changed'>
+
+export interface Beside {
+  readonly changes: readonly LockfileChange[]
+  /** What else decides an install, and differs. */
+  readonly inputs: readonly PlacedViolation[]
+  readonly archives: readonly CachedArchive[]
+}
+
+export const NOTHING_BESIDE: Beside = { changes: [], inputs: [], archives: [] }
+
+/** The empty side that everything locked is compared with. */
+export const NOTHING_LOCKED: Snapshot = {
+  commit: undefined,
+  isNothing: true,
+  read: () => Promise.resolve(undefined),
+  lockfiles: () => Promise.resolve([]),
+}
+
+export interface LockfileReader {
+  /** Throws GateError LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
+  readonly parse: (text: string, file: string) => Promise<Lockfile>
+  /** `undefined`: a lockfile says all that an install goes by. */
+  readonly manifests: ManifestReader | undefined
+}
+
+/** What a project asks for, and its lockfile answers. */
+export interface ManifestReader {
+  /** Of the paths that differ, the manifests that ask for something else than before. */
+  readonly changed: (paths: readonly string[], sides: Pick<Sides, 'base' | 'head'>) => Promise<readonly ChangedManifest[]>
+  /** Whether an install in a manifest's folder may go by this lockfile. */
+  readonly isAbove: (lockfile: string, manifest: ChangedManifest) => boolean
+  /** `undefined` for `changed`: nothing says which manifests changed. */
+  readonly read: (base: LockfileSide, head: LockfileSide, changed: readonly ChangedManifest[] | undefined) => Promise<ManifestsRead>
+  /** Throws LOCKFILE_UNREADABLE for a manifest that cannot be read in one way, and that was not so at the base. */
+  readonly refuse: (read: ManifestsRead, lockfile: Lockfile, changed: readonly ChangedManifest[] | undefined) => void
+}
+
+export interface LockfileSide {
+  readonly lockfile: Lockfile | undefined
+  readonly snapshot: Snapshot
+}
+
+export interface ArchiveReader {
+  readonly digests: (bytes: Uint8Array) => ArchiveDigests
+  /** Whether it is an archive at all. A page in its place (a sign-in, an error) accuses nobody. */
+  readonly isArchive: (bytes: Uint8Array) => boolean
+  readonly contents: (bytes: Uint8Array) => Promise<Answer<ArchiveContents>>
+  readonly checksums: Checksums
+  readonly cached: CachedArchives
+}
+
+/** Hashes of something else than the archive that the registry serves: the `checksum` of a locked package. */
+export interface Checksums {
+  /** Whether bytes that do not have it are proved to be others. Else nothing is known of them. */
+  readonly isProof: (checksum: string) => boolean
+  /** Of an archive of the package `name`. */
+  readonly hold: (bytes: Uint8Array, name: string, checksum: string) => Promise<'same' | 'other' | 'unknown'>
+}
+
+/** Archives that a repository brings along, packed anew by a package manager. */
+export interface CachedArchives {
+  /** What stands for the version in the name of its archive; `undefined`: it is none. */
+  readonly keyIn: (path: string) => string | undefined
+  /** The packages of a lockfile that may have such an archive, by that key. */
+  readonly keys: (lockfile: Lockfile) => ReadonlyMap<string, LockedPackage>
+  /** What is otherwise than in the registry's archive; `undefined`: nothing. */
+  readonly difference: (archive: Uint8Array, name: string, contents: ArchiveContents) => string | undefined
+  /** Those that were not shown to hold the files of their version, in words. */
+  readonly told: (archives: readonly UnshownArchive[]) => readonly PlacedViolation[]
+}
