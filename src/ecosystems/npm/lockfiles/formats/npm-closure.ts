@@ -128,12 +128,14 @@ function outcomeOf(wish: Wish, asked: Asked, found: NpmNode | undefined, asker: 
   if (found === undefined) return isLenient(node) ? undefined : outcomeOfMissing(wish, asked.spec, asker)
   const met = answerOf(wish, asked, found, asker)
   if (met === 'met') return undefined
-  if (met === 'installed') return tree.byWishes || node.isProject ? 'installed' : 'refused'
+  if (met === 'installed') return tree.byWishes || isOfProject(asker, asked) || asked.rule !== undefined ? 'installed' : 'refused'
   if (isLenient(node) || wish.isShadowed || (met === 'refused' && isWorkspaceOf(asker, found))) return undefined
   if (wish.kind === 'peer') return 'tolerated'
-  const isOfProject = node.isProject && asked.rule === undefined
-  return isOfProject && requested(asked.spec).kind !== 'refused' ? 'anew' : 'refused'
+  return isOfProject(asker, asked) && requested(asked.spec).kind !== 'refused' ? 'anew' : 'refused'
 }
+
+/** What a package.json asks for, and no override. */
+const isOfProject = ({ node }: Asker, { rule }: Asked): boolean => node.isProject && rule === undefined
 
 /** One that was not unpacked where the lockfile was written. */
 const isLenient = ({ bundles, meta }: NpmNode): boolean => bundles.length > 0 && meta['optional'] === true
@@ -153,14 +155,14 @@ function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, loc
 function outcomeOfMissing(
   { name, kind, mayBeAbsent, isShadowed }: Wish,
   spec: string,
-  { node, tree }: Asker,
+  { node, tree, isRoot }: Asker,
 ): Unclosed['outcome'] | undefined {
-  if (kind === 'required') return requested(spec).kind === 'refused' ? 'refused' : 'anew'
-  if (!node.isProject || mayBeAbsent || isShadowed) return undefined
-  if (kind === 'optional' || isAddress(spec)) return 'anew'
-  // npm 6, which writes version 1, knows no peers.
-  if (!tree.byWishes) return undefined
-  return lockedSpecOf(name, node) === spec ? 'refused' : 'anew'
+  if (kind !== 'required' && (!node.isProject || mayBeAbsent || isShadowed)) return undefined
+  if (requested(spec).kind === 'refused') return 'refused'
+  if (isAddress(spec)) return 'anew'
+  // npm 6, which writes version 1, knows no peers, and installs nothing of a folder for its development.
+  const isOptional = kind === 'peer' ? !tree.byWishes || lockedSpecOf(name, node) === spec : !tree.byWishes && node.isProject && !isRoot
+  return isOptional ? 'refused' : 'anew'
 }
 
 const isAddress = (spec: string): boolean => !['range', 'tag', 'alias', 'refused'].includes(requested(spec).kind)
