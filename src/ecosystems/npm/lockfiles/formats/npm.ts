@@ -18,8 +18,9 @@ import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { placeOf } from '../../../../lockfile/source-place.ts'
 import { unclosedNpm } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
-import type { NpmNode, NpmTree, Place } from './npm-node.ts'
+import type { NpmTree, Place } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
+import { projectsOf } from './npm-projects.ts'
 import { isRepeated } from './npm-repeated.ts'
 
 const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
@@ -58,22 +59,13 @@ export function parseNpm(text: string, file: string): Lockfile {
 
 /** npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root. */
 function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'repeated' | 'unclosed'> {
-  const projects = [...tree.nodes].flatMap(([location, node]) =>
-    tree.byWishes || node.isProject ? projectAt(location, node) : folderIn(node),
-  )
+  const projects = projectsOf(tree)
   return {
     projects,
     repeated: (project) => repeatedOf(tree.nodes.get(project)?.meta),
     unclosed: (manifests) => unclosedNpm(tree, manifests),
   }
 }
-
-const projectAt = (location: string, { isProject }: NpmNode): readonly string[] =>
-  isProject && !location.startsWith('..') ? [location] : []
-
-/** A folder that version 1 names as `file:folder` stands at no place of its own. */
-const folderIn = ({ source }: NpmNode): readonly string[] =>
-  source.kind === 'workspace' && !/^\.{1,2}(?:\/|$)/.test(source.path) ? [source.path] : []
 
 const repeatedOf = (meta: JsonObject | undefined): string | undefined =>
   meta === undefined ? undefined : JSON.stringify(DEPENDENCY_KINDS.map((kind) => meta[kind] ?? null))
