@@ -186,6 +186,39 @@ describe('what is claimed of it', () => {
   })
 })
 
+describe('a tag that was moved after its release', () => {
+  const old = { releases: { 'v1.1.0': { at: '2026-05-01T00:00:00Z' } } }
+  test.each<[string, Partial<ActionRepository>, { at: string; basis: string }]>([
+    ['to a younger commit', { ...old, dates: { 'v1.1.0': '2026-11-20T00:00:00Z' } }, { at: '2026-11-20T00:00:00Z', basis: 'commit' }],
+    [
+      'made anew',
+      { ...old, tags: { 'v1.1.0': { to: 'v1.1.0', at: '2026-11-20T00:00:00Z' } } },
+      { at: '2026-11-20T00:00:00Z', basis: 'tag' },
+    ],
+    [
+      'within the hour, as those do that build then',
+      { ...old, dates: { 'v1.1.0': '2026-05-01T00:40:00Z' } },
+      { at: '2026-05-01T00:00:00Z', basis: 'release' },
+    ],
+    [
+      'which nobody can, of an immutable one',
+      { releases: { 'v1.1.0': { at: '2026-05-01T00:00:00Z', immutable: true } }, dates: { 'v1.1.0': '2026-11-20T00:00:00Z' } },
+      { at: '2026-05-01T00:00:00Z', basis: 'release' },
+    ],
+  ])('%s', async (_, more, dated) => {
+    expect((await ask('v1.1.0', { ...HONEST, dates: {}, ...more })).record?.dated).toEqual(known(dated))
+  })
+})
+
+test('a moving tag that names the newest of its versions: the release of that version counts', async () => {
+  const repository = { ...HONEST, tags: { ...HONEST.tags, v1: 'v1.1.0' } }
+  expect((await ask('v1.1.0', repository, { claims: ['v1'] })).record).toMatchObject({
+    claims: known([{ kind: 'same', name: 'v1', tag: 'v1' }]),
+    tag: 'v1.1.0',
+    dated: known({ at: '2026-10-02T00:00:00Z', basis: 'release' }),
+  })
+})
+
 test('the commit before is unknown to the repository: another one has the name', async () => {
   expect((await ask('v1.1.0', HONEST, { before: 'never' })).record?.before).toMatchObject(known({ isKnown: false }))
 })

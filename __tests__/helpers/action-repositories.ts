@@ -23,7 +23,7 @@ export interface ActionRepository {
 
 export type ActionRepositories = Readonly<Record<string, ActionRepository>>
 
-const LONG_AGO = '2026-01-01T00:00:00Z'
+const LONG_AGO = '2020-01-01T00:00:00Z'
 const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex')
 const idOf = (text: string): number => 100_000_000 + (Number.parseInt(sha1(text).slice(0, 8), 16) % 800_000_000)
 
@@ -125,8 +125,10 @@ function compare(name: string, repository: ActionRepository, range: string): unk
   if (tip === undefined || !parents.has(commit)) return undefined
   const [base, head] = [history(parents, commitOf(name, tip)), history(parents, commit)]
   if (![...head].some((one) => base.has(one))) return undefined
-  if (commitOf(name, tip) === commit) return { status: 'identical' }
-  return { status: base.has(commit) ? 'behind' : head.has(commitOf(name, tip)) ? 'ahead' : 'diverged' }
+  const parted = [...head].find((one) => base.has(one)) ?? ''
+  const common = { merge_base_commit: { sha: parted, commit: commitJson(name, repository, parted) } }
+  if (commitOf(name, tip) === commit) return { status: 'identical', ...common }
+  return { ...common, status: base.has(commit) ? 'behind' : head.has(commitOf(name, tip)) ? 'ahead' : 'diverged' }
 }
 
 function commitJson(name: string, repository: ActionRepository, sha: string): unknown {

@@ -10,6 +10,10 @@ const elsewhere = known([{ kind: 'elsewhere' as const, name: 'v1.0.0', commit: O
 
 ruleTable('tag-contradicts-commit', {
   allows: [
+    [
+      'a pin without a release, dated by its commit',
+      { given: pinned({ release: absent, dated: known({ at: '2026-11-20T00:00:00Z', basis: 'commit' }) }) },
+    ],
     ['a pin under its own tag', { given: pinned() }],
     ['a pin under a moving tag', { given: pinned({ claims: known([{ kind: 'within', name: 'v1', tag: 'v1.1.0' }]) }) }],
     ['a pin without a comment', { given: pinned({ claims: known([]) }) }],
@@ -42,6 +46,11 @@ ruleTable('tag-contradicts-commit', {
       { facts: { 'commit of v9': 'no such tag' }, atMost: 'warning' },
     ],
     ['on no branch', { given: pinned({ claims: elsewhere, belongs: known({ kind: 'no' }) }) }, { unlessStated: 'error' }],
+    [
+      'the tag was moved after its release',
+      { given: pinned({ dated: known({ at: '2026-11-20T00:00:00Z', basis: 'commit' }) }) },
+      { facts: { 'commit made': '2026-11-20T00:00:00Z' }, atMost: 'warning' },
+    ],
     ['nobody knows whose commit it is', { given: pinned({ claims: elsewhere, belongs: outage }) }, { atMost: 'warning' }],
     ['at another commit', { given: { tag: known(tag({ commit: OTHER_COMMIT })) } }, { facts: { 'commit of tag v1.1.0': OTHER_COMMIT } }],
     [

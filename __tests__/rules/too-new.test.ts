@@ -5,6 +5,8 @@ import {
   integrityOf,
   locked,
   packageClaims,
+  pinLocked,
+  pinned,
   plain,
   reResolved,
   unattested,
@@ -19,8 +21,15 @@ const HOUR = 3_600_000
 const young = verified({}, { signedAt: '2026-11-22T08:00:00Z', publishSignedAt: '2026-11-22T08:00:00Z' })
 const advisory = known({ advisory: 'GHSA-aaaa-bbbb-cccc', version: '1.1.0' })
 
+const youngPin = { dated: known({ at: '2026-11-22T08:00:00Z', basis: 'release' as const }) }
+
 ruleTable('too-new', {
   allows: [
+    ['a pin, two weeks old', { given: pinned() }],
+    [
+      'a young pin whose comment alone changes',
+      { given: { ...pinned(youngPin), change: reResolved(pinLocked({ claimedTags: ['v1'] }), pinLocked()) } },
+    ],
     ['two weeks old', {}],
     ['as old as the cooldown, to the second', { given: { evidence: verified({}, { publishSignedAt: '2026-11-19T10:00:00Z' }) } }],
     [
@@ -41,6 +50,17 @@ ruleTable('too-new', {
     ],
   ],
   flags: [
+    ['a young pin', { given: pinned(youngPin) }, {}],
+    [
+      'another commit under the comment that stood there before',
+      {
+        given: {
+          ...pinned(youngPin),
+          change: updated(pinLocked({ claimedTags: ['v1'], commit: 'c'.repeat(40) }), pinLocked({ claimedTags: ['v1'] })),
+        },
+      },
+      {},
+    ],
     [
       'two hours old by its signature',
       { given: { evidence: young } },

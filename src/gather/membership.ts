@@ -8,15 +8,16 @@
  * 2. then every other branch, unless there are more than can be asked
  */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
-import { parseBranches, parseComparison } from '../github/index.ts'
+import { parsePlace } from '../github/commit.ts'
+import { parseBranches } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 import { mapInPool } from '../text/pool.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
 export type Membership =
-  /** The first branch that was found to hold it. */
-  | { readonly kind: 'branch'; readonly branch: string }
+  /** The first branch that was found to hold it. `at`: when it was made, as its maker says, where that was told besides. */
+  | { readonly kind: 'branch'; readonly branch: string; readonly at?: string }
   /** Every branch was compared, and none holds it. */
   | { readonly kind: 'none' }
 
@@ -46,7 +47,7 @@ export async function askMembership(
   for (const branch of first) {
     const holds = await askHolds(world, repository, branch, commit)
     if (holds.kind !== 'known') return holds
-    if (holds.value) return known({ kind: 'branch', branch })
+    if (holds.value !== undefined) return known({ kind: 'branch', branch, ...holds.value })
   }
   if (only) return known({ kind: 'none' })
   const branches = await askFor(world, { to: 'github', path: `${repoPath(repository)}/branches?per_page=100` }, parseBranches)
@@ -63,21 +64,27 @@ export async function askMembership(
 }
 
 async function askOthers(world: World, repository: Repository, commit: string, branches: readonly string[]): Promise<Answer<Membership>> {
-  const found: { branch?: string } = {}
+  const found: { place?: Membership } = {}
   const answers = await mapInPool(branches, WIDTH, async (branch) => {
-    if (found.branch !== undefined) return known(false)
+    if (found.place !== undefined) return known(undefined)
     const holds = await askHolds(world, repository, branch, commit)
-    if (holds.kind === 'known' && holds.value) found.branch ??= branch
+    if (holds.kind === 'known' && holds.value !== undefined) found.place ??= { kind: 'branch', branch, ...holds.value }
     return holds
   })
-  if (found.branch !== undefined) return known({ kind: 'branch', branch: found.branch })
+  if (found.place !== undefined) return known(found.place)
   return answers.find((answer) => answer.kind === 'unavailable') ?? known({ kind: 'none' })
 }
 
 /** A 404 says that the two have no common history, or that there is no such branch: either way it does not hold the commit. */
-async function askHolds(world: World, repository: Repository, branch: string, commit: string): Promise<Answer<boolean>> {
+async function askHolds(world: World, repository: Repository, branch: string, commit: string): Promise<Answer<Held | undefined>> {
   const path = `${repoPath(repository)}/compare/${encodeURIComponent(branch)}...${commit}?per_page=1`
-  const status = await askFor(world, { to: 'github', path }, parseComparison)
-  if (status.kind === 'unavailable') return status
-  return known(status.kind === 'known' && (status.value === 'identical' || status.value === 'behind'))
+  const place = await askFor(world, { to: 'github', path }, parsePlace)
+  if (place.kind === 'unavailable') return place
+  if (place.kind === 'absent' || (place.value.status !== 'identical' && place.value.status !== 'behind')) return known(undefined)
+  return known(place.value.at === undefined ? {} : { at: place.value.at })
+}
+
+/** `undefined` in its place: the branch does not hold it. */
+interface Held {
+  readonly at?: string
 }

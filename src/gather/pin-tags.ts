@@ -54,7 +54,7 @@ export async function askClaim(world: World, repository: Repository, name: strin
     const tag = await askNamedTag(world, repository, spelling)
     if (tag.kind === 'unavailable') return tag
     if (tag.kind === 'absent') continue
-    if (tag.value.commit === commit) return known({ claim: { kind: 'same', name, tag: spelling }, tag: tag.value })
+    if (tag.value.commit === commit) return askSame(world, repository, { name, spelling, tag: tag.value })
     const within = await askWithin(world, repository, spelling, commit)
     if (within.kind === 'unavailable') return within
     if (within.kind === 'known') return known({ claim: { kind: 'within', name, tag: within.value.name }, tag: within.value })
@@ -64,6 +64,17 @@ export async function askClaim(world: World, repository: Repository, name: strin
   if (within.kind === 'unavailable') return within
   if (within.kind === 'known') return known({ claim: { kind: 'within', name, tag: within.value.name }, tag: within.value })
   return askBranchClaim(world, repository, name, commit)
+}
+
+/** `v4` names the newest of its versions: whose release it is says the full one. */
+async function askSame(
+  world: World,
+  repository: Repository,
+  { name, spelling, tag }: { readonly name: string; readonly spelling: string; readonly tag: NamedTag },
+): Promise<Answer<AskedClaim>> {
+  const full = await askWithin(world, repository, spelling, tag.commit)
+  if (full.kind === 'unavailable') return full
+  return known({ claim: { kind: 'same', name, tag: spelling }, tag: full.kind === 'known' ? full.value : tag })
 }
 
 /** The tag as written; with or without its `v`, which comments leave out and add. */

@@ -13,6 +13,7 @@ import { type Repository as Found, parseComparison, parseGitCommit, parseRelease
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 import { type Membership, askMembership } from './membership.ts'
+import { askDate } from './pin-date.ts'
 import { type AskedClaim, type NamedTag, askClaim, askTagOf, peel } from './pin-tags.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
@@ -50,10 +51,14 @@ export async function askPin(world: World, question: PinQuestion): Promise<Answe
     claims: claims.kind === 'known' ? known(claims.value.map(({ claim }) => claim)) : claims,
     tag: named?.name,
     release,
-    dated: await asked.dated(commit, named, release),
+    dated: await askDate(world, repository, { commit, committedAt: committedAt(membership), tag: named, release }),
     before,
   })
 }
+
+/** Told besides, where a branch holds the commit. */
+const committedAt = (member: Answer<Member>): string | undefined =>
+  member.kind === 'known' && member.value.membership.kind === 'branch' ? member.value.membership.at : undefined
 
 interface Member {
   readonly commit: string
@@ -179,16 +184,6 @@ class Asking {
     if (parent === undefined || others.length > 0) return known(false)
     const holds = await this.#holds(parent)
     return holds.kind === 'known' ? known(holds.value.kind === 'branch') : holds
-  }
-
-  async dated(commit: string, tag: NamedTag | undefined, release: MaybeAsked<ReleaseRecord>): Promise<PinRecord['dated']> {
-    if (release.kind === 'unavailable') return release
-    if (release.kind === 'known' && release.value.publishedAt !== undefined)
-      return known({ at: release.value.publishedAt, basis: 'release' })
-    if (tag?.taggedAt !== undefined) return known({ at: tag.taggedAt, basis: 'tag' })
-    const found = await askFor(this.#world, { to: 'github', path: `${repoPath(this.#repository)}/git/commits/${commit}` }, parseGitCommit)
-    if (found.kind !== 'known') return found
-    return found.value.at === undefined ? { kind: 'absent' } : known({ at: found.value.at, basis: 'commit' })
   }
 }
 

@@ -11,6 +11,14 @@ export function parseComparison(json: unknown): BranchPosition['status'] | undef
   return POSITIONS.find((position) => position === status)
 }
 
+/** The same, with when the commit was made: one that the branch holds is where the two parted. */
+export function parsePlace(json: unknown): { readonly status: BranchPosition['status']; readonly at: string | undefined } | undefined {
+  const status = parseComparison(json)
+  if (status === undefined) return undefined
+  const parted = inside(inside(json, 'merge_base_commit'), 'commit')
+  return { status, at: isoTime(field(inside(parted, 'committer'), 'date')) }
+}
+
 /** What a git ref or an annotated tag points at. */
 export interface GitTarget {
   readonly type: 'commit' | 'tag'

@@ -2,7 +2,7 @@
 import { namedTag, tagTrouble } from '../weighing/commit-place.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Fact, Violation } from '../domain/finding.ts'
-import type { PinRecord } from '../domain/pin.ts'
+import type { PinRecord, TagClaim } from '../domain/pin.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
@@ -44,23 +44,46 @@ export default defineRule({
 })
 
 /** What a comment or actions.lock claims of a pinned commit. A stale comment on a commit of the project's own is an oversight; on any other it is bait. */
-function claimViolations({ change }: Candidate, { claims, belongs, tag, commit }: PinRecord): readonly Violation[] {
-  if (claims.kind !== 'known') return []
+function claimViolations(candidate: Candidate, record: PinRecord): readonly Violation[] {
+  const { claims } = record
+  return [
+    ...(claims.kind === 'known' ? claims.value.flatMap((claim) => claimViolation(claim, candidate, record)) : []),
+    ...moved(candidate, record),
+  ]
+}
+
+/** Some move the tag of a release that everybody trusts, since nobody looks at its age any more. */
+function moved({ change }: Candidate, { release, dated, tag }: PinRecord): readonly Violation[] {
+  if (release.kind !== 'known' || release.value.publishedAt === undefined || dated.kind !== 'known' || dated.value.basis === 'release')
+    return []
+  return [
+    {
+      message: `${spec(change.after)} is ${shown(tag ?? release.value.tag)}, which was moved after its release`,
+      reason: 'A version that was released long ago looks old enough, whatever its tag is moved to.',
+      help: 'Ask the maintainers why they moved the tag. The age that counts is that of what it names now.',
+      facts: [
+        { label: 'released (claimed)', found: release.value.publishedAt },
+        { label: `${dated.value.basis === 'tag' ? 'tag' : 'commit'} made`, wanted: 'before the release', found: dated.value.at },
+      ],
+      atMost: 'warning',
+    },
+  ]
+}
+
+function claimViolation(claim: TagClaim, { change }: Candidate, { belongs, tag, commit }: PinRecord): readonly Violation[] {
   const isForeign = belongs.kind === 'known' && belongs.value.kind === 'no'
-  return claims.value.flatMap((claim): readonly Violation[] => {
-    if (claim.kind === 'same' || claim.kind === 'within') return []
-    const found = claim.kind === 'elsewhere' ? claim.commit : 'no such tag'
-    return [
-      {
-        message: `${spec(change.after)} is said to be ${shown(claim.name)}, which ${claim.kind === 'elsewhere' ? 'names another commit' : 'is no tag of the repository'}`,
-        reason: 'The comment behind a commit is what people read; nothing checks it when the workflow runs.',
-        help:
-          tag === undefined
-            ? 'Find out which version the commit is, and correct the comment or the commit.'
-            : `The commit is ${shown(tag)}. Correct the comment, or pin the commit of ${shown(claim.name)}.`,
-        facts: [{ label: `commit of ${claim.name}`, wanted: commit, found }],
-        ...(isForeign ? { unlessStated: 'error' as const } : { atMost: 'warning' as const }),
-      },
-    ]
-  })
+  if (claim.kind === 'same' || claim.kind === 'within') return []
+  const found = claim.kind === 'elsewhere' ? claim.commit : 'no such tag'
+  return [
+    {
+      message: `${spec(change.after)} is said to be ${shown(claim.name)}, which ${claim.kind === 'elsewhere' ? 'names another commit' : 'is no tag of the repository'}`,
+      reason: 'The comment behind a commit is what people read; nothing checks it when the workflow runs.',
+      help:
+        tag === undefined
+          ? 'Find out which version the commit is, and correct the comment or the commit.'
+          : `The commit is ${shown(tag)}. Correct the comment, or pin the commit of ${shown(claim.name)}.`,
+      facts: [{ label: `commit of ${claim.name}`, wanted: commit, found }],
+      ...(isForeign ? { unlessStated: 'error' as const } : { atMost: 'warning' as const }),
+    },
+  ]
 }

@@ -2,6 +2,7 @@
 import { type Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { lockedBefore } from '../domain/change.ts'
+import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Standing } from '../domain/standing.ts'
 import { elapsed, later } from '../text/time.ts'
@@ -13,11 +14,15 @@ export const cooldownOf = (standing: Standing, policy: Policy): number => standi
 
 /**
  * Whether age is asked about at all: not for what the base side locks already, whose risk is already taken. A folder or a git commit that goes
- * by the same version is something else.
+ * by the same version is something else; of a pinned action the commit is what runs, whatever a comment calls it.
  */
 export function isSubjectToCooldown({ change }: Pick<Candidate, 'change'>): boolean {
-  const { version, source } = change.after
-  return !lockedBefore(change).some((before) => before.version === version && before.source.kind === source.kind)
+  return !lockedBefore(change).some((before) => isSame(before, change.after))
+}
+
+function isSame(before: LockedPackage, after: LockedPackage): boolean {
+  if (before.source.kind === 'pin' && after.source.kind === 'pin') return before.source.pin.commit === after.source.pin.commit
+  return before.version === after.version && before.source.kind === after.source.kind
 }
 
 /** When the version comes of age; `undefined` where it is of age, is not asked for its age, or its age is unknown. */
