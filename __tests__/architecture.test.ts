@@ -106,6 +106,14 @@ test('domain/ asks nothing of a policy, a standing or a candidate: such question
   expect(asking).toEqual([])
 })
 
+test('docs/architecture.md names every room', () => {
+  const page = fs.readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8')
+  const rooms = ['src', 'src/ecosystems', 'src/ecosystems/npm', 'src/io', 'src/policy'].flatMap((folder) =>
+    fs.readdirSync(path.join(ROOT, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()),
+  )
+  expect(rooms.map(({ name }) => name).filter((name) => !page.includes(`${name}/`))).toEqual([])
+})
+
 test('each file of src/ begins with a sentence that says what it establishes', () => {
   const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   const begins = (file: string): boolean => /^(?:\/\*\*\s|\/\/ )/.test(fs.readFileSync(path.join(ROOT, 'src', file), 'utf8'))

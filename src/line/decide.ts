@@ -153,8 +153,11 @@ function notAskedNotes(verdicts: readonly Verdict[]): readonly Note[] {
   const judged = new Set(verdicts.map(({ candidate }) => ecosystemIdOf(candidate.change.after.name)))
   return [...judged].flatMap((id) => {
     const lacked = RULE_IDS.map((rule) => (rules[rule].about === 'candidate' ? lackedBy(rule, id) : [])).filter(({ length }) => length > 0)
-    const grounds = [...new Set(lacked.flat())].toSorted().join(', ')
-    const text = `${id}: there is no evidence of these kinds, so ${counted(lacked.length, 'rule')} that rest on it were not asked: ${grounds}.`
+    const grounds = [...new Set(lacked.flat())]
+      .toSorted()
+      .join(', ')
+      .replace(/, ([^,]+)$/, ' or $1')
+    const text = `${id}: ${counted(lacked.length, 'rule')} that need ${grounds} evidence were not asked, because there is none.`
     return lacked.length === 0 ? [] : [{ kind: 'rules-not-asked', text }]
   })
 }

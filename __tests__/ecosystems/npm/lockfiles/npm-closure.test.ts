@@ -217,6 +217,25 @@ describe('the manifests', () => {
     expect(outcomes(text, { '': { dependencies: { dep: 'octo/dep#evil' } } })).toEqual(['installed package.json>dep'])
   })
 
+  test('version 1: overrides, folders and peers of the project count as well', () => {
+    const dependencies = {
+      lib: { ...entry('lib', '1.1.0'), requires: { dep: '^1.0.0' } },
+      dep: entry('dep', '1.0.0'),
+      local: { version: 'file:local', requires: { dep: '^1.0.0' } },
+    }
+    const text = JSON.stringify({ lockfileVersion: 1, dependencies })
+    const local = (more: object) => ({ local: { name: 'local', dependencies: { dep: '^1.0.0' }, ...more } })
+    expect(parseLockfile(text, FILE).projects).toEqual(['', 'local'])
+    expect(outcomes(text, { '': { overrides: { dep: EVIL } } })).toContain('installed lib>dep')
+    expect(outcomes(text, { '': { overrides: { lib: { dep: EVIL } } } })).toEqual(['installed lib>dep'])
+    expect(outcomes(text, local({}))).toEqual([])
+    expect(outcomes(text, local({ dependencies: { dep: EVIL } }))).toEqual(['installed local/package.json>dep'])
+    expect(outcomes(text, local({ devDependencies: { more: EVIL } }))).toEqual(['anew local/package.json>more'])
+    expect(outcomes(text, local({ devDependencies: { more: '1' } }))).toEqual(['refused local/package.json>more'])
+    expect(outcomes(text, { '': { peerDependencies: { more: '1' } } })).toEqual(['refused package.json>more'])
+    expect(outcomes(text, { 'packages/a': { devDependencies: { more: '1' } } })).toEqual(['anew packages/a/package.json>more'])
+  })
+
   test('in version 1 too', () => {
     const text = JSON.stringify({ lockfileVersion: 1, dependencies: { dep: entry('dep', '1.0.0') } })
     expect(outcomes(text, { '': { dependencies: { dep: EVIL } } })).toEqual(['installed package.json>dep'])
