@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { fleetView } from '../../src/report/fleet-view.ts'
 import { reportValue } from '../../src/report/json.ts'
 import { type MergedReport, startMerging } from '../../src/report/merge.ts'
-import { MERGED_FORMATS } from '../../src/report/merged-formats.ts'
+import { MERGED_FORMATS, MERGED_FORMAT_NAMES, type MergedFormatName } from '../../src/report/merged-formats.ts'
 import { type ReadReport, readReport } from '../../src/report/read-report.ts'
 import { EVIL, STORIES } from './stories.ts'
 
@@ -22,6 +22,8 @@ function merged(...reports: readonly unknown[]): MergedReport {
   return merging.result()
 }
 
+const told = (report: MergedReport, format: MergedFormatName): string => [...MERGED_FORMATS[format](report, fleetView(report))].join('')
+
 const app = jsonOf('twelve-two-blocked', 'acme/app')
 const web = jsonOf('one-unauthorized', 'acme/web')
 
@@ -29,7 +31,7 @@ test('counts are those of the reports, and the order does not matter', () => {
   const both = merged(app, web)
   expect(both.counts.unauthorized).toBe(app.counts.unauthorized + web.counts.unauthorized)
   expect(both.counts.authorized).toBe(app.counts.authorized + web.counts.authorized)
-  for (const tell of Object.values(MERGED_FORMATS)) expect(tell(merged(web, app))).toBe(tell(both))
+  for (const name of MERGED_FORMAT_NAMES) expect(told(merged(web, app), name)).toBe(told(both, name))
 })
 
 test('a version that two repositories lock alike stands once, with both', () => {
@@ -63,6 +65,83 @@ test('an identity beside evidence that is not verified names no publisher', () =
   expect(merged({ ...app, changes: [{ ...change, evidence: 'unattested' }] }).changes[0]?.publisher).toBeNull()
 })
 
+describe('what an organisation asks', () => {
+  const at = (repository: string, more: object = {}) => ({ ...web, subject: { ...web.subject, repository }, ...more })
+  const override = { kind: 'policy-override', text: 'p.yml overrides ./shared.yml: drops the cooldown of everything from 7d to 0' }
+  const view = fleetView(merged(app, at('acme/warn', { mode: 'warn', policy: null }), at('acme/loose', { notes: [override] })), [
+    'acme/app',
+    'acme/silent',
+  ])
+  test('which repositories have no gate, no policy, no report', () => {
+    expect(view.withoutGate).toEqual(['acme/warn'])
+    expect(view.withoutPolicy).toContain('acme/warn')
+    expect(view.withoutReport).toEqual(['acme/silent'])
+  })
+  test('which say other than the shared policy', () => expect(view.overrides).toEqual([{ repository: 'acme/loose', text: override.text }]))
+  test('a repository that enforces once has a gate', () =>
+    expect(fleetView(merged(at('acme/x', { mode: 'warn' }), at('acme/x', { evaluatedAt: '2026-11-23T10:00:00Z' }))).withoutGate).toEqual(
+      [],
+    ))
+  test('which packages changed their publisher this month', () => {
+    const [change] = app.changes.filter((one) => 'evidence' in one && one.evidence === 'verified')
+    const other = (publishedAt: string, version: string) => ({
+      ...change,
+      version,
+      publishedAt,
+      identity: { ...(change as { identity: object }).identity, sourceRepositoryUri: 'https://github.com/mallory/evil' },
+    })
+    const { changedPublishers } = fleetView(
+      merged({ ...app, changes: [other('2026-09-01T00:00:00Z', '1.0.0'), other('2026-11-20T00:00:00Z', '1.0.1'), change] }),
+    )
+    expect(changedPublishers.map(({ version, isRecent }) => [version, isRecent])).toEqual([
+      ['1.0.1', true],
+      ['1.0.0', false],
+    ])
+  })
+  test('who locks one package, at any version or at one', () => {
+    const of = (name: string, version?: string) => {
+      const merging = startMerging((change) => change.name === name && (version === undefined || change.version === version))
+      for (const json of [app, at('acme/web')]) merging.add(read(json), 'x')
+      return merging.result()
+    }
+    const { name, version } = web.changes[0]!
+    expect(of(name, version).changes.every((one) => one.name === name && one.version === version)).toBe(true)
+    expect(of(name, version).changes.length).toBeGreaterThan(0)
+    expect(of(name, '0.0.0').changes).toEqual([])
+    expect(of(name, '0.0.0').counts).toEqual(merged(app, at('acme/web')).counts)
+  })
+})
+
+describe('each format', () => {
+  const both = merged(app, { ...web, subject: { ...web.subject, repository: 'acme/web' } })
+  test('JSON is one, with every answer', () => {
+    const json = JSON.parse(told(both, 'json')) as Record<string, unknown>
+    expect(json).toEqual(JSON.parse(JSON.stringify({ ...both, ...fleetView(both) })))
+  })
+  test('JSON of nothing is one too', () =>
+    expect(JSON.parse(told(merged(), 'json'))).toMatchObject({ conclusion: 'pass', changes: [], reports: [] }))
+  test('SARIF has a result for each rule that blocks, with every place', () => {
+    const { runs } = JSON.parse(told(both, 'sarif')) as {
+      runs: [{ results: { ruleId: string; locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }]
+    }
+    const results = runs[0].results
+    expect(results.map(({ ruleId }) => ruleId)).toContain('attestation-lost')
+    expect(results.flatMap(({ locations }) => locations.map((one) => one.physicalLocation.artifactLocation.uri))).toContain(
+      'acme/web/package-lock.json',
+    )
+    expect(results).toHaveLength(
+      both.changes.filter(({ verdict }) => verdict !== 'authorized').reduce((sum, { errors }) => sum + Math.max(1, errors.length), 0),
+    )
+  })
+  test('a page has every version, and every repository that locks it', () => {
+    const page = told(both, 'html')
+    for (const { name, version, lockedIn } of both.changes) {
+      expect(page).toContain(`${name}@${version}`)
+      for (const { repository } of lockedIn) expect(page).toContain(repository)
+    }
+  })
+})
+
 test('nothing from outside becomes active', () => {
   const [change] = web.changes
   const evil = merged({
@@ -70,6 +149,6 @@ test('nothing from outside becomes active', () => {
     subject: { ...web.subject, repository: EVIL },
     changes: [{ ...change, name: EVIL, lockfile: EVIL, account: { name: EVIL } }],
   })
-  for (const tell of Object.values(MERGED_FORMATS)) expect(tell(evil)).not.toMatch(/\u001B|\u202E|^[ \t]*::error|##\[/m)
-  expect(MERGED_FORMATS.markdown(evil)).not.toMatch(/<img|<\/details>|\]\(javascript/)
+  for (const name of MERGED_FORMAT_NAMES) expect(told(evil, name)).not.toMatch(/\u001B|\u202E|^[ \t]*::error|##\[/m)
+  expect(told(evil, 'markdown')).not.toMatch(/<img|<\/details>|\]\(javascript/)
 })

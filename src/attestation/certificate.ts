@@ -58,7 +58,7 @@ function checkUsage(certificate: X509Certificate, extensions: Extensions): Check
   return checked(undefined)
 }
 
-/** Exactly one name, and it is a URI. An e-mail address is a person, who may sign, but is never how npm publishes. */
+/** Exactly one name, and it is a URI. An e-mail address is a person, who may sign, but is never how a pipeline publishes. */
 function readAlternativeName(certificate: X509Certificate, extensions: Extensions): Checked<string> {
   const subs = certificate.extension(ALTERNATIVE_NAME)?.valueObj.subs ?? []
   const [names] = subs

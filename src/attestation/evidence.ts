@@ -12,6 +12,7 @@ import { type Answer, type MaybeAsked, type Unavailable, unavailable } from '../
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { type Algorithm, type LockedHash, lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { archiveWord } from '../ecosystems/index.ts'
 import type { PackageClaims } from '../domain/claims.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
@@ -53,7 +54,11 @@ export function establish(verifier: AttestationVerifier, answers: RegistryAnswer
   if (document.kind === 'unavailable') return unbound(document)
   if (document.kind === 'absent') return unbound(unattested(answers))
   if (bound.kind === 'other-bytes') {
-    return unbound(refused(`the ${bound.algorithm} that ${spec(pkg)} is locked with is not that of the tarball that the registry serves`))
+    return unbound(
+      refused(
+        `the ${bound.algorithm} that ${spec(pkg)} is locked with is not that of the ${archiveWord(pkg.name)} that the registry serves`,
+      ),
+    )
   }
   if (bound.kind === 'unavailable') return unbound(bound)
   const evidence = verifyAttestations(verifier, { package: pkg, sha512: bound.sha512, document: document.value, requirePublishAttestation })
@@ -88,9 +93,12 @@ function bind({ package: pkg, claimed, archive }: RegistryAnswers): Bound {
     case 'unavailable':
       return archive
     case 'absent':
-      return unavailable('inconsistent', `the registry has attestations of ${spec(pkg)} and no tarball of it`)
+      return unavailable('inconsistent', `the registry has attestations of ${spec(pkg)} and no ${archiveWord(pkg.name)} of it`)
     case 'not-asked':
-      return unavailable('inconsistent', `the tarball of ${spec(pkg)} was not asked for, and its ${locked.algorithm} needs it`)
+      return unavailable(
+        'inconsistent',
+        `the ${archiveWord(pkg.name)} of ${spec(pkg)} was not asked for, and its ${locked.algorithm} needs it`,
+      )
   }
 }
 

@@ -48,7 +48,7 @@ export function verifySignature(verifier: AttestationVerifier, json: JsonObject)
 interface Parsed {
   readonly entity: SignedEntity
   readonly envelope: Signed['envelope']
-  /** Unsigned; npm's client looks keys up by it. */
+  /** Unsigned; clients look keys up by it. */
   readonly keyid: string
 }
 
@@ -76,7 +76,7 @@ function readBundle(json: JsonObject): Checked<Parsed> {
 
 /** Before the library asks: it has one code for three different answers. The validity itself it judges, at each verified time. */
 function checkKey(verifier: AttestationVerifier, entity: SignedEntity, hint: string, keyid: string): Checked<undefined> {
-  // Unsigned both, and two readers may go by either: npm's client by the envelope's, the library by the bundle's.
+  // Unsigned both, and two readers may go by either: clients by the envelope's, the library by the bundle's.
   if (keyid !== hint) return refuse('key-unknown', `the envelope names key ${shownValue(keyid)}, the bundle ${shownValue(hint)}`)
   if (entity.key.$case !== 'public-key') return checked(undefined)
   const key = verifier.keys.get(hint)

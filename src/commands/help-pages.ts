@@ -132,10 +132,10 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     ],
   },
   report: {
-    synopsis: ['report merge FILE… [--format markdown|json|csv] [--output FILE]'],
+    synopsis: ['report merge FILE… [--format markdown|json|html|sarif|csv] [--package NAME] [--output FILE]'],
     summary: 'the JSON reports of shards, or of many repositories, as one',
     about: [
-      'Joins reports that check or audit wrote with --format json. It says which repositories lock which version, which publishers and accounts reach how many of them, what is not attested, which publishers changed, which exemptions end when, and which repositories have no policy.',
+      'Joins reports that check or audit wrote with --format json. It says which repositories lock which version, which publishers and accounts reach how many of them, what is not attested, which publishers changed, which exemptions end when, and which repositories have no policy, no gate (every report in warn mode) or, with --repositories, no report.',
       'A report belongs to the repository that its `subject` names, or, where it names none, to its file. The same file is counted once. The order of the files does not matter.',
     ],
     exits: {
@@ -146,6 +146,8 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     },
     examples: [
       { why: 'What the jobs of a matrix wrote:', line: 'countersign report merge audits/*.json --output fleet.md' },
+      { why: 'On the day of an attack: who locks it?', line: 'countersign report merge audits/*.json --package axios@1.14.1' },
+      { why: 'A page for people:', line: 'countersign report merge audits/*.json --format html --output fleet.html' },
       { why: 'For a spreadsheet:', line: 'countersign report merge audits/*.json --format csv --output fleet.csv' },
     ],
   },

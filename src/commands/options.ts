@@ -19,6 +19,10 @@ export interface Options {
   readonly lockfiles: readonly string[]
   readonly ecosystems: readonly EcosystemId[]
   readonly policy: string | undefined
+  /** NAME or NAME@VERSION, for `report merge`. */
+  readonly package: string | undefined
+  /** A list of repositories, for `report merge`. */
+  readonly repositories: string | undefined
   /** A list of names, for `init`. */
   readonly packages: string | undefined
   readonly registry: string | undefined
@@ -67,6 +71,8 @@ export function parseOptions(argv: readonly string[]): Options {
     ecosystems: (values.ecosystem ?? []).map((name) => oneOf('--ecosystem', name, ECOSYSTEM_IDS)),
     policy: values.policy,
     packages: values.packages,
+    package: values.package,
+    repositories: values.repositories,
     registry: maybe('--registry', values.registry, registryUrl),
     githubApi: maybe('--github-api', values['github-api'], httpUrl),
     trustedRoot: values['trusted-root'] ?? 'tuf',

@@ -1,13 +1,15 @@
-/** `countersign report merge FILE…`: the reports of shards, or of repositories, as one. One file is in memory at a time. */
+/** `countersign report merge FILE…`: the reports of shards, or of repositories, as one. One change of one file is in memory at a time, but for what is kept. */
 import { GateError } from '../errors.ts'
 import { readReportFile } from '../io/report-file.ts'
+import { operatorFiles } from './open.ts'
 import { oneOf, usage } from '../values.ts'
-import { startMerging } from '../report/merge.ts'
+import { fleetView } from '../report/fleet-view.ts'
+import { type Merging, startMerging } from '../report/merge.ts'
 import { MERGED_FORMATS, MERGED_FORMAT_NAMES } from '../report/merged-formats.ts'
-import { readReport } from '../report/read-report.ts'
+import { type ReadChange, readChange, withChanges } from '../report/read-report.ts'
 import type { ExitStatus } from './exit-status.ts'
 import type { Options } from './options.ts'
-import { publishOutput } from './publish-output.ts'
+import { publishPieces } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0 where every report passed; 1 with an unauthorized version or a report that failed otherwise; 3 where all that failed is undetermined. */
@@ -16,20 +18,41 @@ export async function report(options: Options, terminal: Terminal): Promise<Exit
   if (what !== 'merge') throw usage('report knows `merge`: countersign report merge FILE…')
   if (files.length === 0) throw usage('report merge wants the names of reports: countersign report merge FILE…')
   const format = oneOf('--format of report', options.format, MERGED_FORMAT_NAMES)
-  const merging = startMerging()
+  const expected = await expectedRepositories(options, terminal)
+  const merging = startMerging(wanted(options.package))
   const seen = new Set<string>()
-  for (const file of files) {
-    const { json, sha256 } = await readReportFile(terminal.cwd, file)
-    const read = readReport(json)
-    if (typeof read === 'string') throw unfit(file, read)
-    // The same report under another name says nothing new.
-    if (!seen.has(sha256)) merging.add(read, file)
-    seen.add(sha256)
-  }
+  for (const file of files) await addFile(file, merging, seen, terminal)
   const merged = merging.result()
-  await publishOutput(MERGED_FORMATS[format](merged), options, terminal)
+  await publishPieces(MERGED_FORMATS[format](merged, fleetView(merged, expected)), options, terminal)
   if (merged.conclusion === 'pass') return 0
   return merged.counts.unauthorized === 0 && merged.counts.undetermined > 0 ? 3 : 1
+}
+
+async function addFile(file: string, merging: Merging, seen: Set<string>, terminal: Terminal): Promise<void> {
+  const changes: (ReadChange | 'removed' | undefined)[] = []
+  const { json, sha256 } = await readReportFile(terminal.cwd, file, (change) => changes.push(readChange(change)))
+  const read = withChanges(json, changes)
+  if (typeof read === 'string') throw unfit(file, read)
+  // The same report under another name says nothing new.
+  if (!seen.has(sha256)) merging.add(read, file)
+  seen.add(sha256)
+}
+
+/** NAME, or NAME@VERSION. */
+function wanted(spec: string | undefined): ((change: ReadChange) => boolean) | undefined {
+  if (spec === undefined) return undefined
+  return ({ name, version }) => name === spec || `${name}@${version}` === spec
+}
+
+/** One a line; what follows a `#` is a remark. */
+async function expectedRepositories({ repositories }: Options, terminal: Terminal): Promise<readonly string[]> {
+  if (repositories === undefined) return []
+  const text = await operatorFiles(terminal.cwd).read(repositories)
+  if (text === undefined) throw usage(`--repositories names ${repositories}, which is not there`)
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter((line) => line !== '')
 }
 
 function unfit(file: string, why: string): GateError {

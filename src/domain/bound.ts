@@ -11,7 +11,7 @@ export type Bound =
   | { readonly kind: 'commit'; readonly text: string }
 
 /**
- * A git source is bound by its commit: what it is packed to differs from machine to machine, and npm compares no hash of it. `undefined`: it
+ * A git source is bound by its commit: what it is packed to differs from machine to machine, and nothing compares a hash of it. `undefined`: it
  * names no commit either, so that anything may be installed.
  */
 export function boundTo({ source, version, integrity, checksum }: LockedPackage): Bound | undefined {

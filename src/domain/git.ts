@@ -99,7 +99,7 @@ function split(url: string): Split | undefined {
   if (scheme === undefined || address === undefined) return inHome(url)
   const authority = before(address, '/')
   const port = authority.lastIndexOf(':') > authority.indexOf('@') ? authority.slice(authority.lastIndexOf(':') + 1) : ''
-  // `ssh://git@host:owner/name`, as old versions of npm write it.
+  // `ssh://git@host:owner/name`, as old clients write it.
   if (scheme.toLowerCase() === 'ssh' && port !== '' && !/^[0-9]+$/.test(port)) return inHome(address)
   if (authority.indexOf('@') !== authority.lastIndexOf('@')) return undefined
   const bare = after(authority.includes('@') ? authority : `@${authority}`, '@').toLowerCase()

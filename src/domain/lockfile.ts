@@ -15,8 +15,8 @@ export interface Unclosed {
     | 'elsewhere'
   /**
    * `installed`: the package manager looks elsewhere for it, under its frozen install too, and installs what it finds. `refused`: it refuses such a
-   * lockfile. `anew`: most of its versions refuse it, and one of them (npm 7) resolves it anew and installs what it finds. `tolerated`: it can be told
-   * to let this pass, as npm of peers.
+   * lockfile. `anew`: most of its versions refuse it, and one of them resolves it anew and installs what it finds. `tolerated`: it can be told
+   * to let this pass, as of peers.
    */
   readonly outcome: 'installed' | 'refused' | 'anew' | 'tolerated'
   readonly name: string

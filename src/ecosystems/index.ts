@@ -32,7 +32,7 @@ export const isPublic = (name: string, url: string): boolean => publicAddresses(
 export const registryRoot = (address: string, name: string, version: string): string | undefined =>
   registryFor(name)?.rootOf(address, name, version)
 
-/** What people call the file that is installed of a package: `tarball`. */
+/** What people call the file that is installed of a package. */
 export const archiveWord = (name: string): string => ecosystemOf(name).archive
 
 /** `name@version` of the version that is known to be attested; empty where nobody attests packages of the ecosystem. */

@@ -21,7 +21,7 @@ const AT_A_TIME = 8
 export interface ArchiveOf {
   readonly package: Pick<LockedPackage, 'name' | 'version' | 'source'>
   readonly registry: string
-  /** `dist.tarball`, where the registry's metadata is known. */
+  /** The address that the registry states, where its metadata is known. */
   readonly claimedAddress?: string | undefined
 }
 

@@ -5,7 +5,8 @@
  * 2. how it stands to the policy
  * 3. where the policy alone does not decide: the versions it is compared with, in the same way
  * 4. where a GitHub run is certified: the run, the commit, the tag
- * 5. where only its age is against it: whether it fixes a vulnerability
+ * 5. of what is unattested, lost something or publishes something new: what the source repository shows
+ * 6. where only its age is against it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { type Candidate, type SecurityFix } from '../domain/candidate.ts'

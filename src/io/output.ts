@@ -6,7 +6,7 @@ import { GateError } from '../errors.ts'
 import { codeOf } from './error-code.ts'
 
 /** `file` may be relative to `cwd`. Folders on the way are made. Throws OUTPUT_FAILED. */
-export async function writeOutput(cwd: string, file: string, text: string): Promise<void> {
+export async function writeOutput(cwd: string, file: string, text: string | Iterable<string>): Promise<void> {
   const target = path.resolve(cwd, file)
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}`)
   try {
@@ -26,7 +26,7 @@ export async function writeOutput(cwd: string, file: string, text: string): Prom
   }
 }
 
-async function writeInto(target: string, isLink: boolean, text: string): Promise<void> {
+async function writeInto(target: string, isLink: boolean, text: string | Iterable<string>): Promise<void> {
   const file = await fs.stat(target).catch(() => undefined)
   if (file?.isFIFO() === true || file?.isCharacterDevice() === true) return fs.writeFile(target, text)
   const what = isLink ? 'a symbolic link' : 'no file'

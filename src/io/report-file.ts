@@ -1,27 +1,56 @@
-/** Reads a JSON report that was named on the command line, whole or not at all. */
+/** Reads a JSON report that was named on the command line, change by change: the whole of it is never in memory. */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { GateError } from '../errors.ts'
 import { codeOf } from './error-code.ts'
-import { readJson } from './net/json-body.ts'
+import { ElementReader } from './json-elements.ts'
 
 const MAX_BYTES = 256 * 2 ** 20
+const CHUNK = 2 ** 18
 
-/** `file` may be relative to `cwd`. Throws USAGE_INVALID, with the file's name. */
-export async function readReportFile(cwd: string, file: string): Promise<{ readonly json: unknown; readonly sha256: string }> {
-  const bytes = await readBounded(path.resolve(cwd, file), file)
-  const body = readJson(bytes)
-  if (body.kind !== 'json') throw unreadable(file, 'it is not JSON')
-  return { json: body.value, sha256: createHash('sha256').update(bytes).digest('hex') }
+export interface ReportFile {
+  /** The report, but for its changes. */
+  readonly json: unknown
+  /** Of the whole file. */
+  readonly sha256: string
 }
 
-async function readBounded(place: string, file: string): Promise<Buffer> {
+/** `file` may be relative to `cwd`. Throws USAGE_INVALID, with the file's name. */
+export async function readReportFile(cwd: string, file: string, onChange: (change: unknown) => void): Promise<ReportFile> {
+  const reader = new ElementReader('changes', onChange)
+  const hash = createHash('sha256')
+  for await (const bytes of chunksOf(path.resolve(cwd, file), file)) {
+    hash.update(bytes)
+    asJson(file, () => reader.push(bytes))
+  }
+  return { json: asJson(file, () => reader.end()), sha256: hash.digest('hex') }
+}
+
+function asJson<T>(file: string, read: () => T): T {
   try {
-    const stat = await fs.stat(place)
-    if (!stat.isFile()) throw unreadable(file, 'it is no file')
-    if (stat.size > MAX_BYTES) throw unreadable(file, 'it is larger than 256 MiB')
-    return await fs.readFile(place)
+    return read()
+  } catch {
+    throw unreadable(file, 'it is not JSON') // neither the bytes nor the parser's message is of use to a reader
+  }
+}
+
+async function* chunksOf(place: string, file: string): AsyncGenerator<Uint8Array> {
+  let left = MAX_BYTES
+  try {
+    if (!(await fs.stat(place)).isFile()) throw unreadable(file, 'it is no file')
+    const opened = await fs.open(place)
+    try {
+      for (;;) {
+        const { bytesRead, buffer } = await opened.read(new Uint8Array(CHUNK), 0, CHUNK)
+        if (bytesRead === 0) return
+        left -= bytesRead
+        if (left < 0) throw unreadable(file, 'it is larger than 256 MiB')
+        yield buffer.subarray(0, bytesRead)
+      }
+    } finally {
+      await opened.close()
+    }
   } catch (error) {
     throw error instanceof GateError ? error : unreadable(file, codeOf(error) === 'ENOENT' ? 'it is not there' : codeOf(error))
   }

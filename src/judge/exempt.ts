@@ -81,7 +81,7 @@ function heldByAddress({ integrity, source }: Exemption, after: LockedPackage, l
 
 const other = (because: string): Application => ({ kind: 'other', because })
 
-/** The same set of hashes: npm installs what meets any one of several, so a subset is not enough. */
+/** The same set of hashes: an install takes what meets any one of several, so a subset is not enough. */
 function sameHashes(a: string, b: string): boolean {
   const hashes = (sri: string): string => [...new Set(sri.split(/\s+/))].toSorted().join(' ')
   return hashes(a) === hashes(b)

@@ -1,4 +1,5 @@
-// What an organisation asks of many reports: who can put code into how many of its repositories, what is unattested, what lapses, who changed.
+// What an organisation asks of many reports: who can put code into how many of its repositories, what is unattested, what lapses, who changed, who has no gate.
+import { DAY, later } from '../text/time.ts'
 import type { MergedChange, MergedReport, Place } from './merge.ts'
 
 export interface Reach {
@@ -18,33 +19,80 @@ export interface LapsingExemption {
   readonly lockedIn: readonly Place[]
 }
 
+export interface Unattested extends Pick<MergedChange, 'name' | 'version' | 'account'> {
+  readonly repositories: readonly string[]
+}
+
 export interface FleetView {
   /** Certified, widest reach first. */
   readonly publishers: readonly Reach[]
   /** Claimed by the registry, of versions that nobody attests. */
   readonly unattestedAccounts: readonly Reach[]
-  readonly unattested: readonly Pick<MergedChange, 'name' | 'version' | 'account' | 'lockedIn'>[]
+  readonly unattested: readonly Unattested[]
   /** The first to end first. */
   readonly exemptions: readonly LapsingExemption[]
-  readonly changedPublishers: readonly Pick<MergedChange, 'name' | 'version' | 'before' | 'publisher' | 'verdict' | 'lockedIn'>[]
+  /** The last published first. */
+  readonly changedPublishers: readonly (Pick<
+    MergedChange,
+    'name' | 'version' | 'before' | 'publisher' | 'verdict' | 'publishedAt' | 'lockedIn'
+  > & {
+    /** Published within the month before the newest of the reports. */
+    readonly isRecent: boolean
+  })[]
   readonly withoutPolicy: readonly string[]
+  /** Repositories whose every report was made in mode `warn`: nothing is blocked there. */
+  readonly withoutGate: readonly string[]
+  /** Repositories that should have reported and did not. */
+  readonly withoutReport: readonly string[]
+  /** What repositories say in place of the shared policy. */
+  readonly overrides: readonly { readonly repository: string; readonly text: string }[]
 }
 
-export function fleetView({ changes, reports }: MergedReport): FleetView {
+const MONTH = 31 * DAY
+
+/** `expected`: the repositories that there should be reports of. */
+export function fleetView({ changes, reports }: MergedReport, expected: readonly string[] = []): FleetView {
   const unattested = changes.filter(({ evidence }) => evidence === 'unattested')
-  const governed = new Set(reports.filter(({ policy }) => policy !== null).map(({ repository }) => repository))
+  const all = new Set(reports.map(({ repository }) => repository))
+  const without = (has: (report: MergedReport['reports'][number]) => boolean): readonly string[] => {
+    const having = new Set(reports.filter(has).map(({ repository }) => repository))
+    return [...all].filter((repository) => !having.has(repository)).toSorted()
+  }
   return {
     publishers: reachOf(changes, ({ publisher }) => publisher),
     unattestedAccounts: reachOf(unattested, ({ account }) => account),
-    unattested: unattested.map(({ name, version, account, lockedIn }) => ({ name, version, account, lockedIn })),
+    unattested: unattested.map(({ name, version, account, lockedIn }) => ({
+      name,
+      version,
+      account,
+      repositories: repositoriesOf(lockedIn),
+    })),
     exemptions: changes
       .flatMap(({ name, version, exemptions, lockedIn }) => exemptions.map((exemption) => ({ name, version, ...exemption, lockedIn })))
       .toSorted((a, b) => order(a.expires, b.expires) || order(a.name, b.name)),
-    changedPublishers: changes
-      .filter(({ before, publisher }) => before.length > 0 && (publisher === null || !before.includes(publisher)))
-      .map(({ name, version, before, publisher, verdict, lockedIn }) => ({ name, version, before, publisher, verdict, lockedIn })),
-    withoutPolicy: [...new Set(reports.map(({ repository }) => repository).filter((repository) => !governed.has(repository)))].toSorted(),
+    changedPublishers: changedPublishers(changes, reports),
+    withoutPolicy: without(({ policy }) => policy !== null),
+    withoutGate: without(({ mode }) => mode === 'enforce'),
+    withoutReport: [...new Set(expected)].filter((repository) => !all.has(repository)).toSorted(),
+    overrides: reports.flatMap(({ repository, overrides }) => overrides.map((text) => ({ repository, text }))),
   }
+}
+
+export const repositoriesOf = (places: readonly Place[]): readonly string[] => [...new Set(places.map(({ repository }) => repository))]
+
+function changedPublishers(changes: MergedReport['changes'], reports: MergedReport['reports']): FleetView['changedPublishers'] {
+  const newest = reports
+    .map(({ evaluatedAt }) => evaluatedAt)
+    .toSorted()
+    .at(-1)
+  const from = newest === undefined ? '' : later(newest, -MONTH)
+  return changes
+    .filter(({ before, publisher }) => before.length > 0 && (publisher === null || !before.includes(publisher)))
+    .map(({ name, version, before, publisher, verdict, publishedAt, lockedIn }) => ({
+      ...{ name, version, before, publisher, verdict, publishedAt, lockedIn },
+      isRecent: publishedAt !== null && Date.parse(publishedAt) >= Date.parse(from),
+    }))
+    .toSorted((a, b) => order(b.publishedAt ?? '', a.publishedAt ?? '') || order(a.name, b.name))
 }
 
 function reachOf(changes: readonly MergedChange[], whose: (change: MergedChange) => string | null): readonly Reach[] {

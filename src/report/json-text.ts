@@ -6,9 +6,14 @@ import { escaped, replaceHidden } from '../text/hidden.ts'
  * Indented by two, ending in a newline. Lone surrogates become �; what is hidden is escaped, so that a reader gets it as it is, and so is the
  * runner's old command prefix, which it finds anywhere in a line.
  */
-export function jsonText(value: unknown): string {
-  const json = JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'string' ? inner.toWellFormed() : inner), 2)
+export const jsonText = (value: unknown): string => `${written(value, 2)}\n`
+
+/** The same on one line: for one of very many. */
+export const jsonLine = (value: unknown): string => written(value)
+
+function written(value: unknown, indent?: number): string {
+  const json = JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'string' ? inner.toWellFormed() : inner), indent)
   // The only line ends are those of the indentation: inside a text JSON has escaped them.
   const visible = replaceHidden(json, (character) => (character === '\n' ? character : escaped(character)))
-  return `${visible.replaceAll('##[', '#\\u0023[')}\n`
+  return visible.replaceAll('##[', '#\\u0023[')
 }

@@ -15,7 +15,7 @@ export interface MergedReport {
   readonly schemaVersion: 1
   readonly kind: 'merged'
   readonly conclusion: 'pass' | 'fail'
-  readonly counts: Readonly<Record<Verdict, number>>
+  readonly counts: Counts
   readonly reports: readonly (Omit<ReadReport, 'changes' | 'repository'> & { readonly repository: string; readonly counts: Counts })[]
   readonly changes: readonly MergedChange[]
 }
@@ -28,17 +28,19 @@ export interface Merging {
   result(): MergedReport
 }
 
-export function startMerging(): Merging {
+/** Which changes are kept: all, or those of one package. Reports and their counts are kept whole. */
+export function startMerging(isWanted: (change: ReadChange) => boolean = () => true): Merging {
   const reports: MergedReport['reports'][number][] = []
-  const changes = new Map<string, { readonly change: Omit<ReadChange, 'lockfile' | 'line'>; readonly lockedIn: Place[] }>()
+  const changes = new Map<string, MergedChange & { readonly lockedIn: Place[] }>()
+  const same = once()
   return {
     add({ changes: incoming, repository: named, ...about }, file) {
       const repository = named ?? file
       reports.push({ ...about, repository, counts: countsOf(incoming) })
-      for (const { lockfile, line, ...change } of incoming) {
+      for (const { lockfile, line, ...change } of incoming.filter(isWanted)) {
         const key = JSON.stringify(change)
-        const known = changes.get(key) ?? { change, lockedIn: [] }
-        known.lockedIn.push({ repository, lockfile, line })
+        const known = changes.get(key) ?? { ...change, lockedIn: [] }
+        known.lockedIn.push({ repository, lockfile: same(lockfile), line })
         changes.set(key, known)
       }
     },
@@ -47,13 +49,26 @@ export function startMerging(): Merging {
       kind: 'merged',
       conclusion: reports.every(({ conclusion }) => conclusion === 'pass') ? 'pass' : 'fail',
       counts: summed(reports.map(({ counts }) => counts)),
-      reports: sortedBy(reports, (report) => JSON.stringify([report.repository, report.evaluatedAt, report])),
-      changes: [...changes]
+      reports: reports
+        .map((report) => [JSON.stringify([report.repository, report.evaluatedAt, report]), report] as const)
         .sort(([a], [b]) => order(a, b))
-        .map(([, { change, lockedIn }]) => ({ ...change, lockedIn: sortedBy(lockedIn, (place) => JSON.stringify(place)) })),
+        .map(([, report]) => report),
+      changes: [...changes].sort(([a], [b]) => order(a, b)).map(([, change]) => ({ ...change, lockedIn: change.lockedIn.sort(byPlace) })),
     }),
   }
 }
+
+/** One text in memory for all that read alike. */
+function once(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text) ?? text
+    known.set(text, found)
+    return found
+  }
+}
+
+const byPlace = (a: Place, b: Place): number => order(a.repository, b.repository) || order(a.lockfile, b.lockfile) || a.line - b.line
 
 function countsOf(changes: readonly ReadChange[]): Counts {
   const count = (kind: Verdict): number => changes.filter(({ verdict }) => verdict === kind).length
@@ -67,10 +82,3 @@ const summed = (all: readonly Counts[]): Counts => ({
 })
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function sortedBy<T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] {
-  return list
-    .map((one) => [keyOf(one), one] as const)
-    .sort(([a], [b]) => order(a, b))
-    .map(([, one]) => one)
-}

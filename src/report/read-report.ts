@@ -23,7 +23,11 @@ export interface ReadChange {
   /** The certified publishers of the versions that it was compared with. */
   readonly before: readonly string[]
   readonly rules: readonly string[]
+  /** Those of them that block. */
+  readonly errors: readonly string[]
   readonly exemptions: readonly ReadExemption[]
+  /** ISO 8601. */
+  readonly publishedAt: string | null
 }
 
 export interface ReadReport {
@@ -33,6 +37,10 @@ export interface ReadReport {
   readonly evaluatedAt: string
   readonly conclusion: 'pass' | 'fail'
   readonly policy: string | null
+  /** `warn`: it blocked nothing. */
+  readonly mode: 'enforce' | 'warn'
+  /** What it says in place of its organisation's shared policy. */
+  readonly overrides: readonly string[]
   readonly changes: readonly ReadChange[]
 }
 
@@ -41,13 +49,21 @@ const VERDICTS: readonly Verdict[] = ['authorized', 'unauthorized', 'undetermine
 
 /** The report, or what is wrong with it. */
 export function readReport(json: unknown): ReadReport | string {
+  const list = isJsonObject(json) ? field(json, 'changes') : undefined
+  const changes = (Array.isArray(list) ? list : []).map(readChange)
+  return withChanges(json, changes)
+}
+
+/** The same of a report whose changes were read one by one. */
+export function withChanges(json: unknown, changes: readonly (ReadChange | 'removed' | undefined)[]): ReadReport | string {
   if (!isJsonObject(json) || field(json, 'schemaVersion') !== 1) return 'it is no report of schema 1'
   if (field(json, 'kind') === 'merged') return 'it is a merged report; name the reports that it was made of'
-  const changes = field(json, 'changes')
-  if (!Array.isArray(changes)) return '`changes` is no list'
-  const judged = changes.filter((change) => !isJsonObject(change) || field(change, 'kind') !== 'removed').map(readChange)
-  const read = judged.filter((change) => change !== undefined)
-  return read.length < judged.length ? 'a change has another shape' : withHead(json, read)
+  if (!Array.isArray(field(json, 'changes'))) return '`changes` is no list'
+  if (changes.includes(undefined)) return 'a change has another shape'
+  return withHead(
+    json,
+    changes.filter((change) => change !== undefined && change !== 'removed'),
+  )
 }
 
 function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport | string {
@@ -62,12 +78,16 @@ function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport 
     evaluatedAt,
     conclusion,
     policy: textField(policy, 'sha256') ?? null,
+    mode: field(json, 'mode') === 'warn' ? 'warn' : 'enforce',
+    overrides: listOf(json, 'notes').flatMap(overrideIn),
     changes,
   }
 }
 
-function readChange(json: unknown): ReadChange | undefined {
+/** `undefined`: it has another shape. What leaves is not judged. */
+export function readChange(json: unknown): ReadChange | 'removed' | undefined {
   if (!isJsonObject(json)) return undefined
+  if (field(json, 'kind') === 'removed') return 'removed'
   const [name, version, lockfile, evidence] = ['name', 'version', 'lockfile', 'evidence'].map((key) => textField(json, key))
   const verdict = VERDICTS.find((one) => one === field(json, 'verdict'))
   const [line, findings, exempted] = [field(json, 'line'), listOf(json, 'findings'), listOf(json, 'exempted').map(readExemption)]
@@ -80,8 +100,19 @@ function readChange(json: unknown): ReadChange | undefined {
     publisher: publisherIn(json),
     account: textField(objectField(json, 'account') ?? {}, 'name') ?? null,
     before: unique(listOf(json, 'baseline').flatMap((one) => publisherIn(asObject(one) ?? {}) ?? [])),
+    publishedAt: isoTime(field(json, 'publishedAt')) ?? null,
+    errors: unique(
+      findings
+        .filter((one) => field(asObject(one) ?? {}, 'level') === 'error')
+        .flatMap((one) => textField(asObject(one) ?? {}, 'rule') ?? []),
+    ),
     rules: unique(findings.flatMap((one) => textField(asObject(one) ?? {}, 'rule') ?? [])),
   }
+}
+
+function overrideIn(json: unknown): readonly string[] {
+  const note = asObject(json) ?? {}
+  return field(note, 'kind') === 'policy-override' ? [textField(note, 'text') ?? ''] : []
 }
 
 function readExemption(json: unknown): ReadExemption | undefined {

@@ -16,8 +16,8 @@ import { visible, visibleLines } from './visible.ts'
 /** What is told of each rule. The rules themselves satisfy it. */
 export type RulesMetadata = Readonly<Record<RuleId, { readonly summary: string; readonly defaultLevel: Level | 'off' }>>
 
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
-const HOME = 'https://github.com/countersign/countersign'
+export const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+export const HOME = 'https://github.com/countersign/countersign'
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note', off: 'none' } as const
 
 /** Ends in a newline. `version`: this program's own, where it is to be named. */
@@ -132,7 +132,7 @@ function result({ finding, others, verdict, exemption, remedies, fingerprint }: 
 }
 
 /** A path as a relative URI reference: never absolute, every segment encoded. */
-function relativeUri(file: string): string {
+export function relativeUri(file: string): string {
   const segments = file
     .toWellFormed()
     .replaceAll('\\', '/')

@@ -10,6 +10,7 @@ import type { Part } from './fit.ts'
 import { code, link, prose } from './markdown.ts'
 import { together } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
+import { sourceLine } from './source-line.ts'
 
 export function authorizedParts(report: Report): Part[] {
   const verdicts = together(report.verdicts.filter((verdict) => verdict.kind === 'authorized'))
@@ -41,9 +42,14 @@ function row([verdict, ...places]: NonEmpty<Verdict>): string {
     unbroken(prose(movement(candidate.change))),
     publishedBy(verdict),
     age === undefined ? 'unknown' : `${unbroken(age.text)}${age.basis === 'claimed' ? '<br><sub>claimed</sub>' : ''}`,
-    `${unbroken(prose(evidenceStrength(verdict)))}<br><sub>${prose(earnedBy(verdict))}</sub>`,
+    `${unbroken(prose(evidenceStrength(verdict)))}<br><sub>${prose(earnedBy(verdict))}</sub>${witness(verdict)}`,
     ...looks(verdict),
   ].join(' | ')} |\n`
+}
+
+function witness({ candidate }: Verdict): string {
+  const source = sourceLine(candidate)
+  return source === undefined ? '' : `<br><sub>${prose(source)}</sub>`
 }
 
 /** Two cells: the attested source, compared where there is something to compare it with, and the run. */

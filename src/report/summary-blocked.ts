@@ -11,6 +11,7 @@ import type { Part } from './fit.ts'
 import { code, codeInHtml, fenced, link, prose, proseInHtml } from './markdown.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
+import { sourceLine } from './source-line.ts'
 import { isAgeAlone, waitsFor } from './waiting.ts'
 
 const MARKS = { unauthorized: '❌', undetermined: '🔁', waiting: '⏳' } as const
@@ -96,7 +97,9 @@ function circumstances(blocked: Blocked): string {
           .slice(0, 3)
           .map((name) => code(name, 80))
           .join(', ')}${via.length > 3 ? ` and ${via.length - 3} more` : ''}`
-  return [`${placesOf(blocked, 6)}${brought}`, ...published(verdict), ...looks(verdict)].join(' · ')
+  const source = sourceLine(verdict.candidate)
+  const witness = source === undefined ? '' : `<br>source repository: ${prose(source)}`
+  return `${[`${placesOf(blocked, 6)}${brought}`, ...published(verdict), ...looks(verdict)].join(' · ')}${witness}`
 }
 
 function published({ candidate }: Verdict): string[] {

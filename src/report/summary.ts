@@ -56,6 +56,7 @@ const NOTED: Readonly<Record<Note['kind'], string>> = {
   'policy-override': 'Other than the shared policy:',
   'none-attested': '⚠️ Nothing is attested:',
   'same-answer': '⚠️ A registry that answers nothing:',
+  'rules-not-asked': 'Not asked:',
 }
 
 function policyErrorParts(report: Report): Part[] {

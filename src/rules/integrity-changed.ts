@@ -1,4 +1,5 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
+import { archiveWord } from '../ecosystems/index.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -52,11 +53,13 @@ function notCompared({ change: { after }, evidence, archive }: Candidate): reado
   return [
     {
       message: `the bytes of ${spec(after)} could not be compared with the lockfile`,
-      reason: 'The registry states no hash of the kind that the lockfile has, so only the tarball itself can tell.',
+      reason: `The registry states no hash of the kind that the lockfile has, so only the ${archiveWord(after.name)} itself can tell.`,
       help: isAbsent
         ? `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it anew, with a sha512.`
         : 'Re-run the job. If it fails again, let the package manager write the entry anew, with a sha512.',
-      facts: [{ label: 'tarball', wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : archive.detail }],
+      facts: [
+        { label: archiveWord(after.name), wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : archive.detail },
+      ],
       ...(isAbsent ? {} : { undetermined: true }),
     },
   ]
@@ -75,7 +78,7 @@ function packedAnew({ change }: Candidate): readonly Violation[] {
     return []
   return [
     {
-      message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its tarball`,
+      message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its ${archiveWord(after.name)}`,
       reason: 'Checksums of two cache keys cannot be compared, and Yarn lets any archive pass where the key is not its own.',
       help: 'Install with an empty cache (`yarn cache clean --mirror`, then `yarn install`), and see that the lockfile stays as it is.',
       facts: [{ label: 'checksum', wanted: before, found: after.checksum }],

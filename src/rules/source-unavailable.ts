@@ -1,4 +1,5 @@
 /** The source repository, or a part of what it would show, could not be asked. It downgrades nothing then, and accuses nobody. */
+import { archiveWord } from '../ecosystems/index.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
@@ -53,7 +54,7 @@ function gapIn(
   const gaps = [
     ...[tag, ...tagParts].map((part) => unavailableOf('the tag of', part)),
     isRequired && manifest.kind !== 'known' ? gapOf('the source manifest of', manifest) : unavailableOf('the source manifest of', manifest),
-    unavailableOf('the tarball of', archiveManifest),
+    unavailableOf(`the ${archiveWord(change.after.name)} of`, archiveManifest),
     demand?.entry.reproduced === true ? unavailableOf('the source files of', files) : undefined,
   ]
   return gaps.find((gap) => gap !== undefined)

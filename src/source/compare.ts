@@ -10,7 +10,7 @@ export interface Comparison {
   readonly published: readonly PackageManifest[]
   readonly source: PackageManifest
   readonly before: PackageManifest
-  /** npm adds a script of its own where there is one. */
+  /** The client adds a script of its own where there is one. */
   readonly hasBindingFile: boolean
 }
 
@@ -68,7 +68,7 @@ function entryPoints(manifest: PackageManifest, known: readonly PackageManifest[
   })
 }
 
-/** Dependencies, lifecycle scripts and commands of the registry's manifest against those of the archive: npm takes some of the one and some of the other. */
+/** Dependencies, lifecycle scripts and commands of the registry's manifest against those of the archive: a client takes some of the one and some of the other. */
 export function manifestDifferences(
   registry: PackageManifest,
   archive: PackageManifest,
@@ -101,7 +101,7 @@ function binDifferences(registry: PackageManifest, archive: PackageManifest): re
   const commands = [...new Set([...registry.bin.keys(), ...archive.bin.keys()])].toSorted()
   return commands.flatMap((command) => {
     const [said, has] = [registry.bin.get(command), archive.bin.get(command)]
-    // npm writes a folder of commands out one by one.
+    // The registry's manifest has a folder of commands written out one by one.
     const isWrittenOut = has === undefined && archive.binFolder !== undefined && said?.startsWith(`${archive.binFolder}/`) === true
     return said === has || isWrittenOut ? [] : [difference(`bin ${command}`, said, has)]
   })

@@ -16,7 +16,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|node|wasm|sh|json|gyp|py)$/i
 const MANIFEST = 'package.json'
 const SHOWN = 10
 
-/** Nobody reads these as code: the texts that npm adds, and the maps of declarations. */
+/** Nobody reads these as code: the texts that every package has, and the maps of declarations. */
 const isText = (path: string): boolean => {
   const base = path.slice(path.lastIndexOf('/') + 1)
   return path.endsWith('.d.ts.map') || (TEXT.test(base) && !CODE.test(base))

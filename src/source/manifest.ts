@@ -19,7 +19,7 @@ export interface PackageManifest {
   readonly binFolder: string | undefined
 }
 
-/** What npm runs of itself where a `binding.gyp` is in the package and no script says otherwise. */
+/** What an install runs of itself where a `binding.gyp` is in the package and no script says otherwise. */
 export const NODE_GYP = 'node-gyp rebuild'
 
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const
@@ -41,7 +41,7 @@ export function readManifest(json: JsonObject): PackageManifest {
   }
 }
 
-/** What of an archive decides what runs: its manifest, and the script that npm runs of itself for a `binding.gyp`. */
+/** What of an archive decides what runs: its manifest, and the script that an install runs of itself for a `binding.gyp`. */
 export function readArchiveManifest({ manifest, files }: ArchiveContents): PackageManifest {
   const read = readManifest(manifest)
   const { install, preinstall } = read.scripts

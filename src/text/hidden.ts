@@ -6,7 +6,7 @@
  * 2. `MISLEADING`: controls, line ends that most editors do not show, and what turns the direction of text. Holds for prose that people write
  *    in their own language, the comments and reasons of a policy: emoji and several scripts need the joiners that `HIDDEN` has as well.
  *
- * The grammars of single fields (a ref, an account) forbid `\p{Cc}` where the grammar that they copy does: git's, npm's.
+ * The grammars of single fields (a ref, an account) forbid `\p{Cc}` where the grammar that they copy does: git's, a registry's.
  */
 
 /** Controls, formats (bidi, zero-width), separators, everything that is drawn as nothing, and every space but the plain one. */

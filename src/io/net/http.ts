@@ -13,7 +13,7 @@ import { type Unavailable, unavailable } from '../../domain/answer.ts'
 import { type Failure, type Response, attempt as attemptRequest, deadlinePassed } from './attempt.ts'
 import { codeOf } from '../error-code.ts'
 import type { Tally } from './tally.ts'
-import { createSlots } from '../../text/slots.ts'
+import { type Slots, createSlots } from '../../text/slots.ts'
 
 const ATTEMPTS = 3
 const REDIRECTS = 5
@@ -31,6 +31,8 @@ export interface HttpOptions {
   /** The connections to use for an address: direct, or through a proxy. */
   readonly agentFor: (url: URL) => Promise<http.Agent>
   readonly tally?: Pick<Tally, 'sent'>
+  /** Large bodies are decoded in turn. */
+  readonly inTurn?: Slots
 }
 
 export interface Request {
@@ -41,7 +43,7 @@ export interface Request {
   readonly body?: string
   /** What it is about, for the count. */
   readonly kind?: string
-  /** How the address is called in messages: `GET https://registry.npmjs.org/left-pad`. Holds no credentials. */
+  /** How the address is called in messages: `GET https://registry.example/left-pad`. Holds no credentials. */
   readonly label: string
 }
 
@@ -115,7 +117,8 @@ async function attemptOnce(request: Request, options: HttpOptions, endsAt: numbe
   try {
     const agent = await options.agentFor(request.url)
     options.tally?.sent(request.url, request.kind ?? 'other')
-    return await attemptRequest({ ...request, agent, timeoutMs: Math.min(left, options.timeoutMs), signal: options.signal })
+    const { timeoutMs, signal, inTurn } = options
+    return await attemptRequest({ ...request, agent, timeoutMs: Math.min(left, timeoutMs), signal, ...(inTurn && { inTurn }) })
   } catch (error) {
     // An address or a header that Node refuses to send.
     return { kind: 'failure', code: 'unreachable', detail: `could not be asked (${codeOf(error)})`, again: false }

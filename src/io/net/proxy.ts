@@ -1,4 +1,4 @@
-/** Decides how an address is reached: directly, or through the proxy that the environment or npm's configuration names. */
+/** Decides how an address is reached: directly, or through the proxy that the environment or the registry configuration names. */
 import http from 'node:http'
 import https from 'node:https'
 

@@ -8,6 +8,7 @@ import { lintLevels } from './levels.ts'
 import { lintPackages } from './packages.ts'
 import { lintPublishers } from './publishers.ts'
 import { lintShared } from './shared.ts'
+import { lintSource } from './source.ts'
 import { type MapNode, type YamlNode } from '../../text/yaml.ts'
 
 export type { LintContext, LintFinding, LockedVersion } from './finding.ts'
@@ -38,6 +39,7 @@ export function lintPolicy(text: string, policy: Policy, context: LintContext): 
     ...lintPackages(subject),
     ...lintExemptions(subject),
     ...lintShared(subject),
+    ...lintSource(subject),
   ]
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }

@@ -13,7 +13,13 @@ const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
 /** Longer than any honest sentence; one value cannot bury the rest. */
 const LIMIT = 4000
 
-const escaped = (text: string): string => visible(text, LIMIT).replace(/[&<>"'`]/g, (character) => REFERENCES[character] ?? '')
+/** A log that shows a page is read for commands by the runner. */
+const COMMAND = /##\[|::/g
+
+const escaped = (text: string): string =>
+  visible(text, LIMIT)
+    .replace(/[&<>"'`]/g, (character) => REFERENCES[character] ?? '')
+    .replace(COMMAND, (found) => (found === '::' ? '&#58;:' : '&#35;#['))
 
 function written(content: Content): string {
   if (typeof content === 'number') return String(content)

@@ -43,7 +43,7 @@ function matches(pattern: string, folder: string): Belongs {
   const wanted = partsOf(pattern)
   const found = partsOf(folder)
   if (wanted.length > MAX_PARTS || found.length > MAX_PARTS) return 'maybe'
-  const odd = wanted.findIndex((part) => OTHER_SIGNS.test(withoutPlainSign(part)))
+  const odd = wanted.findIndex((part) => part === '..' || OTHER_SIGNS.test(withoutPlainSign(part)))
   if (odd < 0) return partsMatch(wanted, found) ? 'yes' : 'no'
   const plain = wanted.slice(0, odd)
   return found.length >= plain.length && partsMatch(plain, found.slice(0, plain.length)) ? 'maybe' : 'no'
@@ -52,7 +52,17 @@ function matches(pattern: string, folder: string): Belongs {
 /** `@` of a scope; and `!`, which excludes nothing in Yarn 1: a folder may be called so. */
 const withoutPlainSign = (part: string): string => (/^[@!](?!\()/.test(part) ? part.slice(1) : part)
 
-const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '' && part !== '.')
+/** Two dots take back a plain name before them; elsewhere they stay, and nobody knows where they lead. */
+function partsOf(path: string): readonly string[] {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && PLAIN.test(parts.at(-1) ?? '')) parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts
+}
+
+const PLAIN = /^[\w@-][\w@.-]*$/
 
 /** Which of the patterns' parts may come next, folder by folder. */
 function partsMatch(wanted: readonly string[], found: readonly string[]): boolean {

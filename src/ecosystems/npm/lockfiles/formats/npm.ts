@@ -20,6 +20,7 @@ import { unclosedNpm } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
 import type { NpmTree, Place } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
+import { projectsOf } from './npm-projects.ts'
 import { isRepeated } from './npm-repeated.ts'
 
 const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
@@ -58,7 +59,7 @@ export function parseNpm(text: string, file: string): Lockfile {
 
 /** npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root. */
 function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'repeated' | 'unclosed'> {
-  const projects = [...tree.nodes].flatMap(([location, node]) => (node.isProject && !location.startsWith('..') ? [location] : []))
+  const projects = projectsOf(tree)
   return {
     projects,
     repeated: (project) => repeatedOf(tree.nodes.get(project)?.meta),

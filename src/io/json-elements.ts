@@ -1,0 +1,159 @@
+/** Reads a large JSON object as its bytes come: the elements of one list one by one, then what stands around them. One element is in memory at a time. */
+
+/** An element is far smaller: a change with all its findings has some ten thousand bytes. The rest of a report is, too. */
+const MAX_BYTES = 16 * 2 ** 20
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const COMMA = 0x2c
+const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d] as const
+const BLANK: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
+
+class NotJson extends Error {}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** Bytes that are read as one text once they are complete. */
+class Piece {
+  #parts: Uint8Array[] = []
+  #length = 0
+
+  add(bytes: Uint8Array): void {
+    this.#length += bytes.length
+    if (this.#length > MAX_BYTES) throw new NotJson()
+    this.#parts.push(bytes)
+  }
+
+  take(): unknown {
+    const [only, ...more] = this.#parts
+    const bytes = only !== undefined && more.length === 0 ? only : Buffer.concat(this.#parts)
+    this.#parts = []
+    this.#length = 0
+    return JSON.parse(decoder.decode(bytes))
+  }
+}
+
+/** Where the next byte stands: `outside` of the list, `between` two elements of it, or `inside` of one. */
+type Where = 'outside' | 'between' | 'inside'
+
+export class ElementReader {
+  readonly #rest = new Piece()
+  readonly #element = new Piece()
+  readonly #key: string
+  readonly #onElement: (element: unknown) => void
+  #where: Where = 'outside'
+  /** Of the whole text; within an element, of that alone. */
+  #depth = 0
+  #inText = false
+  #escaped = false
+  #lists = 0
+  #wantsElement = true
+  /** The last text of the outermost object; behind it may stand the list. */
+  #text = ''
+
+  /** `key`: of the list, in the outermost object. Only a list of objects is one. */
+  constructor(key: string, onElement: (element: unknown) => void) {
+    this.#key = key
+    this.#onElement = onElement
+  }
+
+  /** `bytes` are kept until they are read: they must not be written over. Throws where it can be no JSON. */
+  push(bytes: Uint8Array): void {
+    let at = 0
+    while (at < bytes.length) {
+      if (this.#where === 'between') at = this.#between(bytes, at)
+      else if (this.#where === 'inside') at = this.#inside(bytes, at)
+      else at = this.#outside(bytes, at)
+    }
+  }
+
+  /** The object, with that list empty. Throws where it is no JSON. */
+  end(): unknown {
+    if (this.#where !== 'outside' || this.#inText || this.#depth !== 0) throw new NotJson()
+    return this.#rest.take()
+  }
+
+  /** Nearly all bytes are in elements, so this one loop looks at nothing but where its element ends. */
+  #inside(bytes: Uint8Array, from: number): number {
+    let at = from
+    let depth = this.#depth
+    let inText = this.#inText
+    let escaped = this.#escaped
+    for (; at < bytes.length && depth > 0; at++) {
+      const byte = bytes[at]
+      if (inText) {
+        if (escaped) escaped = false
+        else if (byte === BACKSLASH) escaped = true
+        else if (byte === QUOTE) inText = false
+      } else if (byte === QUOTE) inText = true
+      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth -= 1
+    }
+    this.#depth = depth
+    this.#inText = inText
+    this.#escaped = escaped
+    this.#element.add(bytes.subarray(from, at))
+    if (depth > 0) return at
+    this.#onElement(this.#element.take())
+    this.#where = 'between'
+    this.#wantsElement = false
+    return at
+  }
+
+  #between(bytes: Uint8Array, at: number): number {
+    const byte = bytes[at] ?? 0
+    if (byte === OPEN_OBJECT && this.#wantsElement) {
+      this.#where = 'inside'
+      this.#depth = 1
+      this.#element.add(bytes.subarray(at, at + 1))
+      return at + 1
+    }
+    if (byte === COMMA && !this.#wantsElement) this.#wantsElement = true
+    else if (byte === CLOSE_LIST) {
+      this.#where = 'outside'
+      this.#depth = 2
+      this.#text = ''
+      return at
+    } else if (!BLANK.includes(byte)) throw new NotJson()
+    return at + 1
+  }
+
+  #outside(bytes: Uint8Array, from: number): number {
+    for (let at = from; at < bytes.length; at++) {
+      if (!this.#startsList(bytes[at] ?? 0)) continue
+      this.#rest.add(bytes.subarray(from, at + 1))
+      return at + 1
+    }
+    this.#rest.add(bytes.subarray(from))
+    return bytes.length
+  }
+
+  #startsList(byte: number): boolean {
+    if (this.#inText) {
+      this.#readText(byte)
+    } else if (byte === QUOTE) {
+      this.#inText = true
+      if (this.#depth === 1) this.#text = ''
+    } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+      this.#depth += 1
+      if (byte === OPEN_LIST && this.#depth === 2 && this.#text === this.#key) return this.#startList()
+    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) this.#depth -= 1
+    else if (byte === COMMA && this.#depth === 1) this.#text = ''
+    return false
+  }
+
+  #readText(byte: number): void {
+    if (this.#escaped) this.#escaped = false
+    else if (byte === BACKSLASH) this.#escaped = true
+    else if (byte === QUOTE) this.#inText = false
+    else if (this.#depth === 1 && this.#text.length <= this.#key.length) this.#text += String.fromCharCode(byte)
+  }
+
+  /** A second one under the same name would take the place of the first. */
+  #startList(): true {
+    if (++this.#lists > 1) throw new NotJson()
+    this.#where = 'between'
+    this.#wantsElement = true
+    return true
+  }
+}
