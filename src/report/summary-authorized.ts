@@ -55,6 +55,8 @@ function witness({ candidate }: Verdict): string {
 
 /** Two cells: the attested source, compared where there is something to compare it with, and the run. */
 function looks({ candidate }: Verdict): [string, string] {
+  const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
+  if (pinned !== undefined) return [`${link('diff', pinned)}<br><sub>not attested</sub>`, '']
   if (candidate.evidence.kind !== 'verified') return ['', '']
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)
