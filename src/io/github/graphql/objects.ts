@@ -44,8 +44,8 @@ export const tagObjectLookup = (id: string): Within => ({
 })
 
 /**
- * `GET …/contents/{path}?ref={ref}`, of a file that holds a JSON object, whole. Anything else may be a link, a file that was cut, or one whose
- * bytes are not the text that is shown.
+ * `GET …/contents/{path}?ref={ref}`, of a file that holds a JSON object, whole. Anything else may be a link, a file
+ * that was cut, or one whose bytes are not the text that is shown.
  */
 export const blobLookup = (expression: string): Within => ({
   fields: (key, variable) =>
