@@ -41,7 +41,10 @@ import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
 const WIDTH = 64
-/** Above this many changes a run saves requests, unless the policy makes errors of them: tags of versions published from a branch that holds their commit, which can only warn, are not asked for. */
+/**
+ * Above this many changes a run saves requests, unless the policy makes errors of them: tags of versions published from
+ * a branch that holds their commit, which can only warn, are not asked for.
+ */
 const TAGS_UP_TO = 60
 
 interface Gathering {
