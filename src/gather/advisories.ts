@@ -8,10 +8,11 @@ import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 
 /**
- * The advisory that a replaced version has and that names the incoming one as the first that is patched; `undefined` where there is none. A later
- * version is no fix that cannot wait: whoever steals a token publishes one, and nobody has written an advisory about it yet. The one that the
- * advisory names is told, so that whoever cannot wait can take it. Not a fix either is what an advisory affects that the version left does not
- * have; what both have is no reason to wait with the rest.
+ * The advisory that a replaced version has and that names the incoming one as the first that is patched; `undefined`
+ * where there is none. A later version is no fix that cannot wait: whoever steals a token publishes one, and nobody has
+ * written an advisory about it yet. The one that the advisory names is told, so that whoever cannot wait can take it.
+ * Not a fix either is what an advisory affects that the version left does not have; what both have is no reason to wait
+ * with the rest.
  */
 export async function askSecurityFix(
   world: World,

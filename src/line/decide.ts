@@ -56,8 +56,8 @@ export function decide(candidate: Candidate, policy: Policy, standing: Standing 
 }
 
 /**
- * Some rules about what is missing are notices as long as nobody needs it. Their level, `off` too, is not meant for when somebody does:
- * then what is missing blocks.
+ * Some rules about what is missing are notices as long as nobody needs it. Their level, `off` too, is not meant for
+ * when somebody does: then what is missing blocks.
  */
 const isAlsoNotice = (rule: Rule): boolean => rule.defaultLevel === 'notice'
 

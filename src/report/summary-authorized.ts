@@ -1,4 +1,5 @@
-// What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what leaves.
+// What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what
+// leaves.
 import { docsUrl } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
@@ -54,6 +55,8 @@ function witness({ candidate }: Verdict): string {
 
 /** Two cells: the attested source, compared where there is something to compare it with, and the run. */
 function looks({ candidate }: Verdict): [string, string] {
+  const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
+  if (pinned !== undefined) return [`${link('diff', pinned)}<br><sub>not attested</sub>`, '']
   if (candidate.evidence.kind !== 'verified') return ['', '']
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)

@@ -1,4 +1,5 @@
 // The blocked changes in the job summary: for each, what is wrong, wanted and found in one table, and the next step.
+import { placesOf as linesOf } from './json-pin.ts'
 import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
 import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
@@ -80,7 +81,7 @@ const nameOf = ({ verdicts: [{ candidate }] }: Blocked): string => code(title(ca
 const movementOf = ({ verdicts: [{ candidate }] }: Blocked): string => prose(movement(candidate.change))
 
 function placesOf({ verdicts }: Blocked, most: number): string {
-  const places = verdicts.map(({ candidate: { change } }) => code(`${change.after.location.file}:${change.after.location.line}`))
+  const places = verdicts.flatMap(({ candidate: { change } }) => linesOf(change.after).map(({ file, line }) => code(`${file}:${line}`)))
   const left = places.length - most
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
@@ -115,8 +116,10 @@ function published({ candidate }: Verdict): string[] {
   return age === undefined && account === undefined ? [] : [`${when}${who}, claims the registry`]
 }
 
-/** Links to the attested source and to the run. */
+/** Links to the attested source and to the run; of a pinned action to what changed in its repository, which nobody attested. */
 function looks({ candidate }: Verdict): string[] {
+  const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
+  if (pinned !== undefined) return [link('source diff', pinned)]
   if (candidate.evidence.kind !== 'verified') return []
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)

@@ -30,7 +30,10 @@ export function isOnBranch(record: CommitRecord, standing: Standing): boolean | 
   return counting.some((position) => position.status === 'identical' || position.status === 'behind')
 }
 
-/** A tag made long after the publish says what the maintainers wish had been published (Red Hat skipped burned versions that way). */
+/**
+ * A tag made long after the publish says what the maintainers wish had been published (Red Hat skipped burned versions
+ * that way).
+ */
 const LATE = DAY
 
 export type TagTrouble = 'elsewhere' | 'late'
