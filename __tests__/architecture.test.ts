@@ -106,11 +106,70 @@ test('domain/ asks nothing of a policy, a standing or a candidate: such question
   expect(asking).toEqual([])
 })
 
+test('docs/architecture.md names every room', () => {
+  const page = fs.readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8')
+  const rooms = ['src', 'src/ecosystems', 'src/ecosystems/npm', 'src/io', 'src/policy'].flatMap((folder) =>
+    fs.readdirSync(path.join(ROOT, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()),
+  )
+  expect(rooms.map(({ name }) => name).filter((name) => !page.includes(`${name}/`))).toEqual([])
+})
+
 test('each file of src/ begins with a sentence that says what it establishes', () => {
   const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   const begins = (file: string): boolean => /^(?:\/\*\*\s|\/\/ )/.test(fs.readFileSync(path.join(ROOT, 'src', file), 'utf8'))
   expect(files.filter((file) => !begins(file))).toEqual([])
 })
+
+test('a line of comment in src/ has at most 120 columns', () => {
+  const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const wide = files.flatMap((file) => {
+    const lines = fs.readFileSync(path.join(ROOT, 'src', file), 'utf8').split('\n')
+    return lines.flatMap((line, index) => (line.length > 120 && /^\s*(?:\/\*\*|\*|\/\/)/.test(line) ? [`${file}:${index + 1}`] : []))
+  })
+  expect(wide).toEqual([])
+})
+
+/** Names that are permanent, wherever they stand. */
+const PERMANENT: readonly [reason: string, name: RegExp][] = [
+  ['the kind of a source, as reports and their schema have it', /'tarball'|`tarball /g],
+  ['the id of a rule', /manifest-differs-from-tarball|manifestDiffersFromTarball/gi],
+  ['a key of the policy', /maintainers\.npm|npmAccount/g],
+  ['the code of an error', /NPMRC_INVALID/g],
+]
+
+/** Files that speak of npm all the same, each for a reason of its own. */
+const SPEAK_OF_NPM: readonly [reason: string, files: RegExp][] = [
+  ['the ids of ecosystems, and their registration', /^(?:domain\/ecosystem|ecosystems\/(?:index|files|readers))\.ts$/],
+  ['the policy file: its keys, its examples and its ranges', /^(?:policy\/|domain\/policy|remedy\/trust-account)/],
+  ['the words of a report that programs read', /^report\/(?:json-change|html\/report)\.ts$/],
+  ['names that recordings made before must keep', /^io\/recording\//],
+  ['help for people who know npm', /^commands\/(?:help|help-pages|option-table)\.ts$/],
+  [
+    'what is said of a mirror, to people who know npm',
+    /^(?:line\/registry-notes|remedy\/steps|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
+  ],
+  [
+    'one line for the index of the rules',
+    /^rules\/(?:files-contradict-source|exotic-source-added|integrity-missing|manifest-differs-from-tarball|source-changed)\.ts$/,
+  ],
+  ['how dependencies are written in the manifest that a source repository holds', /^source\/compare\.ts$/],
+  ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
+  ['words in the names of steps', /^weighing\/publishing-step\.ts$/],
+]
+
+test('nothing but ecosystems/npm and io/npm speaks of npm, packuments, tarballs or SemVer', () => {
+  const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'))
+  const speaking = files.filter((file) => file.endsWith('.ts') && !/^(?:ecosystems|io)\/npm\//.test(file) && speaksOfNpm(file))
+  expect(speaking.filter((file) => !SPEAK_OF_NPM.some(([, allowed]) => allowed.test(file)))).toEqual([])
+  // An exception that nothing needs is none.
+  expect(SPEAK_OF_NPM.filter(([, allowed]) => !speaking.some((file) => allowed.test(file)))).toEqual([])
+})
+
+function speaksOfNpm(file: string): boolean {
+  const text = fs.readFileSync(path.join(ROOT, 'src', file), 'utf8').replace(/(?:from |import\()'[^']*'/g, '')
+  const rest = PERMANENT.reduce((left, [, name]) => left.replace(name, ''), text)
+  return /\bnpms?\b|npmrc|packument|tarball|semver/i.test(rest)
+}
 
 function copyOfTheProject(): string {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'countersign-architecture-'))

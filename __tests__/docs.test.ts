@@ -56,7 +56,7 @@ function index(): string {
     '# Rules',
     '',
     'An id names the bad thing and never changes. The level is the default; `rules:` in the policy sets another, but for those whose page says otherwise.',
-    'A rule that lacks what it needs to know says `undetermined`, which blocks as well and ends by re-running.',
+    'A rule that lacks what it needs to know says `undetermined`, which blocks as well and ends by re-running. What *continuity*, *baseline*, *claimed* and other words mean is in the [glossary](../glossary.md).',
     '',
     '| Rule | Default | What is flagged |',
     '|---|---|---|',

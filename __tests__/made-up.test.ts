@@ -1,5 +1,5 @@
 /**
- * The lists of CONTRIBUTING.md are whole: in a copy of the project a rule, a lockfile format and a report format are added by touching what stands
+ * The lists of CONTRIBUTING.md are whole: in a copy of the project a rule, a lockfile format, a report format and an ecosystem are added by touching what stands
  * there and nothing else; the compiler is content, and the tests of each find the new one by themselves. Without fixtures the format fails by name.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -41,6 +41,99 @@ export const toMadeUp = (report: Report): string => JSON.stringify([report.concl
 `
 const LOCKFILE = Array.from({ length: 9 }, (_, i) => `lib-${i} 1.0.${i} sha512-${'A'.repeat(86)}==`).join('\n')
 
+const ECOSYSTEM_FILES: Readonly<Record<string, string>> = {
+  'src/ecosystems/made-up/index.ts': `/** Packages that nobody attests. */
+import type { PackageName } from '../../domain/package.ts'
+import type { Ecosystem } from '../ecosystem.ts'
+
+const whole = (version: string): boolean => /^\\d+$/.test(version)
+
+export const madeUp: Ecosystem = {
+  id: 'made-up',
+  names: { parse: (text) => (/^made-up:[a-z]+$/.test(text) ? (text as PackageName) : undefined) },
+  versions: {
+    hasOrder: whole, compare: (a, b) => Number(a) - Number(b), isPrerelease: () => false, sameLine: () => true, boundary: (_, after) => after,
+    inRange: (version, range) => range === undefined || version === range, isRange: whole, overlap: (a, b) => a === b, within: (a, b) => a === b,
+  },
+  purl: ({ name, version }) => \`pkg:\${name}@\${version}\`,
+  advisories: 'made-up',
+  registry: undefined,
+  attestations: undefined,
+  archive: 'parcel',
+  grounds: new Set(),
+}
+`,
+  'src/ecosystems/made-up/files.ts': `/** One lockfile. */
+import type { FileNames } from '../file-names.ts'
+
+const isLockfile = (file: string): boolean => file === 'made-up.pins'
+
+export const madeUpFiles: FileNames = {
+  lockfiles: ['made-up.pins'], isLockfile, readable: (file) => (isLockfile(file) ? file : undefined), standsFor: () => undefined,
+  goesWithLockfile: () => false, brings: () => false, registryConfig: undefined,
+}
+`,
+  'src/ecosystems/made-up/readers.ts': `/** One package a line: name and version. */
+import type { Lockfile } from '../../domain/lockfile.ts'
+import type { Version } from '../../domain/package.ts'
+import type { Readers } from '../reader.ts'
+import { madeUp } from './index.ts'
+
+async function parse(text: string, file: string): Promise<Lockfile> {
+  const packages = text.trimEnd().split('\\n').flatMap((row, index) => {
+    const [name = '', version = ''] = row.split(' ')
+    const parsed = madeUp.names.parse(name)
+    return parsed === undefined ? [] : [{
+      name: parsed, version: version as Version, source: { kind: 'registry', url: undefined } as const, integrity: undefined, checksum: undefined,
+      location: { file, line: index + 1 }, alias: undefined, installScript: undefined, dev: undefined, optional: undefined, via: [],
+    }]
+  })
+  return { file, format: 'made-up', formatVersion: '1', packages }
+}
+
+export const madeUpReaders: Readers = {
+  lockfiles: { parse, manifests: undefined }, archives: undefined, beside: () => Promise.resolve(undefined), scopes: () => Promise.resolve(new Map()),
+}
+`,
+  '__tests__/ecosystems/made-up.test.ts': `import { expect, test } from '@jest/globals'
+import { NO_POLICY } from '../../src/domain/policy.ts'
+import { ECOSYSTEM_IDS } from '../../src/domain/ecosystem.ts'
+import { gatherEvidence } from '../../src/gather/gather.ts'
+import { allChanges } from '../../src/line/changes.ts'
+import { conclude, decide } from '../../src/line/decide.ts'
+import { toText } from '../../src/report/text.ts'
+import type { Snapshot, World } from '../../src/world.ts'
+
+const side = (text: string): Snapshot => ({ commit: undefined, read: () => Promise.resolve(text), lockfiles: () => Promise.resolve(['made-up.pins']) })
+
+test('made-up', async () => {
+  const sides = { base: side('made-up:lib 1'), head: side('made-up:lib 2'), changed: () => Promise.resolve(undefined) }
+  const { changes, lockfiles } = await allChanges(sides)
+  const incoming = changes.flatMap((change) => (change.kind === 'removed' ? [] : [change]))
+  const world = { ...sides, now: '2026-11-22T10:00:00Z', registries: () => Promise.resolve({ default: 'https://registry.example', scoped: new Map() }) }
+  const gathered = await gatherEvidence(incoming, NO_POLICY, world as unknown as World)
+  const verdicts = gathered.map(({ candidate, standing }) => decide(candidate, NO_POLICY, standing))
+  const report = conclude({ verdicts, removed: [], lockfiles, policy: NO_POLICY, policyChange: undefined, trust: undefined, mode: 'enforce', now: world.now })
+  expect(verdicts.map(({ candidate: { change } }) => [change.kind, change.after.name, change.after.version])).toEqual([['updated', 'made-up:lib', '2']])
+  expect(report.notes).toMatchObject([{ kind: 'rules-not-asked', text: expect.stringMatching(/^made-up: .*attestation/) }])
+  expect(toText(report, { color: false, width: 200 } as never)).toMatch(/made-up: \\d+ rules that need/)
+  expect(ECOSYSTEM_IDS).toContain('made-up')
+})
+`,
+}
+
+/** As CONTRIBUTING.md says, under "Add an ecosystem": a folder, and a line in each of these. */
+const ECOSYSTEM: readonly [file: string, before: string, added: string][] = [
+  ['src/domain/ecosystem.ts', "ECOSYSTEM_IDS = ['npm'", ", 'made-up'"],
+  ['src/ecosystems/index.ts', "import { npm } from './npm/index.ts'", "\nimport { madeUp } from './made-up/index.ts'"],
+  ['src/ecosystems/index.ts', 'ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm', ", 'made-up': madeUp"],
+  ['src/ecosystems/files.ts', "import { npmFiles } from './npm/files.ts'", "\nimport { madeUpFiles } from './made-up/files.ts'"],
+  ['src/ecosystems/files.ts', 'FILES: Readonly<Record<EcosystemId, FileNames>> = { npm: npmFiles', ", 'made-up': madeUpFiles"],
+  ['src/ecosystems/readers.ts', "import { npmReaders } from './npm/readers.ts'", "\nimport { madeUpReaders } from './made-up/readers.ts'"],
+  ['src/ecosystems/readers.ts', 'READERS: Readonly<Record<EcosystemId, Readers>> = { npm: npmReaders', ", 'made-up': madeUpReaders"],
+  ['schema/report.d.ts', "type Ecosystem = 'npm'", " | 'made-up'"],
+]
+
 /** As CONTRIBUTING.md says, under "Add a lockfile format" and "Add a report format". */
 const FORMAT: readonly [file: string, before: string, added: string][] = [
   ['src/ecosystems/npm/lockfiles/format.ts', "export type LockfileFormat = 'npm'", " | 'made-up'"],
@@ -78,7 +171,8 @@ beforeAll(async () => {
   printed = (await node('scripts/new/index.ts', 'rule', 'made-up-harm')).output
   write('src/ecosystems/npm/lockfiles/formats/made-up.ts', PARSER)
   write('src/report/made-up.ts', REPORTER)
-  for (const change of [...FORMAT, ...REPORT]) insert(...change)
+  for (const [file, text] of Object.entries(ECOSYSTEM_FILES)) write(file, text)
+  for (const change of [...FORMAT, ...REPORT, ...ECOSYSTEM]) insert(...change)
 }, LIMIT)
 
 afterAll(() => fs.rmSync(copy, { recursive: true, force: true }))
@@ -118,6 +212,15 @@ test(
   LIMIT,
 )
 
+test(
+  'an ecosystem is judged, and what it cannot have is told',
+  async () => {
+    const { output, status } = await tests('__tests__/ecosystems/made-up')
+    expect([status, output]).toEqual([0, expect.stringMatching(/^Tests: +1 passed, 1 total$/m)])
+  },
+  LIMIT,
+)
+
 test('`npm run new` says what is left to do', () => {
   for (const place of ['src/rules/made-up-harm.ts', 'docs/rules/made-up-harm.md', '__tests__/rules/made-up-harm.test.ts'])
     expect(printed).toContain(place)
@@ -125,7 +228,7 @@ test('`npm run new` says what is left to do', () => {
 
 test('CONTRIBUTING.md names every file that was touched', () => {
   const page = fs.readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8')
-  const touched = [...FORMAT, ...REPORT, ...FIXTURES].map(([file]) => file)
+  const touched = [...FORMAT, ...REPORT, ...FIXTURES, ...ECOSYSTEM].map(([file]) => file)
   for (const file of [
     ...touched,
     'src/domain/rule-id.ts',

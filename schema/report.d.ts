@@ -22,7 +22,7 @@ export interface CountersignReport {
   readonly trust: TrustSource | null
   readonly lockfiles: readonly string[]
   /** What was judged. */
-  readonly ecosystems: readonly ('npm' | 'actions')[]
+  readonly ecosystems: readonly Ecosystem[]
   /** What was asked over the network. Left out where nothing was, and in a replay of a recording that does not say. No verdict rests on it. */
   readonly questions?: Questions
   readonly counts: Counts
@@ -48,6 +48,7 @@ export interface Note {
     | 'policy-override'
     | 'none-attested'
     | 'same-answer'
+    | 'rules-not-asked'
   readonly text: string
 }
 
@@ -132,7 +133,7 @@ export interface JudgedChange extends ChangeBase {
   readonly verdict: 'authorized' | 'unauthorized' | 'undetermined'
   /** No version of this package was locked before. */
   readonly firstSeen: boolean
-  readonly ecosystem: 'npm' | 'actions'
+  readonly ecosystem: Ecosystem
   /** Package URL. */
   readonly purl: string
   /** What was established about a pinned action. `null` of everything else. */
@@ -366,3 +367,6 @@ export interface Location {
   /** 1-based. */
   readonly line: number
 }
+
+/** Where a package comes from. */
+export type Ecosystem = 'npm' | 'actions'

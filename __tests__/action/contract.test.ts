@@ -65,7 +65,7 @@ const TABLES = {
   ],
 }
 
-describe.each(['docs/action.md', 'README.md'])('%s', (file) => {
+describe.each(['docs/action.md'])('%s', (file) => {
   const before = readFileSync(file, 'utf8')
   const after = Object.entries(TABLES).reduce(
     (text, [name, rows]) =>
@@ -81,6 +81,6 @@ describe.each(['docs/action.md', 'README.md'])('%s', (file) => {
   })
 })
 
-test.each(['docs/action.md', 'README.md'])('%s has both tables', (file) => {
+test.each(['docs/action.md'])('%s has both tables', (file) => {
   expect(readFileSync(file, 'utf8')).toMatch(/inputs:begin[^]*\| `github-token` \|[^]*outputs:begin[^]*\| `ready-at` \|/)
 })

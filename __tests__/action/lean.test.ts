@@ -31,6 +31,17 @@ test('without a lockfile change no package at all is loaded, nor the policy, the
   expect(names).toContain('src/index.ts')
   expect(names.filter((name) => name.startsWith('node_modules/'))).toEqual([])
   expect(names.filter((name) => /^src\/(?:policy|rules|attestation|gather|report)\//.test(name))).toEqual([])
+  expect(names.filter((name) => /^src\/ecosystems\/actions\/(?!files)/.test(name))).toEqual([])
+})
+
+test('a workflow whose pins stay as they were loads its reader, and neither the policy nor the rules nor what verifies', async () => {
+  const workflow = (step: string): string =>
+    `on: push\njobs: { a: { steps: [ { uses: octo/tool@${'a'.repeat(40)} }, { run: ${step} } ] } }\n`
+  const file = '.github/workflows/ci.yml'
+  const names = await loaded({ base: ['lib@1.0.0'], baseFiles: { [file]: workflow('make') }, headFiles: { [file]: workflow('make test') } })
+  expect(names).toContain('src/ecosystems/actions/workflow.ts')
+  expect(names.filter((name) => /^src\/(?:policy|rules|attestation|gather)\//.test(name))).toEqual([])
+  expect(names.filter((name) => /^node_modules\/(?:@sigstore|@octokit|@npmcli|sigstore|tar|undici|valibot)\//.test(name))).toEqual([])
 })
 
 test('with one, no client that writes', async () => {

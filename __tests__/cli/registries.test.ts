@@ -65,7 +65,7 @@ describe('a mirror that passes no attestations on', () => {
     expect(changes[0]?.verdict).toBe('undetermined')
     expect(changes[0]?.remedies[0]).toMatchObject({ kind: 'configure', patch: null })
     expect(changes[0]?.remedies[0]?.text).toContain('`registry: public`')
-    expect(notes).toEqual([{ kind: 'none-attested', text: expect.stringContaining(`0 of 1 version from ${registry} is attested`) }])
+    expect(notes).toEqual([{ kind: 'none-attested', text: expect.stringContaining(`0 of 1 version is attested, as ${registry} says`) }])
     const text = (await checked({ story: stripped(withProbe), format: 'text' })).ended.out
     expect(text).toContain('0 of 1 version')
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(/registry: public/)
@@ -85,7 +85,7 @@ describe('a mirror that passes no attestations on', () => {
     })
     expect(ended.status).toBe(0)
     expect(read(ended).notes).toEqual([
-      { kind: 'none-attested', text: expect.stringContaining(`0 of 2 versions from ${registry} are attested`) },
+      { kind: 'none-attested', text: expect.stringContaining(`0 of 2 versions are attested, as ${registry} says`) },
     ])
   })
 

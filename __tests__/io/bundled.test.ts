@@ -33,8 +33,11 @@ test('a registry of .npmrc is asked with its token, through its proxy', async ()
     execFile(process.execPath, args, { cwd: dir, env }, (_error, stdout, stderr) => resolve(stdout + stderr))
   })
   expect(JSON.parse(out)).toMatchObject({ conclusion: 'fail', changes: [{ name: 'left-pad' }] })
+  // Nothing is attested there, so it is asked too whether it passes attestations on.
   expect(server.asked.map((one) => `${one.url} ${one.headers.authorization}`).sort()).toEqual([
+    'http://npm.example/-/npm/v1/attestations/@sigstore%2fcore@2.0.0 Bearer npm_abc',
     'http://npm.example/-/npm/v1/attestations/left-pad@1.3.0 Bearer npm_abc',
+    'http://npm.example/@sigstore%2fcore Bearer npm_abc',
     'http://npm.example/left-pad Bearer npm_abc',
   ])
 }, 120_000)

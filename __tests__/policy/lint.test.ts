@@ -15,6 +15,14 @@ const exemption = (fields: string): string =>
   `${CLEAN}exemptions:\n  - { package: lib, version: 1.0.0, rules: [too-new], reason: r, ${fields} }\n`
 const WHOLE = 'integrity: sha512-AA==, approvedBy: octocat, expires: 2026-12-31'
 
+test('a tag that is demanded in vain', () => {
+  const demands = `${CLEAN.replace('lib: octo', 'lib: [{ unattested: true, taggedIn: octo/widget }]')}rules:\n  tag-missing: `
+  expect(said(`${demands}off\n`)).toContain('error 15:16 `taggedIn` demands nothing: `tag-missing` is turned off')
+  expect(said(`${demands}warning\n`)).toContain('error 15:16 `taggedIn` demands nothing: `tag-missing` is a warning')
+  expect(said(`${demands}error\n`).join()).not.toContain('demands nothing')
+  expect(said(`${CLEAN}rules:\n  tag-missing: off\n`).join()).not.toContain('demands nothing')
+})
+
 test('a policy without faults', () => {
   expect(said(CLEAN)).toEqual([])
   expect(said(exemption(WHOLE))).toEqual([])
@@ -110,6 +118,21 @@ describe('what is said', () => {
       'a registry without TLS',
       `${CLEAN}settings:\n  registries: [public, "http://npm.example.com", "http://localhost:4873"]\n`,
       'warning 15:15 registry http://npm.example.com is asked without TLS',
+    ],
+    [
+      'a source that nobody asks',
+      `${CLEAN}settings:\n  source: off\n`,
+      'warning 15:11 no source repository is asked: a publish past the project is not seen',
+    ],
+    [
+      'a wait for a tag that is none',
+      `${CLEAN}settings:\n  cooldownUntagged: 2d\n`,
+      'warning 15:21 `cooldownUntagged` of 48 hours waits for nothing: a missing tag is told of after 72 hours',
+    ],
+    [
+      'a lost attestation that is soon forgotten',
+      `${CLEAN}settings:\n  attestationLostAfter: 3d\n`,
+      'warning 15:25 a lost attestation is a warning after 72 hours, sooner than one that the source repository vouches for',
     ],
     ['no cooldown', `${CLEAN}settings:\n  cooldown: 0\n`, 'warning 15:13 no cooldown: a version may come in the minute it is published'],
     [

@@ -50,6 +50,8 @@ describe('who wins', () => {
   test('the entries of a pattern; refusals of each file stand', () => {
     const shared = `${PUBLISHERS}packages:\n  lib: [octo, { deny: true, versions: "6.6.6" }]\n`
     expect(entriesOf(read('packages:\n  lib: { unattested: true, accounts: [a] }\n', shared), 'lib')).toEqual(['unattested', 'deny'])
+    const both = 'packages:\n  lib: [{ unattested: true, accounts: [a] }, { deny: true, versions: "7.7.7" }]\n'
+    expect(entriesOf(read(both, shared), 'lib')).toEqual(['unattested', 'deny', 'deny'])
     expect(entriesOf(read('packages:\n  lib: { deny: true, versions: "7.7.7" }\n', shared), 'lib')).toEqual(['deny', 'octo/widget', 'deny'])
     expect(entriesOf(read('', shared, 'packages:\n  lib: { deny: true }\n'), 'lib')).toEqual(['deny', 'octo/widget', 'deny'])
   })

@@ -8,7 +8,8 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { measure } from './program.mjs'
 
-const CLI = path.resolve('dist/cli.js')
+/** Another build can be measured: `BENCH_CLI=/elsewhere/cli.js npm run bench`. */
+const CLI = path.resolve(process.env.BENCH_CLI ?? 'dist/cli.js')
 const HERE = import.meta.dirname
 const TOKEN = 'ghs_bench'
 

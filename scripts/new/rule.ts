@@ -89,6 +89,15 @@ ${HELP}
 ## When to turn it off
 
 Where optional dependencies are looked at elsewhere.
+
+<!-- off -->
+
+The lines of \`.github/countersign.yml\` that turn it off. An exemption lifts it for one version.
+
+\`\`\`yaml
+rules:
+  ${id}: off
+\`\`\`
 `
 
 export const row = (id: string): string => `| [\`${id}\`](${id}.md) | warning | ${SUMMARY} |\n`

@@ -1,17 +1,19 @@
 /**
- * What the answers of a registry together say of how a version was published: which bytes its attestations have to be about, and whether
- * they are. Asks nobody.
+ * What the answers of a registry together say of how a version was published: which bytes its attestations have to be
+ * about, and whether they are. Asks nobody.
  *
  * 1. The lockfile's own sha512 decides. Several different ones, or one that is no sha512, are refused.
- * 2. A hash of another kind is held against the archive; where the archive has it, the sha512 of those bytes is what the lockfile means.
- * 3. Without a hash of the archive the registry's `dist.integrity` has to do (weaker: then the registry says both what was attested and
- *    what is served).
+ * 2. A hash of another kind is held against the archive; where the archive has it, the sha512 of those bytes is what
+ *    the lockfile means.
+ * 3. Without a hash of the archive the registry's `dist.integrity` has to do (weaker: then the registry says both what
+ *    was attested and what is served).
  * 4. "There are no attestations" counts only while the registry does not advertise them elsewhere.
  */
 import { type Answer, type MaybeAsked, type Unavailable, unavailable } from '../domain/answer.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { type Algorithm, type LockedHash, lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { archiveWord } from '../ecosystems/index.ts'
 import type { PackageClaims } from '../domain/claims.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
@@ -36,8 +38,8 @@ export interface Established {
 }
 
 /**
- * Whether only the archive can say if the locked hash is that of the bytes in question. A sha512 is what attestations speak of. A sha1 of a
- * version without attestations is compared with the registry's `dist.shasum`, where there is one.
+ * Whether only the archive can say if the locked hash is that of the bytes in question. A sha512 is what attestations
+ * speak of. A sha1 of a version without attestations is compared with the registry's `dist.shasum`, where there is one.
  */
 export function needsArchive({ package: pkg, document, claimed }: Omit<RegistryAnswers, 'archive'>): boolean {
   const locked = lockedHash(pkg.integrity)
@@ -53,7 +55,11 @@ export function establish(verifier: AttestationVerifier, answers: RegistryAnswer
   if (document.kind === 'unavailable') return unbound(document)
   if (document.kind === 'absent') return unbound(unattested(answers))
   if (bound.kind === 'other-bytes') {
-    return unbound(refused(`the ${bound.algorithm} that ${spec(pkg)} is locked with is not that of the tarball that the registry serves`))
+    return unbound(
+      refused(
+        `the ${bound.algorithm} that ${spec(pkg)} is locked with is not that of the ${archiveWord(pkg.name)} that the registry serves`,
+      ),
+    )
   }
   if (bound.kind === 'unavailable') return unbound(bound)
   const evidence = verifyAttestations(verifier, { package: pkg, sha512: bound.sha512, document: document.value, requirePublishAttestation })
@@ -88,9 +94,12 @@ function bind({ package: pkg, claimed, archive }: RegistryAnswers): Bound {
     case 'unavailable':
       return archive
     case 'absent':
-      return unavailable('inconsistent', `the registry has attestations of ${spec(pkg)} and no tarball of it`)
+      return unavailable('inconsistent', `the registry has attestations of ${spec(pkg)} and no ${archiveWord(pkg.name)} of it`)
     case 'not-asked':
-      return unavailable('inconsistent', `the tarball of ${spec(pkg)} was not asked for, and its ${locked.algorithm} needs it`)
+      return unavailable(
+        'inconsistent',
+        `the ${archiveWord(pkg.name)} of ${spec(pkg)} was not asked for, and its ${locked.algorithm} needs it`,
+      )
   }
 }
 

@@ -1,4 +1,7 @@
-/** Provenance of GitHub Actions against its certificate: SLSA v1 (npm, actions/attest, SLSA's generators) and v0.2 (npm until mid-2023). */
+/**
+ * Provenance of GitHub Actions against its certificate: SLSA v1 (clients, actions/attest, SLSA's generators) and v0.2
+ * (clients until mid-2023).
+ */
 import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_URL, runInvocation } from '../domain/identity.ts'
@@ -7,7 +10,10 @@ import type { Comparison } from './comparison.ts'
 import { comparison, firstOf } from './comparison.ts'
 
 const RUNNER = 'https://github.com/actions/runner'
-/** The parameters that the GitHub Actions build types define. A verifier must not pass over one that it does not know (SLSA). */
+/**
+ * The parameters that the GitHub Actions build types define. A verifier must not pass over one that it does not know
+ * (SLSA).
+ */
 const PARAMETERS: ReadonlySet<string> = new Set(['workflow', 'inputs', 'vars'])
 const WORKFLOW_FIELDS: ReadonlySet<string> = new Set(['ref', 'repository', 'path'])
 
@@ -60,7 +66,8 @@ function shortInvocation(identity: PublishIdentity): string | undefined {
 }
 
 /**
- * `workflow` is the workflow that started the run, with the ref it was read from: extension 1.18, not 1.14, which is the ref that was built.
+ * `workflow` is the workflow that started the run, with the ref it was read from: extension 1.18, not 1.14, which is
+ * the ref that was built.
  * The two refs differ legitimately, so each is compared with its own.
  */
 function compareParameters(found: Comparison, external: JsonObject, identity: PublishIdentity): void {
@@ -83,7 +90,7 @@ function compareInternal(found: Comparison, github: JsonObject, identity: Publis
   found.same(`${field}.runner_environment`, github['runner_environment'], identity.runnerEnvironment)
 }
 
-/** Repository, ref and commit that were built. npm 9 left the ref out of `materials`. */
+/** Repository, ref and commit that were built. Old clients left the ref out of `materials`. */
 function compareSource(found: Comparison, field: string, source: JsonObject, identity: PublishIdentity): void {
   const repository = `git+${identity.sourceRepositoryUri}`
   const ref = identity.sourceRepositoryRef
@@ -95,7 +102,10 @@ function compareSource(found: Comparison, field: string, source: JsonObject, ide
   found.same(`${field}.digest.sha1`, sha1, identity.sourceRepositoryDigest)
 }
 
-/** A path in the repository, or in npm 9.0 to 9.5 `owner/name/path@ref`. Its ref is extension 1.18's, which a path does not repeat. */
+/**
+ * A path in the repository, or of old clients `owner/name/path@ref`. Its ref is extension 1.18's, which a path does not
+ * repeat.
+ */
 function compareEntryPoint(found: Comparison, entryPoint: unknown, identity: PublishIdentity): void {
   const { buildConfigUri, sourceRepositoryUri } = identity
   if (typeof entryPoint === 'string' && buildConfigUri.startsWith(`${sourceRepositoryUri}/${entryPoint}@`)) return
@@ -103,7 +113,7 @@ function compareEntryPoint(found: Comparison, entryPoint: unknown, identity: Pub
   found.same('invocation.configSource.entryPoint', stated, buildConfigUri)
 }
 
-/** The runner's variables. npm writes `GITHUB_SHA`, SLSA's older generators `github_sha1`. */
+/** The runner's variables. Clients write `GITHUB_SHA`, SLSA's older generators `github_sha1`. */
 function compareEnvironment(found: Comparison, field: string, environment: JsonObject, identity: PublishIdentity): void {
   const run = runInvocation(identity)
   const uri = (path: unknown): unknown => (typeof path === 'string' ? `${GITHUB_URL}/${path}` : path)

@@ -14,7 +14,7 @@ export interface VersionClaims {
   readonly integrity: Integrity | undefined
   /** `dist.shasum`: SHA-1 of the archive, lower-case hex. */
   readonly shasum: string | undefined
-  /** `dist.tarball`: where the registry says that the archive is. */
+  /** Where the registry says that the archive is. */
   readonly archive: string | undefined
   /** Whether `dist.attestations` advertises attestations. */
   readonly attestationsAdvertised: boolean

@@ -18,7 +18,7 @@ export interface DirectDependency {
 
 /** Something to be installed in place of what others ask for. */
 export interface Override {
-  /** The keys, outermost first, as written: `["lib@^1", "dep"]` in npm, `["lib/dep"]` in Yarn, `["lib>dep"]` in pnpm. */
+  /** The keys, outermost first, as written: `["lib@^1", "dep"]`, `["lib/dep"]` or `["lib>dep"]`, by package manager. */
   readonly path: readonly [string, ...string[]]
   readonly spec: string
   readonly location: Location
@@ -43,7 +43,7 @@ export interface Manifest {
   readonly name: string | undefined
   readonly version: string | undefined
   readonly dependencies: readonly DirectDependency[]
-  /** npm's and bun's `overrides`. A key `.` inside stands for the key above it, and is taken off here. */
+  /** `overrides`. A key `.` inside stands for the key above it, and is taken off here. */
   readonly overrides: readonly Override[]
   /** Yarn's `resolutions`; pnpm and bun read them too. */
   readonly resolutions: readonly Override[]
@@ -56,7 +56,10 @@ export interface Manifest {
   readonly devEngines: { readonly value: unknown; readonly location: Location } | undefined
   /** The whole file, for what only one package manager reads. */
   readonly data: Readonly<Record<string, unknown>>
-  /** Why a reader may understand it differently, or not at all: then the fields above may say less than a package manager reads. */
+  /**
+   * Why a reader may understand it differently, or not at all: then the fields above may say less than a package
+   * manager reads.
+   */
   readonly problem: ManifestProblem | undefined
 }
 

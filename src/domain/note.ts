@@ -1,4 +1,7 @@
-/** What a run did not look at, could not see, or looked at otherwise than its organisation says, so that silence is not taken for a pass. */
+/**
+ * What a run did not look at, could not see, or looked at otherwise than its organisation says, so that silence is not
+ * taken for a pass.
+ */
 export interface Note {
   readonly kind: NoteKind
   /** One sentence, or two: what was not looked at, and what to do. Raw. */
@@ -20,10 +23,12 @@ export type NoteKind =
   | 'guessed'
   /** The policy says other than the files that it extends. */
   | 'policy-override'
-  /** Nothing that a stand-in for npm's registry serves is attested. */
+  /** Nothing that a stand-in for the public registry serves is attested. */
   | 'none-attested'
   /** A registry said the same to every question. */
   | 'same-answer'
+  /** Rules rest on evidence that an ecosystem cannot have. */
+  | 'rules-not-asked'
 
 /** Whether nothing is known of a whole lockfile or registry: louder than what one package lacks. */
 export const isLoud = (kind: NoteKind): boolean => kind === 'lockfile-unread' || kind === 'none-attested' || kind === 'same-answer'

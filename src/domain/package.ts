@@ -26,7 +26,7 @@ export type Source =
   | { readonly kind: 'workspace'; readonly path: string }
   /** A commit of the repository that an action lives in. */
   | { readonly kind: 'pin'; readonly pin: PinSource }
-  /** Inside the archive of another package (npm's `inBundle`), which answers for it. */
+  /** Inside the archive of another package (`inBundle`), which answers for it. */
   | { readonly kind: 'bundled'; readonly inside: PackageVersion }
 
 /** One entry of a lockfile. */
@@ -34,14 +34,23 @@ export interface LockedPackage extends PackageVersion {
   readonly source: Source
   /** Hash of the registry's archive, as SRI. `undefined` where the lockfile has none. */
   readonly integrity: Integrity | undefined
-  /** Hash of something else than the registry's archive, such as the one that Yarn Berry packs anew. Comparable only with its like. */
+  /**
+   * Hash of something else than the registry's archive, such as the one that Yarn Berry packs anew. Comparable only
+   * with its like.
+   */
   readonly checksum: string | undefined
-  /** Where the format leaves every hash out by design: Yarn Berry has none of a package for other platforms than the one it ran on. */
+  /**
+   * Where the format leaves every hash out by design: Yarn Berry has none of a package for other platforms than the one
+   * it ran on.
+   */
   readonly hashOmitted?: true
-  /** Where it is the author's choice to give a hash: of the package manager that `packageManager` names. One that was given is not taken away. */
+  /**
+   * Where it is the author's choice to give a hash: of the package manager that `packageManager` names. One that was
+   * given is not taken away.
+   */
   readonly hashOptional?: true
   readonly location: Location
-  /** The name it is installed under, where that is not its own (`npm:` aliases). */
+  /** The name it is installed under, where that is not its own (an alias). */
   readonly alias: string | undefined
   /** Whether it runs an install script; `undefined` where the format does not say. */
   readonly installScript: boolean | undefined
@@ -53,7 +62,7 @@ export interface LockedPackage extends PackageVersion {
 
 const VERSION = /^[0-9A-Za-z][0-9A-Za-z.+_-]*$/
 
-/** Any version string that is safe in a URL path and a purl; whether it is SemVer is not asked here. */
+/** Any version string that is safe in a URL path and a purl; whether it has an order is not asked here. */
 export function parseVersion(raw: string): Version | undefined {
   return raw.length <= 256 && VERSION.test(raw) ? (raw as Version) : undefined
 }
@@ -69,10 +78,13 @@ export function parseIntegrity(raw: string): Integrity | undefined {
   return parts.every((part) => SRI.test(part)) ? (parts.join(' ') as Integrity) : undefined
 }
 
-/** `name@version`, npm's *spec*. */
+/** `name@version`. */
 export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
 
-/** A source as the lockfile has it, a git source with its commit and folder. The registry that is configured is Yarn's `npm:` and the version. */
+/**
+ * A source as the lockfile has it, a git source with its commit and folder. The registry that is configured has a
+ * scheme of its own and the version.
+ */
 export function sourceText(source: Source, version: string): string {
   switch (source.kind) {
     case 'registry':

@@ -9,7 +9,9 @@ export const ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm, actio
 
 export const ecosystemOf = (name: string): Ecosystem => ECOSYSTEMS[ecosystemIdOf(name)]
 
-/** The name of a package as a policy writes it; `undefined` for a text that no package of its ecosystem can be called. */
+/**
+ * The name of a package as a policy writes it; `undefined` for a text that no package of its ecosystem can be called.
+ */
 export const parsePackageName = (text: string): PackageName | undefined => ecosystemOf(text).names.parse(text)
 
 export const versionsOf = (name: string): Versions => ecosystemOf(name).versions
@@ -32,7 +34,7 @@ export const isPublic = (name: string, url: string): boolean => publicAddresses(
 export const registryRoot = (address: string, name: string, version: string): string | undefined =>
   registryFor(name)?.rootOf(address, name, version)
 
-/** What people call the file that is installed of a package: `tarball`. */
+/** What people call the file that is installed of a package. */
 export const archiveWord = (name: string): string => ecosystemOf(name).archive
 
 /** `name@version` of the version that is known to be attested; empty where nobody attests packages of the ecosystem. */

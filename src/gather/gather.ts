@@ -5,7 +5,8 @@
  * 2. how it stands to the policy
  * 3. where the policy alone does not decide: the versions it is compared with, in the same way
  * 4. where a GitHub run is certified: the run, the commit, the tag
- * 5. where only its age is against it: whether it fixes a vulnerability
+ * 5. of what is unattested, lost something or publishes something new: what the source repository shows
+ * 6. where only its age is against it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
@@ -40,7 +41,10 @@ import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
 const WIDTH = 64
-/** Above this many changes a run saves requests, unless the policy makes errors of them: tags of versions published from a branch that holds their commit, which can only warn, are not asked for. */
+/**
+ * A run with more changes than this skips questions about tags that could only warn: those of versions published from a
+ * branch that contains their commit. Not where the policy makes `tag-contradicts-commit` an error.
+ */
 const TAGS_UP_TO = 60
 
 interface Gathering {

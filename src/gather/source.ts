@@ -1,13 +1,14 @@
 /**
- * Establishes what the source repository shows of a version, where that decides: of a version without attestations, and of an attested one of
- * which something is published that the version before does not have.
+ * Establishes what the source repository shows of a version, where that decides: of a version without attestations, and
+ * of an attested one of which something is published that the version before does not have.
  *
- * 1. which repository: what the policy names, else the certified one of the version before, else what the metadata of that version names;
- *    never what the new version says of itself
+ * 1. which repository: what the policy names, else the certified one of the version before, else what the metadata of
+ *    that version names; never what the new version says of itself
  * 2. the tags: that of the version, and whether those before have one
  * 3. the manifest at the tag's commit, or at the attested one, else on the default branch, against what was published
  * 4. where it decides more: the files
  */
+import { archiveWord } from '../ecosystems/index.ts'
 import { type Answer, type MaybeAsked, absent, known, notAsked, unavailable } from '../domain/answer.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { lockedHash } from '../domain/hash.ts'
@@ -78,14 +79,17 @@ export async function gatherSource(subject: SourceSubject, wish: SourceWish, too
   return { evidence, otherBytes: held.kind === 'other-bytes' ? `sha512 ${held.sha512}` : undefined }
 }
 
-/** Whether the attested commit tells, or the tag, or nothing has to. What the policy demands it demands of attested versions, too. */
+/**
+ * Whether the attested commit tells, or the tag, or nothing has to. What the policy demands it demands of attested
+ * versions, too.
+ */
 function wayOf({ change, publication, before }: SourceSubject, manifests: Manifests, wish: SourceWish): 'certificate' | 'tag' | 'none' {
   const { kind } = publication.evidence
   if (kind !== 'verified' && kind !== 'unattested') return 'none'
   if (wish.named !== undefined) return 'tag'
   if (before === undefined) return 'none'
   if (kind === 'unattested') return wish.unattested ? 'tag' : 'none'
-  // A build file alone makes npm run a script that no manifest shows.
+  // A build file alone makes an install run a script that no manifest shows.
   const runsNews = change.after.installScript === true && !before.hasInstallScript
   return before.manifest !== undefined && (runsNews || isNewsOver(manifests.published, manifests.before)) ? 'certificate' : 'none'
 }
@@ -98,13 +102,14 @@ async function askArchive(
   const hash = [lockedHash(change.after.integrity), lockedHash(claims.integrity)].find(
     (one) => one.kind === 'one' && one.algorithm === 'sha512',
   )
-  if (hash?.kind !== 'one') return unavailable('inconsistent', `no sha512 says which tarball of ${change.after.name} is meant`)
+  if (hash?.kind !== 'one')
+    return unavailable('inconsistent', `no sha512 says which ${archiveWord(change.after.name)} of ${change.after.name} is meant`)
   return archives.contents({ package: change.after, registry, claimedAddress: claims.archive }, hash.hex)
 }
 
 function contentsOf(held: Held<ArchiveContents>): Answer<ArchiveContents> {
   if (held.kind === 'same') return known(held.value)
-  return held.kind === 'other-bytes' ? unavailable('inconsistent', 'the registry serves a tarball of other bytes') : held
+  return held.kind === 'other-bytes' ? unavailable('inconsistent', 'the registry serves other bytes than it states') : held
 }
 
 const publishedOf = ({ published }: Manifests, archive: Answer<ArchiveContents>): readonly PackageManifest[] =>

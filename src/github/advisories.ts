@@ -1,4 +1,5 @@
 /** Reads the answer of the GitHub Advisory Database to "which advisories affect this version". */
+import { ecosystemOf } from '../ecosystems/index.ts'
 import { type JsonObject, field, isJsonObject, objectField, textField } from '../text/json.ts'
 
 const GHSA = /^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/
@@ -9,7 +10,10 @@ export interface Advisory {
   readonly patched: readonly string[]
 }
 
-/** `GET /advisories?ecosystem=npm&affects={name}@{version}`: the reviewed ones that were not withdrawn, each once, sorted by id. */
+/**
+ * `GET /advisories?ecosystem={id}&affects={name}@{version}`: the reviewed ones that were not withdrawn, each once,
+ * sorted by id.
+ */
 export function parseAdvisories(json: unknown, name: string): readonly Advisory[] | undefined {
   if (!Array.isArray(json)) return undefined
   const found = new Map<string, Advisory>()
@@ -17,16 +21,16 @@ export function parseAdvisories(json: unknown, name: string): readonly Advisory[
     const id = isJsonObject(advisory) ? textField(advisory, 'ghsa_id') : undefined
     if (!isJsonObject(advisory) || id === undefined || !GHSA.test(id)) return undefined
     const withdrawn = field(advisory, 'withdrawn_at') ?? undefined
-    const concerned = ofNpm(field(advisory, 'vulnerabilities'))
+    const concerned = ofEcosystem(field(advisory, 'vulnerabilities'), ecosystemOf(name).advisories)
     if (textField(advisory, 'type') === 'reviewed' && withdrawn === undefined && concerned.length > 0)
       found.set(id, { id, patched: patchedIn(concerned, name) })
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function ofNpm(vulnerabilities: unknown): readonly JsonObject[] {
+function ofEcosystem(vulnerabilities: unknown, id: string): readonly JsonObject[] {
   if (!Array.isArray(vulnerabilities)) return []
-  return vulnerabilities.filter(isJsonObject).filter((one) => objectField(one, 'package')?.['ecosystem'] === 'npm')
+  return vulnerabilities.filter(isJsonObject).filter((one) => objectField(one, 'package')?.['ecosystem'] === id)
 }
 
 const patchedIn = (vulnerabilities: readonly JsonObject[], name: string): readonly string[] =>

@@ -6,7 +6,7 @@
  * 3. exemptions lift what they name
  * 4. an error that rests on evidence makes it unauthorized; else one that rests on something missing, undetermined
  */
-import { ECOSYSTEM_IDS, type EcosystemId } from '../domain/ecosystem.ts'
+import { ECOSYSTEM_IDS, type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { isNonEmpty } from '../domain/brand.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import type { RemovedChange } from '../domain/change.ts'
@@ -16,7 +16,7 @@ import { type TrustSource } from '../domain/trust.ts'
 import { exemptionUses } from '../judge/exemption-use.ts'
 import { standsUnder } from '../judge/standing.ts'
 import { type Rule, type RunTrial, type Trial } from '../rules/rule.ts'
-import { NOT_EXEMPTIBLE, demandedBy, isOnlyAge, levelOf } from '../rules/traits.ts'
+import { NOT_EXEMPTIBLE, demandedBy, isOnlyAge, lackedBy, levelOf } from '../rules/traits.ts'
 import { readyTimes } from '../weighing/cooldown.ts'
 import { type Finding, type Level, type Violation, higherLevel, lowerLevel, worstFirst } from '../domain/finding.ts'
 import type { Location } from '../domain/location.ts'
@@ -32,16 +32,18 @@ import type { Verdict } from '../domain/verdict.ts'
 import { liftExempted } from '../judge/exempt.ts'
 import { blockedVersions } from '../remedy/blocked.ts'
 import { rules } from '../rules/index.ts'
+import { counted } from '../text/words.ts'
 import { causesFirst } from './order.ts'
 
 /** `standing`: as `gather` found it when it asked for the evidence. Under another policy it is asked anew. */
 export function decide(candidate: Candidate, policy: Policy, standing: Standing = standsUnder(policy, candidate)): Verdict {
   const { change, now } = candidate
+  const ecosystem = ecosystemIdOf(change.after.name)
   const trial: Trial = { candidate, policy, standing, demanded: demandedBy(policy) }
   const found = RULE_IDS.flatMap((id) => {
     const rule = rules[id]
     const level = levelOf(id, policy)
-    if (rule.about !== 'candidate' || (level === 'off' && !isAlsoNotice(rule))) return []
+    if (rule.about !== 'candidate' || (level === 'off' && !isAlsoNotice(rule)) || lackedBy(id, ecosystem).length > 0) return []
     return rule.check(trial).flatMap((violation) => findingOf(id, violation, trial, level) ?? [])
   })
   const isExemptible = (rule: RuleId): boolean => !NOT_EXEMPTIBLE.includes(rule)
@@ -54,8 +56,8 @@ export function decide(candidate: Candidate, policy: Policy, standing: Standing 
 }
 
 /**
- * Some rules about what is missing are notices as long as nobody needs it. Their level, `off` too, is not meant for when somebody does:
- * then what is missing blocks.
+ * Rules whose default is `notice` report missing evidence. If the policy requires that evidence, the finding is an
+ * `error`, whatever level (even `off`) the policy sets.
  */
 const isAlsoNotice = (rule: Rule): boolean => rule.defaultLevel === 'notice'
 
@@ -133,7 +135,7 @@ export function conclude(conclusion: Conclusion): Report {
     blocked: blockedVersions(verdicts, policy),
     removed,
     policyDelta: policyChange?.lines ?? [],
-    notes: [...notes, ...overrideNotes(policy)],
+    notes: [...notes, ...notAskedNotes(verdicts), ...overrideNotes(policy)],
     readyAt: readyAt(verdicts, findings, policy),
   }
 }
@@ -144,6 +146,20 @@ function overrideNotes({ source }: Policy): readonly Note[] {
   if (source === undefined || lines.length === 0) return []
   const shared = source.extends.map(({ reference }) => reference.from).join(', ')
   return [{ kind: 'policy-override', text: `${source.file} overrides ${shared}: ${lines.map(({ line }) => line).join('; ')}` }]
+}
+
+/** A rule that rests on evidence which an ecosystem cannot have is not asked about its packages, and not in silence. */
+function notAskedNotes(verdicts: readonly Verdict[]): readonly Note[] {
+  const judged = new Set(verdicts.map(({ candidate }) => ecosystemIdOf(candidate.change.after.name)))
+  return [...judged].flatMap((id) => {
+    const lacked = RULE_IDS.map((rule) => (rules[rule].about === 'candidate' ? lackedBy(rule, id) : [])).filter(({ length }) => length > 0)
+    const grounds = [...new Set(lacked.flat())]
+      .toSorted()
+      .join(', ')
+      .replace(/, ([^,]+)$/, ' or $1')
+    const text = `${id}: ${counted(lacked.length, 'rule')} that need ${grounds} evidence were not asked, because there is none.`
+    return lacked.length === 0 ? [] : [{ kind: 'rules-not-asked', text }]
+  })
 }
 
 function runFindings(trial: RunTrial): readonly Finding[] {

@@ -1,4 +1,7 @@
-/** What a run notices of its registries as a whole: one that may pass no attestations on, and one that says the same to every question. */
+/**
+ * What a run notices of its registries as a whole: one that may pass no attestations on, and one that says the same to
+ * every question.
+ */
 import type { Answer, MaybeAsked, Service } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
@@ -24,7 +27,7 @@ async function noneAttested(candidates: readonly Candidate[], passesOn: Attestat
   const outcome = await passesOn('public', first.change.after.name)
   const said = saidOf(outcome, knownAttested(first.change.after.name))
   if (said === undefined) return []
-  const of = `0 of ${counted(without.size, 'version')} from ${first.askedAt ?? 'the registry'} ${without.size === 1 ? 'is' : 'are'} attested.`
+  const of = `0 of ${counted(without.size, 'version')} ${without.size === 1 ? 'is' : 'are'} attested, as ${first.askedAt ?? 'the registry'} says.`
   return [{ kind: 'none-attested', text: `${of} ${said}` }]
 }
 

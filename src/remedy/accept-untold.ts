@@ -1,4 +1,7 @@
-/** A private registry that never says when a version was published or by whom: accepted for good, by a setting that names it. */
+/**
+ * A private registry that never says when a version was published or by whom: accepted for good, by a setting that
+ * names it.
+ */
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -12,7 +15,7 @@ import { namedAccounts } from '../weighing/requirement.ts'
 import { isUntoldForGood } from '../weighing/untold.ts'
 import { patchOf } from './patch.ts'
 
-/** Where that alone is missing. A mirror of npm's registry is not offered: npm itself can be asked. */
+/** Where that alone is missing. A mirror of the public registry is not offered: the public one itself can be asked. */
 export function acceptUntold(missing: readonly Finding[], [first]: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
   const { candidate, standing } = first
   const { askedAt, registry } = candidate

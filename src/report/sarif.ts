@@ -1,8 +1,9 @@
-// SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: each rule with its page, each finding on its line, the same finding under the
-// same fingerprint from run to run.
+// SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: each rule with its page, each finding on its line, the same
+// finding under the same fingerprint from run to run.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
+import type { Location } from '../domain/location.ts'
 import type { Exemption } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -35,7 +36,7 @@ export function toSarif(report: Report, rules: RulesMetadata, version?: string):
     invocations: [{ executionSuccessful: true, endTimeUtc: report.evaluatedAt }],
     columnKind: 'utf16CodeUnits',
     results: numbered([
-      ...report.findings.map((finding) => ({ finding, verdict: undefined, exemption: undefined, remedies: [] })),
+      ...report.findings.map((finding) => ({ finding, others: [], verdict: undefined, exemption: undefined, remedies: [] })),
       ...report.verdicts.flatMap((verdict) => toldOf(verdict, waysOut.get(verdict) ?? [])),
     ]).map((told) => result(told, report)),
   }
@@ -57,6 +58,8 @@ function describeRule(id: RuleId, rule: RulesMetadata[RuleId]) {
 
 interface Told {
   readonly finding: Finding
+  /** Every other line that has to be changed too. */
+  readonly others: readonly Location[]
   readonly verdict: string | undefined
   readonly exemption: Exemption | undefined
   readonly remedies: readonly Remedy[]
@@ -67,12 +70,22 @@ function toldOf(verdict: Verdict, remedies: readonly Remedy[]): readonly Told[] 
   return [
     ...verdict.findings.map((finding, index) => ({
       finding,
+      others: othersOf(finding, verdict),
       verdict: verdict.kind,
       exemption: undefined,
       remedies: index === 0 ? remedies : [],
     })),
-    ...verdict.exempted.map(({ finding, exemption }) => ({ finding, verdict: verdict.kind, exemption, remedies: [] })),
+    ...verdict.exempted.map(({ finding, exemption }) => ({ finding, others: [], verdict: verdict.kind, exemption, remedies: [] })),
   ]
+}
+
+/** Of a forty-step workflow; readers of the format show the first. */
+const MAX_OTHERS = 20
+
+/** A pinned action stands on as many lines as use it, and all of them run it. */
+function othersOf({ location }: Finding, { candidate }: Verdict): readonly Location[] {
+  const { source, location: first } = candidate.change.after
+  return source.kind === 'pin' && location === first ? source.pin.places.slice(1, 1 + MAX_OTHERS) : []
 }
 
 /** Two findings of one rule on one package are told apart by their order. */
@@ -88,7 +101,11 @@ function numbered(list: readonly Told[]): readonly (Told & { readonly fingerprin
   })
 }
 
-function result({ finding, verdict, exemption, remedies, fingerprint }: Told & { readonly fingerprint: string }, report: Report) {
+const placed = ({ file, line }: Location) => ({
+  physicalLocation: { artifactLocation: { uri: relativeUri(file), uriBaseId: '%SRCROOT%' }, region: { startLine: line } },
+})
+
+function result({ finding, others, verdict, exemption, remedies, fingerprint }: Told & { readonly fingerprint: string }, report: Report) {
   const place = placeOf(finding, report)
   const fixes = sarifFixes(remedies, relativeUri)
   const facts = finding.facts.map(
@@ -100,11 +117,7 @@ function result({ finding, verdict, exemption, remedies, fingerprint }: Told & {
     ruleIndex: RULE_IDS.indexOf(finding.rule),
     level: LEVELS[finding.level],
     message: { text: lines.join('\n') },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri: relativeUri(place.file), uriBaseId: '%SRCROOT%' }, region: { startLine: place.line } },
-      },
-    ],
+    locations: [place, ...others].map(placed),
     partialFingerprints: { 'countersign/v1': fingerprint },
     ...(fixes.length === 0 ? {} : { fixes }),
     ...(exemption === undefined

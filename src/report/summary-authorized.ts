@@ -1,4 +1,5 @@
-// What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what leaves.
+// What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what
+// leaves.
 import { docsUrl } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
@@ -10,6 +11,7 @@ import type { Part } from './fit.ts'
 import { code, link, prose } from './markdown.ts'
 import { together } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
+import { sourceLine } from './source-line.ts'
 
 export function authorizedParts(report: Report): Part[] {
   const verdicts = together(report.verdicts.filter((verdict) => verdict.kind === 'authorized'))
@@ -41,13 +43,20 @@ function row([verdict, ...places]: NonEmpty<Verdict>): string {
     unbroken(prose(movement(candidate.change))),
     publishedBy(verdict),
     age === undefined ? 'unknown' : `${unbroken(age.text)}${age.basis === 'claimed' ? '<br><sub>claimed</sub>' : ''}`,
-    `${unbroken(prose(evidenceStrength(verdict)))}<br><sub>${prose(earnedBy(verdict))}</sub>`,
+    `${unbroken(prose(evidenceStrength(verdict)))}<br><sub>${prose(earnedBy(verdict))}</sub>${witness(verdict)}`,
     ...looks(verdict),
   ].join(' | ')} |\n`
 }
 
+function witness({ candidate }: Verdict): string {
+  const source = sourceLine(candidate)
+  return source === undefined ? '' : `<br><sub>${prose(source)}</sub>`
+}
+
 /** Two cells: the attested source, compared where there is something to compare it with, and the run. */
 function looks({ candidate }: Verdict): [string, string] {
+  const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
+  if (pinned !== undefined) return [`${link('diff', pinned)}<br><sub>not attested</sub>`, '']
   if (candidate.evidence.kind !== 'verified') return ['', '']
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)

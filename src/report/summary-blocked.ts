@@ -1,4 +1,5 @@
 // The blocked changes in the job summary: for each, what is wrong, wanted and found in one table, and the next step.
+import { placesOf as linesOf } from './json-pin.ts'
 import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
 import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
@@ -10,6 +11,7 @@ import type { Part } from './fit.ts'
 import { code, codeInHtml, fenced, link, prose, proseInHtml } from './markdown.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
+import { sourceLine } from './source-line.ts'
 import { isAgeAlone, waitsFor } from './waiting.ts'
 
 const MARKS = { unauthorized: '❌', undetermined: '🔁', waiting: '⏳' } as const
@@ -79,7 +81,7 @@ const nameOf = ({ verdicts: [{ candidate }] }: Blocked): string => code(title(ca
 const movementOf = ({ verdicts: [{ candidate }] }: Blocked): string => prose(movement(candidate.change))
 
 function placesOf({ verdicts }: Blocked, most: number): string {
-  const places = verdicts.map(({ candidate: { change } }) => code(`${change.after.location.file}:${change.after.location.line}`))
+  const places = verdicts.flatMap(({ candidate: { change } }) => linesOf(change.after).map(({ file, line }) => code(`${file}:${line}`)))
   const left = places.length - most
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
@@ -95,7 +97,9 @@ function circumstances(blocked: Blocked): string {
           .slice(0, 3)
           .map((name) => code(name, 80))
           .join(', ')}${via.length > 3 ? ` and ${via.length - 3} more` : ''}`
-  return [`${placesOf(blocked, 6)}${brought}`, ...published(verdict), ...looks(verdict)].join(' · ')
+  const source = sourceLine(verdict.candidate)
+  const witness = source === undefined ? '' : `<br>source repository: ${prose(source)}`
+  return `${[`${placesOf(blocked, 6)}${brought}`, ...published(verdict), ...looks(verdict)].join(' · ')}${witness}`
 }
 
 function published({ candidate }: Verdict): string[] {
@@ -112,8 +116,13 @@ function published({ candidate }: Verdict): string[] {
   return age === undefined && account === undefined ? [] : [`${when}${who}, claims the registry`]
 }
 
-/** Links to the attested source and to the run. */
+/**
+ * Links to the attested source and to the run; of a pinned action to what changed in its repository, which nobody
+ * attested.
+ */
 function looks({ candidate }: Verdict): string[] {
+  const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
+  if (pinned !== undefined) return [link('source diff', pinned)]
   if (candidate.evidence.kind !== 'verified') return []
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)

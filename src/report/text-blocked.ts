@@ -1,7 +1,9 @@
-// The blocked versions for a terminal: for each, what is wrong, and its ways out once; what only has to wait in one table.
+// The blocked versions for a terminal: for each, what is wrong, and its ways out once; what only has to wait in one
+// table.
 import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { placesOf as linesOf } from './json-pin.ts'
 import { clock } from '../text/time.ts'
 import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
@@ -54,7 +56,7 @@ function versionLines(blocked: Blocked, style: Style): string[] {
     `${tone(unauthorized ? '✗' : '?')} ${style.paint.bold(nameOf(blocked))}  ${tone(kindOf(blocked))}`,
     `  ${placesOf(blocked, MANY)}${via}`,
     ...publishedLine(blocked.verdicts[0]),
-    ...(diff === undefined ? [] : [`  attested source diff: ${plain(diff)}`]),
+    ...(diff === undefined ? [] : [`  ${after.source.kind === 'pin' ? '' : 'attested '}source diff: ${plain(diff)}`]),
     ...causes(findingsOf(blocked)).flatMap(({ finding, also }) => [
       '',
       ...findingLines(finding, style, { shown: placeOf(after.location), also, help: finding.level !== 'error' }),
@@ -89,7 +91,7 @@ const nameOf = ({ verdicts: [{ candidate }] }: Blocked): string =>
 
 const MANY = 6
 function placesOf({ verdicts }: Blocked, most: number): string {
-  const places = verdicts.map(({ candidate }) => placeOf(candidate.change.after.location))
+  const places = verdicts.flatMap(({ candidate }) => linesOf(candidate.change.after).map(placeOf))
   const left = places.length - most
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }

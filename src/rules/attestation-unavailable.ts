@@ -1,4 +1,5 @@
 /** No answer about attestations: of the version itself, or of the one it has to be compared with. */
+import { archiveWord } from '../ecosystems/index.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -23,7 +24,10 @@ export default defineRule({
   },
 })
 
-/** What is invalid is refused without comparing; what lies in the repository or in another archive has no publisher of its own. */
+/**
+ * What is invalid is refused without comparing; what lies in the repository or in another archive has no publisher of
+ * its own.
+ */
 function isCompared(pkg: LockedPackage, evidence: Evidence): boolean {
   return evidence.kind !== 'invalid' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'
 }
@@ -33,8 +37,8 @@ const isForArchive = ({ archive }: Candidate): boolean => archive.kind === 'unav
 function archiveMissing(pkg: LockedPackage, evidence: Unavailable): Violation {
   return {
     ...unavailable(pkg, evidence),
-    message: `the tarball of ${spec(pkg)} could not be fetched`,
-    reason: 'It is locked without a sha512, so only the tarball can tell whether its attestations are about the bytes that are locked.',
+    message: `the ${archiveWord(pkg.name)} of ${spec(pkg)} could not be fetched`,
+    reason: `It is locked without a sha512, so only the ${archiveWord(pkg.name)} can tell whether its attestations are about the bytes that are locked.`,
   }
 }
 

@@ -1,4 +1,7 @@
-/** Code that runs on install, where there was none or other code before. What the scripts say is compared, not only whether there are any. */
+/**
+ * Code that runs on install, where there was none or other code before. What the scripts say is compared, not only
+ * whether there are any.
+ */
 import { type Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
@@ -59,7 +62,7 @@ function newScripts({ claimed, change }: Candidate, before: readonly LockedPacka
   const then = before.flatMap(({ version }) => claimsOf(claimed, version) ?? [])
   const changed = now === undefined ? [] : SCRIPTS.flatMap((script) => scriptFact(script, now, then, before.length))
   if (changed.length > 0) return changed
-  // A build file alone (`binding.gyp`) makes npm run a script that no manifest shows.
+  // A build file alone (`binding.gyp`) makes an install run a script that no manifest shows.
   const runs = change.after.installScript ?? now?.hasInstallScript ?? false
   const ran = before.some((one) => one.installScript ?? claimsOf(claimed, one.version)?.hasInstallScript ?? false)
   return runs && !ran ? [{ label: 'install script', wanted: 'none', found: 'present' }] : []

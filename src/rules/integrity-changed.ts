@@ -1,4 +1,5 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
+import { archiveWord } from '../ecosystems/index.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -27,10 +28,16 @@ export default defineRule({
   },
 })
 
-/** What is packed of a commit differs from machine to machine, and another commit is another state: source-changed tells of it. */
+/**
+ * What is packed of a commit differs from machine to machine, and another commit is another state: source-changed tells
+ * of it.
+ */
 const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
 
-/** What the registry has instead: as it states it, and as it serves it. `undefined`: nothing says that these are other bytes. */
+/**
+ * What the registry has instead: as it states it, and as it serves it. `undefined`: nothing says that these are other
+ * bytes.
+ */
 function servedInstead({ change: { after }, claimed, archive }: Candidate): string | undefined {
   const claims = claimsOf(claimed, after.version)
   if (compareIntegrity(claims?.integrity, after.integrity) === 'different') return claims?.integrity
@@ -45,24 +52,32 @@ function servedInstead({ change: { after }, claimed, archive }: Candidate): stri
   return stated.kind === 'one' && archive.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
 }
 
-/** Attestations that could not be bound for want of the archive are attestation-unavailable; without attestations it is the hash that hangs in the air. */
+/**
+ * Attestations that could not be bound for want of the archive are attestation-unavailable; without attestations it is
+ * the hash that hangs in the air.
+ */
 function notCompared({ change: { after }, evidence, archive }: Candidate): readonly Violation[] {
   if (evidence.kind !== 'unattested' || (archive.kind !== 'unavailable' && archive.kind !== 'absent')) return []
   const isAbsent = archive.kind === 'absent'
   return [
     {
       message: `the bytes of ${spec(after)} could not be compared with the lockfile`,
-      reason: 'The registry states no hash of the kind that the lockfile has, so only the tarball itself can tell.',
+      reason: `The registry states no hash of the kind that the lockfile has, so only the ${archiveWord(after.name)} itself can tell.`,
       help: isAbsent
         ? `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it anew, with a sha512.`
         : 'Re-run the job. If it fails again, let the package manager write the entry anew, with a sha512.',
-      facts: [{ label: 'tarball', wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : archive.detail }],
+      facts: [
+        { label: archiveWord(after.name), wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : archive.detail },
+      ],
       ...(isAbsent ? {} : { undetermined: true }),
     },
   ]
 }
 
-/** Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the archive tells. */
+/**
+ * Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the
+ * archive tells.
+ */
 function packedAnew({ change }: Candidate): readonly Violation[] {
   const { after } = change
   const before = change.kind === 're-resolved' ? change.before.checksum : undefined
@@ -75,7 +90,7 @@ function packedAnew({ change }: Candidate): readonly Violation[] {
     return []
   return [
     {
-      message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its tarball`,
+      message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its ${archiveWord(after.name)}`,
       reason: 'Checksums of two cache keys cannot be compared, and Yarn lets any archive pass where the key is not its own.',
       help: 'Install with an empty cache (`yarn cache clean --mirror`, then `yarn install`), and see that the lockfile stays as it is.',
       facts: [{ label: 'checksum', wanted: before, found: after.checksum }],

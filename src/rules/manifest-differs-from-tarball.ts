@@ -1,4 +1,8 @@
-/** The registry shows another manifest than the archive holds: npm takes dependencies of the one and runs the scripts of the other. */
+/**
+ * The registry shows another manifest than the archive holds: a client takes dependencies of the one and runs the
+ * scripts of the other.
+ */
+import { archiveWord } from '../ecosystems/index.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
@@ -15,8 +19,8 @@ export default defineRule({
     const [first] = archiveManifest.value
     return [
       {
-        message: `the tarball of ${spec(change.after)} has another ${shown(first?.label ?? 'manifest')} than the registry shows`,
-        reason: 'What the registry shows is what people and tools look at; what the tarball holds is what runs.',
+        message: `the ${archiveWord(change.after.name)} of ${spec(change.after)} has another ${shown(first?.label ?? 'manifest')} than the registry shows`,
+        reason: `What the registry shows is what people and tools look at; what the ${archiveWord(change.after.name)} holds is what runs.`,
         help: 'Do not merge. Ask the maintainers how the version was published; until then stay on the version before.',
         facts: archiveManifest.value
           .slice(0, 10)

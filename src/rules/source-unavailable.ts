@@ -1,4 +1,8 @@
-/** The source repository, or a part of what it would show, could not be asked. It downgrades nothing then, and accuses nobody. */
+/**
+ * The source repository, or a part of what it would show, could not be asked. It downgrades nothing then, and accuses
+ * nobody.
+ */
+import { archiveWord } from '../ecosystems/index.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
@@ -37,7 +41,10 @@ interface Gap {
   readonly detail: string
 }
 
-/** The first part that is missing. Where the policy requires the source, that none is named counts too; what has no version before has none. */
+/**
+ * The first part that is missing. Where the policy requires the source, that none is named counts too; what has no
+ * version before has none.
+ */
 function gapIn(
   { sourceEvidence: { record, archiveManifest }, evidence, change }: Candidate,
   isRequired: boolean,
@@ -53,7 +60,7 @@ function gapIn(
   const gaps = [
     ...[tag, ...tagParts].map((part) => unavailableOf('the tag of', part)),
     isRequired && manifest.kind !== 'known' ? gapOf('the source manifest of', manifest) : unavailableOf('the source manifest of', manifest),
-    unavailableOf('the tarball of', archiveManifest),
+    unavailableOf(`the ${archiveWord(change.after.name)} of`, archiveManifest),
     demand?.entry.reproduced === true ? unavailableOf('the source files of', files) : undefined,
   ]
   return gaps.find((gap) => gap !== undefined)

@@ -2,6 +2,8 @@
 import type { Level } from '../domain/finding.ts'
 import type { Ground } from '../domain/ground.ts'
 import type { Policy } from '../domain/policy.ts'
+import type { EcosystemId } from '../domain/ecosystem.ts'
+import { ECOSYSTEMS } from '../ecosystems/index.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
 import { rules } from './index.ts'
 import type { Rule } from './rule.ts'
@@ -32,6 +34,10 @@ export function firstStepOf(id: RuleId): 'ask' | 'put-back' | 'refuse' {
 /** The rules that an entry with the certified publisher answers, of these kinds. */
 export const answeredByTrust = (...kinds: readonly ('identity' | 'listing' | 'continuity')[]): readonly RuleId[] =>
   idsWhere((rule) => rule.about === 'candidate' && rule.trustAnswers !== undefined && kinds.includes(rule.trustAnswers))
+
+/** The evidence that a rule rests on and packages of an ecosystem cannot have: then it is not asked about them. */
+export const lackedBy = (rule: RuleId, ecosystem: EcosystemId): readonly Ground[] =>
+  rules[rule].restsOn.filter((ground) => ground !== 'policy' && ground !== 'lockfile' && !ECOSYSTEMS[ecosystem].grounds.has(ground))
 
 /** The rules whose finding explains one of this rule, the first of those that are found. */
 export function causesOf(id: RuleId): readonly RuleId[] {

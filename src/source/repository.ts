@@ -9,7 +9,7 @@ export interface NamedRepository {
 }
 
 const MAX_LENGTH = 2000
-/** Every spelling that npm knows: a URL with or without `git+`, ssh, `github:` and the bare `owner/name`. */
+/** Every spelling that is known: a URL with or without `git+`, ssh, `github:` and the bare `owner/name`. */
 const ADDRESS =
   /^(?:(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/]{1,100}@)?(?:www\.)?github\.com[/:]|git@github\.com:|github:)?([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}?)(?:\.git)?(?:\/tree\/[^?#]*)?\/?(?:[?#].*)?$/i
 const DOTS = /^\.{1,2}$/

@@ -1,12 +1,13 @@
 /**
- * Establishes how one request ends, within bounds that the other side cannot stretch: the whole of it, to the last byte of the body, within
- * the time given; no more bytes than allowed, before and after decompression.
+ * Establishes how one request ends, within bounds that the other side cannot stretch: the whole of it, to the last byte
+ * of the body, within the time given; no more bytes than allowed, before and after decompression.
  */
 import http from 'node:http'
 import https from 'node:https'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { UnavailableCode } from '../../domain/answer.ts'
+import type { Slots } from '../../text/slots.ts'
 import { codeOf } from '../error-code.ts'
 
 export interface AttemptRequest {
@@ -19,6 +20,8 @@ export interface AttemptRequest {
   readonly maxBytes: number
   /** For everything: connecting, headers, body. */
   readonly timeoutMs: number
+  /** Large bodies are decoded in turn, so that not all of them are in memory at once. */
+  readonly inTurn?: Slots
   /** The run's deadline. */
   readonly signal: AbortSignal
 }
@@ -42,6 +45,8 @@ const failure = (code: UnavailableCode, detail: string, again = false): Failure 
 
 /** The body of anything but a 2xx is read for its message only. */
 const MAX_ERROR_BYTES = 64 * 1024
+/** Bytes, before decompression, above which a body waits for its turn. */
+const LARGE = 256 * 1024
 const gunzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip)
 
 /** Never throws, and always settles within `timeoutMs`. */
@@ -65,7 +70,7 @@ export function attempt(request: AttemptRequest): Promise<Response | Failure> {
     started.on('error', (error) => settle(connectionFailure(error)))
     started.on('response', (message) => {
       if (url.protocol === 'https:' && !isEncrypted(message)) return settle(refusedByProxy(message))
-      return void readResponse(message, request.maxBytes).then(settle)
+      return void readResponse(message, request, () => clearTimeout(timer)).then(settle)
     })
     started.end(body)
     if (signal.aborted) onDeadline()
@@ -83,12 +88,20 @@ function connectionFailure(error: Error): Failure {
   return failure('unreachable', `the connection failed (${code})`, !forGood)
 }
 
-/** A proxy that lets no tunnel be made answers in its own name, unencrypted, where the other side's answer would be. It is nobody's. */
+/**
+ * A proxy that lets no tunnel be made answers in its own name, unencrypted, where the other side's answer would be. It
+ * is nobody's.
+ */
 const isEncrypted = ({ socket }: http.IncomingMessage): boolean => 'encrypted' in socket && socket.encrypted === true
 const refusedByProxy = ({ statusCode = 0 }: http.IncomingMessage): Failure =>
   failure('unreachable', `the proxy let nothing through (HTTP ${statusCode})`, statusCode >= 500)
 
-async function readResponse(message: http.IncomingMessage, maxBytes: number): Promise<Response | Failure> {
+/** `onRead` is called with the last byte: what comes after takes no time of the other side's. */
+async function readResponse(
+  message: http.IncomingMessage,
+  { maxBytes, inTurn }: AttemptRequest,
+  onRead: () => void,
+): Promise<Response | Failure> {
   const status = message.statusCode ?? 0
   const success = status >= 200 && status < 300
   const limit = success ? maxBytes : MAX_ERROR_BYTES
@@ -97,7 +110,9 @@ async function readResponse(message: http.IncomingMessage, maxBytes: number): Pr
   const raw = await readBody(message, limit)
   if (raw === 'cut') return failure('unreachable', 'the answer was cut short', true)
   if (raw === 'too-large') return success ? tooLarge : respond(message, status, Buffer.alloc(0))
-  const body = await decode(raw, message.headers['content-encoding'], limit)
+  onRead()
+  const decodeBody = () => decode(raw, message.headers['content-encoding'], limit)
+  const body = await (inTurn !== undefined && raw.length > LARGE ? inTurn.use(decodeBody) : decodeBody())
   if (Buffer.isBuffer(body)) return respond(message, status, body)
   if (!success) return respond(message, status, Buffer.alloc(0))
   return body === 'too-large' ? tooLarge : failure('malformed', 'the answer is compressed in a way that cannot be read')

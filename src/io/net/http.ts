@@ -2,7 +2,8 @@
  * Establishes what a request to one host ends with: attempts, pauses and redirects, all within a budget per question.
  *
  * 1. A request that failed on the way, a 5xx and a short "try again later" are asked again, three times in all.
- * 2. A redirect is followed within the same origin only, five times at most. Another host is not asked, so it is sent no credentials.
+ * 2. A redirect is followed within the same origin only, five times at most. Another host is not asked, so it is sent
+ *    no credentials.
  * 3. A POST is sent once, and no redirect of it is followed.
  * 4. Everything ends with the run's deadline.
  */
@@ -13,7 +14,7 @@ import { type Unavailable, unavailable } from '../../domain/answer.ts'
 import { type Failure, type Response, attempt as attemptRequest, deadlinePassed } from './attempt.ts'
 import { codeOf } from '../error-code.ts'
 import type { Tally } from './tally.ts'
-import { createSlots } from '../../text/slots.ts'
+import { type Slots, createSlots } from '../../text/slots.ts'
 
 const ATTEMPTS = 3
 const REDIRECTS = 5
@@ -31,6 +32,8 @@ export interface HttpOptions {
   /** The connections to use for an address: direct, or through a proxy. */
   readonly agentFor: (url: URL) => Promise<http.Agent>
   readonly tally?: Pick<Tally, 'sent'>
+  /** Large bodies are decoded in turn. */
+  readonly inTurn?: Slots
 }
 
 export interface Request {
@@ -41,7 +44,7 @@ export interface Request {
   readonly body?: string
   /** What it is about, for the count. */
   readonly kind?: string
-  /** How the address is called in messages: `GET https://registry.npmjs.org/left-pad`. Holds no credentials. */
+  /** How the address is called in messages: `GET https://registry.example/left-pad`. Holds no credentials. */
   readonly label: string
 }
 
@@ -115,7 +118,8 @@ async function attemptOnce(request: Request, options: HttpOptions, endsAt: numbe
   try {
     const agent = await options.agentFor(request.url)
     options.tally?.sent(request.url, request.kind ?? 'other')
-    return await attemptRequest({ ...request, agent, timeoutMs: Math.min(left, options.timeoutMs), signal: options.signal })
+    const { timeoutMs, signal, inTurn } = options
+    return await attemptRequest({ ...request, agent, timeoutMs: Math.min(left, timeoutMs), signal, ...(inTurn && { inTurn }) })
   } catch (error) {
     // An address or a header that Node refuses to send.
     return { kind: 'failure', code: 'unreachable', detail: `could not be asked (${codeOf(error)})`, again: false }

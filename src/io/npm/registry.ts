@@ -1,5 +1,6 @@
 /** Asks npm registries: the one configured as default (called `public` in questions), and others by their URL. */
 import { type Answer, type Unavailable, unavailable } from '../../domain/answer.ts'
+import { createSlots } from '../../text/slots.ts'
 import type { Question } from '../../world.ts'
 import { answerOf, bytesOf } from '../net/answer.ts'
 import { createHttp } from '../net/http.ts'
@@ -14,7 +15,12 @@ export type RegistryQuestion = Extract<Question, { to: 'registry' }>
 /** Measured best with some hundred requests at 40 ms each; npm's own 15 take three times as long. */
 const CONNECTIONS = 64
 const MIB = 2 ** 20
-/** The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of attestations has 12 KiB. */
+/** Metadata of tens of megabytes, decoded and read at the same time. */
+const LARGE_AT_A_TIME = 2
+/**
+ * The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of
+ * attestations has 12 KiB.
+ */
 const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { document: 64 * MIB, json: 8 * MIB, bytes: 128 * MIB }
 
 export interface RegistryOptions {
@@ -35,7 +41,14 @@ export function createRegistry({
   const tls = new Map<string, TlsSettings>()
   const tlsFor = (url: URL): TlsSettings => tls.get(url.origin) ?? {}
   const agentFor = createAgents({ maxConnections: CONNECTIONS, proxy: config.proxy, tlsFor })
-  const http = createHttp({ timeoutMs, signal, maxConnections: CONNECTIONS, agentFor, ...(tally && { tally }) })
+  const http = createHttp({
+    timeoutMs,
+    signal,
+    maxConnections: CONNECTIONS,
+    agentFor,
+    inTurn: createSlots(LARGE_AT_A_TIME),
+    ...(tally && { tally }),
+  })
   return async (question) => {
     const isDefault = question.registry === 'public'
     const base = isDefault ? config.registries.default : question.registry

@@ -1,4 +1,8 @@
-/** The keys of a policy file: what each means, which are required. Reader, JSON Schema and docs/policy.md are made from this table. */
+/**
+ * The keys of a policy file: what each means, which are required. Reader, JSON Schema and docs/policy.md are made from
+ * this table.
+ */
+import { ECOSYSTEM_IDS } from '../../domain/ecosystem.ts'
 import { date, duration, gitHubLogin, npmAccount, numericId, words } from './formats.ts'
 import {
   branch,
@@ -40,7 +44,7 @@ export const settings = {
   ...registrySettings,
   ecosystems: optional(
     'ecosystems',
-    listOf(word(['npm', 'actions'])),
+    listOf(word(ECOSYSTEM_IDS)),
     'What is judged: packages of npm, pinned GitHub Actions. Default: both. What is left out is not looked at.',
     ['npm'],
   ),

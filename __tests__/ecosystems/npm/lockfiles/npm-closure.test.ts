@@ -176,13 +176,16 @@ describe('the manifests', () => {
     ['an override to git', { '': wants({ overrides: { dep: 'octo/dep' } }) }, 'lib'],
   ])('npm would install %s', (_, files, asker) => expect(outcomes(good, files)).toEqual(expect.arrayContaining([`installed ${asker}>dep`])))
 
-  test('what need not be there may be missing where the lockfile repeats it', () => {
+  test('what need not be there and is missing: npm 7 installs what a project asks for, also where the lockfile repeats it', () => {
     const wishes = { dependencies: { lib: '^1.0.0' }, optionalDependencies: { more: '1' }, peerDependencies: { peer: '1' } }
     const text = lock({ 'node_modules/lib': entry('lib', '1.1.0') }, wishes)
-    expect(outcomes(text, { '': wishes })).toEqual([])
-    expect(outcomes(text, { '': { ...wishes, optionalDependencies: { more: EVIL } } })).toEqual(['anew package.json>more'])
+    const open = ['anew package.json>more', 'refused package.json>peer']
+    expect(outcomes(text, { '': wishes })).toEqual(open)
+    expect(outcomes(text, { '': { ...wishes, peerDependencies: { peer: EVIL } } })).toEqual([open[0], 'anew package.json>peer'])
     const free = { peerDependencies: { other: '1' }, peerDependenciesMeta: { other: { optional: true } } }
-    expect(outcomes(text, { '': { ...wishes, ...free } })).toEqual([])
+    expect(outcomes(text, { '': { ...wishes, ...free } })).toEqual([open[0]])
+    expect(outcomes(lock({ 'node_modules/lib': entry('lib', '1.1.0') }, { dependencies: { lib: '^1.0.0' }, ...free }))).toEqual([])
+    expect(newlyUnclosed(parseLockfile(text, FILE), parseLockfile(text, FILE))).toEqual([])
   })
 
   test('a workspace that the lockfile does not have: npm 7 installs what it asks for', () => {
@@ -212,6 +215,25 @@ describe('the manifests', () => {
     const text = lock({ 'node_modules/dep': git(SSH) }, { dependencies: { dep: 'octo/dep#main' } })
     expect(outcomes(text, { '': { dependencies: { dep: 'octo/dep#main' } } })).toEqual([])
     expect(outcomes(text, { '': { dependencies: { dep: 'octo/dep#evil' } } })).toEqual(['installed package.json>dep'])
+  })
+
+  test('version 1: overrides, folders and peers of the project count as well', () => {
+    const dependencies = {
+      lib: { ...entry('lib', '1.1.0'), requires: { dep: '^1.0.0' } },
+      dep: entry('dep', '1.0.0'),
+      local: { version: 'file:local', requires: { dep: '^1.0.0' } },
+    }
+    const text = JSON.stringify({ lockfileVersion: 1, dependencies })
+    const local = (more: object) => ({ local: { name: 'local', dependencies: { dep: '^1.0.0' }, ...more } })
+    expect(parseLockfile(text, FILE).projects).toEqual(['', 'local'])
+    expect(outcomes(text, { '': { overrides: { dep: EVIL } } })).toContain('installed lib>dep')
+    expect(outcomes(text, { '': { overrides: { lib: { dep: EVIL } } } })).toEqual(['installed lib>dep'])
+    expect(outcomes(text, local({}))).toEqual([])
+    expect(outcomes(text, local({ dependencies: { dep: EVIL } }))).toEqual(['installed local/package.json>dep'])
+    expect(outcomes(text, local({ devDependencies: { more: EVIL } }))).toEqual(['anew local/package.json>more'])
+    expect(outcomes(text, local({ devDependencies: { more: '1' } }))).toEqual(['refused local/package.json>more'])
+    expect(outcomes(text, { '': { peerDependencies: { more: '1' } } })).toEqual(['refused package.json>more'])
+    expect(outcomes(text, { 'packages/a': { devDependencies: { more: '1' } } })).toEqual(['anew packages/a/package.json>more'])
   })
 
   test('in version 1 too', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { readManifest } from '../../../../src/ecosystems/npm/manifest/manifest.ts'
-import { belongsTo } from '../../../../src/ecosystems/npm/manifest/workspaces.ts'
+import { belongsTo, belongsToNpm } from '../../../../src/ecosystems/npm/manifest/workspaces.ts'
 
 const entry = (key: string, version: string, more = ''): string =>
   `${key}:\n  version "${version}"\n  resolved "https://registry.yarnpkg.com/x/-/x-${version}.tgz"\n${more}\n`
@@ -134,6 +134,9 @@ describe('workspaces', () => {
     ['{packages/*,{a,b}/x}', 'b/x', 'yes'],
     ['packages/{a,{b,c}}', 'packages/c', 'yes'],
     ['packages/{a}', 'packages/a', 'maybe'],
+    ['./more/../packages/a', 'packages/a', 'yes'],
+    ['packages/*/../a', 'packages/a', 'maybe'],
+    ['../packages/a', 'packages/a', 'maybe'],
     ['packages/{1..3}', 'packages/2', 'maybe'],
     ['{a,b}'.repeat(20), 'x', 'maybe'],
     ['!packages/a', 'packages/a', 'no'],
@@ -141,6 +144,14 @@ describe('workspaces', () => {
     ['packages/{a,b}', 'examples/a', 'no'],
     ['packages/*', 'examples/a', 'no'],
   ])('%s and %s: %s', (pattern, folder, wanted) => expect(belongsTo([pattern], folder)).toBe(wanted))
+
+  test.each<[readonly string[], string, ReturnType<typeof belongsTo>]>([
+    [['packages/*', '!packages/a'], 'packages/a', 'no'],
+    [['packages/*', '!packages/a'], 'packages/b', 'yes'],
+    [['!packages/a', 'packages/*'], 'packages/a', 'yes'],
+    [['packages/*', '!packages/[ab]'], 'packages/a', 'yes'],
+    [['packages/[ab]'], 'packages/a', 'maybe'],
+  ])('to npm: %j and %s: %s', (patterns, folder, wanted) => expect(belongsToNpm(patterns, folder)).toBe(wanted))
 
   test('any of several patterns', () => expect(belongsTo(['a/*', 'b/*'], 'b/c')).toBe('yes'))
   test('stars without end', () => expect(belongsTo([`${'**/'.repeat(49)}x`], 'a/'.repeat(40))).toBe('no'))

@@ -1,4 +1,7 @@
-/** Establishes whether a folder is one of those that `workspaces` of a package.json names, as Yarn 1 globs them; `maybe` where a pattern has more signs than stars. */
+/**
+ * Establishes whether a folder is one of those that `workspaces` of a package.json names, as Yarn 1 globs them; `maybe`
+ * where a pattern has more signs than stars.
+ */
 
 export type Belongs = 'yes' | 'no' | 'maybe'
 
@@ -9,7 +12,10 @@ const MAX_PARTS = 50
 /** Alternatives of one pattern; with more it has a sign that is not understood. */
 const MAX_ALTERNATIVES = 100
 
-/** As npm globs them: of the patterns that match the last one decides, and one that begins with `!` takes the folder out again. */
+/**
+ * As npm globs them: of the patterns that match the last one decides, and one that begins with `!` takes the folder out
+ * again.
+ */
 export function belongsToNpm(patterns: readonly string[], folder: string): Belongs {
   let belongs: Belongs = 'no'
   for (const pattern of patterns) {
@@ -43,7 +49,7 @@ function matches(pattern: string, folder: string): Belongs {
   const wanted = partsOf(pattern)
   const found = partsOf(folder)
   if (wanted.length > MAX_PARTS || found.length > MAX_PARTS) return 'maybe'
-  const odd = wanted.findIndex((part) => OTHER_SIGNS.test(withoutPlainSign(part)))
+  const odd = wanted.findIndex((part) => part === '..' || OTHER_SIGNS.test(withoutPlainSign(part)))
   if (odd < 0) return partsMatch(wanted, found) ? 'yes' : 'no'
   const plain = wanted.slice(0, odd)
   return found.length >= plain.length && partsMatch(plain, found.slice(0, plain.length)) ? 'maybe' : 'no'
@@ -52,7 +58,17 @@ function matches(pattern: string, folder: string): Belongs {
 /** `@` of a scope; and `!`, which excludes nothing in Yarn 1: a folder may be called so. */
 const withoutPlainSign = (part: string): string => (/^[@!](?!\()/.test(part) ? part.slice(1) : part)
 
-const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '' && part !== '.')
+/** Two dots take back a plain name before them; elsewhere they stay, and nobody knows where they lead. */
+function partsOf(path: string): readonly string[] {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && PLAIN.test(parts.at(-1) ?? '')) parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts
+}
+
+const PLAIN = /^[\w@-][\w@.-]*$/
 
 /** Which of the patterns' parts may come next, folder by folder. */
 function partsMatch(wanted: readonly string[], found: readonly string[]): boolean {

@@ -1,16 +1,19 @@
 /**
- * Which wishes of a package-lock.json are not answered by what it locks. npm goes by these wishes: an address that its entry does not answer it fetches
- * (`npm ci` too, and leaves the lockfile alone), a range that is not met makes it refuse. npm 7 refuses nothing: it resolves anew what has no entry,
- * and what a project asks for otherwise than is locked.
+ * Which wishes of a package-lock.json are not answered by what it locks. npm goes by these wishes: an address that its
+ * entry does not answer it fetches (`npm ci` too, and leaves the lockfile alone), a range that is not met makes it
+ * refuse. npm 7 refuses nothing: it resolves anew what has no entry, and what a project asks for otherwise than is
+ * locked.
  *
- * 1. The wishes of a project (the root, workspaces, folders) are those of its package.json, where that is read; else what the lockfile repeats.
+ * 1. The wishes of a project (the root, workspaces, folders) are those of its package.json, where that is read; else
+ *    what the lockfile repeats.
  *    A workspace that the lockfile does not have asks as well.
  * 2. Overrides of the root's package.json come first.
  * 3. A name resolves as Node does: in the package's own folder, then in those of its parents.
  * 4. Where it leads to is held against the wish (requested.ts).
  *
- * npm itself lets pass, and so does this: what a package bundles; a peer or an optional dependency that is not there; ranges of an optional package
- * that bundles others, which was not unpacked where the lockfile was written. A peer that is not met is told apart, because of `legacy-peer-deps`.
+ * npm itself lets pass, and so does this: what a package bundles; a peer or an optional dependency that is not there;
+ * ranges of an optional package that bundles others, which was not unpacked where the lockfile was written. A peer that
+ * is not met is told apart, because of `legacy-peer-deps`.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import type { Location } from '../../../../domain/location.ts'
@@ -23,6 +26,7 @@ import { answer, requested } from '../../manifest/requested.ts'
 import { describe, folderOf, lockedAt, lockedSpecOf, projectBehind } from './npm-locked.ts'
 import type { NpmNode, NpmTree, Place } from './npm-node.ts'
 import { type OverrideRule, countsFor, overrideRules } from './npm-overrides.ts'
+import { foldersOf, unknownProjects } from './npm-projects.ts'
 import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
 
 /** Steps up the tree in all. A real one of 100,000 packages takes about a million. */
@@ -32,11 +36,12 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
   const resolve = resolverIn(tree.place)
   const rules = overrideRules(manifests.get(''))
   const below = reachable(tree, resolve, rules)
+  const folders = foldersOf(tree)
   const open: Unclosed[] = []
   for (const [location, node] of [...tree.nodes, ...unknownProjects(tree, manifests)]) {
     if (node.target !== undefined) continue
     const manifest = node.isProject ? manifests.get(location) : undefined
-    const asker: Asker = { location, node, manifest, isRoot: location === '', tree, manifests }
+    const asker: Asker = { location, node, manifest, isRoot: location === '', isFolder: folders.has(location), tree, manifests }
     const isAnswered = (name: string, spec: string): boolean => !rules.has(name) && isPlainlyAnswered(resolve(node, name), spec)
     for (const wish of manifest === undefined ? wishesIn(node.meta, node.isProject, isAnswered) : wishesOf(manifest)) {
       const found = openIn(wish, specsFor(wish, node, rules, below), resolve(node, wish.name), asker)
@@ -44,16 +49,6 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
     }
   }
   return open
-}
-
-/** Workspaces that the lockfile does not have: what they ask for is looked for from the root on. */
-function unknownProjects({ nodes }: NpmTree, manifests: Manifests): readonly (readonly [string, NpmNode])[] {
-  const root = nodes.get('')
-  const unknown = [...manifests].filter(([location]) => !nodes.has(location))
-  return unknown.flatMap(([location, { name }]) => {
-    const own = { name: name ?? location, folder: name ?? location, bundles: [], meta: {}, requires: [], children: undefined }
-    return root === undefined ? [] : [[location, { ...root, ...own, parent: root, target: undefined, isProject: true }] as const]
-  })
 }
 
 /** Most wishes of most lockfiles: a version in a plain range, which is no address. */
@@ -65,13 +60,15 @@ interface Asker {
   readonly node: NpmNode
   readonly manifest: Manifest | undefined
   readonly isRoot: boolean
+  /** An entry names it as the folder that it is from. */
+  readonly isFolder: boolean
   readonly tree: NpmTree
   readonly manifests: Manifests
 }
 
 type Resolve = (from: NpmNode, name: string) => NpmNode | undefined
 
-/** As `resolver` of via.ts, to the link itself, and refusing what would take too long: a wish that is not followed must not look absent. */
+/** As `resolver` of via.ts, to the link itself. What would take too long is refused: it must not look absent. */
 function resolverIn({ file }: Place): Resolve {
   let steps = 0
   return (from, name) => {
@@ -128,12 +125,14 @@ function outcomeOf(wish: Wish, asked: Asked, found: NpmNode | undefined, asker: 
   if (found === undefined) return isLenient(node) ? undefined : outcomeOfMissing(wish, asked.spec, asker)
   const met = answerOf(wish, asked, found, asker)
   if (met === 'met') return undefined
-  if (met === 'installed') return tree.byWishes || node.isProject ? 'installed' : 'refused'
+  if (met === 'installed') return tree.byWishes || isOfProject(asker, asked) || asked.rule !== undefined ? 'installed' : 'refused'
   if (isLenient(node) || wish.isShadowed || (met === 'refused' && isWorkspaceOf(asker, found))) return undefined
   if (wish.kind === 'peer') return 'tolerated'
-  const isOfProject = node.isProject && asked.rule === undefined
-  return isOfProject && requested(asked.spec).kind !== 'refused' ? 'anew' : 'refused'
+  return isOfProject(asker, asked) && requested(asked.spec).kind !== 'refused' ? 'anew' : 'refused'
 }
+
+/** What a package.json asks for, and no override. */
+const isOfProject = ({ node }: Asker, { rule }: Asked): boolean => node.isProject && rule === undefined
 
 /** One that was not unpacked where the lockfile was written. */
 const isLenient = ({ bundles, meta }: NpmNode): boolean => bundles.length > 0 && meta['optional'] === true
@@ -146,16 +145,21 @@ function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, loc
   return answer(asked, lockedAt(found, manifests), { folder, lockedSpec: lockedSpecOf(wish.name, node) })
 }
 
-/** What need not be there may be missing where the lockfile repeats the wish, as an entry does of its own. */
+/**
+ * An entry may lack what need not be there; npm 7 installs it where a project asks. A peer of a project that the
+ * lockfile repeats is told alone: under `legacy-peer-deps` none is placed.
+ */
 function outcomeOfMissing(
   { name, kind, mayBeAbsent, isShadowed }: Wish,
   spec: string,
-  { node, manifest, tree }: Asker,
+  { node, tree, isFolder }: Asker,
 ): Unclosed['outcome'] | undefined {
-  if (kind === 'required') return requested(spec).kind === 'refused' ? 'refused' : 'anew'
-  if (manifest === undefined || mayBeAbsent || isShadowed || lockedSpecOf(name, node) === spec) return undefined
-  // npm 6, which writes version 1, knows no peers.
-  return kind === 'peer' && !tree.byWishes && !isAddress(spec) ? undefined : 'anew'
+  if (kind !== 'required' && (!node.isProject || mayBeAbsent || isShadowed)) return undefined
+  if (requested(spec).kind === 'refused') return 'refused'
+  if (isAddress(spec)) return 'anew'
+  // npm 6, which writes version 1, knows no peers, and installs nothing of a folder for its development.
+  const isOptional = kind === 'peer' ? !tree.byWishes || lockedSpecOf(name, node) === spec : !tree.byWishes && isFolder
+  return isOptional ? 'refused' : 'anew'
 }
 
 const isAddress = (spec: string): boolean => !['range', 'tag', 'alias', 'refused'].includes(requested(spec).kind)

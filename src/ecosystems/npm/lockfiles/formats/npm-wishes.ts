@@ -1,7 +1,10 @@
-/** What a package or a project asks for, off its entry in the lockfile or off its package.json, one wish per name and text. */
+/**
+ * What a package or a project asks for, off its entry in the lockfile or off its package.json, one wish per name and
+ * text.
+ */
 import type { Location } from '../../../../domain/location.ts'
 import type { Manifest } from '../../../../domain/manifest.ts'
-import { type JsonObject, isJsonObject } from '../../../../text/json.ts'
+import { type JsonObject, field, isJsonObject } from '../../../../text/json.ts'
 
 export interface Wish {
   readonly name: string
@@ -36,10 +39,16 @@ export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name
     for (const [name, spec] of Object.entries(found ?? {})) {
       if (typeof spec !== 'string' || isAnswered(name, spec)) continue
       const isShadowed = filled.slice(0, index).some(([, before]) => before !== undefined && Object.hasOwn(before, name))
-      wishes.push({ name, spec, kind, isShadowed, mayBeAbsent: false, location: undefined })
+      wishes.push({ name, spec, kind, isShadowed, mayBeAbsent: kind === 'peer' && isOptionalPeer(meta, name), location: undefined })
     }
   }
   return wishes
+}
+
+function isOptionalPeer(meta: JsonObject, name: string): boolean {
+  const all = meta['peerDependenciesMeta']
+  const said = isJsonObject(all) ? field(all, name) : undefined
+  return isJsonObject(said) && said['optional'] === true
 }
 
 const ORDER = { devDependencies: 0, optionalDependencies: 1, dependencies: 2, peerDependencies: 3 } as const

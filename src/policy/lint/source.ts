@@ -1,0 +1,66 @@
+/** What a policy says of the source repository, and gives away or says in vain. */
+import type { Entry } from '../../domain/policy.ts'
+import { DAY, HOUR, exactDuration } from '../../text/time.ts'
+import { type LintFinding, type LintSubject, at } from './finding.ts'
+
+/** A tag may be made behind the publish, so nothing is said before. */
+const TAG_TIME = 72 * HOUR
+/** The longest theft that was found by others was found within hours; a tag counts after a week. */
+const NOTICED = 7 * DAY
+
+export function lintSource(subject: LintSubject): readonly LintFinding[] {
+  return [...settings(subject), ...vainDemands(subject)]
+}
+
+function settings({ policy, entries }: LintSubject): readonly LintFinding[] {
+  const { cooldown, cooldownUntagged, attestationLostAfter, source } = policy.settings
+  const demands = policy.packages.flatMap((rule) => rule.entries).some(isTagged)
+  return entries('settings').flatMap(({ key, value: { place } }) => {
+    if (key === 'source' && source === 'off')
+      return [
+        at(
+          place,
+          'warning',
+          `no source repository is asked${demands ? ', but for entries with `taggedIn`' : ''}: a publish past the project is not seen`,
+          'Use `source: when-available`, or `off` for single entries only.',
+        ),
+      ]
+    if (key === 'cooldownUntagged' && cooldownUntagged !== undefined && cooldownUntagged <= Math.max(TAG_TIME, cooldown))
+      return [
+        at(
+          place,
+          'warning',
+          `\`cooldownUntagged\` of ${exactDuration(cooldownUntagged)} waits for nothing: a missing tag is told of after ${exactDuration(Math.max(TAG_TIME, cooldown))}`,
+          'Leave it out (14d), or make it longer.',
+        ),
+      ]
+    if (key === 'attestationLostAfter' && attestationLostAfter !== undefined && attestationLostAfter < NOTICED)
+      return [
+        at(
+          place,
+          'warning',
+          `a lost attestation is a warning after ${exactDuration(attestationLostAfter)}, sooner than one that the source repository vouches for`,
+          'Use 30d or more, or leave it out.',
+        ),
+      ]
+    return []
+  })
+}
+
+/** What an entry demands, and the rule that would say so does not. */
+function vainDemands({ policy, entries }: LintSubject): readonly LintFinding[] {
+  const level = policy.levels['tag-missing']
+  const stated = entries('rules').find(({ key }) => key === 'tag-missing')
+  const demands = policy.packages.flatMap((rule) => rule.entries).filter(isTagged)
+  if (stated === undefined || level === undefined || level === 'error' || demands.length === 0) return []
+  return [
+    at(
+      stated.value.place,
+      'error',
+      `\`taggedIn\` demands nothing: \`tag-missing\` is ${level === 'off' ? 'turned off' : `a ${level}`}`,
+      'Remove this line, or leave `taggedIn` out.',
+    ),
+  ]
+}
+
+const isTagged = (entry: Entry): boolean => entry.kind === 'unattested' && entry.taggedIn !== undefined
