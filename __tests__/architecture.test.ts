@@ -120,6 +120,15 @@ test('each file of src/ begins with a sentence that says what it establishes', (
   expect(files.filter((file) => !begins(file))).toEqual([])
 })
 
+test('a line of comment in src/ has at most 120 columns', () => {
+  const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const wide = files.flatMap((file) => {
+    const lines = fs.readFileSync(path.join(ROOT, 'src', file), 'utf8').split('\n')
+    return lines.flatMap((line, index) => (line.length > 120 && /^\s*(?:\/\*\*|\*|\/\/)/.test(line) ? [`${file}:${index + 1}`] : []))
+  })
+  expect(wide).toEqual([])
+})
+
 /** Names that are permanent, wherever they stand. */
 const PERMANENT: readonly [reason: string, name: RegExp][] = [
   ['the kind of a source, as reports and their schema have it', /'tarball'|`tarball /g],

@@ -1,6 +1,6 @@
 /**
- * The action: event → snapshots → report → annotations, summary, outputs. Everything of the runner comes in through the toolkit and the
- * environment. Throws a GateError where no verdict could be reached.
+ * The action: event → snapshots → report → annotations, summary, outputs. Everything of the runner comes in through the
+ * toolkit and the environment. Throws a GateError where no verdict could be reached.
  *
  * 1. inputs and event: what to compare, and where the policy is read
  * 2. without a lockfile change there is nothing to judge: green, and nothing heavy is loaded
@@ -49,8 +49,8 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
 }
 
 /**
- * Code scanning closes what a file of the same branch no longer names. So on a push the file is about everything that is locked, not about what the
- * push changes.
+ * Code scanning closes what a file of the same branch no longer names. So on a push the file is about everything that
+ * is locked, not about what the push changes.
  */
 async function lockedFor(event: Event, place: Place, repository: ReturnType<typeof openRepository>): Promise<Report | undefined> {
   const { inputs, env } = place

@@ -21,7 +21,8 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
 }
 
-// Whatever ends this early (a promise that nobody settles, an error outside of the one catch) must look neither like a pass nor like a verdict.
+// Whatever ends this early (a promise that nobody settles, an error outside of the one catch) must look neither like a
+// pass nor like a verdict.
 process.exitCode = 2
 const outcome = { failed: false }
 process.on('uncaughtException', (error) => void fail(error).then(() => process.exit(2)))

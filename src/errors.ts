@@ -19,8 +19,8 @@ export type GateErrorCode =
   | 'INTERNAL'
 
 /**
- * Whether it goes away without anybody correcting something that they wrote: an input, the policy, the configuration. `mode: warn` fails on nothing else,
- * so that a service that is down, or an error of ours, stops nobody.
+ * Whether it goes away without anybody correcting something that they wrote: an input, the policy, the configuration.
+ * `mode: warn` fails on nothing else, so that a service that is down, or an error of ours, stops nobody.
  */
 export const isOutage = ({ code }: GateError): boolean => code === 'CONTENTS_UNAVAILABLE' || code === 'GIT_FAILED' || code === 'INTERNAL'
 
@@ -57,11 +57,16 @@ export class UnsuitableFileError extends GateError {
   }
 }
 
-/** Whether a file of the comparison is what keeps the gate from working: it is there, and cannot be read as what it is. */
+/**
+ * Whether a file of the comparison is what keeps the gate from working: it is there, and cannot be read as what it is.
+ */
 export const isAboutFile = (error: GateError): boolean =>
   error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED' || error instanceof UnsuitableFileError
 
-/** A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the way. */
+/**
+ * A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the
+ * way.
+ */
 export function asGateError(error: unknown): GateError {
   if (error instanceof GateError) return error
   const what = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : 'an unknown error'

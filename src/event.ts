@@ -1,6 +1,7 @@
 /**
- * Establishes what an event asks of the gate: which commits to compare, and where the policy is read. The payload is GitHub's, but a pull
- * request's author writes parts of it: only SHAs and branch names are read, and the names only of this repository's own branches.
+ * Establishes what an event asks of the gate: which commits to compare, and where the policy is read. The payload is
+ * GitHub's, but a pull request's author writes parts of it: only SHAs and branch names are read, and the names only of
+ * this repository's own branches.
  */
 import type { NonEmpty } from './domain/brand.ts'
 import type { Note } from './domain/note.ts'
@@ -23,7 +24,9 @@ export interface CompareEvent {
   readonly pullRequest: number | undefined
   /** What this comparison leaves out. */
   readonly notes?: readonly Note[]
-  /** Whether a clone in the workspace may answer. Not where the workspace may hold code of a fork in a job with rights. */
+  /**
+   * Whether a clone in the workspace may answer. Not where the workspace may hold code of a fork in a job with rights.
+   */
   readonly workspace: boolean
 }
 
@@ -91,8 +94,8 @@ function numberOf(pull: JsonObject): number | undefined {
 }
 
 /**
- * What the event is about. GITHUB_SHA is that of some events only: under pull_request_target it is the default branch's, and to compare the
- * base with that would let everything in.
+ * What the event is about. GITHUB_SHA is that of some events only: under pull_request_target it is the default
+ * branch's, and to compare the base with that would let everything in.
  */
 function headOf(input: EventInput): string {
   const { name, head, payload, sha } = input
@@ -105,7 +108,10 @@ function headOf(input: EventInput): string {
   })
 }
 
-/** The payload is as old as the run; a re-run keeps it. So the policy is read where the base branch stands now, and not at `base.sha`. */
+/**
+ * The payload is as old as the run; a re-run keeps it. So the policy is read where the base branch stands now, and not
+ * at `base.sha`.
+ */
 function readPullRequest(input: EventInput, workspace: boolean): CompareEvent {
   const pull = pullOf(input)
   const base = commit(inside(pull, 'base'), 'sha', 'pull_request.base.sha')
@@ -114,7 +120,10 @@ function readPullRequest(input: EventInput, workspace: boolean): CompareEvent {
   return { kind: 'compare', base, head, since: 'merge-base', policyAt, pullRequest: numberOf(pull), workspace }
 }
 
-/** `base_sha` may hold the policy of a pull request that is ahead in the queue and not merged: the protected branch's own is read. */
+/**
+ * `base_sha` may hold the policy of a pull request that is ahead in the queue and not merged: the protected branch's
+ * own is read.
+ */
 function readMergeGroup(input: EventInput): CompareEvent {
   const group = inside(input.payload, 'merge_group')
   const base = commit(group, 'base_sha', 'merge_group.base_sha')
@@ -124,9 +133,9 @@ function readMergeGroup(input: EventInput): CompareEvent {
 }
 
 /**
- * A push to the default branch is compared with what was there before, and judged by the policy before it. Any other branch is compared with
- * the place where it parted from the default branch, and judged by the default branch's policy: whoever may push to it could have pushed
- * the version, or a policy, first.
+ * A push to the default branch is compared with what was there before, and judged by the policy before it. Any other
+ * branch is compared with the place where it parted from the default branch, and judged by the default branch's policy:
+ * whoever may push to it could have pushed the version, or a policy, first.
  */
 function readPush(input: EventInput): CompareEvent {
   const push = asObject(input.payload) ?? {}

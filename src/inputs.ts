@@ -1,4 +1,7 @@
-/** The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and docs/action.md together. */
+/**
+ * The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and
+ * docs/action.md together.
+ */
 import { ECOSYSTEM_IDS, type EcosystemId } from './domain/ecosystem.ts'
 import { oneOf, registryUrl, seconds } from './values.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
@@ -6,7 +9,10 @@ import { GateError } from './errors.ts'
 
 export interface Inputs {
   readonly githubToken: string
-  /** For evidence about public repositories on github.com; empty: the github-token, unless that belongs to another server. */
+  /**
+   * For evidence about public repositories on github.com; empty: the github-token, unless that belongs to another
+   * server.
+   */
   readonly evidenceToken: string
   readonly policy: string
   readonly lockfiles: readonly string[]
@@ -21,7 +27,9 @@ export interface Inputs {
   readonly registryKeys: string | undefined
   readonly timeoutMs: number
   readonly deadlineMs: number
-  /** `on-failure`: what blocks is told; where all is well, only a comment that is there already is brought up to date. */
+  /**
+   * `on-failure`: what blocks is told; where all is well, only a comment that is there already is brought up to date.
+   */
   readonly comment: 'true' | 'false' | 'on-failure'
   readonly sarifFile: string | undefined
   readonly reportFile: string | undefined
@@ -51,7 +59,10 @@ export const INPUT_DEFAULTS = {
 
 export type InputName = keyof typeof INPUT_DEFAULTS
 
-/** `get` answers the raw text of an input, empty where the workflow does not set it. Throws INPUT_INVALID with everything that is wrong. */
+/**
+ * `get` answers the raw text of an input, empty where the workflow does not set it. Throws INPUT_INVALID with
+ * everything that is wrong.
+ */
 export function readInputs(get: (name: InputName) => string): Inputs {
   // The token's default is the runner's to fill in; an explicit empty one means that there is none.
   const read = (name: InputName): string => get(name).trim() || (name === 'github-token' ? '' : INPUT_DEFAULTS[name])

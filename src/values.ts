@@ -1,4 +1,6 @@
-/** Text that a person wrote, on the command line or under `with:`, as the value that it must be. Throws USAGE_INVALID. */
+/**
+ * Text that a person wrote, on the command line or under `with:`, as the value that it must be. Throws USAGE_INVALID.
+ */
 import { GateError } from './errors.ts'
 import { quoted } from './text/quoted.ts'
 import { toSeconds } from './text/time.ts'

@@ -1,6 +1,7 @@
 // The job summary fits GitHub's limit whatever the report, leaves out the least important first, and says how much.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Finding } from '../../src/domain/finding.ts'
 import { COMMENT_MARK, toComment } from '../../src/report/comment.ts'
 import { prose, utf8Length } from '../../src/report/markdown.ts'
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/summary.ts'
@@ -140,4 +141,47 @@ describe('one version in three lockfiles', () => {
 
 test('no word is taken for a commit', () => {
   for (const word of ['succeeded', 'exceeded']) expect(prose(`The run ${word}.`)).not.toMatch(/`\w*`|<code>/)
+})
+
+describe('what is seen without opening a fold', () => {
+  const blockedBy = (rule: Finding['rule'], count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const of = candidate({ name: `${rule}-${index}`, from: '1.0.0', to: '1.1.0', line: 100 + index })
+      return blocked(of, finding({ rule, message: `${rule}-${index}@1.1.0 is not as it was` }, of))
+    })
+  const warned = (count: number, among: number) =>
+    routine(among).map((verdict, index) => {
+      const of = verdict.candidate
+      return index < count
+        ? authorized(of, [
+            finding({ rule: 'tag-contradicts-commit', level: 'warning', message: `${of.change.after.name} has another tag` }, of),
+          ])
+        : verdict
+    })
+  /** Lines outside of closed folds; of a fold its own line. */
+  function seen(markdown: string): number {
+    let [depth, lines] = [0, 0]
+    for (const line of markdown.split('\n')) {
+      if (depth === 0 && line.trim() !== '') lines += 1
+      depth += (line.match(/<details(?! open)/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0)
+    }
+    return lines
+  }
+
+  // A line is some 28 pixels high, a screen 1080: 38 lines.
+  test.each([
+    ['1 bump, blocked', STORIES['one-unauthorized']!, 38],
+    ['12 bumps, two blocked', STORIES['twelve-two-blocked']!, 38],
+    [
+      '60 bumps, 14 blocked for three reasons, 41 warnings',
+      report([...blockedBy('run-failed', 6), ...blockedBy('publisher-changed', 5), ...blockedBy('attestation-lost', 3), ...warned(41, 46)]),
+      2 * 38,
+    ],
+    ['400 bumps', STORIES['four-hundred']!, 2 * 38],
+    [
+      'an audit of 600, 14 blocked, 149 warnings',
+      report([...blockedBy('run-failed', 6), ...blockedBy('attestation-lost', 8), ...warned(149, 586)]),
+      5 * 38,
+    ],
+  ])('%s', (_what, of, most) => expect(seen(toMarkdown(of))).toBeLessThanOrEqual(most))
 })

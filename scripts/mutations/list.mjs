@@ -160,22 +160,17 @@ export const MUTATIONS = [
 
   // What an install would take from elsewhere
   ['src/line/closed.ts', "outcome === 'installed'", "outcome === 'installed' && open.length > 5", MANIFESTS],
-  ['src/line/manifests.ts', 'base?.repeated?.(project) !== head?.repeated?.(project)', 'false', MANIFESTS],
+  ['src/ecosystems/npm/project/manifests.ts', 'base?.repeated?.(project) !== head?.repeated?.(project)', 'false', MANIFESTS],
   [
-    'src/line/manifests.ts',
+    'src/ecosystems/npm/project/manifests.ts',
     'const isNew = (project: string): boolean => !known.has(project) ||',
     'const isNew = (project: string): boolean =>',
     MANIFESTS,
   ],
-  ['src/line/workspaces.ts', 'return left || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
-  ['src/line/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
+  ['src/ecosystems/npm/project/workspaces.ts', 'return left || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
+  ['src/ecosystems/npm/project/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
   ['src/lockfile/unclosed.ts', "outcome === 'installed' ? why : ''", "''", NPM_CLOSURE],
-  [
-    'src/ecosystems/npm/lockfiles/formats/npm-closure.ts',
-    "tree.byWishes || node.isProject ? 'installed'",
-    "tree.byWishes ? 'installed'",
-    NPM_CLOSURE,
-  ],
+  ['src/ecosystems/npm/lockfiles/formats/npm-closure.ts', 'tree.byWishes || isOfProject(asker, asked) ||', 'tree.byWishes ||', NPM_CLOSURE],
   [
     'src/ecosystems/npm/lockfiles/formats/npm-closure.ts',
     "requested(asked.spec).kind !== 'refused' ? 'anew'",
@@ -200,7 +195,12 @@ export const MUTATIONS = [
     "return locked.resolved !== undefined ? 'met'",
     NPM_CLOSURE,
   ],
-  ['src/line/unbound.ts', 'integrity === undefined && checksum === undefined', 'integrity === undefined && checksum !== undefined', INPUTS],
+  [
+    'src/ecosystems/npm/project/unbound.ts',
+    'integrity === undefined && checksum === undefined',
+    'integrity === undefined && checksum !== undefined',
+    INPUTS,
+  ],
 
   // Whom the policy trusts
   ['src/text/glob.ts', ' || segment.length < head.length + tail.length', '', ['__tests__/text/glob.test.ts']],

@@ -1,6 +1,6 @@
 /**
- * Keeps one comment on the pull request: the newest of ours is changed in place. Ours is what the token's own account wrote under our mark;
- * anyone can write the mark.
+ * Keeps one comment on the pull request: the newest of ours is changed in place. Ours is what the token's own account
+ * wrote under our mark; anyone can write the mark.
  */
 import type { Unavailable } from '../domain/answer.ts'
 import { field, inside, isJsonObject, objectField, textField } from '../text/json.ts'

@@ -1,4 +1,7 @@
-/** Report → what a reviewer sees (annotations, summary, comment) and what later steps read (outputs, files). Decides nothing. */
+/**
+ * Report → what a reviewer sees (annotations, summary, comment) and what later steps read (outputs, files). Decides
+ * nothing.
+ */
 import path from 'node:path'
 import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'

@@ -1,4 +1,7 @@
-/** `countersign/recheck`: what waits for its versions' age, and what of it was run again. Throws a GateError where GitHub cannot be asked. */
+/**
+ * `countersign/recheck`: what waits for its versions' age, and what of it was run again. Throws a GateError where
+ * GitHub cannot be asked.
+ */
 import { known } from '../domain/answer.ts'
 import { GateError } from '../errors.ts'
 import { createGitHub } from '../io/github/github.ts'

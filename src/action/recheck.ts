@@ -1,14 +1,17 @@
 /**
- * Runs again the jobs that were blocked by age alone, once that has passed, and those that lacked an answer. For a scheduled workflow; it judges
- * nothing itself.
+ * Runs again the jobs that were blocked by age alone, once that has passed, and those that lacked an answer. For a
+ * scheduled workflow; it judges nothing itself.
  *
  * 1. the open pull requests that moved within the last thirty days: GitHub runs nothing again that is older
  * 2. of their newest commits, the failed jobs of GitHub Actions
  * 3. of those, the ones whose `ready-at` or `rerun-at` notice names a time that has passed
- * 4. unless the workflow ran again on the commit since: an older run may be about another base branch, and would have the last word
- * 5. and where an answer was missing, unless it was run ten times already: what is missing for that long does not come by asking
+ * 4. unless the workflow ran again on the commit since: an older run may be about another base branch, and would have
+ *    the last word
+ * 5. and where an answer was missing, unless it was run ten times already: what is missing for that long does not come
+ *    by asking
  *
- * Whoever writes a workflow of the pull request can forge that notice. All it brings about is that a failed job is run again.
+ * Whoever writes a workflow of the pull request can forge that notice. All it brings about is that a failed job is run
+ * again.
  */
 import type { Answer } from '../domain/answer.ts'
 import {

@@ -20,7 +20,10 @@ export function repositoryOf(env: Environment): { readonly owner: string; readon
   })
 }
 
-/** Evidence about public repositories is github.com's, wherever the workflow runs. No other server's token is sent there. */
+/**
+ * Evidence about public repositories is github.com's, wherever the workflow runs. No other server's token is sent
+ * there.
+ */
 export function evidenceOf(inputs: Inputs, env: Environment): { readonly evidenceApi: string; readonly evidenceToken: string | undefined } {
   const given = inputs.evidenceToken === '' ? undefined : inputs.evidenceToken
   const atHome = (env['GITHUB_SERVER_URL'] || GITHUB_SERVER).replace(/\/+$/, '') === GITHUB_SERVER

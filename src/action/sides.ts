@@ -3,7 +3,8 @@
  *
  * 1. names become commits
  * 2. where the two sides parted, and which files differ
- * 3. without a lockfile or the policy (or what it extends) among those, there is nothing to judge, and nothing else is read
+ * 3. without a lockfile or the policy (or what it extends) among those, there is nothing to judge, and nothing else is
+ *    read
  * 4. the policy's commit: the tip of the base branch as it stands now
  */
 import type { CompareEvent } from '../event.ts'
@@ -135,7 +136,10 @@ async function trustedCommit({ policyAt }: CompareEvent, sources: Sources): Prom
   throw missing(policyAt.join(', '))
 }
 
-/** A branch is where the API says that it is: a clone's idea of it may be old. Other names (`HEAD^`, `v1`) are the clone's first. */
+/**
+ * A branch is where the API says that it is: a clone's idea of it may be old. Other names (`HEAD^`, `v1`) are the
+ * clone's first.
+ */
 async function find(revision: string, { workspace, api }: Sources): Promise<string | undefined> {
   if (isObjectId(revision)) return revision
   const found = revision.startsWith('refs/heads/') ? undefined : await workspace?.resolve(revision)

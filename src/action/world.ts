@@ -52,8 +52,8 @@ export async function openWorld(
 }
 
 /**
- * A file that verification starts from, as a path that can be read: absolute ones as they are, of the runner; relative ones as they stand at
- * the base. The workspace may be what the pull request made of it, so nothing in there is read.
+ * A file that verification starts from, as a path that can be read: absolute ones as they are, of the runner; relative
+ * ones as they stand at the base. The workspace may be what the pull request made of it, so nothing in there is read.
  */
 async function trustedFile(file: string, input: string, trusted: Snapshot, env: Environment): Promise<string> {
   if (path.isAbsolute(file)) return outsideOfWorkspace(file, input, env)

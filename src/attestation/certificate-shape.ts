@@ -1,6 +1,7 @@
 /**
- * A certificate is a sequence of what its issuer signed, the algorithm, and the signature (RFC 5280, 4.1). The frame around the signed part
- * is itself signed by nobody, and the library does not look at it: whoever serves a certificate could change it. Only the one DER form is taken.
+ * A certificate is a sequence of what its issuer signed, the algorithm, and the signature (RFC 5280, 4.1). The frame
+ * around the signed part is itself signed by nobody, and the library does not look at it: whoever serves a certificate
+ * could change it. Only the one DER form is taken.
  */
 import type { X509Certificate } from '@sigstore/core'
 import type { Checked } from './checked.ts'

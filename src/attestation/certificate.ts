@@ -47,7 +47,7 @@ export function readIdentity(certificate: X509Certificate): Checked<PublishIdent
   return current.value.size > 0 ? currentIdentity(current.value, legacy.value, san.value) : legacyIdentity(legacy.value, san.value)
 }
 
-/** The library checks neither: a certificate for something else, or with a critical extension nobody here understands, is refused. */
+/** The library checks neither: a certificate for another use, or with an unknown critical extension, is refused. */
 function checkUsage(certificate: X509Certificate, extensions: Extensions): Checked<undefined> {
   const usage = Buffer.from(extensions.get(EXTENDED_KEY_USAGE)?.value ?? []).toString('hex')
   if (usage !== CODE_SIGNING) return refuse('certificate-untrusted', 'the certificate is not for code signing')
@@ -58,7 +58,7 @@ function checkUsage(certificate: X509Certificate, extensions: Extensions): Check
   return checked(undefined)
 }
 
-/** Exactly one name, and it is a URI. An e-mail address is a person, who may sign, but is never how a pipeline publishes. */
+/** Exactly one name, and it is a URI. An e-mail address is a person, and no pipeline publishes as one. */
 function readAlternativeName(certificate: X509Certificate, extensions: Extensions): Checked<string> {
   const subs = certificate.extension(ALTERNATIVE_NAME)?.valueObj.subs ?? []
   const [names] = subs
@@ -126,8 +126,8 @@ function currentIdentity(current: Texts, legacy: Texts, san: string): Checked<Pu
 }
 
 /**
- * Fulcio builds the name with Go's `url.Parse(…).String()`, which percent-encodes what a URI cannot hold (spaces, letters beyond ASCII in
- * a ref), and writes the extension raw. So: equal, or equal once decoded.
+ * Fulcio builds the name with Go's `url.Parse(…).String()`, which percent-encodes what a URI cannot hold (spaces,
+ * letters beyond ASCII in a ref), and writes the extension raw. So: equal, or equal once decoded.
  */
 function namesSame(san: string, buildSignerUri: string): boolean {
   if (san === buildSignerUri) return true
@@ -138,7 +138,7 @@ function namesSame(san: string, buildSignerUri: string): boolean {
   }
 }
 
-/** Old and new extensions come from one token. Where they differ, two readers of one certificate would see two publishers. */
+/** Old and new extensions come from one token. If they differ, two readers of a certificate see two publishers. */
 function agreesWithLegacy(identity: PublishIdentity, legacy: Texts): Checked<PublishIdentity> {
   const repository = legacy.get(LEGACY.repository)
   const pairs: readonly (readonly [number, string | undefined, string | undefined])[] = [
@@ -157,8 +157,9 @@ function agreesWithLegacy(identity: PublishIdentity, legacy: Texts): Checked<Pub
 }
 
 /**
- * Certificates from before March 2023 have only 1.1 to 1.6, and the name of the signing workflow. What they say exactly is taken; the
- * numeric ids and the run are not there. The calling workflow is not certified either: it is the signer's, if that is in the repository itself.
+ * Certificates from before March 2023 have only 1.1 to 1.6, and the name of the signing workflow. What they say exactly
+ * is taken; the numeric ids and the run are not there. The calling workflow is not certified either: it is the
+ * signer's, if that is in the repository itself.
  */
 function legacyIdentity(legacy: Texts, san: string): Checked<PublishIdentity> {
   const issuer = legacy.get(LEGACY.issuer)

@@ -2,7 +2,10 @@
 import type { VerificationCode } from '../domain/evidence.ts'
 import { quoted } from '../text/quoted.ts'
 
-/** The answer of one verification step: its value, or why the attestation does not hold. Nothing in this stage throws to its caller. */
+/**
+ * The answer of one verification step: its value, or why the attestation does not hold. Nothing in this stage throws to
+ * its caller.
+ */
 export type Checked<T> = { readonly ok: true; readonly value: T } | Refusal
 
 export interface Refusal {

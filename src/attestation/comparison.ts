@@ -7,8 +7,9 @@ import { shownValue } from './checked.ts'
 export interface Comparison {
   readonly contradictions: readonly Contradiction[]
   /**
-   * Exact, whatever the field. `certified` holds every spelling of the certified value; the first is shown. Nothing is compared where the
-   * predicate leaves the field out, or where the certificate does not say (`undefined` among the spellings).
+   * Exact, whatever the field. `certified` holds every spelling of the certified value; the first is shown. Nothing is
+   * compared where the predicate leaves the field out, or where the certificate does not say (`undefined` among the
+   * spellings).
    */
   readonly same: (field: string, stated: unknown, ...certified: readonly (string | undefined)[]) => void
   /** A field that must not be there. */

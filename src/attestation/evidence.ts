@@ -1,11 +1,12 @@
 /**
- * What the answers of a registry together say of how a version was published: which bytes its attestations have to be about, and whether
- * they are. Asks nobody.
+ * What the answers of a registry together say of how a version was published: which bytes its attestations have to be
+ * about, and whether they are. Asks nobody.
  *
  * 1. The lockfile's own sha512 decides. Several different ones, or one that is no sha512, are refused.
- * 2. A hash of another kind is held against the archive; where the archive has it, the sha512 of those bytes is what the lockfile means.
- * 3. Without a hash of the archive the registry's `dist.integrity` has to do (weaker: then the registry says both what was attested and
- *    what is served).
+ * 2. A hash of another kind is held against the archive; where the archive has it, the sha512 of those bytes is what
+ *    the lockfile means.
+ * 3. Without a hash of the archive the registry's `dist.integrity` has to do (weaker: then the registry says both what
+ *    was attested and what is served).
  * 4. "There are no attestations" counts only while the registry does not advertise them elsewhere.
  */
 import { type Answer, type MaybeAsked, type Unavailable, unavailable } from '../domain/answer.ts'
@@ -37,8 +38,8 @@ export interface Established {
 }
 
 /**
- * Whether only the archive can say if the locked hash is that of the bytes in question. A sha512 is what attestations speak of. A sha1 of a
- * version without attestations is compared with the registry's `dist.shasum`, where there is one.
+ * Whether only the archive can say if the locked hash is that of the bytes in question. A sha512 is what attestations
+ * speak of. A sha1 of a version without attestations is compared with the registry's `dist.shasum`, where there is one.
  */
 export function needsArchive({ package: pkg, document, claimed }: Omit<RegistryAnswers, 'archive'>): boolean {
   const locked = lockedHash(pkg.integrity)

@@ -1,6 +1,7 @@
 /**
- * The extensions of a certificate as bytes, and the only two string encodings Fulcio uses, read strictly. The library offers the first
- * of two extensions with one OID and decodes text leniently; here a certificate that could be read in two ways is refused.
+ * The extensions of a certificate as bytes, and the only two string encodings Fulcio uses, read strictly. The library
+ * offers the first of two extensions with one OID and decodes text leniently; here a certificate that could be read in
+ * two ways is refused.
  */
 import type { X509Certificate } from '@sigstore/core'
 import type { Checked } from './checked.ts'
@@ -45,7 +46,10 @@ export function readText(bytes: Uint8Array): string | undefined {
 const UTF8_STRING = 0x0c
 const LONG_FORM = 0x80
 
-/** One DER UTF8String and nothing after it: definite, minimal length. Extensions 1.8 and up. `undefined` for anything else. */
+/**
+ * One DER UTF8String and nothing after it: definite, minimal length. Extensions 1.8 and up. `undefined` for anything
+ * else.
+ */
 export function readUtf8String(bytes: Uint8Array): string | undefined {
   const [tag, first] = bytes
   if (tag !== UTF8_STRING || first === undefined) return undefined

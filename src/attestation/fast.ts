@@ -1,15 +1,16 @@
 /**
- * The stock verifier spends four fifths of its time re-encoding certificates that it has just decoded. Nothing here changes what is
- * verified: each shortcut returns the very bytes, or the very answer, that the stock code would compute again (docs/algorithm-attestations.md,
- * "Speed"; __tests__/attestation/differential.test.ts compares the verdicts).
+ * The stock verifier spends four fifths of its time re-encoding certificates that it has just decoded. Nothing here
+ * changes what is verified: each shortcut returns the very bytes, or the very answer, that the stock code would compute
+ * again (docs/algorithm-attestations.md, "Speed"; __tests__/attestation/differential.test.ts compares the verdicts).
  *
- * 1. The decoder accepts only one-byte tags and minimal, definite lengths, and keeps the content of every element. Encoding an element that
- *    nobody has modified therefore yields its tag, its length and that content.
- * 2. Whether one trusted certificate signed another is asked for every bundle, of objects that live as long as the program; and so is the
- *    public key of the one that signed the leaf.
- * 3. The certificate timestamp covers the certificate without its timestamp extension: a copy that shares all other elements will do.
- * 4. The decoder tries every octet string as nested elements, and the verifier every authority, and both fail on most by throwing: nobody
- *    reads the stack traces of these errors.
+ * 1. The decoder accepts only one-byte tags and minimal, definite lengths, and keeps the content of every element.
+ *    Encoding an element that nobody has modified therefore yields its tag, its length and that content.
+ * 2. Whether one trusted certificate signed another is asked for every bundle, of objects that live as long as the
+ *    program; and so is the public key of the one that signed the leaf.
+ * 3. The certificate timestamp covers the certificate without its timestamp extension: a copy that shares all other
+ *    elements will do.
+ * 4. The decoder tries every octet string as nested elements, and the verifier every authority, and both fail on most
+ *    by throwing: nobody reads the stack traces of these errors.
  */
 import type { TrustMaterial } from '@sigstore/verify'
 import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
@@ -64,7 +65,10 @@ export function withoutStackTraces<T>(work: () => T): T {
   }
 }
 
-/** Shortcut 1, for the elements that the verifier encodes whole: the certificate, what its issuer signed, and its public key. */
+/**
+ * Shortcut 1, for the elements that the verifier encodes whole: the certificate, what its issuer signed, and its public
+ * key.
+ */
 function keepEncoding(certificate: X509Certificate): void {
   const { root, tbsCertificate } = certificate
   for (const element of [root, tbsCertificate, tbsCertificate.subs[PUBLIC_KEY]]) {
@@ -90,8 +94,8 @@ function keepObjectId(element: ASN1Obj | undefined): void {
 const EXTENSIONS = 3
 
 /**
- * Shortcut 3. All that the stock code does with the clone is to take the timestamps out of its list of extensions and to encode what is
- * left. So only the path from the root to that list is copied, and encodes itself from its parts.
+ * Shortcut 3. All that the stock code does with the clone is to take the timestamps out of its list of extensions and
+ * to encode what is left. So only the path from the root to that list is copied, and encodes itself from its parts.
  */
 function shallowClone(certificate: X509Certificate): X509Certificate {
   const { root, tbsCertificate } = certificate

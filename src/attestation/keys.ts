@@ -1,6 +1,7 @@
 /**
- * The keys with which a registry signs publish attestations, by id. Two shapes: the TUF target (keyId, keyUsage, publicKey.validFor), and
- * the registry's own endpoint (keyid, key, expires), which says neither for what a key may be used nor from when.
+ * The keys with which a registry signs publish attestations, by id. Two shapes: the TUF target (keyId, keyUsage,
+ * publicKey.validFor), and the registry's own endpoint (keyid, key, expires), which says neither for what a key may be
+ * used nor from when.
  */
 import { crypto } from '@sigstore/core'
 import { ATTESTED } from '../ecosystems/index.ts'
@@ -15,7 +16,10 @@ export interface RegistryKey {
   readonly validUntil: number
 }
 
-/** A Map, never an object: the id comes from the bundle, and `__proto__` is somebody's id. `for-another-use`: listed, not for attestations. */
+/**
+ * A Map, never an object: the id comes from the bundle, and `__proto__` is somebody's id. `for-another-use`: listed,
+ * not for attestations.
+ */
 export type RegistryKeys = ReadonlyMap<string, RegistryKey | 'for-another-use'>
 
 /** The uses for which a registry lists the keys that it signs attestations with. */

@@ -1,4 +1,7 @@
-/** Provenance of GitHub Actions against its certificate: SLSA v1 (clients, actions/attest, SLSA's generators) and v0.2 (clients until mid-2023). */
+/**
+ * Provenance of GitHub Actions against its certificate: SLSA v1 (clients, actions/attest, SLSA's generators) and v0.2
+ * (clients until mid-2023).
+ */
 import type { Contradiction } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import { GITHUB_URL, runInvocation } from '../domain/identity.ts'
@@ -7,7 +10,10 @@ import type { Comparison } from './comparison.ts'
 import { comparison, firstOf } from './comparison.ts'
 
 const RUNNER = 'https://github.com/actions/runner'
-/** The parameters that the GitHub Actions build types define. A verifier must not pass over one that it does not know (SLSA). */
+/**
+ * The parameters that the GitHub Actions build types define. A verifier must not pass over one that it does not know
+ * (SLSA).
+ */
 const PARAMETERS: ReadonlySet<string> = new Set(['workflow', 'inputs', 'vars'])
 const WORKFLOW_FIELDS: ReadonlySet<string> = new Set(['ref', 'repository', 'path'])
 
@@ -60,7 +66,8 @@ function shortInvocation(identity: PublishIdentity): string | undefined {
 }
 
 /**
- * `workflow` is the workflow that started the run, with the ref it was read from: extension 1.18, not 1.14, which is the ref that was built.
+ * `workflow` is the workflow that started the run, with the ref it was read from: extension 1.18, not 1.14, which is
+ * the ref that was built.
  * The two refs differ legitimately, so each is compared with its own.
  */
 function compareParameters(found: Comparison, external: JsonObject, identity: PublishIdentity): void {
@@ -95,7 +102,10 @@ function compareSource(found: Comparison, field: string, source: JsonObject, ide
   found.same(`${field}.digest.sha1`, sha1, identity.sourceRepositoryDigest)
 }
 
-/** A path in the repository, or of old clients `owner/name/path@ref`. Its ref is extension 1.18's, which a path does not repeat. */
+/**
+ * A path in the repository, or of old clients `owner/name/path@ref`. Its ref is extension 1.18's, which a path does not
+ * repeat.
+ */
 function compareEntryPoint(found: Comparison, entryPoint: unknown, identity: PublishIdentity): void {
   const { buildConfigUri, sourceRepositoryUri } = identity
   if (typeof entryPoint === 'string' && buildConfigUri.startsWith(`${sourceRepositoryUri}/${entryPoint}@`)) return

@@ -1,6 +1,7 @@
 /**
- * The predicate is written by the job that publishes, so it proves nothing that the certificate does not. But one that contradicts its
- * certificate was forged, or copied from another run: that is what is looked for here, field by field, compared exactly.
+ * The predicate is written by the job that publishes, so it proves nothing that the certificate does not. But one that
+ * contradicts its certificate was forged, or copied from another run: that is what is looked for here, field by field,
+ * compared exactly.
  * What a predicate leaves out contradicts nothing.
  */
 import type { Contradiction } from '../domain/evidence.ts'
@@ -17,7 +18,9 @@ export const SLSA_V02 = 'https://slsa.dev/provenance/v0.2'
 
 type Provider = 'github' | 'gitlab'
 
-/** Those of the ecosystems' own clients, of actions/attest and of SLSA's generators: all that were seen in provenance. */
+/**
+ * Those of the ecosystems' own clients, of actions/attest and of SLSA's generators: all that were seen in provenance.
+ */
 const BUILD_TYPES: ReadonlyMap<string, Provider> = new Map([
   ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1', 'github'],
   ['https://actions.github.io/buildtypes/workflow/v1', 'github'],

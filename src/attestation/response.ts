@@ -4,7 +4,9 @@ import { isNonEmpty } from '../domain/brand.ts'
 import { type JsonObject, asObject } from '../text/json.ts'
 import { shownValue } from './checked.ts'
 
-/** One element of the answer. The predicate type here is unsigned: only good for refusing when the signed one differs. */
+/**
+ * One element of the answer. The predicate type here is unsigned: only good for refusing when the signed one differs.
+ */
 export interface Attestation {
   readonly outerPredicateType: string
   readonly bundle: JsonObject
@@ -20,12 +22,17 @@ export type Response =
   /** A list with something in it that is no attestation: the registry vouches for it, and it does not hold. */
   | { readonly kind: 'invalid'; readonly detail: string }
 
-/** Two is what the registry serves. Each costs milliseconds to verify, so a longer list is refused, not worked through. */
+/**
+ * Two is what the registry serves. Each costs milliseconds to verify, so a longer list is refused, not worked through.
+ */
 const MAX_ATTESTATIONS = 32
 /** In characters of JSON; the largest real one is below 100,000. */
 const MAX_BUNDLE_LENGTH = 1_048_576
 
-/** Reads `{ attestations: [{ predicateType, bundle }, …] }`. Order varies and further fields come and go: neither means anything. */
+/**
+ * Reads `{ attestations: [{ predicateType, bundle }, …] }`. Order varies and further fields come and go: neither means
+ * anything.
+ */
 export function readResponse(document: unknown): Response {
   const list = asObject(document)?.['attestations']
   if (!Array.isArray(list)) return { kind: 'malformed', detail: 'the answer has no list of attestations' }
@@ -60,7 +67,10 @@ function isSmall(bundle: JsonObject): boolean {
   }
 }
 
-/** Identical duplicates count once: the same content, whatever the order of its keys. Written at most once for each, however many there are. */
+/**
+ * Identical duplicates count once: the same content, whatever the order of its keys. Written at most once for each,
+ * however many there are.
+ */
 function canonicalJson(attestation: Attestation, contents: Map<Attestation, string>): string {
   const content = JSON.stringify(attestation.bundle, sortKeys)
   contents.set(attestation, content)

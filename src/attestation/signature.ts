@@ -69,12 +69,16 @@ function readBundle(json: JsonObject): Checked<Parsed> {
   try {
     return checked({ entity: withoutStackTraces(() => toSignedEntity(bundle)), envelope, keyid: envelope.signatures[0]?.keyid ?? '' })
   } catch (error) {
-    // The library decodes timestamps and certificate here, and says with a TypeError or a plain Error that they are none.
+    // The library decodes timestamps and certificate here, and says with a TypeError or a plain Error that they are
+    // none.
     return refuse('bundle-malformed', `the verification material cannot be decoded: ${messageOf(error)}`)
   }
 }
 
-/** Before the library asks: it has one code for three different answers. The validity itself it judges, at each verified time. */
+/**
+ * Before the library asks: it has one code for three different answers. The validity itself it judges, at each verified
+ * time.
+ */
 function checkKey(verifier: AttestationVerifier, entity: SignedEntity, hint: string, keyid: string): Checked<undefined> {
   // Unsigned both, and two readers may go by either: clients by the envelope's, the library by the bundle's.
   if (keyid !== hint) return refuse('key-unknown', `the envelope names key ${shownValue(keyid)}, the bundle ${shownValue(hint)}`)
@@ -98,7 +102,10 @@ const CODES: ReadonlyMap<string, VerificationCode> = new Map([
   ['TLOG_MISSING_INCLUSION_ERROR', 'log-entry-invalid'],
 ])
 
-/** Whatever the library throws is a refusal. What is not its own error is a structure that it could not read: found out which. */
+/**
+ * Whatever the library throws is a refusal. What is not its own error is a structure that it could not read: found out
+ * which.
+ */
 function refusalOf(error: unknown, entity: SignedEntity): Refusal {
   if (error instanceof VerificationError) {
     const cause: unknown = error.cause
@@ -133,7 +140,10 @@ function unreadablePart(entity: SignedEntity): VerificationCode {
   return 'log-entry-invalid'
 }
 
-/** The library proves inclusion in the checkpoint's tree and ignores the tree that the proof itself names. The two must be one. */
+/**
+ * The library proves inclusion in the checkpoint's tree and ignores the tree that the proof itself names. The two must
+ * be one.
+ */
 function checkProofs(entity: SignedEntity): Checked<undefined> {
   for (const { inclusionProof } of entity.tlogEntries) {
     if (inclusionProof === undefined) continue
@@ -145,7 +155,9 @@ function checkProofs(entity: SignedEntity): Checked<undefined> {
   return checked(undefined)
 }
 
-/** Times that the library has verified: those of entries with an inclusion promise, and those of timestamp authorities. */
+/**
+ * Times that the library has verified: those of entries with an inclusion promise, and those of timestamp authorities.
+ */
 function latestTime(entity: SignedEntity): number {
   const times = entity.timestamps.map((timestamp) => {
     if (timestamp.$case === 'timestamp-authority') return timestamp.timestamp.signingTime.getTime()

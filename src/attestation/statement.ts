@@ -17,7 +17,10 @@ const STATEMENT_TYPES: readonly unknown[] = ['https://in-toto.io/Statement/v0.1'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** The signature covers the payload type, but the library accepts any: the same bytes under another type are another message. */
+/**
+ * The signature covers the payload type, but the library accepts any: the same bytes under another type are another
+ * message.
+ */
 export function readStatement(envelope: { readonly payloadType: string; readonly payload: Uint8Array }): Checked<Statement> {
   if (envelope.payloadType !== PAYLOAD_TYPE)
     return refuse('payload-type-unknown', `the payload type is ${shownValue(envelope.payloadType)}`)

@@ -1,6 +1,7 @@
 /**
- * JSON that can mean only one thing. `JSON.parse` takes the last of two keys of the same name and other readers take the first, so
- * signed bytes with duplicate keys would say different things to different verifiers: refused here. Depth is bounded as well.
+ * JSON that can mean only one thing. `JSON.parse` takes the last of two keys of the same name and other readers take
+ * the first, so signed bytes with duplicate keys would say different things to different verifiers: refused here. Depth
+ * is bounded as well.
  */
 import { findKeys } from '../text/json-keys.ts'
 

@@ -6,8 +6,8 @@ import { checked, shownValue, refuse } from './checked.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * What ties a statement to the bytes that will be installed: its subject is the package URL of exactly this version, and its sha512
- * exactly the wanted one. An ecosystem writes one form of the name, so no other is accepted.
+ * What ties a statement to the bytes that will be installed: its subject is the package URL of exactly this version,
+ * and its sha512 exactly the wanted one. An ecosystem writes one form of the name, so no other is accepted.
  */
 export function checkSubject(
   statement: Statement,

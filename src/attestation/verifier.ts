@@ -18,7 +18,10 @@ export interface AttestationVerifier {
   readonly keysFrom: KeySource
 }
 
-/** One log entry, one certificate timestamp, one verified time: what Sigstore's public instance gives and registries rely on. */
+/**
+ * One log entry, one certificate timestamp, one verified time: what Sigstore's public instance gives and registries
+ * rely on.
+ */
 const THRESHOLDS = { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 } as const
 
 /** Throws a GateError (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID): without them there is nothing to start from. */

@@ -17,8 +17,8 @@ import { checkSubject } from './subject.ts'
 import type { AttestationVerifier } from './verifier.ts'
 
 /**
- * What could be established about how a version was published. A checklist: each step in order, the first failure is the answer. The
- * numbers are those of docs/algorithm-attestations.md.
+ * What could be established about how a version was published. A checklist: each step in order, the first failure is
+ * the answer. The numbers are those of docs/algorithm-attestations.md.
  *
  * Of each attestation:
  *  1. the bundle is one, of bounded size, and holds a DSSE envelope            signature.ts
@@ -43,7 +43,10 @@ export interface Wanted {
   readonly sha512: string
   /** JSON of the attestations endpoint. */
   readonly document: unknown
-  /** Whether the registry's own attestation must be there too. Only a registry that makes none is asked for less. Default: true. */
+  /**
+   * Whether the registry's own attestation must be there too. Only a registry that makes none is asked for less.
+   * Default: true.
+   */
   readonly requirePublishAttestation?: boolean
 }
 
@@ -135,7 +138,10 @@ function readPublish({ signer, signedAt }: Signed, { predicate }: Statement, ver
   return checked({ kind: 'publish', signedAt })
 }
 
-/** The registry signs once it has verified the provenance; log and timestamp authority may differ by this much. Milliseconds. */
+/**
+ * The registry signs once it has verified the provenance; log and timestamp authority may differ by this much.
+ * Milliseconds.
+ */
 const CLOCK_DIFFERENCE = 300_000
 
 type Established = Omit<Extract<Evidence, { kind: 'verified' }>, 'kind' | 'keysFrom'>

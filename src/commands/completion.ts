@@ -1,4 +1,6 @@
-/** `countersign completion bash|zsh|fish`: a completion script, made from the same tables that parse the command line. */
+/**
+ * `countersign completion bash|zsh|fish`: a completion script, made from the same tables that parse the command line.
+ */
 import { PAGES } from './help-pages.ts'
 import { COMMANDS, type Command, FORMATS_OF, MODES, OPTIONS, type OptionName, USED_BY } from './option-table.ts'
 import { oneOf, usage } from '../values.ts'

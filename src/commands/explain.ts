@@ -1,6 +1,7 @@
 /**
  * `countersign explain NAME@VERSION`: which entry applies to a version, and what stands behind its verdict.
- * Between two commits or files, and in a replay, it is the change that check judges: the same verdict, the same exit status.
+ * Between two commits or files, and in a replay, it is the change that check judges: the same verdict, the same exit
+ * status.
  */
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
@@ -77,7 +78,10 @@ async function changesOf(world: World, options: RunOptions): Promise<readonly Lo
   }
 }
 
-/** No change: held to the bytes that the head locks, else to those that the registry lists. A recording holds nothing else to look into. */
+/**
+ * No change: held to the bytes that the head locks, else to those that the registry lists. A recording holds nothing
+ * else to look into.
+ */
 async function justComeIn(world: World, asked: PackageVersion, { replay }: Options): Promise<IncomingChange> {
   const locked = replay === undefined ? await lockedEntry(world, asked) : undefined
   return { kind: 'added', after: locked ?? (await notLockedHere(asked)) }
@@ -117,7 +121,10 @@ function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): 
   return undefined
 }
 
-/** Not locked here: bound to what the registry lists for it, which `explain` says. A registry lists versions, not tags like `latest`. */
+/**
+ * Not locked here: bound to what the registry lists for it, which `explain` says. A registry lists versions, not tags
+ * like `latest`.
+ */
 async function notLockedHere(asked: Asked): Promise<LockedPackage> {
   const { unlocked } = READERS[ecosystemOf(asked.name).id]
   if (unlocked !== undefined) return (await unlocked(asked.name, asked.version)) ?? notPinned(asked)

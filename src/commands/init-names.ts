@@ -1,4 +1,7 @@
-/** A list of package names → the versions that `init` drafts a policy from, where there is no lockfile: an organisation's shared file. */
+/**
+ * A list of package names → the versions that `init` drafts a policy from, where there is no lockfile: an
+ * organisation's shared file.
+ */
 import type { IncomingChange } from '../domain/change.ts'
 import { type PackageName, type PackageVersion, parseVersion } from '../domain/package.ts'
 import { DEFAULT_SETTINGS } from '../domain/policy.ts'

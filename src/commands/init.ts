@@ -1,7 +1,8 @@
 /**
  * `countersign init`: a policy under which everything locked passes, or what a present one lacks for it.
  *
- * What an entry covers already is not verified again, so that an interrupted run goes on where it stopped, and a later one only adds.
+ * What an entry covers already is not verified again, so that an interrupted run goes on where it stopped, and a later
+ * one only adds.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
@@ -100,7 +101,10 @@ function withExemptions(draft: Draft, candidates: readonly Candidate[], existing
   return { ...draft, additions: { ...draft.additions, exemptions: exemptionsFor(candidates, policy, now) } }
 }
 
-/** An entry speaks for every version of a package, `@scope/*` for every package of a scope: neither is drafted from a part of them. */
+/**
+ * An entry speaks for every version of a package, `@scope/*` for every package of a scope: neither is drafted from a
+ * part of them.
+ */
 function whole(begun: readonly Candidate[], open: readonly IncomingChange[]): readonly Candidate[] {
   const cut = new Set(open.slice(begun.length).map(({ after }) => scopeOf(after.name) ?? after.name))
   return begun.filter(({ change: { after } }) => !cut.has(scopeOf(after.name) ?? after.name))

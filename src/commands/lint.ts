@@ -1,6 +1,6 @@
 /**
- * `countersign lint`: what a valid policy could say better; `--fix` mends what is mechanical. Exits 0, 1 with errors (`--strict`: or
- * warnings), 2 if it is no policy.
+ * `countersign lint`: what a valid policy could say better; `--fix` mends what is mechanical. Exits 0, 1 with errors
+ * (`--strict`: or warnings), 2 if it is no policy.
  */
 import type { LockedVersion } from '../policy/lint/lint.ts'
 import type { Policy } from '../domain/policy.ts'

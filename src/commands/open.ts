@@ -58,7 +58,8 @@ async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
   // A misspelt name, taken for an empty side, would make everything new and compare nothing.
   if (options.baseLockfile !== undefined) await existing(options.baseLockfile, '--base-lockfile', terminal)
-  // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor a registry configuration is looked for there.
+  // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor a registry
+  // configuration is looked for there.
   const trusted = await fileSnapshot(base)
   await existing(options.headLockfile, '--head-lockfile', terminal)
   return {
@@ -75,7 +76,10 @@ async function withProject(file: string): Promise<Snapshot> {
   return entries === undefined ? snapshot : { ...snapshot, entries: () => Promise.resolve(entries) }
 }
 
-/** A lockfile that is named outright. Under a name that is no lockfile's it would not be read, and nothing would be compared with it. */
+/**
+ * A lockfile that is named outright. Under a name that is no lockfile's it would not be read, and nothing would be
+ * compared with it.
+ */
 async function existing(file: string, option: string, terminal: Terminal): Promise<Snapshot> {
   if (!isLockfileName(file)) throw usage(`${option} names ${file}, which has no lockfile's name`, `Name a ${READABLE_NAMES.join(', ')}.`)
   const snapshot = await fileSnapshot(path.resolve(terminal.cwd, file))
@@ -83,7 +87,10 @@ async function existing(file: string, option: string, terminal: Terminal): Promi
   throw usage(`${option} names ${file}, which is not there`)
 }
 
-/** The policy is read at the base commit, the lockfiles where the two parted, so that what the base gained since is not judged. */
+/**
+ * The policy is read at the base commit, the lockfiles where the two parted, so that what the base gained since is not
+ * judged.
+ */
 async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
   if (options.base === undefined) throw usage('name what to compare: --base REF [--head REF], or --base-lockfile FILE --head-lockfile FILE')
   const git = openGit(terminal.cwd, terminal.env)
@@ -163,7 +170,9 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
 
 const judgedAlone = (ecosystems: readonly EcosystemId[]): Pick<RunOptions, 'ecosystems'> => (ecosystems.length === 0 ? {} : { ecosystems })
 
-/** The operator's own folder and whatever files the operator names, outside of it too: a policy, and what that extends. */
+/**
+ * The operator's own folder and whatever files the operator names, outside of it too: a policy, and what that extends.
+ */
 export function operatorFiles(cwd: string): Snapshot {
   const read = (file: string) => {
     const at = path.resolve(cwd, file)

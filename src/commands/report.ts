@@ -1,4 +1,7 @@
-/** `countersign report merge FILE…`: the reports of shards, or of repositories, as one. One change of one file is in memory at a time, but for what is kept. */
+/**
+ * `countersign report merge FILE…`: the reports of shards, or of repositories, as one. One change of one file is in
+ * memory at a time, but for what is kept.
+ */
 import { GateError } from '../errors.ts'
 import { readReportFile } from '../io/report-file.ts'
 import { operatorFiles } from './open.ts'
@@ -12,7 +15,10 @@ import type { Options } from './options.ts'
 import { publishPieces } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
-/** 0 where every report passed; 1 with an unauthorized version or a report that failed otherwise; 3 where all that failed is undetermined. */
+/**
+ * 0 where every report passed; 1 with an unauthorized version or a report that failed otherwise; 3 where all that
+ * failed is undetermined.
+ */
 export async function report(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const [what, ...files] = options.arguments
   if (what !== 'merge') throw usage('report knows `merge`: countersign report merge FILE…')

@@ -1,4 +1,7 @@
-/** `countersign suggest`: the ways out of what is blocked, and the smallest policy change that would let it in. Printed, never applied. */
+/**
+ * `countersign suggest`: the ways out of what is blocked, and the smallest policy change that would let it in. Printed,
+ * never applied.
+ */
 import { NO_POLICY } from '../domain/policy.ts'
 import { allChanges } from '../line/changes.ts'
 import { isJudged, ofEcosystems } from '../line/ecosystems.ts'

@@ -1,6 +1,7 @@
 /**
- * Who the registry says published a version (its metadata). Claimed: unsigned, the registry's word. Staged publishing puts the approving
- * human where direct publishing has the trusted publisher, so names alone never say that the publisher changed.
+ * Who the registry says published a version (its metadata). Claimed: unsigned, the registry's word. Staged publishing
+ * puts the approving human where direct publishing has the trusted publisher, so names alone never say that the
+ * publisher changed.
  */
 export type Account =
   | { readonly kind: 'trusted-publisher'; readonly provider: string; readonly configId: string | undefined; readonly name: string }

@@ -34,7 +34,10 @@ export interface Unavailable {
   readonly detail: string
   /** When asking again may help, where the answer said so. ISO 8601, UTC. */
   readonly until?: string
-  /** It was a 404 with a page that is not the service's own: something in between, such as a mirror, does not serve this at all. */
+  /**
+   * It was a 404 with a page that is not the service's own: something in between, such as a mirror, does not serve this
+   * at all.
+   */
   readonly notServed?: true
   /** Who was asked and what it said, where that is the same for every question that it refuses. */
   readonly service?: Service

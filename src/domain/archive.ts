@@ -1,4 +1,6 @@
-/** The vocabulary of a version's bytes: the hashes of its archive as the registry serves it, and what the archive holds. */
+/**
+ * The vocabulary of a version's bytes: the hashes of its archive as the registry serves it, and what the archive holds.
+ */
 
 /** Over the compressed bytes, lower-case hex. */
 export interface ArchiveDigests {
@@ -19,7 +21,10 @@ export interface ArchiveFile {
 
 /** What an archive unpacks to, where every package manager reads the same. */
 export interface ArchiveContents {
-  /** The folder that everything lies in and that package managers strip. Mostly `package`; some publishers write another name. */
+  /**
+   * The folder that everything lies in and that package managers strip. Mostly `package`; some publishers write another
+   * name.
+   */
   readonly root: string
   /** Paths below the root, with `/`. Folders are not listed. */
   readonly files: ReadonlyMap<string, ArchiveFile>

@@ -12,14 +12,23 @@ import type { ArchiveDigests } from './archive.ts'
 /** A version that was locked before, with what is known of it, to compare the incoming one with. */
 export interface Baseline {
   readonly package: LockedPackage
-  /** `release-line`: the nearest lower version of the same major, which decides. `package-wide`: the highest of the others, reported. */
+  /**
+   * `release-line`: the nearest lower version of the same major, which decides. `package-wide`: the highest of the
+   * others, reported.
+   */
   readonly relation: 'release-line' | 'package-wide'
-  /** `registry`: no version was locked that counts, so the registry's list named this one. A claim; its attestations are verified like any other's. */
+  /**
+   * `registry`: no version was locked that counts, so the registry's list named this one. A claim; its attestations are
+   * verified like any other's.
+   */
   readonly knownFrom: 'lockfile' | 'registry'
   readonly evidence: Evidence
 }
 
-/** An advisory of the version left, and the first version that it says is patched: this one, or an earlier one of its release line. */
+/**
+ * An advisory that affects the replaced version, and the first patched version that it names: the incoming one, or an
+ * earlier one of the same release line.
+ */
 export interface SecurityFix {
   readonly advisory: string
   readonly version: string
@@ -38,7 +47,9 @@ export interface Candidate {
   readonly scopeRegistry?: string | undefined
   /** Claimed. `not-asked` where the source is no registry. */
   readonly claimed: MaybeAsked<PackageClaims>
-  /** Hashes of the archive that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant. */
+  /**
+   * Hashes of the archive that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant.
+   */
   readonly archive: MaybeAsked<ArchiveDigests>
   /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
   readonly otherBytes?: string

@@ -1,4 +1,7 @@
-/** What the files that a policy extends close against looser values: there, nothing is offered and nothing may be written. */
+/**
+ * What the files that a policy extends close against looser values: there, nothing is offered and nothing may be
+ * written.
+ */
 export interface ClosedByShared {
   readonly exemptions: boolean
   readonly registries: boolean

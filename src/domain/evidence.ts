@@ -60,7 +60,10 @@ export type Evidence =
 
 /** What ties the evidence to the bytes that will be installed. */
 export type Binding =
-  /** The lockfile's own hash: a sha512, a weaker one that the archive has, or a checksum of another kind that was shown to be of these bytes. */
+  /**
+   * The lockfile's own hash: a sha512, a weaker one that the archive has, or a checksum of another kind that was shown
+   * to be of these bytes.
+   */
   | 'lockfile'
   /** The registry's `dist.integrity`, because the lockfile holds no sha512 of the archive. */
   | 'registry'

@@ -1,4 +1,7 @@
-/** Establishes which addresses are an archive that a code host packs of one commit: a git source in the shape of an archive. */
+/**
+ * Establishes which addresses are an archive that a code host packs of one commit: a git source in the shape of an
+ * archive.
+ */
 
 /** Longer ones are compared letter by letter. */
 export const MAX_ADDRESS = 4096

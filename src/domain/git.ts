@@ -1,6 +1,6 @@
 /**
- * Establishes which repository, commit and folder a git source is. How it is reached (protocol, user, `git+`, `.git`, a host's short name, a
- * archive that the host packs of the commit) is spelling, and no part of it.
+ * Establishes which repository, commit and folder a git source is. How it is reached (protocol, user, `git+`, `.git`, a
+ * host's short name, a archive that the host packs of the commit) is spelling, and no part of it.
  */
 import { MAX_ADDRESS, hostedAt } from './git-archive.ts'
 
@@ -9,7 +9,9 @@ export interface GitAddress {
   /** Without the commit that stands behind it; with whatever stands there where that is no commit. */
   readonly url: string
   readonly commit: string | undefined
-  /** Which part of the repository is the package, where the address says so: `path:packages/a`, Yarn's `workspace=a`. */
+  /**
+   * Which part of the repository is the package, where the address says so: `path:packages/a`, Yarn's `workspace=a`.
+   */
   readonly folder?: string
 }
 
@@ -48,7 +50,10 @@ export function folderIn(parts: readonly string[]): string | undefined {
   return told.length === 0 ? undefined : told.sort().join('&')
 }
 
-/** A commit's archive at a code host, with the folder behind its `#` if there is one; `undefined` for every other address. */
+/**
+ * A commit's archive at a code host, with the folder behind its `#` if there is one; `undefined` for every other
+ * address.
+ */
 export function readHostedArchive(address: string): GitAddress | undefined {
   const hash = address.indexOf('#')
   const url = hash < 0 ? address : address.slice(0, hash)
@@ -74,8 +79,8 @@ const PLAIN_HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?$/
 const PLAIN_PART = /^[A-Za-z0-9._~+-]+$/
 
 /**
- * Host and repository, spelt in one way; the address itself where it has anything that git's readers may understand differently, so that it
- * is the same as nothing but itself.
+ * Host and repository, spelt in one way; the address itself where it has anything that git's readers may understand
+ * differently, so that it is the same as nothing but itself.
  */
 export function repositoryOf({ url }: GitAddress): string {
   if (url.length > MAX_ADDRESS || !PLAIN.test(url)) return url

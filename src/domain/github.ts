@@ -1,7 +1,9 @@
 /** What GitHub answers about a run, a commit, a tag and a review. */
 import type { Answer } from './answer.ts'
 
-/** One attempt of a workflow run, as GitHub's API tells it (`GET /repos/{owner}/{repo}/actions/runs/{id}/attempts/{n}`). */
+/**
+ * One attempt of a workflow run, as GitHub's API tells it (`GET /repos/{owner}/{repo}/actions/runs/{id}/attempts/{n}`).
+ */
 export interface RunAttempt {
   readonly repositoryId: string
   readonly repositoryFullName: string
@@ -63,7 +65,10 @@ export interface CommitReview {
 
 /** What GitHub says of the attested commit. */
 export interface CommitRecord {
-  /** How the commit of the version before lies to the default branch. Asked where no branch holds this one, and a tag names it. */
+  /**
+   * How the commit of the version before lies to the default branch. Asked where no branch holds this one, and a tag
+   * names it.
+   */
   readonly before?: Answer<BranchPosition['status']>
   readonly defaultBranch: string
   /** The ref's own branch first (where the certificate names a branch), then the default branch if that is another. */

@@ -2,7 +2,10 @@
 import { hexOfBase64 } from '../text/base64.ts'
 import type { Integrity } from './package.ts'
 
-/** Strongest first, with the length of a hash in bytes. Package managers hold an archive against the strongest kind that is there. */
+/**
+ * Strongest first, with the length of a hash in bytes. Package managers hold an archive against the strongest kind that
+ * is there.
+ */
 const ALGORITHMS = { sha512: 64, sha384: 48, sha256: 32, sha224: 28, sha1: 20, md5: 16 } as const
 
 export type Algorithm = keyof typeof ALGORITHMS
@@ -20,8 +23,9 @@ export type LockedHash =
   | ({ readonly kind: 'one' } & Hash)
   | { readonly kind: 'none' }
   /**
-   * Several different hashes of the strongest kind: a package manager accepts what matches any of them, so no attestation speaks for what
-   * is installed. Or one that is no hash of its kind: another length, or a spelling that no encoder writes.
+   * Several different hashes of the strongest kind: a package manager accepts what matches any of them, so no
+   * attestation speaks for what is installed. Or one that is no hash of its kind: another length, or a spelling that no
+   * encoder writes.
    */
   | { readonly kind: 'ambiguous'; readonly algorithm: Algorithm }
 

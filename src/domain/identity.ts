@@ -1,6 +1,6 @@
 /**
- * Who published, as certified by Fulcio. Field names are Fulcio's own (sigstore/fulcio docs/oid-info.md, extensions 1.8 to 1.24),
- * so a reader can look each one up. `undefined`: the certificate has no such extension.
+ * Who published, as certified by Fulcio. Field names are Fulcio's own (sigstore/fulcio docs/oid-info.md, extensions 1.8
+ * to 1.24), so a reader can look each one up. `undefined`: the certificate has no such extension.
  */
 export interface PublishIdentity {
   /** 1.8 */ readonly issuer: string
@@ -18,12 +18,17 @@ export interface PublishIdentity {
   /** 1.20: the event */ readonly buildTrigger: string | undefined
   /** 1.21: names run and attempt */ readonly runInvocationUri: string | undefined
   /** 1.22 */ readonly sourceRepositoryVisibilityAtSigning: string | undefined
-  /** 1.23 (since late 2025): only where the job had an environment */ readonly deploymentEnvironment: string | undefined
-  /** 1.24 (since May 2026): the raw `sub`; informational, its format varies */ readonly tokenSubject: string | undefined
+  /** 1.23 (since late 2025): only where the job had an environment */
+  readonly deploymentEnvironment: string | undefined
+  /** 1.24 (since May 2026): the raw `sub`; informational, its format varies */
+  readonly tokenSubject: string | undefined
 }
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
-/** GitHub Actions, or an enterprise of it with an issuer of its own below that one. For words and drafts; to compare, issuers are equal or not. */
+/**
+ * GitHub Actions, or an enterprise of it with an issuer of its own below that one. For words and drafts; to compare,
+ * issuers are equal or not.
+ */
 export const isGitHubIssuer = (issuer: string): boolean =>
   issuer === GITHUB_ISSUER || issuer.slice(0, GITHUB_ISSUER.length + 1) === `${GITHUB_ISSUER}/`
 export const GITLAB_ISSUER = 'https://gitlab.com'
@@ -41,7 +46,10 @@ export interface RunInvocation {
 const INVOCATION =
   /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})\/actions\/runs\/([0-9]{1,20})\/attempts\/([0-9]{1,6})$/
 
-/** Takes `…/actions/runs/{id}/attempts/{n}` apart to ask for it; `undefined` for anything else. Never used to compare identities. */
+/**
+ * Takes `…/actions/runs/{id}/attempts/{n}` apart to ask for it; `undefined` for anything else. Never used to compare
+ * identities.
+ */
 export function runInvocation(identity: PublishIdentity): RunInvocation | undefined {
   const [, owner, repository, runId, attempt] = INVOCATION.exec(identity.runInvocationUri ?? '') ?? []
   if (owner === undefined || repository === undefined || runId === undefined || attempt === undefined) return undefined

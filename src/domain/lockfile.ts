@@ -14,14 +14,16 @@ export interface Unclosed {
     /** What is locked for it is not from the address that is asked for. */
     | 'elsewhere'
   /**
-   * `installed`: the package manager looks elsewhere for it, under its frozen install too, and installs what it finds. `refused`: it refuses such a
-   * lockfile. `anew`: most of its versions refuse it, and one of them resolves it anew and installs what it finds. `tolerated`: it can be told
-   * to let this pass, as of peers.
+   * `installed`: the package manager looks elsewhere for it, under its frozen install too, and installs what it finds.
+   * `refused`: it refuses such a lockfile. `anew`: most of its versions refuse it, and one of them resolves it anew and
+   * installs what it finds. `tolerated`: it can be told to let this pass, as of peers.
    */
   readonly outcome: 'installed' | 'refused' | 'anew' | 'tolerated'
   readonly name: string
   readonly range: string
-  /** The names of the packages that ask for it, or the paths of the projects from the lockfile's folder on, each once. */
+  /**
+   * The names of the packages that ask for it, or the paths of the projects from the lockfile's folder on, each once.
+   */
   readonly askers: readonly string[]
   /** Where it stands, if not in the lockfile. */
   readonly file?: string
@@ -39,7 +41,10 @@ export interface PlacedUnclosed extends Unclosed {
 /** Manifests by their folder, from the lockfile's on: `''` is the one beside it. */
 export type Manifests = ReadonlyMap<string, Manifest>
 
-/** What a lockfile locks. One entry per locked name, version and place; the same version twice in the tree is one entry, its first. */
+/**
+ * What a lockfile locks. One entry per locked name, version and place; the same version twice in the tree is one entry,
+ * its first.
+ */
 export interface Lockfile {
   readonly file: string
   /** The id that its ecosystem gives the format. */
@@ -47,12 +52,23 @@ export interface Lockfile {
   /** As the file states it, e.g. `3`, `9.0`. */
   readonly formatVersion: string
   readonly packages: readonly LockedPackage[]
-  /** The folders, from the lockfile's on, whose package.json an install by it reads; `''` is its own. Left out where it does not say. */
+  /**
+   * The folders, from the lockfile's on, whose package.json an install by it reads; `''` is its own. Left out where it
+   * does not say.
+   */
   readonly projects?: readonly string[]
-  /** What the lockfile repeats of a project's package.json, to be compared with its like. Left out where it repeats nothing. */
+  /**
+   * What the lockfile repeats of a project's package.json, to be compared with its like. Left out where it repeats
+   * nothing.
+   */
   readonly repeated?: (project: string) => string | undefined
-  /** All that has an entry, as it is asked for (`name@range`). Left out where the lockfile names the projects that ask. */
+  /**
+   * All that has an entry, as it is asked for (`name@range`). Left out where the lockfile names the projects that ask.
+   */
   readonly answers?: ReadonlySet<string>
-  /** What is not closed. Manifests that were not read speak through what the lockfile repeats of them. Left out where the parser refuses all of it. */
+  /**
+   * What is not closed. Manifests that were not read speak through what the lockfile repeats of them. Left out where
+   * the parser refuses all of it.
+   */
   readonly unclosed?: (manifests: Manifests) => readonly Unclosed[]
 }

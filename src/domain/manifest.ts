@@ -56,7 +56,10 @@ export interface Manifest {
   readonly devEngines: { readonly value: unknown; readonly location: Location } | undefined
   /** The whole file, for what only one package manager reads. */
   readonly data: Readonly<Record<string, unknown>>
-  /** Why a reader may understand it differently, or not at all: then the fields above may say less than a package manager reads. */
+  /**
+   * Why a reader may understand it differently, or not at all: then the fields above may say less than a package
+   * manager reads.
+   */
   readonly problem: ManifestProblem | undefined
 }
 

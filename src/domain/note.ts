@@ -1,4 +1,7 @@
-/** What a run did not look at, could not see, or looked at otherwise than its organisation says, so that silence is not taken for a pass. */
+/**
+ * What a run did not look at, could not see, or looked at otherwise than its organisation says, so that silence is not
+ * taken for a pass.
+ */
 export interface Note {
   readonly kind: NoteKind
   /** One sentence, or two: what was not looked at, and what to do. Raw. */

@@ -34,11 +34,20 @@ export interface LockedPackage extends PackageVersion {
   readonly source: Source
   /** Hash of the registry's archive, as SRI. `undefined` where the lockfile has none. */
   readonly integrity: Integrity | undefined
-  /** Hash of something else than the registry's archive, such as the one that Yarn Berry packs anew. Comparable only with its like. */
+  /**
+   * Hash of something else than the registry's archive, such as the one that Yarn Berry packs anew. Comparable only
+   * with its like.
+   */
   readonly checksum: string | undefined
-  /** Where the format leaves every hash out by design: Yarn Berry has none of a package for other platforms than the one it ran on. */
+  /**
+   * Where the format leaves every hash out by design: Yarn Berry has none of a package for other platforms than the one
+   * it ran on.
+   */
   readonly hashOmitted?: true
-  /** Where it is the author's choice to give a hash: of the package manager that `packageManager` names. One that was given is not taken away. */
+  /**
+   * Where it is the author's choice to give a hash: of the package manager that `packageManager` names. One that was
+   * given is not taken away.
+   */
   readonly hashOptional?: true
   readonly location: Location
   /** The name it is installed under, where that is not its own (an alias). */
@@ -72,7 +81,10 @@ export function parseIntegrity(raw: string): Integrity | undefined {
 /** `name@version`. */
 export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
 
-/** A source as the lockfile has it, a git source with its commit and folder. The registry that is configured has a scheme of its own and the version. */
+/**
+ * A source as the lockfile has it, a git source with its commit and folder. The registry that is configured has a
+ * scheme of its own and the version.
+ */
 export function sourceText(source: Source, version: string): string {
   switch (source.kind) {
     case 'registry':

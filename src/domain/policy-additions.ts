@@ -1,4 +1,7 @@
-/** What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but for an exemption's own fields. */
+/**
+ * What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but
+ * for an exemption's own fields.
+ */
 import type { Entry, Exemption, Publisher } from './policy.ts'
 
 export interface PolicyAdditions {

@@ -1,4 +1,6 @@
-/** What `extends:` of a policy names: a file beside it, or a file of another repository at a commit, which cannot move. */
+/**
+ * What `extends:` of a policy names: a file beside it, or a file of another repository at a commit, which cannot move.
+ */
 export type PolicyReference = BesideReference | RemoteReference
 
 export interface BesideReference {

@@ -48,7 +48,9 @@ export interface GitHubPublisher extends PublisherBase {
   readonly signer: string | undefined
   /** `github-hosted` unless the policy says otherwise. */
   readonly runner: string | undefined
-  /** How the release tag of a version is called, with `{version}` and `{name}`; absent: the certificate's own, else the usual forms. */
+  /**
+   * The release tag of a version, with `{version}` and `{name}`. Absent: the certificate's own, else the usual forms.
+   */
   readonly tag: string | undefined
   /** Branches one of which must hold the source commit; absent: the certificate's branch or the default branch. */
   readonly branches: readonly string[]
@@ -138,7 +140,7 @@ export interface Settings {
   readonly unlisted: 'continuity' | 'block'
   /** `public`, or URLs of other registries. */
   readonly registries: NonEmpty<string>
-  /** Whether the policy file says `registries` in so many words. Else one that the version replaced came from is not new. */
+  /** Whether the policy file has `registries`. Without, a registry that the version replaced came from is not new. */
   readonly registriesStated?: true
   /** URLs of registries that say neither who published a version nor when. What they leave out does not block. */
   readonly registriesWithoutMetadata?: NonEmpty<string>
@@ -147,7 +149,7 @@ export interface Settings {
   readonly run: RunRequirement
   /** The ecosystems that are judged; absent: every one. */
   readonly ecosystems?: NonEmpty<EcosystemId>
-  /** Whether the policy file says `run` in so many words; then what the certificate's commit needs is asked for too, not the run alone. */
+  /** Whether the policy file has `run`. Then what the certificate's commit needs is asked for, not the run alone. */
   readonly runStated?: true
   /** Absent: `when-available`. */
   readonly source?: SourceRequirement

@@ -1,6 +1,6 @@
 /**
- * What a run asked over the network: how many requests of which kind, of whom, and what the token had left. It is told beside the verdicts, and no
- * verdict rests on it: another run of the same change may ask in fewer or more requests.
+ * What a run asked over the network: how many requests of which kind, of whom, and what the token had left. It is told
+ * beside the verdicts, and no verdict rests on it: another run of the same change may ask in fewer or more requests.
  */
 
 export interface Requests {

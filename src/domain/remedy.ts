@@ -1,12 +1,15 @@
-/** The ways out of a block, as data: what a person can do, which findings it lifts, and the change of the policy where one is needed. */
+/**
+ * The ways out of a block, as data: what a person can do, which findings it lifts, and the change of the policy where
+ * one is needed.
+ */
 import type { NonEmpty } from './brand.ts'
 import type { PolicyAdditions } from './policy-additions.ts'
 import type { RuleId } from './rule-id.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
- * `wait` until a time. `rerun` the check. `configure` what the gate asks. `revert` what the lockfile says. `ask` somebody. `exempt` one
- * version. `trust` a publisher.
+ * `wait` until a time. `rerun` the check. `configure` what the gate asks. `revert` what the lockfile says. `ask`
+ * somebody. `exempt` one version. `trust` a publisher.
  */
 export type RemedyKind = 'wait' | 'rerun' | 'configure' | 'revert' | 'ask' | 'exempt' | 'trust'
 

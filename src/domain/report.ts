@@ -42,6 +42,9 @@ export interface Report {
   readonly notes: readonly Note[]
   /** What was asked over the network for it, where anything was. */
   readonly questions?: Questions | undefined
-  /** When the last of the changes blocked only by age comes of age; ISO 8601. `undefined` where age is not all that blocks. */
+  /**
+   * When the last of the changes blocked only by age comes of age; ISO 8601. `undefined` where age is not all that
+   * blocks.
+   */
   readonly readyAt: string | undefined
 }

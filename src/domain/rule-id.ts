@@ -1,4 +1,7 @@
-/** Public names, used in policies, reports and docs. Permanent: add and retire, never rename. Order: the order findings are read in. */
+/**
+ * Public names, used in policies, reports and docs. Permanent: add and retire, never rename. Order: the order findings
+ * are read in.
+ */
 export const RULE_IDS = [
   'package-denied',
   'attestation-invalid',

@@ -1,6 +1,6 @@
 /**
- * What the source repository of a package shows of one version. It is a witness that somebody with a registry token does not control. Nothing
- * the new version says of itself decides where is looked.
+ * What the source repository of a package shows of one version. It is a witness that somebody with a registry token
+ * does not control. Nothing the new version says of itself decides where is looked.
  */
 import type { Answer, MaybeAsked } from './answer.ts'
 
@@ -111,7 +111,10 @@ export interface SourceEvidence {
   readonly youngDependencies: readonly string[]
   /** Scripts and addresses that the version before does not have, whatever the source says of them. */
   readonly daring: readonly Excess[]
-  /** What the metadata of a version without attestations names, where an attested one that follows it comes from another name. `absent`: it is gone. */
+  /**
+   * What the metadata of a version without attestations names, where an attested one that follows it comes from another
+   * name. `absent`: it is gone.
+   */
   readonly claimedBefore: MaybeAsked<SourceRepository>
 }
 

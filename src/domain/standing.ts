@@ -16,7 +16,8 @@ export interface Mismatch {
 
 /**
  * How a version stands to the policy: which entry covers it, and whether the evidence meets one of them wholly.
- * Several entries may cover a version; it is enough that one is met. Otherwise the nearest one is the measure, never a mixture.
+ * Several entries may cover a version; it is enough that one is met. Otherwise the nearest one is the measure, never a
+ * mixture.
  */
 export type Standing =
   /** No entry names the package. */

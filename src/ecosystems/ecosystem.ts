@@ -1,4 +1,7 @@
-/** Says what an ecosystem has to bring along: how its packages are named and ordered, and how the world outside addresses them. */
+/**
+ * Says what an ecosystem has to bring along: how its packages are named and ordered, and how the world outside
+ * addresses them.
+ */
 import type { NonEmpty } from '../domain/brand.ts'
 import type { PackageClaims } from '../domain/claims.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
@@ -20,8 +23,8 @@ export interface Ecosystem {
   /** What people call the file that is installed. */
   readonly archive: string
   /**
-   * The evidence that it can have at all. A rule that rests on other evidence is not asked about its packages, and the report says so. What a
-   * lockfile and a policy say there always is.
+   * The evidence that it can have at all. A rule that rests on other evidence is not asked about its packages, and the
+   * report says so. What a lockfile and a policy say there always is.
    */
   readonly grounds: ReadonlySet<Ground>
 }
@@ -32,7 +35,9 @@ export interface Registry {
   readonly addresses: NonEmpty<string>
   /** What is known of all versions of a package. */
   readonly documentPath: (name: string) => string
-  /** `undefined`: not the document of this package. What the ecosystem or a mirror has nothing of is `undefined` in it. */
+  /**
+   * `undefined`: not the document of this package. What the ecosystem or a mirror has nothing of is `undefined` in it.
+   */
   readonly readDocument: (json: unknown, name: string) => PackageClaims | undefined
   readonly attestationsPath: (version: { readonly name: string; readonly version: string }) => string
   /** Where an archive lies that neither a lockfile nor the document gives an address of. */
@@ -65,7 +70,10 @@ export interface Names {
   readonly parse: (text: string) => PackageName | undefined
 }
 
-/** An ecosystem's order of versions. Every question takes any text: what is no version has no order and lies in no range. */
+/**
+ * An ecosystem's order of versions. Every question takes any text: what is no version has no order and lies in no
+ * range.
+ */
 export interface Versions {
   readonly hasOrder: (version: string) => boolean
   /** Below 0 where `a` is lower. Only of versions that have an order. */
@@ -73,7 +81,10 @@ export interface Versions {
   readonly isPrerelease: (version: string) => boolean
   /** Whether both belong to one release line: fixes of the one come out as versions of the other. */
   readonly sameLine: (a: string, b: string) => boolean
-  /** The shortest range bound that keeps `before` below it and `after` not. Only of versions that have an order, `before` the lower one. */
+  /**
+   * The shortest range bound that keeps `before` below it and `after` not. Only of versions that have an order,
+   * `before` the lower one.
+   */
   readonly boundary: (before: string, after: string) => string
   /** `undefined` is every version. */
   readonly inRange: (version: string, range: string | undefined) => boolean

@@ -1,9 +1,15 @@
-/** Says which files of a project an ecosystem looks at, by their names alone, so that a look at a list of files loads no parser. */
+/**
+ * Says which files of a project an ecosystem looks at, by their names alone, so that a look at a list of files loads no
+ * parser.
+ */
 
 export interface FileNames {
   /** The usual names of the lockfiles that can be read. */
   readonly lockfiles: readonly string[]
-  /** Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never passed over. */
+  /**
+   * Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never
+   * passed over.
+   */
   readonly isLockfile: (file: string) => boolean
   /** The usual name of a lockfile; `undefined`: none that can be read. */
   readonly readable: (file: string) => string | undefined

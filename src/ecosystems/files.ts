@@ -1,4 +1,7 @@
-/** Registers the names of files that each ecosystem looks at. Apart from index.ts, since most changes touch none of them. */
+/**
+ * Registers the names of files that each ecosystem looks at. Apart from index.ts, since most changes touch none of
+ * them.
+ */
 import { type EcosystemId, ECOSYSTEM_IDS } from '../domain/ecosystem.ts'
 import { actionsFiles } from './actions/files.ts'
 import { type FileNames, isNamed } from './file-names.ts'

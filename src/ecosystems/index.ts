@@ -9,7 +9,9 @@ export const ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm, actio
 
 export const ecosystemOf = (name: string): Ecosystem => ECOSYSTEMS[ecosystemIdOf(name)]
 
-/** The name of a package as a policy writes it; `undefined` for a text that no package of its ecosystem can be called. */
+/**
+ * The name of a package as a policy writes it; `undefined` for a text that no package of its ecosystem can be called.
+ */
 export const parsePackageName = (text: string): PackageName | undefined => ecosystemOf(text).names.parse(text)
 
 export const versionsOf = (name: string): Versions => ecosystemOf(name).versions

@@ -1,4 +1,7 @@
-/** Says what reads the files and bytes of an ecosystem. Apart from ecosystem.ts, and loaded where something of it is read. */
+/**
+ * Says what reads the files and bytes of an ecosystem. Apart from ecosystem.ts, and loaded where something of it is
+ * read.
+ */
 import type { Answer } from '../domain/answer.ts'
 import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'
 import type { CachedArchive, UnshownArchive } from '../domain/cached-archive.ts'
@@ -15,7 +18,10 @@ export interface Readers {
   readonly lockfiles: LockfileReader | undefined
   /** `undefined`: no registry serves archives. */
   readonly archives: (() => Promise<ArchiveReader>) | undefined
-  /** A version that nothing locks, where its text says all of what would run. Left out: whatever the registry lists can be asked about. */
+  /**
+   * A version that nothing locks, where its text says all of what would run. Left out: whatever the registry lists can
+   * be asked about.
+   */
   readonly unlocked?: (name: PackageName, text: string) => Promise<LockedPackage | undefined>
   /** What comes in beside the lockfiles. `undefined`: nothing of it differs, and there is nothing to judge. */
   readonly beside: (sides: Sides, only: readonly string[]) => Promise<Beside | undefined>
@@ -34,7 +40,7 @@ export interface Beside {
 
 export const NOTHING_BESIDE: Beside = { changes: [], inputs: [], archives: [] }
 
-/** The empty side that everything locked is compared with. */
+/** An empty base: compared with it, every locked package is `added`. */
 export const NOTHING_LOCKED: Snapshot = {
   commit: undefined,
   isNothing: true,

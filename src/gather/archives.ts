@@ -1,9 +1,10 @@
 /**
- * The archive of a registry version: fetched when a verdict needs it, and read only once it is known to be the one that is meant.
+ * The archive of a registry version: fetched when a verdict needs it, and read only once it is known to be the one that
+ * is meant.
  *
  * 1. `digests` hashes the compressed bytes and keeps the hashes alone.
- * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never handed on or read: that they are others
- *    is the answer.
+ * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never handed on or read: that
+ *    they are others is the answer.
  */
 import { type Answer, type Unavailable, absent, known, unavailable } from '../domain/answer.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
@@ -86,8 +87,8 @@ async function fetchArchive(world: World, of: ArchiveOf): Promise<Answer<Served>
 }
 
 /**
- * Where the registry keeps it: as locked, else as its metadata says, else in the layout of the public registry. Only what lies below the
- * registry's own address is asked, and whatever comes is held against a hash.
+ * Where the registry keeps it: as locked, else as its metadata says, else in the layout of the public registry. Only
+ * what lies below the registry's own address is asked, and whatever comes is held against a hash.
  */
 function pathOf({ package: { name, version, source }, registry, claimedAddress }: ArchiveOf): string | undefined {
   const bases = registry === 'public' ? publicAddresses(name) : [registry]

@@ -1,4 +1,7 @@
-/** Establishes what an incoming version is compared with: locked versions, else the nearest lower one in its registry, each asked like the incoming one. */
+/**
+ * Establishes what an incoming version is compared with: locked versions, else the nearest lower one in its registry,
+ * each asked like the incoming one.
+ */
 import { type Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../domain/package.ts'

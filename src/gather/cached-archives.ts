@@ -1,9 +1,9 @@
 /**
  * Holds the archives that a repository brings along against those of the registry that they stand for.
  *
- * A package manager installs what lies in such a cache without asking a registry, and compares it with a checksum that comes with the same pull
- * request, or with nothing. So an archive must hold exactly the files of the version that its name names, as the registry has them; what is not
- * shown to do so is not let in.
+ * A package manager installs what lies in such a cache without asking a registry, and compares it with a checksum that
+ * comes with the same pull request, or with nothing. So an archive must hold exactly the files of the version that its
+ * name names, as the registry has them; what is not shown to do so is not let in.
  */
 import { claimsOf } from '../domain/claims.ts'
 import type { CachedArchive, UnshownArchive } from '../domain/cached-archive.ts'

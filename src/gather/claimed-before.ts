@@ -1,6 +1,6 @@
 /**
- * Establishes which repository a package has named so far, where an attested version follows one without attestations and comes from another
- * name. The claim is that of the version before; the new version says nothing of itself.
+ * Establishes which repository a package has named so far, where an attested version follows one without attestations
+ * and comes from another name. The claim is that of the version before; the new version says nothing of itself.
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
@@ -9,7 +9,10 @@ import type { World } from '../world.ts'
 import { askSourceRepository, claimedRepository } from './source-repository.ts'
 import type { SourceSubject } from './source-subject.ts'
 
-/** Under the same name nothing is asked. GitHub follows a rename, so that the numeric id behind the old name tells whether it is one. */
+/**
+ * Under the same name nothing is asked. GitHub follows a rename, so that the numeric id behind the old name tells
+ * whether it is one.
+ */
 export async function askClaimedBefore(
   { publication, baseline, before }: SourceSubject,
   world: World,

@@ -1,6 +1,7 @@
 /**
- * Asks, of an attested commit that no branch holds and a tag names, whether the version before was merged: then a tag beside every branch is what
- * somebody makes who can push, and cannot merge. A branch of the release line may hold it all the same.
+ * Asks, of an attested commit that no branch holds and a tag names, whether the version before was merged: then a tag
+ * beside every branch is what somebody makes who can push, and cannot merge. A branch of the release line may hold it
+ * all the same.
  */
 import { type Answer, type MaybeAsked, known } from '../domain/answer.ts'
 import type { Baseline } from '../domain/candidate.ts'

@@ -1,4 +1,7 @@
-/** Asks GitHub where the attested commit stands: on the branch the certificate or the policy names, on the default branch, or on none. */
+/**
+ * Asks GitHub where the attested commit stands: on the branch the certificate or the policy names, on the default
+ * branch, or on none.
+ */
 import { type Answer, type Unavailable, known, unavailable } from '../domain/answer.ts'
 import type { BranchPosition, CommitRecord, CommitReview } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
@@ -10,8 +13,8 @@ import { type Repository, repoPath } from './wanted.ts'
 
 const BRANCH = 'refs/heads/'
 /**
- * GitHub serves commits of the whole fork network under the parent's name, so that a commit exists proves nothing; `compare` against a
- * branch does. Branches are asked one after the other and the first that holds the commit ends it.
+ * GitHub serves commits of the whole fork network under the parent's name, so that a commit exists proves nothing;
+ * `compare` against a branch does. Branches are asked one after the other and the first that holds the commit ends it.
  */
 export async function askCommit(
   world: World,

@@ -1,7 +1,9 @@
 /**
- * Establishes, for a policy that is drafted, which unattested versions have a witness that was earned: their tag and those of the versions before.
+ * Establishes, for a policy that is drafted, which unattested versions have a witness that was earned: their tag and
+ * those of the versions before.
  *
- * 1. the repository that the locked version's metadata names: it is locked, so it is what later versions are held against
+ * 1. the repository that the locked version's metadata names: it is locked, so it is what later versions are held
+ *    against
  * 2. its tags: only where the versions before all have one, more is asked
  * 3. the tag, the manifest and the files of the version, as a check would ask for them under such an entry
  */

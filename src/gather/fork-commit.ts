@@ -1,4 +1,7 @@
-/** Refuses a commit that a shared policy is read at, unless the repository that is named has it on a branch: GitHub serves forks' commits under its name too. */
+/**
+ * Refuses a commit that a shared policy is read at, unless the repository that is named has it on a branch: GitHub
+ * serves forks' commits under its name too.
+ */
 import { GateError } from '../errors.ts'
 import { parseRepository } from '../github/index.ts'
 import type { World } from '../world.ts'

@@ -1,4 +1,7 @@
-/** Establishes what GitHub says of the publish that a certificate names: the run attempt, the commit's branches, the version's tag. */
+/**
+ * Establishes what GitHub says of the publish that a certificate names: the run attempt, the commit's branches, the
+ * version's tag.
+ */
 import { type Answer, type MaybeAsked, absent, notAsked } from '../domain/answer.ts'
 import type { CommitRecord, CommitReview, RunAttempt, TagRecord } from '../domain/github.ts'
 import { GITHUB_ISSUER, type PublishIdentity, runInvocation } from '../domain/identity.ts'

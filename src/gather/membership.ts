@@ -1,8 +1,9 @@
 /**
  * Establishes whether a commit belongs to a repository: whether one of the repository's own branches holds it.
  *
- * GitHub serves the commits of a whole network of forks under each name in it, so that a commit exists there proves nothing. A tag proves nothing
- * either: whoever may push one may point it anywhere. Only a branch that is at the commit, or ahead of it, does.
+ * GitHub serves the commits of a whole network of forks under each name in it, so that a commit exists there proves
+ * nothing. A tag proves nothing either: whoever may push one may point it anywhere. Only a branch that is at the
+ * commit, or ahead of it, does.
  *
  * 1. the default branch, then the branches that are likely to hold it
  * 2. then every other branch, unless there are more than can be asked
@@ -16,7 +17,9 @@ import { mapInPool } from '../text/pool.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
 export type Membership =
-  /** The first branch that was found to hold it. `at`: when it was made, as its maker says, where that was told besides. */
+  /**
+   * The first branch that was found to hold it. `at`: when it was made, as its maker says, where that was told besides.
+   */
   | { readonly kind: 'branch'; readonly branch: string; readonly at?: string }
   /** Every branch was compared, and none holds it. */
   | { readonly kind: 'none' }
@@ -75,7 +78,10 @@ async function askOthers(world: World, repository: Repository, commit: string, b
   return answers.find((answer) => answer.kind === 'unavailable') ?? known({ kind: 'none' })
 }
 
-/** A 404 says that the two have no common history, or that there is no such branch: either way it does not hold the commit. */
+/**
+ * A 404 says that the two have no common history, or that there is no such branch: either way it does not hold the
+ * commit.
+ */
 async function askHolds(world: World, repository: Repository, branch: string, commit: string): Promise<Answer<Held | undefined>> {
   const path = `${repoPath(repository)}/compare/${encodeURIComponent(branch)}...${commit}?per_page=1`
   const place = await askFor(world, { to: 'github', path }, parsePlace)

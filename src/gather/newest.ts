@@ -1,4 +1,7 @@
-/** The version of a package that a policy is drafted from where no lockfile names one: its newest release that is old enough. */
+/**
+ * The version of a package that a policy is drafted from where no lockfile names one: its newest release that is old
+ * enough.
+ */
 import type { Answer } from '../domain/answer.ts'
 import { type PackageName, type Version, parseVersion } from '../domain/package.ts'
 import type { PackageClaims } from '../domain/claims.ts'

@@ -1,6 +1,7 @@
 /**
- * Holds a locked hash of something else than the registry's archive against the archive. Where it is of the same bytes, the lockfile itself binds
- * what was attested; where the bytes are proved to be others, they are; where nothing is shown, the registry's word stays what it was.
+ * Holds a locked hash of something else than the registry's archive against the archive. Where it is of the same bytes,
+ * the lockfile itself binds what was attested; where the bytes are proved to be others, they are; where nothing is
+ * shown, the registry's word stays what it was.
  */
 import { claimsOf } from '../domain/claims.ts'
 import { lockedHash } from '../domain/hash.ts'

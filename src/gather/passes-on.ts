@@ -1,6 +1,7 @@
 /**
- * Establishes whether a registry that stands in for the public one passes attestations on. What a mirror leaves out looks as if it had never been: then
- * "there are none" is no answer. It is asked for one version that is known to be attested, once in a run.
+ * Establishes whether a registry that stands in for the public one passes attestations on. What a mirror leaves out
+ * looks as if it had never been: then "there are none" is no answer. It is asked for one version that is known to be
+ * attested, once in a run.
  */
 import type { Answer } from '../domain/answer.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -54,7 +55,10 @@ async function probe(
   return servesNone(document) && isKnown ? 'no' : 'unknown'
 }
 
-/** Whether the answer about a version's attestations is that there are none, in any way to say so: no such page, another page, an empty list. */
+/**
+ * Whether the answer about a version's attestations is that there are none, in any way to say so: no such page, another
+ * page, an empty list.
+ */
 export function servesNone(document: Answer<unknown>): boolean {
   if (document.kind !== 'known') return document.kind === 'absent' || document.notServed === true
   const list = isJsonObject(document.value) ? field(document.value, 'attestations') : undefined

@@ -1,6 +1,7 @@
 /**
- * Establishes since when a pinned commit is what its version names: from its release, else its annotated tag, else the commit, in this order of
- * trust. A tag that was moved, or made anew, long after its release makes what it names now no older than that.
+ * Establishes since when a pinned commit is what its version names: from its release, else its annotated tag, else the
+ * commit, in this order of trust. A tag that was moved, or made anew, long after its release makes what it names now no
+ * older than that.
  */
 import { type Answer, type MaybeAsked, known } from '../domain/answer.ts'
 import type { PinRecord, ReleaseRecord } from '../domain/pin.ts'

@@ -1,4 +1,7 @@
-/** Asks GitHub which commit a claimed tag names, and what to make of one that moves, that is a branch, or that is not there. */
+/**
+ * Asks GitHub which commit a claimed tag names, and what to make of one that moves, that is a branch, or that is not
+ * there.
+ */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import type { TagClaim } from '../domain/pin.ts'
 import { type Target, parseMatchingTags, parseTagRef, parseTagStep, parseTags } from '../github/index.ts'

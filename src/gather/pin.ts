@@ -1,8 +1,10 @@
 /**
- * Establishes what GitHub says of a pinned commit. The workflow file, its comment and actions.lock are claims of the pull request; none is believed.
+ * Establishes what GitHub says of a pinned commit. The workflow file, its comment and actions.lock are claims of the
+ * pull request; none is believed.
  *
  * 1. the repository, by its numeric ids
- * 2. whether one of its branches holds the commit; a tag is no membership, for whoever may push one may point it anywhere
+ * 2. whether one of its branches holds the commit; a tag is no membership, for whoever may push one may point it
+ *    anywhere
  * 3. which commit each claimed version names
  * 4. the release of that version, and when it was made
  * 5. the commit that was pinned before, where there is one: whether the repository knows it, and how it was released
@@ -144,7 +146,10 @@ class Asking {
     return isKnown.kind === 'known' ? known({ isKnown: isKnown.value, release }) : isKnown
   }
 
-  /** Whoever leaves an impostor leaves a commit without any history in common, which is no sign that the repository is another one. */
+  /**
+   * Whoever leaves an impostor leaves a commit without any history in common, which is no sign that the repository is
+   * another one.
+   */
   async #serves(commit: string): Promise<Answer<boolean>> {
     const found = await askFor(this.#world, { to: 'github', path: `${repoPath(this.#repository)}/git/commits/${commit}` }, parseGitCommit)
     return found.kind === 'unavailable' ? found : known(found.kind === 'known')

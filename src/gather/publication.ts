@@ -1,4 +1,7 @@
-/** Establishes how one locked version was published: its attestations fetched, verified, and bound to the bytes that will be installed. */
+/**
+ * Establishes how one locked version was published: its attestations fetched, verified, and bound to the bytes that
+ * will be installed.
+ */
 import type * as Attestation from '../attestation/index.ts'
 import { type Answer, type MaybeAsked, absent, notAsked, unavailable } from '../domain/answer.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
@@ -52,8 +55,8 @@ export function createPublications(world: World, passesOn: AttestationProbe): Pu
 }
 
 /**
- * A locked version whose bytes are not about to be installed: one that leaves, or one that a policy is drafted from. A hash other than a
- * sha512 needs no archive then; the registry's own hash has to do.
+ * A locked version whose bytes are not about to be installed: one that leaves, or one that a policy is drafted from. A
+ * hash other than a sha512 needs no archive then; the registry's own hash has to do.
  */
 export function withoutArchive(pkg: LockedPackage): LockedPackage {
   const hash = lockedHash(pkg.integrity)

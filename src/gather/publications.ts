@@ -1,4 +1,7 @@
-/** How everything locked was published, without what GitHub says of it; and where the commits of pinned actions lie: what a policy is drafted from. */
+/**
+ * How everything locked was published, without what GitHub says of it; and where the commits of pinned actions lie:
+ * what a policy is drafted from.
+ */
 import { notAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'

@@ -1,4 +1,7 @@
-/** Establishes which registry to ask about a locked package: one that a trusted place names, never one that only the lockfile names. */
+/**
+ * Establishes which registry to ask about a locked package: one that a trusted place names, never one that only the
+ * lockfile names.
+ */
 import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { publicAddresses, registryFor } from '../ecosystems/index.ts'

@@ -1,4 +1,7 @@
-/** Establishes what is published beyond the source: asks for the manifest at the commit that counts, and holds the published ones against it. */
+/**
+ * Establishes what is published beyond the source: asks for the manifest at the commit that counts, and holds the
+ * published ones against it.
+ */
 import { type Answer, absent, known } from '../domain/answer.ts'
 import type { Excess, ManifestRecord, VersionTag } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
@@ -19,8 +22,8 @@ export interface Published {
 }
 
 /**
- * At the commit of the tag; where there is none, or it is of another version, on the default branch. What could not be asked is not replaced
- * by another place.
+ * At the commit of the tag; where there is none, or it is of another version, on the default branch. What could not be
+ * asked is not replaced by another place.
  */
 export async function askComparedManifest(
   question: SourceQuestion,
@@ -39,7 +42,10 @@ const isOfVersion = ({ stated }: VersionTag): boolean =>
   stated.kind === 'known' && (stated.value.kind === 'same' || stated.value.kind === 'placeholder')
 const isClean = (answer: Answer<ManifestRecord>): boolean => answer.kind === 'known' && answer.value.excess.length === 0
 
-/** A branch goes on: what was taken out of it since the publish was there then. So what today lacks is looked for where the branch was that day. */
+/**
+ * A branch goes on: what was taken out of it since the publish was there then. So what today lacks is looked for where
+ * the branch was that day.
+ */
 async function askOnDefaultBranch(question: SourceQuestion, published: Published): Promise<Answer<ManifestRecord>> {
   const today = await askAt(question, question.defaultBranch, 'default branch', published)
   if (today.kind !== 'known' || today.value.excess.length === 0) return today
@@ -48,7 +54,10 @@ async function askOnDefaultBranch(question: SourceQuestion, published: Published
   return then.kind === 'known' ? askAt(question, then.value, 'default branch', published) : then
 }
 
-/** The newest commit that the default branch had a day after the publish. `absent`: GitHub has no list of its commits, or none is as old. */
+/**
+ * The newest commit that the default branch had a day after the publish. `absent`: GitHub has no list of its commits,
+ * or none is as old.
+ */
 async function askCommitThen({ world, repository, defaultBranch, publishedAt }: SourceQuestion): Promise<Answer<string>> {
   if (publishedAt === undefined) return absent
   const query = `sha=${encodeURIComponent(defaultBranch)}&until=${later(publishedAt, DAY)}&per_page=1`
@@ -58,7 +67,10 @@ async function askCommitThen({ world, repository, defaultBranch, publishedAt }: 
   return newest === undefined ? absent : known(newest)
 }
 
-/** Whether the default branch says a later version than the one in question: then it tells nothing of what the branch had. */
+/**
+ * Whether the default branch says a later version than the one in question: then it tells nothing of what the branch
+ * had.
+ */
 async function hasGoneOn(question: SourceQuestion): Promise<boolean> {
   const found = await askSourceManifest(question, question.defaultBranch)
   const version = found.kind === 'known' ? found.value.manifest.version : undefined

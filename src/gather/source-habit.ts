@@ -1,4 +1,7 @@
-/** Asks, of an attested version that brings something new and has no tag, whether those before it have one: a publish past the project looks like that. */
+/**
+ * Asks, of an attested version that brings something new and has no tag, whether those before it have one: a publish
+ * past the project looks like that.
+ */
 import { type MaybeAsked, absent, known, notAsked } from '../domain/answer.ts'
 import type { TagHistory } from '../domain/source-record.ts'
 import { tagHistory, tagName } from '../source/tags.ts'
@@ -14,7 +17,10 @@ export interface Habit {
 
 const NOT_ASKED: Habit = { tag: notAsked, history: notAsked }
 
-/** One question. The tag may be called otherwise than it was asked for: then there is one, and nothing more is said of it. */
+/**
+ * One question. The tag may be called otherwise than it was asked for: then there is one, and nothing more is said of
+ * it.
+ */
 export async function askHabit(subject: SourceSubject, repository: Repository, world: World): Promise<Habit> {
   const { change, github } = subject
   const listed = github.tag.kind === 'absent' ? await askTagList(world, repository) : notAsked

@@ -1,4 +1,7 @@
-/** Asks GitHub for the manifest of a package at a commit: in the folder that the version before names, else at the root, else where the list of files has one of its name. */
+/**
+ * Asks GitHub for the manifest of a package at a commit: in the folder that the version before names, else at the root,
+ * else where the list of files has one of its name.
+ */
 import { type Answer, absent, known, unavailable } from '../domain/answer.ts'
 import { type ListedTree, parseManifestFile, parseTree } from '../github/index.ts'
 import { type PackageManifest, readManifest } from '../source/manifest.ts'

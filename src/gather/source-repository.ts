@@ -1,4 +1,7 @@
-/** Asks GitHub for the source repository of a package: by the id that a certificate names, else by the name that the metadata of an earlier version has. */
+/**
+ * Asks GitHub for the source repository of a package: by the id that a certificate names, else by the name that the
+ * metadata of an earlier version has.
+ */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { VersionClaims } from '../domain/claims.ts'

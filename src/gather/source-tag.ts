@@ -1,6 +1,6 @@
 /**
- * Asks GitHub for the tag of a version: one that is called as those before it, whose tree holds this package in this version. A name alone says
- * nothing: in a repository of several packages `v1.2.3` may be another's.
+ * Asks GitHub for the tag of a version: one that is called as those before it, whose tree holds this package in this
+ * version. A name alone says nothing: in a repository of several packages `v1.2.3` may be another's.
  */
 import { type Answer, absent, known, notAsked, unavailable } from '../domain/answer.ts'
 import type { StatedVersion, TagHistory, TagPlace, VersionTag } from '../domain/source-record.ts'

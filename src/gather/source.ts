@@ -1,9 +1,9 @@
 /**
- * Establishes what the source repository shows of a version, where that decides: of a version without attestations, and of an attested one of
- * which something is published that the version before does not have.
+ * Establishes what the source repository shows of a version, where that decides: of a version without attestations, and
+ * of an attested one of which something is published that the version before does not have.
  *
- * 1. which repository: what the policy names, else the certified one of the version before, else what the metadata of that version names;
- *    never what the new version says of itself
+ * 1. which repository: what the policy names, else the certified one of the version before, else what the metadata of
+ *    that version names; never what the new version says of itself
  * 2. the tags: that of the version, and whether those before have one
  * 3. the manifest at the tag's commit, or at the attested one, else on the default branch, against what was published
  * 4. where it decides more: the files
@@ -79,7 +79,10 @@ export async function gatherSource(subject: SourceSubject, wish: SourceWish, too
   return { evidence, otherBytes: held.kind === 'other-bytes' ? `sha512 ${held.sha512}` : undefined }
 }
 
-/** Whether the attested commit tells, or the tag, or nothing has to. What the policy demands it demands of attested versions, too. */
+/**
+ * Whether the attested commit tells, or the tag, or nothing has to. What the policy demands it demands of attested
+ * versions, too.
+ */
 function wayOf({ change, publication, before }: SourceSubject, manifests: Manifests, wish: SourceWish): 'certificate' | 'tag' | 'none' {
   const { kind } = publication.evidence
   if (kind !== 'verified' && kind !== 'unattested') return 'none'

@@ -26,7 +26,10 @@ export async function askTag(
   return absent
 }
 
-/** What the policy says the tag is called; else the certificate's own tag; else the usual forms, as long as requests are not short. */
+/**
+ * What the policy says the tag is called; else the certificate's own tag; else the usual forms, as long as requests are
+ * not short.
+ */
 function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): readonly string[] {
   const pattern = wanted.publisher?.tag
   if (pattern !== undefined) return [pattern.replaceAll('{version}', pkg.version).replaceAll('{name}', pkg.name)]

@@ -1,4 +1,7 @@
-/** Establishes how many of the runs that certificates name could not be looked at, so that nobody takes a policy for one that passes. */
+/**
+ * Establishes how many of the runs that certificates name could not be looked at, so that nobody takes a policy for one
+ * that passes.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import { runInvocation } from '../domain/identity.ts'
 import { parseRunAttempt } from '../github/index.ts'

@@ -1,4 +1,7 @@
-/** Establishes which versions bring a dependency along that is younger than the cooldown: known once all that comes in has been asked about. */
+/**
+ * Establishes which versions bring a dependency along that is younger than the cooldown: known once all that comes in
+ * has been asked about.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'

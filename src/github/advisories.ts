@@ -10,7 +10,10 @@ export interface Advisory {
   readonly patched: readonly string[]
 }
 
-/** `GET /advisories?ecosystem={id}&affects={name}@{version}`: the reviewed ones that were not withdrawn, each once, sorted by id. */
+/**
+ * `GET /advisories?ecosystem={id}&affects={name}@{version}`: the reviewed ones that were not withdrawn, each once,
+ * sorted by id.
+ */
 export function parseAdvisories(json: unknown, name: string): readonly Advisory[] | undefined {
   if (!Array.isArray(json)) return undefined
   const found = new Map<string, Advisory>()

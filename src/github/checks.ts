@@ -1,4 +1,6 @@
-/** Reads check runs and their annotations: which jobs failed, and which of them say that time alone turns them green. */
+/**
+ * Reads check runs and their annotations: which jobs failed, and which of them say that time alone turns them green.
+ */
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { parseId } from './ids.ts'
@@ -67,7 +69,10 @@ export function parseWorkflowRuns(json: unknown): readonly WorkflowRun[] | undef
   })
 }
 
-/** `GET /repos/{owner}/{repo}/check-runs/{id}/annotations`: the time that the notice of this title starts with. `undefined`: there is none. */
+/**
+ * `GET /repos/{owner}/{repo}/check-runs/{id}/annotations`: the time that the notice of this title starts with.
+ * `undefined`: there is none.
+ */
 export function parseReadyAt(json: unknown, title: string): string | undefined {
   const notices = all(json, (annotation) => annotation)?.filter((annotation) => textField(annotation, 'title') === title) ?? []
   const times = notices.flatMap((notice) => isoTime(/^\S+(?=: )/.exec(textField(notice, 'message') ?? '')?.[0]) ?? [])

@@ -54,7 +54,10 @@ export function parseCommit(json: unknown): { readonly sha: string; readonly sig
   return sha === undefined || !isObjectId(sha) || typeof verified !== 'boolean' ? undefined : { sha, signatureVerified: verified }
 }
 
-/** `GET /repos/{owner}/{repo}/commits/{sha}/pulls`: the pull request that was merged, if one was; the lowest number of several. */
+/**
+ * `GET /repos/{owner}/{repo}/commits/{sha}/pulls`: the pull request that was merged, if one was; the lowest number of
+ * several.
+ */
 export function parsePulls(json: unknown): { readonly mergedPullRequest: number | undefined } | undefined {
   if (!Array.isArray(json)) return undefined
   const merged: number[] = []

@@ -40,7 +40,10 @@ export function parseRunAttempt(json: unknown): Omit<RunAttempt, 'jobs' | 'appro
 /** `.github/workflows/ci.yml`, where the API says `.github/workflows/ci.yml@main` or `…@refs/heads/main`. */
 const withoutRef = (path: string): string => /^.*?\.ya?ml(?=@)/s.exec(path)?.[0] ?? path
 
-/** GitHub's own schema shows the path with the repository of the run in front of it. Another repository's name stays, and is a contradiction. */
+/**
+ * GitHub's own schema shows the path with the repository of the run in front of it. Another repository's name stays,
+ * and is a contradiction.
+ */
 function withoutRepository(path: string, fullName: string): string {
   const prefix = `${fullName}/`
   return path.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase() ? path.slice(prefix.length) : path
@@ -48,7 +51,10 @@ function withoutRepository(path: string, fullName: string): string {
 
 const loginOf = (json: JsonObject, key: string): string | undefined => textField(objectField(json, key) ?? {}, 'login')
 
-/** `GET …/attempts/{n}/jobs`. All of them: a list that is shorter than it says is refused, for the job left out may be the one that matters. */
+/**
+ * `GET …/attempts/{n}/jobs`. All of them: a list that is shorter than it says is refused, for the job left out may be
+ * the one that matters.
+ */
 export function parseJobs(json: unknown): readonly Job[] | undefined {
   if (!isJsonObject(json)) return undefined
   const list = field(json, 'jobs')

@@ -12,7 +12,10 @@ export interface ListedTag {
 
 const TAGS = 'refs/tags/'
 
-/** `GET /repos/{owner}/{repo}/git/matching-refs/tags/`. Tags of a tree or a blob are left out: nothing is released from them. */
+/**
+ * `GET /repos/{owner}/{repo}/git/matching-refs/tags/`. Tags of a tree or a blob are left out: nothing is released from
+ * them.
+ */
 export function parseTagList(json: unknown): readonly ListedTag[] | undefined {
   if (!Array.isArray(json)) return undefined
   const found: ListedTag[] = []
@@ -53,8 +56,8 @@ export function parseTree(json: unknown): ListedTree | undefined {
 const MAX_MANIFEST = 1024 * 1024
 
 /**
- * `GET /repos/{owner}/{repo}/contents/{path}/package.json`: the object that the file holds; `not-json` where it holds none. `undefined`: the
- * answer is no file (a folder, a link, a file beyond the megabyte that GitHub hands out).
+ * `GET /repos/{owner}/{repo}/contents/{path}/package.json`: the object that the file holds; `not-json` where it holds
+ * none. `undefined`: the answer is no file (a folder, a link, a file beyond the megabyte that GitHub hands out).
  */
 export function parseManifestFile(json: unknown): JsonObject | 'not-json' | undefined {
   if (!isJsonObject(json) || field(json, 'type') !== 'file' || field(json, 'encoding') !== 'base64') return undefined
@@ -86,7 +89,10 @@ export function parseReleaseDate(json: unknown): { readonly publishedAt: string 
   return { publishedAt: isoTime(field(json, 'published_at')) }
 }
 
-/** `GET /repos/{owner}/{repo}/compare/{sha}...{branch}`: the commit that was made on this one, where the list begins with it. */
+/**
+ * `GET /repos/{owner}/{repo}/compare/{sha}...{branch}`: the commit that was made on this one, where the list begins
+ * with it.
+ */
 export function parseChild(json: unknown, parent: string): readonly string[] | undefined {
   const commits = isJsonObject(json) ? field(json, 'commits') : undefined
   if (!Array.isArray(commits)) return undefined

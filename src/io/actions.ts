@@ -1,6 +1,6 @@
 /**
- * The runner: annotations as text/workflow-command.ts escapes them, summary and outputs through its toolkit. What reaches the log besides
- * must hold no command (report/terminal.ts).
+ * The runner: annotations as text/workflow-command.ts escapes them, summary and outputs through its toolkit. What
+ * reaches the log besides must hold no command (report/terminal.ts).
  */
 import fs from 'node:fs/promises'
 import type { Toolkit } from './toolkit.ts'
@@ -13,7 +13,10 @@ import type { Environment } from './net/proxy.ts'
 /** GitHub sends no payload larger than 25 MB. */
 const MAX_PAYLOAD_BYTES = 32 * 2 ** 20
 
-/** The toolkit reads the process's own environment; `env` is the same. It is loaded where there is something to say: most runs have nothing. */
+/**
+ * The toolkit reads the process's own environment; `env` is the same. It is loaded where there is something to say:
+ * most runs have nothing.
+ */
 export function createToolkit(env: Environment): Toolkit {
   return {
     input: (name) => env[`INPUT_${name.toUpperCase()}`] ?? '',

@@ -1,6 +1,11 @@
-/** Reads a large JSON object as its bytes come: the elements of one list one by one, then what stands around them. One element is in memory at a time. */
+/**
+ * Reads a large JSON object as its bytes come: the elements of one list one by one, then what stands around them. One
+ * element is in memory at a time.
+ */
 
-/** An element is far smaller: a change with all its findings has some ten thousand bytes. The rest of a report is, too. */
+/**
+ * An element is far smaller: a change with all its findings has some ten thousand bytes. The rest of a report is, too.
+ */
 const MAX_BYTES = 16 * 2 ** 20
 
 const QUOTE = 0x22

@@ -1,4 +1,7 @@
-/** The variables of a workflow's run → the occasion of a report. What they do not say, or say in another shape, is not known. */
+/**
+ * The variables of a workflow's run → the occasion of a report. What they do not say, or say in another shape, is not
+ * known.
+ */
 import { NO_OCCASION, type Occasion, type WorkflowRun, isRepositoryName } from '../domain/subject.ts'
 import type { Environment } from './net/proxy.ts'
 

@@ -1,4 +1,6 @@
-/** Writes a report where the user asked: whole or not at all, and never through a link that something else put there. */
+/**
+ * Writes a report where the user asked: whole or not at all, and never through a link that something else put there.
+ */
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'

@@ -34,7 +34,10 @@ export function isRepositoryPath(path: string): boolean {
   return path !== '' && !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
 }
 
-/** Names that are not UTF-8 come with replacement characters in them, and several may come as the same: which is meant cannot be said. */
+/**
+ * Names that are not UTF-8 come with replacement characters in them, and several may come as the same: which is meant
+ * cannot be said.
+ */
 export const isNameOfText = (path: string): boolean => !path.includes('\ufffd')
 
 export function nameNotText(path: string): GateError {

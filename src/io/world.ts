@@ -1,10 +1,16 @@
-/** Puts the adapters together: two snapshots, the registry, GitHub, the trusted root, a clock, one deadline for all of it. */
+/**
+ * Puts the adapters together: two snapshots, the registry, GitHub, the trusted root, a clock, one deadline for all of
+ * it.
+ */
 import type { Question, TrustMaterialDocuments, World } from '../world.ts'
 import { changedBetween } from './comparison.ts'
 import type { Network } from './network.ts'
 import type { WorldSettings } from './world-settings.ts'
 
-/** Nothing of the network, the registry configuration or TUF is loaded before a question is asked: most runs have no lockfile change. */
+/**
+ * Nothing of the network, the registry configuration or TUF is loaded before a question is asked: most runs have no
+ * lockfile change.
+ */
 export function createWorld(settings: WorldSettings): World {
   const { base, head, trusted, now } = settings
   const signal = AbortSignal.timeout(settings.deadlineMs)

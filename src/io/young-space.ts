@@ -1,6 +1,7 @@
 /**
- * Ends the growth of V8's space for young objects once it has room enough. Thousands of answers are read and let go of again; V8 answers with ever
- * more room for them, up to 128 MB that hold nothing but what is no longer needed. The flag is looked at each time the space would grow.
+ * Ends the growth of V8's space for young objects once it has room enough. Thousands of answers are read and let go of
+ * again; V8 answers with ever more room for them, up to 128 MB that hold nothing but what is no longer needed. The flag
+ * is looked at each time the space would grow.
  */
 import v8 from 'node:v8'
 

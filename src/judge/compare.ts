@@ -1,6 +1,7 @@
 /**
- * Certified identity × publisher → every field in which they differ. What is compared is built from the expectation and compared for
- * equality; a certificate's text is never taken apart, searched or folded, but for the ASCII case of GitHub's owner and repository names.
+ * Certified identity × publisher → every field in which they differ. What is compared is built from the expectation and
+ * compared for equality; a certificate's text is never taken apart, searched or folded, but for the ASCII case of
+ * GitHub's owner and repository names.
  */
 import { GITHUB_URL, GITLAB_URL, type PublishIdentity, sameRepositoryName } from '../domain/identity.ts'
 import type { GitHubPublisher, GitLabPublisher, Publisher } from '../domain/policy.ts'
@@ -33,7 +34,10 @@ export function compareIdentity(identity: PublishIdentity, publisher: Publisher)
 
 const base = (publisher: Publisher): string => (publisher.provider === 'github-actions' ? GITHUB_URL : GITLAB_URL)
 
-/** With a repository id the id decides, whatever the name is now; without, the name does. Every id that the policy gives must be certified. */
+/**
+ * With a repository id the id decides, whatever the name is now; without, the name does. Every id that the policy gives
+ * must be certified.
+ */
 function compareRepository(identity: PublishIdentity, publisher: Publisher): readonly Mismatch[] {
   const byName = publisher.repositoryId === undefined && !isNamed(identity.sourceRepositoryUri, publisher)
   return [
@@ -57,7 +61,9 @@ function compareRepository(identity: PublishIdentity, publisher: Publisher): rea
   ]
 }
 
-/** Ids are text: `0390497226` and `3.9e8` are other ids. A certificate without the id that the policy wants is not met. */
+/**
+ * Ids are text: `0390497226` and `3.9e8` are other ids. A certificate without the id that the policy wants is not met.
+ */
 function compareId(
   label: string,
   wanted: string | undefined,
@@ -83,9 +89,10 @@ function isNamed(uri: string, publisher: Publisher): boolean {
 }
 
 /**
- * The Build Config URI is the certified repository, our workflow, `@` and a ref: the one certified as the source's, one that the policy
- * names, or the source commit. (Events such as `workflow_run` take the workflow from another ref than the source.) Built whole and
- * compared whole, so that no `@` in a tag can shift what is the path and what the ref. Without a signer of its own the workflow signs itself.
+ * The Build Config URI is the certified repository, our workflow, `@` and a ref: the one certified as the source's, one
+ * that the policy names, or the source commit. (Events such as `workflow_run` take the workflow from another ref than
+ * the source.) Built whole and compared whole, so that no `@` in a tag can shift what is the path and what the ref.
+ * Without a signer of its own the workflow signs itself.
  */
 function compareWorkflow(identity: PublishIdentity, publisher: Publisher, inOurRepository: boolean): readonly Mismatch[] {
   const ref = identity.sourceRepositoryRef ?? publisher.refs[0] ?? publisher.refGlobs[0] ?? ''
@@ -105,13 +112,18 @@ const namedWorkflow = (publisher: Publisher): string =>
     ? `${GITHUB_URL}/${publisher.repository}/${publisher.workflow}`
     : `${publisher.issuer}/${publisher.repository}//${publisher.workflow}`
 
-/** The certified repository keeps its certified spelling: the ids, or the name but for case, have been compared already. */
+/**
+ * The certified repository keeps its certified spelling: the ids, or the name but for case, have been compared already.
+ */
 function workflowPaths(identity: PublishIdentity, publisher: Publisher): readonly string[] {
   if (publisher.provider === 'github-actions') return [`${identity.sourceRepositoryUri}/${publisher.workflow}`]
   return gitLabPaths(identity, publisher)
 }
 
-/** Fulcio stamps gitlab.com into the source URI of self-managed issuers too; their CI configuration is named by the issuer's own host. */
+/**
+ * Fulcio stamps gitlab.com into the source URI of self-managed issuers too; their CI configuration is named by the
+ * issuer's own host.
+ */
 function gitLabPaths(identity: PublishIdentity, publisher: GitLabPublisher): readonly string[] {
   const isKnown = identity.sourceRepositoryUri.slice(0, GITLAB_URL.length + 1) === `${GITLAB_URL}/`
   const project = isKnown ? identity.sourceRepositoryUri.slice(GITLAB_URL.length + 1) : publisher.repository

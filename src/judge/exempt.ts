@@ -1,4 +1,7 @@
-/** Recorded exceptions: which findings they lift, for which bytes or address, until when; and which of them no longer do anything. */
+/**
+ * Recorded exceptions: which findings they lift, for which bytes or address, until when; and which of them no longer do
+ * anything.
+ */
 import type { IncomingChange } from '../domain/change.ts'
 import type { Finding } from '../domain/finding.ts'
 import { boundTo, namesSource } from '../domain/bound.ts'
@@ -18,7 +21,9 @@ interface Lifting {
   readonly change: IncomingChange
   readonly policy: Policy
   readonly now: string
-  /** What the rule says of itself: some are lifted by nothing, even if such an exemption got into the policy somehow. */
+  /**
+   * What the rule says of itself: some are lifted by nothing, even if such an exemption got into the policy somehow.
+   */
   readonly isExemptible: (rule: RuleId) => boolean
 }
 

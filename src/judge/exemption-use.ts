@@ -1,6 +1,7 @@
 /**
- * What each exemption of the policy did in this run. It is unused when its version was judged and it lifted nothing, or when its version is
- * locked no more. One for a version that is locked and was not judged this time is left alone: its day was another pull request.
+ * What each exemption of the policy did in this run. It is unused when its version was judged and it lifted nothing, or
+ * when its version is locked no more. One for a version that is locked and was not judged this time is left alone: its
+ * day was another pull request.
  */
 import type { ExemptionUse } from '../domain/exemption-use.ts'
 import { type LockedPackage, type PackageVersion, spec } from '../domain/package.ts'
@@ -8,7 +9,10 @@ import type { Exemption, Policy } from '../domain/policy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { exemptionApplies, isNamedBy, isOver } from './exempt.ts'
 
-/** `locked`: everything the lockfiles at the head lock; `undefined` where that is not known, and then only what was judged counts. */
+/**
+ * `locked`: everything the lockfiles at the head lock; `undefined` where that is not known, and then only what was
+ * judged counts.
+ */
 export function exemptionUses(
   policy: Policy,
   verdicts: readonly Verdict[],
@@ -23,7 +27,9 @@ export function exemptionUses(
   })
 }
 
-/** In a file that the policy extends: it is there for every repository, so that this one does not need it says nothing. */
+/**
+ * In a file that the policy extends: it is there for every repository, so that this one does not need it says nothing.
+ */
 const isShared = ({ declaredAt }: Exemption, { source }: Policy): boolean =>
   source?.extends.some(({ reference }) => reference.from === declaredAt.file) === true
 

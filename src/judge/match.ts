@@ -6,7 +6,9 @@ import { versionsOf } from '../ecosystems/index.ts'
 export type DenyEntry = Extract<Entry, { kind: 'deny' }>
 export type AllowingEntry = Exclude<Entry, DenyEntry>
 
-/** Exact names are compared byte for byte; a pattern holds what begins with its literal part, which ends in `/` or `-`. */
+/**
+ * Exact names are compared byte for byte; a pattern holds what begins with its literal part, which ends in `/` or `-`.
+ */
 export function matchesPattern({ kind, text }: PackagePattern, name: string): boolean {
   return kind === 'exact' ? name === text : name.startsWith(text.slice(0, -1))
 }
@@ -48,7 +50,10 @@ export function isDenied(entry: Entry, { name, version }: PackageVersion): entry
   return entry.kind === 'deny' && (versions.inRange(version, entry.versions) || !versions.hasOrder(version))
 }
 
-/** By version and, where the entry or its publisher has a window, by the day of publication. Without that day a window covers nothing. */
+/**
+ * By version and, where the entry or its publisher has a window, by the day of publication. Without that day a window
+ * covers nothing.
+ */
 export function covers(entry: AllowingEntry, { name, version }: PackageVersion, publishedAt: string | undefined): boolean {
   const { since, until } = entry.kind === 'publisher' ? entry.publisher : entry.kind === 'unattested' ? entry : NO_WINDOW
   return versionsOf(name).inRange(version, entry.versions) && inWindow(since, until, publishedAt)

@@ -2,12 +2,14 @@
  * How a version stands to the policy. In order:
  *
  * 1. `deny` in any entry that names the package and covers the version refuses it, however specific the entry is.
- * 2. Of the rules that name the package and allow something, the most specific one judges: exact, then the longest pattern.
+ * 2. Of the rules that name the package and allow something, the most specific one judges: exact, then the longest
+ *    pattern.
  * 3. Of its entries those count whose `versions` hold the version and whose window holds the day of publication.
  * 4. A publisher's entry that the certified identity meets in every field: `published`.
- * 5. Else an `unattested` entry, whatever the evidence is: a version that were judged more kindly without its attestation than with it
- *    would reward leaving the attestation out.
- * 6. Else the publisher that differs in the fewest fields (the first of them): `mismatched`, or `unproven` where nothing is certified.
+ * 5. Else an `unattested` entry, whatever the evidence is: a version that were judged more kindly without its
+ *    attestation than with it would reward leaving the attestation out.
+ * 6. Else the publisher that differs in the fewest fields (the first of them): `mismatched`, or `unproven` where
+ *    nothing is certified.
  */
 import { isNonEmpty } from '../domain/brand.ts'
 import { type Candidate } from '../domain/candidate.ts'
@@ -55,7 +57,10 @@ export function standingOf(policy: Policy, { name, version, publishedAt, evidenc
 export const isListed = (policy: Policy, { name, version }: PackageVersion): boolean =>
   denialOf(policy, { name, version }) !== undefined || allowingRule(policy, name) !== undefined
 
-/** Whether an entry is for this very version, whatever its evidence will be. An entry with a window does not say before the day is known. */
+/**
+ * Whether an entry is for this very version, whatever its evidence will be. An entry with a window does not say before
+ * the day is known.
+ */
 export const isCovered = (policy: Policy, { name, version }: PackageVersion): boolean =>
   denialOf(policy, { name, version }) !== undefined ||
   allowingRule(policy, name)?.entries.some((entry) => isAllowing(entry) && covers(entry, { name, version }, undefined)) === true
@@ -99,7 +104,10 @@ function nearestPublisher(entries: readonly PublisherEntry[], identity: PublishI
   return best
 }
 
-/** Several `unattested` entries for one version are one: any of their accounts, the longest of their cooldowns, and all else that one of them asks. */
+/**
+ * Several `unattested` entries for one version are one: any of their accounts, the longest of their cooldowns, and all
+ * else that one of them asks.
+ */
 function joined(entries: readonly UnattestedEntry[], { settings }: Policy): UnattestedEntry | undefined {
   const [first, ...rest] = entries
   if (first === undefined || rest.length === 0) return first

@@ -1,4 +1,7 @@
-/** Establishes which aliases take the place of a package that was there: code that asks for the old name gets another package from now on. */
+/**
+ * Establishes which aliases take the place of a package that was there: code that asks for the old name gets another
+ * package from now on.
+ */
 import type { LockfileChange } from '../domain/change.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'

@@ -1,4 +1,7 @@
-/** Establishes all that a run judges: what comes into the lockfiles, and what changes beside them of what decides an install. */
+/**
+ * Establishes all that a run judges: what comes into the lockfiles, and what changes beside them of what decides an
+ * install.
+ */
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import { type Beside, NOTHING_BESIDE, NOTHING_LOCKED, type Readers, type Sides } from '../ecosystems/reader.ts'

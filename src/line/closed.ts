@@ -1,4 +1,7 @@
-/** Establishes that a lockfile answers what it asks for. A frozen install would look elsewhere for the rest, so that what is read is not what is installed. */
+/**
+ * Establishes that a lockfile answers what it asks for. A frozen install would look elsewhere for the rest, so that
+ * what is read is not what is installed.
+ */
 import { GateError } from '../errors.ts'
 import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
 import { type ManifestsRead, newlyUnclosed } from '../lockfile/unclosed.ts'
@@ -6,8 +9,8 @@ import { type ManifestsRead, newlyUnclosed } from '../lockfile/unclosed.ts'
 const MAX_TOLD = 5
 
 /**
- * Throws LOCKFILE_UNREADABLE, with the lines, for what would be installed from elsewhere and the base did not leave open in the same way. Answers
- * with what the package manager refuses by itself, or is told to let pass.
+ * Throws LOCKFILE_UNREADABLE, with the lines, for what would be installed from elsewhere and the base did not leave
+ * open in the same way. Answers with what the package manager refuses by itself, or is told to let pass.
  * `isCompared`: somebody says what differs between two sides.
  */
 export function refuseUnclosed(

@@ -1,4 +1,7 @@
-/** From changes on: candidates → verdicts → report. Also for `audit` and `explain`, whose changes come from one lockfile. */
+/**
+ * From changes on: candidates → verdicts → report. Also for `audit` and `explain`, whose changes come from one
+ * lockfile.
+ */
 import { conclude, decide } from './decide.ts'
 import type { IncomingChange, LockfileChange, RemovedChange } from '../domain/change.ts'
 import type { Policy } from '../domain/policy.ts'

@@ -1,4 +1,6 @@
-/** Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ. */
+/**
+ * Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ.
+ */
 import type { PlacedViolation } from '../domain/finding.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { LockfileChange } from '../domain/change.ts'
@@ -62,7 +64,9 @@ export async function lockfileChanges(
 /** Where only what differs is listed, there may be lockfiles that do not; and a repository may well have none. */
 const isMissing = (base: Snapshot, head: Snapshot): boolean => base.allLockfiles === undefined || head.allLockfiles === undefined
 
-/** Those of the lockfiles named that neither side has: a misspelt name must not look like a lockfile that never changes. */
+/**
+ * Those of the lockfiles named that neither side has: a misspelt name must not look like a lockfile that never changes.
+ */
 async function missingNames(base: Snapshot, head: Snapshot, only: readonly string[]): Promise<readonly string[]> {
   const without = (names: readonly string[], there: readonly string[] = []): readonly string[] =>
     names.filter((name) => !there.some((file) => isAmong(file, [name])))
@@ -134,7 +138,10 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
 const parsed = async (text: string | undefined, file: string | undefined): Promise<Lockfile | undefined> =>
   text === undefined || file === undefined ? undefined : parseLockfile(text, file)
 
-/** A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is new. */
+/**
+ * A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is
+ * new.
+ */
 const leftBehind = ({ base, head }: Pair): boolean => base !== undefined && base !== head && readableName(base) === undefined
 
 /** An unchanged lockfile is not read, whatever its format. */

@@ -1,6 +1,7 @@
 /**
- * Establishes what the repository's other lockfiles hold of a package that is new to one of them. Without it a second lockfile, such as the
- * one that a package manager prefers to the first, would make what is locked since long first seen, with nothing to be compared with.
+ * Establishes what the repository's other lockfiles hold of a package that is new to one of them. Without it a second
+ * lockfile, such as the one that a package manager prefers to the first, would make what is locked since long first
+ * seen, with nothing to be compared with.
  */
 import { isNonEmpty } from '../domain/brand.ts'
 import type { LockfileChange } from '../domain/change.ts'
@@ -14,7 +15,10 @@ import type { Snapshot } from '../world.ts'
 /** Lockfiles that are read for this. A monorepo has tens. */
 const MAX_LOCKFILES = 100
 
-/** Added packages that `files`, lockfiles at the base, hold from a registry become updates that replace nothing. Throws where one cannot be had. */
+/**
+ * Added packages that `files`, lockfiles at the base, hold from a registry become updates that replace nothing. Throws
+ * where one cannot be had.
+ */
 export async function knownElsewhere(
   changes: readonly LockfileChange[],
   base: Snapshot,

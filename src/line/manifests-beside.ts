@@ -19,7 +19,10 @@ export function goingBy(lockfile: string | undefined, manifests: readonly Change
   return manifests.filter((manifest) => lockfile !== undefined && reader?.isAbove(lockfile, manifest) === true)
 }
 
-/** Throws LOCKFILE_UNREADABLE for a manifest at the head that cannot be read in one way. None where the ecosystem has no manifests. */
+/**
+ * Throws LOCKFILE_UNREADABLE for a manifest at the head that cannot be read in one way. None where the ecosystem has no
+ * manifests.
+ */
 export async function readManifests(
   base: LockfileSide,
   head: LockfileSide,

@@ -57,7 +57,10 @@ async function read({ text, snapshot, references, read }: PolicyText, { path }: 
   return read({ commit: snapshot.commit, sha256: sha256Of(text), extended })
 }
 
-/** Path → hash of the policy, and of what it extends in the same repository. A remote file is pinned to a commit: it changes only if the reference does. */
+/**
+ * Path → hash of the policy, and of what it extends in the same repository. A remote file is pinned to a commit: it
+ * changes only if the reference does.
+ */
 type PolicyFiles = ReadonlyMap<string, string | undefined>
 
 async function filesOf(found: PolicyText | undefined, file: PolicyFile): Promise<PolicyFiles> {
@@ -114,8 +117,8 @@ async function deltaFrom(head: PolicyText, file: PolicyFile, base: Policy, world
 const MAX_REFERENCES = 20
 
 /**
- * What a pull request's policy extends and must not have read: files of a repository that the policy at the base does not extend. What our
- * token can read of such a one would be told in the report, by the author's choice.
+ * What a pull request's policy extends and must not have read: files of a repository that the policy at the base does
+ * not extend. What our token can read of such a one would be told in the report, by the author's choice.
  */
 function unreadLines(references: readonly PolicyReference[], { source }: Policy): readonly string[] {
   if (references.length > MAX_REFERENCES) return [`extends ${references.length} files, which are not read before they are merged`]

@@ -1,4 +1,7 @@
-/** Reads what a policy extends: files beside it in the snapshot it is read from, files of other repositories through GitHub. */
+/**
+ * Reads what a policy extends: files beside it in the snapshot it is read from, files of other repositories through
+ * GitHub.
+ */
 import type { PolicyReference, RemoteReference } from '../domain/policy-reference.ts'
 import { GateError } from '../errors.ts'
 import { refuseForkCommit } from '../gather/fork-commit.ts'

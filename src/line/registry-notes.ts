@@ -1,4 +1,7 @@
-/** What a run notices of its registries as a whole: one that may pass no attestations on, and one that says the same to every question. */
+/**
+ * What a run notices of its registries as a whole: one that may pass no attestations on, and one that says the same to
+ * every question.
+ */
 import type { Answer, MaybeAsked, Service } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'

@@ -47,7 +47,10 @@ async function unread({ message, help }: GateError, world: World, options: RunOp
   return { ...nothing, conclusion: 'fail', policy: policy?.source, notes: [note, ...nothing.notes] }
 }
 
-/** No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded for it. */
+/**
+ * No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded
+ * for it.
+ */
 async function isNothingToJudge(
   { changes, inputs = [], archives = [], unmet = [], taken = [] }: LockfileChanges,
   { trusted, head }: World,

@@ -1,4 +1,7 @@
-/** The part of the changes that a shard judges: by a hash of name and version, so that no other version moves one from part to part. */
+/**
+ * The part of the changes that a shard judges: by a hash of name and version, so that no other version moves one from
+ * part to part.
+ */
 import type { LockfileChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Shard } from '../domain/shard.ts'

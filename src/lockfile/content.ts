@@ -1,17 +1,23 @@
-/** When two entries of one name and version are the same thing: the same place, and bytes that can be compared and are equal. */
+/**
+ * When two entries of one name and version are the same thing: the same place, and bytes that can be compared and are
+ * equal.
+ */
 import { strongestHashes } from '../domain/hash.ts'
 import { spec, sourceText } from '../domain/package.ts'
 import type { LockedPackage, Source } from '../domain/package.ts'
 import { placeOf } from './source-place.ts'
 
-/** Equal exactly for entries of the same name, version, place and bytes. Bytes that cannot be compared (other hash, none) are not the same. */
+/**
+ * Equal exactly for entries of the same name, version, place and bytes. Bytes that cannot be compared (other hash,
+ * none) are not the same.
+ */
 export function contentKey(entry: LockedPackage): string {
   return `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)} ${bytesKey(entry)}`
 }
 
 /**
- * The commit of a git source names its bytes; what a machine packs of it differs. Where nothing names the bytes, the very address decides: the
- * configured registry and the public one are one place only for bytes that are known.
+ * The commit of a git source names its bytes; what a machine packs of it differs. Where nothing names the bytes, the
+ * very address decides: the configured registry and the public one are one place only for bytes that are known.
  */
 function bytesKey({ source, integrity, checksum }: LockedPackage): string {
   if (source.kind === 'git' && source.commit !== undefined) return 'commit'
@@ -20,7 +26,10 @@ function bytesKey({ source, integrity, checksum }: LockedPackage): string {
   return source.kind === 'registry' ? `unhashed ${source.url ?? ''}` : 'unhashed'
 }
 
-/** Whether two entries of one name and version say the same of place and bytes, letter for letter: quick, and never true of what differs. */
+/**
+ * Whether two entries of one name and version say the same of place and bytes, letter for letter: quick, and never true
+ * of what differs.
+ */
 export function isSameText(a: LockedPackage, b: LockedPackage): boolean {
   return a.integrity === b.integrity && a.checksum === b.checksum && isSameSource(a.source, b.source)
 }
@@ -36,7 +45,9 @@ function isSameSource(a: Source, b: Source): boolean {
 
 const MAX_VIA = 3
 
-/** One entry per name, version, place and bytes: the first in the file, with what its twins elsewhere in the tree add. */
+/**
+ * One entry per name, version, place and bytes: the first in the file, with what its twins elsewhere in the tree add.
+ */
 export function mergeTwins(entries: readonly LockedPackage[]): readonly LockedPackage[] {
   const found: LockedPackage[] = []
   const bySpec = new Map<string, number>()

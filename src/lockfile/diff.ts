@@ -1,11 +1,12 @@
 /**
  * What a change of a lockfile brings in, and what leaves.
  *
- * 1. A head entry that the base holds too (name, version, place and bytes; see content.ts) is no change, wherever in the tree it is, whatever
- *    its flags, and whatever format either side is in.
- * 2. The same name and version in other bytes, in bytes that cannot be compared (another hash algorithm, a hash lost or gained), or from another
- *    place is re-resolved: judged again, against what was there.
- * 3. Another version of a package that the base holds is an update of all its base versions; it replaces those that leave.
+ * 1. A head entry that the base holds too (name, version, place and bytes; see content.ts) is no change, wherever in
+ *    the tree it is, whatever its flags, and whatever format either side is in.
+ * 2. The same name and version in other bytes, in bytes that cannot be compared (another hash algorithm, a hash lost or
+ *    gained), or from another place is re-resolved: judged again, against what was there.
+ * 3. Another version of a package that the base holds is an update of all its base versions; it replaces those that
+ *    leave.
  * 4. Any other head entry is added.
  * 5. Base entries that leave and that nothing above replaces are removed.
  */
@@ -18,7 +19,10 @@ import type { LockedPackage } from '../domain/package.ts'
 import { contentKey, isSameText } from './content.ts'
 import { placeOf } from './source-place.ts'
 
-/** Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side holds nothing. */
+/**
+ * Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side holds
+ * nothing.
+ */
 export function diffLockfiles(base: Lockfile | undefined, head: Lockfile | undefined): readonly LockfileChange[] {
   const before = indexed(base)
   const after = indexed(head)
@@ -32,7 +36,10 @@ export function diffLockfiles(base: Lockfile | undefined, head: Lockfile | undef
   return [...incoming, ...removed]
 }
 
-/** One side, by everything it is looked up by. Lists are in the order of lines, so that the order of `packages` does not matter. */
+/**
+ * One side, by everything it is looked up by. Lists are in the order of lines, so that the order of `packages` does not
+ * matter.
+ */
 interface Side {
   readonly entries: readonly LockedPackage[]
   readonly bySpec: ReadonlyMap<string, LockedPackage>

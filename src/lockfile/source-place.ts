@@ -4,9 +4,10 @@ import type { Source } from '../domain/package.ts'
 import { isPublic, registryRoot } from '../ecosystems/index.ts'
 
 /**
- * A source as a string that is equal exactly for the same place. A git source is repository, commit and folder (domain/git.ts). A registry
- * without an address is the public one (a lockfile omits the address of the registry that is configured), and yarn's alias serves the same
- * archives under another name. Of a bundled package the bundling package answers for the place, in any version.
+ * A source as a string that is equal exactly for the same place. A git source is repository, commit and folder
+ * (domain/git.ts). A registry without an address is the public one (a lockfile omits the address of the registry that
+ * is configured), and yarn's alias serves the same archives under another name. Of a bundled package the bundling
+ * package answers for the place, in any version.
  */
 export function placeOf(source: Source, name: string, version: string): string {
   switch (source.kind) {

@@ -1,4 +1,7 @@
-/** What every lockfile's text must be before a format reads it: of a bearable size, text at all, and not left in the middle of a merge. */
+/**
+ * What every lockfile's text must be before a format reads it: of a bearable size, text at all, and not left in the
+ * middle of a merge.
+ */
 import { lineAt, lineStarts } from '../text/place.ts'
 import { unreadable } from './unreadable.ts'
 

@@ -1,4 +1,7 @@
-/** Establishes which unclosed things of a lockfile are new: what the base left open in the same way is no news of this change. */
+/**
+ * Establishes which unclosed things of a lockfile are new: what the base left open in the same way is no news of this
+ * change.
+ */
 import type { Lockfile, Manifests, PlacedUnclosed, Unclosed } from '../domain/lockfile.ts'
 
 /** The manifests that were read beside each side's lockfile. */
@@ -16,6 +19,9 @@ export function newlyUnclosed(base: Lockfile | undefined, head: Lockfile, read: 
   return open.filter((unclosed) => !known.has(keyOf(unclosed))).map((unclosed) => ({ file: head.file, ...unclosed }))
 }
 
-/** Wherever in the file it stands. What a package manager refuses anyway is the same wish, whichever version is locked in its place. */
+/**
+ * Wherever in the file it stands. What a package manager refuses anyway is the same wish, whichever version is locked
+ * in its place.
+ */
 const keyOf = ({ kind, outcome, name, range, askers, why }: Unclosed): string =>
   JSON.stringify([kind, outcome, name, range, askers, outcome === 'installed' ? why : ''])

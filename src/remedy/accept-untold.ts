@@ -1,4 +1,7 @@
-/** A private registry that never says when a version was published or by whom: accepted for good, by a setting that names it. */
+/**
+ * A private registry that never says when a version was published or by whom: accepted for good, by a setting that
+ * names it.
+ */
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Policy } from '../domain/policy.ts'

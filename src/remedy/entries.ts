@@ -7,9 +7,10 @@ import { standingEntry } from '../weighing/expected.ts'
 export type EntryOf<T = Entry> = T extends Entry ? Omit<T, 'versions' | 'cooldown' | 'run' | 'source' | 'declaredAt'> : never
 
 /**
- * The entry holds from this version on where others are there; `before` is one for those that had none. An exact name takes a package out of its pattern, so the
- * pattern's entries come along, and so do those of a shared file, which an entry of the policy's own replaces. What the entry that judges now asks of age, run and source, it
- * asks too: who publishes is all that differs.
+ * The entry holds from this version on where others are there; `before` is one for those that had none. An exact name
+ * takes a package out of its pattern, so the pattern's entries come along, and so do those of a shared file, which an
+ * entry of the policy's own replaces. What the entry that judges now asks of age, run and source, it asks too: who
+ * publishes is all that differs.
  */
 export function entriesBeside({ candidate, standing }: Verdict, policy: Policy, entry: EntryOf, before?: EntryOf): readonly Entry[] {
   const { after } = candidate.change

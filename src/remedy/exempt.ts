@@ -1,4 +1,7 @@
-/** One version let in, and nothing else: an exemption bound to its bytes or its address, or more rules and a later end for the one that is there. */
+/**
+ * One version let in, and nothing else: an exemption bound to its bytes or its address, or more rules and a later end
+ * for the one that is there.
+ */
 import { boundTo } from '../domain/bound.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import { spec } from '../domain/package.ts'

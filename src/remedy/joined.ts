@@ -6,7 +6,10 @@ import { publisherName } from '../policy/draft/certified.ts'
 import { entryYaml, publisherYaml } from '../policy/write/to-yaml.ts'
 import { patchOf } from './patch.ts'
 
-/** What is in the common patch for a version; `undefined` where no policy could help, or where it only has to wait while others are blocked. */
+/**
+ * What is in the common patch for a version; `undefined` where no policy could help, or where it only has to wait while
+ * others are blocked.
+ */
 export function chosen(blocked: Blocked, all: readonly Blocked[]): Remedy | undefined {
   const waits = blocked.readyAt !== undefined && all.some(({ readyAt }) => readyAt === undefined)
   return waits ? undefined : blocked.remedies.find(({ patch }) => patch !== undefined)
@@ -38,7 +41,10 @@ function joined(all: readonly PolicyAdditions[], policy: Policy): PolicyAddition
   }
 }
 
-/** Its publishers are among `taken` afterwards, each under a name that stands for it alone, and its entries name them so. */
+/**
+ * Its publishers are among `taken` afterwards, each under a name that stands for it alone, and its entries name them
+ * so.
+ */
 function renamed(additions: PolicyAdditions, taken: Map<string, Publisher>): PolicyAdditions {
   const names = new Map(
     additions.publishers.map((publisher) => {

@@ -1,4 +1,7 @@
-/** What stands behind an answer that could not be had: a limit that ends at a time, or a registry that will never have it. */
+/**
+ * What stands behind an answer that could not be had: a limit that ends at a time, or a registry that will never have
+ * it.
+ */
 import type { MaybeAsked, Unavailable } from '../domain/answer.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'

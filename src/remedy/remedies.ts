@@ -3,7 +3,8 @@
  *
  * 1. what no policy lifts: put back what was locked, and ask; nothing else
  * 2. age alone: wait, and only if that cannot be, exempt
- * 3. what could not be had: run again; nothing is exempted while an answer is missing. What a private registry never says may be accepted
+ * 3. what could not be had: run again; nothing is exempted while an answer is missing. What a private registry never
+ *    says may be accepted
  * 4. what the lockfile says is put back, or whoever publishes the package is asked
  * 5. an exemption for this version and its bytes, of every rule that blocks it
  * 6. a registry or a publisher beside those that are there, where that alone answers everything

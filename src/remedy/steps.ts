@@ -34,7 +34,10 @@ export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, poli
   ]
 }
 
-/** Where a service said when it answers again, until then. Where a registry is a mirror without attestations, asking it again helps nobody. */
+/**
+ * Where a service said when it answers again, until then. Where a registry is a mirror without attestations, asking it
+ * again helps nobody.
+ */
 export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): readonly Remedy[] {
   if (missing.length === 0) return []
   const until = limitedUntil(places)

@@ -65,7 +65,8 @@ export function anotherPublisher(verdict: Verdict, rules: ReadonlySet<RuleId>, p
   if (!isAsked || candidate.evidence.kind !== 'verified') return undefined
   const certified = publisherFrom(candidate.evidence.identity, candidate.change.after)
   const before = standing.kind === 'unlisted' ? publisherBefore(verdict) : undefined
-  // Who published before could not be named, so the entry would shut them out. Under `unlisted: block` they are out already.
+  // Who published before could not be named, so the entry would shut them out. Under `unlisted: block` they are out
+  // already.
   const isCompared = releaseLine(candidate) !== undefined && !about(rules, ...answeredByTrust('listing'))
   const shutsOut = standing.kind === 'unlisted' && before === undefined && isCompared
   return certified.kind !== 'publisher' || shutsOut ? undefined : besides(verdict, certified.publisher, before, policy)

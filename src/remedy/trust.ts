@@ -1,4 +1,7 @@
-/** Another publisher, account, person or registry beside those that are there: offered where it alone answers everything that blocks. */
+/**
+ * Another publisher, account, person or registry beside those that are there: offered where it alone answers everything
+ * that blocks.
+ */
 import type { Policy } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { RuleId } from '../domain/rule-id.ts'
@@ -9,7 +12,10 @@ import { actorUnexpected, registryUnexpected } from './trust-others.ts'
 import { patchOf } from './patch.ts'
 import type { Way } from './way.ts'
 
-/** Each says `undefined` where it is not about what blocks, or where the policy has no words for it. Nothing is ever guessed. */
+/**
+ * Each says `undefined` where it is not about what blocks, or where the policy has no words for it. Nothing is ever
+ * guessed.
+ */
 const WAYS: readonly ((verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy) => Way | undefined)[] = [
   samePublisherElsewhere,
   anotherPublisher,

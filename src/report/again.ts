@@ -1,12 +1,21 @@
-/** When the check is worth running again by itself: nothing but age and answers that could not be had is against anything. */
+/**
+ * When the check is worth running again by itself: nothing but age and answers that could not be had is against
+ * anything.
+ */
 import type { Report } from '../domain/report.ts'
 import { kindOf } from './order.ts'
 
-/** The notices by which a scheduled job (recheck/) finds the results that time alone turns. The message starts with the time. */
+/**
+ * The notices by which a scheduled job (recheck/) finds the results that time alone turns. The message starts with the
+ * time.
+ */
 export const READY_AT_TITLE = 'ready-at'
 export const RERUN_AT_TITLE = 'rerun-at'
 
-/** ISO 8601, UTC. `undefined` where age alone blocks (`readyAt`), where anything else does, or where asking again will never help. */
+/**
+ * ISO 8601, UTC. `undefined` where age alone blocks (`readyAt`), where anything else does, or where asking again will
+ * never help.
+ */
 export function rerunAt(report: Report): string | undefined {
   const { blocked, conclusion, counts, evaluatedAt, findings, mode, readyAt } = report
   const isOver = conclusion === 'pass' || mode === 'warn' || readyAt !== undefined || counts.undetermined === 0

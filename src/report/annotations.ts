@@ -1,5 +1,5 @@
-// Annotations on the lines that brought the findings in. GitHub shows ten of each level for a step and drops the rest, so: worst first,
-// every package once before any package twice, and the tenth counts the others.
+// Annotations on the lines that brought the findings in. GitHub shows ten of each level for a step and drops the rest,
+// so: worst first, every package once before any package twice, and the tenth counts the others.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import { type Note, isLoud } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
@@ -62,7 +62,10 @@ function rerunNotice(report: Report): Annotation[] {
   return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: RERUN_AT_TITLE, message }]
 }
 
-/** The worst of each list, then the second worst of each, and so on; of those, what rests on evidence before what could not be had. */
+/**
+ * The worst of each list, then the second worst of each, and so on; of those, what rests on evidence before what could
+ * not be had.
+ */
 function inTurns(lists: readonly (readonly Finding[])[]): readonly Told[] {
   const ranked = lists.flatMap((list) =>
     (['error', 'warning', 'notice'] as const).flatMap((level) =>

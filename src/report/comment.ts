@@ -1,4 +1,5 @@
-// The pull request comment: the summary, cut to what a comment may hold, under a mark by which the next run finds it and updates it in place.
+// The pull request comment: the summary, cut to what a comment may hold, under a mark by which the next run finds it
+// and updates it in place.
 import type { Report } from '../domain/report.ts'
 import { toMarkdown } from './summary.ts'
 

@@ -1,4 +1,5 @@
-// A report as comma-separated values (RFC 4180), for a spreadsheet: one row for each place at which a version comes in, is locked or leaves.
+// A report as comma-separated values (RFC 4180), for a spreadsheet: one row for each place at which a version comes in,
+// is locked or leaves.
 import type { Change, CountersignReport, JudgedChange } from '../../schema/report.d.ts'
 import type { Report } from '../domain/report.ts'
 import { publisherOf } from './json-publisher.ts'

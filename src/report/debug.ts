@@ -1,4 +1,5 @@
-// What led to an error, cause by cause with their stacks: for a bug report, where somebody asked for it. Never part of a report.
+// What led to an error, cause by cause with their stacks: for a bug report, where somebody asked for it. Never part of
+// a report.
 import { visible } from './visible.ts'
 
 const MAX_CAUSES = 10

@@ -1,4 +1,5 @@
-// A pinned action in one line: where its commit lies, under which tag, and who released it when. Raw values; escaped on output.
+// A pinned action in one line: where its commit lies, under which tag, and who released it when. Raw values; escaped on
+// output.
 import type { Candidate } from '../domain/candidate.ts'
 import type { Belonging, PinRecord } from '../domain/pin.ts'
 import { duration } from '../text/time.ts'

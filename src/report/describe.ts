@@ -1,4 +1,5 @@
-// How a change reads in every report for people: what moved, who published it, when, and what that rests on. Raw values; escaped on output.
+// How a change reads in every report for people: what moved, who published it, when, and what that rests on. Raw
+// values; escaped on output.
 import { describeAccount } from '../domain/account.ts'
 import { type Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
@@ -9,7 +10,10 @@ import type { Verdict } from '../domain/verdict.ts'
 import { duration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
 
-/** `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`, `1.3.2 (also)` where all earlier ones stay. */
+/**
+ * `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`, `1.3.2 (also)` where all earlier ones
+ * stay.
+ */
 export function movement(change: IncomingChange): string {
   const { version } = change.after
   switch (change.kind) {
@@ -35,7 +39,10 @@ export function repositoryOf(identity: PublishIdentity): string {
   return host === undefined ? identity.sourceRepositoryUri : identity.sourceRepositoryUri.slice(host.length + 1)
 }
 
-/** `release.yml@refs/heads/main`, from the Build Config URI; the whole of it where it lies outside the source repository. */
+/**
+ * `release.yml@refs/heads/main`, from the Build Config URI; the whole of it where it lies outside the source
+ * repository.
+ */
 function workflowOf(identity: PublishIdentity): string {
   const inside = [`${identity.sourceRepositoryUri}/.github/workflows/`, `${identity.sourceRepositoryUri}//`]
   const prefix = inside.find((start) => identity.buildConfigUri.startsWith(start))

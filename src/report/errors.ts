@@ -1,4 +1,5 @@
-// What to print when the gate itself could not work: which error, everything wrong with the file, and what to do. Never a stack trace.
+// What to print when the gate itself could not work: which error, everything wrong with the file, and what to do. Never
+// a stack trace.
 import type { GateError } from '../errors.ts'
 import { padded, palette, plain, withoutCommands } from './terminal.ts'
 import { visibleLines } from './visible.ts'

@@ -1,4 +1,5 @@
-// One version explained: which entry applies, field by field, what each piece of evidence says and how strong it is. Decides nothing.
+// One version explained: which entry applies, field by field, what each piece of evidence says and how strong it is.
+// Decides nothing.
 import { describeAccount } from '../domain/account.ts'
 import type { Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'

@@ -1,8 +1,12 @@
-// GitHub drops a job summary that is over its limit, whole. So what does not fit is left out row by row, least important last, and counted.
+// GitHub drops a job summary that is over its limit, whole. So what does not fit is left out row by row, least
+// important last, and counted.
 import { counted } from '../text/words.ts'
 import { utf8Length } from './markdown.ts'
 
-/** Rows between an opening and a closing; without a row that fits, neither is printed. Every string is whole lines of Markdown. */
+/**
+ * Rows between an opening and a closing; without a row that fits, neither is printed. Every string is whole lines of
+ * Markdown.
+ */
 export interface Part {
   readonly open: string
   readonly rows: readonly string[]

@@ -1,4 +1,5 @@
-// What an organisation asks of many reports: who can put code into how many of its repositories, what is unattested, what lapses, who changed, who has no gate.
+// What an organisation asks of many reports: who can put code into how many of its repositories, what is unattested,
+// what lapses, who changed, who has no gate.
 import { DAY, later } from '../text/time.ts'
 import type { MergedChange, MergedReport, Place } from './merge.ts'
 

@@ -1,4 +1,5 @@
-// The annotations of the action, for the log of anybody's workflow: the runner reads them from there. After them one line for people.
+// The annotations of the action, for the log of anybody's workflow: the runner reads them from there. After them one
+// line for people.
 import type { Report } from '../domain/report.ts'
 import { workflowCommand } from '../text/workflow-command.ts'
 import { toAnnotations } from './annotations.ts'

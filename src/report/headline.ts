@@ -95,7 +95,10 @@ function passSentence(report: Report): string {
   return `${all} authorized${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}`
 }
 
-/** `left-pad 1.3.0 → 1.3.2 is` where all that changes is one version, `2 of 12 dependency changes are` otherwise: each version once. */
+/**
+ * `left-pad 1.3.0 → 1.3.2 is` where all that changes is one version, `2 of 12 dependency changes are` otherwise: each
+ * version once.
+ */
 function subject(report: Report, blocked: readonly Blocked[]): string {
   const [only] = blocked
   const all = versionsIn(report)

@@ -3,8 +3,8 @@
 import { escaped, replaceHidden } from '../text/hidden.ts'
 
 /**
- * Indented by two, ending in a newline. Lone surrogates become �; what is hidden is escaped, so that a reader gets it as it is, and so is the
- * runner's old command prefix, which it finds anywhere in a line.
+ * Indented by two, ending in a newline. Lone surrogates become �; what is hidden is escaped, so that a reader gets it
+ * as it is, and so is the runner's old command prefix, which it finds anywhere in a line.
  */
 export const jsonText = (value: unknown): string => `${written(value, 2)}\n`
 

@@ -1,5 +1,6 @@
-// The only place that escapes for Markdown and HTML. Everything active becomes a character reference, which GitHub reads the same way
-// inside HTML and outside of it. No construct can be opened, closed or continued by a value, whatever it holds.
+// The only place that escapes for Markdown and HTML. Everything active becomes a character reference, which GitHub
+// reads the same way inside HTML and outside of it. No construct can be opened, closed or continued by a value,
+// whatever it holds.
 import { visible, visibleLines, VALUE_LIMIT } from './visible.ts'
 
 /** Prose may be longer than a value, and lines to paste longer than prose. */
@@ -37,17 +38,23 @@ const PLAIN_CODE = /^(?! )[^`<>&|[\]\\]+(?<! )$/
 /** How a value is set as code. */
 type Setting = (line: string) => string
 
-/** Between backticks where nothing has to be escaped, since there nothing can be; as an element with references where something has to. */
+/**
+ * Between backticks where nothing has to be escaped, since there nothing can be; as an element with references where
+ * something has to.
+ */
 const codeOf: Setting = (line) => (PLAIN_CODE.test(line) ? `\`${line}\`` : elementOf(line))
 /** Inside an HTML block, such as the summary of a fold, backticks are only backticks. */
 const elementOf: Setting = (line) => `<code>${unlinked(escaped(line))}</code>`
 
-/** GitHub links addresses within raw elements too, after references are resolved; only another node in their middle keeps it from that. */
+/**
+ * GitHub links addresses within raw elements too, after references are resolved; only another node in their middle
+ * keeps it from that.
+ */
 const unlinked = (text: string): string => text.replace(/:|@|www(?=\.)|\/(?=\/)/gi, (mark) => `${mark}<!-- -->`)
 
 /**
- * Prose that may hold values from outside. What GitHub would link by itself (addresses, mentions, issue numbers, commits) is set as code;
- * so are `name@version` and what stands between backticks.
+ * Prose that may hold values from outside. What GitHub would link by itself (addresses, mentions, issue numbers,
+ * commits) is set as code; so are `name@version` and what stands between backticks.
  */
 export function prose(text: string, limit = PROSE_LIMIT): string {
   return proseLine(visible(text, limit), codeOf)
@@ -82,11 +89,17 @@ function words(text: string, set: Setting): string {
     .join('')
 }
 
-/** A repository, a commit, a comparison or a run, where a reader goes to look. Never an issue or a pull request, which would be told of the mention. */
+/**
+ * A repository, a commit, a comparison or a run, where a reader goes to look. Never an issue or a pull request, which
+ * would be told of the mention.
+ */
 const LOOKED_AT =
   /^https:\/\/github\.com\/[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}(?:\/(?:commit|compare|actions\/runs)\/[A-Za-z0-9./]{1,200})?$/
 
-/** Lines to copy, as they are: in a fenced block nothing is active but the fence, and that is longer than any run of backticks in it. */
+/**
+ * Lines to copy, as they are: in a fenced block nothing is active but the fence, and that is longer than any run of
+ * backticks in it.
+ */
 export function fenced(text: string, language: string): string {
   const lines = visibleLines(text.trimEnd(), FENCED_LIMIT).map((line) => line.replace(COMMAND, '$1 :'))
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
@@ -96,7 +109,9 @@ export function fenced(text: string, language: string): string {
 
 const LINKABLE = /^https:\/\/(?:github\.com|gitlab\.com)\/[A-Za-z0-9_.\-/]{1,600}$/
 
-/** A link with our own words, where the address is a plain one on github.com or gitlab.com; only the words otherwise. */
+/**
+ * A link with our own words, where the address is a plain one on github.com or gitlab.com; only the words otherwise.
+ */
 export function link(words_: string, url: string | undefined): string {
   return url !== undefined && LINKABLE.test(url) ? `<a href="${url}">${escaped(words_)}</a>` : escaped(words_)
 }

@@ -1,4 +1,5 @@
-// Reports of shards or of repositories → one. What two repositories say alike of a version is kept once, so that many reports fit in memory.
+// Reports of shards or of repositories → one. What two repositories say alike of a version is kept once, so that many
+// reports fit in memory.
 import type { ReadChange, ReadReport, Verdict } from './read-report.ts'
 
 export interface Place {

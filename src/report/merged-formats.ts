@@ -1,4 +1,5 @@
-// The formats of a merged report. What grows with the number of repositories is told in pieces, so that the whole of it is never one text.
+// The formats of a merged report. What grows with the number of repositories is told in pieces, so that the whole of it
+// is never one text.
 import { csvText } from './csv.ts'
 import type { FleetView } from './fleet-view.ts'
 import { mergedHtml } from './html/merged.ts'

@@ -7,7 +7,9 @@ import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { earnedBy, evidenceStrength, movement } from './describe.ts'
 
-/** Unauthorized first, and among those the ones that only have to come of age last; then what could not be determined. */
+/**
+ * Unauthorized first, and among those the ones that only have to come of age last; then what could not be determined.
+ */
 export function blockedWorstFirst(report: Report): readonly Blocked[] {
   return [...report.blocked].sort((a, b) => rank(a) - rank(b))
 }

@@ -1,4 +1,5 @@
-// A JSON report as read back, as far as a merged report needs it: every value is checked, and what has another shape is named.
+// A JSON report as read back, as far as a merged report needs it: every value is checked, and what has another shape is
+// named.
 import { type JsonObject, asObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
 import { publisherText } from './json-publisher.ts'
 

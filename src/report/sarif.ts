@@ -1,5 +1,5 @@
-// SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: each rule with its page, each finding on its line, the same finding under the
-// same fingerprint from run to run.
+// SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: each rule with its page, each finding on its line, the same
+// finding under the same fingerprint from run to run.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'

@@ -1,4 +1,5 @@
-// Where a reviewer sees what changed: the comparison of two attested source commits, never of tags or of what a package says of itself.
+// Where a reviewer sees what changed: the comparison of two attested source commits, never of tags or of what a package
+// says of itself.
 import type { Candidate } from '../domain/candidate.ts'
 import { lockedBefore } from '../domain/change.ts'
 import type { PinRecord } from '../domain/pin.ts'

@@ -4,7 +4,10 @@ import { elapsed, duration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { witnessText } from '../weighing/witness.ts'
 
-/** "tag v5.4.2 in octo/widget, 3 minutes before the publish; manifest agrees; 14 of 14 files are in the commit". `undefined`: it was not asked. */
+/**
+ * "tag v5.4.2 in octo/widget, 3 minutes before the publish; manifest agrees; 14 of 14 files are in the commit".
+ * `undefined`: it was not asked.
+ */
 export function sourceLine(candidate: Candidate): string | undefined {
   const { record } = candidate.sourceEvidence
   const parts = [tagPart(candidate), manifestPart(candidate), filesPart(candidate)].filter((part) => part !== undefined)

@@ -1,4 +1,5 @@
-// What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what leaves.
+// What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what
+// leaves.
 import { docsUrl } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'

@@ -1,4 +1,5 @@
-// The job summary: what a reviewer reads in ten seconds. The verdict, then what is blocked with wanted, found and the next step; the rest folded.
+// The job summary: what a reviewer reads in ten seconds. The verdict, then what is blocked with wanted, found and the
+// next step; the rest folded.
 import { docsUrl } from '../domain/finding.ts'
 import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'

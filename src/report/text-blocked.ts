@@ -1,4 +1,5 @@
-// The blocked versions for a terminal: for each, what is wrong, and its ways out once; what only has to wait in one table.
+// The blocked versions for a terminal: for each, what is wrong, and its ways out once; what only has to wait in one
+// table.
 import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'

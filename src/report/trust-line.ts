@@ -1,4 +1,5 @@
-// Where the trusted root came from and how old it is, in words: a verdict is only as good as what verification started from.
+// Where the trusted root came from and how old it is, in words: a verdict is only as good as what verification started
+// from.
 import type { Report } from '../domain/report.ts'
 import { duration } from '../text/time.ts'
 

@@ -1,4 +1,5 @@
-// What came from outside, as one line in which nothing is hidden: no control, invisible or direction-changing character survives.
+// What came from outside, as one line in which nothing is hidden: no control, invisible or direction-changing character
+// survives.
 import { codePointName, replaceHidden } from '../text/hidden.ts'
 
 /** Long enough for any honest name, ref or URL; short enough that one value cannot bury the rest. */

@@ -1,4 +1,6 @@
-/** The registry account that published the version, against that of the version replaced. Claimed; never by name alone. */
+/**
+ * The registry account that published the version, against that of the version replaced. Claimed; never by name alone.
+ */
 import { ACCOUNT_RANK, type Account, describeAccount } from '../domain/account.ts'
 import { hasPublishedBefore, humanBehind } from '../weighing/account-history.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -44,7 +46,9 @@ function isKnown(after: Account, before: VersionClaims, candidate: Candidate, co
   return maintained || hasPublishedBefore(after, candidate, cooldown)
 }
 
-/** A move up (human, trusted publisher, staged) is none. What else differs is another account, unless it is a known one. */
+/**
+ * A move up (human, trusted publisher, staged) is none. What else differs is another account, unless it is a known one.
+ */
 function levelOf(before: Account, after: Account, known: boolean): Level | 'none' {
   if (ACCOUNT_RANK[after.kind] > ACCOUNT_RANK[before.kind]) return 'none'
   const other = known ? 'notice' : 'error'
@@ -54,7 +58,10 @@ function levelOf(before: Account, after: Account, known: boolean): Level | 'none
   return before.provider === after.provider && before.configId === after.configId ? 'none' : other
 }
 
-/** Of one provider, in another configuration: whoever holds an account of the package can point it at a project of their own. */
+/**
+ * Of one provider, in another configuration: whoever holds an account of the package can point it at a project of their
+ * own.
+ */
 const isSetUpAnew = (before: Account, after: Account): boolean =>
   before.kind === 'trusted-publisher' && after.kind === 'trusted-publisher' && before.provider === after.provider
 

@@ -1,4 +1,7 @@
-/** Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the registry's word. */
+/**
+ * Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the
+ * registry's word.
+ */
 import type { Account } from '../domain/account.ts'
 import { describeAccount } from '../domain/account.ts'
 import { claimsOf } from '../domain/claims.ts'
@@ -24,7 +27,8 @@ export default defineRule({
     if (wanted?.key === 'accounts' && hasNoAccount(candidate)) return [nobodys(candidate, wanted)]
     const account = claimsOf(claimed, change.after.version)?.account
     if (wanted === undefined || account === undefined || wanted.names.includes(nameOf(account))) return []
-    // Nobody is named where a trusted publisher published directly: then the certificate says who did, or will when it can be had.
+    // Nobody is named where a trusted publisher published directly: then the certificate says who did, or will when it
+    // can be had.
     if (account.kind === 'trusted-publisher' && wanted.key === 'maintainers.npm' && evidence.kind !== 'unattested') return []
     return [
       {
@@ -37,7 +41,10 @@ export default defineRule({
   },
 })
 
-/** No registry says who put it there. A folder of the repository is reviewed in it, and a bundling package answers for what it bundles. */
+/**
+ * No registry says who put it there. A folder of the repository is reviewed in it, and a bundling package answers for
+ * what it bundles.
+ */
 const hasNoAccount = ({ change: { after } }: Candidate): boolean => ['git', 'tarball', 'file'].includes(after.source.kind)
 
 function nobodys({ change: { after } }: Candidate, { names, declaredAt }: NamedAccounts): Violation {
@@ -51,8 +58,8 @@ function nobodys({ change: { after } }: Candidate, { names, declaredAt }: NamedA
 }
 
 /**
- * What is certified says more than any account. And a trusted publisher has no name of its own among `maintainers.npm`: the one that the
- * registry gives it is every trusted publisher's.
+ * What is certified says more than any account. And a trusted publisher has no name of its own among `maintainers.npm`:
+ * the one that the registry gives it is every trusted publisher's.
  */
 function wayOut({ evidence }: Candidate, account: Account, { key }: NamedAccounts, standing: Standing): string {
   if (evidence.kind === 'verified' && standing.kind === 'unattested')

@@ -1,4 +1,7 @@
-/** The name of an action belongs to another repository than it did: names that were given up can be registered by anybody. */
+/**
+ * The name of an action belongs to another repository than it did: names that were given up can be registered by
+ * anybody.
+ */
 import type { Fact } from '../domain/finding.ts'
 import { lockedBefore } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'

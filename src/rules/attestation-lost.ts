@@ -26,7 +26,8 @@ export default defineRule({
 
 /** `undefined`: the version is attested, or nobody can say yet. */
 function whatIsThere({ change, evidence, claimed }: Candidate): string | undefined {
-  // A 404 may be one where the registry advertises attestations: registry-metadata-unavailable says that nothing is known.
+  // A 404 may be one where the registry advertises attestations: registry-metadata-unavailable says that nothing is
+  // known.
   if (evidence.kind === 'unattested') return claimed.kind === 'unavailable' ? undefined : 'no attestation'
   const { kind } = change.after.source
   return evidence.kind === 'not-applicable' && kind !== 'workspace' && kind !== 'bundled'

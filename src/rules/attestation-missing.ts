@@ -15,7 +15,8 @@ export default defineRule({
     if (standing.kind !== 'unproven') return []
     const { change, evidence, claimed } = candidate
     const { after } = change
-    // A 404 may be one where the registry advertises attestations: registry-metadata-unavailable says that nothing is known.
+    // A 404 may be one where the registry advertises attestations: registry-metadata-unavailable says that nothing is
+    // known.
     if (!isMissing(after, evidence) || (evidence.kind === 'unattested' && claimed.kind === 'unavailable')) return []
     const { publisher } = standing.entry
     const account = claimsOf(claimed, after.version)?.account

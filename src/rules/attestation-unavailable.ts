@@ -24,7 +24,10 @@ export default defineRule({
   },
 })
 
-/** What is invalid is refused without comparing; what lies in the repository or in another archive has no publisher of its own. */
+/**
+ * What is invalid is refused without comparing; what lies in the repository or in another archive has no publisher of
+ * its own.
+ */
 function isCompared(pkg: LockedPackage, evidence: Evidence): boolean {
   return evidence.kind !== 'invalid' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'
 }

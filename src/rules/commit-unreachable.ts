@@ -1,4 +1,7 @@
-/** The attested commit lies on a branch of the repository. GitHub serves commits of any fork under the parent's name, so existing is not enough. */
+/**
+ * The attested commit lies on a branch of the repository. GitHub serves commits of any fork under the parent's name, so
+ * existing is not enough.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import { isOnBranch, namedBranches, namedTag, tagTrouble } from '../weighing/commit-place.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -30,9 +33,10 @@ export default defineRule({
 type TagWord = 'released from it' | 'points at it' | 'not known' | 'does not count'
 
 /**
- * A release made on a tag was never on a branch, or its branch is gone: the tag, made at the time, vouches for the commit. A certificate
- * that names a branch, and a commit that is not on it, are suspicious even then: whoever can push the commit can push a tag. For the same
- * reason a tag vouches neither for a commit without any history in common nor where the version before was released from a branch.
+ * A release made on a tag was never on a branch, or its branch is gone: the tag, made at the time, vouches for the
+ * commit. A certificate that names a branch, and a commit that is not on it, are suspicious even then: whoever can push
+ * the commit can push a tag. For the same reason a tag vouches neither for a commit without any history in common nor
+ * where the version before was released from a branch.
  */
 function whatTheTagSays(
   candidate: Candidate,

@@ -1,4 +1,7 @@
-/** A package that slept for over a year wakes up: often a maintainer who came back, sometimes an account that was taken over meanwhile. */
+/**
+ * A package that slept for over a year wakes up: often a maintainer who came back, sometimes an account that was taken
+ * over meanwhile.
+ */
 import { spec } from '../domain/package.ts'
 import { DAY, duration, elapsed, exactDuration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'

@@ -1,4 +1,7 @@
-/** A package that was not locked before comes from git, an archive or a file: how several worms brought their payload along. */
+/**
+ * A package that was not locked before comes from git, an archive or a file: how several worms brought their payload
+ * along.
+ */
 import { sourceText, spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 

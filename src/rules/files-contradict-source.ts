@@ -1,4 +1,6 @@
-/** The version before was made of files of its tagged commit alone, this one is not: code was added that is in no tree. */
+/**
+ * The version before was made of files of its tagged commit alone, this one is not: code was added that is in no tree.
+ */
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'

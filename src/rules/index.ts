@@ -59,7 +59,10 @@ import versionUncovered from './version-uncovered.ts'
 import workflowUnexpected from './workflow-unexpected.ts'
 import type { Rule } from './rule.ts'
 
-/** Every rule under its id, in the order in which findings are read. The compiler refuses an id without a rule, and a rule without an id. */
+/**
+ * Every rule under its id, in the order in which findings are read. The compiler refuses an id without a rule, and a
+ * rule without an id.
+ */
 export const rules: Readonly<Record<RuleId, Rule>> = {
   'package-denied': packageDenied,
   'attestation-invalid': attestationInvalid,

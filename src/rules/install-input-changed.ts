@@ -1,4 +1,7 @@
-/** What an install fetches and runs is decided by more than the lockfile. What is found beside it is said by who reads those files (beside/). */
+/**
+ * What an install fetches and runs is decided by more than the lockfile. What is found beside it is said by who reads
+ * those files (beside/).
+ */
 import { defineRunRule } from './rule.ts'
 
 export default defineRunRule({

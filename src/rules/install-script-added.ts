@@ -1,4 +1,7 @@
-/** Code that runs on install, where there was none or other code before. What the scripts say is compared, not only whether there are any. */
+/**
+ * Code that runs on install, where there was none or other code before. What the scripts say is compared, not only
+ * whether there are any.
+ */
 import { type Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'

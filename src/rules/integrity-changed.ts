@@ -28,10 +28,16 @@ export default defineRule({
   },
 })
 
-/** What is packed of a commit differs from machine to machine, and another commit is another state: source-changed tells of it. */
+/**
+ * What is packed of a commit differs from machine to machine, and another commit is another state: source-changed tells
+ * of it.
+ */
 const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
 
-/** What the registry has instead: as it states it, and as it serves it. `undefined`: nothing says that these are other bytes. */
+/**
+ * What the registry has instead: as it states it, and as it serves it. `undefined`: nothing says that these are other
+ * bytes.
+ */
 function servedInstead({ change: { after }, claimed, archive }: Candidate): string | undefined {
   const claims = claimsOf(claimed, after.version)
   if (compareIntegrity(claims?.integrity, after.integrity) === 'different') return claims?.integrity
@@ -46,7 +52,10 @@ function servedInstead({ change: { after }, claimed, archive }: Candidate): stri
   return stated.kind === 'one' && archive.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
 }
 
-/** Attestations that could not be bound for want of the archive are attestation-unavailable; without attestations it is the hash that hangs in the air. */
+/**
+ * Attestations that could not be bound for want of the archive are attestation-unavailable; without attestations it is
+ * the hash that hangs in the air.
+ */
 function notCompared({ change: { after }, evidence, archive }: Candidate): readonly Violation[] {
   if (evidence.kind !== 'unattested' || (archive.kind !== 'unavailable' && archive.kind !== 'absent')) return []
   const isAbsent = archive.kind === 'absent'
@@ -65,7 +74,10 @@ function notCompared({ change: { after }, evidence, archive }: Candidate): reado
   ]
 }
 
-/** Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the archive tells. */
+/**
+ * Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the
+ * archive tells.
+ */
 function packedAnew({ change }: Candidate): readonly Violation[] {
   const { after } = change
   const before = change.kind === 're-resolved' ? change.before.checksum : undefined

@@ -18,7 +18,8 @@ export default defineRule({
     const { after } = change
     const { kind } = after.source
     if ((kind !== 'registry' && kind !== 'tarball') || after.checksum !== undefined) return []
-    // What the package manager never hashes is bound through the registry; the same version does not lose a hash it had.
+    // What the package manager never hashes is bound through the registry; the same version does not lose a hash it
+    // had.
     if (after.hashOmitted === true && change.kind !== 're-resolved') return []
     if (after.hashOptional === true && !predecessors(change).some(isHashed)) return []
     if (after.integrity === undefined) return [unbound(after, `${spec(after)} is locked without a hash`)]

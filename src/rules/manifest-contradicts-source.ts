@@ -1,4 +1,7 @@
-/** Something is published that neither the source repository nor the version before has: what a thief adds who can publish, and cannot commit. */
+/**
+ * Something is published that neither the source repository nor the version before has: what a thief adds who can
+ * publish, and cannot commit.
+ */
 import type { Excess, ManifestRecord } from '../domain/source-record.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'

@@ -1,4 +1,7 @@
-/** The registry shows another manifest than the archive holds: a client takes dependencies of the one and runs the scripts of the other. */
+/**
+ * The registry shows another manifest than the archive holds: a client takes dependencies of the one and runs the
+ * scripts of the other.
+ */
 import { archiveWord } from '../ecosystems/index.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'

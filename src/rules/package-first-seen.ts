@@ -1,4 +1,7 @@
-/** A package or an action that was not there before and that the policy does not name: there is nothing to compare it with. */
+/**
+ * A package or an action that was not there before and that the policy does not name: there is nothing to compare it
+ * with.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'

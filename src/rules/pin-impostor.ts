@@ -1,4 +1,7 @@
-/** A pinned commit that no branch of its repository holds: anybody can have one served under the repository's name by pushing it to a fork. */
+/**
+ * A pinned commit that no branch of its repository holds: anybody can have one served under the repository's name by
+ * pushing it to a fork.
+ */
 import type { Fact } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { PinRecord, PinSource } from '../domain/pin.ts'

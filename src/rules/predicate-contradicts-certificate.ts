@@ -1,4 +1,7 @@
-/** The statement says something else than the certificate that signed it. The certificate is right; whoever wrote the statement is not to be trusted. */
+/**
+ * The statement says something else than the certificate that signed it. The certificate is right; whoever wrote the
+ * statement is not to be trusted.
+ */
 import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 

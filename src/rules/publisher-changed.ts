@@ -1,4 +1,7 @@
-/** Continuity: a package that the policy does not name must come from the identity that published the version it replaces. */
+/**
+ * Continuity: a package that the policy does not name must come from the identity that published the version it
+ * replaces.
+ */
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
 import type { SourceRepository } from '../domain/source-record.ts'
@@ -37,8 +40,8 @@ function compared(candidate: Candidate, baseline: Baseline): readonly Violation[
 }
 
 /**
- * The first version with attestations proves where it comes from, and an earlier one only says so. What it says must be the same repository, by its
- * id; at the same owner another one may be a project that moved into one with others.
+ * The first version with attestations proves where it comes from, and an earlier one only says so. What it says must be
+ * the same repository, by its id; at the same owner another one may be a project that moved into one with others.
  */
 function firstAttested({ change, evidence, sourceEvidence: { claimedBefore } }: Candidate, before: Baseline): readonly Violation[] {
   if (evidence.kind !== 'verified' || claimedBefore.kind === 'not-asked') return []

@@ -1,4 +1,7 @@
-/** What the registry says of a package, or the part of it that the verdict needs, could not be had: age, account, and whether attestations are advertised. */
+/**
+ * What the registry says of a package, or the part of it that the verdict needs, could not be had: age, account, and
+ * whether attestations are advertised.
+ */
 import { claimsOf } from '../domain/claims.ts'
 import { hasPublishedBefore } from '../weighing/account-history.ts'
 import type { Account } from '../domain/account.ts'

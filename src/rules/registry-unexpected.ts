@@ -1,4 +1,7 @@
-/** A package comes from a registry that the policy does not name. Addresses are compared by their beginning, up to a slash; nothing is parsed. */
+/**
+ * A package comes from a registry that the policy does not name. Addresses are compared by their beginning, up to a
+ * slash; nothing is parsed.
+ */
 import type { IncomingChange } from '../domain/change.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'

@@ -36,7 +36,10 @@ export interface RunTrial {
   readonly taken?: readonly TakenName[] | undefined
 }
 
-/** What a rule is. Whatever depends on the kind of a rule derives from this, so that a new rule is in every list it belongs to. */
+/**
+ * What a rule is. Whatever depends on the kind of a rule derives from this, so that a new rule is in every list it
+ * belongs to.
+ */
 interface Traits {
   /** The evidence that it judges. None for a rule about missing evidence. */
   readonly restsOn: readonly Ground[]
@@ -49,20 +52,25 @@ interface Traits {
 
 interface CandidateTraits extends Traits {
   /**
-   * Which exemptions lift it. `at-init`: also those that `init` writes for what is locked already, which nobody has looked at: only for facts
-   * of the lockfile and of time. `never`: a finding of what re-running ends, of bytes that have no excuse, or of what the policy itself refuses.
+   * Which exemptions lift it. `at-init`: also those that `init` writes for what is locked already, which nobody has
+   * looked at: only for facts of the lockfile and of time. `never`: a finding of what re-running ends, of bytes that
+   * have no excuse, or of what the policy itself refuses.
    */
   readonly exemptible: 'never' | 'when-asked' | 'at-init'
   /**
-   * What its reader does first: put back what the lockfile said (`put-back`), or ask whoever publishes the package (absent). `refuse`: put it
-   * back, and no line of policy is offered to let it in.
+   * What its reader does first: put back what the lockfile said (`put-back`), or ask whoever publishes the package
+   * (absent). `refuse`: put it back, and no line of policy is offered to let it in.
    */
   readonly firstStep?: 'put-back' | 'refuse'
-  /** Rules whose finding explains this one. Where one of them is found too, this one is told in a line under it. The first that is found counts. */
+  /**
+   * Rules whose finding explains this one. Where one of them is found too, this one is told in a line under it. The
+   * first that is found counts.
+   */
   readonly follows?: readonly RuleId[]
   /**
-   * What an entry of the policy that names the certified publisher answers: a field of the `identity` that another entry names, that no entry is for
-   * the version (`listing`), or a break in the `continuity` with the version before. Absent: no such entry answers it.
+   * What an entry of the policy that names the certified publisher answers: a field of the `identity` that another
+   * entry names, that no entry is for the version (`listing`), or a break in the `continuity` with the version before.
+   * Absent: no such entry answers it.
    */
   readonly trustAnswers?: 'identity' | 'listing' | 'continuity'
   /** Pure. Returns what is wrong; an empty list means nothing is. */

@@ -8,8 +8,8 @@ import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 /**
- * For these events the certificate names GITHUB_SHA (the default branch, or a merge commit), the run's record the pull request's head,
- * which may lie in a fork. That difference is GitHub's own, so it is not compared.
+ * For these events the certificate names GITHUB_SHA (the default branch, or a merge commit), the run's record the pull
+ * request's head, which may lie in a fork. That difference is GitHub's own, so it is not compared.
  */
 const OF_PULL_REQUESTS: readonly string[] = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']
 
@@ -65,7 +65,10 @@ function repository(run: RunAttempt, identity: PublishIdentity): readonly Fact[]
     : [{ label: 'repository', wanted: identity.sourceRepositoryUri, found }]
 }
 
-/** Where the certificate's workflow is on another ref than its source, what the run says is put together and must be its beginning. */
+/**
+ * Where the certificate's workflow is on another ref than its source, what the run says is put together and must be its
+ * beginning.
+ */
 function workflow(run: RunAttempt, identity: PublishIdentity): readonly Fact[] {
   const path = workflowPath(identity)
   if (path !== undefined) return compare('workflow', path, run.path)

@@ -1,4 +1,7 @@
-/** A publish belongs to a run that succeeded, in which the step that publishes ran, at that time. An attack from within a run breaks one of these. */
+/**
+ * A publish belongs to a run that succeeded, in which the step that publishes ran, at that time. An attack from within
+ * a run breaks one of these.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import type { Job, RunAttempt } from '../domain/github.ts'
@@ -53,8 +56,8 @@ function outcome({ status, conclusion }: RunAttempt): readonly Trouble[] {
 }
 
 /**
- * Steps that say that they publish, in the jobs that ran: all skipped. Without such steps, jobs that say so: all skipped. It is no evidence
- * where a step ran whose name leaves open whether it published: then that one did.
+ * Steps that say that they publish, in the jobs that ran: all skipped. Without such steps, jobs that say so: all
+ * skipped. It is no evidence where a step ran whose name leaves open whether it published: then that one did.
  */
 function skipped({ jobs }: RunAttempt): readonly Trouble[] {
   if (jobs.kind !== 'known' || jobs.value.length === 0) return []
@@ -72,7 +75,10 @@ function skipped({ jobs }: RunAttempt): readonly Trouble[] {
   ]
 }
 
-/** When the provenance was signed, and where; the publish attestation may come days later, when a staged publish is approved. */
+/**
+ * When the provenance was signed, and where; the publish attestation may come days later, when a staged publish is
+ * approved.
+ */
 function outsideTheRun({ status, conclusion, startedAt, updatedAt, jobs }: RunAttempt, signedAt: string): readonly Trouble[] {
   const end = status === 'completed' ? updatedAt : undefined
   if (isOutside(signedAt, startedAt, end)) {
@@ -92,7 +98,10 @@ function outsideTheRun({ status, conclusion, startedAt, updatedAt, jobs }: RunAt
   return conclusion === 'success' ? fromFailedJob(atWork) : []
 }
 
-/** A run can succeed although a job of it fails (`continue-on-error`); a publish out of that job is one out of a failed run all the same. */
+/**
+ * A run can succeed although a job of it fails (`continue-on-error`); a publish out of that job is one out of a failed
+ * run all the same.
+ */
 function fromFailedJob(atWork: readonly Job[]): readonly Trouble[] {
   const [first] = atWork
   if (first === undefined || !atWork.every(({ conclusion }) => conclusion === 'failure' || conclusion === 'cancelled')) return []

@@ -1,4 +1,7 @@
-/** Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or an archive answers for itself. */
+/**
+ * Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or an
+ * archive answers for itself.
+ */
 import { type Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
 import { identityKept } from '../weighing/continuity.ts'
@@ -29,7 +32,8 @@ function violationsOf(candidate: Candidate, standing: Standing): readonly Violat
   const wanted = describe(before)
   const found = describe(after)
   if (before.source.kind !== after.source.kind) {
-    // From the repository's own folder to a registry of the same name is a move, and also how dependency confusion begins.
+    // From the repository's own folder to a registry of the same name is a move, and also how dependency confusion
+    // begins.
     const own = before.source.kind === 'workspace' || before.source.kind === 'bundled'
     const violation = moved(
       after,
@@ -44,8 +48,9 @@ function violationsOf(candidate: Candidate, standing: Standing): readonly Violat
 }
 
 /**
- * The public registry's package of a private one's name may be anybody's (dependency confusion). It is the same package if it has the version
- * replaced with the very bytes that were locked, as where lockfiles are written now behind a mirror and now without.
+ * The public registry's package of a private one's name may be anybody's (dependency confusion). It is the same package
+ * if it has the version replaced with the very bytes that were locked, as where lockfiles are written now behind a
+ * mirror and now without.
  */
 function movedToPublic(candidate: Candidate, standing: Standing): readonly Violation[] {
   const { change, registry, claimed } = candidate
@@ -69,7 +74,10 @@ function movedToPublic(candidate: Candidate, standing: Standing): readonly Viola
 const isElsewhere = ({ name, source }: LockedPackage): boolean =>
   source.kind === 'registry' && source.url !== undefined && !isPublic(name, source.url)
 
-/** One that came from elsewhere, where there is one: to git from a registry counts even if another copy was from git already. */
+/**
+ * One that came from elsewhere, where there is one: to git from a registry counts even if another copy was from git
+ * already.
+ */
 function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): LockedPackage | undefined {
   const [same, other] = [
     before.find(({ source }) => source.kind === after.source.kind),
@@ -78,7 +86,10 @@ function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): L
   return after.source.kind === 'registry' ? (same ?? other) : (other ?? same)
 }
 
-/** A git dependency at another commit, an archive under another address: nobody certifies either, so another place is told apart from the next release. */
+/**
+ * A git dependency at another commit, an archive under another address: nobody certifies either, so another place is
+ * told apart from the next release.
+ */
 function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, found: string): readonly Violation[] {
   if (wanted === found || after.source.kind === 'file' || isSameGit(after.source, before.source)) return []
   const same = originOf(after) === originOf(before)
@@ -97,8 +108,8 @@ function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, 
 const isSameGit = (a: Source, b: Source): boolean => a.kind === 'git' && b.kind === 'git' && gitPlace(a) === gitPlace(b)
 
 /**
- * What two states of one source share: of git the repository and the folder. Of an archive the host and two folders below it, which on hosts
- * that many share name the owner, without the version that is part of many.
+ * What two states of one source share: of git the repository and the folder. Of an archive the host and two folders
+ * below it, which on hosts that many share name the owner, without the version that is part of many.
  */
 function originOf({ source, version }: LockedPackage): string {
   if (source.kind === 'git') return gitOrigin(source)

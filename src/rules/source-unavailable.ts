@@ -1,4 +1,7 @@
-/** The source repository, or a part of what it would show, could not be asked. It downgrades nothing then, and accuses nobody. */
+/**
+ * The source repository, or a part of what it would show, could not be asked. It downgrades nothing then, and accuses
+ * nobody.
+ */
 import { archiveWord } from '../ecosystems/index.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -38,7 +41,10 @@ interface Gap {
   readonly detail: string
 }
 
-/** The first part that is missing. Where the policy requires the source, that none is named counts too; what has no version before has none. */
+/**
+ * The first part that is missing. Where the policy requires the source, that none is named counts too; what has no
+ * version before has none.
+ */
 function gapIn(
   { sourceEvidence: { record, archiveManifest }, evidence, change }: Candidate,
   isRequired: boolean,

@@ -1,4 +1,7 @@
-/** The version's tag names the commit that was published, and was made at the time. That a tag exists proves nothing; where it points does. */
+/**
+ * The version's tag names the commit that was published, and was made at the time. That a tag exists proves nothing;
+ * where it points does.
+ */
 import { namedTag, tagTrouble } from '../weighing/commit-place.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Fact, Violation } from '../domain/finding.ts'
@@ -43,7 +46,10 @@ export default defineRule({
   },
 })
 
-/** What a comment or actions.lock claims of a pinned commit. A stale comment on a commit of the project's own is an oversight; on any other it is bait. */
+/**
+ * What a comment or actions.lock claims of a pinned commit. A stale comment on a commit of the project's own is an
+ * oversight; on any other it is bait.
+ */
 function claimViolations(candidate: Candidate, record: PinRecord): readonly Violation[] {
   const { claims } = record
   return [

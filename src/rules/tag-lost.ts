@@ -1,4 +1,7 @@
-/** All versions before have a tag in the source repository, this one has none: what a publish past the project looks like. It waits instead of accusing. */
+/**
+ * All versions before have a tag in the source repository, this one has none: what a publish past the project looks
+ * like. It waits instead of accusing.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'

@@ -1,4 +1,7 @@
-/** The cooldown: most attacks are found within hours, so what is young waits. Where everything else is right this alone is left. */
+/**
+ * The cooldown: most attacks are found within hours, so what is young waits. Where everything else is right this alone
+ * is left.
+ */
 import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
 import { comesOfAge, cooldownOf } from '../weighing/cooldown.ts'
 import { spec } from '../domain/package.ts'

@@ -1,4 +1,7 @@
-/** A trusted publisher published the version replaced, a human this one: what a stolen token does that cannot start the pipeline. */
+/**
+ * A trusted publisher published the version replaced, a human this one: what a stolen token does that cannot start the
+ * pipeline.
+ */
 import { describeAccount } from '../domain/account.ts'
 import { identityKept } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'

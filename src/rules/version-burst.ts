@@ -1,4 +1,7 @@
-/** Several versions of one package within an hour: worms publish in bursts, on every release line at once. So do hotfixes. */
+/**
+ * Several versions of one package within an hour: worms publish in bursts, on every release line at once. So do
+ * hotfixes.
+ */
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { clock } from '../text/time.ts'

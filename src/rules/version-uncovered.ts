@@ -1,4 +1,7 @@
-/** The package has entries, and none of them speaks for this version: falling back to continuity would undo what they say. */
+/**
+ * The package has entries, and none of them speaks for this version: falling back to continuity would undo what they
+ * say.
+ */
 import { spec } from '../domain/package.ts'
 import type { Violation } from '../domain/finding.ts'
 import type { Entry } from '../domain/policy.ts'

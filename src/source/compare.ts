@@ -1,6 +1,7 @@
 /**
- * Establishes what is published beyond the source: neither the source's manifest nor the version before has it. What is taken away at publish
- * never counts, and neither do ranges: tools resolve `workspace:` and `catalog:`, and leave out what they bundle.
+ * Establishes what is published beyond the source: neither the source's manifest nor the version before has it. What is
+ * taken away at publish never counts, and neither do ranges: tools resolve `workspace:` and `catalog:`, and leave out
+ * what they bundle.
  */
 import type { Excess, ManifestDifference } from '../domain/source-record.ts'
 import { LIFECYCLE, NODE_GYP, type PackageManifest } from './manifest.ts'
@@ -24,7 +25,10 @@ export function excessOf({ published, source, before, hasBindingFile }: Comparis
   return [...new Map(all.map((one) => [`${one.kind} ${one.label} ${one.found}`, one])).values()]
 }
 
-/** Whether anything is published that the version before does not have: only then the source of an attested version is asked. */
+/**
+ * Whether anything is published that the version before does not have: only then the source of an attested version is
+ * asked.
+ */
 export const isNewsOver = (published: PackageManifest, before: PackageManifest): boolean =>
   excessOf({ published: [published], source: before, before, hasBindingFile: false }).length > 0
 
@@ -56,7 +60,10 @@ function dependencies(manifest: PackageManifest, known: readonly PackageManifest
 const isResolvedAlias = (spec: string, known: readonly string[]): boolean =>
   spec.startsWith('npm:') && known.some((one) => one.startsWith('catalog:') || one.startsWith('workspace:'))
 
-/** What is fetched from elsewhere than the registry, or under another name: git, a URL, a file, `npm:`. A range has neither `:` nor `/`. */
+/**
+ * What is fetched from elsewhere than the registry, or under another name: git, a URL, a file, `npm:`. A range has
+ * neither `:` nor `/`.
+ */
 export const isAddress = (spec: string): boolean => /[:/]/.test(spec) && !/^(?:workspace|catalog|condition):/.test(spec)
 
 function entryPoints(manifest: PackageManifest, known: readonly PackageManifest[]): readonly Excess[] {
@@ -68,7 +75,10 @@ function entryPoints(manifest: PackageManifest, known: readonly PackageManifest[
   })
 }
 
-/** Dependencies, lifecycle scripts and commands of the registry's manifest against those of the archive: a client takes some of the one and some of the other. */
+/**
+ * Dependencies, lifecycle scripts and commands of the registry's manifest against those of the archive: a client takes
+ * some of the one and some of the other.
+ */
 export function manifestDifferences(
   registry: PackageManifest,
   archive: PackageManifest,

@@ -1,6 +1,7 @@
 /**
- * Establishes whether an archive is made of files of one commit: each of its files is a blob of the tree at the same path, byte for byte. Texts
- * that are no code are left out, and the manifest may differ as publishing tools make it differ.
+ * Establishes whether an archive is made of files of one commit: each of its files is a blob of the tree at the same
+ * path, byte for byte. Texts that are no code are left out, and the manifest may differ as publishing tools make it
+ * differ.
  */
 import type { FilesRecord } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
@@ -43,7 +44,9 @@ export function compareFiles(archive: ArchiveContents, { blobs, folder }: Tree, 
   return { same, total, differing: differing.toSorted().slice(0, SHOWN), others: differing.length }
 }
 
-/** Whether it was made of files that one of several sets holds, wherever they lie there: for a version without a tag. */
+/**
+ * Whether it was made of files that one of several sets holds, wherever they lie there: for a version without a tag.
+ */
 export function filesInNone(
   archive: ArchiveContents,
   sets: readonly { readonly has: (path: string, blobId: string) => boolean }[],
@@ -63,7 +66,10 @@ export function filesInNone(
 const RUNS = ['main', 'module', 'browser', 'exports', 'imports', 'bin', 'type']
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies']
 
-/** Keys may be gone, but for those that say what runs; the version may be another, and ranges of the workspace or a catalogue written out. */
+/**
+ * Keys may be gone, but for those that say what runs; the version may be another, and ranges of the workspace or a
+ * catalogue written out.
+ */
 function isPublishedFrom(published: JsonObject, source: JsonObject): boolean {
   const config = inside(source, 'publishConfig')
   const isSame = (key: string): boolean => {

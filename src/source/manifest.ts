@@ -1,4 +1,7 @@
-/** Reads what of a package.json (the registry's, the archive's or the source's) decides what is installed and what runs. Bounded; what is no text is left out. */
+/**
+ * Reads what of a package.json (the registry's, the archive's or the source's) decides what is installed and what runs.
+ * Bounded; what is no text is left out.
+ */
 import type { ArchiveContents } from '../domain/archive.ts'
 import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../text/json.ts'
 
@@ -41,7 +44,10 @@ export function readManifest(json: JsonObject): PackageManifest {
   }
 }
 
-/** What of an archive decides what runs: its manifest, and the script that an install runs of itself for a `binding.gyp`. */
+/**
+ * What of an archive decides what runs: its manifest, and the script that an install runs of itself for a
+ * `binding.gyp`.
+ */
 export function readArchiveManifest({ manifest, files }: ArchiveContents): PackageManifest {
   const read = readManifest(manifest)
   const { install, preinstall } = read.scripts

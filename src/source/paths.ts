@@ -1,4 +1,7 @@
-/** Establishes where in a repository a package lives: the folder that the version before names, else the root, else any manifest; never a fixture. */
+/**
+ * Establishes where in a repository a package lives: the folder that the version before names, else the root, else any
+ * manifest; never a fixture.
+ */
 const MANIFEST = 'package.json'
 const IGNORED =
   /(?:^|\/)(?:__?(?:fixtures|tests|mocks)__?|fixtures?|tests?|spec|examples?|demos?|templates?|node_modules|e2e|benchmarks?)(?:\/|$)/i

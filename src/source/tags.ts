@@ -16,7 +16,9 @@ const usual = (name: string): readonly string[] => {
   return name.startsWith('@') ? [...own, ...plain] : [...plain, ...own]
 }
 
-/** Names of tags → the pattern that most of the versions before follow, and how many do. `versions`: the newest first. */
+/**
+ * Names of tags → the pattern that most of the versions before follow, and how many do. `versions`: the newest first.
+ */
 export function tagHistory(tags: readonly string[], name: string, versions: readonly string[]): TagHistory {
   const looked = versions.slice(0, HISTORY)
   const patterns = patternsOf(tags, name, looked)
@@ -26,7 +28,10 @@ export function tagHistory(tags: readonly string[], name: string, versions: read
   return { pattern: best?.pattern, tagged: best?.tagged ?? 0, of: looked.length }
 }
 
-/** Tags that may be the version's, the likeliest first: called as those of the versions before, or in a usual form. Whose they are their trees say. */
+/**
+ * Tags that may be the version's, the likeliest first: called as those of the versions before, or in a usual form.
+ * Whose they are their trees say.
+ */
 export function tagsOfVersion(tags: readonly string[], name: string, version: string, versions: readonly string[]): readonly string[] {
   const names = new Set(tags)
   const patterns = new Set([...patternsOf(tags, name, versions.slice(0, HISTORY)), ...usual(name)])

@@ -3,7 +3,10 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const FORM = /^[A-Za-z0-9+/]*={0,2}$/
 
-/** The bytes as lower-case hex. `undefined` for every text that an encoder would not write: spare bits that are not zero included. */
+/**
+ * The bytes as lower-case hex. `undefined` for every text that an encoder would not write: spare bits that are not zero
+ * included.
+ */
 export function hexOfBase64(text: string): string | undefined {
   const digits = text.replace(/={1,2}$/, '')
   if (!FORM.test(text) || text.length % 4 !== 0 || digits.length % 4 === 1) return undefined

@@ -1,6 +1,9 @@
 /** The nearest word a person may have meant. */
 
-/** The number of single-letter edits (insert, remove, replace, swap neighbours) from one word to the other; `limit + 1` if more. */
+/**
+ * The number of single-letter edits (insert, remove, replace, swap neighbours) from one word to the other; `limit + 1`
+ * if more.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforeLast: readonly number[] = []

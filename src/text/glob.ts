@@ -1,4 +1,7 @@
-/** Matches refs against `refGlobs`: `*` is any run of characters but `/`, everything else is itself. Linear, without regular expressions. */
+/**
+ * Matches refs against `refGlobs`: `*` is any run of characters but `/`, everything else is itself. Linear, without
+ * regular expressions.
+ */
 
 export const isGlob = (pattern: string): boolean => pattern.includes('*')
 

@@ -1,15 +1,20 @@
 /**
  * Characters that a person does not see, or that make a line look like another one. Two sets, and nobody has a third:
  *
- * 1. `HIDDEN`: everything that is drawn as nothing or as something else. Holds for whatever is printed: one line of a message, a value in a
- *    report, a key of a policy.
- * 2. `MISLEADING`: controls, line ends that most editors do not show, and what turns the direction of text. Holds for prose that people write
- *    in their own language, the comments and reasons of a policy: emoji and several scripts need the joiners that `HIDDEN` has as well.
+ * 1. `HIDDEN`: everything that is drawn as nothing or as something else. Holds for whatever is printed: one line of a
+ *    message, a value in a report, a key of a policy.
+ * 2. `MISLEADING`: controls, line ends that most editors do not show, and what turns the direction of text. Holds for
+ *    prose that people write in their own language, the comments and reasons of a policy: emoji and several scripts
+ *    need the joiners that `HIDDEN` has as well.
  *
- * The grammars of single fields (a ref, an account) forbid `\p{Cc}` where the grammar that they copy does: git's, a registry's.
+ * The grammars of single fields (a ref, an account) forbid `\p{Cc}` where the grammar that they copy does: git's, a
+ * registry's.
  */
 
-/** Controls, formats (bidi, zero-width), separators, everything that is drawn as nothing, and every space but the plain one. */
+/**
+ * Controls, formats (bidi, zero-width), separators, everything that is drawn as nothing, and every space but the plain
+ * one.
+ */
 const HIDDEN = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{DI}\\p{Co}\\u2800]|(?! )\\p{Zs}'
 const MISLEADING = '\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069'
 

@@ -1,6 +1,7 @@
 /**
- * Where the keys of a JSON text are: one linear walk, which refuses what JSON.parse lets pass: a key twice in one object (which one would be
- * installed?) and bottomless nesting. The text need not be JSON; whether it is, JSON.parse says.
+ * Where the keys of a JSON text are: one linear walk, which refuses what JSON.parse lets pass: a key twice in one
+ * object (which one would be installed?) and bottomless nesting. The text need not be JSON; whether it is, JSON.parse
+ * says.
  */
 import { quoted } from './quoted.ts'
 
@@ -39,7 +40,10 @@ interface Frame {
   key: string
 }
 
-/** The keys that `shape` asks for, in the object the text is. `refuse` makes the error that is thrown; `why` goes on where its sentence names the text. */
+/**
+ * The keys that `shape` asks for, in the object the text is. `refuse` makes the error that is thrown; `why` goes on
+ * where its sentence names the text.
+ */
 export function findKeys(text: string, shape: Shape, maxDepth: number, refuse: Refuse): Keys {
   const root = emptyFound()
   const outermost: Frame = {

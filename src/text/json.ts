@@ -1,4 +1,7 @@
-/** What is known of JSON from outside before it has been looked at: nothing. These look, own properties only, and never guess. */
+/**
+ * What is known of JSON from outside before it has been looked at: nothing. These look, own properties only, and never
+ * guess.
+ */
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -19,7 +22,9 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** Where the text is absent or `null`, and where it is not text, there is none; the caller does not need to know which. */
+/**
+ * Where the text is absent or `null`, and where it is not text, there is none; the caller does not need to know which.
+ */
 export const textField = (object: JsonObject, key: string): string | undefined => textOf(field(object, key))
 
 export const objectField = (object: JsonObject, key: string): JsonObject | undefined => asObject(field(object, key))
@@ -34,7 +39,10 @@ export const keysOf = (value: unknown): readonly string[] => (isJsonObject(value
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/
 
-/** ISO 8601 in UTC, without a fraction of zero; `undefined` for anything that is not a complete ISO 8601 time in a year of four digits. */
+/**
+ * ISO 8601 in UTC, without a fraction of zero; `undefined` for anything that is not a complete ISO 8601 time in a year
+ * of four digits.
+ */
 export function isoTime(value: unknown): string | undefined {
   if (typeof value !== 'string' || !ISO.test(value)) return undefined
   const milliseconds = Date.parse(value)

@@ -6,8 +6,8 @@ export const basename = (file: string): string => file.slice(Math.max(file.lastI
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 /**
- * A file's name as file systems that do not tell cases apart know it: macOS and Windows fold `ſ` and `K` into letters of ASCII, macOS passes over
- * invisible characters, and Windows over dots and spaces at the end.
+ * A file's name as file systems that do not tell cases apart know it: macOS and Windows fold `ſ` and `K` into letters
+ * of ASCII, macOS passes over invisible characters, and Windows over dots and spaces at the end.
  */
 export const folded = (name: string): string =>
   name

@@ -1,4 +1,7 @@
-/** Where in a text something stands: from an offset to its line and column. Lines end with a line feed, as in git and on GitHub. */
+/**
+ * Where in a text something stands: from an offset to its line and column. Lines end with a line feed, as in git and on
+ * GitHub.
+ */
 
 /** 1-based line and column, and the offsets of the text itself, quotes left out. */
 export interface Place {

@@ -1,4 +1,7 @@
-/** Text from outside inside a message: one line of printable ASCII in quotes, cut at a limit. A letter that looks like another one is shown as its number. */
+/**
+ * Text from outside inside a message: one line of printable ASCII in quotes, cut at a limit. A letter that looks like
+ * another one is shown as its number.
+ */
 import { escaped } from './hidden.ts'
 
 const LIMIT = 80

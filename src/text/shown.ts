@@ -1,4 +1,7 @@
-/** Text from outside, fit to stand inside one line of a message: no control or invisible characters, at most 120 of them. Output escapes it again. */
+/**
+ * Text from outside, fit to stand inside one line of a message: no control or invisible characters, at most 120 of
+ * them. Output escapes it again.
+ */
 import { replaceHidden } from './hidden.ts'
 
 const LIMIT = 120

@@ -1,4 +1,7 @@
-/** Lets at most so many pieces of work run at a time; the others wait in order. Waiting does not count towards a request's own time. */
+/**
+ * Lets at most so many pieces of work run at a time; the others wait in order. Waiting does not count towards a
+ * request's own time.
+ */
 export interface Slots {
   use<T>(work: () => Promise<T>): Promise<T>
 }

@@ -24,7 +24,10 @@ export function clock(iso: string): string {
   return match?.[1] === undefined || match[2] === undefined ? iso : `${match[1]} ${match[2]} UTC`
 }
 
-/** For people, rounded down to one unit that says enough: `45 seconds`, `8 minutes`, `72 hours`, `10 days`, `14 months`. Nothing is made older than it is. */
+/**
+ * For people, rounded down to one unit that says enough: `45 seconds`, `8 minutes`, `72 hours`, `10 days`, `14 months`.
+ * Nothing is made older than it is.
+ */
 export function duration(milliseconds: number): string {
   if (!Number.isFinite(milliseconds)) return 'unknown'
   const [size, unit] = unitFor(milliseconds)

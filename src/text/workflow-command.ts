@@ -1,4 +1,7 @@
-/** A workflow command of GitHub's runner as one line: nothing in a value can end it or begin another. Escaped here and nowhere else. */
+/**
+ * A workflow command of GitHub's runner as one line: nothing in a value can end it or begin another. Escaped here and
+ * nowhere else.
+ */
 
 export interface WorkflowCommand {
   readonly name: 'error' | 'warning' | 'notice'

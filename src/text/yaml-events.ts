@@ -1,6 +1,6 @@
 /**
- * YAML read once into events, each of which begins a value: the one reader of YAML. `yaml.ts` makes a tree of them, with all problems of a
- * file that a person wrote; `lockfile/yaml.ts` reads them lazily, since a lockfile has millions.
+ * YAML read once into events, each of which begins a value: the one reader of YAML. `yaml.ts` makes a tree of them,
+ * with all problems of a file that a person wrote; `lockfile/yaml.ts` reads them lazily, since a lockfile has millions.
  */
 import { EVENT_ID, type Event, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
 import { shown } from './shown.ts'
@@ -76,7 +76,10 @@ function structureOf(events: readonly Event[]): Structure {
   return { ends, documents }
 }
 
-/** What lets a small file stand for a huge one, or a value be another than is written there. Nobody who reads it here needs any. */
+/**
+ * What lets a small file stand for a huge one, or a value be another than is written there. Nobody who reads it here
+ * needs any.
+ */
 export interface Decoration {
   readonly kind: 'alias' | 'anchor' | 'tag'
   readonly start: number

@@ -1,4 +1,7 @@
-/** YAML that a person wrote, as a tree whose every node knows its place, with all its problems; whatever could make it mean two things is one. */
+/**
+ * YAML that a person wrote, as a tree whose every node knows its place, with all its problems; whatever could make it
+ * mean two things is one.
+ */
 import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
 import { codePointName, hasHidden, misleadingIn } from './hidden.ts'
 import type { Problem } from '../errors.ts'
@@ -88,7 +91,9 @@ const NOT_SUPPORTED: Readonly<Record<Decoration['kind'], string>> = {
   tag: 'tags (`!name`) are not supported',
 }
 
-/** Makes the tree in one pass, so that time stays linear in the text. A class, because how far it has read is its state. */
+/**
+ * Makes the tree in one pass, so that time stays linear in the text. A class, because how far it has read is its state.
+ */
 class Builder {
   readonly #text: string
   readonly #lineStarts: readonly number[]

@@ -1,11 +1,12 @@
 /**
  * Chooses what an incoming version is compared with. The author of a pull request must not be able to choose it.
  *
- * 1. Versions that the base locks, from a registry if there are any: a git commit or a folder was never attested and compares with nothing.
+ * 1. Versions that the base locks, from a registry if there are any: a git commit or a folder was never attested and
+ *    compares with nothing.
  *    A version that an exemption of the policy names is left out: it came in as an exception and measures nothing.
- * 2. `release-line`: the nearest lower version of the same release line; else the nearest of that line; else the nearest lower one of all,
- *    else the nearest. It decides. If it was published without attestations, the nearest version of the line that has some decides instead,
- *    provided that it was published before the incoming one.
+ * 2. `release-line`: the nearest lower version of the same release line; else the nearest of that line; else the
+ *    nearest lower one of all, else the nearest. It decides. If it was published without attestations, the nearest
+ *    version of the line that has some decides instead, provided that it was published before the incoming one.
  * 3. `package-wide`: the highest of the others, reported only.
  * 4. Where the base locks none of these, the nearest lower version in the registry decides (`registryBaseline`).
  *
@@ -69,8 +70,9 @@ export interface AskedBaseline {
 }
 
 /**
- * The version of the line that decides. A version without attestations cannot hide one that has some: a backport published by hand would
- * else open the line for the next thief. `incomingAt` unknown: every version counts as published before.
+ * The version of the line that decides. A version without attestations cannot hide one that has some: a backport
+ * published by hand would else open the line for the next thief. `incomingAt` unknown: every version counts as
+ * published before.
  */
 export function decisive(line: readonly AskedBaseline[], incomingAt: string | undefined): AskedBaseline | undefined {
   const [nearest, ...others] = line
@@ -84,9 +86,11 @@ const isBefore = (earlier: string | undefined, later: string | undefined): boole
   earlier === undefined || later === undefined || (elapsed(earlier, later) ?? 0) >= 0
 
 /**
- * The version of the registry that a package which is new to the lockfile is compared with: the nearest lower one that was published at least
- * `cooldown` milliseconds earlier, so that two versions of one attack do not vouch for each other; where none is that old, the nearest lower one.
- * A release is compared with a release where there is one. What the registry lists is a claim; the version's attestations are verified like any other's.
+ * The version of the registry that a package which is new to the lockfile is compared with: the nearest lower one that
+ * was published at least `cooldown` milliseconds earlier, so that two versions of one attack do not vouch for each
+ * other; where none is that old, the nearest lower one.
+ * A release is compared with a release where there is one. What the registry lists is a claim; the version's
+ * attestations are verified like any other's.
  */
 export function registryBaseline(
   { name, version }: PackageVersion,

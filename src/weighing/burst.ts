@@ -1,4 +1,7 @@
-/** Which other versions of a package were published within an hour of a candidate: worms publish on every release line at once. */
+/**
+ * Which other versions of a package were published within an hour of a candidate: worms publish on every release line
+ * at once.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import { HOUR, elapsed } from '../text/time.ts'
 import { publicationTime } from './publication.ts'

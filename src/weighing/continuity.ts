@@ -38,7 +38,10 @@ export function identityDifferences(candidate: Candidate, baseline: Baseline): r
   ]
 }
 
-/** Whether the certificates show that the same identity published both: then the registry's word on accounts adds little. */
+/**
+ * Whether the certificates show that the same identity published both: then the registry's word on accounts adds
+ * little.
+ */
 export function identityKept(candidate: Candidate): boolean {
   const baseline = releaseLine(candidate)
   if (candidate.evidence.kind !== 'verified' || baseline?.evidence.kind !== 'verified') return false
@@ -50,8 +53,8 @@ export const certifiesGitHubRun = (identity: PublishIdentity): boolean =>
   identity.issuer === GITHUB_ISSUER || runInvocation(identity) !== undefined
 
 /**
- * The workflow's path in its repository. `undefined` where the URI is not exactly repository, path and ref put together: it is never
- * split at an `@` or `/`, which paths and refs may contain.
+ * The workflow's path in its repository. `undefined` where the URI is not exactly repository, path and ref put
+ * together: it is never split at an `@` or `/`, which paths and refs may contain.
  */
 export const workflowPath = (identity: PublishIdentity): string | undefined => pathWithin(identity, identity.buildConfigUri)
 
@@ -71,7 +74,10 @@ function differ(label: string, before: string | undefined, after: string | undef
 const lost = (label: string, before: string | undefined, after: string | undefined, level: Level = 'warning'): readonly Difference[] =>
   before === undefined ? [] : differ(label, before, after, level)
 
-/** Numeric ids decide: a rename keeps them, a squatter of the old name cannot have them. Names decide where a certificate has no id. */
+/**
+ * Numeric ids decide: a rename keeps them, a squatter of the old name cannot have them. Names decide where a
+ * certificate has no id.
+ */
 function repositoryDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
   const [was, is] = [before.sourceRepositoryIdentifier, after.sourceRepositoryIdentifier]
   const sameName = sameRepositoryName(before.sourceRepositoryUri, after.sourceRepositoryUri)
@@ -97,8 +103,8 @@ function workflowDifferences(before: PublishIdentity, after: PublishIdentity): r
 }
 
 /**
- * A reusable workflow pinned by commit is another URI after each update of the pin: the same workflow at another ref is a warning. Where the
- * workflow signed for itself before, its own file at another ref is another signer.
+ * A reusable workflow pinned by commit is another URI after each update of the pin: the same workflow at another ref is
+ * a warning. Where the workflow signed for itself before, its own file at another ref is another signer.
  */
 function signerDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
   const signedItself = before.buildSignerUri === before.buildConfigUri
@@ -117,7 +123,10 @@ const TAG = 'refs/tags/'
 const BRANCH = 'refs/heads/'
 const is = (kind: string, ref: string | undefined): boolean => ref?.slice(0, kind.length) === kind
 
-/** Tag to tag is the same way of releasing, and a ref may follow its own version. Another branch is another publisher, also after a tag. */
+/**
+ * Tag to tag is the same way of releasing, and a ref may follow its own version. Another branch is another publisher,
+ * also after a tag.
+ */
 function refDifferences(candidate: Candidate, baseline: Baseline, before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
   const was = mergedInto(before.sourceRepositoryRef)
   const now = isOfMergeQueue(candidate, after) ? mergedInto(after.sourceRepositoryRef) : after.sourceRepositoryRef
@@ -139,7 +148,10 @@ function mergedInto(ref: string | undefined): string | undefined {
   return branch === undefined ? ref : `${BRANCH}${branch}`
 }
 
-/** Whoever may push a branch can call it so. Only the queue starts `merge_group`; else the branch must have got the commit. */
+/**
+ * Whoever may push a branch can call it so. Only the queue starts `merge_group`; else the branch must have got the
+ * commit.
+ */
 function isOfMergeQueue({ commit }: Candidate, { buildTrigger, sourceRepositoryRef }: PublishIdentity): boolean {
   if (buildTrigger === 'merge_group') return true
   const branch = mergedInto(sourceRepositoryRef)?.slice(BRANCH.length)
@@ -152,7 +164,10 @@ const VERSION = '\0'
 
 const namesVersion = ({ change }: Candidate, ref: string | undefined): boolean => ref?.includes(change.after.version) === true
 
-/** GitHub's word that it is the repository's default branch makes another branch a move, such as from `master` to `main`. */
+/**
+ * GitHub's word that it is the repository's default branch makes another branch a move, such as from `master` to
+ * `main`.
+ */
 function levelOfBranch({ commit }: Candidate, ref: string | undefined): Pick<Difference, 'level' | 'undetermined'> {
   if (!is(BRANCH, ref)) return { level: 'error' }
   if (commit.kind === 'unavailable') return { level: 'error', undetermined: true }

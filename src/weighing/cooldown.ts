@@ -13,8 +13,9 @@ import { publicationTime } from './publication.ts'
 export const cooldownOf = (standing: Standing, policy: Policy): number => standingEntry(standing)?.cooldown ?? policy.settings.cooldown
 
 /**
- * Whether age is asked about at all: not for what the base side locks already, whose risk is already taken. A folder or a git commit that goes
- * by the same version is something else; of a pinned action the commit is what runs, whatever a comment calls it.
+ * Whether age is asked about at all: not for what the base side locks already, whose risk is already taken. A folder or
+ * a git commit that goes by the same version is something else; of a pinned action the commit is what runs, whatever a
+ * comment calls it.
  */
 export function isSubjectToCooldown({ change }: Pick<Candidate, 'change'>): boolean {
   return !lockedBefore(change).some((before) => isSame(before, change.after))
@@ -34,7 +35,10 @@ export function comesOfAge(candidate: Candidate, standing: Standing, policy: Pol
   return age === undefined || age >= cooldown ? undefined : later(time.at, cooldown)
 }
 
-/** When a blocked version stops being too young, for each reason of that kind: its own age, and what else ends by itself. */
+/**
+ * When a blocked version stops being too young, for each reason of that kind: its own age, and what else ends by
+ * itself.
+ */
 export function readyTimes({ candidate, standing, findings }: Judged, policy: Policy): readonly string[] {
   const others = findings.flatMap(({ level, readyAt }) => (level === 'error' && readyAt !== undefined ? [readyAt] : []))
   const own = comesOfAge(candidate, standing, policy)

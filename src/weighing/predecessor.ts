@@ -5,7 +5,10 @@ import type { LockedPackage } from '../domain/package.ts'
 import type { VersionClaims } from '../domain/claims.ts'
 import { claimsOf } from '../domain/claims.ts'
 
-/** The version whose publication decides: that of the same release line. `undefined` when first seen, or when the policy alone decides. */
+/**
+ * The version whose publication decides: that of the same release line. `undefined` when first seen, or when the policy
+ * alone decides.
+ */
 export function releaseLine(candidate: Pick<Candidate, 'baseline'>): Baseline | undefined {
   return candidate.baseline.find((baseline) => baseline.relation === 'release-line')
 }

@@ -7,7 +7,10 @@ export interface PublicationTime {
   readonly basis: 'signed' | 'claimed'
 }
 
-/** Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval), else what the registry claims. */
+/**
+ * Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval),
+ * else what the registry claims.
+ */
 export function publicationTime(
   candidate: Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>,
 ): PublicationTime | undefined {

@@ -1,4 +1,7 @@
-/** Establishes from names alone which steps and jobs of a run say that they publish, and which say that they do something else. */
+/**
+ * Establishes from names alone which steps and jobs of a run say that they publish, and which say that they do
+ * something else.
+ */
 import type { Job, Step } from '../domain/github.ts'
 
 /** GitHub's own, before and after the workflow's. */
@@ -12,8 +15,8 @@ const ABOUT_IT =
 export const saysItPublishes = (name: string): boolean => PUBLISHES.test(name) && !ABOUT_IT.test(name)
 
 /**
- * Words of which the names of steps are made that install, build and test. A name with any other word in it may be that of the step that
- * published: `Run make ship`, `Run changesets/action@v1`, or one in another language.
+ * Words of which the names of steps are made that install, build and test. A name with any other word in it may be that
+ * of the step that published: `Run make ship`, `Run changesets/action@v1`, or one in another language.
  */
 const OTHER_WORK: ReadonlySet<string> = new Set(
   `a actions and all audit build bun cache ci checkout check checks clean clone code compile corepack coverage cypress dependencies deps
@@ -33,7 +36,10 @@ function saysItDoesOtherWork(name: string): boolean {
   return words.length > 0 && words.every((word) => OTHER_WORK.has(word))
 }
 
-/** Whether a job that ran has a step that ran and may be the one that published. Of a job without steps, its own name has to say. */
+/**
+ * Whether a job that ran has a step that ran and may be the one that published. Of a job without steps, its own name
+ * has to say.
+ */
 export function mayHavePublished({ name, steps }: Job): boolean {
   const ran = steps.filter((step) => step.conclusion !== 'skipped' && !isHousekeeping(step))
   if (steps.length === 0) return !saysItDoesOtherWork(name)

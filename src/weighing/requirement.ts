@@ -1,4 +1,6 @@
-/** What the policy asks to know of a version before it may come in. The entry that covers it decides, else the settings. */
+/**
+ * What the policy asks to know of a version before it may come in. The entry that covers it decides, else the settings.
+ */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Location } from '../domain/location.ts'
 import type { Policy, RunRequirement } from '../domain/policy.ts'
@@ -9,7 +11,10 @@ export function runRequirement(standing: Standing, policy: Policy): RunRequireme
   return standingEntry(standing)?.run ?? policy.settings.run
 }
 
-/** Whether the policy says `run: required` in so many words. Then commit and tag have to be known too, not the run alone. */
+/**
+ * Whether the policy says `run: required` in so many words. Then commit and tag have to be known too, not the run
+ * alone.
+ */
 export function statesRunRequired(standing: Standing, policy: Policy): boolean {
   const stated = standingEntry(standing)?.run ?? (policy.settings.runStated === true ? policy.settings.run : undefined)
   return stated === 'required'

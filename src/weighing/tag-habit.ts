@@ -1,4 +1,7 @@
-/** Whether a project tags its versions: all that came before have a tag of one pattern. Many small projects tag now and then; fewer tags are no habit. */
+/**
+ * Whether a project tags its versions: all that came before have a tag of one pattern. Many small projects tag now and
+ * then; fewer tags are no habit.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import type { TagHistory } from '../domain/source-record.ts'
 import { agrees, witnessOf } from './witness.ts'

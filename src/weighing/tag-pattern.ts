@@ -2,8 +2,9 @@
 const TAG = 'refs/tags/'
 
 /**
- * The pattern for a tag and those after it: the version in it may be any other; where it carries none (a day, the version of another package of
- * the repository), so may what begins with its first digit. `undefined`: no tag, or one that says nothing that could change.
+ * The pattern for a tag and those after it: the version in it may be any other; where it carries none (a day, the
+ * version of another package of the repository), so may what begins with its first digit. `undefined`: no tag, or one
+ * that says nothing that could change.
  */
 export function tagPattern(ref: string, version: string): string | undefined {
   if (ref.slice(0, TAG.length) !== TAG) return undefined

@@ -1,6 +1,6 @@
 /**
- * Whether a registry leaves out, of every version of a package, when it was published or by which account: then asking again will not help, and a policy
- * may accept it for good. What it says of one version and not of another is missing.
+ * Whether a registry leaves out, of every version of a package, when it was published or by which account: then asking
+ * again will not help, and a policy may accept it for good. What it says of one version and not of another is missing.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { lockedBefore } from '../domain/change.ts'
@@ -11,7 +11,10 @@ import { hostOf } from './registry-root.ts'
 
 export type UntoldPart = 'time' | 'account'
 
-/** Only of a registry that is not the public one, and of a package that came from there before, if it came from anywhere. */
+/**
+ * Only of a registry that is not the public one, and of a package that came from there before, if it came from
+ * anywhere.
+ */
 export function isUntoldForGood(candidate: Candidate, part: UntoldPart): boolean {
   const { claimed, askedAt, change } = candidate
   const isPublic = askedAt === publicAddresses(change.after.name)[0]

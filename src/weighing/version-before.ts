@@ -1,4 +1,7 @@
-/** Which earlier version the source of an incoming one is held against: the one that judges it, also where the policy alone decides. */
+/**
+ * Which earlier version the source of an incoming one is held against: the one that judges it, also where the policy
+ * alone decides.
+ */
 import type { Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { type PackageClaims, type VersionClaims, claimsOf } from '../domain/claims.ts'

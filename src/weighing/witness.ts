@@ -82,7 +82,8 @@ export const contradicts = ({ sourceEvidence: { record } }: Candidate): boolean 
 const SETTLED = 7 * DAY
 
 /**
- * From when on what came otherwise than before may be a warning: the repository shows that the project released it, and enough time has passed.
+ * From when on what came otherwise than before may be a warning: the repository shows that the project released it, and
+ * enough time has passed.
  * `undefined`: never. ISO 8601, UTC.
  */
 export function vouchedFrom(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): string | undefined {

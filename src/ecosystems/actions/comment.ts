@@ -7,7 +7,8 @@ const WORD = /^(?:zizmor|renovate|nosemgrep|pin|pinned|was|from|at)\b/i
 const TAG = /^[A-Za-z0-9][\w.+/@-]{0,127}$/
 
 /**
- * `rest`: what follows the value on its line. `undefined` where no comment names a version: none at all, prose, a linter's directive.
+ * `rest`: what follows the value on its line. `undefined` where no comment names a version: none at all, prose, a
+ * linter's directive.
  * Of several comments the first that names one counts.
  */
 export function claimedTag(rest: string): string | undefined {

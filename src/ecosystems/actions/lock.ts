@@ -1,8 +1,11 @@
 /**
- * Reads `.github/workflows/actions.lock`, GitHub's own lockfile of actions: each reference with the commit, the tag and the ids it stands for.
+ * Reads `.github/workflows/actions.lock`, GitHub's own lockfile of actions: each reference with the commit, the tag and
+ * the ids it stands for.
  *
- * Versions v0.0.1 and v0.0.2, which differ in names: `ref` was `tag` or `branch`, `commit` was `sha`, a key ended in the commit, the section was called `actions`.
- * GitHub's tool takes a file in which a key is missing for an empty one, and says nothing. Here it is refused with its line.
+ * Versions v0.0.1 and v0.0.2, which differ in names: `ref` was `tag` or `branch`, `commit` was `sha`, a key ended in
+ * the commit, the section was called `actions`.
+ * GitHub's tool takes a file in which a key is missing for an empty one, and says nothing. Here it is refused with its
+ * line.
  */
 import { GateError, type Problem } from '../../errors.ts'
 import type { Pin } from './pin.ts'

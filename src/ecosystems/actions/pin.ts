@@ -10,7 +10,9 @@ export interface Pin {
   readonly repository: string
   /** Full id of a commit, or of an annotated tag's object; `undefined`: it is used by a tag or a branch. Lower case. */
   readonly commit: string | undefined
-  /** The tag or branch that is written: behind the `@` where no commit stands there, or as the `ref` of actions.lock. */
+  /**
+   * The tag or branch that is written: behind the `@` where no commit stands there, or as the `ref` of actions.lock.
+   */
   readonly ref: string | undefined
   /** The version that the comment behind it names, or the `ref` of actions.lock. */
   readonly claimedTag: string | undefined

@@ -2,9 +2,11 @@
  * What a change of workflows and actions.lock brings in.
  *
  * 1. A pin of the head whose repository and commit the base pins too, anywhere, is no change, whatever line it is on.
- * 2. Any other commit of a repository that the base pins is an update; of another repository it is added. One commit is one change, with all its places.
+ * 2. Any other commit of a repository that the base pins is an update; of another repository it is added. One commit is
+ *    one change, with all its places.
  * 3. A comment that claims another version of the same commit is a change of that claim, which is judged again.
- * 4. A use by a tag or a branch that the base did not have is a change without a commit, unless actions.lock answers for it.
+ * 4. A use by a tag or a branch that the base did not have is a change without a commit, unless actions.lock answers
+ *    for it.
  */
 import type { Location } from '../../domain/location.ts'
 import type { PackageName } from '../../domain/package.ts'

@@ -1,9 +1,10 @@
 /**
  * Establishes which pinned actions come in between two snapshots.
  *
- * Only workflow files that differ are read. Where a pin in them is of a repository that their own base does not pin, the other workflows of the base
- * are read as well: a pin that stands elsewhere already is no news. What cannot be read at the base says nothing of what was pinned: then all that
- * comes is new, and a change that mends the file is not held up by what it mends.
+ * Only workflow files that differ are read. Where a pin in them is of a repository that their own base does not pin,
+ * the other workflows of the base are read as well: a pin that stands elsewhere already is no news. What cannot be read
+ * at the base says nothing of what was pinned: then all that comes is new, and a change that mends the file is not held
+ * up by what it mends.
  */
 import type { LockfileChange } from '../../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../../domain/package.ts'
@@ -34,7 +35,10 @@ export async function pinnedChanges(
   return asChanges(pinChanges(everywhere, right), left, right)
 }
 
-/** Workflows that do not differ, and whose tags the lock of the base answered for: where it no longer does, they are not pinned any more. */
+/**
+ * Workflows that do not differ, and whose tags the lock of the base answered for: where it no longer does, they are not
+ * pinned any more.
+ */
 async function answeredAtBase(base: Snapshot, differing: readonly ChangedPath[]): Promise<readonly string[]> {
   const { lock } = await sideOf(base, [LOCK], readable)
   const others = [...(lock?.workflows.keys() ?? [])].filter((file) => pinFileKind(file) === 'workflow')
@@ -67,7 +71,10 @@ const readable: Reading = async (reading) => {
   }
 }
 
-/** The lock answers for workflows that did not change too, so it is read whether it changed or not. GitHub takes a damaged one for an empty one. */
+/**
+ * The lock answers for workflows that did not change too, so it is read whether it changed or not. GitHub takes a
+ * damaged one for an empty one.
+ */
 async function sideOf(snapshot: Snapshot, files: readonly string[], reading: Reading): Promise<PinnedSide> {
   const readPins = (file: string) =>
     reading(async (): Promise<readonly Pin[]> => {

@@ -1,6 +1,6 @@
 /**
- * What reads the files of actions. Workflows and actions.lock are no lockfiles that a user names: what they pin is told beside those, and no
- * registry serves archives.
+ * What reads the files of actions. Workflows and actions.lock are no lockfiles that a user names: what they pin is told
+ * beside those, and no registry serves archives.
  */
 import { type Beside, NOTHING_BESIDE, type Readers, type Sides } from '../reader.ts'
 import { pinFileKind } from './files.ts'

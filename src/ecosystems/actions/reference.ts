@@ -11,7 +11,9 @@ export type Reference =
 /** Accounts that an enterprise manages have an underscore. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
 const NAME = /^[A-Za-z0-9._-]{1,100}$/
-/** What git allows in the name of a ref, but for the characters that nobody uses in one that is written into a workflow. */
+/**
+ * What git allows in the name of a ref, but for the characters that nobody uses in one that is written into a workflow.
+ */
 const REF = /^[A-Za-z0-9][\w.+/@#=,~!-]{0,254}$/
 const MAX_LENGTH = 1024
 

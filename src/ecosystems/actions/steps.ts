@@ -1,9 +1,11 @@
 /**
  * Finds the values of all `uses` in a workflow or a composite action that GitHub may follow.
  *
- * 1. everything is looked into but what an action is given (`with`, `env` …), and what says when and where to run: keys of the same name there are data
+ * 1. everything is looked into but what an action is given (`with`, `env` …), and what says when and where to run: keys
+ *    of the same name there are data
  * 2. below `jobs` the keys are names that the author chose, so that a job called `env` is a job
- * 3. aliases are followed, each target once, also to where nothing would be looked for: a step may be written under `env` and be used as one
+ * 3. aliases are followed, each target once, also to where nothing would be looked for: a step may be written under
+ *    `env` and be used as one
  */
 import { EVENT_ID, type Event } from 'js-yaml'
 import type { EventIndex, YamlEvents } from '../../text/yaml-events.ts'

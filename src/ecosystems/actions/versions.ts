@@ -1,4 +1,7 @@
-/** Orders the tags of actions: numbers behind an optional `v`, parted by dots. There are no ranges of them: a pin is one commit. */
+/**
+ * Orders the tags of actions: numbers behind an optional `v`, parted by dots. There are no ranges of them: a pin is one
+ * commit.
+ */
 import type { Versions } from '../ecosystem.ts'
 
 const TAG = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?$/

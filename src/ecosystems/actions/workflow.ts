@@ -1,5 +1,6 @@
 /**
- * Reads what a workflow or a composite action uses: the value of every `uses` that GitHub would follow, wherever in the file it stands.
+ * Reads what a workflow or a composite action uses: the value of every `uses` that GitHub would follow, wherever in the
+ * file it stands.
  *
  * A value that cannot be read is not skipped: the file is refused with its line.
  */

@@ -1,4 +1,6 @@
-/** Establishes npm as an ecosystem: what its packages are called, where they come from, and what can be known of them. */
+/**
+ * Establishes npm as an ecosystem: what its packages are called, where they come from, and what can be known of them.
+ */
 import type { Ecosystem } from '../ecosystem.ts'
 import { npmAttestations } from './attestations.ts'
 import { parseNpmName, purlOf } from './names.ts'

@@ -1,4 +1,7 @@
-/** Which files beside a lockfile decide what an install fetches or runs, by their names alone, so that a look at a list of files loads no parser. */
+/**
+ * Which files beside a lockfile decide what an install fetches or runs, by their names alone, so that a look at a list
+ * of files loads no parser.
+ */
 
 import { basename, folded } from '../../text/path.ts'
 
@@ -44,8 +47,8 @@ const PATCH = /\.(?:patch|diff)$/
 const MIRROR = /^(?:.*[-_.])?(?:offline[-_](?:mirror|cache)|packages[-_]offline(?:[-_]cache)?)$/
 
 /**
- * `undefined`: none. In any case of letters, since some file systems do not tell them apart. What lies below a node_modules folder is nobody's
- * setting.
+ * `undefined`: none. In any case of letters, since some file systems do not tell them apart. What lies below a
+ * node_modules folder is nobody's setting.
  */
 export function installInputOf(path: string): InputKind | undefined {
   const parts = path.toLowerCase().split('/')
@@ -61,7 +64,10 @@ export function installInputOf(path: string): InputKind | undefined {
   )
 }
 
-/** Of the folder `.yarn`, wherever it is. What else Yarn keeps in there (its state, `unplugged`, SDKs) decides no install. */
+/**
+ * Of the folder `.yarn`, wherever it is. What else Yarn keeps in there (its state, `unplugged`, SDKs) decides no
+ * install.
+ */
 function ofYarn(folders: readonly string[], name: string): InputKind | undefined {
   const at = folders.lastIndexOf('.yarn')
   const below = at < 0 ? undefined : folders[at + 1]
@@ -80,7 +86,10 @@ function ofYarn(folders: readonly string[], name: string): InputKind | undefined
   }
 }
 
-/** The folder that a file is for: of what lies in `.yarn` or `patches`, the one that holds that folder. Ends in a slash, or is empty. */
+/**
+ * The folder that a file is for: of what lies in `.yarn` or `patches`, the one that holds that folder. Ends in a slash,
+ * or is empty.
+ */
 export function folderOfInput(path: string): string {
   const parts = path.split('/').slice(0, -1)
   const at = parts.findIndex((part) => ['.yarn', 'patches'].includes(part.toLowerCase()) || MIRROR.test(part.toLowerCase()))

@@ -1,4 +1,7 @@
-/** Which file is a lockfile, by its name alone. Apart from the formats, so that a look at a list of files loads no parser. */
+/**
+ * Which file is a lockfile, by its name alone. Apart from the formats, so that a look at a list of files loads no
+ * parser.
+ */
 import { basename, folded } from '../../text/path.ts'
 
 export const READABLE_NAMES = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'] as const
@@ -18,8 +21,9 @@ export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
 const PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/
 
 /**
- * Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never passed over. In any case of
- * letters: on macOS and Windows `Package-Lock.json` is what npm opens, or what takes the place of `package-lock.json` at checkout.
+ * Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never
+ * passed over. In any case of letters: on macOS and Windows `Package-Lock.json` is what npm opens, or what takes the
+ * place of `package-lock.json` at checkout.
  */
 export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(folded(basename(file)))
 
@@ -29,7 +33,10 @@ export function readableName(file: string): ReadableName | undefined {
   return READABLE_NAMES.find((readable) => readable === name) ?? (PNPM_BRANCH.test(name) ? 'pnpm-lock.yaml' : undefined)
 }
 
-/** npm reads an npm-shrinkwrap.json in place of the package-lock.json beside it. `undefined`: the file stands for itself alone. */
+/**
+ * npm reads an npm-shrinkwrap.json in place of the package-lock.json beside it. `undefined`: the file stands for itself
+ * alone.
+ */
 export function standsFor(file: string): string | undefined {
   const name = basename(file)
   return readableName(file) === 'npm-shrinkwrap.json' ? `${file.slice(0, file.length - name.length)}package-lock.json` : undefined

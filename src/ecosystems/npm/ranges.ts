@@ -1,10 +1,16 @@
-/** Establishes whether a locked version is one that a dependency's range allows, as the package managers' own installers ask it: without prereleases. */
+/**
+ * Establishes whether a locked version is one that a dependency's range allows, as the package managers' own installers
+ * ask it: without prereleases.
+ */
 import satisfies from 'semver/functions/satisfies.js'
 import valid from 'semver/functions/valid.js'
 import intersects from 'semver/ranges/intersects.js'
 import validRange from 'semver/ranges/valid.js'
 
-/** Yarn 1 asks strictly: is it certainly none? `false` too where one of them is no SemVer: a tag, an alias, an address, a commit. */
+/**
+ * Yarn 1 asks strictly: is it certainly none? `false` too where one of them is no SemVer: a tag, an alias, an address,
+ * a commit.
+ */
 export function isOutsideRange(version: string, range: string): boolean {
   if (range === '' || isPlainlyMet(version, range)) return false
   return validRange(range) !== null && valid(version) !== null && !satisfies(version, range)

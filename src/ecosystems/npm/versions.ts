@@ -1,4 +1,7 @@
-/** Orders npm's versions: SemVer, with prereleases counted where they order. The only file that knows the semver package. */
+/**
+ * Orders npm's versions: SemVer, with prereleases counted where they order. The only file that knows the semver
+ * package.
+ */
 import compare from 'semver/functions/compare.js'
 import major from 'semver/functions/major.js'
 import prerelease from 'semver/functions/prerelease.js'
@@ -10,8 +13,9 @@ import validRange from 'semver/ranges/valid.js'
 import type { Versions } from '../ecosystem.ts'
 
 /**
- * SemVer orders 1.0.0-rc.1 below 1.0.0, so `<1` holds it and `>=1` does not. npm's own reading of a bare `<1` as `<1.0.0-0` is
- * undone by writing the zeros; `^1`, `~1.2` and `1.x` keep npm's upper bound, which leaves the prereleases of the next major out.
+ * SemVer orders 1.0.0-rc.1 below 1.0.0, so `<1` holds it and `>=1` does not. npm's own reading of a bare `<1` as
+ * `<1.0.0-0` is undone by writing the zeros; `^1`, `~1.2` and `1.x` keep npm's upper bound, which leaves the
+ * prereleases of the next major out.
  */
 const BARE_COMPARATOR = /(?<![<>=])(<|>=)\s*[v=]?\s*([0-9]+)(?:\.([0-9]+|[xX*]))?(?:\.[xX*])?(?=\s|\||$)/g
 

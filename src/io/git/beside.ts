@@ -13,7 +13,10 @@ const FOLDERS = /^(?:\.yarn|patches)$|offline/i
 /** A repository that keeps its archives has some thousand. */
 const MAX_FILES = 50_000
 
-/** `undefined`: no package.json is beside the lockfile, so that the folder is no project and says nothing of what the lockfile lay beside. */
+/**
+ * `undefined`: no package.json is beside the lockfile, so that the folder is no project and says nothing of what the
+ * lockfile lay beside.
+ */
 export async function entriesBeside(folder: string): Promise<readonly TreeEntry[] | undefined> {
   const names = await fs.readdir(folder, { withFileTypes: true }).catch(noFolder)
   if (!names.some((entry) => entry.name === 'package.json')) return undefined

@@ -1,4 +1,7 @@
-/** Reads from disk: a lockfile named outright, or the folder one is in. What is not there is `undefined`; what cannot be read throws. */
+/**
+ * Reads from disk: a lockfile named outright, or the folder one is in. What is not there is `undefined`; what cannot be
+ * read throws.
+ */
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { isLockfilePath } from '../../ecosystems/files.ts'
@@ -9,8 +12,9 @@ import { manifestsIn } from './git.ts'
 import { MAX_FILE_BYTES, isRepositoryPath, notAFile, textOfFile, tooLarge } from '../text.ts'
 
 /**
- * One side that consists of a lockfile given as a file on disk. It is called by its base name, so that `base/yarn.lock` and
- * `head/yarn.lock` are one lockfile. Without one it is the side that has nothing. Other files are read from `folder`, if there is one.
+ * One side that consists of a lockfile given as a file on disk. It is called by its base name, so that `base/yarn.lock`
+ * and `head/yarn.lock` are one lockfile. Without one it is the side that has nothing. Other files are read from
+ * `folder`, if there is one.
  */
 export async function fileSnapshot(file: string | undefined, folder?: string): Promise<Snapshot> {
   const name = file === undefined ? undefined : path.basename(file)

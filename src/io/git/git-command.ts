@@ -1,7 +1,9 @@
 /**
- * Runs git over a repository that a pull request may have written to, so that nothing of it is executed and nothing is fetched:
- * no hooks, no file system monitor, no filters or textconv (only plumbing is called), no transport, no lazy fetch, no replaced objects.
- * Nor is a folder of its files taken for a repository: one that holds HEAD, objects and refs would be a bare one, with its own idea of `main`.
+ * Runs git over a repository that a pull request may have written to, so that nothing of it is executed and nothing is
+ * fetched: no hooks, no file system monitor, no filters or textconv (only plumbing is called), no transport, no lazy
+ * fetch, no replaced objects.
+ * Nor is a folder of its files taken for a repository: one that holds HEAD, objects and refs would be a bare one, with
+ * its own idea of `main`.
  */
 import { execFile } from 'node:child_process'
 import path from 'node:path'
@@ -18,7 +20,10 @@ const SETTINGS = [
   'core.warnAmbiguousRefs=true',
 ]
 const SAFE = ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])]
-/** Where git is started, and told where to go: on Windows a program of that name in the folder itself would come before git. */
+/**
+ * Where git is started, and told where to go: on Windows a program of that name in the folder itself would come before
+ * git.
+ */
 const ELSEWHERE = path.dirname(process.execPath)
 const TIMEOUT_MS = 120_000
 

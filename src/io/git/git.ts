@@ -62,7 +62,10 @@ const revParse = (run: Run, ref: string): Promise<GitOutput> =>
     ? Promise.resolve({ status: 1, stdout: Buffer.alloc(0), stderr: '', tooLarge: false })
     : run(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
 
-/** A tag comes before a branch of the same name, and who may push a tag may not push that branch: `main` must not be what a tag says. */
+/**
+ * A tag comes before a branch of the same name, and who may push a tag may not push that branch: `main` must not be
+ * what a tag says.
+ */
 export const isAmbiguous = ({ stderr }: GitOutput): boolean => stderr.startsWith('warning: refname') && stderr.includes('is ambiguous')
 
 function commitOf(out: GitOutput, ref: string): string {
@@ -127,7 +130,10 @@ const FOLDER = '040000'
 
 const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', [FOLDER]: 'a folder' }
 
-/** Links are among them: read() refuses them, where leaving them out would look as if they were not there. A submodule is another repository. */
+/**
+ * Links are among them: read() refuses them, where leaving them out would look as if they were not there. A submodule
+ * is another repository.
+ */
 export const filesIn = (entries: readonly { readonly path: string; readonly mode: string }[], wanted: (path: string) => boolean) =>
   entries.flatMap(({ path, mode }) => (kindOfMode(mode) !== 'submodule' && isOwn(path) && wanted(path) ? [path] : [])).sort()
 

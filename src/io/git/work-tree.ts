@@ -1,4 +1,7 @@
-/** Establishes which lockfiles, and whether the policy, stand in the work tree otherwise than at the commit that is compared. */
+/**
+ * Establishes which lockfiles, and whether the policy, stand in the work tree otherwise than at the commit that is
+ * compared.
+ */
 import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import type { Snapshot } from '../../world.ts'
@@ -8,7 +11,10 @@ import { runGit } from './git-command.ts'
 
 const MAX_LISTING_BYTES = 64 * 2 ** 20
 
-/** Empty where another commit than the one checked out is compared, or where there is no work tree. Only listings are asked of git: no filter is run. */
+/**
+ * Empty where another commit than the one checked out is compared, or where there is no work tree. Only listings are
+ * asked of git: no filter is run.
+ */
 export async function uncommitted(cwd: string, env: Environment, head: Snapshot, policy: string): Promise<readonly string[]> {
   const [top, here] = await Promise.all([line(cwd, env, '--show-toplevel'), line(cwd, env, '--verify', 'HEAD^{commit}')])
   if (top === undefined || here === undefined || here !== head.commit) return []

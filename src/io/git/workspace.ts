@@ -1,6 +1,6 @@
 /**
- * The clone in the workspace, where there is one that holds both commits: then nothing need be asked of GitHub's API. A commit's id is that of
- * its content, so it does not matter whose clone it is.
+ * The clone in the workspace, where there is one that holds both commits: then nothing need be asked of GitHub's API. A
+ * commit's id is that of its content, so it does not matter whose clone it is.
  */
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
@@ -32,7 +32,8 @@ export function openWorkspace(folder: string, env: Environment): Workspace {
       if (since === 'base') return comparison(base, await run(...DIFF, base, head))
       const [parted, out] = await Promise.all([run('merge-base', base, head).then(idIn), run(...DIFF, '--merge-base', base, head)])
       if (parted === undefined) return undefined
-      // An older git does not know the option, and where there are several merge bases no git does; merge-base has chosen one.
+      // An older git does not know the option, and where there are several merge bases no git does; merge-base has
+      // chosen one.
       return comparison(parted, out?.status === 0 ? out : await run(...DIFF, parted, head))
     },
     snapshot: (commit) => git.snapshot(commit),

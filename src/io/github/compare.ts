@@ -20,8 +20,10 @@ interface Asked {
 export type AskKinds = (commit: string, paths: readonly string[]) => Promise<ReadonlyMap<string, EntryKind>>
 
 /**
- * GitHub fails to compare what differs too much: it lists the files on the first page alone, so the second one still says where the two parted.
- * Without a list, the trees of both commits are compared. Nothing else is needed from the start where that is `base` itself.
+ * GitHub fails to compare what differs too much: it lists the files on the first page alone, so the second one still
+ * says where the two parted.
+ * Without a list, the trees of both commits are compared. Nothing else is needed from the start where that is `base`
+ * itself.
  */
 export async function compare(client: GitHub, repository: string, { base, head, since }: Asked, askKinds: AskKinds): Promise<Comparison> {
   const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`

@@ -1,6 +1,6 @@
 /**
- * Reads a repository's commits through GitHub's API, without a checkout. Files are found through git's trees, not by path: the contents API
- * would follow a link and not say so.
+ * Reads a repository's commits through GitHub's API, without a checkout. Files are found through git's trees, not by
+ * path: the contents API would follow a link and not say so.
  */
 import { isLockfilePath } from '../../ecosystems/files.ts'
 import { isJsonObject, objectField, textField } from '../../text/json.ts'
@@ -13,7 +13,9 @@ import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
 
-/** Folders asked for where a repository is too large to be listed at once. The token has a thousand requests an hour. */
+/**
+ * Folders asked for where a repository is too large to be listed at once. The token has a thousand requests an hour.
+ */
 const MAX_FOLDERS = 500
 
 export interface Repository {
@@ -147,7 +149,10 @@ const isLeaf = (entry: TreeEntry): boolean => entry.mode !== FOLDER
 /** Links are listed, so that read() refuses them; a submodule is another repository. */
 const isInThisRepository = (entry: TreeEntry): boolean => entry.mode !== '160000'
 
-/** A repository of a hundred thousand files is rarely more than a few listings: each folder is listed whole, and looked into where even that is too much. */
+/**
+ * A repository of a hundred thousand files is rarely more than a few listings: each folder is listed whole, and looked
+ * into where even that is too much.
+ */
 async function walk(trees: Trees, commit: string): Promise<readonly TreeEntry[]> {
   let folders = 0
   const below = async (id: string, prefix: string): Promise<readonly TreeEntry[]> => {

@@ -1,10 +1,12 @@
 /**
- * Asks GitHub, each question once: what a query can answer for many repositories at a time with GraphQL, and the rest with REST.
+ * Asks GitHub, each question once: what a query can answer for many repositories at a time with GraphQL, and the rest
+ * with REST.
  *
  * 1. The token goes to the API's own host only; http.ts follows no redirect to another.
- * 2. Public repositories can be read without a token. Where a token is what keeps an answer away (403: it belongs to another repository, or
- *    an organisation does not admit it), the question is asked once more without it.
- * 3. When the rate limit is all but used up, nothing more is asked before it starts anew: the token's other users need the rest.
+ * 2. Public repositories can be read without a token. Where a token is what keeps an answer away (403: it belongs to
+ *    another repository, or an organisation does not admit it), the question is asked once more without it.
+ * 3. When the rate limit is all but used up, nothing more is asked before it starts anew: the token's other users need
+ *    the rest.
  * 4. A query needs a token. Without one, and where a query does not answer, REST does.
  */
 import { type Answer, type Unavailable, unavailable } from '../../domain/answer.ts'
@@ -35,7 +37,10 @@ export interface GitHubOptions {
   /** The run's deadline. */
   readonly signal: AbortSignal
   readonly proxy: ProxySettings
-  /** Whether answers from elsewhere are on their way that may lead to more questions; left out, each question is asked at once, with REST. */
+  /**
+   * Whether answers from elsewhere are on their way that may lead to more questions; left out, each question is asked
+   * at once, with REST.
+   */
   readonly isBusy?: () => boolean
   readonly tally?: Tally
 }
@@ -122,7 +127,10 @@ function createGet(base: string, { token: ownToken, tally }: GitHubOptions, http
   }
 }
 
-/** `undefined` where a path would lead anywhere but to itself below the base, as `/repos/../..` would: names in it come from outside. */
+/**
+ * `undefined` where a path would lead anywhere but to itself below the base, as `/repos/../..` would: names in it come
+ * from outside.
+ */
 function addressOf(base: string, path: string): URL | undefined {
   if (!/^\/[\x21-\x7e]*$/.test(path) || !URL.canParse(base + path)) return undefined
   const [url, root] = [new URL(base + path), new URL(base)]

@@ -1,4 +1,7 @@
-/** Git's trees and blobs through GitHub's API. What an id names never changes, so each is asked once, whichever commit it belongs to. */
+/**
+ * Git's trees and blobs through GitHub's API. What an id names never changes, so each is asked once, whichever commit
+ * it belongs to.
+ */
 import { field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'

@@ -1,4 +1,7 @@
-/** The few things that are ever written to GitHub: a comment, and the wish to run a job again. Loaded only where one of them is asked for. */
+/**
+ * The few things that are ever written to GitHub: a comment, and the wish to run a job again. Loaded only where one of
+ * them is asked for.
+ */
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'

@@ -9,8 +9,8 @@ export interface Reading {
   /** Integers beyond 2^53 as text (GitHub's ids). */
   readonly exactIntegers: boolean
   /**
-   * Whether a 404 must carry JSON to count as an answer. The public registry and GitHub always send JSON; an HTML page with a 404 comes from
-   * something in between. Other registries answer what they do not serve with any page at all.
+   * Whether a 404 must carry JSON to count as an answer. The public registry and GitHub always send JSON; an HTML page
+   * with a 404 comes from something in between. Other registries answer what they do not serve with any page at all.
    */
   readonly strictAbsence: boolean
 }

@@ -1,6 +1,6 @@
 /**
- * Establishes how one request ends, within bounds that the other side cannot stretch: the whole of it, to the last byte of the body, within
- * the time given; no more bytes than allowed, before and after decompression.
+ * Establishes how one request ends, within bounds that the other side cannot stretch: the whole of it, to the last byte
+ * of the body, within the time given; no more bytes than allowed, before and after decompression.
  */
 import http from 'node:http'
 import https from 'node:https'
@@ -88,7 +88,10 @@ function connectionFailure(error: Error): Failure {
   return failure('unreachable', `the connection failed (${code})`, !forGood)
 }
 
-/** A proxy that lets no tunnel be made answers in its own name, unencrypted, where the other side's answer would be. It is nobody's. */
+/**
+ * A proxy that lets no tunnel be made answers in its own name, unencrypted, where the other side's answer would be. It
+ * is nobody's.
+ */
 const isEncrypted = ({ socket }: http.IncomingMessage): boolean => 'encrypted' in socket && socket.encrypted === true
 const refusedByProxy = ({ statusCode = 0 }: http.IncomingMessage): Failure =>
   failure('unreachable', `the proxy let nothing through (HTTP ${statusCode})`, statusCode >= 500)

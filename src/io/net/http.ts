@@ -2,7 +2,8 @@
  * Establishes what a request to one host ends with: attempts, pauses and redirects, all within a budget per question.
  *
  * 1. A request that failed on the way, a 5xx and a short "try again later" are asked again, three times in all.
- * 2. A redirect is followed within the same origin only, five times at most. Another host is not asked, so it is sent no credentials.
+ * 2. A redirect is followed within the same origin only, five times at most. Another host is not asked, so it is sent
+ *    no credentials.
  * 3. A POST is sent once, and no redirect of it is followed.
  * 4. Everything ends with the run's deadline.
  */

@@ -1,4 +1,7 @@
-/** Reads the bytes of a body as JSON: strict UTF-8, nothing around it. A byte order mark is skipped, as RFC 8259 8.1 allows. */
+/**
+ * Reads the bytes of a body as JSON: strict UTF-8, nothing around it. A byte order mark is skipped, as RFC 8259 8.1
+ * allows.
+ */
 
 export type JsonBody = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'not-json' }
 
@@ -17,8 +20,8 @@ export function readJson(bytes: Uint8Array, options: { readonly exactIntegers: b
 const LONG_NUMBER = /[:,[\s]\d{16,}/
 
 /**
- * Hands an integer beyond 2^53 through as its digits. Where the engine does not tell the source text (Node 20), the number stays, and
- * whoever needs it exact refuses it.
+ * Hands an integer beyond 2^53 through as its digits. Where the engine does not tell the source text (Node 20), the
+ * number stays, and whoever needs it exact refuses it.
  */
 function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   const source = context?.source

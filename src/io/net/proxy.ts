@@ -1,11 +1,16 @@
-/** Decides how an address is reached: directly, or through the proxy that the environment or the registry configuration names. */
+/**
+ * Decides how an address is reached: directly, or through the proxy that the environment or the registry configuration
+ * names.
+ */
 import http from 'node:http'
 import https from 'node:https'
 
 export interface ProxySettings {
   readonly httpsProxy: string | undefined
   readonly httpProxy: string | undefined
-  /** Hosts that are reached directly, separated by commas: `example.com` (and below), `.example.com`, `host:port`, `*`. */
+  /**
+   * Hosts that are reached directly, separated by commas: `example.com` (and below), `.example.com`, `host:port`, `*`.
+   */
   readonly noProxy: string | undefined
 }
 

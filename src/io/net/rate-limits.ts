@@ -1,8 +1,8 @@
 /**
  * Keeps count of the requests of each token, and of those without one, so that the limit is never run into.
  *
- * 1. At most so many are under way at a time; the others wait in order, and are looked at again when it is their turn: what was asked before
- *    the first answer came must not all be sent after the limit is known to be used up.
+ * 1. At most so many are under way at a time; the others wait in order, and are looked at again when it is their turn:
+ *    what was asked before the first answer came must not all be sent after the limit is known to be used up.
  * 2. What an answer says is left is counted without those still under way, which may or may not be among it already.
  * 3. Of those that wait, what is asked first goes first.
  * 4. A used-up limit ends all waiting until it starts anew.
@@ -29,7 +29,9 @@ interface Count {
   underWay: number
   /** `undefined`: no answer has said it. */
   left: number | undefined
-  /** When what is left is counted anew, and until when nothing may be asked whatever is left. Milliseconds since 1970. */
+  /**
+   * When what is left is counted anew, and until when nothing may be asked whatever is left. Milliseconds since 1970.
+   */
   resetsAt: number
   pausedUntil: number
   readonly waiting: Waiting[]

@@ -1,4 +1,7 @@
-/** Counts the requests of a run by host and kind, and keeps what is left to be asked: each sent request counts, also one that is sent again. */
+/**
+ * Counts the requests of a run by host and kind, and keeps what is left to be asked: each sent request counts, also one
+ * that is sent again.
+ */
 import type { Questions, Requests, RequestsLeft } from '../../domain/questions.ts'
 
 export interface Tally {

@@ -1,11 +1,12 @@
 /**
- * Establishes how a user's npm is set up, from places the pull request cannot write: `.npmrc` as it stands at the trusted commit, the
- * environment, the user's and the machine's own `.npmrc`. Never from the working tree.
+ * Establishes how a user's npm is set up, from places the pull request cannot write: `.npmrc` as it stands at the
+ * trusted commit, the environment, the user's and the machine's own `.npmrc`. Never from the working tree.
  *
  * 1. Where none of them says anything, npm's defaults hold, and its configuration code is not even loaded.
- * 2. Else `@npmcli/config` reads them from a temporary folder of this run's own, which is a project by itself: npm looks no further up.
- * 3. A credential goes only to the addresses under its own `//host/path/`. One whose variable is not set is not sent, nor is the
- *    workflow's GitHub token to anyone but GitHub Packages. `strict-ssl=false` is not honoured; `cafile` is.
+ * 2. Else `@npmcli/config` reads them from a temporary folder of this run's own, which is a project by itself: npm
+ *    looks no further up.
+ * 3. A credential goes only to the addresses under its own `//host/path/`. One whose variable is not set is not sent,
+ *    nor is the workflow's GitHub token to anyone but GitHub Packages. `strict-ssl=false` is not honoured; `cafile` is.
  */
 import fs from 'node:fs/promises'
 import os from 'node:os'
@@ -109,8 +110,8 @@ async function readFlat(sources: NpmConfigSources): Promise<Readonly<Record<stri
   const folder = await ownFolder(sources.env['RUNNER_TEMP'] || os.tmpdir()).catch(() => ownFolder(os.tmpdir()))
   try {
     await fs.writeFile(path.join(folder, '.npmrc'), sources.npmrcText ?? '', { mode: 0o600 })
-    // Without it npm takes the nearest folder above that has a package.json or a node_modules for the project, and reads the .npmrc in there:
-    // in a shared temporary folder anyone may put one.
+    // Without it npm takes the nearest folder above that has a package.json or a node_modules for the project, and
+    // reads the .npmrc in there: in a shared temporary folder anyone may put one.
     await fs.writeFile(path.join(folder, 'package.json'), '{}')
     return await readFrom(folder, sources)
   } catch (cause) {

@@ -1,4 +1,7 @@
-/** Establishes what is shown to one registry: the credentials that npm's configuration keeps for its `//host/path/`, and no others. */
+/**
+ * Establishes what is shown to one registry: the credentials that npm's configuration keeps for its `//host/path/`, and
+ * no others.
+ */
 import path from 'node:path'
 import type { Environment, TlsSettings } from '../net/proxy.ts'
 
@@ -28,7 +31,10 @@ export async function credentialsFor(url: URL, { flat, env, githubToken }: Crede
   return { authorization: leaks || !isHeaderValue(authorization) ? undefined : authorization, tls: { ...general, ...certificate } }
 }
 
-/** A variable that is not set leaves `${NAME}`, which is no credential. A relative path would be read from the working tree. */
+/**
+ * A variable that is not set leaves `${NAME}`, which is no credential. A relative path would be read from the working
+ * tree.
+ */
 function mayBeUsed(key: string, value: unknown): boolean {
   if (typeof value !== 'string' || /\$\{[^}]*\}/.test(value)) return false
   return /:(?:certfile|keyfile)$/.test(key) ? path.isAbsolute(value) : true

@@ -1,5 +1,5 @@
-// What is used of npm's own packages, which ship no types. They are CommonJS and imported on demand: bundled, such a module has a default
-// export and no others.
+// What is used of npm's own packages, which ship no types. They are CommonJS and imported on demand: bundled, such a
+// module has a default export and no others.
 
 declare module '@npmcli/agent' {
   import type http from 'node:http'

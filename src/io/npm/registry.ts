@@ -17,7 +17,10 @@ const CONNECTIONS = 64
 const MIB = 2 ** 20
 /** Metadata of tens of megabytes, decoded and read at the same time. */
 const LARGE_AT_A_TIME = 2
-/** The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of attestations has 12 KiB. */
+/**
+ * The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of
+ * attestations has 12 KiB.
+ */
 const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { document: 64 * MIB, json: 8 * MIB, bytes: 128 * MIB }
 
 export interface RegistryOptions {

@@ -1,9 +1,10 @@
 /**
- * What a recording looks like on disk, and how to read one without believing it: file names are derived from the question, never taken from
- * the recording; nothing outside the folder is read; every value is checked.
+ * What a recording looks like on disk, and how to read one without believing it: file names are derived from the
+ * question, never taken from the recording; nothing outside the folder is read; every value is checked.
  *
- *     manifest.json                      the time, the options, what the report is about, the three sides: commit, lockfiles, which file
- *                                        holds which text; and the SHA-256 of every other file, so that its own names all of the recording
+ *     manifest.json the time, the options, what the report is about, the three sides: commit, lockfiles, which file
+ *                                        holds which text; and the SHA-256 of every other file, so that its own names
+ *                                        all of the recording
  *     trust.json                         the trusted root and the registry's keys
  *     answers/registry-…-<digest>.json   one question with its answer
  *     tarballs/<sha256>.tgz              the bytes of an answer that is no JSON
@@ -83,7 +84,9 @@ export function invalid(what: string, cause?: unknown): GateError {
   return new GateError('RECORDING_INVALID', `the recording is not valid: ${what}`, { help, cause })
 }
 
-/** A folder that is read, and what its manifest says of each file. `undefined`: the manifest is older, or not read yet. */
+/**
+ * A folder that is read, and what its manifest says of each file. `undefined`: the manifest is older, or not read yet.
+ */
 export interface Shelf {
   readonly dir: string
   readonly contents: JsonObject | undefined

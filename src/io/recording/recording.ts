@@ -1,4 +1,6 @@
-/** Keeps everything that a report rests on while a World is asked, so that replay.ts reaches the same report from it. */
+/**
+ * Keeps everything that a report rests on while a World is asked, so that replay.ts reaches the same report from it.
+ */
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { type Answer, known, unavailable } from '../../domain/answer.ts'
@@ -17,7 +19,10 @@ export { replayWorld } from './replay.ts'
 
 export interface Recording {
   readonly world: World
-  /** Writes what names the rest, without which the folder is no recording. Answers its digest: the SHA-256 of manifest.json. */
+  /**
+   * Writes what names the rest, without which the folder is no recording. Answers its digest: the SHA-256 of
+   * manifest.json.
+   */
   close(): Promise<string>
 }
 

@@ -1,4 +1,7 @@
-/** A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is no answer of "no". */
+/**
+ * A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is
+ * no answer of "no".
+ */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
 import { type TrustSource } from '../../domain/trust.ts'

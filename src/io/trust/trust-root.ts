@@ -1,6 +1,6 @@
 /**
- * Where verification starts from: Sigstore's trusted root and the registry's keys, from TUF, from the copy that ships with this program,
- * or from files. Loaded lazily, and only where something has to be verified.
+ * Where verification starts from: Sigstore's trusted root and the registry's keys, from TUF, from the copy that ships
+ * with this program, or from files. Loaded lazily, and only where something has to be verified.
  */
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import fs from 'node:fs/promises'
@@ -17,13 +17,17 @@ export interface TrustMaterialOptions {
   readonly timeoutMs: number
   /** RUNNER_TEMP and proxy settings. */
   readonly env: Environment
-  /** Where TUF metadata is, and the root that it starts from. Default: Sigstore's public instance and the root that ships with this program. */
+  /**
+   * Where TUF metadata is, and the root that it starts from. Default: Sigstore's public instance and the root that
+   * ships with this program.
+   */
   readonly mirror?: TufMirror
 }
 
 /**
- * `choice`: `tuf`, `embedded`, or the path of a trusted_root.json. A TUF update that fails for whatever reason falls back to the embedded
- * copy, which says so: an attacker on the network can keep us on an older root of ours, never bring in one of theirs.
+ * `choice`: `tuf`, `embedded`, or the path of a trusted_root.json. A TUF update that fails for whatever reason falls
+ * back to the embedded copy, which says so: an attacker on the network can keep us on an older root of ours, never
+ * bring in one of theirs.
  * `keysFile`: keys of the registry, instead of those that come with the root.
  * Throws a GateError (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID) where a file named outright cannot be used.
  */

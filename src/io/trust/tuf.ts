@@ -1,4 +1,7 @@
-/** Fetches targets by TUF: every file is signed by the root that ships with this program, or by a root that this one leads to. */
+/**
+ * Fetches targets by TUF: every file is signed by the root that ships with this program, or by a root that this one
+ * leads to.
+ */
 import { DEFAULT_MIRROR_URL, initTUF } from '@sigstore/tuf'
 import fs from 'node:fs/promises'
 import http from 'node:http'
@@ -26,8 +29,8 @@ export type TufAnswer =
   | { readonly kind: 'failed'; readonly detail: string }
 
 /**
- * The cache is a folder of this run's own, and gone afterwards: what a job before this one could write to, on a self-hosted runner, is no
- * place for trust. Never throws.
+ * The cache is a folder of this run's own, and gone afterwards: what a job before this one could write to, on a
+ * self-hosted runner, is no place for trust. Never throws.
  */
 export async function fetchByTuf({ targets, timeoutMs, env, mirror }: TufRequest): Promise<TufAnswer> {
   const { url: mirrorURL, rootPath } = mirror ?? { url: DEFAULT_MIRROR_URL, rootPath: undefined }
@@ -73,7 +76,10 @@ async function within(timeoutMs: number, work: Promise<TufAnswer>): Promise<TufA
   }
 }
 
-/** The client fetches with Node's own `fetch`, which takes a proxy from the environment only when told to (Node 24.5 and later). */
+/**
+ * The client fetches with Node's own `fetch`, which takes a proxy from the environment only when told to (Node 24.5 and
+ * later).
+ */
 function useProxy(env: Environment): () => void {
   const { httpsProxy, httpProxy } = proxySettingsOf(env)
   const set: unknown = Reflect.get(http, 'setGlobalProxyFromEnv')

@@ -1,4 +1,6 @@
-/** What one policy would let in that another does not, in words: for a reviewer of a pull request that edits the policy. */
+/**
+ * What one policy would let in that another does not, in words: for a reviewer of a pull request that edits the policy.
+ */
 import { ECOSYSTEM_IDS } from '../../domain/ecosystem.ts'
 import type { Level } from '../../domain/finding.ts'
 import type { Exemption, Policy, Publisher } from '../../domain/policy.ts'
@@ -109,7 +111,10 @@ function ecosystemsDelta(base: readonly string[] | undefined, head: readonly str
 
 const WEIGHT: Readonly<Record<Level | 'off', number>> = { error: 3, warning: 2, notice: 1, off: 0 }
 
-/** A level that is not set is the rule's own, which is not known here: to and from it counts as loosening unless it cannot be. */
+/**
+ * A level that is not set is the rule's own, which is not known here: to and from it counts as loosening unless it
+ * cannot be.
+ */
 function levelsDelta({ levels: base }: Policy, { levels: head }: Policy): readonly Difference[] {
   return RULE_IDS.filter((rule) => base[rule] !== head[rule]).map((rule) => {
     const [was, is] = [base[rule], head[rule]]

@@ -22,7 +22,10 @@ const added = (entry: Entry, pattern: string): Difference =>
     ? tightening(`refuses ${entryText(entry)} of ${pattern}`)
     : loosening(`newly trusts ${entryText(entry)} for ${pattern}`)
 
-/** When the last entry that allows something goes, continuity or a broader pattern judges: that may let in what the entry kept out. */
+/**
+ * When the last entry that allows something goes, continuity or a broader pattern judges: that may let in what the
+ * entry kept out.
+ */
 function removed(entry: Entry, pattern: string, isLast: boolean): Difference {
   if (entry.kind === 'deny') return loosening(`no longer refuses ${entryText(entry)} of ${pattern}`)
   return { line: `no longer names ${entryText(entry)} for ${pattern}`, loosens: isLast }

@@ -1,8 +1,8 @@
 /**
  * Candidates → the entries of pinned actions: the ids of each repository, and what is true of its releases today.
  *
- * Branches are not written down: a fix of an older major comes from a release branch that nobody has seen yet, and any branch of the repository
- * is as much its own as the default one.
+ * Branches are not written down: a fix of an older major comes from a release branch that nobody has seen yet, and any
+ * branch of the repository is as much its own as the default one.
  */
 import type { Candidate } from '../../domain/candidate.ts'
 import type { LockedPackage } from '../../domain/package.ts'
@@ -17,7 +17,10 @@ export interface DraftedActions {
 
 type ActionEntry = Extract<Entry, { kind: 'action' }>
 
-/** An entry speaks for every commit of an action, so one of them that is not known to be the repository's own is enough for none. */
+/**
+ * An entry speaks for every commit of an action, so one of them that is not known to be the repository's own is enough
+ * for none.
+ */
 export function draftActions(candidates: readonly Candidate[]): DraftedActions {
   const seen = candidates.map((candidate) => ({ candidate, because: doubtOf(candidate) }))
   const doubted = new Set(seen.flatMap(({ candidate, because }) => (because === undefined ? [] : [candidate.change.after.name])))

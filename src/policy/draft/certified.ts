@@ -1,4 +1,7 @@
-/** A certified identity → the publisher of a policy that it meets, generalised no further than continuity would let the next version go. */
+/**
+ * A certified identity → the publisher of a policy that it meets, generalised no further than continuity would let the
+ * next version go.
+ */
 import { workflowPath } from '../../weighing/continuity.ts'
 import { GITHUB_URL, GITLAB_URL, type PublishIdentity, isGitHubIssuer } from '../../domain/identity.ts'
 import type { PackageVersion } from '../../domain/package.ts'

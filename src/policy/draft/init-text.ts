@@ -1,4 +1,6 @@
-/** A drafted policy → the text of a new policy file, or additions to the one that is there, and what was done, in words. */
+/**
+ * A drafted policy → the text of a new policy file, or additions to the one that is there, and what was done, in words.
+ */
 import { isNonEmpty } from '../../domain/brand.ts'
 import { spec } from '../../domain/package.ts'
 import { NO_POLICY, type Policy } from '../../domain/policy.ts'

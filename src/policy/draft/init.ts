@@ -2,8 +2,8 @@
  * What is locked and verified → a policy in which all of it passes. In order:
  *
  * 1. what the existing policy lets in already is left alone; what it refuses is reported, never overruled
- * 2. verified versions are grouped by publisher; tags that go by a version or another number become patterns, nothing else is generalised
- * 3. unattested versions are named as such, with the account that the registry claims, and with their source repository where all versions are tagged
+ * 2. verified versions are grouped by publisher; tags with a number become patterns, nothing else is generalised
+ * 3. unattested versions are named with the account that the registry claims, and the repository if all are tagged
  * 4. a package published in several ways gets entries by version range
  * 5. a scope whose every locked package has the same single entry becomes `@scope/*`
  * 6. what could not be verified is listed with the reason
@@ -124,7 +124,7 @@ function see(candidate: Candidate): Seen {
   }
 }
 
-/** One publisher per repository and workflow: an existing one that is met wholly, else a new one. By what was seen of it. */
+/** One publisher for each repository and workflow: an existing one that is met wholly, else a new one. */
 function nameAll(seen: readonly Seen[], existing: Policy): ReadonlyMap<string, Publisher> {
   const groups = new Map<string, { publisher: Publisher; at: string }[]>()
   for (const one of seen)

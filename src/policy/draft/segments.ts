@@ -1,4 +1,7 @@
-/** Several versions of one package, published in different ways → entries by version range, none of which overlaps another. */
+/**
+ * Several versions of one package, published in different ways → entries by version range, none of which overlaps
+ * another.
+ */
 import type { Versions } from '../../ecosystems/ecosystem.ts'
 
 export interface Segment<T> {

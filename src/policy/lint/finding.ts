@@ -6,7 +6,9 @@ import type { Place } from '../../text/place.ts'
 import type { MapEntry, YamlNode } from '../../text/yaml.ts'
 
 export interface LintFinding {
-  /** `error`: does not do what it seems to. `warning`: weaker than it looks, or of no use. `notice`: could be better. */
+  /**
+   * `error`: does not do what it seems to. `warning`: weaker than it looks, or of no use. `notice`: could be better.
+   */
   readonly severity: 'error' | 'warning' | 'notice'
   readonly line: number
   readonly column: number

@@ -1,4 +1,7 @@
-/** What a valid policy could say better: each with its place, how bad it is, and the edit that mends it where that is mechanical. */
+/**
+ * What a valid policy could say better: each with its place, how bad it is, and the edit that mends it where that is
+ * mechanical.
+ */
 import type { Policy } from '../../domain/policy.ts'
 import { readPolicyYaml } from '../read/policy-yaml.ts'
 import { applyEdits } from '../write/edit.ts'
@@ -46,7 +49,10 @@ export function lintPolicy(text: string, policy: Policy, context: LintContext): 
 
 const valueOf = (map: MapNode, key: string): YamlNode | undefined => map.entries.find((entry) => entry.key === key)?.value
 
-/** The text with every mechanical fix in it, last first. One that would leave a section empty, or overlaps with another, is left to people. */
+/**
+ * The text with every mechanical fix in it, last first. One that would leave a section empty, or overlaps with another,
+ * is left to people.
+ */
 export function fixPolicyText(text: string, findings: readonly LintFinding[]): string {
   const fixes = findings.flatMap(({ fix }) => fix ?? []).toSorted((a, b) => b.start - a.start)
   let fixed = text

@@ -1,4 +1,6 @@
-/** Patterns that are broader, vainer or closer to another name than they should be, and entries that undo each other. */
+/**
+ * Patterns that are broader, vainer or closer to another name than they should be, and entries that undo each other.
+ */
 import type { Entry, PackageRule } from '../../domain/policy.ts'
 import { editDistance } from '../../text/did-you-mean.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'

@@ -20,7 +20,10 @@ export function combined(earlier: PolicyPart, later: PolicyPart): PolicyPart {
 const boundAs = ({ package: name, version, integrity, source, commit }: Exemption): string =>
   JSON.stringify([name, version, integrity, source, commit])
 
-/** One rule per pattern: what the later file says of it, and what the earlier one refuses. Where the later one only refuses, the earlier one's entries stay. */
+/**
+ * One rule per pattern: what the later file says of it, and what the earlier one refuses. Where the later one only
+ * refuses, the earlier one's entries stay.
+ */
 function joined(earlier: readonly PackageRule[], later: readonly PackageRule[]): readonly PackageRule[] {
   const rules = new Map(later.map((rule) => [rule.pattern.text, rule]))
   for (const rule of earlier) {

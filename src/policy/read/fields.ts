@@ -1,4 +1,7 @@
-/** The keys of a policy file: what each means, which are required. Reader, JSON Schema and docs/policy.md are made from this table. */
+/**
+ * The keys of a policy file: what each means, which are required. Reader, JSON Schema and docs/policy.md are made from
+ * this table.
+ */
 import { ECOSYSTEM_IDS } from '../../domain/ecosystem.ts'
 import { date, duration, gitHubLogin, npmAccount, numericId, words } from './formats.ts'
 import {

@@ -1,4 +1,7 @@
-/** The kinds of text that name an identity: repositories, workflows, refs, issuers. What decides trust is kept byte for byte. */
+/**
+ * The kinds of text that name an identity: repositories, workflows, refs, issuers. What decides trust is kept byte for
+ * byte.
+ */
 import { GITHUB_URL } from '../../domain/identity.ts'
 import { isGlob } from '../../text/glob.ts'
 import { type NotOne, type TextShape, notOne, text } from './shape.ts'
@@ -56,7 +59,10 @@ export const gitLabConfig = text<string>({
 
 /** What git forbids in a ref, and a space. */
 const FORBIDDEN_IN_REF = /[\p{Cc} ~^:?[\]\\]|\.\.|\/\/|@\{|\/$|\.$/u
-/** The same for the schema, whose patterns are read by other programs too: first what no part may be, then the characters. */
+/**
+ * The same for the schema, whose patterns are read by other programs too: first what no part may be, then the
+ * characters.
+ */
 const NOT_IN_REF = '(?!.*(?:\\.\\.|//|@\\{|[/.]$))'
 const REF_CHARACTER = (also: string): string => `[^\\u0000-\\u001f\\u007f-\\u009f ~^:?\\[\\]\\\\${also}]`
 const FULL_REF = /^refs\/(?:heads|tags)\/./

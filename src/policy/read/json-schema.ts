@@ -1,4 +1,7 @@
-/** The JSON Schema of a policy file, for editors, from the same table that the reader uses. It cannot say everything the reader checks. */
+/**
+ * The JSON Schema of a policy file, for editors, from the same table that the reader uses. It cannot say everything the
+ * reader checks.
+ */
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { FIXED_RULES } from '../../rules/traits.ts'
 import { reference } from './extends.ts'

@@ -46,7 +46,9 @@ export interface Opened {
   place(field: Field<unknown>): Place
 }
 
-/** Reports unknown and missing keys. `whole` is where a missing key is reported: the key that the mapping stands under. */
+/**
+ * Reports unknown and missing keys. `whole` is where a missing key is reported: the key that the mapping stands under.
+ */
 export function open(node: YamlNode, { noun, fields }: Fields, reading: Reading, whole: Place): Opened | undefined {
   if (node.kind !== 'map')
     return refuse(node, reading, 'a mapping', `; its fields are ${fields.map((field) => `\`${field.key}\``).join(', ')}`)

@@ -1,6 +1,6 @@
 /**
- * Policy text → Policy, or everything that is wrong with it at once. What is not understood is refused: a typo that were ignored
- * would silently allow more.
+ * Policy text → Policy, or everything that is wrong with it at once. What is not understood is refused: a typo that
+ * were ignored would silently allow more.
  */
 import { type PolicyReference } from '../../domain/policy-reference.ts'
 import type { Policy, PolicySource, Publisher } from '../../domain/policy.ts'

@@ -1,7 +1,10 @@
 /** The text of a policy file as a tree, and how much of it is bearable. */
 import { type YamlText, readYaml } from '../../text/yaml.ts'
 
-/** `maxLength`: a policy for thousands of packages stays far below. `maxDepth`: publishers → name → maintainers → github → login is five; flow style and lists of entries add a few. */
+/**
+ * `maxLength`: a policy for thousands of packages stays far below. `maxDepth`: publishers → name → maintainers → github
+ * → login is five; flow style and lists of entries add a few.
+ */
 const LIMITS = { what: 'a policy', maxLength: 1_000_000, maxDepth: 12 }
 
 export const readPolicyYaml = (text: string): YamlText => readYaml(text, LIMITS)

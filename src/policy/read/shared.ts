@@ -1,4 +1,6 @@
-/** Policies that `extends:` brings in, in order, one level deep: whole policies, which whoever extends them builds on. */
+/**
+ * Policies that `extends:` brings in, in order, one level deep: whole policies, which whoever extends them builds on.
+ */
 import type { Publisher } from '../../domain/policy.ts'
 import { type FinalKey, NO_PART, type PolicyPart } from '../../domain/policy-part.ts'
 import type { Problem } from '../../errors.ts'

@@ -37,7 +37,10 @@ function insertLines(text: string, at: number, lines: readonly string[]): TextEd
 
 const indentOf = (column: number): string => ' '.repeat(column - 1)
 
-/** Inside a flow collection: right behind what it holds already, so that a comma or a comment after that stays where it is. */
+/**
+ * Inside a flow collection: right behind what it holds already, so that a comma or a comment after that stays where it
+ * is.
+ */
 function insertInside(text: string, { place }: ListNode | MapNode, last: YamlNode | undefined, flow: string): TextEdit {
   const at = last === undefined ? place.end - 1 : endOf(text, last)
   return { start: at, end: at, text: last === undefined ? flow : `, ${flow}` }

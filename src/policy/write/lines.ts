@@ -1,4 +1,7 @@
-/** Additions → the lines that the policy holds with them: every list whole, as it reads afterwards, so that they can be pasted over what is there. */
+/**
+ * Additions → the lines that the policy holds with them: every list whole, as it reads afterwards, so that they can be
+ * pasted over what is there.
+ */
 import type { Entry, Policy } from '../../domain/policy.ts'
 import type { ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'

@@ -10,7 +10,10 @@ import { type Yaml, type YamlMap, isList } from './yaml-text.ts'
 
 type Step = (now: string) => TextEdit | undefined
 
-/** Text of a valid policy in, text of a valid policy out. One edit after the other, each on a fresh reading, so that none disturbs another. */
+/**
+ * Text of a valid policy in, text of a valid policy out. One edit after the other, each on a fresh reading, so that
+ * none disturbs another.
+ */
 export function mergePolicyText(text: string, additions: PolicyAdditions): string {
   const steps: readonly Step[] = [
     ...additions.registries.map((registry) => (now: string) => addSetting(now, 'registries', ['public'], registry)),

@@ -27,7 +27,10 @@ function written(content: Content): string {
   return 'html' in content ? content.html : content.map(written).join('')
 }
 
-/** Values between the literal parts are text, unless they are markup themselves. In an attribute they stand within double quotes. */
+/**
+ * Values between the literal parts are text, unless they are markup themselves. In an attribute they stand within
+ * double quotes.
+ */
 export const markup = (literal: TemplateStringsArray, ...values: readonly Content[]): Html => ({
   html: literal.map((part, index) => (index === 0 ? part : written(values[index - 1] ?? '') + part)).join(''),
 })
@@ -41,7 +44,9 @@ export const lines = (text: string): Html =>
 
 const LINKABLE = /^https:\/\/(?:github\.com|gitlab\.com)\/[A-Za-z0-9_.\-/]{1,600}$/
 
-/** A link with our own words, where the address is a plain one on github.com or gitlab.com; only the words otherwise. */
+/**
+ * A link with our own words, where the address is a plain one on github.com or gitlab.com; only the words otherwise.
+ */
 export const link = (words: string, url: string | undefined): Html =>
   url !== undefined && LINKABLE.test(url) ? markup`<a href="${url}" rel="noreferrer">${words}</a>` : markup`${words}`
 

@@ -1,4 +1,5 @@
-// The reports of many repositories as one page: how they stand, who can publish into them, and a table for each question that an organisation asks.
+// The reports of many repositories as one page: how they stand, who can publish into them, and a table for each
+// question that an organisation asks.
 import { clock } from '../../text/time.ts'
 import { type FleetView, repositoriesOf } from '../fleet-view.ts'
 import type { MergedChange, MergedReport } from '../merge.ts'

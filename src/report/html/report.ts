@@ -1,4 +1,5 @@
-// A check or an audit as one page: how much of it is attested, who can publish into it, what is blocked, and everything that was judged.
+// A check or an audit as one page: how much of it is attested, who can publish into it, what is blocked, and everything
+// that was judged.
 import type { PublishIdentity } from '../../domain/identity.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Verdict } from '../../domain/verdict.ts'

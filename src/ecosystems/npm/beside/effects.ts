@@ -1,10 +1,15 @@
-/** What a setting of a package manager decides of an install, as far as that is known; what is not known is taken to decide something. */
+/**
+ * What a setting of a package manager decides of an install, as far as that is known; what is not known is taken to
+ * decide something.
+ */
 import type { InputKind } from '../install-input.ts'
 
 export interface Effect {
   /** Completes the sentence "it decides …". */
   readonly decides: string
-  /** Whose packages come from another place, where no hash says which bytes they must be: those of one scope, or all. */
+  /**
+   * Whose packages come from another place, where no hash says which bytes they must be: those of one scope, or all.
+   */
   readonly redirects?: { readonly scope: string | undefined }
   /** Bytes are no longer compared with the hashes of the lockfile. */
   readonly unbinds?: true
@@ -32,7 +37,10 @@ export function effectOf(kind: InputKind, key: string): Effect | undefined {
 
 const ALL = { scope: undefined }
 
-/** `registryUrl`, `registry-url` and `registry_url` are one name. Of bunfig.toml only what is said of installs and runs matters. */
+/**
+ * `registryUrl`, `registry-url` and `registry_url` are one name. Of bunfig.toml only what is said of installs and runs
+ * matters.
+ */
 const normal = (kind: InputKind, key: string): string => {
   const plain = kind === 'yarnrc' ? key.replace(/^--(?:[\w*]+\.)?/, '') : key
   return plain.startsWith('@') || plain.startsWith('//') || /^(?:npmScopes|registries|install\.scopes)\./.test(plain)
@@ -43,7 +51,10 @@ const normal = (kind: InputKind, key: string): string => {
         .toLowerCase()
 }
 
-/** `@scope:registry`; `npmScopes.scope.npmRegistryServer` of Yarn, `registries.@scope` of pnpm, `install.scopes.scope` of bun. */
+/**
+ * `@scope:registry`; `npmScopes.scope.npmRegistryServer` of Yarn, `registries.@scope` of pnpm, `install.scopes.scope`
+ * of bun.
+ */
 function scopeIn(name: string): string | undefined {
   const [, npm] = /^(@[^:/]+):registry$/i.exec(name) ?? []
   const [, yarn] = /^npmScopes\.([^.]+)\.npmRegistryServer$/.exec(name) ?? []
@@ -69,7 +80,10 @@ const PATCHES =
   /^(?:patched-dependencies|patches-dir|patch-folder|allow-unused-patches|ignore-patch-failures|allow-non-applied-patches)(?:\.|$)/
 const SHAPE = /^(?:overrides|resolutions|package-extensions|peer-dependency-rules|allow-non-registry.*|block-exotic-subdeps)(?:\.|$)/
 
-/** What is about a person's terminal, about publishing, or about what a new range looks like. Ranges are answered by the lockfile. */
+/**
+ * What is about a person's terminal, about publishing, or about what a new range looks like. Ranges are answered by the
+ * lockfile.
+ */
 const HARMLESS: Partial<Record<InputKind, RegExp>> = {
   npmrc:
     /^(?:fund|audit|audit-level|loglevel|progress|save(?:-.*)?|update-notifier|color|init[-.].*|message|tag-version-prefix|sign-git-.*|git-tag-version|commit-hooks|access|provenance|unicode|timing|usage|viewer|browser|editor|description|heading|reporter|publish-branch|git-checks|link-workspace-packages|prefer-workspace-packages|save-workspace-protocol)$/,

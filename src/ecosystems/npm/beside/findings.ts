@@ -38,7 +38,10 @@ const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reaso
   },
 }
 
-/** Archives of Yarn's cache that were not shown to hold the files of their version: what is wrong, and what could not be asked. */
+/**
+ * Archives of Yarn's cache that were not shown to hold the files of their version: what is wrong, and what could not be
+ * asked.
+ */
 export function archivesUnshown(archives: readonly UnshownArchive[]): readonly PlacedViolation[] {
   return [false, true].flatMap((isOutage) => {
     const [first, ...others] = archives.filter((one) => one.isOutage === isOutage)
@@ -88,7 +91,10 @@ interface Deciding {
   readonly loose: readonly string[]
 }
 
-/** What a file of settings says otherwise than before. `unbound`: packages whose bytes no hash of a lockfile binds, by the setting that redirects them. */
+/**
+ * What a file of settings says otherwise than before. `unbound`: packages whose bytes no hash of a lockfile binds, by
+ * the setting that redirects them.
+ */
 export function settingsChanged(
   file: string,
   kind: InputKind,
@@ -148,7 +154,10 @@ function shown(key: string, value: string | undefined): string {
 const limited = (facts: readonly Fact[]): readonly Fact[] =>
   facts.length <= MAX_FACTS ? facts : [...facts.slice(0, MAX_FACTS - 1), { label: 'more', found: `${facts.length - MAX_FACTS + 1} others` }]
 
-/** A file of settings that cannot be compared setting by setting. `mayHide`: it may hold something that would have to be judged. */
+/**
+ * A file of settings that cannot be compared setting by setting. `mayHide`: it may hold something that would have to be
+ * judged.
+ */
 export function unreadableInput(file: string, why: string, mayHide: boolean): PlacedViolation {
   return {
     message: `${file} is changed, and cannot be read here`,

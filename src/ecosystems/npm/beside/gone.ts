@@ -25,7 +25,9 @@ export function lockfileGone(lockfile: string, manifest: string, coveredBy: stri
   }
 }
 
-/** Lockfiles are looked for in this repository, and not behind links. `lockfiles`: those at the base that were there. */
+/**
+ * Lockfiles are looked for in this repository, and not behind links. `lockfiles`: those at the base that were there.
+ */
 export function behindLink(path: string, what: string, lockfiles: readonly string[], leadsAway: boolean): PlacedViolation {
   return {
     message: `${path} is now ${what}, where lockfiles are not looked for`,

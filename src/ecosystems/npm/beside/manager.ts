@@ -1,11 +1,17 @@
-/** Reads from `packageManager` and `devEngines` which package manager a project installs itself with: a package like any other, often with its hash. */
+/**
+ * Reads from `packageManager` and `devEngines` which package manager a project installs itself with: a package like any
+ * other, often with its hash.
+ */
 import type { LockedPackage } from '../../../domain/package.ts'
 import type { Location } from '../../../domain/location.ts'
 import { semverVersions } from '../versions.ts'
 import { lockedPackage } from '../lockfiles/entry.ts'
 import { classifyUrl } from '../lockfiles/source.ts'
 
-/** The package that Corepack and the managers themselves fetch for a name. Yarn 2 and later is published under another one. */
+/**
+ * The package that Corepack and the managers themselves fetch for a name. Yarn 2 and later is published under another
+ * one.
+ */
 const PACKAGES: ReadonlyMap<string, (version: string) => string> = new Map<string, (version: string) => string>([
   ['npm', () => 'npm'],
   ['pnpm', () => 'pnpm'],
@@ -25,7 +31,8 @@ const HEX_LENGTH: ReadonlyMap<string, number> = new Map([
 /**
  * `pnpm@10.1.0+sha512.…`. `undefined`: it names no exact version of a manager that is known here.
  *
- * Corepack's hash is of the registry's tarball; of Yarn 2 and later it is of the one file in there that runs, which is comparable with its like only.
+ * Corepack's hash is of the registry's tarball; of Yarn 2 and later it is of the one file in there that runs, which is
+ * comparable with its like only.
  */
 export function managerOf(text: string, location: Location): LockedPackage | undefined {
   const at = text.indexOf('@')
@@ -89,7 +96,10 @@ function entry(
   return hashes.hashOptional === true ? { ...locked, hashOptional: true } : locked
 }
 
-/** pnpm's `configDependencies`: `1.0.0+sha512-…`, beside it where the tarball is if that is not the registry's own place. */
+/**
+ * pnpm's `configDependencies`: `1.0.0+sha512-…`, beside it where the tarball is if that is not the registry's own
+ * place.
+ */
 export function configDependency(name: string, reference: string, tarball: string | undefined, location: Location): LockedPackage {
   const plus = reference.indexOf('+sha')
   const [named, integrity] = plus < 0 ? [reference, undefined] : [reference.slice(0, plus), reference.slice(plus + 1)]

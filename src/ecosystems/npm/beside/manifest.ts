@@ -1,4 +1,7 @@
-/** Reads from a package.json what decides an install beside the dependencies themselves: the package manager, pnpm's config dependencies, settings. */
+/**
+ * Reads from a package.json what decides an install beside the dependencies themselves: the package manager, pnpm's
+ * config dependencies, settings.
+ */
 import type { Location } from '../../../domain/location.ts'
 import type { LockedPackage } from '../../../domain/package.ts'
 import { readManifest } from '../manifest/manifest.ts'
@@ -16,7 +19,10 @@ export interface Asked {
 
 export const NOTHING_ASKED: Asked = { managers: [], configDependencies: [], settings: [] }
 
-/** Keys of package.json, and of its `pnpm`, that decide which code runs in an install. Those about dependencies are held against the lockfile elsewhere. */
+/**
+ * Keys of package.json, and of its `pnpm`, that decide which code runs in an install. Those about dependencies are held
+ * against the lockfile elsewhere.
+ */
 const DECISIVE = ['trustedDependencies', 'patchedDependencies', 'dependenciesMeta', 'allowScripts']
 const DECISIVE_OF_PNPM =
   /^(?:patchedDependencies|onlyBuiltDependencies(?:File)?|neverBuiltDependencies|ignoredBuiltDependencies|allowBuilds|packageExtensions|allowNonAppliedPatches|executionEnv|requiredScripts|pnpmfile)$/

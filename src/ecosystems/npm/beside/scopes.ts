@@ -1,4 +1,7 @@
-/** Reads which registry a project's settings send a scope to, for managers that have settings of their own beside `.npmrc`. */
+/**
+ * Reads which registry a project's settings send a scope to, for managers that have settings of their own beside
+ * `.npmrc`.
+ */
 import { readSettings } from './settings.ts'
 
 /** The lockfile's name, without what pnpm puts into it for a branch, → the file of settings that its manager reads. */
@@ -20,7 +23,9 @@ export function settingsBeside(lockfiles: readonly string[]): readonly string[] 
 
 const ADDRESS = /https?:\/\/[^\s"'{},?#]+/i
 
-/** Scope, with its `@`, → address without a slash at its end. What holds no address, such as a variable, is left out. */
+/**
+ * Scope, with its `@`, → address without a slash at its end. What holds no address, such as a variable, is left out.
+ */
 export function scopesIn(file: string, text: string): ReadonlyMap<string, string> {
   const scopes = new Map<string, string>()
   const reader = SETTINGS.find((one) => one.file === file)

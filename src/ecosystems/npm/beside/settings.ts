@@ -1,4 +1,7 @@
-/** Reads the settings of a package manager from any of its files, each with its line: enough to see which of them differ. */
+/**
+ * Reads the settings of a package manager from any of its files, each with its line: enough to see which of them
+ * differ.
+ */
 import { readYaml, type YamlNode } from '../../../text/yaml.ts'
 import type { InputKind } from '../install-input.ts'
 
@@ -34,7 +37,10 @@ interface Before {
 }
 type LineReader = (line: string, before: Before) => { readonly section: string; readonly key: string; readonly value?: string } | undefined
 
-/** Line by line. What belongs to no key counts as a part of the key above, so that nothing is dropped because it is not understood. */
+/**
+ * Line by line. What belongs to no key counts as a part of the key above, so that nothing is dropped because it is not
+ * understood.
+ */
 function lines(text: string, read: LineReader): readonly Setting[] | undefined {
   const settings: Setting[] = []
   let before: Before = { section: '', key: '' }
@@ -125,7 +131,10 @@ export interface ChangedSetting {
   readonly line: number | undefined
 }
 
-/** The keys whose values differ, in the order of the head's lines; those that are gone last. A key may have several values, in their order. */
+/**
+ * The keys whose values differ, in the order of the head's lines; those that are gone last. A key may have several
+ * values, in their order.
+ */
 export function changedSettings(before: readonly Setting[], after: readonly Setting[]): readonly ChangedSetting[] {
   const [left, right] = [grouped(before), grouped(after)]
   const keys = [...new Set([...right.keys(), ...left.keys()])]

@@ -1,6 +1,6 @@
 /**
- * From what an entry says to a locked package. A lockfile of npm's holds npm's packages alone, whatever a name in it looks like. An entry whose
- * name or version no registry can hold is kept and shown as what it is: not a registry's.
+ * From what an entry says to a locked package. A lockfile of npm's holds npm's packages alone, whatever a name in it
+ * looks like. An entry whose name or version no registry can hold is kept and shown as what it is: not a registry's.
  */
 import { parseIntegrity, parseVersion } from '../../../domain/package.ts'
 import { parseNpmName } from '../names.ts'
@@ -45,9 +45,10 @@ export function lockedPackage(facts: EntryFacts): LockedPackage {
 }
 
 /**
- * The name and version of an entry. Where one of them is missing or such that no registry can hold it (control characters, a path, white space),
- * the package cannot be a registry's: it keeps what is readable of its name, and its source is a tarball at the odd address. A registry
- * package is thus never lost or renamed, and the entry is judged as what has no publisher.
+ * The name and version of an entry. Where one of them is missing or such that no registry can hold it (control
+ * characters, a path, white space), the package cannot be a registry's: it keeps what is readable of its name, and its
+ * source is a tarball at the odd address. A registry package is thus never lost or renamed, and the entry is judged as
+ * what has no publisher.
  */
 export function identify(rawName: string, rawVersion: string | undefined, source: Source): PackageVersion & { readonly source: Source } {
   const name = parseNpmName(rawName)

@@ -1,4 +1,6 @@
-/** What is no registry's and has a place of its own: tarballs that a code host packs of a commit, and what lies on disk. */
+/**
+ * What is no registry's and has a place of its own: tarballs that a code host packs of a commit, and what lies on disk.
+ */
 import { readHostedArchive } from '../../../domain/git.ts'
 import type { Source } from '../../../domain/package.ts'
 import { classifyUrl } from './source.ts'
@@ -13,8 +15,8 @@ const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i
 const ABSOLUTE = /^(?:\/|~|[A-Za-z]:)/
 
 /**
- * What lies on disk, by its path from the folder of the lockfile. A folder in the repository is a part of the workspace; what is outside of it,
- * and an archive, in which nobody reviews anything, is a file.
+ * What lies on disk, by its path from the folder of the lockfile. A folder in the repository is a part of the
+ * workspace; what is outside of it, and an archive, in which nobody reviews anything, is a file.
  */
 export function localFolder(path: string, lockfile: string): Source {
   const plain = joinPath('', path.replaceAll('\\', '/'))
@@ -22,7 +24,10 @@ export function localFolder(path: string, lockfile: string): Source {
   return isWorkspace ? { kind: 'workspace', path: plain === '' ? '.' : plain } : { kind: 'file', path: plain }
 }
 
-/** Whether a path from the folder of the lockfile stays in the repository, on every system and in every reading that a package manager may have of it. */
+/**
+ * Whether a path from the folder of the lockfile stays in the repository, on every system and in every reading that a
+ * package manager may have of it.
+ */
 export function isInRepository(path: string, lockfile: string): boolean {
   const slash = lockfile.lastIndexOf('/')
   const folder = slash < 0 ? '' : lockfile.slice(0, slash)

@@ -1,6 +1,6 @@
 /**
- * What direct dependencies reach, in a graph whose edges the lockfile itself resolves (pnpm, Yarn Berry). For trees of folders, as npm has them,
- * see via.ts.
+ * What direct dependencies reach, in a graph whose edges the lockfile itself resolves (pnpm, Yarn Berry). For trees of
+ * folders, as npm has them, see via.ts.
  */
 
 export interface Edge<Node> {
@@ -12,7 +12,8 @@ export interface Edge<Node> {
 const MAX_VIA = 3
 
 /**
- * For each node the names of the direct dependencies that bring it in, nearest first, at most three; none for a direct dependency.
+ * For each node the names of the direct dependencies that bring it in, nearest first, at most three; none for a direct
+ * dependency.
  * The bound keeps the work within three times the edges.
  */
 export function namesReaching<Node>(

@@ -44,7 +44,10 @@ function relaxations(text: string, refused: ((offset: number) => Error) | undefi
 /** What bun ends a `//` comment at: other readers of JSON go on to the next line feed. */
 const LINE_END = /[\n\r\u2028\u2029]/g
 
-/** The offset behind the comment that begins at `start`; `start + 1` where a slash begins none (and the text is no JSON). */
+/**
+ * The offset behind the comment that begins at `start`; `start + 1` where a slash begins none (and the text is no
+ * JSON).
+ */
 function endOfComment(text: string, start: number): number {
   const next = text.charAt(start + 1)
   if (next === '/') {

@@ -1,4 +1,7 @@
-/** Where an entry's bytes come from, read off its address. Strings are compared, never fetched or normalised: what looks odd is not a registry's. */
+/**
+ * Where an entry's bytes come from, read off its address. Strings are compared, never fetched or normalised: what looks
+ * odd is not a registry's.
+ */
 import { hasGitScheme, readGitAddress } from '../../../domain/git.ts'
 import type { Source } from '../../../domain/package.ts'
 import { registryRoot } from '../registry/layout.ts'
@@ -11,7 +14,8 @@ const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i
 /**
  * Classifies the address of `name@version`.
  *
- * - `registry`: exactly this version's tarball in the layout registries use, on any host (which hosts may is the policy's business)
+ * - `registry`: exactly this version's tarball in the layout registries use, on any host (which hosts may is the
+ *   policy's business)
  * - `git`: a git scheme, a hosted shorthand, or an http(s) address of a `.git` repository; `commit` from the fragment
  * - `file`: `file:` and paths
  * - `tarball`: everything else
@@ -40,7 +44,10 @@ function before(text: string, mark: string): string {
 const ARCHIVE = /\.t(?:ar\.)?gz$/
 const VERSION_START = /-\d+\.\d+\.\d+/
 
-/** The version a tarball's name states, as npm guesses it for addresses that come without one. One step at a time: an address may be long. */
+/**
+ * The version a tarball's name states, as npm guesses it for addresses that come without one. One step at a time: an
+ * address may be long.
+ */
 export function versionInAddress(address: string): string | undefined {
   const path = address.split(/[?#]/, 1)[0] ?? address
   const file = path.slice(path.lastIndexOf('/') + 1)

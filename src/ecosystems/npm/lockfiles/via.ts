@@ -1,11 +1,14 @@
 /**
  * Why a package is there: the direct dependencies, of the root or of a workspace, that bring it in.
  *
- * Every direct dependency's name flows along the resolved edges, at most three names into any package, so the work is bounded by three times
- * the edges however many direct dependencies there are.
+ * Every direct dependency's name flows along the resolved edges, at most three names into any package, so the work is
+ * bounded by three times the edges however many direct dependencies there are.
  */
 
-/** A folder that holds a package. Its dependencies resolve as Node does: in its own node_modules, then in those of its parents. */
+/**
+ * A folder that holds a package. Its dependencies resolve as Node does: in its own node_modules, then in those of its
+ * parents.
+ */
 export interface TreeNode {
   readonly parent: TreeNode | undefined
   /** By folder name; most packages have none. */

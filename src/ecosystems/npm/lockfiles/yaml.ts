@@ -1,8 +1,9 @@
 /**
  * YAML as package managers write it: mappings and strings, read lazily off its events, with the place of every key.
  *
- * Every scalar stays text (`1.10` is not 1.1). Anchors, aliases and tags, which no package manager writes and which let a small file stand for
- * a huge one, are refused; so is a key that occurs twice in a mapping that is read, and a merge key, behind which entries would hide.
+ * Every scalar stays text (`1.10` is not 1.1). Anchors, aliases and tags, which no package manager writes and which let
+ * a small file stand for a huge one, are refused; so is a key that occurs twice in a mapping that is read, and a merge
+ * key, behind which entries would hide.
  */
 import { EVENT_ID, type Event } from 'js-yaml'
 import { lineAt, lineStarts } from '../../../text/place.ts'
@@ -24,7 +25,9 @@ export interface Yaml {
   readonly lineOfKey: (value: YamlNode) => number
   /** The scalar's text; `undefined` if the node is no scalar. An empty value is ''. */
   readonly scalar: (node: YamlNode) => string | undefined
-  /** `what`: for the error. Throws LOCKFILE_UNREADABLE, with the line, if the node is no mapping or a key occurs twice. */
+  /**
+   * `what`: for the error. Throws LOCKFILE_UNREADABLE, with the line, if the node is no mapping or a key occurs twice.
+   */
   readonly mapping: (node: YamlNode, what: string) => Fields
   /** The nodes of a sequence; `undefined` if it is none. */
   readonly sequence: (node: YamlNode) => readonly YamlNode[] | undefined

@@ -1,4 +1,7 @@
-/** Establishes whether two manifests ask the same of an install: then a pull request that changed one of them has nothing to judge in it. */
+/**
+ * Establishes whether two manifests ask the same of an install: then a pull request that changed one of them has
+ * nothing to judge in it.
+ */
 import { DEPENDENCY_KINDS, type Manifest } from '../../../domain/manifest.ts'
 import { field, isJsonObject } from '../../../text/json.ts'
 
@@ -6,7 +9,8 @@ import { field, isJsonObject } from '../../../text/json.ts'
 const MAX_DEPTH = 20
 
 /**
- * Whether two manifests ask the same of an install. Where one cannot be read wholly they do not, unless both are the same text, which nobody asks.
+ * Whether two manifests ask the same of an install. Where one cannot be read wholly they do not, unless both are the
+ * same text, which nobody asks.
  */
 export function asksTheSame(a: Manifest | undefined, b: Manifest | undefined): boolean {
   if (a === undefined || b === undefined) return a === b

@@ -1,8 +1,9 @@
 /**
  * Establishes what a package.json asks of an install, with the line of each wish.
  *
- * It is read as package managers read it: of a key that occurs twice the last one counts. That, and a file that is no JSON, is told as a problem
- * and never thrown, because a manifest that nobody installs must not keep the gate from working.
+ * It is read as package managers read it: of a key that occurs twice the last one counts. That, and a file that is no
+ * JSON, is told as a problem and never thrown, because a manifest that nobody installs must not keep the gate from
+ * working.
  */
 import type { Location } from '../../../domain/location.ts'
 import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type ManifestProblem, type Override } from '../../../domain/manifest.ts'
@@ -141,7 +142,10 @@ function dependenciesIn(data: Record<string, unknown>, at: At): readonly DirectD
   )
 }
 
-/** Fields of another shape than a mapping, which some readers turn into one, and overrides that nest deeper than is read here. */
+/**
+ * Fields of another shape than a mapping, which some readers turn into one, and overrides that nest deeper than is read
+ * here.
+ */
 function misshapen(data: Record<string, unknown>, at: At): Manifest['problem'] {
   const field = [...DEPENDENCY_KINDS, 'overrides', 'resolutions'].find((kind) => data[kind] !== undefined && !isJsonObject(data[kind]))
   if (field !== undefined) return { why: `\`${field}\` is not an object`, hidesAll: false, location: at(field) }

@@ -1,6 +1,7 @@
 /**
- * Whether a dependency's text asks for a git repository, and which: as hosted-git-info and npm-package-arg read it, in the spellings that people
- * and npm write. Repositories are compared as npm compares them, letter for letter, because npm fetches anew what it takes for another one.
+ * Whether a dependency's text asks for a git repository, and which: as hosted-git-info and npm-package-arg read it, in
+ * the spellings that people and npm write. Repositories are compared as npm compares them, letter for letter, because
+ * npm fetches anew what it takes for another one.
  */
 
 export interface GitWish {

@@ -1,8 +1,9 @@
 /**
- * What a dependency's text asks for, as npm-package-arg decides it, and whether a locked entry answers it, as npm's arborist decides that.
+ * What a dependency's text asks for, as npm-package-arg decides it, and whether a locked entry answers it, as npm's
+ * arborist decides that.
  *
- * Only what is certainly a range, a tag or an alias counts as one. Everything else is an address, in whatever spelling, and an address is answered
- * by an entry from this very place or not at all.
+ * Only what is certainly a range, a tag or an alias counts as one. Everything else is an address, in whatever spelling,
+ * and an address is answered by an entry from this very place or not at all.
  */
 import { npmRanges } from '../ranges.ts'
 import { type GitWish, readGitWish } from './requested-git.ts'
@@ -81,7 +82,10 @@ export interface LockedAt {
   readonly isLink: boolean
 }
 
-/** Where the wish stands: what a path is relative to, and the text that the lockfile has of the same wish, if it is written elsewhere. */
+/**
+ * Where the wish stands: what a path is relative to, and the text that the lockfile has of the same wish, if it is
+ * written elsewhere.
+ */
 export interface AskedAt {
   readonly folder: string
   readonly lockedSpec: string | undefined
@@ -109,7 +113,10 @@ export function answer(wish: Requested, locked: LockedAt, at: AskedAt): 'met' | 
   }
 }
 
-/** npm looks only whether the entry came from an address; without one it asks the registry, whose package of this name it is anyway. */
+/**
+ * npm looks only whether the entry came from an address; without one it asks the registry, whose package of this name
+ * it is anyway.
+ */
 function tagAnswer({ resolved, isLink }: LockedAt): 'met' | 'installed' | 'refused' {
   if (isLink) return 'refused'
   return resolved === undefined || HTTP.test(resolved) ? 'met' : 'installed'
@@ -127,7 +134,10 @@ const isSamePath = (path: string, locked: LockedAt, { folder }: AskedAt): boolea
 const HAS_FILE = /^file:/i
 const pathOf = ({ resolved }: LockedAt): string => joinPath('', (resolved ?? '').replace(HAS_FILE, '').replaceAll('\\', '/'))
 
-/** The same repository and, where it is stated, the same commit. A branch or tag is believed where the lockfile has the same one. */
+/**
+ * The same repository and, where it is stated, the same commit. A branch or tag is believed where the lockfile has the
+ * same one.
+ */
 function isSameGit(wish: GitWish, locked: LockedAt, at: AskedAt): boolean {
   const there = locked.isLink || !SCHEME.test(locked.resolved ?? '') ? undefined : readGitWish(locked.resolved ?? '')
   if (there === undefined || there.repository !== wish.repository) return false

@@ -1,4 +1,7 @@
-/** Establishes whether a folder is one of those that `workspaces` of a package.json names, as Yarn 1 globs them; `maybe` where a pattern has more signs than stars. */
+/**
+ * Establishes whether a folder is one of those that `workspaces` of a package.json names, as Yarn 1 globs them; `maybe`
+ * where a pattern has more signs than stars.
+ */
 
 export type Belongs = 'yes' | 'no' | 'maybe'
 
@@ -9,7 +12,10 @@ const MAX_PARTS = 50
 /** Alternatives of one pattern; with more it has a sign that is not understood. */
 const MAX_ALTERNATIVES = 100
 
-/** As npm globs them: of the patterns that match the last one decides, and one that begins with `!` takes the folder out again. */
+/**
+ * As npm globs them: of the patterns that match the last one decides, and one that begins with `!` takes the folder out
+ * again.
+ */
 export function belongsToNpm(patterns: readonly string[], folder: string): Belongs {
   let belongs: Belongs = 'no'
   for (const pattern of patterns) {

@@ -1,4 +1,7 @@
-/** Which registries the trusted settings of Yarn, bun and pnpm send scopes to; npm's `.npmrc` is read where npm's configuration is. */
+/**
+ * Which registries the trusted settings of Yarn, bun and pnpm send scopes to; npm's `.npmrc` is read where npm's
+ * configuration is.
+ */
 import type { Snapshot } from '../../../world.ts'
 
 /** Only the files of managers that a lockfile at the head is of are read. */

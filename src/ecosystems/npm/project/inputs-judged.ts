@@ -1,4 +1,7 @@
-/** Establishes what differs beside the lockfiles between two sides: packages that are judged as such, and files that are told. */
+/**
+ * Establishes what differs beside the lockfiles between two sides: packages that are judged as such, and files that are
+ * told.
+ */
 import { effectOf } from '../beside/effects.ts'
 import { filesChanged, settingsChanged, unreadableInput } from '../beside/findings.ts'
 import type { PlacedViolation } from '../../../domain/finding.ts'
@@ -58,7 +61,10 @@ function archivesIn(inputs: readonly Input[], lockfiles: readonly string[]): rea
 
 const allLockfiles = (snapshot: Snapshot): Promise<readonly string[]> => (snapshot.allLockfiles ?? snapshot.lockfiles)()
 
-/** Whether an install of a lockfile that is judged obeys files of this folder: those above it, in it, and in its workspaces. */
+/**
+ * Whether an install of a lockfile that is judged obeys files of this folder: those above it, in it, and in its
+ * workspaces.
+ */
 function concerns(folder: string, projects: ReadonlySet<string>, only: readonly string[]): boolean {
   if (only.length === 0) return !isOfTests(folder) || projects.has(folder)
   const nearest = [...projects].filter((project) => folder.startsWith(project)).toSorted((a, b) => b.length - a.length)[0]
@@ -72,7 +78,10 @@ interface Packages {
   readonly readings: ReadonlyMap<string, readonly [Reading, Reading]>
 }
 
-/** Of the manifests and workspaces at the root or beside a lockfile, which package managers look at; another one is only told. */
+/**
+ * Of the manifests and workspaces at the root or beside a lockfile, which package managers look at; another one is only
+ * told.
+ */
 async function changedPackages(
   inputs: readonly Input[],
   projects: ReadonlySet<string>,

@@ -1,4 +1,7 @@
-/** Establishes which files that differ are install inputs because a setting names them: a pnpmfile, Yarn itself, a patch, a mirror under a name of its own. */
+/**
+ * Establishes which files that differ are install inputs because a setting names them: a pnpmfile, Yarn itself, a
+ * patch, a mirror under a name of its own.
+ */
 import { installInputOf, type InputKind } from '../install-input.ts'
 import { readSettings } from '../beside/settings.ts'
 import { isJsonObject } from '../../../text/json.ts'

@@ -5,7 +5,8 @@
  * 2. what is a package (the package manager, pnpm's config dependencies) is a change like those of a lockfile
  * 3. all else is told, with what it decides
  *
- * Where there is nothing to compare with, as in an audit, what stands beside each lockfile has just come in, and nothing is told.
+ * Where there is nothing to compare with, as in an audit, what stands beside each lockfile has just come in, and
+ * nothing is told.
  */
 import { installInputOf } from '../install-input.ts'
 import { isLockfileName } from '../lockfile-name.ts'

@@ -1,6 +1,7 @@
 /**
- * Establishes what became of lockfiles that the base had and the head has not: their project stays and locks nothing, or a link or a submodule
- * took the place of a folder on the way to them. And which other links lead away from where lockfiles are looked for.
+ * Establishes what became of lockfiles that the base had and the head has not: their project stays and locks nothing,
+ * or a link or a submodule took the place of a folder on the way to them. And which other links lead away from where
+ * lockfiles are looked for.
  */
 import type { PlacedViolation } from '../../../domain/finding.ts'
 import { behindLink, lockfileGone } from '../beside/gone.ts'
@@ -71,7 +72,10 @@ async function linkOnTheWay(folder: string, head: Snapshot): Promise<readonly [s
   return undefined
 }
 
-/** A link or a submodule that is new, or leads elsewhere, where the base had or led to lockfiles; or below a node_modules folder, where they are not looked for. */
+/**
+ * A link or a submodule that is new, or leads elsewhere, where the base had or led to lockfiles; or below a
+ * node_modules folder, where they are not looked for.
+ */
 async function leadsAway(path: string, { base, head }: Sides, { atBase, atHead }: Facts): Promise<PlacedViolation | undefined> {
   const state = await head.at?.(path)
   if (state === undefined || state.kind === 'folder' || state.kind === 'file') return undefined
@@ -90,7 +94,10 @@ const wordsFor = (state: PathState): string =>
       ? 'a submodule'
       : 'a file'
 
-/** Whether what is behind it is not among what is judged: out of the repository, below node_modules, or without any lockfile that is known. */
+/**
+ * Whether what is behind it is not among what is judged: out of the repository, below node_modules, or without any
+ * lockfile that is known.
+ */
 const isBlind = (path: string, state: PathState, atHead: readonly string[]): boolean => {
   const target = state.kind === 'link' ? targetOf(path, state.target) : undefined
   return target === undefined || leadsIntoModules(path, state) || !atHead.some((file) => file.startsWith(target === '' ? '' : `${target}/`))

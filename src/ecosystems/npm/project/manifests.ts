@@ -1,6 +1,7 @@
 /**
- * Establishes which manifests go with a lockfile, and reads them: the one beside it, and of its other projects those that this change touches. A
- * workspace of hundreds costs what changed in it, but for Yarn 1 where an entry leaves its lockfile (workspaces.ts).
+ * Establishes which manifests go with a lockfile, and reads them: the one beside it, and of its other projects those
+ * that this change touches. A workspace of hundreds costs what changed in it, but for Yarn 1 where an entry leaves its
+ * lockfile (workspaces.ts).
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
@@ -52,7 +53,10 @@ export async function manifestsFor(
   return { base: before, head: after }
 }
 
-/** Whose manifest did not change, and what the lockfile says of it did: an install goes by the manifest. An audit compares nothing. */
+/**
+ * Whose manifest did not change, and what the lockfile says of it did: an install goes by the manifest. An audit
+ * compares nothing.
+ */
 function newToTheLockfile(base: Lockfile | undefined, head: Lockfile | undefined, isCompared: boolean): ReadonlySet<string> {
   if (!isCompared) return new Set()
   const known = new Set(base?.format === head?.format ? base?.projects : [])
@@ -111,8 +115,8 @@ const foldersBelow = (folder: string, paths: readonly string[]): readonly string
   paths.flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length, -`/${MANIFEST}`.length)] : []))
 
 /**
- * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, and that was not so at the base. Bun reads comments,
- * and takes both of two equal keys.
+ * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, and that was not so at
+ * the base. Bun reads comments, and takes both of two equal keys.
  */
 export function refuseUnreadable(
   { base, head }: ManifestsRead,

@@ -1,4 +1,7 @@
-/** Establishes which packages the files beside lockfiles name: the package manager itself, and what pnpm installs before anything else. */
+/**
+ * Establishes which packages the files beside lockfiles name: the package manager itself, and what pnpm installs before
+ * anything else.
+ */
 import { configDependenciesIn } from '../beside/workspace.ts'
 import { type Asked, NOTHING_ASKED, askedIn } from '../beside/manifest.ts'
 import type { LockfileChange } from '../../../domain/change.ts'
@@ -52,8 +55,8 @@ export function between(before: readonly LockedPackage[], after: readonly Locked
 }
 
 /**
- * pnpm 11 and later keep the hash of a config dependency in the lockfile, so that only its version stands in the settings: it is judged where
- * its hash is.
+ * pnpm 11 and later keep the hash of a config dependency in the lockfile, so that only its version stands in the
+ * settings: it is judged where its hash is.
  */
 export async function withoutLocked(
   packages: readonly LockedPackage[],

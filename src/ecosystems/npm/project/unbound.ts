@@ -1,11 +1,17 @@
-/** Establishes which packages of the lockfiles at the head no hash binds, so that whoever serves them decides their bytes. */
+/**
+ * Establishes which packages of the lockfiles at the head no hash binds, so that whoever serves them decides their
+ * bytes.
+ */
 import type { Effect } from '../beside/effects.ts'
 import { type LockedPackage, spec } from '../../../domain/package.ts'
 import { GateError, isAboutFile } from '../../../errors.ts'
 import type { Snapshot } from '../../../world.ts'
 import { folderOf } from '../../../text/path.ts'
 
-/** For a file of settings: whose packages an effect of it sends elsewhere, without a hash. Lockfiles are read only where one of the effects does. */
+/**
+ * For a file of settings: whose packages an effect of it sends elsewhere, without a hash. Lockfiles are read only where
+ * one of the effects does.
+ */
 export type Unbound = (path: string, effects: readonly Effect[]) => Promise<(effect: Effect) => readonly string[]>
 
 /** Lockfiles that are read for this. A monorepo has tens. */

@@ -1,10 +1,11 @@
 /**
- * Establishes which other manifests go with a lockfile than those that it names: Yarn 1 names none, and npm 7 installs what a workspace asks for that
- * its lockfile does not have.
+ * Establishes which other manifests go with a lockfile than those that it names: Yarn 1 names none, and npm 7 installs
+ * what a workspace asks for that its lockfile does not have.
  *
  * 1. Of the manifests that differ, the workspaces.
- * 2. All workspaces, where something leaves that one of them may ask for: in Yarn 1 an entry, another workspace, or a resolution; in npm a workspace;
- *    in both a pattern of `workspaces`. Nothing but the unchanged package.json says that it is asked for.
+ * 2. All workspaces, where something leaves that one of them may ask for: in Yarn 1 an entry, another workspace, or a
+ *    resolution; in npm a workspace; in both a pattern of `workspaces`. Nothing but the unchanged package.json says
+ *    that it is asked for.
  * 3. Where something is asked of Yarn 1 that has no entry, the workspace that answers it.
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
@@ -72,8 +73,8 @@ export async function unchangedWorkspaces(
 }
 
 /**
- * The manifests, with those of workspaces that answer what is missing: their names and versions alone, since nothing of them changed. `read` takes
- * the path of a manifest.
+ * The manifests, with those of workspaces that answer what is missing: their names and versions alone, since nothing of
+ * them changed. `read` takes the path of a manifest.
  */
 export async function withSiblings(
   lockfile: Lockfile,

@@ -1,4 +1,7 @@
-/** Reads `_npmUser`: who the registry says published a version. A union; see domain/account.ts for why names alone say little. */
+/**
+ * Reads `_npmUser`: who the registry says published a version. A union; see domain/account.ts for why names alone say
+ * little.
+ */
 import type { Account } from '../../../domain/account.ts'
 import { isJsonObject, objectField, textField, textOf } from '../../../text/json.ts'
 
@@ -19,7 +22,10 @@ export function parseAccount(npmUser: unknown): Account | undefined {
   return provider === undefined ? undefined : { kind: 'trusted-publisher', provider, configId, name }
 }
 
-/** Of a person as old documents write one: `name <address>`. Searched for, not matched: the text may be a million spaces. */
+/**
+ * Of a person as old documents write one: `name <address>`. Searched for, not matched: the text may be a million
+ * spaces.
+ */
 export function nameOf(value: unknown): string | undefined {
   const text = textOf(value) ?? ''
   const at = text.indexOf('<')

@@ -1,4 +1,7 @@
-/** The public npm registry: where evidence is asked by default, and what a publish attestation names. The one place that spells it. */
+/**
+ * The public npm registry: where evidence is asked by default, and what a publish attestation names. The one place that
+ * spells it.
+ */
 export const PUBLIC_REGISTRY = 'https://registry.npmjs.org'
 
 /** Yarn 1's alias of the public registry: the same archives under another name. */

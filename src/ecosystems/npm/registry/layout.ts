@@ -1,8 +1,9 @@
 /**
- * Establishes whether an address is a registry's own archive of a name and a version: one that names both, in a layout that registries use.
+ * Establishes whether an address is a registry's own archive of a name and a version: one that names both, in a layout
+ * that registries use.
  *
- * - npm's: `…/{name}/-/{basename}-{version}.tgz`; with the scope repeated as Artifactory and GitLab have it; with the version as a folder as
- *   Gitea and Forgejo have it
+ * - npm's: `…/{name}/-/{basename}-{version}.tgz`; with the scope repeated as Artifactory and GitLab have it; with the
+ *   version as a folder as Gitea and Forgejo have it
  * - of npm's mirrors: `…/{name}/download/{basename}-{version}.tgz`, `…/{name}/{version}/{basename}-{version}.tgz`
  * - GitHub Packages: `…/download/{name}/{version}/{digest}`
  *
@@ -13,7 +14,10 @@ import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './addresses.ts'
 const DIGEST = /^[0-9a-f]{8,128}$/i
 const HOST_AT = 'https://'.length
 
-/** What stands in front of the package's own part of an address without query and fragment: the registry; `undefined` if it is no such address. */
+/**
+ * What stands in front of the package's own part of an address without query and fragment: the registry; `undefined` if
+ * it is no such address.
+ */
 export function registryRoot(address: string, name: string, version: string): string | undefined {
   const plain = address.includes('%') ? address.replace(/%40/g, '@').replace(/%2f/gi, '/').replace(/%2b/gi, '+') : address
   const files = [`${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`, `${name}-${version}.tgz`]

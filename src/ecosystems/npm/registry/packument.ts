@@ -1,5 +1,6 @@
 /**
- * Reads a packument: what the registry claims of all versions of a package. Unsigned, so nothing in here is an identity.
+ * Reads a packument: what the registry claims of all versions of a package. Unsigned, so nothing in here is an
+ * identity.
  *
  * A document of the wrong shape is refused as a whole. What a mirror may leave out (`time`, `_npmUser`, `maintainers`,
  * `dist.attestations`) is `undefined` where it is absent, which is "not said" and never "no".
@@ -74,7 +75,9 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
   }
 }
 
-/** What the source is compared with, as it stands there: it is read where a verdict needs it, which is of few versions. */
+/**
+ * What the source is compared with, as it stands there: it is read where a verdict needs it, which is of few versions.
+ */
 const manifestOf = (manifest: JsonObject): JsonObject =>
   Object.fromEntries(MANIFEST_FIELDS.filter((key) => Object.hasOwn(manifest, key)).map((key) => [key, manifest[key]]))
 
@@ -94,7 +97,10 @@ function readScripts(scripts: JsonObject): Readonly<Record<string, string>> {
   return found
 }
 
-/** Names, in the registry's order. One that cannot be read makes the list unknown, for a shorter list would look like a removal. */
+/**
+ * Names, in the registry's order. One that cannot be read makes the list unknown, for a shorter list would look like a
+ * removal.
+ */
 function readMaintainers(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined
   const names = value.map((one: unknown) => (isJsonObject(one) ? textField(one, 'name') : nameOf(one)))

@@ -1,9 +1,11 @@
 /**
- * Goes through the entries of a tarball in their order, in memory and without running anything, with the tar reader of npm itself.
+ * Goes through the entries of a tarball in their order, in memory and without running anything, with the tar reader of
+ * npm itself.
  *
- * Package managers have different readers. What two of them may read differently is refused, so that an answer is true of what any of them
- * installs: links, sparse files and devices, a path twice or out of the folder, names that a disk takes for one, extended headers beyond
- * names and times, anything behind the end of the archive, a second gzip stream. A refusal says "not known", never "not there".
+ * Package managers have different readers. What two of them may read differently is refused, so that an answer is true
+ * of what any of them installs: links, sparse files and devices, a path twice or out of the folder, names that a disk
+ * takes for one, extended headers beyond names and times, anything behind the end of the archive, a second gzip stream.
+ * A refusal says "not known", never "not there".
  *
  * Bounds: what is unpacked (gunzip.ts), entries and paths (paths.ts), the size of an extended header.
  */

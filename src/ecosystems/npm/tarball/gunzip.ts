@@ -1,6 +1,6 @@
 /**
- * Unpacks one gzip member, within a bound on what comes out, and nothing else: what stands behind the first member one reader unpacks,
- * another ignores and a third refuses.
+ * Unpacks one gzip member, within a bound on what comes out, and nothing else: what stands behind the first member one
+ * reader unpacks, another ignores and a third refuses.
  */
 import zlib from 'node:zlib'
 import { isGzip } from './digests.ts'
@@ -34,7 +34,10 @@ export async function* gunzip(bytes: Uint8Array, maxBytes: number = MAX_UNPACKED
 
 const tooMuch = (maxBytes: number): string => `it unpacks to more than ${Math.round(maxBytes / 2 ** 20)} MiB`
 
-/** RFC 1952 2.3.1, ISIZE: the size of what the last member unpacks to. Larger than 4 GiB wraps around, and then does not agree. */
+/**
+ * RFC 1952 2.3.1, ISIZE: the size of what the last member unpacks to. Larger than 4 GiB wraps around, and then does not
+ * agree.
+ */
 function sizeStated(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true)
 }

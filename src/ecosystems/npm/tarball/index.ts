@@ -1,11 +1,14 @@
-/** What can be told of a tarball: its hashes, what it holds, and whether another hash or archive is of the same files. */
+/**
+ * What can be told of a tarball: its hashes, what it holds, and whether another hash or archive is of the same files.
+ */
 import type { ArchiveReader, CachedArchives, Checksums } from '../../reader.ts'
 import { archivesUnshown } from '../beside/findings.ts'
 import { digestsOf, isGzip } from './digests.ts'
 import { differenceFrom } from './yarn-cache.ts'
 
 const checksums: Checksums = {
-  // Corepack's is of bytes of the tarball. Where Yarn makes another archive of it, another version of Yarn may have packed the same files.
+  // Corepack's is of bytes of the tarball. Where Yarn makes another archive of it, another version of Yarn may have
+  // packed the same files.
   isProof: (checksum) => checksum.startsWith('corepack-'),
   async hold(bytes, name, checksum) {
     if (checksum.startsWith('corepack-')) {

@@ -1,6 +1,7 @@
 /**
- * Reads the extended header of a tar entry as strictly as the strictest package manager does. Only what all of them take to mean the same
- * is let through: they differ in sparse files, in sizes and modes stated a second time, and in values with a line end.
+ * Reads the extended header of a tar entry as strictly as the strictest package manager does. Only what all of them
+ * take to mean the same is let through: they differ in sparse files, in sizes and modes stated a second time, and in
+ * values with a line end.
  */
 import { malformed } from './refusal.ts'
 

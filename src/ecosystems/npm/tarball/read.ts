@@ -1,5 +1,6 @@
 /**
- * Establishes what a tarball holds: its files, by size and hash, and its package.json. What entries.ts refuses is not known; no file is kept.
+ * Establishes what a tarball holds: its files, by size and hash, and its package.json. What entries.ts refuses is not
+ * known; no file is kept.
  */
 import { createHash } from 'node:crypto'
 import { type Answer, known } from '../../../domain/answer.ts'

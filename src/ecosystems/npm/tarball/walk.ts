@@ -1,6 +1,6 @@
 /**
- * Feeds a tar reader block by block, and looks at each header before the reader does, for what readers disagree about: what stands behind
- * the first empty block, a size that is no plain octal number, and headers that change the next one.
+ * Feeds a tar reader block by block, and looks at each header before the reader does, for what readers disagree about:
+ * what stands behind the first empty block, a size that is no plain octal number, and headers that change the next one.
  */
 import type { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'

@@ -1,11 +1,13 @@
 /**
  * Establishes which checksum Yarn Berry writes for a tarball: the sha512 of the zip archive that it makes of it.
  *
- * The archive is made with Yarn's own library and in Yarn's own steps (`convertToZip` of `@yarnpkg/core` 4): the entries in the order of the
- * tarball below `node_modules/<name>`, folders first, one time for all, and one of two modes. How it is compressed stands in the checksum's
- * cache key: `10c0` is Yarn 4's default, not at all; without a `c`, as each file gains by it.
+ * The archive is made with Yarn's own library and in Yarn's own steps (`convertToZip` of `@yarnpkg/core` 4): the
+ * entries in the order of the tarball below `node_modules/<name>`, folders first, one time for all, and one of two
+ * modes. How it is compressed stands in the checksum's cache key: `10c0` is Yarn 4's default, not at all; without a
+ * `c`, as each file gains by it.
  *
- * The archive of another version of Yarn may differ in its letters; then nothing is shown. A checksum that is met is met by these files alone.
+ * The archive of another version of Yarn may differ in its letters; then nothing is shown. A checksum that is met is
+ * met by these files alone.
  */
 import { createHash } from 'node:crypto'
 import { constants, npath, ppath } from '@yarnpkg/fslib'

@@ -1,6 +1,6 @@
 /**
- * Establishes whether an archive of Yarn's cache holds exactly the files of a tarball: each file with its bytes below `node_modules/<name>`, and
- * nothing else. How it is compressed and in which order does not matter.
+ * Establishes whether an archive of Yarn's cache holds exactly the files of a tarball: each file with its bytes below
+ * `node_modules/<name>`, and nothing else. How it is compressed and in which order does not matter.
  */
 import { createHash } from 'node:crypto'
 import type { ArchiveContents } from '../../../domain/archive.ts'

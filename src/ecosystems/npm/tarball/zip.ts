@@ -1,9 +1,10 @@
 /**
  * Reads a zip archive of which there is only one reading.
  *
- * The format says everything twice: in front of each file, and in a directory at the end. Readers differ in which they believe, in what may
- * stand between, before and behind, and in names that occur twice. Here every byte must be accounted for and both must say the same, as in
- * the archives that Yarn writes. Links, encryption and other ways to compress than deflate are none of it.
+ * The format says everything twice: in front of each file, and in a directory at the end. Readers differ in which they
+ * believe, in what may stand between, before and behind, and in names that occur twice. Here every byte must be
+ * accounted for and both must say the same, as in the archives that Yarn writes. Links, encryption and other ways to
+ * compress than deflate are none of it.
  */
 import zlib from 'node:zlib'
 import { malformed, tooLarge } from './refusal.ts'

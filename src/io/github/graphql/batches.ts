@@ -1,11 +1,12 @@
 /**
  * Collects questions and asks for many in one query.
  *
- * 1. A query is sent when nothing else that is under way can bring more questions, when it holds as much as one may, or when its first question
- *    has waited long enough.
- * 2. What a query does not answer is asked with REST, each question by itself. Nothing is ever taken for absent because a query failed.
- * 3. Where queries are not answered at all (no such service, a refusal, a limit), none is sent any more. A query that is too much for the server
- *    is sent again in smaller ones, a few times.
+ * 1. A query is sent when nothing else that is under way can bring more questions, when it holds as much as one may, or
+ *    when its first question has waited long enough.
+ * 2. What a query does not answer is asked with REST, each question by itself. Nothing is ever taken for absent because
+ *    a query failed.
+ * 3. Where queries are not answered at all (no such service, a refusal, a limit), none is sent any more. A query that
+ *    is too much for the server is sent again in smaller ones, a few times.
  */
 import type { Answer } from '../../../domain/answer.ts'
 import type { Lookup, Read } from './lookup.ts'

@@ -1,8 +1,14 @@
-/** What it takes to answer a question to GitHub's REST API from a query instead: the fields to ask for, and how they are read. */
+/**
+ * What it takes to answer a question to GitHub's REST API from a query instead: the fields to ask for, and how they are
+ * read.
+ */
 import type { Answer } from '../../../domain/answer.ts'
 import type { JsonObject } from '../../../text/json.ts'
 
-/** Puts a value among the query's variables and answers its name. Whatever comes from outside goes here, and nowhere else into a query. */
+/**
+ * Puts a value among the query's variables and answers its name. Whatever comes from outside goes here, and nowhere
+ * else into a query.
+ */
 export type Variable = (type: 'String!' | 'GitObjectID!', value: string) => string
 
 /** What a query found in one repository. */

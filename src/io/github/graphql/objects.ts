@@ -18,7 +18,10 @@ export const commitLookup = (id: string, place: string): Within => ({
     const parents = found === undefined ? undefined : parentsOf(inside(found, 'parents'))
     const date = textField(found ?? {}, 'committedDate')
     if (found === undefined || field(found, 'oid') !== id || parents === undefined || date === undefined) return undefined
-    const about = { committer: { date }, verification: { verified: field(inside(found, 'signature'), 'isValid') === true } }
+    const isSigned = field(inside(found, 'signature'), 'isValid') === true
+    // That a signature is missing or not valid is for REST to say.
+    if (place === 'commits' && !isSigned) return undefined
+    const about = { committer: { date }, ...(isSigned && { verification: { verified: true } }) }
     return { answer: known(place === 'commits' ? { sha: id, commit: about, parents } : { sha: id, ...about, parents }) }
   },
 })
@@ -41,8 +44,8 @@ export const tagObjectLookup = (id: string): Within => ({
 })
 
 /**
- * `GET …/contents/{path}?ref={ref}`, of a file that holds a JSON object, whole. Anything else may be a link, a file that was cut, or one whose
- * bytes are not the text that is shown.
+ * `GET …/contents/{path}?ref={ref}`, of a file that holds a JSON object, whole. Anything else may be a link, a file
+ * that was cut, or one whose bytes are not the text that is shown.
  */
 export const blobLookup = (expression: string): Within => ({
   fields: (key, variable) =>

@@ -1,6 +1,7 @@
 /**
- * Establishes which questions to GitHub's REST API a query can answer as well: the path of the question → fields of `Repository`, and those fields
- * → the answer that REST would have given, as far as it is read. What is not told plainly is left to REST.
+ * Establishes which questions to GitHub's REST API a query can answer as well: the path of the question → fields of
+ * `Repository`, and those fields → the answer that REST would have given, as far as it is read. What is not told
+ * plainly is left to REST.
  */
 import type { Lookup } from './lookup.ts'
 import { blobLookup, commitLookup, tagObjectLookup } from './objects.ts'

@@ -1,6 +1,6 @@
 /**
- * One query for many lookups, grouped by repository. Its text depends on how many there are and of which kinds, and on nothing else: names and ids
- * are variables.
+ * One query for many lookups, grouped by repository. Its text depends on how many there are and of which kinds, and on
+ * nothing else: names and ids are variables.
  */
 import { field, isJsonObject, objectField } from '../../../text/json.ts'
 import type { Lookup, Read, Variable } from './lookup.ts'

@@ -1,4 +1,7 @@
-/** Establishes which texts can be the name of a branch or a tag, by the rules of git-check-ref-format. Anything else could mean more than a name. */
+/**
+ * Establishes which texts can be the name of a branch or a tag, by the rules of git-check-ref-format. Anything else
+ * could mean more than a name.
+ */
 const FORBIDDEN = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|^[-/.]|[/.]$|^@$/
 const MAX_LENGTH = 250
 

@@ -1,4 +1,7 @@
-/** One entry of bun.lock: what is locked under a key, where it comes from, and what it requires. Each kind has a shape of its own, and no other is read. */
+/**
+ * One entry of bun.lock: what is locked under a key, where it comes from, and what it requires. Each kind has a shape
+ * of its own, and no other is read.
+ */
 import type { Source } from '../../../../domain/package.ts'
 import { isJsonObject, keysOf } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
@@ -77,7 +80,10 @@ function refuseOtherTag(from: string, tag: string | undefined, wrong: (why: stri
   if (tag.slice(tag.lastIndexOf('-') + 1) !== commit) throw wrong(`is at ${quoted(from)}, and behind it stands ${quoted(tag)}`)
 }
 
-/** `link:` names what `bun link` registered on a machine. A path without scheme is a folder or a tarball, as behind `file:`. */
+/**
+ * `link:` names what `bun link` registered on a machine. A path without scheme is a folder or a tarball, as behind
+ * `file:`.
+ */
 function sourceAt(from: string, name: string, version: string, file: string): Source {
   const link = /^link:(.*)$/s.exec(from)?.[1]
   if (link !== undefined) return { kind: 'file', path: link }

@@ -1,4 +1,7 @@
-/** How the entries of bun.lock hang together: bun resolves a dependency as Node does, by the paths that are the entries' keys. */
+/**
+ * How the entries of bun.lock hang together: bun resolves a dependency as Node does, by the paths that are the entries'
+ * keys.
+ */
 import { type JsonObject, field, isJsonObject, keysOf } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
@@ -67,7 +70,10 @@ const DIRECT = [...NEEDED, 'optionalDependencies', 'peerDependencies']
 const requiredBy = (workspace: unknown, kinds: readonly string[]): readonly string[] =>
   isJsonObject(workspace) ? kinds.flatMap((kind) => keysOf(workspace[kind])) : []
 
-/** bun refuses a file in which what is depended on has no entry (tried with 1.4), overridden or not. Where an optional or a peer dependency has none it installs none. */
+/**
+ * bun refuses a file in which what is depended on has no entry (tried with 1.4), overridden or not. Where an optional
+ * or a peer dependency has none it installs none.
+ */
 function refuseGaps(nodes: Iterable<BunNode>, file: string): void {
   const resolve = resolver<TreeNode>()
   for (const node of nodes) {

@@ -1,4 +1,7 @@
-/** bun.lock, text versions 0 to 2. A package's key is its path in the tree (`a/@scope/b`), its first element its real name and where it comes from. */
+/**
+ * bun.lock, text versions 0 to 2. A package's key is its path in the tree (`a/@scope/b`), its first element its real
+ * name and where it comes from.
+ */
 import type { Lockfile, Manifests } from '../../../../domain/lockfile.ts'
 import type { Source } from '../../../../domain/package.ts'
 import { GateError } from '../../../../errors.ts'
@@ -66,7 +69,10 @@ function section(data: JsonObject, key: string, file: string, lineOf: (key: stri
   return value
 }
 
-/** For each key that says `bundled` the first entry above it that does not, if there is one. Each key is looked at once, whatever the depth. */
+/**
+ * For each key that says `bundled` the first entry above it that does not, if there is one. Each key is looked at once,
+ * whatever the depth.
+ */
 function holdersOf(entries: ReadonlyMap<string, BunEntry>): ReadonlyMap<string, BunEntry | undefined> {
   const holders = new Map<string, BunEntry | undefined>()
   for (const start of entries.keys()) {
@@ -84,7 +90,10 @@ function holdersOf(entries: ReadonlyMap<string, BunEntry>): ReadonlyMap<string, 
   return holders
 }
 
-/** Bun leaves a nested entry that says `bundled` to the tarball above it; at the top of the tree it installs it all the same. */
+/**
+ * Bun leaves a nested entry that says `bundled` to the tarball above it; at the top of the tree it installs it all the
+ * same.
+ */
 function sourceIn(entry: BunEntry, holder: BunEntry | undefined): Source {
   if (holder?.source.kind !== 'registry' || entry.source.kind !== 'registry') return entry.source
   return { kind: 'bundled', inside: identify(holder.name, holder.version, holder.source) }

@@ -24,7 +24,10 @@ export interface Format {
   readonly parse: Parser
 }
 
-/** Every format that is read. The tests of all formats, the measurements and the table of the docs are made from this list. */
+/**
+ * Every format that is read. The tests of all formats, the measurements and the table of the docs are made from this
+ * list.
+ */
 export const FORMATS: Readonly<Record<LockfileFormat, Format>> = {
   npm: {
     names: ['package-lock.json', 'npm-shrinkwrap.json'],

@@ -1,8 +1,10 @@
 /**
- * Which packages npm leaves to the tarball of another one. npm (arborist's Node.getBundler) goes by the bundling package, not by the flag of the
- * bundled one, so an entry that merely says `inBundle` is installed from the registry like any other:
+ * Which packages npm leaves to the tarball of another one. npm (arborist's Node.getBundler) goes by the bundling
+ * package, not by the flag of the bundled one, so an entry that merely says `inBundle` is installed from the registry
+ * like any other:
  *
- * 1. What a package names in `bundleDependencies` and holds in its own folder is in its bundle; outer bundles come first.
+ * 1. What a package names in `bundleDependencies` and holds in its own folder is in its bundle; outer bundles come
+ *    first.
  * 2. Everything below a bundled package is in the same bundle.
  * 3. So is what a bundled package depends on, if it lies in the bundling package's own folder.
  *

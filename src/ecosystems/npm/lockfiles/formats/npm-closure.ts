@@ -1,16 +1,19 @@
 /**
- * Which wishes of a package-lock.json are not answered by what it locks. npm goes by these wishes: an address that its entry does not answer it fetches
- * (`npm ci` too, and leaves the lockfile alone), a range that is not met makes it refuse. npm 7 refuses nothing: it resolves anew what has no entry,
- * and what a project asks for otherwise than is locked.
+ * Which wishes of a package-lock.json are not answered by what it locks. npm goes by these wishes: an address that its
+ * entry does not answer it fetches (`npm ci` too, and leaves the lockfile alone), a range that is not met makes it
+ * refuse. npm 7 refuses nothing: it resolves anew what has no entry, and what a project asks for otherwise than is
+ * locked.
  *
- * 1. The wishes of a project (the root, workspaces, folders) are those of its package.json, where that is read; else what the lockfile repeats.
+ * 1. The wishes of a project (the root, workspaces, folders) are those of its package.json, where that is read; else
+ *    what the lockfile repeats.
  *    A workspace that the lockfile does not have asks as well.
  * 2. Overrides of the root's package.json come first.
  * 3. A name resolves as Node does: in the package's own folder, then in those of its parents.
  * 4. Where it leads to is held against the wish (requested.ts).
  *
- * npm itself lets pass, and so does this: what a package bundles; a peer or an optional dependency that is not there; ranges of an optional package
- * that bundles others, which was not unpacked where the lockfile was written. A peer that is not met is told apart, because of `legacy-peer-deps`.
+ * npm itself lets pass, and so does this: what a package bundles; a peer or an optional dependency that is not there;
+ * ranges of an optional package that bundles others, which was not unpacked where the lockfile was written. A peer that
+ * is not met is told apart, because of `legacy-peer-deps`.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import type { Location } from '../../../../domain/location.ts'
@@ -65,7 +68,7 @@ interface Asker {
 
 type Resolve = (from: NpmNode, name: string) => NpmNode | undefined
 
-/** As `resolver` of via.ts, to the link itself, and refusing what would take too long: a wish that is not followed must not look absent. */
+/** As `resolver` of via.ts, to the link itself. What would take too long is refused: it must not look absent. */
 function resolverIn({ file }: Place): Resolve {
   let steps = 0
   return (from, name) => {
@@ -143,8 +146,8 @@ function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, loc
 }
 
 /**
- * An entry may lack what need not be there; npm 7 installs it where a project asks. A peer of a project that the lockfile repeats is told alone: under
- * `legacy-peer-deps` none is placed.
+ * An entry may lack what need not be there; npm 7 installs it where a project asks. A peer of a project that the
+ * lockfile repeats is told alone: under `legacy-peer-deps` none is placed.
  */
 function outcomeOfMissing(
   { name, kind, mayBeAbsent, isShadowed }: Wish,

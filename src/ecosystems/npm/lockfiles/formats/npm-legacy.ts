@@ -11,8 +11,9 @@ import { addChild, addressText, folderText, isFileUrl, toLockedPackage } from '.
 import type { NpmNode, Place, ReadTree } from './npm-node.ts'
 
 /**
- * `isWhole`: there is nothing else in the file. Then why a package is there must be read off these entries, and no entry is in a bundle: npm installs
- * what merely says `bundled` in version 1 from the registry (tried with npm 6, 7 and 10), so such a package is one like any other.
+ * `isWhole`: there is nothing else in the file. Then why a package is there must be read off these entries, and no
+ * entry is in a bundle: npm installs what merely says `bundled` in version 1 from the registry (tried with npm 6, 7 and
+ * 10), so such a package is one like any other.
  */
 export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
   const root = toNode('', 0, {}, undefined, place.file)
@@ -53,7 +54,10 @@ function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: N
   }
 }
 
-/** These entries have no `bundleDependencies`: what says that it is bundled and is required by its parent is (arborist's assignBundles). */
+/**
+ * These entries have no `bundleDependencies`: what says that it is bundled and is required by its parent is (arborist's
+ * assignBundles).
+ */
 function bundledBy(node: NpmNode): readonly string[] {
   if (node.saysBundled || node.children === undefined) return []
   return [...node.children]
@@ -89,8 +93,8 @@ const ADDRESS = /[:/]|^\./
 const SHORTHAND = /^[^./:@][^/:@]*\/[^/:]+$/
 
 /**
- * `version` is a version, `npm:` and a version of another package, or an address (npm-package-arg decides in npm). With a version, the bytes
- * come from `resolved`; without it and without integrity, npm follows an address in `from`.
+ * `version` is a version, `npm:` and a version of another package, or an address (npm-package-arg decides in npm). With
+ * a version, the bytes come from `resolved`; without it and without integrity, npm follows an address in `from`.
  */
 function identity(folder: string, meta: JsonObject, file: string): Identity {
   const stated = addressText(meta['version'])
@@ -104,7 +108,10 @@ function identity(folder: string, meta: JsonObject, file: string): Identity {
   return from === undefined ? { name, version, source: { kind: 'registry', url: undefined } } : addressed(folder, from, file, version)
 }
 
-/** An entry that is an address. Such an entry has no version of its own: a git commit, or what the tarball's name says, stands in for it. */
+/**
+ * An entry that is an address. Such an entry has no version of its own: a git commit, or what the tarball's name says,
+ * stands in for it.
+ */
 function addressed(name: string, address: string, file: string, known?: string): Identity {
   const url = SHORTHAND.test(address.split('#', 1)[0] ?? address) ? `github:${address}` : address
   const version = known ?? versionInAddress(url)
@@ -113,7 +120,9 @@ function addressed(name: string, address: string, file: string, known?: string):
   return { name, version: version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0', source }
 }
 
-/** The address in a `from` such as `git+https://…` or `name@git+https://…`; `undefined` where it is a range of versions. */
+/**
+ * The address in a `from` such as `git+https://…` or `name@git+https://…`; `undefined` where it is a range of versions.
+ */
 function fromAddress(folder: string, from: string | undefined): string | undefined {
   if (from === undefined) return undefined
   const spec = from.startsWith(`${folder}@`) ? from.slice(folder.length + 1) : from

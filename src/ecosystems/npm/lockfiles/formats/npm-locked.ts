@@ -1,4 +1,7 @@
-/** Establishes what is known of an entry of package-lock.json that something asks for, and what the lockfile repeats of a wish. */
+/**
+ * Establishes what is known of an entry of package-lock.json that something asks for, and what the lockfile repeats of
+ * a wish.
+ */
 import type { Manifests } from '../../../../domain/lockfile.ts'
 import { DEPENDENCY_KINDS } from '../../../../domain/manifest.ts'
 import { field, isJsonObject } from '../../../../text/json.ts'

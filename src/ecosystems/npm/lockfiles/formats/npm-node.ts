@@ -1,4 +1,7 @@
-/** What the two sections of a package-lock.json have in common: folders in a tree, some of them inside the tarball of another package. */
+/**
+ * What the two sections of a package-lock.json have in common: folders in a tree, some of them inside the tarball of
+ * another package.
+ */
 import type { LockedPackage, Source } from '../../../../domain/package.ts'
 import { identify, lockedPackage } from '../entry.ts'
 import type { JsonObject } from '../../../../text/json.ts'
@@ -64,7 +67,9 @@ export function toLockedPackage(node: NpmNode, via: readonly string[], bundler: 
   })
 }
 
-/** Only where everything fits is a package left to its bundler to answer for: else it is a registry's like any other. */
+/**
+ * Only where everything fits is a package left to its bundler to answer for: else it is a registry's like any other.
+ */
 function isInBundle(node: NpmNode, bundler: NpmNode | undefined): bundler is NpmNode {
   if (bundler?.source.kind !== 'registry') return false
   return node.saysBundled && addressText(node.meta['resolved']) === undefined && addressText(node.meta['integrity']) === undefined
@@ -76,7 +81,10 @@ export const isFileUrl = (address: string): boolean => /^file:/i.test(address)
 /** A path as npm writes it on any system. */
 export const folderText = (path: string): string => path.replace(/^file:/i, '').replaceAll('\\', '/')
 
-/** A field that holds a string. `false`, `null` and `''`, which old versions of npm wrote, are none; anything else is shown as it is. */
+/**
+ * A field that holds a string. `false`, `null` and `''`, which old versions of npm wrote, are none; anything else is
+ * shown as it is.
+ */
 export function addressText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value
   return value === undefined || value === null || value === false ? undefined : quoted(JSON.stringify(value))

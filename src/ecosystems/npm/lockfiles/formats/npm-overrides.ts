@@ -1,8 +1,9 @@
 /**
  * What the `overrides` of a package.json put in the place of what packages ask for, as npm's OverrideSet reads them.
  *
- * A rule at the top counts for every package. One inside others counts for what these bring in: which packages that is npm decides while it builds
- * its tree, so here it is every package that can be reached from them, and both wishes, with the rule and without, must be answered.
+ * A rule at the top counts for every package. One inside others counts for what these bring in: which packages that is
+ * npm decides while it builds its tree, so here it is every package that can be reached from them, and both wishes,
+ * with the rule and without, must be answered.
  */
 import type { Location } from '../../../../domain/location.ts'
 import type { Manifest } from '../../../../domain/manifest.ts'

@@ -56,7 +56,10 @@ function toNode(location: string, offset: number, meta: unknown, { file, line }:
   }
 }
 
-/** Parents and links. An entry whose parent folder has no entry of its own resolves from the root, as its nearest project. */
+/**
+ * Parents and links. An entry whose parent folder has no entry of its own resolves from the root, as its nearest
+ * project.
+ */
 function connect(nodes: ReadonlyMap<string, NpmNode>): void {
   const root = nodes.get('')
   for (const [location, node] of nodes) {
@@ -99,5 +102,8 @@ function folderOf(location: string): string {
   return scope.startsWith('@') ? parts.slice(-2).join('/') : (parts.at(-1) ?? location)
 }
 
-/** Whether a location is written as npm writes it. `node_modules/./a` would be a second entry for the folder of `node_modules/a`. */
+/**
+ * Whether a location is written as npm writes it. `node_modules/./a` would be a second entry for the folder of
+ * `node_modules/a`.
+ */
 const isPlain = (location: string): boolean => location.length <= MAX_LOCATION && (!ODD.test(location) || OUTSIDE.test(location))

@@ -1,4 +1,6 @@
-/** Establishes whose package.json npm reads beside a package-lock.json: the root's, and those of workspaces and folders. */
+/**
+ * Establishes whose package.json npm reads beside a package-lock.json: the root's, and those of workspaces and folders.
+ */
 import type { Manifests } from '../../../../domain/lockfile.ts'
 import type { NpmNode, NpmTree } from './npm-node.ts'
 

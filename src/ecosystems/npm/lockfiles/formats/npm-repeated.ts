@@ -1,4 +1,7 @@
-/** Whether `dependencies` says of every package what `packages` says of the same folder, letter for letter: then it need not be read. */
+/**
+ * Whether `dependencies` says of every package what `packages` says of the same folder, letter for letter: then it need
+ * not be read.
+ */
 import { type JsonObject, isJsonObject, field } from '../../../../text/json.ts'
 
 export function isRepeated(dependencies: JsonObject, packages: JsonObject, folder = ''): boolean {

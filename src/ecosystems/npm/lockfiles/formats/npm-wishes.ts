@@ -1,4 +1,7 @@
-/** What a package or a project asks for, off its entry in the lockfile or off its package.json, one wish per name and text. */
+/**
+ * What a package or a project asks for, off its entry in the lockfile or off its package.json, one wish per name and
+ * text.
+ */
 import type { Location } from '../../../../domain/location.ts'
 import type { Manifest } from '../../../../domain/manifest.ts'
 import { type JsonObject, field, isJsonObject } from '../../../../text/json.ts'

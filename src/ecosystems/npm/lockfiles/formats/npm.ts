@@ -1,8 +1,8 @@
 /**
  * package-lock.json versions 1, 2 and 3 and npm-shrinkwrap.json.
  *
- * npm 7 and later read `packages`, whatever version the file states; npm 6 reads `dependencies`. Both are read here: what only one of them
- * names is installed by somebody, and comes in as an entry of its own.
+ * npm 7 and later read `packages`, whatever version the file states; npm 6 reads `dependencies`. Both are read here:
+ * what only one of them names is installed by somebody, and comes in as an entry of its own.
  */
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { DEPENDENCY_KINDS } from '../../../../domain/manifest.ts'
@@ -57,7 +57,9 @@ export function parseNpm(text: string, file: string): Lockfile {
   return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), ...askedOf(read.tree) }
 }
 
-/** npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root. */
+/**
+ * npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root.
+ */
 function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'repeated' | 'unclosed'> {
   const projects = projectsOf(tree)
   return {
@@ -85,7 +87,10 @@ function statedVersion(data: JsonObject, file: string, lineOf: (key: string) => 
   return version.toString()
 }
 
-/** What a file of this version would have if it locked anything; only version 1 leaves out the section of a project without dependencies. */
+/**
+ * What a file of this version would have if it locked anything; only version 1 leaves out the section of a project
+ * without dependencies.
+ */
 function lackOf(data: JsonObject, version: 1 | 2 | 3): string | undefined {
   if (data['packages'] !== undefined) return undefined
   if (version === 3) return 'has no `packages`'
@@ -104,7 +109,10 @@ function section(data: JsonObject, key: string, file: string, lineOf: (key: stri
   return value
 }
 
-/** The legacy entries that `packages` does not have. Version 1 knows no version of what has an address, so for these the place decides. */
+/**
+ * The legacy entries that `packages` does not have. Version 1 knows no version of what has an address, so for these the
+ * place decides.
+ */
 function onlyIn(legacy: readonly LockedPackage[], packages: readonly LockedPackage[]): readonly LockedPackage[] {
   const bySpec = new Map(packages.map((entry) => [spec(entry), entry]))
   const others = legacy.filter((entry) => {

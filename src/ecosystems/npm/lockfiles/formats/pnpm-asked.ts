@@ -1,6 +1,7 @@
 /**
- * Whether what is locked for a direct dependency is what its specifier asks for by name. pnpm compares specifiers with package.json, and installs
- * what stands behind `version` (pnpm 8 to 10), so that another package could take the place of one.
+ * Whether what is locked for a direct dependency is what its specifier asks for by name. pnpm compares specifiers with
+ * package.json, and installs what stands behind `version` (pnpm 8 to 10), so that another package could take the place
+ * of one.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
@@ -12,7 +13,10 @@ import { textOf } from './pnpm-resolution.ts'
 /** A direct dependency of an importer: the key of the package that is locked for it. */
 export type RefuseOther = (name: string, dependency: YamlNode, key: string) => void
 
-/** What may put another name in place: `overrides` of the lockfile, and a pnpmfile, which pnpm compares with the configuration by their content. */
+/**
+ * What may put another name in place: `overrides` of the lockfile, and a pnpmfile, which pnpm compares with the
+ * configuration by their content.
+ */
 export function otherNameRefuser(yaml: Yaml, root: Fields, generation: Generation): RefuseOther {
   // Until pnpm 9 a lockfile does not say whether there is a pnpmfile.
   if (generation !== 9 || textOf(yaml, root, 'pnpmfileChecksum') !== undefined) return () => undefined
@@ -30,7 +34,10 @@ export function otherNameRefuser(yaml: Yaml, root: Fields, generation: Generatio
   }
 }
 
-/** An address, a shorthand and another registry's own name say nothing of the package's name; `npm:` does, and a plain range means the same one. */
+/**
+ * An address, a shorthand and another registry's own name say nothing of the package's name; `npm:` does, and a plain
+ * range means the same one.
+ */
 function asksFor(specifier: string, real: string): boolean {
   if (!specifier.startsWith('npm:')) return /[:/]/.test(specifier)
   const asked = specifier.slice('npm:'.length)

@@ -48,7 +48,10 @@ const NONE: readonly Edge<string>[] = []
 /** Linux's PATH_MAX. Every link of an importer is worked out from its folder. */
 const MAX_FOLDER = 4096
 
-/** `installed`: by its full key, peers included. Throws LOCKFILE_UNREADABLE where a reference leads nowhere, as in a file cut short. */
+/**
+ * `installed`: by its full key, peers included. Throws LOCKFILE_UNREADABLE where a reference leads nowhere, as in a
+ * file cut short.
+ */
 export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<string, Installed>, generation: Generation): Graph {
   const reader: Reader = { yaml, installed, generation, links: [], names: new Map() }
   const edges = new Map<string, Edge<string>[]>()
@@ -139,7 +142,10 @@ function nameAmong(names: string | ReadonlySet<string> | undefined, real: string
 const isNothing = (yaml: Yaml, root: Fields, field: YamlNode | undefined): boolean =>
   field !== undefined && root.has('packages') && yaml.scalar(field) === ''
 
-/** The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the file. */
+/**
+ * The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the
+ * file.
+ */
 function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: string; readonly fields: Fields }[] {
   const importers = root.get('importers')
   const listed = importers === undefined ? [] : [...yaml.mapping(importers, 'importers')]

@@ -1,8 +1,9 @@
 /**
  * pnpm-lock.yaml, lockfile versions 5, 6, 7 and 9.
  *
- * pnpm 11 and 12 may write two documents: the first holds what runs before anything is installed (pnpm itself, config dependencies), the
- * second the project. Both are read. Peers and patches make several installed packages of one resolved version; that is one entry.
+ * pnpm 11 and 12 may write two documents: the first holds what runs before anything is installed (pnpm itself, config
+ * dependencies), the second the project. Both are read. Peers and patches make several installed packages of one
+ * resolved version; that is one entry.
  */
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { gitPlace, readGit } from '../../../../domain/git.ts'
@@ -80,7 +81,10 @@ function statedVersion(yaml: Yaml, root: Fields): { readonly version: string; re
   )
 }
 
-/** What pnpm writes even of a project without dependencies (lockfile 6 excepted): without it, the file is cut off behind its first lines. */
+/**
+ * What pnpm writes even of a project without dependencies (lockfile 6 excepted): without it, the file is cut off behind
+ * its first lines.
+ */
 function refuseHeader(yaml: Yaml, root: Fields, generation: Generation): void {
   if (generation === 6 || root.has('importers') || (generation === 5 && root.has('specifiers'))) return
   throw unreadable(yaml.file, yaml.lineOfKey(root.get('lockfileVersion') ?? 0), 'has no `importers`; the file is cut short or edited')
@@ -140,7 +144,10 @@ function readEntry(yaml: Yaml, { key, line, fields, generation, standing, isOpti
   )
 }
 
-/** Whether a key that is the address of a git source names another commit, repository or folder than its resolution, which is what pnpm fetches. */
+/**
+ * Whether a key that is the address of a git source names another commit, repository or folder than its resolution,
+ * which is what pnpm fetches.
+ */
 function isOtherGit(key: string, name: string, source: Source): boolean {
   if (source.kind !== 'git' || !key.startsWith(`${name}@`)) return false
   const named = readGit(withoutSuffix(key).slice(name.length + 1))
@@ -149,7 +156,10 @@ function isOtherGit(key: string, name: string, source: Source): boolean {
   return named.commit !== undefined && gitPlace(named) !== gitPlace({ ...source, url })
 }
 
-/** What the key does not say, the fields do. pnpm's versions differ in which of the two they believe, so they must not contradict. */
+/**
+ * What the key does not say, the fields do. pnpm's versions differ in which of the two they believe, so they must not
+ * contradict.
+ */
 function identityOf(yaml: Yaml, fields: Fields, key: KeyFacts, written: string, line: number): KeyFacts & { readonly name: string } {
   const [name, version] = [textOf(yaml, fields, 'name'), textOf(yaml, fields, 'version')]
   const contradicts = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b

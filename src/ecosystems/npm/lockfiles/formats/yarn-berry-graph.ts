@@ -1,4 +1,7 @@
-/** Which direct dependencies of the workspaces bring an entry in. Yarn Berry lists the workspaces among the entries, so the graph is whole. */
+/**
+ * Which direct dependencies of the workspaces bring an entry in. Yarn Berry lists the workspaces among the entries, so
+ * the graph is whole.
+ */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { namesReaching } from '../reach.ts'
@@ -16,9 +19,9 @@ export interface BerryEntry {
 }
 
 /**
- * Not every range leads to an entry: `resolutions` and catalogs replace ranges, and only package.json says how. Such a dependency brings in
- * nothing that is known. Under its name, though, there is an entry: without one, the file is cut off between two. Yarn lists the workspaces
- * too, so a file without entries is cut off as well.
+ * Not every range leads to an entry: `resolutions` and catalogs replace ranges, and only package.json says how. Such a
+ * dependency brings in nothing that is known. Under its name, though, there is an entry: without one, the file is cut
+ * off between two. Yarn lists the workspaces too, so a file without entries is cut off as well.
  */
 export function namesViaWorkspaces(yaml: Yaml, entries: readonly BerryEntry[]): ReadonlyMap<BerryEntry, readonly string[]> {
   if (entries.length === 0) throw unreadable(yaml.file, 1, 'has no entries, not even that of the project')

@@ -1,8 +1,8 @@
 /**
  * Yarn Berry's locators, `name@reference`: the reference says where the bytes come from.
  *
- * `npm:1.2.3`, `npm:1.2.3::__archiveUrl=<encoded>`, `patch:<encoded locator>#<patch>::<bindings>`, `workspace:<path>`, `link:`, `portal:`,
- * `file:` and `exec:` with a path, a git repository with `#commit=`, or the address of a tarball.
+ * `npm:1.2.3`, `npm:1.2.3::__archiveUrl=<encoded>`, `patch:<encoded locator>#<patch>::<bindings>`, `workspace:<path>`,
+ * `link:`, `portal:`, `file:` and `exec:` with a path, a git repository with `#commit=`, or the address of a tarball.
  */
 import type { Source } from '../../../../domain/package.ts'
 import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
@@ -20,7 +20,10 @@ export interface Located {
 
 /** A patch of a patch of a patch; Yarn's own builtin patches make two. */
 const MAX_PATCHES = 5
-/** Of a whole locator. Real ones have some hundreds of characters; each dependency of an entry is looked up with its locator. */
+/**
+ * Of a whole locator. Real ones have some hundreds of characters; each dependency of an entry is looked up with its
+ * locator.
+ */
 const MAX_LOCATOR = 8192
 /** As Yarn: a name ends at the first `@` behind its scope. */
 const LOCATOR = /^((?:@[^/@]+\/)?[^@/]+)@(.+)$/
@@ -52,7 +55,9 @@ function published({ head, bindings }: SplitReference, name: string): Located | 
   return located(name, (known) => (url === undefined ? { kind: 'registry', url } : classifyAddress(url, name, known)), version)
 }
 
-/** The package under the patch: its name, version and place are the registry's business; the patch is the project's own. */
+/**
+ * The package under the patch: its name, version and place are the registry's business; the patch is the project's own.
+ */
 function patched(head: string, depth: number): Located | undefined {
   const hash = head.indexOf('#')
   const inner = hash < 0 ? undefined : decoded(head.slice('patch:'.length, hash))
@@ -63,7 +68,10 @@ function patched(head: string, depth: number): Located | undefined {
 const ON_DISK = /^(?:link|portal|file|exec):/
 const PARENT = /^(?:@[^/@]+\/)?[^@/]+@workspace:([^#:%]*)$/
 
-/** The path stands behind the `#` where there is one. It begins in the folder of who asks for it; in a package's own archive it is no folder of ours. */
+/**
+ * The path stands behind the `#` where there is one. It begins in the folder of who asks for it; in a package's own
+ * archive it is no folder of ours.
+ */
 function onDisk({ head, bindings }: SplitReference, name: string): Located | undefined {
   const parts = head.slice(head.indexOf(':') + 1).split('#')
   const path = parts.length > 2 ? undefined : decoded(parts.at(-1) ?? '')

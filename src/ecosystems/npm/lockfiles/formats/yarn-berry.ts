@@ -1,8 +1,8 @@
 /**
  * yarn.lock of Yarn 2 and later (`__metadata.version` 4 and up).
  *
- * An entry's `resolution` is what Yarn installs; its key lists the descriptors that lead there. Yarn hashes its own archive of a package, not
- * the registry's tarball: that hash is kept as `checksum`, and there is no integrity.
+ * An entry's `resolution` is what Yarn installs; its key lists the descriptors that lead there. Yarn hashes its own
+ * archive of a package, not the registry's tarball: that hash is kept as `checksum`, and there is no integrity.
  */
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import type { LockedPackage } from '../../../../domain/package.ts'
@@ -147,7 +147,10 @@ function toLockedPackage(yaml: Yaml, entry: BerryEntry, via: readonly string[], 
   })
 }
 
-/** As Yarn: a checksum without a cache key is of the one the file states. Those of two cache keys hash different archives. */
+/**
+ * As Yarn: a checksum without a cache key is of the one the file states. Those of two cache keys hash different
+ * archives.
+ */
 function checksumOf(checksum: string | undefined, cacheKey: string | undefined): string | undefined {
   return checksum === undefined || checksum.includes('/') || cacheKey === undefined ? checksum : `${cacheKey}/${checksum}`
 }

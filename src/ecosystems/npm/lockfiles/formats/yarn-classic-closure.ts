@@ -1,10 +1,11 @@
 /**
- * What of a yarn.lock of Yarn 1 is not closed. Tried with Yarn 1.22 and `--frozen-lockfile`, which neither refuses these nor changes the file:
+ * What of a yarn.lock of Yarn 1 is not closed. Tried with Yarn 1.22 and `--frozen-lockfile`, which neither refuses
+ * these nor changes the file:
  *
  * 1. An edge `name range` of any section whose descriptor `name@range` has no entry is resolved anew.
  * 2. So is a descriptor whose entry has no `resolved`, unless it names a folder.
- * 3. So is a descriptor whose range the entry's version does not meet ("incorrect entry", Yarn says, and goes on), unless `resolutions` of
- *    package.json put that version in its place.
+ * 3. So is a descriptor whose range the entry's version does not meet ("incorrect entry", Yarn says, and goes on),
+ *    unless `resolutions` of package.json put that version in its place.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import { isOutsideRange } from '../../ranges.ts'
@@ -14,7 +15,10 @@ import { explains, resolutionsOf } from './yarn-classic-resolutions.ts'
 import type { Block } from './yarn-classic-scan.ts'
 import { isWorkspace, unclosedResolutions, unclosedWishes } from './yarn-classic-wishes.ts'
 
-/** Given the manifests that go with the lockfile: what they ask for counts too, and what workspaces and `resolutions` answer is closed. */
+/**
+ * Given the manifests that go with the lockfile: what they ask for counts too, and what workspaces and `resolutions`
+ * answer is closed.
+ */
 export function closureOf(blocks: readonly Block[], folders: ReadonlySet<string>): (manifests: Manifests) => readonly Unclosed[] {
   const locked = new Set(blocks.flatMap(({ descriptors }) => descriptors))
   const own = [...missingEdges(blocks, locked), ...blocks.flatMap(openDescriptors)]

@@ -1,6 +1,6 @@
 /**
- * What `resolutions` of package.json put in place of ranges in Yarn 1. A name alone, or behind two stars, means everywhere; a path may name
- * packages above it. What such a path does not certainly cover is not explained by it.
+ * What `resolutions` of package.json put in place of ranges in Yarn 1. A name alone, or behind two stars, means
+ * everywhere; a path may name packages above it. What such a path does not certainly cover is not explained by it.
  */
 import type { Manifest, Override } from '../../../../domain/manifest.ts'
 import type { Unclosed } from '../../../../domain/lockfile.ts'
@@ -32,7 +32,10 @@ function resolutionIn({ path: [text], spec, location: { file, line } }: Override
   return [{ name, spec, above: components.slice(0, -1), file, line }]
 }
 
-/** Whether the resolution certainly replaces what is open. `isAskedFor`: whether any package of the lockfile asks for that name. */
+/**
+ * Whether the resolution certainly replaces what is open. `isAskedFor`: whether any package of the lockfile asks for
+ * that name.
+ */
 export function explains({ name, above }: Resolution, open: Unclosed, isAskedFor: (name: string) => boolean): boolean {
   if (open.name !== name) return false
   const named = above.filter((one) => one !== '**')

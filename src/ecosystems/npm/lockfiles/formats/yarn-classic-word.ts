@@ -1,9 +1,10 @@
 /**
  * One word of a yarn.lock of Yarn 1, as Yarn takes it.
  *
- * A word is a JSON string, or begins with a letter, `/`, `.` or `-` and ends before a colon, a comma or white space. Yarn's reader looks for
- * numbers and for `true` and `false` first, so that a word that begins like these is two words to it. Where its reader stops at such an error,
- * Yarn reads the whole file as YAML instead, and finds other entries in it: what is no word to Yarn is refused.
+ * A word is a JSON string, or begins with a letter, `/`, `.` or `-` and ends before a colon, a comma or white space.
+ * Yarn's reader looks for numbers and for `true` and `false` first, so that a word that begins like these is two words
+ * to it. Where its reader stops at such an error, Yarn reads the whole file as YAML instead, and finds other entries in
+ * it: what is no word to Yarn is refused.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
@@ -13,7 +14,10 @@ export interface Word {
   readonly end: number
 }
 
-/** An address of some hundreds of characters is the longest there is. All names of an entry share its values, so that these must be short. */
+/**
+ * An address of some hundreds of characters is the longest there is. All names of an entry share its values, so that
+ * these must be short.
+ */
 const MAX_WORD = 8192
 
 /** `role`: only a value may be a number, `true` or `false`. */
@@ -43,7 +47,10 @@ function quotedWord(file: string, text: string, start: number, line: number): Wo
   return { value: unquoted(file, text.slice(start, end), line), end }
 }
 
-/** As Yarn, which looks two characters back and no further: behind three backslashes a quote ends the string, and what is left is none. */
+/**
+ * As Yarn, which looks two characters back and no further: behind three backslashes a quote ends the string, and what
+ * is left is none.
+ */
 function closingQuote(text: string, start: number): number {
   let at = text.indexOf('"', start + 1)
   while (at > 0 && text[at - 1] === '\\' && text[at - 2] !== '\\') at = text.indexOf('"', at + 1)

@@ -1,8 +1,9 @@
 /**
  * yarn.lock of Yarn 1.
  *
- * An entry's name is that of its descriptors (`name@range`), the real one where they are aliases (`alias@npm:name@range`). Yarn fetches what
- * `resolved` says, whatever the name; an address that is not this name's and version's own tarball is therefore no registry's.
+ * An entry's name is that of its descriptors (`name@range`), the real one where they are aliases
+ * (`alias@npm:name@range`). Yarn fetches what `resolved` says, whatever the name; an address that is not this name's
+ * and version's own tarball is therefore no registry's.
  */
 import { readGit } from '../../../../domain/git.ts'
 import type { Lockfile } from '../../../../domain/lockfile.ts'
@@ -98,8 +99,8 @@ function refuseContradiction({ fields, line }: Block, descriptors: readonly Desc
 const folderOf = (descriptors: readonly Descriptor[]): string | undefined => descriptors.find(({ range }) => isFolderRange(range))?.range
 
 /**
- * Where `resolutions` put an alias in place of a range (`foo@^1.0.0, "foo@npm:bar@2.0.0"`), one block has both names. The tarball says whose
- * it is; under the other name nothing else is installed.
+ * Where `resolutions` put an alias in place of a range (`foo@^1.0.0, "foo@npm:bar@2.0.0"`), one block has both names.
+ * The tarball says whose it is; under the other name nothing else is installed.
  */
 const isOwnTarball = ({ source }: LockedPackage): boolean => source.kind === 'registry' && source.url !== undefined
 
