@@ -121,7 +121,7 @@ function repository(rest: Rest, base: string): unknown {
       name: textField(one, 'ref')?.slice('refs/tags/'.length),
       target: shallow(inside(one, 'object')),
     }))
-    return { pageInfo: { hasNextPage: nodes.length > 100 }, nodes: nodes.slice(0, 100) }
+    return { totalCount: nodes.length, pageInfo: { hasNextPage: nodes.length > 100 }, nodes: nodes.slice(0, 100) }
   }
   return {
     databaseId: field(found, 'id'),

@@ -212,6 +212,11 @@ const FIELDS = [
   'Commit.oid',
   'Commit.committedDate',
   'Commit.parents',
+  'Commit.signature',
+  'GpgSignature.isValid',
+  'Tag.tagger',
+  'GitActor.date',
+  'RefConnection.totalCount',
   'CommitConnection.totalCount',
   'Tag.target',
   'Blob.text',
@@ -232,6 +237,16 @@ describe.each(FIELDS)('where %s', (field) => {
     expect(read(await askAll(github, PATHS), PATHS)).toEqual(byRest)
     expect(asked.length).toBeGreaterThan(0)
   })
+})
+
+test.each([
+  ['a tag that is left out of the list', 'RefConnection.nodes', (value: unknown) => (value as unknown[]).slice(1)],
+  ['a file whose text was changed', 'Blob.text', (value: unknown) => `${String(value)} `],
+  ['a signature that is said to be invalid', 'GpgSignature.isValid', () => false],
+] as const)('%s is not believed', async (_what, at, instead) => {
+  const { github, rest: asked } = await serve(bent((one) => (one.at === at ? instead(one.value()) : one.value())))
+  expect(read(await askAll(github, PATHS), PATHS)).toEqual(byRest)
+  expect(asked.length).toBeGreaterThan(0)
 })
 
 test('an error that names no field is every field’s', async () => {

@@ -5,6 +5,9 @@ import { byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
 const positions = (...list: CommitRecord['positions']) => known(commit({ positions: list }))
+/** On no branch; where the commit of the version before lies. */
+const aside = (before: CommitRecord['positions'][number]['status']) =>
+  known(commit({ positions: [{ branch: 'main', status: 'diverged' }], before: known(before) }))
 const onTag = verified({ sourceRepositoryRef: 'refs/tags/v1.1.0' })
 const onTagBefore = verified({ sourceRepositoryRef: 'refs/tags/v1.0.0' })
 const onlyMain = policy(forLib(byPublisher({ refs: ['refs/tags/v1.1.0'], branches: ['main'] })))
@@ -36,10 +39,32 @@ ruleTable('commit-unreachable', {
         policy: policy(forLib(byPublisher({ refs: ['refs/tags/2026-11-08'], tag: 'v{version}' }))),
       },
     ],
+    [
+      'released from a tag on no branch, as the version before was, whose commit is on none either',
+      { given: { evidence: onTag, commit: aside('diverged'), baseline: [baseline(onTagBefore)] } },
+    ],
     ['no answer, which commit-unavailable says', { given: { commit: outage } }],
     ['nothing certified', { given: { evidence: unattested, commit: known(orphan) } }],
   ],
   flags: [
+    [
+      'a fresh tag on a commit that nobody merged, where the commit before was merged',
+      { given: { evidence: onTag, commit: aside('behind'), baseline: [baseline(onTagBefore)] } },
+      { facts: { 'commit relative to main': 'diverged' } },
+    ],
+    ['… and the one before is the tip', { given: { evidence: onTag, commit: aside('identical'), baseline: [baseline(onTagBefore)] } }, {}],
+    ['… and the certificate names the branch', { given: { commit: aside('behind') } }, {}],
+    [
+      '… and where the one before lies could not be asked',
+      {
+        given: {
+          evidence: onTag,
+          commit: known(commit({ positions: [{ branch: 'main', status: 'diverged' }], before: outage })),
+          baseline: [baseline(onTagBefore)],
+        },
+      },
+      { undetermined: true },
+    ],
     [
       'on no branch, without a tag',
       { given: { commit: known(orphan), tag: absent } },

@@ -170,12 +170,7 @@ export const MUTATIONS = [
   ['src/ecosystems/npm/project/workspaces.ts', 'return left || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
   ['src/ecosystems/npm/project/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
   ['src/lockfile/unclosed.ts', "outcome === 'installed' ? why : ''", "''", NPM_CLOSURE],
-  [
-    'src/ecosystems/npm/lockfiles/formats/npm-closure.ts',
-    "tree.byWishes || node.isProject ? 'installed'",
-    "tree.byWishes ? 'installed'",
-    NPM_CLOSURE,
-  ],
+  ['src/ecosystems/npm/lockfiles/formats/npm-closure.ts', 'tree.byWishes || isOfProject(asker, asked) ||', 'tree.byWishes ||', NPM_CLOSURE],
   [
     'src/ecosystems/npm/lockfiles/formats/npm-closure.ts',
     "requested(asked.spec).kind !== 'refused' ? 'anew'",

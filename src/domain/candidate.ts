@@ -26,8 +26,8 @@ export interface Baseline {
 }
 
 /**
- * An advisory of the version left, and the first version that it says is patched: this one, or an earlier one of its
- * release line.
+ * An advisory that affects the replaced version, and the first patched version that it names: the incoming one, or an
+ * earlier one of the same release line.
  */
 export interface SecurityFix {
   readonly advisory: string

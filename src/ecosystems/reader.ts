@@ -40,7 +40,7 @@ export interface Beside {
 
 export const NOTHING_BESIDE: Beside = { changes: [], inputs: [], archives: [] }
 
-/** The empty side that everything locked is compared with. */
+/** An empty base: compared with it, every locked package is `added`. */
 export const NOTHING_LOCKED: Snapshot = {
   commit: undefined,
   isNothing: true,

@@ -8,11 +8,12 @@ import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 
 /**
- * The advisory that a replaced version has and that names the incoming one as the first that is patched; `undefined`
- * where there is none. A later version is no fix that cannot wait: whoever steals a token publishes one, and nobody has
- * written an advisory about it yet. The one that the advisory names is told, so that whoever cannot wait can take it.
- * Not a fix either is what an advisory affects that the version left does not have; what both have is no reason to wait
- * with the rest.
+ * The advisory that the incoming version fixes; `undefined` where there is none.
+ *
+ * - Only the first patched version that an advisory names counts as a fix. A later one does not: a stolen token can
+ *   publish it before anybody writes an advisory. The finding names the patched version instead.
+ * - A version with an advisory that the replaced one lacks is not a fix.
+ * - Advisories that both have are ignored.
  */
 export async function askSecurityFix(
   world: World,

@@ -42,8 +42,8 @@ import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
 const WIDTH = 64
 /**
- * Above this many changes a run saves requests, unless the policy makes errors of them: tags of versions published from
- * a branch that holds their commit, which can only warn, are not asked for.
+ * A run with more changes than this skips questions about tags that could only warn: those of versions published from a
+ * branch that contains their commit. Not where the policy makes `tag-contradicts-commit` an error.
  */
 const TAGS_UP_TO = 60
 

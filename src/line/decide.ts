@@ -56,8 +56,8 @@ export function decide(candidate: Candidate, policy: Policy, standing: Standing 
 }
 
 /**
- * Some rules about what is missing are notices as long as nobody needs it. Their level, `off` too, is not meant for
- * when somebody does: then what is missing blocks.
+ * Rules whose default is `notice` report missing evidence. If the policy requires that evidence, the finding is an
+ * `error`, whatever level (even `off`) the policy sets.
  */
 const isAlsoNotice = (rule: Rule): boolean => rule.defaultLevel === 'notice'
 

@@ -116,7 +116,10 @@ function published({ candidate }: Verdict): string[] {
   return age === undefined && account === undefined ? [] : [`${when}${who}, claims the registry`]
 }
 
-/** Links to the attested source and to the run; of a pinned action to what changed in its repository, which nobody attested. */
+/**
+ * Links to the attested source and to the run; of a pinned action to what changed in its repository, which nobody
+ * attested.
+ */
 function looks({ candidate }: Verdict): string[] {
   const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
   if (pinned !== undefined) return [link('source diff', pinned)]

@@ -9,8 +9,8 @@ export const humanBehind = (account: Account): string | undefined =>
   account.kind === 'staged' ? account.approver : account.kind === 'human' ? account.name : undefined
 
 /**
- * Whether the same account had published another version, a cooldown or more before this one, so that somebody would
- * have noticed. The other versions of one wave do not vouch for each other, however old the wave has become.
+ * Whether the same account had published another version, a cooldown or more before this one. Somebody would have
+ * noticed by then. Versions published within one cooldown do not count: an attacker may have published them too.
  */
 export function hasPublishedBefore(account: Account, candidate: Candidate, cooldown: number): boolean {
   const published = publicationTime(candidate)?.at

@@ -30,10 +30,7 @@ export function isOnBranch(record: CommitRecord, standing: Standing): boolean | 
   return counting.some((position) => position.status === 'identical' || position.status === 'behind')
 }
 
-/**
- * A tag made long after the publish says what the maintainers wish had been published (Red Hat skipped burned versions
- * that way).
- */
+/** A tag created long after the publish proves nothing: maintainers tag skipped version numbers afterwards. */
 const LATE = DAY
 
 export type TagTrouble = 'elsewhere' | 'late'

@@ -21,8 +21,8 @@ export function accountName(account: Account | undefined): string | undefined {
 export const scopeOf = (name: string): string | undefined => (name.startsWith('@') ? name.slice(0, name.indexOf('/') + 1) : undefined)
 
 /**
- * Two packages at least, all alike, each with one entry for every version; and none of the scope that could not be
- * verified.
+ * Folds a scope into `@scope/*` only if it has at least two packages, each with one identical entry for all versions,
+ * and no package that could not be verified.
  */
 export function foldScopes(rules: readonly DraftRule[], kept: ReadonlySet<string>, existing: Policy): readonly DraftRule[] {
   const scopes = new Map<string, DraftRule[]>()

@@ -11,7 +11,8 @@ import type { Place } from '../../text/place.ts'
 import type { MapEntry, MapNode, YamlNode } from '../../text/yaml.ts'
 
 /**
- * `undefined`: the publishers' own problems are reported elsewhere, so a name that is declared there is no unknown one.
+ * Value `undefined`: the publisher is declared and invalid. Its problems are already reported, so the name is not
+ * reported as unknown too.
  */
 export type Publishers = Pick<ReadonlyMap<string, Publisher | undefined>, 'has' | 'get' | 'keys'>
 

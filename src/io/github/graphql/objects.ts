@@ -18,7 +18,10 @@ export const commitLookup = (id: string, place: string): Within => ({
     const parents = found === undefined ? undefined : parentsOf(inside(found, 'parents'))
     const date = textField(found ?? {}, 'committedDate')
     if (found === undefined || field(found, 'oid') !== id || parents === undefined || date === undefined) return undefined
-    const about = { committer: { date }, verification: { verified: field(inside(found, 'signature'), 'isValid') === true } }
+    const isSigned = field(inside(found, 'signature'), 'isValid') === true
+    // That a signature is missing or not valid is for REST to say.
+    if (place === 'commits' && !isSigned) return undefined
+    const about = { committer: { date }, ...(isSigned && { verification: { verified: true } }) }
     return { answer: known(place === 'commits' ? { sha: id, commit: about, parents } : { sha: id, ...about, parents }) }
   },
 })

@@ -57,11 +57,12 @@ const MAX_TAGS = 100
 /** `GET …/git/matching-refs/tags/`. */
 export const tagListLookup: Within = {
   fields: (key) =>
-    `${key}: refs(refPrefix: "refs/tags/", first: ${MAX_TAGS}) { pageInfo { hasNextPage } nodes { name target { __typename oid } } }`,
+    `${key}: refs(refPrefix: "refs/tags/", first: ${MAX_TAGS}) { totalCount pageInfo { hasNextPage } nodes { name target { __typename oid } } }`,
   read: ({ at }) => {
     const found = asObject(at()) ?? {}
     const nodes = field(found, 'nodes')
     if (field(inside(found, 'pageInfo'), 'hasNextPage') !== false || !Array.isArray(nodes) || nodes.length === 0) return undefined
+    if (nodes.length !== field(found, 'totalCount')) return undefined
     const tags = nodes.map(readListed)
     return tags.every((tag) => tag !== undefined) ? { answer: known(tags.toSorted((a, b) => (a.ref < b.ref ? -1 : 1))) } : undefined
   },
@@ -89,6 +90,7 @@ function targetOf(target: JsonObject | undefined): GitObject | undefined {
 /** The object of an annotated tag, as `GET …/git/tags/{id}` tells it. */
 export function tagObject(tag: JsonObject): Read | undefined {
   const [own, object] = [targetOf(tag), targetOf(objectField(tag, 'target'))]
-  if (own?.type !== 'tag' || object === undefined) return undefined
-  return { answer: known({ sha: own.sha, tagger: { date: textField(inside(tag, 'tagger'), 'date') ?? null }, object }) }
+  const date = textField(inside(tag, 'tagger'), 'date')
+  if (own?.type !== 'tag' || object === undefined || date === undefined) return undefined
+  return { answer: known({ sha: own.sha, tagger: { date }, object }) }
 }
