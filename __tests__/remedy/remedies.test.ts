@@ -322,6 +322,12 @@ describe('what could not be asked', () => {
     expect(first?.text).toContain('`registry: public`')
     expect(kinds(candidate({ baseline: [baseline(page)] }))).toEqual(['configure', 'rerun'])
   })
+  test('where npm’s own address is asked and something else answers, naming it again is no advice', () => {
+    const page = { kind: 'unavailable', code: 'malformed', detail: 'a page', notServed: true } as const
+    const [first] = remediesOf(candidate({ evidence: page, askedAt: 'https://registry.npmjs.org' }), NO_POLICY)
+    expect(first).toMatchObject({ kind: 'configure', title: 'Let attestations through to npm' })
+    expect(first?.text).not.toContain('registry: public')
+  })
 })
 
 describe('a private registry that never says when or by whom', () => {

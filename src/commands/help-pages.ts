@@ -113,6 +113,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       { why: '', line: 'countersign explain left-pad@1.3.0' },
       { why: 'What check says of it on this branch, and why:', line: 'countersign explain left-pad@1.3.0 --base origin/main' },
       { why: 'Why it was let in, a year later:', line: 'countersign explain left-pad@1.3.0 --replay evidence' },
+      { why: 'What GitHub says of a pinned action:', line: 'countersign explain actions:actions/checkout@v4.2.2' },
       { why: 'For a program:', line: 'countersign explain @scope/name@2.0.0 --format json' },
     ],
   },

@@ -1,11 +1,13 @@
 /** The ways out that need no line of policy: wait, run again, put back, ask. */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import { predecessors } from '../weighing/predecessor.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { publicAddresses } from '../ecosystems/index.ts'
 import { clock } from '../text/time.ts'
 import { isBehindMirror, limitedUntil } from './outage.ts'
 import { readyTimes } from '../weighing/cooldown.ts'
@@ -48,10 +50,16 @@ export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): r
       ? ''
       : `The limit of requests is used up until ${clock(until)}. Without a token GitHub answers 60 an hour (\`GITHUB_TOKEN\`; \`evidence-token\` of the action). `
   const remedy: Remedy = { ...NOTHING, kind: 'rerun', title: again, text: `${limit}${helpOf(missing)}`, until, lifts }
-  return places.some(({ candidate }) => isBehindMirror(candidate)) ? [askElsewhere(lifts), remedy] : [remedy]
+  return places.some(({ candidate }) => isBehindMirror(candidate)) ? [askElsewhere(lifts, places[0].candidate), remedy] : [remedy]
 }
 
-function askElsewhere(lifts: Remedy['lifts']): Remedy {
+/** Where the address is npm's own already, naming it again changes nothing: something in between answers in its place. */
+function askElsewhere(lifts: Remedy['lifts'], { askedAt, change }: Candidate): Remedy {
+  const [own] = publicAddresses(change.after.name)
+  if (askedAt !== undefined && askedAt === own) {
+    const text = `Something between here and ${own} answers in its place, and does not serve attestations. Let the runner reach npm itself under \`/-/npm/v1/attestations/\`, directly or through \`HTTPS_PROXY\`.`
+    return { ...NOTHING, kind: 'configure', title: 'Let attestations through to npm', text, lifts }
+  }
   const text =
     'Say `registry: public` (input of the action; `--registry public`). Evidence is then asked of npm itself, and packages come from the mirror as before.'
   return { ...NOTHING, kind: 'configure', title: "Ask npm's own registry for evidence", text, lifts }
