@@ -44,6 +44,7 @@ export interface Note {
     | 'no-merge-base'
     | 'nothing-before'
     | 'lockfile-unread'
+    | 'guessed'
     | 'policy-override'
     | 'none-attested'
     | 'same-answer'

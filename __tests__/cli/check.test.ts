@@ -131,6 +131,78 @@ describe('between two commits', () => {
     expect(err).toContain('\nhelp: ')
   })
 
+  describe('nothing but a clone', () => {
+    /** A clone of a repository whose main has lib 1.0.0, on a branch of its own. */
+    function clone(): { readonly folder: string; readonly git: (...args: string[]) => void } {
+      const origin = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0', 'stolen@1.0.0']) } }])
+      const folder = path.join(folderWith(), 'clone')
+      execFileSync('git', ['clone', '-q', origin, folder], { stdio: 'ignore' })
+      const git = (...args: string[]) =>
+        void execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { stdio: 'ignore' })
+      git('checkout', '-q', '-b', 'work')
+      return { folder, git }
+    }
+    const bare = async (folder: string) => {
+      const { status, out, err } = await countersign(['check', '--format', 'json', ...outside.options], folder)
+      const json =
+        status === 2
+          ? undefined
+          : (JSON.parse(out) as { changes: { name: string; version: string; verdict: string }[]; notes: { kind: string; text: string }[] })
+      return { status, err, verdicts: json === undefined ? {} : verdicts(json), notes: json?.notes ?? [] }
+    }
+    test('nothing done: nothing to judge, and what it was compared with is said', async () => {
+      const { folder } = clone()
+      expect(await bare(folder)).toMatchObject({
+        status: 0,
+        verdicts: {},
+        notes: [{ kind: 'guessed', text: 'compared with origin/main, as the last fetch left it.' }],
+      })
+    })
+    test('what is committed on the branch, not what the default branch gained since', async () => {
+      const { folder, git } = clone()
+      fs.writeFileSync(path.join(folder, LOCK), lockfile(['lib@1.1.0', 'stolen@1.0.0']))
+      git('commit', '-qam', 'bump')
+      expect(await bare(folder)).toMatchObject({ status: 0, verdicts: { 'lib@1.1.0': 'authorized' } })
+    })
+    test('what is in the work tree: staged, edited or new', async () => {
+      const { folder, git } = clone()
+      fs.writeFileSync(path.join(folder, LOCK), lockfile(['lib@1.0.0', 'stolen@1.0.1']))
+      expect(await bare(folder)).toMatchObject({
+        status: 1,
+        verdicts: { 'stolen@1.0.1': 'unauthorized' },
+        notes: expect.arrayContaining([{ kind: 'guessed', text: expect.stringContaining('the work tree is judged') }]),
+      })
+      git('add', LOCK)
+      expect(await bare(folder)).toMatchObject({ status: 1, verdicts: { 'stolen@1.0.1': 'unauthorized' } })
+      git('checkout', '-q', 'HEAD', '--', LOCK)
+      fs.mkdirSync(path.join(folder, 'web'))
+      fs.writeFileSync(path.join(folder, 'web', LOCK), lockfile(['stolen@1.0.1']))
+      expect((await bare(folder)).status).toBe(1)
+    })
+    test('a lockfile that is ignored or only has other line ends is no change', async () => {
+      const { folder } = clone()
+      fs.writeFileSync(path.join(folder, '.git/info/exclude'), 'out/\n')
+      fs.mkdirSync(path.join(folder, 'out'))
+      fs.writeFileSync(path.join(folder, 'out', LOCK), lockfile(['stolen@1.0.1']))
+      fs.writeFileSync(path.join(folder, LOCK), fs.readFileSync(path.join(folder, LOCK), 'utf8').replaceAll('\n', '\r\n'))
+      expect(await bare(folder)).toMatchObject({ status: 0, verdicts: {} })
+    })
+    test('the policy is that of the default branch, not that of the work tree', async () => {
+      const { folder } = clone()
+      fs.writeFileSync(path.join(folder, LOCK), lockfile(['lib@1.0.0', 'stolen@1.0.1']))
+      fs.mkdirSync(path.join(folder, '.github'))
+      fs.writeFileSync(
+        path.join(folder, '.github/countersign.yml'),
+        'version: 1\npackages:\n  stolen: { unattested: true, accounts: [mallory] }\n',
+      )
+      expect((await bare(folder)).status).toBe(1)
+    })
+    test('a clone without a remote has to be told', async () => {
+      const folder = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
+      expect(await bare(folder)).toMatchObject({ status: 2, err: expect.stringContaining('git remote set-head origin --auto') })
+    })
+  })
+
   test('not a clone at all', async () => {
     const { status, err } = await countersign(['check', '--base', 'main', ...outside.options], folderWith())
     expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('GIT_FAILED  this is not a git repository') })

@@ -24,6 +24,7 @@ const REPORT_EXITS = {
 export const PAGES: Readonly<Record<Command, Page>> = {
   check: {
     synopsis: [
+      'check',
       'check --base REF [--head REF] [--lockfile FILE]… [--policy FILE]',
       'check [--base-lockfile FILE] --head-lockfile FILE [--policy FILE]',
       'check --replay DIR',
@@ -32,10 +33,12 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     about: [
       'Compares the lockfiles of two commits, or two files, and judges every version that comes in: its attestations, who published it, the run that did, the account and the age.',
       'Between commits the policy and .npmrc are read at the base, so that a change cannot authorize itself; the lockfiles are compared with those of the commit where the two parted. Between files there is no policy unless --policy names one.',
+      'Without --base, in a clone, it compares with where this branch parted from the default branch of the remote, as the last fetch left it, and judges the work tree with what is not committed.',
       'A replay judges what the recording holds: --base, --head, the lockfiles and --policy are those recorded.',
     ],
     exits: REPORT_EXITS,
     examples: [
+      { why: 'What I have here, committed or not:', line: 'countersign check' },
       { why: 'What this branch would bring into main:', line: 'countersign check --base origin/main' },
       { why: 'Two files, for a program:', line: 'countersign check --base-lockfile old/yarn.lock --head-lockfile yarn.lock --format json' },
       { why: 'Keep the evidence, and judge it again without a network:', line: 'countersign check --base main --record evidence' },

@@ -19,6 +19,8 @@ export type NoteKind =
   | 'nothing-before'
   /** A lockfile could not be read, and `mode: warn` lets it pass. */
   | 'lockfile-unread'
+  /** Nobody said what to compare with. */
+  | 'guessed'
   /** The policy says other than the files that it extends. */
   | 'policy-override'
   /** Nothing that a stand-in for the public registry serves is attested. */

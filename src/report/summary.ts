@@ -54,6 +54,7 @@ const NOTED: Readonly<Record<Note['kind'], string>> = {
   'no-merge-base': 'Not compared with the place where the two parted:',
   'nothing-before': 'Nothing was compared:',
   'lockfile-unread': '⚠️ Not read:',
+  guessed: 'Nothing was named to compare with:',
   'policy-override': 'Other than the shared policy:',
   'none-attested': '⚠️ Nothing is attested:',
   'same-answer': '⚠️ A registry that answers nothing:',

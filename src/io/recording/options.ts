@@ -57,6 +57,7 @@ const NOTE_KINDS = [
   'no-merge-base',
   'nothing-before',
   'lockfile-unread',
+  'guessed',
   'none-attested',
   'same-answer',
 ] as const

@@ -1,0 +1,33 @@
+/** What is compared where nobody says: this clone, with what is not committed yet, against where it parted from the default branch of its remote. */
+import type { Note } from '../domain/note.ts'
+import { remoteDefault, workTree } from '../io/git/clone.ts'
+import { usage } from '../values.ts'
+import type { Snapshot } from '../world.ts'
+import type { Options } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+interface Compared {
+  readonly base: Snapshot
+  readonly head: Snapshot
+  readonly trusted: Snapshot
+  readonly notes?: readonly Note[]
+}
+
+export async function cloneSides(
+  options: Options,
+  terminal: Terminal,
+  between: (options: Options, terminal: Terminal) => Promise<Compared>,
+): Promise<Compared> {
+  const base = options.head === undefined ? await remoteDefault(terminal.cwd, terminal.env) : undefined
+  if (base === undefined)
+    throw usage(
+      'name what to compare: --base REF [--head REF], or --base-lockfile FILE --head-lockfile FILE',
+      'In a clone of a remote nothing has to be named: `git remote set-head origin --auto` says which branch is its default one.',
+    )
+  const sides = await between({ ...options, base }, terminal)
+  const head = await workTree(terminal.cwd, terminal.env)
+  const more = head === undefined ? '' : '; the work tree is judged, with what is not committed'
+  const guessed: Note = { kind: 'guessed', text: `compared with ${base.replace('refs/remotes/', '')}, as the last fetch left it${more}.` }
+  const rest = (sides.notes ?? []).filter(({ kind }) => head === undefined || kind !== 'uncommitted')
+  return { ...sides, head: head ?? sides.head, notes: [guessed, ...rest] }
+}

@@ -1,0 +1,112 @@
+/** What a clone is compared with when nobody says: the default branch of its remote; and the work tree as a side, with what is not committed yet. */
+import { createHash } from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { isLockfilePath } from '../../ecosystems/files.ts'
+import type { Snapshot, TreeEntry } from '../../world.ts'
+import type { Environment } from '../net/proxy.ts'
+import { directorySnapshot } from './files.ts'
+import { filesIn, kindOfMode, manifestsIn } from './git.ts'
+import { MAX_FILE_BYTES } from '../text.ts'
+import { type GitOutput, runGit } from './git-command.ts'
+
+const MAX_LISTING_BYTES = 512 * 2 ** 20
+const REMOTE = 'refs/remotes/origin'
+
+/** The full ref, as the last fetch left it; `undefined`: this clone knows no remote branch of that kind. */
+export async function remoteDefault(cwd: string, env: Environment): Promise<string | undefined> {
+  const named = await runGit(cwd, env, ['symbolic-ref', '--quiet', `${REMOTE}/HEAD`])
+  const ref = named.stdout.toString('utf8').trim()
+  if (named.status === 0 && ref.startsWith(`${REMOTE}/`)) return ref
+  for (const branch of ['main', 'master']) {
+    const found = await runGit(cwd, env, ['rev-parse', '--verify', '--quiet', `${REMOTE}/${branch}^{commit}`])
+    if (found.status === 0) return `${REMOTE}/${branch}`
+  }
+  return undefined
+}
+
+interface Listed {
+  readonly path: string
+  readonly mode: string
+  readonly id: string
+}
+
+/** `undefined`: nothing differs from what is committed, or there is no work tree. What git ignores is no part of it. */
+export async function workTree(cwd: string, env: Environment): Promise<Snapshot | undefined> {
+  const top = lines(await runGit(cwd, env, ['rev-parse', '--show-toplevel']), '\n')[0]
+  if (top === undefined) return undefined
+  const list = async (...args: readonly string[]): Promise<readonly string[]> =>
+    lines(await runGit(top, env, args, MAX_LISTING_BYTES), '\0')
+  const [index, staged, added] = await Promise.all([
+    list('ls-files', '-z', '--stage'),
+    list('diff-index', '-z', '--name-only', '--cached', 'HEAD', '--'),
+    list('ls-files', '-z', '--others', '--exclude-standard'),
+  ])
+  const tracked = await mapped(index.flatMap(readIndex), (one) => onDisk(top, one))
+  const fresh = await mapped(added, (file) => onDisk(top, { path: file, mode: '', id: '' }))
+  if (staged.length + added.length === 0 && tracked.every(({ isEdited }) => !isEdited)) return undefined
+  return treeOf(
+    top,
+    [...tracked, ...fresh].flatMap(({ now }) => now ?? []),
+  )
+}
+
+function treeOf(top: string, listed: readonly Listed[]): Snapshot {
+  const all = listed.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return {
+    ...directorySnapshot(top),
+    lockfiles: () => Promise.resolve(all.map(({ path: file }) => file).filter(isLockfilePath)),
+    files: (wanted) => Promise.resolve(filesIn(all, wanted)),
+    entries: () => Promise.resolve(all.map(({ path: file, mode, id }): TreeEntry => ({ path: file, kind: kindOfMode(mode), id }))),
+    manifests: () => Promise.resolve(manifestsIn(all)),
+  }
+}
+
+function readIndex(line: string): readonly Listed[] {
+  const [, mode, id, file] = /^(\d{6}) ([0-9a-f]+) \d\t(.*)$/s.exec(line) ?? []
+  return mode === undefined || id === undefined || file === undefined ? [] : [{ path: file, mode, id }]
+}
+
+interface OnDisk {
+  /** `undefined`: it is not there any more. */
+  readonly now: Listed | undefined
+  readonly isEdited: boolean
+}
+
+/** Compared by its bytes, here: git would run the filters that the attributes of the repository name. Line ends are git's to convert. */
+async function onDisk(top: string, listed: Listed): Promise<OnDisk> {
+  const at = path.join(top, listed.path)
+  const stat = await fs.lstat(at).catch(() => undefined)
+  if (kindOfMode(listed.mode) === 'submodule') return { now: listed, isEdited: false }
+  if (stat === undefined || !(stat.isFile() || stat.isSymbolicLink())) return { now: undefined, isEdited: true }
+  const mode = stat.isSymbolicLink() ? '120000' : '100644'
+  const bytes = stat.isSymbolicLink() ? Buffer.from(await fs.readlink(at)) : stat.size > MAX_FILE_BYTES ? undefined : await fs.readFile(at)
+  const ids = bytes === undefined ? [] : [bytes, withoutReturns(bytes)].map((one) => blobId(one, listed.id.length))
+  const isSame = ids.includes(listed.id) && kindOfMode(mode) === kindOfMode(listed.mode)
+  return { now: isSame ? listed : { path: listed.path, mode, id: ids[0] ?? 'too large' }, isEdited: !isSame }
+}
+
+const withoutReturns = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+
+/** As git names it. */
+const blobId = (bytes: Buffer, digits: number): string =>
+  createHash(digits === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex')
+
+/** A handful at a time: a repository has more files than may be open. */
+async function mapped<A, B>(all: readonly A[], one: (item: A) => Promise<B>): Promise<readonly B[]> {
+  const found: B[] = []
+  for (let at = 0; at < all.length; at += 32) found.push(...(await Promise.all(all.slice(at, at + 32).map(one))))
+  return found
+}
+
+const lines = ({ status, stdout }: GitOutput, separator: string): readonly string[] =>
+  status === 0
+    ? stdout
+        .toString('utf8')
+        .split(separator)
+        .map((line) => line.replace(/\r?\n$/, ''))
+        .filter((line) => line !== '')
+    : []
