@@ -53,7 +53,9 @@ export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): r
   return places.some(({ candidate }) => isBehindMirror(candidate)) ? [askElsewhere(lifts, places[0].candidate), remedy] : [remedy]
 }
 
-/** Where the address is npm's own already, naming it again changes nothing: something in between answers in its place. */
+/**
+ * Where the address is npm's own already, naming it again changes nothing: something in between answers in its place.
+ */
 function askElsewhere(lifts: Remedy['lifts'], { askedAt, change }: Candidate): Remedy {
   const [own] = publicAddresses(change.after.name)
   if (askedAt !== undefined && askedAt === own) {
