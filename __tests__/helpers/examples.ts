@@ -188,7 +188,9 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   },
   'exemption-unused': { policy: policy({ exemptions: [exemption(['too-new'], '2026-12-31T23:59:59Z')] }) },
   'dependency-unmet': { unmet: [lacking] },
-  'alias-added': { taken: [{ before: is.locked('1.0.0', {}, 'lodash'), after: is.locked('1.1.0', { alias: 'lodash' }, 'evil') }] },
+  'alias-added': {
+    taken: [{ name: 'lodash', before: is.locked('1.0.0', {}, 'lodash'), after: is.locked('1.1.0', { alias: 'lodash' }, 'evil') }],
+  },
   'policy-changed': { policyChange: { file: FILE, loosens: true, broken: false, lines: ['`lib` may be published by mallory/widget'] } },
 }
 

@@ -2,7 +2,6 @@
 import { expect, test } from '@jest/globals'
 import type { Lockfile } from '../../src/domain/lockfile.ts'
 import type { LockedPackage } from '../../src/domain/package.ts'
-import { diffLockfiles } from '../../src/lockfile/diff.ts'
 import { namesTaken } from '../../src/line/aliases.ts'
 import { locked } from '../helpers/candidate.ts'
 
@@ -15,7 +14,7 @@ const lockfile = (...packages: readonly LockedPackage[]): Lockfile => ({
 const lodash = locked('1.0.0', {}, 'lodash')
 const evil = locked('1.1.0', { alias: 'lodash' }, 'evil')
 const taken = (base: Lockfile | undefined, head: Lockfile): readonly string[] =>
-  namesTaken(base, diffLockfiles(base, head)).map(({ before, after }) => `${after.name} for ${before.name}`)
+  namesTaken(base, head).map(({ before, after }) => `${after.name} for ${before.name}`)
 
 test.each([
   ['a package of that name', lockfile(lodash), ['evil for lodash']],
@@ -24,6 +23,14 @@ test.each([
   ['the same package under that alias', lockfile(locked('1.0.0', { alias: 'lodash' }, 'evil')), []],
   ['no lockfile', undefined, []],
 ])('before there was %s', (_, base, wanted) => expect(taken(base, lockfile(evil))).toEqual(wanted))
+
+test.each([
+  ['its own name first', { aliases: ['lodash'] }],
+  ['another alias first', { alias: 'harmless', aliases: ['lodash'] }],
+])('a package that was locked already takes the name, %s', (_, names) => {
+  const before = lockfile(lodash, locked('1.1.0', {}, 'evil'))
+  expect(taken(before, lockfile(lodash, locked('1.1.0', names, 'evil')))).toEqual(['evil for lodash'])
+})
 
 test('an alias that both sides have is none that comes in', () => {
   expect(taken(lockfile(lodash, evil), lockfile(lodash, evil))).toEqual([])

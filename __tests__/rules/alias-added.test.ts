@@ -13,7 +13,7 @@ runRuleTable('alias-added', {
   flags: [
     [
       'another package under the name',
-      { taken: [{ before: locked('1.0.0'), after }] },
+      { taken: [{ name: 'lib', before: locked('1.0.0'), after }] },
       { facts: [{ label: 'lib', wanted: 'lib', found: 'evil' }], location: after.location },
     ],
   ],

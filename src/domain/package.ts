@@ -52,6 +52,8 @@ export interface LockedPackage extends PackageVersion {
   readonly location: Location
   /** The name it is installed under, where that is not its own (an alias). */
   readonly alias: string | undefined
+  /** Further names that are not its own, under which it is installed too. */
+  readonly aliases?: readonly string[]
   /** Whether it runs an install script; `undefined` where the format does not say. */
   readonly installScript: boolean | undefined
   readonly dev: boolean | undefined

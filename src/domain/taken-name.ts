@@ -2,6 +2,7 @@
 import type { LockedPackage } from './package.ts'
 
 export interface TakenName {
+  readonly name: string
   /** The package that was installed under it. */
   readonly before: LockedPackage
   /** The one that takes its place, as an alias. */

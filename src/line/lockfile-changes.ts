@@ -132,7 +132,7 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
   const unmet = now === undefined ? [] : refuseUnclosed(then, now, read, touched !== undefined)
   if (isSame) return { ...UNCHANGED, unmet }
   const changes = diffLockfiles(then, now)
-  return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, changes) }
+  return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, now) }
 }
 
 const parsed = async (text: string | undefined, file: string | undefined): Promise<Lockfile | undefined> =>

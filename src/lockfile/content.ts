@@ -76,11 +76,20 @@ function merged(a: LockedPackage, b: LockedPackage): LockedPackage {
   const isDirect = a.via.length === 0 || b.via.length === 0
   return {
     ...a,
+    ...aliasesOf(a, b),
     installScript: either(a.installScript, b.installScript),
     dev: both(a.dev, b.dev),
     optional: both(a.optional, b.optional),
     via: isDirect ? [] : [...new Set([...a.via, ...b.via])].slice(0, MAX_VIA),
   }
+}
+
+/** A twin under its own name adds none: that name is the package's. */
+function aliasesOf(a: LockedPackage, b: LockedPackage): Pick<LockedPackage, 'aliases'> {
+  if (b.alias === undefined && b.aliases === undefined) return {}
+  const others = new Set([...(a.aliases ?? []), ...(b.alias === undefined ? [] : [b.alias]), ...(b.aliases ?? [])])
+  if (a.alias !== undefined) others.delete(a.alias)
+  return others.size === 0 ? {} : { aliases: [...others].toSorted() }
 }
 
 const either = (a: boolean | undefined, b: boolean | undefined): boolean | undefined => (a === true || b === true ? true : (a ?? b))

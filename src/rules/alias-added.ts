@@ -11,8 +11,7 @@ export default defineRunRule({
   check: ({ taken = [] }) => taken.map(violationOf),
 })
 
-function violationOf({ before, after }: TakenName): RunViolation {
-  const name = after.alias ?? after.name
+function violationOf({ name, before, after }: TakenName): RunViolation {
   return {
     message: `${spec(after)} is installed as ${name}, which was ${spec(before)} before`,
     reason: `Whatever asks for ${name} gets another package, of another publisher, under the name that reviewers know.`,

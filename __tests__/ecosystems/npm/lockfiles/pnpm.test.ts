@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { loadAll } from 'js-yaml'
 import type { LockedPackage } from '../../../../src/domain/package.ts'
 import { diffLockfiles } from '../../../../src/lockfile/diff.ts'
+import { namesTaken } from '../../../../src/line/aliases.ts'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { broken, facts, fixtures, isLocal, realPairs, refusal, specs, survivors, testEachReal } from '../../../helpers/yaml-lockfiles.ts'
 
@@ -30,6 +31,17 @@ const gitPath = (key: string, path: string): string =>
   )
 const hashed = `resolution: {integrity: ${SHA}}`
 const registry = { kind: 'registry', url: undefined }
+
+test('the other name that a package below asks for one by', () => {
+  const text = (reference: string): string =>
+    [
+      "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:",
+      '      lib:\n        specifier: any\n        version: 1.0.0\n      opt:\n        specifier: any\n        version: 1.0.0',
+      ['', 'packages:', ...['leaf', 'lib', 'opt'].map((name) => `\n  ${name}@1.0.0:\n    ${hashed}`)].join('\n'),
+      `\nsnapshots:\n\n  leaf@1.0.0: {}\n\n  lib@1.0.0:\n    dependencies:\n      leaf: ${reference}\n\n  opt@1.0.0: {}\n`,
+    ].join('\n')
+  expect(namesTaken(parse(text('1.0.0')), parse(text('opt@1.0.0')))).toMatchObject([{ name: 'leaf', after: { name: 'opt' } }])
+})
 
 describe('reads', () => {
   const rows: readonly [sentence: string, text: string, wanted: Record<string, unknown>][] = [

@@ -87,7 +87,7 @@ function entry(
     integrity: hashes.integrity,
     checksum: hashes.checksum,
     location,
-    installedAs: name,
+    installedAs: [name],
     installScript: undefined,
     dev: undefined,
     optional: undefined,

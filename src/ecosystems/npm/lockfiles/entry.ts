@@ -17,8 +17,8 @@ export interface EntryFacts {
   readonly checksum?: string | undefined
   readonly hashOmitted?: true
   readonly location: Location
-  /** The name it is installed under, its own included. */
-  readonly installedAs: string
+  /** The names it is installed under, its own included. None is its own alone. */
+  readonly installedAs: readonly string[]
   readonly installScript: boolean | undefined
   readonly dev: boolean | undefined
   readonly optional: boolean | undefined
@@ -36,12 +36,19 @@ export function lockedPackage(facts: EntryFacts): LockedPackage {
     checksum: facts.checksum,
     ...(facts.hashOmitted === true ? { hashOmitted: true } : {}),
     location,
-    alias: facts.installedAs === facts.name ? undefined : facts.installedAs,
+    ...aliasesOf(facts),
     installScript,
     dev,
     optional,
     via,
   }
+}
+
+function aliasesOf({ name, installedAs }: EntryFacts): Pick<LockedPackage, 'alias' | 'aliases'> {
+  const [first, ...others] = [...new Set(installedAs)].filter((one) => one !== name).toSorted()
+  if (first === undefined) return { alias: undefined }
+  if (installedAs.includes(name)) return { alias: undefined, aliases: [first, ...others] }
+  return { alias: first, ...(others.length === 0 ? {} : { aliases: others }) }
 }
 
 /**

@@ -36,7 +36,7 @@ export function parseBun(text: string, file: string): Lockfile {
       ...entry,
       source: sourceIn(entry, holders.get(key)),
       location: { file, line: entry.line },
-      installedAs: entry.path.at(-1) ?? key,
+      installedAs: [entry.path.at(-1) ?? key],
       installScript: undefined,
       dev: undefined,
       optional: undefined,

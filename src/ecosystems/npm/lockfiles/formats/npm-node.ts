@@ -59,7 +59,7 @@ export function toLockedPackage(node: NpmNode, via: readonly string[], bundler: 
     source: isInBundle(node, bundler) ? { kind: 'bundled', inside: identify(bundler.name, bundler.version, bundler.source) } : node.source,
     integrity: addressText(node.meta['integrity']),
     location: { file, line: line(node.offset) },
-    installedAs: node.folder,
+    installedAs: [node.folder],
     installScript: node.installScript,
     dev: node.meta['dev'] === true,
     optional: node.meta['optional'] === true,

@@ -23,8 +23,8 @@ export interface Standing {
   readonly via: readonly string[]
   /** Whether no importer needs it outside of development. */
   readonly dev: boolean
-  /** What a package of this real name is installed under: its own name, if any depends on it by that. */
-  readonly installedAs: (real: string) => string
+  /** The names that it is depended on by. */
+  readonly installedAs: readonly string[]
 }
 
 export interface Graph {
@@ -80,7 +80,7 @@ export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<strin
     standingOf: (key) => ({
       via: via.get(key) ?? [],
       dev: !needed.has(key),
-      installedAs: (real) => nameAmong(reader.names.get(key), real),
+      installedAs: [...(reader.names.get(key) ?? [])],
     }),
     links: reader.links,
     isEnvironment: importers.some(({ fields }) => ENVIRONMENT.some((section) => fields.has(section))),
@@ -92,8 +92,8 @@ interface Reader {
   readonly installed: ReadonlyMap<string, Installed>
   readonly generation: Generation
   readonly links: Link[]
-  /** The names that each key is depended on by; for nearly all of them it is one. */
-  readonly names: Map<string, string | Set<string>>
+  /** The names that each key is depended on by. */
+  readonly names: Map<string, Set<string>>
 }
 
 /** The dependencies in one section of an importer or a package; links are put aside. */
@@ -125,17 +125,11 @@ function readSection(
     }
     refuseOther?.(name, dependency, to)
     const known = names.get(to)
-    if (known === undefined) names.set(to, name)
-    else if (known instanceof Set) known.add(name)
-    else if (known !== name) names.set(to, new Set([known, name]))
+    if (known === undefined) names.set(to, new Set([name]))
+    else known.add(name)
     edges.push({ name, to })
   }
   return edges
-}
-
-function nameAmong(names: string | ReadonlySet<string> | undefined, real: string): string {
-  if (names === undefined || typeof names === 'string') return names ?? real
-  return names.has(real) ? real : ([...names].sort()[0] ?? real)
 }
 
 /** A section without a value holds nothing, where the file goes on behind it. */

@@ -134,7 +134,7 @@ function readEntry(yaml: Yaml, { key, line, fields, generation, standing, isOpti
       source,
       integrity,
       location: { file: yaml.file, line },
-      installedAs: standing.installedAs(name),
+      installedAs: standing.installedAs,
       // Lockfile 9 leaves it to be found out at installation.
       installScript: isBuilt || (generation === 9 ? undefined : false),
       dev: generation === 9 ? standing.dev : textOf(yaml, fields, 'dev') === 'true',
@@ -173,5 +173,5 @@ function identityOf(yaml: Yaml, fields: Fields, key: KeyFacts, written: string, 
 
 function linked(yaml: Yaml, { name, path, line }: Link): LockedPackage {
   const facts = { version: '0.0.0', integrity: undefined, installScript: undefined, dev: undefined, optional: undefined, via: [] }
-  return lockedPackage({ ...facts, name, source: localFolder(path, yaml.file), installedAs: name, location: { file: yaml.file, line } })
+  return lockedPackage({ ...facts, name, source: localFolder(path, yaml.file), installedAs: [name], location: { file: yaml.file, line } })
 }

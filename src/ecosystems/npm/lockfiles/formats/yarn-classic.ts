@@ -64,7 +64,6 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
     else same.push(descriptor)
   }
   const read = [...byName].map(([name, descriptors]): LockedPackage => {
-    const names = descriptors.map(({ installedAs }) => installedAs)
     const { source, sha1 } = sourceOf(fields.get('resolved') ?? '', descriptors, version, file)
     return lockedPackage({
       name,
@@ -72,7 +71,7 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
       source,
       integrity: fields.get('integrity') ?? (sha1 === undefined ? undefined : sriOfSha1(sha1)),
       location: { file, line },
-      installedAs: names.includes(name) ? name : (names.sort()[0] ?? name),
+      installedAs: descriptors.map(({ installedAs }) => installedAs),
       installScript: undefined,
       dev: undefined,
       optional: undefined,
