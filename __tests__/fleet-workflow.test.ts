@@ -24,8 +24,8 @@ interface Job {
 
 /** What `${{ … }}` can name here. */
 type Context = Readonly<Record<string, string>>
-const filled = (text: string, context: Context): string =>
-  text.replace(/\$\{\{ *([^}]+?) *\}\}/g, (_all, name: string) => context[name.replace(/^fromJSON\((.*)\)$/, '$1')] ?? '')
+const filled = (text: unknown, context: Context): string =>
+  String(text).replace(/\$\{\{ *([^}]+?) *\}\}/g, (_all, name: string) => context[name.replace(/^fromJSON\((.*)\)$/, '$1')] ?? '')
 
 let outside: Outside
 beforeAll(async () => {

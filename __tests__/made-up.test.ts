@@ -27,7 +27,7 @@ export function parseMadeUp(text: string, file: string): Lockfile {
     if (more.length > 0) throw unreadable(file, index + 1, 'is no package')
     return lockedPackage({
       ...identify(name, version, { kind: 'registry', url: undefined }), integrity, location: { file, line: index + 1 },
-      installedAs: name, installScript: undefined, dev: undefined, optional: undefined, via: [],
+      installedAs: [name], installScript: undefined, dev: undefined, optional: undefined, via: [],
     })
   })
   return { file, format: 'made-up', formatVersion: '1', packages: mergeTwins(packages) }

@@ -11,7 +11,7 @@ ruleTable('version-burst', {
     ['no answer', { given: { claimed: outage } }],
   ],
   flags: [
-    ['another one six minutes later (TanStack)', with2('2026-11-08T12:06:00Z'), { facts: { '1.1.1 (claimed)': '2026-11-08T12:06:00Z' } }],
+    ['another one six minutes later (TanStack)', with2('2026-11-08T12:06:00Z'), { facts: { '1.1.1 (claimed)': '2026-11-08 12:06 UTC' } }],
     ['another one an hour earlier', with2('2026-11-08T11:00:00Z'), {}],
   ],
 })

@@ -1,4 +1,7 @@
-/** What is compared where nobody says: this clone, with what is not committed yet, against where it parted from the default branch of its remote. */
+/**
+ * What is compared where nobody says: this clone, with what is not committed yet, against where it parted from the
+ * default branch of its remote.
+ */
 import type { Note } from '../domain/note.ts'
 import { remoteDefault, workTree } from '../io/git/clone.ts'
 import { usage } from '../values.ts'

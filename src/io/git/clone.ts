@@ -1,4 +1,7 @@
-/** What a clone is compared with when nobody says: the default branch of its remote; and the work tree as a side, with what is not committed yet. */
+/**
+ * What a clone is compared with when nobody says: the default branch of its remote; and the work tree as a side, with
+ * what is not committed yet.
+ */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -73,7 +76,10 @@ interface OnDisk {
   readonly isEdited: boolean
 }
 
-/** Compared by its bytes, here: git would run the filters that the attributes of the repository name. Line ends are git's to convert. */
+/**
+ * Compared by its bytes, here: git would run the filters that the attributes of the repository name. Line ends are
+ * git's to convert.
+ */
 async function onDisk(top: string, listed: Listed): Promise<OnDisk> {
   const at = path.join(top, listed.path)
   const stat = await fs.lstat(at).catch(() => undefined)

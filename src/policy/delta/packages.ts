@@ -4,6 +4,7 @@ import { listText } from '../../text/words.ts'
 import { versionsOf } from '../../ecosystems/index.ts'
 import { type Difference, loosening, tightening, windowDelta } from './publisher.ts'
 import { durationText, entryText } from '../write/words.ts'
+import { actionDelta } from './actions.ts'
 
 export function packagesDelta(base: Policy, head: Policy): readonly Difference[] {
   const [before, after] = [byPattern(base), byPattern(head)]
@@ -67,6 +68,7 @@ function entryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: 
       ...tagDelta(was, is, pattern),
       ...windowDelta(was, is, `${pattern} without an attestation`),
     )
+  if (was.kind === 'action' && is.kind === 'action') differences.push(...actionDelta(was, is, pattern))
   return differences
 }
 
