@@ -1,35 +1,34 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  gateErrorText
-} from "./chunks/chunk-KWBT7YLH.js";
-import {
-  clearProgress
-} from "./chunks/chunk-E2PUJBIG.js";
+  c52_clearProgress as clearProgress
+} from "./chunks/shared-0C33A3F8.js";
 import {
   commandOf,
   parseOptions
-} from "./chunks/chunk-VXBRSHTV.js";
-import "./chunks/chunk-ZKAJBKAD.js";
-import "./chunks/chunk-LZM3V3V7.js";
-import "./chunks/chunk-E5JA3IL6.js";
+} from "./chunks/chunk-A6J5L4P4.js";
+import "./chunks/chunk-2QSEPOAG.js";
 import {
-  programVersion
-} from "./chunks/chunk-6RUUW74M.js";
-import "./chunks/chunk-6HVQNZTD.js";
-import "./chunks/chunk-ANSDECAT.js";
-import "./chunks/chunk-ODIR4UZK.js";
-import "./chunks/chunk-QD3PMZYE.js";
-import "./chunks/chunk-H4Q4AXSQ.js";
+  c31_gateErrorText as gateErrorText
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
-  GateError,
-  asGateError
-} from "./chunks/chunk-33IVOZPE.js";
-import "./chunks/chunk-TY4WWVDQ.js";
-import "./chunks/chunk-D5HWV5PU.js";
-import "./chunks/chunk-TBENTHXA.js";
-import "./chunks/chunk-PWNEYBXX.js";
-import "./chunks/chunk-7Y3QBSS7.js";
+  c9_programVersion as programVersion
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import {
+  c58_GateError as GateError,
+  c58_asGateError as asGateError
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
@@ -48,29 +47,29 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-UEUULSJO.js")).check(options, terminal2);
+      return (await import("./chunks/check-3STUPW5T.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-XIKASLG4.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-3KOM3WU4.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-ASEVR5EP.js")).init(options, terminal2);
+      return (await import("./chunks/init-QKV75X6V.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-OCMN4HVZ.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-SVZX37B5.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-AJHKUZCL.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-VJ6BVPKM.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-LWOQ53YF.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-4N3KBTRF.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-B7RU2GA6.js")).report(options, terminal2);
+      return (await import("./chunks/report-WBRFAEQK.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-J3JDK7IB.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-YN7IV7AA.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-OLJRJAOW.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-KD5SXJIT.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-IZ3R4RV6.js");
+  const { helpText } = await import("./chunks/help-3INBSICL.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
   if (asked) return print(terminal2, helpText(about));
   terminal2.err(helpText());

@@ -1,62 +1,63 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  fileSnapshot
-} from "./chunks/chunk-DHIE4SVJ.js";
+  c24_fileSnapshot as fileSnapshot
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  installInputOf
-} from "./chunks/chunk-YNEPCKBE.js";
-import {
-  pinFileKind
-} from "./chunks/chunk-RWDXE5OK.js";
-import {
-  POLICY_FILE
-} from "./chunks/chunk-M6LRAAQA.js";
+  c50_POLICY_FILE as POLICY_FILE
+} from "./chunks/shared-0C33A3F8.js";
 import {
   createToolkit
-} from "./chunks/chunk-HFOOGD6I.js";
-import "./chunks/chunk-M235UJOM.js";
-import "./chunks/chunk-6E57W3N2.js";
+} from "./chunks/chunk-QCCQJTPN.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
   openRepository
-} from "./chunks/chunk-YTROTRNB.js";
+} from "./chunks/chunk-OOYNKLLB.js";
 import {
-  byPath
-} from "./chunks/chunk-EZZSRMSZ.js";
+  c11_byPath as byPath
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
-  isAmong,
-  isLockfilePath
-} from "./chunks/chunk-L5YLDCDM.js";
-import "./chunks/chunk-46N6HSVD.js";
+  c76_decidesInstall as decidesInstall,
+  c76_isAmong as isAmong,
+  c76_isLockfilePath as isLockfilePath
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
-  programVersion
-} from "./chunks/chunk-6RUUW74M.js";
+  c9_programVersion as programVersion
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  oneOf,
-  registryUrl,
-  seconds
-} from "./chunks/chunk-6HVQNZTD.js";
-import "./chunks/chunk-ANSDECAT.js";
+  c85_oneOf as oneOf,
+  c85_registryUrl as registryUrl,
+  c85_seconds as seconds
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  ECOSYSTEM_IDS
-} from "./chunks/chunk-ODIR4UZK.js";
+  c67_quoted as quoted
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  quoted
-} from "./chunks/chunk-QD3PMZYE.js";
+  c58_GateError as GateError,
+  c58_asGateError as asGateError,
+  c58_isOutage as isOutage
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  asObject,
-  inside,
-  textField
-} from "./chunks/chunk-H4Q4AXSQ.js";
+  c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  GateError,
-  asGateError
-} from "./chunks/chunk-33IVOZPE.js";
+  c33_asObject as asObject,
+  c33_inside as inside,
+  c33_textField as textField
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  isObjectId
-} from "./chunks/chunk-DTHD5BCR.js";
-import "./chunks/chunk-D5HWV5PU.js";
-import "./chunks/chunk-PWNEYBXX.js";
-import "./chunks/chunk-7Y3QBSS7.js";
+  c26_isObjectId as isObjectId
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 
 // src/action/deliver.ts
 import path from "node:path";
@@ -64,9 +65,9 @@ var NOTHING = "No lockfile change: nothing to judge.";
 async function deliver(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
-    import("./chunks/text-YXC3VVH7.js"),
-    import("./chunks/annotations-ZYCVJTDI.js"),
-    import("./chunks/summary-UT4E5LAS.js")
+    import("./chunks/text-TXTJBPFZ.js"),
+    import("./chunks/annotations-FIGRJK6H.js"),
+    import("./chunks/summary-UMKYLTY3.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -76,7 +77,7 @@ async function deliver(report, place) {
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
   if (inputs.comment !== "false") {
     const when = inputs.comment === "true" || report.conclusion === "fail" ? "always" : "if-there";
-    await comment((await import("./chunks/comment-675CEEIH.js")).toComment(report), when, place);
+    await comment((await import("./chunks/comment-WNFSGF6W.js")).toComment(report), when, place);
   }
   return report.conclusion === "pass" || report.mode === "warn";
 }
@@ -91,20 +92,21 @@ async function deliverNothing(place, notes = []) {
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
   if (inputs.comment !== "false")
-    await comment(`${(await import("./chunks/comment-675CEEIH.js")).COMMENT_MARK}
+    await comment(`${(await import("./chunks/comment-WNFSGF6W.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
 async function commentFailure(error, place) {
   if (place.inputs.comment === "false") return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-675CEEIH.js"), import("./chunks/error-annotations-5HH25N72.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-WNFSGF6W.js"), import("./chunks/error-annotations-Y2C3OX4R.js")]);
+  const failure = asGateError(error);
   await comment(`${COMMENT_MARK}
-${errorSummary(asGateError(error))}`, "always", place);
+${errorSummary(failure, place.inputs.mode === "warn" && isOutage(failure))}`, "always", place);
 }
 async function emptyReport({ inputs: { mode }, env, version, pullRequest }, notes) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
-    import("./chunks/decide-7TWGYJSF.js"),
+    import("./chunks/decide-45IDTXV5.js"),
     import("./chunks/policy-R6QFTOU2.js"),
     import("./chunks/time-PUQJRJRP.js"),
     import("./chunks/occasion-DHZA3Y7Q.js")
@@ -114,11 +116,11 @@ async function emptyReport({ inputs: { mode }, env, version, pullRequest }, note
   return conclude({ ...nothing, subject, version, notes, policy: NO_POLICY, mode, now: toSeconds(/* @__PURE__ */ new Date()) });
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
-  const { writeOutput } = await import("./chunks/output-KLFKIVZK.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-Y7VBYDPU.js")).toJson(report));
+  const { writeOutput } = await import("./chunks/output-EPNDPYWJ.js");
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-3WTSZLVB.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-THDZM7CE.js"), import("./chunks/rules-HXLCQIHG.js")]);
-  await writeOutput(workspaceOf(place), sarifFile, toSarif(report, rules));
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-YDZT5BIN.js"), import("./chunks/rules-GBDEYYJV.js")]);
+  await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
   const { toOutputs } = await import("./chunks/outputs-ADIVYWDI.js");
@@ -126,7 +128,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-L7NND346.js");
+  const { keepComment } = await import("./chunks/comment-QT6AD7EP.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was left out: ${failure}
@@ -162,7 +164,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-TTSJFI7X.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-PR72SYJP.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -170,7 +172,6 @@ function isWanted({ lockfiles, policy }) {
   const named = isOneOf((path2) => path2 === policy || (isLockfilePath(path2) ? isAmong(path2, lockfiles) : decidesInstall(path2)));
   return (file) => named(file) || isLink(file);
 }
-var decidesInstall = (path2) => isLockfilePath(path2) || installInputOf(path2) !== void 0 || pinFileKind(path2) !== void 0;
 var isLink = ({ kinds }) => kinds?.before === "link" || kinds?.after === "link";
 var hasNone = async (snapshot) => (await snapshot.lockfiles()).length === 0;
 async function namedLockfilesExist({ lockfiles }, base, head, sources) {
@@ -386,7 +387,8 @@ async function runAction(toolkit2, env, version) {
   try {
     const sides = await sidesOf(event, inputs, repository);
     const notes = event.kind === "compare" ? event.notes ?? [] : [];
-    return sides === void 0 ? await deliverNothing(place, notes) : await deliver(await judged(sides, notes, place), place);
+    const locked = { ...place, locked: await lockedFor(event, place, repository) };
+    return sides === void 0 ? await deliverNothing(locked, notes) : await deliver(await judged(sides, notes, place), locked);
   } catch (error) {
     await commentFailure(error, place);
     throw error;
@@ -396,8 +398,19 @@ async function sidesOf(event, inputs, repository) {
   if (event.kind === "compare") return comparedSides(event, { lockfiles: inputs.lockfiles, policy: inputs.policy }, repository);
   return auditedSides(event.head, await fileSnapshot(void 0), repository);
 }
+async function lockedFor(event, place, repository) {
+  const { inputs, env } = place;
+  if (inputs.sarifFile === void 0 || env["GITHUB_EVENT_NAME"] !== "push" || event.kind !== "compare") return void 0;
+  try {
+    const sides = await auditedSides(event.head, await fileSnapshot(void 0), repository);
+    return await judged(sides, [], { ...place, inputs: { ...inputs, record: void 0 } });
+  } catch (error) {
+    if (error instanceof GateError && error.code === "LOCKFILE_MISSING") return void 0;
+    throw error;
+  }
+}
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-HY7US5ZH.js"), import("./chunks/run-VHT5AAGQ.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-FNTCPOHN.js"), import("./chunks/run-L73ENXES.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {
@@ -412,7 +425,7 @@ async function judged(sides, notes, { inputs, env, version, pullRequest }) {
   };
   const opened = await openWorld(sides, options, inputs, env);
   const report = await run(opened.world, options);
-  return { ...report, recording: await opened.close() };
+  return { ...report, recording: await opened.close(), questions: opened.world.questions?.() };
 }
 
 // src/index.ts
@@ -421,6 +434,9 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-ZVQ4ECUT.js");
-  await sayFailure(asGateError(error), toolkit, toolkit.input("policy").trim() || POLICY_FILE);
+  const { sayFailure } = await import("./chunks/failure-2Q4MYTWA.js");
+  const failure = asGateError(error);
+  const isWarned = toolkit.input("mode").trim() === "warn" && isOutage(failure);
+  await sayFailure(failure, toolkit, toolkit.input("policy").trim() || POLICY_FILE, isWarned);
+  if (isWarned) process.exitCode = 0;
 }

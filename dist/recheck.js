@@ -1,70 +1,84 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   createGitHub
-} from "./chunks/chunk-PRRUHRGM.js";
-import "./chunks/chunk-BYSOI4NO.js";
-import "./chunks/chunk-H2IV5RXZ.js";
+} from "./chunks/chunk-UOD6SXZD.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
   proxySettingsOf
-} from "./chunks/chunk-WMX3P6UN.js";
+} from "./chunks/chunk-4JXK7MOJ.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
   createGitHubWrites
-} from "./chunks/chunk-ME5AYKMQ.js";
-import "./chunks/chunk-JYBEGREE.js";
-import "./chunks/chunk-YACAYRRS.js";
+} from "./chunks/chunk-QU2LSUJQ.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
-  parseId
-} from "./chunks/chunk-JNAGP7CW.js";
+  c40_parseId as parseId
+} from "./chunks/shared-0C33A3F8.js";
 import {
   createToolkit
-} from "./chunks/chunk-HFOOGD6I.js";
-import "./chunks/chunk-M235UJOM.js";
-import "./chunks/chunk-6E57W3N2.js";
+} from "./chunks/chunk-QCCQJTPN.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-YTROTRNB.js";
-import "./chunks/chunk-EZZSRMSZ.js";
-import "./chunks/chunk-L5YLDCDM.js";
-import "./chunks/chunk-46N6HSVD.js";
-import "./chunks/chunk-QD3PMZYE.js";
+} from "./chunks/chunk-OOYNKLLB.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
-  field,
-  inside,
-  isJsonObject,
-  isoTime,
-  objectField,
-  textField
-} from "./chunks/chunk-H4Q4AXSQ.js";
+  c58_GateError as GateError,
+  c58_asGateError as asGateError
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
-  GateError,
-  asGateError
-} from "./chunks/chunk-33IVOZPE.js";
+  c33_field as field,
+  c33_inside as inside,
+  c33_isJsonObject as isJsonObject,
+  c33_isoTime as isoTime,
+  c33_objectField as objectField,
+  c33_textField as textField
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  READY_AT_TITLE
-} from "./chunks/chunk-G6KATKRR.js";
+  c51_READY_AT_TITLE as READY_AT_TITLE,
+  c51_RERUN_AT_TITLE as RERUN_AT_TITLE
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  code
-} from "./chunks/chunk-IXX25N7W.js";
+  c39_code as code
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  known
-} from "./chunks/chunk-2OOIQQRO.js";
+  c26_isObjectId as isObjectId
+} from "./chunks/shared-0C33A3F8.js";
 import {
-  isObjectId
-} from "./chunks/chunk-DTHD5BCR.js";
+  c90_plain as plain
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
-  plain
-} from "./chunks/chunk-TY4WWVDQ.js";
+  c1_known as known
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 import {
-  DAY,
-  elapsed,
-  toSeconds
-} from "./chunks/chunk-D5HWV5PU.js";
-import "./chunks/chunk-VNX5PO6R.js";
-import "./chunks/chunk-VSFDKPCL.js";
-import "./chunks/chunk-TBENTHXA.js";
-import "./chunks/chunk-PWNEYBXX.js";
-import "./chunks/chunk-7Y3QBSS7.js";
+  c21_DAY as DAY,
+  c21_elapsed as elapsed,
+  c21_toSeconds as toSeconds
+} from "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-0C33A3F8.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {
@@ -92,9 +106,10 @@ function parseFailedJobs(json) {
 function parseWorkflowRuns(json) {
   return all(isJsonObject(json) ? field(json, "workflow_runs") : void 0, (run) => {
     const [suite, workflow] = [parseId(field(run, "check_suite_id")), parseId(field(run, "workflow_id"))];
-    const [event, number] = [textField(run, "event"), field(run, "run_number")];
-    if (suite === void 0 || workflow === void 0 || event === void 0 || typeof number !== "number") return void 0;
-    return { suite, kind: `${workflow} ${event}`, number };
+    const [event, number, attempt = 1] = [textField(run, "event"), field(run, "run_number"), field(run, "run_attempt")];
+    if (suite === void 0 || workflow === void 0 || event === void 0 || typeof number !== "number" || typeof attempt !== "number")
+      return void 0;
+    return { suite, kind: `${workflow} ${event}`, number, attempt };
   });
 }
 function parseReadyAt(json, title) {
@@ -112,24 +127,27 @@ function all(json, read) {
 var PAGE = 50;
 var MAX_PULL_REQUESTS = 300;
 var RERUN_WITHIN = 30 * DAY;
+var MAX_ATTEMPTS = 10;
 async function recheck(world) {
   const waiting = [];
   for (const pull of await recentPullRequests(world)) {
     for (const job of await failedJobs(pull, world)) {
       const path = `/repos/${world.repository}/check-runs/${job.id}/annotations?per_page=100`;
-      const readyAt = parseReadyAt(await answerOf(world, path), READY_AT_TITLE);
-      if (readyAt !== void 0 && !await isSuperseded(job, pull, world))
+      const annotations = await answerOf(world, path);
+      const [ofAge, missing] = [READY_AT_TITLE, RERUN_AT_TITLE].map((title) => parseReadyAt(annotations, title));
+      const readyAt = ofAge ?? missing;
+      if (readyAt !== void 0 && await isWorthIt(job, pull, ofAge === void 0 ? MAX_ATTEMPTS : Infinity, world))
         waiting.push({ pullRequest: pull.number, job: job.name, readyAt, outcome: await runAgain(job, readyAt, world) });
     }
   }
   return waiting;
 }
-async function isSuperseded(job, pull, world) {
+async function isWorthIt(job, pull, attempts, world) {
   const path = `/repos/${world.repository}/actions/runs?head_sha=${pull.headSha}&per_page=100`;
   const runs = parseWorkflowRuns(await answerOf(world, path));
   const own = runs?.find(({ suite }) => suite === job.suite);
   if (runs === void 0 || own === void 0) throw unusable(path, "the list of workflow runs is malformed");
-  return runs.some(({ kind, number }) => kind === own.kind && number > own.number);
+  return own.attempt < attempts && !runs.some(({ kind, number }) => kind === own.kind && number > own.number);
 }
 async function runAgain(job, readyAt, world) {
   if ((elapsed(readyAt, world.now) ?? -1) < 0) return "waits";
@@ -202,7 +220,7 @@ async function tell(waiting, toolkit2) {
   const again = waiting.filter(({ outcome }) => outcome === "runs again").length;
   await toolkit2.output("rerun", String(again));
   await toolkit2.output("waiting", String(waiting.filter(({ outcome }) => outcome === "waits").length));
-  if (waiting.length === 0) toolkit2.log("No check waits for the age of a version.");
+  if (waiting.length === 0) toolkit2.log("No check waits for the age of a version or for an answer.");
   for (const { pullRequest, job, readyAt, outcome } of waiting)
     toolkit2.log(`#${pullRequest} ${plain(job)}: ready at ${readyAt}, ${described(outcome)}`);
   for (const { pullRequest, job, outcome } of waiting) {
@@ -214,12 +232,14 @@ help: The job needs \`actions: write\`.`;
   if (waiting.length === 0) return;
   const rows = waiting.map((one) => `| #${one.pullRequest} | ${code(one.job)} | ${code(one.readyAt)} | ${code(described(one.outcome))} |
 `);
-  await toolkit2.summarize(`## Checks blocked by age alone
+  await toolkit2.summarize(
+    `## Checks blocked by age or by a missing answer alone
 
 | pull request | job | ready at | |
 |---|---|---|---|
 ${rows.join("")}
-`);
+`
+  );
 }
 var described = (outcome) => typeof outcome === "string" ? outcome : outcome.refused;
 
@@ -229,6 +249,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-ZVQ4ECUT.js");
+  const { sayFailure } = await import("./chunks/failure-2Q4MYTWA.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

@@ -4,11 +4,11 @@ import {
 } from "./chunk-XF4ROSOO.js";
 import "./chunk-P7SISTA7.js";
 import "./chunk-NYO4SOWK.js";
-import "./chunk-S2C6XYYC.js";
+import "./shared-0C33A3F8.js";
 import {
-  __commonJS,
-  __require
-} from "./chunk-7Y3QBSS7.js";
+  c12___commonJS as __commonJS,
+  c12___require as __require
+} from "./shared-0C33A3F8.js";
 
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = __commonJS({

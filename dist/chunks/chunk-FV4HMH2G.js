@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  __commonJS,
-  __esm,
-  __export
-} from "./chunk-7Y3QBSS7.js";
+  c12___commonJS as __commonJS,
+  c12___esm as __esm,
+  c12___export as __export
+} from "./shared-0C33A3F8.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;

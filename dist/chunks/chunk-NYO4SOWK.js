@@ -1,15 +1,15 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  require_constants,
-  require_debug,
-  require_parse,
-  require_parse_options,
-  require_re,
-  require_semver
-} from "./chunk-S2C6XYYC.js";
+  c75_require_constants as require_constants,
+  c75_require_debug as require_debug,
+  c75_require_parse as require_parse,
+  c75_require_parse_options as require_parse_options,
+  c75_require_re as require_re,
+  c75_require_semver as require_semver
+} from "./shared-0C33A3F8.js";
 import {
-  __commonJS
-} from "./chunk-7Y3QBSS7.js";
+  c12___commonJS as __commonJS
+} from "./shared-0C33A3F8.js";
 
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({

@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  __esm,
-  __export
-} from "./chunk-7Y3QBSS7.js";
+  c12___esm as __esm,
+  c12___export as __export
+} from "./shared-0C33A3F8.js";
 
 // node_modules/lru-cache/dist/esm/node/index.min.js
 var index_min_exports = {};

@@ -22,18 +22,18 @@ import {
   require_valid as require_valid2
 } from "./chunk-NYO4SOWK.js";
 import {
-  require_constants,
-  require_identifiers,
-  require_parse,
-  require_re,
-  require_semver,
-  require_valid
-} from "./chunk-S2C6XYYC.js";
+  c75_require_constants as require_constants,
+  c75_require_identifiers as require_identifiers,
+  c75_require_parse as require_parse,
+  c75_require_re as require_re,
+  c75_require_semver as require_semver,
+  c75_require_valid as require_valid
+} from "./shared-0C33A3F8.js";
 import {
-  __commonJS,
-  __require,
-  __toCommonJS
-} from "./chunk-7Y3QBSS7.js";
+  c12___commonJS as __commonJS,
+  c12___require as __require,
+  c12___toCommonJS as __toCommonJS
+} from "./shared-0C33A3F8.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

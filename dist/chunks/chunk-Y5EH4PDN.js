@@ -6,14 +6,14 @@ import {
   readEvents
 } from "./chunk-G5HJHWNJ.js";
 import {
-  lineStarts,
-  placeOf
-} from "./chunk-YEVTA7QM.js";
+  c89_lineStarts as lineStarts,
+  c89_placeOf as placeOf
+} from "./shared-0C33A3F8.js";
 import {
-  codePointName,
-  hasHidden,
-  misleadingIn
-} from "./chunk-PWNEYBXX.js";
+  c64_codePointName as codePointName,
+  c64_hasHidden as hasHidden,
+  c64_misleadingIn as misleadingIn
+} from "./shared-0C33A3F8.js";
 
 // src/text/yaml.ts
 function readYaml(text, { what, maxLength, maxDepth }) {

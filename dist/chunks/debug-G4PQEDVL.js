@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  visible
-} from "./chunk-TBENTHXA.js";
-import "./chunk-PWNEYBXX.js";
-import "./chunk-7Y3QBSS7.js";
+  c79_visible as visible
+} from "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
 
 // src/report/debug.ts
 var MAX_CAUSES = 10;

@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  require_type_defs
-} from "./chunk-RAQM3J53.js";
-import "./chunk-S2C6XYYC.js";
+  c71_require_type_defs as require_type_defs
+} from "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
 import {
-  __commonJS,
-  __require
-} from "./chunk-7Y3QBSS7.js";
+  c12___commonJS as __commonJS,
+  c12___require as __require
+} from "./shared-0C33A3F8.js";
 
 // node_modules/@npmcli/config/lib/definitions/definition.js
 var require_definition = __commonJS({

@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  occasionOf
-} from "./chunk-7Z46W7B4.js";
-import "./chunk-LFUFROGU.js";
-import "./chunk-7Y3QBSS7.js";
+  c13_occasionOf as occasionOf
+} from "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
 export {
   occasionOf
 };

@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  DEFAULT_SETTINGS,
-  NO_POLICY,
-  policyFile
-} from "./chunk-XUO5NSX5.js";
-import "./chunk-M6LRAAQA.js";
-import "./chunk-D5HWV5PU.js";
-import "./chunk-7Y3QBSS7.js";
+  c88_DEFAULT_SETTINGS as DEFAULT_SETTINGS,
+  c88_NO_POLICY as NO_POLICY,
+  c88_policyFile as policyFile
+} from "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
 export {
   DEFAULT_SETTINGS,
   NO_POLICY,

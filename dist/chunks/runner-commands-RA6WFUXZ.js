@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import "./chunk-7Y3QBSS7.js";
+import "./shared-0C33A3F8.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -1,9 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-
-// src/line/sha256.ts
-import { createHash } from "node:crypto";
-var sha256Of = (text) => createHash("sha256").update(text).digest("hex");
-
-export {
-  sha256Of
-};

@@ -1,0 +1,349 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  createWorld
+} from "./chunk-FTKY4AHL.js";
+import {
+  NOTHING_LOCKED,
+  configuredScopes,
+  registryConfigs
+} from "./chunk-LRWNISAA.js";
+import {
+  c13_occasionOf as occasionOf
+} from "./shared-0C33A3F8.js";
+import {
+  c24_directorySnapshot as directorySnapshot,
+  c24_fileSnapshot as fileSnapshot
+} from "./shared-0C33A3F8.js";
+import {
+  c50_POLICY_FILE as POLICY_FILE
+} from "./shared-0C33A3F8.js";
+import {
+  c22_filesIn as filesIn,
+  c22_kindOfMode as kindOfMode,
+  c22_manifestsIn as manifestsIn,
+  c22_openGit as openGit,
+  c22_runGit as runGit
+} from "./shared-0C33A3F8.js";
+import {
+  c74_MAX_FILE_BYTES as MAX_FILE_BYTES
+} from "./shared-0C33A3F8.js";
+import {
+  c76_READABLE_NAMES as READABLE_NAMES,
+  c76_goesWithLockfile as goesWithLockfile,
+  c76_isAmong as isAmong,
+  c76_isLockfileName as isLockfileName,
+  c76_isLockfilePath as isLockfilePath
+} from "./shared-0C33A3F8.js";
+import {
+  c2_codeOf as codeOf
+} from "./shared-0C33A3F8.js";
+import {
+  c85_httpUrl as httpUrl,
+  c85_usage as usage
+} from "./shared-0C33A3F8.js";
+import {
+  c67_quoted as quoted
+} from "./shared-0C33A3F8.js";
+import {
+  c58_GateError as GateError
+} from "./shared-0C33A3F8.js";
+import {
+  c21_toSeconds as toSeconds
+} from "./shared-0C33A3F8.js";
+
+// src/commands/open.ts
+import path3 from "node:path";
+
+// src/io/git/beside.ts
+import { createHash } from "node:crypto";
+import fs from "node:fs/promises";
+import path from "node:path";
+var FOLDERS = /^(?:\.yarn|patches)$|offline/i;
+var MAX_FILES = 5e4;
+async function entriesBeside(folder) {
+  const names = await fs.readdir(folder, { withFileTypes: true }).catch(noFolder);
+  if (!names.some((entry) => entry.name === "package.json")) return void 0;
+  const folders = names.filter((entry) => entry.isDirectory() && FOLDERS.test(entry.name)).map((entry) => entry.name);
+  const below = await Promise.all(folders.map((name) => listed(folder, name)));
+  const here = names.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => entry.name);
+  const inputs = [...here, ...below.flat()].filter(goesWithLockfile);
+  if (inputs.length > MAX_FILES) throw tooMany(folder);
+  const entries = [];
+  for (const name of inputs) entries.push(await entryOf(folder, name));
+  return entries;
+}
+async function listed(folder, name) {
+  const entries = await fs.readdir(path.join(folder, name), { withFileTypes: true, recursive: true }).catch(throwUnlistable(name));
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+}
+async function entryOf(folder, name) {
+  const at = path.join(folder, name);
+  const stat = await fs.lstat(at);
+  if (stat.isSymbolicLink()) return { path: name, kind: "link", id: await fs.readlink(at) };
+  if (!stat.isFile()) return { path: name, kind: "file", id: "" };
+  return {
+    path: name,
+    kind: "file",
+    id: createHash("sha256").update(await fs.readFile(at)).digest("hex")
+  };
+}
+function noFolder(error) {
+  return codeOf(error) === "ENOENT" ? [] : throwUnlistable(".")(error);
+}
+var throwUnlistable = (folder) => (cause) => {
+  throw new GateError("CONTENTS_UNAVAILABLE", `the folder ${folder} cannot be listed (${codeOf(cause)})`, {
+    help: "Check its permissions.",
+    cause
+  });
+};
+function tooMany(folder) {
+  return new GateError("CONTENTS_UNAVAILABLE", `more than ${MAX_FILES} files beside the lockfile in ${folder} decide its install`, {
+    help: "Compare two commits instead: `--base REF --head REF`."
+  });
+}
+
+// src/io/git/work-tree.ts
+var MAX_LISTING_BYTES = 64 * 2 ** 20;
+async function uncommitted(cwd, env, head, policy) {
+  const [top, here] = await Promise.all([line(cwd, env, "--show-toplevel"), line(cwd, env, "--verify", "HEAD^{commit}")]);
+  if (top === void 0 || here === void 0 || here !== head.commit) return [];
+  const listing = await runGit(top, env, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], MAX_LISTING_BYTES);
+  const listed2 = listing.status === 0 ? listing.stdout.toString("utf8").split("\0").filter(isLockfilePath) : [];
+  const disk = directorySnapshot(top);
+  const files = [.../* @__PURE__ */ new Set([...listed2, ...await head.lockfiles(), policy])].toSorted();
+  const differ = await Promise.all(
+    files.map(async (file) => {
+      const [now, then] = await Promise.all([textIn(disk, file), textIn(head, file)]);
+      return now !== void 0 && now !== then;
+    })
+  );
+  return files.filter((_, index) => differ[index]);
+}
+async function line(cwd, env, ...args) {
+  const { status, stdout } = await runGit(cwd, env, ["rev-parse", ...args]);
+  return status === 0 ? stdout.toString("utf8").replace(/\r?\n$/, "") : void 0;
+}
+async function textIn(snapshot, file) {
+  try {
+    return (await snapshot.read(file))?.replaceAll("\r\n", "\n");
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return void 0;
+  }
+}
+
+// src/io/git/clone.ts
+import { createHash as createHash2 } from "node:crypto";
+import fs2 from "node:fs/promises";
+import path2 from "node:path";
+var MAX_LISTING_BYTES2 = 512 * 2 ** 20;
+var REMOTE = "refs/remotes/origin";
+async function remoteDefault(cwd, env) {
+  const named = await runGit(cwd, env, ["symbolic-ref", "--quiet", `${REMOTE}/HEAD`]);
+  const ref = named.stdout.toString("utf8").trim();
+  if (named.status === 0 && ref.startsWith(`${REMOTE}/`)) return ref;
+  for (const branch of ["main", "master"]) {
+    const found = await runGit(cwd, env, ["rev-parse", "--verify", "--quiet", `${REMOTE}/${branch}^{commit}`]);
+    if (found.status === 0) return `${REMOTE}/${branch}`;
+  }
+  return void 0;
+}
+async function workTree(cwd, env) {
+  const top = lines(await runGit(cwd, env, ["rev-parse", "--show-toplevel"]), "\n")[0];
+  if (top === void 0) return void 0;
+  const list = async (...args) => lines(await runGit(top, env, args, MAX_LISTING_BYTES2), "\0");
+  const [index, staged, added] = await Promise.all([
+    list("ls-files", "-z", "--stage"),
+    list("diff-index", "-z", "--name-only", "--cached", "HEAD", "--"),
+    list("ls-files", "-z", "--others", "--exclude-standard")
+  ]);
+  const tracked = await mapped(index.flatMap(readIndex), (one) => onDisk(top, one));
+  const fresh = await mapped(added, (file) => onDisk(top, { path: file, mode: "", id: "" }));
+  if (staged.length + added.length === 0 && tracked.every(({ isEdited }) => !isEdited)) return void 0;
+  return treeOf(
+    top,
+    [...tracked, ...fresh].flatMap(({ now }) => now ?? [])
+  );
+}
+function treeOf(top, listed2) {
+  const all = listed2.toSorted((a, b) => a.path < b.path ? -1 : 1);
+  return {
+    ...directorySnapshot(top),
+    lockfiles: () => Promise.resolve(all.map(({ path: file }) => file).filter(isLockfilePath)),
+    files: (wanted) => Promise.resolve(filesIn(all, wanted)),
+    entries: () => Promise.resolve(all.map(({ path: file, mode, id }) => ({ path: file, kind: kindOfMode(mode), id }))),
+    manifests: () => Promise.resolve(manifestsIn(all))
+  };
+}
+function readIndex(line2) {
+  const [, mode, id, file] = /^(\d{6}) ([0-9a-f]+) \d\t(.*)$/s.exec(line2) ?? [];
+  return mode === void 0 || id === void 0 || file === void 0 ? [] : [{ path: file, mode, id }];
+}
+async function onDisk(top, listed2) {
+  const at = path2.join(top, listed2.path);
+  const stat = await fs2.lstat(at).catch(() => void 0);
+  if (kindOfMode(listed2.mode) === "submodule") return { now: listed2, isEdited: false };
+  if (stat === void 0 || !(stat.isFile() || stat.isSymbolicLink())) return { now: void 0, isEdited: true };
+  const mode = stat.isSymbolicLink() ? "120000" : "100644";
+  const bytes = stat.isSymbolicLink() ? Buffer.from(await fs2.readlink(at)) : stat.size > MAX_FILE_BYTES ? void 0 : await fs2.readFile(at);
+  const ids = bytes === void 0 ? [] : [bytes, withoutReturns(bytes)].map((one) => blobId(one, listed2.id.length));
+  const isSame = ids.includes(listed2.id) && kindOfMode(mode) === kindOfMode(listed2.mode);
+  return { now: isSame ? listed2 : { path: listed2.path, mode, id: ids[0] ?? "too large" }, isEdited: !isSame };
+}
+var withoutReturns = (bytes) => Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+var blobId = (bytes, digits) => createHash2(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+async function mapped(all, one) {
+  const found = [];
+  for (let at = 0; at < all.length; at += 32) found.push(...await Promise.all(all.slice(at, at + 32).map(one)));
+  return found;
+}
+var lines = ({ status, stdout }, separator) => status === 0 ? stdout.toString("utf8").split(separator).map((line2) => line2.replace(/\r?\n$/, "")).filter((line2) => line2 !== "") : [];
+
+// src/commands/open-clone.ts
+async function cloneSides(options, terminal, between) {
+  const base = options.head === void 0 ? await remoteDefault(terminal.cwd, terminal.env) : void 0;
+  if (base === void 0)
+    throw usage(
+      "name what to compare: --base REF [--head REF], or --base-lockfile FILE --head-lockfile FILE",
+      "In a clone of a remote nothing has to be named: `git remote set-head origin --auto` says which branch is its default one."
+    );
+  const sides = await between({ ...options, base }, terminal);
+  const head = await workTree(terminal.cwd, terminal.env);
+  const more = head === void 0 ? "" : "; the work tree is judged, with what is not committed";
+  const guessed = { kind: "guessed", text: `compared with ${base.replace("refs/remotes/", "")}, as the last fetch left it${more}.` };
+  const rest = (sides.notes ?? []).filter(({ kind }) => head === void 0 || kind !== "uncommitted");
+  return { ...sides, head: head ?? sides.head, notes: [guessed, ...rest] };
+}
+
+// src/commands/open.ts
+async function openComparison(options, terminal) {
+  if (options.replay !== void 0) return openReplay(options.replay, options, terminal);
+  const files = options.baseLockfile !== void 0 || options.headLockfile !== void 0;
+  return open(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal);
+}
+async function openFolder(options, terminal) {
+  if (options.replay !== void 0) return openReplay(options.replay, options, terminal);
+  const [file, second] = options.lockfiles;
+  if (second !== void 0) throw usage("only one --lockfile can be named here");
+  const here = directorySnapshot(terminal.cwd);
+  const head = file === void 0 ? here : await existing(file, "--lockfile", terminal);
+  return open({ base: NOTHING_LOCKED, head, trusted: here }, { ...options, lockfiles: [] }, terminal);
+}
+async function fileSides(options, terminal) {
+  if (options.headLockfile === void 0) throw usage("--base-lockfile needs --head-lockfile beside it");
+  if (options.base !== void 0 || options.head !== void 0) throw usage("name either two commits or two files, not both");
+  const base = options.baseLockfile === void 0 ? void 0 : path3.resolve(terminal.cwd, options.baseLockfile);
+  if (options.baseLockfile !== void 0) await existing(options.baseLockfile, "--base-lockfile", terminal);
+  const trusted = await fileSnapshot(base);
+  await existing(options.headLockfile, "--head-lockfile", terminal);
+  return {
+    base: base === void 0 ? trusted : await withProject(base),
+    head: await withProject(path3.resolve(terminal.cwd, options.headLockfile)),
+    trusted
+  };
+}
+async function withProject(file) {
+  const folder = path3.dirname(file);
+  const entries = await entriesBeside(folder);
+  const snapshot = await fileSnapshot(file, folder);
+  return entries === void 0 ? snapshot : { ...snapshot, entries: () => Promise.resolve(entries) };
+}
+async function existing(file, option, terminal) {
+  if (!isLockfileName(file)) throw usage(`${option} names ${file}, which has no lockfile's name`, `Name a ${READABLE_NAMES.join(", ")}.`);
+  const snapshot = await fileSnapshot(path3.resolve(terminal.cwd, file));
+  if ((await snapshot.lockfiles()).length > 0) return snapshot;
+  throw usage(`${option} names ${file}, which is not there`);
+}
+async function gitSides(options, terminal) {
+  if (options.base === void 0) return cloneSides(options, terminal, gitSides);
+  const git = openGit(terminal.cwd, terminal.env);
+  const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? "HEAD")]);
+  const parted = await git.mergeBase(options.base, options.head ?? "HEAD");
+  const notes = [...noMergeBase(parted, options.base), ...await notCommitted(head, trusted, options, terminal)];
+  return { base: parted === void 0 ? trusted : await git.snapshot(parted), head, trusted, notes };
+}
+function noMergeBase(parted, base) {
+  if (parted !== void 0) return [];
+  const text = `this clone does not know where the two parted, so the tip of ${quoted(base)} was compared: what it gained since looks taken back. \`git fetch --unshallow\` fetches the rest.`;
+  return [{ kind: "no-merge-base", text }];
+}
+async function notCommitted(head, trusted, options, { cwd, env }) {
+  const files = await uncommitted(cwd, env, head, POLICY_FILE);
+  const lockfiles = files.filter((file) => file !== POLICY_FILE && isAmong(file, options.lockfiles));
+  const notes = [];
+  if (lockfiles.length > 0) {
+    const more = lockfiles.length > 5 ? ` and ${lockfiles.length - 5} more` : "";
+    const text = `${lockfiles.slice(0, 5).join(", ")}${more} in the work tree: not committed, so not compared. Commit, or compare two files with --base-lockfile and --head-lockfile.`;
+    notes.push({ kind: "uncommitted", text });
+  }
+  if (options.policy !== void 0) return notes;
+  const [here, atBase, atHead] = [files.includes(POLICY_FILE), await isThere(trusted), await isThere(head)];
+  if (!atBase && (here || atHead)) {
+    const text = `${POLICY_FILE} is in the work tree and not at the base, so it does not count yet. Merge it first, or try it with --policy ${POLICY_FILE}.`;
+    notes.push({ kind: "policy-not-at-base", text });
+  } else if (here)
+    notes.push({
+      kind: "uncommitted",
+      text: `the edit of ${POLICY_FILE} in the work tree is not committed: the policy at the base judged.`
+    });
+  return notes;
+}
+var isThere = async (side) => (await side.at?.(POLICY_FILE))?.kind === "file";
+async function open(sides, options, terminal) {
+  const { env, cwd } = terminal;
+  const policyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== void 0 };
+  const trusted = options.policy === void 0 ? sides.trusted : operatorFiles(cwd);
+  const world = createWorld({
+    ...sides,
+    trusted,
+    env,
+    userConfig: true,
+    registryConfigs: await registryConfigs(sides.trusted),
+    scopes: () => configuredScopes(sides.trusted, sides.head),
+    registry: options.registry,
+    evidenceApi: options.githubApi ?? httpUrl("GITHUB_API_URL", env["GITHUB_API_URL"] ?? "https://api.github.com"),
+    evidenceToken: env["GITHUB_TOKEN"],
+    trustedRoot: ["tuf", "embedded"].includes(options.trustedRoot) ? options.trustedRoot : path3.resolve(cwd, options.trustedRoot),
+    registryKeys: options.registryKeys === void 0 ? void 0 : path3.resolve(cwd, options.registryKeys),
+    timeoutMs: options.timeout,
+    deadlineMs: options.deadline,
+    now: options.now ?? toSeconds(/* @__PURE__ */ new Date()),
+    occasion: occasionOf(env)
+  });
+  const runOptions = {
+    mode: options.mode ?? "enforce",
+    policyFile,
+    lockfiles: options.lockfiles,
+    notes: sides.notes ?? [],
+    ...judgedAlone(options.ecosystems),
+    version: terminal.version,
+    shard: options.shard
+  };
+  if (options.record === void 0) return { world, runOptions, close: () => Promise.resolve(void 0) };
+  const { recordingWorld } = await import("./recording-YH7KUIMF.js");
+  const recording = await recordingWorld(world, path3.resolve(cwd, options.record), runOptions);
+  return { world: recording.world, runOptions, close: () => recording.close() };
+}
+var judgedAlone = (ecosystems) => ecosystems.length === 0 ? {} : { ecosystems };
+function operatorFiles(cwd) {
+  const read = (file) => {
+    const at = path3.resolve(cwd, file);
+    return directorySnapshot(path3.dirname(at)).read(path3.basename(at));
+  };
+  return { ...directorySnapshot(cwd), read };
+}
+async function openReplay(dir, options, terminal) {
+  const { replayWorld } = await import("./recording-YH7KUIMF.js");
+  const { world, options: recorded, digest } = await replayWorld(path3.resolve(terminal.cwd, dir));
+  return {
+    world: options.now === void 0 ? world : { ...world, now: options.now },
+    runOptions: { ...recorded, mode: options.mode ?? recorded.mode, version: terminal.version },
+    close: () => Promise.resolve(digest)
+  };
+}
+
+export {
+  openComparison,
+  openFolder,
+  operatorFiles
+};

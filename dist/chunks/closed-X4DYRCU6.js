@@ -1,0 +1,25 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  c30_newlyUnclosed as newlyUnclosed
+} from "./shared-0C33A3F8.js";
+import {
+  c58_GateError as GateError
+} from "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+
+// src/line/closed.ts
+var MAX_TOLD = 5;
+function refuseUnclosed(base, head, read, isCompared) {
+  const open = newlyUnclosed(base, head, read);
+  const decisive = open.filter(({ outcome }) => outcome === "installed");
+  if (decisive.length === 0) return isCompared || base !== void 0 ? open : open.map(toldAlone);
+  const more = decisive.length > MAX_TOLD ? `; and ${decisive.length - MAX_TOLD} more` : "";
+  const told = decisive.slice(0, MAX_TOLD).map(({ file, line, why }) => `${file}:${line}: ${why}`);
+  throw new GateError("LOCKFILE_UNREADABLE", `${told.join("; ")}${more}`, {
+    help: "let the package manager write the lockfile anew, and commit package.json with it; nothing of it was compared, so that nothing slips through"
+  });
+}
+var toldAlone = (unclosed) => unclosed.outcome === "anew" ? { ...unclosed, outcome: "refused" } : unclosed;
+export {
+  refuseUnclosed
+};

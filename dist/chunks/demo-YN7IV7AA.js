@@ -1,0 +1,63 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  deliver
+} from "./chunk-E5CXMKQS.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import {
+  openComparison
+} from "./chunk-V3FQVDJF.js";
+import {
+  run
+} from "./chunk-PBXASAHH.js";
+import "./chunk-IISETDHR.js";
+import "./chunk-N7GEPHS2.js";
+import "./shared-0C33A3F8.js";
+import "./chunk-FTKY4AHL.js";
+import "./chunk-LRWNISAA.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./chunk-A6J5L4P4.js";
+import "./chunk-2QSEPOAG.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+
+// src/commands/demo.ts
+import path from "node:path";
+var INTRODUCTION = `A recorded pull request with twelve bumps, replayed without network. Every package in it is made up, and its certificates were
+minted under a trusted root of their own; the two that are blocked do what real attacks did in March and June 2026.
+
+`;
+async function demo(options, terminal) {
+  const recording = path.join(terminal.home, "demo");
+  const { world, runOptions, close } = await openComparison({ ...options, replay: recording }, terminal);
+  if (options.format === "text") terminal.out(INTRODUCTION);
+  const report = await run(world, runOptions);
+  await deliver({ ...report, recording: await close() }, options, terminal);
+  return 0;
+}
+export {
+  demo
+};

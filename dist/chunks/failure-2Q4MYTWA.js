@@ -1,0 +1,40 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  c25_errorAnnotations as errorAnnotations,
+  c25_errorSummary as errorSummary
+} from "./shared-0C33A3F8.js";
+import {
+  c31_gateErrorText as gateErrorText
+} from "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+
+// src/action/failure.ts
+async function sayFailure(error, toolkit, policyFile, isWarned = false) {
+  if (isWarned) toolkit.log("Warn mode, nothing is blocked: nothing could be judged.");
+  toolkit.log(gateErrorText(error, { color: false }).trimEnd());
+  const level = isWarned ? "warning" : "error";
+  for (const annotation of errorAnnotations(error, policyFile)) await toolkit.annotate({ ...annotation, level });
+  const outputs = { conclusion: "fail", unauthorized: "", undetermined: "", blocked: "", report: "", "ready-at": "" };
+  for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value);
+  await toolkit.summarize(errorSummary(error, isWarned));
+}
+export {
+  sayFailure
+};

@@ -1,0 +1,31 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  rules
+} from "./chunk-OCKLOHY7.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./chunk-CMLHVRNO.js";
+import "./chunk-NYO4SOWK.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+export {
+  rules
+};

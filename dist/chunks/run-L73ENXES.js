@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  run
+} from "./chunk-PBXASAHH.js";
+import "./chunk-IISETDHR.js";
+import "./chunk-N7GEPHS2.js";
+import "./shared-0C33A3F8.js";
+import "./chunk-LRWNISAA.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+import "./shared-0C33A3F8.js";
+export {
+  run
+};
