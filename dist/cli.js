@@ -1,34 +1,34 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c52_clearProgress as clearProgress
-} from "./chunks/shared-0C33A3F8.js";
+  c53_clearProgress as clearProgress
+} from "./chunks/shared-B2A01CC1.js";
 import {
   commandOf,
   parseOptions
-} from "./chunks/chunk-A6J5L4P4.js";
-import "./chunks/chunk-2QSEPOAG.js";
+} from "./chunks/chunk-CAWTOOZZ.js";
+import "./chunks/chunk-6TJQ2ZQ7.js";
 import {
-  c31_gateErrorText as gateErrorText
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+  c32_gateErrorText as gateErrorText
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
-  c9_programVersion as programVersion
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+  c10_programVersion as programVersion
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_asGateError as asGateError
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
@@ -47,29 +47,29 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-3STUPW5T.js")).check(options, terminal2);
+      return (await import("./chunks/check-CHFOWGFJ.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-3KOM3WU4.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-VNL2LUCL.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-QKV75X6V.js")).init(options, terminal2);
+      return (await import("./chunks/init-VBIQU33T.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-SVZX37B5.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-DTLVYF23.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-VJ6BVPKM.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-PSNDJ2SK.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-4N3KBTRF.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-JBVLLNBS.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-WBRFAEQK.js")).report(options, terminal2);
+      return (await import("./chunks/report-QDWXNHKA.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-YN7IV7AA.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-4HUIQOQV.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-KD5SXJIT.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-5VKKV5PI.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-3INBSICL.js");
+  const { helpText } = await import("./chunks/help-QOJEAMKI.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
   if (asked) return print(terminal2, helpText(about));
   terminal2.err(helpText());

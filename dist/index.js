@@ -1,63 +1,63 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c24_fileSnapshot as fileSnapshot
-} from "./chunks/shared-0C33A3F8.js";
+  c26_fileSnapshot as fileSnapshot
+} from "./chunks/shared-B2A01CC1.js";
 import {
-  c50_POLICY_FILE as POLICY_FILE
-} from "./chunks/shared-0C33A3F8.js";
+  c51_POLICY_FILE as POLICY_FILE
+} from "./chunks/shared-B2A01CC1.js";
 import {
   createToolkit
 } from "./chunks/chunk-QCCQJTPN.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
   openRepository
 } from "./chunks/chunk-OOYNKLLB.js";
 import {
-  c11_byPath as byPath
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+  c12_byPath as byPath
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
   c76_decidesInstall as decidesInstall,
   c76_isAmong as isAmong,
   c76_isLockfilePath as isLockfilePath
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
-  c9_programVersion as programVersion
-} from "./chunks/shared-0C33A3F8.js";
+  c10_programVersion as programVersion
+} from "./chunks/shared-B2A01CC1.js";
 import {
   c85_oneOf as oneOf,
   c85_registryUrl as registryUrl,
   c85_seconds as seconds
-} from "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
 import {
   c67_quoted as quoted
-} from "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_asGateError as asGateError,
   c58_isOutage as isOutage
-} from "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
 import {
   c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
 import {
-  c33_asObject as asObject,
-  c33_inside as inside,
-  c33_textField as textField
-} from "./chunks/shared-0C33A3F8.js";
+  c34_asObject as asObject,
+  c34_inside as inside,
+  c34_textField as textField
+} from "./chunks/shared-B2A01CC1.js";
 import {
-  c26_isObjectId as isObjectId
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+  c27_isObjectId as isObjectId
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 
 // src/action/deliver.ts
 import path from "node:path";
@@ -66,7 +66,7 @@ async function deliver(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
     import("./chunks/text-TXTJBPFZ.js"),
-    import("./chunks/annotations-FIGRJK6H.js"),
+    import("./chunks/annotations-O54NIUYU.js"),
     import("./chunks/summary-UMKYLTY3.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
@@ -99,7 +99,7 @@ async function deliverNothing(place, notes = []) {
 }
 async function commentFailure(error, place) {
   if (place.inputs.comment === "false") return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-WNFSGF6W.js"), import("./chunks/error-annotations-Y2C3OX4R.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-WNFSGF6W.js"), import("./chunks/error-annotations-HUM3PFNU.js")]);
   const failure = asGateError(error);
   await comment(`${COMMENT_MARK}
 ${errorSummary(failure, place.inputs.mode === "warn" && isOutage(failure))}`, "always", place);
@@ -119,7 +119,7 @@ async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-EPNDPYWJ.js");
   if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-3WTSZLVB.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-YDZT5BIN.js"), import("./chunks/rules-GBDEYYJV.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-OQOH3LXW.js"), import("./chunks/rules-GBDEYYJV.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -434,7 +434,7 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-2Q4MYTWA.js");
+  const { sayFailure } = await import("./chunks/failure-ZPK3LQY2.js");
   const failure = asGateError(error);
   const isWarned = toolkit.input("mode").trim() === "warn" && isOutage(failure);
   await sayFailure(failure, toolkit, toolkit.input("policy").trim() || POLICY_FILE, isWarned);

@@ -2,83 +2,83 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   createGitHub
 } from "./chunks/chunk-UOD6SXZD.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-4JXK7MOJ.js";
-import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
   createGitHubWrites
 } from "./chunks/chunk-QU2LSUJQ.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
-  c40_parseId as parseId
-} from "./chunks/shared-0C33A3F8.js";
+  c41_parseId as parseId
+} from "./chunks/shared-B2A01CC1.js";
 import {
   createToolkit
 } from "./chunks/chunk-QCCQJTPN.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
   apiUrlOf,
   repositoryOf
 } from "./chunks/chunk-OOYNKLLB.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_asGateError as asGateError
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_inside as inside,
-  c33_isJsonObject as isJsonObject,
-  c33_isoTime as isoTime,
-  c33_objectField as objectField,
-  c33_textField as textField
-} from "./chunks/shared-0C33A3F8.js";
+  c34_field as field,
+  c34_inside as inside,
+  c34_isJsonObject as isJsonObject,
+  c34_isoTime as isoTime,
+  c34_objectField as objectField,
+  c34_textField as textField
+} from "./chunks/shared-B2A01CC1.js";
 import {
-  c51_READY_AT_TITLE as READY_AT_TITLE,
-  c51_RERUN_AT_TITLE as RERUN_AT_TITLE
-} from "./chunks/shared-0C33A3F8.js";
+  c52_READY_AT_TITLE as READY_AT_TITLE,
+  c52_RERUN_AT_TITLE as RERUN_AT_TITLE
+} from "./chunks/shared-B2A01CC1.js";
 import {
-  c39_code as code
-} from "./chunks/shared-0C33A3F8.js";
+  c40_code as code
+} from "./chunks/shared-B2A01CC1.js";
 import {
-  c26_isObjectId as isObjectId
-} from "./chunks/shared-0C33A3F8.js";
+  c27_isObjectId as isObjectId
+} from "./chunks/shared-B2A01CC1.js";
 import {
   c90_plain as plain
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
   c1_known as known
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_elapsed as elapsed,
-  c21_toSeconds as toSeconds
-} from "./chunks/shared-0C33A3F8.js";
-import "./chunks/shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_elapsed as elapsed,
+  c23_toSeconds as toSeconds
+} from "./chunks/shared-B2A01CC1.js";
+import "./chunks/shared-B2A01CC1.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {
@@ -249,6 +249,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-2Q4MYTWA.js");
+  const { sayFailure } = await import("./chunks/failure-ZPK3LQY2.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

@@ -1,5 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 
 // src/line/aliases.ts
 function namesTaken(base, head) {

@@ -5,15 +5,15 @@ import {
   require_sigstore_common
 } from "./chunk-OIADZMGV.js";
 import {
-  c10_findKeys as findKeys
-} from "./shared-0C33A3F8.js";
+  c11_findKeys as findKeys
+} from "./shared-B2A01CC1.js";
 import {
-  c14_lockedHash as lockedHash
-} from "./shared-0C33A3F8.js";
+  c16_lockedHash as lockedHash
+} from "./shared-B2A01CC1.js";
 import {
   c60_isNonEmpty as isNonEmpty
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   ATTESTED,
   archiveWord,
@@ -21,41 +21,41 @@ import {
   purl
 } from "./chunk-CMLHVRNO.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c67_quoted as quoted
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c33_asObject as asObject,
-  c33_inside as inside
-} from "./shared-0C33A3F8.js";
+  c34_asObject as asObject,
+  c34_inside as inside
+} from "./shared-B2A01CC1.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_GITHUB_URL as GITHUB_URL,
   c54_GITLAB_URL as GITLAB_URL,
   c54_runInvocation as runInvocation
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
 import {
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___require as __require,
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require,
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle = __commonJS({

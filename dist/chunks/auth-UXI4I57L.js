@@ -4,11 +4,11 @@ import {
 } from "./chunk-XF4ROSOO.js";
 import "./chunk-P7SISTA7.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___require as __require
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require
+} from "./shared-B2A01CC1.js";
 
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = __commonJS({

@@ -8,38 +8,38 @@ import {
 import {
   parseLockfile
 } from "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-0C33A3F8.js";
+  c29_mapInPool as mapInPool
+} from "./shared-B2A01CC1.js";
 import {
-  c14_lockedHash as lockedHash
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c16_lockedHash as lockedHash
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   archiveWord
 } from "./chunk-CMLHVRNO.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_UnsuitableFileError as UnsuitableFileError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/gather/cached-archives.ts
 var WIDTH = 4;

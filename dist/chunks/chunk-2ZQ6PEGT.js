@@ -1,18 +1,18 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c46_addEntries as addEntries,
-  c46_addItem as addItem,
-  c46_addSection as addSection,
-  c46_applyEdits as applyEdits,
-  c46_boundTo as boundTo,
-  c46_exemptionApplies as exemptionApplies,
-  c46_isList as isList,
-  c46_isNamedBy as isNamedBy,
-  c46_isOver as isOver,
-  c46_liftExempted as liftExempted,
-  c46_mapLines as mapLines,
-  c46_replaceScalar as replaceScalar
-} from "./shared-0C33A3F8.js";
+  c47_addEntries as addEntries,
+  c47_addItem as addItem,
+  c47_addSection as addSection,
+  c47_applyEdits as applyEdits,
+  c47_boundTo as boundTo,
+  c47_exemptionApplies as exemptionApplies,
+  c47_isList as isList,
+  c47_isNamedBy as isNamedBy,
+  c47_isOver as isOver,
+  c47_liftExempted as liftExempted,
+  c47_mapLines as mapLines,
+  c47_replaceScalar as replaceScalar
+} from "./shared-B2A01CC1.js";
 import {
   covers,
   isAllowing,
@@ -63,24 +63,24 @@ import {
 } from "./chunk-OCKLOHY7.js";
 import {
   c60_isNonEmpty as isNonEmpty
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c88_policyFile as policyFile
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c45_UNKNOWN_SUBJECT as UNKNOWN_SUBJECT
-} from "./shared-0C33A3F8.js";
+  c46_UNKNOWN_SUBJECT as UNKNOWN_SUBJECT
+} from "./shared-B2A01CC1.js";
 import {
   publicAddresses,
   versionsOf
 } from "./chunk-CMLHVRNO.js";
 import {
   c63_RULE_IDS as RULE_IDS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS,
   c57_ecosystemIdOf as ecosystemIdOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c84_claimedPair as claimedPair,
   c84_expectedPublisher as expectedPublisher,
@@ -88,32 +88,32 @@ import {
   c84_readyTimes as readyTimes,
   c84_releaseLine as releaseLine,
   c84_standingEntry as standingEntry
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c65_higherLevel as higherLevel,
   c65_lowerLevel as lowerLevel,
   c65_publicationTime as publicationTime,
   c65_worstFirst as worstFirst
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c54_GITHUB_URL as GITHUB_URL,
   c54_GITLAB_URL as GITLAB_URL,
   c54_isGitHubIssuer as isGitHubIssuer,
   c54_sameRepositoryName as sameRepositoryName
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
 import {
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_clock as clock,
-  c21_counted as counted,
-  c21_later as later,
-  c21_listText as listText
-} from "./shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_clock as clock,
+  c23_counted as counted,
+  c23_later as later,
+  c23_listText as listText
+} from "./shared-B2A01CC1.js";
 
 // src/judge/exemption-use.ts
 function exemptionUses(policy, verdicts, now, locked) {

@@ -12,21 +12,21 @@ import {
   repoPath
 } from "./chunk-YXRY4NRZ.js";
 import {
-  c38_askFor as askFor
-} from "./shared-0C33A3F8.js";
+  c39_askFor as askFor
+} from "./shared-B2A01CC1.js";
 import {
-  c26_isObjectId as isObjectId
-} from "./shared-0C33A3F8.js";
+  c27_isObjectId as isObjectId
+} from "./shared-B2A01CC1.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_runInvocation as runInvocation
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c1_absent as absent,
   c1_known as known,
   c1_notAsked as notAsked,
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/domain/source-record.ts
 var NO_SOURCE_ASKED = {

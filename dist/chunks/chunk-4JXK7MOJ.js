@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c92_require_http as require_http
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // src/io/net/proxy.ts
 var import_node_http = __toESM(require_http(), 1);

@@ -1,24 +1,24 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c68_trustLine as trustLine
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c83_headline as headline
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c35_runUrl as runUrl,
-  c35_sourceCommit as sourceCommit,
-  c35_sourceDiff as sourceDiff
-} from "./shared-0C33A3F8.js";
+  c36_runUrl as runUrl,
+  c36_sourceCommit as sourceCommit,
+  c36_sourceDiff as sourceDiff
+} from "./shared-B2A01CC1.js";
 import {
   c91_waitsFor as waitsFor
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c44_blockedWorstFirst as blockedWorstFirst,
-  c44_causes as causes,
-  c44_findingsOf as findingsOf,
-  c44_kindOf as kindOf
-} from "./shared-0C33A3F8.js";
+  c45_blockedWorstFirst as blockedWorstFirst,
+  c45_causes as causes,
+  c45_findingsOf as findingsOf,
+  c45_kindOf as kindOf
+} from "./shared-B2A01CC1.js";
 import {
   c66_ageOf as ageOf,
   c66_claimedAccount as claimedAccount,
@@ -29,18 +29,18 @@ import {
   c66_runName as runName,
   c66_shortWorkflow as shortWorkflow,
   c66_title as title
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c65_docsUrl as docsUrl,
   c65_publicationTime as publicationTime
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c79_visible as visible
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_clock as clock,
-  c21_elapsed as elapsed
-} from "./shared-0C33A3F8.js";
+  c23_clock as clock,
+  c23_elapsed as elapsed
+} from "./shared-B2A01CC1.js";
 
 // src/report/html/html.ts
 var REFERENCES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" };

@@ -10,36 +10,36 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c75_require_valid as require_valid
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c62_PUBLIC_REGISTRY as PUBLIC_REGISTRY,
   c62_REGISTRY_KEYS_TARGET as REGISTRY_KEYS_TARGET,
   c62_YARN_REGISTRY_ALIAS as YARN_REGISTRY_ALIAS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c17_parseActionName as parseActionName
-} from "./shared-0C33A3F8.js";
+  c19_parseActionName as parseActionName
+} from "./shared-B2A01CC1.js";
 import {
   c57_ecosystemIdOf as ecosystemIdOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_inside as inside,
-  c33_isJsonObject as isJsonObject,
-  c33_isoTime as isoTime,
-  c33_objectField as objectField,
-  c33_textField as textField,
-  c33_textOf as textOf
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_inside as inside,
+  c34_isJsonObject as isJsonObject,
+  c34_isoTime as isoTime,
+  c34_objectField as objectField,
+  c34_textField as textField,
+  c34_textOf as textOf
+} from "./shared-B2A01CC1.js";
 import {
-  c15_MANIFEST_FIELDS as MANIFEST_FIELDS
-} from "./shared-0C33A3F8.js";
+  c17_MANIFEST_FIELDS as MANIFEST_FIELDS
+} from "./shared-B2A01CC1.js";
 import {
   c59_parseIntegrity as parseIntegrity
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // src/ecosystems/actions/versions.ts
 var TAG = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?$/;

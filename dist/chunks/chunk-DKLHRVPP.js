@@ -18,27 +18,27 @@ import {
 import {
   c89_lineAt as lineAt,
   c89_lineStarts as lineStarts
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   semverVersions
 } from "./chunk-CMLHVRNO.js";
 import {
   c80_isNamed as isNamed
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c42_folderOf as folderOf,
-  c42_standsFor as standsFor
-} from "./shared-0C33A3F8.js";
+  c43_folderOf as folderOf,
+  c43_standsFor as standsFor
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_UnsuitableFileError as UnsuitableFileError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_isJsonObject as isJsonObject,
-  c33_objectField as objectField,
-  c33_textField as textField
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_isJsonObject as isJsonObject,
+  c34_objectField as objectField,
+  c34_textField as textField
+} from "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/beside/manager.ts
 var PACKAGES = /* @__PURE__ */ new Map([

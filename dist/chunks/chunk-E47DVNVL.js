@@ -17,45 +17,45 @@ import {
   repoPath
 } from "./chunk-YXRY4NRZ.js";
 import {
-  c38_askFor as askFor
-} from "./shared-0C33A3F8.js";
+  c39_askFor as askFor
+} from "./shared-B2A01CC1.js";
 import {
-  c14_lockedHash as lockedHash
-} from "./shared-0C33A3F8.js";
+  c16_lockedHash as lockedHash
+} from "./shared-B2A01CC1.js";
 import {
   archiveWord,
   versionsOf
 } from "./chunk-CMLHVRNO.js";
 import {
-  c33_field as field,
-  c33_inside as inside,
-  c33_isJsonObject as isJsonObject,
-  c33_keysOf as keysOf,
-  c33_textField as textField
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_inside as inside,
+  c34_isJsonObject as isJsonObject,
+  c34_keysOf as keysOf,
+  c34_textField as textField
+} from "./shared-B2A01CC1.js";
 import {
   c3_lockedBefore as lockedBefore
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c65_publicationTime as publicationTime
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
 import {
   c1_absent as absent,
   c1_known as known,
   c1_notAsked as notAsked,
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_parseVersion as parseVersion
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_elapsed as elapsed,
-  c21_later as later
-} from "./shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_elapsed as elapsed,
+  c23_later as later
+} from "./shared-B2A01CC1.js";
 
 // src/weighing/baseline.ts
 function lockedBaselines(change, policy) {

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c11_changedBetween as changedBetween
-} from "./shared-0C33A3F8.js";
+  c12_changedBetween as changedBetween
+} from "./shared-B2A01CC1.js";
 
 // src/io/world.ts
 function createWorld(settings) {

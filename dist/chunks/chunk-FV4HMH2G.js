@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c12___commonJS as __commonJS,
-  c12___esm as __esm,
-  c12___export as __export
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___esm as __esm,
+  c13___export as __export
+} from "./shared-B2A01CC1.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;

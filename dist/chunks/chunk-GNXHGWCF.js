@@ -1,46 +1,46 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c86_jsonRemedies as jsonRemedies
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c81_TOOL_NAME as TOOL_NAME
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   ecosystemOf,
   purl
 } from "./chunk-CMLHVRNO.js";
 import {
-  c18_jsonText as jsonText
-} from "./shared-0C33A3F8.js";
+  c20_jsonText as jsonText
+} from "./shared-B2A01CC1.js";
 import {
   c69_jsonPin as jsonPin,
   c69_placesOf as placesOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c35_runUrl as runUrl,
-  c35_sourceDiff as sourceDiff
-} from "./shared-0C33A3F8.js";
+  c36_runUrl as runUrl,
+  c36_sourceDiff as sourceDiff
+} from "./shared-B2A01CC1.js";
 import {
-  c36_orNull as orNull
-} from "./shared-0C33A3F8.js";
+  c37_orNull as orNull
+} from "./shared-B2A01CC1.js";
 import {
   c84_expectedPublisher as expectedPublisher,
   c84_standingEntry as standingEntry,
   c84_witnessOf as witnessOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c65_docsUrl as docsUrl,
   c65_publicationTime as publicationTime
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
 import {
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c79_visible as visible
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/report/json-evidence.ts
 function problemOf(evidence) {

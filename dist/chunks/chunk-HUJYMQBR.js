@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c14_strongestHashes as strongestHashes
-} from "./shared-0C33A3F8.js";
+  c16_strongestHashes as strongestHashes
+} from "./shared-B2A01CC1.js";
 import {
   isPublic,
   registryRoot2 as registryRoot
@@ -10,7 +10,7 @@ import {
   c59_gitPlace as gitPlace,
   c59_sourceText as sourceText,
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/lockfile/source-place.ts
 function placeOf(source, name, version) {

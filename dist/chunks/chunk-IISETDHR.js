@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c57_ecosystemIdOf as ecosystemIdOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/line/ecosystems.ts
 async function isJudged(ecosystem, world, { ecosystems, policyFile }) {

@@ -1,15 +1,15 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c77_sha256Of as sha256Of
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   askMembership,
   parseRepository,
   repoPath
 } from "./chunk-YXRY4NRZ.js";
 import {
-  c38_askFor as askFor
-} from "./shared-0C33A3F8.js";
+  c39_askFor as askFor
+} from "./shared-B2A01CC1.js";
 import {
   FIXED_RULES,
   NOT_EXEMPTIBLE,
@@ -61,10 +61,10 @@ import {
 } from "./chunk-WMIY3MBD.js";
 import {
   c60_isNonEmpty as isNonEmpty
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c88_DEFAULT_SETTINGS as DEFAULT_SETTINGS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   ecosystemOf,
   parsePackageName,
@@ -73,32 +73,32 @@ import {
 import {
   c63_RULE_IDS as RULE_IDS,
   c63_isRuleId as isRuleId
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c27_didYouMean as didYouMean,
-  c27_nearest as nearest
-} from "./shared-0C33A3F8.js";
+  c28_didYouMean as didYouMean,
+  c28_nearest as nearest
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_isJsonObject as isJsonObject
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_isJsonObject as isJsonObject
+} from "./shared-B2A01CC1.js";
 import {
   c65_higherLevel as higherLevel
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_GITLAB_ISSUER as GITLAB_ISSUER
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_listText as listText
-} from "./shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_listText as listText
+} from "./shared-B2A01CC1.js";
 
 // src/policy/delta/publisher.ts
 var loosening = (line) => ({ line, loosens: true });

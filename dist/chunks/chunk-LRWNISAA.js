@@ -1,29 +1,29 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-0C33A3F8.js";
+  c29_mapInPool as mapInPool
+} from "./shared-B2A01CC1.js";
 import {
   c76_READABLE_NAMES as READABLE_NAMES,
   c76_REGISTRY_CONFIGS as REGISTRY_CONFIGS,
   c76_ecosystemOfLockfile as ecosystemOfLockfile
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c41_installInputOf as installInputOf
-} from "./shared-0C33A3F8.js";
+  c42_installInputOf as installInputOf
+} from "./shared-B2A01CC1.js";
 import {
-  c42_folderOf as folderOf,
-  c42_isLockfileName as isLockfileName
-} from "./shared-0C33A3F8.js";
+  c43_folderOf as folderOf,
+  c43_isLockfileName as isLockfileName
+} from "./shared-B2A01CC1.js";
 import {
   c94_pinFileKind as pinFileKind
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_UnsuitableFileError as UnsuitableFileError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c57_ecosystemIdOf as ecosystemIdOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/ecosystems/reader.ts
 var NOTHING_BESIDE = { changes: [], inputs: [], archives: [] };

@@ -6,10 +6,10 @@ import {
 } from "./chunk-HUJYMQBR.js";
 import {
   c60_isNonEmpty as isNonEmpty
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/lockfile/diff.ts
 function diffLockfiles(base, head) {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-GNXHGWCF.js";
 import {
   c79_visible as visible
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/report/json-publisher.ts
 var HOST = "https://github.com/";

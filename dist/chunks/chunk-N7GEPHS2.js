@@ -7,17 +7,17 @@ import {
   parseLockfile
 } from "./chunk-LRWNISAA.js";
 import {
-  c30_NONE_READ as NONE_READ
-} from "./shared-0C33A3F8.js";
+  c31_NONE_READ as NONE_READ
+} from "./shared-B2A01CC1.js";
 import {
   c76_READABLE_NAMES as READABLE_NAMES,
   c76_isAmong as isAmong,
   c76_readableName as readableName
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_isAboutFile as isAboutFile
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/line/lockfile-pairs.ts
 function pairUp(atBase, atHead) {

@@ -6,10 +6,10 @@ import {
   c75_require_parse_options as require_parse_options,
   c75_require_re as require_re,
   c75_require_semver as require_semver
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS
+} from "./shared-B2A01CC1.js";
 
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({

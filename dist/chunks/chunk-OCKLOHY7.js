@@ -1,19 +1,19 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c14_compareIntegrity as compareIntegrity,
-  c14_isWeaker as isWeaker,
-  c14_lockedHash as lockedHash,
-  c14_strongestKind as strongestKind
-} from "./shared-0C33A3F8.js";
+  c16_compareIntegrity as compareIntegrity,
+  c16_isWeaker as isWeaker,
+  c16_lockedHash as lockedHash,
+  c16_strongestKind as strongestKind
+} from "./shared-B2A01CC1.js";
 import {
   c60_isNonEmpty as isNonEmpty
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c7_shown as shown
-} from "./shared-0C33A3F8.js";
+  c8_shown as shown
+} from "./shared-B2A01CC1.js";
 import {
   c88_policyFile as policyFile
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   archiveWord,
   isPublic,
@@ -36,44 +36,44 @@ import {
   c84_vouchedFrom as vouchedFrom,
   c84_witnessOf as witnessOf,
   c84_witnessText as witnessText
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c3_lockedBefore as lockedBefore
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c55_ACCOUNT_RANK as ACCOUNT_RANK,
   c55_describeAccount as describeAccount
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c65_lowerLevel as lowerLevel,
   c65_publicationTime as publicationTime
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_GITHUB_URL as GITHUB_URL,
   c54_runInvocation as runInvocation,
   c54_sameRepositoryName as sameRepositoryName
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
 import {
   c59_gitOrigin as gitOrigin,
   c59_gitPlace as gitPlace,
   c59_sourceText as sourceText,
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_HOUR as HOUR,
-  c21_MINUTE as MINUTE,
-  c21_clock as clock,
-  c21_counted as counted,
-  c21_duration as duration,
-  c21_elapsed as elapsed,
-  c21_exactDuration as exactDuration,
-  c21_later as later
-} from "./shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_HOUR as HOUR,
+  c23_MINUTE as MINUTE,
+  c23_clock as clock,
+  c23_counted as counted,
+  c23_duration as duration,
+  c23_elapsed as elapsed,
+  c23_exactDuration as exactDuration,
+  c23_later as later
+} from "./shared-B2A01CC1.js";
 
 // src/rules/rule.ts
 var defineRule = (rule) => ({ about: "candidate", ...rule });

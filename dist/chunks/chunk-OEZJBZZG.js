@@ -3,12 +3,12 @@ import {
   archiveReader
 } from "./chunk-LRWNISAA.js";
 import {
-  c38_askFor as askFor,
-  c38_once as once
-} from "./shared-0C33A3F8.js";
+  c39_askFor as askFor,
+  c39_once as once
+} from "./shared-B2A01CC1.js";
 import {
-  c14_lockedHash as lockedHash
-} from "./shared-0C33A3F8.js";
+  c16_lockedHash as lockedHash
+} from "./shared-B2A01CC1.js";
 import {
   archiveWord,
   ecosystemOf,
@@ -17,24 +17,24 @@ import {
   registryFor
 } from "./chunk-CMLHVRNO.js";
 import {
-  c19_createSlots as createSlots
-} from "./shared-0C33A3F8.js";
+  c21_createSlots as createSlots
+} from "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_isJsonObject as isJsonObject
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_isJsonObject as isJsonObject
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
 import {
   c1_absent as absent,
   c1_known as known,
   c1_notAsked as notAsked,
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/gather/passes-on.ts
 function createProbe(world, policy) {

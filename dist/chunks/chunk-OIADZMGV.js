@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c12___commonJS as __commonJS
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS
+} from "./shared-B2A01CC1.js";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({

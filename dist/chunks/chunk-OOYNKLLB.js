@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c22_isAmbiguous as isAmbiguous,
-  c22_kindOfMode as kindOfMode,
-  c22_openGit as openGit,
-  c22_runGit as runGit
-} from "./shared-0C33A3F8.js";
+  c24_isAmbiguous as isAmbiguous,
+  c24_kindOfMode as kindOfMode,
+  c24_openGit as openGit,
+  c24_runGit as runGit
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c26_isObjectId as isObjectId
-} from "./shared-0C33A3F8.js";
+  c27_isObjectId as isObjectId
+} from "./shared-B2A01CC1.js";
 
 // src/io/git/workspace.ts
 function openWorkspace(folder, env) {

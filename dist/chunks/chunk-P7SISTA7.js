@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c12___esm as __esm,
-  c12___export as __export
-} from "./shared-0C33A3F8.js";
+  c13___esm as __esm,
+  c13___export as __export
+} from "./shared-B2A01CC1.js";
 
 // node_modules/lru-cache/dist/esm/node/index.min.js
 var index_min_exports = {};

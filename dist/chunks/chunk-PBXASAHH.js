@@ -7,15 +7,15 @@ import {
   allChanges
 } from "./chunk-N7GEPHS2.js";
 import {
-  c6_subjectOf as subjectOf
-} from "./shared-0C33A3F8.js";
+  c7_subjectOf as subjectOf
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_isAboutFile as isAboutFile
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/line/run.ts
 var NO_CHANGES = { lockfiles: [], changes: [] };

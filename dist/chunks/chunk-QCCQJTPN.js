@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c49_workflowCommand as workflowCommand
-} from "./shared-0C33A3F8.js";
+  c50_workflowCommand as workflowCommand
+} from "./shared-B2A01CC1.js";
 import {
-  c5_readJson as readJson
-} from "./shared-0C33A3F8.js";
+  c6_readJson as readJson
+} from "./shared-B2A01CC1.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/io/actions.ts
 import fs from "node:fs/promises";

@@ -1,27 +1,27 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c43_USER_AGENT as USER_AGENT
-} from "./shared-0C33A3F8.js";
+  c44_USER_AGENT as USER_AGENT
+} from "./shared-B2A01CC1.js";
 import {
   c78_labelOf as labelOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c33_isJsonObject as isJsonObject,
-  c33_textField as textField
-} from "./shared-0C33A3F8.js";
+  c34_isJsonObject as isJsonObject,
+  c34_textField as textField
+} from "./shared-B2A01CC1.js";
 import {
   c1_absent as absent,
   c1_known as known,
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___require as __require,
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require,
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -5,13 +5,13 @@ import {
 } from "./chunk-CMLHVRNO.js";
 import {
   c67_quoted as quoted
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_hasGitScheme as hasGitScheme,
   c59_parseIntegrity as parseIntegrity,
   c59_parseVersion as parseVersion,
   c59_readGitAddress as readGitAddress
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/lockfiles/entry.ts
 function lockedPackage(facts) {

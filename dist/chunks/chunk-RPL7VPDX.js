@@ -3,7 +3,7 @@ import {
   c87_isGzip as isGzip,
   c87_malformed as malformed,
   c87_tooLarge as tooLarge
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // node_modules/tar/dist/esm/parse.js
 import { EventEmitter as EE } from "events";

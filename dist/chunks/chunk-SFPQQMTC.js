@@ -1,19 +1,19 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c10_CLOSE_BRACE as CLOSE_BRACE,
-  c10_CLOSE_BRACKET as CLOSE_BRACKET,
-  c10_COMMA as COMMA,
-  c10_QUOTE as QUOTE,
-  c10_endOfString as endOfString,
-  c10_findKeys as findKeys
-} from "./shared-0C33A3F8.js";
+  c11_CLOSE_BRACE as CLOSE_BRACE,
+  c11_CLOSE_BRACKET as CLOSE_BRACKET,
+  c11_COMMA as COMMA,
+  c11_QUOTE as QUOTE,
+  c11_endOfString as endOfString,
+  c11_findKeys as findKeys
+} from "./shared-B2A01CC1.js";
 import {
   c89_lineAt as lineAt,
   c89_lineStarts as lineStarts
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {

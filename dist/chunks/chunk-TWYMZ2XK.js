@@ -23,8 +23,8 @@ import {
   withoutArchive
 } from "./chunk-OEZJBZZG.js";
 import {
-  c6_subjectOf as subjectOf
-} from "./shared-0C33A3F8.js";
+  c7_subjectOf as subjectOf
+} from "./shared-B2A01CC1.js";
 import {
   READERS,
   archiveReader
@@ -45,11 +45,11 @@ import {
   repoPath
 } from "./chunk-YXRY4NRZ.js";
 import {
-  c38_askFor as askFor
-} from "./shared-0C33A3F8.js";
+  c39_askFor as askFor
+} from "./shared-B2A01CC1.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-0C33A3F8.js";
+  c29_mapInPool as mapInPool
+} from "./shared-B2A01CC1.js";
 import {
   conclude,
   decide,
@@ -66,8 +66,8 @@ import {
   sourceRequirement
 } from "./chunk-OCKLOHY7.js";
 import {
-  c14_lockedHash as lockedHash
-} from "./shared-0C33A3F8.js";
+  c16_lockedHash as lockedHash
+} from "./shared-B2A01CC1.js";
 import {
   ecosystemOf,
   knownAttested,
@@ -75,36 +75,36 @@ import {
 } from "./chunk-CMLHVRNO.js";
 import {
   c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c84_comesOfAge as comesOfAge,
   c84_cooldownOf as cooldownOf,
   c84_expectedPublisher as expectedPublisher,
   c84_standingEntry as standingEntry
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c26_isObjectId as isObjectId
-} from "./shared-0C33A3F8.js";
+  c27_isObjectId as isObjectId
+} from "./shared-B2A01CC1.js";
 import {
   c65_publicationTime as publicationTime
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c54_sameRepositoryName as sameRepositoryName
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
 import {
   c1_known as known,
   c1_notAsked as notAsked
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_parseVersion as parseVersion,
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_counted as counted
-} from "./shared-0C33A3F8.js";
+  c23_counted as counted
+} from "./shared-B2A01CC1.js";
 
 // src/gather/advisories.ts
 async function askSecurityFix(world, replaced, incoming) {

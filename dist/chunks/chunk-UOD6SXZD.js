@@ -1,49 +1,49 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c19_createSlots as createSlots
-} from "./shared-0C33A3F8.js";
+  c21_createSlots as createSlots
+} from "./shared-B2A01CC1.js";
 import {
-  c32_answerOf as answerOf,
-  c32_isRateLimited as isRateLimited,
-  c32_rateLimitReset as rateLimitReset
-} from "./shared-0C33A3F8.js";
+  c33_answerOf as answerOf,
+  c33_isRateLimited as isRateLimited,
+  c33_rateLimitReset as rateLimitReset
+} from "./shared-B2A01CC1.js";
 import {
   createAgents
 } from "./chunk-4JXK7MOJ.js";
 import {
   c92_require_http as require_http
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c43_USER_AGENT as USER_AGENT
-} from "./shared-0C33A3F8.js";
+  c44_USER_AGENT as USER_AGENT
+} from "./shared-B2A01CC1.js";
 import {
   c78_labelOf as labelOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c5_readJson as readJson
-} from "./shared-0C33A3F8.js";
+  c6_readJson as readJson
+} from "./shared-B2A01CC1.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c33_asObject as asObject,
-  c33_field as field,
-  c33_inside as inside,
-  c33_isJsonObject as isJsonObject,
-  c33_objectField as objectField,
-  c33_textField as textField
-} from "./shared-0C33A3F8.js";
+  c34_asObject as asObject,
+  c34_field as field,
+  c34_inside as inside,
+  c34_isJsonObject as isJsonObject,
+  c34_objectField as objectField,
+  c34_textField as textField
+} from "./shared-B2A01CC1.js";
 import {
-  c26_isObjectId as isObjectId
-} from "./shared-0C33A3F8.js";
+  c27_isObjectId as isObjectId
+} from "./shared-B2A01CC1.js";
 import {
   c1_absent as absent,
   c1_known as known,
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // src/io/net/http.ts
 import { setMaxListeners } from "node:events";

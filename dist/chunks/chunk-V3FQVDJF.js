@@ -8,48 +8,48 @@ import {
   registryConfigs
 } from "./chunk-LRWNISAA.js";
 import {
-  c13_occasionOf as occasionOf
-} from "./shared-0C33A3F8.js";
+  c14_occasionOf as occasionOf
+} from "./shared-B2A01CC1.js";
 import {
-  c24_directorySnapshot as directorySnapshot,
-  c24_fileSnapshot as fileSnapshot
-} from "./shared-0C33A3F8.js";
+  c26_directorySnapshot as directorySnapshot,
+  c26_fileSnapshot as fileSnapshot
+} from "./shared-B2A01CC1.js";
 import {
-  c50_POLICY_FILE as POLICY_FILE
-} from "./shared-0C33A3F8.js";
+  c51_POLICY_FILE as POLICY_FILE
+} from "./shared-B2A01CC1.js";
 import {
-  c22_filesIn as filesIn,
-  c22_kindOfMode as kindOfMode,
-  c22_manifestsIn as manifestsIn,
-  c22_openGit as openGit,
-  c22_runGit as runGit
-} from "./shared-0C33A3F8.js";
+  c24_filesIn as filesIn,
+  c24_kindOfMode as kindOfMode,
+  c24_manifestsIn as manifestsIn,
+  c24_openGit as openGit,
+  c24_runGit as runGit
+} from "./shared-B2A01CC1.js";
 import {
   c74_MAX_FILE_BYTES as MAX_FILE_BYTES
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c76_READABLE_NAMES as READABLE_NAMES,
   c76_goesWithLockfile as goesWithLockfile,
   c76_isAmong as isAmong,
   c76_isLockfileName as isLockfileName,
   c76_isLockfilePath as isLockfilePath
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c85_httpUrl as httpUrl,
   c85_usage as usage
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c67_quoted as quoted
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_toSeconds as toSeconds
-} from "./shared-0C33A3F8.js";
+  c23_toSeconds as toSeconds
+} from "./shared-B2A01CC1.js";
 
 // src/commands/open.ts
 import path3 from "node:path";

@@ -7,36 +7,36 @@ import {
 } from "./chunk-OCKLOHY7.js";
 import {
   c60_isNonEmpty as isNonEmpty
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c88_DEFAULT_SETTINGS as DEFAULT_SETTINGS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   ECOSYSTEMS,
   parsePackageName
 } from "./chunk-CMLHVRNO.js";
 import {
   c63_RULE_IDS as RULE_IDS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c27_didYouMean as didYouMean
-} from "./shared-0C33A3F8.js";
+  c28_didYouMean as didYouMean
+} from "./shared-B2A01CC1.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_GITHUB_URL as GITHUB_URL,
   c54_GITLAB_ISSUER as GITLAB_ISSUER
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_parseIntegrity as parseIntegrity,
   c59_parseVersion as parseVersion
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_HOUR as HOUR,
-  c21_MINUTE as MINUTE,
-  c21_listText as listText,
-  c21_wholeUnits as wholeUnits
-} from "./shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_HOUR as HOUR,
+  c23_MINUTE as MINUTE,
+  c23_listText as listText,
+  c23_wholeUnits as wholeUnits
+} from "./shared-B2A01CC1.js";
 
 // src/rules/traits.ts
 var idsWhere = (applies) => RULE_IDS.filter((id) => applies(rules[id]));

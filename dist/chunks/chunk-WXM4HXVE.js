@@ -4,15 +4,15 @@ import {
   readJson
 } from "./chunk-SFPQQMTC.js";
 import {
-  c47_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-0C33A3F8.js";
+  c48_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_isJsonObject as isJsonObject
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_isJsonObject as isJsonObject
+} from "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/manifest/manifest.ts
 var MAX_OVERRIDE_DEPTH = 20;

@@ -28,12 +28,12 @@ import {
   c75_require_re as require_re,
   c75_require_semver as require_semver,
   c75_require_valid as require_valid
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___require as __require,
-  c12___toCommonJS as __toCommonJS
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS
+} from "./shared-B2A01CC1.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

@@ -17,23 +17,23 @@ import {
   repoPath
 } from "./chunk-YXRY4NRZ.js";
 import {
-  c38_askFor as askFor
-} from "./shared-0C33A3F8.js";
+  c39_askFor as askFor
+} from "./shared-B2A01CC1.js";
 import {
   rulesFor
 } from "./chunk-H5E6BBSW.js";
 import {
   c3_lockedBefore as lockedBefore
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c1_known as known,
   c1_notAsked as notAsked,
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_HOUR as HOUR,
-  c21_elapsed as elapsed
-} from "./shared-0C33A3F8.js";
+  c23_HOUR as HOUR,
+  c23_elapsed as elapsed
+} from "./shared-B2A01CC1.js";
 
 // src/judge/actions.ts
 function actionEntry(policy, name) {

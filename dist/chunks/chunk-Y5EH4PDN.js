@@ -8,12 +8,12 @@ import {
 import {
   c89_lineStarts as lineStarts,
   c89_placeOf as placeOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c64_codePointName as codePointName,
   c64_hasHidden as hasHidden,
   c64_misleadingIn as misleadingIn
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/text/yaml.ts
 function readYaml(text, { what, maxLength, maxDepth }) {

@@ -1,34 +1,34 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c38_askFor as askFor
-} from "./shared-0C33A3F8.js";
+  c39_askFor as askFor
+} from "./shared-B2A01CC1.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-0C33A3F8.js";
+  c29_mapInPool as mapInPool
+} from "./shared-B2A01CC1.js";
 import {
   c72_textOfBase64 as textOfBase64
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   ecosystemOf
 } from "./chunk-CMLHVRNO.js";
 import {
-  c40_parseId as parseId
-} from "./shared-0C33A3F8.js";
+  c41_parseId as parseId
+} from "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_inside as inside,
-  c33_isJsonObject as isJsonObject,
-  c33_isoTime as isoTime,
-  c33_objectField as objectField,
-  c33_textField as textField
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_inside as inside,
+  c34_isJsonObject as isJsonObject,
+  c34_isoTime as isoTime,
+  c34_objectField as objectField,
+  c34_textField as textField
+} from "./shared-B2A01CC1.js";
 import {
-  c26_isObjectId as isObjectId
-} from "./shared-0C33A3F8.js";
+  c27_isObjectId as isObjectId
+} from "./shared-B2A01CC1.js";
 import {
   c1_known as known,
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/github/commit.ts
 var POSITIONS = ["identical", "behind", "ahead", "diverged"];

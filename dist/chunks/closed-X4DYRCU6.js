@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c30_newlyUnclosed as newlyUnclosed
-} from "./shared-0C33A3F8.js";
+  c31_newlyUnclosed as newlyUnclosed
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/line/closed.ts
 var MAX_TOLD = 5;

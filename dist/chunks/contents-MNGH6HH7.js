@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c32_answerOf as answerOf
-} from "./shared-0C33A3F8.js";
+  c33_answerOf as answerOf
+} from "./shared-B2A01CC1.js";
 import {
   c78_labelOf as labelOf
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c22_filesIn as filesIn,
-  c22_kindOfMode as kindOfMode,
-  c22_manifestsIn as manifestsIn
-} from "./shared-0C33A3F8.js";
+  c24_filesIn as filesIn,
+  c24_kindOfMode as kindOfMode,
+  c24_manifestsIn as manifestsIn
+} from "./shared-B2A01CC1.js";
 import {
   c74_MAX_FILE_BYTES as MAX_FILE_BYTES,
   c74_isNameOfText as isNameOfText,
@@ -18,31 +18,31 @@ import {
   c74_nameNotText as nameNotText,
   c74_notAFile as notAFile,
   c74_textOfFile as textOfFile
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c76_isLockfilePath as isLockfilePath
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_isJsonObject as isJsonObject,
-  c33_objectField as objectField,
-  c33_textField as textField
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_isJsonObject as isJsonObject,
+  c34_objectField as objectField,
+  c34_textField as textField
+} from "./shared-B2A01CC1.js";
 import {
-  c26_isObjectId as isObjectId
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c27_isObjectId as isObjectId
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/io/github/trees.ts
 var MAX_TREE_BYTES = 32 * 2 ** 20;

@@ -4,9 +4,9 @@ import {
 } from "./chunk-RPL7VPDX.js";
 import {
   c87_TarballRefusal as TarballRefusal
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/tarball/corepack.ts
 import { createHash } from "node:crypto";

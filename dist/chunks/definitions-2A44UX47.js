@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c71_require_type_defs as require_type_defs
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___require as __require
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require
+} from "./shared-B2A01CC1.js";
 
 // node_modules/@npmcli/config/lib/definitions/definition.js
 var require_definition = __commonJS({

@@ -10,7 +10,7 @@ import {
   readJson,
   unreadable
 } from "./chunk-SFPQQMTC.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
   contentKey,
   isSameText,
@@ -18,8 +18,8 @@ import {
   placeOf
 } from "./chunk-HUJYMQBR.js";
 import {
-  c47_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-0C33A3F8.js";
+  c48_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-B2A01CC1.js";
 import {
   EVENT_ID,
   MERGE_KEY,
@@ -30,11 +30,11 @@ import {
 import {
   c89_lineAt as lineAt,
   c89_lineStarts as lineStarts
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-CMLHVRNO.js";
 import {
   require_intersects,
@@ -43,29 +43,29 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c75_require_valid as require_valid
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c42_READABLE_NAMES as READABLE_NAMES,
-  c42_UNSUPPORTED as UNSUPPORTED,
-  c42_basename as basename,
-  c42_readableName as readableName
-} from "./shared-0C33A3F8.js";
+  c43_READABLE_NAMES as READABLE_NAMES,
+  c43_UNSUPPORTED as UNSUPPORTED,
+  c43_basename as basename,
+  c43_readableName as readableName
+} from "./shared-B2A01CC1.js";
 import {
   c67_quoted as quoted
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_isJsonObject as isJsonObject,
-  c33_keysOf as keysOf
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_isJsonObject as isJsonObject,
+  c34_keysOf as keysOf
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c59_folderIn as folderIn,
   c59_gitPlace as gitPlace,
@@ -74,11 +74,11 @@ import {
   c59_readHostedArchive as readHostedArchive,
   c59_sourceText as sourceText,
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // src/lockfile/text.ts
 var MAX_CHARACTERS = 5e7;

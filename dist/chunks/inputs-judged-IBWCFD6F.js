@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c23_effectOf as effectOf,
-  c23_filesChanged as filesChanged,
-  c23_settingsChanged as settingsChanged,
-  c23_unreadableInput as unreadableInput
-} from "./shared-0C33A3F8.js";
+  c25_effectOf as effectOf,
+  c25_filesChanged as filesChanged,
+  c25_settingsChanged as settingsChanged,
+  c25_unreadableInput as unreadableInput
+} from "./shared-B2A01CC1.js";
 import {
   MANIFEST,
   WORKSPACE,
@@ -22,51 +22,51 @@ import "./chunk-WXM4HXVE.js";
 import "./chunk-LSKMM3JN.js";
 import "./chunk-R7ZUWZGM.js";
 import "./chunk-SFPQQMTC.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-HUJYMQBR.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-Y5EH4PDN.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-CMLHVRNO.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c41_folderOfInput as folderOfInput,
-  c41_installInputOf as installInputOf
-} from "./shared-0C33A3F8.js";
+  c42_folderOfInput as folderOfInput,
+  c42_installInputOf as installInputOf
+} from "./shared-B2A01CC1.js";
 import {
   c80_isNamed as isNamed
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c42_folderOf as folderOf,
-  c42_isOfTests as isOfTests,
-  c42_readableName as readableName,
-  c42_standsFor as standsFor
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c43_folderOf as folderOf,
+  c43_isOfTests as isOfTests,
+  c43_readableName as readableName,
+  c43_standsFor as standsFor
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_UnsuitableFileError as UnsuitableFileError,
   c58_isAboutFile as isAboutFile
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c33_isJsonObject as isJsonObject
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c34_isJsonObject as isJsonObject
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/project/inputs-named.ts
 var NAMEABLE = /\.(?:[cm]?js|patch|diff|tgz|zip|gz)$/i;

@@ -10,7 +10,7 @@ import {
   c71_require_nopt as require_nopt,
   c71_require_type_defs as require_type_defs,
   c71_require_umask as require_umask
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   esm_exports,
   init_esm,
@@ -26,14 +26,14 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c75_require_valid as require_valid
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___esm as __esm,
-  c12___export as __export,
-  c12___require as __require,
-  c12___toCommonJS as __toCommonJS
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___esm as __esm,
+  c13___export as __export,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS
+} from "./shared-B2A01CC1.js";
 
 // node_modules/walk-up-path/dist/esm/index.js
 var esm_exports2 = {};

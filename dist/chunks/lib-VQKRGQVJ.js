@@ -5,18 +5,18 @@ import {
 } from "./chunk-P7SISTA7.js";
 import {
   c93_require_src as require_src
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c92_require_http as require_http
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___esm as __esm,
-  c12___export as __export,
-  c12___require as __require,
-  c12___toCommonJS as __toCommonJS,
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___esm as __esm,
+  c13___export as __export,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS,
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // node_modules/@npmcli/agent/lib/dns.js
 var require_dns = __commonJS({

@@ -2,25 +2,25 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   parseLockfile
 } from "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
   c60_isNonEmpty as isNonEmpty
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c76_readableName as readableName
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c42_isOfTests as isOfTests
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c43_isOfTests as isOfTests
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_UnsuitableFileError as UnsuitableFileError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/line/lockfile-elsewhere.ts
 var MAX_LOCKFILES = 100;

@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c47_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-0C33A3F8.js";
+  c48_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_isJsonObject as isJsonObject
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_isJsonObject as isJsonObject
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/manifest/manifest-compare.ts
 var MAX_DEPTH = 20;

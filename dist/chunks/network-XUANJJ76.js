@@ -1,41 +1,41 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c62_PUBLIC_REGISTRY as PUBLIC_REGISTRY
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   createGitHub,
   createHttp
 } from "./chunk-UOD6SXZD.js";
 import {
-  c19_createSlots as createSlots
-} from "./shared-0C33A3F8.js";
+  c21_createSlots as createSlots
+} from "./shared-B2A01CC1.js";
 import {
-  c32_answerOf as answerOf,
-  c32_bytesOf as bytesOf
-} from "./shared-0C33A3F8.js";
+  c33_answerOf as answerOf,
+  c33_bytesOf as bytesOf
+} from "./shared-B2A01CC1.js";
 import {
   createAgents,
   proxySettingsOf
 } from "./chunk-4JXK7MOJ.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
-  c43_USER_AGENT as USER_AGENT
-} from "./shared-0C33A3F8.js";
+  c44_USER_AGENT as USER_AGENT
+} from "./shared-B2A01CC1.js";
 import {
   c78_labelOf as labelOf,
   c78_withoutCredentials as withoutCredentials
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/io/npm/config.ts
 import fs from "node:fs/promises";

@@ -3,10 +3,10 @@ import {
   c88_DEFAULT_SETTINGS as DEFAULT_SETTINGS,
   c88_NO_POLICY as NO_POLICY,
   c88_policyFile as policyFile
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 export {
   DEFAULT_SETTINGS,
   NO_POLICY,

@@ -10,25 +10,25 @@ import {
 import {
   c89_lineAt as lineAt,
   c89_lineStarts as lineStarts
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c7_shown as shown
-} from "./shared-0C33A3F8.js";
+  c8_shown as shown
+} from "./shared-B2A01CC1.js";
 import {
-  c17_actionName as actionName
-} from "./shared-0C33A3F8.js";
+  c19_actionName as actionName
+} from "./shared-B2A01CC1.js";
 import {
   c94_pinFileKind as pinFileKind
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError,
   c58_isAboutFile as isAboutFile
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_parseVersion as parseVersion
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/ecosystems/actions/reference.ts
 var OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;

@@ -4,8 +4,8 @@ import {
   proxyFor,
   proxySettingsOf
 } from "./chunk-4JXK7MOJ.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 export {
   createAgents,
   proxyFor,

@@ -6,14 +6,14 @@ import {
   c87_TarballRefusal as TarballRefusal,
   c87_malformed as malformed,
   c87_unreadable as unreadable
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c33_isJsonObject as isJsonObject
-} from "./shared-0C33A3F8.js";
+  c34_isJsonObject as isJsonObject
+} from "./shared-B2A01CC1.js";
 import {
   c1_known as known
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/tarball/read.ts
 import { createHash } from "node:crypto";

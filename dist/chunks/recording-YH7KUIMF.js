@@ -1,47 +1,47 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c45_NO_OCCASION as NO_OCCASION
-} from "./shared-0C33A3F8.js";
+  c46_NO_OCCASION as NO_OCCASION
+} from "./shared-B2A01CC1.js";
 import {
   c81_TOOL_NAME as TOOL_NAME
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c78_labelOf as labelOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c5_readJson as readJson
-} from "./shared-0C33A3F8.js";
+  c6_readJson as readJson
+} from "./shared-B2A01CC1.js";
 import {
   c74_textOfFile as textOfFile
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c48_parseShard as parseShard,
-  c48_shardText as shardText
-} from "./shared-0C33A3F8.js";
+  c49_parseShard as parseShard,
+  c49_shardText as shardText
+} from "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c33_field as field,
-  c33_inside as inside,
-  c33_isJsonObject as isJsonObject,
-  c33_isoTime as isoTime,
-  c33_objectField as objectField,
-  c33_textField as textField,
-  c33_textOf as textOf
-} from "./shared-0C33A3F8.js";
+  c34_field as field,
+  c34_inside as inside,
+  c34_isJsonObject as isJsonObject,
+  c34_isoTime as isoTime,
+  c34_objectField as objectField,
+  c34_textField as textField,
+  c34_textOf as textOf
+} from "./shared-B2A01CC1.js";
 import {
   c1_absent as absent,
   c1_known as known,
   c1_unavailable as unavailable
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/io/recording/recording.ts
 import fs3 from "node:fs/promises";

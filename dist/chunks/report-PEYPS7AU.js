@@ -4,25 +4,25 @@ import {
   toHtml,
   verdictMark
 } from "./chunk-72FTBQYS.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 export {
   EVIDENCE,
   toHtml,

@@ -4,19 +4,19 @@ import {
 } from "./chunk-PBXASAHH.js";
 import "./chunk-IISETDHR.js";
 import "./chunk-N7GEPHS2.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 export {
   run
 };

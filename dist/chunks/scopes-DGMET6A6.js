@@ -4,10 +4,10 @@ import {
 } from "./chunk-D7VY6WC4.js";
 import "./chunk-Y5EH4PDN.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/beside/scopes.ts
 var SETTINGS = [

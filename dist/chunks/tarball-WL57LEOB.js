@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c23_archivesUnshown as archivesUnshown
-} from "./shared-0C33A3F8.js";
+  c25_archivesUnshown as archivesUnshown
+} from "./shared-B2A01CC1.js";
 import {
   c87_TarballRefusal as TarballRefusal,
   c87_digestsOf as digestsOf,
   c87_isGzip as isGzip,
   c87_malformed as malformed,
   c87_tooLarge as tooLarge
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/ecosystems/npm/tarball/yarn-cache.ts
 import { createHash } from "node:crypto";

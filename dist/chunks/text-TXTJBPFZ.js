@@ -1,31 +1,31 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c8_isLoud as isLoud
-} from "./shared-0C33A3F8.js";
+  c9_isLoud as isLoud
+} from "./shared-B2A01CC1.js";
 import {
   c61_questionsLine as questionsLine
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c20_pinLine as pinLine,
-  c20_sourceLine as sourceLine
-} from "./shared-0C33A3F8.js";
+  c22_pinLine as pinLine,
+  c22_sourceLine as sourceLine
+} from "./shared-B2A01CC1.js";
 import {
   c68_trustLine as trustLine
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c83_headline as headline
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c69_placesOf as placesOf
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c35_sourceDiff as sourceDiff
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c36_sourceDiff as sourceDiff
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c90_columns as columns,
   c90_fitted as fitted,
@@ -34,23 +34,23 @@ import {
   c90_plain as plain,
   c90_withoutCommands as withoutCommands,
   c90_wrap as wrap
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c91_isAgeAlone as isAgeAlone,
   c91_waitsFor as waitsFor
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c44_alike as alike,
-  c44_blockedWorstFirst as blockedWorstFirst,
-  c44_blocking as blocking,
-  c44_byRule as byRule,
-  c44_causes as causes,
-  c44_findingsOf as findingsOf,
-  c44_kindOf as kindOf,
-  c44_mildFindings as mildFindings,
-  c44_telling as telling,
-  c44_together as together
-} from "./shared-0C33A3F8.js";
+  c45_alike as alike,
+  c45_blockedWorstFirst as blockedWorstFirst,
+  c45_blocking as blocking,
+  c45_byRule as byRule,
+  c45_causes as causes,
+  c45_findingsOf as findingsOf,
+  c45_kindOf as kindOf,
+  c45_mildFindings as mildFindings,
+  c45_telling as telling,
+  c45_together as together
+} from "./shared-B2A01CC1.js";
 import {
   c66_ageOf as ageOf,
   c66_claimedAccount as claimedAccount,
@@ -61,23 +61,23 @@ import {
   c66_runName as runName,
   c66_shortWorkflow as shortWorkflow,
   c66_title as title
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c65_docsUrl as docsUrl
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c79_visibleLines as visibleLines
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c21_clock as clock
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c23_clock as clock
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/report/text-authorized.ts
 function authorizedLines(report, style) {

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c0_signedAt as signedAt
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   require_dist
 } from "./chunk-OIADZMGV.js";
@@ -12,21 +12,21 @@ import {
 } from "./chunk-FV4HMH2G.js";
 import {
   c93_require_src as require_src
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   proxySettingsOf
 } from "./chunk-4JXK7MOJ.js";
 import {
   c92_require_http as require_http
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___require as __require,
-  c12___toCommonJS as __toCommonJS,
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS,
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // node_modules/@sigstore/tuf/dist/appdata.js
 var require_appdata = __commonJS({

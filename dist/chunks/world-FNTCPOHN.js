@@ -6,33 +6,33 @@ import {
   configuredScopes,
   registryConfigs
 } from "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
-  c13_occasionOf as occasionOf
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c14_occasionOf as occasionOf
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   evidenceOf
 } from "./chunk-OOYNKLLB.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c21_toSeconds as toSeconds
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c23_toSeconds as toSeconds
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/action/world.ts
 import fs from "node:fs/promises";

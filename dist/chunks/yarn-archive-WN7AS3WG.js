@@ -4,16 +4,16 @@ import {
 } from "./chunk-RPL7VPDX.js";
 import {
   c87_TarballRefusal as TarballRefusal
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c12___commonJS as __commonJS,
-  c12___esm as __esm,
-  c12___export as __export,
-  c12___require as __require,
-  c12___toCommonJS as __toCommonJS,
-  c12___toESM as __toESM
-} from "./shared-0C33A3F8.js";
+  c13___commonJS as __commonJS,
+  c13___esm as __esm,
+  c13___export as __export,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS,
+  c13___toESM as __toESM
+} from "./shared-B2A01CC1.js";
 
 // node_modules/tslib/tslib.js
 var require_tslib = __commonJS({

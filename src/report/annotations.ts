@@ -18,6 +18,8 @@ export interface Annotation {
   readonly message: string
 }
 
+/** Notes that hold at every run. */
+const TOLD_IN_REPORT: readonly Note['kind'][] = ['policy-override', 'rules-not-asked']
 /** GitHub's limit per level and step (actions/toolkit, docs/problem-matchers.md). */
 export const SHOWN_PER_LEVEL = 10
 /** The runner cuts a message at 4096 characters (ExecutionContext.cs). */
@@ -31,7 +33,7 @@ export function toAnnotations(report: Report): readonly Annotation[] {
   )
   const waiting = [...readyNotice(report), ...rerunNotice(report)]
   // What holds at every run is told in the summary, not at a line of every change.
-  const notes = report.notes.filter(({ kind }) => kind !== 'policy-override').map((note) => noteAnnotation(note, report))
+  const notes = report.notes.filter(({ kind }) => !TOLD_IN_REPORT.includes(kind)).map((note) => noteAnnotation(note, report))
   const ofLevel = (level: Level): Annotation[] => notes.filter((note) => note.level === level)
   const [loud, quiet] = [ofLevel('warning'), [...waiting, ...ofLevel('notice')]]
   return [

@@ -1,23 +1,23 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c82_PAGES as PAGES
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   COMMANDS,
   FORMATS_OF,
   MODES,
   OPTIONS,
   USED_BY
-} from "./chunk-2QSEPOAG.js";
+} from "./chunk-6TJQ2ZQ7.js";
 import {
   c85_oneOf as oneOf,
   c85_usage as usage
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/commands/completion.ts
 var SHELLS = ["bash", "zsh", "fish"];

@@ -15,8 +15,8 @@ import {
   verdictMark
 } from "./chunk-72FTBQYS.js";
 import {
-  c37_publishPieces as publishPieces
-} from "./shared-0C33A3F8.js";
+  c38_publishPieces as publishPieces
+} from "./shared-B2A01CC1.js";
 import {
   operatorFiles
 } from "./chunk-V3FQVDJF.js";
@@ -27,103 +27,103 @@ import {
 } from "./chunk-LSQSRXQI.js";
 import "./chunk-FTKY4AHL.js";
 import "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-GNXHGWCF.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-CMLHVRNO.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c53_HOME as HOME,
-  c53_SCHEMA as SCHEMA,
-  c53_relativeUri as relativeUri
-} from "./shared-0C33A3F8.js";
+  c15_HOME as HOME,
+  c15_SCHEMA as SCHEMA,
+  c15_relativeUri as relativeUri
+} from "./shared-B2A01CC1.js";
 import {
   c63_isRuleId as isRuleId
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c18_jsonLine as jsonLine,
-  c18_jsonText as jsonText
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c20_jsonLine as jsonLine,
+  c20_jsonText as jsonText
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-0C33A3F8.js";
-import "./chunk-A6J5L4P4.js";
-import "./chunk-2QSEPOAG.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./chunk-CAWTOOZZ.js";
+import "./chunk-6TJQ2ZQ7.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c85_oneOf as oneOf,
   c85_usage as usage
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c33_asObject as asObject,
-  c33_field as field,
-  c33_isJsonObject as isJsonObject,
-  c33_isoTime as isoTime,
-  c33_objectField as objectField,
-  c33_textField as textField,
-  c33_textOf as textOf
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c34_asObject as asObject,
+  c34_field as field,
+  c34_isJsonObject as isJsonObject,
+  c34_isoTime as isoTime,
+  c34_objectField as objectField,
+  c34_textField as textField,
+  c34_textOf as textOf
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c39_code as code,
-  c39_prose as prose
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c40_code as code,
+  c40_prose as prose
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c65_docsUrl as docsUrl
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c79_visible as visible
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_clock as clock,
-  c21_later as later
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_clock as clock,
+  c23_later as later
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/io/report-file.ts
 import { createHash } from "node:crypto";

@@ -6,13 +6,13 @@ import {
   OPTIONS,
   USED_BY,
   WORDS_OF
-} from "./chunk-2QSEPOAG.js";
+} from "./chunk-6TJQ2ZQ7.js";
 import {
-  c48_parseShard as parseShard
-} from "./shared-0C33A3F8.js";
+  c49_parseShard as parseShard
+} from "./shared-B2A01CC1.js";
 import {
-  c27_didYouMean as didYouMean
-} from "./shared-0C33A3F8.js";
+  c28_didYouMean as didYouMean
+} from "./shared-B2A01CC1.js";
 import {
   c85_httpUrl as httpUrl,
   c85_instant as instant,
@@ -20,13 +20,13 @@ import {
   c85_registryUrl as registryUrl,
   c85_seconds as seconds,
   c85_usage as usage
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c67_quoted as quoted
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 
 // src/commands/options.ts
 import { parseArgs } from "node:util";

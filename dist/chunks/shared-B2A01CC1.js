@@ -113,7 +113,10 @@ function lockedBefore(change) {
   }
 }
 
-// chunk-64E35TL3.js
+// chunk-5JYQ2EFI.js
+import { createRequire as __createRequire22 } from "node:module";
+
+// chunk-5TI4ZRLJ.js
 import { createRequire as __createRequire19 } from "node:module";
 
 // chunk-MEF4VXZP.js
@@ -593,8 +596,9 @@ function shortened(text, limit) {
   return `${text.slice(0, limit - 1).toWellFormed().replace(/\uFFFD$/, "")}…`;
 }
 
-// chunk-64E35TL3.js
+// chunk-5TI4ZRLJ.js
 var require20 = __createRequire19(import.meta.url);
+var TOLD_IN_REPORT = ["policy-override", "rules-not-asked"];
 var SHOWN_PER_LEVEL = 10;
 var MESSAGE_LIMIT = 4e3;
 function toAnnotations(report) {
@@ -604,7 +608,7 @@ function toAnnotations(report) {
     (level) => told.filter(({ finding }) => finding.level === level)
   );
   const waiting = [...readyNotice(report), ...rerunNotice(report)];
-  const notes = report.notes.filter(({ kind }) => kind !== "policy-override").map((note) => noteAnnotation(note, report));
+  const notes = report.notes.filter(({ kind }) => !TOLD_IN_REPORT.includes(kind)).map((note) => noteAnnotation(note, report));
   const ofLevel = (level) => notes.filter((note) => note.level === level);
   const [loud, quiet] = [ofLevel("warning"), [...waiting, ...ofLevel("notice")]];
   return [
@@ -668,9 +672,148 @@ function placeOf(finding, report) {
 }
 var clipped = (text, limit) => text.length <= limit ? text : `${text.slice(0, limit - 1).toWellFormed()}…`;
 
-// chunk-6E57W3N2.js
+// chunk-IXX25N7W.js
 import { createRequire as __createRequire20 } from "node:module";
 var require21 = __createRequire20(import.meta.url);
+var PROSE_LIMIT = 2e3;
+var FENCED_LIMIT = 8e3;
+var ACTIVE = /[&<>"'`*[\]|\\!~$^{}]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+var LEADING = /^(\s*)(?:([#+=-]|:(?=:))|(\d+)([.)])(?=\s|$))/;
+var NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+var reference = (character) => NAMED[character] ?? `&#${character.codePointAt(0) ?? 65533};`;
+var COMMAND = /^(\s*):(?=:)/;
+var escaped2 = (text) => text.replace(ACTIVE, reference);
+function notLeading(line) {
+  return line.replace(
+    LEADING,
+    (_all, space, mark2, digits = "", after2 = ".") => mark2 === void 0 ? `${space}${String(digits)}${reference(String(after2))}` : `${space}${reference(mark2)}`
+  );
+}
+function code(text, limit = VALUE_LIMIT) {
+  return text === "" ? "" : codeOf2(visible(text, limit));
+}
+var PLAIN_CODE = /^(?! )[^`<>&|[\]\\]+(?<! )$/;
+var codeOf2 = (line) => PLAIN_CODE.test(line) ? `\`${line}\`` : elementOf(line);
+var elementOf = (line) => `<code>${unlinked(escaped2(line))}</code>`;
+var unlinked = (text) => text.replace(/:|@|www(?=\.)|\/(?=\/)/gi, (mark2) => `${mark2}<!-- -->`);
+function prose(text, limit = PROSE_LIMIT) {
+  return proseLine(visible(text, limit), codeOf2);
+}
+function proseInHtml(text, limit = PROSE_LIMIT) {
+  return proseLine(visible(text, limit), elementOf);
+}
+var codeInHtml = (text) => elementOf(visible(text));
+var BACKTICKED = /`([^`]+)`/;
+var LINKED_BY_GITHUB = /[@#/\\]|:\/\/|www\.|mailto:|xmpp:|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
+function proseLine(line, set) {
+  const parts = line.trim().split(BACKTICKED);
+  const told = parts.map((part, index) => index % 2 === 1 ? set(part) : words(part, set)).join("");
+  return notLeading(told.replaceAll("``", "`<!-- -->`"));
+}
+function words(text, set) {
+  return text.split(/( +)/).map((word) => {
+    if (!LINKED_BY_GITHUB.test(word)) return escaped2(word);
+    const [, open2 = "", core = "", close = ""] = /^([("']*)(.*?)([)"',.;:!?]*)$/.exec(word) ?? [];
+    if (core === "") return escaped2(word);
+    return `${escaped2(open2)}${LOOKED_AT.test(core) ? link(core, core) : set(core)}${escaped2(close)}`;
+  }).join("");
+}
+var LOOKED_AT = /^https:\/\/github\.com\/[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}(?:\/(?:commit|compare|actions\/runs)\/[A-Za-z0-9./]{1,200})?$/;
+function fenced(text, language) {
+  const lines = visibleLines(text.trimEnd(), FENCED_LIMIT).map((line) => line.replace(COMMAND, "$1 :"));
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+var LINKABLE = /^https:\/\/(?:github\.com|gitlab\.com)\/[A-Za-z0-9_.\-/]{1,600}$/;
+function link(words_, url) {
+  return url !== void 0 && LINKABLE.test(url) ? `<a href="${url}">${escaped2(words_)}</a>` : escaped2(words_);
+}
+function utf8Length(text) {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+  }
+  return bytes;
+}
+
+// chunk-YFQRJRGX.js
+import { createRequire as __createRequire21 } from "node:module";
+var require22 = __createRequire21(import.meta.url);
+function palette(color) {
+  const paint = (open2, close) => (text) => color ? `\x1B[${open2}m${text}\x1B[${close}m` : text;
+  return { red: paint(31, 39), green: paint(32, 39), yellow: paint(33, 39), bold: paint(1, 22), dim: paint(2, 22) };
+}
+var plain = (text, limit) => visible(text, limit);
+var LEADING_COMMAND = new RegExp(String.raw`^((?:\s|\u001B\[\d+m)*):(?=:)`, "u");
+function withoutCommands(lines) {
+  return lines.map((line) => line.replace(LEADING_COMMAND, "$1: ").replaceAll("##[", "## [")).join("\n");
+}
+function wrap(text, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && columns(line) + 1 + columns(word) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+function fitted(line, width) {
+  if (width === void 0 || columns(line) <= width) return [line];
+  const indent = " ".repeat(Math.min(line.length - line.trimStart().length, 8));
+  const [first = "", ...rest] = wrap(line.trim(), width - indent.length - HANGING.length);
+  return [`${indent}${first}`, ...rest.map((more) => `${indent}${HANGING}${more}`)];
+}
+var HANGING = "  ";
+function columns(text) {
+  let width = 0;
+  for (const character of text.replaceAll(COLOUR, "")) width += WIDE.test(character) ? 2 : ZERO.test(character) ? 0 : 1;
+  return width;
+}
+var COLOUR = new RegExp(String.raw`\u001B\[\d+m`, "gu");
+var WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+var ZERO = new RegExp("\\p{M}", "u");
+var padded = (text, width) => text + " ".repeat(Math.max(0, width - columns(text)));
+
+// chunk-5JYQ2EFI.js
+var require23 = __createRequire22(import.meta.url);
+function errorAnnotations(error, policyFile2) {
+  const [first, ...others] = error.problems;
+  if (first === void 0) return [{ title: error.code, ...placeIn(error.message), message: said([error.message, `help: ${error.help}`]) }];
+  return [first, ...others].slice(0, SHOWN_PER_LEVEL).map(({ line, message }, index) => {
+    const rest = error.problems.length - SHOWN_PER_LEVEL;
+    const more = index === SHOWN_PER_LEVEL - 1 && rest > 0 ? [`and ${rest} more; the job's log has them all`] : [];
+    return { title: error.code, file: policyFile2, line: Math.max(1, line), message: said([message, ...more, `help: ${error.help}`]) };
+  });
+}
+function placeIn(message) {
+  const [, file, line] = /^([^\n:]+):([1-9]\d{0,8}): /.exec(message) ?? [];
+  return file === void 0 ? { file: void 0, line: void 0 } : { file, line: Number(line) };
+}
+var said = (texts) => texts.flatMap((text) => visibleLines(text, MESSAGE_LIMIT)).join("\n").slice(0, MESSAGE_LIMIT);
+function errorSummary(error, isWarned = false) {
+  const problems = error.problems.map(({ line, column, message }) => `- ${code(`${line}:${column}`)} ${prose(message)}`);
+  const lines = [
+    isWarned ? "## ⚠️ Warn mode, nothing is blocked: nothing could be judged" : "## ❌ The gate could not work",
+    "",
+    `**${code(error.code)}** ${prose(error.message)}`,
+    "",
+    ...problems,
+    ...problems.length > 0 ? [""] : [],
+    `**Next step:** ${prose(error.help)}`,
+    "",
+    isWarned ? "No verdict was reached. Where the mode enforces, the check fails." : "No verdict was reached, so the check fails.",
+    ""
+  ];
+  return withoutCommands(lines);
+}
+
+// chunk-6E57W3N2.js
+import { createRequire as __createRequire23 } from "node:module";
+var require24 = __createRequire23(import.meta.url);
 function readJson(bytes, options = { exactIntegers: false }) {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -688,25 +831,25 @@ function keepDigits(_key, value, context) {
 }
 
 // chunk-6N2345EO.js
-import { createRequire as __createRequire22 } from "node:module";
+import { createRequire as __createRequire25 } from "node:module";
 
 // chunk-LFUFROGU.js
-import { createRequire as __createRequire21 } from "node:module";
-var require22 = __createRequire21(import.meta.url);
+import { createRequire as __createRequire24 } from "node:module";
+var require25 = __createRequire24(import.meta.url);
 var NO_OCCASION = { repository: void 0, pullRequest: void 0, event: void 0, run: void 0 };
 var UNKNOWN_SUBJECT = { ...NO_OCCASION, base: void 0, head: void 0 };
 var REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9._-]{1,100}$/;
 var isRepositoryName = (text) => REPOSITORY.test(text);
 
 // chunk-6N2345EO.js
-var require23 = __createRequire22(import.meta.url);
+var require26 = __createRequire25(import.meta.url);
 function subjectOf({ occasion = NO_OCCASION, base, head }) {
   return { ...occasion, base: base.commit, head: head.commit };
 }
 
 // chunk-6NBCIGOG.js
-import { createRequire as __createRequire23 } from "node:module";
-var require24 = __createRequire23(import.meta.url);
+import { createRequire as __createRequire26 } from "node:module";
+var require27 = __createRequire26(import.meta.url);
 var LIMIT = 120;
 function shown(text) {
   if (text === void 0) return "none";
@@ -715,9 +858,9 @@ function shown(text) {
 }
 
 // chunk-6RUUW74M.js
-import { createRequire as __createRequire24 } from "node:module";
+import { createRequire as __createRequire27 } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
-var require25 = __createRequire24(import.meta.url);
+var require28 = __createRequire27(import.meta.url);
 function programVersion(entry) {
   const file = new URL("../package.json", entry);
   const json = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
@@ -725,11 +868,11 @@ function programVersion(entry) {
 }
 
 // chunk-6UPGKOXQ.js
-import { createRequire as __createRequire26 } from "node:module";
+import { createRequire as __createRequire29 } from "node:module";
 
 // chunk-QD3PMZYE.js
-import { createRequire as __createRequire25 } from "node:module";
-var require26 = __createRequire25(import.meta.url);
+import { createRequire as __createRequire28 } from "node:module";
+var require29 = __createRequire28(import.meta.url);
 var LIMIT2 = 80;
 function quoted(raw, limit = LIMIT2) {
   const text = JSON.stringify(raw.length > limit ? `${raw.slice(0, limit)}...` : raw);
@@ -737,7 +880,7 @@ function quoted(raw, limit = LIMIT2) {
 }
 
 // chunk-6UPGKOXQ.js
-var require27 = __createRequire26(import.meta.url);
+var require30 = __createRequire29(import.meta.url);
 var SMALL = 12;
 function findKeys(text, shape, maxDepth, refuse) {
   const root = emptyFound();
@@ -837,8 +980,8 @@ function unescaped(raw) {
 }
 
 // chunk-7DTHKVAM.js
-import { createRequire as __createRequire27 } from "node:module";
-var require28 = __createRequire27(import.meta.url);
+import { createRequire as __createRequire30 } from "node:module";
+var require31 = __createRequire30(import.meta.url);
 function byPath(files) {
   const paths = /* @__PURE__ */ new Map();
   const side = (path4) => paths.get(path4) ?? { path: path4, before: void 0, after: void 0 };
@@ -864,18 +1007,18 @@ async function changedBetween(base, head) {
 var sorted = (paths) => [...paths.values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
 
 // chunk-7Y3QBSS7.js
-import { createRequire as __createRequire28 } from "node:module";
-var require29 = __createRequire28(import.meta.url);
+import { createRequire as __createRequire31 } from "node:module";
+var require32 = __createRequire31(import.meta.url);
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require29 !== "undefined" ? require29 : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require29 !== "undefined" ? require29 : a)[b]
+var __require = /* @__PURE__ */ ((x) => typeof require32 !== "undefined" ? require32 : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require32 !== "undefined" ? require32 : a)[b]
 }) : x)(function(x) {
-  if (typeof require29 !== "undefined") return require29.apply(this, arguments);
+  if (typeof require32 !== "undefined") return require32.apply(this, arguments);
   throw Error('Dynamic require of "' + x + '" is not supported');
 });
 var __esm = (fn, res, err) => function __init() {
@@ -916,8 +1059,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // chunk-7Z46W7B4.js
-import { createRequire as __createRequire29 } from "node:module";
-var require30 = __createRequire29(import.meta.url);
+import { createRequire as __createRequire32 } from "node:module";
+var require33 = __createRequire32(import.meta.url);
 var EVENT = /^[a-z][a-z_]{0,59}$/;
 var SERVER = /^https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?$/;
 var COUNT = /^[1-9]\d{0,15}$/;
@@ -944,12 +1087,216 @@ function runOf(repository, env) {
 var matching = (pattern, text) => text !== void 0 && pattern.test(text) ? text : void 0;
 var countOf = (text) => text !== void 0 && COUNT.test(text) ? Number(text) : void 0;
 
+// chunk-ADOWJKT2.js
+import { createRequire as __createRequire35 } from "node:module";
+
+// chunk-PSGD62VN.js
+import { createRequire as __createRequire33 } from "node:module";
+var require34 = __createRequire33(import.meta.url);
+var RULE_IDS = [
+  "package-denied",
+  "attestation-invalid",
+  "attestation-unavailable",
+  "attestation-missing",
+  "attestation-lost",
+  "predicate-contradicts-certificate",
+  "issuer-unexpected",
+  "repository-unexpected",
+  "workflow-unexpected",
+  "signer-unexpected",
+  "ref-unexpected",
+  "trigger-unexpected",
+  "environment-unexpected",
+  "runner-unexpected",
+  "publisher-changed",
+  "run-failed",
+  "run-contradicts-certificate",
+  "run-unavailable",
+  "actor-unexpected",
+  "commit-unreachable",
+  "commit-unavailable",
+  "commit-unreviewed",
+  "tag-contradicts-commit",
+  "action-changed",
+  "pin-impostor",
+  "pin-missing",
+  "release-mutable",
+  "release-author-changed",
+  "manifest-contradicts-source",
+  "manifest-differs-from-tarball",
+  "files-contradict-source",
+  "tag-missing",
+  "tag-lost",
+  "source-unavailable",
+  "account-unexpected",
+  "account-changed",
+  "trusted-publisher-lost",
+  "maintainers-changed",
+  "registry-metadata-unavailable",
+  "too-new",
+  "integrity-changed",
+  "integrity-missing",
+  "source-changed",
+  "exotic-source-added",
+  "registry-unexpected",
+  "dependency-unmet",
+  "alias-added",
+  "install-input-changed",
+  "install-script-added",
+  "dormant-release",
+  "version-burst",
+  "package-first-seen",
+  "dependency-unlisted",
+  "version-uncovered",
+  "exemption-expired",
+  "exemption-unused",
+  "policy-changed"
+];
+function isRuleId(text) {
+  return RULE_IDS.includes(text);
+}
+
+// chunk-BKODTXZM.js
+import { createRequire as __createRequire34 } from "node:module";
+var require35 = __createRequire34(import.meta.url);
+var jsonText = (value) => `${written(value, 2)}
+`;
+var jsonLine = (value) => written(value);
+function written(value, indent) {
+  const json = JSON.stringify(value, (_key, inner) => typeof inner === "string" ? inner.toWellFormed() : inner, indent);
+  const visible2 = replaceHidden(json, (character) => character === "\n" ? character : escaped(character));
+  return visible2.replaceAll("##[", "#\\u0023[");
+}
+
+// chunk-ADOWJKT2.js
+var require36 = __createRequire35(import.meta.url);
+var TITLE_LIMIT = 400;
+var sarifFixes = (remedies, uri) => remedies.flatMap(
+  ({ title: title2, patch }) => patch === void 0 ? [] : [
+    {
+      description: { text: visible(title2, TITLE_LIMIT) },
+      artifactChanges: [
+        { artifactLocation: { uri: uri(patch.file), uriBaseId: "%SRCROOT%" }, replacements: replacementsOf(patch.diff) }
+      ]
+    }
+  ]
+);
+function replacementsOf(diff) {
+  return diff.split(/^(?=@@ )/m).slice(1).map((hunk) => {
+    const [head = "", ...lines] = hunk.split("\n");
+    const [, start = "1", count = "1"] = /^@@ -(\d+)(?:,(\d+))? /.exec(head) ?? [];
+    const isAfter = (line) => line.startsWith("+") || line.startsWith(" ");
+    const text = lines.filter(isAfter).map((line) => `${line.slice(1)}
+`);
+    const first = Math.max(1, Number(start));
+    return {
+      deletedRegion: { startLine: first, startColumn: 1, endLine: first + Number(count), endColumn: 1 },
+      insertedContent: { text: text.join("") }
+    };
+  });
+}
+var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+var HOME = "https://github.com/countersign/countersign";
+var LEVELS = { error: "error", warning: "warning", notice: "note", off: "none" };
+function toSarif(report, rules, version) {
+  const waysOut = new Map(report.blocked.map(({ verdicts: [first], remedies }) => [first, remedies]));
+  const run = {
+    tool: {
+      driver: {
+        name: "Countersign",
+        informationUri: HOME,
+        ...version === void 0 ? {} : { semanticVersion: version },
+        rules: RULE_IDS.map((id) => describeRule(id, rules[id]))
+      }
+    },
+    automationDetails: { id: "countersign/" },
+    invocations: [{ executionSuccessful: true, endTimeUtc: report.evaluatedAt }],
+    columnKind: "utf16CodeUnits",
+    results: numbered([
+      ...report.findings.map((finding) => ({ finding, others: [], verdict: void 0, exemption: void 0, remedies: [] })),
+      ...report.verdicts.flatMap((verdict) => toldOf(verdict, waysOut.get(verdict) ?? []))
+    ]).map((told) => result(told, report))
+  };
+  return jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
+}
+function describeRule(id, rule) {
+  return {
+    id,
+    name: id.replace(/(?:^|-)([a-z])/g, (_all, letter) => letter.toUpperCase()),
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: rule.summary },
+    help: { text: `${rule.summary}
+${docsUrl(id)}`, markdown: `[${id}](${docsUrl(id)}): what it flags, why, and what to do.` },
+    helpUri: docsUrl(id),
+    defaultConfiguration: { enabled: rule.defaultLevel !== "off", level: LEVELS[rule.defaultLevel] },
+    properties: { tags: ["security", "supply-chain"] }
+  };
+}
+function toldOf(verdict, remedies) {
+  return [
+    ...verdict.findings.map((finding, index) => ({
+      finding,
+      others: othersOf(finding, verdict),
+      verdict: verdict.kind,
+      exemption: void 0,
+      remedies: index === 0 ? remedies : []
+    })),
+    ...verdict.exempted.map(({ finding, exemption }) => ({ finding, others: [], verdict: verdict.kind, exemption, remedies: [] }))
+  ];
+}
+var MAX_OTHERS = 20;
+function othersOf({ location }, { candidate }) {
+  const { source, location: first } = candidate.change.after;
+  return source.kind === "pin" && location === first ? source.pin.places.slice(1, 1 + MAX_OTHERS) : [];
+}
+function numbered(list) {
+  const seen = /* @__PURE__ */ new Map();
+  return list.map((told) => {
+    const { finding } = told;
+    const about = finding.package === void 0 ? "" : spec(finding.package);
+    const key = `${finding.rule}/${visible(about)}/${visible(finding.location?.file ?? "")}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { ...told, fingerprint: `${key}/${count}` };
+  });
+}
+var placed = ({ file, line }) => ({
+  physicalLocation: { artifactLocation: { uri: relativeUri(file), uriBaseId: "%SRCROOT%" }, region: { startLine: line } }
+});
+function result({ finding, others, verdict, exemption, remedies, fingerprint }, report) {
+  const place = placeOf(finding, report);
+  const fixes = sarifFixes(remedies, relativeUri);
+  const facts = finding.facts.map(
+    (fact) => `${fact.label}: ${fact.wanted === void 0 ? "" : `wanted ${fact.wanted}, `}found ${fact.found}`
+  );
+  const lines = [`${finding.message}.`, finding.reason, ...facts, `help: ${finding.help}`].flatMap((text) => visibleLines(text, 4e3));
+  return {
+    ruleId: finding.rule,
+    ruleIndex: RULE_IDS.indexOf(finding.rule),
+    level: LEVELS[finding.level],
+    message: { text: lines.join("\n") },
+    locations: [place, ...others].map(placed),
+    partialFingerprints: { "countersign/v1": fingerprint },
+    ...fixes.length === 0 ? {} : { fixes },
+    ...exemption === void 0 ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: visible(exemption.reason) }] },
+    properties: {
+      undetermined: finding.undetermined,
+      ...finding.package === void 0 ? {} : { package: spec(finding.package) },
+      ...verdict === void 0 ? {} : { verdict }
+    }
+  };
+}
+function relativeUri(file) {
+  const segments = file.toWellFormed().replaceAll("\\", "/").split("/").filter((segment) => segment !== "" && segment !== ".");
+  return segments.map((segment) => encodeURIComponent(segment)).join("/") || ".";
+}
+
 // chunk-AQH76ADT.js
-import { createRequire as __createRequire31 } from "node:module";
+import { createRequire as __createRequire37 } from "node:module";
 
 // chunk-RBMTNNWO.js
-import { createRequire as __createRequire30 } from "node:module";
-var require31 = __createRequire30(import.meta.url);
+import { createRequire as __createRequire36 } from "node:module";
+var require37 = __createRequire36(import.meta.url);
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 var FORM = /^[A-Za-z0-9+/]*={0,2}$/;
 function hexOfBase64(text) {
@@ -973,7 +1320,7 @@ function textOfBase64(text) {
 }
 
 // chunk-AQH76ADT.js
-var require32 = __createRequire31(import.meta.url);
+var require38 = __createRequire37(import.meta.url);
 var ALGORITHMS = { sha512: 64, sha384: 48, sha256: 32, sha224: 28, sha1: 20, md5: 16 };
 var strongestFirst = ["sha512", "sha384", "sha256", "sha224", "sha1", "md5"];
 function lockedHash(integrity) {
@@ -1008,80 +1355,14 @@ function hexOf(digest, algorithm) {
 }
 
 // chunk-BGQYS4FV.js
-import { createRequire as __createRequire45 } from "node:module";
+import { createRequire as __createRequire49 } from "node:module";
 
 // chunk-R7EQYLRN.js
-import { createRequire as __createRequire44 } from "node:module";
-
-// chunk-IXX25N7W.js
-import { createRequire as __createRequire32 } from "node:module";
-var require33 = __createRequire32(import.meta.url);
-var PROSE_LIMIT = 2e3;
-var FENCED_LIMIT = 8e3;
-var ACTIVE = /[&<>"'`*[\]|\\!~$^{}]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-var LEADING = /^(\s*)(?:([#+=-]|:(?=:))|(\d+)([.)])(?=\s|$))/;
-var NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-var reference = (character) => NAMED[character] ?? `&#${character.codePointAt(0) ?? 65533};`;
-var COMMAND = /^(\s*):(?=:)/;
-var escaped2 = (text) => text.replace(ACTIVE, reference);
-function notLeading(line) {
-  return line.replace(
-    LEADING,
-    (_all, space, mark2, digits = "", after2 = ".") => mark2 === void 0 ? `${space}${String(digits)}${reference(String(after2))}` : `${space}${reference(mark2)}`
-  );
-}
-function code(text, limit = VALUE_LIMIT) {
-  return text === "" ? "" : codeOf2(visible(text, limit));
-}
-var PLAIN_CODE = /^(?! )[^`<>&|[\]\\]+(?<! )$/;
-var codeOf2 = (line) => PLAIN_CODE.test(line) ? `\`${line}\`` : elementOf(line);
-var elementOf = (line) => `<code>${unlinked(escaped2(line))}</code>`;
-var unlinked = (text) => text.replace(/:|@|www(?=\.)|\/(?=\/)/gi, (mark2) => `${mark2}<!-- -->`);
-function prose(text, limit = PROSE_LIMIT) {
-  return proseLine(visible(text, limit), codeOf2);
-}
-function proseInHtml(text, limit = PROSE_LIMIT) {
-  return proseLine(visible(text, limit), elementOf);
-}
-var codeInHtml = (text) => elementOf(visible(text));
-var BACKTICKED = /`([^`]+)`/;
-var LINKED_BY_GITHUB = /[@#/\\]|:\/\/|www\.|mailto:|xmpp:|\bGH-\d|\b[0-9a-f]{7,40}\b/i;
-function proseLine(line, set) {
-  const parts = line.trim().split(BACKTICKED);
-  const told = parts.map((part, index) => index % 2 === 1 ? set(part) : words(part, set)).join("");
-  return notLeading(told.replaceAll("``", "`<!-- -->`"));
-}
-function words(text, set) {
-  return text.split(/( +)/).map((word) => {
-    if (!LINKED_BY_GITHUB.test(word)) return escaped2(word);
-    const [, open2 = "", core = "", close = ""] = /^([("']*)(.*?)([)"',.;:!?]*)$/.exec(word) ?? [];
-    if (core === "") return escaped2(word);
-    return `${escaped2(open2)}${LOOKED_AT.test(core) ? link(core, core) : set(core)}${escaped2(close)}`;
-  }).join("");
-}
-var LOOKED_AT = /^https:\/\/github\.com\/[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}(?:\/(?:commit|compare|actions\/runs)\/[A-Za-z0-9./]{1,200})?$/;
-function fenced(text, language) {
-  const lines = visibleLines(text.trimEnd(), FENCED_LIMIT).map((line) => line.replace(COMMAND, "$1 :"));
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return [`${fence}${language}`, ...lines, fence].join("\n");
-}
-var LINKABLE = /^https:\/\/(?:github\.com|gitlab\.com)\/[A-Za-z0-9_.\-/]{1,600}$/;
-function link(words_, url) {
-  return url !== void 0 && LINKABLE.test(url) ? `<a href="${url}">${escaped2(words_)}</a>` : escaped2(words_);
-}
-function utf8Length(text) {
-  let bytes = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
-  }
-  return bytes;
-}
+import { createRequire as __createRequire48 } from "node:module";
 
 // chunk-PAHT5M2E.js
-import { createRequire as __createRequire33 } from "node:module";
-var require34 = __createRequire33(import.meta.url);
+import { createRequire as __createRequire38 } from "node:module";
+var require39 = __createRequire38(import.meta.url);
 function questionsLine({ asked, left, leftOut }) {
   const hosts = Map.groupBy(asked, ({ host }) => host);
   const parts = [...hosts].map(([host, requests]) => `${host} ${total(requests)} (${kinds(requests)})`);
@@ -1094,11 +1375,11 @@ var total = (requests) => requests.reduce((sum, one) => sum + one.requests, 0);
 var kinds = (requests) => requests.map(({ kind, requests: count }) => `${kind} ${count}`).join(", ");
 
 // chunk-D3APQY2L.js
-import { createRequire as __createRequire35 } from "node:module";
+import { createRequire as __createRequire40 } from "node:module";
 
 // chunk-WQBURF64.js
-import { createRequire as __createRequire34 } from "node:module";
-var require35 = __createRequire34(import.meta.url);
+import { createRequire as __createRequire39 } from "node:module";
+var require40 = __createRequire39(import.meta.url);
 function expectedPublisher(standing) {
   switch (standing.kind) {
     case "published":
@@ -1239,7 +1520,7 @@ function witnessText(candidate) {
 }
 
 // chunk-D3APQY2L.js
-var require36 = __createRequire35(import.meta.url);
+var require41 = __createRequire40(import.meta.url);
 function pinLine({ change, pin, now }) {
   const { source } = change.after;
   if (source.kind !== "pin") return void 0;
@@ -1294,8 +1575,8 @@ function filesPart({ sourceEvidence: { record } }) {
 }
 
 // chunk-QPXXCVTV.js
-import { createRequire as __createRequire36 } from "node:module";
-var require37 = __createRequire36(import.meta.url);
+import { createRequire as __createRequire41 } from "node:module";
+var require42 = __createRequire41(import.meta.url);
 var SOURCES = {
   tuf: "Sigstore root by TUF",
   embedded: "Sigstore root embedded in this release",
@@ -1308,15 +1589,15 @@ function trustLine({ trust, evaluatedAt }) {
 }
 
 // chunk-VAWFY7XR.js
-import { createRequire as __createRequire38 } from "node:module";
+import { createRequire as __createRequire43 } from "node:module";
 
 // chunk-RSKTQLRE.js
-import { createRequire as __createRequire37 } from "node:module";
-var require38 = __createRequire37(import.meta.url);
+import { createRequire as __createRequire42 } from "node:module";
+var require43 = __createRequire42(import.meta.url);
 var whereLinesGo = (file) => `Lines for ${file} go into a pull request of their own against the base branch. Merge it, then run this check again.`;
 
 // chunk-VAWFY7XR.js
-var require39 = __createRequire38(import.meta.url);
+var require44 = __createRequire43(import.meta.url);
 function headline(report) {
   const outcome = outcomeOf(report);
   const sentence2 = sentenceOf(report, outcome);
@@ -1429,15 +1710,15 @@ function theRest(report) {
 }
 
 // chunk-R3LJWIIU.js
-import { createRequire as __createRequire40 } from "node:module";
+import { createRequire as __createRequire45 } from "node:module";
 
 // chunk-ILDRP4EK.js
-import { createRequire as __createRequire39 } from "node:module";
-var require40 = __createRequire39(import.meta.url);
+import { createRequire as __createRequire44 } from "node:module";
+var require45 = __createRequire44(import.meta.url);
 var orNull = (value) => value ?? null;
 
 // chunk-R3LJWIIU.js
-var require41 = __createRequire40(import.meta.url);
+var require46 = __createRequire45(import.meta.url);
 function jsonPin({ change, pin }) {
   const { source } = change.after;
   if (source.kind !== "pin") return null;
@@ -1465,16 +1746,16 @@ var released2 = (release) => ({
 var placesOf = ({ source, location }) => (source.kind === "pin" ? source.pin.places : [location]).map(({ file, line }) => ({ file, line }));
 
 // chunk-I7U7HS23.js
-import { createRequire as __createRequire42 } from "node:module";
+import { createRequire as __createRequire47 } from "node:module";
 
 // chunk-DTHD5BCR.js
-import { createRequire as __createRequire41 } from "node:module";
-var require42 = __createRequire41(import.meta.url);
+import { createRequire as __createRequire46 } from "node:module";
+var require47 = __createRequire46(import.meta.url);
 var OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 var isObjectId = (text) => OBJECT_ID.test(text);
 
 // chunk-I7U7HS23.js
-var require43 = __createRequire42(import.meta.url);
+var require48 = __createRequire47(import.meta.url);
 function sourceDiff(candidate) {
   if (candidate.pin.kind === "known") return pinDiff(candidate, candidate.pin.value);
   if (candidate.evidence.kind !== "verified") return void 0;
@@ -1515,48 +1796,8 @@ var isCommit = (digest) => digest !== void 0 && isObjectId(digest);
 var PATH = /^(?:\/[A-Za-z0-9_.-]+)+$/;
 var isOn = (host, url) => url.startsWith(`${host}/`) && PATH.test(url.slice(host.length));
 
-// chunk-YFQRJRGX.js
-import { createRequire as __createRequire43 } from "node:module";
-var require44 = __createRequire43(import.meta.url);
-function palette(color) {
-  const paint = (open2, close) => (text) => color ? `\x1B[${open2}m${text}\x1B[${close}m` : text;
-  return { red: paint(31, 39), green: paint(32, 39), yellow: paint(33, 39), bold: paint(1, 22), dim: paint(2, 22) };
-}
-var plain = (text, limit) => visible(text, limit);
-var LEADING_COMMAND = new RegExp(String.raw`^((?:\s|\u001B\[\d+m)*):(?=:)`, "u");
-function withoutCommands(lines) {
-  return lines.map((line) => line.replace(LEADING_COMMAND, "$1: ").replaceAll("##[", "## [")).join("\n");
-}
-function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && columns(line) + 1 + columns(word) > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
-function fitted(line, width) {
-  if (width === void 0 || columns(line) <= width) return [line];
-  const indent = " ".repeat(Math.min(line.length - line.trimStart().length, 8));
-  const [first = "", ...rest] = wrap(line.trim(), width - indent.length - HANGING.length);
-  return [`${indent}${first}`, ...rest.map((more) => `${indent}${HANGING}${more}`)];
-}
-var HANGING = "  ";
-function columns(text) {
-  let width = 0;
-  for (const character of text.replaceAll(COLOUR, "")) width += WIDE.test(character) ? 2 : ZERO.test(character) ? 0 : 1;
-  return width;
-}
-var COLOUR = new RegExp(String.raw`\u001B\[\d+m`, "gu");
-var WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-var ZERO = new RegExp("\\p{M}", "u");
-var padded = (text, width) => text + " ".repeat(Math.max(0, width - columns(text)));
-
 // chunk-R7EQYLRN.js
-var require45 = __createRequire44(import.meta.url);
+var require49 = __createRequire48(import.meta.url);
 var NOTE_RESERVE = 600;
 function fitted2(top, parts, bottom, limit) {
   let budget = limit - utf8Length(top) - utf8Length(bottom) - NOTE_RESERVE;
@@ -1974,15 +2215,15 @@ function bottomOf(report) {
 }
 
 // chunk-BGQYS4FV.js
-var require46 = __createRequire45(import.meta.url);
+var require50 = __createRequire49(import.meta.url);
 var COMMENT_MARK = "<!-- countersign:report -->";
 var COMMENT_LIMIT = 6e4;
 var toComment = (report) => `${COMMENT_MARK}
 ${toMarkdown(report, { limitBytes: COMMENT_LIMIT })}`;
 
 // chunk-BJH6ZWWG.js
-import { createRequire as __createRequire46 } from "node:module";
-var require47 = __createRequire46(import.meta.url);
+import { createRequire as __createRequire50 } from "node:module";
+var require51 = __createRequire50(import.meta.url);
 var NAME = /^actions:[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/;
 function parseActionName(text) {
   const name = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -1990,21 +2231,9 @@ function parseActionName(text) {
 }
 var actionName = (repository) => parseActionName(`actions:${repository}`);
 
-// chunk-BKODTXZM.js
-import { createRequire as __createRequire47 } from "node:module";
-var require48 = __createRequire47(import.meta.url);
-var jsonText = (value) => `${written(value, 2)}
-`;
-var jsonLine = (value) => written(value);
-function written(value, indent) {
-  const json = JSON.stringify(value, (_key, inner) => typeof inner === "string" ? inner.toWellFormed() : inner, indent);
-  const visible2 = replaceHidden(json, (character) => character === "\n" ? character : escaped(character));
-  return visible2.replaceAll("##[", "#\\u0023[");
-}
-
 // chunk-BYSOI4NO.js
-import { createRequire as __createRequire48 } from "node:module";
-var require49 = __createRequire48(import.meta.url);
+import { createRequire as __createRequire51 } from "node:module";
+var require52 = __createRequire51(import.meta.url);
 function createSlots(limit) {
   let free = limit;
   const waiting = [];
@@ -2024,14 +2253,14 @@ function createSlots(limit) {
 }
 
 // chunk-D7GBLR32.js
-import { createRequire as __createRequire57 } from "node:module";
+import { createRequire as __createRequire60 } from "node:module";
 
 // chunk-RYIGMSBJ.js
-import { createRequire as __createRequire50 } from "node:module";
+import { createRequire as __createRequire53 } from "node:module";
 
 // chunk-OOUTZLB2.js
-import { createRequire as __createRequire49 } from "node:module";
-var require50 = __createRequire49(import.meta.url);
+import { createRequire as __createRequire52 } from "node:module";
+var require53 = __createRequire52(import.meta.url);
 var isOutage = ({ code: code2 }) => code2 === "CONTENTS_UNAVAILABLE" || code2 === "GIT_FAILED" || code2 === "INTERNAL";
 var GateError = class extends Error {
   code;
@@ -2062,7 +2291,7 @@ function asGateError(error) {
 }
 
 // chunk-RYIGMSBJ.js
-var require51 = __createRequire50(import.meta.url);
+var require54 = __createRequire53(import.meta.url);
 var MAX_FILE_BYTES = 100 * 2 ** 20;
 function textOfFile(bytes, file) {
   try {
@@ -2096,14 +2325,14 @@ function nameNotText(path4) {
 }
 
 // chunk-S7ERD3QY.js
-import { createRequire as __createRequire56 } from "node:module";
+import { createRequire as __createRequire59 } from "node:module";
 
 // chunk-JU3Z5RME.js
-import { createRequire as __createRequire52 } from "node:module";
+import { createRequire as __createRequire55 } from "node:module";
 
 // chunk-JVPOAKOC.js
-import { createRequire as __createRequire51 } from "node:module";
-var require52 = __createRequire51(import.meta.url);
+import { createRequire as __createRequire54 } from "node:module";
+var require55 = __createRequire54(import.meta.url);
 var basename = (file) => file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
 var folderOf = (path4) => path4.slice(0, path4.lastIndexOf("/") + 1);
 var folded = (name) => name.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "").normalize("NFKC").toUpperCase().toLowerCase().replace(/[. ]+$/, "");
@@ -2130,7 +2359,7 @@ function standsFor(file) {
 }
 
 // chunk-JU3Z5RME.js
-var require53 = __createRequire52(import.meta.url);
+var require56 = __createRequire55(import.meta.url);
 var BY_NAME = /* @__PURE__ */ new Map([
   [".npmrc", "npmrc"],
   [".yarnrc", "yarnrc"],
@@ -2180,13 +2409,13 @@ function folderOfInput(path4) {
 }
 
 // chunk-U77JQ2WH.js
-import { createRequire as __createRequire53 } from "node:module";
-var require54 = __createRequire53(import.meta.url);
+import { createRequire as __createRequire56 } from "node:module";
+var require57 = __createRequire56(import.meta.url);
 var isNamed = (file, named, standsFor2) => named.length === 0 || named.includes(file) || named.includes(standsFor2(file) ?? file);
 
 // chunk-ZEJCLTJG.js
-import { createRequire as __createRequire54 } from "node:module";
-var require55 = __createRequire54(import.meta.url);
+import { createRequire as __createRequire57 } from "node:module";
+var require58 = __createRequire57(import.meta.url);
 var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
 var ACTION = /(?:^|\/)action\.ya?ml$/i;
 var LOCK = ".github/workflows/actions.lock";
@@ -2207,13 +2436,13 @@ var actionsFiles = {
 };
 
 // chunk-ODIR4UZK.js
-import { createRequire as __createRequire55 } from "node:module";
-var require56 = __createRequire55(import.meta.url);
+import { createRequire as __createRequire58 } from "node:module";
+var require59 = __createRequire58(import.meta.url);
 var ECOSYSTEM_IDS = ["npm", "actions"];
 var ecosystemIdOf = (name) => ECOSYSTEM_IDS.find((id) => name.slice(0, id.length + 1) === `${id}:`) ?? "npm";
 
 // chunk-S7ERD3QY.js
-var require57 = __createRequire56(import.meta.url);
+var require60 = __createRequire59(import.meta.url);
 var npmFiles = {
   lockfiles: READABLE_NAMES,
   isLockfile: isLockfileName,
@@ -2244,7 +2473,7 @@ var REGISTRY_CONFIGS = ALL.flatMap(({ registryConfig }) => registryConfig ?? [])
 // chunk-D7GBLR32.js
 import { execFile } from "node:child_process";
 import path from "node:path";
-var require58 = __createRequire57(import.meta.url);
+var require61 = __createRequire60(import.meta.url);
 var SETTINGS = [
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
@@ -2396,8 +2625,8 @@ function unreadable(what, commit, out) {
 }
 
 // chunk-DA27PTZD.js
-import { createRequire as __createRequire58 } from "node:module";
-var require59 = __createRequire58(import.meta.url);
+import { createRequire as __createRequire61 } from "node:module";
+var require62 = __createRequire61(import.meta.url);
 function effectOf(kind, key) {
   if (kind === "corepack-env") return { decides: "where Corepack fetches the package manager, and whether it checks whose it is" };
   if (kind === "yarn-env") return { decides: "the environment of every script that Yarn runs" };
@@ -2559,10 +2788,10 @@ function unreadableInput(file, why, mayHide) {
 }
 
 // chunk-DQPRNKUY.js
-import { createRequire as __createRequire59 } from "node:module";
+import { createRequire as __createRequire62 } from "node:module";
 import fs from "node:fs/promises";
 import path2 from "node:path";
-var require60 = __createRequire59(import.meta.url);
+var require63 = __createRequire62(import.meta.url);
 async function fileSnapshot(file, folder) {
   const name = file === void 0 ? void 0 : path2.basename(file);
   const text = file === void 0 ? void 0 : await readText(file, file);
@@ -2630,43 +2859,9 @@ var throwUnlistable = (below) => (cause) => {
   });
 };
 
-// chunk-DSNGEEPJ.js
-import { createRequire as __createRequire60 } from "node:module";
-var require61 = __createRequire60(import.meta.url);
-function errorAnnotations(error, policyFile2) {
-  const [first, ...others] = error.problems;
-  if (first === void 0) return [{ title: error.code, ...placeIn(error.message), message: said([error.message, `help: ${error.help}`]) }];
-  return [first, ...others].slice(0, SHOWN_PER_LEVEL).map(({ line, message }, index) => {
-    const rest = error.problems.length - SHOWN_PER_LEVEL;
-    const more = index === SHOWN_PER_LEVEL - 1 && rest > 0 ? [`and ${rest} more; the job's log has them all`] : [];
-    return { title: error.code, file: policyFile2, line: Math.max(1, line), message: said([message, ...more, `help: ${error.help}`]) };
-  });
-}
-function placeIn(message) {
-  const [, file, line] = /^([^\n:]+):([1-9]\d{0,8}): /.exec(message) ?? [];
-  return file === void 0 ? { file: void 0, line: void 0 } : { file, line: Number(line) };
-}
-var said = (texts) => texts.flatMap((text) => visibleLines(text, MESSAGE_LIMIT)).join("\n").slice(0, MESSAGE_LIMIT);
-function errorSummary(error, isWarned = false) {
-  const problems = error.problems.map(({ line, column, message }) => `- ${code(`${line}:${column}`)} ${prose(message)}`);
-  const lines = [
-    isWarned ? "## ⚠️ Warn mode, nothing is blocked: nothing could be judged" : "## ❌ The gate could not work",
-    "",
-    `**${code(error.code)}** ${prose(error.message)}`,
-    "",
-    ...problems,
-    ...problems.length > 0 ? [""] : [],
-    `**Next step:** ${prose(error.help)}`,
-    "",
-    isWarned ? "No verdict was reached. Where the mode enforces, the check fails." : "No verdict was reached, so the check fails.",
-    ""
-  ];
-  return withoutCommands(lines);
-}
-
 // chunk-E5JA3IL6.js
-import { createRequire as __createRequire61 } from "node:module";
-var require62 = __createRequire61(import.meta.url);
+import { createRequire as __createRequire63 } from "node:module";
+var require64 = __createRequire63(import.meta.url);
 function editDistance(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast = [];
@@ -2704,8 +2899,8 @@ function didYouMean(word, candidates) {
 }
 
 // chunk-ETGAWR6P.js
-import { createRequire as __createRequire62 } from "node:module";
-var require63 = __createRequire62(import.meta.url);
+import { createRequire as __createRequire64 } from "node:module";
+var require65 = __createRequire64(import.meta.url);
 async function mapInPool(list, width, call) {
   const results = /* @__PURE__ */ new Map();
   let next = 0;
@@ -2720,8 +2915,8 @@ async function mapInPool(list, width, call) {
 }
 
 // chunk-EXMZJUCD.js
-import { createRequire as __createRequire63 } from "node:module";
-var require64 = __createRequire63(import.meta.url);
+import { createRequire as __createRequire65 } from "node:module";
+var require66 = __createRequire65(import.meta.url);
 var notLocked = (asked, file = "package-lock.json", line = 1) => ({
   ...asked,
   source: { kind: "registry", url: void 0 },
@@ -2736,8 +2931,8 @@ var notLocked = (asked, file = "package-lock.json", line = 1) => ({
 });
 
 // chunk-F4675LNV.js
-import { createRequire as __createRequire64 } from "node:module";
-var require65 = __createRequire64(import.meta.url);
+import { createRequire as __createRequire66 } from "node:module";
+var require67 = __createRequire66(import.meta.url);
 var NONE_READ = { base: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map() };
 function newlyUnclosed(base, head, read = NONE_READ) {
   const open2 = head.unclosed?.(read.head) ?? [];
@@ -2748,8 +2943,8 @@ function newlyUnclosed(base, head, read = NONE_READ) {
 var keyOf = ({ kind, outcome, name, range, askers, why }) => JSON.stringify([kind, outcome, name, range, askers, outcome === "installed" ? why : ""]);
 
 // chunk-F5MO6WIP.js
-import { createRequire as __createRequire65 } from "node:module";
-var require66 = __createRequire65(import.meta.url);
+import { createRequire as __createRequire67 } from "node:module";
+var require68 = __createRequire67(import.meta.url);
 function gateErrorText(error, options) {
   const paint = palette(options.color);
   const places = error.problems.map((problem) => `${problem.line}:${problem.column}`);
@@ -2763,8 +2958,8 @@ function gateErrorText(error, options) {
 }
 
 // chunk-H2IV5RXZ.js
-import { createRequire as __createRequire66 } from "node:module";
-var require67 = __createRequire66(import.meta.url);
+import { createRequire as __createRequire68 } from "node:module";
+var require69 = __createRequire68(import.meta.url);
 function answerOf(response, reading) {
   const { status } = response;
   if (status === 404) return readAbsence(response, reading);
@@ -2809,8 +3004,8 @@ function rateLimitReset({ headers }) {
 }
 
 // chunk-HEVCHVR3.js
-import { createRequire as __createRequire67 } from "node:module";
-var require68 = __createRequire67(import.meta.url);
+import { createRequire as __createRequire69 } from "node:module";
+var require70 = __createRequire69(import.meta.url);
 function exitStatus(report) {
   if (report.conclusion === "pass" || report.mode === "warn") return 0;
   const unauthorized = report.counts.unauthorized > 0 || report.findings.some((finding) => finding.level === "error" && !finding.undetermined);
@@ -2818,14 +3013,14 @@ function exitStatus(report) {
 }
 
 // chunk-IQT42TIU.js
-import { createRequire as __createRequire69 } from "node:module";
+import { createRequire as __createRequire71 } from "node:module";
 
 // chunk-O2Y6C6PZ.js
-import { createRequire as __createRequire68 } from "node:module";
+import { createRequire as __createRequire70 } from "node:module";
 import { randomBytes } from "node:crypto";
 import fs2 from "node:fs/promises";
 import path3 from "node:path";
-var require69 = __createRequire68(import.meta.url);
+var require71 = __createRequire70(import.meta.url);
 async function writeOutput(cwd, file, text) {
   const target = path3.resolve(cwd, file);
   const temporary = path3.join(path3.dirname(target), `.${path3.basename(target)}.${randomBytes(6).toString("hex")}`);
@@ -2854,7 +3049,7 @@ async function writeInto(target, isLink, text) {
 }
 
 // chunk-IQT42TIU.js
-var require70 = __createRequire69(import.meta.url);
+var require72 = __createRequire71(import.meta.url);
 var publishOutput = (text, options, terminal) => publishPieces([text], options, terminal);
 async function publishPieces(pieces, options, terminal) {
   if (options.output !== void 0) return writeOutput(terminal.cwd, options.output, gathered(pieces));
@@ -2873,8 +3068,8 @@ function* gathered(pieces) {
 }
 
 // chunk-IULDGXDV.js
-import { createRequire as __createRequire70 } from "node:module";
-var require71 = __createRequire70(import.meta.url);
+import { createRequire as __createRequire72 } from "node:module";
+var require73 = __createRequire72(import.meta.url);
 async function askFor(world, question, parse) {
   const answer = await world.ask(question);
   if (answer.kind !== "known") return answer;
@@ -2893,8 +3088,8 @@ function once(make) {
 }
 
 // chunk-JNAGP7CW.js
-import { createRequire as __createRequire71 } from "node:module";
-var require72 = __createRequire71(import.meta.url);
+import { createRequire as __createRequire73 } from "node:module";
+var require74 = __createRequire73(import.meta.url);
 var DIGITS = /^[1-9][0-9]{0,19}$/;
 function parseId(value) {
   if (typeof value === "number") return Number.isSafeInteger(value) && value > 0 ? String(value) : void 0;
@@ -2902,13 +3097,13 @@ function parseId(value) {
 }
 
 // chunk-JYBEGREE.js
-import { createRequire as __createRequire72 } from "node:module";
-var require73 = __createRequire72(import.meta.url);
+import { createRequire as __createRequire74 } from "node:module";
+var require75 = __createRequire74(import.meta.url);
 var USER_AGENT = "countersign (+https://github.com/countersign/countersign)";
 
 // chunk-LMHRKTPV.js
-import { createRequire as __createRequire73 } from "node:module";
-var require74 = __createRequire73(import.meta.url);
+import { createRequire as __createRequire75 } from "node:module";
+var require76 = __createRequire75(import.meta.url);
 function boundTo({ source, version, integrity, checksum }) {
   if (source.kind === "pin") return source.pin.commit === void 0 ? void 0 : { kind: "commit", text: source.pin.commit };
   if (source.kind === "git") return source.commit === void 0 ? void 0 : { kind: "source", text: sourceText(source, version) };
@@ -3067,13 +3262,13 @@ function removeLines(text, start, end) {
 }
 
 // chunk-LPC4ZQGE.js
-import { createRequire as __createRequire74 } from "node:module";
-var require75 = __createRequire74(import.meta.url);
+import { createRequire as __createRequire76 } from "node:module";
+var require77 = __createRequire76(import.meta.url);
 var DEPENDENCY_KINDS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 
 // chunk-LZM3V3V7.js
-import { createRequire as __createRequire75 } from "node:module";
-var require76 = __createRequire75(import.meta.url);
+import { createRequire as __createRequire77 } from "node:module";
+var require78 = __createRequire77(import.meta.url);
 var SHARD = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/;
 function parseShard(text) {
   const [, index, of] = SHARD.exec(text) ?? [];
@@ -3083,8 +3278,8 @@ function parseShard(text) {
 var shardText = ({ index, of }) => `${index}/${of}`;
 
 // chunk-M235UJOM.js
-import { createRequire as __createRequire76 } from "node:module";
-var require77 = __createRequire76(import.meta.url);
+import { createRequire as __createRequire78 } from "node:module";
+var require79 = __createRequire78(import.meta.url);
 function workflowCommand({ name, properties, message }) {
   const told = Object.entries(properties).flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${property(String(value))}`]);
   return `::${name}${told.length === 0 ? "" : ` ${told.join(",")}`}::${data(message)}`;
@@ -3093,13 +3288,13 @@ var data = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replace
 var property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // chunk-M6LRAAQA.js
-import { createRequire as __createRequire77 } from "node:module";
-var require78 = __createRequire77(import.meta.url);
+import { createRequire as __createRequire79 } from "node:module";
+var require80 = __createRequire79(import.meta.url);
 var POLICY_FILE = ".github/countersign.yml";
 
 // chunk-MOQLREGQ.js
-import { createRequire as __createRequire78 } from "node:module";
-var require79 = __createRequire78(import.meta.url);
+import { createRequire as __createRequire80 } from "node:module";
+var require81 = __createRequire80(import.meta.url);
 var WIDTH2 = 78;
 var PAUSE = 50;
 function progress(terminal) {
@@ -3119,198 +3314,6 @@ function progress(terminal) {
 }
 function clearProgress(terminal) {
   if (terminal.interactive) terminal.err("\r\x1B[K");
-}
-
-// chunk-MZ57AD2L.js
-import { createRequire as __createRequire80 } from "node:module";
-
-// chunk-PSGD62VN.js
-import { createRequire as __createRequire79 } from "node:module";
-var require80 = __createRequire79(import.meta.url);
-var RULE_IDS = [
-  "package-denied",
-  "attestation-invalid",
-  "attestation-unavailable",
-  "attestation-missing",
-  "attestation-lost",
-  "predicate-contradicts-certificate",
-  "issuer-unexpected",
-  "repository-unexpected",
-  "workflow-unexpected",
-  "signer-unexpected",
-  "ref-unexpected",
-  "trigger-unexpected",
-  "environment-unexpected",
-  "runner-unexpected",
-  "publisher-changed",
-  "run-failed",
-  "run-contradicts-certificate",
-  "run-unavailable",
-  "actor-unexpected",
-  "commit-unreachable",
-  "commit-unavailable",
-  "commit-unreviewed",
-  "tag-contradicts-commit",
-  "action-changed",
-  "pin-impostor",
-  "pin-missing",
-  "release-mutable",
-  "release-author-changed",
-  "manifest-contradicts-source",
-  "manifest-differs-from-tarball",
-  "files-contradict-source",
-  "tag-missing",
-  "tag-lost",
-  "source-unavailable",
-  "account-unexpected",
-  "account-changed",
-  "trusted-publisher-lost",
-  "maintainers-changed",
-  "registry-metadata-unavailable",
-  "too-new",
-  "integrity-changed",
-  "integrity-missing",
-  "source-changed",
-  "exotic-source-added",
-  "registry-unexpected",
-  "dependency-unmet",
-  "alias-added",
-  "install-input-changed",
-  "install-script-added",
-  "dormant-release",
-  "version-burst",
-  "package-first-seen",
-  "dependency-unlisted",
-  "version-uncovered",
-  "exemption-expired",
-  "exemption-unused",
-  "policy-changed"
-];
-function isRuleId(text) {
-  return RULE_IDS.includes(text);
-}
-
-// chunk-MZ57AD2L.js
-var require81 = __createRequire80(import.meta.url);
-var TITLE_LIMIT = 400;
-var sarifFixes = (remedies, uri) => remedies.flatMap(
-  ({ title: title2, patch }) => patch === void 0 ? [] : [
-    {
-      description: { text: visible(title2, TITLE_LIMIT) },
-      artifactChanges: [
-        { artifactLocation: { uri: uri(patch.file), uriBaseId: "%SRCROOT%" }, replacements: replacementsOf(patch.diff) }
-      ]
-    }
-  ]
-);
-function replacementsOf(diff) {
-  return diff.split(/^(?=@@ )/m).slice(1).map((hunk) => {
-    const [head = "", ...lines] = hunk.split("\n");
-    const [, start = "1", count = "1"] = /^@@ -(\d+)(?:,(\d+))? /.exec(head) ?? [];
-    const isAfter = (line) => line.startsWith("+") || line.startsWith(" ");
-    const text = lines.filter(isAfter).map((line) => `${line.slice(1)}
-`);
-    const first = Math.max(1, Number(start));
-    return {
-      deletedRegion: { startLine: first, startColumn: 1, endLine: first + Number(count), endColumn: 1 },
-      insertedContent: { text: text.join("") }
-    };
-  });
-}
-var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-var HOME = "https://github.com/countersign/countersign";
-var LEVELS = { error: "error", warning: "warning", notice: "note", off: "none" };
-function toSarif(report, rules, version) {
-  const waysOut = new Map(report.blocked.map(({ verdicts: [first], remedies }) => [first, remedies]));
-  const run = {
-    tool: {
-      driver: {
-        name: "Countersign",
-        informationUri: HOME,
-        ...version === void 0 ? {} : { semanticVersion: version },
-        rules: RULE_IDS.map((id) => describeRule(id, rules[id]))
-      }
-    },
-    automationDetails: { id: "countersign/" },
-    invocations: [{ executionSuccessful: true, endTimeUtc: report.evaluatedAt }],
-    columnKind: "utf16CodeUnits",
-    results: numbered([
-      ...report.findings.map((finding) => ({ finding, others: [], verdict: void 0, exemption: void 0, remedies: [] })),
-      ...report.verdicts.flatMap((verdict) => toldOf(verdict, waysOut.get(verdict) ?? []))
-    ]).map((told) => result(told, report))
-  };
-  return jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
-}
-function describeRule(id, rule) {
-  return {
-    id,
-    name: id.replace(/(?:^|-)([a-z])/g, (_all, letter) => letter.toUpperCase()),
-    shortDescription: { text: rule.summary },
-    fullDescription: { text: rule.summary },
-    help: { text: `${rule.summary}
-${docsUrl(id)}`, markdown: `[${id}](${docsUrl(id)}): what it flags, why, and what to do.` },
-    helpUri: docsUrl(id),
-    defaultConfiguration: { enabled: rule.defaultLevel !== "off", level: LEVELS[rule.defaultLevel] },
-    properties: { tags: ["security", "supply-chain"] }
-  };
-}
-function toldOf(verdict, remedies) {
-  return [
-    ...verdict.findings.map((finding, index) => ({
-      finding,
-      others: othersOf(finding, verdict),
-      verdict: verdict.kind,
-      exemption: void 0,
-      remedies: index === 0 ? remedies : []
-    })),
-    ...verdict.exempted.map(({ finding, exemption }) => ({ finding, others: [], verdict: verdict.kind, exemption, remedies: [] }))
-  ];
-}
-var MAX_OTHERS = 20;
-function othersOf({ location }, { candidate }) {
-  const { source, location: first } = candidate.change.after;
-  return source.kind === "pin" && location === first ? source.pin.places.slice(1, 1 + MAX_OTHERS) : [];
-}
-function numbered(list) {
-  const seen = /* @__PURE__ */ new Map();
-  return list.map((told) => {
-    const { finding } = told;
-    const about = finding.package === void 0 ? "" : spec(finding.package);
-    const key = `${finding.rule}/${visible(about)}/${visible(finding.location?.file ?? "")}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return { ...told, fingerprint: `${key}/${count}` };
-  });
-}
-var placed = ({ file, line }) => ({
-  physicalLocation: { artifactLocation: { uri: relativeUri(file), uriBaseId: "%SRCROOT%" }, region: { startLine: line } }
-});
-function result({ finding, others, verdict, exemption, remedies, fingerprint }, report) {
-  const place = placeOf(finding, report);
-  const fixes = sarifFixes(remedies, relativeUri);
-  const facts = finding.facts.map(
-    (fact) => `${fact.label}: ${fact.wanted === void 0 ? "" : `wanted ${fact.wanted}, `}found ${fact.found}`
-  );
-  const lines = [`${finding.message}.`, finding.reason, ...facts, `help: ${finding.help}`].flatMap((text) => visibleLines(text, 4e3));
-  return {
-    ruleId: finding.rule,
-    ruleIndex: RULE_IDS.indexOf(finding.rule),
-    level: LEVELS[finding.level],
-    message: { text: lines.join("\n") },
-    locations: [place, ...others].map(placed),
-    partialFingerprints: { "countersign/v1": fingerprint },
-    ...fixes.length === 0 ? {} : { fixes },
-    ...exemption === void 0 ? {} : { suppressions: [{ kind: "external", status: "accepted", justification: visible(exemption.reason) }] },
-    properties: {
-      undetermined: finding.undetermined,
-      ...finding.package === void 0 ? {} : { package: spec(finding.package) },
-      ...verdict === void 0 ? {} : { verdict }
-    }
-  };
-}
-function relativeUri(file) {
-  const segments = file.toWellFormed().replaceAll("\\", "/").split("/").filter((segment) => segment !== "" && segment !== ".");
-  return segments.map((segment) => encodeURIComponent(segment)).join("/") || ".";
 }
 
 // chunk-P6XDTBKV.js
@@ -5531,167 +5534,164 @@ var require_src = __commonJS({
 });
 export {
   signedAt as c0_signedAt,
-  CLOSE_BRACE as c10_CLOSE_BRACE,
-  CLOSE_BRACKET as c10_CLOSE_BRACKET,
-  COMMA as c10_COMMA,
-  QUOTE as c10_QUOTE,
-  endOfString as c10_endOfString,
-  findKeys as c10_findKeys,
-  byPath as c11_byPath,
-  changedBetween as c11_changedBetween,
-  __commonJS as c12___commonJS,
-  __esm as c12___esm,
-  __export as c12___export,
-  __require as c12___require,
-  __toCommonJS as c12___toCommonJS,
-  __toESM as c12___toESM,
-  occasionOf as c13_occasionOf,
-  compareIntegrity as c14_compareIntegrity,
-  isWeaker as c14_isWeaker,
-  lockedHash as c14_lockedHash,
-  strongestHashes as c14_strongestHashes,
-  strongestKind as c14_strongestKind,
-  MANIFEST_FIELDS as c15_MANIFEST_FIELDS,
-  claimsOf as c15_claimsOf,
-  COMMENT_MARK as c16_COMMENT_MARK,
-  toComment as c16_toComment,
-  actionName as c17_actionName,
-  parseActionName as c17_parseActionName,
-  jsonLine as c18_jsonLine,
-  jsonText as c18_jsonText,
-  createSlots as c19_createSlots,
+  programVersion as c10_programVersion,
+  CLOSE_BRACE as c11_CLOSE_BRACE,
+  CLOSE_BRACKET as c11_CLOSE_BRACKET,
+  COMMA as c11_COMMA,
+  QUOTE as c11_QUOTE,
+  endOfString as c11_endOfString,
+  findKeys as c11_findKeys,
+  byPath as c12_byPath,
+  changedBetween as c12_changedBetween,
+  __commonJS as c13___commonJS,
+  __esm as c13___esm,
+  __export as c13___export,
+  __require as c13___require,
+  __toCommonJS as c13___toCommonJS,
+  __toESM as c13___toESM,
+  occasionOf as c14_occasionOf,
+  HOME as c15_HOME,
+  SCHEMA as c15_SCHEMA,
+  relativeUri as c15_relativeUri,
+  toSarif as c15_toSarif,
+  compareIntegrity as c16_compareIntegrity,
+  isWeaker as c16_isWeaker,
+  lockedHash as c16_lockedHash,
+  strongestHashes as c16_strongestHashes,
+  strongestKind as c16_strongestKind,
+  MANIFEST_FIELDS as c17_MANIFEST_FIELDS,
+  claimsOf as c17_claimsOf,
+  COMMENT_MARK as c18_COMMENT_MARK,
+  toComment as c18_toComment,
+  actionName as c19_actionName,
+  parseActionName as c19_parseActionName,
   absent as c1_absent,
   known as c1_known,
   notAsked as c1_notAsked,
   unavailable as c1_unavailable,
-  pinLine as c20_pinLine,
-  sourceLine as c20_sourceLine,
-  DAY as c21_DAY,
-  HOUR as c21_HOUR,
-  MINUTE as c21_MINUTE,
-  clock as c21_clock,
-  counted as c21_counted,
-  duration as c21_duration,
-  elapsed as c21_elapsed,
-  exactDuration as c21_exactDuration,
-  later as c21_later,
-  listText as c21_listText,
-  toSeconds as c21_toSeconds,
-  wholeUnits as c21_wholeUnits,
-  filesIn as c22_filesIn,
-  isAmbiguous as c22_isAmbiguous,
-  kindOfMode as c22_kindOfMode,
-  manifestsIn as c22_manifestsIn,
-  openGit as c22_openGit,
-  runGit as c22_runGit,
-  archivesUnshown as c23_archivesUnshown,
-  effectOf as c23_effectOf,
-  filesChanged as c23_filesChanged,
-  settingsChanged as c23_settingsChanged,
-  unreadableInput as c23_unreadableInput,
-  directorySnapshot as c24_directorySnapshot,
-  fileSnapshot as c24_fileSnapshot,
-  errorAnnotations as c25_errorAnnotations,
-  errorSummary as c25_errorSummary,
-  isObjectId as c26_isObjectId,
-  didYouMean as c27_didYouMean,
-  editDistance as c27_editDistance,
-  nearest as c27_nearest,
-  mapInPool as c28_mapInPool,
-  notLocked as c29_notLocked,
+  jsonLine as c20_jsonLine,
+  jsonText as c20_jsonText,
+  createSlots as c21_createSlots,
+  pinLine as c22_pinLine,
+  sourceLine as c22_sourceLine,
+  DAY as c23_DAY,
+  HOUR as c23_HOUR,
+  MINUTE as c23_MINUTE,
+  clock as c23_clock,
+  counted as c23_counted,
+  duration as c23_duration,
+  elapsed as c23_elapsed,
+  exactDuration as c23_exactDuration,
+  later as c23_later,
+  listText as c23_listText,
+  toSeconds as c23_toSeconds,
+  wholeUnits as c23_wholeUnits,
+  filesIn as c24_filesIn,
+  isAmbiguous as c24_isAmbiguous,
+  kindOfMode as c24_kindOfMode,
+  manifestsIn as c24_manifestsIn,
+  openGit as c24_openGit,
+  runGit as c24_runGit,
+  archivesUnshown as c25_archivesUnshown,
+  effectOf as c25_effectOf,
+  filesChanged as c25_filesChanged,
+  settingsChanged as c25_settingsChanged,
+  unreadableInput as c25_unreadableInput,
+  directorySnapshot as c26_directorySnapshot,
+  fileSnapshot as c26_fileSnapshot,
+  isObjectId as c27_isObjectId,
+  didYouMean as c28_didYouMean,
+  editDistance as c28_editDistance,
+  nearest as c28_nearest,
+  mapInPool as c29_mapInPool,
   codeOf as c2_codeOf,
-  NONE_READ as c30_NONE_READ,
-  newlyUnclosed as c30_newlyUnclosed,
-  gateErrorText as c31_gateErrorText,
-  answerOf as c32_answerOf,
-  bytesOf as c32_bytesOf,
-  isRateLimited as c32_isRateLimited,
-  rateLimitReset as c32_rateLimitReset,
-  asObject as c33_asObject,
-  field as c33_field,
-  inside as c33_inside,
-  isJsonObject as c33_isJsonObject,
-  isoTime as c33_isoTime,
-  keysOf as c33_keysOf,
-  objectField as c33_objectField,
-  textField as c33_textField,
-  textOf as c33_textOf,
-  exitStatus as c34_exitStatus,
-  runUrl as c35_runUrl,
-  sourceCommit as c35_sourceCommit,
-  sourceDiff as c35_sourceDiff,
-  orNull as c36_orNull,
-  publishOutput as c37_publishOutput,
-  publishPieces as c37_publishPieces,
-  askFor as c38_askFor,
-  once as c38_once,
-  code as c39_code,
-  codeInHtml as c39_codeInHtml,
-  fenced as c39_fenced,
-  link as c39_link,
-  prose as c39_prose,
-  proseInHtml as c39_proseInHtml,
-  utf8Length as c39_utf8Length,
+  notLocked as c30_notLocked,
+  NONE_READ as c31_NONE_READ,
+  newlyUnclosed as c31_newlyUnclosed,
+  gateErrorText as c32_gateErrorText,
+  answerOf as c33_answerOf,
+  bytesOf as c33_bytesOf,
+  isRateLimited as c33_isRateLimited,
+  rateLimitReset as c33_rateLimitReset,
+  asObject as c34_asObject,
+  field as c34_field,
+  inside as c34_inside,
+  isJsonObject as c34_isJsonObject,
+  isoTime as c34_isoTime,
+  keysOf as c34_keysOf,
+  objectField as c34_objectField,
+  textField as c34_textField,
+  textOf as c34_textOf,
+  exitStatus as c35_exitStatus,
+  runUrl as c36_runUrl,
+  sourceCommit as c36_sourceCommit,
+  sourceDiff as c36_sourceDiff,
+  orNull as c37_orNull,
+  publishOutput as c38_publishOutput,
+  publishPieces as c38_publishPieces,
+  askFor as c39_askFor,
+  once as c39_once,
   lockedBefore as c3_lockedBefore,
-  parseId as c40_parseId,
-  folderOfInput as c41_folderOfInput,
-  installInputOf as c41_installInputOf,
-  READABLE_NAMES as c42_READABLE_NAMES,
-  UNSUPPORTED as c42_UNSUPPORTED,
-  basename as c42_basename,
-  folded as c42_folded,
-  folderOf as c42_folderOf,
-  isLockfileName as c42_isLockfileName,
-  isOfTests as c42_isOfTests,
-  readableName as c42_readableName,
-  standsFor as c42_standsFor,
-  USER_AGENT as c43_USER_AGENT,
-  alike as c44_alike,
-  blockedWorstFirst as c44_blockedWorstFirst,
-  blocking as c44_blocking,
-  byRule as c44_byRule,
-  causes as c44_causes,
-  findingsOf as c44_findingsOf,
-  findingsWorstFirst as c44_findingsWorstFirst,
-  kindOf as c44_kindOf,
-  mildFindings as c44_mildFindings,
-  telling as c44_telling,
-  together as c44_together,
-  NO_OCCASION as c45_NO_OCCASION,
-  UNKNOWN_SUBJECT as c45_UNKNOWN_SUBJECT,
-  isRepositoryName as c45_isRepositoryName,
-  addEntries as c46_addEntries,
-  addItem as c46_addItem,
-  addSection as c46_addSection,
-  applyEdits as c46_applyEdits,
-  boundTo as c46_boundTo,
-  entryLines as c46_entryLines,
-  exemptionApplies as c46_exemptionApplies,
-  isList as c46_isList,
-  isNamedBy as c46_isNamedBy,
-  isOver as c46_isOver,
-  liftExempted as c46_liftExempted,
-  mapLines as c46_mapLines,
-  removeLines as c46_removeLines,
-  replaceScalar as c46_replaceScalar,
-  DEPENDENCY_KINDS as c47_DEPENDENCY_KINDS,
-  parseShard as c48_parseShard,
-  shardText as c48_shardText,
-  workflowCommand as c49_workflowCommand,
-  MESSAGE_LIMIT as c4_MESSAGE_LIMIT,
-  SHOWN_PER_LEVEL as c4_SHOWN_PER_LEVEL,
-  placeOf as c4_placeOf,
-  toAnnotations as c4_toAnnotations,
-  POLICY_FILE as c50_POLICY_FILE,
-  READY_AT_TITLE as c51_READY_AT_TITLE,
-  RERUN_AT_TITLE as c51_RERUN_AT_TITLE,
-  rerunAt as c51_rerunAt,
-  clearProgress as c52_clearProgress,
-  progress as c52_progress,
-  HOME as c53_HOME,
-  SCHEMA as c53_SCHEMA,
-  relativeUri as c53_relativeUri,
-  toSarif as c53_toSarif,
+  code as c40_code,
+  codeInHtml as c40_codeInHtml,
+  fenced as c40_fenced,
+  link as c40_link,
+  prose as c40_prose,
+  proseInHtml as c40_proseInHtml,
+  utf8Length as c40_utf8Length,
+  parseId as c41_parseId,
+  folderOfInput as c42_folderOfInput,
+  installInputOf as c42_installInputOf,
+  READABLE_NAMES as c43_READABLE_NAMES,
+  UNSUPPORTED as c43_UNSUPPORTED,
+  basename as c43_basename,
+  folded as c43_folded,
+  folderOf as c43_folderOf,
+  isLockfileName as c43_isLockfileName,
+  isOfTests as c43_isOfTests,
+  readableName as c43_readableName,
+  standsFor as c43_standsFor,
+  USER_AGENT as c44_USER_AGENT,
+  alike as c45_alike,
+  blockedWorstFirst as c45_blockedWorstFirst,
+  blocking as c45_blocking,
+  byRule as c45_byRule,
+  causes as c45_causes,
+  findingsOf as c45_findingsOf,
+  findingsWorstFirst as c45_findingsWorstFirst,
+  kindOf as c45_kindOf,
+  mildFindings as c45_mildFindings,
+  telling as c45_telling,
+  together as c45_together,
+  NO_OCCASION as c46_NO_OCCASION,
+  UNKNOWN_SUBJECT as c46_UNKNOWN_SUBJECT,
+  isRepositoryName as c46_isRepositoryName,
+  addEntries as c47_addEntries,
+  addItem as c47_addItem,
+  addSection as c47_addSection,
+  applyEdits as c47_applyEdits,
+  boundTo as c47_boundTo,
+  entryLines as c47_entryLines,
+  exemptionApplies as c47_exemptionApplies,
+  isList as c47_isList,
+  isNamedBy as c47_isNamedBy,
+  isOver as c47_isOver,
+  liftExempted as c47_liftExempted,
+  mapLines as c47_mapLines,
+  removeLines as c47_removeLines,
+  replaceScalar as c47_replaceScalar,
+  DEPENDENCY_KINDS as c48_DEPENDENCY_KINDS,
+  parseShard as c49_parseShard,
+  shardText as c49_shardText,
+  errorAnnotations as c4_errorAnnotations,
+  errorSummary as c4_errorSummary,
+  workflowCommand as c50_workflowCommand,
+  POLICY_FILE as c51_POLICY_FILE,
+  READY_AT_TITLE as c52_READY_AT_TITLE,
+  RERUN_AT_TITLE as c52_RERUN_AT_TITLE,
+  rerunAt as c52_rerunAt,
+  clearProgress as c53_clearProgress,
+  progress as c53_progress,
   GITHUB_ISSUER as c54_GITHUB_ISSUER,
   GITHUB_URL as c54_GITHUB_URL,
   GITLAB_ISSUER as c54_GITLAB_ISSUER,
@@ -5721,7 +5721,10 @@ export {
   readHostedArchive as c59_readHostedArchive,
   sourceText as c59_sourceText,
   spec as c59_spec,
-  readJson as c5_readJson,
+  MESSAGE_LIMIT as c5_MESSAGE_LIMIT,
+  SHOWN_PER_LEVEL as c5_SHOWN_PER_LEVEL,
+  placeOf as c5_placeOf,
+  toAnnotations as c5_toAnnotations,
   isNonEmpty as c60_isNonEmpty,
   questionsLine as c61_questionsLine,
   PUBLIC_REGISTRY as c62_PUBLIC_REGISTRY,
@@ -5753,7 +5756,7 @@ export {
   trustLine as c68_trustLine,
   jsonPin as c69_jsonPin,
   placesOf as c69_placesOf,
-  subjectOf as c6_subjectOf,
+  readJson as c6_readJson,
   SUMMARY_LIMIT as c70_SUMMARY_LIMIT,
   toMarkdown as c70_toMarkdown,
   require_nopt as c71_require_nopt,
@@ -5792,7 +5795,7 @@ export {
   VALUE_LIMIT as c79_VALUE_LIMIT,
   visible as c79_visible,
   visibleLines as c79_visibleLines,
-  shown as c7_shown,
+  subjectOf as c7_subjectOf,
   isNamed as c80_isNamed,
   TOOL_NAME as c81_TOOL_NAME,
   PAGES as c82_PAGES,
@@ -5832,7 +5835,7 @@ export {
   lineAt as c89_lineAt,
   lineStarts as c89_lineStarts,
   placeOf3 as c89_placeOf,
-  isLoud as c8_isLoud,
+  shown as c8_shown,
   columns as c90_columns,
   fitted as c90_fitted,
   padded as c90_padded,
@@ -5846,5 +5849,5 @@ export {
   require_src as c93_require_src,
   actionsFiles as c94_actionsFiles,
   pinFileKind as c94_pinFileKind,
-  programVersion as c9_programVersion
+  isLoud as c9_isLoud
 };

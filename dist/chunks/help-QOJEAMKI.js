@@ -1,19 +1,19 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c82_PAGES as PAGES
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   COMMANDS,
   FORMATS_OF,
   OPTIONS,
   USED_BY
-} from "./chunk-2QSEPOAG.js";
+} from "./chunk-6TJQ2ZQ7.js";
 import {
   c90_wrap as wrap
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/commands/help.ts
 var WIDTH = 100;

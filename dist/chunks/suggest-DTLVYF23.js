@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c37_publishOutput as publishOutput
-} from "./shared-0C33A3F8.js";
+  c38_publishOutput as publishOutput
+} from "./shared-B2A01CC1.js";
 import {
   openComparison
 } from "./chunk-V3FQVDJF.js";
@@ -17,23 +17,23 @@ import {
 import {
   allChanges
 } from "./chunk-N7GEPHS2.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-FTKY4AHL.js";
 import "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-3FJEVEHI.js";
 import {
   readPolicy
 } from "./chunk-LKVJPIJU.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   patchOf,
   publisherName
 } from "./chunk-2ZQ6PEGT.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-H5E6BBSW.js";
 import {
   entryYaml,
@@ -41,80 +41,80 @@ import {
 } from "./chunk-WMIY3MBD.js";
 import "./chunk-Y5EH4PDN.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-OCKLOHY7.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c88_NO_POLICY as NO_POLICY
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c86_jsonRemedies as jsonRemedies
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import "./chunk-CMLHVRNO.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c18_jsonText as jsonText
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c20_jsonText as jsonText
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c52_progress as progress
-} from "./shared-0C33A3F8.js";
-import "./chunk-A6J5L4P4.js";
-import "./chunk-2QSEPOAG.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c53_progress as progress
+} from "./shared-B2A01CC1.js";
+import "./chunk-CAWTOOZZ.js";
+import "./chunk-6TJQ2ZQ7.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c73_whereLinesGo as whereLinesGo
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c90_plain as plain,
   c90_withoutCommands as withoutCommands
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c79_visibleLines as visibleLines
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/remedy/joined.ts
 function chosen(blocked, all) {

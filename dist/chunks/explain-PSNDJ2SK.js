@@ -1,13 +1,13 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c34_exitStatus as exitStatus
-} from "./shared-0C33A3F8.js";
+  c35_exitStatus as exitStatus
+} from "./shared-B2A01CC1.js";
 import {
-  c29_notLocked as notLocked
-} from "./shared-0C33A3F8.js";
+  c30_notLocked as notLocked
+} from "./shared-B2A01CC1.js";
 import {
-  c37_publishOutput as publishOutput
-} from "./shared-0C33A3F8.js";
+  c38_publishOutput as publishOutput
+} from "./shared-B2A01CC1.js";
 import {
   openComparison,
   openFolder
@@ -25,139 +25,139 @@ import {
   allLocked,
   lockfileChanges
 } from "./chunk-N7GEPHS2.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-FTKY4AHL.js";
 import {
   NOTHING_LOCKED,
   READERS
 } from "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-3FJEVEHI.js";
 import {
   readPolicy
 } from "./chunk-LKVJPIJU.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-2ZQ6PEGT.js";
 import {
-  c46_exemptionApplies as exemptionApplies
-} from "./shared-0C33A3F8.js";
+  c47_exemptionApplies as exemptionApplies
+} from "./shared-B2A01CC1.js";
 import "./chunk-H5E6BBSW.js";
 import "./chunk-WMIY3MBD.js";
 import "./chunk-Y5EH4PDN.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-OCKLOHY7.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c88_NO_POLICY as NO_POLICY
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   toJson
 } from "./chunk-GNXHGWCF.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   ecosystemOf,
   parsePackageName,
   versionsOf
 } from "./chunk-CMLHVRNO.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./chunk-A6J5L4P4.js";
-import "./chunk-2QSEPOAG.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-CAWTOOZZ.js";
+import "./chunk-6TJQ2ZQ7.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c85_usage as usage
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c57_ecosystemIdOf as ecosystemIdOf
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c20_pinLine as pinLine,
-  c20_sourceLine as sourceLine
-} from "./shared-0C33A3F8.js";
+  c22_pinLine as pinLine,
+  c22_sourceLine as sourceLine
+} from "./shared-B2A01CC1.js";
 import {
   c68_trustLine as trustLine
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c35_sourceDiff as sourceDiff
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c36_sourceDiff as sourceDiff
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c73_whereLinesGo as whereLinesGo
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c3_lockedBefore as lockedBefore
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c90_plain as plain,
   c90_withoutCommands as withoutCommands
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c66_repositoryOf as repositoryOf,
   c66_shortWorkflow as shortWorkflow
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c55_describeAccount as describeAccount
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c65_publicationTime as publicationTime
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c54_runInvocation as runInvocation
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c59_parseVersion as parseVersion,
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c79_visibleLines as visibleLines
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c21_clock as clock,
-  c21_listText as listText
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c23_clock as clock,
+  c23_listText as listText
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/report/explain-github.ts
 function publishedLine({ evidence, run }) {

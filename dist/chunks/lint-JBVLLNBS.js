@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c37_publishOutput as publishOutput
-} from "./shared-0C33A3F8.js";
+  c38_publishOutput as publishOutput
+} from "./shared-B2A01CC1.js";
 import {
   openFolder
 } from "./chunk-V3FQVDJF.js";
@@ -10,21 +10,21 @@ import {
 } from "./chunk-N7GEPHS2.js";
 import "./chunk-FTKY4AHL.js";
 import "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
   SETTINGS,
   readPolicy
 } from "./chunk-LKVJPIJU.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c46_applyEdits as applyEdits,
-  c46_isNamedBy as isNamedBy,
-  c46_isOver as isOver,
-  c46_removeLines as removeLines
-} from "./shared-0C33A3F8.js";
+  c47_applyEdits as applyEdits,
+  c47_isNamedBy as isNamedBy,
+  c47_isOver as isOver,
+  c47_removeLines as removeLines
+} from "./shared-B2A01CC1.js";
 import {
   matchesPattern
 } from "./chunk-H5E6BBSW.js";
@@ -40,85 +40,85 @@ import {
 } from "./chunk-WMIY3MBD.js";
 import "./chunk-Y5EH4PDN.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-OCKLOHY7.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c56_writeOutput as writeOutput
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   ecosystemOf,
   versionsOf
 } from "./chunk-CMLHVRNO.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c63_isRuleId as isRuleId
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c18_jsonText as jsonText
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c20_jsonText as jsonText
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c50_POLICY_FILE as POLICY_FILE
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./chunk-A6J5L4P4.js";
-import "./chunk-2QSEPOAG.js";
-import "./shared-0C33A3F8.js";
+  c51_POLICY_FILE as POLICY_FILE
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-CAWTOOZZ.js";
+import "./chunk-6TJQ2ZQ7.js";
+import "./shared-B2A01CC1.js";
 import {
-  c27_editDistance as editDistance,
-  c27_nearest as nearest
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c28_editDistance as editDistance,
+  c28_nearest as nearest
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c58_GateError as GateError
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c90_plain as plain,
   c90_withoutCommands as withoutCommands
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c65_higherLevel as higherLevel
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_HOUR as HOUR,
-  c21_counted as counted,
-  c21_elapsed as elapsed,
-  c21_exactDuration as exactDuration
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_HOUR as HOUR,
+  c23_counted as counted,
+  c23_elapsed as elapsed,
+  c23_exactDuration as exactDuration
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/policy/lint/finding.ts
 var at = ({ line, column }, severity, message, help, fix) => ({

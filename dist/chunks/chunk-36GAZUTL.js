@@ -1,13 +1,13 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c34_exitStatus as exitStatus
-} from "./shared-0C33A3F8.js";
+  c35_exitStatus as exitStatus
+} from "./shared-B2A01CC1.js";
 import {
-  c37_publishOutput as publishOutput
-} from "./shared-0C33A3F8.js";
+  c38_publishOutput as publishOutput
+} from "./shared-B2A01CC1.js";
 import {
   REPORT_FORMATS
-} from "./chunk-2QSEPOAG.js";
+} from "./chunk-6TJQ2ZQ7.js";
 
 // src/commands/render.ts
 async function render(report, { format, color, width }) {

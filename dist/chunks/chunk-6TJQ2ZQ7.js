@@ -15,11 +15,11 @@ var REPORT_FORMATS = {
   sarif: {
     medium: "json",
     load: async (rules) => {
-      const [{ toSarif }, metadata] = await Promise.all([import("./sarif-YDZT5BIN.js"), rules()]);
+      const [{ toSarif }, metadata] = await Promise.all([import("./sarif-OQOH3LXW.js"), rules()]);
       return (report) => toSarif(report, metadata);
     }
   },
-  github: { medium: "commands", load: async () => (await import("./github-7ICQX5B3.js")).toGitHub },
+  github: { medium: "commands", load: async () => (await import("./github-ES4D6WGO.js")).toGitHub },
   csv: { medium: "csv", load: async () => (await import("./csv-GSSPYAPW.js")).toCsv },
   html: { medium: "page", load: async () => (await import("./report-PEYPS7AU.js")).toHtml }
 };

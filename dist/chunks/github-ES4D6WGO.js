@@ -1,33 +1,33 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c49_workflowCommand as workflowCommand
-} from "./shared-0C33A3F8.js";
+  c50_workflowCommand as workflowCommand
+} from "./shared-B2A01CC1.js";
 import {
-  c4_toAnnotations as toAnnotations
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c5_toAnnotations as toAnnotations
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c83_headline as headline
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c90_plain as plain,
   c90_withoutCommands as withoutCommands
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/report/github.ts
 function toGitHub(report) {

@@ -1,9 +1,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   deliver
-} from "./chunk-E5CXMKQS.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./chunk-36GAZUTL.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   openComparison
 } from "./chunk-V3FQVDJF.js";
@@ -12,37 +12,37 @@ import {
 } from "./chunk-PBXASAHH.js";
 import "./chunk-IISETDHR.js";
 import "./chunk-N7GEPHS2.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import "./chunk-FTKY4AHL.js";
 import "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./chunk-A6J5L4P4.js";
-import "./chunk-2QSEPOAG.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-CAWTOOZZ.js";
+import "./chunk-6TJQ2ZQ7.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/commands/demo.ts
 import path from "node:path";

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c29_notLocked as notLocked
-} from "./shared-0C33A3F8.js";
+  c30_notLocked as notLocked
+} from "./shared-B2A01CC1.js";
 import {
   openFolder,
   operatorFiles
@@ -33,7 +33,7 @@ import {
 } from "./chunk-N7GEPHS2.js";
 import "./chunk-FTKY4AHL.js";
 import "./chunk-LRWNISAA.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
   gatherPinAsItIs
 } from "./chunk-XOXOZP42.js";
@@ -46,16 +46,16 @@ import {
   parsePattern,
   readPolicy
 } from "./chunk-LKVJPIJU.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
   parseRunAttempt
 } from "./chunk-YXRY4NRZ.js";
 import {
-  c38_askFor as askFor
-} from "./shared-0C33A3F8.js";
+  c39_askFor as askFor
+} from "./shared-B2A01CC1.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-0C33A3F8.js";
+  c29_mapInPool as mapInPool
+} from "./shared-B2A01CC1.js";
 import {
   NO_ADDITIONS,
   accountName,
@@ -72,9 +72,9 @@ import {
   standsUnder
 } from "./chunk-2ZQ6PEGT.js";
 import {
-  c46_boundTo as boundTo,
-  c46_entryLines as entryLines
-} from "./shared-0C33A3F8.js";
+  c47_boundTo as boundTo,
+  c47_entryLines as entryLines
+} from "./shared-B2A01CC1.js";
 import "./chunk-H5E6BBSW.js";
 import {
   entryText,
@@ -84,104 +84,104 @@ import {
 } from "./chunk-WMIY3MBD.js";
 import "./chunk-Y5EH4PDN.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
   earnedDemand,
   isEarned
 } from "./chunk-OCKLOHY7.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
 import {
   c60_isNonEmpty as isNonEmpty
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c88_DEFAULT_SETTINGS as DEFAULT_SETTINGS,
   c88_NO_POLICY as NO_POLICY
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c56_writeOutput as writeOutput
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   parsePackageName,
   versionsOf
 } from "./chunk-CMLHVRNO.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c18_jsonText as jsonText
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c20_jsonText as jsonText
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c50_POLICY_FILE as POLICY_FILE
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c51_POLICY_FILE as POLICY_FILE
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
-  c52_clearProgress as clearProgress,
-  c52_progress as progress
-} from "./shared-0C33A3F8.js";
-import "./chunk-A6J5L4P4.js";
-import "./chunk-2QSEPOAG.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c53_clearProgress as clearProgress,
+  c53_progress as progress
+} from "./shared-B2A01CC1.js";
+import "./chunk-CAWTOOZZ.js";
+import "./chunk-6TJQ2ZQ7.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c85_usage as usage
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c67_quoted as quoted
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c90_plain as plain,
   c90_withoutCommands as withoutCommands
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c54_runInvocation as runInvocation
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c15_claimsOf as claimsOf
-} from "./shared-0C33A3F8.js";
+  c17_claimsOf as claimsOf
+} from "./shared-B2A01CC1.js";
 import {
   c1_notAsked as notAsked
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
   c59_parseVersion as parseVersion,
   c59_spec as spec
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import {
   c64_replaceMisleading as replaceMisleading
-} from "./shared-0C33A3F8.js";
+} from "./shared-B2A01CC1.js";
 import {
-  c21_DAY as DAY,
-  c21_counted as counted,
-  c21_elapsed as elapsed,
-  c21_later as later,
-  c21_listText as listText
-} from "./shared-0C33A3F8.js";
-import "./shared-0C33A3F8.js";
+  c23_DAY as DAY,
+  c23_counted as counted,
+  c23_elapsed as elapsed,
+  c23_later as later,
+  c23_listText as listText
+} from "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
 // src/gather/earned-tags.ts
 var WIDTH = 16;

@@ -1,0 +1,60 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  deliver
+} from "./chunk-36GAZUTL.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import {
+  openComparison
+} from "./chunk-V3FQVDJF.js";
+import {
+  run
+} from "./chunk-PBXASAHH.js";
+import "./chunk-IISETDHR.js";
+import "./chunk-N7GEPHS2.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-FTKY4AHL.js";
+import "./chunk-LRWNISAA.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import {
+  c53_progress as progress
+} from "./shared-B2A01CC1.js";
+import "./chunk-CAWTOOZZ.js";
+import "./chunk-6TJQ2ZQ7.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+
+// src/commands/check.ts
+async function check(options, terminal) {
+  const { world, runOptions, close } = await openComparison(options, terminal);
+  const report = await run(world, { ...runOptions, ...progress(terminal) });
+  return deliver({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal);
+}
+export {
+  check
+};
