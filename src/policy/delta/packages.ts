@@ -62,14 +62,17 @@ function entryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: 
   const runs = [was.run ?? base.settings.run, is.run ?? head.settings.run] as const
   if (runs[0] !== runs[1] && was.run !== is.run) differences.push(runDelta(...runs, pattern))
   differences.push(...sourceOfEntryDelta(was, is, pattern, base, head))
-  if (was.kind === 'unattested' && is.kind === 'unattested')
-    differences.push(
-      ...accountsDelta(was.accounts, is.accounts, pattern),
-      ...tagDelta(was, is, pattern),
-      ...windowDelta(was, is, `${pattern} without an attestation`),
-    )
-  if (was.kind === 'action' && is.kind === 'action') differences.push(...actionDelta(was, is, pattern))
-  return differences
+  return [...differences, ...ofKindDelta(was, is, pattern)]
+}
+
+function ofKindDelta(was: Entry, is: Entry, pattern: string): readonly Difference[] {
+  if (was.kind === 'action' && is.kind === 'action') return actionDelta(was, is, pattern)
+  if (was.kind !== 'unattested' || is.kind !== 'unattested') return []
+  return [
+    ...accountsDelta(was.accounts, is.accounts, pattern),
+    ...tagDelta(was, is, pattern),
+    ...windowDelta(was, is, `${pattern} without an attestation`),
+  ]
 }
 
 function rangeDelta(was: Entry, is: Entry, pattern: string): Difference {

@@ -14,7 +14,7 @@ import "./shared-B2A01CC1.js";
 import {
   SETTINGS,
   readPolicy
-} from "./chunk-LKVJPIJU.js";
+} from "./chunk-S7WNNMYL.js";
 import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
 import "./shared-B2A01CC1.js";

@@ -1,41 +1,32 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  deliver
-} from "./chunk-36GAZUTL.js";
+  extendedFiles,
+  readPolicy,
+  readPolicyChange
+} from "./chunk-S7WNNMYL.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-YXRY4NRZ.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
-import {
-  openFolder
-} from "./chunk-V3FQVDJF.js";
-import {
-  run
-} from "./chunk-PBXASAHH.js";
-import "./chunk-IISETDHR.js";
-import "./chunk-N7GEPHS2.js";
+import "./chunk-WMIY3MBD.js";
+import "./chunk-Y5EH4PDN.js";
+import "./chunk-G5HJHWNJ.js";
 import "./shared-B2A01CC1.js";
-import "./chunk-FTKY4AHL.js";
-import "./chunk-LRWNISAA.js";
-import "./shared-B2A01CC1.js";
+import "./chunk-OCKLOHY7.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
+import "./chunk-CMLHVRNO.js";
+import "./chunk-NYO4SOWK.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import {
-  c53_progress as progress
+  c51_POLICY_FILE as POLICY_FILE
 } from "./shared-B2A01CC1.js";
-import "./chunk-CAWTOOZZ.js";
-import "./chunk-6TJQ2ZQ7.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
@@ -48,13 +39,14 @@ import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
-
-// src/commands/audit.ts
-async function audit(options, terminal) {
-  const { world, runOptions, close } = await openFolder(options, terminal);
-  const report = await run(world, { ...runOptions, ...progress(terminal) });
-  return deliver({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal);
-}
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 export {
-  audit
+  POLICY_FILE,
+  extendedFiles,
+  readPolicy,
+  readPolicyChange
 };

@@ -14,12 +14,12 @@ import {
 } from "./chunk-V3FQVDJF.js";
 import {
   judge
-} from "./chunk-TWYMZ2XK.js";
+} from "./chunk-TYZNEF62.js";
 import "./chunk-E47DVNVL.js";
 import "./chunk-OEZJBZZG.js";
 import {
   isJudged
-} from "./chunk-IISETDHR.js";
+} from "./chunk-ZKOAA6PX.js";
 import {
   allChanges,
   allLocked,
@@ -35,7 +35,7 @@ import "./shared-B2A01CC1.js";
 import "./chunk-3FJEVEHI.js";
 import {
   readPolicy
-} from "./chunk-LKVJPIJU.js";
+} from "./chunk-S7WNNMYL.js";
 import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
 import "./shared-B2A01CC1.js";

@@ -27,7 +27,7 @@ import {
 import {
   isJudged,
   ofEcosystems
-} from "./chunk-IISETDHR.js";
+} from "./chunk-ZKOAA6PX.js";
 import {
   allLocked
 } from "./chunk-N7GEPHS2.js";
@@ -45,7 +45,7 @@ import {
   openPolicy,
   parsePattern,
   readPolicy
-} from "./chunk-LKVJPIJU.js";
+} from "./chunk-S7WNNMYL.js";
 import "./shared-B2A01CC1.js";
 import {
   parseRunAttempt

@@ -1,32 +1,41 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  extendedFiles,
-  readPolicy,
-  readPolicyChange
-} from "./chunk-LKVJPIJU.js";
-import "./shared-B2A01CC1.js";
-import "./chunk-YXRY4NRZ.js";
+  deliver
+} from "./chunk-36GAZUTL.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
-import "./chunk-WMIY3MBD.js";
-import "./chunk-Y5EH4PDN.js";
-import "./chunk-G5HJHWNJ.js";
+import {
+  openFolder
+} from "./chunk-V3FQVDJF.js";
+import {
+  run
+} from "./chunk-YYKV52PF.js";
+import "./chunk-ZKOAA6PX.js";
+import "./chunk-N7GEPHS2.js";
 import "./shared-B2A01CC1.js";
-import "./chunk-OCKLOHY7.js";
+import "./chunk-FTKY4AHL.js";
+import "./chunk-LRWNISAA.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
-import "./chunk-CMLHVRNO.js";
-import "./chunk-NYO4SOWK.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import {
-  c51_POLICY_FILE as POLICY_FILE
+  c53_progress as progress
 } from "./shared-B2A01CC1.js";
+import "./chunk-CAWTOOZZ.js";
+import "./chunk-6TJQ2ZQ7.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
@@ -39,14 +48,13 @@ import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
+
+// src/commands/audit.ts
+async function audit(options, terminal) {
+  const { world, runOptions, close } = await openFolder(options, terminal);
+  const report = await run(world, { ...runOptions, ...progress(terminal) });
+  return deliver({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal);
+}
 export {
-  POLICY_FILE,
-  extendedFiles,
-  readPolicy,
-  readPolicyChange
+  audit
 };

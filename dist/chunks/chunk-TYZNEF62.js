@@ -36,7 +36,7 @@ import {
 } from "./chunk-3FJEVEHI.js";
 import {
   readPolicyChange
-} from "./chunk-LKVJPIJU.js";
+} from "./chunk-S7WNNMYL.js";
 import {
   askMembership,
   parseAdvisories,

@@ -7,13 +7,13 @@ import {
 } from "./chunk-V3FQVDJF.js";
 import {
   judge
-} from "./chunk-TWYMZ2XK.js";
+} from "./chunk-TYZNEF62.js";
 import "./chunk-E47DVNVL.js";
 import "./chunk-OEZJBZZG.js";
 import {
   isJudged,
   ofEcosystems
-} from "./chunk-IISETDHR.js";
+} from "./chunk-ZKOAA6PX.js";
 import {
   allChanges
 } from "./chunk-N7GEPHS2.js";
@@ -24,7 +24,7 @@ import "./shared-B2A01CC1.js";
 import "./chunk-3FJEVEHI.js";
 import {
   readPolicy
-} from "./chunk-LKVJPIJU.js";
+} from "./chunk-S7WNNMYL.js";
 import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
 import "./shared-B2A01CC1.js";
