@@ -47,21 +47,21 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-7DWF5QG5.js")).check(options, terminal2);
+      return (await import("./chunks/check-PWI2DNBP.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-YERST3J5.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-NTHALNEB.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-FDRKXIZP.js")).init(options, terminal2);
+      return (await import("./chunks/init-MPYAFLUH.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-TTZLNA6S.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-WSNIVCMJ.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-CFEODRXI.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-OLSUKJYK.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-T4MEMXAV.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-UNPYGSQK.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-QDWXNHKA.js")).report(options, terminal2);
+      return (await import("./chunks/report-KIZ7WMAE.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-SZX7LBWJ.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-AH3KA4ZC.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-5VKKV5PI.js")).completion(options.arguments));
     case "help":

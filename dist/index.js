@@ -164,7 +164,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-PUHFAJZV.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-Z4S5ULLB.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -410,7 +410,7 @@ async function lockedFor(event, place, repository) {
   }
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-FNTCPOHN.js"), import("./chunks/run-OPGBHV6Y.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-FNTCPOHN.js"), import("./chunks/run-XRUW72NV.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {

@@ -121,13 +121,13 @@ describe('the entry of an action', () => {
   const full = '{ repositoryId: "1", ownerId: "2", branches: [main], immutable: required }'
 
   test.each([
-    ['another repository', full.replace('"1"', '"9"'), 'trusts the repository id 9 for actions:octo/setup instead of 1'],
-    ['any repository', full.replace('repositoryId: "1", ', ''), 'no longer asks for the repository id 1 of actions:octo/setup'],
-    ['another owner', full.replace('"2"', '"9"'), 'trusts the owner id 9 for actions:octo/setup instead of 2'],
-    ['one branch more', full.replace('[main]', '[main, v2]'), 'newly trusts the branch v2 of actions:octo/setup'],
-    ['every branch', full.replace('branches: [main], ', ''), 'newly trusts every branch of actions:octo/setup'],
+    ['another repository', full.replace('"1"', '"9"'), 'newly trusts repositoryId 9 instead of 1 for actions:octo/setup'],
+    ['any repository', full.replace('repositoryId: "1", ', ''), 'no longer asks for repositoryId 1 of actions:octo/setup'],
+    ['another owner', full.replace('"2"', '"9"'), 'newly trusts ownerId 9 instead of 2 for actions:octo/setup'],
+    ['one branch more', full.replace('[main]', '[main, v2]'), 'newly trusts branch v2 for actions:octo/setup'],
+    ['every branch', full.replace('branches: [main], ', ''), 'no longer asks for a branch (main) of actions:octo/setup'],
     ['no branch', full.replace('}', ', detached: true }'), 'newly trusts commits of actions:octo/setup that no branch holds, under a tag'],
-    ['moving releases', full.replace(', immutable: required', ''), 'no longer demands that releases of actions:octo/setup are immutable'],
+    ['moving releases', full.replace(', immutable: required', ''), 'no longer asks for immutable required of actions:octo/setup'],
   ])('loosens: %s', (_, head, line) => {
     expect(policyDelta(actions(full), actions(head))).toEqual({ loosens: true, lines: [line] })
     expect(policyDelta(actions(full), actions(full)).lines).toEqual([])
@@ -137,7 +137,9 @@ describe('the entry of an action', () => {
     const delta = policyDelta(actions('{ ownerId: "2" }'), actions(full))
     expect(delta).toMatchObject({
       loosens: false,
-      lines: [/repository id/, /only the branch main/, /immutable/].map((one) => expect.stringMatching(one)),
+      lines: [/asks for repositoryId 1/, /asks for immutable required/, /asks for a branch among main/].map((one) =>
+        expect.stringMatching(one),
+      ),
     })
   })
 })

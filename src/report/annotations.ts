@@ -18,7 +18,7 @@ export interface Annotation {
   readonly message: string
 }
 
-/** Notes that hold at every run. */
+/** Notes that hold at every run: the summary tells them, not a line of every change. */
 const TOLD_IN_REPORT: readonly Note['kind'][] = ['policy-override', 'rules-not-asked']
 /** GitHub's limit per level and step (actions/toolkit, docs/problem-matchers.md). */
 export const SHOWN_PER_LEVEL = 10
@@ -32,7 +32,6 @@ export function toAnnotations(report: Report): readonly Annotation[] {
     told.filter(({ finding }) => finding.level === level),
   )
   const waiting = [...readyNotice(report), ...rerunNotice(report)]
-  // What holds at every run is told in the summary, not at a line of every change.
   const notes = report.notes.filter(({ kind }) => !TOLD_IN_REPORT.includes(kind)).map((note) => noteAnnotation(note, report))
   const ofLevel = (level: Level): Annotation[] => notes.filter((note) => note.level === level)
   const [loud, quiet] = [ofLevel('warning'), [...waiting, ...ofLevel('notice')]]

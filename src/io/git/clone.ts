@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { isLockfilePath } from '../../ecosystems/files.ts'
+import { mapInPool } from '../../text/pool.ts'
 import type { Snapshot, TreeEntry } from '../../world.ts'
 import type { Environment } from '../net/proxy.ts'
 import { directorySnapshot } from './files.ts'
@@ -14,6 +15,8 @@ import { MAX_FILE_BYTES } from '../text.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 
 const MAX_LISTING_BYTES = 512 * 2 ** 20
+/** A repository has more files than may be open. */
+const FILES_AT_A_TIME = 32
 const REMOTE = 'refs/remotes/origin'
 
 /** The full ref, as the last fetch left it; `undefined`: this clone knows no remote branch of that kind. */
@@ -45,8 +48,8 @@ export async function workTree(cwd: string, env: Environment): Promise<Snapshot 
     list('diff-index', '-z', '--name-only', '--cached', 'HEAD', '--'),
     list('ls-files', '-z', '--others', '--exclude-standard'),
   ])
-  const tracked = await mapped(index.flatMap(readIndex), (one) => onDisk(top, one))
-  const fresh = await mapped(added, (file) => onDisk(top, { path: file, mode: '', id: '' }))
+  const tracked = await mapInPool(index.flatMap(readIndex), FILES_AT_A_TIME, (one) => onDisk(top, one))
+  const fresh = await mapInPool(added, FILES_AT_A_TIME, (file) => onDisk(top, { path: file, mode: '', id: '' }))
   if (staged.length + added.length === 0 && tracked.every(({ isEdited }) => !isEdited)) return undefined
   return treeOf(
     top,
@@ -100,13 +103,6 @@ const blobId = (bytes: Buffer, digits: number): string =>
     .update(`blob ${bytes.length}\0`)
     .update(bytes)
     .digest('hex')
-
-/** A handful at a time: a repository has more files than may be open. */
-async function mapped<A, B>(all: readonly A[], one: (item: A) => Promise<B>): Promise<readonly B[]> {
-  const found: B[] = []
-  for (let at = 0; at < all.length; at += 32) found.push(...(await Promise.all(all.slice(at, at + 32).map(one))))
-  return found
-}
 
 const lines = ({ status, stdout }: GitOutput, separator: string): readonly string[] =>
   status === 0

@@ -42,10 +42,10 @@ function constraints(publisher: Publisher): Readonly<Record<string, string | und
   return { repositoryId, ownerId, environment, ...own }
 }
 
-/** These two have a default that is as strict as any value, so a value is never a mere tightening. */
+/** Without a value these are held to a default that is as strict, so to name a value is no mere tightening. */
 const HAVE_DEFAULTS = ['signer', 'runner', 'tag']
 
-function constraintDelta(key: string, base: string | undefined, head: string | undefined, of: string): readonly Difference[] {
+export function constraintDelta(key: string, base: string | undefined, head: string | undefined, of: string): readonly Difference[] {
   if (base === head) return []
   if (head === undefined) return [loosening(`no longer asks for ${key} ${base ?? ''} of ${of}`)]
   if (base === undefined && !HAVE_DEFAULTS.includes(key)) return [tightening(`asks for ${key} ${head} of ${of}`)]
@@ -63,7 +63,7 @@ function lists(noun: string, base: readonly string[], head: readonly string[], o
 }
 
 /** Lists that, when absent, ask about nobody. */
-function allowed(
+export function allowed(
   noun: string,
   base: readonly string[] | undefined,
   head: readonly string[] | undefined,
@@ -74,7 +74,11 @@ function allowed(
 }
 
 const branchesOf = (publisher: Publisher): readonly string[] | undefined =>
-  publisher.provider === 'github-actions' && publisher.branches.length > 0 ? publisher.branches : undefined
+  publisher.provider === 'github-actions' ? branchesAsked(publisher) : undefined
+
+/** No branches: any branch will do. */
+export const branchesAsked = ({ branches }: { readonly branches: readonly string[] }): readonly string[] | undefined =>
+  branches.length > 0 ? branches : undefined
 
 interface Window {
   readonly since: string | undefined

@@ -6,7 +6,7 @@ import {
 // src/line/ecosystems.ts
 async function isJudged(ecosystem, world, { ecosystems, policyFile }) {
   if (ecosystems !== void 0) return ecosystems.includes(ecosystem);
-  const policy = await (await import("./policy-file-PUHFAJZV.js")).readPolicy(world, policyFile);
+  const policy = await (await import("./policy-file-Z4S5ULLB.js")).readPolicy(world, policyFile);
   return policy?.settings.ecosystems?.includes(ecosystem) ?? true;
 }
 function ofEcosystems(changes, wanted) {

@@ -5,7 +5,7 @@ import {
 import {
   openFolder,
   operatorFiles
-} from "./chunk-V3FQVDJF.js";
+} from "./chunk-TBBF53LZ.js";
 import {
   askSourceRepository,
   askTagHistory,
@@ -27,7 +27,7 @@ import {
 import {
   isJudged,
   ofEcosystems
-} from "./chunk-ZKOAA6PX.js";
+} from "./chunk-RJ5QCI4K.js";
 import {
   allLocked
 } from "./chunk-N7GEPHS2.js";
@@ -45,7 +45,7 @@ import {
   openPolicy,
   parsePattern,
   readPolicy
-} from "./chunk-S7WNNMYL.js";
+} from "./chunk-WLXHUGG6.js";
 import "./shared-B2A01CC1.js";
 import {
   parseRunAttempt

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   isJudged,
   ofEcosystems
-} from "./chunk-ZKOAA6PX.js";
+} from "./chunk-RJ5QCI4K.js";
 import {
   allChanges
 } from "./chunk-N7GEPHS2.js";
@@ -24,8 +24,8 @@ async function run(world, options) {
   if (changes instanceof GateError) return unread(changes, world, options);
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options);
   const [{ readPolicy }, { judge }, { NO_POLICY }, { inShard }] = await Promise.all([
-    import("./policy-file-PUHFAJZV.js"),
-    import("./from-changes-UC46UUTD.js"),
+    import("./policy-file-Z4S5ULLB.js"),
+    import("./from-changes-OZBXT47V.js"),
     import("./policy-R6QFTOU2.js"),
     import("./shard-C3CJXWDO.js")
   ]);
@@ -43,7 +43,7 @@ async function changesOf(world, options) {
   }
 }
 async function unread({ message, help }, world, options) {
-  const { readPolicy } = await import("./policy-file-PUHFAJZV.js");
+  const { readPolicy } = await import("./policy-file-Z4S5ULLB.js");
   const policy = await readPolicy(world, options.policyFile);
   const note = { kind: "lockfile-unread", text: `${message}. Nothing was judged. ${help}` };
   const nothing = nothingToJudge({ lockfiles: [] }, world, options);

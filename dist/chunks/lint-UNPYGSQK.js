@@ -4,7 +4,7 @@ import {
 } from "./shared-B2A01CC1.js";
 import {
   openFolder
-} from "./chunk-V3FQVDJF.js";
+} from "./chunk-TBBF53LZ.js";
 import {
   allLocked
 } from "./chunk-N7GEPHS2.js";
@@ -14,7 +14,7 @@ import "./shared-B2A01CC1.js";
 import {
   SETTINGS,
   readPolicy
-} from "./chunk-S7WNNMYL.js";
+} from "./chunk-WLXHUGG6.js";
 import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
 import "./shared-B2A01CC1.js";

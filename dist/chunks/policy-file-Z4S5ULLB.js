@@ -3,7 +3,7 @@ import {
   extendedFiles,
   readPolicy,
   readPolicyChange
-} from "./chunk-S7WNNMYL.js";
+} from "./chunk-WLXHUGG6.js";
 import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
 import "./shared-B2A01CC1.js";

@@ -19,7 +19,7 @@ import {
 } from "./shared-B2A01CC1.js";
 import {
   operatorFiles
-} from "./chunk-V3FQVDJF.js";
+} from "./chunk-TBBF53LZ.js";
 import "./chunk-N7GEPHS2.js";
 import {
   csvText,

@@ -36,7 +36,7 @@ import {
 } from "./chunk-3FJEVEHI.js";
 import {
   readPolicyChange
-} from "./chunk-S7WNNMYL.js";
+} from "./chunk-WLXHUGG6.js";
 import {
   askMembership,
   parseAdvisories,

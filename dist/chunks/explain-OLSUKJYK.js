@@ -11,15 +11,15 @@ import {
 import {
   openComparison,
   openFolder
-} from "./chunk-V3FQVDJF.js";
+} from "./chunk-TBBF53LZ.js";
 import {
   judge
-} from "./chunk-TYZNEF62.js";
+} from "./chunk-T7FK5BB7.js";
 import "./chunk-E47DVNVL.js";
 import "./chunk-OEZJBZZG.js";
 import {
   isJudged
-} from "./chunk-ZKOAA6PX.js";
+} from "./chunk-RJ5QCI4K.js";
 import {
   allChanges,
   allLocked,
@@ -35,7 +35,7 @@ import "./shared-B2A01CC1.js";
 import "./chunk-3FJEVEHI.js";
 import {
   readPolicy
-} from "./chunk-S7WNNMYL.js";
+} from "./chunk-WLXHUGG6.js";
 import "./shared-B2A01CC1.js";
 import "./chunk-YXRY4NRZ.js";
 import "./shared-B2A01CC1.js";

@@ -6,11 +6,11 @@ import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import {
   openComparison
-} from "./chunk-V3FQVDJF.js";
+} from "./chunk-TBBF53LZ.js";
 import {
   run
-} from "./chunk-YYKV52PF.js";
-import "./chunk-ZKOAA6PX.js";
+} from "./chunk-S2JI6FZV.js";
+import "./chunk-RJ5QCI4K.js";
 import "./chunk-N7GEPHS2.js";
 import "./shared-B2A01CC1.js";
 import "./chunk-FTKY4AHL.js";
@@ -31,6 +31,9 @@ import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
+import {
+  c53_progress as progress
+} from "./shared-B2A01CC1.js";
 import "./chunk-CAWTOOZZ.js";
 import "./chunk-6TJQ2ZQ7.js";
 import "./shared-B2A01CC1.js";
@@ -43,21 +46,15 @@ import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
 
-// src/commands/demo.ts
-import path from "node:path";
-var INTRODUCTION = `A recorded pull request with twelve bumps, replayed without network. Every package in it is made up, and its certificates were
-minted under a trusted root of their own; the two that are blocked do what real attacks did in March and June 2026.
-
-`;
-async function demo(options, terminal) {
-  const recording = path.join(terminal.home, "demo");
-  const { world, runOptions, close } = await openComparison({ ...options, replay: recording }, terminal);
-  if (options.format === "text") terminal.out(INTRODUCTION);
-  const report = await run(world, runOptions);
-  await deliver({ ...report, recording: await close() }, options, terminal);
-  return 0;
+// src/commands/check.ts
+async function check(options, terminal) {
+  const { world, runOptions, close } = await openComparison(options, terminal);
+  const report = await run(world, { ...runOptions, ...progress(terminal) });
+  return deliver({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal);
 }
 export {
-  demo
+  check
 };

@@ -145,7 +145,8 @@ function allowed(noun, base, head, of2) {
   if (base === void 0) return head === void 0 ? [] : [tightening(`asks for a ${noun} among ${listText(head)} of ${of2}`)];
   return head === void 0 ? [loosening(`no longer asks for a ${noun} (${listText(base)}) of ${of2}`)] : lists(noun, base, head, of2);
 }
-var branchesOf = (publisher2) => publisher2.provider === "github-actions" && publisher2.branches.length > 0 ? publisher2.branches : void 0;
+var branchesOf = (publisher2) => publisher2.provider === "github-actions" ? branchesAsked(publisher2) : void 0;
+var branchesAsked = ({ branches }) => branches.length > 0 ? branches : void 0;
 function windowDelta(base, head, of2) {
   if (base.since === head.since && base.until === head.until) return [];
   const starts = head.since === void 0 || base.since !== void 0 && head.since <= base.since;
@@ -158,30 +159,14 @@ var windowText = ({ since: since2, until: until2 }) => since2 === void 0 && unti
 // src/policy/delta/actions.ts
 function actionDelta(was, is, pattern) {
   return [
-    ...idDelta("repository id", was.repositoryId, is.repositoryId, pattern),
-    ...idDelta("owner id", was.ownerId, is.ownerId, pattern),
-    ...branchesDelta(was.branches, is.branches, pattern),
-    ...was.detached === is.detached ? [] : [
-      is.detached ? loosening(`newly trusts commits of ${pattern} that no branch holds, under a tag`) : tightening(`no longer trusts commits of ${pattern} that no branch holds`)
-    ],
-    ...was.immutable === is.immutable ? [] : [
-      is.immutable === void 0 ? loosening(`no longer demands that releases of ${pattern} are immutable`) : tightening(`demands that releases of ${pattern} are immutable`)
-    ]
+    ...["repositoryId", "ownerId", "immutable"].flatMap((key) => constraintDelta(key, was[key], is[key], pattern)),
+    ...allowed("branch", branchesAsked(was), branchesAsked(is), pattern),
+    ...detachedDelta(was.detached, is.detached, pattern)
   ];
 }
-function idDelta(what, was, is, pattern) {
+function detachedDelta(was, is, pattern) {
   if (was === is) return [];
-  if (is === void 0) return [loosening(`no longer asks for the ${what} ${was ?? ""} of ${pattern}`)];
-  return was === void 0 ? [tightening(`asks for the ${what} ${is} of ${pattern}`)] : [loosening(`trusts the ${what} ${is} for ${pattern} instead of ${was}`)];
-}
-function branchesDelta(was, is, pattern) {
-  if (was.length > 0 && is.length === 0) return [loosening(`newly trusts every branch of ${pattern}`)];
-  if (was.length === 0 && is.length > 0) return [tightening(`trusts only the branch ${listText(is)} of ${pattern}`)];
-  const [more, less] = [is.filter((branch2) => !was.includes(branch2)), was.filter((branch2) => !is.includes(branch2))];
-  return [
-    ...more.length === 0 ? [] : [loosening(`newly trusts the branch ${listText(more)} of ${pattern}`)],
-    ...less.length === 0 ? [] : [tightening(`no longer trusts the branch ${listText(less)} of ${pattern}`)]
-  ];
+  return is ? [loosening(`newly trusts commits of ${pattern} that no branch holds, under a tag`)] : [tightening(`no longer trusts commits of ${pattern} that no branch holds`)];
 }
 
 // src/policy/delta/packages.ts

@@ -6,11 +6,11 @@ import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import {
   openFolder
-} from "./chunk-V3FQVDJF.js";
+} from "./chunk-TBBF53LZ.js";
 import {
   run
-} from "./chunk-YYKV52PF.js";
-import "./chunk-ZKOAA6PX.js";
+} from "./chunk-S2JI6FZV.js";
+import "./chunk-RJ5QCI4K.js";
 import "./chunk-N7GEPHS2.js";
 import "./shared-B2A01CC1.js";
 import "./chunk-FTKY4AHL.js";

@@ -8,6 +8,9 @@ import {
   registryConfigs
 } from "./chunk-LRWNISAA.js";
 import {
+  c29_mapInPool as mapInPool
+} from "./shared-B2A01CC1.js";
+import {
   c14_occasionOf as occasionOf
 } from "./shared-B2A01CC1.js";
 import {
@@ -137,6 +140,7 @@ import { createHash as createHash2 } from "node:crypto";
 import fs2 from "node:fs/promises";
 import path2 from "node:path";
 var MAX_LISTING_BYTES2 = 512 * 2 ** 20;
+var FILES_AT_A_TIME = 32;
 var REMOTE = "refs/remotes/origin";
 async function remoteDefault(cwd, env) {
   const named = await runGit(cwd, env, ["symbolic-ref", "--quiet", `${REMOTE}/HEAD`]);
@@ -157,8 +161,8 @@ async function workTree(cwd, env) {
     list("diff-index", "-z", "--name-only", "--cached", "HEAD", "--"),
     list("ls-files", "-z", "--others", "--exclude-standard")
   ]);
-  const tracked = await mapped(index.flatMap(readIndex), (one) => onDisk(top, one));
-  const fresh = await mapped(added, (file) => onDisk(top, { path: file, mode: "", id: "" }));
+  const tracked = await mapInPool(index.flatMap(readIndex), FILES_AT_A_TIME, (one) => onDisk(top, one));
+  const fresh = await mapInPool(added, FILES_AT_A_TIME, (file) => onDisk(top, { path: file, mode: "", id: "" }));
   if (staged.length + added.length === 0 && tracked.every(({ isEdited }) => !isEdited)) return void 0;
   return treeOf(
     top,
@@ -192,11 +196,6 @@ async function onDisk(top, listed2) {
 }
 var withoutReturns = (bytes) => Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 var blobId = (bytes, digits) => createHash2(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-async function mapped(all, one) {
-  const found = [];
-  for (let at = 0; at < all.length; at += 32) found.push(...await Promise.all(all.slice(at, at + 32).map(one)));
-  return found;
-}
 var lines = ({ status, stdout }, separator) => status === 0 ? stdout.toString("utf8").split(separator).map((line2) => line2.replace(/\r?\n$/, "")).filter((line2) => line2 !== "") : [];
 
 // src/commands/open-clone.ts

@@ -1,20 +1,33 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  deliver
-} from "./chunk-36GAZUTL.js";
+  judge
+} from "./chunk-T7FK5BB7.js";
+import "./chunk-E47DVNVL.js";
+import "./chunk-OEZJBZZG.js";
 import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import {
-  openComparison
-} from "./chunk-V3FQVDJF.js";
-import {
-  run
-} from "./chunk-YYKV52PF.js";
-import "./chunk-ZKOAA6PX.js";
-import "./chunk-N7GEPHS2.js";
-import "./shared-B2A01CC1.js";
-import "./chunk-FTKY4AHL.js";
 import "./chunk-LRWNISAA.js";
+import "./chunk-3FJEVEHI.js";
+import "./chunk-WLXHUGG6.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-YXRY4NRZ.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-2ZQ6PEGT.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-H5E6BBSW.js";
+import "./chunk-WMIY3MBD.js";
+import "./chunk-Y5EH4PDN.js";
+import "./chunk-G5HJHWNJ.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-OCKLOHY7.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./shared-B2A01CC1.js";
+import "./chunk-CMLHVRNO.js";
+import "./chunk-NYO4SOWK.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
@@ -31,11 +44,6 @@ import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
-import {
-  c53_progress as progress
-} from "./shared-B2A01CC1.js";
-import "./chunk-CAWTOOZZ.js";
-import "./chunk-6TJQ2ZQ7.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
@@ -48,13 +56,6 @@ import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
 import "./shared-B2A01CC1.js";
-
-// src/commands/check.ts
-async function check(options, terminal) {
-  const { world, runOptions, close } = await openComparison(options, terminal);
-  const report = await run(world, { ...runOptions, ...progress(terminal) });
-  return deliver({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal);
-}
 export {
-  check
+  judge
 };
