@@ -33,8 +33,6 @@ import type { Held, Archives } from './archives.ts'
 
 /** What decides whether, and how far, the source is asked. */
 export interface SourceWish {
-  /** Whether the repository of a version without attestations is asked at all. */
-  readonly unattested: boolean
   /** `owner/repo`, where the policy names it. */
   readonly named: string | undefined
   readonly files: boolean
@@ -88,7 +86,7 @@ function wayOf({ change, publication, before }: SourceSubject, manifests: Manife
   if (kind !== 'verified' && kind !== 'unattested') return 'none'
   if (wish.named !== undefined) return 'tag'
   if (before === undefined) return 'none'
-  if (kind === 'unattested') return wish.unattested ? 'tag' : 'none'
+  if (kind === 'unattested') return 'tag'
   // A build file alone makes an install run a script that no manifest shows.
   const runsNews = change.after.installScript === true && !before.hasInstallScript
   return before.manifest !== undefined && (runsNews || isNewsOver(manifests.published, manifests.before)) ? 'certificate' : 'none'
