@@ -12,10 +12,10 @@ const NO_SOURCE = 'version: 1\nsettings: { source: off }\n'
 /** Prints what was measured with `print(what, measured, { note, at, size })`. */
 export async function measureSource(print, sizes) {
   for (const size of sizes)
-    for (const [kind, words] of Object.entries(KINDS)) await withOutside(size, (at) => measureKind(print, { size, kind, words, at }), kind)
+    for (const [kind, words] of Object.entries(KINDS)) await withOutside(size, (at) => measureKind(print, { size, words, at }), kind)
 }
 
-function measureKind(print, { size, kind, words, at }) {
+function measureKind(print, { size, words, at }) {
   writeFileSync(path.join(at.folder, 'no-source.yml'), NO_SOURCE)
   for (const [api, token] of Object.entries(APIS)) {
     const options = { token, status: 0 }
