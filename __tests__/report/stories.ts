@@ -257,7 +257,10 @@ function sixty(): readonly Verdict[] {
     const facts = [{ label: `tag v${version}`, wanted: 'b'.repeat(40), found: 'c'.repeat(40) }]
     const reason = 'A tag can be moved after publishing.'
     return authorized(verdict.candidate, [
-      finding({ rule: 'tag-contradicts-commit', level: 'warning', message, reason, help: 'Compare both commits.', facts }, verdict.candidate),
+      finding(
+        { rule: 'tag-contradicts-commit', level: 'warning', message, reason, help: 'Compare both commits.', facts },
+        verdict.candidate,
+      ),
     ])
   }
   return [
