@@ -249,7 +249,7 @@ function sixty(): readonly Verdict[] {
     const after = { ...of.change.after, name: `@acme/tool-${index}` as never }
     const named = (text: string): string => text.replaceAll('@acme/cli-kit', after.name)
     const [first] = findings
-    return blocked({ ...of, change: { ...of.change, after } }, { ...first!, message: named(first!.message) })
+    return blocked({ ...of, change: { ...of.change, after } }, { ...first, message: named(first.message) })
   }
   const retagged = (verdict: Verdict): Verdict => {
     const { name, version } = verdict.candidate.change.after
