@@ -48,7 +48,7 @@ interface Asked {
 
 async function askOne(candidate: Candidate, policy: Policy, world: World, archives: Archives): Promise<Asked> {
   const { change, claimed, registry } = candidate
-  const named = claimedRepository(claimsOf(claimed, change.after.version))
+  const named = claimedRepository(change.after.name, claimsOf(claimed, change.after.version))
   if (candidate.evidence.kind !== 'unattested' || change.after.source.kind !== 'registry' || named === undefined)
     return { kind: 'not-asked', candidate }
   const before = versionBefore({ change, claimed, baseline: [], policy, cooldown: policy.settings.cooldown })
