@@ -6,6 +6,7 @@ import { diffLockfiles } from '../../src/lockfile/diff.ts'
 import { parseLockfile } from '../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { measureLockfiles } from './lockfiles.mjs'
 import { measureRuns } from './run.mjs'
+import { measureSource } from './source.mjs'
 import { measureVerification } from './verify.mjs'
 
 const seconds = (ms) => (ms === undefined ? '' : `${(ms / 1000).toFixed(2)} s`)
@@ -25,16 +26,16 @@ function questions(asked, at) {
   return `${told.join('; ')} (${(github / at.size).toFixed(2)} a bump)`
 }
 
+const print = (what, { wallMs, cpuMs, peakMb, questions: asked }, { note = '', at, size } = {}) => {
+  row(what, seconds(wallMs), seconds(cpuMs), peakMb === undefined ? '' : `${peakMb.toFixed(0)} MB`, note)
+  const told = questions(asked, { ...at, size })
+  if (told !== '') console.log(`${' '.repeat(4)}asked ${told}`)
+}
+
 row('', 'wall', 'CPU', 'peak', '')
 const named = process.argv.slice(2).map(Number)
-await measureRuns(
-  (what, { wallMs, cpuMs, peakMb, questions: asked }, { note = '', at, size } = {}) => {
-    row(what, seconds(wallMs), seconds(cpuMs), peakMb === undefined ? '' : `${peakMb.toFixed(0)} MB`, note)
-    const told = questions(asked, { ...at, size })
-    if (told !== '') console.log(`${' '.repeat(4)}asked ${told}`)
-  },
-  named.length > 0 ? named : [10, 100, 1000, 2000],
-)
+await measureRuns(print, named.length > 0 ? named : [10, 100, 1000, 2000])
+await measureSource(print, named.length > 0 ? named.filter((size) => size <= 100) : [10, 100])
 if (named.length === 0) {
   const { stockMs, oursMs, ratio } = measureVerification()
   row('verify a version, stock library', '', `${stockMs.toFixed(2)} ms`, '', '')

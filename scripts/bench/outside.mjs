@@ -1,5 +1,5 @@
 // The outside of a benchmark, in a process of its own: a registry and a GitHub (REST and GraphQL) on loopback that answer from memory after 40 ms.
-// Writes what a check needs into the folder given and prints the servers' addresses. `node scripts/bench/outside.mjs FOLDER PACKAGES`
+// Writes what a check needs into the folder given and prints the servers' addresses. `node scripts/bench/outside.mjs FOLDER PACKAGES [KIND]`
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
@@ -10,17 +10,22 @@ import { answerGitHub } from '../../__tests__/helpers/world/github.ts'
 import { packageLock } from '../../__tests__/helpers/world/lockfile.ts'
 import { answerRegistry } from '../../__tests__/helpers/world/registry.ts'
 import { fullVersions } from '../../__tests__/helpers/world/versions.ts'
+import { unattestedPackages } from './unattested.mjs'
 
 const LATENCY_MS = 40
-const [folder, count] = [process.argv[2], Number(process.argv[3])]
+const [folder, count, kind = 'attested'] = [process.argv[2], Number(process.argv[3]), process.argv[4]]
+const isAttested = kind === 'attested'
+const before = isAttested ? '1.0.0' : '1.0.9'
 
 const names = Array.from({ length: count }, (_, i) => `package-${i}`)
 const identity = (name) => ({ repository: `octo/${name}`, repositoryId: '42', ownerId: '43' })
 const versions = { '1.0.0': { at: '2026-08-01T12:00:00Z' }, '1.1.0': { at: '2026-11-01T12:00:00Z' } }
 const story = {
   now: '2026-11-22T10:00:00Z',
-  packages: Object.fromEntries(names.map((name) => [name, { identity: identity(name), versions }])),
-  base: names.map((name) => `${name}@1.0.0`),
+  packages: isAttested
+    ? Object.fromEntries(names.map((name) => [name, { identity: identity(name), versions }]))
+    : unattestedPackages(names, kind),
+  base: names.map((name) => `${name}@${before}`),
   head: names.map((name) => `${name}@1.1.0`),
 }
 const full = fullVersions(story)
@@ -53,7 +58,7 @@ async function serve(answer) {
   const server = http
     .createServer(async (request, response) => {
       const { url, method } = request
-      const body = method === 'POST' ? await query(request) : (answers.get(url) ?? JSON.stringify(answer(url) ?? null))
+      const body = method === 'POST' ? await query(request) : (answers.get(url) ?? bodyOf(answer(url)))
       if (method === 'GET') answers.set(url, body)
       setTimeout(() => response.writeHead(body === 'null' ? 404 : 200, { 'content-type': 'application/json' }).end(body), LATENCY_MS)
     })
@@ -61,6 +66,9 @@ async function serve(answer) {
   await once(server, 'listening')
   return `http://127.0.0.1:${server.address().port}`
 }
+
+/** A tarball is served as it is. */
+const bodyOf = (value) => (value instanceof Uint8Array ? value : JSON.stringify(value ?? null))
 
 /** A branch that the story's commits are on is there. */
 function rest(url) {

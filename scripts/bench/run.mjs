@@ -13,9 +13,12 @@ const CLI = path.resolve(process.env.BENCH_CLI ?? 'dist/cli.js')
 const HERE = import.meta.dirname
 const TOKEN = 'ghs_bench'
 
-async function withOutside(count, work) {
+/** `kind`: attested, or one of unattested.mjs. */
+export async function withOutside(count, work, kind = 'attested') {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-bench-'))
-  const outside = spawn(process.execPath, [path.join(HERE, 'outside.mjs'), folder, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const outside = spawn(process.execPath, [path.join(HERE, 'outside.mjs'), folder, String(count), kind], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   try {
     return await work({ folder, ...JSON.parse(await firstLine(outside.stdout)) })
   } finally {
@@ -35,7 +38,7 @@ const common = ({ registry, github }) => [
 ] // prettier-ignore
 const UNDER_POLICY = ['--policy', 'policy.yml']
 
-const check = (at, more = [], head = 'head', options = {}) => {
+export const check = (at, more = [], head = 'head', options = {}) => {
   const sides = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', `${head}/package-lock.json`]
   return measure([CLI, 'check', ...sides, ...common(at), ...more], { cwd: at.folder, token: TOKEN, ...options })
 }
