@@ -2,6 +2,7 @@
 // repository is a folder of its name.
 import { docsUrl } from '../domain/finding.ts'
 import { isRuleId } from '../domain/rule-id.ts'
+import { type Group, groupBy } from '../text/group.ts'
 import type { MergedChange, MergedReport, Place } from './merge.ts'
 import { HOME, SCHEMA, relativeUri } from './sarif.ts'
 import { visible } from './visible.ts'
@@ -36,18 +37,14 @@ function resultsOf(blocked: readonly MergedChange[]) {
   const told = blocked.flatMap((change) =>
     (change.errors.length === 0 ? [change.verdict] : change.errors).map((rule) => ({ rule: visible(rule), change })),
   )
-  const alike = Map.groupBy(told, ({ rule, change }) => `${rule}/${visible(change.spec)}`)
-  return [...alike].map(([fingerprint, all]) =>
-    resultOf(
-      fingerprint,
-      all[0]?.rule ?? '',
-      all.map(({ change }) => change),
-    ),
+  const alike = groupBy(told, ({ rule, change }) => `${rule}/${visible(change.spec)}`)
+  return [...alike].map(([fingerprint, [first, ...others]]) =>
+    resultOf(fingerprint, first.rule, [first.change, ...others.map(({ change }) => change)]),
   )
 }
 
-function resultOf(fingerprint: string, ruleId: string, changes: readonly MergedChange[]) {
-  const spec = visible(changes[0]?.spec ?? '')
+function resultOf(fingerprint: string, ruleId: string, changes: Group<MergedChange>) {
+  const spec = visible(changes[0].spec)
   const verdict = changes.some((one) => one.verdict === 'unauthorized') ? 'unauthorized' : 'undetermined'
   const lockedIn = changes.flatMap((one) => one.lockedIn)
   return {

@@ -1,8 +1,8 @@
 // What a version is called in a merged report: its name and version, and where these two do not tell it from another,
 // what does.
-import type { MergedChange } from './merge.ts'
+import type { ReadChange } from './read-report.ts'
 
-type Named = Pick<MergedChange, 'name' | 'version' | 'source' | 'integrity'>
+type Named = Pick<ReadChange, 'name' | 'version' | 'source' | 'integrity'>
 
 export function specsOf(changes: readonly Named[]): (change: Named) => string {
   const places = new Map<string, Set<string>>()
@@ -28,7 +28,7 @@ const registryText = ({ source: { at } }: Named): string => (at === 'public' ? '
 const HASH = 18
 
 /** Of what comes from no registry: a commit, an address, a path. */
-export function originOf({ source: { kind, at } }: Pick<MergedChange, 'source'>): string | undefined {
+function originOf({ source: { kind, at } }: Pick<ReadChange, 'source'>): string | undefined {
   if (kind === 'registry') return undefined
   return kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : at
 }
