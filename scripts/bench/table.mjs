@@ -37,12 +37,12 @@ function told(asked, { registry, github, size }) {
   const names = { [new URL(registry).host]: 'registry', [new URL(github).host]: 'GitHub' }
   const hosts = Map.groupBy(asked, ({ host }) => names[host] ?? host)
   const each = [...hosts].map(([host, list]) => `${host}: ${list.map(({ kind, requests }) => `${kind} ${requests}`).join(', ')}`)
-  return `${each.join('; ')} (${(askedOfGitHub(asked, github) / size).toFixed(2)} of GitHub a bump)`
+  return `${each.join('; ')} (${(askedOf(asked, github) / size).toFixed(2)} of GitHub a bump)`
 }
 
-/** How many questions went to GitHub. */
-export const askedOfGitHub = (asked, github) =>
-  asked.filter(({ host }) => host === new URL(github).host).reduce((sum, { requests }) => sum + requests, 0)
+/** How many questions went to a service. */
+export const askedOf = (asked, url) =>
+  asked.filter(({ host }) => host === new URL(url).host).reduce((sum, { requests }) => sum + requests, 0)
 
 /** The aims as rows of a Markdown table, for docs/performance.md. */
 export const aimsAsMarkdown = (aims) =>

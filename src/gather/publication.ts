@@ -98,6 +98,8 @@ async function unlessStripped(established: Established, pkg: LockedPackage, regi
   switch (await questions.passesOn(registry, pkg.name)) {
     case 'no':
       return { ...established, evidence: await notPassedOn(pkg, questions.world) }
+    case 'unanswered':
+      return { ...established, evidence: await notShownToPassOn(pkg, questions.world) }
     case 'accepted':
       return { ...established, evidence: { kind: 'unattested' } }
     case 'own':
@@ -114,6 +116,13 @@ async function notPassedOn(pkg: LockedPackage, world: World): Promise<Evidence> 
     notServed: true,
     service: { from, said },
   })
+}
+
+/** An outage of the registry must not make a version unattested that may be attested elsewhere. */
+async function notShownToPassOn(pkg: LockedPackage, world: World): Promise<Evidence> {
+  const { default: from } = await world.registries()
+  const of = `${from} has none of ${spec(pkg)}`
+  return unavailable('inconsistent', `${of}, and gave no answer about those of ${knownAttested(pkg.name)}, which is attested`)
 }
 
 /** `key`: the registry and the name, a space between. */

@@ -42,6 +42,7 @@ const SAID: Readonly<Record<PassesOn, string | undefined>> = {
   accepted:
     'The policy accepts that it passes none on (`registriesWithoutAttestations`): a stolen token shows by account, age and source alone.',
   no: `It has none of KNOWN either: it does not pass attestations on. ${CURE}`,
+  unanswered: `It gave no answer about those of KNOWN, so nothing shows yet that it passes attestations on. ${CURE}`,
   unknown: `It could not be asked for those of KNOWN, so it may not pass attestations on at all. ${CURE}`,
 }
 

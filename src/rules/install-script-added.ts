@@ -18,7 +18,7 @@ export default defineRule({
   restsOn: ['metadata'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a version runs an install script that the version it replaces did not have',
+  summary: 'a version runs an install script that the replaced version did not have',
   defaultLevel: 'warning',
   follows: ['manifest-contradicts-source'],
   check: ({ candidate }) => {
@@ -34,8 +34,8 @@ export default defineRule({
         message: isNew
           ? `${spec(after)} is new and runs an install script`
           : `${spec(after)} runs an install script that ${before.map(spec).join(' and ')} did not have${source?.clause ?? ''}`,
-        reason: 'An install script runs on every developer’s machine and in CI before anybody has called the package.',
-        help: `Read the script${source?.where ?? ''}, or install without scripts (\`--ignore-scripts\`) until somebody has.`,
+        reason: 'An install script runs on every developer’s machine and in CI, before any code uses the package.',
+        help: `Read the script${source?.where ?? ''}. Until somebody has read it, install without scripts (\`--ignore-scripts\`).`,
         facts: [...facts, ...(source === undefined ? [] : [source.fact])],
         ...(isNew ? { atMost: 'notice' } : {}),
       },

@@ -15,7 +15,7 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a package comes from a registry that the policy does not name, or from another one than its scope is configured for',
+  summary: 'a package comes from a registry that the policy does not name, or that is not configured for its scope',
   defaultLevel: 'error',
   firstStep: 'put-back',
   check: ({ candidate, policy }) => {
@@ -39,7 +39,7 @@ function unnamed(after: LockedPackage, found: string, policy: Policy): Violation
   return {
     message: `${spec(after)} comes from a registry that the policy does not name`,
     reason: 'Another registry can serve another package under the same name.',
-    help: `Put the address at ${after.location.file}:${after.location.line} back, unless the registry is yours.`,
+    help: `Restore the address at ${after.location.file}:${after.location.line}, unless the registry is yours.`,
     facts: [{ label: 'registry', wanted: registries.join(', '), found }],
   }
 }
@@ -48,9 +48,9 @@ function unnamed(after: LockedPackage, found: string, policy: Policy): Violation
 function outOfScope({ name, version, location }: LockedPackage, found: string, configured: string): Violation {
   const scope = name.slice(0, name.indexOf('/'))
   return {
-    message: `${spec({ name, version })} comes from another registry than ${scope} is configured for`,
-    reason: 'The configuration at the base sends this scope to one registry; the same name on another may be anybody’s.',
-    help: `Put the address at ${location.file}:${location.line} back. If ${scope} moved, change the configuration (\`.npmrc\`, or the settings of Yarn, pnpm or bun) in a pull request of its own first.`,
+    message: `${spec({ name, version })} comes from a registry that is not the one configured for ${scope}`,
+    reason: 'The configuration at the base sends this scope to one registry. On another registry anybody may own the same name.',
+    help: `Restore the address at ${location.file}:${location.line}. If ${scope} moved, change the configuration (\`.npmrc\`, or the settings of Yarn, pnpm or bun) in a pull request of its own first.`,
     facts: [{ label: `registry of ${scope}`, wanted: configured, found }],
   }
 }
