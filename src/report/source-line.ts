@@ -2,7 +2,7 @@
 import type { Candidate } from '../domain/candidate.ts'
 import { elapsed, duration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
-import { witnessText } from '../weighing/witness.ts'
+import { tagTroubleOf, witnessText } from '../weighing/witness.ts'
 
 /**
  * "tag v5.4.2 in octo/widget, 3 minutes before the publish; manifest agrees; 14 of 14 files are in the commit".
@@ -24,7 +24,9 @@ function tagPart(candidate: Candidate): string | undefined {
   const { stated } = tag
   const made = before === undefined ? '' : `, ${duration(Math.abs(before))} ${before < 0 ? 'after' : 'before'} the publish`
   const version = stated.value.kind === 'placeholder' ? ` (its commit says ${stated.value.version ?? 'no version'})` : ''
-  return `tag ${tag.name} in ${record.value.repository.fullName}${made}${version}`
+  const trouble = tagTroubleOf(tag, candidate)
+  const doubt = trouble === undefined ? '' : ` (${trouble.isUnknown ? 'its word is not known' : 'no witness'}: it ${trouble.why})`
+  return `tag ${tag.name} in ${record.value.repository.fullName}${made}${version}${doubt}`
 }
 
 function manifestPart({ sourceEvidence: { record } }: Candidate): string | undefined {

@@ -7,6 +7,7 @@ import { clock, elapsed } from '../../text/time.ts'
 import { ageOf, earnedBy, evidenceStrength, movement, runName, title } from '../describe.ts'
 import { headline } from '../headline.ts'
 import { runUrl, sourceCommit, sourceDiff } from '../source-diff.ts'
+import { sourceLine } from '../source-line.ts'
 import { trustLine } from '../trust-line.ts'
 import { publicationTime } from '../../weighing/publication.ts'
 import { blockedSection, findingOf } from './blocked.ts'
@@ -128,15 +129,17 @@ function nameCell(verdict: Verdict): Content {
   const { after } = candidate.change
   const identity = candidate.evidence.kind === 'verified' ? candidate.evidence.identity : undefined
   const [diff, commit, run] = [sourceDiff(candidate), identity && sourceCommit(identity), identity && runUrl(identity)]
+  const witness = sourceLine(candidate)
   // A page of thousands opens at once only where each row is a handful of nodes.
   const known: readonly Content[] = [
     after.via.length === 0 ? '' : `via ${after.via.slice(0, 12).join(', ')} · `,
     diff === undefined ? (commit === undefined ? '' : [link('attested commit', commit), ' · ']) : [link('attested diff', diff), ' · '],
     identity === undefined || run === undefined ? '' : [link(`run ${runName(identity) ?? ''}`.trim(), run), ' · '],
     identity === undefined ? '' : identityText(identity),
+    witness === undefined ? '' : markup`<p>source repository: ${witness}</p>`,
   ]
   const told = findings.map(({ rule, level, message }) => markup`<p>${level} <code>${rule}</code>: ${prose(message)}</p>`)
-  if (identity === undefined && after.via.length === 0 && findings.length === 0) return code(title(after))
+  if (identity === undefined && after.via.length === 0 && findings.length === 0 && witness === undefined) return code(title(after))
   return folded(
     markup`${code(title(after))}${findings.length === 0 ? NOTHING : markup` <span class="tone tone-weak">${findings.length}</span>`}`,
     [...known, ...told],
