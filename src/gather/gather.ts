@@ -9,12 +9,12 @@
  * 6. where only its age is against it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
-import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
+import type { Candidate, SecurityFix } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
-import { type Standing } from '../domain/standing.ts'
+import type { Standing } from '../domain/standing.ts'
 import { isListed, standsUnder } from '../judge/standing.ts'
 import { demandedBy, isJudged, levelOf } from '../rules/traits.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
