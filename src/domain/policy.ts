@@ -80,12 +80,14 @@ export type Entry =
   | (EntryBase & { readonly kind: 'publisher'; readonly publisher: Publisher })
   | (EntryBase & {
       readonly kind: 'unattested'
-      /** Empty: whoever it is; then `taggedIn` says what has to be shown. */
+      /** Empty: whoever it is; then `taggedIn` or `registry` says what has to be shown. */
       readonly accounts: readonly string[]
       /** `owner/repo`: each version has to be tagged there, and its manifest has to agree. */
       readonly taggedIn?: string | undefined
       /** Its files have to be those of the tagged commit, too. */
       readonly reproduced?: boolean | undefined
+      /** URL of the private registry that it has to come from. */
+      readonly registry?: string | undefined
       readonly since: string | undefined
       readonly until: string | undefined
     })

@@ -14,6 +14,7 @@ import { type LockedPackage, spec } from '../../domain/package.ts'
 import { claimsOf } from '../../domain/claims.ts'
 import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
 import { standsUnder } from '../../judge/standing.ts'
+import { strayFrom } from '../../weighing/entry-registry.ts'
 import { draftActions } from './actions.ts'
 import { joinPublishers, publisherFrom, publisherKey, publisherName } from './certified.ts'
 import { NO_ADDITIONS, type PolicyAdditions } from '../../domain/policy-additions.ts'
@@ -90,6 +91,7 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
     standing.kind === 'published' ||
     standing.kind === 'action' ||
     (standing.kind === 'unattested' &&
+      strayFrom(candidate, standing) === undefined &&
       (standing.entry.accounts.length === 0 || (account !== undefined && standing.entry.accounts.includes(account))))
   )
     return { kind: 'passes', because: '' }
