@@ -48,9 +48,7 @@ export interface GitHubPublisher extends PublisherBase {
   readonly signer: string | undefined
   /** `github-hosted` unless the policy says otherwise. */
   readonly runner: string | undefined
-  /**
-   * The release tag of a version, with `{version}` and `{name}`. Absent: the certificate's own, else the usual forms.
-   */
+  /** The release tag, with `{version}` and `{name}`. Absent: the certificate's own, else the usual forms. */
   readonly tag: string | undefined
   /** Branches one of which must hold the source commit; absent: the certificate's branch or the default branch. */
   readonly branches: readonly string[]
