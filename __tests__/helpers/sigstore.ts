@@ -1,7 +1,15 @@
-import type { Instance, Json, KeylessOptions, PublishOptions, RegistryKey } from './bundles.ts'
-import { REKOR_1, REKOR_2, keyBundle, keylessBundle } from './bundles.ts'
-import type { Key } from './certificates.ts'
-import { CA_LIFE, TIME_STAMPING, base64, issue, makeAuthority, makeKey, sha256 } from './certificates.ts'
+import {
+  type Instance,
+  type RegistryKey,
+  type KeylessOptions,
+  type Json,
+  type PublishOptions,
+  REKOR_1,
+  keyBundle,
+  keylessBundle,
+  REKOR_2,
+} from './bundles.ts'
+import { type Key, issue, makeKey, base64, makeAuthority, TIME_STAMPING, CA_LIFE, sha256 } from './certificates.ts'
 import * as der from './der.ts'
 
 /**

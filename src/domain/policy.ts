@@ -6,7 +6,7 @@ import type { EcosystemId } from './ecosystem.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
 import { POLICY_FILE } from './policy-place.ts'
-import { type PolicyReference } from './policy-reference.ts'
+import type { PolicyReference } from './policy-reference.ts'
 import type { RuleId } from './rule-id.ts'
 
 /** Whether a run that GitHub does not show blocks (`required`), is a notice, or is not asked for. */

@@ -12,11 +12,10 @@
  *    nothing is certified.
  */
 import { isNonEmpty } from '../domain/brand.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
-import type { PackageName, Version } from '../domain/package.ts'
-import { type PackageVersion } from '../domain/package.ts'
+import type { PackageVersion, PackageName, Version } from '../domain/package.ts'
 import type { Entry, PackageRule, Policy, SourceRequirement } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 import { publicationTime } from '../weighing/publication.ts'

@@ -9,7 +9,7 @@
  * 6. what could not be verified is listed with the reason
  */
 import { isNonEmpty } from '../../domain/brand.ts'
-import { type Candidate } from '../../domain/candidate.ts'
+import type { Candidate } from '../../domain/candidate.ts'
 import { type LockedPackage, spec } from '../../domain/package.ts'
 import { claimsOf } from '../../domain/claims.ts'
 import type { Entry, Policy, Publisher } from '../../domain/policy.ts'

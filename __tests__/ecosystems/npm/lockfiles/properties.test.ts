@@ -10,8 +10,7 @@ import { contentKey } from '../../../../src/lockfile/content.ts'
 import { diffLockfiles } from '../../../../src/lockfile/diff.ts'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { damage, damaged } from '../../../helpers/damage.ts'
-import type { Written } from '../../../helpers/locked.ts'
-import { writeBun, writeNpm1, writeNpm3 } from '../../../helpers/locked.ts'
+import { type Written, writeNpm1, writeNpm3, writeBun } from '../../../helpers/locked.ts'
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures')
 const MUTATIONS = 400

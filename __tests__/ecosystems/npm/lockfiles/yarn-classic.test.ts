@@ -6,6 +6,7 @@ import { diffLockfiles } from '../../../../src/lockfile/diff.ts'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { scanYarnClassic } from '../../../../src/ecosystems/npm/lockfiles/formats/yarn-classic-scan.ts'
 import { sriOfSha1 } from '../../../../src/ecosystems/npm/lockfiles/formats/yarn-classic-sha1.ts'
+import { groupBy } from '../../../../src/text/group.ts'
 import { plainText } from '../../../../src/lockfile/text.ts'
 import { broken, facts, fixtures, realPairs, refusal, survivors, testEachReal } from '../../../helpers/yaml-lockfiles.ts'
 
@@ -257,7 +258,7 @@ function agreesWithYarn(text: string): void {
   const { packages } = parse(text)
   const lines = text.split('\n')
   const byLine = new Map(packages.map((one) => [one.location.line, one]))
-  const byVersion = Map.groupBy(packages, ({ version }) => String(version))
+  const byVersion = groupBy(packages, ({ version }) => String(version))
   const lineOf = new Map(lines.flatMap((one, index) => (/^\S/.test(one) ? keysOf(one).map((key) => [key, index + 1] as const) : [])))
   const blocks = new Set(Object.values(theirs))
   expect(packages.length).toBeLessThanOrEqual(blocks.size)
