@@ -1,8 +1,8 @@
-// Writes the commit and the version of a release into every workflow that the docs show: `npm run pin-docs -- COMMIT vX.Y.Z`.
+// Writes the commit and the version of a release into every workflow that the docs show and into the one that others call: `npm run pin-docs -- COMMIT vX.Y.Z`.
 import fs from 'node:fs'
 import path from 'node:path'
 
-const PINNED = /(uses: countersign\/countersign(?:\/recheck)?@)(?:<40-hex sha>|[0-9a-f]{40}) # v\d+(?:\.\d+\.\d+)?/g
+const PINNED = /(uses: countersign\/countersign(?:\/[\w./-]+)?@)(?:<40-hex sha>|[0-9a-f]{40}) # v\d+(?:\.\d+\.\d+)?/g
 const NPX = /\bcountersign@\d+\.\d+\.\d+\b/g
 
 const [commit = '', version = ''] = process.argv.slice(2)
@@ -13,8 +13,8 @@ if (!/^[0-9a-f]{40}$/.test(commit) || !/^v\d+\.\d+\.\d+$/.test(version)) {
 const pages = fs
   .readdirSync('docs', { recursive: true })
   .map((name) => path.join('docs', String(name)))
-  .concat('README.md')
   .filter((file) => file.endsWith('.md'))
+  .concat('README.md', '.github/workflows/fleet-audit.yml')
 const changed = pages.filter((file) => {
   const before = fs.readFileSync(file, 'utf8')
   const after = before.replaceAll(PINNED, `$1${commit} # ${version}`).replaceAll(NPX, `countersign@${version.slice(1)}`)

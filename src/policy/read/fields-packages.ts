@@ -9,6 +9,7 @@ import {
   exactVersion,
   lockedHash,
   npmAccount,
+  otherRegistry,
   numericId,
   packageName,
   prose,
@@ -26,7 +27,7 @@ export const entry = {
   accounts: optional(
     'accounts',
     listOf(npmAccount),
-    'npm accounts one of which must have published it. Claimed by the registry, not signed. Required, unless `taggedIn` is given.',
+    'npm accounts one of which must have published it. Claimed by the registry, not signed. Required, unless `taggedIn` or `registry` is given.',
     ['jasonsaayman'],
   ),
   taggedIn: optional(
@@ -34,6 +35,12 @@ export const entry = {
     gitHubRepository,
     'The source repository at GitHub, `owner/name`: it must have a tag for each version, whose manifest agrees with what was published.',
     'octo/widget',
+  ),
+  registry: optional(
+    'registry',
+    otherRegistry,
+    'The private registry that each version must come from, and be asked at. Alone, it lets in whoever can publish there.',
+    'https://npm.acme.example',
   ),
   reproduced: optional('reproduced', yes, 'All files of each version must be those of the tagged commit, too. Needs `taggedIn`.', true),
   source: optional('source', settings.source.shape, 'Instead of `source` in `settings`. An entry with `taggedIn` requires it.', 'required'),
@@ -73,7 +80,7 @@ export const PUBLISHER_ENTRY: Fields = {
 export const UNATTESTED_ENTRY: Fields = {
   noun: 'an entry with `unattested`',
   fields: [
-    ...[entry.unattested, entry.accounts, entry.taggedIn, entry.reproduced, entry.source],
+    ...[entry.unattested, entry.accounts, entry.registry, entry.taggedIn, entry.reproduced, entry.source],
     ...[entry.versions, entry.cooldown, entry.since, entry.until],
   ],
 }
