@@ -25,8 +25,8 @@ export function acceptUntold(missing: readonly Finding[], [first]: NonEmpty<Verd
   return [
     {
       kind: 'configure',
-      title: `Accept that ${askedAt} says neither when nor by whom`,
-      text: `\`registriesWithoutMetadata\` holds for every package of that registry and for every later version: nothing is then known of their age or account.`,
+      title: `Accept that ${askedAt} names neither time nor account`,
+      text: `\`registriesWithoutMetadata\` holds for every package of that registry and for every later version. Nothing is then known about their age or account.`,
       until: undefined,
       lifts: missing.map(({ rule }) => rule),
       patch,
