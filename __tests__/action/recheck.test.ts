@@ -1,10 +1,9 @@
 /** The scheduled re-check: it runs again what time has turned, and nothing else. */
 import { afterAll, expect, test } from '@jest/globals'
-import { schedule } from '../helpers/payloads.ts'
+import { dependabotSingle, schedule } from '../helpers/payloads.ts'
 import { type Fault, type GitHubServer, serveGitHub } from '../helpers/servers.ts'
 import { type Outcome, runStep } from '../helpers/runner.ts'
 import { closeScenes, daysAgo, openScene, BASE, HEAD } from '../helpers/scene.ts'
-import { dependabotSingle } from '../helpers/payloads.ts'
 
 const servers: GitHubServer[] = []
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type ActionRepositories, type ActionRepository, answerAction, commitOf, idsOf } from '../helpers/action-repositories.ts'
-import { NOW, STORY, closeAll, countersign, folderWith, lockfile, openOutside, repositoryWith } from '../helpers/cli.ts'
+import { NOW, STORY, closeAll, countersign, environment, folderWith, lockfile, openOutside, repositoryWith } from '../helpers/cli.ts'
 import { CI, POLICY, workflow } from '../helpers/pinned.ts'
 import type { Loopback } from '../helpers/loopback.ts'
 import { serveGitHub } from '../helpers/servers.ts'
@@ -224,4 +224,27 @@ exemptions:
     `9 warning the exemption is for actions:octo/tool@${commitOf('octo/tool', 'start').slice(0, 12)}, which no workflow pins`,
   ])
   expect(status).toBe(1)
+})
+
+test('two commits under one comment stay two in a merged report, and each is found by its commit', async () => {
+  const folder = folderWith()
+  for (const [repository, label] of [
+    ['acme/app', 'v1.0.0'],
+    ['acme/web', 'v1.1.0'],
+  ] as const) {
+    const at = folderWith({ [CI]: workflow(use('octo/tool', label, '# v1')) })
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: repository }
+    const report = `${folder}/${repository.replace('/', '-')}.json`
+    await countersign(['audit', '--format', 'json', '--output', report, ...options], at, { env: { ...environment(), ...env } })
+  }
+  const files = ['acme-app.json', 'acme-web.json']
+  const lockedBy = async (spec: string) => {
+    const { out } = await countersign(['report', 'merge', ...files, '--package', spec, '--format', 'json'], folder)
+    return (JSON.parse(out) as { changes: { version: string; lockedIn: { repository: string }[] }[] }).changes.map(
+      ({ version, lockedIn }) => `${version} ${lockedIn.map(({ repository }) => repository).join(' ')}`,
+    )
+  }
+  expect((await lockedBy('actions:octo/tool@v1')).toSorted()).toEqual(['v1 acme/app', 'v1 acme/web'])
+  expect(await lockedBy(`actions:Octo/Tool@${commitOf('octo/tool', 'v1.1.0')}`)).toEqual(['v1 acme/web'])
+  expect(await lockedBy('actions:octo/tool@v2')).toEqual([])
 })

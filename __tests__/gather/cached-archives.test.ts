@@ -8,6 +8,7 @@ import { npmArchives } from '../../src/ecosystems/npm/tarball/index.ts'
 import { unshownArchives } from '../../src/gather/cached-archives.ts'
 import type { World } from '../../src/world.ts'
 import { sigstore } from '../attestation/minted.ts'
+import { trustOf } from '../helpers/mint.ts'
 import { worldThatAnswers } from '../helpers/asked.ts'
 import { entry, pack } from '../helpers/tarball.ts'
 import { type Files, archive } from '../helpers/yarn-archive.ts'
@@ -46,13 +47,7 @@ async function told(given: Given): Promise<string> {
       bytes: () => (bytes instanceof Error ? Promise.reject(bytes) : Promise.resolve(bytes)),
     },
     registries: () => Promise.resolve({ default: 'https://registry.npmjs.org', scoped: new Map() }),
-    trustMaterial: () =>
-      Promise.resolve({
-        trustedRoot: sigstore.trustedRootJson,
-        registryKeys: sigstore.registryKeysJson,
-        keysFrom: 'file',
-        source: { kind: 'file', asOf: undefined, note: undefined },
-      }),
+    trustMaterial: () => Promise.resolve(trustOf(sigstore)),
   }
   const lockfile = 'lockfile' in given ? given.lockfile : 'yarn.lock'
   const [unshown] = await unshownArchives([{ ecosystem: 'npm', path, lockfile }], NO_POLICY, world, npmArchives.cached)

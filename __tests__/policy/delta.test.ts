@@ -108,6 +108,16 @@ describe('what does not', () => {
   ])('%s → %s', (from, to, line) => expect(delta(from, to)).toEqual({ loosens: false, lines: [expect.stringMatching(line)] }))
 })
 
+test('the registry of an entry: asking for one tightens, asking for another or for none loosens', () => {
+  const named = (registry: string) =>
+    parse(BASE.replace('accounts: [alice],', `accounts: [alice],${registry === '' ? '' : ` registry: "${registry}",`}`))
+  const [acme, evil] = ['https://npm.acme.example', 'https://npm.evil.example']
+  const said = (from: string, to: string) => policyDelta(named(from), named(to))
+  expect(said('', acme)).toEqual({ loosens: false, lines: [`takes @octo/* without an attestation from ${acme} instead of any`] })
+  expect(said(acme, '')).toEqual({ loosens: true, lines: [`takes @octo/* without an attestation from any registry instead of ${acme}`] })
+  expect(said(acme, evil)).toMatchObject({ loosens: true })
+})
+
 test('what loosens comes first', () => {
   const { lines } = policyDelta(
     parse(BASE),

@@ -23,6 +23,12 @@ test('a tag that is demanded in vain', () => {
   expect(said(`${CLEAN}rules:\n  tag-missing: off\n`).join()).not.toContain('demands nothing')
 })
 
+test('a registry that is demanded in vain', () => {
+  const demands = `${CLEAN.replace('lib: octo', 'lib: [{ unattested: true, registry: "https://npm.acme.example" }]')}rules:\n  registry-unexpected: `
+  expect(said(`${demands}off\n`)).toContain('error 15:24 `registry` demands nothing: `registry-unexpected` is turned off')
+  expect(said(`${demands}error\n`).join()).not.toContain('demands nothing')
+})
+
 test('a policy without faults', () => {
   expect(said(CLEAN)).toEqual([])
   expect(said(exemption(WHOLE))).toEqual([])

@@ -246,7 +246,12 @@ describe('in packages', () => {
     ],
     ['no kind', 'lib: [{ versions: "<1" }]', /^11:9 an entry needs `publisher`, `unattested: true` or `deny: true`$/],
     ['a kind with a typo', 'lib: [{ publsher: octo }]', /did you mean `publisher`\?$/],
-    ['unattested without accounts', 'lib: [{ unattested: true }]', /^11:9 the entry lacks `accounts` or `taggedIn`$/],
+    ['unattested without accounts', 'lib: [{ unattested: true }]', /^11:9 the entry lacks `accounts`, `taggedIn` or `registry`$/],
+    [
+      'npm’s own registry as a private one',
+      'lib: [{ unattested: true, registry: "https://registry.npmjs.org" }]',
+      /`registry` must be the URL of a registry that is not npm's own/,
+    ],
     ['reproduced without a tag', 'lib: [{ unattested: true, accounts: [a], reproduced: true }]', /`reproduced` needs `taggedIn`$/],
     [
       'a tag that is not asked for',

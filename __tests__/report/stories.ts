@@ -1,5 +1,5 @@
 // The reports that the goldens, the schema test and the screenshots show: one per thing that can happen to a reader.
-import { notAsked, unavailable } from '../../src/domain/answer.ts'
+import { notAsked, unavailable, known } from '../../src/domain/answer.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
@@ -17,7 +17,6 @@ import {
   verified,
   type BumpOptions,
 } from '../helpers/report.ts'
-import { known } from '../../src/domain/answer.ts'
 
 const bump = (name: string, from: string | undefined, to: string, more: BumpOptions = {}) => candidate({ name, from, to, ...more })
 

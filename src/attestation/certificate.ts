@@ -3,13 +3,10 @@
  * Source of the table: sigstore/fulcio docs/oid-info.md. Nothing is matched here, only read.
  */
 import type { X509Certificate } from '@sigstore/core'
-import type { PublishIdentity } from '../domain/identity.ts'
-import { GITHUB_ISSUER, GITHUB_URL } from '../domain/identity.ts'
+import { type PublishIdentity, GITHUB_URL, GITHUB_ISSUER } from '../domain/identity.ts'
 import { checkShape } from './certificate-shape.ts'
-import type { Checked } from './checked.ts'
-import { checked, shownValue, refuse } from './checked.ts'
-import type { Extensions } from './extensions.ts'
-import { readExtensions, readText, readUtf8String } from './extensions.ts'
+import { type Checked, shownValue, checked, refuse } from './checked.ts'
+import { type Extensions, readUtf8String, readText, readExtensions } from './extensions.ts'
 
 const FULCIO = '1.3.6.1.4.1.57264.1'
 const FIRST_CURRENT = 8

@@ -4,8 +4,7 @@
  * two ways is refused.
  */
 import type { X509Certificate } from '@sigstore/core'
-import type { Checked } from './checked.ts'
-import { checked, refuse } from './checked.ts'
+import { type Checked, checked, refuse } from './checked.ts'
 
 export interface Extension {
   readonly critical: boolean

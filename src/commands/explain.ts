@@ -26,7 +26,7 @@ import { usage } from '../values.ts'
 import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import { openComparison, openFolder } from './open.ts'
-import { type Options } from './options.ts'
+import type { Options } from './options.ts'
 import { publishOutput } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -18,7 +18,7 @@ import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
 import type { Snapshot, World } from '../world.ts'
-import { type Options } from './options.ts'
+import type { Options } from './options.ts'
 import { cloneSides } from './open-clone.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -45,7 +45,11 @@ export const OPTIONS = {
     takes: 'WHAT',
     about: 'tuf (default; falls back to embedded, and says so) | embedded | a trusted_root.json',
   },
-  package: { type: 'string', takes: 'NAME', about: 'only places that lock this package, NAME or NAME@VERSION' },
+  package: {
+    type: 'string',
+    takes: 'NAME',
+    about: 'only places that lock this package, NAME or NAME@VERSION; for an action also actions:OWNER/REPO@COMMIT',
+  },
   repositories: { type: 'string', takes: 'FILE', about: 'the repositories that should have reported, one per line' },
   packages: { type: 'string', takes: 'FILE', about: 'draft from this list of package names, one per line, instead of from a lockfile' },
   'registry-keys': { type: 'string', takes: 'FILE', about: "the registry's keys, in the shape of the TUF target" },

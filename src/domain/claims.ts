@@ -1,6 +1,6 @@
 /** What the registry says of a package and its versions. Claimed: nothing of it is signed. */
 import type { Account } from './account.ts'
-import { type Answer, type MaybeAsked } from './answer.ts'
+import type { Answer, MaybeAsked } from './answer.ts'
 import type { Integrity } from './package.ts'
 
 /** What the registry claims of one version. Unsigned. */

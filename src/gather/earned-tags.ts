@@ -59,7 +59,7 @@ async function askOne(candidate: Candidate, policy: Policy, world: World, archiv
   const history = await askTagHistory(world, { owner, name }, change.after.name, lowerVersions(subject))
   if (history.kind !== 'known') return { kind: history.kind === 'absent' ? 'asked' : 'unanswered', candidate }
   if (!isEarned(history.value)) return { kind: 'asked', candidate }
-  const wish = { unattested: true, named: repository.value.fullName, files: true, filesBefore: true }
+  const wish = { named: repository.value.fullName, files: true, filesBefore: true }
   const { evidence } = await gatherSource(subject, wish, { world, archives })
   return { kind: evidence.record.kind === 'unavailable' ? 'unanswered' : 'asked', candidate: { ...candidate, sourceEvidence: evidence } }
 }

@@ -15,8 +15,7 @@ import type { IncomingChange } from '../domain/change.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { parseVersion } from '../domain/package.ts'
 import { type VersionClaims, claimsOf } from '../domain/claims.ts'
-import type { SourceEvidence, SourceRecord } from '../domain/source-record.ts'
-import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
+import { type SourceRecord, type SourceEvidence, NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import type { World } from '../world.ts'
@@ -32,8 +31,6 @@ import type { Held, Archives } from './archives.ts'
 
 /** What decides whether, and how far, the source is asked. */
 export interface SourceWish {
-  /** Whether the repository of a version without attestations is asked at all. */
-  readonly unattested: boolean
   /** `owner/repo`, where the policy names it. */
   readonly named: string | undefined
   readonly files: boolean
@@ -93,7 +90,7 @@ function wayOf({ change, publication, before }: SourceSubject, manifests: Manife
   if (kind !== 'verified' && kind !== 'unattested') return 'none'
   if (wish.named !== undefined) return 'tag'
   if (before === undefined) return 'none'
-  if (kind === 'unattested') return wish.unattested ? 'tag' : 'none'
+  if (kind === 'unattested') return 'tag'
   // A build file alone makes an install run a script that no manifest shows.
   const runsNews = change.after.installScript === true && !before.hasInstallScript
   return before.manifest !== undefined && (runsNews || manifests.witness.isNewsOver(manifests.published, manifests.before))

@@ -7,7 +7,7 @@ import type { Finding } from '../domain/finding.ts'
 import { boundTo, namesSource } from '../domain/bound.ts'
 import type { LockedPackage, PackageVersion } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
-import { type RuleId } from '../domain/rule-id.ts'
+import type { RuleId } from '../domain/rule-id.ts'
 
 export interface Lifted {
   readonly findings: readonly Finding[]

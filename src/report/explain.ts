@@ -53,9 +53,10 @@ const section = (title: string, lines: readonly string[]): string[] => [
   '',
 ]
 
-function unattestedLines({ accounts, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string[] {
+function unattestedLines({ accounts, registry, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string[] {
   return [
     ...(accounts.length === 0 ? [] : [`published without attestations by one of: ${accounts.map((a) => plain(a)).join(', ')}`]),
+    ...(registry === undefined ? [] : [`from ${plain(registry)} alone`]),
     ...(taggedIn === undefined
       ? []
       : [`tagged in ${plain(taggedIn)}, with a manifest that agrees${reproduced === true ? ' and with the same files' : ''}`]),

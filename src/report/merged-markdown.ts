@@ -28,7 +28,7 @@ export function mergedMarkdown(report: MergedReport, view: FleetView): string {
     ...table(
       'Not authorized',
       ['package', 'verdict', 'rules', 'locked in'],
-      blocked.map((one) => [`${one.name}@${one.version}`, one.verdict, one.rules.join(' '), placesOf(repositoriesOf(one.lockedIn))]),
+      blocked.map((one) => [one.spec, one.verdict, one.rules.join(' '), placesOf(repositoriesOf(one.lockedIn))]),
     ),
     ...viewTables(view),
   ].join('\n')
@@ -46,7 +46,7 @@ function viewTables(view: FleetView): readonly string[] {
       'Publisher changed, newest first',
       ['package', 'published', 'before', 'now', 'verdict', 'locked in'],
       view.changedPublishers.map((one) => [
-        `${one.name}@${one.version}`,
+        one.spec,
         `${one.publishedAt?.slice(0, 10) ?? 'unknown'}${one.isRecent ? ', this month' : ''}`,
         one.before.join(' or '),
         one.publisher ?? 'not certified',
@@ -58,7 +58,7 @@ function viewTables(view: FleetView): readonly string[] {
       'Exemptions, sorted by their end',
       ['package', 'rules', 'until', 'approved by', 'reason', 'locked in'],
       view.exemptions.map((one) => [
-        `${one.name}@${one.version}`,
+        one.spec,
         one.rules.join(' '),
         one.expires.slice(0, 10),
         one.approvedBy ?? 'nobody named',

@@ -2,11 +2,10 @@
  * Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the
  * registry's word.
  */
-import type { Account } from '../domain/account.ts'
-import { describeAccount } from '../domain/account.ts'
+import { type Account, describeAccount } from '../domain/account.ts'
 import { claimsOf } from '../domain/claims.ts'
 import { humanBehind } from '../weighing/account-history.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { sourceText, spec } from '../domain/package.ts'
 import { type NamedAccounts, namedAccounts } from '../weighing/requirement.ts'

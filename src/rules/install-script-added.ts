@@ -2,11 +2,10 @@
  * Code that runs on install, where there was none or other code before. What the scripts say is compared, not only
  * whether there are any.
  */
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import type { VersionClaims } from '../domain/claims.ts'
-import { claimsOf } from '../domain/claims.ts'
+import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import { shown } from '../text/shown.ts'
 import { predecessors, releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'

@@ -1,6 +1,6 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
 import { archiveWord } from '../ecosystems/index.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'

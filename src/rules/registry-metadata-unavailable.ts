@@ -2,14 +2,13 @@
  * What the registry says of a package, or the part of it that the verdict needs, could not be had: age, account, and
  * whether attestations are advertised.
  */
-import { claimsOf } from '../domain/claims.ts'
+import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import { hasPublishedBefore } from '../weighing/account-history.ts'
 import type { Account } from '../domain/account.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { cooldownOf, isSubjectToCooldown } from '../weighing/cooldown.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import type { VersionClaims } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Missing, missingFact } from '../weighing/missing.ts'
 import { releaseLine } from '../weighing/predecessor.ts'

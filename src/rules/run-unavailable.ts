@@ -1,6 +1,6 @@
 /** The run that published, or a part of its record that the verdict needs, could not be had from GitHub. */
-import { type MaybeAsked } from '../domain/answer.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { MaybeAsked } from '../domain/answer.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
 import type { RunAttempt } from '../domain/github.ts'
@@ -9,7 +9,7 @@ import { expectedPublisher } from '../weighing/expected.ts'
 import { type Missing, missingFact } from '../weighing/missing.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { runRequirement } from '../weighing/requirement.ts'
-import { type Standing } from '../domain/standing.ts'
+import type { Standing } from '../domain/standing.ts'
 import { DAY, elapsed } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 

@@ -2,7 +2,7 @@
  * Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or an
  * archive answers for itself.
  */
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
 import { identityKept } from '../weighing/continuity.ts'
 import { compareIntegrity } from '../domain/hash.ts'

@@ -2,7 +2,7 @@
  * The cooldown: most attacks are found within hours, so what is young waits. Where everything else is right this alone
  * is left.
  */
-import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
+import type { Candidate, SecurityFix } from '../domain/candidate.ts'
 import { comesOfAge, cooldownOf } from '../weighing/cooldown.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'

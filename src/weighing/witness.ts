@@ -50,7 +50,7 @@ export interface WitnessTrouble {
 }
 
 /** Why the tag bears no witness; `undefined`: it does. */
-function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
+export function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
   const unknown = (why: string): WitnessTrouble => ({ isUnknown: true, why })
   const not = (why: string): WitnessTrouble => ({ isUnknown: false, why })
   if (tag.stated.kind !== 'known') return unknown('could not be read')

@@ -70,6 +70,7 @@ function ofKindDelta(was: Entry, is: Entry, pattern: string): readonly Differenc
   if (was.kind !== 'unattested' || is.kind !== 'unattested') return []
   return [
     ...accountsDelta(was.accounts, is.accounts, pattern),
+    ...registryDelta(was, is, pattern),
     ...tagDelta(was, is, pattern),
     ...windowDelta(was, is, `${pattern} without an attestation`),
   ]
@@ -112,6 +113,13 @@ export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof
 })
 
 type Unattested = Extract<Entry, { kind: 'unattested' }>
+
+/** Whoever can publish at another registry is somebody else. */
+function registryDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {
+  if (was.registry === is.registry) return []
+  const line = `takes ${pattern} without an attestation from ${is.registry ?? 'any registry'} instead of ${was.registry ?? 'any'}`
+  return [{ line, loosens: was.registry !== undefined }]
+}
 
 /** Another repository is another witness: whoever can write there can show a release. */
 function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {

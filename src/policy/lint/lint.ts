@@ -12,7 +12,7 @@ import { lintPackages } from './packages.ts'
 import { lintPublishers } from './publishers.ts'
 import { lintShared } from './shared.ts'
 import { lintSource } from './source.ts'
-import { type MapNode, type YamlNode } from '../../text/yaml.ts'
+import type { MapNode, YamlNode } from '../../text/yaml.ts'
 
 export type { LintContext, LintFinding, LockedVersion } from './finding.ts'
 

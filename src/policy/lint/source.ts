@@ -47,20 +47,21 @@ function settings({ policy, entries }: LintSubject): readonly LintFinding[] {
   })
 }
 
+const DEMANDS = [
+  { field: 'taggedIn', rule: 'tag-missing' },
+  { field: 'registry', rule: 'registry-unexpected' },
+] as const
+
 /** What an entry demands, and the rule that would say so does not. */
 function vainDemands({ policy, entries }: LintSubject): readonly LintFinding[] {
-  const level = policy.levels['tag-missing']
-  const stated = entries('rules').find(({ key }) => key === 'tag-missing')
-  const demands = policy.packages.flatMap((rule) => rule.entries).filter(isTagged)
-  if (stated === undefined || level === undefined || level === 'error' || demands.length === 0) return []
-  return [
-    at(
-      stated.value.place,
-      'error',
-      `\`taggedIn\` has no effect: \`tag-missing\` is ${level === 'off' ? 'turned off' : `a ${level}`}`,
-      'Remove this line, or remove `taggedIn`.',
-    ),
-  ]
+  return DEMANDS.flatMap(({ field, rule }) => {
+    const level = policy.levels[rule]
+    const stated = entries('rules').find(({ key }) => key === rule)
+    const isDemanded = policy.packages.some((one) => one.entries.some((entry) => entry.kind === 'unattested' && entry[field] !== undefined))
+    if (stated === undefined || level === undefined || level === 'error' || !isDemanded) return []
+    const told = `\`${field}\` has no effect: \`${rule}\` is ${level === 'off' ? 'turned off' : `a ${level}`}`
+    return [at(stated.value.place, 'error', told, `Remove this line, or remove \`${field}\`.`)]
+  })
 }
 
 const isTagged = (entry: Entry): boolean => entry.kind === 'unattested' && entry.taggedIn !== undefined

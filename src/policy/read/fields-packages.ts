@@ -9,6 +9,7 @@ import {
   exactVersion,
   lockedHash,
   npmAccount,
+  otherRegistry,
   numericId,
   packageName,
   prose,
@@ -26,7 +27,7 @@ export const entry = {
   accounts: optional(
     'accounts',
     listOf(npmAccount),
-    'npm accounts. One of them must have published the version. Claimed by the registry, not signed. Required, unless `taggedIn` is given.',
+    'npm accounts. One of them must have published the version. Claimed by the registry, not signed. Required, unless `taggedIn` or `registry` is given.',
     ['jasonsaayman'],
   ),
   taggedIn: optional(
@@ -34,6 +35,12 @@ export const entry = {
     gitHubRepository,
     'The source repository at GitHub, `owner/name`. It must have a tag for each version, and the manifest at that tag must agree with the published one.',
     'octo/widget',
+  ),
+  registry: optional(
+    'registry',
+    otherRegistry,
+    'A private registry. Each version must come from it, and its evidence is asked there. Without `accounts` or `taggedIn`, anybody who can publish there is let in.',
+    'https://npm.acme.example',
   ),
   reproduced: optional('reproduced', yes, 'All files of each version must also be in the tagged commit. Needs `taggedIn`.', true),
   source: optional(
@@ -83,7 +90,7 @@ export const PUBLISHER_ENTRY: Fields = {
 export const UNATTESTED_ENTRY: Fields = {
   noun: 'an entry with `unattested`',
   fields: [
-    ...[entry.unattested, entry.accounts, entry.taggedIn, entry.reproduced, entry.source],
+    ...[entry.unattested, entry.accounts, entry.registry, entry.taggedIn, entry.reproduced, entry.source],
     ...[entry.versions, entry.cooldown, entry.since, entry.until],
   ],
 }

@@ -11,7 +11,7 @@ import { policyDelta } from '../delta/delta.ts'
 import { entriesYaml } from '../write/to-yaml.ts'
 import { durationText } from '../write/words.ts'
 import type { FileReading } from './publisher.ts'
-import { type Section, type Sections } from './sections.ts'
+import type { Section, Sections } from './sections.ts'
 import { report } from './shape.ts'
 
 interface Holding {

@@ -63,7 +63,7 @@ const entrySchema = (): JsonSchema => ({
     object(PUBLISHER_ENTRY),
     {
       ...object(UNATTESTED_ENTRY),
-      anyOf: [{ required: ['accounts'] }, { required: ['taggedIn'] }],
+      anyOf: [{ required: ['accounts'] }, { required: ['taggedIn'] }, { required: ['registry'] }],
       dependencies: { reproduced: ['taggedIn'] },
     },
     object(DENY_ENTRY),

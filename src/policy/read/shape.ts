@@ -1,6 +1,5 @@
 /** What a value of the policy must look like: one table for the reader, its messages, the JSON Schema and the docs. */
-import type { NonEmpty } from '../../domain/brand.ts'
-import { isNonEmpty } from '../../domain/brand.ts'
+import { type NonEmpty, isNonEmpty } from '../../domain/brand.ts'
 import type { Problem } from '../../errors.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import type { Place } from '../../text/place.ts'

@@ -10,7 +10,7 @@ import { reportLoosened } from './held.ts'
 import { invalid } from './invalid.ts'
 import { readPart, readPublishers } from './part.ts'
 import { readPolicyYaml } from './policy-yaml.ts'
-import { type FileReading } from './publisher.ts'
+import type { FileReading } from './publisher.ts'
 import { type Sections, readSections } from './sections.ts'
 import { report } from './shape.ts'
 

@@ -95,14 +95,14 @@ function repositoriesCell(lockedIn: MergedChange['lockedIn']): { readonly conten
   return { content, order: all.length }
 }
 
-const spec = ({ name, version }: Pick<MergedChange, 'name' | 'version'>): Html => code(`${name}@${version}`)
+const specCell = ({ spec }: Pick<MergedChange, 'spec'>): Html => code(spec)
 
 const blockedTable = (changes: MergedReport['changes']): Table => ({
   caption: 'Versions that are not authorized',
   columns: ['Package', 'Verdict', 'Why', 'Published by', 'Locked in'],
   rows: changes
     .filter(({ verdict }) => verdict !== 'authorized')
-    .map((one) => [spec(one), verdictMark(one.verdict), one.errors.join(', '), publisherOf(one), repositoriesCell(one.lockedIn)]),
+    .map((one) => [specCell(one), verdictMark(one.verdict), one.errors.join(', '), publisherOf(one), repositoriesCell(one.lockedIn)]),
 })
 
 const publisherOf = ({ publisher, account }: Pick<MergedChange, 'publisher' | 'account'>): string =>
@@ -111,14 +111,14 @@ const publisherOf = ({ publisher, account }: Pick<MergedChange, 'publisher' | 'a
 const lockedTable = (changes: MergedReport['changes']): Table => ({
   caption: 'Which repositories lock which version',
   columns: ['Package', 'Verdict', 'Evidence', 'Published by', 'Locked in'],
-  rows: changes.map((one) => [spec(one), verdictMark(one.verdict), one.evidence, publisherOf(one), repositoriesCell(one.lockedIn)]),
+  rows: changes.map((one) => [specCell(one), verdictMark(one.verdict), one.evidence, publisherOf(one), repositoriesCell(one.lockedIn)]),
 })
 
 const exemptionTable = ({ exemptions }: FleetView): Table => ({
   caption: 'Exemptions and when they end',
   columns: ['Package', 'Until', 'Rules', 'Why', 'Approved by', 'Locked in'],
   rows: exemptions.map((one) => [
-    spec(one),
+    specCell(one),
     { content: one.expires.slice(0, 10), order: Date.parse(one.expires) },
     one.rules.join(', '),
     one.reason,
@@ -131,7 +131,7 @@ const changedTable = ({ changedPublishers }: FleetView): Table => ({
   caption: 'Versions whose publisher is not that of the version before',
   columns: ['Package', 'Published', 'Before', 'Now', 'Verdict', 'Locked in'],
   rows: changedPublishers.map((one) => [
-    spec(one),
+    specCell(one),
     {
       content: `${one.publishedAt?.slice(0, 10) ?? 'unknown'}${one.isRecent ? ', this month' : ''}`,
       order: Date.parse(one.publishedAt ?? '') || 0,

@@ -1,5 +1,5 @@
 /** Who reads which lockfile: one line per format. */
-import { type NonEmpty } from '../../../../domain/brand.ts'
+import type { NonEmpty } from '../../../../domain/brand.ts'
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { GateError } from '../../../../errors.ts'
 import { READABLE_NAMES, type ReadableName, UNSUPPORTED, readableName } from '../../lockfile-name.ts'

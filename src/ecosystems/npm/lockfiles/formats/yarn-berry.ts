@@ -13,10 +13,8 @@ import { lineAt, lineStarts } from '../../../../text/place.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { placeOf } from '../../../../lockfile/source-place.ts'
-import { readYaml } from '../yaml.ts'
-import type { Fields, Yaml, YamlNode } from '../yaml.ts'
-import { namesViaWorkspaces } from './yarn-berry-graph.ts'
-import type { BerryEntry } from './yarn-berry-graph.ts'
+import { type Yaml, type Fields, type YamlNode, readYaml } from '../yaml.ts'
+import { type BerryEntry, namesViaWorkspaces } from './yarn-berry-graph.ts'
 import { readLocator } from './yarn-berry-locator.ts'
 
 const OLDEST = 4
