@@ -25,7 +25,7 @@ test('a tag that is demanded in vain', () => {
 
 test('a registry that is demanded in vain', () => {
   const demands = `${CLEAN.replace('lib: octo', 'lib: [{ unattested: true, registry: "https://npm.acme.example" }]')}rules:\n  registry-unexpected: `
-  expect(said(`${demands}off\n`)).toContain('error 15:24 `registry` demands nothing: `registry-unexpected` is turned off')
+  expect(said(`${demands}off\n`)).toContain('error 15:24 `registry` has no effect: `registry-unexpected` is turned off')
   expect(said(`${demands}error\n`).join()).not.toContain('demands nothing')
 })
 
