@@ -150,6 +150,6 @@ async function snapshotOf(commit: string, { workspace, api }: Sources): Promise<
 
 function missing(what: string): GateError {
   return new GateError('CONTENTS_UNAVAILABLE', `there is no commit ${what} in this repository`, {
-    help: 'Check the `base` and `head` inputs. A commit that was force-pushed away may be gone: push again.',
+    help: 'Check the `base` and `head` inputs. A force push may have removed the commit: push again.',
   })
 }
