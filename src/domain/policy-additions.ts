@@ -1,6 +1,6 @@
 /**
  * What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but
- * for an exemption's own fields.
+ * for the fields of an exemption, and of an entry for versions without attestations.
  */
 import type { Entry, Exemption, Publisher } from './policy.ts'
 
@@ -10,10 +10,19 @@ export interface PolicyAdditions {
   readonly exemptions: readonly Exemption[]
   /** Exemptions that are there: the same one with more rules or a later end. */
   readonly amendments: readonly { readonly present: Exemption; readonly amended: Exemption }[]
+  /** Entries that are there: the same one, which demands less of the source repository. */
+  readonly entries: readonly EntryAmendment[]
   readonly items: readonly ListAddition[]
   readonly registries: readonly string[]
   /** For `settings.registriesWithoutMetadata`. */
   readonly withoutMetadata: readonly string[]
+}
+
+/** `index`: which entry of the pattern. */
+export interface EntryAmendment {
+  readonly pattern: string
+  readonly index: number
+  readonly amended: Extract<Entry, { kind: 'unattested' }>
 }
 
 /** One more item of a list that is there. */
@@ -29,6 +38,7 @@ export const NO_ADDITIONS: PolicyAdditions = {
   packages: [],
   exemptions: [],
   amendments: [],
+  entries: [],
   items: [],
   registries: [],
   withoutMetadata: [],
