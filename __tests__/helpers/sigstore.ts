@@ -9,6 +9,7 @@ import {
   keylessBundle,
   REKOR_2,
 } from './bundles.ts'
+import type { TrustMaterialDocuments } from '../../src/world.ts'
 import { type Key, issue, makeKey, base64, makeAuthority, TIME_STAMPING, CA_LIFE, sha256 } from './certificates.ts'
 import * as der from './der.ts'
 
@@ -16,6 +17,14 @@ import * as der from './der.ts'
  * A Sigstore of our own, offline: Fulcio with an intermediate, a certificate log, Rekor v1 and v2, a timestamp authority, and the
  * registry's keys. Signs anything, at any time: honest where nothing is said, hostile where asked.
  */
+
+/** What a run that trusts it starts from. */
+export const trustOf = ({ trustedRootJson, registryKeysJson }: Sigstore): TrustMaterialDocuments => ({
+  trustedRoot: trustedRootJson,
+  registryKeys: registryKeysJson,
+  keysFrom: 'file',
+  source: { kind: 'file', asOf: undefined, note: undefined },
+})
 
 export interface Sigstore {
   readonly label: string

@@ -70,7 +70,7 @@ async function packagesIn(lockfile: string, { head }: World, { keys }: CachedArc
 }
 
 async function holdArchive(path: string, pkg: LockedPackage | undefined, holding: Holding): Promise<UnshownArchive | undefined> {
-  if (pkg === undefined) return unshown(path, 'is of no version that the lockfile takes from a registry')
+  if (pkg === undefined) return unshown(path, 'does not belong to a version that the lockfile takes from a registry')
   const archive = await bytesAt(path, holding.world)
   if (archive === undefined) return unshown(path, 'cannot be read')
   const held = await contentsOf(pkg, holding)
@@ -78,13 +78,13 @@ async function holdArchive(path: string, pkg: LockedPackage | undefined, holding
     const difference = holding.cached.difference(archive, pkg.name, held.value)
     return difference === undefined ? undefined : unshown(path, difference)
   }
-  if (held.kind === 'absent') return unshown(path, `is of a version that the registry has no ${archiveWord(pkg.name)} of`)
+  if (held.kind === 'absent') return unshown(path, `belongs to a version of which the registry has no ${archiveWord(pkg.name)}`)
   if (held.kind === 'other-bytes')
-    return unshown(path, `is of a version whose ${archiveWord(pkg.name)} is not the one that the registry states`)
+    return unshown(path, `belongs to a version whose ${archiveWord(pkg.name)} does not have the hash that the registry states`)
   // What an archive holds stays unknown, however often it is asked for.
   return {
     path,
-    why: `cannot be held against its ${archiveWord(pkg.name)}: ${held.detail}`,
+    why: `cannot be compared with its ${archiveWord(pkg.name)}: ${held.detail}`,
     isOutage: held.code !== 'malformed' && held.code !== 'too-large',
   }
 }

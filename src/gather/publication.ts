@@ -110,7 +110,7 @@ async function unlessStripped(established: Established, pkg: LockedPackage, regi
 
 async function notPassedOn(pkg: LockedPackage, world: World): Promise<Evidence> {
   const { default: from } = await world.registries()
-  const said = `it has no attestations of ${knownAttested(pkg.name)} either, which is attested`
+  const said = `it has no attestations of ${knownAttested(pkg.name)} either, although that version is attested`
   return unavailable('inconsistent', `${from} was asked for the attestations of ${spec(pkg)}; ${said}`, {
     notServed: true,
     service: { from, said },

@@ -113,7 +113,8 @@ function joined(entries: readonly UnattestedEntry[], { settings }: Policy): Unat
   const accounts = [...new Set(entries.flatMap((entry) => entry.accounts))]
   const cooldown = Math.max(...entries.map((entry) => entry.cooldown ?? settings.cooldown))
   const tagged = entries.find(({ taggedIn }) => taggedIn !== undefined)
-  const demand = { taggedIn: tagged?.taggedIn, reproduced: entries.some(({ reproduced }) => reproduced === true) }
+  const registry = entries.find((entry) => entry.registry !== undefined)?.registry
+  const demand = { registry, taggedIn: tagged?.taggedIn, reproduced: entries.some(({ reproduced }) => reproduced === true) }
   return { ...first, accounts, cooldown, ...demand, source: strictest(entries.map(({ source }) => source)) }
 }
 

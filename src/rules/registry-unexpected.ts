@@ -7,6 +7,7 @@ import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { predecessors } from '../weighing/predecessor.ts'
+import { type Stray, isUnder, strayFrom } from '../weighing/entry-registry.ts'
 import { hostOf } from '../weighing/registry-root.ts'
 import { publicAddresses } from '../ecosystems/index.ts'
 import { defineRule } from './rule.ts'
@@ -18,9 +19,11 @@ export default defineRule({
   summary: 'a package comes from a registry that the policy does not name, or that is not configured for its scope',
   defaultLevel: 'error',
   firstStep: 'put-back',
-  check: ({ candidate, policy }) => {
+  check: ({ candidate, policy, standing }) => {
     const { change, registry, scopeRegistry } = candidate
     const { source } = change.after
+    const stray = strayFrom(candidate, standing)
+    if (stray !== undefined) return [elsewhere(change.after, stray)]
     if (source.kind !== 'registry') return []
     const addressesOf = (one: string): readonly string[] => (one === 'public' ? publicAddresses(change.after.name) : [withoutSlash(one)])
     const found = source.url ?? addressesOf(registry)[0] ?? registry
@@ -33,6 +36,16 @@ export default defineRule({
     return isNamed ? [] : [{ ...unnamed(change.after, found, policy), ...known }]
   },
 })
+
+/** The entry stands for what the private registry serves, and for nothing that has its name elsewhere. */
+function elsewhere(after: LockedPackage, { wanted, found, declaredAt }: Stray): Violation {
+  return {
+    message: `${spec(after)} does not come from the registry that its entry names`,
+    reason: 'The same name on another registry may be anybody’s.',
+    help: `Restore the address at ${after.location.file}:${after.location.line}; the entry that names the registry is at ${declaredAt.file}:${declaredAt.line}.`,
+    facts: [{ label: 'registry of the entry', wanted, found }],
+  }
+}
 
 function unnamed(after: LockedPackage, found: string, policy: Policy): Violation {
   const { registries } = policy.settings
@@ -56,8 +69,6 @@ function outOfScope({ name, version, location }: LockedPackage, found: string, c
 }
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
-
-const isUnder = (url: string, address: string): boolean => url === address || url.slice(0, address.length + 1) === `${address}/`
 
 function cameFromThere(change: IncomingChange, host: string): boolean {
   return predecessors(change).some(({ source }) => source.kind === 'registry' && source.url !== undefined && hostOf(source.url) === host)
