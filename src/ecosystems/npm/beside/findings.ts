@@ -54,7 +54,7 @@ export function archivesUnshown(archives: readonly UnshownArchive[]): readonly P
           'Yarn installs such an archive without asking a registry, and the checksum that it is compared with comes with the same pull request.',
         help: isOutage
           ? 'Re-run the job: the tarball that it stands for could not be had.'
-          : 'Delete it, let `yarn install` fetch it anew from the registry, and commit what that writes. An archive that Yarn patched or packed itself cannot be shown: take it out of the repository.',
+          : 'Delete it, let `yarn install` fetch it anew from the registry, and commit what that writes. An archive with a patch of Yarn itself, or that Yarn packed of a folder or a repository, cannot be shown: list it in .gitignore (`.yarn/cache/*-patch-*.zip`) and take it out of the repository. Yarn makes it anew, without the network where the archive under the patch is there.',
         facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
         ...(isOutage && { undetermined: true as const }),
         location: { file: first.path, line: 1 },
