@@ -94,7 +94,7 @@ export default {
         path: '^src/',
         pathNot: [
           '^src/ecosystems/$1/',
-          '^src/ecosystems/(ecosystem|file-names|reader)[.]ts$',
+          '^src/ecosystems/(ecosystem|file-names|reader|source-witness)[.]ts$',
           '^src/(domain|text|lockfile)/',
           '^src/(errors|world)[.]ts$',
         ],
@@ -137,7 +137,11 @@ export default {
       from: { path: '^src/', pathNot: '^src/ecosystems/npm/tarball/' },
       to: { path: 'node_modules/tar/' },
     },
-    stage('source', 'What is published is held against what a repository holds; whether that is enough is a rule.'),
+    stage(
+      'source',
+      'What is published is held against what a repository holds; whether that is enough is a rule.',
+      '^src/ecosystems/source-witness[.]ts$',
+    ),
     stage('github', 'An answer of GitHub becomes a typed value here; what it means is a rule.'),
     stage('weighing', 'Questions over a candidate, its standing and the policy: what rules share.'),
     stage('judge', 'The trust decision: how a version stands to the policy. It reads no file and asks nobody.', '^src/weighing/'),

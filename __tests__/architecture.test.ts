@@ -152,7 +152,6 @@ const SPEAK_OF_NPM: readonly [reason: string, files: RegExp][] = [
     'one line for the index of the rules',
     /^rules\/(?:files-contradict-source|exotic-source-added|integrity-missing|manifest-differs-from-tarball|source-changed)\.ts$/,
   ],
-  ['how dependencies are written in the manifest that a source repository holds', /^source\/compare\.ts$/],
   ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
   ['words in the names of steps', /^weighing\/publishing-step\.ts$/],
 ]

@@ -59,6 +59,7 @@ export const madeUp: Ecosystem = {
   advisories: 'made-up',
   registry: undefined,
   attestations: undefined,
+  source: undefined,
   archive: 'parcel',
   grounds: new Set(),
 }

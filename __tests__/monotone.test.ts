@@ -151,13 +151,7 @@ const movedTo = (source: Source) => (candidate: Candidate) =>
     {
       ...candidate,
       evidence: { kind: 'not-applicable' },
-      binding: 'none',
-      claimed: notAsked,
-      archive: notAsked,
-      run: notAsked,
-      commit: notAsked,
-      tag: notAsked,
-      review: notAsked,
+      ...is.NOTHING_ASKED,
     },
     { ...candidate.change.after, source },
   )

@@ -2,7 +2,7 @@
 import type { Answer } from './domain/answer.ts'
 import type { Questions } from './domain/questions.ts'
 import type { Occasion } from './domain/subject.ts'
-import { type TrustDocuments, type TrustSource } from './domain/trust.ts'
+import type { TrustDocuments, TrustSource } from './domain/trust.ts'
 
 /** A question to the outside. Same question, same answer within a run; its text form is the key of a recording. */
 export type Question =

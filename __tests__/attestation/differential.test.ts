@@ -5,7 +5,7 @@ import { type TrustMaterial, Verifier, toSignedEntity, toTrustMaterial } from '@
 import fc from 'fast-check'
 import { createVerifier } from '../../src/attestation/index.ts'
 import { readRegistryKeys } from '../../src/attestation/keys.ts'
-import { type TrustDocuments } from '../../src/domain/trust.ts'
+import type { TrustDocuments } from '../../src/domain/trust.ts'
 import { type Loose, mintProvenance } from '../helpers/mint.ts'
 import { documentWith, evil, options, sigstore } from './minted.ts'
 import { bundlesIn, embedded, filesIn, present, testReal } from './shared-data.ts'

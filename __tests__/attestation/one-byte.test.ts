@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { AttestationVerifier } from '../../src/attestation/index.ts'
-import { verifyAttestations } from '../../src/attestation/index.ts'
+import { type AttestationVerifier, verifyAttestations } from '../../src/attestation/index.ts'
 import type { PackageVersion } from '../../src/domain/package.ts'
 import type { Loose } from '../helpers/mint.ts'
 import { VERSION, documentWith, packageOf, verifier } from './minted.ts'

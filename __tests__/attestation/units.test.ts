@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createVerifier } from '../../src/attestation/index.ts'
+import { createVerifier, verifyAttestations } from '../../src/attestation/index.ts'
 import { readRegistryKeys } from '../../src/attestation/keys.ts'
 import { parseStrictJson } from '../../src/attestation/strict-json.ts'
 import { cpuSeconds } from '../helpers/cpu.ts'
-import { type Loose } from '../helpers/mint.ts'
+import type { Loose } from '../helpers/mint.ts'
 import { documentWith, judge, packageOf, sigstore, VERSION, verifier } from './minted.ts'
-import { verifyAttestations } from '../../src/attestation/index.ts'
 
 describe('JSON that means one thing', () => {
   const refused: readonly [string, string][] = [

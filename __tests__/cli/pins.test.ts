@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type ActionRepositories, type ActionRepository, answerAction, commitOf, idsOf } from '../helpers/action-repositories.ts'
-import { NOW, STORY, closeAll, countersign, folderWith, lockfile, openOutside, repositoryWith } from '../helpers/cli.ts'
+import { NOW, STORY, closeAll, countersign, environment, folderWith, lockfile, openOutside, repositoryWith } from '../helpers/cli.ts'
 import { CI, POLICY, workflow } from '../helpers/pinned.ts'
 import type { Loopback } from '../helpers/loopback.ts'
 import { serveGitHub } from '../helpers/servers.ts'
@@ -167,7 +167,7 @@ describe('explain', () => {
       { branch: 'bump', from: 'main', files: { ...TREE, [CI]: workflow(use('octo/beside', 'v1.1.0')) } },
     ])
     const { status, out } = await countersign(['explain', 'actions:octo/beside@v1.1.0', '--base', 'main', ...options], repository)
-    expect(out).toContain('one commit on top of one, as the releases of this action are')
+    expect(out).toContain('one commit on top of a commit of a branch, like the earlier releases of this action')
     expect(out).toContain(`octo/beside@${commitOf('octo/beside', 'v1.0.0')}, known to the repository`)
     expect(out).toContain(
       `what changed: https://github.com/octo/beside/compare/${commitOf('octo/beside', 'v1.0.0')}...${commitOf('octo/beside', 'v1.1.0')}`,
@@ -177,7 +177,7 @@ describe('explain', () => {
 
   test('a tag that nothing pins is no answer to what would run', async () => {
     const { status, err } = await countersign(['explain', 'actions:octo/tool@v9', ...options], clone())
-    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('is no full commit id') })
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('is not a full commit id') })
   })
 })
 
@@ -218,10 +218,33 @@ exemptions:
   const findings = (JSON.parse(out) as { findings: { severity: string; line: number; message: string }[] }).findings
   expect(findings.map(({ severity, line, message }) => `${line} ${severity} ${message}`)).toEqual([
     '3 warning `actions:octo/tool` has no `repositoryId` and no `ownerId`',
-    '4 error `actions:octo/*` stands for many repositories, and `repositoryId` names one: every other one is refused',
+    '4 error `actions:octo/*` stands for many repositories, but `repositoryId` names one: every other repository is refused',
     '5 warning `actions:octo/steady` has two entries, and only the first one counts',
     '6 warning `actions:octo/besides` is in no workflow, but `actions:octo/beside` is',
     `9 warning the exemption is for actions:octo/tool@${commitOf('octo/tool', 'start').slice(0, 12)}, which no workflow pins`,
   ])
   expect(status).toBe(1)
+})
+
+test('two commits under one comment stay two in a merged report, and each is found by its commit', async () => {
+  const folder = folderWith()
+  for (const [repository, label] of [
+    ['acme/app', 'v1.0.0'],
+    ['acme/web', 'v1.1.0'],
+  ] as const) {
+    const at = folderWith({ [CI]: workflow(use('octo/tool', label, '# v1')) })
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: repository }
+    const report = `${folder}/${repository.replace('/', '-')}.json`
+    await countersign(['audit', '--format', 'json', '--output', report, ...options], at, { env: { ...environment(), ...env } })
+  }
+  const files = ['acme-app.json', 'acme-web.json']
+  const lockedBy = async (spec: string) => {
+    const { out } = await countersign(['report', 'merge', ...files, '--package', spec, '--format', 'json'], folder)
+    return (JSON.parse(out) as { changes: { version: string; lockedIn: { repository: string }[] }[] }).changes.map(
+      ({ version, lockedIn }) => `${version} ${lockedIn.map(({ repository }) => repository).join(' ')}`,
+    )
+  }
+  expect((await lockedBy('actions:octo/tool@v1')).toSorted()).toEqual(['v1 acme/app', 'v1 acme/web'])
+  expect(await lockedBy(`actions:Octo/Tool@${commitOf('octo/tool', 'v1.1.0')}`)).toEqual(['v1 acme/web'])
+  expect(await lockedBy('actions:octo/tool@v2')).toEqual([])
 })

@@ -89,6 +89,16 @@ describe('a mirror that passes no attestations on', () => {
     ])
   })
 
+  test.each([500, 429] as const)('that answers %i for the other version: undetermined, for that may be an outage', async (status) => {
+    const { ended } = await checked({ story: stripped(withProbe), faults: [[/sigstore(%2f|\/)core/i, status]] })
+    expect([ended.status, read(ended).changes[0]?.verdict]).toEqual([3, 'undetermined'])
+  })
+
+  test('that refuses the other version for good is told by the share alone', async () => {
+    const { ended } = await checked({ story: stripped(withProbe), faults: [[/sigstore(%2f|\/)core/i, 403]] })
+    expect([ended.status, read(ended).notes.map(({ kind }) => kind)]).toEqual([0, ['none-attested']])
+  })
+
   test('is accepted where the policy names it, and that is told every time', async () => {
     const policy = (registry: string) => `version: 1\nsettings:\n  registriesWithoutAttestations: ["${registry}"]\n`
     const { ended } = await checked({ story: stripped(withProbe), policy })
@@ -117,7 +127,7 @@ describe('a registry that says the same to every question', () => {
   test.each([403, 500, 401] as const)('%i: it is named, with what it said', async (status) => {
     const { ended, registry } = await checked({ faults: [[/./, status]] })
     expect(ended.status).toBe(3)
-    expect(read(ended).notes).toEqual([{ kind: 'same-answer', text: expect.stringMatching(`^${registry} said the same to all of \\d questions: HTTP ${status}`) }]) // prettier-ignore
+    expect(read(ended).notes).toEqual([{ kind: 'same-answer', text: expect.stringMatching(`^${registry} gave the same answer to \\d questions: HTTP ${status}`) }]) // prettier-ignore
   })
   test('an outage of one package is not told as that', async () => {
     const { ended } = await checked({ faults: [[/attestations/, 500]] })

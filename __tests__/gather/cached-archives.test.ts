@@ -8,6 +8,7 @@ import { npmArchives } from '../../src/ecosystems/npm/tarball/index.ts'
 import { unshownArchives } from '../../src/gather/cached-archives.ts'
 import type { World } from '../../src/world.ts'
 import { sigstore } from '../attestation/minted.ts'
+import { trustOf } from '../helpers/mint.ts'
 import { worldThatAnswers } from '../helpers/asked.ts'
 import { entry, pack } from '../helpers/tarball.ts'
 import { type Files, archive } from '../helpers/yarn-archive.ts'
@@ -54,13 +55,7 @@ async function told(given: Given): Promise<string> {
       bytes: () => (bytes instanceof Error ? Promise.reject(bytes) : Promise.resolve(bytes)),
     },
     registries: () => Promise.resolve({ default: 'https://registry.npmjs.org', scoped: new Map() }),
-    trustMaterial: () =>
-      Promise.resolve({
-        trustedRoot: sigstore.trustedRootJson,
-        registryKeys: sigstore.registryKeysJson,
-        keysFrom: 'file',
-        source: { kind: 'file', asOf: undefined, note: undefined },
-      }),
+    trustMaterial: () => Promise.resolve(trustOf(sigstore)),
   }
   const lockfile = 'lockfile' in given ? given.lockfile : 'yarn.lock'
   const [unshown] = await unshownArchives([{ ecosystem: 'npm', path, lockfile }], NO_POLICY, world, npmArchives.cached)
@@ -129,11 +124,11 @@ describe('is not shown', () => {
     ['no archive', { bytes: PACKED_NOT }, /^not shown: cannot be read in one way/],
     ['a link', { bytes: new UnsuitableFileError('a link', { help: '' }) }, /^not shown: cannot be read/],
     ['a file that is gone', { bytes: undefined }, /^not shown: cannot be read/],
-    ['a version that is not locked', { path: PATH.replace('1.1.0', '1.2.0') }, /^not shown: is of no version/],
+    ['a version that is not locked', { path: PATH.replace('1.1.0', '1.2.0') }, /^not shown: does not belong to a version/],
     [
       'what a patch of another locator made',
       { ...PATCHED, path: '.yarn/cache/lib-patch-0123456789-abcdef0123.zip' },
-      /^not shown: is of no version/,
+      /^not shown: does not belong to a version/,
     ],
     ['what is patched otherwise', { ...PATCHED, bytes: archive({ ...FILES, 'index.js': 'x\nevil\n' }) }, /^not shown: has another/],
     ['a patch that is not there', { ...PATCHED, patch: undefined }, /^not shown: is patched in a way/],
@@ -169,17 +164,17 @@ describe('is not shown', () => {
     [
       'a version from elsewhere',
       { text: locked('lib@npm:1.1.0::__archiveUrl=https%3A%2F%2Fevil.example%2Fx.tgz') },
-      /^not shown: is of no version/,
+      /^not shown: does not belong to a version/,
     ],
-    ['without a lockfile above it', { lockfile: undefined }, /^not shown: is of no version/],
-    ['beside a lockfile that is gone', { text: undefined }, /^not shown: is of no version/],
-    ['beside a lockfile of Yarn 1', { text: 'lib@^1.1.0:\n  version "1.1.0"\n' }, /^not shown: is of no version/],
+    ['without a lockfile above it', { lockfile: undefined }, /^not shown: does not belong to a version/],
+    ['beside a lockfile that is gone', { text: undefined }, /^not shown: does not belong to a version/],
+    ['beside a lockfile of Yarn 1', { text: 'lib@^1.1.0:\n  version "1.1.0"\n' }, /^not shown: does not belong to a version/],
     [
       'where other bytes are served than the registry states',
       { served: known(tarball(evil)), bytes: archive(evil) },
-      /^not shown: .*not the one/,
+      /^not shown: .*does not have the hash/,
     ],
-    ['where the SHA-1 is that of other bytes', { dist: { shasum: 'f'.repeat(40) } }, /^not shown: .*not the one/],
+    ['where the SHA-1 is that of other bytes', { dist: { shasum: 'f'.repeat(40) } }, /^not shown: .*does not have the hash/],
     ['where the registry has no tarball', { served: absent }, /^not shown: .*no tarball/],
     ['where the registry has no such version', { claimed: known({ name: 'lib', versions: {} }) }, /^not shown: .*no tarball/],
     ['where the tarball is late', { served: unavailable('timeout', 'late') }, /^outage: /],

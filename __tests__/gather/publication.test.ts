@@ -8,7 +8,7 @@ import type { Question, World } from '../../src/world.ts'
 import { AT, documentWith, sigstore } from '../attestation/minted.ts'
 import { worldThatAnswers } from '../helpers/asked.ts'
 import { locked } from '../helpers/candidate.ts'
-import { sha512Hex } from '../helpers/mint.ts'
+import { sha512Hex, trustOf } from '../helpers/mint.ts'
 import { HONEST, entry, pack } from '../helpers/tarball.ts'
 
 const BYTES = pack(...HONEST)
@@ -41,13 +41,7 @@ function world({ tarball = known(BYTES), attested = true }: Registry, asked: str
       asked.push(question.path)
       return answer(question)
     }),
-    trustMaterial: () =>
-      Promise.resolve({
-        trustedRoot: sigstore.trustedRootJson,
-        registryKeys: sigstore.registryKeysJson,
-        keysFrom: 'file',
-        source: { kind: 'file', asOf: undefined, note: undefined },
-      }),
+    trustMaterial: () => Promise.resolve(trustOf(sigstore)),
   }
 }
 

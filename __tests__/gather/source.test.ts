@@ -239,6 +239,18 @@ describe('what it costs: questions to GitHub, and tarballs', () => {
     expect(github).toBeLessThanOrEqual(8)
     expect(tarballs).toBe(1)
   })
+  test('a version that hides among many is asked about like any other', async () => {
+    const many = Array.from({ length: 70 }, (_, index) => `other-${index}`)
+    const versions = { '1.0.0': { at: BEFORE }, '1.0.1': { at: days(20) } }
+    const packages = {
+      lib: byHand(POSTINSTALL),
+      ...Object.fromEntries(many.map((name) => [name, { ...HAND, identity: { repository: `octo/${name}` }, versions }])),
+    }
+    const specs = (version: string): readonly string[] => many.map((name) => `${name}@${version}`)
+    const base = ['lib@1.0.9', ...specs('1.0.0')]
+    const { rules } = await judged(byHand(POSTINSTALL), { packages, base, head: ['lib@1.1.0', ...specs('1.0.1')] })
+    expect(rules).toContain('error:manifest-contradicts-source')
+  })
   test('off asks nobody', async () => {
     const { asked } = await judged(byHand(), { policy: 'version: 1\nsettings: { source: off }\n' })
     expect(asked.filter((one) => one.startsWith('github ') || one.endsWith('.tgz'))).toEqual([])

@@ -1,6 +1,17 @@
 import { sign } from 'node:crypto'
-import type { Authority, CertificateLog, Key, LeafExtension } from './certificates.ts'
-import { ECDSA_SHA384, base64, digest, issue, makeKey, pem, sha256 } from './certificates.ts'
+import {
+  type LeafExtension,
+  type Key,
+  type CertificateLog,
+  type Authority,
+  issue,
+  makeKey,
+  base64,
+  ECDSA_SHA384,
+  pem,
+  digest,
+  sha256,
+} from './certificates.ts'
 import * as der from './der.ts'
 
 /** Sigstore bundles as a made-up Fulcio, Rekor and timestamp authority would complete them. */

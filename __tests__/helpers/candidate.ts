@@ -288,6 +288,17 @@ export const pinRecord = (parts: Partial<PinRecord> = {}): PinRecord => ({
   ...parts,
 })
 
+/** Of a version that no registry and no run published. */
+export const NOTHING_ASKED = {
+  binding: 'none',
+  claimed: notAsked,
+  archive: notAsked,
+  run: notAsked,
+  commit: notAsked,
+  tag: notAsked,
+  review: notAsked,
+} as const
+
 /** A pin that moves from v1.0.0 to v1.1.0. */
 export function pinned(record: Partial<PinRecord> | Candidate['pin'] = {}, after: LockedPackage = pinLocked()): Candidate {
   const before = pinLocked({ commit: PINNED_BEFORE, claimedTags: ['v1.0.0'] })
@@ -295,13 +306,7 @@ export function pinned(record: Partial<PinRecord> | Candidate['pin'] = {}, after
   return {
     ...candidate({ change: updated(after, before), evidence: { kind: 'not-applicable' } }),
     registry: '',
-    binding: 'none',
-    claimed: notAsked,
-    archive: notAsked,
-    run: notAsked,
-    commit: notAsked,
-    tag: notAsked,
-    review: notAsked,
+    ...NOTHING_ASKED,
     baseline: [],
     pin: !isCommitted ? notAsked : 'kind' in record ? record : known(pinRecord(record)),
   }

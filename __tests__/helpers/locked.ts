@@ -1,9 +1,8 @@
 /** Locked packages with honest defaults, and lockfiles of them as npm and bun write them. */
 import { createHash } from 'node:crypto'
 import type { Lockfile } from '../../src/domain/lockfile.ts'
-import { parseIntegrity, parseVersion } from '../../src/domain/package.ts'
+import { type Source, type LockedPackage, parseVersion, parseIntegrity } from '../../src/domain/package.ts'
 import { parsePackageName } from '../../src/ecosystems/index.ts'
-import type { LockedPackage, Source } from '../../src/domain/package.ts'
 import { GateError } from '../../src/errors.ts'
 
 export const FILE = 'package-lock.json'

@@ -16,7 +16,7 @@ import type { Sigstore } from './sigstore.ts'
  */
 
 export { INTOTO } from './bundles.ts'
-export { CURRENT_KEY_START, OLD_KEY_END, createSigstore } from './sigstore.ts'
+export { CURRENT_KEY_START, OLD_KEY_END, createSigstore, trustOf } from './sigstore.ts'
 export type { Json, Sigstore }
 /** JSON to take apart and spoil: untyped on purpose. */
 export type Loose = ReturnType<typeof JSON.parse>

@@ -49,6 +49,10 @@ export const byTag = (taggedIn: string): Entry => ({
   ...BASE,
   ...{ kind: 'unattested', accounts: [], taggedIn, since: undefined, until: undefined },
 })
+export const byRegistry = (registry: string): Entry => ({
+  ...BASE,
+  ...{ kind: 'unattested', accounts: [], registry, since: undefined, until: undefined },
+})
 export const deny = (parts: Partial<Extract<Entry, { kind: 'deny' }>> = {}): Entry => ({
   ...BASE,
   kind: 'deny',

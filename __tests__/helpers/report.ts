@@ -17,6 +17,7 @@ import { UNKNOWN_SUBJECT } from '../../src/domain/subject.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { blockedVersions } from '../../src/remedy/blocked.ts'
 import { isOnlyAge } from '../../src/rules/traits.ts'
+import { claims } from './candidate.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
 const DAY = 86_400_000
@@ -127,19 +128,11 @@ export function packageClaims(name: string, versions: Readonly<Record<string, Pa
   }
 }
 
-const claimsOf = (version: string): VersionClaims => ({
-  version,
-  publishedAt: ago(9),
-  account: { kind: 'trusted-publisher', provider: 'github', configId: 'oidc:1', name: 'GitHub Actions' },
-  maintainers: ['octocat'],
-  integrity: undefined,
-  shasum: undefined,
-  archive: undefined,
-  attestationsAdvertised: true,
-  hasInstallScript: false,
-  installScripts: {},
-  deprecated: false,
-})
+const claimsOf = (version: string): VersionClaims =>
+  claims(version, {
+    publishedAt: ago(9),
+    account: { kind: 'trusted-publisher', provider: 'github', configId: 'oidc:1', name: 'GitHub Actions' },
+  })
 
 export function candidate(options: BumpOptions = {}): Candidate {
   const { name = 'left-pad', to = '1.3.2', file = 'package-lock.json', line = 4127, days = 9 } = options

@@ -1,12 +1,12 @@
 /** A rule's test is two tables: what it allows and what it flags. A row is a sentence and a difference from the honest default. */
 import { describe, expect, test } from '@jest/globals'
-import { type Candidate } from '../../src/domain/candidate.ts'
+import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Violation } from '../../src/domain/finding.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
 import { standsUnder } from '../../src/judge/standing.ts'
 import { rules } from '../../src/rules/index.ts'
-import { type RunTrial, type RunViolation } from '../../src/rules/rule.ts'
+import type { RunTrial, RunViolation } from '../../src/rules/rule.ts'
 import { demandedBy } from '../../src/rules/traits.ts'
 import { candidate } from './candidate.ts'
 

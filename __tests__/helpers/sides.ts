@@ -7,6 +7,8 @@ import type { Snapshot, TreeEntry } from '../../src/world.ts'
 export type Standing = string | { readonly link: string } | { readonly submodule: string }
 export type Tree = Readonly<Record<string, Standing>>
 
+export const linkTo = (link: string): { readonly link: string } => ({ link })
+
 function entryOf([path, at]: readonly [string, Standing]): TreeEntry {
   if (typeof at === 'string') return { path, kind: 'file', id: at }
   return 'link' in at ? { path, kind: 'link', id: at.link } : { path, kind: 'submodule', id: at.submodule }

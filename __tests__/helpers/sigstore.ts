@@ -1,13 +1,30 @@
-import type { Instance, Json, KeylessOptions, PublishOptions, RegistryKey } from './bundles.ts'
-import { REKOR_1, REKOR_2, keyBundle, keylessBundle } from './bundles.ts'
-import type { Key } from './certificates.ts'
-import { CA_LIFE, TIME_STAMPING, base64, issue, makeAuthority, makeKey, sha256 } from './certificates.ts'
+import {
+  type Instance,
+  type RegistryKey,
+  type KeylessOptions,
+  type Json,
+  type PublishOptions,
+  REKOR_1,
+  keyBundle,
+  keylessBundle,
+  REKOR_2,
+} from './bundles.ts'
+import type { TrustMaterialDocuments } from '../../src/world.ts'
+import { type Key, issue, makeKey, base64, makeAuthority, TIME_STAMPING, CA_LIFE, sha256 } from './certificates.ts'
 import * as der from './der.ts'
 
 /**
  * A Sigstore of our own, offline: Fulcio with an intermediate, a certificate log, Rekor v1 and v2, a timestamp authority, and the
  * registry's keys. Signs anything, at any time: honest where nothing is said, hostile where asked.
  */
+
+/** What a run that trusts it starts from. */
+export const trustOf = ({ trustedRootJson, registryKeysJson }: Sigstore): TrustMaterialDocuments => ({
+  trustedRoot: trustedRootJson,
+  registryKeys: registryKeysJson,
+  keysFrom: 'file',
+  source: { kind: 'file', asOf: undefined, note: undefined },
+})
 
 export interface Sigstore {
   readonly label: string

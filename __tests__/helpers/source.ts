@@ -1,7 +1,13 @@
 /** Builders for what a source repository shows: octo/widget with a tag v1.1.0 on main, made a minute before the publish, and a manifest that agrees. */
 import { known, notAsked } from '../../src/domain/answer.ts'
-import type { FilesRecord, ManifestRecord, SourceEvidence, SourceRecord, VersionTag } from '../../src/domain/source-record.ts'
-import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
+import {
+  type FilesRecord,
+  type VersionTag,
+  type SourceRecord,
+  type ManifestRecord,
+  type SourceEvidence,
+  NO_SOURCE_ASKED,
+} from '../../src/domain/source-record.ts'
 import { COMMIT } from './candidate.ts'
 
 export const versionTag = (parts: Partial<VersionTag> = {}): VersionTag => ({

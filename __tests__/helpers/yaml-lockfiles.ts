@@ -7,6 +7,7 @@ import zlib from 'node:zlib'
 import type { Lockfile } from '../../src/domain/lockfile.ts'
 import type { LockedPackage } from '../../src/domain/package.ts'
 import { GateError } from '../../src/errors.ts'
+import { diffLockfiles } from '../../src/lockfile/diff.ts'
 import { parseLockfile } from '../../src/ecosystems/npm/lockfiles/formats/index.ts'
 
 const REAL = path.resolve(import.meta.dirname, '../../../shared/data/lockfiles')
@@ -45,6 +46,15 @@ export function testEachReal(name: string, pairs: readonly RealPair[], body: (pa
   if (pairs.length === 0) return test.skip(`${name} (skipped: no ../shared/data)`, () => undefined)
   test.each(pairs.map((pair) => [pair.label, pair] as const))(`${name}: %s`, (_, pair) => body(pair))
 }
+
+/** What a real commit bumps is told, and a lockfile does not differ from itself. */
+export const testRealBumps = (pairs: readonly RealPair[]): void =>
+  testEachReal('the bumps of', pairs, ({ base, head, diff, bumpedNames }) => {
+    const [before, after] = [parseLockfile(base.text, base.file), parseLockfile(head.text, head.file)]
+    const updated = diffLockfiles(before, after).flatMap((change) => (change.kind === 'updated' ? [change.after.name] : []))
+    if (diff.includes('bump')) expect(new Set(updated).size).toBeGreaterThanOrEqual(Math.min(1, bumpedNames))
+    expect(diffLockfiles(before, parseLockfile(base.text, base.file))).toEqual([])
+  })
 
 const LOCKFILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock)(?:\.gz)?$/
 
@@ -118,8 +128,13 @@ export function broken(text: string): fc.Arbitrary<string> {
 
 /** How many packages of a kind are left, or `undefined` if the text is refused. */
 export function survivors(text: string, file: string, counts: (one: LockedPackage) => boolean = () => true): number | undefined {
+  return readOrRefused(text, file)?.packages.filter(counts).length
+}
+
+/** `undefined` if the text is refused. */
+export function readOrRefused(text: string, file: string): Lockfile | undefined {
   try {
-    return parseLockfile(text, file).packages.filter(counts).length
+    return parseLockfile(text, file)
   } catch (error) {
     if (error instanceof GateError) return undefined
     throw error

@@ -1,19 +1,11 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Answer, UnavailableCode } from '../../src/domain/answer.ts'
 import { type GitHub, createGitHub } from '../../src/io/github/github.ts'
 import { createTally } from '../../src/io/net/tally.ts'
-import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
+import { type Loopback, loopbacks, sendJson } from '../helpers/loopback.ts'
 import { FAULTS, type FaultName } from './misbehaving.ts'
 
-const open: Loopback[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()))
-})
-async function serve(...args: Parameters<typeof loopback>): Promise<Loopback> {
-  const server = await loopback(...args)
-  open.push(server)
-  return server
-}
+const serve = loopbacks()
 const NO_PROXY = { httpsProxy: undefined, httpProxy: undefined, noProxy: undefined }
 const client = (server: Loopback, token: string | undefined = 'ghs_secret', base = ''): GitHub =>
   createGitHub({ apiUrl: `${server.url}${base}`, token, timeoutMs: 400, signal: new AbortController().signal, proxy: NO_PROXY })

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Answer } from '../../src/domain/answer.ts'
+import type { Answer } from '../../src/domain/answer.ts'
 import {
   parseCommit,
   parseComparison,

@@ -1,20 +1,12 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import zlib from 'node:zlib'
 import type { Answer, UnavailableCode } from '../../src/domain/answer.ts'
 import { loadNpmConfig } from '../../src/io/npm/config.ts'
 import { createRegistry } from '../../src/io/npm/registry.ts'
-import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
+import { type Loopback, loopback, loopbacks, sendJson } from '../helpers/loopback.ts'
 import { FAULTS, type FaultName, GOOD } from './misbehaving.ts'
 
-const open: Loopback[] = []
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()))
-})
-async function serve(...args: Parameters<typeof loopback>): Promise<Loopback> {
-  const server = await loopback(...args)
-  open.push(server)
-  return server
-}
+const serve = loopbacks()
 
 interface Setup {
   readonly npmrc?: string

@@ -1,7 +1,7 @@
 /** What stands beside the lockfiles and differs: told, judged, or nothing. Each row is two trees. */
 import { describe, expect, test } from '@jest/globals'
 import { allChanges, allLocked } from '../../src/line/changes.ts'
-import { type Tree, sideOf, sidesOf } from '../helpers/sides.ts'
+import { type Tree, linkTo, sideOf, sidesOf } from '../helpers/sides.ts'
 
 const SRI = `sha512-${'A'.repeat(86)}==`
 const HEX = '00'.repeat(64)
@@ -61,8 +61,8 @@ describe('told', () => {
     ['pnpm-workspace.yaml', { 'pnpm-workspace.yaml': 'packages: []\n' }, { 'pnpm-workspace.yaml': 'packages: []\nonlyBuiltDependencies: [x]\n' }, warning('pnpm-workspace.yaml', /scripts/, 2)],
     ['settings that cannot be read', {}, { '.yarnrc.yml': 'a: &x 1\nb: *x\n' }, warning('.yarnrc.yml', /cannot be read/)],
     ['workspace settings that may hide a config dependency', {}, { 'pnpm-workspace.yaml': 'x: &x {}\nconfigDependencies: *x\n' }, error('pnpm-workspace.yaml', /cannot be read/)],
-    ['a file of settings that is a link', {}, { '.npmrc': { link: '../npmrc' } }, warning('.npmrc', /cannot be read/)],
-    ['a package.json that is a link', { 'package.json': APP }, { 'package.json': { link: 'x/package.json' } }, error('package.json', /cannot be read/)],
+    ['a file of settings that is a link', {}, { '.npmrc': linkTo('../npmrc') }, warning('.npmrc', /cannot be read/)],
+    ['a package.json that is a link', { 'package.json': APP }, { 'package.json': linkTo('x/package.json') }, error('package.json', /cannot be read/)],
     ['a range of managers', { 'package.json': APP }, { 'package.json': '{ "dependencies": {"dep":"^1.0.0"}, "packageManager": "pnpm@latest" }' }, warning('package.json', /packageManager/)],
     ['a manager in a folder without a lockfile', { 'w/package.json': '{}' }, { 'w/package.json': '{ "packageManager": "pnpm@10.1.0" }' }, warning('w/package.json', /pnpm@10\.1\.0/)],
   ])('%s', (_what, base, head, told) => one(base, head, told)) // prettier-ignore
@@ -103,7 +103,7 @@ describe('silence', () => {
     ['catalogs and workspaces', { 'pnpm-workspace.yaml': 'catalog:\n  a: 1\n' }, { 'pnpm-workspace.yaml': 'packages: [w]\ncatalog:\n  a: 2\n' }],
     ['texts of package.json', { 'package.json': APP }, { 'package.json': '{ "dependencies": {"dep":"^1.0.0"}, "scripts": {"test":"x"} }' }],
     ['what tests are made of', {}, { 'test/fixtures/x/.npmrc': 'registry=https://e/\n', '__tests__/package.json': '{"packageManager":"pnpm@1.0.0"}' }],
-    ['a package.json of a fixture that is a link', {}, { 'packages/x/package.json': { link: '../y/package.json' } }],
+    ['a package.json of a fixture that is a link', {}, { 'packages/x/package.json': linkTo('../y/package.json') }],
     ['below node_modules', {}, { 'node_modules/x/.npmrc': 'registry=https://e/\n' }],
   ])('%s', (_what, base, head) => none(base, head)) // prettier-ignore
 
@@ -188,16 +188,16 @@ describe('a lockfile that leaves', () => {
     ['from what tests are made of', { 'test/fixtures/a/package.json': APP, 'test/fixtures/a/package-lock.json': LOCK, ...ROOT }, { 'test/fixtures/a/package.json': APP, ...ROOT }, [warning('test/fixtures/a/package.json', /leaves/)]],
     ['for another manager’s', PROJECT, { 'package.json': APP, 'yarn.lock': '# yarn lockfile v1\n\n\ndep@^1.0.0:\n  version "1.0.0"\n  resolved "https://registry.yarnpkg.com/dep/-/dep-1.0.0.tgz#0123456789012345678901234567890123456789"\n' }, []],
     ['below another one', { ...IN_APP, ...PROJECT }, { ...PROJECT, 'app/package.json': APP }, [{ file: 'app/package.json', level: 'notice', says: /below package-lock\.json/ }]],
-    ['its folder becomes a link below node_modules', { ...IN_APP, ...ROOT }, { ...ROOT, app: { link: 'node_modules/evil' } }, [error('app', /symbolic link/)]],
-    ['its folder becomes a link out of the repository', { ...IN_APP, ...ROOT }, { ...ROOT, app: { link: '../../evil' } }, [error('app', /symbolic link/)]],
-    ['its folder becomes a link to an absolute path', { ...IN_APP, ...ROOT }, { ...ROOT, app: { link: '/evil' } }, [error('app', /symbolic link/)]],
+    ['its folder becomes a link below node_modules', { ...IN_APP, ...ROOT }, { ...ROOT, app: linkTo('node_modules/evil') }, [error('app', /symbolic link/)]],
+    ['its folder becomes a link out of the repository', { ...IN_APP, ...ROOT }, { ...ROOT, app: linkTo('../../evil') }, [error('app', /symbolic link/)]],
+    ['its folder becomes a link to an absolute path', { ...IN_APP, ...ROOT }, { ...ROOT, app: linkTo('/evil') }, [error('app', /symbolic link/)]],
     ['its folder becomes a submodule', { ...IN_APP, ...ROOT }, { ...ROOT, app: { submodule: 'a'.repeat(40) } }, [error('app', /submodule/)]],
-    ['a folder above becomes a link', { 'a/b/package.json': APP, 'a/b/package-lock.json': LOCK, ...ROOT }, { ...ROOT, a: { link: 'node_modules/x' } }, [error('a', /symbolic link/)]],
-    ['its folder becomes a link to where lockfiles are read', { ...IN_APP, ...ROOT }, { ...ROOT, app: { link: 'other' } }, [warning('app', /symbolic link/)]],
-    ['a link to it leads elsewhere', { ...ROOT, app: { link: 'other' } }, { ...ROOT, app: { link: 'node_modules/evil' } }, [error('app', /symbolic link/)]],
-    ['a new link leads below node_modules', ROOT, { ...ROOT, app: { link: 'node_modules/evil' } }, [warning('app', /symbolic link/)]],
-    ['a new link within the repository', ROOT, { ...ROOT, app: { link: 'other' } }, []],
-    ['a new link to a text', ROOT, { ...ROOT, 'CLAUDE.md': { link: 'README.md' } }, []],
+    ['a folder above becomes a link', { 'a/b/package.json': APP, 'a/b/package-lock.json': LOCK, ...ROOT }, { ...ROOT, a: linkTo('node_modules/x') }, [error('a', /symbolic link/)]],
+    ['its folder becomes a link to where lockfiles are read', { ...IN_APP, ...ROOT }, { ...ROOT, app: linkTo('other') }, [warning('app', /symbolic link/)]],
+    ['a link to it leads elsewhere', { ...ROOT, app: linkTo('other') }, { ...ROOT, app: linkTo('node_modules/evil') }, [error('app', /symbolic link/)]],
+    ['a new link leads below node_modules', ROOT, { ...ROOT, app: linkTo('node_modules/evil') }, [warning('app', /symbolic link/)]],
+    ['a new link within the repository', ROOT, { ...ROOT, app: linkTo('other') }, []],
+    ['a new link to a text', ROOT, { ...ROOT, 'CLAUDE.md': linkTo('README.md') }, []],
     ['a submodule is new, or goes on', { ...ROOT, s: { submodule: 'a' } }, { ...ROOT, s: { submodule: 'b' }, t: { submodule: 'c' } }, []],
   ])('%s', (_what, base, head, told) => expectTold(base, head, ...told)) // prettier-ignore
 })

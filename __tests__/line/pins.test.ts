@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ActionRepositories, type ActionRepository, commitOf, idsOf } from '../helpers/action-repositories.ts'
 import { CI, LOCK, POLICY, auditPins, judgePins, pinnedWorld, rulesOf, workflow } from '../helpers/pinned.ts'
-import type { Tree } from '../helpers/sides.ts'
+import { type Tree, linkTo } from '../helpers/sides.ts'
 import { GateError } from '../../src/errors.ts'
 import { allChanges } from '../../src/line/changes.ts'
 
@@ -124,7 +124,7 @@ describe('what cannot be read', () => {
   })
 
   test('a link in place of a workflow is refused', async () => {
-    const running = judgePins({ base: pinned(OLD), head: { [CI]: { link: 'x' } }, repositories: ALL })
+    const running = judgePins({ base: pinned(OLD), head: { [CI]: linkTo('x') }, repositories: ALL })
     await expect(running).rejects.toBeInstanceOf(GateError)
   })
 

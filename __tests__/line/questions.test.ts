@@ -6,30 +6,10 @@ import { answerGraphQL, publishedSchema } from '../helpers/graphql.ts'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
 import { answerGitHub } from '../helpers/world/github.ts'
 import { fakeWorld, sha1 } from '../helpers/world/index.ts'
-import type { Story } from '../helpers/world/story.ts'
+import { PACKAGES, REPOSITORIES, groupedStory } from '../helpers/world/grouped.ts'
 import { fullVersions } from '../helpers/world/versions.ts'
 
-const [PACKAGES, REPOSITORIES] = [100, 60]
-const names = Array.from({ length: PACKAGES }, (_, index) => `package-${index}`)
-/** Packages of one repository are published by one run. Every third repository publishes from tags. */
-const story: Story = {
-  now: '2026-11-22T10:00:00Z',
-  packages: Object.fromEntries(
-    names.map((name, index) => {
-      const number = index % REPOSITORIES
-      const repository = `octo/widget-${number}`
-      const identity = { repository, runId: String(2_000_000 + number), commit: sha1(repository) }
-      const from = number % 3 === 0 ? { ref: 'refs/tags/v{version}', trigger: 'release' } : {}
-      const versions = {
-        '1.0.0': { at: '2026-08-01T12:00:00Z', identity: { ...from, repository } },
-        '1.1.0': { at: '2026-11-01T12:00:00Z', identity: { ...identity, ...from } },
-      }
-      return [name, { versions }]
-    }),
-  ),
-  base: names.map((name) => `${name}@1.0.0`),
-  head: names.map((name) => `${name}@1.1.0`),
-}
+const story = groupedStory
 
 const asked: string[] = []
 const server: { at?: Loopback } = {}

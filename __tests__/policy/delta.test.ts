@@ -31,12 +31,12 @@ describe('what loosens', () => {
     [
       'settings: {',
       'settings: { registriesWithoutMetadata: ["https://npm.example.com"],',
-      /^newly accepts registries that say neither when .*: https:\/\/npm\.example\.com$/,
+      /^newly accepts registries that do not say when .*: https:\/\/npm\.example\.com$/,
     ],
     [
       'settings: {',
       'settings: { registriesWithoutAttestations: ["https://npm.example.com"],',
-      /^newly accepts registries that pass no attestations on: /,
+      /^newly accepts registries that do not pass on attestations: /,
     ],
     ['settings: {', 'settings: { run: off,', /^asks for the workflow run of everything: off instead of required$/],
     [
@@ -108,6 +108,16 @@ describe('what does not', () => {
   ])('%s → %s', (from, to, line) => expect(delta(from, to)).toEqual({ loosens: false, lines: [expect.stringMatching(line)] }))
 })
 
+test('the registry of an entry: asking for one tightens, asking for another or for none loosens', () => {
+  const named = (registry: string) =>
+    parse(BASE.replace('accounts: [alice],', `accounts: [alice],${registry === '' ? '' : ` registry: "${registry}",`}`))
+  const [acme, evil] = ['https://npm.acme.example', 'https://npm.evil.example']
+  const said = (from: string, to: string) => policyDelta(named(from), named(to))
+  expect(said('', acme)).toEqual({ loosens: false, lines: [`takes @octo/* without an attestation from ${acme} instead of any`] })
+  expect(said(acme, '')).toEqual({ loosens: true, lines: [`takes @octo/* without an attestation from any registry instead of ${acme}`] })
+  expect(said(acme, evil)).toMatchObject({ loosens: true })
+})
+
 test('what loosens comes first', () => {
   const { lines } = policyDelta(
     parse(BASE),
@@ -126,7 +136,11 @@ describe('the entry of an action', () => {
     ['another owner', full.replace('"2"', '"9"'), 'newly trusts ownerId 9 instead of 2 for actions:octo/setup'],
     ['one branch more', full.replace('[main]', '[main, v2]'), 'newly trusts branch v2 for actions:octo/setup'],
     ['every branch', full.replace('branches: [main], ', ''), 'no longer asks for a branch (main) of actions:octo/setup'],
-    ['no branch', full.replace('}', ', detached: true }'), 'newly trusts commits of actions:octo/setup that no branch holds, under a tag'],
+    [
+      'no branch',
+      full.replace('}', ', detached: true }'),
+      'newly trusts commits of actions:octo/setup that only a tag names and no branch holds',
+    ],
     ['moving releases', full.replace(', immutable: required', ''), 'no longer asks for immutable required of actions:octo/setup'],
   ])('loosens: %s', (_, head, line) => {
     expect(policyDelta(actions(full), actions(head))).toEqual({ loosens: true, lines: [line] })

@@ -71,7 +71,7 @@ test.each([
     file: POLICY_FILE,
     loosens: true,
     broken: false,
-    lines: [`extends ${secret}, which is not read before it is merged`],
+    lines: [`extends ${secret}, which is read only after the merge`],
   })
 })
 

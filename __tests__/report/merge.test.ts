@@ -1,5 +1,6 @@
 // Merged reports: nothing is lost or counted twice, each version keeps its repositories, and what is no report is refused.
 import { describe, expect, test } from '@jest/globals'
+import type { JudgedChange } from '../../schema/report.d.ts'
 import { fleetView } from '../../src/report/fleet-view.ts'
 import { reportValue } from '../../src/report/json.ts'
 import { type MergedReport, startMerging } from '../../src/report/merge.ts'
@@ -42,6 +43,131 @@ test('a version that two repositories lock alike stands once, with both', () => 
   expect(fleetView(both).publishers.every(({ repositories }) => repositories === 2)).toBe(true)
 })
 
+describe('what is one thing, and what are two', () => {
+  const [first] = web.changes
+  const pin = (commit: string) => ({ source: { kind: 'pin', repository: 'octo/act', commit, ref: null }, integrity: null })
+  const of = (repository: string, more: object) => ({ ...web, subject: { ...web.subject, repository }, changes: [{ ...first, ...more }] })
+  const specs = (a: object, b: object) =>
+    merged(of('acme/a', a), of('acme/b', b)).changes.map(({ spec, lockedIn }) => [spec, lockedIn.length])
+  const { name, version } = first!
+  const plain = `${name}@${version}`
+  const [aaa, bbb] = ['a'.repeat(40), 'b'.repeat(40)]
+
+  test.each<[string, object, object, readonly string[]]>([
+    ['two commits under one tag', pin(aaa), pin(bbb), [`${plain} (${aaa})`, `${plain} (${bbb})`]],
+    [
+      'two registries',
+      { registry: 'public' },
+      { registry: 'https://npm.corp.example' },
+      [`${plain} (https://npm.corp.example)`, `${plain} (the public registry)`],
+    ],
+    [
+      'a registry and a git address',
+      {},
+      { source: { kind: 'git', url: 'https://github.com/o/r', commit: aaa } },
+      [`${plain} (https://github.com/o/r#${aaa})`, `${plain} (the public registry)`],
+    ],
+    [
+      'two commits of one git address',
+      { source: { kind: 'git', url: 'x', commit: aaa } },
+      { source: { kind: 'git', url: 'x', commit: bbb } },
+      [`${plain} (x#${aaa})`, `${plain} (x#${bbb})`],
+    ],
+    [
+      'two tarballs',
+      { source: { kind: 'tarball', url: 'https://a.example/x.tgz' } },
+      { source: { kind: 'tarball', url: 'https://b.example/x.tgz' } },
+      [`${plain} (https://a.example/x.tgz)`, `${plain} (https://b.example/x.tgz)`],
+    ],
+    [
+      'a folder of one name in two repositories',
+      { source: { kind: 'file', path: 'vendor' } },
+      { source: { kind: 'file', path: 'vendor' } },
+      [`${plain} (vendor)`, `${plain} (vendor)`],
+    ],
+    [
+      'two hashes',
+      { integrity: 'sha512-AAAAAAAAAAAA' },
+      { integrity: 'sha512-BBBBBBBBBBBB' },
+      [`${plain} (sha512-AAAAAAAAAAA)`, `${plain} (sha512-BBBBBBBBBBB)`],
+    ],
+  ])('%s are two', (_what, a, b, wanted) => {
+    expect(specs(a, b)).toEqual(wanted.map((spec) => [spec, 1]))
+    expect(specs(b, a).toSorted()).toEqual(specs(a, b).toSorted())
+  })
+
+  test.each<[string, object, object]>([
+    ['one commit under one tag', pin(aaa), pin(aaa)],
+    ['a repository in two spellings', pin(aaa), { ...pin(aaa), source: { kind: 'pin', repository: 'Octo/Act', commit: aaa, ref: null } }],
+    [
+      'one registry, whose address only one lockfile has',
+      { source: { kind: 'registry', url: null } },
+      { source: { kind: 'registry', url: 'https://registry.npmjs.org/x/-/x-1.0.0.tgz' } },
+    ],
+    ['a lockfile that has no hash, and one that has', { integrity: null }, { integrity: 'sha512-AAAA' }],
+    ['an alias and the name itself', { alias: 'other' }, {}],
+    ['two lockfiles', { lockfile: 'a/yarn.lock', places: [] }, { lockfile: 'b/yarn.lock', places: [] }],
+  ])('%s are one', (_what, a, b) => {
+    expect(specs(a, b).map(([, places]) => places)).toEqual([2])
+    expect(specs(b, a)).toEqual(specs(a, b))
+  })
+
+  test('a third without a hash belongs to neither of two', () => {
+    const [a, b, none] = [{ integrity: 'sha512-A' }, { integrity: 'sha512-B' }, { integrity: null }]
+    const { changes } = merged(of('acme/a', a), of('acme/b', b), of('acme/c', none))
+    expect(changes.map(({ spec, lockedIn }) => [spec, lockedIn.map(({ repository }) => repository)])).toEqual([
+      [`${plain} (no hash)`, ['acme/c']],
+      [`${plain} (sha512-A)`, ['acme/a']],
+      [`${plain} (sha512-B)`, ['acme/b']],
+    ])
+  })
+
+  test('every line that names it is a place, each with its alias, and once', () => {
+    const places = [3, 9].map((line) => ({ file: 'ci.yml', line }))
+    const one = of('acme/a', { places, alias: 'other' })
+    expect(merged(one, { ...one, evaluatedAt: '2026-11-30T10:00:00Z' }).changes.map(({ lockedIn }) => lockedIn)).toEqual([
+      [3, 9].map((line) => ({ repository: 'acme/a', lockfile: 'ci.yml', line, alias: 'other' })),
+    ])
+  })
+
+  test('a report of before, which said less, is read', () => {
+    const less = {
+      ...(first as JudgedChange),
+      source: undefined,
+      integrity: undefined,
+      places: undefined,
+      registry: undefined,
+      alias: undefined,
+    }
+    expect(merged({ ...web, changes: [less] }).changes.map(({ spec }) => spec)).toEqual([plain])
+  })
+
+  test('what blocks two commits of one tag is two results, with its own places', () => {
+    const both = merged(of('acme/a', pin(aaa)), of('acme/b', pin(bbb)))
+    const { runs } = JSON.parse(told(both, 'sarif')) as {
+      runs: [{ results: { message: { text: string }; partialFingerprints: object }[] }]
+    }
+    const texts = runs[0].results.map(({ message }) => message.text)
+    expect(texts.length).toBeGreaterThan(0)
+    expect([texts.filter((text) => text.includes(aaa)).length, texts.filter((text) => text.includes(bbb)).length]).toEqual([
+      texts.length / 2,
+      texts.length / 2,
+    ])
+  })
+
+  test('one rule that two repositories tell beside other findings is one result', () => {
+    const judged = first as JudgedChange
+    const other = { ...judged.findings[0], rule: 'too-new' }
+    const both = merged(of('acme/a', {}), of('acme/b', { findings: [...judged.findings, other] }))
+    const { runs } = JSON.parse(told(both, 'sarif')) as {
+      runs: [{ results: { ruleId: string; locations: object[]; partialFingerprints: { 'countersign/v1': string } }[] }]
+    }
+    const prints = runs[0].results.map((one) => one.partialFingerprints['countersign/v1'])
+    expect(new Set(prints).size).toBe(prints.length)
+    expect(runs[0].results.find(({ ruleId }) => ruleId === judged.findings[0]?.rule)?.locations).toHaveLength(2)
+  })
+})
+
 test('a report that names no repository belongs to its file', () => {
   const { changes } = merged({ ...web, subject: { ...web.subject, repository: null } })
   expect(changes[0]?.lockedIn[0]?.repository).toBe('file.json')
@@ -54,6 +180,7 @@ describe('what is no report', () => {
     ['a merged report', merged(web)],
     ['no changes', { ...web, changes: undefined }],
     ['a change without a verdict', { ...web, changes: [{ ...web.changes[0], verdict: 'fine' }] }],
+    ['a place without a line', { ...web, changes: [{ ...web.changes[0], places: [{ file: 'x' }] }] }],
     ['a change without a name', { ...web, changes: [{ ...web.changes[0], name: '' }] }],
     ['no time', { ...web, evaluatedAt: 'yesterday' }],
   ])('%s', (_what, json) => expect(typeof readReport(json)).toBe('string'))
@@ -147,7 +274,13 @@ test('nothing from outside becomes active', () => {
   const evil = merged({
     ...web,
     subject: { ...web.subject, repository: EVIL },
-    changes: [{ ...change, name: EVIL, lockfile: EVIL, account: { name: EVIL } }],
+    changes: [
+      {
+        ...change,
+        ...{ name: EVIL, lockfile: EVIL, places: [{ file: EVIL, line: 1 }], account: { name: EVIL }, alias: EVIL, integrity: EVIL },
+        source: { kind: 'git', url: EVIL, commit: EVIL },
+      },
+    ],
   })
   for (const name of MERGED_FORMAT_NAMES) expect(told(evil, name)).not.toMatch(/\u001B|\u202E|^[ \t]*::error|##\[/m)
   expect(told(evil, 'markdown')).not.toMatch(/<img|<\/details>|\]\(javascript/)

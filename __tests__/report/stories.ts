@@ -1,5 +1,5 @@
 // The reports that the goldens, the schema test and the screenshots show: one per thing that can happen to a reader.
-import { notAsked, unavailable } from '../../src/domain/answer.ts'
+import { notAsked, unavailable, known } from '../../src/domain/answer.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
@@ -17,7 +17,6 @@ import {
   verified,
   type BumpOptions,
 } from '../helpers/report.ts'
-import { known } from '../../src/domain/answer.ts'
 
 const bump = (name: string, from: string | undefined, to: string, more: BumpOptions = {}) => candidate({ name, from, to, ...more })
 
@@ -136,7 +135,7 @@ function timedOut(name: string, from: string, to: string, line: number): Verdict
         rule: 'attestation-unavailable',
         undetermined: true,
         message: `the attestations of ${name}@${to} could not be fetched`,
-        reason: 'Without an answer a missing attestation and a registry outage look the same, so the gate stays shut.',
+        reason: 'Without an answer, a missing attestation and a registry outage look the same. So this blocks.',
         help: 'Run the job again. If it fails again, look at the status page of npm.',
         facts: [{ label: 'timeout', found: detail }],
       },
@@ -242,6 +241,35 @@ function injected(): Verdict {
   )
 }
 
+/** A grouped pull request of sixty: three kinds of block, a warning that most of it carries, and what is in order. */
+function sixty(): readonly Verdict[] {
+  const moved = (index: number): Verdict => {
+    const { candidate: of, findings } = snapshotBranch()
+    const after = { ...of.change.after, name: `@acme/tool-${index}` as never }
+    const named = (text: string): string => text.replaceAll('@acme/cli-kit', after.name)
+    const [first] = findings
+    return blocked({ ...of, change: { ...of.change, after } }, { ...first, message: named(first.message) })
+  }
+  const retagged = (verdict: Verdict): Verdict => {
+    const { name, version } = verdict.candidate.change.after
+    const message = `the tag of ${name}@${version} names another commit than the attestation`
+    const facts = [{ label: `tag v${version}`, wanted: 'b'.repeat(40), found: 'c'.repeat(40) }]
+    const reason = 'A tag can be moved after publishing.'
+    return authorized(verdict.candidate, [
+      finding(
+        { rule: 'tag-contradicts-commit', level: 'warning', message, reason, help: 'Compare both commits.', facts },
+        verdict.candidate,
+      ),
+    ])
+  }
+  return [
+    ...routine(46).map((verdict, index) => (index < 41 ? retagged(verdict) : verdict)),
+    ...Array.from({ length: 6 }, (_, index) => moved(index)),
+    ...ROUTINE.slice(0, 7).map(([name, from, to, , , , line]) => young(`${name}-y`, from, to, line)),
+    lostAttestation(),
+  ]
+}
+
 const stories = {
   'nothing-changed': report([], { trust: undefined, lockfiles: [] }),
   'only-removed': report([], { removed: [{ kind: 'removed', before: locked('left-pad', '1.3.1') }] }),
@@ -257,6 +285,7 @@ const stories = {
   outage: report([...routine(4), ...ROUTINE.slice(0, 8).map(([name, from, to, , , , line]) => timedOut(`${name}-x`, from, to, line))], {
     trust: { kind: 'embedded', asOf: ago(41), note: 'the TUF repository could not be reached' },
   }),
+  sixty: report(sixty()),
   'four-hundred': report([
     ...routine(390),
     ...ROUTINE.slice(0, 7).map(([name, from, to, , , , line]) => young(`${name}-y`, from, to, line)),

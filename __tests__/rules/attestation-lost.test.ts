@@ -39,7 +39,7 @@ ruleTable('attestation-lost', {
     ],
     ['moved to a tarball', { given: from({ source: { kind: 'tarball', url: 'https://example.com/lib.tgz' } }) }, {}],
     [
-      'the attestations of the version replaced do not verify, but there were some',
+      'the attestations of the replaced version do not verify, but there were some',
       { given: { ...lost, baseline: [baseline(invalid)] } },
       {},
     ],

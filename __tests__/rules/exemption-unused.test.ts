@@ -1,21 +1,5 @@
-import type { ExemptionUse } from '../../src/domain/exemption-use.ts'
-import type { Exemption } from '../../src/domain/policy.ts'
-import { integrityOf } from '../helpers/candidate.ts'
-import { FILE } from '../helpers/policy.ts'
+import { exemption, used } from '../helpers/exemption.ts'
 import { runRuleTable } from '../helpers/rule-table.ts'
-
-const exemption: Exemption = {
-  package: 'lib',
-  version: '1.1.0',
-  integrity: integrityOf('B'),
-  source: undefined,
-  rules: ['attestation-lost'],
-  reason: 'published by hand, confirmed by the maintainers',
-  approvedBy: 'octocat',
-  expires: '2026-11-21T23:59:59.999Z',
-  declaredAt: { file: FILE, line: 30 },
-}
-const used = (use: ExemptionUse['use']): { readonly exemptions: readonly ExemptionUse[] } => ({ exemptions: [{ exemption, use }] })
 
 runRuleTable('exemption-unused', {
   allows: [

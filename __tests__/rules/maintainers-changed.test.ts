@@ -26,5 +26,5 @@ test('a registry that claims a hundred thousand of them is answered at once, in 
   const before = process.cpuUsage()
   const [violation] = ask('maintainers-changed', fromTo(crowd('old'), crowd('new')))
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000)
-  expect(violation?.message).toMatch(/ and 99800 more may publish it too$/)
+  expect(violation?.message).toMatch(/ and 99800 more may publish it now$/)
 })

@@ -172,9 +172,9 @@ ruleTable('publisher-changed', {
     ],
     ['a self-hosted runner', fromTo({}, { runnerEnvironment: 'self-hosted' }), { atMost: 'warning' }],
     [
-      'the attestations of the version replaced do not verify',
+      'the attestations of the replaced version do not verify',
       { given: { baseline: [baseline(invalid)] } },
-      { facts: { 'attestations of the version replaced': 'signature-invalid' } },
+      { facts: { 'attestations of the replaced version': 'signature-invalid' } },
     ],
     [
       'another identity than on another release line',

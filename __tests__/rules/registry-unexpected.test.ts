@@ -1,6 +1,6 @@
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../../src/ecosystems/npm/registry/addresses.ts'
 import { locked, registrySource, updated } from '../helpers/candidate.ts'
-import { policy } from '../helpers/policy.ts'
+import { byRegistry, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
 const PRIVATE = 'https://npm.acme.example/api/npm'
@@ -30,6 +30,12 @@ const scoped = (host: string, before?: string) => ({
 })
 const nowhere = updated(locked('1.1.0', { source: { kind: 'registry', url: undefined } }))
 
+/** Locked there, and asked about there. */
+const atPrivate = (host: string, askedAt: string) => ({
+  given: { ...from(host, host).given, registry: askedAt === PUBLIC_REGISTRY ? 'public' : askedAt, askedAt },
+})
+const named = policy({ settings: { registries: ['public', PRIVATE] }, ...forLib(byRegistry(PRIVATE)) })
+
 ruleTable('registry-unexpected', {
   allows: [
     ['the public one', {}],
@@ -45,6 +51,8 @@ ruleTable('registry-unexpected', {
       'none in the lockfile, so the one that the scope is configured for',
       { given: { change: nowhere, registry: PRIVATE, scopeRegistry: PRIVATE }, policy: both },
     ],
+    ['the one that the entry names', { ...atPrivate(PRIVATE, PRIVATE), policy: named }],
+    ['a folder of the repository, whatever registry the entry names', { given: { change: updated(locked('1.1.0', { source: { kind: 'workspace', path: 'lib' } })) }, policy: named }], // prettier-ignore
     [
       'git, which source-changed and exotic-source-added say',
       { given: { change: updated(locked('1.1.0', { source: { kind: 'git', url: 'x', commit: undefined } })) } },
@@ -56,6 +64,13 @@ ruleTable('registry-unexpected', {
       { ...from('https://npm.evil.example'), policy: both },
       { facts: { registry: 'https://npm.evil.example/lib/-/lib-1.1.0.tgz' } },
     ],
+    [
+      'another than the entry names, though the policy names it and the package came from there',
+      { ...atPrivate(PUBLIC_REGISTRY, 'https://registry.npmjs.org'), policy: named },
+      { facts: { 'registry of the entry': `${PUBLIC_REGISTRY}/lib/-/lib-1.1.0.tgz` } },
+    ],
+    ['the one that the entry names, and another that was asked about it', { ...atPrivate(PRIVATE, PUBLIC_REGISTRY), policy: named }, { facts: { 'registry of the entry': PUBLIC_REGISTRY } }], // prettier-ignore
+    ['git, where the entry names a registry', { given: { change: updated(locked('1.1.0', { source: { kind: 'git', url: 'x', commit: undefined } })) }, policy: named }, {}], // prettier-ignore
     ['one whose name begins alike', from(`${PUBLIC_REGISTRY}.evil.example`), {}],
     ['the right one as a user name', from(`${PUBLIC_REGISTRY}@evil.example`), {}],
     ['without encryption', from(PUBLIC_REGISTRY.replace('https:', 'http:')), {}],

@@ -38,7 +38,7 @@ ruleTable('tag-missing', {
     ['it was made long after', { given: tagged({ taggedAt: '2026-11-12T00:00:00Z' }), policy: DEMANDS }, {}],
     ['its files are not those of the tag', { given: shows({ files: known(builtFiles) }), policy: FILES }, {}],
     [
-      'it comes from no registry',
+      'it does not come from a registry',
       {
         given: {
           change: updated(locked('1.1.0', { source: { kind: 'tarball', url: 'https://x.test/lib.tgz' } })),

@@ -1,9 +1,8 @@
 /** Whether a tarball is made of files of one commit: what may differ, and what may never. */
 import { describe, expect, test } from '@jest/globals'
 import type { ArchiveContents } from '../../src/domain/archive.ts'
+import { npmSource } from '../../src/ecosystems/npm/source/index.ts'
 import { compareFiles, filesInNone } from '../../src/source/files.ts'
-import { foldersByName, likelyFolders, manifestPath } from '../../src/source/paths.ts'
-import { namedRepository, readAddress } from '../../src/source/repository.ts'
 import type { JsonObject } from '../../src/text/json.ts'
 
 const id = (letter: string): string => letter.repeat(40)
@@ -24,7 +23,7 @@ const differing = (
   files: Readonly<Record<string, string>>,
   source: Readonly<Record<string, string>>,
   { published = PLAIN, manifest = PLAIN, folder = '' }: { published?: JsonObject; manifest?: JsonObject | undefined; folder?: string } = {},
-): readonly string[] => compareFiles(archive(files, published), tree(source, folder), manifest).differing
+): readonly string[] => compareFiles(archive(files, published), tree(source, folder), manifest, npmSource.files).differing
 
 const SAME = { 'package.json': 'p', 'index.js': 'a' }
 
@@ -62,7 +61,7 @@ describe('files', () => {
 
   test('counts all, and names the first ten', () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${String(index).padStart(2, '0')}.js`, 'x']))
-    const found = compareFiles(archive({ 'index.js': 'a', ...many }), tree(SAME), PLAIN)
+    const found = compareFiles(archive({ 'index.js': 'a', ...many }), tree(SAME), PLAIN, npmSource.files)
     expect(found).toMatchObject({ same: 2, total: 32, others: 30 })
     expect(found.differing).toHaveLength(10)
   })
@@ -98,73 +97,17 @@ describe('the manifest, where its bytes differ', () => {
 })
 
 test('a manifest that could not be read leaves it open', () => {
-  expect(compareFiles(archive({ 'index.js': 'a' }), tree({ 'package.json': 'q', 'index.js': 'a' }), undefined).others).toBe(1)
+  expect(
+    compareFiles(archive({ 'index.js': 'a' }), tree({ 'package.json': 'q', 'index.js': 'a' }), undefined, npmSource.files).others,
+  ).toBe(1)
 })
 
 describe('without a tag', () => {
   const sets = (...known: readonly string[]) => [{ has: (_path: string, blob: string) => known.includes(blob) }]
   test('a file that one of the sets has, anywhere, is known', () =>
-    expect(filesInNone(archive({ 'index.js': 'a' }), sets(id('a'))).others).toBe(0))
+    expect(filesInNone(archive({ 'index.js': 'a' }), sets(id('a')), npmSource.files).others).toBe(0))
   test('one that none has is not', () => {
-    const found = filesInNone(archive({ 'index.js': 'a', 'evil.js': 'e', 'README.md': 'r' }), sets(id('a')))
+    const found = filesInNone(archive({ 'index.js': 'a', 'evil.js': 'e', 'README.md': 'r' }), sets(id('a')), npmSource.files)
     expect(found).toMatchObject({ others: 1, differing: ['evil.js'] })
-  })
-})
-
-describe('where a package lives', () => {
-  test('the folder that was named, then the root', () => {
-    expect(likelyFolders('packages/x')).toEqual(['packages/x', ''])
-    expect(likelyFolders(undefined)).toEqual([''])
-    expect(manifestPath('packages/x')).toBe('packages/x/package.json')
-    expect(manifestPath('')).toBe('package.json')
-  })
-  test('else a folder that is called like it, never a fixture', () => {
-    const fixtures = ['fixtures', '__fixtures__', 'test', 'tests', 'examples', 'example', 'e2e', 'templates', 'node_modules', 'demo']
-    const paths = [
-      'lib/package.json',
-      'packages/lib/package.json',
-      'packages/other/package.json',
-      ...fixtures.map((one) => `${one}/lib/package.json`),
-    ]
-    expect(foldersByName(paths, 'lib')).toEqual(['lib', 'packages/lib'])
-    expect(foldersByName(paths, '@acme/lib')).toEqual(['lib', 'packages/lib'])
-    expect(foldersByName(paths, 'none')).toEqual([])
-  })
-  test('two at most, of a hundred thousand', () => {
-    const paths = Array.from({ length: 100_000 }, (_, index) => `p${index}/lib/package.json`)
-    expect(foldersByName(paths, 'lib')).toHaveLength(2)
-  })
-})
-
-describe('the repository that metadata names', () => {
-  test.each([
-    'octo/widget',
-    'github:octo/widget',
-    'https://github.com/octo/widget',
-    'https://github.com/octo/widget/',
-    'https://www.github.com/octo/widget.git',
-    'git+https://github.com/octo/widget.git',
-    'git://github.com/octo/widget.git#main',
-    'git+ssh://git@github.com/octo/widget.git',
-    'ssh://git@github.com:octo/widget.git',
-    'git@github.com:octo/widget.git',
-    'https://github.com/octo/widget/tree/main/packages/x',
-    'https://user:pass@github.com/octo/widget',
-  ])('%s', (url) => expect(readAddress(url)).toEqual({ owner: 'octo', name: 'widget' }))
-  test.each([
-    'https://gitlab.com/octo/widget',
-    'https://github.com.evil.test/octo/widget',
-    'https://evil.test/github.com/octo/widget',
-    'https://github.com/octo',
-    'https://github.com/../widget',
-    'gist:0123456789',
-    'octo/widget/more',
-    '',
-    `https://github.com/octo/${'x'.repeat(5000)}`,
-  ])('%s is none', (url) => expect(readAddress(url)).toBeUndefined())
-  test('a folder below the root, and nothing that climbs out of it', () => {
-    const folder = (directory: unknown): string | undefined => namedRepository({ repository: { url: 'octo/widget', directory } })?.directory
-    expect(folder('./packages/x/')).toBe('packages/x')
-    expect([folder('../x'), folder('a/../../x'), folder('a\\b'), folder('a\nb'), folder(''), folder(7)]).toEqual(Array(6).fill(undefined))
   })
 })

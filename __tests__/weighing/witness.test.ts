@@ -5,8 +5,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { absent, known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
-import type { Policy } from '../../src/domain/policy.ts'
-import { NO_POLICY } from '../../src/domain/policy.ts'
+import { type Policy, NO_POLICY } from '../../src/domain/policy.ts'
 import type { RuleId } from '../../src/domain/rule-id.ts'
 import type { SourceEvidence, SourceRecord, VersionTag } from '../../src/domain/source-record.ts'
 import { later } from '../../src/text/time.ts'
@@ -77,7 +76,7 @@ const NEVER: readonly (readonly [string, Partial<Candidate>])[] = [
   ['the source could not be asked', { sourceEvidence: shows({}, { record: outage }) }],
   ['no source is named', { sourceEvidence: shows({}, { record: absent }) }],
   ['the tag is on the commit of another version', tag({ stated: known({ kind: 'other', version: '1.0.3' }) })],
-  ['the tag’s commit could not be looked into', tag({ stated: outage })],
+  ['the tag’s commit could not be read', tag({ stated: outage })],
   ['the tag’s commit has another package', tag({ stated: known({ kind: 'no-manifest' }) })],
   ['nobody merged the tag’s commit', tag({ place: known({ kind: 'none' }) })],
   ['where the tag’s commit lies could not be asked', tag({ place: outage })],

@@ -1,46 +1,81 @@
-// `npm run bench [-- SIZE…]`: every aim of docs/performance.md, measured in one run: wall, CPU, peak memory, and the questions by host and kind; as ratios
-// against the stock library, an empty Node program and what cannot be done without. Seconds depend on the machine, ratios hardly do. Not a test:
-// nothing fails because a machine is slow. `SIZE`: how many packages; 10, 100, 1000 and 2000 unless named. 10000 takes minutes.
+// `npm run bench [-- PART… SIZE… --write]`: every aim of docs/performance.md, measured in one run: wall, CPU, peak memory, and the questions by host and
+// kind; as ratios against the stock library, an empty Node program and what cannot be done without. Seconds depend on the machine, ratios hardly do.
+// Not a test: nothing fails because a machine is slow.
+//
+// PART: one of the files in `parts/`, all of them unless named. SIZE: how many packages `bumps` measures; 10, 100 and 1000 unless named.
+// 10000 takes minutes. `--write` puts the aims with what was measured into docs/performance.md.
 import '../require-node24.mjs'
-import { diffLockfiles } from '../../src/lockfile/diff.ts'
-import { parseLockfile } from '../../src/ecosystems/npm/lockfiles/formats/index.ts'
-import { measureLockfiles } from './lockfiles.mjs'
-import { measureRuns } from './run.mjs'
-import { measureVerification } from './verify.mjs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { outsides } from './outsides.mjs'
+import * as audit from './parts/audit.mjs'
+import * as bumps from './parts/bumps.mjs'
+import * as fleet from './parts/fleet.mjs'
+import * as grouped from './parts/grouped.mjs'
+import * as lockfiles from './parts/lockfiles.mjs'
+import * as source from './parts/source.mjs'
+import * as startup from './parts/startup.mjs'
+import * as verification from './parts/verification.mjs'
+import { aimsAsMarkdown, createTable } from './table.mjs'
 
-const seconds = (ms) => (ms === undefined ? '' : `${(ms / 1000).toFixed(2)} s`)
-const COLUMNS = [44, 9, 9, 8]
-const row = (what, wall, cpu, peak, note) => {
-  const cells = [what.padEnd(COLUMNS[0]), wall.padStart(COLUMNS[1]), cpu.padStart(COLUMNS[2]), peak.padStart(COLUMNS[3])]
-  console.log(`${cells.join(' ')}   ${note}`.trimEnd())
+/**
+ * In the order in which they run. A part says what it is `about`, which `stories` of which sizes it needs (see stories.mjs), and
+ * measures: `measure({ table, open, sizes })`.
+ */
+const PARTS = { startup, bumps, audit, fleet, grouped, source, verification, lockfiles }
+const PAGE = 'docs/performance.md'
+const SIZES = [10, 100, 1000]
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } })
+const named = positionals.filter((one) => !/^\d+$/.test(one))
+const sizes = positionals.filter((one) => /^\d+$/.test(one)).map(Number)
+const unknown = named.find((one) => !Object.hasOwn(PARTS, one))
+if (unknown !== undefined) {
+  console.error(`${unknown} is no part of the benchmark. Its parts are ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(2)
 }
-
-/** `registry: attestations 20, metadata 10; GitHub: runs 10 …` */
-function questions(asked, at) {
-  if (asked.length === 0) return ''
-  const names = { [new URL(at.registry).host]: 'registry', [new URL(at.github).host]: 'GitHub' }
-  const hosts = Map.groupBy(asked, ({ host }) => names[host] ?? host)
-  const told = [...hosts].map(([host, list]) => `${host}: ${list.map(({ kind, requests }) => `${kind} ${requests}`).join(', ')}`)
-  const github = (hosts.get('GitHub') ?? []).reduce((sum, { requests }) => sum + requests, 0)
-  return `${told.join('; ')} (${(github / at.size).toFixed(2)} a bump)`
-}
-
-row('', 'wall', 'CPU', 'peak', '')
-const named = process.argv.slice(2).map(Number)
-await measureRuns(
-  (what, { wallMs, cpuMs, peakMb, questions: asked }, { note = '', at, size } = {}) => {
-    row(what, seconds(wallMs), seconds(cpuMs), peakMb === undefined ? '' : `${peakMb.toFixed(0)} MB`, note)
-    const told = questions(asked, { ...at, size })
-    if (told !== '') console.log(`${' '.repeat(4)}asked ${told}`)
-  },
-  named.length > 0 ? named : [10, 100, 1000, 2000],
+const chosen = Object.entries(PARTS).filter(([name]) =>
+  named.length === 0 ? sizes.length === 0 || name === 'bumps' : named.includes(name),
 )
-if (named.length === 0) {
-  const { stockMs, oursMs, ratio } = measureVerification()
-  row('verify a version, stock library', '', `${stockMs.toFixed(2)} ms`, '', '')
-  row('verify a version, ours', '', `${oursMs.toFixed(2)} ms`, '', `${ratio.toFixed(1)} times less`)
-  for (const { format, sizes, times, growthPerPackage } of measureLockfiles({ parseLockfile, diffLockfiles })) {
-    const growth = `per package ${growthPerPackage.toFixed(2)} × as much at ${sizes.at(-1)} packages`
-    row(`lockfile of ${sizes[0]}, both sides, ${format}`, '', seconds(times[0]), '', growth)
+await run(
+  chosen.map(([, part]) => part),
+  sizes.length > 0 ? sizes : SIZES,
+)
+
+async function run(parts, sizes) {
+  const table = createTable((text) => console.log(text))
+  const needed = parts.flatMap(({ stories = () => [] }) => stories(sizes))
+  const all = outsides(
+    Object.fromEntries(
+      Map.groupBy(needed, ({ story }) => story)
+        .entries()
+        .map(([story, list]) => [story, sizesOf(list)]),
+    ),
+  )
+  try {
+    table.columns()
+    for (const part of parts) {
+      table.heading(part.about)
+      await part.measure({ table, open: all.open, sizes })
+    }
+  } finally {
+    await all.close()
   }
+  table.printAims()
+  if (values.write) write(aimsAsMarkdown(table.aims()))
+}
+
+function sizesOf(list) {
+  return [...new Set(list.map(({ size }) => size))]
+}
+
+/** Between two marks of the page. */
+function write(text) {
+  const page = readFileSync(PAGE, 'utf8')
+  const marked = /(<!-- bench -->\n)[^]*?(\n<!-- \/bench -->)/
+  if (!marked.test(page)) throw new Error(`${PAGE} has no place for what was measured`)
+  writeFileSync(
+    PAGE,
+    page.replace(marked, (_, from, to) => `${from}\n${text}\n${to}`),
+  )
 }

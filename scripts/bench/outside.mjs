@@ -1,5 +1,5 @@
 // The outside of a benchmark, in a process of its own: a registry and a GitHub (REST and GraphQL) on loopback that answer from memory after 40 ms.
-// Writes what a check needs into the folder given and prints the servers' addresses. `node scripts/bench/outside.mjs FOLDER PACKAGES`
+// Writes what a check needs into FOLDER/SIZE for each size, and prints the servers' addresses. `node scripts/bench/outside.mjs FOLDER STORY SIZE…`
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
@@ -10,63 +10,74 @@ import { answerGitHub } from '../../__tests__/helpers/world/github.ts'
 import { packageLock } from '../../__tests__/helpers/world/lockfile.ts'
 import { answerRegistry } from '../../__tests__/helpers/world/registry.ts'
 import { fullVersions } from '../../__tests__/helpers/world/versions.ts'
+import { STORIES } from './stories.mjs'
 
 const LATENCY_MS = 40
-const [folder, count] = [process.argv[2], Number(process.argv[3])]
+/** The versions before are asked for by continuity, which is not measured at larger sizes. */
+const BASES_UP_TO = 1000
 
-const names = Array.from({ length: count }, (_, i) => `package-${i}`)
-const identity = (name) => ({ repository: `octo/${name}`, repositoryId: '42', ownerId: '43' })
-const versions = { '1.0.0': { at: '2026-08-01T12:00:00Z' }, '1.1.0': { at: '2026-11-01T12:00:00Z' } }
-const story = {
-  now: '2026-11-22T10:00:00Z',
-  packages: Object.fromEntries(names.map((name) => [name, { identity: identity(name), versions }])),
-  base: names.map((name) => `${name}@1.0.0`),
-  head: names.map((name) => `${name}@1.1.0`),
-}
+const [folder, storyName, ...sizes] = process.argv.slice(2)
+const tell = STORIES[storyName]
+const story = tell(Math.max(...sizes.map(Number)))
 const full = fullVersions(story)
 const sigstore = sharedSigstore()
 
-const publisher = (name) =>
-  `  ${name}:\n    repository: octo/${name}\n    repositoryId: "42"\n    ownerId: "43"\n    workflow: .github/workflows/release.yml\n    refs: [refs/heads/main]\n    triggers: [push]\n`
-const files = {
-  'base/package-lock.json': packageLock(story.base, full),
-  'head/package-lock.json': packageLock(story.head, full),
-  'policy.yml': `version: 1\npublishers:\n${names.map(publisher).join('')}packages:\n${names.map((name) => `  ${name}: ${name}\n`).join('')}`,
-  'trusted_root.json': JSON.stringify(sigstore.trustedRootJson),
-  'keys.json': JSON.stringify(sigstore.registryKeysJson),
-  'specs.json': JSON.stringify(story.head),
-  'audited/package-lock.json': packageLock(story.head, full),
+function publisher({ name, id }) {
+  const { repository, repositoryId, ownerId, workflow, ref, trigger } = id
+  return `  ${name}:\n    repository: ${repository}\n    repositoryId: "${repositoryId}"\n    ownerId: "${ownerId}"\n    workflow: ${workflow}\n    refs: [${ref}]\n    triggers: [${trigger}]\n`
 }
-for (const [file, text] of Object.entries(files)) {
-  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-  writeFileSync(path.join(folder, file), text)
+
+function writeFiles(size) {
+  const { base, head } = tell(size)
+  const incoming = new Set(head)
+  const named = full.filter(({ name, version }) => incoming.has(`${name}@${version}`))
+  const files = {
+    'base/package-lock.json': packageLock(base, full),
+    'head/package-lock.json': packageLock(head, full),
+    'audited/package-lock.json': packageLock(head, full),
+    'policy.yml': `version: 1\npublishers:\n${named.map(publisher).join('')}packages:\n${named.map(({ name }) => `  ${name}: ${name}\n`).join('')}`,
+    'trusted_root.json': JSON.stringify(sigstore.trustedRootJson),
+    'keys.json': JSON.stringify(sigstore.registryKeysJson),
+    'specs.json': JSON.stringify(head),
+  }
+  for (const [file, text] of Object.entries(files)) {
+    const at = path.join(folder, String(size), file)
+    mkdirSync(path.dirname(at), { recursive: true })
+    writeFileSync(at, text)
+  }
 }
 
 // By repository and by package, so that answering does not search all of them each time.
-const byRepository = Map.groupBy(full, (v) => v.id.repository)
-const ofPackage = Map.groupBy(full, (v) => v.name)
-const registryVersions = (url) => ofPackage.get(/package-\d+/.exec(url)?.[0] ?? '') ?? []
-const repositoryVersions = (url) => byRepository.get(/octo\/package-\d+/.exec(url)?.[0] ?? '') ?? []
+const byRepository = Map.groupBy(full, ({ id }) => id.repository)
+const byPackage = Map.groupBy(full, ({ name }) => name)
+const ofPackage = (url) => byPackage.get(/[a-z]+-\d+/.exec(url)?.[0] ?? '') ?? []
+const ofRepository = (url) => byRepository.get(/^\/repos\/([^/]+\/[^/?]+)/.exec(url)?.[1] ?? '') ?? []
 const answers = new Map()
 
 async function serve(answer) {
   const server = http
     .createServer(async (request, response) => {
       const { url, method } = request
-      const body = method === 'POST' ? await query(request) : (answers.get(url) ?? JSON.stringify(answer(url) ?? null))
+      const body = method === 'POST' ? await query(request) : (answers.get(url) ?? textOf(answer(url)))
       if (method === 'GET') answers.set(url, body)
-      setTimeout(() => response.writeHead(body === 'null' ? 404 : 200, { 'content-type': 'application/json' }).end(body), LATENCY_MS)
+      setTimeout(
+        () => response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(body ?? '{}'),
+        LATENCY_MS,
+      )
     })
     .listen(0, '127.0.0.1')
   await once(server, 'listening')
   return `http://127.0.0.1:${server.address().port}`
 }
 
+/** A tarball is bytes, everything else JSON; `undefined` is a 404. */
+const textOf = (value) => (value === undefined || value instanceof Uint8Array ? value : JSON.stringify(value))
+
 /** A branch that the story's commits are on is there. */
 function rest(url) {
   const head = /^(.+)\/git\/ref\/heads\/main$/.exec(url)
   return head === null
-    ? answerGitHub(story, repositoryVersions(url), url)
+    ? answerGitHub(story, ofRepository(url), url)
     : { ref: 'refs/heads/main', object: { type: 'commit', sha: '0'.repeat(40) } }
 }
 
@@ -76,12 +87,13 @@ async function query(request) {
   return JSON.stringify(executeGraphQL(rest, JSON.parse(text)))
 }
 
-const registry = await serve((url) => answerRegistry(story, registryVersions(url), sigstore, url))
+for (const size of sizes) writeFiles(Number(size))
+const registry = await serve((url) => answerRegistry(story, ofPackage(url), sigstore, url))
 const github = await serve(rest)
 executeGraphQL(rest, { query: '{ __typename }' }) // reads the schema
 // Minted before anything is measured.
-for (const spec of [...story.head, ...story.base]) {
+for (const spec of [...story.head, ...story.base.slice(0, BASES_UP_TO)]) {
   const url = `/-/npm/v1/attestations/${spec}`
-  answers.set(url, JSON.stringify(answerRegistry(story, registryVersions(url), sigstore, url)))
+  answers.set(url, textOf(answerRegistry(story, ofPackage(url), sigstore, url)))
 }
 process.stdout.write(`${JSON.stringify({ registry, github })}\n`)

@@ -1,4 +1,5 @@
 /** The suite for one project in one format: mutants, what Countersign says of each, and what a real manager installs of those that pass. */
+import { groupBy } from '../../src/text/group.ts'
 import { besideMutations } from './beside.ts'
 import { shuffled } from './dice.ts'
 import type { Files } from './files.ts'
@@ -45,7 +46,7 @@ const portable = (text: string, { registry, thief }: Surroundings): string =>
 
 /** In an order of its own, with fair shares for each kind of mutation. */
 export function inTurn(mutations: readonly Mutation[], seed: string): readonly Mutation[] {
-  const kinds = Map.groupBy(shuffled(mutations, seed), ({ kind }) => kind)
+  const kinds = groupBy(shuffled(mutations, seed), ({ kind }) => kind)
   const longest = Math.max(...[...kinds.values()].map((list) => list.length))
   return Array.from({ length: longest }, (_, index) => [...kinds.values()].flatMap((list) => list.slice(index, index + 1))).flat()
 }

@@ -332,7 +332,7 @@ export const MUTATIONS = [
   ],
   ['src/weighing/account-history.ts', 'earlier === undefined || earlier < cooldown', 'earlier === undefined', rule('account-changed')],
   [
-    'src/rules/registry-unexpected.ts',
+    'src/weighing/entry-registry.ts',
     'url.slice(0, address.length + 1) === `${address}/`',
     'url.slice(0, address.length) === address',
     rule('registry-unexpected'),

@@ -4,8 +4,7 @@
  * could change it. Only the one DER form is taken.
  */
 import type { X509Certificate } from '@sigstore/core'
-import type { Checked } from './checked.ts'
-import { checked, refuse } from './checked.ts'
+import { type Checked, checked, refuse } from './checked.ts'
 
 const SEQUENCE = 0x30
 const BIT_STRING = 0x03

@@ -3,13 +3,10 @@
  * Source of the table: sigstore/fulcio docs/oid-info.md. Nothing is matched here, only read.
  */
 import type { X509Certificate } from '@sigstore/core'
-import type { PublishIdentity } from '../domain/identity.ts'
-import { GITHUB_ISSUER, GITHUB_URL } from '../domain/identity.ts'
+import { type PublishIdentity, GITHUB_URL, GITHUB_ISSUER } from '../domain/identity.ts'
 import { checkShape } from './certificate-shape.ts'
-import type { Checked } from './checked.ts'
-import { checked, shownValue, refuse } from './checked.ts'
-import type { Extensions } from './extensions.ts'
-import { readExtensions, readText, readUtf8String } from './extensions.ts'
+import { type Checked, shownValue, checked, refuse } from './checked.ts'
+import { type Extensions, readUtf8String, readText, readExtensions } from './extensions.ts'
 
 const FULCIO = '1.3.6.1.4.1.57264.1'
 const FIRST_CURRENT = 8
@@ -51,7 +48,7 @@ export function readIdentity(certificate: X509Certificate): Checked<PublishIdent
 function checkUsage(certificate: X509Certificate, extensions: Extensions): Checked<undefined> {
   const usage = Buffer.from(extensions.get(EXTENDED_KEY_USAGE)?.value ?? []).toString('hex')
   if (usage !== CODE_SIGNING) return refuse('certificate-untrusted', 'the certificate is not for code signing')
-  if (certificate.isCA) return refuse('certificate-untrusted', 'the certificate is that of an authority, not of a signer')
+  if (certificate.isCA) return refuse('certificate-untrusted', 'the certificate belongs to a certificate authority, not to a signer')
   for (const [oid, { critical }] of extensions) {
     if (critical && !UNDERSTOOD.has(oid)) return refuse('certificate-malformed', `the certificate has a critical extension ${oid}`)
   }

@@ -4,8 +4,7 @@
  * two ways is refused.
  */
 import type { X509Certificate } from '@sigstore/core'
-import type { Checked } from './checked.ts'
-import { checked, refuse } from './checked.ts'
+import { type Checked, checked, refuse } from './checked.ts'
 
 export interface Extension {
   readonly critical: boolean
@@ -22,7 +21,7 @@ export function readExtensions(certificate: X509Certificate): Checked<Extensions
     const [id, ...rest] = subs
     const value = rest.at(-1)
     if (id === undefined || value === undefined || rest.length > 2 || value.tag.toDER() !== OCTET_STRING) {
-      return refuse('certificate-malformed', 'an extension of the certificate is not one')
+      return refuse('certificate-malformed', 'an extension of the certificate is malformed')
     }
     const oid = id.toOID()
     if (found.has(oid)) return refuse('certificate-malformed', `the certificate has extension ${oid} twice`)

@@ -3,11 +3,9 @@
  * (clients until mid-2023).
  */
 import type { Contradiction } from '../domain/evidence.ts'
-import type { PublishIdentity } from '../domain/identity.ts'
-import { GITHUB_URL, runInvocation } from '../domain/identity.ts'
+import { type PublishIdentity, runInvocation, GITHUB_URL } from '../domain/identity.ts'
 import { type JsonObject, inside } from '../text/json.ts'
-import type { Comparison } from './comparison.ts'
-import { comparison, firstOf } from './comparison.ts'
+import { type Comparison, comparison, firstOf } from './comparison.ts'
 
 const RUNNER = 'https://github.com/actions/runner'
 /**

@@ -3,8 +3,7 @@
  * self-managed instances too, so URLs in the predicate are compared by what follows the host.
  */
 import type { Contradiction } from '../domain/evidence.ts'
-import type { PublishIdentity } from '../domain/identity.ts'
-import { GITLAB_URL } from '../domain/identity.ts'
+import { type PublishIdentity, GITLAB_URL } from '../domain/identity.ts'
 import { type JsonObject, inside } from '../text/json.ts'
 import { comparison, firstOf } from './comparison.ts'
 

@@ -5,8 +5,7 @@
  * What a predicate leaves out contradicts nothing.
  */
 import type { Contradiction } from '../domain/evidence.ts'
-import type { PublishIdentity } from '../domain/identity.ts'
-import { GITHUB_URL, GITLAB_URL } from '../domain/identity.ts'
+import { type PublishIdentity, GITHUB_URL, GITLAB_URL } from '../domain/identity.ts'
 import { type JsonObject, asObject } from '../text/json.ts'
 import { ATTESTED } from '../ecosystems/index.ts'
 import { shownValue } from './checked.ts'

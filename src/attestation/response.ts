@@ -1,6 +1,5 @@
 /** Reads the registry's list of attestations, within bounds. */
-import type { NonEmpty } from '../domain/brand.ts'
-import { isNonEmpty } from '../domain/brand.ts'
+import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import { type JsonObject, asObject } from '../text/json.ts'
 import { shownValue } from './checked.ts'
 

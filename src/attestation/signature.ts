@@ -1,13 +1,10 @@
 /** Establishes that a bundle is signed under the trusted root, is in the log, and when. */
-import { bundleFromJSON } from '@sigstore/bundle'
-import type { Bundle } from '@sigstore/bundle'
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import type { X509Certificate } from '@sigstore/core'
-import type { SignedEntity } from '@sigstore/verify'
-import { VerificationError, toSignedEntity } from '@sigstore/verify'
+import { type SignedEntity, VerificationError, toSignedEntity } from '@sigstore/verify'
 import type { VerificationCode } from '../domain/evidence.ts'
-import { type JsonObject } from '../text/json.ts'
-import type { Checked, Refusal } from './checked.ts'
-import { checked, shownValue, refuse } from './checked.ts'
+import type { JsonObject } from '../text/json.ts'
+import { type Checked, type Refusal, shownValue, checked, refuse } from './checked.ts'
 import { withoutStackTraces } from './fast.ts'
 import type { AttestationVerifier } from './verifier.ts'
 

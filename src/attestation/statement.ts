@@ -1,7 +1,6 @@
 /** Reads the in-toto statement that an envelope holds. */
 import { type JsonObject, asObject } from '../text/json.ts'
-import type { Checked } from './checked.ts'
-import { checked, shownValue, refuse } from './checked.ts'
+import { type Checked, shownValue, checked, refuse } from './checked.ts'
 import { parseStrictJson } from './strict-json.ts'
 
 /** The in-toto statement inside a DSSE envelope whose signature has been verified. */

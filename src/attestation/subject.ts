@@ -1,8 +1,7 @@
 /** Holds a statement against the version and the bytes that will be installed. */
 import type { PackageVersion } from '../domain/package.ts'
 import { purl } from '../ecosystems/index.ts'
-import type { Checked } from './checked.ts'
-import { checked, shownValue, refuse } from './checked.ts'
+import { type Checked, shownValue, checked, refuse } from './checked.ts'
 import type { Statement } from './statement.ts'
 
 /**

@@ -1,14 +1,11 @@
 /** Reads what verification starts from: the trusted root and the keys of the registry. */
 import { TrustedRoot } from '@sigstore/protobuf-specs'
-import type { TrustMaterial } from '@sigstore/verify'
-import { VerificationError, Verifier, toTrustMaterial } from '@sigstore/verify'
-import { type KeySource, type TrustDocuments } from '../domain/trust.ts'
+import { type TrustMaterial, VerificationError, toTrustMaterial, Verifier } from '@sigstore/verify'
+import type { KeySource, TrustDocuments } from '../domain/trust.ts'
 import { GateError } from '../errors.ts'
 import { asObject } from '../text/json.ts'
-import type { PinLeaf } from './fast.ts'
-import { pinTrustMaterial } from './fast.ts'
-import type { RegistryKeys } from './keys.ts'
-import { readRegistryKeys } from './keys.ts'
+import { type PinLeaf, pinTrustMaterial } from './fast.ts'
+import { type RegistryKeys, readRegistryKeys } from './keys.ts'
 
 /** Everything that verification starts from, read and checked once per run. */
 export interface AttestationVerifier {

@@ -4,15 +4,11 @@ import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import { attestationsFor } from '../ecosystems/index.ts'
 import { readIdentity } from './certificate.ts'
-import type { Checked } from './checked.ts'
-import { checked, shownValue, refuse } from './checked.ts'
+import { type Checked, shownValue, checked, refuse } from './checked.ts'
 import { SLSA_V02, SLSA_V1, findContradictions } from './predicate.ts'
-import type { Attestation } from './response.ts'
-import { readResponse } from './response.ts'
-import type { Signed } from './signature.ts'
-import { verifySignature } from './signature.ts'
-import type { Statement } from './statement.ts'
-import { readStatement } from './statement.ts'
+import { type Attestation, readResponse } from './response.ts'
+import { type Signed, verifySignature } from './signature.ts'
+import { type Statement, readStatement } from './statement.ts'
 import { checkSubject } from './subject.ts'
 import type { AttestationVerifier } from './verifier.ts'
 
@@ -119,7 +115,7 @@ function verifyOne(verifier: AttestationVerifier, wanted: Wanted, attestation: A
 
 function readProvenance({ signer, signedAt }: Signed, { predicate, predicateType }: Statement): Checked<Verified> {
   if (signer.kind !== 'certificate')
-    return refuse('certificate-untrusted', 'the provenance is signed with a key; nobody certifies who published')
+    return refuse('certificate-untrusted', 'the provenance is signed with a key, so no certificate says who published')
   const identity = readIdentity(signer.certificate) // 8
   if (!identity.ok) return identity
   const contradictions = findContradictions(predicateType, predicate, identity.value) // 9
@@ -150,9 +146,9 @@ function combine(verified: readonly Verified[], requirePublishAttestation: boole
   const provenances = verified.filter((one) => one.kind === 'provenance')
   const publishes = verified.filter((one) => one.kind === 'publish')
   const [first, ...others] = provenances
-  if (first === undefined) return refuse('provenance-missing', 'there is a publish attestation, and no provenance') // 11
+  if (first === undefined) return refuse('provenance-missing', 'there is a publish attestation, but no provenance') // 11
   if (publishes.length === 0 && requirePublishAttestation) {
-    return refuse('publish-attestation-missing', 'there is provenance, and no publish attestation of the registry')
+    return refuse('publish-attestation-missing', 'there is provenance, but no publish attestation of the registry')
   }
   for (const other of others) {
     const field = differingField(first, other) // 12
@@ -162,7 +158,7 @@ function combine(verified: readonly Verified[], requirePublishAttestation: boole
   if (publishes.length > 0 && latest(publishes) < signedAt - CLOCK_DIFFERENCE) {
     return refuse(
       'timestamp-invalid',
-      `the registry signed before the provenance was, at ${isoTime(latest(publishes))} and ${isoTime(signedAt)}`,
+      `the registry signed before the provenance was signed, at ${isoTime(latest(publishes))} and ${isoTime(signedAt)}`,
     ) // 13
   }
   return checked({

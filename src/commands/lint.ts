@@ -2,13 +2,12 @@
  * `countersign lint`: what a valid policy could say better; `--fix` mends what is mechanical. Exits 0, 1 with errors
  * (`--strict`: or warnings), 2 if it is no policy.
  */
-import type { LockedVersion } from '../policy/lint/lint.ts'
+import { type LockedVersion, lintPolicy, fixPolicyText } from '../policy/lint/lint.ts'
 import type { Policy } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { GateError } from '../errors.ts'
 import { writeOutput } from '../io/output.ts'
 import { allLocked } from '../line/changes.ts'
-import { fixPolicyText, lintPolicy } from '../policy/lint/lint.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import { lintJson, lintText } from '../report/lint.ts'
 import type { World } from '../world.ts'

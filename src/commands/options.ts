@@ -54,7 +54,7 @@ export interface Options {
 /** Throws USAGE_INVALID. Without a command the answer is `help`, asked for or not. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = readFlags(argv)
-  for (const [name, value] of Object.entries(values)) if ([value].flat().includes('')) throw usage(`--${name} is given and empty`)
+  for (const [name, value] of Object.entries(values)) if ([value].flat().includes('')) throw usage(`--${name} is given, but empty`)
   const [first, ...rest] = positionals
   const version = values.version === true
   const command = version || first === undefined ? 'help' : commandOf(first)
@@ -120,7 +120,7 @@ export function commandOf(word: string): Command {
 function checkWords(command: Command, words: readonly string[]): void {
   const extra = words[WORDS_OF[command]]
   if (extra === undefined) return
-  throw usage(`${command} does not know what to do with ${quoted(extra)}`, `\`countersign help ${command}\` says what it takes.`)
+  throw usage(`${command} does not take the argument ${quoted(extra)}`, `\`countersign help ${command}\` lists its arguments.`)
 }
 
 function readFlags(argv: readonly string[]) {

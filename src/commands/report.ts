@@ -2,6 +2,7 @@
  * `countersign report merge FILE…`: the reports of shards, or of repositories, as one. One change of one file is in
  * memory at a time, but for what is kept.
  */
+import { parsePackageName } from '../ecosystems/index.ts'
 import { GateError } from '../errors.ts'
 import { readReportFile } from '../io/report-file.ts'
 import { operatorFiles } from './open.ts'
@@ -21,8 +22,8 @@ import type { Terminal } from './terminal.ts'
  */
 export async function report(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const [what, ...files] = options.arguments
-  if (what !== 'merge') throw usage('report knows `merge`: countersign report merge FILE…')
-  if (files.length === 0) throw usage('report merge wants the names of reports: countersign report merge FILE…')
+  if (what !== 'merge') throw usage('report has one command, `merge`: countersign report merge FILE…')
+  if (files.length === 0) throw usage('report merge needs the names of reports: countersign report merge FILE…')
   const format = oneOf('--format of report', options.format, MERGED_FORMAT_NAMES)
   const expected = await expectedRepositories(options, terminal)
   const merging = startMerging(wanted(options.package))
@@ -44,11 +45,18 @@ async function addFile(file: string, merging: Merging, seen: Set<string>, termin
   seen.add(sha256)
 }
 
-/** NAME, or NAME@VERSION. */
+/** NAME, or NAME@VERSION; of a pinned action also NAME@COMMIT. The name in any spelling that its ecosystem takes. */
 function wanted(spec: string | undefined): ((change: ReadChange) => boolean) | undefined {
   if (spec === undefined) return undefined
-  return ({ name, version }) => name === spec || `${name}@${version}` === spec
+  const at = spec.lastIndexOf('@')
+  const [name, version] = at > 0 ? [spec.slice(0, at), spec.slice(at + 1)] : [spec, undefined]
+  const named = parsePackageName(name) ?? name
+  return (change) =>
+    change.name === named && (version === undefined || change.version === version || commitOf(change) === version.toLowerCase())
 }
+
+const commitOf = ({ source: { kind, at } }: ReadChange): string | undefined =>
+  kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : undefined
 
 /** One a line; what follows a `#` is a remark. */
 async function expectedRepositories({ repositories }: Options, terminal: Terminal): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 /** What the registry says of a package and its versions. Claimed: nothing of it is signed. */
 import type { Account } from './account.ts'
-import { type Answer, type MaybeAsked } from './answer.ts'
+import type { Answer, MaybeAsked } from './answer.ts'
 import type { Integrity } from './package.ts'
 
 /** What the registry claims of one version. Unsigned. */
@@ -22,27 +22,9 @@ export interface VersionClaims {
   /** preinstall, install, postinstall, prepare: name → command. */
   readonly installScripts: Readonly<Record<string, string>>
   readonly deprecated: boolean
-  /** The fields of its package.json that say what is installed and what runs (`MANIFEST_FIELDS`), unread. */
+  /** The fields of its manifest that say what is installed, what runs and where the source is. Unread. */
   readonly manifest?: Readonly<Record<string, unknown>>
 }
-
-/** The fields that are kept of what the registry says of each version. */
-export const MANIFEST_FIELDS = [
-  'name',
-  'version',
-  'dependencies',
-  'optionalDependencies',
-  'peerDependencies',
-  'scripts',
-  'bin',
-  'directories',
-  'main',
-  'module',
-  'browser',
-  'exports',
-  'imports',
-  'repository',
-] as const
 
 /** The registry's document of all versions of a package. Claimed, never an identity. */
 export interface PackageClaims {

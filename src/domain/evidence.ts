@@ -1,7 +1,7 @@
 /** What is known of how a version was published. */
 import type { PublishIdentity } from './identity.ts'
 import type { Unavailable } from './answer.ts'
-import { type KeySource } from './trust.ts'
+import type { KeySource } from './trust.ts'
 
 /** Why attestations that exist do not hold. Permanent names: they appear in reports. */
 export type VerificationCode =

@@ -2,7 +2,7 @@
 export interface PolicyChange {
   readonly file: string
   readonly loosens: boolean
-  /** Once merged it would fail every pull request, the one that mends it included. */
+  /** Once it is merged, it fails every pull request, also the one that repairs it. */
   readonly broken: boolean
   readonly lines: readonly string[]
 }

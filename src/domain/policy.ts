@@ -6,7 +6,7 @@ import type { EcosystemId } from './ecosystem.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
 import { POLICY_FILE } from './policy-place.ts'
-import { type PolicyReference } from './policy-reference.ts'
+import type { PolicyReference } from './policy-reference.ts'
 import type { RuleId } from './rule-id.ts'
 
 /** Whether a run that GitHub does not show blocks (`required`), is a notice, or is not asked for. */
@@ -48,9 +48,7 @@ export interface GitHubPublisher extends PublisherBase {
   readonly signer: string | undefined
   /** `github-hosted` unless the policy says otherwise. */
   readonly runner: string | undefined
-  /**
-   * The release tag of a version, with `{version}` and `{name}`. Absent: the certificate's own, else the usual forms.
-   */
+  /** The release tag, with `{version}` and `{name}`. Absent: the certificate's own, else the usual forms. */
   readonly tag: string | undefined
   /** Branches one of which must hold the source commit; absent: the certificate's branch or the default branch. */
   readonly branches: readonly string[]
@@ -80,12 +78,14 @@ export type Entry =
   | (EntryBase & { readonly kind: 'publisher'; readonly publisher: Publisher })
   | (EntryBase & {
       readonly kind: 'unattested'
-      /** Empty: whoever it is; then `taggedIn` says what has to be shown. */
+      /** Empty: whoever it is; then `taggedIn` or `registry` says what has to be shown. */
       readonly accounts: readonly string[]
       /** `owner/repo`: each version has to be tagged there, and its manifest has to agree. */
       readonly taggedIn?: string | undefined
       /** Its files have to be those of the tagged commit, too. */
       readonly reproduced?: boolean | undefined
+      /** URL of the private registry that it has to come from. */
+      readonly registry?: string | undefined
       readonly since: string | undefined
       readonly until: string | undefined
     })

@@ -7,7 +7,7 @@ import type { PolicySource } from './policy.ts'
 import type { Questions } from './questions.ts'
 import type { Blocked } from './remedy.ts'
 import type { Subject } from './subject.ts'
-import { type TrustSource } from './trust.ts'
+import type { TrustSource } from './trust.ts'
 import type { Verdict } from './verdict.ts'
 
 /** How this program is called where a report says by what it was made. */

@@ -7,6 +7,7 @@ import type { PackageClaims } from '../domain/claims.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { Ground } from '../domain/ground.ts'
 import type { PackageName, PackageVersion } from '../domain/package.ts'
+import type { SourceWitness } from './source-witness.ts'
 
 export interface Ecosystem {
   readonly id: EcosystemId
@@ -20,6 +21,8 @@ export interface Ecosystem {
   readonly registry: Registry | undefined
   /** `undefined`: nobody attests its packages. */
   readonly attestations: Attestations | undefined
+  /** `undefined`: a version is not held against its repository. */
+  readonly source: SourceWitness | undefined
   /** What people call the file that is installed. */
   readonly archive: string
   /**

@@ -4,6 +4,7 @@ import type { PackageName, PackageVersion } from '../domain/package.ts'
 import type { Attestations, Ecosystem, Registry, Versions } from './ecosystem.ts'
 import { actions } from './actions/index.ts'
 import { npm } from './npm/index.ts'
+import type { SourceWitness } from './source-witness.ts'
 
 export const ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm, actions }
 
@@ -21,6 +22,8 @@ export const purl = (version: PackageVersion): string => ecosystemOf(version.nam
 export const registryFor = (name: string): Registry | undefined => ecosystemOf(name).registry
 
 export const attestationsFor = (name: string): Attestations | undefined => ecosystemOf(name).attestations
+
+export const sourceWitnessFor = (name: string): SourceWitness | undefined => ecosystemOf(name).source
 
 /** Of every ecosystem that has attestations. */
 export const ATTESTED: readonly Attestations[] = Object.values(ECOSYSTEMS).flatMap(({ attestations }) => attestations ?? [])

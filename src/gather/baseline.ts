@@ -2,11 +2,10 @@
  * Establishes what an incoming version is compared with: locked versions, else the nearest lower one in its registry,
  * each asked like the incoming one.
  */
-import { type Baseline } from '../domain/candidate.ts'
+import type { Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../domain/package.ts'
-import type { PackageClaims, VersionClaims } from '../domain/claims.ts'
-import { claimsOf } from '../domain/claims.ts'
+import { type VersionClaims, type PackageClaims, claimsOf } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type AskedBaseline, decisive, lockedBaselines, registryBaseline } from '../weighing/baseline.ts'
 import { publicationTime } from '../weighing/publication.ts'

@@ -73,7 +73,7 @@ async function packagesIn(
 }
 
 async function holdArchive(path: string, of: CachedPackage | undefined, holding: Holding): Promise<UnshownArchive | undefined> {
-  if (of === undefined) return unshown(path, 'is of no version that the lockfile takes from a registry')
+  if (of === undefined) return unshown(path, 'does not belong to a version that the lockfile takes from a registry')
   const { package: pkg } = of
   const archive = await bytesAt(path, holding.world)
   if (archive === undefined) return unshown(path, 'cannot be read')
@@ -84,13 +84,13 @@ async function holdArchive(path: string, of: CachedPackage | undefined, holding:
     if (answer.value === undefined) return undefined
     return unshown(path, patches === undefined ? `is patched in a way that cannot be repeated here, and ${answer.value}` : answer.value)
   }
-  if (answer.kind === 'absent') return unshown(path, `is of a version that the registry has no ${archiveWord(pkg.name)} of`)
+  if (answer.kind === 'absent') return unshown(path, `belongs to a version of which the registry has no ${archiveWord(pkg.name)}`)
   if (answer.kind === 'other-bytes')
-    return unshown(path, `is of a version whose ${archiveWord(pkg.name)} is not the one that the registry states`)
+    return unshown(path, `belongs to a version whose ${archiveWord(pkg.name)} does not have the hash that the registry states`)
   // What an archive holds stays unknown, however often it is asked for.
   return {
     path,
-    why: `cannot be held against its ${archiveWord(pkg.name)}: ${answer.detail}`,
+    why: `cannot be compared with its ${archiveWord(pkg.name)}: ${answer.detail}`,
     isOutage: answer.code !== 'malformed' && answer.code !== 'too-large',
   }
 }

@@ -14,11 +14,11 @@ import type { SourceSubject } from './source-subject.ts'
  * whether it is one.
  */
 export async function askClaimedBefore(
-  { publication, baseline, before }: SourceSubject,
+  { change, publication, baseline, before }: SourceSubject,
   world: World,
 ): Promise<MaybeAsked<SourceRepository>> {
   const line = baseline.find(({ relation }) => relation === 'release-line')
-  const claimed = claimedRepository(before)
+  const claimed = claimedRepository(change.after.name, before)
   if (publication.evidence.kind !== 'verified' || line?.evidence.kind !== 'unattested' || claimed === undefined) return notAsked
   const uri = `https://github.com/${claimed.owner}/${claimed.name}`
   if (sameRepositoryName(uri, publication.evidence.identity.sourceRepositoryUri)) return notAsked

@@ -48,7 +48,10 @@ const isCertified = ({ id }: Found, { sourceRepositoryIdentifier: certified }: P
   certified === undefined || certified === id
 
 const replaced = ({ owner, name }: Repository, id: string, { sourceRepositoryIdentifier: certified }: PublishIdentity): Unavailable =>
-  unavailable('replaced', `${owner}/${name} has the id ${id} today; the certificate names the repository with the id ${certified ?? ''}`)
+  unavailable(
+    'replaced',
+    `${owner}/${name} has the id ${id} today, but the certificate names the repository with the id ${certified ?? ''}`,
+  )
 
 function ownBranch({ sourceRepositoryRef: ref = '' }: PublishIdentity): readonly string[] {
   return ref.startsWith(BRANCH) ? [ref.slice(BRANCH.length)] : []

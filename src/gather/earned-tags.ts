@@ -48,7 +48,7 @@ interface Asked {
 
 async function askOne(candidate: Candidate, policy: Policy, world: World, archives: Archives): Promise<Asked> {
   const { change, claimed, registry } = candidate
-  const named = claimedRepository(claimsOf(claimed, change.after.version))
+  const named = claimedRepository(change.after.name, claimsOf(claimed, change.after.version))
   if (candidate.evidence.kind !== 'unattested' || change.after.source.kind !== 'registry' || named === undefined)
     return { kind: 'not-asked', candidate }
   const before = versionBefore({ change, claimed, baseline: [], policy, cooldown: policy.settings.cooldown })
@@ -59,7 +59,7 @@ async function askOne(candidate: Candidate, policy: Policy, world: World, archiv
   const history = await askTagHistory(world, { owner, name }, change.after.name, lowerVersions(subject))
   if (history.kind !== 'known') return { kind: history.kind === 'absent' ? 'asked' : 'unanswered', candidate }
   if (!isEarned(history.value)) return { kind: 'asked', candidate }
-  const wish = { unattested: true, named: repository.value.fullName, files: true, filesBefore: true }
+  const wish = { named: repository.value.fullName, files: true, filesBefore: true }
   const { evidence } = await gatherSource(subject, wish, { world, archives })
   return { kind: evidence.record.kind === 'unavailable' ? 'unanswered' : 'asked', candidate: { ...candidate, sourceEvidence: evidence } }
 }

@@ -9,12 +9,12 @@
  * 6. where only its age is against it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
-import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
+import type { Candidate, SecurityFix } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
-import { type Standing } from '../domain/standing.ts'
+import type { Standing } from '../domain/standing.ts'
 import { isListed, standsUnder } from '../judge/standing.ts'
 import { demandedBy, isJudged, levelOf } from '../rules/traits.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
@@ -42,8 +42,8 @@ import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 /** Changes under way at once. The adapters bound their own connections; this bounds memory. */
 const WIDTH = 64
 /**
- * A run with more changes than this skips questions about tags that could only warn: those of versions published from a
- * branch that contains their commit. Not where the policy makes `tag-contradicts-commit` an error.
+ * A run with more changes than this skips questions about tags that could only warn: those of attested versions
+ * published from a branch that contains their commit. Not where the policy makes `tag-contradicts-commit` an error.
  */
 const TAGS_UP_TO = 60
 
@@ -139,7 +139,7 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
 async function askedOfSource(
   subject: Omit<SourceSubject, 'before'>,
   standing: Standing,
-  { world, policy, archives, tags }: Gathering,
+  { world, policy, archives }: Gathering,
 ): Promise<Asked> {
   const { change, publication, baseline } = subject
   const before = versionBefore({ change, claimed: publication.claimed, baseline, policy, cooldown: cooldownOf(standing, policy) })
@@ -150,7 +150,6 @@ async function askedOfSource(
     baseline.some(({ evidence }) => evidence.kind === 'verified' || evidence.kind === 'invalid') || isOfOtherAccount({ ...subject, before })
   const demanded = demandedTag(standing)
   const wish: SourceWish = {
-    unattested: tags || hasLost || sourceRequirement(standing, policy) === 'required',
     named: demanded?.repository,
     files: hasLost || demanded?.entry.reproduced === true,
     filesBefore: levelOf('files-contradict-source', policy) !== 'off',

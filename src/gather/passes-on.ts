@@ -3,7 +3,7 @@
  * looks as if it had never been: then "there are none" is no answer. It is asked for one version that is known to be
  * attested, once in a run.
  */
-import type { Answer } from '../domain/answer.ts'
+import type { Answer, UnavailableCode } from '../domain/answer.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { Registry } from '../ecosystems/ecosystem.ts'
@@ -16,9 +16,10 @@ import { askFor } from './ask.ts'
  * - `own`: it is the public registry, or one that is no stand-in for it
  * - `accepted`: the policy says that it passes none on, and takes its answers as they are
  * - `yes`, `no`: it has the version that is known to be attested, and its attestations, or not
- * - `unknown`: it could not be asked, or does not know that package
+ * - `unknown`: it does not know that package, or does not let it be seen
+ * - `unanswered`: it gave no answer this time, and may give one later
  */
-export type PassesOn = 'own' | 'accepted' | 'yes' | 'no' | 'unknown'
+export type PassesOn = 'own' | 'accepted' | 'yes' | 'no' | 'unknown' | 'unanswered'
 
 /** Of the registry that packages of an ecosystem come from: `name` is that of any of them. */
 export type AttestationProbe = (registry: string, name: string) => Promise<PassesOn>
@@ -51,9 +52,23 @@ async function probe(
     ),
   ])
   if (document.kind === 'known' && !servesNone(document)) return 'yes'
+  if (mayAnswerLater(document) || mayAnswerLater(claimed)) return 'unanswered'
   const isKnown = claimed.kind === 'known' && claimed.value.versions.has(of.version)
   return servesNone(document) && isKnown ? 'no' : 'unknown'
 }
+
+const LATER: ReadonlySet<UnavailableCode> = new Set([
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server-error',
+  'deadline-passed',
+  'not-recorded',
+])
+
+/** A refusal or a page of its own is what a mirror says for good of a package that it does not pass on. */
+const mayAnswerLater = (answer: Answer<unknown>): boolean =>
+  answer.kind === 'unavailable' && answer.notServed !== true && LATER.has(answer.code)
 
 /**
  * Whether the answer about a version's attestations is that there are none, in any way to say so: no such page, another

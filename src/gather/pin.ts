@@ -36,7 +36,7 @@ export async function askPin(world: World, question: PinQuestion): Promise<Answe
   const [owner = '', name = ''] = question.after.repository.split('/')
   const repository = { owner, name }
   const found = await askFor(world, { to: 'github', path: repoPath(repository) }, parseRepository)
-  if (found.kind === 'absent') return unavailable('refused', `${owner}/${name} is not there, or the token may not see it`)
+  if (found.kind === 'absent') return unavailable('refused', `${owner}/${name} does not exist, or the token may not read it`)
   if (found.kind === 'unavailable') return found
   const { id: repositoryId, ownerId = '', fullName } = found.value
   const asked = new Asking(world, repository, found.value, question)

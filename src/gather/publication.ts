@@ -7,8 +7,7 @@ import { type Answer, type MaybeAsked, absent, notAsked, unavailable } from '../
 import type { Binding, Evidence } from '../domain/evidence.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import type { PackageClaims } from '../domain/claims.ts'
-import { claimsOf } from '../domain/claims.ts'
+import { type PackageClaims, claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
 import { ecosystemOf, knownAttested, registryFor } from '../ecosystems/index.ts'
 import type { World } from '../world.ts'
@@ -98,6 +97,8 @@ async function unlessStripped(established: Established, pkg: LockedPackage, regi
   switch (await questions.passesOn(registry, pkg.name)) {
     case 'no':
       return { ...established, evidence: await notPassedOn(pkg, questions.world) }
+    case 'unanswered':
+      return { ...established, evidence: await notShownToPassOn(pkg, questions.world) }
     case 'accepted':
       return { ...established, evidence: { kind: 'unattested' } }
     case 'own':
@@ -109,11 +110,18 @@ async function unlessStripped(established: Established, pkg: LockedPackage, regi
 
 async function notPassedOn(pkg: LockedPackage, world: World): Promise<Evidence> {
   const { default: from } = await world.registries()
-  const said = `it has no attestations of ${knownAttested(pkg.name)} either, which is attested`
+  const said = `it has no attestations of ${knownAttested(pkg.name)} either, although that version is attested`
   return unavailable('inconsistent', `${from} was asked for the attestations of ${spec(pkg)}; ${said}`, {
     notServed: true,
     service: { from, said },
   })
+}
+
+/** An outage of the registry must not make a version unattested that may be attested elsewhere. */
+async function notShownToPassOn(pkg: LockedPackage, world: World): Promise<Evidence> {
+  const { default: from } = await world.registries()
+  const of = `${from} has none of ${spec(pkg)}`
+  return unavailable('inconsistent', `${of}, and gave no answer about those of ${knownAttested(pkg.name)}, which is attested`)
 }
 
 /** `key`: the registry and the name, a space between. */

@@ -6,9 +6,8 @@ import { type Answer, absent, known } from '../domain/answer.ts'
 import type { Excess, ManifestRecord, VersionTag } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
 import { versionsOf } from '../ecosystems/index.ts'
+import type { PackageManifest } from '../ecosystems/source-witness.ts'
 import { parseChild, parseCommitList, parseHistory } from '../github/index.ts'
-import { excessOf } from '../source/compare.ts'
-import { NODE_GYP, type PackageManifest, readArchiveManifest } from '../source/manifest.ts'
 import { DAY, later } from '../text/time.ts'
 import { askFor } from './ask.ts'
 import { type SourceManifest, askSourceManifest, askTree } from './source-manifest.ts'
@@ -126,19 +125,20 @@ async function askAt(
 ): Promise<Answer<ManifestRecord>> {
   const found = await askSourceManifest(question, ref)
   if (found.kind !== 'known') return found.kind === 'absent' ? absent : found
-  const manifests = archive.kind === 'known' ? [published, readArchiveManifest(archive.value)] : [published]
-  const compare = (hasBindingFile: boolean): readonly Excess[] =>
-    excessOf({ published: manifests, source: found.value.manifest, before, hasBindingFile })
+  const { witness } = question
+  const manifests = archive.kind === 'known' ? [published, witness.readArchive(archive.value)] : [published]
+  const compare = (hasBuildFile: boolean): readonly Excess[] =>
+    witness.excessOf({ published: manifests, source: found.value.manifest, before, hasBuildFile })
   const record = { commit: ref, at, scripts: found.value.manifest.scripts }
   const excess = compare(false)
-  if (!excess.some(({ kind, label, found: script }) => kind === 'script' && label === 'install' && script === NODE_GYP))
-    return known({ ...record, excess })
-  const hasFile = await hasBindingFile(question, ref, found.value)
+  if (!excess.some(witness.buildFile.explains)) return known({ ...record, excess })
+  const hasFile = await hasBuildFile(question, ref, found.value)
   return hasFile.kind === 'known' ? known({ ...record, excess: compare(hasFile.value) }) : hasFile
 }
 
-async function hasBindingFile(question: SourceQuestion, ref: string, { folder }: SourceManifest): Promise<Answer<boolean>> {
+async function hasBuildFile(question: SourceQuestion, ref: string, { folder }: SourceManifest): Promise<Answer<boolean>> {
   const tree = await askTree(question, ref)
   if (tree.kind !== 'known') return tree
-  return known(tree.value.blobs.has(folder === '' ? 'binding.gyp' : `${folder}/binding.gyp`))
+  const { name } = question.witness.buildFile
+  return known(tree.value.blobs.has(folder === '' ? name : `${folder}/${name}`))
 }

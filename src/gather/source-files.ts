@@ -48,7 +48,9 @@ async function askAt(question: SourceQuestion, commit: string, archive: Answer<A
   const [tree, source] = await Promise.all([askTree(question, commit), askSourceManifest(question, commit)])
   if (tree.kind !== 'known') return tree
   if (source.kind !== 'known') return source
-  return known(compareFiles(archive.value, { blobs: tree.value.blobs, folder: source.value.folder }, source.value.json))
+  return known(
+    compareFiles(archive.value, { blobs: tree.value.blobs, folder: source.value.folder }, source.value.json, question.witness.files),
+  )
 }
 
 /** Without a tag: in neither the default branch nor the version before. */
@@ -62,7 +64,9 @@ async function askAnywhere(
   const tree = await askTree(question, question.defaultBranch)
   if (tree.kind !== 'known') return tree
   const blobs = new Set(tree.value.blobs.values())
-  return known(
-    filesInNone(archive.value, [{ has: (_path, id) => blobs.has(id) }, { has: (path, id) => before.value.files.get(path)?.blobId === id }]),
-  )
+  const sets = [
+    { has: (_path: string, id: string) => blobs.has(id) },
+    { has: (path: string, id: string) => before.value.files.get(path)?.blobId === id },
+  ]
+  return known(filesInNone(archive.value, sets, question.witness.files))
 }

@@ -3,9 +3,8 @@
  * else where the list of files has one of its name.
  */
 import { type Answer, absent, known, unavailable } from '../domain/answer.ts'
+import type { PackageManifest } from '../ecosystems/source-witness.ts'
 import { type ListedTree, parseManifestFile, parseTree } from '../github/index.ts'
-import { type PackageManifest, readManifest } from '../source/manifest.ts'
-import { foldersByName, likelyFolders, manifestPath } from '../source/paths.ts'
 import type { JsonObject } from '../text/json.ts'
 import { askFor } from './ask.ts'
 import type { SourceQuestion } from './source-question.ts'
@@ -19,13 +18,13 @@ export interface SourceManifest {
 
 /** `absent`: no manifest of this name is in the tree. */
 export async function askSourceManifest(question: SourceQuestion, ref: string): Promise<Answer<SourceManifest>> {
-  for (const folder of likelyFolders(question.directory)) {
+  for (const folder of question.witness.places.likelyFolders(question.directory)) {
     const found = await askIn(question, ref, folder)
     if (found.kind !== 'absent') return found
   }
   const tree = await askTree(question, ref)
   if (tree.kind !== 'known') return tree
-  for (const folder of foldersByName(tree.value.blobs.keys(), question.name)) {
+  for (const folder of question.witness.places.foldersByName(tree.value.blobs.keys(), question.name)) {
     const found = await askIn(question, ref, folder)
     if (found.kind !== 'absent') return found
   }
@@ -34,12 +33,14 @@ export async function askSourceManifest(question: SourceQuestion, ref: string): 
 
 /** One of another name is not this package's. */
 async function askIn(question: SourceQuestion, ref: string, folder: string): Promise<Answer<SourceManifest>> {
-  const path = `${repoPath(question.repository)}/contents/${manifestPath(folder).split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`
-  const file = await askFor(question.world, { to: 'github', path }, parseManifestFile)
-  if (file.kind !== 'known') return file
-  if (file.value === 'not-json') return unavailable('malformed', `the ${manifestPath(folder)} at ${ref} is not JSON`)
-  const manifest = readManifest(file.value)
-  return manifest.name === question.name ? known({ folder, manifest, json: file.value }) : absent
+  const { world, repository, witness } = question
+  const file = witness.places.manifestIn(folder)
+  const path = `${repoPath(repository)}/contents/${file.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`
+  const found = await askFor(world, { to: 'github', path }, parseManifestFile)
+  if (found.kind !== 'known') return found
+  if (found.value === 'not-json') return unavailable('malformed', `the ${file} at ${ref} is not JSON`)
+  const manifest = witness.readManifest(found.value)
+  return manifest.name === question.name ? known({ folder, manifest, json: found.value }) : absent
 }
 
 /** All files at a commit. A list that GitHub cut is none: what it lacks may be there. */

@@ -1,9 +1,12 @@
 /** What is asked of a source repository: which package and version, and where it lives there. */
+import type { SourceWitness } from '../ecosystems/source-witness.ts'
 import type { World } from '../world.ts'
 import type { Repository } from './wanted.ts'
 
 export interface SourceQuestion {
   readonly world: World
+  /** Of the package's ecosystem. */
+  readonly witness: SourceWitness
   readonly repository: Repository
   readonly defaultBranch: string
   readonly name: string

@@ -6,8 +6,9 @@ import { type Answer, known, unavailable } from '../domain/answer.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { VersionClaims } from '../domain/claims.ts'
 import type { SourceRepository } from '../domain/source-record.ts'
+import { type NamedRepository, readAddress } from '../domain/named-repository.ts'
+import { sourceWitnessFor } from '../ecosystems/index.ts'
 import { parseRepository } from '../github/index.ts'
-import { type NamedRepository, namedRepository, readAddress } from '../source/repository.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 import { type Repository, repoPath } from './wanted.ts'
@@ -24,8 +25,8 @@ export function certifiedRepository({ sourceRepositoryUri: uri, sourceRepository
   return found === undefined ? undefined : { ...found, id, namedBy: 'certificate' }
 }
 
-export const claimedRepository = (claims: VersionClaims | undefined): NamedRepository | undefined =>
-  claims?.manifest === undefined ? undefined : namedRepository(claims.manifest)
+export const claimedRepository = (name: string, claims: VersionClaims | undefined): NamedRepository | undefined =>
+  claims?.manifest === undefined ? undefined : sourceWitnessFor(name)?.repositoryIn(claims.manifest)
 
 /** A name can be registered again: what its new owner's repository holds says nothing of the one that is meant. */
 export async function askSourceRepository(world: World, named: Named): Promise<Answer<SourceRepository>> {
@@ -35,7 +36,7 @@ export async function askSourceRepository(world: World, named: Named): Promise<A
   if (named.id !== undefined && named.id !== id)
     return unavailable(
       'replaced',
-      `${named.owner}/${named.name} has the id ${id} today; the certificate names the repository with the id ${named.id}`,
+      `${named.owner}/${named.name} has the id ${id} today, but the certificate names the repository with the id ${named.id}`,
     )
   return known({ fullName, id, defaultBranch, namedBy: named.namedBy })
 }

@@ -18,13 +18,13 @@ export interface SourceSubject {
 }
 
 /** The policy's word first, then the certificate's, then that of the registry about the version before. */
-export function repositoryFor({ baseline, before }: SourceSubject, named: string | undefined): Named | undefined {
+export function repositoryFor({ change, baseline, before }: SourceSubject, named: string | undefined): Named | undefined {
   const [owner, name] = named?.split('/') ?? []
   if (owner !== undefined && name !== undefined) return { owner, name, id: undefined, namedBy: 'policy' }
   const line = baseline.find(({ relation }) => relation === 'release-line')
   const certified = line?.evidence.kind === 'verified' ? certifiedRepository(line.evidence.identity) : undefined
   if (line?.evidence.kind === 'verified') return certified
-  const claimed = claimedRepository(before)
+  const claimed = claimedRepository(change.after.name, before)
   return claimed === undefined ? undefined : { ...claimed, id: undefined, namedBy: 'metadata' }
 }
 

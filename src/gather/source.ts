@@ -8,17 +8,15 @@
  * 3. the manifest at the tag's commit, or at the attested one, else on the default branch, against what was published
  * 4. where it decides more: the files
  */
-import { archiveWord } from '../ecosystems/index.ts'
+import { archiveWord, sourceWitnessFor } from '../ecosystems/index.ts'
+import type { PackageManifest, SourceWitness } from '../ecosystems/source-witness.ts'
 import { type Answer, type MaybeAsked, absent, known, notAsked, unavailable } from '../domain/answer.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { lockedHash } from '../domain/hash.ts'
 import { parseVersion } from '../domain/package.ts'
 import { type VersionClaims, claimsOf } from '../domain/claims.ts'
-import type { SourceEvidence, SourceRecord } from '../domain/source-record.ts'
-import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
+import { type SourceRecord, type SourceEvidence, NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
-import { daringNews, isNewsOver, manifestDifferences } from '../source/compare.ts'
-import { type PackageManifest, readManifest, readArchiveManifest } from '../source/manifest.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import type { World } from '../world.ts'
 import { askAttestedManifest, askComparedManifest } from './source-compared.ts'
@@ -33,8 +31,6 @@ import type { Held, Archives } from './archives.ts'
 
 /** What decides whether, and how far, the source is asked. */
 export interface SourceWish {
-  /** Whether the repository of a version without attestations is asked at all. */
-  readonly unattested: boolean
   /** `owner/repo`, where the policy names it. */
   readonly named: string | undefined
   readonly files: boolean
@@ -55,8 +51,9 @@ export interface Gathered {
 
 const NOTHING: Gathered = { evidence: NO_SOURCE_ASKED, otherBytes: undefined }
 
-/** The manifests that the registry claims. */
+/** The manifests that the registry claims, and what reads them. */
 interface Manifests {
+  readonly witness: SourceWitness
   readonly published: PackageManifest
   readonly before: PackageManifest
 }
@@ -64,8 +61,13 @@ interface Manifests {
 export async function gatherSource(subject: SourceSubject, wish: SourceWish, tools: SourceTools): Promise<Gathered> {
   const { change, publication, before } = subject
   const claims = claimsOf(publication.claimed, change.after.version)
-  if (change.after.source.kind !== 'registry' || claims?.manifest === undefined) return NOTHING
-  const manifests: Manifests = { published: readManifest(claims.manifest), before: readManifest(before?.manifest ?? {}) }
+  const witness = sourceWitnessFor(change.after.name)
+  if (change.after.source.kind !== 'registry' || claims?.manifest === undefined || witness === undefined) return NOTHING
+  const manifests: Manifests = {
+    published: witness.readManifest(claims.manifest),
+    before: witness.readManifest(before?.manifest ?? {}),
+    witness,
+  }
   const way = wayOf(subject, manifests, wish)
   if (way === 'none') return NOTHING
   const held = await askArchive(subject, claims, tools)
@@ -73,8 +75,8 @@ export async function gatherSource(subject: SourceSubject, wish: SourceWish, too
   const ask = way === 'certificate' ? askAttested : askUnattested
   const record = await ask(subject, manifests, archive, tools, wish)
   const evidence: SourceEvidence = {
-    ...{ ...NO_SOURCE_ASKED, record, archiveManifest: differencesIn(manifests.published, archive) },
-    daring: before === undefined ? [] : daringNews(publishedOf(manifests, archive), manifests.before),
+    ...{ ...NO_SOURCE_ASKED, record, archiveManifest: differencesIn(manifests, archive) },
+    daring: before === undefined ? [] : witness.daringNews(publishedOf(manifests, archive), manifests.before),
   }
   return { evidence, otherBytes: held.kind === 'other-bytes' ? `sha512 ${held.sha512}` : undefined }
 }
@@ -88,10 +90,12 @@ function wayOf({ change, publication, before }: SourceSubject, manifests: Manife
   if (kind !== 'verified' && kind !== 'unattested') return 'none'
   if (wish.named !== undefined) return 'tag'
   if (before === undefined) return 'none'
-  if (kind === 'unattested') return wish.unattested ? 'tag' : 'none'
+  if (kind === 'unattested') return 'tag'
   // A build file alone makes an install run a script that no manifest shows.
   const runsNews = change.after.installScript === true && !before.hasInstallScript
-  return before.manifest !== undefined && (runsNews || isNewsOver(manifests.published, manifests.before)) ? 'certificate' : 'none'
+  return before.manifest !== undefined && (runsNews || manifests.witness.isNewsOver(manifests.published, manifests.before))
+    ? 'certificate'
+    : 'none'
 }
 
 async function askArchive(
@@ -112,13 +116,11 @@ function contentsOf(held: Held<ArchiveContents>): Answer<ArchiveContents> {
   return held.kind === 'other-bytes' ? unavailable('inconsistent', 'the registry serves other bytes than it states') : held
 }
 
-const publishedOf = ({ published }: Manifests, archive: Answer<ArchiveContents>): readonly PackageManifest[] =>
-  archive.kind === 'known' ? [published, readArchiveManifest(archive.value)] : [published]
+const publishedOf = ({ published, witness }: Manifests, archive: Answer<ArchiveContents>): readonly PackageManifest[] =>
+  archive.kind === 'known' ? [published, witness.readArchive(archive.value)] : [published]
 
-function differencesIn(published: PackageManifest, archive: Answer<ArchiveContents>): SourceEvidence['archiveManifest'] {
-  if (archive.kind !== 'known') return archive
-  return known(manifestDifferences(published, readManifest(archive.value.manifest), archive.value.files.has('binding.gyp')))
-}
+const differencesIn = ({ published, witness }: Manifests, archive: Answer<ArchiveContents>): SourceEvidence['archiveManifest'] =>
+  archive.kind === 'known' ? known(witness.differences(published, archive.value)) : archive
 
 const versionAsked = (change: IncomingChange, publication: Publication): Pick<SourceQuestion, 'name' | 'version' | 'publishedAt'> => ({
   name: change.after.name,
@@ -142,8 +144,8 @@ async function askAttested(
   const { defaultBranch, positions } = github.commit.value
   const repository = { fullName: `${named.owner}/${named.name}`, id: named.id, defaultBranch, namedBy: 'certificate' } as const
   const question: SourceQuestion = {
-    ...{ world, repository: named, defaultBranch, ...versionAsked(change, publication) },
-    ...{ before: before?.version, versionsBefore: [], directory: claimedRepository(before)?.directory },
+    ...{ world, witness: manifests.witness, repository: named, defaultBranch, ...versionAsked(change, publication) },
+    ...{ before: before?.version, versionsBefore: [], directory: claimedRepository(change.after.name, before)?.directory },
   }
   const branch = positions.find(({ status }) => status === 'identical' || status === 'behind')?.branch
   const at = { commit: identity.sourceRepositoryDigest, branch }
@@ -168,9 +170,9 @@ async function askUnattested(
   if (repository.kind !== 'known') return repository
   const [owner = '', name = ''] = repository.value.fullName.split('/')
   const question: SourceQuestion = {
-    ...{ world: tools.world, repository: { owner, name }, defaultBranch: repository.value.defaultBranch },
+    ...{ world: tools.world, witness: manifests.witness, repository: { owner, name }, defaultBranch: repository.value.defaultBranch },
     ...{ ...versionAsked(change, publication), before: before?.version, versionsBefore: lowerVersions(subject) },
-    directory: claimedRepository(before)?.directory,
+    directory: claimedRepository(change.after.name, before)?.directory,
   }
   const tags = await askTags(question)
   const [manifest, files] = await Promise.all([

@@ -6,7 +6,7 @@ import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
-import { readManifest } from '../source/manifest.ts'
+import { sourceWitnessFor } from '../ecosystems/index.ts'
 import { comesOfAge } from '../weighing/cooldown.ts'
 
 /** What is known of a change, and how it stands to the policy, which decided what was asked. */
@@ -23,10 +23,11 @@ export function withYoungDependencies(all: readonly Gathered[], policy: Policy):
   )
   return all.map((one) => {
     const { candidate } = one
+    const { name } = candidate.change.after
     if (young.size === 0 || candidate.sourceEvidence.record.kind === 'not-asked') return one
     const manifest = claimsOf(candidate.claimed, candidate.change.after.version)?.manifest
-    const dependencies = manifest === undefined ? [] : [...readManifest(manifest).dependencies.keys()]
-    const youngDependencies = dependencies.filter((name) => [...young].some((other) => other === name)).toSorted()
+    const dependencies = manifest === undefined ? undefined : sourceWitnessFor(name)?.readManifest(manifest).dependencies
+    const youngDependencies = [...young].filter((one) => dependencies?.has(one)).toSorted()
     return { ...one, candidate: { ...candidate, sourceEvidence: { ...candidate.sourceEvidence, youngDependencies } } }
   })
 }

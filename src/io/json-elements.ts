@@ -78,31 +78,46 @@ export class ElementReader {
     return this.#rest.take()
   }
 
-  /** Nearly all bytes are in elements, so this one loop looks at nothing but where its element ends. */
+  /** Nearly all bytes are in elements, and most of those in texts: each has a loop of its own that looks at little. */
   #inside(bytes: Uint8Array, from: number): number {
+    const end = bytes.length
     let at = from
     let depth = this.#depth
-    let inText = this.#inText
-    let escaped = this.#escaped
-    for (; at < bytes.length && depth > 0; at++) {
-      const byte = bytes[at]
-      if (inText) {
-        if (escaped) escaped = false
-        else if (byte === BACKSLASH) escaped = true
-        else if (byte === QUOTE) inText = false
-      } else if (byte === QUOTE) inText = true
+    while (at < end && depth > 0) {
+      if (this.#inText) {
+        at = this.#pastText(bytes, at)
+        continue
+      }
+      const byte = bytes[at++]
+      if (byte === QUOTE) this.#inText = true
       else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1
       else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth -= 1
     }
     this.#depth = depth
-    this.#inText = inText
-    this.#escaped = escaped
     this.#element.add(bytes.subarray(from, at))
     if (depth > 0) return at
     this.#onElement(this.#element.take())
     this.#where = 'between'
     this.#wantsElement = false
     return at
+  }
+
+  /** Behind the text that it stands in, or the end of the bytes. */
+  #pastText(bytes: Uint8Array, from: number): number {
+    const end = bytes.length
+    let at = this.#escaped ? from + 1 : from
+    this.#escaped = false
+    for (; at < end; at++) {
+      const byte = bytes[at]
+      if (byte === QUOTE) {
+        this.#inText = false
+        return at + 1
+      }
+      if (byte !== BACKSLASH) continue
+      at += 1
+      this.#escaped = at === end
+    }
+    return end
   }
 
   #between(bytes: Uint8Array, at: number): number {

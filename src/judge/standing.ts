@@ -12,11 +12,10 @@
  *    nothing is certified.
  */
 import { isNonEmpty } from '../domain/brand.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
-import type { PackageName, Version } from '../domain/package.ts'
-import { type PackageVersion } from '../domain/package.ts'
+import type { PackageVersion, PackageName, Version } from '../domain/package.ts'
 import type { Entry, PackageRule, Policy, SourceRequirement } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 import { publicationTime } from '../weighing/publication.ts'
@@ -114,7 +113,8 @@ function joined(entries: readonly UnattestedEntry[], { settings }: Policy): Unat
   const accounts = [...new Set(entries.flatMap((entry) => entry.accounts))]
   const cooldown = Math.max(...entries.map((entry) => entry.cooldown ?? settings.cooldown))
   const tagged = entries.find(({ taggedIn }) => taggedIn !== undefined)
-  const demand = { taggedIn: tagged?.taggedIn, reproduced: entries.some(({ reproduced }) => reproduced === true) }
+  const registry = entries.find((entry) => entry.registry !== undefined)?.registry
+  const demand = { registry, taggedIn: tagged?.taggedIn, reproduced: entries.some(({ reproduced }) => reproduced === true) }
   return { ...first, accounts, cooldown, ...demand, source: strictest(entries.map(({ source }) => source)) }
 }
 

@@ -5,23 +5,18 @@
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
+import { groupBy } from '../text/group.ts'
 
 export function namesTaken(base: Lockfile | undefined, head: Lockfile | undefined): readonly TakenName[] {
   const aliases = (head?.packages ?? []).flatMap((after) => foreignNames(after).map((name) => ({ name, after })))
   if (base === undefined || aliases.length === 0) return []
-  const there = new Map<string, LockedPackage[]>()
-  for (const entry of base.packages) {
-    for (const name of new Set([entry.alias ?? entry.name, ...(entry.aliases ?? [])])) {
-      const others = there.get(name)
-      if (others === undefined) there.set(name, [entry])
-      else others.push(entry)
-    }
-  }
+  const named = base.packages.flatMap((entry) => [...namesOf(entry)].map((name) => ({ name, entry })))
+  const there = groupBy(named, ({ name }) => name)
   return aliases.flatMap(({ name, after }) => {
-    const under = there.get(name) ?? []
-    const [before] = under
-    return before === undefined || under.some((one) => one.name === after.name) ? [] : [{ name, before, after }]
+    const under = there.get(name)
+    return under === undefined || under.some(({ entry }) => entry.name === after.name) ? [] : [{ name, before: under[0].entry, after }]
   })
 }
 
 const foreignNames = ({ alias, aliases = [] }: LockedPackage): readonly string[] => (alias === undefined ? aliases : [alias, ...aliases])
+const namesOf = ({ name, alias, aliases = [] }: LockedPackage): ReadonlySet<string> => new Set([alias ?? name, ...aliases])

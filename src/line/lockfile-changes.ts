@@ -162,7 +162,7 @@ async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<s
   if (file === undefined) return undefined
   const text = await snapshot.read(file)
   if (text !== undefined) return text
-  throw new GateError('CONTENTS_UNAVAILABLE', `${file} is listed, and is not to be found under this name`, {
+  throw new GateError('CONTENTS_UNAVAILABLE', `${file} is in the list of files, but cannot be found under this name`, {
     help: 'Re-run the job. If it fails again, rename the file or its folder.',
   })
 }

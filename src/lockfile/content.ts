@@ -3,8 +3,7 @@
  * equal.
  */
 import { strongestHashes } from '../domain/hash.ts'
-import { spec, sourceText } from '../domain/package.ts'
-import type { LockedPackage, Source } from '../domain/package.ts'
+import { type LockedPackage, type Source, spec, sourceText } from '../domain/package.ts'
 import { placeOf } from './source-place.ts'
 
 /**

@@ -10,12 +10,11 @@
  * 4. Any other head entry is added.
  * 5. Base entries that leave and that nothing above replaces are removed.
  */
-import { isNonEmpty } from '../domain/brand.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
-import { spec } from '../domain/package.ts'
-import type { LockedPackage } from '../domain/package.ts'
+import { type LockedPackage, spec } from '../domain/package.ts'
+import { groupBy } from '../text/group.ts'
 import { contentKey, isSameText } from './content.ts'
 import { placeOf } from './source-place.ts'
 
@@ -102,17 +101,7 @@ function inOrder(a: LockedPackage, b: LockedPackage): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const specAndPlace = (entry: LockedPackage): string => `${spec(entry)} ${placeOf(entry.source, entry.name, entry.version)}`
 
-function grouped(entries: readonly LockedPackage[]): ReadonlyMap<string, NonEmpty<LockedPackage>> {
-  const lists = new Map<string, LockedPackage[]>()
-  for (const entry of entries) {
-    const list = lists.get(entry.name)
-    if (list === undefined) lists.set(entry.name, [entry])
-    else list.push(entry)
-  }
-  const groups = new Map<string, NonEmpty<LockedPackage>>()
-  for (const [name, list] of lists) if (isNonEmpty(list)) groups.set(name, list)
-  return groups
-}
+const grouped = (entries: readonly LockedPackage[]): ReadonlyMap<string, NonEmpty<LockedPackage>> => groupBy(entries, ({ name }) => name)
 
 function firsts(entries: readonly LockedPackage[], keyOf: (entry: LockedPackage) => string): ReadonlyMap<string, LockedPackage> {
   const found = new Map<string, LockedPackage>()

@@ -5,34 +5,72 @@
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Policy } from '../domain/policy.ts'
+import type { PolicyAdditions } from '../domain/policy-additions.ts'
 import type { Remedy } from '../domain/remedy.ts'
+import type { RuleId } from '../domain/rule-id.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
-import { demandedBy } from '../rules/traits.ts'
+import { answeredByTrust, demandedBy } from '../rules/traits.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
+import { placeOutside } from '../weighing/entry-registry.ts'
 import { namedAccounts } from '../weighing/requirement.ts'
-import { isUntoldForGood } from '../weighing/untold.ts'
+import { isAccepted, isUntoldForGood } from '../weighing/untold.ts'
+import { entriesBeside } from './entries.ts'
 import { patchOf } from './patch.ts'
+import type { Way } from './way.ts'
+
+const NOT_NAMED = answeredByTrust('listing')
 
 /** Where that alone is missing. A mirror of the public registry is not offered: the public one itself can be asked. */
-export function acceptUntold(missing: readonly Finding[], [first]: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
+export function acceptUntold(
+  missing: readonly Finding[],
+  known: readonly Finding[],
+  [first]: NonEmpty<Verdict>,
+  policy: Policy,
+): readonly Remedy[] {
   const { candidate, standing } = first
   const { askedAt, registry } = candidate
   if (askedAt === undefined || registry === 'public' || !isWhollyUntold(candidate) || namedAccounts(standing) !== undefined) return []
+  // Under `unlisted: block` an entry names the package too; anything else that is wrong is not lifted by either.
+  const isNameable = known.every(({ rule }) => NOT_NAMED.includes(rule)) && placeOutside(candidate, askedAt) === undefined
+  if (known.length > 0 && !isNameable) return []
   if (demandedBy(policy).has('metadata') || !missing.every(({ rule }) => rule === 'registry-metadata-unavailable')) return []
-  const patch = patchOf({ withoutMetadata: [askedAt] }, policy)
+  const patch = patchOf({ withoutMetadata: [askedAt], packages: known.length === 0 ? [] : entryOf(first, askedAt, policy) }, policy)
   return [
     {
       kind: 'configure',
-      title: `Accept that ${askedAt} says neither when nor by whom`,
-      text: `\`registriesWithoutMetadata\` holds for every package of that registry and for every later version: nothing is then known of their age or account.`,
+      title: `Accept that ${askedAt} names neither time nor account`,
+      text: `\`registriesWithoutMetadata\` holds for every package of that registry and for every later version. Nothing is then known about their age or account.`,
       until: undefined,
-      lifts: missing.map(({ rule }) => rule),
+      lifts: [...known, ...missing].map(({ rule }) => rule),
       patch,
     },
   ]
 }
+
+/** Accepted already, and not named: every later version that comes from that registry, whoever published it there. */
+export function fromThatRegistry(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
+  const { candidate } = verdict
+  const { askedAt } = candidate
+  const { name } = candidate.change.after
+  if (askedAt === undefined || !NOT_NAMED.some((rule) => rules.has(rule)) || candidate.evidence.kind !== 'unattested') return undefined
+  if (!isAccepted(candidate, 'account', policy) || placeOutside(candidate, askedAt) !== undefined) return undefined
+  return {
+    kind: 'trust',
+    title: `Trust ${askedAt} for ${name} without an attestation`,
+    text: `Whoever can publish ${name} there may do so. The same name on any other registry stays blocked.`,
+    additions: { packages: entryOf(verdict, askedAt, policy) },
+    answers: NOT_NAMED,
+  }
+}
+
+const entryOf = (verdict: Verdict, registry: string, policy: Policy): PolicyAdditions['packages'] => [
+  {
+    pattern: verdict.candidate.change.after.name,
+    entries: entriesBeside(verdict, policy, { kind: 'unattested', accounts: [], registry, since: undefined, until: undefined }),
+  },
+]
 
 /** Each part is said of no version, or of those that are compared. */
 function isWhollyUntold(candidate: Candidate): boolean {

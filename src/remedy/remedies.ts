@@ -34,7 +34,7 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
   const moved = known.filter(({ rule, cause }) => firstStepOf(rule) === 'put-back' && cause === undefined)
   return [
     ...rerun(missing, places),
-    ...(known.length === 0 ? acceptUntold(missing, places, policy) : []),
+    ...acceptUntold(missing, known, places, policy),
     ...(isNonEmpty(moved) ? [putBack(moved, places)] : []),
     ...askMaintainers(known.filter(isAsked)),
     ...wait(known, places, policy),

@@ -7,6 +7,7 @@ import type { Remedy } from '../domain/remedy.ts'
 import type { RuleId } from '../domain/rule-id.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { accountChanged, accountUnexpected } from './trust-account.ts'
+import { fromThatRegistry } from './accept-untold.ts'
 import { anotherPublisher, samePublisherElsewhere, unattestedEntry } from './trust-identity.ts'
 import { actorUnexpected, registryUnexpected } from './trust-others.ts'
 import { patchOf } from './patch.ts'
@@ -20,6 +21,7 @@ const WAYS: readonly ((verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Pol
   samePublisherElsewhere,
   anotherPublisher,
   unattestedEntry,
+  fromThatRegistry,
   accountUnexpected,
   accountChanged,
   actorUnexpected,

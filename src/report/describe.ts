@@ -1,7 +1,7 @@
 // How a change reads in every report for people: what moved, who published it, when, and what that rests on. Raw
 // values; escaped on output.
 import { describeAccount } from '../domain/account.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { GITHUB_URL, GITLAB_URL, runInvocation, type PublishIdentity } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'

@@ -13,6 +13,7 @@ export interface Reach {
 export interface LapsingExemption {
   readonly name: string
   readonly version: string
+  readonly spec: string
   readonly rules: readonly string[]
   readonly reason: string
   readonly approvedBy: string | null
@@ -20,7 +21,7 @@ export interface LapsingExemption {
   readonly lockedIn: readonly Place[]
 }
 
-export interface Unattested extends Pick<MergedChange, 'name' | 'version' | 'account'> {
+export interface Unattested extends Pick<MergedChange, 'name' | 'version' | 'spec' | 'account'> {
   readonly repositories: readonly string[]
 }
 
@@ -35,7 +36,7 @@ export interface FleetView {
   /** The last published first. */
   readonly changedPublishers: readonly (Pick<
     MergedChange,
-    'name' | 'version' | 'before' | 'publisher' | 'verdict' | 'publishedAt' | 'lockedIn'
+    'name' | 'version' | 'spec' | 'before' | 'publisher' | 'verdict' | 'publishedAt' | 'lockedIn'
   > & {
     /** Published within the month before the newest of the reports. */
     readonly isRecent: boolean
@@ -62,14 +63,17 @@ export function fleetView({ changes, reports }: MergedReport, expected: readonly
   return {
     publishers: reachOf(changes, ({ publisher }) => publisher),
     unattestedAccounts: reachOf(unattested, ({ account }) => account),
-    unattested: unattested.map(({ name, version, account, lockedIn }) => ({
+    unattested: unattested.map(({ name, version, spec, account, lockedIn }) => ({
       name,
       version,
+      spec,
       account,
       repositories: repositoriesOf(lockedIn),
     })),
     exemptions: changes
-      .flatMap(({ name, version, exemptions, lockedIn }) => exemptions.map((exemption) => ({ name, version, ...exemption, lockedIn })))
+      .flatMap(({ name, version, spec, exemptions, lockedIn }) =>
+        exemptions.map((exemption) => ({ name, version, spec, ...exemption, lockedIn })),
+      )
       .toSorted((a, b) => order(a.expires, b.expires) || order(a.name, b.name)),
     changedPublishers: changedPublishers(changes, reports),
     withoutPolicy: without(({ policy }) => policy !== null),
@@ -89,8 +93,8 @@ function changedPublishers(changes: MergedReport['changes'], reports: MergedRepo
   const from = newest === undefined ? '' : later(newest, -MONTH)
   return changes
     .filter(({ before, publisher }) => before.length > 0 && (publisher === null || !before.includes(publisher)))
-    .map(({ name, version, before, publisher, verdict, publishedAt, lockedIn }) => ({
-      ...{ name, version, before, publisher, verdict, publishedAt, lockedIn },
+    .map(({ name, version, spec, before, publisher, verdict, publishedAt, lockedIn }) => ({
+      ...{ name, version, spec, before, publisher, verdict, publishedAt, lockedIn },
       isRecent: publishedAt !== null && Date.parse(publishedAt) >= Date.parse(from),
     }))
     .toSorted((a, b) => order(b.publishedAt ?? '', a.publishedAt ?? '') || order(a.name, b.name))

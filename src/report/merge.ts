@@ -1,14 +1,16 @@
 // Reports of shards or of repositories → one. What two repositories say alike of a version is kept once, so that many
 // reports fit in memory.
+import { specsOf } from './merged-spec.ts'
+import type { ReadPlace } from './read-place.ts'
 import type { ReadChange, ReadReport, Verdict } from './read-report.ts'
 
-export interface Place {
+export interface Place extends ReadPlace {
   readonly repository: string
-  readonly lockfile: string
-  readonly line: number
 }
 
-export interface MergedChange extends Omit<ReadChange, 'lockfile' | 'line'> {
+export interface MergedChange extends Omit<ReadChange, 'places'> {
+  /** Name and version, and what tells it from another of the same. */
+  readonly spec: string
   readonly lockedIn: readonly Place[]
 }
 
@@ -32,17 +34,19 @@ export interface Merging {
 /** Which changes are kept: all, or those of one package. Reports and their counts are kept whole. */
 export function startMerging(isWanted: (change: ReadChange) => boolean = () => true): Merging {
   const reports: MergedReport['reports'][number][] = []
-  const changes = new Map<string, MergedChange & { readonly lockedIn: Place[] }>()
+  const changes = new Map<string, Alike>()
   const same = once()
   return {
     add({ changes: incoming, repository: named, ...about }, file) {
       const repository = named ?? file
       reports.push({ ...about, repository, counts: countsOf(incoming) })
-      for (const { lockfile, line, ...change } of incoming.filter(isWanted)) {
-        const key = JSON.stringify(change)
-        const known = changes.get(key) ?? { ...change, lockedIn: [] }
-        known.lockedIn.push({ repository, lockfile: same(lockfile), line })
+      for (const { places, integrity, ...change } of incoming.filter(isWanted)) {
+        const key = JSON.stringify(isOfItsRepository(change) ? [change, repository] : change)
+        const known = changes.get(key) ?? { change, lockedIn: new Map<string | null, Place[]>() }
         changes.set(key, known)
+        const lockedIn = known.lockedIn.get(integrity) ?? []
+        known.lockedIn.set(integrity, lockedIn)
+        for (const { lockfile, ...place } of places) lockedIn.push({ repository, lockfile: same(lockfile), ...place })
       }
     },
     result: () => ({
@@ -54,10 +58,43 @@ export function startMerging(isWanted: (change: ReadChange) => boolean = () => t
         .map((report) => [JSON.stringify([report.repository, report.evaluatedAt, report]), report] as const)
         .sort(([a], [b]) => order(a, b))
         .map(([, report]) => report),
-      changes: [...changes].sort(([a], [b]) => order(a, b)).map(([, change]) => ({ ...change, lockedIn: change.lockedIn.sort(byPlace) })),
+      changes: called([...changes].sort(([a], [b]) => order(a, b)).flatMap(([, alike]) => byBytes(alike))),
     }),
   }
 }
+
+/** What reads alike but for the hash that its lockfiles have. */
+interface Alike {
+  readonly change: Omit<ReadChange, 'places' | 'integrity'>
+  readonly lockedIn: Map<string | null, Place[]>
+}
+
+type Unnamed = Omit<MergedChange, 'spec'>
+
+function called(changes: readonly Unnamed[]): readonly MergedChange[] {
+  const specOf = specsOf(changes)
+  return changes.map(({ name, version, ...change }) => ({ name, version, spec: specOf({ name, version, ...change }), ...change }))
+}
+
+/** Two repositories may have two folders of one name. */
+const isOfItsRepository = ({ source: { kind } }: Pick<ReadChange, 'source'>): boolean => kind === 'file' || kind === 'workspace'
+
+/**
+ * One of each hash. Some formats have none of the registry's archive: where all that name one name the same, it is
+ * theirs too.
+ */
+function byBytes({ change, lockedIn }: Alike): readonly Unnamed[] {
+  const hashes = [...lockedIn.keys()].filter((hash) => hash !== null).toSorted()
+  const [only = null] = hashes
+  if (hashes.length <= 1) return [{ ...change, integrity: only, lockedIn: distinct([...lockedIn.values()].flat()) }]
+  return [...lockedIn]
+    .sort(([a], [b]) => order(a ?? '', b ?? ''))
+    .map(([integrity, places]) => ({ ...change, integrity, lockedIn: distinct(places) }))
+}
+
+/** In order; what two reports of one repository say alike counts once. */
+const distinct = (places: Place[]): readonly Place[] =>
+  places.sort(byPlace).filter((place, at) => at === 0 || byPlace(place, places[at - 1] ?? place) !== 0)
 
 /** One text in memory for all that read alike. */
 function once(): (text: string) => string {
@@ -69,7 +106,8 @@ function once(): (text: string) => string {
   }
 }
 
-const byPlace = (a: Place, b: Place): number => order(a.repository, b.repository) || order(a.lockfile, b.lockfile) || a.line - b.line
+const byPlace = (a: Place, b: Place): number =>
+  order(a.repository, b.repository) || order(a.lockfile, b.lockfile) || a.line - b.line || order(a.alias ?? '', b.alias ?? '')
 
 function countsOf(changes: readonly ReadChange[]): Counts {
   const count = (kind: Verdict): number => changes.filter(({ verdict }) => verdict === kind).length

@@ -50,15 +50,21 @@ const COLUMNS = [
   'rules',
   'exempted',
   'exemption ends',
+  'source',
+  'hash',
+  'alias',
 ]
 
 /** A row for each place that locks a version. */
 function* mergedCsv({ changes }: MergedReport): Pieces {
   yield csvText([COLUMNS])
-  for (const { lockedIn, name, version, verdict, evidence, publisher, account, rules, exemptions } of changes) {
+  for (const { lockedIn, name, version, verdict, evidence, publisher, account, rules, exemptions, source, integrity } of changes) {
     const exempted = [...new Set(exemptions.flatMap((exemption) => exemption.rules))].join(' ')
     const ends = exemptions.map(({ expires }) => expires).toSorted()[0] ?? ''
     const rest = [name, version, verdict, evidence, publisher ?? '', account ?? '', rules.join(' '), exempted, ends]
-    yield csvText(lockedIn.map(({ repository, lockfile, line }) => [repository, lockfile, String(line), ...rest]))
+    const bytes = [source.at, integrity ?? '']
+    yield csvText(
+      lockedIn.map(({ repository, lockfile, line, alias = '' }) => [repository, lockfile, String(line), ...rest, ...bytes, alias]),
+    )
   }
 }

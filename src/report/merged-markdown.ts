@@ -28,7 +28,7 @@ export function mergedMarkdown(report: MergedReport, view: FleetView): string {
     ...table(
       'Not authorized',
       ['package', 'verdict', 'rules', 'locked in'],
-      blocked.map((one) => [`${one.name}@${one.version}`, one.verdict, one.rules.join(' '), placesOf(repositoriesOf(one.lockedIn))]),
+      blocked.map((one) => [one.spec, one.verdict, one.rules.join(' '), placesOf(repositoriesOf(one.lockedIn))]),
     ),
     ...viewTables(view),
   ].join('\n')
@@ -37,24 +37,28 @@ export function mergedMarkdown(report: MergedReport, view: FleetView): string {
 function viewTables(view: FleetView): readonly string[] {
   return [
     ...table('Publishers by reach', ['publisher', 'repositories', 'packages'], view.publishers.map(reachRow)),
-    ...table('Accounts of what is not attested, by reach', ['account', 'repositories', 'packages'], view.unattestedAccounts.map(reachRow)),
     ...table(
-      'Publisher changed, the last first',
+      'Accounts that publish unattested versions, by reach',
+      ['account', 'repositories', 'packages'],
+      view.unattestedAccounts.map(reachRow),
+    ),
+    ...table(
+      'Publisher changed, newest first',
       ['package', 'published', 'before', 'now', 'verdict', 'locked in'],
       view.changedPublishers.map((one) => [
-        `${one.name}@${one.version}`,
+        one.spec,
         `${one.publishedAt?.slice(0, 10) ?? 'unknown'}${one.isRecent ? ', this month' : ''}`,
         one.before.join(' or '),
-        one.publisher ?? 'nobody certified',
+        one.publisher ?? 'not certified',
         one.verdict,
         placesOf(repositoriesOf(one.lockedIn)),
       ]),
     ),
     ...table(
-      'Exemptions, the first to end first',
+      'Exemptions, sorted by their end',
       ['package', 'rules', 'until', 'approved by', 'reason', 'locked in'],
       view.exemptions.map((one) => [
-        `${one.name}@${one.version}`,
+        one.spec,
         one.rules.join(' '),
         one.expires.slice(0, 10),
         one.approvedBy ?? 'nobody named',
@@ -84,7 +88,7 @@ function gateTables(view: FleetView): readonly string[] {
       view.withoutReport.map((repository) => [repository]),
     ),
     ...table(
-      'Other than the shared policy',
+      'Different from the shared policy',
       ['repository', 'what it says'],
       view.overrides.map(({ repository, text }) => [repository, text]),
     ),

@@ -2,7 +2,8 @@
 // repository is a folder of its name.
 import { docsUrl } from '../domain/finding.ts'
 import { isRuleId } from '../domain/rule-id.ts'
-import type { MergedChange, MergedReport } from './merge.ts'
+import { type Group, groupBy } from '../text/group.ts'
+import type { MergedChange, MergedReport, Place } from './merge.ts'
 import { HOME, SCHEMA, relativeUri } from './sarif.ts'
 import { visible } from './visible.ts'
 
@@ -10,7 +11,7 @@ import { visible } from './visible.ts'
 const MOST_PLACES = 1000
 
 export function mergedSarif({ reports, changes }: MergedReport): unknown {
-  const results = changes.filter(({ verdict }) => verdict !== 'authorized').flatMap(resultsOf)
+  const results = resultsOf(changes.filter(({ verdict }) => verdict !== 'authorized'))
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted()
   const rules = ids.map((id) => ({ id, ...(isRuleId(id) ? { helpUri: docsUrl(id) } : {}) }))
   const run = {
@@ -31,17 +32,31 @@ function endOf(reports: MergedReport['reports']): { readonly endTimeUtc?: string
   return last === undefined ? {} : { endTimeUtc: last }
 }
 
-function resultsOf({ name, version, verdict, errors, lockedIn }: MergedChange) {
-  const spec = visible(`${name}@${version}`)
-  const locations = lockedIn.slice(0, MOST_PLACES).map(({ repository, lockfile, line }) => ({
-    physicalLocation: { artifactLocation: { uri: relativeUri(`${repository}/${lockfile}`) }, region: { startLine: Math.max(1, line) } },
-  }))
-  return (errors.length === 0 ? [verdict] : errors).map((ruleId) => ({
-    ruleId: visible(ruleId),
-    level: 'error' as const,
-    message: { text: `${spec} is ${verdict}: ${visible(ruleId)}` },
-    locations,
-    partialFingerprints: { 'countersign/v1': `${visible(ruleId)}/${spec}` },
-    properties: { package: spec, verdict, repositories: new Set(lockedIn.map(({ repository }) => repository)).size },
-  }))
+/** One result of each version and rule, also where it stands beside other findings in another repository. */
+function resultsOf(blocked: readonly MergedChange[]) {
+  const told = blocked.flatMap((change) =>
+    (change.errors.length === 0 ? [change.verdict] : change.errors).map((rule) => ({ rule: visible(rule), change })),
+  )
+  const alike = groupBy(told, ({ rule, change }) => `${rule}/${visible(change.spec)}`)
+  return [...alike].map(([fingerprint, [first, ...others]]) =>
+    resultOf(fingerprint, first.rule, [first.change, ...others.map(({ change }) => change)]),
+  )
 }
+
+function resultOf(fingerprint: string, ruleId: string, changes: Group<MergedChange>) {
+  const spec = visible(changes[0].spec)
+  const verdict = changes.some((one) => one.verdict === 'unauthorized') ? 'unauthorized' : 'undetermined'
+  const lockedIn = changes.flatMap((one) => one.lockedIn)
+  return {
+    ruleId,
+    level: 'error' as const,
+    message: { text: `${spec} is ${verdict}: ${ruleId}` },
+    locations: lockedIn.slice(0, MOST_PLACES).map(locationOf),
+    partialFingerprints: { 'countersign/v1': fingerprint },
+    properties: { package: spec, verdict, repositories: new Set(lockedIn.map(({ repository }) => repository)).size },
+  }
+}
+
+const locationOf = ({ repository, lockfile, line }: Place) => ({
+  physicalLocation: { artifactLocation: { uri: relativeUri(`${repository}/${lockfile}`) }, region: { startLine: Math.max(1, line) } },
+})

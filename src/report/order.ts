@@ -5,6 +5,7 @@ import { spec } from '../domain/package.ts'
 import type { Blocked } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { groupBy } from '../text/group.ts'
 import { earnedBy, evidenceStrength, movement } from './describe.ts'
 
 /**
@@ -63,13 +64,9 @@ export interface Alike {
 }
 
 export function alike(blocked: readonly Blocked[]): readonly Alike[] {
-  const groups = new Map<string, Blocked[]>()
-  for (const one of blocked) {
-    const key = [kindOf(one), ...blocking(one).map((finding) => `${finding.rule} ${String(finding.undetermined)}`)].join('\n')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
-  }
+  const groups = groupBy(blocked, (one) =>
+    [kindOf(one), ...blocking(one).map((finding) => `${finding.rule} ${String(finding.undetermined)}`)].join('\n'),
+  )
   return [...groups.values()].map((members) => ({ members }))
 }
 

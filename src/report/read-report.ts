@@ -2,6 +2,7 @@
 // named.
 import { type JsonObject, asObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
 import { publisherText } from './json-publisher.ts'
+import { type ReadPlace, type ReadSource, readPlaces, readSource } from './read-place.ts'
 
 export interface ReadExemption {
   readonly rules: readonly string[]
@@ -14,8 +15,11 @@ export interface ReadChange {
   readonly name: string
   readonly version: string
   readonly verdict: Verdict
-  readonly lockfile: string
-  readonly line: number
+  /** Where its bytes come from: two commits under one tag, or two registries, are two things. */
+  readonly source: ReadSource
+  /** As the lockfile has it. */
+  readonly integrity: string | null
+  readonly places: readonly ReadPlace[]
   readonly evidence: string
   /** Certified; `null`: nobody is. */
   readonly publisher: string | null
@@ -57,9 +61,9 @@ export function readReport(json: unknown): ReadReport | string {
 
 /** The same of a report whose changes were read one by one. */
 export function withChanges(json: unknown, changes: readonly (ReadChange | 'removed' | undefined)[]): ReadReport | string {
-  if (!isJsonObject(json) || field(json, 'schemaVersion') !== 1) return 'it is no report of schema 1'
-  if (field(json, 'kind') === 'merged') return 'it is a merged report; name the reports that it was made of'
-  if (!Array.isArray(field(json, 'changes'))) return '`changes` is no list'
+  if (!isJsonObject(json) || field(json, 'schemaVersion') !== 1) return 'it is not a report of schema 1'
+  if (field(json, 'kind') === 'merged') return 'it is a merged report; name the reports that it was made from'
+  if (!Array.isArray(field(json, 'changes'))) return '`changes` is not a list'
   if (changes.includes(undefined)) return 'a change has another shape'
   return withHead(
     json,
@@ -69,7 +73,7 @@ export function withChanges(json: unknown, changes: readonly (ReadChange | 'remo
 
 function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport | string {
   const [evaluatedAt, conclusion] = [isoTime(field(json, 'evaluatedAt')), field(json, 'conclusion')]
-  if (evaluatedAt === undefined) return '`evaluatedAt` is no time'
+  if (evaluatedAt === undefined) return '`evaluatedAt` is not a time'
   if (conclusion !== 'pass' && conclusion !== 'fail') return '`conclusion` is neither pass nor fail'
   const [subject, tool, policy] = [objectField(json, 'subject') ?? {}, objectField(json, 'tool') ?? {}, objectField(json, 'policy') ?? {}]
   return {
@@ -89,15 +93,17 @@ function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport 
 export function readChange(json: unknown): ReadChange | 'removed' | undefined {
   if (!isJsonObject(json)) return undefined
   if (field(json, 'kind') === 'removed') return 'removed'
-  const [name, version, lockfile, evidence] = ['name', 'version', 'lockfile', 'evidence'].map((key) => textField(json, key))
+  const [name, version, evidence] = ['name', 'version', 'evidence'].map((key) => textField(json, key))
   const verdict = VERDICTS.find((one) => one === field(json, 'verdict'))
-  const [line, findings, exempted] = [field(json, 'line'), listOf(json, 'findings'), listOf(json, 'exempted').map(readExemption)]
-  if (name === undefined || version === undefined || lockfile === undefined || evidence === undefined) return undefined
-  if (verdict === undefined || typeof line !== 'number' || !Number.isSafeInteger(line)) return undefined
+  const [places, findings, exempted] = [readPlaces(json), listOf(json, 'findings'), listOf(json, 'exempted').map(readExemption)]
+  if (name === undefined || version === undefined || evidence === undefined || verdict === undefined || places === undefined)
+    return undefined
   const exemptions = exempted.filter((one) => one !== undefined)
   if (exemptions.length < exempted.length) return undefined
   return {
-    ...{ name, version, verdict, lockfile, line, evidence, exemptions },
+    ...{ name, version, verdict, places, evidence, exemptions },
+    source: readSource(json),
+    integrity: textField(json, 'integrity') ?? null,
     publisher: publisherIn(json),
     account: textField(objectField(json, 'account') ?? {}, 'name') ?? null,
     before: unique(listOf(json, 'baseline').flatMap((one) => publisherIn(asObject(one) ?? {}) ?? [])),

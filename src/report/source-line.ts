@@ -1,8 +1,9 @@
 /** What the source repository shows of a version, in one line. */
 import type { Candidate } from '../domain/candidate.ts'
+import type { VersionTag } from '../domain/source-record.ts'
 import { elapsed, duration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
-import { witnessText } from '../weighing/witness.ts'
+import { tagTroubleOf, witnessText } from '../weighing/witness.ts'
 
 /**
  * "tag v5.4.2 in octo/widget, 3 minutes before the publish; manifest agrees; 14 of 14 files are in the commit".
@@ -17,14 +18,23 @@ export function sourceLine(candidate: Candidate): string | undefined {
 function tagPart(candidate: Candidate): string | undefined {
   const { record } = candidate.sourceEvidence
   const tag = record.kind === 'known' && record.value.tag.kind === 'known' ? record.value.tag.value : undefined
-  const published = publicationTime(candidate)
-  const before = tag?.taggedAt === undefined || published === undefined ? undefined : elapsed(tag.taggedAt, published.at)
   if (record.kind !== 'known' || tag?.stated.kind !== 'known' || !['same', 'placeholder'].includes(tag.stated.value.kind))
     return witnessText(candidate)
   const { stated } = tag
-  const made = before === undefined ? '' : `, ${duration(Math.abs(before))} ${before < 0 ? 'after' : 'before'} the publish`
   const version = stated.value.kind === 'placeholder' ? ` (its commit says ${stated.value.version ?? 'no version'})` : ''
-  return `tag ${tag.name} in ${record.value.repository.fullName}${made}${version}`
+  return `tag ${tag.name} in ${record.value.repository.fullName}${made(tag, candidate)}${version}${doubt(tag, candidate)}`
+}
+
+function made({ taggedAt }: VersionTag, candidate: Candidate): string {
+  const published = publicationTime(candidate)
+  const before = taggedAt === undefined || published === undefined ? undefined : elapsed(taggedAt, published.at)
+  return before === undefined ? '' : `, ${duration(Math.abs(before))} ${before < 0 ? 'after' : 'before'} the publish`
+}
+
+/** A tag that is there may bear no witness all the same. */
+function doubt(tag: VersionTag, candidate: Candidate): string {
+  const trouble = tagTroubleOf(tag, candidate)
+  return trouble === undefined ? '' : ` (${trouble.isUnknown ? 'its word is not known' : 'no witness'}: it ${trouble.why})`
 }
 
 function manifestPart({ sourceEvidence: { record } }: Candidate): string | undefined {

@@ -24,7 +24,7 @@ export function suggestText(suggestions: readonly Suggestion[], patch: string, f
       ? []
       : [
           '',
-          'Apply the patch only after somebody who knows has confirmed the change.',
+          'Apply the patch only after somebody who knows the package has confirmed the change.',
           plain(whereLinesGo(file), TEXT_LIMIT),
           '',
           ...patchLines(patch),

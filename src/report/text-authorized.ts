@@ -1,4 +1,5 @@
-// What was let in, one line each, with how it was earned; and what was lifted or left.
+// What was let in, one line each, with how it was earned, and what the source repository shows below it; what was
+// lifted or left.
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -7,22 +8,27 @@ import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
 import type { Style } from './text-finding.ts'
 import { together } from './order.ts'
+import { sourceLine } from './source-line.ts'
 import { columns, fitted, padded, plain } from './terminal.ts'
 
 export function authorizedLines(report: Report, style: Style): string[] {
   const verdicts = together(report.verdicts.filter((verdict) => verdict.kind === 'authorized'))
   if (verdicts.length === 0) return []
-  const rows = verdicts.map(cells)
-  if (style.columns !== undefined && rows.some((row) => widthOf(row) > (style.columns ?? 0)))
-    return [heading(rows, style), ...rows.flatMap((row) => stacked(row, style)), '']
-  const widths = [0, 1, 2, 3].map((column) => Math.min(56, Math.max(...rows.map((row) => columns(row[column] ?? '')))))
-  return [
-    heading(rows, style),
-    ...rows.map((row) =>
-      `  ${style.paint.green('✓')} ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
-    ),
-    '',
-  ]
+  const rows = verdicts.map((places) => ({ row: cells(places), witness: witnessLines(places[0], style) }))
+  if (style.columns !== undefined && rows.some(({ row }) => widthOf(row) > (style.columns ?? 0)))
+    return [heading(rows, style), ...rows.flatMap(({ row, witness }) => [...stacked(row, style), ...witness]), '']
+  const widths = [0, 1, 2, 3].map((column) => Math.min(56, Math.max(...rows.map(({ row }) => columns(row[column] ?? '')))))
+  const line = (row: readonly string[]): string =>
+    `  ${style.paint.green('✓')} ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`.trimEnd()
+  return [heading(rows, style), ...rows.flatMap(({ row, witness }) => [line(row), ...witness]), '']
+}
+
+/** Where it was asked. */
+function witnessLines({ candidate }: Verdict, { columns: width }: Style): readonly string[] {
+  const source = sourceLine(candidate)
+  if (source === undefined) return []
+  const text = plain(source, 300)
+  return width === undefined ? [`      ${text}`] : fitted(`      ${text}`, width)
 }
 
 const heading = (rows: readonly unknown[], { paint }: Style): string => paint.bold(`Authorized (${rows.length})`)

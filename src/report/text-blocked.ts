@@ -39,9 +39,9 @@ function waitingLines(waiting: readonly Blocked[], style: Style): string[] {
   ])
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return [
-    `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only ${isAge ? 'too new' : waiting.length === 1 ? 'has to wait' : 'have to wait'}`)}: nothing else is against ${waiting.length === 1 ? 'it' : 'them'}`,
+    `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only ${isAge ? 'too new' : waiting.length === 1 ? 'has to wait' : 'have to wait'}`)}: nothing else blocks ${waiting.length === 1 ? 'it' : 'them'}`,
     ...rows.map((row) => `    ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`),
-    ...labelled('help:', 'Wait. `countersign suggest` prints an exemption for what cannot.', style),
+    ...labelled('help:', 'Wait. `countersign suggest` prints an exemption for a version that cannot wait.', style),
   ]
 }
 
@@ -55,7 +55,7 @@ function versionLines(blocked: Blocked, style: Style): string[] {
   const lines = [
     `${tone(unauthorized ? '✗' : '?')} ${style.paint.bold(nameOf(blocked))}  ${tone(kindOf(blocked))}`,
     `  ${placesOf(blocked, MANY)}${via}`,
-    ...publishedLine(blocked.verdicts[0]),
+    ...publishedLines(blocked.verdicts[0]),
     ...(diff === undefined ? [] : [`  ${after.source.kind === 'pin' ? '' : 'attested '}source diff: ${plain(diff)}`]),
     ...causes(findingsOf(blocked)).flatMap(({ finding, also }) => [
       '',
@@ -96,7 +96,12 @@ function placesOf({ verdicts }: Blocked, most: number): string {
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
 
-/** Who, when, in which run; what is only claimed says so. */
+/** Who, when, in which run, and what the source repository shows; what is only claimed says so. */
+function publishedLines(verdict: Verdict): string[] {
+  const source = sourceLine(verdict.candidate)
+  return [...publishedLine(verdict), ...(source === undefined ? [] : [`  ${plain(source, 300)}`])]
+}
+
 function publishedLine({ candidate }: Verdict): string[] {
   const pin = pinLine(candidate)
   if (pin !== undefined) return [`  ${plain(pin)}`]
@@ -105,9 +110,7 @@ function publishedLine({ candidate }: Verdict): string[] {
   if (candidate.evidence.kind !== 'verified') {
     const account = claimedAccount(candidate)
     const who = account === undefined ? '' : ` by ${account}`
-    const claimed = age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who}, claims the registry`)}`]
-    const source = sourceLine(candidate)
-    return source === undefined ? claimed : [...claimed, `  ${plain(source, 300)}`]
+    return age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who}, claims the registry`)}`]
   }
   const { identity } = candidate.evidence
   const run = runName(identity)

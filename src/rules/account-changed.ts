@@ -21,7 +21,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   trustAnswers: 'continuity',
-  summary: 'another registry account published it than the version it replaces',
+  summary: 'the registry account that published it is not the one that published the replaced version',
   defaultLevel: 'error',
   follows: ['attestation-lost', 'publisher-changed'],
   check: ({ candidate, policy, standing }) => {
@@ -69,10 +69,10 @@ function changed(candidate: Candidate, replaced: VersionClaims, before: Account,
   const { after: pkg } = candidate.change
   return {
     message: isSetUpAnew(before, after)
-      ? `the trusted publisher of ${pkg.name} was set up anew between ${replaced.version} and ${pkg.version}`
-      : `${spec(pkg)} was published by ${shown(describeAccount(after))}, ${pkg.name}@${replaced.version} by ${shown(describeAccount(before))}`,
-    reason: 'Packages change hands by agreement and by theft; the registry tells only that they did.',
-    help: `Ask the maintainers whether ${isSetUpAnew(before, after) ? 'they set it up anew' : 'the new account is theirs'}; until then stay on ${pkg.name}@${replaced.version}.`,
+      ? `the trusted publisher of ${pkg.name} was configured again between ${replaced.version} and ${pkg.version}`
+      : `${spec(pkg)} was published by ${shown(describeAccount(after))}, but ${pkg.name}@${replaced.version} by ${shown(describeAccount(before))}`,
+    reason: 'A package can change hands by agreement or by theft. The registry shows only that it did.',
+    help: `Ask the maintainers whether ${isSetUpAnew(before, after) ? 'they configured it again' : 'the new account is theirs'}. Until then stay on ${pkg.name}@${replaced.version}.`,
     facts: facts(before, after),
     atMost: level,
   }

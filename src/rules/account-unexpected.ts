@@ -2,11 +2,10 @@
  * Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the
  * registry's word.
  */
-import type { Account } from '../domain/account.ts'
-import { describeAccount } from '../domain/account.ts'
+import { type Account, describeAccount } from '../domain/account.ts'
 import { claimsOf } from '../domain/claims.ts'
 import { humanBehind } from '../weighing/account-history.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { sourceText, spec } from '../domain/package.ts'
 import { type NamedAccounts, namedAccounts } from '../weighing/requirement.ts'
@@ -18,7 +17,7 @@ export default defineRule({
   restsOn: ['account'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the registry names another account as its publisher than the policy does',
+  summary: 'the policy does not name the registry account that published it',
   defaultLevel: 'error',
   follows: ['source-changed', 'exotic-source-added'],
   check: ({ candidate, standing }) => {
@@ -32,8 +31,8 @@ export default defineRule({
     if (account.kind === 'trusted-publisher' && wanted.key === 'maintainers.npm' && evidence.kind !== 'unattested') return []
     return [
       {
-        message: `${spec(change.after)} was published by ${shown(describeAccount(account))}, whom the policy does not name`,
-        reason: 'An account that was added lately, or whose token was stolen, publishes under its own name.',
+        message: `${spec(change.after)} was published by ${shown(describeAccount(account))}, which the policy does not name`,
+        reason: 'An account that was added recently, or whose token was stolen, publishes under its own name.',
         help: wayOut(candidate, account, wanted, standing),
         facts: [{ label: 'account (claimed)', wanted: wanted.names.join(', '), found: describeAccount(account) }],
       },
@@ -50,9 +49,9 @@ const hasNoAccount = ({ change: { after } }: Candidate): boolean => ['git', 'tar
 function nobodys({ change: { after } }: Candidate, { names, declaredAt }: NamedAccounts): Violation {
   const source = sourceText(after.source, after.version)
   return {
-    message: `${spec(after)} comes from no registry, so that no account published it`,
-    reason: 'What the policy demands of a package it demands whatever its source; else any address would do in place of the account.',
-    help: `Put the registry's package back at ${after.location.file}:${after.location.line}; the entry that demands an account is at ${declaredAt.file}:${declaredAt.line}.`,
+    message: `${spec(after)} does not come from a registry, so no account published it`,
+    reason: 'The policy names accounts for this package. That demand holds for every source; otherwise any address would get around it.',
+    help: `Restore the registry's package at ${after.location.file}:${after.location.line}. The policy entry that names the accounts is at ${declaredAt.file}:${declaredAt.line}.`,
     facts: [{ label: 'account (claimed)', wanted: names.join(', '), found: `none, of ${source}` }],
   }
 }

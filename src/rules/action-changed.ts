@@ -14,7 +14,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   firstStep: 'put-back',
-  summary: 'the numeric id of the action’s repository is not the one that the policy, actions.lock or the commit before says',
+  summary: 'the numeric id of the action’s repository is not the one that the policy, actions.lock or the replaced commit says',
   defaultLevel: 'error',
   check: (trial) => {
     const { pin, change } = trial.candidate
@@ -24,9 +24,9 @@ export default defineRule({
     if (facts.length === 0) return []
     return [
       {
-        message: `${shown(source.pin.repository)}, which ${spec(change.after)} comes from, is not the repository that it was`,
-        reason: 'A name that was given up can be registered again. Numeric ids survive a rename, and nobody else can have them.',
-        help: `Do not merge this. Find out what became of ${shown(source.pin.repository)}: whether it moved, and who owns the name today.`,
+        message: `${shown(source.pin.repository)}, the repository of ${spec(change.after)}, is not the repository that had this name before`,
+        reason: 'Anybody can register a repository name that was given up. A numeric id survives a rename, and nobody else can get it.',
+        help: `Do not merge this. Find out whether ${shown(source.pin.repository)} moved, and who owns the name today.`,
         facts,
       },
     ]

@@ -8,7 +8,7 @@ export default defineRule({
   restsOn: ['run'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'somebody started or approved the publishing run who is not among the maintainers that the policy names',
+  summary: 'the person who started or approved the publishing run is not a maintainer that the policy names',
   defaultLevel: 'error',
   check: ({ candidate: { run, change }, standing }) => {
     const publisher = expectedPublisher(standing)
@@ -18,7 +18,7 @@ export default defineRule({
     if (strangers.length === 0) return []
     return [
       {
-        message: `${spec(change.after)} was published by a run that somebody else than the named maintainers ${strangers.some((s) => s.role === 'approver') ? 'approved' : 'started'}`,
+        message: `${spec(change.after)} was published by a run that somebody other than the named maintainers ${strangers.some((s) => s.role === 'approver') ? 'approved' : 'started'}`,
         reason: 'The right workflow on the right branch can still be started by the wrong person, for example with a comment.',
         help: `Ask the maintainers of ${publisher.repository} who that is, and whether they belong to the project.`,
         facts: strangers.map(({ role, login }) => ({

@@ -6,7 +6,7 @@ import { type RunViolation, defineRunRule } from './rule.ts'
 export default defineRunRule({
   restsOn: ['lockfile'],
   isFixed: false,
-  summary: 'another package is installed under the name of one that was there',
+  summary: 'an alias installs another package under a name that was locked before',
   defaultLevel: 'warning',
   check: ({ taken = [] }) => taken.map(violationOf),
 })
@@ -14,8 +14,8 @@ export default defineRunRule({
 function violationOf({ name, before, after }: TakenName): RunViolation {
   return {
     message: `${spec(after)} is installed as ${name}, which was ${spec(before)} before`,
-    reason: `Whatever asks for ${name} gets another package, of another publisher, under the name that reviewers know.`,
-    help: `Look at ${after.name} as at a new dependency, and ask whoever made this change why ${name} is replaced.`,
+    reason: `Code that imports ${name} gets another package, from another publisher, under the name that reviewers know.`,
+    help: `Review ${after.name} like a new dependency. Ask the author of this change why it replaces ${name}.`,
     facts: [{ label: name, wanted: before.name, found: after.name }],
     location: after.location,
   }

@@ -6,7 +6,7 @@ export default defineRule({
   restsOn: ['attestation'],
   isFixed: true,
   exemptible: 'never',
-  summary: 'attestations exist and do not verify',
+  summary: 'attestations exist, but they do not verify',
   defaultLevel: 'error',
   follows: ['integrity-changed'],
   check: ({ candidate: { change, evidence } }) => {
@@ -14,8 +14,8 @@ export default defineRule({
     return [
       {
         message: `the attestations of ${spec(change.after)} do not verify`,
-        reason: 'Either the package was changed after it was signed, or the attestation was not made for it.',
-        help: `Do not install ${spec(change.after)}. Check that the lockfile's integrity is the registry's; if it is, report the version to the registry.`,
+        reason: 'Either the package was changed after it was signed, or the attestation was made for something else.',
+        help: `Do not install ${spec(change.after)}. Compare the lockfile's integrity with the registry's. If they agree, report the version to the registry.`,
         facts: [{ label: evidence.code, found: evidence.detail }],
       },
     ]

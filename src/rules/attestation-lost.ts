@@ -10,7 +10,7 @@ export default defineRule({
   restsOn: ['attestation'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a version has no attestation although the version it replaces had one',
+  summary: 'a version has no attestation, although the version that it replaces had one',
   defaultLevel: 'error',
   follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected', 'attestation-missing'],
   check: ({ candidate, policy, standing }) => {
@@ -47,8 +47,8 @@ function lost(candidate: Candidate, { package: before, evidence, relation }: Bas
   if (relation === 'package-wide')
     return {
       ...said,
-      reason: 'Old release lines often never were attested, so this alone blocks nothing.',
-      help: 'Nothing has to be done, if this line never was attested; the project’s releases tell.',
+      reason: 'Many old release lines never had attestations, so this alone does not block.',
+      help: 'Nothing has to be done if this release line never had attestations. Look at its earlier versions.',
       atMost: 'notice',
     }
   return {
@@ -61,8 +61,8 @@ function lost(candidate: Candidate, { package: before, evidence, relation }: Bas
 function wayOut({ change, evidence }: Candidate, before: PackageVersion, repository: string | undefined): string {
   if (evidence.kind === 'not-applicable') {
     const { file, line } = change.after.location
-    return `Find out who changed the source at ${file}:${line} and why; until then stay on ${spec(before)}.`
+    return `Find out who changed the source at ${file}:${line} and why. Until then stay on ${spec(before)}.`
   }
   const maintainers = repository === undefined ? 'the maintainers' : `the maintainers of ${repository}`
-  return `Ask ${maintainers} whether they published this version by hand; until then stay on ${spec(before)}.`
+  return `Ask ${maintainers} whether they published this version by hand. Until then stay on ${spec(before)}.`
 }

@@ -8,7 +8,7 @@ export default defineRule({
   restsOn: ['attestation'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the policy names a publisher, and there is no attestation',
+  summary: 'the policy names a publisher, but the version has no attestation',
   defaultLevel: 'error',
   follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected'],
   check: ({ candidate, standing }) => {
@@ -23,10 +23,10 @@ export default defineRule({
     return [
       {
         message: `${spec(after)} has no attestation, but the policy names its publisher`,
-        reason: 'Leaving the attestation out would otherwise be the easiest way around the policy.',
+        reason: 'Without this rule, publishing without an attestation would be the easiest way around the policy.',
         help:
           evidence.kind === 'not-applicable'
-            ? `Find out who changed the source at ${after.location.file}:${after.location.line} and why; what is not from the registry, ${publisher.repository} cannot have attested.`
+            ? `Find out who changed the source at ${after.location.file}:${after.location.line} and why. ${publisher.repository} attests only what comes from the registry.`
             : `Ask the maintainers of ${publisher.repository} whether they published this version by hand.`,
         facts: [
           { label: 'publisher', wanted: `${publisher.name} (${publisher.repository})`, found: 'none' },

@@ -11,7 +11,7 @@ export default defineRule({
   restsOn: [],
   isFixed: true,
   exemptible: 'never',
-  summary: 'attestations could not be fetched, so nothing is known',
+  summary: 'the attestations could not be fetched, so nothing is known about them',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {
     if (standing.kind === 'denied') return []
@@ -38,7 +38,7 @@ function archiveMissing(pkg: LockedPackage, evidence: Unavailable): Violation {
   return {
     ...unavailable(pkg, evidence),
     message: `the ${archiveWord(pkg.name)} of ${spec(pkg)} could not be fetched`,
-    reason: `It is locked without a sha512, so only the ${archiveWord(pkg.name)} can tell whether its attestations are about the bytes that are locked.`,
+    reason: `The lockfile has no sha512, so only the ${archiveWord(pkg.name)} itself can show whether the attestations are about the locked bytes.`,
   }
 }
 
@@ -47,7 +47,7 @@ type Unavailable = Extract<Evidence, { kind: 'unavailable' }>
 function unavailable(pkg: LockedPackage, evidence: Unavailable): Violation {
   return {
     message: `the attestations of ${spec(pkg)} could not be fetched`,
-    reason: 'Without an answer a missing attestation and a registry outage look the same, so the gate stays shut.',
+    reason: 'Without an answer, a missing attestation and a registry outage look the same. So this blocks.',
     help: 'Re-run the job. If it fails again, check the status page of the registry.',
     facts: [{ label: evidence.code, found: evidence.detail }],
     undetermined: true,

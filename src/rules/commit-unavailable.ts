@@ -13,7 +13,7 @@ export default defineRule({
   restsOn: [],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the attested commit or its tag could not be looked up; blocks only where the policy asks for it',
+  summary: 'the attested commit or its tag could not be looked up; this blocks only if the policy asks for it',
   defaultLevel: 'notice',
   check: (trial) => {
     const { candidate, standing } = trial
@@ -39,9 +39,9 @@ function attestedUnavailable({ candidate, policy, standing, demanded }: Trial): 
 /** Nothing can be learnt of the certified repository, now or later; nor is it known that anything is wrong. */
 function anotherRepository({ after }: Candidate['change'], { code, detail }: Unavailable): Violation {
   return {
-    message: `the repository that ${spec(after)} was built from cannot be asked: its name belongs to another one today`,
-    reason: 'A name that was given up can be registered by anybody; what the new repository holds says nothing of the certified one.',
-    help: 'Find out what became of the project: whether it was renamed or deleted, and where it lives now. Until then keep the version that you have.',
+    message: `the repository that ${spec(after)} was built from cannot be asked: another repository has its name today`,
+    reason: 'Anybody can register a repository name that was given up. The new repository says nothing about the certified one.',
+    help: 'Find out what happened to the project. It may have been renamed or deleted. Until then keep the version that you have.',
     facts: [{ label: code, found: detail }],
     undetermined: true,
   }
@@ -53,8 +53,8 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
   return {
     message: answer.kind === 'absent' ? `GitHub does not have ${what}` : `there was no answer about ${what}`,
     reason: asked
-      ? 'The policy asks where the commit lies, and nobody said.'
-      : 'Where the commit lies is one sign among several, and nothing asks for it in particular.',
+      ? 'The policy asks which branch holds the commit, and there was no answer.'
+      : 'The place of the commit is one sign among several, and the policy does not ask for it.',
     help: asked
       ? 'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`).'
       : 'Nothing has to be done; re-run the job to look again.',
@@ -71,7 +71,7 @@ function pinUnavailable({ change }: Candidate, pin: MaybeAsked<PinRecord>): read
   return [
     {
       message: `there was no answer about the commit that ${spec(change.after)} is pinned to`,
-      reason: 'Without it nobody can tell a commit of the project from one of a fork, so the gate stays shut.',
+      reason: 'Without an answer, a commit of the project and one of a fork look the same. So this blocks.',
       help: 'Re-run the job. If it fails again, check that the token may read the repository, its rate limit, and the status page of GitHub.',
       facts: [{ label: missing.code, found: missing.detail }],
       undetermined: true,

@@ -16,7 +16,7 @@ export default defineRule({
   restsOn: ['commit'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the attested commit is on no branch that counts, as with a commit of a fork or an orphan',
+  summary: 'the attested commit is on no branch that the rule accepts: it may belong to a fork, or to no branch at all',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {
     const { commit, evidence } = candidate
@@ -75,7 +75,7 @@ function unreachable({ change }: Candidate, identity: PublishIdentity, { positio
   const repository = shown(identity.sourceRepositoryUri)
   return {
     message: `the commit that ${spec(change.after)} was built from is not on ${positions.map((position) => shown(position.branch)).join(' or ')}`,
-    reason: 'A commit that nobody merged was reviewed by nobody; pushing one next to the branch is enough to publish from it.',
+    reason: 'Nobody reviewed a commit that was never merged. An attacker can push one beside the branch and publish from it.',
     help: `Look at ${repository}/commit/${shown(identity.sourceRepositoryDigest)} and ask the maintainers whether they released from it.`,
     facts: positions.map(({ branch, status }) => ({ label: `commit relative to ${branch}`, wanted: 'identical or behind', found: status })),
   }

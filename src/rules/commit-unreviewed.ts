@@ -12,7 +12,7 @@ export default defineRule({
   restsOn: ['review'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the attested commit did not come through a merged pull request, or its signature does not verify',
+  summary: 'no merged pull request contains the attested commit, or its signature does not verify',
   defaultLevel: 'off',
   check: ({ candidate: { review, evidence, change } }) => {
     if (evidence.kind !== 'verified' || !certifiesGitHubRun(evidence.identity)) return []
@@ -23,11 +23,11 @@ export default defineRule({
       message:
         review.kind === 'known'
           ? `the commit that ${spec(change.after)} was built from was not reviewed`
-          : `whether the commit that ${spec(change.after)} was built from was reviewed is not known`,
+          : `it is not known whether the commit that ${spec(change.after)} was built from was reviewed`,
       reason:
         review.kind === 'known'
-          ? 'Where the source itself was changed by an attacker everything in the certificate is right; review is what they lack.'
-          : 'The policy asks for review, and nobody said whether there was one.',
+          ? 'If an attacker changed the source itself, everything in the certificate is right. Only the review is missing.'
+          : 'The policy asks for review, and there was no answer whether one took place.',
       help: `Read ${shown(sourceRepositoryUri)}/commit/${shown(sourceRepositoryDigest)}, and ask the maintainers who reviewed it.`,
       facts: review.kind === 'unavailable' ? [{ label: review.code, found: review.detail }] : facts,
     }

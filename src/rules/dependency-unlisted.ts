@@ -8,7 +8,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   trustAnswers: 'listing',
-  summary: 'the policy names every package that may come in (`unlisted: block`), and not this one',
+  summary: 'the policy lets in only packages that it names (`unlisted: block`), and does not name this one',
   defaultLevel: 'error',
   check: ({ candidate: { change, evidence }, policy, standing }) => {
     const { after } = change
@@ -17,8 +17,8 @@ export default defineRule({
     return [
       {
         message: `${spec(after)} is not named by the policy`,
-        reason: 'The policy says that only packages whose publisher it names may come in.',
-        help: `If the package is wanted, name who publishes it in ${policyFile(policy)}.`,
+        reason: 'The policy lets in only packages whose publisher it names.',
+        help: `If you want the package, name its publisher in ${policyFile(policy)}.`,
         facts: [
           { label: 'source repository', found: evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : 'not attested' },
           ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),

@@ -6,15 +6,15 @@ import { type RunViolation, defineRunRule } from './rule.ts'
 const MAX_TOLD = 20
 
 const REASONS = {
-  anew: '`npm ci` of npm 7 installs whatever the registry has for it by then; later versions refuse such a lockfile. Nobody has judged what comes.',
+  anew: '`npm ci` of npm 7 installs any version that the registry then has for this range. Nobody has judged that version. Later majors of npm refuse such a lockfile.',
   refused:
-    'The package manager refuses such a lockfile in its frozen install, or was told to let it pass; what an ordinary install puts there was not judged.',
+    'A frozen install refuses such a lockfile, unless the package manager is configured to accept it. An ordinary install adds a version that was not judged.',
 } as const
 
 export default defineRunRule({
   restsOn: ['lockfile'],
   isFixed: false,
-  summary: 'something asks for a version that the lockfile does not lock',
+  summary: 'a manifest or a locked package asks for a version that the lockfile does not lock',
   defaultLevel: 'error',
   check: ({ unmet = [] }) => unmet.slice(0, MAX_TOLD).map((unclosed) => violationOf(unclosed, unmet.length)),
 })
@@ -23,11 +23,11 @@ function violationOf({ outcome, name, range, askers, file, line, why }: PlacedUn
   return {
     message: why,
     reason: REASONS[outcome === 'anew' ? 'anew' : 'refused'],
-    help: 'Let the package manager write the lockfile anew from the package.json that this pull request has, and commit both.',
+    help: 'Let the package manager write the lockfile again from the package.json of this pull request. Commit both.',
     facts: [
       { label: 'asked for', found: `${name}@${range}` },
       { label: 'by', found: askers.join(', ') },
-      ...(all > MAX_TOLD ? [{ label: 'in all', found: `${all}, of which ${MAX_TOLD} are told` }] : []),
+      ...(all > MAX_TOLD ? [{ label: 'in all', found: `${all}, of which ${MAX_TOLD} are shown` }] : []),
     ],
     location: { file, line },
     ...(outcome !== 'anew' && { atMost: outcome === 'tolerated' ? 'notice' : 'warning' }),

@@ -13,7 +13,7 @@ export default defineRule({
   restsOn: ['metadata'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'it is the first publish of the package in more than a year',
+  summary: 'it is the first version of the package in more than a year',
   defaultLevel: 'warning',
   check: ({ candidate }) => {
     const { claimed, change } = candidate
@@ -28,8 +28,8 @@ export default defineRule({
     return [
       {
         message: `${spec(change.after)} was published ${duration(gap)} after any other version of the package`,
-        reason: 'Nobody watches a package that sleeps, and its owner’s account may have changed hands.',
-        help: 'Look whether the project announces the release, and who made it.',
+        reason: 'Few people watch a package that is no longer maintained, and its owner’s account may have changed hands.',
+        help: 'Check whether the project announces the release, and who made it.',
         facts: [{ label: 'since the previous publish (claimed)', wanted: `at most ${exactDuration(DORMANT)}`, found: duration(gap) }],
       },
     ]

@@ -4,5 +4,5 @@ import { defineIdentityRule } from './rule.ts'
 export default defineIdentityRule('environment-unexpected', {
   summary: 'it was not published in the deployment environment that the policy names',
   clause: 'outside the deployment environment that the policy names',
-  reason: 'The environment is where required reviewers and branch limits apply; a run outside of it was reviewed by nobody.',
+  reason: 'Required reviewers and branch limits apply only inside the environment. Nobody had to approve a run outside of it.',
 })

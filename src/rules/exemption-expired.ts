@@ -5,7 +5,7 @@ import { defineRunRule } from './rule.ts'
 export default defineRunRule({
   restsOn: ['policy'],
   isFixed: false,
-  summary: 'an exemption that would have lifted a finding has expired, and lifts nothing',
+  summary: 'an exemption would have lifted a finding, but it has expired',
   defaultLevel: 'warning',
   check: ({ exemptions }) =>
     exemptions.flatMap(({ exemption, use }) =>
@@ -14,8 +14,8 @@ export default defineRunRule({
         : [
             {
               message: `the exemption for ${exemption.package}@${exemption.version} ended on ${exemption.expires.slice(0, 10)}`,
-              reason: 'An exemption holds until its date, so that an exception does not become the rule.',
-              help: `It lifts nothing any more. Remove it, or decide anew and change its \`expires\`, at ${exemption.declaredAt.file}:${exemption.declaredAt.line}.`,
+              reason: 'An exemption ends on its date, so that an exception does not become permanent.',
+              help: `It lifts nothing any more. Remove it, or decide again and change its \`expires\`, at ${exemption.declaredAt.file}:${exemption.declaredAt.line}.`,
               facts: exemptionFacts(exemption, `ended on ${exemption.expires.slice(0, 10)}`),
               location: exemption.declaredAt,
             },

@@ -5,7 +5,7 @@ import { defineRunRule } from './rule.ts'
 export default defineRunRule({
   restsOn: ['policy'],
   isFixed: false,
-  summary: 'an exemption lifts nothing that was found',
+  summary: 'an exemption lifts no finding',
   defaultLevel: 'warning',
   check: ({ exemptions }) =>
     exemptions.flatMap(({ exemption, use }) =>
@@ -14,8 +14,8 @@ export default defineRunRule({
         : [
             {
               message: `the exemption for ${exemption.package}@${exemption.version} lifts nothing`,
-              reason: 'Exemptions that outlive their reason hide what they were never meant for.',
-              help: 'Remove it: an exception that nobody needs is one that somebody may use.',
+              reason: 'An exemption that stays longer than its reason can hide a finding that it was not meant for.',
+              help: 'Remove it. An attacker may use an exception that nobody needs.',
               facts: exemptionFacts(exemption, use.because),
               location: exemption.declaredAt,
             },

@@ -20,8 +20,8 @@ export default defineRule({
     return [
       {
         message: `${spec(after)} is new and comes from ${source.kind === 'git' ? 'git' : `a ${source.kind}`}`,
-        reason: 'What does not come from a registry cannot be attested and has no age; its install scripts run all the same.',
-        help: `Find out what brought it in${after.via.length === 0 ? '' : ` (${after.via.join(', ')})`} and whether it is meant; leave it out until then.`,
+        reason: 'A package that does not come from a registry cannot be attested and has no age. Its install scripts run all the same.',
+        help: `Find out which package asks for it${after.via.length === 0 ? '' : ` (${after.via.join(', ')})`}, and whether that is intended. Leave it out until then.`,
         facts: [
           { label: 'source', wanted: 'a registry', found },
           ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),

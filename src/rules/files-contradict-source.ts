@@ -9,7 +9,7 @@ export default defineRule({
   restsOn: ['source'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'files of the tarball are in no commit, although all of those of the version before were',
+  summary: 'the tarball has files that the source repository lacks, although the replaced version had none',
   defaultLevel: 'off',
   check: ({ candidate: { change, sourceEvidence }, standing }) => {
     const { record } = sourceEvidence
@@ -20,9 +20,9 @@ export default defineRule({
     const [first = ''] = differing
     return [
       {
-        message: `${spec(change.after)} holds ${shown(first)}${others === 1 ? '' : ` and ${others - 1} more files`} that ${shown(repository.fullName)} does not have, although the version before was made of its files alone`,
-        reason: 'A payload needs no script and no dependency: one file that was never committed is enough.',
-        help: 'Compare the file with the repository; a project that began to build its files says so.',
+        message: `${spec(change.after)} holds ${shown(first)}${others === 1 ? '' : ` and ${others - 1} more files`} that ${shown(repository.fullName)} does not have, although it had every file of the replaced version`,
+        reason: 'An attack needs no script and no new dependency. One file that was never committed is enough.',
+        help: 'Compare the file with the repository. If the project began to build its files, it says so.',
         facts: differing.map((file) => ({ label: 'file', wanted: 'in the repository', found: file })),
       },
     ]

@@ -7,7 +7,7 @@ import { defineRunRule } from './rule.ts'
 export default defineRunRule({
   restsOn: ['lockfile'],
   isFixed: false,
-  summary: 'a file beside a lockfile that decides what an install fetches or runs is changed, or the lockfile itself leaves',
+  summary: 'a file that decides what an install fetches or runs is changed, or a lockfile is deleted',
   defaultLevel: 'error',
   check: ({ inputs }) => inputs,
 })

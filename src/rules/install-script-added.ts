@@ -2,11 +2,10 @@
  * Code that runs on install, where there was none or other code before. What the scripts say is compared, not only
  * whether there are any.
  */
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
-import type { VersionClaims } from '../domain/claims.ts'
-import { claimsOf } from '../domain/claims.ts'
+import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import { shown } from '../text/shown.ts'
 import { predecessors, releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
@@ -18,7 +17,7 @@ export default defineRule({
   restsOn: ['metadata'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a version runs an install script that the version it replaces did not have',
+  summary: 'a version runs an install script that the replaced version did not have',
   defaultLevel: 'warning',
   follows: ['manifest-contradicts-source'],
   check: ({ candidate }) => {
@@ -34,8 +33,8 @@ export default defineRule({
         message: isNew
           ? `${spec(after)} is new and runs an install script`
           : `${spec(after)} runs an install script that ${before.map(spec).join(' and ')} did not have${source?.clause ?? ''}`,
-        reason: 'An install script runs on every developer’s machine and in CI before anybody has called the package.',
-        help: `Read the script${source?.where ?? ''}, or install without scripts (\`--ignore-scripts\`) until somebody has.`,
+        reason: 'An install script runs on every developer’s machine and in CI, before any code uses the package.',
+        help: `Read the script${source?.where ?? ''}. Until somebody has read it, install without scripts (\`--ignore-scripts\`).`,
         facts: [...facts, ...(source === undefined ? [] : [source.fact])],
         ...(isNew ? { atMost: 'notice' } : {}),
       },

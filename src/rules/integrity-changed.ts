@@ -1,6 +1,6 @@
 /** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
 import { archiveWord } from '../ecosystems/index.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
@@ -12,7 +12,7 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: true,
   exemptible: 'never',
-  summary: 'the same version is locked with other bytes than before, or than the registry has',
+  summary: 'the hash of a locked version changed, or is not the hash that the registry has',
   defaultLevel: 'error',
   check: ({ candidate }) => {
     const { change, binding } = candidate
@@ -62,10 +62,10 @@ function notCompared({ change: { after }, evidence, archive }: Candidate): reado
   return [
     {
       message: `the bytes of ${spec(after)} could not be compared with the lockfile`,
-      reason: `The registry states no hash of the kind that the lockfile has, so only the ${archiveWord(after.name)} itself can tell.`,
+      reason: `The registry has no hash of the kind that the lockfile has. Only the ${archiveWord(after.name)} itself shows whether they agree.`,
       help: isAbsent
-        ? `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it anew, with a sha512.`
-        : 'Re-run the job. If it fails again, let the package manager write the entry anew, with a sha512.',
+        ? `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it again, with a sha512.`
+        : 'Re-run the job. If it fails again, let the package manager write the entry again, with a sha512.',
       facts: [
         { label: archiveWord(after.name), wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : archive.detail },
       ],
@@ -90,9 +90,9 @@ function packedAnew({ change }: Candidate): readonly Violation[] {
     return []
   return [
     {
-      message: `the checksum of ${spec(after)} has another cache key than before, and was not shown to be that of its ${archiveWord(after.name)}`,
-      reason: 'Checksums of two cache keys cannot be compared, and Yarn lets any archive pass where the key is not its own.',
-      help: 'Install with an empty cache (`yarn cache clean --mirror`, then `yarn install`), and see that the lockfile stays as it is.',
+      message: `the checksum of ${spec(after)} has another cache key than before, and could not be shown to belong to its ${archiveWord(after.name)}`,
+      reason: 'Checksums of two cache keys cannot be compared. Yarn accepts any archive if the cache key is not its own.',
+      help: 'Install with an empty cache (`yarn cache clean --mirror`, then `yarn install`), and check that the lockfile does not change.',
       facts: [{ label: 'checksum', wanted: before, found: after.checksum }],
       atMost: 'warning',
     },
@@ -102,8 +102,8 @@ function packedAnew({ change }: Candidate): readonly Violation[] {
 function differs(message: string, after: LockedPackage, wanted: string | undefined): Violation {
   return {
     message,
-    reason: 'A published version cannot be published again; other bytes under its name were put there by somebody else.',
-    help: 'Do not merge. Delete the entry, let the package manager resolve it anew from the registry, and ask whoever changed the lockfile how this came about.',
+    reason: 'A version can be published only once. Other bytes under its name come from somebody else.',
+    help: 'Do not merge. Delete the entry and let the package manager resolve it again from the registry. Ask the author of the change how the hash came into the lockfile.',
     facts: [{ label: 'integrity', wanted: wanted ?? 'none', found: after.integrity ?? after.checksum ?? 'none' }],
   }
 }

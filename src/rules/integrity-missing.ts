@@ -10,7 +10,7 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'at-init',
-  summary: 'a tarball is locked without a hash, or with a weaker one than before',
+  summary: 'a tarball is locked without a hash, or with a weaker hash than before',
   defaultLevel: 'error',
   follows: ['source-changed', 'exotic-source-added'],
   firstStep: 'refuse',
@@ -27,7 +27,7 @@ export default defineRule({
     if (kindNow === undefined || kindNow === 'md5') return [unbound(after, `${spec(after)} is locked with an md5, which anybody can forge`)]
     const stronger = kindsBefore(change).find((kindBefore) => isWeaker(kindNow, kindBefore))
     if (stronger === undefined) return []
-    return [unbound(after, `${spec(after)} is locked with a ${kindNow}, the version before had a ${stronger}`)]
+    return [unbound(after, `${spec(after)} is locked with a ${kindNow}, but the replaced version had a ${stronger}`)]
   },
 })
 
@@ -39,8 +39,8 @@ const kindsBefore = (change: IncomingChange): readonly Algorithm[] =>
 function unbound(after: LockedPackage, message: string): Violation {
   return {
     message,
-    reason: 'Nothing ties the lockfile to the bytes that were attested, so other bytes can be installed.',
-    help: `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it anew, with its integrity.`,
+    reason: 'Nothing ties the lockfile to the attested bytes, so an install can fetch other bytes.',
+    help: `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it again, with its integrity.`,
     facts: [{ label: 'integrity', wanted: 'sha512', found: after.integrity ?? 'none' }],
   }
 }

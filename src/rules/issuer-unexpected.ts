@@ -2,7 +2,7 @@
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('issuer-unexpected', {
-  summary: 'the certificate was issued on the word of another CI than the policy names',
-  clause: 'by another CI than the policy names',
-  reason: 'Names of repositories and workflows mean something only together with the CI that vouches for them.',
+  summary: 'the certificate was issued for a CI that the policy does not name',
+  clause: 'by a CI that the policy does not name',
+  reason: 'The name of a repository or a workflow means something only together with the CI that vouches for it.',
 })

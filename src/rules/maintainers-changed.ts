@@ -10,7 +10,7 @@ export default defineRule({
   restsOn: ['metadata'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the accounts that may publish the package are not those of the version replaced',
+  summary: 'the accounts that may publish the package changed since the replaced version',
   defaultLevel: 'warning',
   check: ({ candidate, standing }) => {
     const pair = claimedPair(candidate)
@@ -21,11 +21,12 @@ export default defineRule({
     const removed = before.filter((name) => !has.has(name))
     if (added.length === 0 && removed.length === 0) return []
     const level: Level = added.length > 0 ? 'warning' : 'notice'
-    const who = added.length > 0 ? `${listed(added.map(shown))} may publish it too` : `${listed(removed.map(shown))} may publish it no more`
+    const who =
+      added.length > 0 ? `${listed(added.map(shown))} may publish it now` : `${listed(removed.map(shown))} may not publish it any more`
     const violation: Violation = {
       message: `the maintainers of ${spec(candidate.change.after)} changed since ${pair.before.version}: ${who}`,
-      reason: 'Handing a package to a stranger is how event-stream was taken over.',
-      help: 'Look up who joined, and whether the project says so.',
+      reason: 'The event-stream attack began when its maintainer gave the package to a stranger.',
+      help: 'Find out who joined, and whether the project announced it.',
       facts: [{ label: 'maintainers (claimed)', wanted: listed(before), found: listed(after) }],
     }
     return [level === 'notice' ? { ...violation, atMost: level } : violation]

@@ -11,7 +11,7 @@ export default defineRule({
   restsOn: ['source'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a script, a dependency, an address or an entry point is published that neither the source nor the version before has',
+  summary: 'the published manifest has a script, dependency, address or entry point that neither the source nor the replaced version has',
   defaultLevel: 'error',
   check: ({ candidate: { change, sourceEvidence }, standing }) => {
     const { record } = sourceEvidence
@@ -22,8 +22,8 @@ export default defineRule({
     return [
       {
         message: `${spec(change.after)} publishes ${listed(excess)}, which ${shown(repository.fullName)} does not have`,
-        reason: 'Whoever holds a registry token can publish what was never committed; nobody has reviewed it.',
-        help: `Ask the maintainers of ${shown(repository.fullName)} where it comes from; until then stay on the version before.`,
+        reason: 'The holder of a registry token can publish code that was never committed and that nobody reviewed.',
+        help: `Ask the maintainers of ${shown(repository.fullName)} where it comes from. Until then stay on the replaced version.`,
         facts: excess.slice(0, 10).map(({ label, found }) => ({ label: `${shown(label)} (published)`, wanted: placeText(at), found })),
       },
     ]
@@ -45,4 +45,4 @@ function listed(excess: readonly Excess[]): string {
 }
 
 const placeText = ({ at, commit }: Pick<ManifestRecord, 'at' | 'commit'>): string =>
-  `in the source (${at === 'default branch' ? `branch ${shown(commit)}` : `${at}, ${commit.slice(0, 10)}`}), or in the version before`
+  `in the source (${at === 'default branch' ? `branch ${shown(commit)}` : `${at}, ${commit.slice(0, 10)}`}), or in the replaced version`

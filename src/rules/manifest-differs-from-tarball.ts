@@ -11,7 +11,7 @@ export default defineRule({
   restsOn: ['source'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'dependencies, install scripts or commands of the registry’s manifest are not those of the tarball',
+  summary: 'the registry’s manifest and the tarball have different dependencies, install scripts or commands',
   defaultLevel: 'error',
   check: ({ candidate: { change, sourceEvidence }, standing }) => {
     const { archiveManifest } = sourceEvidence
@@ -20,8 +20,8 @@ export default defineRule({
     return [
       {
         message: `the ${archiveWord(change.after.name)} of ${spec(change.after)} has another ${shown(first?.label ?? 'manifest')} than the registry shows`,
-        reason: `What the registry shows is what people and tools look at; what the ${archiveWord(change.after.name)} holds is what runs.`,
-        help: 'Do not merge. Ask the maintainers how the version was published; until then stay on the version before.',
+        reason: `People and tools look at the manifest that the registry shows. The manifest in the ${archiveWord(change.after.name)} is what runs.`,
+        help: 'Do not merge. Ask the maintainers how the version was published. Until then stay on the replaced version.',
         facts: archiveManifest.value
           .slice(0, 10)
           .map(({ label, registry, archive }) => ({ label: shown(label), wanted: registry, found: archive })),

@@ -15,8 +15,8 @@ export default defineRule({
     return [
       {
         message: `${spec(candidate.change.after)} is refused by the policy`,
-        reason: entry.reason ?? 'Somebody decided that this repository does without it.',
-        help: `Choose another version or another package. The decision stands at ${at}; no exemption lifts it.`,
+        reason: entry.reason ?? 'Somebody decided that this repository does not use it.',
+        help: `Choose another version or another package. The decision is at ${at}. No exemption lifts it.`,
         facts: [{ label: 'versions refused', found: entry.versions ?? 'all' }],
       },
     ]

@@ -14,7 +14,7 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a package or an action comes in for the first time, and nothing says who should publish it',
+  summary: 'a package or an action comes in for the first time, and the policy does not name its publisher',
   defaultLevel: 'notice',
   check: ({ candidate, policy, standing }) => {
     const { change, evidence } = candidate
@@ -25,8 +25,8 @@ export default defineRule({
     return [
       {
         message: `${spec(after)} is seen for the first time`,
-        reason: 'Whoever publishes it now becomes the measure for every later version.',
-        help: `Check that it is the package that was meant, and not one with a similar name. \`npx countersign init\` names its publisher in ${policyFile(policy)}, and holds it to that one from the start.`,
+        reason: 'Later versions are compared with this one. So its publisher becomes the expected publisher.',
+        help: `Check that it is the intended package, and not one with a similar name. \`npx countersign init\` writes its publisher into ${policyFile(policy)}. From then on only that publisher is accepted.`,
         facts: [
           { label: 'source repository', found: evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : 'not attested' },
           ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),
@@ -41,8 +41,8 @@ function firstPin({ change, pin }: Candidate, { repository }: PinSource, policy:
   const ids = pin.kind === 'known' ? pin.value.repository : undefined
   return {
     message: `${spec(change.after)} is seen for the first time`,
-    reason: 'Whoever owns the repository now becomes the measure for every later commit of it.',
-    help: `Check that ${shown(repository)} is the action that was meant, and not one with a similar name. \`npx countersign init\` writes its numeric ids into ${policyFile(policy)}.`,
+    reason: 'Later commits are compared with this one. So the owner of the repository becomes the expected owner.',
+    help: `Check that ${shown(repository)} is the intended action, and not one with a similar name. \`npx countersign init\` writes its numeric ids into ${policyFile(policy)}.`,
     facts: [
       { label: 'repository', found: ids?.fullName ?? repository },
       ...(ids === undefined ? [] : [{ label: 'repository id', found: ids.repositoryId }]),

@@ -13,7 +13,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   firstStep: 'put-back',
-  summary: 'no branch of the action’s repository holds the pinned commit, and it is not released as the commits before it were',
+  summary: 'no branch of the action’s repository holds the pinned commit, and it was not released like the replaced commits',
   defaultLevel: 'error',
   check: ({ candidate: { pin, change } }) => {
     const { source } = change.after
@@ -23,7 +23,7 @@ export default defineRule({
       {
         message: `no branch of ${shown(source.pin.repository)} holds the commit that ${spec(change.after)} is pinned to`,
         reason:
-          'GitHub serves the commits of every fork under the name of the original, so that a commit can be pinned that the project never had.',
+          'GitHub serves the commits of every fork under the name of the original repository. So a pin can name a commit that the project never had.',
         help: `Do not merge this. Pin a commit that a branch of ${shown(source.pin.repository)} holds, and find out who proposed this one.${besideBranch(pin.value)}`,
         facts: facts(source.pin, pin.value),
       },
@@ -35,7 +35,7 @@ export default defineRule({
 const besideBranch = ({ tag }: PinRecord): string =>
   tag === undefined
     ? ''
-    : ` Only where the earlier releases of the action are on no branch either, \`detached: true\` in its entry of the policy says so.`
+    : ` If the earlier releases of the action are on no branch either, write \`detached: true\` into its entry of the policy.`
 
 const facts = ({ commit }: PinSource, { tag }: PinRecord): readonly Fact[] => [
   { label: 'commit', wanted: 'on a branch of the repository', found: commit ?? 'none' },

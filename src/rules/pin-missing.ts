@@ -9,7 +9,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   firstStep: 'put-back',
-  summary: 'an action is used by a tag or a branch in place of a commit',
+  summary: 'an action is used by a tag or a branch instead of a commit',
   defaultLevel: 'error',
   check: ({ candidate: { change } }) => {
     const { source } = change.after
@@ -21,8 +21,9 @@ export default defineRule({
         message:
           was === undefined
             ? `${spec(change.after)} is used by the tag or branch ${ref}, not by a commit`
-            : `${shown(source.pin.repository)} was pinned to a commit, and is used by the tag or branch ${ref} now`,
-        reason: 'A tag or a branch can be moved at any time, also by somebody who took over an account; a commit cannot.',
+            : `${shown(source.pin.repository)} was pinned to a commit, and is now used by the tag or branch ${ref}`,
+        reason:
+          'A tag or a branch can be moved at any time, also by an attacker who took over an account. A commit id always names the same files.',
         help: `Write the full id of the commit that ${ref} names, with \`# ${ref}\` behind it.`,
         facts: [{ label: 'used at', wanted: was ?? 'a full commit id', found: source.pin.ref ?? 'nothing' }],
         ...(was === undefined ? { atMost: 'warning' as const } : {}),

@@ -5,7 +5,7 @@ import { defineRunRule } from './rule.ts'
 export default defineRunRule({
   restsOn: ['policy'],
   isFixed: false,
-  summary: 'the pull request changes the policy; it is judged by the policy at its base',
+  summary: 'the pull request changes the policy',
   defaultLevel: 'notice',
   check: ({ policyChange: change }) =>
     change === undefined
@@ -22,12 +22,12 @@ export default defineRunRule({
 
 const edited = ({ file, loosens }: PolicyChange) => ({
   message: loosens ? `${file} is changed, and would trust more than before` : `${file} is changed`,
-  reason: 'A change of the policy counts from the next pull request on; this one is judged by the policy at its base.',
-  help: 'Review what it would newly trust as carefully as code that it would let in.',
+  reason: 'This pull request is judged by the policy at its base. The change takes effect from the next pull request on.',
+  help: 'Review everything that it would newly trust as carefully as the code that it would let in.',
 })
 
 const broken = ({ file }: PolicyChange) => ({
   message: `${file} is changed, and would not be a valid policy`,
-  reason: 'Once merged it would fail every pull request, the one that mends it included.',
-  help: 'Correct it here; `countersign lint` says the same on your machine.',
+  reason: 'Once it is merged, it fails every pull request, also the one that repairs it.',
+  help: 'Correct it in this pull request. `countersign lint` shows the same problems on your machine.',
 })

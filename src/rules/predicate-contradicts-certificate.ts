@@ -9,7 +9,7 @@ export default defineRule({
   restsOn: ['attestation'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the provenance says something else than the certificate that signed it',
+  summary: 'the provenance contradicts the certificate that signed it',
   defaultLevel: 'error',
   firstStep: 'refuse',
   check: ({ candidate: { change, evidence } }) => {
@@ -18,7 +18,7 @@ export default defineRule({
       {
         message: `the provenance of ${spec(change.after)} contradicts its certificate`,
         reason:
-          'The certificate comes from the certificate authority; the provenance is written inside the job, where an attacker may write it too.',
+          'The certificate authority writes the certificate. The job writes the provenance, so an attacker inside the job can write it too.',
         help: `Do not install ${spec(change.after)}. Report it to the maintainers of ${evidence.identity.sourceRepositoryUri}.`,
         facts: evidence.contradictions.map(({ field, certified, stated }) => ({ label: field, wanted: certified, found: stated })),
       },

@@ -16,7 +16,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   trustAnswers: 'continuity',
-  summary: 'the certified identity differs from that of the version replaced, or from what that version names',
+  summary: 'the certified identity differs from that of the replaced version, or from the repository that the replaced version names',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {
     const { evidence } = candidate
@@ -51,7 +51,7 @@ function firstAttested({ change, evidence, sourceEvidence: { claimedBefore } }: 
   const violation: Violation = {
     message: `${spec(change.after)} is the first version with attestations, and comes from another repository than ${spec(before.package)} names`,
     reason:
-      'An attestation proves which repository published a version, not that it is the package’s own: whoever has stolen a token can publish from a repository of theirs.',
+      'An attestation proves which repository published a version. It does not prove that the repository belongs to the package: with a stolen token an attacker can publish from a repository of their own.',
     help: wayOut(before),
     facts: [{ label: 'source repository', wanted: named === undefined ? 'one that is not there any more' : addressOf(named), found: uri }],
   }
@@ -67,10 +67,10 @@ function changed({ change }: Candidate, before: Baseline, differences: readonly 
   const elsewhere = before.relation === 'package-wide' ? ', which is on another release line' : ''
   return {
     message: `${spec(change.after)} was not published in the same way as ${spec(before.package)}${elsewhere}: ${labels}`,
-    reason: 'Projects do move, and so do accounts that were taken over; the certificate is as valid in either case.',
+    reason: 'A project may have moved, or an attacker may have taken over an account. The certificate is valid in both cases.',
     help:
       before.relation === 'package-wide'
-        ? 'Nothing has to be done, if the project releases its lines in different ways: what came before on the same line decides.'
+        ? 'Nothing has to be done if the project releases its release lines in different ways. The earlier versions of the same line decide.'
         : wayOut(before),
     facts: differences.map((difference): Fact => ({
       label: difference.label,
@@ -83,13 +83,12 @@ function changed({ change }: Candidate, before: Baseline, differences: readonly 
 /** The baseline exists and is worth nothing: passing now would make breaking it a way in. */
 function incomparable({ change }: Candidate, before: Baseline): Violation {
   return {
-    message: `${spec(change.after)} has nothing sound to be compared with, because the attestations of ${spec(before.package)} do not verify`,
-    reason:
-      'The version that is locked now cannot be shown to come from where it says, so it says nothing about who publishes the package.',
+    message: `${spec(change.after)} cannot be compared with ${spec(before.package)}, whose attestations do not verify`,
+    reason: 'Nobody can show who published the version that is locked now. So it does not show who should publish the package.',
     help: wayOut(before),
     facts: [
       {
-        label: 'attestations of the version replaced',
+        label: 'attestations of the replaced version',
         wanted: 'verified',
         found: before.evidence.kind === 'invalid' ? before.evidence.code : before.evidence.kind,
       },
@@ -98,4 +97,4 @@ function incomparable({ change }: Candidate, before: Baseline): Violation {
 }
 
 const wayOut = (before: Baseline): string =>
-  `Check that the project announces the change, or ask its maintainers; until then stay on ${spec(before.package)}.`
+  `Check that the project announces the change, or ask its maintainers. Until then stay on ${spec(before.package)}.`

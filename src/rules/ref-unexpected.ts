@@ -4,5 +4,5 @@ import { defineIdentityRule } from './rule.ts'
 export default defineIdentityRule('ref-unexpected', {
   summary: 'it was published from a branch or tag that the policy does not name',
   clause: 'from a ref that the policy does not name',
-  reason: 'A stolen account pushes a branch of its own, with a workflow file of the same name; only the ref gives it away.',
+  reason: 'An attacker with a stolen account can push a branch with a workflow file of the same name. Only the ref shows the difference.',
 })

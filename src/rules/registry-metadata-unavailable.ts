@@ -2,14 +2,13 @@
  * What the registry says of a package, or the part of it that the verdict needs, could not be had: age, account, and
  * whether attestations are advertised.
  */
-import { claimsOf } from '../domain/claims.ts'
+import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import { hasPublishedBefore } from '../weighing/account-history.ts'
 import type { Account } from '../domain/account.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { cooldownOf, isSubjectToCooldown } from '../weighing/cooldown.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
-import type { VersionClaims } from '../domain/claims.ts'
 import type { Policy } from '../domain/policy.ts'
 import { type Missing, missingFact } from '../weighing/missing.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
@@ -24,7 +23,7 @@ export default defineRule({
   restsOn: [],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: "the registry's metadata could not be had; blocks only where the verdict or the policy needs it",
+  summary: "the registry's metadata could not be had; this blocks only if the verdict or the policy needs it",
   defaultLevel: 'notice',
   check: ({ candidate, policy, standing, demanded }) => {
     const { change, evidence } = candidate
@@ -121,7 +120,7 @@ const isNeeded = (candidate: Candidate, standing: Standing): boolean =>
 function accepted({ change, askedAt = '' }: Candidate, { what, answer }: Gap): Violation {
   return {
     message: `the registry ${what} ${spec(change.after)}, which the policy accepts`,
-    reason: `It says so of no version of the package. Nothing is known of its age or account; the hash in the lockfile alone ties it to anything.`,
+    reason: `The registry says this of no version of the package. Nothing is known about its age or account. Only the hash in the lockfile identifies it.`,
     help: `Nothing has to be done: \`registriesWithoutMetadata\` in the policy names ${askedAt}.`,
     facts: [missingFact(answer, 'metadata', 'not in the metadata')],
     atMost: 'notice',
@@ -132,8 +131,8 @@ function violation({ change }: Candidate, { what, answer }: Gap, needed: boolean
   return {
     message: `${answer.kind === 'incomplete' ? 'the registry' : 'there was no answer about'} ${what} ${spec(change.after)}`,
     reason: needed
-      ? 'Without it neither the age nor the account of the version is known, nor whether a missing attestation is missing.'
-      : 'The version is attested, so its identity and its age are certified; only what the registry claims besides is unknown.',
+      ? 'Without it the age and the account of the version are not known. It is also not known whether an attestation is really missing.'
+      : 'The version is attested, so its identity and its age are certified. Only the other claims of the registry are unknown.',
     help: needed
       ? 'Re-run the job. If a mirror leaves this out of its metadata, ask the registry itself (`registry`), or exempt the version from `registry-metadata-unavailable`.'
       : 'Nothing has to be done; re-run the job to look again.',

@@ -7,6 +7,7 @@ import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { predecessors } from '../weighing/predecessor.ts'
+import { type Stray, isUnder, strayFrom } from '../weighing/entry-registry.ts'
 import { hostOf } from '../weighing/registry-root.ts'
 import { publicAddresses } from '../ecosystems/index.ts'
 import { defineRule } from './rule.ts'
@@ -15,12 +16,14 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a package comes from a registry that the policy does not name, or from another one than its scope is configured for',
+  summary: 'a package comes from a registry that the policy does not name, or that is not configured for its scope',
   defaultLevel: 'error',
   firstStep: 'put-back',
-  check: ({ candidate, policy }) => {
+  check: ({ candidate, policy, standing }) => {
     const { change, registry, scopeRegistry } = candidate
     const { source } = change.after
+    const stray = strayFrom(candidate, standing)
+    if (stray !== undefined) return [elsewhere(change.after, stray)]
     if (source.kind !== 'registry') return []
     const addressesOf = (one: string): readonly string[] => (one === 'public' ? publicAddresses(change.after.name) : [withoutSlash(one)])
     const found = source.url ?? addressesOf(registry)[0] ?? registry
@@ -34,12 +37,22 @@ export default defineRule({
   },
 })
 
+/** The entry stands for what the private registry serves, and for nothing that has its name elsewhere. */
+function elsewhere(after: LockedPackage, { wanted, found, declaredAt }: Stray): Violation {
+  return {
+    message: `${spec(after)} does not come from the registry that its entry names`,
+    reason: 'The same name on another registry may be anybody’s.',
+    help: `Restore the address at ${after.location.file}:${after.location.line}; the entry that names the registry is at ${declaredAt.file}:${declaredAt.line}.`,
+    facts: [{ label: 'registry of the entry', wanted, found }],
+  }
+}
+
 function unnamed(after: LockedPackage, found: string, policy: Policy): Violation {
   const { registries } = policy.settings
   return {
     message: `${spec(after)} comes from a registry that the policy does not name`,
     reason: 'Another registry can serve another package under the same name.',
-    help: `Put the address at ${after.location.file}:${after.location.line} back, unless the registry is yours.`,
+    help: `Restore the address at ${after.location.file}:${after.location.line}, unless the registry is yours.`,
     facts: [{ label: 'registry', wanted: registries.join(', '), found }],
   }
 }
@@ -48,16 +61,14 @@ function unnamed(after: LockedPackage, found: string, policy: Policy): Violation
 function outOfScope({ name, version, location }: LockedPackage, found: string, configured: string): Violation {
   const scope = name.slice(0, name.indexOf('/'))
   return {
-    message: `${spec({ name, version })} comes from another registry than ${scope} is configured for`,
-    reason: 'The configuration at the base sends this scope to one registry; the same name on another may be anybody’s.',
-    help: `Put the address at ${location.file}:${location.line} back. If ${scope} moved, change the configuration (\`.npmrc\`, or the settings of Yarn, pnpm or bun) in a pull request of its own first.`,
+    message: `${spec({ name, version })} comes from a registry that is not the one configured for ${scope}`,
+    reason: 'The configuration at the base sends this scope to one registry. On another registry anybody may own the same name.',
+    help: `Restore the address at ${location.file}:${location.line}. If ${scope} moved, change the configuration (\`.npmrc\`, or the settings of Yarn, pnpm or bun) in a pull request of its own first.`,
     facts: [{ label: `registry of ${scope}`, wanted: configured, found }],
   }
 }
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
-
-const isUnder = (url: string, address: string): boolean => url === address || url.slice(0, address.length + 1) === `${address}/`
 
 function cameFromThere(change: IncomingChange, host: string): boolean {
   return predecessors(change).some(({ source }) => source.kind === 'registry' && source.url !== undefined && hostOf(source.url) === host)

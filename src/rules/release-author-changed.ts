@@ -7,7 +7,7 @@ export default defineRule({
   restsOn: ['account'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'another account published the release of an action than the release before it',
+  summary: 'the account that published the release of an action is not the one that published the release before it',
   defaultLevel: 'warning',
   check: ({ candidate: { pin, change } }) => {
     if (pin.kind !== 'known') return []
@@ -17,8 +17,8 @@ export default defineRule({
     if (was === undefined || is === undefined || was.toLowerCase() === is.toLowerCase()) return []
     return [
       {
-        message: `${spec(change.after)} was released by ${shown(is)}, the version before by ${shown(was)}`,
-        reason: 'Teams take turns, and so do thieves; the release alone does not tell which.',
+        message: `${spec(change.after)} was released by ${shown(is)}, but the version before by ${shown(was)}`,
+        reason: 'Members of a team may take turns, or an attacker may have made the release. The release does not show which.',
         help: `Check that ${shown(is)} is a maintainer of the project.`,
         facts: [{ label: 'released by (claimed)', wanted: was, found: is }],
       },

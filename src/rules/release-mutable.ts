@@ -6,7 +6,7 @@ export default defineRule({
   restsOn: ['tag'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the release can still be changed, although the one before could not or the policy asks for it',
+  summary: 'the release can still be changed, although the release before could not, or although the policy asks for an immutable one',
   defaultLevel: 'warning',
   check: ({ candidate: { pin, change }, standing }) => {
     if (pin.kind !== 'known') return []
@@ -17,9 +17,9 @@ export default defineRule({
     if (is || release.kind === 'unavailable' || (was !== true && !isDemanded)) return []
     return [
       {
-        message: `the release of ${spec(change.after)} is not immutable${was === true ? ', and the one before was' : ''}`,
+        message: `the release of ${spec(change.after)} is not immutable${was === true ? ', although the one before was' : ''}`,
         reason:
-          'The tag of an immutable release cannot be moved and its files cannot be changed. Losing that makes room for somebody else’s commit.',
+          'Nobody can move the tag of an immutable release or change its files. The tag of a mutable release can be moved to another commit.',
         help: 'Ask the maintainers whether they turned immutable releases off, and why.',
         facts: [
           {

@@ -2,7 +2,7 @@
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('repository-unexpected', {
-  summary: 'it was built from another repository, or from a repository of another owner, than the policy names',
-  clause: 'from another repository than the policy names',
+  summary: 'it was built from a repository, or from a repository of an owner, that the policy does not name',
+  clause: 'from a repository that the policy does not name',
   reason: 'Anybody can get a valid certificate for a repository of their own.',
 })

@@ -1,12 +1,12 @@
 /** What a rule is, what it may look at, and what it says. */
 import type { Candidate } from '../domain/candidate.ts'
-import { type ExemptionUse } from '../domain/exemption-use.ts'
+import type { ExemptionUse } from '../domain/exemption-use.ts'
 import type { Level, Violation } from '../domain/finding.ts'
-import { type Ground } from '../domain/ground.ts'
-import { type Location } from '../domain/location.ts'
+import type { Ground } from '../domain/ground.ts'
+import type { Location } from '../domain/location.ts'
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import { spec } from '../domain/package.ts'
-import { type PolicyChange } from '../domain/policy-change.ts'
+import type { PolicyChange } from '../domain/policy-change.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { RuleId } from '../domain/rule-id.ts'
 import type { IdentityRule, Standing } from '../domain/standing.ts'
@@ -108,7 +108,7 @@ export const defineRunRule = (rule: RunTraits): RunRule => ({ about: 'run', ...r
 /** What stands only until an answer that is missing comes: an outage, and asking again is the first thing to do. */
 export const unanswered = (violation: Violation): Violation => ({
   ...violation,
-  help: `Re-run the job: an answer that this rests on could not be had. If it stays so: ${violation.help}`,
+  help: `Re-run the job: one of the answers that this finding rests on could not be had. If that stays so: ${violation.help}`,
   undetermined: true,
 })
 

@@ -17,7 +17,7 @@ export default defineRule({
   restsOn: ['run'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: "GitHub's record of the run says something else than the certificate",
+  summary: "GitHub's record of the run contradicts the certificate",
   defaultLevel: 'error',
   firstStep: 'refuse',
   check: ({ candidate: { run, evidence, change } }) => {
@@ -27,7 +27,7 @@ export default defineRule({
     return [
       {
         message: `GitHub's record of the run that published ${spec(change.after)} contradicts its certificate: ${facts.map((fact) => fact.label).join(', ')}`,
-        reason: 'Both come from GitHub; where they disagree, the run named is not the run that asked for the certificate.',
+        reason: 'Both come from GitHub. If they disagree, the certificate does not name the run that asked for it.',
         help: `Do not install ${spec(change.after)}. Show ${shown(evidence.identity.runInvocationUri)} to the maintainers of ${shown(evidence.identity.sourceRepositoryUri)}.`,
         facts,
       },

@@ -36,7 +36,7 @@ export default defineRule({
     return [
       {
         message: `${spec(change.after)} was published by a run that ${first.clause}`,
-        reason: 'A release comes out of a run that went through; code that got into a run publishes without it.',
+        reason: 'An honest release comes from a run that succeeds. Malicious code inside a run can publish before the run fails.',
         help:
           run.value.status === 'completed'
             ? `Read ${shown(runInvocationUri)} and ask the maintainers of ${shown(sourceRepositoryUri)} whether they released this version.`

@@ -1,6 +1,6 @@
 /** The run that published, or a part of its record that the verdict needs, could not be had from GitHub. */
-import { type MaybeAsked } from '../domain/answer.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { MaybeAsked } from '../domain/answer.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
 import type { RunAttempt } from '../domain/github.ts'
@@ -9,7 +9,7 @@ import { expectedPublisher } from '../weighing/expected.ts'
 import { type Missing, missingFact } from '../weighing/missing.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { runRequirement } from '../weighing/requirement.ts'
-import { type Standing } from '../domain/standing.ts'
+import type { Standing } from '../domain/standing.ts'
 import { DAY, elapsed } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 
@@ -20,7 +20,7 @@ export default defineRule({
   restsOn: [],
   isFixed: true,
   exemptible: 'when-asked',
-  summary: 'the run that published could not be looked up, so nothing is known of how it went',
+  summary: 'the run that published could not be looked up, so its outcome is not known',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {
     const { evidence } = candidate
@@ -62,7 +62,7 @@ function isOlderThanKept(candidate: Candidate): boolean {
 
 const HELP = {
   blocks:
-    'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`); for a run that was deleted, ask the maintainers why, or set `run: when-available` for the package in the policy.',
+    'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`). If the run was deleted, ask the maintainers why, or set `run: when-available` for the package in the policy.',
   expired: 'Nothing has to be done: GitHub keeps the records of runs for 400 days.',
   told: 'Nothing has to be done: the policy asks for the run only when it is available.',
 }
@@ -71,7 +71,7 @@ function violation({ change }: Candidate, { what, answer }: Gap, outcome: keyof 
   const verb = answer.kind === 'absent' ? 'GitHub does not have' : 'there was no answer about'
   return {
     message: `${verb} ${what} ${spec(change.after)}`,
-    reason: 'A certificate does not say whether its run succeeded; what went wrong inside a run shows only there.',
+    reason: 'The certificate does not say whether its run succeeded. Only the record of the run shows what went wrong in it.',
     help: HELP[outcome],
     facts: [missingFact(answer, 'run')],
     ...(outcome === 'blocks' ? { undetermined: true } : { atMost: 'notice' }),

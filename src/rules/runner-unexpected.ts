@@ -2,7 +2,7 @@
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('runner-unexpected', {
-  summary: 'it was published from another kind of runner than the policy names',
-  clause: 'from another kind of runner than the policy names',
-  reason: 'A self-hosted runner may be anybody’s machine, and keeps what earlier jobs left behind.',
+  summary: 'it was published from a kind of runner that the policy does not name',
+  clause: 'from a kind of runner that the policy does not name',
+  reason: 'A self-hosted runner may be anybody’s machine. It keeps the files that earlier jobs wrote.',
 })

@@ -4,5 +4,5 @@ import { defineIdentityRule } from './rule.ts'
 export default defineIdentityRule('signer-unexpected', {
   summary: 'it was signed by a reusable workflow that the policy does not name',
   clause: 'through a reusable workflow that the policy does not name',
-  reason: 'Whoever controls the reusable workflow controls what was published.',
+  reason: 'The owner of the reusable workflow controls what is published.',
 })

@@ -2,7 +2,7 @@
  * Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or an
  * archive answers for itself.
  */
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
 import { identityKept } from '../weighing/continuity.ts'
 import { compareIntegrity } from '../domain/hash.ts'
@@ -63,7 +63,7 @@ function movedToPublic(candidate: Candidate, standing: Standing): readonly Viola
   if (before.some(isThere)) return []
   const violation = moved(
     change.after,
-    `${spec(change.after)} comes from the public registry now, which does not have the bytes of ${spec(first)} from another one`,
+    `${spec(change.after)} comes from the public registry now, but that registry does not have the bytes of ${spec(first)}, which came from another registry`,
     describe(first),
     describe(change.after),
   )
@@ -121,8 +121,8 @@ function originOf({ source, version }: LockedPackage): string {
 function moved(after: LockedPackage, message: string, wanted: string, found: string): Violation {
   return {
     message,
-    reason: 'What does not come from a registry cannot be attested, has no age, and can be changed behind its address.',
-    help: `Find out who changed the source at ${after.location.file}:${after.location.line} and why; put it back unless they can say.`,
+    reason: 'A package that does not come from a registry cannot be attested and has no age. Its owner can change what the address serves.',
+    help: `Find out who changed the source at ${after.location.file}:${after.location.line} and why. Restore the old source unless there is a good reason.`,
     facts: [
       { label: 'source', wanted, found },
       ...(after.via.length === 0 ? [] : [{ label: 'brought in by', found: after.via.join(', ') }]),

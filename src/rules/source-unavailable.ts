@@ -13,7 +13,7 @@ export default defineRule({
   restsOn: [],
   isFixed: false,
   exemptible: 'never',
-  summary: 'what the source repository shows could not be asked, so it bears no witness',
+  summary: 'the source repository could not be asked, so it is no witness',
   defaultLevel: 'notice',
   check: ({ candidate, policy, standing, demanded }) => {
     const requirement = sourceRequirement(standing, policy)
@@ -24,7 +24,8 @@ export default defineRule({
     return [
       {
         message: `${gap.what} ${spec(candidate.change.after)} could not be asked`,
-        reason: 'A tag, a manifest and files that somebody with a registry token cannot write tell an oversight from a theft.',
+        reason:
+          'The holder of a stolen registry token cannot change the tag, the manifest or the files in the repository. So these tell an oversight from a theft.',
         help: isNeeded
           ? 'Re-run the job. If it fails again, check the rate limit of the token (input `evidence-token`), or set `source: when-available` in the policy.'
           : 'Nothing has to be done: the policy asks for the source repository only when it is available.',

@@ -15,7 +15,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   follows: ['pin-impostor'],
-  summary: "the version's tag points at another commit than the attested one, or was made long after the publish",
+  summary: "the version's tag does not point at the attested commit, or was made long after the publish",
   defaultLevel: 'warning',
   check: ({ candidate, standing }) => {
     const { tag, evidence, change } = candidate
@@ -25,13 +25,13 @@ export default defineRule({
     const say = (clause: string, facts: readonly Fact[]): Violation[] => [
       {
         message: `${clause} ${spec(change.after)} was built from`,
-        reason: 'Tags can be moved and made later; one that disagrees with the certificate is not where this package comes from.',
-        help: `Compare the tag with ${shown(identity.sourceRepositoryUri)}/commit/${shown(identity.sourceRepositoryDigest)} and ask the maintainers which of them they released.`,
+        reason: 'A tag can be moved, or made later. If it disagrees with the certificate, the package was not built from that tag.',
+        help: `Compare the tag with ${shown(identity.sourceRepositoryUri)}/commit/${shown(identity.sourceRepositoryDigest)}. Ask the maintainers which of the two commits they released.`,
         facts,
       },
     ]
     if (tag.kind === 'absent' && namedTag(standing) !== undefined) {
-      return say('there is no tag, though the policy names one, for the commit that', [
+      return say('there is no tag, although the policy names one, for the commit that', [
         { label: 'tag', wanted: namedTag(standing) ?? '', found: 'none' },
       ])
     }
@@ -39,7 +39,7 @@ export default defineRule({
     const trouble = tagTrouble(tag.value, identity, candidate)
     if (trouble === undefined) return []
     const commit = { label: `commit of tag ${tag.value.name}`, wanted: identity.sourceRepositoryDigest ?? 'none', found: tag.value.commit }
-    if (trouble === 'elsewhere') return say(`the tag ${shown(tag.value.name)} points at another commit than the one that`, [commit])
+    if (trouble === 'elsewhere') return say(`the tag ${shown(tag.value.name)} does not point at the commit that`, [commit])
     return say(`the tag ${shown(tag.value.name)} was made long after the publish, at the commit that`, [
       { label: 'tagged', wanted: 'around the publish', found: tag.value.taggedAt ?? 'unknown' },
     ])
@@ -65,8 +65,8 @@ function moved({ change }: Candidate, { release, dated, tag }: PinRecord): reado
   return [
     {
       message: `${spec(change.after)} is ${shown(tag ?? release.value.tag)}, which was moved after its release`,
-      reason: 'A version that was released long ago looks old enough, whatever its tag is moved to.',
-      help: 'Ask the maintainers why they moved the tag. The age that counts is that of what it names now.',
+      reason: 'An old release looks old enough, even if its tag was moved to a new commit.',
+      help: 'Ask the maintainers why they moved the tag. The cooldown counts from the commit that the tag names now.',
       facts: [
         { label: 'released (claimed)', found: release.value.publishedAt },
         { label: `${dated.value.basis === 'tag' ? 'tag' : 'commit'} made`, wanted: 'before the release', found: dated.value.at },
@@ -83,10 +83,10 @@ function claimViolation(claim: TagClaim, { change }: Candidate, { belongs, tag, 
   return [
     {
       message: `${spec(change.after)} is said to be ${shown(claim.name)}, which ${claim.kind === 'elsewhere' ? 'names another commit' : 'is no tag of the repository'}`,
-      reason: 'The comment behind a commit is what people read; nothing checks it when the workflow runs.',
+      reason: 'People read the comment after the commit id. Nothing checks the comment when the workflow runs.',
       help:
         tag === undefined
-          ? 'Find out which version the commit is, and correct the comment or the commit.'
+          ? 'Find out which version the commit belongs to. Then correct the comment or the commit.'
           : `The commit is ${shown(tag)}. Correct the comment, or pin the commit of ${shown(claim.name)}.`,
       facts: [{ label: `commit of ${claim.name}`, wanted: commit, found }],
       ...(isForeign ? { unlessStated: 'error' as const } : { atMost: 'warning' as const }),

@@ -18,7 +18,7 @@ export default defineRule({
   restsOn: ['source'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the version has no tag in the source repository although those before it all have one',
+  summary: 'the version has no tag in the source repository, although every version before it has one',
   defaultLevel: 'error',
   check: ({ candidate, policy, standing }) => {
     const { change, evidence, now } = candidate
@@ -34,13 +34,13 @@ export default defineRule({
     const waits = age < wait && evidence.kind !== 'verified'
     return [
       {
-        message: `${spec(change.after)} has no tag in ${shown(lost.repository)}, and the ${lost.of} versions before it all have one`,
-        reason: 'Whoever publishes with a stolen token cannot make a tag; a project that forgot one is told apart from that by time alone.',
+        message: `${spec(change.after)} has no tag in ${shown(lost.repository)}, but each of the ${lost.of} versions before it has one`,
+        reason: 'An attacker with a stolen registry token cannot make a tag. A project may also forget one. Only time tells the two apart.',
         help: waits
           ? `Run the check again after ${clock(readyAt)}, or ask the maintainers to tag it.`
           : evidence.kind === 'verified'
-            ? 'Ask the maintainers whether they released it: the attestation says where it was built, not that it was meant to be.'
-            : 'Nothing has to be done: nobody has found anything wrong with it in the time that it has been there.',
+            ? 'Ask the maintainers whether they released it. The attestation says where it was built, not that the release was intended.'
+            : 'Nothing has to be done. The version is old enough that a malicious one would have been found.',
         facts: [
           { label: 'tags of the versions before', wanted: lost.pattern, found: `${lost.of} of ${lost.of}` },
           { label: 'tag of this version', wanted: lost.pattern, found: 'none' },

@@ -10,7 +10,7 @@ export default defineRule({
   restsOn: ['source'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the policy demands a tag in the source repository, and the version has none that bears witness',
+  summary: 'the policy demands a tag in the source repository, and the version has no tag that is a witness',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {
     const demanded = demandedTag(standing)
@@ -21,8 +21,8 @@ export default defineRule({
     return [
       {
         message: `${spec(after)} ${missing}, and the policy demands that ${shown(demanded.repository)} shows the release`,
-        reason: 'A package without attestations has no other witness that somebody with a registry token does not control.',
-        help: `Ask the maintainers of ${shown(demanded.repository)} whether they released this version; the entry that demands it is at ${file}:${line}.`,
+        reason: 'A package without attestations has no other witness that the holder of a registry token does not control.',
+        help: `Ask the maintainers of ${shown(demanded.repository)} whether they released this version. The policy entry that demands the tag is at ${file}:${line}.`,
         facts: [{ label: 'source repository', wanted: demanded.repository, found: witnessText(candidate) ?? 'nothing' }],
       },
     ]
@@ -32,7 +32,7 @@ export default defineRule({
 /** Completes "lib@1.1.0 …". What could not be asked is source-unavailable. */
 function whatIsMissing(candidate: Candidate, reproduced: boolean): string | undefined {
   const { record } = candidate.sourceEvidence
-  if (candidate.change.after.source.kind !== 'registry') return 'comes from no registry'
+  if (candidate.change.after.source.kind !== 'registry') return 'does not come from a registry'
   switch (witnessOf(candidate)) {
     case 'none':
       return record.kind === 'known' && record.value.tag.kind === 'known' ? 'has a tag that says something else' : 'has no tag'

@@ -2,7 +2,7 @@
  * The cooldown: most attacks are found within hours, so what is young waits. Where everything else is right this alone
  * is left.
  */
-import { type Candidate, type SecurityFix } from '../domain/candidate.ts'
+import type { Candidate, SecurityFix } from '../domain/candidate.ts'
 import { comesOfAge, cooldownOf } from '../weighing/cooldown.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -29,11 +29,11 @@ export default defineRule({
     return [
       {
         message: `${spec(change.after)} was published ${duration(age)} ago, and the cooldown is ${wanted}`,
-        reason: 'Nearly every malicious version was found and removed within a day; waiting is what protects from those that look right.',
+        reason: 'Nearly every malicious version was found and removed within a day. Waiting protects from the ones that look right.',
         help:
           fix === undefined
             ? `Run the check again after ${clock(readyAt)}.${earlierFix(candidate, known)}`
-            : `Nothing has to be done: it leaves a version that ${fix} is about. \`cooldownSecurityFixes: keep\` in the settings would make it wait.`,
+            : `Nothing has to be done: it replaces a version that ${fix} affects. \`cooldownSecurityFixes: keep\` in the settings would make it wait.`,
         facts: [
           { label: time.basis === 'signed' ? 'published (signed)' : 'published (claimed)', found: clock(time.at) },
           { label: 'age', wanted: `at least ${wanted}`, found: duration(age) },
@@ -53,4 +53,6 @@ function knownFix({ securityFix }: Candidate, { settings }: Policy): SecurityFix
 }
 
 const earlierFix = ({ change }: Candidate, fix: SecurityFix | undefined): string =>
-  fix === undefined ? '' : ` ${fix.advisory} names ${shown(`${change.after.name}@${fix.version}`)} as its patch, which need not wait.`
+  fix === undefined
+    ? ''
+    : ` ${fix.advisory} names ${shown(`${change.after.name}@${fix.version}`)} as the patched version. That version does not have to wait.`

@@ -17,7 +17,7 @@ export default defineRule({
   restsOn: ['metadata'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a human account published it, a trusted publisher the version it replaces',
+  summary: 'a human account published it, but a trusted publisher published the replaced version',
   defaultLevel: 'error',
   follows: ['integrity-changed', 'source-changed', 'exotic-source-added', 'registry-unexpected', 'attestation-missing', 'attestation-lost'],
   check: ({ candidate, policy, standing }) => {
@@ -27,9 +27,9 @@ export default defineRule({
     if (before.kind === 'human' || after.kind !== 'human') return []
     const { change } = candidate
     const violation: Violation = {
-      message: `${spec(change.after)} was published by the account ${shown(after.name)}, ${change.after.name}@${pair.before.version} by a ${shown(describeAccount(before))}`,
-      reason: 'With a trusted publisher in place nobody needs a token any more; one that is used all the same may be stolen.',
-      help: `Ask ${shown(after.name)} whether they published this version themselves; until then stay on ${pair.before.version}.`,
+      message: `${spec(change.after)} was published by the account ${shown(after.name)}, but ${change.after.name}@${pair.before.version} by a ${shown(describeAccount(before))}`,
+      reason: 'A project with a trusted publisher needs no token to publish. A token that is used all the same may be stolen.',
+      help: `Ask ${shown(after.name)} whether they published this version themselves. Until then stay on ${pair.before.version}.`,
       facts: [{ label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) }],
       // The same workflow signed both: it used a token, or a staged publish was recorded without its approver.
       ...(identityKept(candidate) ? { atMost: 'warning' } : {}),

@@ -22,8 +22,8 @@ export default defineRule({
     return [
       {
         message: `${spec(change.after)} and ${counted(near.length, 'other version')} were published within an hour`,
-        reason: 'Nearly every recorded attack published several versions at once; a project that does so usually says why.',
-        help: 'Look at the other versions and at what the project says about them.',
+        reason: 'Nearly every recorded attack published several versions at once. An honest project that does so usually says why.',
+        help: 'Look at the other versions, and read what the project says about them.',
         facts: near.slice(0, 10).map(([version, at]) => ({ label: `${shown(version)} (claimed)`, found: clock(at) })),
       },
     ]

@@ -13,7 +13,7 @@ export default defineRule({
   isFixed: false,
   exemptible: 'when-asked',
   trustAnswers: 'listing',
-  summary: 'the policy has entries for the package, and none covers this version',
+  summary: 'the policy has entries for the package, but none covers this version',
   defaultLevel: 'error',
   check: ({ candidate, standing }) => {
     if (standing.kind !== 'uncovered') return []
@@ -26,9 +26,9 @@ export default defineRule({
     const name = spec(candidate.change.after)
     const violation: Violation = {
       message: unknown
-        ? `whether an entry that the policy has for ${rule.pattern.text} covers ${name} could not be found out`
-        : `${name} is covered by no entry that the policy has for ${rule.pattern.text}`,
-      reason: 'The policy says which versions its entries are for; a version outside of them has nobody to answer for it.',
+        ? `it could not be found out whether an entry of the policy for ${rule.pattern.text} covers ${name}`
+        : `no entry of the policy for ${rule.pattern.text} covers ${name}`,
+      reason: 'Each entry of the policy says which versions it is for. No publisher is named for a version outside of them.',
       help: `Widen \`versions\`, \`since\` or \`until\` of an entry at ${rule.declaredAt.file}:${rule.declaredAt.line}, or add one for this version.`,
       facts: [
         { label: 'version', wanted: rule.entries.map(described).join('; '), found: candidate.change.after.version },

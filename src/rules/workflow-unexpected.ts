@@ -2,7 +2,7 @@
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('workflow-unexpected', {
-  summary: 'it was published by another workflow than the policy names',
-  clause: 'by another workflow than the policy names',
-  reason: 'Any workflow of a repository can ask for a certificate; one that anybody may change should not publish.',
+  summary: 'it was published by a workflow that the policy does not name',
+  clause: 'by a workflow that the policy does not name',
+  reason: 'Every workflow of a repository can ask for a certificate. Only the named workflow should publish.',
 })

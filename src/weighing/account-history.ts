@@ -1,6 +1,6 @@
 /** Whether an account is new to a package: the registry's word on all versions, not on two of them alone. */
 import type { Account } from '../domain/account.ts'
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import { elapsed } from '../text/time.ts'
 import { publicationTime } from './publication.ts'
 

@@ -1,13 +1,13 @@
 /** Where the attested commit lies: on a branch that counts, under the version's tag, or nowhere that is known. */
 import type { Candidate } from '../domain/candidate.ts'
 import type { CommitRecord, TagRecord } from '../domain/github.ts'
-import { type Ground } from '../domain/ground.ts'
+import type { Ground } from '../domain/ground.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { Policy } from '../domain/policy.ts'
 import { expectedPublisher } from './expected.ts'
 import { publicationTime } from './publication.ts'
 import { statesRunRequired } from './requirement.ts'
-import { type Standing } from '../domain/standing.ts'
+import type { Standing } from '../domain/standing.ts'
 import { DAY, elapsed } from '../text/time.ts'
 
 /** The branches one of which must hold the commit, where the policy names them. */

@@ -1,10 +1,10 @@
 /** When a version is old enough to come in. */
-import { type Candidate } from '../domain/candidate.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { lockedBefore } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
-import { type Standing } from '../domain/standing.ts'
+import type { Standing } from '../domain/standing.ts'
 import { elapsed, later } from '../text/time.ts'
 import { standingEntry } from './expected.ts'
 import { publicationTime } from './publication.ts'

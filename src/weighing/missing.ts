@@ -1,6 +1,6 @@
 /** How a finding tells that an answer is not there. */
 import type { Unavailable } from '../domain/answer.ts'
-import { type Fact } from '../domain/finding.ts'
+import type { Fact } from '../domain/finding.ts'
 
 /** `incomplete`: there is an answer, and it lacks the part that counts. */
 export type Missing = Unavailable | { readonly kind: 'absent' | 'not-asked' | 'incomplete' }

@@ -1,9 +1,8 @@
 /** What a version replaces, and what the registry claims of it. */
-import { type Baseline, type Candidate } from '../domain/candidate.ts'
+import type { Baseline, Candidate } from '../domain/candidate.ts'
 import { type IncomingChange, lockedBefore } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import type { VersionClaims } from '../domain/claims.ts'
-import { claimsOf } from '../domain/claims.ts'
+import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 
 /**
  * The version whose publication decides: that of the same release line. `undefined` when first seen, or when the policy

@@ -4,7 +4,7 @@
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Location } from '../domain/location.ts'
 import type { Policy, RunRequirement } from '../domain/policy.ts'
-import { type Standing } from '../domain/standing.ts'
+import type { Standing } from '../domain/standing.ts'
 import { expectedPublisher, standingEntry } from './expected.ts'
 
 export function runRequirement(standing: Standing, policy: Policy): RunRequirement {

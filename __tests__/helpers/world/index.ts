@@ -3,7 +3,7 @@ import { absent, known, unavailable } from '../../../src/domain/answer.ts'
 import { PUBLIC_REGISTRY } from '../../../src/ecosystems/npm/registry/addresses.ts'
 import { POLICY_FILE } from '../../../src/line/policy-file.ts'
 import type { Question, Snapshot, World } from '../../../src/world.ts'
-import { type Sigstore, createSigstore } from '../mint.ts'
+import { type Sigstore, createSigstore, trustOf } from '../mint.ts'
 import { answerGitHub } from './github.ts'
 import { packageLock } from './lockfile.ts'
 import { answerRegistry } from './registry.ts'
@@ -41,13 +41,7 @@ export function fakeWorld(story: Story): FakeWorld {
       asked.push(text)
       return Promise.resolve(answer(story, question, text, () => json(question)))
     },
-    trustMaterial: () =>
-      Promise.resolve({
-        trustedRoot: sigstore.trustedRootJson,
-        registryKeys: sigstore.registryKeysJson,
-        keysFrom: 'file',
-        source: { kind: 'file', asOf: undefined, note: undefined },
-      }),
+    trustMaterial: () => Promise.resolve(trustOf(sigstore)),
   }
   function json(question: Question): unknown {
     return question.to === 'registry'

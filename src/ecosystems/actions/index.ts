@@ -15,6 +15,7 @@ export const actions: Ecosystem = {
   advisories: 'actions',
   registry: undefined,
   attestations: undefined,
+  source: undefined,
   archive: 'archive',
   grounds: new Set(['commit', 'tag', 'account', 'age']),
 }

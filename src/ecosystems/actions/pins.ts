@@ -10,6 +10,7 @@
  */
 import type { Location } from '../../domain/location.ts'
 import type { PackageName } from '../../domain/package.ts'
+import { groupBy } from '../../text/group.ts'
 import type { Pin } from './pin.ts'
 import type { ActionsLock } from './lock.ts'
 
@@ -41,7 +42,6 @@ export function pinChanges(base: PinnedSide, head: PinnedSide): readonly PinChan
   const claimed = new Set(before.map(claimKey))
   return [...groupBy(after, useKey).values()].flatMap((pins): readonly PinChange[] => {
     const [first] = pins
-    if (first === undefined) return []
     const isKnown = known.has(useKey(first))
     const own = goneFirst(
       before.filter(({ name }) => name === first.name),
@@ -58,7 +58,7 @@ export function pinChanges(base: PinnedSide, head: PinnedSide): readonly PinChan
 export function pinsRemoved(base: PinnedSide, head: PinnedSide): readonly Pin[] {
   const [stays, names] = [new Set(all(head).map(useKey)), new Set(all(head).map(({ name }) => name))]
   const gone = all(base).filter((pin) => !stays.has(useKey(pin)) && !names.has(pin.name))
-  return [...groupBy(gone, useKey).values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+  return [...groupBy(gone, useKey).values()].map(([first]) => first)
 }
 
 /** What a change takes the place of comes first: what the same file used before, then what no file uses any more. */
@@ -95,14 +95,4 @@ function summed(pins: readonly Pin[], { name, repository, commit, ref }: Pin): O
     claimedIds: pins.find(({ claimedIds }) => claimedIds !== undefined)?.claimedIds,
     places: pins.map(({ location }) => location),
   }
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of list) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

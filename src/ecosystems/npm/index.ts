@@ -5,6 +5,7 @@ import type { Ecosystem } from '../ecosystem.ts'
 import { npmAttestations } from './attestations.ts'
 import { parseNpmName, purlOf } from './names.ts'
 import { npmRegistry } from './registry/index.ts'
+import { npmSource } from './source/index.ts'
 import { semverVersions } from './versions.ts'
 
 export const npm: Ecosystem = {
@@ -15,6 +16,7 @@ export const npm: Ecosystem = {
   advisories: 'npm',
   registry: npmRegistry,
   attestations: npmAttestations,
+  source: npmSource,
   archive: 'tarball',
   grounds: new Set(['attestation', 'run', 'commit', 'tag', 'review', 'account', 'metadata', 'source', 'age']),
 }

@@ -14,7 +14,7 @@ export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
     'deno.lock',
     'lock the npm dependencies in a package.json with npm, pnpm, yarn or bun, or leave this file out with the `lockfiles` input',
   ],
-  ['shrinkwrap.yaml', 'run a current pnpm, commit the pnpm-lock.yaml it writes and delete shrinkwrap.yaml'],
+  ['shrinkwrap.yaml', 'run a current pnpm, commit the pnpm-lock.yaml that it writes, and delete shrinkwrap.yaml'],
 ])
 
 /** pnpm's lockfile of one git branch (its setting `gitBranchLockfile`). */

@@ -5,7 +5,7 @@
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import type { Snapshot } from '../../world.ts'
-import { type ChangedFile, type Comparison } from '../comparison.ts'
+import type { ChangedFile, Comparison } from '../comparison.ts'
 import { isAmbiguous, kindOfMode, openGit } from './git.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'

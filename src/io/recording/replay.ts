@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
-import { type TrustSource } from '../../domain/trust.ts'
+import type { TrustSource } from '../../domain/trust.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField } from '../../text/json.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { readChanged, readState } from './paths.ts'

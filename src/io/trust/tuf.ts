@@ -7,8 +7,7 @@ import fs from 'node:fs/promises'
 import http from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
-import type { Environment } from '../net/proxy.ts'
-import { proxySettingsOf } from '../net/proxy.ts'
+import { type Environment, proxySettingsOf } from '../net/proxy.ts'
 import { signedAt } from './age.ts'
 
 export interface TufMirror {

@@ -70,6 +70,7 @@ function ofKindDelta(was: Entry, is: Entry, pattern: string): readonly Differenc
   if (was.kind !== 'unattested' || is.kind !== 'unattested') return []
   return [
     ...accountsDelta(was.accounts, is.accounts, pattern),
+    ...registryDelta(was, is, pattern),
     ...tagDelta(was, is, pattern),
     ...windowDelta(was, is, `${pattern} without an attestation`),
   ]
@@ -113,6 +114,13 @@ export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof
 
 type Unattested = Extract<Entry, { kind: 'unattested' }>
 
+/** Whoever can publish at another registry is somebody else. */
+function registryDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {
+  if (was.registry === is.registry) return []
+  const line = `takes ${pattern} without an attestation from ${is.registry ?? 'any registry'} instead of ${was.registry ?? 'any'}`
+  return [{ line, loosens: was.registry !== undefined }]
+}
+
 /** Another repository is another witness: whoever can write there can show a release. */
 function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {
   const differences: Difference[] = []
@@ -123,7 +131,7 @@ function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Di
     })
   if (was.reproduced !== is.reproduced)
     differences.push({
-      line: `${is.reproduced === true ? 'demands' : 'no longer demands'} that the files of ${pattern} are those of its tag`,
+      line: `${is.reproduced === true ? 'demands' : 'no longer demands'} that the files of ${pattern} are the files of its tag`,
       loosens: is.reproduced !== true,
     })
   return differences
@@ -131,7 +139,7 @@ function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Di
 
 /** No accounts: anybody. */
 function accountsDelta(was: readonly string[], is: readonly string[], pattern: string): readonly Difference[] {
-  if (was.length > 0 && is.length === 0) return [loosening(`newly trusts anybody without an attestation for ${pattern}`)]
+  if (was.length > 0 && is.length === 0) return [loosening(`newly trusts any account without an attestation for ${pattern}`)]
   if (was.length === 0 && is.length > 0) return [tightening(`trusts only ${listText(is)} without an attestation for ${pattern}`)]
   const more = is.filter((account) => !was.includes(account))
   const less = was.filter((account) => !is.includes(account))

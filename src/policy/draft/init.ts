@@ -9,11 +9,12 @@
  * 6. what could not be verified is listed with the reason
  */
 import { isNonEmpty } from '../../domain/brand.ts'
-import { type Candidate } from '../../domain/candidate.ts'
+import type { Candidate } from '../../domain/candidate.ts'
 import { type LockedPackage, spec } from '../../domain/package.ts'
 import { claimsOf } from '../../domain/claims.ts'
 import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
 import { standsUnder } from '../../judge/standing.ts'
+import { strayFrom } from '../../weighing/entry-registry.ts'
 import { draftActions } from './actions.ts'
 import { joinPublishers, publisherFrom, publisherKey, publisherName } from './certified.ts'
 import { NO_ADDITIONS, type PolicyAdditions } from '../../domain/policy-additions.ts'
@@ -86,12 +87,9 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   const standing = standsUnder(existing, candidate)
   const account = accountName(claimsOf(candidate.claimed, candidate.change.after.version)?.account)
   if (standing.kind === 'unlisted') return { kind: 'new', because: '' }
-  if (
-    standing.kind === 'published' ||
-    standing.kind === 'action' ||
-    (standing.kind === 'unattested' &&
-      (standing.entry.accounts.length === 0 || (account !== undefined && standing.entry.accounts.includes(account))))
-  )
+  const { accounts } = standing.kind === 'unattested' ? standing.entry : { accounts: undefined }
+  const isItsAccount = accounts?.length === 0 || (account !== undefined && accounts?.includes(account) === true)
+  if (standing.kind === 'published' || standing.kind === 'action' || (isItsAccount && strayFrom(candidate, standing) === undefined))
     return { kind: 'passes', because: '' }
   return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
 }
@@ -100,7 +98,7 @@ function see(candidate: Candidate): Seen {
   const { change, evidence } = candidate
   const locked = change.after
   const unverified = (because: string): Seen => ({ kind: 'unverified', package: locked, because })
-  if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is no SemVer')
+  if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is not a SemVer version')
   switch (evidence.kind) {
     case 'not-applicable':
       return unverified(`it comes from ${locked.source.kind}, for which there are no attestations`)

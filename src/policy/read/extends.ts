@@ -1,5 +1,5 @@
 /** References to shared policy files, `./file.yml` or `owner/repo/path@<40-hex sha>`: what moves cannot be extended. */
-import { type PolicyReference } from '../../domain/policy-reference.ts'
+import type { PolicyReference } from '../../domain/policy-reference.ts'
 import { type Shape, notOne, text } from './shape.ts'
 import type { YamlNode } from '../../text/yaml.ts'
 

@@ -51,7 +51,7 @@ function readPattern({ key, keyPlace }: MapEntry, reading: FileReading): Package
 
 const patternHint = (key: string): string =>
   key === '*'
-    ? '; packages that no entry names are judged as `settings.unlisted` says'
+    ? '; `settings.unlisted` says how packages without an entry are judged'
     : /^@[^/*]+\*?$|^@[^/]+\/\*\*$/.test(key)
       ? `; write ${key.replace(/\/?\**$/, '')}/*`
       : ''
@@ -77,7 +77,7 @@ function readEntry(node: YamlNode, publishers: Publishers, reading: FileReading)
 
 /** An action's name is its repository's, so its entry is flat: it names no publisher. */
 function readActionEntry(node: YamlNode, reading: FileReading): Entry | undefined {
-  if (node.kind !== 'map') return refuse(node, reading, 'what is known of the repository, or `deny: true`')
+  if (node.kind !== 'map') return refuse(node, reading, 'a mapping with the repository’s facts, or `deny: true`')
   if (node.entries.some(({ key }) => key === 'deny')) return denyEntry(node, reading)
   const opened = open(node, ACTION_ENTRY, { ...reading, label: 'the entry' }, node.place)
   if (opened === undefined) return undefined
@@ -128,18 +128,24 @@ function unattestedEntry(node: MapNode, reading: FileReading): Entry | undefined
   const opened = open(node, UNATTESTED_ENTRY, { ...reading, label: 'the entry' }, node.place)
   if (opened === undefined || opened.get(fields.unattested) === undefined) return undefined
   const [accounts, taggedIn, reproduced] = [opened.get(fields.accounts), opened.get(fields.taggedIn), opened.get(fields.reproduced)]
-  if (opened.lacks(fields.taggedIn)) {
-    if (opened.lacks(fields.accounts)) return report(reading, node.place, 'the entry lacks `accounts` or `taggedIn`')
-    if (!opened.lacks(fields.reproduced)) return report(reading, opened.place(fields.reproduced), '`reproduced` needs `taggedIn`')
-  }
-  const isMisread = (accounts === undefined && !opened.lacks(fields.accounts)) || (taggedIn === undefined && !opened.lacks(fields.taggedIn))
+  const registry = opened.get(fields.registry)
+  const whoOrWhere = [
+    { value: accounts, isMissing: opened.lacks(fields.accounts) },
+    { value: taggedIn, isMissing: opened.lacks(fields.taggedIn) },
+    { value: registry, isMissing: opened.lacks(fields.registry) },
+  ]
+  if (whoOrWhere.every(({ isMissing }) => isMissing))
+    return report(reading, node.place, 'the entry lacks `accounts`, `taggedIn` or `registry`')
+  if (opened.lacks(fields.taggedIn) && !opened.lacks(fields.reproduced))
+    return report(reading, opened.place(fields.reproduced), '`reproduced` needs `taggedIn`')
+  const isMisread = whoOrWhere.some(({ value, isMissing }) => value === undefined && !isMissing)
   const rest = { versions: opened.get(fields.versions), cooldown: opened.get(fields.cooldown), ...readWindow(opened, reading) }
   const source = opened.get(fields.source)
   if (isMisread) return undefined
   if (taggedIn !== undefined && source === 'off')
     return report(reading, opened.place(fields.source), '`taggedIn` needs the source repository')
   const declaredAt = { file: reading.file, line: node.place.line }
-  return { kind: 'unattested', accounts: accounts ?? [], taggedIn, reproduced, source, run: undefined, ...rest, declaredAt }
+  return { kind: 'unattested', accounts: accounts ?? [], taggedIn, reproduced, registry, source, run: undefined, ...rest, declaredAt }
 }
 
 function denyEntry(node: MapNode, reading: FileReading): Entry | undefined {

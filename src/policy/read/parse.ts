@@ -2,11 +2,11 @@
  * Policy text → Policy, or everything that is wrong with it at once. What is not understood is refused: a typo that
  * were ignored would silently allow more.
  */
-import { type PolicyReference } from '../../domain/policy-reference.ts'
+import type { PolicyReference } from '../../domain/policy-reference.ts'
 import type { Policy, PolicySource, Publisher } from '../../domain/policy.ts'
 import { type PolicyPart, withDefaults } from '../../domain/policy-part.ts'
 import type { Problem } from '../../errors.ts'
-import { type YamlText } from '../../text/yaml.ts'
+import type { YamlText } from '../../text/yaml.ts'
 import { overridesOf } from '../delta/overrides.ts'
 import { combined } from './combine.ts'
 import { reference, referenceNodes } from './extends.ts'
@@ -15,9 +15,9 @@ import { closedBy, reportLoosened } from './held.ts'
 import { readPolicyYaml } from './policy-yaml.ts'
 import { type ExtendedPolicy, allPublishers, declaredIn, openShared, readShared } from './shared.ts'
 import { invalid } from './invalid.ts'
-import { type Publishers } from './packages.ts'
+import type { Publishers } from './packages.ts'
 import { readPart, readPublishers } from './part.ts'
-import { type FileReading } from './publisher.ts'
+import type { FileReading } from './publisher.ts'
 import { refuse, report } from './shape.ts'
 import { type Sections, readSections } from './sections.ts'
 

@@ -3,7 +3,7 @@ import { didYouMean } from '../../text/did-you-mean.ts'
 import { asMap } from './mapping.ts'
 import { report } from './shape.ts'
 import type { FileReading } from './publisher.ts'
-import { type MapEntry, type YamlText } from '../../text/yaml.ts'
+import type { MapEntry, YamlText } from '../../text/yaml.ts'
 
 export const SECTIONS = ['version', 'extends', 'final', 'settings', 'rules', 'publishers', 'packages', 'exemptions'] as const
 export type Section = (typeof SECTIONS)[number]

@@ -5,7 +5,7 @@ import { type TextEdit, addEntries, addItem, addSection, applyEdits, replaceScal
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'
 import { readPolicyYaml } from '../read/policy-yaml.ts'
 import { dayText } from './words.ts'
-import { type MapNode, type YamlNode, type YamlText } from '../../text/yaml.ts'
+import type { MapNode, YamlNode, YamlText } from '../../text/yaml.ts'
 import { type Yaml, type YamlMap, isList } from './yaml-text.ts'
 
 type Step = (now: string) => TextEdit | undefined

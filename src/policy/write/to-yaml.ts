@@ -40,8 +40,9 @@ export function entryYaml(entry: Entry): Yaml {
         : { publisher: entry.publisher.name, versions, cooldown, run, source }
     case 'unattested':
       return {
-        ...{ unattested: true, accounts: entry.accounts.length === 0 ? undefined : entry.accounts, taggedIn: entry.taggedIn },
+        ...{ unattested: true, accounts: entry.accounts.length === 0 ? undefined : entry.accounts, registry: entry.registry },
         ...{
+          taggedIn: entry.taggedIn,
           reproduced: entry.reproduced === true ? true : undefined,
           source,
           versions,

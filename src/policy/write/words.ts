@@ -46,8 +46,9 @@ function actionText({ repositoryId, ownerId, branches, detached, immutable }: Ex
 }
 
 /** Whoever publishes it, or what must be shown of it. */
-function unattestedText({ accounts, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string {
-  const who = accounts.length === 0 ? 'anybody' : listText(accounts)
+function unattestedText({ accounts, registry, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string {
+  const anyone = accounts.length === 0 ? 'anybody' : listText(accounts)
+  const who = registry === undefined ? anyone : `${anyone} at ${registry}`
   if (taggedIn === undefined) return who
   return `${who}, tagged in ${taggedIn}${reproduced === true ? ' and made of its files,' : ','}`
 }

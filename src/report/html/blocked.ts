@@ -6,6 +6,7 @@ import { clock } from '../../text/time.ts'
 import { claimedAccount, movement, title } from '../describe.ts'
 import { blockedWorstFirst, causes, findingsOf, kindOf } from '../order.ts'
 import { runUrl, sourceCommit, sourceDiff } from '../source-diff.ts'
+import { sourceLine } from '../source-line.ts'
 import { waitsFor } from '../waiting.ts'
 import { type Html, NOTHING, code, markup, lines, link, prose } from './html.ts'
 import type { Section } from './page.ts'
@@ -51,6 +52,7 @@ function circumstances({ verdicts, readyAt }: Blocked): Html {
     ['published by', publisherOf(verdicts[0])?.name],
     ['account', identity === undefined ? undefined : claimedAccount(candidate)],
     ['source', diff === undefined ? (commit === undefined ? undefined : link('attested commit', commit)) : link('attested diff', diff)],
+    ['source repository', sourceLine(candidate)],
     ['run', run === undefined ? undefined : link('its page', run)],
     ['waits for', readyAt === undefined ? undefined : `${waitsFor({ verdicts, readyAt, remedies: [] })}, until ${clock(readyAt)}`],
   ])

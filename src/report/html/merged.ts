@@ -26,8 +26,8 @@ export function mergedHtml(report: MergedReport, view: FleetView): string {
       ...overview(report, view),
       ...listed({ id: 'blocked', title: 'Not authorized', ...blockedTable(changes) }),
       ...gates(view),
-      ...listed({ id: 'exemptions', title: 'Exemptions, the first to end first', ...exemptionTable(view) }),
-      ...listed({ id: 'changed', title: 'Publisher changed, the last first', ...changedTable(view) }),
+      ...listed({ id: 'exemptions', title: 'Exemptions, sorted by their end', ...exemptionTable(view) }),
+      ...listed({ id: 'changed', title: 'Publisher changed, newest first', ...changedTable(view) }),
       ...reachSection(reachingOf(view)),
       ...listed({ id: 'locked', title: 'Which repositories lock what', ...lockedTable(changes) }),
       ...listed({ id: 'reports', title: 'Reports', ...reportTable(reports) }),
@@ -95,14 +95,14 @@ function repositoriesCell(lockedIn: MergedChange['lockedIn']): { readonly conten
   return { content, order: all.length }
 }
 
-const spec = ({ name, version }: Pick<MergedChange, 'name' | 'version'>): Html => code(`${name}@${version}`)
+const specCell = ({ spec }: Pick<MergedChange, 'spec'>): Html => code(spec)
 
 const blockedTable = (changes: MergedReport['changes']): Table => ({
   caption: 'Versions that are not authorized',
   columns: ['Package', 'Verdict', 'Why', 'Published by', 'Locked in'],
   rows: changes
     .filter(({ verdict }) => verdict !== 'authorized')
-    .map((one) => [spec(one), verdictMark(one.verdict), one.errors.join(', '), publisherOf(one), repositoriesCell(one.lockedIn)]),
+    .map((one) => [specCell(one), verdictMark(one.verdict), one.errors.join(', '), publisherOf(one), repositoriesCell(one.lockedIn)]),
 })
 
 const publisherOf = ({ publisher, account }: Pick<MergedChange, 'publisher' | 'account'>): string =>
@@ -111,14 +111,14 @@ const publisherOf = ({ publisher, account }: Pick<MergedChange, 'publisher' | 'a
 const lockedTable = (changes: MergedReport['changes']): Table => ({
   caption: 'Which repositories lock which version',
   columns: ['Package', 'Verdict', 'Evidence', 'Published by', 'Locked in'],
-  rows: changes.map((one) => [spec(one), verdictMark(one.verdict), one.evidence, publisherOf(one), repositoriesCell(one.lockedIn)]),
+  rows: changes.map((one) => [specCell(one), verdictMark(one.verdict), one.evidence, publisherOf(one), repositoriesCell(one.lockedIn)]),
 })
 
 const exemptionTable = ({ exemptions }: FleetView): Table => ({
   caption: 'Exemptions and when they end',
   columns: ['Package', 'Until', 'Rules', 'Why', 'Approved by', 'Locked in'],
   rows: exemptions.map((one) => [
-    spec(one),
+    specCell(one),
     { content: one.expires.slice(0, 10), order: Date.parse(one.expires) },
     one.rules.join(', '),
     one.reason,
@@ -128,16 +128,16 @@ const exemptionTable = ({ exemptions }: FleetView): Table => ({
 })
 
 const changedTable = ({ changedPublishers }: FleetView): Table => ({
-  caption: 'Versions that another publisher published than the one before',
+  caption: 'Versions whose publisher is not that of the version before',
   columns: ['Package', 'Published', 'Before', 'Now', 'Verdict', 'Locked in'],
   rows: changedPublishers.map((one) => [
-    spec(one),
+    specCell(one),
     {
       content: `${one.publishedAt?.slice(0, 10) ?? 'unknown'}${one.isRecent ? ', this month' : ''}`,
       order: Date.parse(one.publishedAt ?? '') || 0,
     },
     one.before.join(' or '),
-    one.publisher ?? 'nobody certified',
+    one.publisher ?? 'not certified',
     verdictMark(one.verdict),
     repositoriesCell(one.lockedIn),
   ]),
@@ -164,6 +164,6 @@ function gates(view: FleetView): readonly Section[] {
   if (told.length + view.overrides.length === 0) return []
   const names = told.map(([title, all]) => markup`<h3>${title} <span class="count">${all.length}</span></h3><p>${all.join(', ')}</p>`)
   const overrides = view.overrides.map(({ repository, text }) => markup`<li><b>${repository}</b>: ${prose(text)}</li>`)
-  const body = markup`${names}${overrides.length === 0 ? NOTHING : markup`<h3>Other than the shared policy</h3><ul>${overrides}</ul>`}`
+  const body = markup`${names}${overrides.length === 0 ? NOTHING : markup`<h3>Different from the shared policy</h3><ul>${overrides}</ul>`}`
   return [{ id: 'gates', title: 'Gates and policies', body }]
 }

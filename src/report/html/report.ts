@@ -1,20 +1,19 @@
 // A check or an audit as one page: how much of it is attested, who can publish into it, what is blocked, and everything
 // that was judged.
-import type { PublishIdentity } from '../../domain/identity.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Verdict } from '../../domain/verdict.ts'
 import { clock, elapsed } from '../../text/time.ts'
-import { ageOf, earnedBy, evidenceStrength, movement, runName, title } from '../describe.ts'
+import { ageOf, earnedBy, evidenceStrength, movement } from '../describe.ts'
 import { headline } from '../headline.ts'
-import { runUrl, sourceCommit, sourceDiff } from '../source-diff.ts'
 import { trustLine } from '../trust-line.ts'
 import { publicationTime } from '../../weighing/publication.ts'
 import { blockedSection, findingOf } from './blocked.ts'
 import { type Share, shares } from './chart.ts'
 import { type Content, type Html, NOTHING, code, markup, link, prose } from './html.ts'
+import { nameCell } from './name-cell.ts'
 import { type Section, pageText } from './page.ts'
 import { publisherOf, reachOf, reachPicture, reachSection } from './reach.ts'
-import { type Cell, facts, folded, table } from './table.ts'
+import { type Cell, facts, table } from './table.ts'
 
 export function toHtml(report: Report): string {
   const { outcome, sentence, next } = headline(report)
@@ -121,32 +120,6 @@ function rowOf(verdict: Verdict): readonly (Cell | Content)[] {
     `${after.location.file}:${after.location.line}`,
   ]
 }
-
-/** The name, and folded what else is known: only where there is something to know. */
-function nameCell(verdict: Verdict): Content {
-  const { candidate, findings } = verdict
-  const { after } = candidate.change
-  const identity = candidate.evidence.kind === 'verified' ? candidate.evidence.identity : undefined
-  const [diff, commit, run] = [sourceDiff(candidate), identity && sourceCommit(identity), identity && runUrl(identity)]
-  // A page of thousands opens at once only where each row is a handful of nodes.
-  const known: readonly Content[] = [
-    after.via.length === 0 ? '' : `via ${after.via.slice(0, 12).join(', ')} · `,
-    diff === undefined ? (commit === undefined ? '' : [link('attested commit', commit), ' · ']) : [link('attested diff', diff), ' · '],
-    identity === undefined || run === undefined ? '' : [link(`run ${runName(identity) ?? ''}`.trim(), run), ' · '],
-    identity === undefined ? '' : identityText(identity),
-  ]
-  const told = findings.map(({ rule, level, message }) => markup`<p>${level} <code>${rule}</code>: ${prose(message)}</p>`)
-  if (identity === undefined && after.via.length === 0 && findings.length === 0) return code(title(after))
-  return folded(
-    markup`${code(title(after))}${findings.length === 0 ? NOTHING : markup` <span class="tone tone-weak">${findings.length}</span>`}`,
-    [...known, ...told],
-  )
-}
-
-const identityText = ({ sourceRepositoryRef: ref, buildTrigger: event, deploymentEnvironment: environment }: PublishIdentity): string =>
-  [ref, event === undefined ? undefined : `by ${event}`, environment === undefined ? undefined : `environment ${environment}`]
-    .filter((part) => part !== undefined)
-    .join(', ')
 
 function exempted(report: Report): readonly Section[] {
   const lifted = report.verdicts.flatMap((verdict) => verdict.exempted.map((one) => ({ ...one, of: verdict.candidate.change.after })))

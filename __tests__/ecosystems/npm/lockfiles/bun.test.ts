@@ -2,8 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { LockedPackage } from '../../../../src/domain/package.ts'
-import { spec } from '../../../../src/domain/package.ts'
+import { type LockedPackage, spec } from '../../../../src/domain/package.ts'
 import { isLockfileName } from '../../../../src/ecosystems/files.ts'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { gateErrorOf, sha512 } from '../../../helpers/locked.ts'
@@ -208,8 +207,8 @@ describe('what cannot be read says so, with the line', () => {
     ['no version', '{ "workspaces": {}, "packages": {} }', /has no `lockfileVersion`/],
     ['no packages', '{\n"lockfileVersion": 1, "workspaces": {}}', /has no `packages`/],
     ['no workspaces', '{\n"lockfileVersion": 1, "packages": {}}', /has no `workspaces`/],
-    ['an entry that is no list', text(['"lib": {}']), /:7: the entry "lib" does not begin/],
-    ['an entry without a version', text(['"lib": ["lib"]']), /:7: the entry "lib" does not begin/],
+    ['an entry that is no list', text(['"lib": {}']), /:7: the entry "lib" does not start/],
+    ['an entry without a version', text(['"lib": ["lib"]']), /:7: the entry "lib" does not start/],
     ['an entry without a hash', text(['"lib": ["lib@1.0.0", "", {}]']), /:7: the entry "lib" is not \[/],
     ['a key twice', text([lib, lib]), /:9: has the key "lib" twice/],
     ['the end missing', text([lib]).slice(0, -20), /:\d+: is not JSON/],

@@ -9,14 +9,13 @@ import path from 'node:path'
 import type { Lockfile } from '../../../../src/domain/lockfile.ts'
 import type { LockfileFormat } from '../../../../src/ecosystems/npm/lockfiles/format.ts'
 import { READABLE_NAMES } from '../../../../src/ecosystems/npm/lockfile-name.ts'
-import { GateError } from '../../../../src/errors.ts'
 import { contentKey } from '../../../../src/lockfile/content.ts'
 import { diffLockfiles } from '../../../../src/lockfile/diff.ts'
 import { FORMATS, parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { FORMATS as MEASURED, lockfilePair } from '../../../../scripts/bench/lockfiles.mjs'
 import { cpuSeconds } from '../../../helpers/cpu.ts'
 import { damage, damaged } from '../../../helpers/damage.ts'
-import { type LockfileText, realPairs } from '../../../helpers/yaml-lockfiles.ts'
+import { type LockfileText, readOrRefused, realPairs } from '../../../helpers/yaml-lockfiles.ts'
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures')
 const NAMES = Object.keys(FORMATS) as readonly LockfileFormat[]
@@ -33,15 +32,6 @@ function fixturesOf(format: LockfileFormat): readonly LockfileText[] {
 }
 
 const read = ({ text, file }: LockfileText): Lockfile => parseLockfile(text, file)
-
-function readOrRefused(text: string, file: string): Lockfile | undefined {
-  try {
-    return parseLockfile(text, file)
-  } catch (error) {
-    if (error instanceof GateError) return undefined
-    throw error
-  }
-}
 
 /** Long texts in the place of a version: what a parser splits, trims or matches over and over takes its square. */
 const HOSTILE = [' ', '-', '.', '/', '@', ':', '#', '(', '[', '{', '%', '"', "'", '\\', '1.', '@a/', 'npm:', '>=1 ', '||', '\n', '\n  a:']

@@ -3,15 +3,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Lockfile } from '../../../../src/domain/lockfile.ts'
 import { spec } from '../../../../src/domain/package.ts'
-import { GateError } from '../../../../src/errors.ts'
 import { contentKey } from '../../../../src/lockfile/content.ts'
 import { diffLockfiles } from '../../../../src/lockfile/diff.ts'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { damage, damaged } from '../../../helpers/damage.ts'
-import type { Written } from '../../../helpers/locked.ts'
-import { writeBun, writeNpm1, writeNpm3 } from '../../../helpers/locked.ts'
+import { readOrRefused } from '../../../helpers/yaml-lockfiles.ts'
+import { type Written, writeNpm1, writeNpm3, writeBun } from '../../../helpers/locked.ts'
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures')
 const MUTATIONS = 400
@@ -127,12 +125,3 @@ describe('a damaged lockfile is refused, or differs visibly, or says the same', 
     expect(read).toBeGreaterThan(MUTATIONS / 20)
   })
 })
-
-function readOrRefused(text: string, file: string): Lockfile | undefined {
-  try {
-    return parseLockfile(text, file)
-  } catch (error) {
-    if (error instanceof GateError) return undefined
-    throw error
-  }
-}

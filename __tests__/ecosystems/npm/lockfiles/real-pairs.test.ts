@@ -5,8 +5,7 @@ import type { Lockfile } from '../../../../src/domain/lockfile.ts'
 import { spec } from '../../../../src/domain/package.ts'
 import { diffLockfiles } from '../../../../src/lockfile/diff.ts'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
-import { realPairs, refusal, testEachReal } from '../../../helpers/yaml-lockfiles.ts'
-import type { LockfileText, RealPair } from '../../../helpers/yaml-lockfiles.ts'
+import { type LockfileText, type RealPair, refusal, realPairs, testEachReal } from '../../../helpers/yaml-lockfiles.ts'
 
 const isJson = ({ file }: LockfileText): boolean => !file.endsWith('.yaml') && file !== 'yarn.lock'
 

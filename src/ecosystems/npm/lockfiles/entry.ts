@@ -2,9 +2,8 @@
  * From what an entry says to a locked package. A lockfile of npm's holds npm's packages alone, whatever a name in it
  * looks like. An entry whose name or version no registry can hold is kept and shown as what it is: not a registry's.
  */
-import { parseIntegrity, parseVersion } from '../../../domain/package.ts'
+import { type Source, type PackageVersion, type LockedPackage, parseIntegrity, parseVersion } from '../../../domain/package.ts'
 import { parseNpmName } from '../names.ts'
-import type { LockedPackage, PackageVersion, Source } from '../../../domain/package.ts'
 import type { Location } from '../../../domain/location.ts'
 import { quoted } from '../../../text/quoted.ts'
 

@@ -10,6 +10,7 @@ import { folderOfInput, installInputOf, type InputKind } from '../install-input.
 import { changedSettings, hasSettings, readSettings, type Setting } from '../beside/settings.ts'
 import type { LockfileChange } from '../../../domain/change.ts'
 import type { LockedPackage } from '../../../domain/package.ts'
+import { groupBy } from '../../../text/group.ts'
 import { folderOf, isOfTests } from '../../../text/path.ts'
 import { readableName } from '../lockfile-name.ts'
 import { UnsuitableFileError } from '../../../errors.ts'
@@ -159,16 +160,10 @@ function told(reading: Reading, packages: boolean): readonly Setting[] {
 }
 
 function codeOf(inputs: readonly Input[]): readonly PlacedViolation[] {
-  const groups = new Map<string, Input[]>()
-  for (const input of inputs) {
-    const key = `${input.kind} ${folderOfInput(input.path)}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [input])
-    else group.push(input)
-  }
+  const groups = groupBy(inputs, ({ kind, path }) => `${kind} ${folderOfInput(path)}`)
   return [...groups.values()].flatMap((files) =>
     filesChanged(
-      files[0]?.kind ?? 'manifest',
+      files[0].kind,
       files.map(({ path, before, after }) => ({ path, how: how(before, after) })),
     ),
   )

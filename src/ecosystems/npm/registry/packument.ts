@@ -7,7 +7,7 @@
  */
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../../text/json.ts'
 import { parseIntegrity } from '../../../domain/package.ts'
-import { MANIFEST_FIELDS, type PackageClaims, type VersionClaims } from '../../../domain/claims.ts'
+import type { PackageClaims, VersionClaims } from '../../../domain/claims.ts'
 import { nameOf, parseAccount } from './account.ts'
 
 /** The largest real packuments have some ten thousand versions. */
@@ -15,6 +15,23 @@ const MAX_VERSIONS = 50_000
 const MAX_VERSION_LENGTH = 256
 /** Keys of `time` that are no versions. */
 const NOT_A_VERSION: ReadonlySet<string> = new Set(['created', 'modified', 'unpublished'])
+/** The fields that are kept of each version's manifest. */
+const MANIFEST_FIELDS = [
+  'name',
+  'version',
+  'dependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'scripts',
+  'bin',
+  'directories',
+  'main',
+  'module',
+  'browser',
+  'exports',
+  'imports',
+  'repository',
+] as const
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'] as const
 
 /** `undefined`: not the packument of this package. */

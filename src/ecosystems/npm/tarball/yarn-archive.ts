@@ -10,8 +10,7 @@
  * met by these files alone.
  */
 import { createHash } from 'node:crypto'
-import { constants, npath, ppath } from '@yarnpkg/fslib'
-import type { PortablePath } from '@yarnpkg/fslib'
+import { type PortablePath, npath, constants, ppath } from '@yarnpkg/fslib'
 import { type ZipCompression, ZipFS } from '@yarnpkg/libzip'
 import { type TarballEntry, visitEntries } from './entries.ts'
 import { TarballRefusal } from './refusal.ts'

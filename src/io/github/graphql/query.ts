@@ -2,6 +2,7 @@
  * One query for many lookups, grouped by repository. Its text depends on how many there are and of which kinds, and on
  * nothing else: names and ids are variables.
  */
+import { groupBy } from '../../../text/group.ts'
 import { field, isJsonObject, objectField } from '../../../text/json.ts'
 import type { Lookup, Read, Variable } from './lookup.ts'
 import { FACT_NAMES, REPOSITORY_FACTS } from './repository.ts'
@@ -25,10 +26,10 @@ export function queryOf(lookups: readonly Lookup[]): Query {
     return `$${name}`
   }
   const keyed = lookups.map((lookup, index) => ({ lookup, key: `f${index}` }))
-  const groups = [...Map.groupBy(keyed, ({ lookup: { owner, name } }) => `${owner}/${name}`).values()]
+  const groups = [...groupBy(keyed, ({ lookup: { owner, name } }) => `${owner}/${name}`).values()]
   const aliasOf = new Map(groups.flatMap((group, index) => group.map(({ key }) => [key, `r${index}`] as const)))
   const fields = groups.map((group, index) => {
-    const [owner = '', name = ''] = [group[0]?.lookup.owner, group[0]?.lookup.name]
+    const { owner, name } = group[0].lookup
     const own = group.map(({ lookup, key }) => lookup.fields(key, variable)).join(' ')
     return `r${index}: repository(owner: ${variable('String!', owner)}, name: ${variable('String!', name)}) { ${REPOSITORY_FACTS} ${own} }`
   })

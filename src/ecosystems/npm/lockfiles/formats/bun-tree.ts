@@ -5,8 +5,7 @@
 import { type JsonObject, field, isJsonObject, keysOf } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { namesVia, resolver } from '../via.ts'
-import type { TreeNode } from '../via.ts'
+import { type TreeNode, namesVia, resolver } from '../via.ts'
 import type { BunEntry } from './bun-entry.ts'
 
 interface BunNode extends TreeNode {

@@ -7,8 +7,7 @@ import { classifyAddress, localFolder } from '../hosted.ts'
 import { versionInAddress } from '../source.ts'
 import { namesVia, neverRequired } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { addChild, addressText, folderText, isFileUrl, toLockedPackage } from './npm-node.ts'
-import type { NpmNode, Place, ReadTree } from './npm-node.ts'
+import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
 
 /**
  * `isWhole`: there is nothing else in the file. Then why a package is there must be read off these entries, and no

@@ -8,8 +8,7 @@ import { field, isJsonObject } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import type { LockedAt } from '../../manifest/requested.ts'
 import { joinPath } from '../hosted.ts'
-import { addressText } from './npm-node.ts'
-import type { NpmNode } from './npm-node.ts'
+import { type NpmNode, addressText } from './npm-node.ts'
 
 /** What the lockfile repeats of the same wish. */
 export function lockedSpecOf(name: string, { meta }: NpmNode): string | undefined {

@@ -7,8 +7,7 @@ import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
 import { namesVia } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { addChild, addressText, folderText, isFileUrl, toLockedPackage } from './npm-node.ts'
-import type { NpmNode, Place, ReadTree } from './npm-node.ts'
+import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
 
 const MODULES = 'node_modules/'
 /** Linux's PATH_MAX. */

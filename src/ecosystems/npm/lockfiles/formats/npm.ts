@@ -6,8 +6,7 @@
  */
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { DEPENDENCY_KINDS } from '../../../../domain/manifest.ts'
-import { spec } from '../../../../domain/package.ts'
-import type { LockedPackage } from '../../../../domain/package.ts'
+import { type LockedPackage, spec } from '../../../../domain/package.ts'
 import { GateError } from '../../../../errors.ts'
 import { contentKey, isSameText, mergeTwins } from '../../../../lockfile/content.ts'
 import { readJson } from '../json.ts'

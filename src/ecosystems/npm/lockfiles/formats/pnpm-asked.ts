@@ -6,8 +6,7 @@
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
 import type { Fields, Yaml, YamlNode } from '../yaml.ts'
-import type { Generation } from './pnpm-key.ts'
-import { readKey } from './pnpm-key.ts'
+import { type Generation, readKey } from './pnpm-key.ts'
 import { textOf } from './pnpm-resolution.ts'
 
 /** A direct dependency of an importer: the key of the package that is locked for it. */

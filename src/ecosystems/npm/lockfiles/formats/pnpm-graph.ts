@@ -2,12 +2,10 @@
 import { joinPath } from '../hosted.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { namesReaching, reachable } from '../reach.ts'
-import type { Edge } from '../reach.ts'
+import { type Edge, namesReaching, reachable } from '../reach.ts'
 import type { Fields, Yaml, YamlNode } from '../yaml.ts'
 import { type RefuseOther, otherNameRefuser } from './pnpm-asked.ts'
-import { keyOfReference, withoutSuffix } from './pnpm-key.ts'
-import type { Generation } from './pnpm-key.ts'
+import { type Generation, keyOfReference, withoutSuffix } from './pnpm-key.ts'
 import { textOf } from './pnpm-resolution.ts'
 
 /** A dependency that is a folder: of the workspace, or elsewhere on disk. */

@@ -4,8 +4,7 @@
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { namesReaching } from '../reach.ts'
-import type { Edge } from '../reach.ts'
+import { type Edge, namesReaching } from '../reach.ts'
 import type { Fields, Yaml } from '../yaml.ts'
 import type { Located } from './yarn-berry-locator.ts'
 

@@ -15,10 +15,8 @@ import { classifyAddress, localFolder } from '../hosted.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { closureOf } from './yarn-classic-closure.ts'
-import { SCHEME_FIRST, isFolderRange, isGitRange, readDescriptor } from './yarn-classic-descriptor.ts'
-import type { Descriptor } from './yarn-classic-descriptor.ts'
-import { scanYarnClassic } from './yarn-classic-scan.ts'
-import type { Block } from './yarn-classic-scan.ts'
+import { type Descriptor, readDescriptor, SCHEME_FIRST, isFolderRange, isGitRange } from './yarn-classic-descriptor.ts'
+import { type Block, scanYarnClassic } from './yarn-classic-scan.ts'
 import { sriOfSha1 } from './yarn-classic-sha1.ts'
 
 export function parseYarnClassic(text: string, file: string): Lockfile {

@@ -1,4 +1,4 @@
-/** A real headless browser, driven over its debugging protocol: what a page does when somebody opens it. `CHROMIUM` names it; else `chromium` is looked for. */
+/** A real headless browser, driven over its debugging protocol: what a page does and how it looks when somebody opens it. `CHROMIUM` names it; else `chromium` is looked for. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -26,12 +26,21 @@ const FLAGS = [
 
 type Reply = Readonly<Record<string, unknown>>
 
+export interface Look {
+  readonly scheme?: 'light' | 'dark'
+  /** In pixels. */
+  readonly width?: number
+  readonly most?: number
+}
+
 export interface Tab {
   /** Method and parameters of the debugging protocol. */
   send(method: string, parameters?: Reply): Promise<Reply>
   /** The value of an expression, as JSON has it. */
   value<T>(expression: string): Promise<T>
   open(file: string): Promise<void>
+  /** Writes the page that is open as a PNG file, as high as the page, but no higher than `most` pixels. */
+  picture(out: string, look?: Look): Promise<void>
   /** Everything that the browser told since the tab was opened: requests, refusals, errors. */
   readonly told: readonly { readonly method: string; readonly parameters: Reply }[]
 }
@@ -106,7 +115,24 @@ async function newTab(
       await here('Page.navigate', { url: `file://${file}` })
       await ready
     },
+    picture: (out, look) => writePicture(here, out, look),
   }
+}
+
+async function writePicture(
+  here: (method: string, parameters?: Reply) => Promise<Reply>,
+  out: string,
+  { scheme = 'light', width = 1000, most = 16_000 }: Look = {},
+): Promise<void> {
+  const size = (height: number): Promise<Reply> =>
+    here('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false })
+  await here('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] })
+  await size(600)
+  const { cssContentSize } = (await here('Page.getLayoutMetrics')) as { cssContentSize: { height: number } }
+  await size(Math.min(most, Math.ceil(cssContentSize.height)))
+  const { data } = (await here('Page.captureScreenshot', { format: 'png' })) as { data: string }
+  fs.mkdirSync(path.dirname(out), { recursive: true })
+  fs.writeFileSync(out, Buffer.from(data, 'base64'))
 }
 
 const addressOf = (child: ChildProcess): Promise<string> =>

@@ -2,28 +2,15 @@
  * Reads what of a package.json (the registry's, the archive's or the source's) decides what is installed and what runs.
  * Bounded; what is no text is left out.
  */
-import type { ArchiveContents } from '../domain/archive.ts'
-import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../text/json.ts'
+import type { ArchiveContents } from '../../../domain/archive.ts'
+import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../../../text/json.ts'
+import type { PackageManifest } from '../../source-witness.ts'
 
 export const LIFECYCLE = ['preinstall', 'install', 'postinstall'] as const
 
-export interface PackageManifest {
-  readonly name: string | undefined
-  readonly version: string | undefined
-  /** What is installed along with it, of whatever kind: name → specs. */
-  readonly dependencies: ReadonlyMap<string, readonly string[]>
-  /** preinstall, install and postinstall: name → command. */
-  readonly scripts: Readonly<Record<string, string>>
-  /** Command → file. */
-  readonly bin: ReadonlyMap<string, string>
-  /** Files that its entry points name, without a leading `./`: file → field. */
-  readonly entryPoints: ReadonlyMap<string, string>
-  /** All files below it are commands. */
-  readonly binFolder: string | undefined
-}
-
 /** What an install runs of itself where a `binding.gyp` is in the package and no script says otherwise. */
 export const NODE_GYP = 'node-gyp rebuild'
+export const BUILD_FILE = 'binding.gyp'
 
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const
 const FILE_FIELDS = ['main', 'module', 'browser', 'exports', 'imports', 'bin'] as const
@@ -51,7 +38,7 @@ export function readManifest(json: JsonObject): PackageManifest {
 export function readArchiveManifest({ manifest, files }: ArchiveContents): PackageManifest {
   const read = readManifest(manifest)
   const { install, preinstall } = read.scripts
-  const isBuilt = files.has('binding.gyp') && install === undefined && preinstall === undefined && field(manifest, 'gypfile') !== false
+  const isBuilt = files.has(BUILD_FILE) && install === undefined && preinstall === undefined && field(manifest, 'gypfile') !== false
   return isBuilt ? { ...read, scripts: { ...read.scripts, install: NODE_GYP } } : read
 }
 

@@ -3,22 +3,14 @@
  * taken away at publish never counts, and neither do ranges: tools resolve `workspace:` and `catalog:`, and leave out
  * what they bundle.
  */
-import type { Excess, ManifestDifference } from '../domain/source-record.ts'
-import { LIFECYCLE, NODE_GYP, type PackageManifest } from './manifest.ts'
+import type { Excess, ManifestDifference } from '../../../domain/source-record.ts'
+import type { Comparison, PackageManifest } from '../../source-witness.ts'
+import { LIFECYCLE, NODE_GYP } from './manifest.ts'
 
-export interface Comparison {
-  /** The registry's manifest, and the archive's where it is known. */
-  readonly published: readonly PackageManifest[]
-  readonly source: PackageManifest
-  readonly before: PackageManifest
-  /** The client adds a script of its own where there is one. */
-  readonly hasBindingFile: boolean
-}
-
-export function excessOf({ published, source, before, hasBindingFile }: Comparison): readonly Excess[] {
+export function excessOf({ published, source, before, hasBuildFile }: Comparison): readonly Excess[] {
   const known = [source, before]
   const all = published.flatMap((manifest) => [
-    ...scripts(manifest, known, hasBindingFile),
+    ...scripts(manifest, known, hasBuildFile),
     ...dependencies(manifest, known),
     ...entryPoints(manifest, known),
   ])
@@ -30,17 +22,17 @@ export function excessOf({ published, source, before, hasBindingFile }: Comparis
  * asked.
  */
 export const isNewsOver = (published: PackageManifest, before: PackageManifest): boolean =>
-  excessOf({ published: [published], source: before, before, hasBindingFile: false }).length > 0
+  excessOf({ published: [published], source: before, before, hasBuildFile: false }).length > 0
 
 /** Scripts and addresses that the version before does not have, whatever the source says of them. */
 export const daringNews = (published: readonly PackageManifest[], before: PackageManifest): readonly Excess[] =>
-  excessOf({ published, source: before, before, hasBindingFile: false }).filter(({ kind }) => kind === 'script' || kind === 'address')
+  excessOf({ published, source: before, before, hasBuildFile: false }).filter(({ kind }) => kind === 'script' || kind === 'address')
 
-function scripts(manifest: PackageManifest, known: readonly PackageManifest[], hasBindingFile: boolean): readonly Excess[] {
+function scripts(manifest: PackageManifest, known: readonly PackageManifest[], hasBuildFile: boolean): readonly Excess[] {
   return LIFECYCLE.flatMap((script): readonly Excess[] => {
     const command = manifest.scripts[script]
     if (command === undefined || known.some((one) => one.scripts[script] === command)) return []
-    if (script === 'install' && command === NODE_GYP && hasBindingFile) return []
+    if (script === 'install' && command === NODE_GYP && hasBuildFile) return []
     return [{ kind: 'script', label: script, found: command }]
   })
 }
@@ -82,13 +74,13 @@ function entryPoints(manifest: PackageManifest, known: readonly PackageManifest[
 export function manifestDifferences(
   registry: PackageManifest,
   archive: PackageManifest,
-  hasBindingFile: boolean,
+  hasBuildFile: boolean,
 ): readonly ManifestDifference[] {
   return [
     ...dependencyDifferences(registry, archive),
     ...LIFECYCLE.flatMap((script) => {
       const [said, has] = [registry.scripts[script], archive.scripts[script]]
-      if (said === has || (script === 'install' && said === NODE_GYP && has === undefined && hasBindingFile)) return []
+      if (said === has || (script === 'install' && said === NODE_GYP && has === undefined && hasBuildFile)) return []
       return [difference(script, said, has)]
     }),
     ...binDifferences(registry, archive),

@@ -1,8 +1,8 @@
 /** What is published beyond the source and the version before: each normalisation, and each thing that none of them excuses. */
 import { describe, expect, test } from '@jest/globals'
-import { daringNews, excessOf, isAddress, isNewsOver, manifestDifferences } from '../../src/source/compare.ts'
-import { readArchiveManifest, readManifest } from '../../src/source/manifest.ts'
-import type { JsonObject } from '../../src/text/json.ts'
+import { daringNews, excessOf, isAddress, isNewsOver, manifestDifferences } from '../../../../src/ecosystems/npm/source/compare.ts'
+import { readArchiveManifest, readManifest } from '../../../../src/ecosystems/npm/source/manifest.ts'
+import type { JsonObject } from '../../../../src/text/json.ts'
 
 const NODE_GYP = 'node-gyp rebuild'
 const PLAIN = { name: 'lib', version: '1.1.0', main: 'index.js', scripts: { test: 'jest' } }
@@ -17,7 +17,7 @@ const excess = ({ published, source = {}, before = {}, bindingFile = false }: Ca
     published: [readManifest({ ...PLAIN, ...published })],
     source: readManifest({ ...PLAIN, ...source }),
     before: readManifest({ ...PLAIN, ...before }),
-    hasBindingFile: bindingFile,
+    hasBuildFile: bindingFile,
   }).map(({ kind, label, found }) => `${kind} ${label} ${found}`)
 
 const deps = (dependencies: Record<string, string>): JsonObject => ({ dependencies })
@@ -113,14 +113,14 @@ describe('contradicts', () => {
       published: both,
       source: readManifest({ ...PLAIN, ...source }),
       before: readManifest({ ...PLAIN, ...before }),
-      hasBindingFile: bindingFile,
+      hasBuildFile: bindingFile,
     })
     expect(all.map((one) => `${one.kind} ${one.label} ${one.found}`)).toEqual([found])
   })
   test('what both manifests say is told once', () => {
     const evil = readManifest({ ...PLAIN, ...deps({ evil: '1' }) })
     expect(
-      excessOf({ published: [evil, evil], source: readManifest(PLAIN), before: readManifest(PLAIN), hasBindingFile: false }),
+      excessOf({ published: [evil, evil], source: readManifest(PLAIN), before: readManifest(PLAIN), hasBuildFile: false }),
     ).toHaveLength(1)
   })
 })

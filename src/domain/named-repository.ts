@@ -1,0 +1,20 @@
+/** Reads which GitHub repository an address names, in every spelling that is known. */
+export interface NamedRepository {
+  readonly owner: string
+  readonly name: string
+  /** Without a slash at either end; `undefined`: the root, or nothing is said. */
+  readonly directory: string | undefined
+}
+
+const MAX_LENGTH = 2000
+/** A URL with or without `git+`, ssh, `github:` and the bare `owner/name`. */
+const ADDRESS =
+  /^(?:(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/]{1,100}@)?(?:www\.)?github\.com[/:]|git@github\.com:|github:)?([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}?)(?:\.git)?(?:\/tree\/[^?#]*)?\/?(?:[?#].*)?$/i
+const DOTS = /^\.{1,2}$/
+
+/** `undefined`: it names no repository at GitHub. */
+export function readAddress(url: string): Pick<NamedRepository, 'owner' | 'name'> | undefined {
+  if (url.length > MAX_LENGTH) return undefined
+  const [, owner, name] = ADDRESS.exec(url) ?? []
+  return owner === undefined || name === undefined || DOTS.test(owner) || DOTS.test(name) ? undefined : { owner, name }
+}

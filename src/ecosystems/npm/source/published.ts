@@ -1,0 +1,43 @@
+/** Establishes whether a published package.json is the source's as publishing tools make it. */
+import { type JsonObject, field, inside, isJsonObject, keysOf } from '../../../text/json.ts'
+import { isAddress } from './compare.ts'
+
+export const MANIFEST = 'package.json'
+
+const RUNS = ['main', 'module', 'browser', 'exports', 'imports', 'bin', 'type']
+const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies']
+
+/**
+ * Keys may be gone, but for those that say what runs; the version may be another, and ranges of the workspace or a
+ * catalogue written out.
+ */
+export function isPublishedFrom(published: JsonObject, source: JsonObject): boolean {
+  const config = inside(source, 'publishConfig')
+  const isSame = (key: string): boolean => {
+    const found = JSON.stringify(field(published, key))
+    const replaced = field(config, key)
+    return [field(source, key), ...(replaced === undefined ? [] : [replaced])].some((value) => JSON.stringify(value) === found)
+  }
+  return [...new Set([...keysOf(published), ...RUNS])].every((key) => {
+    if (key === 'version') return true
+    if (KINDS.includes(key)) return isResolved(field(published, key), field(source, key))
+    if (key === 'scripts' || key === 'publishConfig') return isSubset(field(published, key), field(source, key))
+    return isSame(key)
+  })
+}
+
+function isResolved(published: unknown, source: unknown): boolean {
+  if (published === undefined) return true
+  if (!isJsonObject(published) || !isJsonObject(source)) return false
+  return Object.entries(published).every(([name, spec]) => {
+    const said = field(source, name)
+    if (said === spec) return true
+    return typeof said === 'string' && typeof spec === 'string' && /^(?:workspace|catalog):/.test(said) && !isAddress(spec)
+  })
+}
+
+function isSubset(published: unknown, source: unknown): boolean {
+  if (published === undefined) return true
+  if (!isJsonObject(published) || !isJsonObject(source)) return false
+  return Object.entries(published).every(([key, value]) => JSON.stringify(field(source, key)) === JSON.stringify(value))
+}

@@ -1,0 +1,17 @@
+/** Reads which GitHub repository, and which folder in it, the registry's metadata of a version names. */
+import { type NamedRepository, readAddress } from '../../../domain/named-repository.ts'
+import { type JsonObject, field, isJsonObject, textField } from '../../../text/json.ts'
+
+/** `undefined`: nothing, or no repository at GitHub. */
+export function namedRepository(manifest: JsonObject): NamedRepository | undefined {
+  const said = field(manifest, 'repository')
+  const url = typeof said === 'string' ? said : isJsonObject(said) ? textField(said, 'url') : undefined
+  const found = url === undefined ? undefined : readAddress(url)
+  return found === undefined ? undefined : { ...found, directory: isJsonObject(said) ? folder(textField(said, 'directory')) : undefined }
+}
+
+/** A folder below the root; what climbs out of it is none. */
+function folder(path: string | undefined): string | undefined {
+  const parts = path?.split('/').filter((part) => part !== '' && part !== '.') ?? []
+  return parts.length === 0 || parts.some((part) => part === '..' || /[\p{Cc}\\]/u.test(part)) ? undefined : parts.join('/')
+}

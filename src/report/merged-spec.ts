@@ -1,0 +1,34 @@
+// What a version is called in a merged report: its name and version, and where these two do not tell it from another,
+// what does.
+import type { ReadChange } from './read-report.ts'
+
+type Named = Pick<ReadChange, 'name' | 'version' | 'source' | 'integrity'>
+
+export function specsOf(changes: readonly Named[]): (change: Named) => string {
+  const places = new Map<string, Set<string>>()
+  const hashes = new Map<string, Set<string | null>>()
+  for (const change of changes) {
+    places.set(plain(change), (places.get(plain(change)) ?? new Set()).add(change.source.at))
+    hashes.set(plain(change), (hashes.get(plain(change)) ?? new Set()).add(change.integrity))
+  }
+  const isOneOfSeveral = (of: ReadonlyMap<string, ReadonlySet<unknown>>, change: Named): boolean => (of.get(plain(change))?.size ?? 0) > 1
+  return (change) => {
+    const parts = [
+      originOf(change) ?? (isOneOfSeveral(places, change) ? registryText(change) : undefined),
+      isOneOfSeveral(hashes, change) ? (change.integrity?.slice(0, HASH) ?? 'no hash') : undefined,
+    ].filter((part) => part !== undefined)
+    return parts.length === 0 ? plain(change) : `${plain(change)} (${parts.join(', ')})`
+  }
+}
+
+const plain = ({ name, version }: Named): string => `${name}@${version}`
+const registryText = ({ source: { at } }: Named): string => (at === 'public' ? 'the public registry' : at)
+
+/** Enough to tell one hash from another, with its kind. */
+const HASH = 18
+
+/** Of what comes from no registry: a commit, an address, a path. */
+function originOf({ source: { kind, at } }: Pick<ReadChange, 'source'>): string | undefined {
+  if (kind === 'registry') return undefined
+  return kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : at
+}
