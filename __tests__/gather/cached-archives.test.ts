@@ -159,7 +159,7 @@ describe('is not shown', () => {
     [
       'where what is under the patch has other bytes',
       { ...PATCHED, served: known(tarball({ ...FILES, 'index.js': 'evil' })) },
-      /^not shown: .*not the one/,
+      /^not shown: .*does not have the hash/,
     ],
     [
       'a version from elsewhere',

@@ -24,7 +24,12 @@ export function patchedBy(
   lockfile: string,
 ): { readonly patched?: readonly PatchedPackage[] } {
   if (listed.length === 0) return {}
-  const byName = Map.groupBy(packages, (one): string => one.name)
+  const byName = new Map<string, LockedPackage[]>()
+  for (const one of packages) {
+    const namesakes = byName.get(one.name)
+    if (namesakes === undefined) byName.set(one.name, [one])
+    else namesakes.push(one)
+  }
   const patched = listed.flatMap(({ key, path, stamp }): readonly PatchedPackage[] => {
     const at = key.indexOf('@', 1)
     const [name, version] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)]

@@ -62,7 +62,13 @@ function readBlock(block: Block, file: string): readonly LockedPackage[] {
   refuseContradiction(block, all, file)
   const [first] = all
   if (first !== undefined && all.every(({ name }) => name === first.name)) return [readAs(first.name, all, block, version, file)]
-  const read = [...Map.groupBy(all, ({ name }) => name)].map(([name, own]) => readAs(name, own, block, version, file))
+  const byName = new Map<string, Descriptor[]>()
+  for (const descriptor of all) {
+    const same = byName.get(descriptor.name)
+    if (same === undefined) byName.set(descriptor.name, [descriptor])
+    else same.push(descriptor)
+  }
+  const read = [...byName].map(([name, own]) => readAs(name, own, block, version, file))
   const owners = read.filter(isOwnTarball)
   return owners.length === 0 ? read : owners
 }
