@@ -1,6 +1,6 @@
 /**
  * Reads YAML into a list of events, each of which starts a value. This is the only reader of YAML. `yaml.ts` makes a
- * tree of the events, with all problems of a file that a person wrote. `ecosystems/npm/lockfiles/yaml.ts` reads them
+ * tree of the events, with all problems of a file that a person wrote. The lockfile parsers read them
  * lazily, because a lockfile has millions.
  */
 import { EVENT_ID, type Event, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
