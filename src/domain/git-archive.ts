@@ -41,14 +41,10 @@ const HOSTED: readonly Hosted[] = [
   },
 ]
 
-<<<<<<< HEAD
-/** The repository and the commit whose archive an address names. */
-=======
-/** One look for most addresses, which are a registry's. */
+/** Most addresses belong to a registry. One look excludes them. */
 const ON_A_HOST = /^https:\/\/(?:codeload\.github\.com|gitlab\.com|bitbucket\.org|git\.sr\.ht)\//i
 
-/** The repository and the commit whose archive an address is. */
->>>>>>> main
+/** The repository and the commit whose archive an address names. */
 export function hostedAt(url: string): { readonly repository: string; readonly commit: string } | undefined {
   if (url.length > MAX_ADDRESS || !ON_A_HOST.test(url)) return undefined
   for (const { pattern, repository } of HOSTED) {

@@ -39,31 +39,28 @@ export interface PlacedUnclosed extends Unclosed {
   readonly file: string
 }
 
-<<<<<<< HEAD
-/** Manifests by their folder, relative to the lockfile's folder. `''` is the one beside the lockfile. */
-=======
-/** A package that an install changes by patches once it is unpacked. */
+/** A package that an install changes by patches after it is unpacked. */
 export interface PatchedPackage {
-  /** The package under the patches. */
+  /** The package before the patches. */
   readonly package: LockedPackage
-  /** As the lockfile names what comes out of it. */
+  /** The name that the lockfile gives the patched package. */
   readonly id: string
   /**
-   * The files of the repository that are applied, in order. `undefined`: not such files alone, or not certainly these.
+   * The patch files of the repository, in the order in which they are applied. `undefined`: there are other patches too,
+   * or these are not certain.
    */
   readonly files: readonly PatchFile[] | undefined
-  /** What the lockfile repeats of the patches, whatever the version under them. */
+  /** What the lockfile repeats of the patches, whatever version they are applied to. */
   readonly stamp: string
 }
 
 export interface PatchFile {
   readonly path: string
-  /** By its name alone it is known to be a patch, so that a change of it is told. */
+  /** Its name alone shows that it is a patch, so a change of it is reported. */
   readonly isToldByName: boolean
 }
 
-/** Manifests by their folder, from the lockfile's on: `''` is the one beside it. */
->>>>>>> main
+/** Manifests by their folder, relative to the lockfile's folder. `''` is the one beside the lockfile. */
 export type Manifests = ReadonlyMap<string, Manifest>
 
 /**

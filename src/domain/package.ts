@@ -43,13 +43,8 @@ export interface LockedPackage extends PackageVersion {
    */
   readonly checksum: string | undefined
   /**
-<<<<<<< HEAD
-   * The format omits every hash here by design: Yarn Berry has none for a package of another platform than the one it
-   * ran on.
-=======
-   * Where no hash can be expected. Yarn Berry has none of a package for other platforms than the one it ran on; a
-   * version that is asked about by its name is in no lockfile.
->>>>>>> main
+   * No hash can be expected. Yarn Berry has none for a package of another platform than the one it ran on. A version that
+   * is asked about by its name is in no lockfile.
    */
   readonly hashOmitted?: true
   /**
