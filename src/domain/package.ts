@@ -43,8 +43,8 @@ export interface LockedPackage extends PackageVersion {
    */
   readonly checksum: string | undefined
   /**
-   * No hash can be expected. Yarn Berry has none for a package of another platform than the one it ran on. A version that
-   * is asked about by its name is in no lockfile.
+   * No hash can be expected. Yarn Berry has none for a package of another platform than the one it ran on. A version
+   * that is asked about by its name is in no lockfile.
    */
   readonly hashOmitted?: true
   /**

@@ -9,10 +9,7 @@ import { POLICY_FILE } from './policy-place.ts'
 import type { PolicyReference } from './policy-reference.ts'
 import type { RuleId } from './rule-id.ts'
 
-/**
- * What a run that GitHub does not show means. `required`: it blocks. `when-available`: it is a notice. `off`: GitHub is
- * not asked.
- */
+/** What a missing run means: it blocks (`required`), is a notice (`when-available`), or is not asked for (`off`). */
 export type RunRequirement = 'required' | 'when-available' | 'off'
 
 /** The same, for the source repository. */
@@ -156,9 +153,7 @@ export interface Settings {
   readonly runStated?: true
   /** Absent: `when-available`. */
   readonly source?: SourceRequirement
-  /**
-   * Milliseconds. How long a version waits that has no tag although every version before it has one. Absent: 14 days.
-   */
+  /** Milliseconds that a version waits if it has no tag, although every version before it has one. Absent: 14 days. */
   readonly cooldownUntagged?: number
   /** Milliseconds. The age at which a lost attestation without a witness becomes a warning. Absent: never. */
   readonly attestationLostAfter?: number
