@@ -49,7 +49,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     synopsis: ['audit [--lockfile FILE] [--policy FILE] [--shard K/N]'],
     summary: 'every locked version, as if it had just come in',
     about: [
-      'Judges everything that the lockfiles of this folder lock. Nothing is replaced, so there is nothing to hold a package to but the policy: without one, unlisted packages are reported as first seen.',
+      'Judges everything that the lockfiles of this folder lock, and the actions that its workflows pin. A version that no entry of the policy names is compared with the nearest earlier one of the registry, as if it had come in for that one.',
       'Run it on a schedule, and after `countersign init`: under the policy that it writes the audit passes.',
     ],
     exits: REPORT_EXITS,

@@ -53,8 +53,10 @@ export interface Options {
 
 /** Throws USAGE_INVALID. Without a command the answer is `help`, asked for or not. */
 export function parseOptions(argv: readonly string[]): Options {
-  const { values, positionals } = readFlags(argv)
-  for (const [name, value] of Object.entries(values)) if ([value].flat().includes('')) throw usage(`--${name} is given and empty`)
+  const { values, positionals, twice } = readFlags(argv)
+  if (twice !== undefined) throw usage(`--${twice} is given twice, with two values`, pageOf(argv))
+  for (const [name, value] of Object.entries(values))
+    if ([value].flat().includes('')) throw usage(`--${name} is given and empty`, pageOf(argv))
   const [first, ...rest] = positionals
   const version = values.version === true
   const command = version || first === undefined ? 'help' : commandOf(first)
@@ -120,16 +122,34 @@ export function commandOf(word: string): Command {
 function checkWords(command: Command, words: readonly string[]): void {
   const extra = words[WORDS_OF[command]]
   if (extra === undefined) return
-  throw usage(`${command} does not know what to do with ${quoted(extra)}`, `\`countersign help ${command}\` says what it takes.`)
+  throw usage(`${command} does not know what to do with ${quoted(extra)}`, pageOf([command]))
 }
 
 function readFlags(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true })
+    const { values, positionals, tokens } = parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    })
+    const given = tokens.flatMap((token) => (token.kind === 'option' && ONCE.includes(token.name) ? [token] : []))
+    const twice = given.find(({ name, value }) => given.some((other) => other.name === name && other.value !== value))?.name
+    return { values, positionals, twice }
   } catch (error) {
-    throw usage(error instanceof Error ? flagProblem(error.message) : 'the options cannot be read')
+    throw usage(error instanceof Error ? flagProblem(error.message) : 'the options cannot be read', pageOf(argv))
   }
 }
+
+/** Where the options of the command are told that the line names; `undefined`: it names none. */
+function pageOf(argv: readonly string[]): string | undefined {
+  const command = COMMANDS.find((name) => name === argv.find((word) => !word.startsWith('-')))
+  return command === undefined ? undefined : `\`npx countersign help ${command}\` says what it takes.`
+}
+
+/** What is judged, and by what: one of two values would be dropped without a word. Of other options the last counts. */
+const ONCE: readonly string[] = ['base', 'head', 'base-lockfile', 'head-lockfile', 'policy', 'replay', 'shard', 'mode']
 
 /** What Node's parser says, in our words. */
 function flagProblem(message: string): string {

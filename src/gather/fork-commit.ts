@@ -20,7 +20,7 @@ export async function refuseForkCommit(world: World, repository: Repository, com
       help: `Name a commit of one of its branches. Anybody can have a commit served under the name ${name} by pushing it to a fork.`,
     })
   throw new GateError('CONTENTS_UNAVAILABLE', `whether ${commit} belongs to ${name} could not be found out`, {
-    help: 'Re-run the job. If it fails again, check that the token can read that repository.',
+    help: 'Run the check again. If it fails again, check that the token can read that repository.',
     cause: answer.kind === 'unavailable' ? answer.detail : undefined,
   })
 }

@@ -21,7 +21,7 @@ export function plainText(text: string, file: string): string {
       file,
       1,
       'is larger than 50 MB',
-      'no lockfile needs that much; split the workspace, or leave the file out with the `lockfiles` input',
+      'no lockfile needs that much; split the workspace, or leave the file out with `--lockfile` (input `lockfiles`), which names those to read',
     )
   }
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text

@@ -108,7 +108,7 @@ export const defineRunRule = (rule: RunTraits): RunRule => ({ about: 'run', ...r
 /** What stands only until an answer that is missing comes: an outage, and asking again is the first thing to do. */
 export const unanswered = (violation: Violation): Violation => ({
   ...violation,
-  help: `Re-run the job: one of the answers that this finding rests on could not be had. If that stays so: ${violation.help}`,
+  help: `Run the check again: one of the answers that this finding rests on could not be had. If that stays so: ${violation.help}`,
   undetermined: true,
 })
 

@@ -26,7 +26,7 @@ function unnumbered(name: string, { repositoryId, ownerId }: ActionEntry, place:
   const missing = [...(repositoryId === undefined ? ['repositoryId'] : []), ...(ownerId === undefined ? ['ownerId'] : [])]
   if (missing.length === 0) return []
   const help =
-    'Add it: `countersign explain` shows it, and `countersign init` writes it into new entries. A name that was given up can be registered by anybody.'
+    'Add it: `npx countersign explain` shows it, and `npx countersign init` writes it into new entries. A name that was given up can be registered by anybody.'
   return [at(place, 'warning', `\`${name}\` has no \`${missing.join('` and no `')}\``, help)]
 }
 

@@ -53,7 +53,7 @@ export function archivesUnshown(archives: readonly UnshownArchive[]): readonly P
         reason:
           'Yarn installs such an archive without asking a registry, and the checksum that it is compared with comes with the same pull request.',
         help: isOutage
-          ? 'Re-run the job: the tarball that it stands for could not be had.'
+          ? 'Run the check again: the tarball that it stands for could not be had.'
           : 'Delete it, let `yarn install` fetch it anew from the registry, and commit what that writes. An archive that Yarn patched or packed itself cannot be shown: take it out of the repository.',
         facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
         ...(isOutage && { undetermined: true as const }),
