@@ -53,8 +53,7 @@ export interface Options {
 
 /** Throws USAGE_INVALID. Without a command the answer is `help`, asked for or not. */
 export function parseOptions(argv: readonly string[]): Options {
-  const { values, positionals, twice } = readFlags(argv)
-  if (twice !== undefined) throw usage(`--${twice} is given twice, with two values`, pageOf(argv))
+  const { values, positionals } = readFlags(argv)
   for (const [name, value] of Object.entries(values))
     if ([value].flat().includes('')) throw usage(`--${name} is given and empty`, pageOf(argv))
   const [first, ...rest] = positionals
@@ -126,6 +125,12 @@ function checkWords(command: Command, words: readonly string[]): void {
 }
 
 function readFlags(argv: readonly string[]) {
+  const { values, positionals, twice } = parsed(argv)
+  if (twice !== undefined) throw usage(`--${twice} is given twice, with two values`, pageOf(argv))
+  return { values, positionals }
+}
+
+function parsed(argv: readonly string[]) {
   try {
     const { values, positionals, tokens } = parseArgs({
       args: [...argv],
