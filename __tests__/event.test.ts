@@ -76,7 +76,7 @@ test.each([
   [
     'a default branch that it creates',
     push({ before: '0'.repeat(40), after: HEAD }),
-    { base: 'refs/heads/main', notes: [{ kind: 'nothing-before', text: expect.stringContaining('nothing was judged') }] },
+    { base: 'refs/heads/main', notes: [{ kind: 'nothing-before', text: expect.stringContaining('Nothing was judged') }] },
   ],
   ['a branch that is deleted', push({ before: BASE, after: '0'.repeat(40), ref: 'refs/heads/x' }), { base: HEAD }],
   ['a tag', push({ before: '0'.repeat(40), after: HEAD, ref: 'refs/tags/v1' }), { base: 'refs/heads/main', policyAt: ['refs/heads/main'] }],

@@ -9,7 +9,7 @@
  */
 import { type Place, commentFailure, deliver, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
-import { type Compared, type Sides, auditedSides, comparedSides } from './action/sides.ts'
+import { type Sides, auditedSides, comparedSides } from './action/sides.ts'
 import type { Note } from './domain/note.ts'
 import type { Toolkit } from './io/toolkit.ts'
 import type { Report } from './domain/report.ts'
@@ -43,7 +43,7 @@ export async function runAction(toolkit: Toolkit, env: Environment, version?: st
   }
 }
 
-async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<Sides | Compared | undefined> {
+async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<Sides | undefined> {
   if (event.kind === 'compare') return comparedSides(event, { lockfiles: inputs.lockfiles, policy: inputs.policy }, repository)
   return auditedSides(event.head, await fileSnapshot(undefined), repository)
 }
@@ -64,7 +64,7 @@ async function lockedFor(event: Event, place: Place, repository: ReturnType<type
   }
 }
 
-async function judged(sides: Sides | Compared, notes: readonly Note[], { inputs, env, version, pullRequest }: Place): Promise<Report> {
+async function judged(sides: Sides, notes: readonly Note[], { inputs, env, version, pullRequest }: Place): Promise<Report> {
   const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
   const { mode, lockfiles, policy, ecosystems } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }
@@ -76,7 +76,7 @@ async function judged(sides: Sides | Compared, notes: readonly Note[], { inputs,
     ...(ecosystems.length > 0 && { ecosystems }),
     version,
     pullRequest,
-    ...('lockfiles' in sides && !sides.lockfiles && { policyAlone: true }),
+    policyAlone: sides.policyAlone,
   }
   const opened = await openWorld(sides, options, inputs, env)
   const report = await run(opened.world, options)

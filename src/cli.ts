@@ -51,7 +51,7 @@ async function fail(error: unknown): Promise<void> {
 /** A reader that has seen enough (`| head`) changes no verdict; a full disk leaves none. */
 function unwritable(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE' || outcome.failed) return
-  const help = 'Nothing may be missing from a report, so the run fails. Check where its output goes.'
+  const help = 'The report would be incomplete, so the run fails. Check where its output goes.'
   void fail(
     new GateError('OUTPUT_FAILED', `standard output cannot be written to (${error.code ?? 'unknown error'})`, { help, cause: error }),
   )

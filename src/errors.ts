@@ -70,7 +70,7 @@ export const isAboutFile = (error: GateError): boolean =>
 export function asGateError(error: unknown): GateError {
   if (error instanceof GateError) return error
   const what = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : 'an unknown error'
-  return new GateError('INTERNAL', `the gate stopped at an error it does not know (${what})`, {
+  return new GateError('INTERNAL', `the gate stopped at an unexpected error (${what})`, {
     help: 'Nothing was decided, so the run fails. Report this at https://github.com/countersign/countersign/issues.',
     cause: error,
   })

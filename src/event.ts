@@ -104,7 +104,7 @@ function headOf(input: EventInput): string {
   if (name === 'merge_group') return commit(inside(payload, 'merge_group'), 'head_sha', 'merge_group.head_sha')
   if (OWN_CODE.has(name)) return sha
   throw new GateError('EVENT_UNSUPPORTED', `the event ${quoted(name, 50)} does not say which commit to compare with \`base\``, {
-    help: 'Give the `head` input too, with the commit that is to be judged.',
+    help: 'Give the `head` input too: the commit to judge.',
   })
 }
 
@@ -157,7 +157,7 @@ function readPush(input: EventInput): CompareEvent {
 /** Before this push there was no default branch, so it is compared with itself. */
 const NOTHING_BEFORE: Note = {
   kind: 'nothing-before',
-  text: 'this push creates the default branch, so there is nothing to compare it with: nothing was judged. Run the workflow on `workflow_dispatch` or `schedule` once: that judges all that is locked.',
+  text: 'this push creates the default branch, so there is nothing to compare it with. Nothing was judged. Run the workflow once on `workflow_dispatch` or `schedule`: such a run judges every locked version.',
 }
 
 const branchThen = (branch: string | undefined, sha: string): NonEmpty<string> =>

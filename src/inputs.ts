@@ -102,7 +102,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
 
 function invalid(problems: readonly string[]): GateError {
   return new GateError('INPUT_INVALID', problems.join('; '), {
-    help: 'Correct `with:` of the step in the workflow; docs/action.md lists the inputs.',
+    help: 'Correct `with:` of the step in the workflow. docs/action.md lists the inputs.',
   })
 }
 

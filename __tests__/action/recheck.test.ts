@@ -88,10 +88,7 @@ const workflowRun = ({ id, run = {} }: Job) => ({
   run_attempt: run.attempt ?? 1,
 })
 
-const ready = (days: number): readonly [string, string] => [
-  'ready-at',
-  `${daysAgo(days)}: from then on every version that is too new is old enough`,
-]
+const ready = (days: number): readonly [string, string] => ['ready-at', `${daysAgo(days)}: from then on every version is old enough`]
 
 test('a job whose time has come is run again; one whose time has not waits', async () => {
   const { outcome, github } = await recheck([
@@ -173,7 +170,7 @@ test.each<[string, readonly Job[], readonly number[]]>([
 
 test('what GitHub would refuse to run again for its age is not asked about', async () => {
   const { outcome, github } = await recheck([{ number: 1, updated: daysAgo(40), jobs: [{ id: 1, notes: [ready(1)] }] }])
-  expect(outcome).toMatchObject({ status: 0, log: expect.stringContaining('No check waits') })
+  expect(outcome).toMatchObject({ status: 0, log: expect.stringContaining('No check is waiting') })
   expect(github.asked).toHaveLength(1)
 })
 

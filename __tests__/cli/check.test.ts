@@ -155,7 +155,7 @@ describe('between two commits', () => {
       expect(await bare(folder)).toMatchObject({
         status: 0,
         verdicts: {},
-        notes: [{ kind: 'guessed', text: 'compared with origin/main, as the last fetch left it.' }],
+        notes: [{ kind: 'guessed', text: 'compared with origin/main, as of the last fetch.' }],
       })
     })
     test('what is committed on the branch, not what the default branch gained since', async () => {
@@ -241,7 +241,7 @@ describe('what was not looked at is said', () => {
     writeFiles(repository, { 'web/yarn.lock': '# yarn lockfile v1\n' })
     execFileSync('git', ['add', 'web'], { cwd: repository })
     const { out } = await countersign(['check', '--base', 'main', ...outside.options], repository)
-    expect(out).toContain('.github/countersign.yml is in the work tree and not at the base')
+    expect(out).toContain('.github/countersign.yml is in the work tree but not at the base')
     expect(out).toContain('web/yarn.lock in the work tree: not committed')
     const other = await countersign(['check', '--base', 'update', '--head', 'main', ...outside.options], repository)
     expect(other.out).not.toContain('not committed')
@@ -254,7 +254,7 @@ describe('what was not looked at is said', () => {
     writeFiles(repository, { [LOCK]: lockfile(['lib@1.1.0']) })
     git('commit', '-qam', 'other')
     const over = await countersign(['check', '--base', 'main', '--record', 'evidence', ...outside.options], repository)
-    expect(over.out.replace(/\s+/g, ' ')).toContain('does not know where the two parted, so the tip of "main" was compared')
+    expect(over.out.replace(/\s+/g, ' ')).toContain('does not hold the merge base, so the tip of "main" was compared')
     expect((await countersign(['check', '--replay', 'evidence'], repository)).out).toBe(over.out)
   })
 })
@@ -274,7 +274,7 @@ describe('--mode warn lets a lockfile pass that cannot be read, loudly', () => {
     const { status, out } = await countersign([...over, '--mode', 'warn'], repository)
     expect({ status, first: out.split('\n')[0] }).toEqual({
       status: 0,
-      first: '! Warn mode, nothing is blocked: a lockfile could not be read, and nothing was judged',
+      first: '! Warn mode, nothing is blocked: a lockfile could not be read, so nothing was judged',
     })
     expect(out).toContain(message)
     const json = JSON.parse((await countersign([...over, '--mode', 'warn', '--format', 'json'], repository)).out)
@@ -307,7 +307,7 @@ describe('between two files', () => {
 
   test.each([
     ['a base file', ['--base-lockfile', `bsae/${LOCK}`, '--head-lockfile', `head/${LOCK}`], `--base-lockfile names bsae/${LOCK}, which is not there`],
-    ['a base file of no lockfile\'s name, which nothing would be compared with', ['--base-lockfile', 'base/old-lock.json', '--head-lockfile', `head/${LOCK}`], "--base-lockfile names base/old-lock.json, which has no lockfile's name"],
+    ['a base file of no lockfile\'s name, which nothing would be compared with', ['--base-lockfile', 'base/old-lock.json', '--head-lockfile', `head/${LOCK}`], "--base-lockfile names base/old-lock.json, which is not the name of a lockfile"],
     ['a head file', ['--base-lockfile', `base/${LOCK}`, '--head-lockfile', `haed/${LOCK}`], `--head-lockfile names haed/${LOCK}, which is not there`],
     ['one lockfile of several', [...FILES, '--lockfile', LOCK, '--lockfile', 'web/yarn.lock'], 'there is no lockfile among web/yarn.lock'],
     ['a policy', [...FILES, '--policy', 'none.yml'], 'there is no none.yml\n'],
@@ -375,7 +375,7 @@ describe('between two files', () => {
 
   test('an option that the command makes no use of is told', async () => {
     const { status, err } = await countersign(['check', ...FILES, '--fix', ...outside.options], honest())
-    expect({ status, err }).toEqual({ status: 0, err: 'note: check makes no use of --fix\n' })
+    expect({ status, err }).toEqual({ status: 0, err: 'note: check does not use --fix\n' })
   })
 })
 

@@ -55,8 +55,8 @@ describe('a list of names', () => {
     expect(read(folder, 'npm.yml')).toContain('  lib: octo-lib')
   })
   test.each([
-    ['a pattern', '@octo/*\n', /names\.txt:1 is no package: "@octo/],
-    ['a range', 'lib\nlib@^1.0.0 || 2\n', /names\.txt:2 is no package/],
+    ['a pattern', '@octo/*\n', /names\.txt:1 is not the name of a package: "@octo/],
+    ['a range', 'lib\nlib@^1.0.0 || 2\n', /names\.txt:2 is not the name of a package/],
     ['nothing', '# later\n', /names\.txt names no package/],
   ])('%s is refused', async (_what, text, message) => {
     const folder = folderWith({ 'names.txt': text })
@@ -137,10 +137,10 @@ describe('tells the truth: exit status 3, how many, why, and no advice to merge'
     expect(out).toContain('--registry public')
   })
 
-  test('the publishing runs could not be looked at', async () => {
+  test('the publishing runs could not be looked up', async () => {
     const { status, out, json } = await ended(['lib@1.0.0', 'util@2.0.0', 'old@1.0.8'], { githubFaults: [[/actions\/runs/, 500]] })
     expect({ status, runs: json.runs }).toEqual({ status: 3, runs: { asked: 2, unseen: 2 } })
-    expect(out).toContain('2 of 2 publishing runs could not be looked at')
+    expect(out).toContain('2 of 2 publishing runs could not be looked up')
     expect(out).toContain('GITHUB_TOKEN')
   })
 })
@@ -203,7 +203,7 @@ describe('interrupted', () => {
     const timer = setInterval(() => many.registry.asked.length > 0 && controller.abort(), 1)
     const first = await countersign(['init', ...many.options], folder, { interruption: () => controller.signal })
     clearInterval(timer)
-    expect({ status: first.status, out: first.out }).toMatchObject({ status: 2, out: expect.stringContaining('Run it again, and it goes on from there.') }) // prettier-ignore
+    expect({ status: first.status, out: first.out }).toMatchObject({ status: 2, out: expect.stringContaining('Run it again to continue from there.') }) // prettier-ignore
     const written = names.filter((name) => read(folder).includes(`  ${name}:`))
     expect(written.length).toBeGreaterThan(0)
     expect(written.length).toBeLessThan(names.length)

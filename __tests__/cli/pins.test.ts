@@ -167,7 +167,7 @@ describe('explain', () => {
       { branch: 'bump', from: 'main', files: { ...TREE, [CI]: workflow(use('octo/beside', 'v1.1.0')) } },
     ])
     const { status, out } = await countersign(['explain', 'actions:octo/beside@v1.1.0', '--base', 'main', ...options], repository)
-    expect(out).toContain('one commit on top of one, as the releases of this action are')
+    expect(out).toContain('one commit on top of a commit of a branch, like the earlier releases of this action')
     expect(out).toContain(`octo/beside@${commitOf('octo/beside', 'v1.0.0')}, known to the repository`)
     expect(out).toContain(
       `what changed: https://github.com/octo/beside/compare/${commitOf('octo/beside', 'v1.0.0')}...${commitOf('octo/beside', 'v1.1.0')}`,
@@ -177,7 +177,7 @@ describe('explain', () => {
 
   test('a tag that nothing pins is no answer to what would run', async () => {
     const { status, err } = await countersign(['explain', 'actions:octo/tool@v9', ...options], clone())
-    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('is no full commit id') })
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('is not a full commit id') })
   })
 })
 
@@ -218,7 +218,7 @@ exemptions:
   const findings = (JSON.parse(out) as { findings: { severity: string; line: number; message: string }[] }).findings
   expect(findings.map(({ severity, line, message }) => `${line} ${severity} ${message}`)).toEqual([
     '3 warning `actions:octo/tool` has no `repositoryId` and no `ownerId`',
-    '4 error `actions:octo/*` stands for many repositories, and `repositoryId` names one: every other one is refused',
+    '4 error `actions:octo/*` stands for many repositories, but `repositoryId` names one: every other repository is refused',
     '5 warning `actions:octo/steady` has two entries, and only the first one counts',
     '6 warning `actions:octo/besides` is in no workflow, but `actions:octo/beside` is',
     `9 warning the exemption is for actions:octo/tool@${commitOf('octo/tool', 'start').slice(0, 12)}, which no workflow pins`,

@@ -199,7 +199,7 @@ describe('explain', () => {
     expect(out).toContain('until: 2026-12-31')
     expect(out).toContain('stolen@1.0.0 (release-line, from the lockfile): attestations verified')
     const over = await countersign(['explain', 'stolen@1.0.1', '--base', 'main', ...outside.options, '--now', '2027-01-02T00:00:00Z'], repository)
-    expect(over).toMatchObject({ status: 1, out: expect.stringContaining('is over and lifts nothing') })
+    expect(over).toMatchObject({ status: 1, out: expect.stringContaining('has ended and lifts nothing') })
   }) // prettier-ignore
 
   test('a version that does not change between the two is told to be none of it', async () => {
@@ -207,7 +207,7 @@ describe('explain', () => {
     const { status, err } = await countersign(['explain', 'lib@1.0.0', '--base', 'main', ...outside.options], repository)
     expect({ status, err }).toEqual({
       status: 0,
-      err: 'note: lib@1.0.0 is no change of this comparison; it is explained as if it had just come in\n',
+      err: 'note: lib@1.0.0 is not among the changes of this comparison; it is explained as if it were just added\n',
     })
   })
 
@@ -217,7 +217,7 @@ describe('explain', () => {
       ['explain', 'moved@1.0.1', ...outside.options],
       folderWith({ [LOCK]: lockfile(['moved@1.0.1']), [POLICY]: 'version: 1\nsettings: { ecosystems: [actions] }\n' }),
     )
-    expect([status, out]).toEqual([0, expect.stringMatching(/^moved@1\.0\.1 is not judged: only actions is/)])
+    expect([status, out]).toEqual([0, expect.stringMatching(/^moved@1\.0\.1 is not judged: it belongs to npm, /)])
     expect(outside.registry.asked.length).toBe(before)
   })
   test('an outage is undetermined here too', async () => {
@@ -228,7 +228,7 @@ describe('explain', () => {
 
   test.each([[[]], [['lib']], [['@octo/a']], [['lib@latest']], [['@1.0.0']]])('%j is no version', async (words) => {
     const { status, err } = await countersign(['explain', ...words, ...outside.options], folder())
-    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('explain wants one NAME@VERSION') })
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('explain needs one NAME@VERSION') })
   })
 })
 
@@ -260,7 +260,7 @@ describe('lint', () => {
 
   test('--fix mends what is mechanical, keeps the rest, and says so', async () => {
     const { ended, folder } = lint(UNUSED, '--fix')
-    expect(await ended).toMatchObject({ status: 0, out: expect.stringMatching(/^\.github\/countersign\.yml was mended/) })
+    expect(await ended).toMatchObject({ status: 0, out: expect.stringMatching(/^\.github\/countersign\.yml was corrected/) })
     expect(fs.readFileSync(path.join(folder, POLICY), 'utf8')).toBe(WITH_IDS)
     const again = await countersign(['lint', '--now', NOW, '--fix', '--format', 'json'], folder)
     expect(JSON.parse(again.out)).toEqual({ file: POLICY, fixed: false, findings: [] })

@@ -127,7 +127,7 @@ describe('a registry that says the same to every question', () => {
   test.each([403, 500, 401] as const)('%i: it is named, with what it said', async (status) => {
     const { ended, registry } = await checked({ faults: [[/./, status]] })
     expect(ended.status).toBe(3)
-    expect(read(ended).notes).toEqual([{ kind: 'same-answer', text: expect.stringMatching(`^${registry} said the same to all of \\d questions: HTTP ${status}`) }]) // prettier-ignore
+    expect(read(ended).notes).toEqual([{ kind: 'same-answer', text: expect.stringMatching(`^${registry} gave the same answer to \\d questions: HTTP ${status}`) }]) // prettier-ignore
   })
   test('an outage of one package is not told as that', async () => {
     const { ended } = await checked({ faults: [[/attestations/, 500]] })

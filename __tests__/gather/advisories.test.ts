@@ -29,7 +29,7 @@ function judge(to: string, advisories: Story['advisories'], more: Partial<Story>
   })
   return run(world, { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false }, lockfiles: [] }).then((report) => {
     const finding = report.verdicts.flatMap(({ findings }) => findings).find(({ rule }) => rule === 'too-new')
-    const told = /GHSA-\S+ names \S+ as its patch/.exec(finding?.help ?? '')?.[0]
+    const told = /GHSA-\S+ names \S+ as the patched version/.exec(finding?.help ?? '')?.[0]
     return { level: finding?.level, fixes: finding?.facts.find(({ label }) => label === 'fixes')?.found, told }
   })
 }
@@ -69,7 +69,7 @@ describe('waits', () => {
   test('a later version than the patch, which anybody with a token can publish; the patch is told', async () => {
     expect(await judge('1.0.2', { 'lib@1.0.0': [{ id: A, patched: ['1.0.1'] }] })).toEqual({
       ...KEPT,
-      told: `${A} names lib@1.0.1 as its patch`,
+      told: `${A} names lib@1.0.1 as the patched version`,
     })
   })
   test('a later version of another line: the patch of this one is not told', async () => {

@@ -11,7 +11,7 @@ const REPOSITORY = { owner: 'octo', name: 'widget' }
 /** `compare` answers what is said of each branch; another branch is not there. */
 function github(branches: Readonly<Record<string, string>>, asked: string[]): World {
   const answer = (path: string): Answer<unknown> => {
-    const branch = /\/compare\/(.+)\.\.\./.exec(path)?.[1]
+    const branch = /\/compare\/refs%2Fheads%2F(.+)\.\.\./.exec(path)?.[1]
     if (branch === undefined)
       return known({ id: Number(identity().sourceRepositoryIdentifier ?? 1), default_branch: 'main', full_name: 'octo/widget' })
     asked.push(branch)

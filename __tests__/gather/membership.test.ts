@@ -19,7 +19,7 @@ function asked(
     if (path === '/repos/octo/widget/branches?per_page=100')
       return 'kind' in branches ? branches : known(branches.map((name) => ({ name })))
     const [, branch = ''] = /\/compare\/(.+)\.\.\.c{40}\?per_page=1$/.exec(path) ?? []
-    const status = statuses[decodeURIComponent(branch)]
+    const status = statuses[decodeURIComponent(branch).replace(/^refs\/heads\//, '')]
     return status === undefined ? absent : typeof status === 'string' ? known({ status }) : status
   }
   const world: World = {

@@ -64,8 +64,8 @@ test('an honest bump: ids, the branch, the tag, the release; few questions', asy
   expect(asked.toSorted()).toEqual(
     [
       '',
-      '/compare/main...SHA?per_page=1',
-      '/compare/main...SHA?per_page=1',
+      '/compare/refs%2Fheads%2Fmain...SHA?per_page=1',
+      '/compare/refs%2Fheads%2Fmain...SHA?per_page=1',
       '/git/ref/tags/v1.1.0',
       '/releases/tags/v1.0.0',
       '/releases/tags/v1.1.0',
@@ -92,6 +92,27 @@ describe('where the commit lies', () => {
       'evil',
       impostor('v1.0.0', { tags: { 'v1.1.0': 'evil' } }),
       { claims: ['v1.1.0'], before: 'v1.0.0' },
+    ],
+    [
+      'a tag that is called like the default branch names it',
+      known({ kind: 'no' }),
+      'evil',
+      impostor('v1.0.0', { tags: { ...HONEST.tags, 'v1.1.0': 'evil', main: 'evil', 'refs/heads/main': 'evil', 'heads/main': 'evil' } }),
+      { claims: ['v1.1.0'], before: 'v1.0.0' },
+    ],
+    [
+      'a tag that is called like the branch of the policy names it',
+      known({ kind: 'no' }),
+      'evil',
+      impostor('v1.0.0', { tags: { ...HONEST.tags, 'releases/v0': 'evil' } }),
+      { claims: [], branches: ['releases/v0'] },
+    ],
+    [
+      'the branch of the policy is called like a tag',
+      known({ kind: 'branch', branch: 'v1.0.0' }),
+      'v0.9.9',
+      { ...HONEST, branches: { ...HONEST.branches, 'v1.0.0': ['start', 'v0.9.9'] } },
+      { claims: [], branches: ['v1.0.0'] },
     ],
     [
       'the release of the moved tag is immutable',
@@ -239,7 +260,7 @@ describe('what is not answered is no fact', () => {
   })
 
   test.each<[string, RegExp, keyof PinRecord, ActionRepository]>([
-    ['the comparison', /compare\/main/, 'belongs', HONEST],
+    ['the comparison', /compare\/refs%2Fheads%2Fmain/, 'belongs', HONEST],
     ['the list of branches', /branches/, 'belongs', evil],
     ['a tag', /git\/ref\/tags/, 'claims', HONEST],
     ['a tag, of a commit on no branch', /git\/ref\/tags/, 'belongs', evil],
@@ -247,7 +268,7 @@ describe('what is not answered is no fact', () => {
     ['the release', /releases\/tags\/v1\.1\.0/, 'release', HONEST],
     ['the release, of a commit on no branch', /releases\/tags\/v1\.1\.0/, 'belongs', evil],
     ['the release: its age is not known either', /releases\/tags\/v1\.1\.0/, 'dated', HONEST],
-    ['the commit before', /compare\/main/, 'before', HONEST],
+    ['the commit before', /compare\/refs%2Fheads%2Fmain/, 'before', HONEST],
   ])('%s', async (_, outage, field, repository) => {
     const { record } = await ask('v1.1.0', repository, { outage, before: 'v1.0.0' })
     expect(record?.[field]).toMatchObject({ kind: 'unavailable' })

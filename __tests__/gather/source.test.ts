@@ -8,7 +8,7 @@ import { POLICY_FILE } from '../../src/line/policy-file.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { witnessOf } from '../../src/weighing/witness.ts'
 import { END, entry, gzip, header, pack } from '../helpers/tarball.ts'
-import { type FakeWorld, type PackageStory, type Story, fakeWorld, later } from '../helpers/world/index.ts'
+import { type FakeWorld, type PackageStory, type Story, fakeWorld, later, sha1 } from '../helpers/world/index.ts'
 
 const NOW = '2026-11-22T10:00:00Z'
 const days = (count: number): string => later(NOW, -count * 24 * 3600)
@@ -141,6 +141,59 @@ describe('whose tag it is, its tree says', () => {
     const lib = lost({ source: null }, { source: { tag: '{name}@{version}', folder: 'packages/lib' } })
     expect(witnessOf((await judged(lib, { packages: { other } })).verdict.candidate)).toBe('none')
   })
+})
+
+describe('tags that are called like something else', () => {
+  /** Whoever may push tags may call one like a branch, and let a commit that was never merged be there. */
+  const EVIL = sha1('octo/widget lib@1.1.0')
+  const NAMES = ['main', 'refs/heads/main', 'heads/main', 'HEAD', 'release/1.x', 'origin/main', EVIL, 'main/v1.1.0'] as const
+  const beside = (name: string): PackageStory['versions'] => ({
+    '1.0.9': { at: BEFORE },
+    '1.0.10': { at: days(70), tag: { name, commit: EVIL } },
+    '1.1.0': { at: days(10), commit: 'diverged' },
+  })
+  test.each(NAMES)('a tag %s is no branch: a release that lost its attestation has no witness', async (name) => {
+    const versions = beside(name)
+    const lib: PackageStory = {
+      source: {},
+      account: 'alice',
+      versions: { ...versions, '1.1.0': { ...versions['1.1.0'], attested: false } },
+    } as PackageStory
+    const { verdict, rules } = await judged(lib)
+    expect(witnessOf(verdict.candidate)).toBe('none')
+    expect(rules).toContain('error:attestation-lost')
+  })
+  test.each(NAMES)('a tag %s is no branch: an attested commit that nobody merged is unreachable', async (name) => {
+    const { rules } = await judged({ source: {}, versions: beside(name) })
+    expect(rules).toContain('error:commit-unreachable')
+  })
+  test.each(NAMES)('a tag %s has no manifest of the default branch', async (name) => {
+    const packed = { installScripts: { postinstall: 'node setup.js' } }
+    const lib: PackageStory = {
+      ...HAND,
+      versions: {
+        '1.0.9': { at: BEFORE, source: { tag: null } },
+        // A commit that was never merged has the script, and a tag called like the branch.
+        '1.0.10': { at: days(70), commit: 'diverged', tag: { name }, ...packed },
+        '1.1.0': { at: days(10), source: null, ...packed },
+      },
+    }
+    expect((await judged(lib)).rules).toContain('error:manifest-contradicts-source')
+  })
+  test.each(NAMES)('a tag %s beside an honest release takes nothing from it', async (name) => {
+    const lib = lost(
+      {},
+      { versions: { '1.0.9': { at: BEFORE }, '1.0.10': { at: days(70), tag: { name } }, '1.1.0': { at: days(10), attested: false } } },
+    )
+    expect(witnessOf((await judged(lib)).verdict.candidate)).toBe('reproduced')
+  })
+  test.each(['release/v{version}', 'refs/tags/v{version}', '{name}/v{version}', 'v{version}/final', 'HEAD-{version}'])(
+    'a project may call its tags %s',
+    async (tag) => {
+      const history = { ...lost({}, { source: { tag } }), history: TEN }
+      expect(witnessOf((await judged(history)).verdict.candidate)).toBe('reproduced')
+    },
+  )
 })
 
 const SOURCE = /^github .*\/(?:git|contents|releases|commits|compare|branches)/

@@ -119,16 +119,23 @@ function history(parents: ReadonlyMap<string, readonly string[]>, commit: string
 }
 
 function compare(name: string, repository: ActionRepository, range: string): unknown {
-  const [branch = '', commit = ''] = range.split('...')
+  const [from = '', commit = ''] = range.split('...')
   const parents = parentsIn(name, repository)
-  const tip = repository.branches[branch]?.at(-1)
+  const tip = resolved(name, repository, from)
   if (tip === undefined || !parents.has(commit)) return undefined
-  const [base, head] = [history(parents, commitOf(name, tip)), history(parents, commit)]
+  const [base, head] = [history(parents, tip), history(parents, commit)]
   if (![...head].some((one) => base.has(one))) return undefined
   const parted = [...head].find((one) => base.has(one)) ?? ''
   const common = { merge_base_commit: { sha: parted, commit: commitJson(name, repository, parted) } }
-  if (commitOf(name, tip) === commit) return { status: 'identical', ...common }
-  return { ...common, status: base.has(commit) ? 'behind' : head.has(commitOf(name, tip)) ? 'ahead' : 'diverged' }
+  if (tip === commit) return { status: 'identical', ...common }
+  return { ...common, status: base.has(commit) ? 'behind' : head.has(tip) ? 'ahead' : 'diverged' }
+}
+
+/** As git reads a name: a full one first, then a tag, then a branch. */
+function resolved(name: string, repository: ActionRepository, text: string): string | undefined {
+  const branch = repository.branches[text.replace(/^refs\/heads\//, '')]?.at(-1)
+  const tip = branch === undefined ? undefined : commitOf(name, branch)
+  return text.startsWith('refs/heads/') ? tip : (tagsOf(name, repository).find(({ tag }) => tag === text)?.commit ?? tip)
 }
 
 function commitJson(name: string, repository: ActionRepository, sha: string): unknown {

@@ -102,14 +102,14 @@ function repository(rest: Rest, base: string): unknown {
     const short = name.replace(/^refs\/(?:heads|tags)\//, '')
     if (named(name) === null) return null
     const compare = ({ headRef }: Record<string, string>): unknown => {
-      const status = at(`/compare/${encodeURIComponent(short)}...${headRef ?? ''}?per_page=1`)
+      const status = at(`/compare/${encodeURIComponent(name)}...${headRef ?? ''}?per_page=1`)
       return isJsonObject(status) ? { status: textField(status, 'status')?.toUpperCase() } : null
     }
     return { name: short, target: () => named(name), compare }
   }
   const file = (expression: string): unknown => {
     const colon = expression.indexOf(':')
-    const [commit, name] = [expression.slice(0, colon).replace('refs/heads/', ''), expression.slice(colon + 1)]
+    const [commit, name] = [expression.slice(0, colon), expression.slice(colon + 1)]
     const told = at(`/contents/${encoded(name)}?ref=${encodeURIComponent(commit)}`)
     if (!isJsonObject(told)) return null
     const bytes = Buffer.from(textField(told, 'content') ?? '', 'base64')

@@ -47,7 +47,10 @@ export const HAS_TOOLS = ['bash', 'jq'].every((tool) => spawnSync(tool, ['--vers
 export const jobsOf = <T extends string>(text: string): Readonly<Record<T, Job>> => (load(text) as { jobs: Readonly<Record<T, Job>> }).jobs
 
 export const filled = (text: unknown, context: Context): string =>
-  String(text).replace(/\$\{\{ *([^}]+?) *\}\}/g, (_all, name: string) => context[name.replace(/^fromJSON\((.*)\)$/, '$1')] ?? '')
+  String(text).replace(/\$\{\{ *([^}]+?) *\}\}/g, (_all, expression: string) => {
+    const names = expression.replace(/^fromJSON\((.*)\)$/, '$1').split(' || ')
+    return names.map((name) => context[name] ?? '').find((value) => value !== '') ?? ''
+  })
 
 /** Every combination. */
 export function matrixOf({ strategy }: Job, context: Context): readonly Context[] {

@@ -33,9 +33,9 @@ const REST: Readonly<Record<string, unknown>> = {
   [REPO]: { id: 42, full_name: 'octo/widget', owner: { id: 43 }, default_branch: 'main', private: false },
   [`${REPO}/git/ref/heads/main`]: { ref: 'refs/heads/main', object: { type: 'commit', sha: HEAD } },
   [`${REPO}/git/ref/heads/release/1.x`]: { ref: 'refs/heads/release/1.x', object: { type: 'commit', sha: HEAD } },
-  [`${REPO}/compare/main...${HEAD}?per_page=1`]: { status: 'identical', commits: [] },
-  [`${REPO}/compare/main...${PARENT}?per_page=1`]: { status: 'behind', commits: [] },
-  [`${REPO}/compare/release%2F1.x...${COMMIT}?per_page=1`]: { status: 'diverged', commits: [] },
+  [`${REPO}/compare/refs%2Fheads%2Fmain...${HEAD}?per_page=1`]: { status: 'identical', commits: [] },
+  [`${REPO}/compare/refs%2Fheads%2Fmain...${PARENT}?per_page=1`]: { status: 'behind', commits: [] },
+  [`${REPO}/compare/refs%2Fheads%2Frelease%2F1.x...${COMMIT}?per_page=1`]: { status: 'diverged', commits: [] },
   [`${REPO}/git/ref/tags/v1.0.0`]: { ref: 'refs/tags/v1.0.0', object: { type: 'commit', sha: HEAD } },
   [`${REPO}/git/ref/tags/%40octo/widget%401.1.0`]: { ref: 'refs/tags/@octo/widget@1.1.0', object: { type: 'tag', sha: TAG } },
   [`${REPO}/git/tags/${TAG}`]: { sha: TAG, tagger: { date: '2026-11-01T14:00:00+02:00' }, object: { type: 'commit', sha: HEAD } },
@@ -46,7 +46,7 @@ const REST: Readonly<Record<string, unknown>> = {
   [`${REPO}/commits/${HEAD}`]: { sha: HEAD, commit, parents: [{ sha: PARENT }] },
   [`${REPO}/git/commits/${HEAD}`]: { sha: HEAD, ...commit, parents: [{ sha: PARENT }] },
   [`${REPO}/contents/packages/widget/package.json?ref=${HEAD}`]: file('{"name":"@octo/widget","version":"1.1.0"}\n'),
-  [`${REPO}/contents/package.json?ref=main`]: file('{"name":"root"}'),
+  [`${REPO}/contents/package.json?ref=refs%2Fheads%2Fmain`]: file('{"name":"root"}'),
   [`${REPO}/contents/link/package.json?ref=${HEAD}`]: file('../package.json'),
   [`${REPO}/contents/latin/package.json?ref=${HEAD}`]: file(Buffer.from('7b226e616d65223a22f09f98227d', 'hex')),
 }
@@ -55,9 +55,9 @@ const rest = (path: string): unknown => REST[path]
 /** Everything that a query can answer, with how the gate reads it. */
 const QUESTIONS: readonly (readonly [path: string, parse: (json: unknown) => unknown])[] = [
   [REPO, parseRepository],
-  [`${REPO}/compare/main...${HEAD}?per_page=1`, parseComparison],
-  [`${REPO}/compare/main...${PARENT}?per_page=1`, parseComparison],
-  [`${REPO}/compare/release%2F1.x...${COMMIT}?per_page=1`, parseComparison],
+  [`${REPO}/compare/refs%2Fheads%2Fmain...${HEAD}?per_page=1`, parseComparison],
+  [`${REPO}/compare/refs%2Fheads%2Fmain...${PARENT}?per_page=1`, parseComparison],
+  [`${REPO}/compare/refs%2Fheads%2Frelease%2F1.x...${COMMIT}?per_page=1`, parseComparison],
   [`${REPO}/git/ref/tags/v1.0.0`, parseTagRef],
   [`${REPO}/git/ref/tags/%40octo/widget%401.1.0`, parseTagRef],
   [`${REPO}/git/ref/heads/release/1.x`, parseBranchHead],
@@ -68,15 +68,15 @@ const QUESTIONS: readonly (readonly [path: string, parse: (json: unknown) => unk
   [`${REPO}/commits/${HEAD}`, parseHistory],
   [`${REPO}/git/commits/${HEAD}`, parseGitCommit],
   [`${REPO}/contents/packages/widget/package.json?ref=${HEAD}`, parseManifestFile],
-  [`${REPO}/contents/package.json?ref=main`, parseManifestFile],
+  [`${REPO}/contents/package.json?ref=refs%2Fheads%2Fmain`, parseManifestFile],
 ]
 const PATHS = [...new Set(QUESTIONS.map(([path]) => path))]
 
 /** What REST alone can say: nothing, or not plainly. */
 const ONLY_REST = [
   '/repos/octo/gone',
-  `${REPO}/compare/gone...${HEAD}?per_page=1`,
-  `${REPO}/compare/main...${COMMIT}?per_page=1`,
+  `${REPO}/compare/refs%2Fheads%2Fgone...${HEAD}?per_page=1`,
+  `${REPO}/compare/refs%2Fheads%2Fmain...${COMMIT}?per_page=1`,
   `${REPO}/git/ref/heads/gone`,
   `${REPO}/git/tags/${COMMIT}`,
   `${REPO}/git/commits/${COMMIT}`,
@@ -289,7 +289,8 @@ describe('where queries are not answered, REST is, and no other query is sent', 
 const many = (count: number, repositories: number): readonly string[] =>
   Array.from(
     { length: count },
-    (_, index) => `/repos/octo/widget-${index % repositories}/compare/main...${id('0').slice(4)}${String(1000 + index)}?per_page=1`,
+    (_, index) =>
+      `/repos/octo/widget-${index % repositories}/compare/refs%2Fheads%2Fmain...${id('0').slice(4)}${String(1000 + index)}?per_page=1`,
   )
 const manyRest = (path: string): unknown =>
   /^\/repos\/octo\/[^/]+$/.test(path) ? { ...Object(REST[REPO]) } : { ref: 'x', object: { type: 'commit', sha: HEAD }, status: 'behind' }
@@ -364,10 +365,10 @@ test.each([
   `${REPO}/git/ref/tags/a%5E%7Btree%7D`,
   `${REPO}/git/ref/tags/a%3Ab`,
   `${REPO}/git/ref/tags/%`,
-  `${REPO}/compare/main~1...${HEAD}?per_page=1`,
+  `${REPO}/compare/refs%2Fheads%2Fmain~1...${HEAD}?per_page=1`,
   `${REPO}/compare/${HEAD}...${PARENT}?per_page=1`,
-  `${REPO}/compare/main...main?per_page=1`,
-  `${REPO}/compare/main...${HEAD}`,
+  `${REPO}/compare/refs%2Fheads%2Fmain...main?per_page=1`,
+  `${REPO}/compare/refs%2Fheads%2Fmain...${HEAD}`,
   `${REPO}/contents/../package.json?ref=${HEAD}`,
   `${REPO}/contents/package.json?ref=a%3Ab`,
   `${REPO}/git/trees/${HEAD}?recursive=1`,

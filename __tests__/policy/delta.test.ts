@@ -31,12 +31,12 @@ describe('what loosens', () => {
     [
       'settings: {',
       'settings: { registriesWithoutMetadata: ["https://npm.example.com"],',
-      /^newly accepts registries that say neither when .*: https:\/\/npm\.example\.com$/,
+      /^newly accepts registries that do not say when .*: https:\/\/npm\.example\.com$/,
     ],
     [
       'settings: {',
       'settings: { registriesWithoutAttestations: ["https://npm.example.com"],',
-      /^newly accepts registries that pass no attestations on: /,
+      /^newly accepts registries that do not pass on attestations: /,
     ],
     ['settings: {', 'settings: { run: off,', /^asks for the workflow run of everything: off instead of required$/],
     [
@@ -136,7 +136,11 @@ describe('the entry of an action', () => {
     ['another owner', full.replace('"2"', '"9"'), 'newly trusts ownerId 9 instead of 2 for actions:octo/setup'],
     ['one branch more', full.replace('[main]', '[main, v2]'), 'newly trusts branch v2 for actions:octo/setup'],
     ['every branch', full.replace('branches: [main], ', ''), 'no longer asks for a branch (main) of actions:octo/setup'],
-    ['no branch', full.replace('}', ', detached: true }'), 'newly trusts commits of actions:octo/setup that no branch holds, under a tag'],
+    [
+      'no branch',
+      full.replace('}', ', detached: true }'),
+      'newly trusts commits of actions:octo/setup that only a tag names and no branch holds',
+    ],
     ['moving releases', full.replace(', immutable: required', ''), 'no longer asks for immutable required of actions:octo/setup'],
   ])('loosens: %s', (_, head, line) => {
     expect(policyDelta(actions(full), actions(head))).toEqual({ loosens: true, lines: [line] })

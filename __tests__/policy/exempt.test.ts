@@ -184,7 +184,7 @@ describe('findings about exemptions', () => {
   })
   test('one that had nothing to lift warns', () =>
     expect(of(exemption(''), change(), ['run-failed'])).toEqual([
-      ['exemption-unused', 'warning', 'lib@1.1.0 has none of the findings that it lifts'],
+      ['exemption-unused', 'warning', 'lib@1.1.0 has no finding of the rules that it lifts'],
     ]))
   test('one that did not match says why', () =>
     expect(of(exemption(''), change('sha512-BBBB'))).toEqual([

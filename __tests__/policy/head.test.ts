@@ -36,7 +36,7 @@ function worldOf(base: string, head: string, asked: string[]): World {
 /** `octo/policies`, whose `main` holds both commits. */
 function answers(path: string): Answer<unknown> {
   if (path === '/repos/octo/policies') return known({ id: 7, full_name: 'octo/policies', default_branch: 'main' })
-  if (/^\/repos\/octo\/policies\/compare\/main\.\.\.[12]{40}\?/.test(path)) return known({ status: 'behind' })
+  if (/^\/repos\/octo\/policies\/compare\/refs%2Fheads%2Fmain\.\.\.[12]{40}\?/.test(path)) return known({ status: 'behind' })
   return path.includes('policies/contents/') ? known({ content: Buffer.from(SHARED).toString('base64') }) : absent
 }
 
@@ -54,7 +54,7 @@ test('a repository that the policy at the base extends is read at another commit
   const { asked, change } = await changeOf(extending(`octo/policies/npm.yml@${OLD}`), extending(`octo/policies/npm.yml@${NEW}`))
   expect(asked).toEqual([
     '/repos/octo/policies',
-    `/repos/octo/policies/compare/main...${NEW}?per_page=1`,
+    `/repos/octo/policies/compare/refs%2Fheads%2Fmain...${NEW}?per_page=1`,
     `/repos/octo/policies/contents/npm.yml?ref=${NEW}`,
   ])
   expect(change?.lines.join()).not.toContain('not read')
@@ -71,7 +71,7 @@ test.each([
     file: POLICY_FILE,
     loosens: true,
     broken: false,
-    lines: [`extends ${secret}, which is not read before it is merged`],
+    lines: [`extends ${secret}, which is read only after the merge`],
   })
 })
 

@@ -132,15 +132,15 @@ packages:
     ])
     expect(problemsOf(text)).toEqual([])
     expect(parse(text).packages).toEqual([])
-    expect(text.slice(text.indexOf('# Not named')).trim().split('\n')).toEqual([
-      '# Not named above, so judged by `settings.unlisted`, because it could not be verified:',
+    expect(text.slice(text.indexOf('# These could not')).trim().split('\n')).toEqual([
+      '# These could not be verified, so they have no entry above. `settings.unlisted` judges them:',
       '#   broken@1.0.0: its attestations do not verify (signature-invalid)',
       '#   forked@1.0.0: it comes from git, for which there are no attestations',
       '#   gone@1.0.0: its attestations could not be had (timeout); run init again',
-      '#   hostile@1.0.0: its certificate names refs/heads/x\ufffd::error::y, which a policy cannot',
+      '#   hostile@1.0.0: its certificate names refs/heads/x\ufffd::error::y, which a policy cannot name',
       '#   liar@1.0.0: its provenance contradicts the certificate that signed it',
       '#   nobody@1.0.0: it has no attestation, and the registry names no account',
-      expect.stringMatching(/^# {3}strange@1\.0\.0: its certificate names no repository, workflow, ref or trigger/),
+      expect.stringMatching(/^# {3}strange@1\.0\.0: its certificate names no repository, workflow, ref and trigger/),
     ])
   })
   test('no fold where one package of the scope is otherwise, or is alone', () => {

@@ -17,15 +17,15 @@ const WHOLE = 'integrity: sha512-AA==, approvedBy: octocat, expires: 2026-12-31'
 
 test('a tag that is demanded in vain', () => {
   const demands = `${CLEAN.replace('lib: octo', 'lib: [{ unattested: true, taggedIn: octo/widget }]')}rules:\n  tag-missing: `
-  expect(said(`${demands}off\n`)).toContain('error 15:16 `taggedIn` demands nothing: `tag-missing` is turned off')
-  expect(said(`${demands}warning\n`)).toContain('error 15:16 `taggedIn` demands nothing: `tag-missing` is a warning')
+  expect(said(`${demands}off\n`)).toContain('error 15:16 `taggedIn` has no effect: `tag-missing` is turned off')
+  expect(said(`${demands}warning\n`)).toContain('error 15:16 `taggedIn` has no effect: `tag-missing` is a warning')
   expect(said(`${demands}error\n`).join()).not.toContain('demands nothing')
   expect(said(`${CLEAN}rules:\n  tag-missing: off\n`).join()).not.toContain('demands nothing')
 })
 
 test('a registry that is demanded in vain', () => {
   const demands = `${CLEAN.replace('lib: octo', 'lib: [{ unattested: true, registry: "https://npm.acme.example" }]')}rules:\n  registry-unexpected: `
-  expect(said(`${demands}off\n`)).toContain('error 15:24 `registry` demands nothing: `registry-unexpected` is turned off')
+  expect(said(`${demands}off\n`)).toContain('error 15:24 `registry` has no effect: `registry-unexpected` is turned off')
   expect(said(`${demands}error\n`).join()).not.toContain('demands nothing')
 })
 
@@ -41,13 +41,13 @@ describe('what is said', () => {
     [
       'any branch',
       publisher('refGlobs: ["refs/heads/*"]'),
-      'warning 10:16 `refs/heads/*` takes any branch: whoever can push one can publish with a workflow of their own',
+      'warning 10:16 `refs/heads/*` matches any branch: anybody who can push a branch can publish with a changed workflow',
     ],
-    ['any kind of ref', publisher('refGlobs: ["refs/*/main"]'), 'error 10:16 `refs/*/main` takes branches, tags and pull requests alike'],
+    ['any kind of ref', publisher('refGlobs: ["refs/*/main"]'), 'error 10:16 `refs/*/main` matches branches, tags and pull requests'],
     [
       'pull requests',
       publisher('refGlobs: ["refs/pull/*/merge"]'),
-      'error 10:16 `refs/pull/*/merge` takes pull requests, which anybody can open',
+      'error 10:16 `refs/pull/*/merge` matches pull requests, which anybody can open',
     ],
     ['an event that does not exist', CLEAN.replace('[push]', '[pusch]'), 'warning 10:16 GitHub has no event `pusch`; did you mean `push`?'],
     [
@@ -63,12 +63,12 @@ describe('what is said', () => {
     [
       'a publisher that has ended',
       publisher('until: 2026-11-21'),
-      'notice 10:12 publisher `octo` covers nothing published since its `until`',
+      'notice 10:12 publisher `octo` covers nothing that was published after its `until`',
     ],
     [
       'a prefix outside of a scope',
       `${CLEAN}  "lod-*": octo\n`.replace('lod-*', 'lib-*').replace('lib: octo', 'lib: octo'),
-      'warning 14:3 `lib-*` is inside no scope: anybody can publish a package with such a name',
+      'warning 14:3 `lib-*` is not inside a scope: anybody can publish a package with such a name',
     ],
     [
       'refused by a broader rule',
@@ -78,7 +78,7 @@ describe('what is said', () => {
     [
       'said by a broader rule already',
       `${CLEAN}  "@octo/a": octo\n  "@octo/*": octo\n`,
-      'notice 14:3 `@octo/a` says what `@octo/*` says already (.github/countersign.yml:15)',
+      'notice 14:3 `@octo/a` says the same as `@octo/*` (.github/countersign.yml:15)',
     ],
     [
       'an attestation made optional',
@@ -96,7 +96,7 @@ describe('what is said', () => {
         'lib: octo',
         'lib: [{ publisher: octo, versions: ">=1" }, { unattested: true, accounts: [a], versions: "<1", until: 2026-12-01 }]',
       ),
-      'warning 13:47 the unattested entry of `lib` covers new versions for less than six weeks more',
+      'warning 13:47 the unattested entry of `lib` covers new versions for less than six more weeks',
     ],
     ['a name that is not locked', `${CLEAN}  gone: octo\n`, 'notice 14:3 `gone` is in no lockfile'],
     ['a name that looks like a locked one', `${CLEAN}  lodahs: octo\n`, 'warning 14:3 `lodahs` is in no lockfile, but `lodash` is'],
@@ -113,7 +113,7 @@ describe('what is said', () => {
     [
       'an exemption nobody approved',
       exemption('integrity: sha512-AA==, expires: 2026-12-31'),
-      'notice 15:5 nobody is named who approved the exemption for lib@1.0.0',
+      'notice 15:5 the exemption for lib@1.0.0 does not say who approved it',
     ],
     [
       'an exemption twice',
@@ -123,45 +123,49 @@ describe('what is said', () => {
     [
       'a registry without TLS',
       `${CLEAN}settings:\n  registries: [public, "http://npm.example.com", "http://localhost:4873"]\n`,
-      'warning 15:15 registry http://npm.example.com is asked without TLS',
+      'warning 15:15 registry http://npm.example.com is used without TLS',
     ],
     [
       'a source that nobody asks',
       `${CLEAN}settings:\n  source: off\n`,
-      'warning 15:11 no source repository is asked: a publish past the project is not seen',
+      'warning 15:11 no source repository is asked: a publish without a release of the project is not noticed',
     ],
     [
       'a wait for a tag that is none',
       `${CLEAN}settings:\n  cooldownUntagged: 2d\n`,
-      'warning 15:21 `cooldownUntagged` of 48 hours waits for nothing: a missing tag is told of after 72 hours',
+      'warning 15:21 `cooldownUntagged` of 48 hours has no effect: a missing tag is reported only after 72 hours',
     ],
     [
       'a lost attestation that is soon forgotten',
       `${CLEAN}settings:\n  attestationLostAfter: 3d\n`,
-      'warning 15:25 a lost attestation is a warning after 72 hours, sooner than one that the source repository vouches for',
+      'warning 15:25 a lost attestation becomes a warning after 72 hours, sooner than one with a witness in the source repository',
     ],
-    ['no cooldown', `${CLEAN}settings:\n  cooldown: 0\n`, 'warning 15:13 no cooldown: a version may come in the minute it is published'],
+    [
+      'no cooldown',
+      `${CLEAN}settings:\n  cooldown: 0\n`,
+      'warning 15:13 there is no cooldown: a version may come in as soon as it is published',
+    ],
     [
       'no run evidence',
       `${CLEAN}settings:\n  run: off\n`,
-      'warning 15:8 no run evidence: a publish by a failed or foreign run is not seen',
+      'warning 15:8 there is no run evidence: a publish by a failed or foreign run is not noticed',
     ],
     [
       'a registry whose silence is accepted',
       `${CLEAN}settings:\n  registriesWithoutMetadata: ["https://npm.example.com"]\n`,
-      'warning 15:30 versions of these registries come in whatever their age, and whoever published them',
+      'warning 15:30 versions from these registries come in at any age and from any account',
     ],
     [
       'a mirror that passes nothing on',
       `${CLEAN}settings:\n  registriesWithoutAttestations: ["https://npm.example.com"]\n`,
-      'warning 15:34 a version that lost its attestation looks there like one that never had any',
+      'warning 15:34 at these registries a version that lost its attestation looks like one that never had one',
     ],
   ])('%s', (_, text, message) => expect(said(text).filter((line) => !line.includes('`lib-*` is in no lockfile'))).toEqual([message]))
   test.each(['issue_comment', 'pull_request_target', 'issues', 'pull_request', 'workflow_run', 'fork', 'watch', 'discussion_comment'])(
     '%s is caused by strangers',
     (event) =>
       expect(said(CLEAN.replace('[push', `[${event}`)).filter((line) => line.includes('stranger'))).toEqual([
-        expect.stringMatching(`^warning .* publisher \`octo\` may publish on \`${event}\`, which a stranger can cause$`),
+        expect.stringMatching(`^warning .* publisher \`octo\` may publish on \`${event}\`, an event that a stranger can cause$`),
       ]),
   )
 
@@ -171,14 +175,14 @@ describe('what is said', () => {
 
   test('machines of their own', () => {
     expect(said(publisher('runner: self-hosted'))).toEqual([
-      expect.stringMatching(/^warning .* publisher `octo` may publish from a machine/),
+      expect.stringMatching(/^warning .* publisher `octo` may publish from a self-hosted runner/),
     ])
     expect(said(publisher('runner: github-hosted'))).toEqual([])
   })
 
   test('rules turned off and lowered; a stricter level is no fault', () => {
     expect(said(`${CLEAN}rules: { attestation-lost: off, publisher-changed: warning, too-new: notice }\n`)).toEqual([
-      expect.stringMatching(/^warning .* rule `attestation-lost` is turned off: nobody is told that /),
+      expect.stringMatching(/^warning .* rule `attestation-lost` is turned off, so the report does not say when /),
       expect.stringMatching(/^warning .* rule `publisher-changed` is lowered from error to warning$/),
       expect.stringMatching(/^warning .* rule `too-new` is lowered from error to notice$/),
     ])

@@ -197,14 +197,14 @@ describe('extends', () => {
     )
   })
   test.each<[string, string, string]>([
-    ['extends further', 'version: 1\nextends: ./third.yml\n', '2:1 a shared policy extends no other'],
+    ['extends further', 'version: 1\nextends: ./third.yml\n', '2:1 a shared policy cannot extend another one'],
     ['is broken', 'version: 1\npublishers: [', 'not readable as YAML'],
     ['is empty', '', 'the file is empty'],
     ['names an unknown publisher', 'version: 1\npackages: { lib: nobody }\n', 'publisher `nobody` is not declared'],
     [
       'has an exemption that is bound to nothing',
       'version: 1\nexemptions:\n  - { package: lib, version: 1.0.0, rules: [too-new], reason: r, expires: 2026-12-31 }\n',
-      'bound to nothing',
+      'not bound to any bytes',
     ],
   ])('a shared policy that %s is refused', (_, text, problem) => expect(problemsOf(LOCAL, [shared(text)]).join('\n')).toContain(problem))
   test('the error names the shared file', () => expect(() => parse(LOCAL, [shared('version: 2\n')])).toThrow('./shared.yml has 1 problem'))

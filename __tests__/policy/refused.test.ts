@@ -23,7 +23,7 @@ describe('as YAML', () => {
     ['text', 'hello\n', /found "hello"$/],
     ['cut short', 'version: 1\npackages: {lib: [\n', /^3:1 not readable as YAML: /],
     ['tabs', 'version: 1\npackages:\n\tlib: octo\n', /^3:1 not readable as YAML: tab/],
-    ['two documents', `${OCTO}---\nversion: 1\n`, /^12:1 a policy is one YAML document/],
+    ['two documents', `${OCTO}---\nversion: 1\n`, /^12:1 a policy must be one YAML document/],
     ['a key twice', `${OCTO}packages:\n  lib2: octo\n`, /^12:1 `packages` appears twice here, first on line 10$/],
     ['a package twice', `${OCTO}  lib: octo\n`, /^12:3 `lib` appears twice here, first on line 11$/],
     ['a package twice, once quoted', `${OCTO}  "lib": octo\n`, /^12:3 `lib` appears twice/],
@@ -34,11 +34,11 @@ describe('as YAML', () => {
     ['a merge key', added('<<: {}'), /^9:5 merge keys \(`<<`\) are not supported/],
     ['a mapping as key', `${OCTO}? {a: b}\n: c\n`, /a key must be plain text/],
     ['a tag across lines', '!<version: 1\n>\n', /^\d:\d+ not readable as YAML: [^\n]*$/],
-    ['a key over several lines', 'version: 1\nrules: { too\n\n  -new: off }\n', /^2:10 a key must stand on one line/],
-    ['a key with an escape', 'version: 1\n"ru\\eles": {}\n', /^2:1 a key must stand on one line/],
+    ['a key over several lines', 'version: 1\nrules: { too\n\n  -new: off }\n', /^2:10 a key must be on one line/],
+    ['a key with an escape', 'version: 1\n"ru\\eles": {}\n', /^2:1 a key must be on one line/],
     ['too deep', `version: 1\npackages: ${'['.repeat(40)}${']'.repeat(40)}\n`, /^2:\d+ not readable as YAML: /],
     ['too long', `version: 1\n# ${'x'.repeat(1_000_001)}\n`, /^1:1 a policy has at most 1000000 characters, found 1000015$/],
-    ['a control character', 'version: 1\n# \u0007\n', /^2:3 the hidden character U\+0007 has no place in a policy$/],
+    ['a control character', 'version: 1\n# \u0007\n', /^2:3 the hidden character U\+0007 is not allowed in a policy$/],
     ['a line end that most editors do not show', '# harmless\rversion: 1\n', /^1:11 the hidden character U\+000D/],
     ['text that turns around', OCTO.replace('octo/widget', 'octo/\u202ewidget'), /^5:22 the hidden character U\+202E/],
   ])('%s', (_, text, problem) => expect(problemsOf(text)).toEqual([expect.stringMatching(problem)]))
@@ -173,7 +173,7 @@ describe('in a publisher', () => {
     ['an environment that is a number', added('environment: 1.10'), /^9:18 .*found the number 1\.10; put it in quotes: "1\.10"$/],
     ['an environment that is blank', added('environment: " "'), /must be the name of a deployment environment/],
     ['a signer without ref', added('signer: acme/build/.github/workflows/b.yml'), /must be a reusable workflow/],
-    ['a signer with a short ref', added('signer: acme/build/.github/workflows/b.yml@v1'), /; after the @ a full ref or a commit$/],
+    ['a signer with a short ref', added('signer: acme/build/.github/workflows/b.yml@v1'), /; after the @ write a full ref or a commit$/],
     [
       'a signer as URL',
       added('signer: https://github.com/acme/build/.github/workflows/b.yml@refs/tags/v1'),
@@ -196,8 +196,8 @@ describe('in a publisher', () => {
     ['maintainers with an empty list', added('maintainers: { github: [] }'), /`github` must be a list with at least one item/],
     ['a login with @', added('maintainers: { github: ["@octocat"] }'), /; leave out the @$/],
     ['a login that is a number', added('maintainers: { npm: [123] }'), /put it in quotes: "123"$/],
-    ['a tag pattern without version', added('tag: v1'), /must be how release tags are called/],
-    ['a tag pattern with another variable', added('tag: "v{version}-{x}"'), /must be how release tags are called/],
+    ['a tag pattern without version', added('tag: v1'), /must be the form of release tags/],
+    ['a tag pattern with another variable', added('tag: "v{version}-{x}"'), /must be the form of release tags/],
     ['an unknown provider', added('provider: circleci'), /`provider` must be `github-actions` or `gitlab-ci`, found "circleci"$/],
     [
       'a GitHub field on GitLab',
@@ -229,7 +229,7 @@ describe('in packages', () => {
     ['no entries', 'lib: []', /^11:8 .*found an empty list; to refuse the package write \[\{ deny: true \}\]$/],
     ['nothing', 'lib:', /must be the name of a publisher, or a list of entries, found nothing$/],
     ['a boolean', 'lib: true', /^11:8 `lib` must be the name of a publisher, found true; put it in quotes: "true"$/],
-    ['everything', '"*": octo', /^11:3 a pattern is @scope\/\*, prefix-\* or @scope\/prefix-\*, found "\*"; packages that no entry names/],
+    ['everything', '"*": octo', /^11:3 a pattern is @scope\/\*, prefix-\* or @scope\/prefix-\*, found "\*"; `settings\.unlisted` says how/],
     ['a bare prefix', '"lib*": octo', /^11:3 a pattern is/],
     ['a suffix', '"*-lib": octo', /^11:3 a pattern is/],
     ['in the middle', '"@octo/*-lib": octo', /^11:3 a pattern is/],
@@ -259,8 +259,8 @@ describe('in packages', () => {
       /`taggedIn` needs the source repository$/,
     ],
     ['unattested with no accounts', 'lib: [{ unattested: true, accounts: [] }]', /`accounts` must be a list with at least one item/],
-    ['unattested: false', 'lib: [{ unattested: false, accounts: [a] }]', /`unattested` must be `true`, or left out, found false$/],
-    ['deny: yes', 'lib: [{ deny: yes }]', /`deny` must be `true`, or left out, found "yes"$/],
+    ['unattested: false', 'lib: [{ unattested: false, accounts: [a] }]', /`unattested` must be `true`, or absent, found false$/],
+    ['deny: yes', 'lib: [{ deny: yes }]', /`deny` must be `true`, or absent, found "yes"$/],
     ['a tag for a range', 'lib: [{ publisher: octo, versions: latest }]', /^11:38 `versions` must be a SemVer range .*, found "latest"$/],
     ['an empty range', 'lib: [{ publisher: octo, versions: "" }]', /must be a SemVer range/],
     [
@@ -286,7 +286,7 @@ describe('in exemptions', () => {
     [
       'nothing that it is bound to',
       WHOLE.replace('integrity: sha512-AA==, ', ''),
-      /^13:5 the exemption lacks `integrity`, or `source` where/,
+      /^13:5 the exemption lacks `integrity` \(or `source`, if/,
     ],
     ['two things that it is bound to', WHOLE.replace('integrity:', 'source: npm:1.1.0, integrity:'), /^13:\d+ the exemption has both/],
     ['an address in place of a hash', WHOLE.replace('sha512-AA==', 'npm:1.1.0'), /`integrity` must be an integrity like/],
@@ -397,7 +397,7 @@ exemptions:
     expect(error).toMatchObject({
       code: 'POLICY_INVALID',
       message: '.github/countersign.yml has 16 problems',
-      help: expect.stringContaining('Nothing was checked'),
+      help: expect.stringContaining('Nothing was judged'),
     })
   })
   test('a publisher with a problem of its own is not reported as undeclared', () =>

@@ -107,7 +107,7 @@ describe('what a shared file closes', () => {
     ],
     ['an exemption', closed('exemptions'), `exemptions: [{ ${BOUND}, expires: 2026-12-31 }]`],
   ])('%s is refused', (_, shared, own) => {
-    expect(refused(own, shared)).toEqual([expect.stringMatching(/^\d+:\d+ .* is final in \.\/a\.yml, and this loosens it: ./)])
+    expect(refused(own, shared)).toEqual([expect.stringMatching(/^\d+:\d+ .* is final in \.\/a\.yml, but this loosens it: ./)])
     expect(() => read('', shared, own)).toThrow('./b.yml has 1 problem')
     // Without `final` the repository's own word counts.
     expect(refused(own, shared.replace(/^final: .*\n/, ''))).toEqual([])
@@ -139,7 +139,7 @@ describe('what a shared file closes', () => {
   test.each<[string, string, string]>([
     ['a key that is none', 'final: [settings.cooldwon]', 'did you mean `settings.cooldown`?'],
     ['a rule that is none', 'final: [rules.too-old]', '`final` must be a key like'],
-    ['a publisher that is not declared', 'final: [publishers.octo]', '`publishers.octo` is final and is not declared'],
+    ['a publisher that is not declared', 'final: [publishers.octo]', '`publishers.octo` is final, but is not declared'],
     ['no list', 'final: settings.cooldown', '`final` must be a list'],
   ])('%s is no key to close', (_, shared, problem) => expect(refused('', shared).join()).toContain(problem))
   test('in the policy itself it closes nothing, and is read', () => {
@@ -184,12 +184,12 @@ describe('what is told', () => {
       `settings: { cooldown: 7d }\nrules: { version-burst: error }\n${PUBLISHERS}packages: { "@octo/lib": octo, evil: [{ deny: true }], tool: octo }\nexemptions: [{ ${BOUND}, approvedBy: b, expires: 2026-12-31 }]\n`,
     )
     expect(lint(own, shared)).toEqual([
-      'notice `cooldown` is what the shared policy says already',
-      'notice `version-burst` is what the shared policy says already',
-      'notice publisher `octo` is what ./a.yml:5 says already',
-      'notice `@octo/lib` says what `@octo/*` says already (./a.yml:6)',
-      'notice `evil` is what ./a.yml:6 says already',
-      'notice the exemption for lib@1.0.0 is what ./a.yml:7 says already',
+      'notice `cooldown` repeats the shared policy',
+      'notice `version-burst` repeats the shared policy',
+      'notice publisher `octo` repeats ./a.yml:5',
+      'notice `@octo/lib` says the same as `@octo/*` (./a.yml:6)',
+      'notice `evil` repeats ./a.yml:6',
+      'notice the exemption for lib@1.0.0 repeats ./a.yml:7',
     ])
   })
   test('lint: a publisher under another name, and an override', () => {
@@ -197,10 +197,10 @@ describe('what is told', () => {
     const own = ids(`settings: { cooldown: 7d }\npublishers: { mine: ${octo()} }\npackages: { tool: mine }\n`)
     expect(lint(own, shared)).toEqual(['notice publisher `mine` is `octo` of ./a.yml:3 under another name'])
     expect(lint('settings: { cooldown: 1h }\n', 'settings: { cooldown: 168h }')).toEqual([
-      'warning says other than the shared policy: drops the cooldown of everything from 7d to 1h',
+      'warning differs from the shared policy: drops the cooldown of everything from 7d to 1h',
     ])
     expect(lint('settings: { cooldown: 9d }\n', 'settings: { cooldown: 168h }')).toEqual([
-      'notice says other than the shared policy: raises the cooldown of everything from 7d to 9d',
+      'notice differs from the shared policy: raises the cooldown of everything from 7d to 9d',
     ])
   })
 })

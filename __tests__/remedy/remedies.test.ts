@@ -91,7 +91,7 @@ describe('an exemption', () => {
     )
   })
   test('says for which bytes, and until when', () =>
-    expect(offered('exempt', BY_HAND).title).toBe('Let in lib@1.1.0, these bytes alone, until 2026-12-22'))
+    expect(offered('exempt', BY_HAND).title).toBe('Let in lib@1.1.0 until 2026-12-22, only with these bytes'))
   test('lifts every rule that blocks, in one block', () => {
     const one = candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/v2' }), run: known(run({ conclusion: 'failure' })) })
     expect(offered('exempt', one, BY_ID).lifts).toEqual(['ref-unexpected', 'run-failed'])
@@ -148,12 +148,12 @@ describe('a publisher besides', () => {
   test('another branch: one more item of the list, told with the line of its key', () => {
     expect(addedLines('trust', HOTFIX, BY_ID)).toEqual(['    refs: [refs/heads/main, refs/heads/hotfix]'])
     expect(yamlOf('trust', HOTFIX, BY_ID)).toBe('publishers:\n  octo:\n    refs: [refs/heads/main, refs/heads/hotfix]\n')
-    expect(offered('trust', HOTFIX, BY_ID).text).toContain('One more item in `refs` at .github/countersign.yml:7.')
+    expect(offered('trust', HOTFIX, BY_ID).text).toContain('Adds an item to `refs` at .github/countersign.yml:7.')
   })
   test('a tag: its pattern, in a list that is not there yet', () => {
     const one = candidate({ evidence: verified({ sourceRepositoryRef: 'refs/tags/v1.1.0' }) })
     expect(addedLines('trust', one, BY_ID)).toEqual(['    refGlobs: [refs/tags/v*]'])
-    expect(offered('trust', one, BY_ID).text).toContain('One more item in a new `refGlobs`.')
+    expect(offered('trust', one, BY_ID).text).toContain('Adds an item to a new `refGlobs`.')
   })
   test('another trigger, and another ref at once', () => {
     const identity = { sourceRepositoryRef: 'refs/heads/v2', buildTrigger: 'workflow_dispatch' }
@@ -278,7 +278,7 @@ describe('an account besides', () => {
   test('one that is not named: one more name in the list', () => {
     const text = 'version: 1\npackages:\n  lib:\n    - { unattested: true, accounts: [bob] } # ours\n'
     expect(addedLines('trust', plain(), text)).toEqual(['    - { unattested: true, accounts: [bob, alice] } # ours'])
-    expect(offered('trust', plain(), text).text).toContain('One more name in `accounts` at .github/countersign.yml:4.')
+    expect(offered('trust', plain(), text).text).toContain('Adds a name to `accounts` at .github/countersign.yml:4.')
   })
   test('of the second entry of several', () => {
     const text = 'version: 1\npackages:\n  lib:\n    - { unattested: true, accounts: [carol], versions: "<1" }\n    - { unattested: true, accounts: [bob], versions: ">=1" }\n' // prettier-ignore
@@ -325,7 +325,7 @@ describe('what could not be asked', () => {
   test('where npm’s own address is asked and something else answers, naming it again is no advice', () => {
     const page = { kind: 'unavailable', code: 'malformed', detail: 'a page', notServed: true } as const
     const [first] = remediesOf(candidate({ evidence: page, askedAt: 'https://registry.npmjs.org' }), NO_POLICY)
-    expect(first).toMatchObject({ kind: 'configure', title: 'Let attestations through to npm' })
+    expect(first).toMatchObject({ kind: 'configure', title: 'Let requests for attestations reach npm' })
     expect(first?.text).not.toContain('registry: public')
   })
 })

@@ -52,7 +52,7 @@ test('as comment', () => golden('one-unauthorized.comment.md', toComment(STORIES
 
 test('the gate itself could not work', () => {
   const error = new GateError('POLICY_INVALID', '.github/countersign.yml has 2 problems', {
-    help: 'the fields are listed in docs/policy.md. Nothing was checked; the run fails so that nothing slips through.',
+    help: 'the fields are listed in docs/policy.md. Nothing was judged, so the run fails.',
     problems: [
       { line: 12, column: 5, message: '`repositry` is not a field of a publisher; did you mean `repository`?' },
       { line: 118, column: 14, message: '`expires` must be a date like 2027-01-31, found "next\n::error::year"' },

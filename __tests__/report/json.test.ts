@@ -62,8 +62,8 @@ describe('every story', () => {
     const told = 'api.github.com 12 (runs 12); api.github.com has 7 requests left until 2026-11-22 11:00 UTC'
     const said = { ...STORIES['one-authorized']!, questions }
     expect(toText(said, { color: false })).toContain(told)
-    expect(toText(said, { color: false })).toContain('left out, as the limit is used up: tags 3')
-    expect(toMarkdown(said)).toContain('left out, as the limit is used up: tags 3')
+    expect(toText(said, { color: false })).toContain('not asked, because the limit is used up: tags 3')
+    expect(toMarkdown(said)).toContain('not asked, because the limit is used up: tags 3')
   })
 
   test('the same report gives the same bytes', () => {

@@ -19,14 +19,14 @@ describe('the limit', () => {
   test('four hundred bumps fit whole', () => {
     const markdown = toMarkdown(STORIES['four-hundred']!)
     expect(bytes(markdown)).toBeLessThan(SUMMARY_LIMIT)
-    expect(markdown).not.toContain('Left out here')
+    expect(markdown).not.toContain('Not shown here')
     expect(markdown.match(/>diff<\/a>/g)!.length).toBeGreaterThanOrEqual(390)
   })
 
   test('five thousand are cut, counted, and lose the authorized ones first', () => {
     const markdown = toMarkdown(report([...routine(5000), ...STORIES['one-unauthorized']!.verdicts]))
     expect(bytes(markdown)).toBeLessThanOrEqual(SUMMARY_LIMIT)
-    const left = Number(/Left out here: (\d+) authorized changes\./.exec(markdown)![1])
+    const left = Number(/Not shown here: (\d+) authorized changes\./.exec(markdown)![1])
     expect(left + markdown.match(/^\| `/gm)!.length).toBe(5000)
     expect(markdown).toContain('### ❌ `left-pad`')
     expect(markdown.match(/<details/g)).toHaveLength(markdown.match(/<\/details>/g)!.length)
@@ -59,7 +59,7 @@ describe('the first line', () => {
 
   test.each([
     ['nothing-changed', '✓ No dependency changes'],
-    ['only-removed', '✓ No dependency comes in; 1 leaves'],
+    ['only-removed', '✓ No dependency comes in; 1 is removed'],
     ['one-authorized', '✓ @tanstack/react-router 1.139.3 → 1.139.7 is authorized'],
     ['one-unauthorized', '✗ left-pad 1.3.1 → 1.3.2 is not authorized'],
     ['one-too-new', '⏳ vite 7.2.4 → 7.2.5 is too new, and nothing else is wrong'],

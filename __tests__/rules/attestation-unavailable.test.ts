@@ -11,7 +11,7 @@ ruleTable('attestation-unavailable', {
     ['none, which is an answer', { given: { evidence: unattested } }],
     ['the outage is on another release line, which only is told', { given: { baseline: [baseline(), packageWide(outage)] } }],
     ['invalid is refused without comparing', { given: { evidence: invalid, baseline: [baseline(outage)] } }],
-    ['refused outright by the policy', { given: { evidence: outage }, policy: policy(forLib(deny())) }],
+    ['refused by the policy by the policy', { given: { evidence: outage }, policy: policy(forLib(deny())) }],
     [
       'a workspace was never published',
       {

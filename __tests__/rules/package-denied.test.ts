@@ -7,7 +7,7 @@ ruleTable('package-denied', {
     ['another version is refused', { policy: policy(forLib(deny({ versions: '<1' }), byPublisher())) }],
   ],
   flags: [
-    ['refused outright', { policy: policy(forLib(deny())) }, { facts: { 'versions refused': 'all' } }],
+    ['refused by the policy', { policy: policy(forLib(deny())) }, { facts: { 'versions refused': 'all' } }],
     [
       'refused although its publisher is named too',
       { policy: policy(forLib(byPublisher(), deny({ versions: '>=1.1', reason: 'Its licence changed.' }))) },

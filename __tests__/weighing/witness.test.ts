@@ -76,7 +76,7 @@ const NEVER: readonly (readonly [string, Partial<Candidate>])[] = [
   ['the source could not be asked', { sourceEvidence: shows({}, { record: outage }) }],
   ['no source is named', { sourceEvidence: shows({}, { record: absent }) }],
   ['the tag is on the commit of another version', tag({ stated: known({ kind: 'other', version: '1.0.3' }) })],
-  ['the tag’s commit could not be looked into', tag({ stated: outage })],
+  ['the tag’s commit could not be read', tag({ stated: outage })],
   ['the tag’s commit has another package', tag({ stated: known({ kind: 'no-manifest' }) })],
   ['nobody merged the tag’s commit', tag({ place: known({ kind: 'none' }) })],
   ['where the tag’s commit lies could not be asked', tag({ place: outage })],

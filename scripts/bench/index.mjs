@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { outsides } from './outsides.mjs'
 import * as audit from './parts/audit.mjs'
 import * as bumps from './parts/bumps.mjs'
+import * as fleet from './parts/fleet.mjs'
 import * as grouped from './parts/grouped.mjs'
 import * as lockfiles from './parts/lockfiles.mjs'
 import * as source from './parts/source.mjs'
@@ -21,7 +22,7 @@ import { aimsAsMarkdown, createTable } from './table.mjs'
  * In the order in which they run. A part says what it is `about`, which `stories` of which sizes it needs (see stories.mjs), and
  * measures: `measure({ table, open, sizes })`.
  */
-const PARTS = { startup, bumps, audit, grouped, source, verification, lockfiles }
+const PARTS = { startup, bumps, audit, fleet, grouped, source, verification, lockfiles }
 const PAGE = 'docs/performance.md'
 const SIZES = [10, 100, 1000]
 

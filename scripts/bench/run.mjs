@@ -25,6 +25,11 @@ export function audit(at, options = {}) {
   return measure([CLI, 'audit', ...lockfile, ...common(at), ...UNDER_POLICY], { cwd: at.folder, token: TOKEN, ...options })
 }
 
+/** By continuity, of any lockfile. What is blocked is no failure. */
+export function auditOf(at, lockfile, more) {
+  return measure([CLI, 'audit', '--lockfile', lockfile, ...common(at), ...more], { cwd: at.folder, token: TOKEN })
+}
+
 let empty
 /** An empty Node program, measured once. */
 export function emptyProgram() {

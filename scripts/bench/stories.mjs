@@ -1,5 +1,6 @@
 // What the outside of a benchmark is about, by name: a story of any number of packages, as `__tests__/helpers/world/` tells one.
 import { groupedStory } from '../../__tests__/helpers/world/grouped.ts'
+import { sha1 } from '../../__tests__/helpers/world/versions.ts'
 
 const NOW = '2026-11-22T10:00:00Z'
 const VERSIONS = { '1.0.0': { at: '2026-08-01T12:00:00Z' }, '1.1.0': { at: '2026-11-01T12:00:00Z' } }
@@ -15,6 +16,18 @@ const identity = (name) => ({ repository: `octo/${name}`, repositoryId: '42', ow
 
 const HISTORY = Array.from({ length: 9 }, (_, patch) => `1.0.${patch}`)
 const BUILT = { files: { 'dist/index.js': 'built\n' }, source: { files: { 'dist/index.js': null } } }
+
+/** A third is attested, three packages by one run each; the rest was published by hand. */
+function ofAnOrganisation(names) {
+  const attested = (index) => {
+    const number = Math.floor(index / 9)
+    const repository = `octo/widget-${number}`
+    const run = { repository, runId: String(3_000_000 + number), commit: sha1(repository) }
+    return { versions: { '1.0.0': { ...VERSIONS['1.0.0'], identity: { repository } }, '1.1.0': { ...VERSIONS['1.1.0'], identity: run } } }
+  }
+  const byHand = { attested: false, account: 'alice', versions: VERSIONS }
+  return bumped(Object.fromEntries(names.map((name, index) => [name, index % 3 === 0 ? attested(index) : byHand])))
+}
 
 /**
  * Bumps that the source repository is asked about: each package has ten versions before with a tag each, a manifest at the tag's commit, and a
@@ -34,6 +47,8 @@ export const STORIES = {
   apart: (size) => bumped(Object.fromEntries(named(size).map((name) => [name, { identity: identity(name), versions: VERSIONS }]))),
   /** A grouped update: a hundred packages, sixty repositories, one run of each. */
   grouped: () => groupedStory,
+  /** What the repositories of an organisation lock between them. */
+  fleet: (size) => ofAnOrganisation(named(size)),
   /** Never attested. */
   'by-hand': (size) => unattested(named(size), { attested: false, account: 'alice' }),
   /** The version before was attested, this one is not. */

@@ -34,7 +34,7 @@ export async function keepComment({ text, when, pullRequest, inputs, env }: Comm
       ? await writes.send('POST', `${repository}/${pullRequest}/comments`, { body: text })
       : await writes.send('PATCH', `${repository}/comments/${found.id}`, { body: text })
   if (answer.kind === 'known') return undefined
-  return answer.kind === 'absent' ? 'the token may not write it (HTTP 404)' : answer.detail
+  return answer.kind === 'absent' ? 'the token has no permission to write it (HTTP 404)' : answer.detail
 }
 
 /** `viewerDidAuthor` is GitHub's word on who wrote it; names and marks are not. */

@@ -104,7 +104,7 @@ async function comment(text: string, when: 'always' | 'if-there', { toolkit, env
   const { keepComment } = await import('./comment.ts')
   const failure = await keepComment({ text, when, pullRequest, inputs, env })
   if (failure === undefined) return
-  const message = `the pull request comment was left out: ${failure}\nhelp: Give the job \`pull-requests: write\`, or leave \`comment\` out.`
+  const message = `the pull request comment was not written: ${failure}\nhelp: Give the job \`pull-requests: write\`, or remove the input \`comment\`.`
   await toolkit.annotate({ level: 'notice', title: 'comment skipped', message, file: undefined, line: undefined })
 }
 

@@ -21,7 +21,9 @@ const DEADLINE_MS = 300_000
 export async function runRecheck(toolkit: Toolkit, env: Environment): Promise<boolean> {
   const token = toolkit.input('github-token').trim()
   if (token === '') {
-    throw new GateError('INPUT_INVALID', 'the input `github-token` is empty', { help: "Leave it out: the default is the job's own token." })
+    throw new GateError('INPUT_INVALID', 'the input `github-token` is empty', {
+      help: "Remove the input from the step: the default is the job's own token.",
+    })
   }
   const { owner, name } = repositoryOf(env)
   const apiUrl = apiUrlOf(env)
@@ -51,18 +53,18 @@ async function tell(waiting: readonly Waiting[], toolkit: Toolkit): Promise<void
   const again = waiting.filter(({ outcome }) => outcome === 'runs again').length
   await toolkit.output('rerun', String(again))
   await toolkit.output('waiting', String(waiting.filter(({ outcome }) => outcome === 'waits').length))
-  if (waiting.length === 0) toolkit.log('No check waits for the age of a version or for an answer.')
+  if (waiting.length === 0) toolkit.log('No check is waiting for the age of a version or for a missing answer.')
   for (const { pullRequest, job, readyAt, outcome } of waiting)
     toolkit.log(`#${pullRequest} ${plain(job)}: ready at ${readyAt}, ${described(outcome)}`)
   for (const { pullRequest, job, outcome } of waiting) {
     if (typeof outcome === 'string') continue
-    const message = `job "${plain(job)}" of pull request ${pullRequest} could not be run again: ${outcome.refused}\nhelp: The job needs \`actions: write\`.`
+    const message = `job "${plain(job)}" of pull request ${pullRequest} could not be run again: ${outcome.refused}\nhelp: Give the job \`actions: write\`.`
     await toolkit.annotate({ level: 'error', title: 'not run again', message, file: undefined, line: undefined })
   }
   if (waiting.length === 0) return
   const rows = waiting.map((one) => `| #${one.pullRequest} | ${code(one.job)} | ${code(one.readyAt)} | ${code(described(one.outcome))} |\n`)
   await toolkit.summarize(
-    `## Checks blocked by age or by a missing answer alone\n\n| pull request | job | ready at | |\n|---|---|---|---|\n${rows.join('')}\n`,
+    `## Checks that only age or a missing answer blocks\n\n| pull request | job | ready at | |\n|---|---|---|---|\n${rows.join('')}\n`,
   )
 }
 

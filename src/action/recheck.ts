@@ -109,8 +109,8 @@ async function answerOf(world: RecheckWorld, path: string): Promise<unknown> {
 }
 
 function unusable(path: string, detail: string): GateError {
-  return new GateError('CONTENTS_UNAVAILABLE', `GitHub could not be asked what waits: ${detail}`, {
-    help: 'The job needs `actions: write`, `checks: read` and `pull-requests: read`. If it has them, the next scheduled run tries again.',
+  return new GateError('CONTENTS_UNAVAILABLE', `GitHub could not be asked which checks are waiting: ${detail}`, {
+    help: 'Give the job `actions: write`, `checks: read` and `pull-requests: read`. If it has them, wait: the next scheduled run tries again.',
     cause: path,
   })
 }

@@ -40,6 +40,10 @@ export interface Sides {
   readonly head: Snapshot
   /** Where the policy and the registry configuration are read. */
   readonly trusted: Snapshot
+  /** Whether only the policy may differ: no lockfile, and no file beside one that decides an install. */
+  readonly policyAlone: boolean
+  /** `undefined`: not all of it is known. */
+  readonly changed: readonly ChangedPath[] | undefined
 }
 
 export interface Wanted {
@@ -49,15 +53,8 @@ export interface Wanted {
   readonly policy: string
 }
 
-export interface Compared extends Sides {
-  /** Whether any lockfile may differ, or a file beside one that decides an install; else it is the policy alone. */
-  readonly lockfiles: boolean
-  /** Where all of it is known. */
-  readonly changed: readonly ChangedPath[] | undefined
-}
-
 /** `undefined`: no lockfile differs, nor does the policy. */
-export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Compared | undefined> {
+export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Sides | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   const files = await wantedFiles(compared, wanted, sources)
@@ -69,14 +66,14 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
   ])
   if (files === undefined && wanted.lockfiles.length === 0 && (await hasNone(base)) && (await hasNone(head))) return undefined
   const changed = compared.changed === undefined ? undefined : byPath(compared.changed)
-  if (files === undefined || files.length === 0) return { base, head, trusted, lockfiles: true, changed }
-  const lockfiles = files.some(isOneOf(decidesInstall)) || files.some(isLink)
-  return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, lockfiles, changed }
+  if (files === undefined || files.length === 0) return { base, head, trusted, policyAlone: false, changed }
+  const policyAlone = !files.some(isOneOf(decidesInstall)) && !files.some(isLink)
+  return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, policyAlone, changed }
 }
 
 export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<Sides> {
   const head = await snapshotOf(await commitOf(revision, sources), sources)
-  return { base: nothing, head, trusted: head }
+  return { base: nothing, head, trusted: head, policyAlone: false, changed: undefined }
 }
 
 /** The lockfiles and the policy; where neither differs, what the policy extends, which is YAML. */
@@ -153,6 +150,6 @@ async function snapshotOf(commit: string, { workspace, api }: Sources): Promise<
 
 function missing(what: string): GateError {
   return new GateError('CONTENTS_UNAVAILABLE', `there is no commit ${what} in this repository`, {
-    help: 'Check the `base` and `head` inputs. A commit that was force-pushed away may be gone: push again.',
+    help: 'Check the `base` and `head` inputs. A force push may have removed the commit: push again.',
   })
 }

@@ -12,7 +12,7 @@ import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import type { Snapshot, World } from '../world.ts'
 import { evidenceOf } from './repository.ts'
-import type { Compared, Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 
 interface Opened {
   readonly world: World
@@ -21,7 +21,7 @@ interface Opened {
 }
 
 export async function openWorld(
-  { base, head, trusted, changed }: Sides & Partial<Compared>,
+  { base, head, trusted, changed }: Sides,
   options: RunOptions & { readonly pullRequest: number | undefined },
   inputs: Inputs,
   env: Environment,
@@ -61,8 +61,8 @@ async function trustedFile(file: string, input: string, trusted: Snapshot, env: 
   const code = input === 'trusted-root' ? 'TRUST_ROOT_INVALID' : 'REGISTRY_KEYS_INVALID'
   if (text === undefined) {
     const help =
-      'Commit it to the base branch first, or give the absolute path of a file of the runner: a pull request cannot bring its own.'
-    throw new GateError(code, `there is no ${file} at the base, which the input \`${input}\` names`, { help })
+      'Commit the file to the base branch first, or give the absolute path of a file on the runner. A file that the pull request adds is not used.'
+    throw new GateError(code, `the input \`${input}\` names ${file}, which is not there at the base`, { help })
   }
   const copy = path.join(await fs.mkdtemp(path.join(env['RUNNER_TEMP'] || os.tmpdir(), 'countersign-')), path.posix.basename(file))
   await fs.writeFile(copy, text, { mode: 0o600 })
@@ -73,7 +73,7 @@ function outsideOfWorkspace(file: string, input: string, env: Environment): stri
   const workspace = env['GITHUB_WORKSPACE']
   const within = workspace === undefined || workspace === '' ? '..' : path.relative(workspace, file)
   if (within.startsWith('..') || path.isAbsolute(within)) return file
-  throw new GateError('INPUT_INVALID', `the input \`${input}\` names a file in the workspace, where the pull request may have written it`, {
-    help: 'Give the path as it is in the repository, such as `.github/trusted_root.json`: it is then read at the base.',
+  throw new GateError('INPUT_INVALID', `the input \`${input}\` names a file in the workspace, where the pull request can write it`, {
+    help: 'Give the path inside the repository, such as `.github/trusted_root.json`. It is then read at the base.',
   })
 }

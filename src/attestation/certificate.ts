@@ -48,7 +48,7 @@ export function readIdentity(certificate: X509Certificate): Checked<PublishIdent
 function checkUsage(certificate: X509Certificate, extensions: Extensions): Checked<undefined> {
   const usage = Buffer.from(extensions.get(EXTENDED_KEY_USAGE)?.value ?? []).toString('hex')
   if (usage !== CODE_SIGNING) return refuse('certificate-untrusted', 'the certificate is not for code signing')
-  if (certificate.isCA) return refuse('certificate-untrusted', 'the certificate is that of an authority, not of a signer')
+  if (certificate.isCA) return refuse('certificate-untrusted', 'the certificate belongs to a certificate authority, not to a signer')
   for (const [oid, { critical }] of extensions) {
     if (critical && !UNDERSTOOD.has(oid)) return refuse('certificate-malformed', `the certificate has a critical extension ${oid}`)
   }

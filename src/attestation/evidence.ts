@@ -17,7 +17,7 @@ import { archiveWord } from '../ecosystems/index.ts'
 import { type PackageClaims, claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
 import type { AttestationVerifier } from './verifier.ts'
-import { verifyAttestations } from './verify.ts'
+import { verifyAside } from './verify.ts'
 
 /** What was asked about one locked version of a registry. */
 export interface RegistryAnswers {
@@ -47,7 +47,7 @@ export function needsArchive({ package: pkg, document, claimed }: Omit<RegistryA
   return locked.algorithm !== 'sha1' || claimsOf(claimed, pkg.version)?.shasum === undefined
 }
 
-export function establish(verifier: AttestationVerifier, answers: RegistryAnswers): Established {
+export async function establish(verifier: AttestationVerifier, answers: RegistryAnswers): Promise<Established> {
   const { package: pkg, document, requirePublishAttestation } = answers
   const bound = bind(answers)
   if (bound.kind === 'ambiguous') return unbound(refused(ambiguity(bound, pkg)))
@@ -56,12 +56,12 @@ export function establish(verifier: AttestationVerifier, answers: RegistryAnswer
   if (bound.kind === 'other-bytes') {
     return unbound(
       refused(
-        `the ${bound.algorithm} that ${spec(pkg)} is locked with is not that of the ${archiveWord(pkg.name)} that the registry serves`,
+        `the locked ${bound.algorithm} of ${spec(pkg)} is not the ${bound.algorithm} of the ${archiveWord(pkg.name)} that the registry serves`,
       ),
     )
   }
   if (bound.kind === 'unavailable') return unbound(bound)
-  const evidence = verifyAttestations(verifier, { package: pkg, sha512: bound.sha512, document: document.value, requirePublishAttestation })
+  const evidence = await verifyAside(verifier, { package: pkg, sha512: bound.sha512, document: document.value, requirePublishAttestation })
   if (evidence.kind === 'unattested') return unbound(unattested(answers))
   return { evidence, binding: evidence.kind === 'verified' ? bound.binding : 'none' }
 }
@@ -78,7 +78,7 @@ type Bound =
   | Unavailable
 
 const ambiguity = ({ algorithm }: Ambiguous, pkg: LockedPackage): string =>
-  `${spec(pkg)} has several different ${algorithm} hashes, or one of the wrong length or spelling; an attestation speaks for one`
+  `${spec(pkg)} has several different ${algorithm} hashes, or one of the wrong length or spelling; an attestation is about one`
 
 /** The bytes that attestations have to be about. */
 function bind({ package: pkg, claimed, archive }: RegistryAnswers): Bound {
@@ -93,11 +93,11 @@ function bind({ package: pkg, claimed, archive }: RegistryAnswers): Bound {
     case 'unavailable':
       return archive
     case 'absent':
-      return unavailable('inconsistent', `the registry has attestations of ${spec(pkg)} and no ${archiveWord(pkg.name)} of it`)
+      return unavailable('inconsistent', `the registry has attestations of ${spec(pkg)} but no ${archiveWord(pkg.name)} of it`)
     case 'not-asked':
       return unavailable(
         'inconsistent',
-        `the ${archiveWord(pkg.name)} of ${spec(pkg)} was not asked for, and its ${locked.algorithm} needs it`,
+        `the ${archiveWord(pkg.name)} of ${spec(pkg)} was not asked for, but a lockfile with ${locked.algorithm} needs it`,
       )
   }
 }
@@ -114,5 +114,5 @@ function boundToClaim(pkg: LockedPackage, claimed: Answer<PackageClaims>): Bound
 /** "There are none" counts only while the registry does not advertise them elsewhere. */
 function unattested({ package: pkg, claimed }: RegistryAnswers): Evidence {
   if (claimsOf(claimed, pkg.version)?.attestationsAdvertised !== true) return { kind: 'unattested' }
-  return unavailable('inconsistent', `the registry advertises attestations of ${spec(pkg)} and then serves none`)
+  return unavailable('inconsistent', `the registry announces attestations of ${spec(pkg)}, but serves none`)
 }

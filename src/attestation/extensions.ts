@@ -21,7 +21,7 @@ export function readExtensions(certificate: X509Certificate): Checked<Extensions
     const [id, ...rest] = subs
     const value = rest.at(-1)
     if (id === undefined || value === undefined || rest.length > 2 || value.tag.toDER() !== OCTET_STRING) {
-      return refuse('certificate-malformed', 'an extension of the certificate is not one')
+      return refuse('certificate-malformed', 'an extension of the certificate is malformed')
     }
     const oid = id.toOID()
     if (found.has(oid)) return refuse('certificate-malformed', `the certificate has extension ${oid} twice`)

@@ -3,6 +3,7 @@ import type { Contradiction, Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import { attestationsFor } from '../ecosystems/index.ts'
+import { asIfAllHeld } from './aside.ts'
 import { readIdentity } from './certificate.ts'
 import { type Checked, shownValue, checked, refuse } from './checked.ts'
 import { SLSA_V02, SLSA_V1, findContradictions } from './predicate.ts'
@@ -70,6 +71,12 @@ export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted
   }
 }
 
+/** The same, while OpenSSL works on other threads. */
+export async function verifyAside(verifier: AttestationVerifier, wanted: Wanted): Promise<Evidence> {
+  const { found, allHold } = asIfAllHeld(() => verifyAttestations(verifier, wanted))
+  return (await allHold()) ? found : verifyAttestations(verifier, wanted)
+}
+
 function evidenceOf(verifier: AttestationVerifier, wanted: Wanted, attestations: readonly Attestation[]): Evidence {
   const verified: Verified[] = []
   for (const attestation of attestations) {
@@ -115,7 +122,7 @@ function verifyOne(verifier: AttestationVerifier, wanted: Wanted, attestation: A
 
 function readProvenance({ signer, signedAt }: Signed, { predicate, predicateType }: Statement): Checked<Verified> {
   if (signer.kind !== 'certificate')
-    return refuse('certificate-untrusted', 'the provenance is signed with a key; nobody certifies who published')
+    return refuse('certificate-untrusted', 'the provenance is signed with a key, so no certificate says who published')
   const identity = readIdentity(signer.certificate) // 8
   if (!identity.ok) return identity
   const contradictions = findContradictions(predicateType, predicate, identity.value) // 9
@@ -146,9 +153,9 @@ function combine(verified: readonly Verified[], requirePublishAttestation: boole
   const provenances = verified.filter((one) => one.kind === 'provenance')
   const publishes = verified.filter((one) => one.kind === 'publish')
   const [first, ...others] = provenances
-  if (first === undefined) return refuse('provenance-missing', 'there is a publish attestation, and no provenance') // 11
+  if (first === undefined) return refuse('provenance-missing', 'there is a publish attestation, but no provenance') // 11
   if (publishes.length === 0 && requirePublishAttestation) {
-    return refuse('publish-attestation-missing', 'there is provenance, and no publish attestation of the registry')
+    return refuse('publish-attestation-missing', 'there is provenance, but no publish attestation of the registry')
   }
   for (const other of others) {
     const field = differingField(first, other) // 12
@@ -158,7 +165,7 @@ function combine(verified: readonly Verified[], requirePublishAttestation: boole
   if (publishes.length > 0 && latest(publishes) < signedAt - CLOCK_DIFFERENCE) {
     return refuse(
       'timestamp-invalid',
-      `the registry signed before the provenance was, at ${isoTime(latest(publishes))} and ${isoTime(signedAt)}`,
+      `the registry signed before the provenance was signed, at ${isoTime(latest(publishes))} and ${isoTime(signedAt)}`,
     ) // 13
   }
   return checked({

@@ -8,7 +8,7 @@ import { oneOf, usage } from '../values.ts'
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 
 export function completion([shell]: readonly string[]): string {
-  if (shell === undefined) throw usage('completion wants the name of a shell: bash, zsh or fish')
+  if (shell === undefined) throw usage('completion needs the name of a shell: bash, zsh or fish')
   switch (oneOf('the shell', shell, SHELLS)) {
     case 'bash':
       return bash()

@@ -7,8 +7,8 @@ import { openComparison } from './open.ts'
 import type { Options } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-const INTRODUCTION = `A recorded pull request with twelve bumps, replayed without network. Every package in it is made up, and its certificates were
-minted under a trusted root of their own; the two that are blocked do what real attacks did in March and June 2026.
+const INTRODUCTION = `A recorded pull request with twelve bumps, replayed without network. Every package in it is invented. The certificates were
+made under a trusted root of their own. The two blocked bumps repeat what real attacks did in March and June 2026.
 
 `
 

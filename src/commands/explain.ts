@@ -30,7 +30,7 @@ import type { Options } from './options.ts'
 import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
-const WANTED = 'explain wants one NAME@VERSION, like `npx countersign explain left-pad@1.3.0`, or of an action its commit'
+const WANTED = 'explain needs one NAME@VERSION, like `npx countersign explain left-pad@1.3.0`; for an action it may be NAME@COMMIT'
 
 export async function explain(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const asked = readAsked(options.arguments)
@@ -41,7 +41,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const all = leftOut === undefined ? await changesOf(world, runOptions) : []
   const found = all.filter((change): change is IncomingChange => change.kind !== 'removed' && isMeant(asked, change.after))
   if (compared && found.length === 0 && leftOut === undefined)
-    terminal.err(`note: ${spec(asked)} is no change of this comparison; it is explained as if it had just come in\n`)
+    terminal.err(`note: ${spec(asked)} is not among the changes of this comparison; it is explained as if it were just added\n`)
   const changes = found.length > 0 || leftOut !== undefined ? found : [await justComeIn(world, asked, options)]
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
   const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
@@ -61,7 +61,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
 function whyLeftOut({ name, version }: PackageVersion, wanted: readonly EcosystemId[] | undefined): string | undefined {
   const ecosystem = ecosystemIdOf(name)
   if (wanted === undefined || wanted.includes(ecosystem)) return undefined
-  return `${spec({ name, version })} is not judged: only ${listText(wanted)} is (\`ecosystems\`), and it is of ${ecosystem}. Nothing was asked about it.\n`
+  return `${spec({ name, version })} is not judged: it belongs to ${ecosystem}, and \`ecosystems\` names only ${listText(wanted)}. Nothing was asked about it.\n`
 }
 
 /** What is compared as check would. A lockfile alone, or this folder, is compared with nothing. */
@@ -132,12 +132,12 @@ async function notLockedHere(asked: Asked): Promise<LockedPackage> {
   const { unlocked } = READERS[ecosystemOf(asked.name).id]
   if (unlocked !== undefined) return (await unlocked(asked.name, asked.version)) ?? notPinned(asked)
   if (versionsOf(asked.name).hasOrder(asked.version)) return notLocked(asked)
-  throw usage(`${WANTED}; \`${asked.version}\` is no version, and nothing here locks it`)
+  throw usage(`${WANTED}; \`${asked.version}\` is not a version, and no lockfile here locks it`)
 }
 
 /** An action that nothing here pins: a whole commit can be asked about, a tag is no answer to what would run. */
 function notPinned({ name, version }: Asked): never {
-  throw usage(`${WANTED}; \`${version}\` is no full commit id, and nothing here pins ${name} to it`)
+  throw usage(`${WANTED}; \`${version}\` is not a full commit id, and no workflow here pins ${name} to it`)
 }
 
 function exemptionNotes(policy: Policy, { candidate: { change } }: Verdict) {

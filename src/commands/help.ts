@@ -18,7 +18,7 @@ function overview(width: number): readonly string[] {
     'countersign: was this publish authorized?',
     '',
     ...wrap(
-      'Checks every version that comes in with a lockfile change: verifies its attestations, compares who published it with your policy (or, without one, with the version it replaces), and weighs the run, the account and the age.',
+      'Checks every version that a lockfile change brings in. It verifies the attestations, and compares the publisher with your policy (or, without a policy, with the version it replaces). It also judges the run, the registry account and the age.',
       width,
     ),
     ...section(
@@ -29,7 +29,7 @@ function overview(width: number): readonly string[] {
       ),
     ),
     '',
-    ...fitted('  `countersign help COMMAND` tells more of each, with examples.', width),
+    ...fitted('  `countersign help COMMAND` explains one command, with examples.', width),
     ...section('OPTIONS', optionLines(Object.keys(OPTIONS).filter(isOption), width)),
     ...section(
       'EXIT STATUS',
@@ -38,7 +38,7 @@ function overview(width: number): readonly string[] {
           ['0', 'pass'],
           ['1', 'a change is unauthorized'],
           ['2', 'the gate itself could not work (usage, policy, lockfile)'],
-          ['3', 'none is unauthorized, but a verdict could not be reached: run it again'],
+          ['3', 'nothing is unauthorized, but a verdict could not be reached: run it again'],
         ],
         width,
       ),
@@ -48,13 +48,13 @@ function overview(width: number): readonly string[] {
 }
 
 const ENVIRONMENT: readonly (readonly [string, string])[] = [
-  ['GITHUB_TOKEN', 'a token for the GitHub API; sent nowhere else. Without it GitHub answers 60 questions an hour'],
+  ['GITHUB_TOKEN', 'a token for the GitHub API; it is sent nowhere else. Without it GitHub answers 60 requests an hour'],
   ['GITHUB_API_URL', 'as --github-api'],
-  ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', "proxies, as npm's configuration or these say"],
-  ['NO_COLOR', 'not empty: no colour, on a terminal either'],
+  ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', "proxies; npm's configuration can also name them"],
+  ['NO_COLOR', 'not empty: no colour, even on a terminal'],
   ['FORCE_COLOR', 'not empty and not 0: colour in a log too'],
   ['CI', 'set: no progress line'],
-  ['COUNTERSIGN_DEBUG', 'not empty: what led to an error, for a bug report'],
+  ['COUNTERSIGN_DEBUG', 'not empty: show the cause of an error, for a bug report'],
 ]
 
 function page(command: Command, width: number): readonly string[] {
@@ -98,7 +98,7 @@ function optionLines(names: readonly OptionName[], width: number, command?: Comm
 function aboutOf(name: OptionName, command: Command | undefined): string {
   if (name === 'format' && command !== undefined) return FORMATS_OF[command].join(' | ').replace('text', 'text (default)')
   if (name === 'output' && command === 'init') return 'the policy to write or add to (.github/countersign.yml)'
-  if (name === 'policy' && (command === 'lint' || command === 'init')) return 'that file instead of .github/countersign.yml'
+  if (name === 'policy' && (command === 'lint' || command === 'init')) return 'this file instead of .github/countersign.yml'
   return OPTIONS[name].about
 }
 

@@ -62,6 +62,9 @@ function readName(written: string, line: number, file: string): Wished {
   const [bare, after] = at > 0 ? [written.slice(0, at), written.slice(at + 1)] : [written, undefined]
   const [name, version] = [parsePackageName(bare), after === undefined ? undefined : parseVersion(after)]
   if (name === undefined || (after !== undefined && version === undefined))
-    throw usage(`${file}:${line} is no package: ${quoted(written)}`, 'Write one name a line, like `left-pad` or `left-pad@1.3.0`.')
+    throw usage(
+      `${file}:${line} is not the name of a package: ${quoted(written)}`,
+      'Write one name a line, like `left-pad` or `left-pad@1.3.0`.',
+    )
   return { name, version, line }
 }

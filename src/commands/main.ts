@@ -8,7 +8,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   if (options.version) return print(terminal, `${terminal.version}\n`)
   if (options.help) return help(options, terminal, argv.length > 0)
   if (options.unused.length > 0)
-    terminal.err(`note: ${options.command} makes no use of ${options.unused.map((name) => `--${name}`).join(', ')}\n`)
+    terminal.err(`note: ${options.command} does not use ${options.unused.map((name) => `--${name}`).join(', ')}\n`)
   return dispatch(options, terminal)
 }
 

@@ -25,12 +25,12 @@ export async function cloneSides(
   if (base === undefined)
     throw usage(
       'name what to compare: --base REF [--head REF], or --base-lockfile FILE --head-lockfile FILE',
-      'In a clone of a remote nothing has to be named: `git remote set-head origin --auto` says which branch is its default one.',
+      'In a clone with a remote, `git remote set-head origin --auto` records its default branch. Then no base has to be named.',
     )
   const sides = await between({ ...options, base }, terminal)
   const head = await workTree(terminal.cwd, terminal.env)
-  const more = head === undefined ? '' : '; the work tree is judged, with what is not committed'
-  const guessed: Note = { kind: 'guessed', text: `compared with ${base.replace('refs/remotes/', '')}, as the last fetch left it${more}.` }
+  const more = head === undefined ? '' : '; the work tree is judged, including what is not committed'
+  const guessed: Note = { kind: 'guessed', text: `compared with ${base.replace('refs/remotes/', '')}, as of the last fetch${more}.` }
   const rest = (sides.notes ?? []).filter(({ kind }) => head === undefined || kind !== 'uncommitted')
   return { ...sides, head: head ?? sides.head, notes: [guessed, ...rest] }
 }

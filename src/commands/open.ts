@@ -82,7 +82,8 @@ async function withProject(file: string): Promise<Snapshot> {
  * compared with it.
  */
 async function existing(file: string, option: string, terminal: Terminal): Promise<Snapshot> {
-  if (!isLockfileName(file)) throw usage(`${option} names ${file}, which has no lockfile's name`, `Name a ${READABLE_NAMES.join(', ')}.`)
+  if (!isLockfileName(file))
+    throw usage(`${option} names ${file}, which is not the name of a lockfile`, `Name a ${READABLE_NAMES.join(', ')}.`)
   const snapshot = await fileSnapshot(path.resolve(terminal.cwd, file))
   if ((await snapshot.lockfiles()).length > 0) return snapshot
   throw usage(`${option} names ${file}, which is not there`)
@@ -103,7 +104,7 @@ async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
 
 function noMergeBase(parted: string | undefined, base: string): readonly Note[] {
   if (parted !== undefined) return []
-  const text = `this clone does not know where the two parted, so the tip of ${quoted(base)} was compared: what it gained since looks taken back. \`git fetch --unshallow\` fetches the rest.`
+  const text = `this clone does not hold the merge base, so the tip of ${quoted(base)} was compared. Commits that only the base has look reverted. \`git fetch --unshallow\` fetches the missing history.`
   return [{ kind: 'no-merge-base', text }]
 }
 
@@ -114,18 +115,18 @@ async function notCommitted(head: Snapshot, trusted: Snapshot, options: Options,
   const notes: Note[] = []
   if (lockfiles.length > 0) {
     const more = lockfiles.length > 5 ? ` and ${lockfiles.length - 5} more` : ''
-    const text = `${lockfiles.slice(0, 5).join(', ')}${more} in the work tree: not committed, so not compared. Commit, or compare two files with --base-lockfile and --head-lockfile.`
+    const text = `${lockfiles.slice(0, 5).join(', ')}${more} in the work tree: not committed, so not compared. Commit the file, or compare two files with --base-lockfile and --head-lockfile.`
     notes.push({ kind: 'uncommitted', text })
   }
   if (options.policy !== undefined) return notes
   const [here, atBase, atHead] = [files.includes(POLICY_FILE), await isThere(trusted), await isThere(head)]
   if (!atBase && (here || atHead)) {
-    const text = `${POLICY_FILE} is in the work tree and not at the base, so it does not count yet. Merge it first, or try it with --policy ${POLICY_FILE}.`
+    const text = `${POLICY_FILE} is in the work tree but not at the base, so it is not used yet. Merge it first, or try it with --policy ${POLICY_FILE}.`
     notes.push({ kind: 'policy-not-at-base', text })
   } else if (here)
     notes.push({
       kind: 'uncommitted',
-      text: `the edit of ${POLICY_FILE} in the work tree is not committed: the policy at the base judged.`,
+      text: `the edit of ${POLICY_FILE} in the work tree is not committed. The policy at the base was used.`,
     })
   return notes
 }

@@ -55,7 +55,7 @@ export interface Options {
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = readFlags(argv)
   for (const [name, value] of Object.entries(values))
-    if ([value].flat().includes('')) throw usage(`--${name} is given and empty`, pageOf(argv))
+    if ([value].flat().includes('')) throw usage(`--${name} is given, but empty`, pageOf(argv))
   const [first, ...rest] = positionals
   const version = values.version === true
   const command = version || first === undefined ? 'help' : commandOf(first)
@@ -121,7 +121,7 @@ export function commandOf(word: string): Command {
 function checkWords(command: Command, words: readonly string[]): void {
   const extra = words[WORDS_OF[command]]
   if (extra === undefined) return
-  throw usage(`${command} does not know what to do with ${quoted(extra)}`, pageOf([command]))
+  throw usage(`${command} does not take the argument ${quoted(extra)}`, pageOf([command]))
 }
 
 function readFlags(argv: readonly string[]) {

@@ -22,8 +22,8 @@ import type { Terminal } from './terminal.ts'
  */
 export async function report(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const [what, ...files] = options.arguments
-  if (what !== 'merge') throw usage('report knows `merge`: countersign report merge FILE…')
-  if (files.length === 0) throw usage('report merge wants the names of reports: countersign report merge FILE…')
+  if (what !== 'merge') throw usage('report has one command, `merge`: countersign report merge FILE…')
+  if (files.length === 0) throw usage('report merge needs the names of reports: countersign report merge FILE…')
   const format = oneOf('--format of report', options.format, MERGED_FORMAT_NAMES)
   const expected = await expectedRepositories(options, terminal)
   const merging = startMerging(wanted(options.package))

@@ -41,9 +41,12 @@ const HOSTED: readonly Hosted[] = [
   },
 ]
 
+/** One look for most addresses, which are a registry's. */
+const ON_A_HOST = /^https:\/\/(?:codeload\.github\.com|gitlab\.com|bitbucket\.org|git\.sr\.ht)\//i
+
 /** The repository and the commit whose archive an address is. */
 export function hostedAt(url: string): { readonly repository: string; readonly commit: string } | undefined {
-  if (url.length > MAX_ADDRESS || !/^https:/i.test(url)) return undefined
+  if (url.length > MAX_ADDRESS || !ON_A_HOST.test(url)) return undefined
   for (const { pattern, repository } of HOSTED) {
     const [, path, commit] = pattern.exec(url) ?? []
     if (path !== undefined && commit !== undefined) return { repository: repository(path), commit }

@@ -38,6 +38,26 @@ export interface PlacedUnclosed extends Unclosed {
   readonly file: string
 }
 
+/** A package that an install changes by patches once it is unpacked. */
+export interface PatchedPackage {
+  /** The package under the patches. */
+  readonly package: LockedPackage
+  /** As the lockfile names what comes out of it. */
+  readonly id: string
+  /**
+   * The files of the repository that are applied, in order. `undefined`: not such files alone, or not certainly these.
+   */
+  readonly files: readonly PatchFile[] | undefined
+  /** What the lockfile repeats of the patches, whatever the version under them. */
+  readonly stamp: string
+}
+
+export interface PatchFile {
+  readonly path: string
+  /** By its name alone it is known to be a patch, so that a change of it is told. */
+  readonly isToldByName: boolean
+}
+
 /** Manifests by their folder, from the lockfile's on: `''` is the one beside it. */
 export type Manifests = ReadonlyMap<string, Manifest>
 
@@ -52,6 +72,8 @@ export interface Lockfile {
   /** As the file states it, e.g. `3`, `9.0`. */
   readonly formatVersion: string
   readonly packages: readonly LockedPackage[]
+  /** Left out where none is. */
+  readonly patched?: readonly PatchedPackage[]
   /**
    * The folders, from the lockfile's on, whose package.json an install by it reads; `''` is its own. Left out where it
    * does not say.

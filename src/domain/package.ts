@@ -40,8 +40,8 @@ export interface LockedPackage extends PackageVersion {
    */
   readonly checksum: string | undefined
   /**
-   * Where the format leaves every hash out by design: Yarn Berry has none of a package for other platforms than the one
-   * it ran on.
+   * Where no hash can be expected. Yarn Berry has none of a package for other platforms than the one it ran on; a
+   * version that is asked about by its name is in no lockfile.
    */
   readonly hashOmitted?: true
   /**

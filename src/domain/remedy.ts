@@ -47,4 +47,4 @@ export interface Blocked {
 
 /** Lines on the branch of the change would not count: it is judged by the policy at its base. */
 export const whereLinesGo = (file: string): string =>
-  `Lines for ${file} go into a pull request of their own against the base branch. Merge it, then run this check again.`
+  `Put lines for ${file} into a separate pull request against the base branch. Merge it, then run this check again.`

@@ -70,7 +70,7 @@ export function createArchives(world: World): Archives {
 
 /** A page in its place (a sign-in, an error) accuses nobody. */
 const noArchive = ({ package: pkg }: ArchiveOf): Unavailable =>
-  unavailable('malformed', `what is served for the ${archiveWord(pkg.name)} of ${spec(pkg)} is not compressed with gzip`)
+  unavailable('malformed', `the answer to the request for the ${archiveWord(pkg.name)} of ${spec(pkg)} is not compressed with gzip`)
 
 interface Served {
   readonly bytes: Uint8Array

@@ -15,7 +15,7 @@ import type { GitHubEvidence } from './github-evidence.ts'
 import { askMembership } from './membership.ts'
 import { fitsLine } from './source-tag.ts'
 import { certifiedRepository } from './source-repository.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { type Repository, branchRef, repoPath } from './wanted.ts'
 
 const MAX_BRANCHES = 4
 
@@ -43,7 +43,7 @@ const isOn = (status: BranchPosition['status']): boolean => status === 'identica
 const isHeld = ({ positions }: CommitRecord): boolean => positions.some(({ status }) => isOn(status))
 
 async function askPosition(world: World, repository: Repository, branch: string, sha: string): Promise<Answer<BranchPosition['status']>> {
-  const path = `${repoPath(repository)}/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`
+  const path = `${repoPath(repository)}/compare/${branchRef(branch)}...${sha}?per_page=1`
   const status = await askFor(world, { to: 'github', path }, parseComparison)
   return status.kind === 'absent' ? known('unrelated') : status
 }

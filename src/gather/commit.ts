@@ -9,7 +9,7 @@ import { type Repository as Found, parseCommit, parseComparison, parsePulls, par
 import { isObjectId } from '../text/object-id.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { type Repository, branchRef, repoPath } from './wanted.ts'
 
 const BRANCH = 'refs/heads/'
 /**
@@ -48,7 +48,10 @@ const isCertified = ({ id }: Found, { sourceRepositoryIdentifier: certified }: P
   certified === undefined || certified === id
 
 const replaced = ({ owner, name }: Repository, id: string, { sourceRepositoryIdentifier: certified }: PublishIdentity): Unavailable =>
-  unavailable('replaced', `${owner}/${name} has the id ${id} today; the certificate names the repository with the id ${certified ?? ''}`)
+  unavailable(
+    'replaced',
+    `${owner}/${name} has the id ${id} today, but the certificate names the repository with the id ${certified ?? ''}`,
+  )
 
 function ownBranch({ sourceRepositoryRef: ref = '' }: PublishIdentity): readonly string[] {
   return ref.startsWith(BRANCH) ? [ref.slice(BRANCH.length)] : []
@@ -57,7 +60,7 @@ function ownBranch({ sourceRepositoryRef: ref = '' }: PublishIdentity): readonly
 type Position = { readonly kind: 'known'; readonly value: BranchPosition } | Unavailable
 
 async function askPosition(world: World, repo: Repository, branch: string, sha: string): Promise<Position> {
-  const path = `${repoPath(repo)}/compare/${encodeURIComponent(branch)}...${sha}?per_page=1`
+  const path = `${repoPath(repo)}/compare/${branchRef(branch)}...${sha}?per_page=1`
   const status = await askFor(world, { to: 'github', path }, parseComparison)
   if (status.kind === 'unavailable') return status
   return { kind: 'known', value: { branch, status: status.kind === 'absent' ? 'unrelated' : status.value } }

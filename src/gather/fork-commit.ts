@@ -17,9 +17,9 @@ export async function refuseForkCommit(world: World, repository: Repository, com
   if (answer.kind === 'known' && answer.value.kind === 'branch') return
   if (answer.kind === 'known')
     throw new GateError('POLICY_INVALID', `the policy extends ${name} at ${commit}, which is on no branch of that repository`, {
-      help: `Name a commit of one of its branches. Anybody can have a commit served under the name ${name} by pushing it to a fork.`,
+      help: `Name a commit that is on one of its branches. GitHub serves commits of any fork under the name ${name} too.`,
     })
-  throw new GateError('CONTENTS_UNAVAILABLE', `whether ${commit} belongs to ${name} could not be found out`, {
+  throw new GateError('CONTENTS_UNAVAILABLE', `it could not be found out whether ${commit} belongs to ${name}`, {
     help: 'Run the check again. If it fails again, check that the token can read that repository.',
     cause: answer.kind === 'unavailable' ? answer.detail : undefined,
   })

@@ -14,7 +14,7 @@ import { parseBranches } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 import { mapInPool } from '../text/pool.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { type Repository, branchRef, repoPath } from './wanted.ts'
 
 export type Membership =
   /**
@@ -83,7 +83,7 @@ async function askOthers(world: World, repository: Repository, commit: string, b
  * commit.
  */
 async function askHolds(world: World, repository: Repository, branch: string, commit: string): Promise<Answer<Held | undefined>> {
-  const path = `${repoPath(repository)}/compare/${encodeURIComponent(branch)}...${commit}?per_page=1`
+  const path = `${repoPath(repository)}/compare/${branchRef(branch)}...${commit}?per_page=1`
   const place = await askFor(world, { to: 'github', path }, parsePlace)
   if (place.kind === 'unavailable') return place
   if (place.kind === 'absent' || (place.value.status !== 'identical' && place.value.status !== 'behind')) return known(undefined)

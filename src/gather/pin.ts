@@ -17,7 +17,7 @@ import { askFor } from './ask.ts'
 import { type Membership, askMembership } from './membership.ts'
 import { askDate } from './pin-date.ts'
 import { type AskedClaim, type NamedTag, askClaim, askTagOf, peel } from './pin-tags.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { type Repository, branchRef, repoPath } from './wanted.ts'
 
 export interface PinQuestion {
   readonly after: PinSource & { readonly commit: string }
@@ -36,7 +36,7 @@ export async function askPin(world: World, question: PinQuestion): Promise<Answe
   const [owner = '', name = ''] = question.after.repository.split('/')
   const repository = { owner, name }
   const found = await askFor(world, { to: 'github', path: repoPath(repository) }, parseRepository)
-  if (found.kind === 'absent') return unavailable('refused', `${owner}/${name} is not there, or the token may not see it`)
+  if (found.kind === 'absent') return unavailable('refused', `${owner}/${name} does not exist, or the token may not read it`)
   if (found.kind === 'unavailable') return found
   const { id: repositoryId, ownerId = '', fullName } = found.value
   const asked = new Asking(world, repository, found.value, question)
@@ -136,7 +136,7 @@ class Asking {
   async before(): Promise<PinRecord['before']> {
     const { before } = this.#question
     if (before === undefined) return notAsked
-    const path = `${repoPath(this.#repository)}/compare/${encodeURIComponent(this.#found.defaultBranch)}...${before.commit}?per_page=1`
+    const path = `${repoPath(this.#repository)}/compare/${branchRef(this.#found.defaultBranch)}...${before.commit}?per_page=1`
     const [status, release] = await Promise.all([
       askFor(this.#world, { to: 'github', path }, parseComparison),
       before.claimedTags[0] === undefined ? notAsked : this.release(before.claimedTags[0]),

@@ -84,7 +84,7 @@ async function publicationOf(pkg: LockedPackage, registry: string, questions: Qu
   const answers = { package: pkg, document, claimed, requirePublishAttestation: registry === 'public' }
   const claimedAddress = claimsOf(claimed, pkg.version)?.archive
   const archive = attestation.needsArchive(answers) ? await digests({ package: pkg, registry, claimedAddress }) : notAsked
-  const established = attestation.establish(verifier, { ...answers, archive })
+  const established = await attestation.establish(verifier, { ...answers, archive })
   if (!servesNone(document)) return { ...established, claimed, archive }
   return { ...(await unlessStripped(established, pkg, registry, questions)), claimed, archive }
 }
@@ -110,7 +110,7 @@ async function unlessStripped(established: Established, pkg: LockedPackage, regi
 
 async function notPassedOn(pkg: LockedPackage, world: World): Promise<Evidence> {
   const { default: from } = await world.registries()
-  const said = `it has no attestations of ${knownAttested(pkg.name)} either, which is attested`
+  const said = `it has no attestations of ${knownAttested(pkg.name)} either, although that version is attested`
   return unavailable('inconsistent', `${from} was asked for the attestations of ${spec(pkg)}; ${said}`, {
     notServed: true,
     service: { from, said },

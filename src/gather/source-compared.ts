@@ -12,7 +12,7 @@ import { DAY, later } from '../text/time.ts'
 import { askFor } from './ask.ts'
 import { type SourceManifest, askSourceManifest, askTree } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
-import { repoPath } from './wanted.ts'
+import { branchRef, headOf, repoPath, spokenRef } from './wanted.ts'
 
 export interface Published {
   readonly published: PackageManifest
@@ -46,7 +46,7 @@ const isClean = (answer: Answer<ManifestRecord>): boolean => answer.kind === 'kn
  * the branch was that day.
  */
 async function askOnDefaultBranch(question: SourceQuestion, published: Published): Promise<Answer<ManifestRecord>> {
-  const today = await askAt(question, question.defaultBranch, 'default branch', published)
+  const today = await askAt(question, headOf(question.defaultBranch), 'default branch', published)
   if (today.kind !== 'known' || today.value.excess.length === 0) return today
   const then = await askCommitThen(question)
   if (then.kind === 'absent') return (await hasGoneOn(question)) ? absent : today
@@ -59,7 +59,7 @@ async function askOnDefaultBranch(question: SourceQuestion, published: Published
  */
 async function askCommitThen({ world, repository, defaultBranch, publishedAt }: SourceQuestion): Promise<Answer<string>> {
   if (publishedAt === undefined) return absent
-  const query = `sha=${encodeURIComponent(defaultBranch)}&until=${later(publishedAt, DAY)}&per_page=1`
+  const query = `sha=${branchRef(defaultBranch)}&until=${later(publishedAt, DAY)}&per_page=1`
   const commits = await askFor(world, { to: 'github', path: `${repoPath(repository)}/commits?${query}` }, parseCommitList)
   if (commits.kind !== 'known') return commits
   const [newest] = commits.value
@@ -71,7 +71,7 @@ async function askCommitThen({ world, repository, defaultBranch, publishedAt }: 
  * had.
  */
 async function hasGoneOn(question: SourceQuestion): Promise<boolean> {
-  const found = await askSourceManifest(question, question.defaultBranch)
+  const found = await askSourceManifest(question, headOf(question.defaultBranch))
   const version = found.kind === 'known' ? found.value.manifest.version : undefined
   const order = versionsOf(question.name)
   return (
@@ -111,7 +111,7 @@ async function askNeighbours(
   if (history.kind === 'unavailable') return history
   const parents = history.kind === 'known' ? history.value.parents.slice(0, 1) : []
   if (branch === undefined) return known(parents)
-  const path = `${repoPath(repository)}/compare/${commit}...${encodeURIComponent(branch)}?per_page=1`
+  const path = `${repoPath(repository)}/compare/${commit}...${branchRef(branch)}?per_page=1`
   const child = await askFor(world, { to: 'github', path }, (json) => parseChild(json, commit))
   if (child.kind === 'unavailable') return child
   return known(child.kind === 'known' ? [...parents, ...child.value] : parents)
@@ -129,7 +129,7 @@ async function askAt(
   const manifests = archive.kind === 'known' ? [published, witness.readArchive(archive.value)] : [published]
   const compare = (hasBuildFile: boolean): readonly Excess[] =>
     witness.excessOf({ published: manifests, source: found.value.manifest, before, hasBuildFile })
-  const record = { commit: ref, at, scripts: found.value.manifest.scripts }
+  const record = { commit: spokenRef(ref), at, scripts: found.value.manifest.scripts }
   const excess = compare(false)
   if (!excess.some(witness.buildFile.explains)) return known({ ...record, excess })
   const hasFile = await hasBuildFile(question, ref, found.value)

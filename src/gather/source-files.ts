@@ -7,6 +7,7 @@ import type { ListedTag } from '../github/index.ts'
 import { askSourceManifest, askTree } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
 import { type AskedTags, peel } from './source-tag.ts'
+import { headOf } from './wanted.ts'
 
 interface Wanted {
   readonly archive: Answer<ArchiveContents>
@@ -61,7 +62,7 @@ async function askAnywhere(
 ): Promise<Answer<FilesRecord>> {
   if (archive.kind !== 'known') return archive
   if (before.kind !== 'known') return before
-  const tree = await askTree(question, question.defaultBranch)
+  const tree = await askTree(question, headOf(question.defaultBranch))
   if (tree.kind !== 'known') return tree
   const blobs = new Set(tree.value.blobs.values())
   const sets = [

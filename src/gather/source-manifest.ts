@@ -8,7 +8,7 @@ import { type ListedTree, parseManifestFile, parseTree } from '../github/index.t
 import type { JsonObject } from '../text/json.ts'
 import { askFor } from './ask.ts'
 import type { SourceQuestion } from './source-question.ts'
-import { repoPath } from './wanted.ts'
+import { repoPath, spokenRef } from './wanted.ts'
 
 export interface SourceManifest {
   readonly folder: string
@@ -16,7 +16,7 @@ export interface SourceManifest {
   readonly json: JsonObject
 }
 
-/** `absent`: no manifest of this name is in the tree. */
+/** `ref`: the full id of a commit, or the full name of a branch. `absent`: no manifest of this name is in the tree. */
 export async function askSourceManifest(question: SourceQuestion, ref: string): Promise<Answer<SourceManifest>> {
   for (const folder of question.witness.places.likelyFolders(question.directory)) {
     const found = await askIn(question, ref, folder)
@@ -38,7 +38,7 @@ async function askIn(question: SourceQuestion, ref: string, folder: string): Pro
   const path = `${repoPath(repository)}/contents/${file.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`
   const found = await askFor(world, { to: 'github', path }, parseManifestFile)
   if (found.kind !== 'known') return found
-  if (found.value === 'not-json') return unavailable('malformed', `the ${file} at ${ref} is not JSON`)
+  if (found.value === 'not-json') return unavailable('malformed', `the ${file} at ${spokenRef(ref)} is not JSON`)
   const manifest = witness.readManifest(found.value)
   return manifest.name === question.name ? known({ folder, manifest, json: found.value }) : absent
 }
@@ -47,6 +47,6 @@ async function askIn(question: SourceQuestion, ref: string, folder: string): Pro
 export async function askTree({ world, repository }: SourceQuestion, ref: string): Promise<Answer<ListedTree>> {
   const path = `${repoPath(repository)}/git/trees/${encodeURIComponent(ref)}?recursive=1`
   const tree = await askFor(world, { to: 'github', path }, parseTree)
-  if (tree.kind === 'known' && tree.value.truncated) return unavailable('too-large', `the list of files at ${ref} was cut`)
+  if (tree.kind === 'known' && tree.value.truncated) return unavailable('too-large', `the list of files at ${spokenRef(ref)} was cut`)
   return tree
 }

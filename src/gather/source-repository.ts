@@ -36,7 +36,7 @@ export async function askSourceRepository(world: World, named: Named): Promise<A
   if (named.id !== undefined && named.id !== id)
     return unavailable(
       'replaced',
-      `${named.owner}/${named.name} has the id ${id} today; the certificate names the repository with the id ${named.id}`,
+      `${named.owner}/${named.name} has the id ${id} today, but the certificate names the repository with the id ${named.id}`,
     )
   return known({ fullName, id, defaultBranch, namedBy: named.namedBy })
 }

@@ -39,7 +39,7 @@ export async function askTags(question: SourceQuestion): Promise<AskedTags> {
 /** All tags. An empty list is a list; a 404 of a repository that was found a moment ago tells nothing of its tags. */
 export async function askTagList(world: World, repository: Repository): Promise<Answer<readonly ListedTag[]>> {
   const listed = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/matching-refs/tags/` }, parseTagList)
-  return listed.kind === 'absent' ? unavailable('inconsistent', 'the repository answers, and its list of tags does not') : listed
+  return listed.kind === 'absent' ? unavailable('inconsistent', 'the repository answers, but its list of tags could not be had') : listed
 }
 
 /** Whether the versions have tags, which the list of tags alone tells. */

@@ -17,4 +17,16 @@ export interface Repository {
   readonly name: string
 }
 
+const BRANCH = 'refs/heads/'
+
+/**
+ * A branch by its full name. A bare name may be a tag's as well, and then the tag is meant: whoever may push a tag
+ * called `main` would answer for the branch.
+ */
+export const headOf = (branch: string): string => `${BRANCH}${branch}`
+/** The same in a path or a query. */
+export const branchRef = (branch: string): string => encodeURIComponent(headOf(branch))
+/** As people name it: the branch, or the commit's id. */
+export const spokenRef = (ref: string): string => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref)
+
 export const repoPath = (repo: Repository): string => `/repos/${repo.owner}/${repo.name}`

@@ -63,7 +63,7 @@ export function exemptionApplies(exemption: Exemption, { after }: IncomingChange
   if (after.source.kind === 'pin') return heldByCommit(exemption, after.source.pin.commit)
   if (exemption.version !== after.version) return other(`it is for version ${exemption.version}`)
   const bound = boundTo(after)
-  if (bound === undefined) return other('the lockfile names no commit of its git source, so nothing says what is installed')
+  if (bound === undefined) return other('the lockfile names no commit of its git source, so it is not known what is installed')
   return bound.kind === 'integrity' ? heldByBytes(exemption, bound.text) : heldByAddress(exemption, after, bound.text)
 }
 
@@ -73,14 +73,14 @@ function heldByCommit({ commit }: Exemption, pinned: string | undefined): Applic
 }
 
 function heldByBytes({ integrity }: Exemption, locked: string): Application {
-  if (integrity === undefined) return other(`it names no integrity, and the lockfile has ${locked}`)
+  if (integrity === undefined) return other(`it names no integrity, but the lockfile has ${locked}`)
   return sameHashes(locked, integrity) ? { kind: 'applies' } : other(`the lockfile has other bytes: ${locked}`)
 }
 
 function heldByAddress({ integrity, source }: Exemption, after: LockedPackage, locked: string): Application {
   if (integrity !== undefined && after.source.kind !== 'git')
-    return other('it names an integrity, and the lockfile has none to compare it with')
-  if (source === undefined) return other(`it names no source, and the lockfile has ${locked}`)
+    return other('it names an integrity, but the lockfile has no hash of this version')
+  if (source === undefined) return other(`it names no source, but the lockfile has ${locked}`)
   return namesSource(source, after) ? { kind: 'applies' } : other(`the lockfile has another source: ${locked}`)
 }
 

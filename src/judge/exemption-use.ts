@@ -56,7 +56,7 @@ function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: Names
   const reasons = judged
     .map(({ candidate }) => exemptionApplies(exemption, candidate.change))
     .flatMap((application) => (application.kind === 'other' ? [application.because] : []))
-  const because = reasons.length > 0 ? `it did not match: ${reasons.join('; ')}` : `${named} has none of the findings that it lifts`
+  const because = reasons.length > 0 ? `it did not match: ${reasons.join('; ')}` : `${named} has no finding of the rules that it lifts`
   return { kind: 'unused', because }
 }
 

@@ -32,7 +32,7 @@ export async function allChanges(
   return {
     ...locked,
     changes: [...locked.changes, ...(changes ?? []), ...(pins ?? [])],
-    inputs: beside.flatMap(({ inputs }) => inputs),
+    inputs: [...(locked.inputs ?? []), ...beside.flatMap(({ inputs }) => inputs)],
     archives: beside.flatMap(({ archives }) => archives),
     locked: locked.locked === undefined ? undefined : [...locked.locked, ...incoming],
   }

@@ -26,7 +26,7 @@ export function refuseUnclosed(
   const more = decisive.length > MAX_TOLD ? `; and ${decisive.length - MAX_TOLD} more` : ''
   const told = decisive.slice(0, MAX_TOLD).map(({ file, line, why }) => `${file}:${line}: ${why}`)
   throw new GateError('LOCKFILE_UNREADABLE', `${told.join('; ')}${more}`, {
-    help: 'let the package manager write the lockfile anew, and commit package.json with it; nothing of it was compared, so that nothing slips through',
+    help: 'let the package manager write the lockfile again, and commit package.json with it. Nothing in this lockfile was compared, so the run fails',
   })
 }
 

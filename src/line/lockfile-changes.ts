@@ -48,13 +48,15 @@ export async function lockfileChanges(
   const missing = await missingNames(base, head, only)
   if (missing.length > 0 || (differing.length === 0 && only.length === 0 && isMissing(base, head))) throw noLockfile(missing)
   const paths = changed?.map(({ path }) => path)
-  const sides: Sides = { base, head, manifests: paths === undefined ? undefined : await changedManifests(paths, { base, head }) }
+  const manifests = paths === undefined ? undefined : await changedManifests(paths, { base, head })
+  const sides: Sides = { base, head, manifests, paths: paths === undefined ? undefined : new Set(paths) }
   const pairs = [...differing, ...(await unchangedAbove(differing, sides, only))]
   const compared: Compared[] = []
   for (const pair of pairs) compared.push(await compare(pair, sides))
   return {
     unmet: compared.flatMap(({ unmet }) => unmet),
     taken: compared.flatMap(({ taken }) => taken),
+    inputs: compared.flatMap(({ patches }) => patches),
     lockfiles: pairs.map((p) => p.head ?? p.base ?? '').sort(),
     changes: await compareWithOthers(compared.flatMap(({ changes }) => changes).filter(comesFromOutside), pairs, base, only),
     locked: compared.some(({ locked }) => locked === undefined) ? undefined : compared.flatMap(({ locked }) => locked ?? []),
@@ -81,6 +83,7 @@ interface Sides {
   readonly head: Snapshot
   /** Those that ask for something else than before; `undefined`: nothing says which manifests differ. */
   readonly manifests: readonly ChangedManifest[] | undefined
+  readonly paths: ReadonlySet<string> | undefined
 }
 
 /** Lockfiles that are not listed, because they do not differ, while a manifest that may go with them does. */
@@ -110,11 +113,12 @@ interface Compared {
   readonly locked: readonly LockedPackage[] | undefined
   readonly unmet: readonly PlacedUnclosed[]
   readonly taken: readonly TakenName[]
+  readonly patches: readonly PlacedViolation[]
 }
 
-const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: [] }
+const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: [], patches: [] }
 
-async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Compared> {
+async function compare(pair: Pair, { base, head, manifests, paths }: Sides): Promise<Compared> {
   const touched = manifests === undefined ? undefined : goingBy(pair.head, manifests)
   // Of two folders on disk nobody has said what differs in them.
   const isAlone = touched === undefined ? head.commit !== undefined : touched.length === 0
@@ -122,17 +126,19 @@ async function compare(pair: Pair, { base, head, manifests }: Sides): Promise<Co
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
   const isSame = before !== undefined && before === after && pair.base === pair.head
   if (isSame && isAlone) return UNCHANGED
-  const [{ diffLockfiles }, { refuseUnclosed }, { namesTaken }] = await Promise.all([
+  const [{ diffLockfiles }, { refuseUnclosed }, { namesTaken }, { patchesTold }] = await Promise.all([
     import('../lockfile/diff.ts'),
     import('./closed.ts'),
     import('./aliases.ts'),
+    import('./patches.ts'),
   ])
   const [then, now] = [await parsed(before, pair.base), await parsed(after, pair.head)]
   const read = await readManifests({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
   const unmet = now === undefined ? [] : refuseUnclosed(then, now, read, touched !== undefined)
-  if (isSame) return { ...UNCHANGED, unmet }
+  const patches = now === undefined ? [] : patchesTold(then, now, paths)
+  if (isSame) return { ...UNCHANGED, unmet, patches }
   const changes = diffLockfiles(then, now)
-  return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, now) }
+  return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, now), patches }
 }
 
 const parsed = async (text: string | undefined, file: string | undefined): Promise<Lockfile | undefined> =>
@@ -156,7 +162,7 @@ async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<s
   if (file === undefined) return undefined
   const text = await snapshot.read(file)
   if (text !== undefined) return text
-  throw new GateError('CONTENTS_UNAVAILABLE', `${file} is listed, and is not to be found under this name`, {
+  throw new GateError('CONTENTS_UNAVAILABLE', `${file} is in the list of files, but cannot be found under this name`, {
     help: 'Run the check again. If it fails again, rename the file or its folder.',
   })
 }

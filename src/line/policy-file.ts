@@ -30,7 +30,7 @@ export async function readPolicy(world: World, file: PolicyFile): Promise<Policy
   if (!file.named) return undefined
   const where = world.trusted.commit === undefined ? '' : ' at the base'
   throw new GateError('POLICY_MISSING', `there is no ${file.path}${where}`, {
-    help: 'Correct its name (`--policy`, or the input `policy`), or write a policy with `npx countersign init` and merge it first: a pull request cannot bring its own.',
+    help: 'Correct its name (`--policy`, or the input `policy`). Or write a policy with `npx countersign init` and merge it first: the policy of a pull request itself is not used.',
   })
 }
 
@@ -42,7 +42,7 @@ export async function readPolicyChange(world: World, file: PolicyFile, base: Pol
   if (edited[0] === undefined || differing(here, filesOfBase(base, file)).length === 0) return undefined
   const named = edited.includes(file.path) ? file.path : edited[0]
   if (head === undefined)
-    return { file: named, loosens: true, broken: false, lines: [`removes ${file.path}: everything would be judged by continuity`] }
+    return { file: named, loosens: true, broken: false, lines: [`removes ${file.path}: continuity would then judge every package`] }
   return { file: named, ...(await deltaFrom(head, file, base, world)) }
 }
 
@@ -121,10 +121,10 @@ const MAX_REFERENCES = 20
  * not extend. What our token can read of such a one would be told in the report, by the author's choice.
  */
 function unreadLines(references: readonly PolicyReference[], { source }: Policy): readonly string[] {
-  if (references.length > MAX_REFERENCES) return [`extends ${references.length} files, which are not read before they are merged`]
+  if (references.length > MAX_REFERENCES) return [`extends ${references.length} files, which are read only after the merge`]
   const repositories = new Set(
     (source?.extends ?? []).flatMap(({ reference }) => (reference.kind === 'remote' ? [reference.repository] : [])),
   )
   const strange = references.filter((reference) => reference.kind === 'remote' && !repositories.has(reference.repository))
-  return strange.map(({ from }) => `extends ${from}, which is not read before it is merged`)
+  return strange.map(({ from }) => `extends ${from}, which is read only after the merge`)
 }

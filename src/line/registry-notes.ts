@@ -32,7 +32,7 @@ async function noneAttested(candidates: readonly Candidate[], passesOn: Attestat
 }
 
 const CURE =
-  'With `registry: public` (input of the action; `--registry public`) npm itself is asked, and packages come from the mirror as before.'
+  'With `registry: public` (input of the action; `--registry public`) npm itself is asked for evidence. Packages still come from the mirror.'
 const saidOf = (outcome: PassesOn, known: string): string | undefined => SAID[outcome]?.replace('KNOWN', `${known}, which is attested`)
 
 /** `KNOWN` stands for a version that is known to be attested. */
@@ -40,10 +40,10 @@ const SAID: Readonly<Record<PassesOn, string | undefined>> = {
   own: undefined,
   yes: undefined,
   accepted:
-    'The policy accepts that it passes none on (`registriesWithoutAttestations`): a stolen token shows by account, age and source alone.',
-  no: `It has none of KNOWN either: it does not pass attestations on. ${CURE}`,
+    'The policy accepts that this registry passes on no attestations (`registriesWithoutAttestations`). Only account, age and source then show a stolen token.',
+  no: `It has no attestations of KNOWN either, so it does not pass attestations on. ${CURE}`,
   unanswered: `It gave no answer about those of KNOWN, so nothing shows yet that it passes attestations on. ${CURE}`,
-  unknown: `It could not be asked for those of KNOWN, so it may not pass attestations on at all. ${CURE}`,
+  unknown: `It could not be asked for the attestations of KNOWN. It may not pass attestations on at all. ${CURE}`,
 }
 
 /** An outage of one package looks otherwise: another question gets an answer. */
@@ -71,4 +71,4 @@ const serviceOf = (answer: Answer<unknown> | MaybeAsked<unknown> | Evidence): Se
   answer.kind === 'unavailable' ? answer.service : undefined
 
 const sameText = (from: string, said: string, count: number): string =>
-  `${from} said the same to all of ${counted(count, 'question')}: ${said}. If that address is no npm registry, lacks credentials or is down, nothing about a package follows from it. Check \`registry\` and the base's \`.npmrc\`, or say \`registry: public\` (\`--registry public\`) to have npm itself asked.`
+  `${from} gave the same answer to ${counted(count, 'question')}: ${said}. The address may be no npm registry, may need credentials, or may be down. Such an answer says nothing about a package. Check \`registry\` and the base's \`.npmrc\`, or set \`registry: public\` (\`--registry public\`) to ask npm itself.`

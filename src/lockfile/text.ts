@@ -12,20 +12,15 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m
 /** What git keeps in place of a file that is stored in Git LFS. */
 const LFS_POINTER = /^(?:oid|version) (?:sha256:|https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)\/)/
 const LFS_HELP =
-  'Keep lockfiles in git itself: take the pattern out of .gitattributes, run `git lfs untrack` and `git add --renormalize` on the file, and commit both'
+  'keep lockfiles in git itself: remove the pattern from .gitattributes, run `git lfs untrack` and `git add --renormalize` on the file, and commit both'
 
 /** The text without a byte order mark. Throws LOCKFILE_UNREADABLE with the line of what no package manager writes. */
 export function plainText(text: string, file: string): string {
   if (text.length >= MAX_CHARACTERS) {
-    throw unreadable(
-      file,
-      1,
-      'is larger than 50 MB',
-      'no lockfile needs that much; split the workspace, or leave the file out with `--lockfile` (input `lockfiles`), which names those to read',
-    )
+    throw unreadable(file, 1, 'is larger than 50 MB', 'split the workspace, or leave the file out with `--lockfile` (input `lockfiles`)')
   }
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text
-  if (LFS_POINTER.test(plain)) throw unreadable(file, 1, 'is a Git LFS pointer, and not the lockfile that it points to', LFS_HELP)
+  if (LFS_POINTER.test(plain)) throw unreadable(file, 1, 'is a Git LFS pointer, not the lockfile itself', LFS_HELP)
   const nul = plain.indexOf('\0')
   if (nul >= 0) throw at(plain, nul, file, 'holds a NUL character')
   if (!plain.isWellFormed()) throw at(plain, plain.search(/[\ud800-\udfff]/u), file, 'holds half a character (a lone surrogate)')
@@ -36,7 +31,7 @@ export function plainText(text: string, file: string): string {
       conflict.index,
       file,
       'holds a merge conflict',
-      'resolve the conflict, let the package manager write the lockfile anew, and commit it',
+      'resolve the conflict, let the package manager write the lockfile again, and commit it',
     )
   }
   return plain

@@ -40,8 +40,8 @@ export function acceptUntold(
   return [
     {
       kind: 'configure',
-      title: `Accept that ${askedAt} says neither when nor by whom`,
-      text: `\`registriesWithoutMetadata\` holds for every package of that registry and for every later version: nothing is then known of their age or account.`,
+      title: `Accept that ${askedAt} names neither time nor account`,
+      text: `\`registriesWithoutMetadata\` holds for every package of that registry and for every later version. Nothing is then known about their age or account.`,
       until: undefined,
       lifts: [...known, ...missing].map(({ rule }) => rule),
       patch,

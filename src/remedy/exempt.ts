@@ -30,13 +30,13 @@ export function exempt([first]: NonEmpty<Verdict>, lifted: NonEmpty<RuleId>, pol
   const patch = patchOf(present === undefined ? { exemptions: [drafted] } : { amendments: [{ present, amended: exemption }] }, policy)
   const until = dayText(exemption.expires)
   const elsewhere =
-    policy.source?.closed?.exemptions === true ? 'The shared policy keeps exemptions to itself, so it is written there. ' : ''
+    policy.source?.closed?.exemptions === true ? 'Exemptions are final in the shared policy, so this one is written there. ' : ''
   const place = present === undefined ? '' : ` It changes the exemption at ${present.declaredAt.file}:${present.declaredAt.line}.`
   return [
     {
       kind: 'exempt',
-      title: `Let in ${spec(after)}, ${{ integrity: 'these bytes', source: 'from this address', commit: 'this commit' }[bound.kind]} alone, until ${until}`,
-      text: `${elsewhere}It lifts ${listText(lifted)} for this version and for no other.${place} Say in \`reason\` who confirmed it, and where.`,
+      title: `Let in ${spec(after)} until ${until}, only ${{ integrity: 'with these bytes', source: 'from this address', commit: 'at this commit' }[bound.kind]}`,
+      text: `${elsewhere}It lifts ${listText(lifted)} for this version only.${place} Write into \`reason\` who confirmed it, and where.`,
       until: undefined,
       lifts: lifted,
       patch,

@@ -48,7 +48,7 @@ export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): r
   const limit =
     until === undefined
       ? ''
-      : `The limit of requests is used up until ${clock(until)}. Without a token GitHub answers 60 an hour (\`GITHUB_TOKEN\`; \`evidence-token\` of the action). `
+      : `The limit of requests is used up until ${clock(until)}. Without a token GitHub answers 60 requests an hour (\`GITHUB_TOKEN\`; \`evidence-token\` of the action). `
   const remedy: Remedy = { ...NOTHING, kind: 'rerun', title: again, text: `${limit}${helpOf(missing)}`, until, lifts }
   return places.some(({ candidate }) => isBehindMirror(candidate)) ? [askElsewhere(lifts, places[0].candidate), remedy] : [remedy]
 }
@@ -59,11 +59,11 @@ export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): r
 function askElsewhere(lifts: Remedy['lifts'], { askedAt, change }: Candidate): Remedy {
   const [own] = publicAddresses(change.after.name)
   if (askedAt !== undefined && askedAt === own) {
-    const text = `Something between here and ${own} answers in its place, and does not serve attestations. Let the runner reach npm itself under \`/-/npm/v1/attestations/\`, directly or through \`HTTPS_PROXY\`.`
-    return { ...NOTHING, kind: 'configure', title: 'Let attestations through to npm', text, lifts }
+    const text = `A proxy between this machine and ${own} answers for it, and does not serve attestations. Let the runner reach npm itself under \`/-/npm/v1/attestations/\`, directly or through \`HTTPS_PROXY\`.`
+    return { ...NOTHING, kind: 'configure', title: 'Let requests for attestations reach npm', text, lifts }
   }
   const text =
-    'Say `registry: public` (input of the action; `--registry public`). Evidence is then asked of npm itself, and packages come from the mirror as before.'
+    'Set `registry: public` (input of the action; `--registry public`). npm itself is then asked for evidence. Packages still come from the mirror.'
   return { ...NOTHING, kind: 'configure', title: "Ask npm's own registry for evidence", text, lifts }
 }
 
@@ -75,11 +75,13 @@ export function putBack(findings: NonEmpty<Finding>, [first]: NonEmpty<Verdict>)
     before === undefined
       ? `Leave ${spec(change.after)} out`
       : before.version === change.after.version
-        ? `Put back what was locked of ${spec(before)}`
+        ? `Restore the locked entry of ${spec(before)}`
         : `Stay on ${spec(before)}`
   return { ...NOTHING, kind: 'revert', title, text: helpOf(findings), lifts: findings.map(({ rule }) => rule) }
 }
 
 export function askMaintainers(findings: readonly Finding[]): readonly Remedy[] {
-  return isNonEmpty(findings) ? [{ ...NOTHING, kind: 'ask', title: 'Ask whether it is theirs', text: helpOf(findings) }] : []
+  return isNonEmpty(findings)
+    ? [{ ...NOTHING, kind: 'ask', title: 'Ask the maintainers whether they released it', text: helpOf(findings) }]
+    : []
 }

@@ -24,7 +24,7 @@ export function accountUnexpected({ candidate, standing }: Verdict, rules: Reado
   return {
     kind: 'trust',
     title: `Trust the account ${name} too`,
-    text: `One more name in \`${found.item.field}\` at ${policyFile(policy)}:${found.line}. It holds for everything that this list is for, and for every later version.`,
+    text: `Adds a name to \`${found.item.field}\` at ${policyFile(policy)}:${found.line}. It holds for every package that this list is for, and for every later version.`,
     additions: { items: [found.item] },
     answers: ['account-unexpected'],
   }
@@ -68,7 +68,7 @@ export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>, pol
   return {
     kind: 'trust',
     title: `Trust ${after} to publish ${name} too`,
-    text: `${after} may publish ${name} from this version on, and ${before} as before. The registry's word on accounts is not signed.`,
+    text: `${after} may then publish ${name} from this version on, and ${before} may as before. What the registry says about accounts is not signed.`,
     additions: { packages: [{ pattern: name, entries }] },
     answers: ['account-changed', 'dependency-unlisted', 'version-uncovered'],
   }

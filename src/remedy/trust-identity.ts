@@ -39,7 +39,7 @@ export function samePublisherElsewhere({ candidate, standing }: Verdict, _rules:
   return {
     kind: 'trust',
     title: `Trust ${publisher.repository} on ${listText(found.map(({ item }) => item))} too`,
-    text: `One more item in ${listText(places)}. It holds for every package of publisher \`${publisher.name}\` and for every later version.`,
+    text: `Adds an item to ${listText(places)}. It holds for every package of publisher \`${publisher.name}\` and for every later version.`,
     additions: { items: found },
     answers: ELSEWHERE,
   }
@@ -80,7 +80,7 @@ function besides(verdict: Verdict, publisher: Publisher, before: Publisher | und
   return {
     kind: 'trust',
     title: `Trust ${publisherText(publisher)} for ${name}${isNew ? '' : ' too'}`,
-    text: isNew ? `Then only it may publish ${name}.` : `It may publish ${name} from this version on${asBefore}.`,
+    text: isNew ? `Then only this publisher may publish ${name}.` : `It may then publish ${name} from this version on${asBefore}.`,
     additions: { publishers, packages: [{ pattern: name, entries }] },
     answers: [...ANSWERED, 'account-unexpected'],
   }
@@ -152,7 +152,7 @@ export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>, po
   return {
     kind: 'trust',
     title: `Trust ${account} to publish ${after.name} without an attestation`,
-    text: `The account may publish ${after.name} from this version on. The registry's word on accounts is not signed.`,
+    text: `The account may then publish ${after.name} from this version on. What the registry says about accounts is not signed.`,
     additions: { packages: [{ pattern: after.name, entries }] },
     answers: answeredByTrust('listing'),
   }

@@ -22,7 +22,7 @@ export function actorUnexpected({ candidate: { run }, standing }: Verdict, rules
   return {
     kind: 'trust',
     title: `Trust ${listText(logins)} to start a publishing run of ${publisher.repository}`,
-    text: `More logins in \`maintainers.github\` at ${policyFile(policy)}:${line}. They may then start and approve every later release of publisher \`${publisher.name}\`.`,
+    text: `Adds logins to \`maintainers.github\` at ${policyFile(policy)}:${line}. They may then start and approve every later release of publisher \`${publisher.name}\`.`,
     additions: { items: logins.map((item) => ({ of: 'publisher', name: publisher.name, field: 'maintainers.github', item })) },
     answers: ['actor-unexpected'],
   }
@@ -40,7 +40,7 @@ export function registryUnexpected({ candidate }: Verdict, rules: ReadonlySet<Ru
   return {
     kind: 'configure',
     title: `Name the registry ${registry}`,
-    text: `Every package may then come from ${registry}, by \`settings.registries\` in ${policyFile(policy)}.`,
+    text: `Every package may then come from ${registry} (\`settings.registries\` in ${policyFile(policy)}).`,
     // Those of a shared file come along: the policy's own list replaces theirs.
     additions: { registries: [...new Set([...policy.settings.registries.filter((one) => one !== 'public'), registry])] },
     answers: ['registry-unexpected'],

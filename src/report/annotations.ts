@@ -51,15 +51,15 @@ function noteAnnotation({ kind, text }: Note, report: Report): Annotation {
 
 function readyNotice(report: Report): Annotation[] {
   if (report.readyAt === undefined || report.mode === 'warn') return []
-  const ends = isAgeAlone(report.blocked) ? 'every version that is too new is old enough' : 'nothing has to wait any more'
-  const message = `${report.readyAt}: from then on ${ends}, and nothing else blocks`
+  const ends = isAgeAlone(report.blocked) ? 'every version is old enough' : 'no version has to wait any more'
+  const message = `${report.readyAt}: from this time on ${ends}, and nothing else blocks`
   return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: READY_AT_TITLE, message }]
 }
 
 function rerunNotice(report: Report): Annotation[] {
   const at = rerunAt(report)
   if (at === undefined) return []
-  const message = `${at}: run again; only answers that could not be had, or age until then, block`
+  const message = `${at}: run again after this time; only a missing answer or the age blocks`
   return [{ level: 'notice', file: report.lockfiles[0] ?? '.github', line: 1, title: RERUN_AT_TITLE, message }]
 }
 
@@ -86,7 +86,7 @@ function capped(findings: readonly Told[] = [], report: Report, limit = SHOWN_PE
   const next = findings[limit - 1]
   if (next === undefined) return shown
   const rest = findings.length - shown.length
-  const message = `and ${rest} more at level ${next.finding.level}; the job summary has them all\nnext of them: ${visible(next.finding.message, 1000)}`
+  const message = `and ${rest} more at level ${next.finding.level}; the job summary has all of them\nthe next one: ${visible(next.finding.message, 1000)}`
   return [...shown, { ...annotation(next, report), title: `${rest} more`, message }]
 }
 

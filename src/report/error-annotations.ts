@@ -19,7 +19,7 @@ export function errorAnnotations(error: GateError, policyFile: string): readonly
   if (first === undefined) return [{ title: error.code, ...placeIn(error.message), message: said([error.message, `help: ${error.help}`]) }]
   return [first, ...others].slice(0, SHOWN_PER_LEVEL).map(({ line, message }, index) => {
     const rest = error.problems.length - SHOWN_PER_LEVEL
-    const more = index === SHOWN_PER_LEVEL - 1 && rest > 0 ? [`and ${rest} more; the job's log has them all`] : []
+    const more = index === SHOWN_PER_LEVEL - 1 && rest > 0 ? [`and ${rest} more; the job's log has all of them`] : []
     return { title: error.code, file: policyFile, line: Math.max(1, line), message: said([message, ...more, `help: ${error.help}`]) }
   })
 }
@@ -48,7 +48,7 @@ export function errorSummary(error: GateError, isWarned = false): string {
     ...(problems.length > 0 ? [''] : []),
     `**Next step:** ${prose(error.help)}`,
     '',
-    isWarned ? 'No verdict was reached. Where the mode enforces, the check fails.' : 'No verdict was reached, so the check fails.',
+    isWarned ? 'No verdict was reached. In mode `enforce` the check fails.' : 'No verdict was reached, so the check fails.',
     '',
   ]
   return withoutCommands(lines)

@@ -13,7 +13,8 @@ export function publishedLine({ evidence, run }: Candidate): string[] {
   if (evidence.kind !== 'verified') return []
   const { identity } = evidence
   const known = run.kind === 'known' ? run.value : undefined
-  const ran = known === undefined ? '' : ` (${plain(known.conclusion ?? known.status)}), started by ${plain(known.actor ?? 'nobody known')}`
+  const ran =
+    known === undefined ? '' : ` (${plain(known.conclusion ?? known.status)}), started by ${plain(known.actor ?? 'an unknown account')}`
   const invocation = runInvocation(identity)
   const where = invocation === undefined ? '' : `, run ${invocation.runId}`
   return [`published by ${plain(repositoryOf(identity))} ${plain(shortWorkflow(identity))}${where}${ran}`]
@@ -24,7 +25,7 @@ export function githubLines({ evidence, run, commit, tag }: Candidate): string[]
   const invocation = runInvocation(evidence.identity)
   const attempt = invocation === undefined ? '' : ` ${invocation.runId}, attempt ${invocation.attempt}`
   return [
-    `run${attempt}: ${run.kind === 'known' ? `${plain(run.value.conclusion ?? run.value.status)}, started by ${plain(run.value.actor ?? 'nobody known')} (GitHub API)` : state(run)}`,
+    `run${attempt}: ${run.kind === 'known' ? `${plain(run.value.conclusion ?? run.value.status)}, started by ${plain(run.value.actor ?? 'an unknown account')} (GitHub API)` : state(run)}`,
     `commit: ${commit.kind === 'known' ? `${commit.value.positions.map(placeOf).join(', ')} (GitHub API)` : state(commit)}`,
     `tag: ${tag.kind === 'known' ? `${plain(tag.value.name)} at ${plain(tag.value.commit)} (GitHub API)` : state(tag)}`,
   ]
@@ -43,7 +44,7 @@ function placeOf({ branch, status }: BranchPosition): string {
     case 'diverged':
       return `is not on ${name}`
     case 'unrelated':
-      return `is not on ${name}, and shares no history with it`
+      return `is not on ${name}, and has no commit in common with it`
   }
 }
 

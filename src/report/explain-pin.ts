@@ -48,7 +48,7 @@ function answerLines(pin: MaybeAsked<PinRecord>): string[] {
 
 const BELONGS = {
   branch: 'on branch ',
-  'detached-release': 'on no branch; one commit on top of one, as the releases of this action are',
+  'detached-release': 'on no branch; one commit on top of a commit of a branch, like the earlier releases of this action',
   'immutable-release': 'on no branch; an immutable release names it',
   no: 'on no branch of the repository',
 } as const
@@ -71,7 +71,7 @@ function claimLine(claim: TagClaim): string {
 
 function releaseText({ tag, publishedAt, author, immutable }: Extract<PinRecord['release'], { kind: 'known' }>['value']): string {
   const changeable = immutable === undefined ? '' : immutable ? ', immutable' : ', can still be changed'
-  return `${plain(tag)}, ${publishedAt ?? 'at an unknown time'}, by ${plain(author ?? 'nobody known')}${changeable} (claimed by GitHub)`
+  return `${plain(tag)}, ${publishedAt ?? 'at an unknown time'}, by ${plain(author ?? 'an unknown account')}${changeable} (claimed by GitHub)`
 }
 
 /** What was pinned before, each commit once. */
@@ -94,7 +94,7 @@ export function actionLines({ repositoryId, ownerId, branches, detached, immutab
   return [
     `wanted: repository id ${plain(repositoryId ?? 'of its name')}, owner id ${plain(ownerId ?? 'any')}`,
     ...(branches.length === 0 ? [] : [`on ${branches.map((branch) => plain(branch)).join(' or ')}`]),
-    ...(detached ? ['released beside its branches, one commit on top of one'] : []),
+    ...(detached ? ['released beside its branches, one commit on top of a commit of a branch'] : []),
     ...(immutable === undefined ? [] : ['with immutable releases']),
   ]
 }

@@ -59,20 +59,20 @@ function unattestedLines({ accounts, registry, taggedIn, reproduced }: Extract<E
     ...(registry === undefined ? [] : [`from ${plain(registry)} alone`]),
     ...(taggedIn === undefined
       ? []
-      : [`tagged in ${plain(taggedIn)}, whose manifest agrees${reproduced === true ? ', and made of its files' : ''}`]),
+      : [`tagged in ${plain(taggedIn)}, with a manifest that agrees${reproduced === true ? ' and with the same files' : ''}`]),
   ]
 }
 
 function standingLines(standing: Standing): string[] {
   switch (standing.kind) {
     case 'unlisted':
-      return ['no entry names the package: judged by continuity with the versions it replaces']
+      return ['no entry names the package: it is compared with the versions that it replaces (continuity)']
     case 'uncovered':
-      return [`"${plain(standing.rule.pattern.text)}" names the package, and none of its entries covers this version`]
+      return [`"${plain(standing.rule.pattern.text)}" names the package, but none of its entries covers this version`]
     case 'action':
       return [entryLine(standing.rule.pattern.text, standing.entry), ...actionLines(standing.entry)]
     case 'denied':
-      return [entryLine(standing.rule.pattern.text, standing.entry), 'refused outright']
+      return [entryLine(standing.rule.pattern.text, standing.entry), 'refused by the policy']
     case 'unattested':
       return [entryLine(standing.rule.pattern.text, standing.entry), ...unattestedLines(standing.entry)]
     case 'published':
@@ -114,13 +114,13 @@ function exemptionLines({ exemption, applies, because }: ExemptionNote, { exempt
   const { declaredAt, reason, approvedBy, expires, rules } = exemption
   const lifted = exempted.filter((one) => one.exemption === exemption)
   const over = Date.parse(candidate.now) > Date.parse(expires)
-  const effect = !applies ? `does not apply: ${plain(because)}` : over ? 'is over and lifts nothing' : 'applies'
+  const effect = !applies ? `does not apply: ${plain(because)}` : over ? 'has ended and lifts nothing' : 'applies'
   return [
     `exemption (${plain(declaredAt.file)}:${declaredAt.line}) ${effect}`,
     ...lifted.map(({ finding }) => `  lifted ${finding.rule}: ${plain(finding.message, 500)}`),
     ...(applies && lifted.length === 0 ? [`  lifted nothing; it names ${rules.join(', ')}`] : []),
     `  reason: ${plain(reason, 2000)}`,
-    `  approved by: ${approvedBy === undefined ? 'nobody is named' : plain(approvedBy)}`,
+    `  approved by: ${approvedBy === undefined ? 'not stated' : plain(approvedBy)}`,
     `  until: ${expires.slice(0, 10)}, end of day UTC`,
   ]
 }

@@ -47,5 +47,5 @@ function fittingRows(rows: readonly string[], room: number): readonly string[] {
 function noteOf(leftOut: ReadonlyMap<string, number>, limit: number): string {
   if (leftOut.size === 0) return ''
   const list = [...leftOut].map(([noun, count]) => counted(count, noun)).join(', ')
-  return `**Cut at ${Math.floor(limit / 1024)} KiB.** Left out here: ${list}. The JSON report (\`report-file\`, \`--format json\`) has everything.\n\n`
+  return `**Cut at ${Math.floor(limit / 1024)} KiB.** Not shown here: ${list}. The JSON report (\`report-file\`, \`--format json\`) has everything.\n\n`
 }

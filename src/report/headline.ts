@@ -44,7 +44,7 @@ function besideSentence(errors: readonly Finding[]): string {
 const isUnread = (report: Report): boolean => report.notes.some(({ kind }) => kind === 'lockfile-unread')
 
 function sentenceOf(report: Report, outcome: Outcome): string {
-  if (isUnread(report)) return 'a lockfile could not be read, and nothing was judged'
+  if (isUnread(report)) return 'a lockfile could not be read, so nothing was judged'
   switch (outcome) {
     case 'pass':
       return passSentence(report)
@@ -82,7 +82,7 @@ function passSentence(report: Report): string {
   if (verdicts.length === 0)
     return removed.length === 0
       ? 'No dependency changes'
-      : `No dependency comes in; ${removed.length} ${removed.length === 1 ? 'leaves' : 'leave'}`
+      : `No dependency comes in; ${removed.length} ${removed.length === 1 ? 'is' : 'are'} removed`
   const warnings = [...report.findings, ...verdicts.flatMap((verdict) => verdict.findings)].filter(
     (finding) => finding.level === 'warning',
   ).length
@@ -134,13 +134,13 @@ function nextSteps(report: Report, outcome: Outcome): readonly string[] {
 function runAgain({ blocked }: Report): string {
   const remedies = blocked.flatMap((one) => one.remedies)
   const elsewhere = remedies.find(({ kind, patch }) => kind === 'configure' && patch === undefined)
-  if (elsewhere !== undefined) return `${elsewhere.title}: this one does not serve attestations. ${elsewhere.text}`
+  if (elsewhere !== undefined) return `${elsewhere.title}: this registry does not serve attestations. ${elsewhere.text}`
   const until = remedies
     .flatMap((remedy) => (remedy.kind === 'rerun' ? (remedy.until ?? []) : []))
     .toSorted()
     .at(-1)
   if (until !== undefined) return `A limit of requests is used up until ${clock(until)}. Run again then, or give a token.`
-  return 'Run again. An outage is not evidence against a package, and it is no pass either.'
+  return 'Run again. An outage says nothing about a package, neither for it nor against it.'
 }
 
 const NAMED = 3
@@ -156,6 +156,6 @@ function theRest(report: Report): readonly string[] {
   const left = names.length - NAMED
   const list = `${names.slice(0, NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
   return [
-    `To take the rest meanwhile, leave out ${list}: by an \`ignore\` entry in dependabot.yml, \`allowedVersions\` in Renovate, or by hand.`,
+    `To take the other changes now, leave out ${list}: with an \`ignore\` entry in dependabot.yml, with \`allowedVersions\` in Renovate, or by hand.`,
   ]
 }

@@ -38,7 +38,7 @@ export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcom
   return [
     ...(nothing
       ? [
-          `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (${why})`}: the policy vouches for nothing. Where this registry is a mirror, it may not pass attestations on; the cure is \`--registry public\`.`,
+          `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (${why})`}, so the policy names no publisher. If this registry is a mirror, it may not pass on attestations: then use \`--registry public\`.`,
         ]
       : []),
     ...(missing.length > 0
@@ -48,7 +48,7 @@ export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcom
       : []),
     ...(runs.unseen > 0
       ? [
-          `${runs.unseen} of ${counted(runs.asked, 'publishing run')} could not be looked at (${runs.because ?? 'no answer'}): nothing says how they went. Give a token in GITHUB_TOKEN, or wait; \`npx countersign audit\` then looks at them.`,
+          `${runs.unseen} of ${counted(runs.asked, 'publishing run')} could not be looked up (${runs.because ?? 'no answer'}), so their outcome is not known. Set a token in GITHUB_TOKEN, or wait. \`npx countersign audit\` then asks for them.`,
         ]
       : []),
   ]
@@ -67,15 +67,15 @@ export function initText(outcome: InitOutcome, width?: number): string {
     ...list('Added', added),
     ...list('Not found', outcome.missing),
     ...list('Not verified, so no entry was written', draft.unverified.map(told)),
-    ...list('Named by the policy and not let in by it, for you to decide', draft.conflicts.map(told)),
+    ...list('Named by the policy but not let in by it; decide about each of them', draft.conflicts.map(told)),
     ...unansweredTags(outcome),
     ...doubts.flatMap((doubt) => ['', plain(doubt, 1000)]),
     '',
     interrupted
-      ? 'Interrupted: what was verified by then is written. Run it again, and it goes on from there.'
+      ? 'Interrupted. The versions verified so far are written. Run it again to continue from there.'
       : doubts.length > 0
         ? 'Do not merge it yet.'
-        : `Next: read it, run \`npx countersign lint${file === POLICY_FILE ? '' : ` --policy ${plain(file)}`}\`, and merge it. It counts from the next pull request on.`,
+        : `Next: read it, run \`npx countersign lint${file === POLICY_FILE ? '' : ` --policy ${plain(file)}`}\`, and merge it. It takes effect from the next pull request on.`,
   ]
   return `${toldLines(lines, width)}\n`
 }
@@ -86,7 +86,7 @@ const unansweredTags = ({ tags: { asked, unanswered } }: InitOutcome): readonly 
     ? []
     : [
         '',
-        `The source repositories of ${unanswered} of ${counted(asked, 'unattested version')} could not be asked, so their entries demand no tag (\`taggedIn\`). Give a token in GITHUB_TOKEN, and add it by hand.`,
+        `The source repositories of ${unanswered} of ${counted(asked, 'unattested version')} could not be asked, so their entries demand no tag (\`taggedIn\`). Set a token in GITHUB_TOKEN and run again, or add it by hand.`,
       ]
 
 /** The same for a program. */

@@ -15,7 +15,7 @@ export interface ToldLint {
 export function lintText(file: string, findings: readonly ToldLint[], fixed: boolean, width?: number): string {
   const fixable = findings.filter(({ fix }) => fix !== undefined).length
   const lines = [
-    ...(fixed ? [`${plain(file)} was mended where that is mechanical`, ''] : []),
+    ...(fixed ? [`${plain(file)} was corrected where that is mechanical`, ''] : []),
     ...findings.flatMap(({ severity, line, column, message, help }) => [
       `${plain(file)}:${line}:${column}  ${severity}  ${plain(message)}`,
       `  help: ${plain(help)}`,
@@ -23,7 +23,7 @@ export function lintText(file: string, findings: readonly ToldLint[], fixed: boo
     ...(findings.length > 0 ? [''] : []),
     findings.length === 0
       ? `${plain(file)}: nothing to improve`
-      : `${counted(findings.length, 'finding')}${fixable > 0 ? `, ${fixable} of them mended by --fix` : ''}`,
+      : `${counted(findings.length, 'finding')}${fixable > 0 ? `, ${fixable} of them corrected by --fix` : ''}`,
   ]
   return `${toldLines(lines, width)}\n`
 }

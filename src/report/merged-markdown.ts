@@ -37,21 +37,25 @@ export function mergedMarkdown(report: MergedReport, view: FleetView): string {
 function viewTables(view: FleetView): readonly string[] {
   return [
     ...table('Publishers by reach', ['publisher', 'repositories', 'packages'], view.publishers.map(reachRow)),
-    ...table('Accounts of what is not attested, by reach', ['account', 'repositories', 'packages'], view.unattestedAccounts.map(reachRow)),
     ...table(
-      'Publisher changed, the last first',
+      'Accounts that publish unattested versions, by reach',
+      ['account', 'repositories', 'packages'],
+      view.unattestedAccounts.map(reachRow),
+    ),
+    ...table(
+      'Publisher changed, newest first',
       ['package', 'published', 'before', 'now', 'verdict', 'locked in'],
       view.changedPublishers.map((one) => [
         one.spec,
         `${one.publishedAt?.slice(0, 10) ?? 'unknown'}${one.isRecent ? ', this month' : ''}`,
         one.before.join(' or '),
-        one.publisher ?? 'nobody certified',
+        one.publisher ?? 'not certified',
         one.verdict,
         placesOf(repositoriesOf(one.lockedIn)),
       ]),
     ),
     ...table(
-      'Exemptions, the first to end first',
+      'Exemptions, sorted by their end',
       ['package', 'rules', 'until', 'approved by', 'reason', 'locked in'],
       view.exemptions.map((one) => [
         one.spec,
@@ -84,7 +88,7 @@ function gateTables(view: FleetView): readonly string[] {
       view.withoutReport.map((repository) => [repository]),
     ),
     ...table(
-      'Other than the shared policy',
+      'Different from the shared policy',
       ['repository', 'what it says'],
       view.overrides.map(({ repository, text }) => [repository, text]),
     ),

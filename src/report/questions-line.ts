@@ -8,7 +8,7 @@ export function questionsLine({ asked, left, leftOut }: Questions): string {
   const hosts = groupBy(asked, ({ host }) => host)
   const parts = [...hosts].map(([host, requests]) => `${host} ${total(requests)} (${kinds(requests)})`)
   const rests = left.map(({ host, api, requests, until }) => `${host} has ${requests} ${APIS[api]} left until ${clock(until)}`)
-  const gaps = leftOut.length === 0 ? [] : [`left out, as the limit is used up: ${kinds(leftOut)}`]
+  const gaps = leftOut.length === 0 ? [] : [`not asked, because the limit is used up: ${kinds(leftOut)}`]
   return [parts.length === 0 ? 'nothing' : parts.join(', '), ...rests, ...gaps].join('; ')
 }
 

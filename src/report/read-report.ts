@@ -61,9 +61,9 @@ export function readReport(json: unknown): ReadReport | string {
 
 /** The same of a report whose changes were read one by one. */
 export function withChanges(json: unknown, changes: readonly (ReadChange | 'removed' | undefined)[]): ReadReport | string {
-  if (!isJsonObject(json) || field(json, 'schemaVersion') !== 1) return 'it is no report of schema 1'
-  if (field(json, 'kind') === 'merged') return 'it is a merged report; name the reports that it was made of'
-  if (!Array.isArray(field(json, 'changes'))) return '`changes` is no list'
+  if (!isJsonObject(json) || field(json, 'schemaVersion') !== 1) return 'it is not a report of schema 1'
+  if (field(json, 'kind') === 'merged') return 'it is a merged report; name the reports that it was made from'
+  if (!Array.isArray(field(json, 'changes'))) return '`changes` is not a list'
   if (changes.includes(undefined)) return 'a change has another shape'
   return withHead(
     json,
@@ -73,7 +73,7 @@ export function withChanges(json: unknown, changes: readonly (ReadChange | 'remo
 
 function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport | string {
   const [evaluatedAt, conclusion] = [isoTime(field(json, 'evaluatedAt')), field(json, 'conclusion')]
-  if (evaluatedAt === undefined) return '`evaluatedAt` is no time'
+  if (evaluatedAt === undefined) return '`evaluatedAt` is not a time'
   if (conclusion !== 'pass' && conclusion !== 'fail') return '`conclusion` is neither pass nor fail'
   const [subject, tool, policy] = [objectField(json, 'subject') ?? {}, objectField(json, 'tool') ?? {}, objectField(json, 'policy') ?? {}]
   return {

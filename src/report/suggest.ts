@@ -22,7 +22,12 @@ export function suggestText(suggestions: readonly Suggestion[], patch: string, f
     ...suggestions.flatMap(linesOf),
     ...(patch === ''
       ? []
-      : ['', 'Apply the patch only after somebody who knows has confirmed the change.', plain(whereLinesGo(file), TEXT_LIMIT), '']),
+      : [
+          '',
+          'Apply the patch only after somebody who knows the package has confirmed the change.',
+          plain(whereLinesGo(file), TEXT_LIMIT),
+          '',
+        ]),
   ]
   // A line of the patch is never broken, and white space at the end may be one.
   const text = patch === '' ? toldLines(prose, width) : `${toldLines(prose, width)}\n${withoutCommands(patchLines(patch))}`

@@ -56,8 +56,8 @@ function waitingPart(waiting: readonly Blocked[]): Part {
   const isOne = waiting.length === 1
   const isAge = isAgeAlone(waiting)
   const against = isAge
-    ? `Nothing but ${isOne ? 'its age is against it' : 'their age is against them'}.`
-    : `What is against ${isOne ? 'it' : 'them'} ends by itself.`
+    ? `Only ${isOne ? 'its age blocks it' : 'their age blocks them'}.`
+    : `What blocks ${isOne ? 'it' : 'them'} ends by itself.`
   return {
     open: `### ⏳ ${heading}\n\n${against} Nobody needs to change anything.\n\n| Package | Version | ${isAge ? '' : 'Waits for | '}Ready at | Place |\n|:--|:--|:--|:--|${isAge ? '' : ':--|'}\n`,
     rows: waiting.map(

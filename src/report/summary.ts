@@ -51,13 +51,13 @@ function topOf(report: Report): string {
 const NOTED: Readonly<Record<Note['kind'], string>> = {
   uncommitted: 'Not looked at:',
   'policy-not-at-base': 'The policy does not count yet:',
-  'no-merge-base': 'Not compared with the place where the two parted:',
+  'no-merge-base': 'Not compared with the merge base:',
   'nothing-before': 'Nothing was compared:',
   'lockfile-unread': '⚠️ Not read:',
   guessed: 'Nothing was named to compare with:',
-  'policy-override': 'Other than the shared policy:',
+  'policy-override': 'Different from the shared policy:',
   'none-attested': '⚠️ Nothing is attested:',
-  'same-answer': '⚠️ A registry that answers nothing:',
+  'same-answer': '⚠️ A registry that gives no usable answer:',
   'rules-not-asked': 'Not asked:',
 }
 
@@ -77,7 +77,7 @@ function policyErrorParts(report: Report): Part[] {
 function deltaParts(report: Report): Part[] {
   return [
     {
-      open: '### ✏️ This change edits the policy\n\nThe policy at its base judged it; the edit counts from the next change on. What the edit does:\n\n',
+      open: '### ✏️ This change edits the policy\n\nThe policy at its base was used. The edit takes effect from the next change on. What the edit does:\n\n',
       rows: report.policyDelta.map((line) => `- ${prose(line)}\n`),
       close: '\n',
       noun: 'change of the policy',

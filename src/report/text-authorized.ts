@@ -1,4 +1,5 @@
-// What was let in, one line each, with how it was earned, and what the source repository shows below it; what was lifted or left.
+// What was let in, one line each, with how it was earned, and what the source repository shows below it; what was
+// lifted or left.
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'

@@ -39,9 +39,9 @@ function waitingLines(waiting: readonly Blocked[], style: Style): string[] {
   ])
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return [
-    `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only ${isAge ? 'too new' : waiting.length === 1 ? 'has to wait' : 'have to wait'}`)}: nothing else is against ${waiting.length === 1 ? 'it' : 'them'}`,
+    `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only ${isAge ? 'too new' : waiting.length === 1 ? 'has to wait' : 'have to wait'}`)}: nothing else blocks ${waiting.length === 1 ? 'it' : 'them'}`,
     ...rows.map((row) => `    ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`),
-    ...labelled('help:', 'Wait. `npx countersign suggest` prints an exemption for what cannot.', style),
+    ...labelled('help:', 'Wait. `npx countersign suggest` prints an exemption for a version that cannot wait.', style),
   ]
 }
 

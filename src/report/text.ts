@@ -71,7 +71,7 @@ const MILD_SHOWN = 10
 function deltaLines(report: Report, style: Style): string[] {
   if (report.policyDelta.length === 0) return []
   return [
-    style.paint.bold('This change edits the policy; the policy at its base judged it. What the edit does:'),
+    style.paint.bold('This change edits the policy. The policy at its base was used. What the edit does:'),
     ...report.policyDelta.map((line) => `  ${plain(line, 500)}`),
     '',
   ]
@@ -81,7 +81,7 @@ function footerLines(report: Report, style: Style): string[] {
   const { policy, trust, counts } = report
   const from =
     policy === undefined
-      ? 'none; the defaults judged (continuity)'
+      ? 'none; the defaults were used (continuity)'
       : `${policy.file}${policy.commit === undefined ? '' : ` at ${policy.commit.slice(0, 12)}`}`
   const lines = [
     [

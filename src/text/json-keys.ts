@@ -127,7 +127,7 @@ function foundIn(frame: Frame): Found {
 
 function takeKey(frame: Frame, raw: string, offset: number, refuse: Refuse): void {
   const key = raw.includes('\\') ? unescaped(raw) : raw
-  if (key.includes('\0') || !key.isWellFormed()) throw refuse(offset, `has a key that is no text: ${quoted(key)}`)
+  if (key.includes('\0') || !key.isWellFormed()) throw refuse(offset, `has a key that is not valid text: ${quoted(key)}`)
   const isWanted = frame.shape !== undefined && frame.shape.isPassage !== true
   if (isWanted ? foundIn(frame).offsets.has(key) : isRepeated(frame, key))
     throw refuse(offset, `has the key ${quoted(key)} twice in one object`)

@@ -67,7 +67,7 @@ export function readYaml(text: string, { what, maxLength, maxDepth }: YamlLimits
   const starts = lineStarts(text)
   const hidden = Array.from(misleadingIn(text), ({ 0: found, index }) => ({
     ...placeOf(starts, index),
-    message: `the hidden character ${codePointName(found)} has no place in ${what}`,
+    message: `the hidden character ${codePointName(found)} is not allowed in ${what}`,
   }))
   if (hidden.length > 0) return { root: undefined, problems: hidden }
   const read = readEvents(text, maxDepth)
@@ -86,8 +86,8 @@ const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/
 const NOTHING = /^(?:null|Null|NULL|~|)$/
 
 const NOT_SUPPORTED: Readonly<Record<Decoration['kind'], string>> = {
-  alias: 'aliases (`*name`) are not supported; write the value out',
-  anchor: 'anchors (`&name`) are not supported; write the value out where it is used',
+  alias: 'aliases (`*name`) are not supported; write the value itself',
+  anchor: 'anchors (`&name`) are not supported; write the value at each place that uses it',
   tag: 'tags (`!name`) are not supported',
 }
 
@@ -115,7 +115,7 @@ class Builder {
     if (second !== undefined)
       this.#problem(
         this.#place(this.#text.indexOf('\n---', this.#last) + 1, 0),
-        `${what} is one YAML document; remove what follows \`---\``,
+        `${what} must be one YAML document; remove everything after \`---\``,
       )
     return { root, problems: this.#problems }
   }
@@ -160,8 +160,8 @@ class Builder {
     const text = key.kind === 'nothing' ? this.#text.slice(key.place.start, key.place.end) : key.kind === 'scalar' ? key.text : ''
     if (text === '') return this.#problem(key.place, 'a key must be plain text')
     // However it was written: over several lines, or by an escape in quotes. Names are printed in messages.
-    if (hasHidden(text)) return this.#problem(key.place, 'a key must stand on one line, without hidden characters')
-    if (text === MERGE_KEY) return this.#problem(key.place, 'merge keys (`<<`) are not supported; write the fields out')
+    if (hasHidden(text)) return this.#problem(key.place, 'a key must be on one line, without hidden characters')
+    if (text === MERGE_KEY) return this.#problem(key.place, 'merge keys (`<<`) are not supported; write each field')
     const before = seen.get(text)
     if (before !== undefined) return this.#problem(key.place, `\`${text}\` appears twice here, first on line ${before.line}`)
     seen.set(text, key.place)

@@ -18,7 +18,7 @@ export function withWitness(violation: Violation, candidate: Candidate, ...from:
 }
 
 function factOf(text: string, candidate: Candidate) {
-  const found = contradicts(candidate) ? `${text}; its manifest says something else` : text
+  const found = contradicts(candidate) ? `${text}, but its manifest says something else` : text
   return { label: 'source repository shows', found: shown(found) }
 }
 

@@ -53,11 +53,11 @@ export interface WitnessTrouble {
 export function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
   const unknown = (why: string): WitnessTrouble => ({ isUnknown: true, why })
   const not = (why: string): WitnessTrouble => ({ isUnknown: false, why })
-  if (tag.stated.kind !== 'known') return unknown('could not be looked into')
+  if (tag.stated.kind !== 'known') return unknown('could not be read')
   const stated = tag.stated.value
   if (stated.kind === 'other') return not(`is on a commit that says ${stated.version}`)
   if (stated.kind === 'no-manifest') return not('is on a commit that does not have the package')
-  if (tag.place.kind !== 'known') return unknown('is on a commit whose branch could not be found out')
+  if (tag.place.kind !== 'known') return unknown('is on a commit whose branch is not known')
   if (tag.place.value.kind === 'none') return not('is on a commit that no branch holds')
   return dateTrouble(tag, candidate)
 }
@@ -67,7 +67,7 @@ function dateTrouble({ taggedAt, committedAt }: VersionTag, candidate: Candidate
   const published = publicationTime(candidate)
   const at = taggedAt ?? committedAt
   const delay = at === undefined || published === undefined ? undefined : elapsed(published.at, at)
-  if (delay === undefined) return { isUnknown: true, why: 'has no date, or the publish has none' }
+  if (delay === undefined) return { isUnknown: true, why: 'has no date, or the publish has no date' }
   if (delay < -TAG_BEFORE) return { isUnknown: false, why: 'was made long before the publish' }
   return delay > TAG_AFTER ? { isUnknown: false, why: 'was made after the publish' } : undefined
 }

@@ -80,8 +80,8 @@ const codeOf = (text: string): string => {
 }
 
 test.each<[string, string, RegExp]>([
-  ['no commit', NEW.replace(/ +commit: .*\n/, ''), /LOCKFILE_UNREADABLE .*:7: .*names no commit in full/],
-  ['half a commit', NEW.replace(SHA, SHA.slice(0, 20)), /:7: .*names no commit in full/],
+  ['no commit', NEW.replace(/ +commit: .*\n/, ''), /LOCKFILE_UNREADABLE .*:7: .*names no full commit id/],
+  ['half a commit', NEW.replace(SHA, SHA.slice(0, 20)), /:7: .*names no full commit id/],
   ['no ref', NEW.replace(/ +ref: .*\n/, ''), /:7: .*lacks `ref`, `repo_id` or `owner_id`/],
   ['no repo_id', NEW.replace(/ +repo_id: .*\n/, ''), /:7: .*lacks `ref`/],
   ['no owner_id', NEW.replace(/ +owner_id: .*\n/, ''), /:7: .*lacks `ref`/],
@@ -92,15 +92,15 @@ test.each<[string, string, RegExp]>([
   ],
   ['two fields, two commits', OLD.replace('tag: v1.2.3', `tag: v1.2.3, sha: "sha1-${'b'.repeat(40)}"`), /names two different commits/],
   ['two commits in one entry', NEW.replace("'octo/tool@v1':", `'octo/tool@${'b'.repeat(40)}':`), /names two different commits/],
-  ['an entry that is no mapping', 'version: v0.0.2\ndependencies:\n  octo/tool@v1: x\n', /:3: .*is no mapping/],
-  ['a key that is no reference', NEW.replace("'octo/tool@v1':\n        ref", "'./tool':\n        ref"), /is no reference/],
+  ['an entry that is no mapping', 'version: v0.0.2\ndependencies:\n  octo/tool@v1: x\n', /:3: .*is not a mapping/],
+  ['a key that is no reference', NEW.replace("'octo/tool@v1':\n        ref", "'./tool':\n        ref"), /is not a reference/],
   ['a key twice', NEW.replace("'octo/inner@v2':\n", "'octo/tool@v1':\n"), /LOCKFILE_UNREADABLE/],
   ['a field twice', NEW.replace('repo_id: 11', 'repo_id: 11\n        repo_id: 12'), /LOCKFILE_UNREADABLE/],
   ['a merge key', NEW.replace('repo_id: 11', '<<: { repo_id: 11 }'), /LOCKFILE_UNREADABLE/],
   ['an anchor', NEW.replace('repo_id: 11', 'repo_id: &id 11').replace('repo_id: 12', 'repo_id: *id'), /LOCKFILE_UNREADABLE/],
   ['a version that nobody knows', NEW.replace('v0.0.2', 'v9'), /^LOCKFILE_UNSUPPORTED .*"v9"/],
   ['no version', NEW.replace(/^version.*\n/, ''), /^LOCKFILE_UNSUPPORTED/],
-  ['a list', '- a\n', /is no mapping/],
+  ['a list', '- a\n', /is not a mapping/],
   ['nothing', '', /LOCKFILE_UN/],
   ['no YAML', '{', /LOCKFILE_UNREADABLE/],
 ])('%s is refused', (_, text, message) => {

@@ -31,6 +31,8 @@ function answerRepository(versions: readonly FullVersion[], first: FullVersion, 
   return found.pullRequest === null ? [] : [{ number: found.pullRequest ?? 7, merged_at: later(found.at, -600) }]
 }
 
+const HEADS = 'refs/heads/'
+
 const repository = (v: FullVersion) => ({ id: Number(v.id.repositoryId), full_name: v.id.repository, owner: { id: Number(v.id.ownerId) } })
 
 function answerRun(versions: readonly FullVersion[], [, id, attempt, jobs, approvals]: RegExpExecArray): unknown {
@@ -67,12 +69,16 @@ function jobList(v: FullVersion): unknown {
   return { total_count: 1, jobs: [{ name: 'release', conclusion: run.conclusion, ...done, steps }] }
 }
 
-function comparison(versions: readonly FullVersion[], branch: string, commit: string): unknown {
+function comparison(versions: readonly FullVersion[], base: string, commit: string): unknown {
+  const branch = base.startsWith(HEADS) ? base.slice(HEADS.length) : undefined
+  const tagged = tagsOf(versions).find(({ name }) => name === base)
+  // As git reads a bare name: a tag's before a branch's.
+  if (branch === undefined && tagged !== undefined) return { status: tagged.commit === commit ? 'identical' : 'diverged' }
   const v = versions.find((one) => one.id.commit === commit)
   if (v === undefined || v.commit === 'orphan') return undefined
   const own = v.id.ref.startsWith('refs/heads/') ? [v.id.ref.slice('refs/heads/'.length)] : []
   const holding = v.commit === 'diverged' ? [] : (v.commit ?? [...own, v.defaultBranch])
-  return { status: holding.includes(branch) ? 'behind' : 'diverged' }
+  return { status: holding.includes(branch ?? base) ? 'behind' : 'diverged' }
 }
 
 function gitObject(versions: readonly FullVersion[], rest: string): unknown {

@@ -66,10 +66,11 @@ function commitOf(versions: readonly FullVersion[], sha: string): unknown {
   }
 }
 
-/** At a commit, or at the tip of the default branch. */
+/** At a commit, at the tip of the default branch by its full name, or at a tag by its bare one. */
 function filesAt(versions: readonly FullVersion[], ref: string): ReadonlyMap<string, string> | undefined {
-  const isTip = versions.some((v) => v.defaultBranch === ref)
-  const found = isTip ? newest(versions)[0] : versions.find((v) => v.id.commit === ref && isThere(v))
+  const named = tagsOf(versions).find(({ name }) => name === ref)
+  const isTip = versions.some((v) => ref === `refs/heads/${v.defaultBranch}`)
+  const found = isTip ? newest(versions)[0] : versions.find((v) => v.id.commit === (named?.commit ?? ref) && isThere(v))
   if (found?.source === undefined || found.source === null) return undefined
   const { manifest = {}, version, files = {}, folder } = found.source
   const own = { ...manifestOf(found.name, found.version, found), ...(version === undefined ? {} : { version }), ...manifest }

@@ -28,19 +28,19 @@ export interface ActionsLock {
 export function readActionsLock(text: string, file: string): ActionsLock {
   const { root, problems } = readYaml(text, LIMITS)
   if (problems[0] !== undefined || root?.kind !== 'map')
-    throw damaged(file, problems[0] ?? { line: 1, column: 1, message: 'is no mapping' })
+    throw damaged(file, problems[0] ?? { line: 1, column: 1, message: 'is not a mapping' })
   const version = scalarOf(root, 'version')
   if (version === undefined || !VERSIONS.has(version))
     throw new GateError(
       'LOCKFILE_UNSUPPORTED',
       `${file}: has the version ${JSON.stringify(version ?? 'none').slice(0, 40)}, which is not supported`,
       {
-        help: `Supported are ${[...VERSIONS].join(' and ')}. Let a supported version of its tool write it, or leave the ecosystem \`actions\` out.`,
+        help: `Supported are ${[...VERSIONS].join(' and ')}. Let a supported version of its tool write the file, or do not judge the ecosystem \`actions\`.`,
       },
     )
   const section = root.entries.find(({ key }) => SECTIONS.includes(key))
   if (section !== undefined && section.value.kind !== 'map' && section.value.kind !== 'nothing')
-    throw damaged(file, { ...section.keyPlace, message: `\`${section.key}\` is no mapping` })
+    throw damaged(file, { ...section.keyPlace, message: `\`${section.key}\` is not a mapping` })
   const entries = section?.value.kind === 'map' ? section.value.entries : []
   const answered = new Set(entries.map(({ key }) => referenceIn(key).toLowerCase()))
   return { pins: entries.map((entry) => pinOf(entry, file)), workflows: workflowsIn(root, answered) }
@@ -48,17 +48,17 @@ export function readActionsLock(text: string, file: string): ActionsLock {
 
 function pinOf({ key, keyPlace, value }: MapEntry, file: string): Pin {
   const bad = (message: string): GateError => damaged(file, { ...keyPlace, message: `the entry \`${key.slice(0, 100)}\` ${message}` })
-  if (value.kind !== 'map') throw bad('is no mapping')
+  if (value.kind !== 'map') throw bad('is not a mapping')
   const written = referenceIn(key)
   const reference = parseReference(written)
-  if (reference?.kind !== 'repository') throw bad('is no reference')
+  if (reference?.kind !== 'repository') throw bad('is not a reference')
   const stated = ['commit', 'sha'].flatMap((name) => scalarOf(value, name) ?? [])
   const [commit, ...others] = [...stated, ...commitInKey(key)].map((text) => /^sha(?:1|256)-([0-9a-fA-F]+)$/.exec(text)?.[1])
   const ref = REF_KEYS.map((name) => scalarOf(value, name)).find((one) => one !== undefined)
   const [repositoryId, ownerId] = [scalarOf(value, 'repo_id'), scalarOf(value, 'owner_id')]
   const full = commit === undefined ? undefined : commitIn(commit)
   const name = actionName(reference.repository)
-  if (full === undefined || name === undefined || stated.length === 0) throw bad('names no commit in full')
+  if (full === undefined || name === undefined || stated.length === 0) throw bad('names no full commit id')
   if (ref === undefined || repositoryId === undefined || ownerId === undefined) throw bad('lacks `ref`, `repo_id` or `owner_id`')
   const pinned = commitIn(reference.ref)
   if ((pinned !== undefined && pinned !== full) || others.some((one) => one?.toLowerCase() !== full))
@@ -92,6 +92,6 @@ function scalarOf(node: MapNode, key: string): string | undefined {
 
 function damaged(file: string, { line, message }: Problem): GateError {
   return new GateError('LOCKFILE_UNREADABLE', `${file}:${line}: ${message}`, {
-    help: 'Let its tool write the file anew. GitHub takes a damaged actions.lock for an empty one; nothing of it was compared, so the run fails.',
+    help: 'Let its tool write the file again. GitHub treats a damaged actions.lock like an empty one. Nothing in it was compared, so the run fails.',
   })
 }

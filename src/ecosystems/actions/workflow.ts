@@ -87,6 +87,6 @@ function headerRest(text: string, valueStart: number): string {
 
 function unreadable(file: string, line: number, what: string): GateError {
   return new GateError('LOCKFILE_UNREADABLE', `${file}:${line}: ${what}`, {
-    help: 'Write each `uses` as `owner/name@<full commit id> # <tag>`. Nothing of this file was compared, so the run fails.',
+    help: 'Write each `uses` as `owner/name@<full commit id> # <tag>`. Nothing in this file was compared, so the run fails.',
   })
 }

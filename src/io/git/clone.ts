@@ -19,7 +19,7 @@ const MAX_LISTING_BYTES = 512 * 2 ** 20
 const FILES_AT_A_TIME = 32
 const REMOTE = 'refs/remotes/origin'
 
-/** The full ref, as the last fetch left it; `undefined`: this clone knows no remote branch of that kind. */
+/** The full ref, as of the last fetch; `undefined`: this clone knows no remote branch of that kind. */
 export async function remoteDefault(cwd: string, env: Environment): Promise<string | undefined> {
   const named = await runGit(cwd, env, ['symbolic-ref', '--quiet', `${REMOTE}/HEAD`])
   const ref = named.stdout.toString('utf8').trim()

@@ -71,8 +71,7 @@ export const isAmbiguous = ({ stderr }: GitOutput): boolean => stderr.startsWith
 function commitOf(out: GitOutput, ref: string): string {
   const id = out.stdout.toString('utf8').trim().split('\n').at(-1) ?? ''
   if (isAmbiguous(out)) {
-    const help =
-      'Write which is meant: `refs/heads/…`, `refs/remotes/origin/…` or `refs/tags/…`; or delete the tag that should not be there.'
+    const help = 'Write the full name: `refs/heads/…`, `refs/remotes/origin/…` or `refs/tags/…`. Or delete the tag if it should not exist.'
     throw new GateError('GIT_FAILED', `${quoted(ref)} is both a branch and a tag in this clone`, { help })
   }
   if (out.status === 0 && isObjectId(id)) return id
@@ -82,7 +81,7 @@ function commitOf(out: GitOutput, ref: string): string {
   }
   if (out.stderr.includes('safe.bareRepository')) {
     const help = 'Run in a clone with a working tree, or name two files with --base-lockfile and --head-lockfile.'
-    throw new GateError('GIT_FAILED', 'this folder is a bare repository, which a pull request can bring along', { help, cause: out.stderr })
+    throw new GateError('GIT_FAILED', 'this folder is a bare repository, which a pull request can contain', { help, cause: out.stderr })
   }
   if (out.stderr.includes('dubious ownership')) {
     const help = 'Allow it with `git config --global --add safe.directory <path of the clone>`.'

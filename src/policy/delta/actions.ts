@@ -15,6 +15,6 @@ export function actionDelta(was: ActionEntry, is: ActionEntry, pattern: string):
 function detachedDelta(was: boolean, is: boolean, pattern: string): readonly Difference[] {
   if (was === is) return []
   return is
-    ? [loosening(`newly trusts commits of ${pattern} that no branch holds, under a tag`)]
+    ? [loosening(`newly trusts commits of ${pattern} that only a tag names and no branch holds`)]
     : [tightening(`no longer trusts commits of ${pattern} that no branch holds`)]
 }

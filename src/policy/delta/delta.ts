@@ -49,17 +49,13 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
     ...ecosystemsDelta(base.ecosystems, head.ecosystems),
     ...(base.run === head.run ? [] : [runDelta(base.run, head.run, 'everything')]),
     ...sourceSettingsDelta(base, head),
-    ...acceptedDelta(
-      base.registriesWithoutMetadata,
-      head.registriesWithoutMetadata,
-      'say neither when nor by whom a version was published',
-    ),
-    ...acceptedDelta(base.registriesWithoutAttestations, head.registriesWithoutAttestations, 'pass no attestations on'),
+    ...acceptedDelta(base.registriesWithoutMetadata, head.registriesWithoutMetadata, 'do not say when or by whom a version was published'),
+    ...acceptedDelta(base.registriesWithoutAttestations, head.registriesWithoutAttestations, 'do not pass on attestations'),
     ...(base.run !== head.run || base.runStated === head.runStated
       ? []
       : [
           {
-            line: `${head.runStated === true ? 'asks' : 'no longer asks'} for the commit of every workflow run too`,
+            line: `${head.runStated === true ? 'asks' : 'no longer asks'} also for the commit of every workflow run`,
             loosens: head.runStated !== true,
           },
         ]),
@@ -82,7 +78,7 @@ function registriesStatedDelta(base: Policy['settings'], head: Policy['settings'
   if (base.registriesStated === head.registriesStated || (head.registriesStated === true && isToldOf)) return []
   return head.registriesStated === true
     ? [tightening('names the registries that packages may come from')]
-    : [loosening('no longer names the registries that packages may come from: one that a package came from before only warns')]
+    : [loosening('no longer names the registries that packages may come from: a registry that the replaced version came from only warns')]
 }
 
 function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings']): readonly Difference[] {
@@ -95,7 +91,7 @@ function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings'])
     ...(waited === waits ? [] : [cooldownDelta(waited, waits, 'untagged versions')]),
     ...(endless === ends
       ? []
-      : [{ line: `a lost attestation is a warning ${age(ends)} instead of ${age(endless)}`, loosens: ends < endless }]),
+      : [{ line: `a lost attestation becomes a warning ${age(ends)} instead of ${age(endless)}`, loosens: ends < endless }]),
   ]
 }
 

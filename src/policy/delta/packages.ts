@@ -131,7 +131,7 @@ function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Di
     })
   if (was.reproduced !== is.reproduced)
     differences.push({
-      line: `${is.reproduced === true ? 'demands' : 'no longer demands'} that the files of ${pattern} are those of its tag`,
+      line: `${is.reproduced === true ? 'demands' : 'no longer demands'} that the files of ${pattern} are the files of its tag`,
       loosens: is.reproduced !== true,
     })
   return differences
@@ -139,7 +139,7 @@ function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Di
 
 /** No accounts: anybody. */
 function accountsDelta(was: readonly string[], is: readonly string[], pattern: string): readonly Difference[] {
-  if (was.length > 0 && is.length === 0) return [loosening(`newly trusts anybody without an attestation for ${pattern}`)]
+  if (was.length > 0 && is.length === 0) return [loosening(`newly trusts any account without an attestation for ${pattern}`)]
   if (was.length === 0 && is.length > 0) return [tightening(`trusts only ${listText(is)} without an attestation for ${pattern}`)]
   const more = is.filter((account) => !was.includes(account))
   const less = was.filter((account) => !is.includes(account))

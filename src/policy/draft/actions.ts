@@ -40,8 +40,8 @@ export function draftActions(candidates: readonly Candidate[]): DraftedActions {
 
 /** Why no entry is written; `undefined`: the commit is the repository's own. */
 function doubtOf({ pin, change: { after } }: Candidate): string | undefined {
-  if (pin.kind === 'not-asked') return 'it is used by a tag or a branch, so there is no commit to look at'
-  if (pin.kind === 'absent') return 'GitHub does not know it'
+  if (pin.kind === 'not-asked') return 'it is used by a tag or a branch, so there is no commit to look up'
+  if (pin.kind === 'absent') return 'GitHub does not have it'
   if (pin.kind === 'unavailable') return `GitHub gave no answer (${pin.code}); run init again`
   const { belongs, repository } = pin.value
   if (belongs.kind === 'unavailable') return `GitHub did not say which branches hold its commit (${belongs.code}); run init again`

@@ -27,19 +27,19 @@ export function publisherFrom(identity: PublishIdentity, version: PackageVersion
   if (repository === undefined || workflow === undefined || sourceRepositoryRef === undefined || buildTrigger === undefined) {
     return {
       kind: 'unwritable',
-      because: `its certificate names no repository, workflow, ref or trigger of a provider known here (${identity.issuer})`,
+      because: `its certificate names no repository, workflow, ref and trigger of a supported provider (${identity.issuer})`,
     }
   }
   const common = { name: '', repository, workflow, triggers: [buildTrigger], ...refOf(sourceRepositoryRef, version), ...commonOf(identity) }
   // A publisher's `runner` is one kind or the other: a certificate that names none meets no entry.
   if (isGitHub && identity.runnerEnvironment === undefined)
-    return { kind: 'unwritable', because: 'its certificate does not say on which kind of runner it ran, and a policy names one' }
+    return { kind: 'unwritable', because: 'its certificate does not say on which kind of runner it ran, but a policy has to name one' }
   const own = isGitHub ? gitHubOf(identity) : { provider: 'gitlab-ci' as const }
   const publisher: Publisher = { ...common, ...own }
   const odd = unwritable(publisher)
   return odd === undefined
     ? { kind: 'publisher', publisher }
-    : { kind: 'unwritable', because: `its certificate names ${odd}, which a policy cannot` }
+    : { kind: 'unwritable', because: `its certificate names ${odd}, which a policy cannot name` }
 }
 
 const commonOf = (identity: PublishIdentity) => ({

@@ -54,15 +54,15 @@ function policyOf({ additions: { publishers, packages, exemptions, registries } 
 function notesOn({ unverified }: Draft, now: string) {
   const header = [
     '',
-    'Who may publish the packages that this repository depends on; docs/policy.md of Countersign explains every key.',
-    `Written by \`countersign init\` on ${now.slice(0, 10)} from what was locked and verified then. Edit it freely: init only adds.`,
+    'Who may publish the packages that this repository depends on. docs/policy.md of Countersign explains every key.',
+    `Written by \`countersign init\` on ${now.slice(0, 10)} from the versions locked and verified on that day. Edit it freely: init only adds.`,
     '',
   ]
   const footer =
     unverified.length === 0
       ? []
       : [
-          'Not named above, so judged by `settings.unlisted`, because it could not be verified:',
+          'These could not be verified, so they have no entry above. `settings.unlisted` judges them:',
           ...unverified.map((one) => `  ${spec(one.package)}: ${one.because}`),
         ]
   return { header, footer }

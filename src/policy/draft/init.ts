@@ -98,7 +98,7 @@ function see(candidate: Candidate): Seen {
   const { change, evidence } = candidate
   const locked = change.after
   const unverified = (because: string): Seen => ({ kind: 'unverified', package: locked, because })
-  if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is no SemVer')
+  if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is not a SemVer version')
   switch (evidence.kind) {
     case 'not-applicable':
       return unverified(`it comes from ${locked.source.kind}, for which there are no attestations`)

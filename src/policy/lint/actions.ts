@@ -26,14 +26,20 @@ function unnumbered(name: string, { repositoryId, ownerId }: ActionEntry, place:
   const missing = [...(repositoryId === undefined ? ['repositoryId'] : []), ...(ownerId === undefined ? ['ownerId'] : [])]
   if (missing.length === 0) return []
   const help =
-    'Add it: `npx countersign explain` shows it, and `npx countersign init` writes it into new entries. A name that was given up can be registered by anybody.'
+    'Add it: `npx countersign explain` shows it, and `npx countersign init` writes it into new entries. Anybody can register a repository name that was given up.'
   return [at(place, 'warning', `\`${name}\` has no \`${missing.join('` and no `')}\``, help)]
 }
 
 function numbered(pattern: string, { repositoryId }: ActionEntry, place: MapEntry['keyPlace']): readonly LintFinding[] {
   if (repositoryId === undefined) return []
-  const help = 'Leave `repositoryId` to entries with a whole name; `ownerId` is what all repositories of an owner have.'
+  const help =
+    'Write `repositoryId` only into entries with a whole name. For a pattern use `ownerId`, which all repositories of an owner share.'
   return [
-    at(place, 'error', `\`${pattern}\` stands for many repositories, and \`repositoryId\` names one: every other one is refused`, help),
+    at(
+      place,
+      'error',
+      `\`${pattern}\` stands for many repositories, but \`repositoryId\` names one: every other repository is refused`,
+      help,
+    ),
   ]
 }

@@ -61,6 +61,6 @@ function endless({ place }: YamlNode, { expires }: Exemption, named: string, now
 function unowned({ place }: YamlNode, { approvedBy }: Exemption, named: string): readonly LintFinding[] {
   if (approvedBy !== undefined) return []
   return [
-    at(place, 'notice', `nobody is named who approved the exemption for ${named}`, 'Add `approvedBy`, so that it is known whom to ask.'),
+    at(place, 'notice', `the exemption for ${named} does not say who approved it`, 'Add `approvedBy`, so that others know whom to ask.'),
   ]
 }

@@ -16,9 +16,9 @@ export function lintLevels({ policy, entries }: LintSubject): readonly LintFindi
         value.place,
         defaultLevel === 'error' ? 'warning' : 'notice',
         off
-          ? `rule \`${key}\` is turned off: nobody is told that ${summary}`
+          ? `rule \`${key}\` is turned off, so the report does not say when ${summary}`
           : `rule \`${key}\` is lowered from ${defaultLevel} to ${stated}`,
-        'Use an exemption for the single version, which ends and names who approved it.',
+        'Use an exemption for the single version: it has an end date and names who approved it.',
       ),
     ]
   })

@@ -74,12 +74,12 @@ function isWhole(text: string): boolean {
 /** What is accepted there holds for every package of a registry, and for good. */
 const WITHOUT = {
   registriesWithoutMetadata: {
-    message: 'versions of these registries come in whatever their age, and whoever published them',
-    help: 'Name only private registries of your own, whose accounts nobody else has. Have them say `time` and `_npmUser` where they can.',
+    message: 'versions from these registries come in at any age and from any account',
+    help: 'Name only private registries of your own, on which nobody else has an account. If they can, let them serve `time` and `_npmUser`.',
   },
   registriesWithoutAttestations: {
-    message: 'a version that lost its attestation looks there like one that never had any',
-    help: 'Have evidence asked of npm itself (`registry: public`) where the network allows it, and leave this setting out.',
+    message: 'at these registries a version that lost its attestation looks like one that never had one',
+    help: 'If the network allows it, ask npm itself for evidence (`registry: public`) and remove this setting.',
   },
 } as const
 const isWithout = (key: string): key is keyof typeof WITHOUT => Object.hasOwn(WITHOUT, key)
@@ -89,14 +89,14 @@ function lintSettings({ policy: { settings }, entries }: LintSubject): readonly 
     const plain =
       key === 'registries' ? settings.registries.filter((registry) => /^http:\/\/(?!localhost[:/]|127\.|\[::1\])/.test(`${registry}/`)) : []
     return [
-      ...plain.map((registry) => at(value.place, 'warning', `registry ${registry} is asked without TLS`, 'Use its https address.')),
+      ...plain.map((registry) => at(value.place, 'warning', `registry ${registry} is used without TLS`, 'Use its https address.')),
       ...(isWithout(key) ? [at(value.place, 'warning', WITHOUT[key].message, WITHOUT[key].help)] : []),
       ...(key === 'cooldown' && settings.cooldown === 0
         ? [
             at(
               value.place,
               'warning',
-              'no cooldown: a version may come in the minute it is published',
+              'there is no cooldown: a version may come in as soon as it is published',
               'Most malicious versions are found within days; 72h is the default.',
             ),
           ]
@@ -106,7 +106,7 @@ function lintSettings({ policy: { settings }, entries }: LintSubject): readonly 
             at(
               value.place,
               'warning',
-              'no run evidence: a publish by a failed or foreign run is not seen',
+              'there is no run evidence: a publish by a failed or foreign run is not noticed',
               'Use `run: when-available`, or `off` for single entries only.',
             ),
           ]

@@ -34,8 +34,8 @@ function broad({ keyPlace }: MapEntry, { pattern, entries }: PackageRule): reado
         at(
           keyPlace,
           'warning',
-          `\`${pattern.text}\` is inside no scope: anybody can publish a package with such a name`,
-          'Name the packages, or a scope: only its owner can publish into it.',
+          `\`${pattern.text}\` is not inside a scope: anybody can publish a package with such a name`,
+          'Name the packages one by one, or a scope: only the owner of a scope can publish into it.',
         ),
       ]
     : []
@@ -66,7 +66,7 @@ function shadowed({ keyPlace, value }: MapEntry, rule: PackageRule, { policy, te
         at(
           keyPlace,
           'notice',
-          `\`${rule.pattern.text}\` says what \`${next.pattern.text}\` says already (${next.declaredAt.file}:${next.declaredAt.line})`,
+          `\`${rule.pattern.text}\` says the same as \`${next.pattern.text}\` (${next.declaredAt.file}:${next.declaredAt.line})`,
           'Remove it.',
           removal(text, keyPlace, value, entries('packages').length),
         ),
@@ -90,7 +90,7 @@ function overlapping({ keyPlace, value }: MapEntry, { pattern, entries }: Packag
           place,
           'warning',
           `for versions of \`${pattern.text}\` that both entries cover, the attestation is optional`,
-          'Give the entries `versions` that do not overlap, or close the unattested one with `until`.',
+          'Give the entries `versions` that do not overlap, or end the unattested entry with `until`.',
         ),
       ]
     return later.kind === 'publisher' && entry.kind === 'publisher' && later.publisher.name === entry.publisher.name
@@ -115,8 +115,8 @@ function ending({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule
           at(
             place,
             'warning',
-            `the unattested entry of \`${pattern.text}\` covers new versions for less than six weeks more`,
-            'Move `until` if they are still published without attestations.',
+            `the unattested entry of \`${pattern.text}\` covers new versions for less than six more weeks`,
+            'Choose a later `until` if they are still published without attestations.',
           ),
         ]
       : []

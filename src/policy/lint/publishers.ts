@@ -70,7 +70,7 @@ function unused(entry: MapEntry, { policy, text, entries }: LintSubject): readon
   const fix = removal(text, entry.keyPlace, entry.value, entries('publishers').length)
   return isUsed
     ? []
-    : [at(entry.keyPlace, 'warning', `publisher \`${entry.key}\` is used by no package`, 'Remove it, or name it under `packages`.', fix)]
+    : [at(entry.keyPlace, 'warning', `publisher \`${entry.key}\` is used by no package`, 'Remove it, or use it under `packages`.', fix)]
 }
 
 function ids(entry: MapEntry, { repositoryId, ownerId }: Publisher): readonly LintFinding[] {
@@ -82,7 +82,7 @@ function ids(entry: MapEntry, { repositoryId, ownerId }: Publisher): readonly Li
       entry.keyPlace,
       'notice',
       `publisher \`${entry.key}\` has no ${what}: whoever takes over the name is trusted`,
-      '`npx countersign init` writes the ids; `npx countersign explain` shows those of a version.',
+      '`npx countersign init` writes the ids. `npx countersign explain` shows the ids of a version.',
     ),
   ]
 }
@@ -100,11 +100,11 @@ function wide(entry: MapEntry, { refGlobs }: Publisher): readonly LintFinding[] 
     const [, kind = '', ...rest] = glob.split('/')
     if (kind.includes('*'))
       return [
-        at(place, 'error', `\`${glob}\` takes branches, tags and pull requests alike`, 'Begin the pattern with refs/heads/ or refs/tags/.'),
+        at(place, 'error', `\`${glob}\` matches branches, tags and pull requests`, 'Begin the pattern with refs/heads/ or refs/tags/.'),
       ]
     if (kind === 'pull')
       return [
-        at(place, 'error', `\`${glob}\` takes pull requests, which anybody can open`, 'Name the branch or tag that releases come from.'),
+        at(place, 'error', `\`${glob}\` matches pull requests, which anybody can open`, 'Name the branch or tag that releases come from.'),
       ]
     const isAnyBranch = kind === 'heads' && rest[0]?.replaceAll('*', '') === ''
     return isAnyBranch
@@ -112,7 +112,7 @@ function wide(entry: MapEntry, { refGlobs }: Publisher): readonly LintFinding[] 
           at(
             place,
             'warning',
-            `\`${glob}\` takes any branch: whoever can push one can publish with a workflow of their own`,
+            `\`${glob}\` matches any branch: anybody who can push a branch can publish with a changed workflow`,
             'Name the branches under `refs`.',
           ),
         ]
@@ -152,8 +152,8 @@ function openToStrangers(entry: MapEntry, { provider, triggers }: Publisher): re
       at(
         item(entry, 'triggers', trigger).place,
         'warning',
-        `publisher \`${entry.key}\` may publish on \`${trigger}\`, which a stranger can cause`,
-        'Leave the event out, unless its releases really begin so.',
+        `publisher \`${entry.key}\` may publish on \`${trigger}\`, an event that a stranger can cause`,
+        'Remove the event, unless its releases really start this way.',
       ),
     )
 }
@@ -164,7 +164,7 @@ function ownMachines(entry: MapEntry, publisher: Publisher): readonly LintFindin
     at(
       item(entry, 'runner', 'self-hosted').place,
       'warning',
-      `publisher \`${entry.key}\` may publish from a machine of its own: nobody else vouches for what ran there`,
+      `publisher \`${entry.key}\` may publish from a self-hosted runner: only its owner knows what ran there`,
       'Use github-hosted runners for releases, if the project can.',
     ),
   ]
@@ -176,14 +176,14 @@ function ending(entry: MapEntry, { until }: Publisher, { now }: LintSubject): re
   const node = entry.value.kind === 'map' ? entry.value.entries.find(({ key }) => key === 'until')?.value : undefined
   const message =
     left < 0
-      ? `publisher \`${entry.key}\` covers nothing published since its \`until\``
+      ? `publisher \`${entry.key}\` covers nothing that was published after its \`until\``
       : `publisher \`${entry.key}\` covers new versions for ${Math.ceil(left / (7 * DAY))} more weeks at most`
   return [
     at(
       (node ?? entry.value).place,
       left < 0 ? 'notice' : 'warning',
       message,
-      'Look at the project again, and move `until` if it still publishes that way.',
+      'Look at the project again. Choose a later `until` if it still publishes this way.',
     ),
   ]
 }

@@ -13,8 +13,8 @@ export function lintShared(subject: LintSubject): readonly LintFinding[] {
     at(
       extended,
       loosens ? 'warning' : 'notice',
-      `says other than the shared policy: ${line}`,
-      'Take the local lines back, unless this repository needs them.',
+      `differs from the shared policy: ${line}`,
+      'Remove the local lines, unless this repository needs them.',
     ),
   )
   return [
@@ -37,13 +37,7 @@ function repeated(
   what: string,
   where: string,
 ): LintFinding {
-  return at(
-    keyPlace,
-    'notice',
-    `${what} is what ${where} says already`,
-    'Remove it.',
-    removal(text, keyPlace, value, entries(section).length),
-  )
+  return at(keyPlace, 'notice', `${what} repeats ${where}`, 'Remove it.', removal(text, keyPlace, value, entries(section).length))
 }
 
 const placeOf = ({ declaredAt: { file, line } }: PackageRule | Publisher | Exemption): string => `${file}:${line}`
@@ -74,7 +68,7 @@ function lintPublishers(subject: LintSubject, shared: Policy): readonly LintFind
     if (same === undefined) return []
     if (same.name === entry.key) return [repeated(subject, 'publishers', entry, `publisher \`${entry.key}\``, placeOf(same))]
     const message = `publisher \`${entry.key}\` is \`${same.name}\` of ${placeOf(same)} under another name`
-    return [at(entry.keyPlace, 'notice', message, `Name \`${same.name}\` in its place, and remove it.`)]
+    return [at(entry.keyPlace, 'notice', message, `Use \`${same.name}\` instead, and remove this one.`)]
   })
 }
 
@@ -101,7 +95,7 @@ function lintExemptions({ policy, items, text }: LintSubject, shared: Policy): r
     const own = policy.exemptions[index]
     const same = own === undefined ? undefined : shared.exemptions.find((one) => boundAs(one) === boundAs(own))
     if (own === undefined || same === undefined) return []
-    const message = `the exemption for ${own.package}@${own.version} is what ${placeOf(same)} says already`
+    const message = `the exemption for ${own.package}@${own.version} repeats ${placeOf(same)}`
     return [at(node.place, 'notice', message, 'Remove it.', removal(text, node.place, node, nodes.length))]
   })
 }

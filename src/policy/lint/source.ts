@@ -21,7 +21,7 @@ function settings({ policy, entries }: LintSubject): readonly LintFinding[] {
         at(
           place,
           'warning',
-          `no source repository is asked${demands ? ', but for entries with `taggedIn`' : ''}: a publish past the project is not seen`,
+          `no source repository is asked${demands ? ' except for entries with `taggedIn`' : ''}: a publish without a release of the project is not noticed`,
           'Use `source: when-available`, or `off` for single entries only.',
         ),
       ]
@@ -30,7 +30,7 @@ function settings({ policy, entries }: LintSubject): readonly LintFinding[] {
         at(
           place,
           'warning',
-          `\`cooldownUntagged\` of ${exactDuration(cooldownUntagged)} waits for nothing: a missing tag is told of after ${exactDuration(Math.max(TAG_TIME, cooldown))}`,
+          `\`cooldownUntagged\` of ${exactDuration(cooldownUntagged)} has no effect: a missing tag is reported only after ${exactDuration(Math.max(TAG_TIME, cooldown))}`,
           'Leave it out (14d), or make it longer.',
         ),
       ]
@@ -39,7 +39,7 @@ function settings({ policy, entries }: LintSubject): readonly LintFinding[] {
         at(
           place,
           'warning',
-          `a lost attestation is a warning after ${exactDuration(attestationLostAfter)}, sooner than one that the source repository vouches for`,
+          `a lost attestation becomes a warning after ${exactDuration(attestationLostAfter)}, sooner than one with a witness in the source repository`,
           'Use 30d or more, or leave it out.',
         ),
       ]
@@ -59,8 +59,8 @@ function vainDemands({ policy, entries }: LintSubject): readonly LintFinding[] {
     const stated = entries('rules').find(({ key }) => key === rule)
     const isDemanded = policy.packages.some((one) => one.entries.some((entry) => entry.kind === 'unattested' && entry[field] !== undefined))
     if (stated === undefined || level === undefined || level === 'error' || !isDemanded) return []
-    const told = `\`${field}\` demands nothing: \`${rule}\` is ${level === 'off' ? 'turned off' : `a ${level}`}`
-    return [at(stated.value.place, 'error', told, `Remove this line, or leave \`${field}\` out.`)]
+    const told = `\`${field}\` has no effect: \`${rule}\` is ${level === 'off' ? 'turned off' : `a ${level}`}`
+    return [at(stated.value.place, 'error', told, `Remove this line, or remove \`${field}\`.`)]
   })
 }
 

@@ -51,11 +51,12 @@ function refuseUnpinned(opened: Opened, { place }: YamlNode, reading: FileReadin
 
 /** What is bound to nothing would let anything in that is called by this name and version, until it ends. */
 function refuseUnbound(opened: Opened, { place }: YamlNode, reading: FileReading): void {
-  if (!opened.lacks(fields.commit)) report(reading, opened.place(fields.commit), '`commit` is for actions; a package is bound to its bytes')
+  if (!opened.lacks(fields.commit))
+    report(reading, opened.place(fields.commit), '`commit` is only for actions; a package needs `integrity`')
   if (opened.lacks(fields.version)) report(reading, place, 'the exemption lacks `version`')
   const bound = [fields.integrity, fields.source].filter((field) => !opened.lacks(field))
   if (bound.length === 0)
-    report(reading, place, 'the exemption lacks `integrity`, or `source` where the lockfile has no hash, so it is bound to nothing')
+    report(reading, place, 'the exemption lacks `integrity` (or `source`, if the lockfile has no hash), so it is not bound to any bytes')
   if (bound.length === 2)
-    report(reading, opened.place(fields.source), 'the exemption has both `integrity` and `source`; it is bound to one of them')
+    report(reading, opened.place(fields.source), 'the exemption has both `integrity` and `source`; write only one of them')
 }

@@ -7,19 +7,19 @@ export const registrySettings = {
   registries: optional(
     'registries',
     listOf(registry),
-    'Where packages may come from: `public`, and the URLs of private registries. Default: public alone; then one that the version replaced came from already is a warning.',
+    'Where packages may come from: `public`, and the URLs of private registries. Default: only `public`. By default a registry that the replaced version came from is a warning, not an error.',
     ['public'],
   ),
   registriesWithoutMetadata: optional(
     'registriesWithoutMetadata',
     listOf(otherRegistry),
-    'Private registries that say neither when a version was published nor by which account. What one of them says of no version of a package does not block; nothing is then known of its age or account.',
+    'Private registries that do not say when and by which account a version was published. If such a registry says it of no version of a package, this does not block. Nothing is then known about age and account.',
     ['https://npm.acme.example'],
   ),
   registriesWithoutAttestations: optional(
     'registriesWithoutAttestations',
     listOf(otherRegistry),
-    "Mirrors of npm's registry that pass no attestations on. What they have none of counts as never attested, so a stolen token is seen by account, age and source alone.",
+    "Mirrors of npm's registry that do not pass on attestations. A version without attestations there counts as never attested. Only account, age and source then show a stolen token.",
     ['https://mirror.acme.example'],
   ),
 }

@@ -38,7 +38,7 @@ export function readFinal(sections: Sections, declares: (key: FinalKey) => boole
   return keys.flatMap((key) => {
     const isNamed = key.kind === 'publishers' || key.kind === 'packages'
     if (!isNamed || declares(key)) return [{ key, file: reading.file }]
-    report(reading, node?.value.place ?? START, `\`${finalKeyText(key)}\` is final and is not declared`)
+    report(reading, node?.value.place ?? START, `\`${finalKeyText(key)}\` is final, but is not declared`)
     return []
   })
 }

@@ -106,7 +106,7 @@ export const signer = text<string>({
   parse: (found) => {
     if (SIGNER.test(found) && !found.includes('*')) return { value: found }
     const bare = found.startsWith(`${GITHUB_URL}/`) ? found.slice(GITHUB_URL.length + 1) : ''
-    return notOne(SIGNER.test(bare) ? `; write ${bare}` : found.includes('@') ? '; after the @ a full ref or a commit' : '')
+    return notOne(SIGNER.test(bare) ? `; write ${bare}` : found.includes('@') ? '; after the @ write a full ref or a commit' : '')
   },
 })
 
@@ -126,7 +126,7 @@ export const issuer = text<string>({
 
 /** How releases are tagged, for finding a version's tag. */
 export const tagPattern = text<string>({
-  wanted: 'how release tags are called, like v{version} or {name}@{version}',
+  wanted: 'the form of release tags, like v{version} or {name}@{version}',
   schema: { pattern: `^(?=.*\\{version\\})(?!.*(?:\\.\\.|//|[/.]$))(?:${REF_CHARACTER('*{}')}|\\{version\\}|\\{name\\})+$` },
   parse: (found) => {
     const bare = found.replaceAll('{version}', '1').replaceAll('{name}', 'n')

@@ -43,7 +43,7 @@ function withImplied({ final, packages }: Pick<PolicyPart, 'final' | 'packages'>
 function reportOne({ key, file }: Closed, holding: Holding): void {
   const { earlier, part, sections, reading } = holding
   const tell = (place: Place, what: string, line: string): void =>
-    report(reading, place, `${what} is final in ${file}, and this loosens it: ${line}`)
+    report(reading, place, `${what} is final in ${file}, but this loosens it: ${line}`)
   switch (key.kind) {
     case 'settings': {
       const line = loosened(of({ settings: earlier.settings }), of({ settings: withSetting(earlier.settings, key.name, part.settings) }))
@@ -101,7 +101,7 @@ function reportPackages(closed: string, { earlier, part, sections }: Holding, te
     if (!isNonEmpty(after) || !isWithin(is.pattern.text, closed)) continue
     const line = loosened(of({ packages: [{ ...is, entries: before }] }), of({ packages: [{ ...is, entries: after }] }))
     const isOther = after.some(({ kind }) => kind === 'action') && textOf(before) !== textOf(after)
-    const what = line ?? (isOther ? 'says something else of the repository' : undefined)
+    const what = line ?? (isOther ? 'says something else about the repository' : undefined)
     if (what !== undefined) tell(placeOf(sections, 'packages', is.pattern.text), `\`${closed}\``, what)
   }
 }

@@ -8,7 +8,7 @@ export function invalid(file: string, problems: readonly Problem[]): GateError {
   const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
   const distinct = sorted.filter((problem, index) => JSON.stringify(problem) !== JSON.stringify(sorted[index - 1]))
   return new GateError('POLICY_INVALID', `${file} has ${distinct.length === 1 ? '1 problem' : `${distinct.length} problems`}`, {
-    help: 'The fields are listed in https://github.com/countersign/countersign/blob/main/docs/policy.md. Nothing was checked; the run fails so that nothing slips through.',
+    help: 'The fields are listed in https://github.com/countersign/countersign/blob/main/docs/policy.md. Nothing was judged, so the run fails.',
     problems: distinct.slice(0, MAX_PROBLEMS),
   })
 }

@@ -18,17 +18,16 @@ export const SCHEMA_URL = 'https://raw.githubusercontent.com/countersign/counter
 export const SECTION_DOCS = {
   version: 'The version of this format. Always 1.',
   extends:
-    'Shared policies, one or several: a file beside this one, or one of another repository at a full commit. One level deep. What is local wins, a later file wins over an earlier one, a refusal always does.',
+    'One or several shared policies: files beside this one, or files of another repository at a full commit. A shared policy cannot extend another one. A local value wins over a shared one, and a later file over an earlier one. A refusal always wins.',
   final:
-    'In a shared policy: keys that whoever extends it may only tighten, like `settings.cooldown`, `rules.too-new`, `publishers.NAME`, `packages.PATTERN`, `exemptions`.',
-  settings: 'What holds for every package unless an entry says otherwise.',
-  rules:
-    'The level of a rule where it should be another than its own. Rules that rest on broken signatures, other bytes or an outage are always errors.',
-  publishers: 'Identities, named once, used by many packages.',
+    'In a shared policy: keys that a policy which extends it may only tighten, like `settings.cooldown`, `rules.too-new`, `publishers.NAME`, `packages.PATTERN`, `exemptions`.',
+  settings: 'Settings for every package, unless its entry says otherwise.',
+  rules: 'Levels of rules that differ from their default. Rules about broken signatures, changed bytes or an outage are always errors.',
+  publishers: 'Who publishes: identities with a name, which many packages can use.',
   packages:
-    'Which publisher a package must come from: an exact name, `@scope/*`, `prefix-*` or `@scope/prefix-*`. The most specific one judges.',
+    'Which publisher a package must come from. The key is an exact name, `@scope/*`, `prefix-*` or `@scope/prefix-*`. The most specific key decides.',
   exemptions:
-    'Recorded exceptions: named rules, for one version of one package and its bytes (or the address they come from), until a day.',
+    'Recorded exceptions. Each lifts the named rules for one version of one package with one hash (or from one address), until a date.',
 } as const
 
 const object = ({ fields }: Fields, properties: JsonSchema = {}): JsonSchema => ({

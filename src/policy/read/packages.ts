@@ -51,7 +51,7 @@ function readPattern({ key, keyPlace }: MapEntry, reading: FileReading): Package
 
 const patternHint = (key: string): string =>
   key === '*'
-    ? '; packages that no entry names are judged as `settings.unlisted` says'
+    ? '; `settings.unlisted` says how packages without an entry are judged'
     : /^@[^/*]+\*?$|^@[^/]+\/\*\*$/.test(key)
       ? `; write ${key.replace(/\/?\**$/, '')}/*`
       : ''
@@ -77,7 +77,7 @@ function readEntry(node: YamlNode, publishers: Publishers, reading: FileReading)
 
 /** An action's name is its repository's, so its entry is flat: it names no publisher. */
 function readActionEntry(node: YamlNode, reading: FileReading): Entry | undefined {
-  if (node.kind !== 'map') return refuse(node, reading, 'what is known of the repository, or `deny: true`')
+  if (node.kind !== 'map') return refuse(node, reading, 'a mapping with the repository’s facts, or `deny: true`')
   if (node.entries.some(({ key }) => key === 'deny')) return denyEntry(node, reading)
   const opened = open(node, ACTION_ENTRY, { ...reading, label: 'the entry' }, node.place)
   if (opened === undefined) return undefined

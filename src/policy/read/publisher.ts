@@ -92,6 +92,6 @@ function readMaintainers(opened: Opened, entry: MapEntry, reading: FileReading):
   const inner = open(node, MAINTAINERS, { ...reading, label: '`maintainers`' }, node.place)
   const found = { github: inner?.get(maintainers.github), npm: inner?.get(maintainers.npm) }
   const isEmpty = node.kind === 'map' && node.entries.length === 0
-  if (isEmpty) report(reading, entry.keyPlace, '`maintainers` names nobody; leave it out if nobody is asked about')
+  if (isEmpty) report(reading, entry.keyPlace, '`maintainers` names nobody; remove it if no maintainers are checked')
   return found
 }

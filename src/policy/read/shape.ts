@@ -80,7 +80,7 @@ export const yes: Shape<true> = {
   read: (node, reading) =>
     node.kind === 'scalar' && node.is === 'boolean' && node.text.toLowerCase() === 'true'
       ? true
-      : refuse(node, reading, '`true`, or left out'),
+      : refuse(node, reading, '`true`, or absent'),
 }
 
 /** A list with at least one item: an empty one would read as "any" to one person and as "none" to another. */
@@ -88,7 +88,7 @@ export function listOf<T>(item: Shape<T>): Shape<NonEmpty<T>> {
   const read = (node: YamlNode, reading: Reading): NonEmpty<T> | undefined => {
     if (node.kind === 'scalar') return refuseSingle(item, node, reading)
     if (node.kind !== 'list') return refuse(node, reading, 'a list')
-    if (node.items.length === 0) return refuse(node, reading, 'a list with at least one item', '; leave the key out if nothing is meant')
+    if (node.items.length === 0) return refuse(node, reading, 'a list with at least one item', '; remove the key if the list is empty')
     const values: T[] = []
     for (const element of node.items) {
       const value = item.read(element, reading)

@@ -40,7 +40,7 @@ export function openShared({ from, text }: ExtendedPolicy): OpenedShared {
   if (sections === undefined) throw invalid(from, problems)
   const further = sections.node('extends')
   if (further !== undefined)
-    report(reading, further.keyPlace, 'a shared policy extends no other: `extends` belongs to the policy that extends it')
+    report(reading, further.keyPlace, 'a shared policy cannot extend another one; write this `extends` into the policy that extends it')
   return { sections, publishers: readPublishers(sections, reading), reading }
 }
 

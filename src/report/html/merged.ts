@@ -26,8 +26,8 @@ export function mergedHtml(report: MergedReport, view: FleetView): string {
       ...overview(report, view),
       ...listed({ id: 'blocked', title: 'Not authorized', ...blockedTable(changes) }),
       ...gates(view),
-      ...listed({ id: 'exemptions', title: 'Exemptions, the first to end first', ...exemptionTable(view) }),
-      ...listed({ id: 'changed', title: 'Publisher changed, the last first', ...changedTable(view) }),
+      ...listed({ id: 'exemptions', title: 'Exemptions, sorted by their end', ...exemptionTable(view) }),
+      ...listed({ id: 'changed', title: 'Publisher changed, newest first', ...changedTable(view) }),
       ...reachSection(reachingOf(view)),
       ...listed({ id: 'locked', title: 'Which repositories lock what', ...lockedTable(changes) }),
       ...listed({ id: 'reports', title: 'Reports', ...reportTable(reports) }),
@@ -128,7 +128,7 @@ const exemptionTable = ({ exemptions }: FleetView): Table => ({
 })
 
 const changedTable = ({ changedPublishers }: FleetView): Table => ({
-  caption: 'Versions that another publisher published than the one before',
+  caption: 'Versions whose publisher is not that of the version before',
   columns: ['Package', 'Published', 'Before', 'Now', 'Verdict', 'Locked in'],
   rows: changedPublishers.map((one) => [
     specCell(one),
@@ -137,7 +137,7 @@ const changedTable = ({ changedPublishers }: FleetView): Table => ({
       order: Date.parse(one.publishedAt ?? '') || 0,
     },
     one.before.join(' or '),
-    one.publisher ?? 'nobody certified',
+    one.publisher ?? 'not certified',
     verdictMark(one.verdict),
     repositoriesCell(one.lockedIn),
   ]),
@@ -164,6 +164,6 @@ function gates(view: FleetView): readonly Section[] {
   if (told.length + view.overrides.length === 0) return []
   const names = told.map(([title, all]) => markup`<h3>${title} <span class="count">${all.length}</span></h3><p>${all.join(', ')}</p>`)
   const overrides = view.overrides.map(({ repository, text }) => markup`<li><b>${repository}</b>: ${prose(text)}</li>`)
-  const body = markup`${names}${overrides.length === 0 ? NOTHING : markup`<h3>Other than the shared policy</h3><ul>${overrides}</ul>`}`
+  const body = markup`${names}${overrides.length === 0 ? NOTHING : markup`<h3>Different from the shared policy</h3><ul>${overrides}</ul>`}`
   return [{ id: 'gates', title: 'Gates and policies', body }]
 }

@@ -33,7 +33,7 @@ describe('a Git LFS pointer in place of', () => {
       const error = gateErrorOf(() => parseLockfile(text, name))
       expect(error).toMatchObject({
         code: 'LOCKFILE_UNREADABLE',
-        message: `${name}:1: is a Git LFS pointer, and not the lockfile that it points to`,
+        message: `${name}:1: is a Git LFS pointer, not the lockfile itself`,
       })
       expect(error.help).toContain('git lfs untrack')
     }

@@ -432,9 +432,9 @@ describe('what cannot be read says so, with the line', () => {
       /:10: holds a merge conflict/,
     ],
     ['a NUL', good.replace('lib', 'l\0b'), /:10: holds a NUL/],
-    ['an escaped NUL in a key', good.replace('node_modules/lib', 'node_modules/l\\u0000b'), /:10: has a key that is no text/],
+    ['an escaped NUL in a key', good.replace('node_modules/lib', 'node_modules/l\\u0000b'), /:10: has a key that is not valid text/],
     ['half a character', good.replace('lib', '\ud800'), /:10: holds half a character/],
-    ['half a character, escaped', good.replace('node_modules/lib', '\\ud800'), /:10: has a key that is no text/],
+    ['half a character, escaped', good.replace('node_modules/lib', '\\ud800'), /:10: has a key that is not valid text/],
   ])('%s', (_, content, message) => {
     const error = gateErrorOf(() => parse(content))
     expect(error.code).toBe('LOCKFILE_UNREADABLE')

@@ -17,15 +17,16 @@ export interface Effect {
 
 /** `undefined`: it decides nothing of an install. */
 export function effectOf(kind: InputKind, key: string): Effect | undefined {
-  if (kind === 'corepack-env') return { decides: 'where Corepack fetches the package manager, and whether it checks whose it is' }
+  if (kind === 'corepack-env') return { decides: 'where Corepack fetches the package manager, and whether it verifies its signature' }
   if (kind === 'yarn-env') return { decides: 'the environment of every script that Yarn runs' }
   const name = normal(kind, key)
   if (HARMLESS[kind]?.test(name) === true) return undefined
   const scope = scopeIn(name)
   if (scope !== undefined) return { decides: `from which registry packages of ${scope} are fetched`, redirects: { scope } }
   if (REGISTRY.test(name)) return { decides: 'from which registry packages are fetched', redirects: ALL }
-  if (NETWORK.test(name)) return { decides: 'through which host packages are fetched and whose word for it is believed', redirects: ALL }
-  if (MIRROR.test(name)) return { decides: 'from which folder packages are taken in place of a registry', redirects: ALL }
+  if (NETWORK.test(name))
+    return { decides: 'through which host packages are fetched, and which certificates are accepted for it', redirects: ALL }
+  if (MIRROR.test(name)) return { decides: 'from which folder packages are taken instead of a registry', redirects: ALL }
   if (UNBINDS.test(name)) return { decides: 'whether bytes are compared with the hashes of the lockfile', unbinds: true }
   if (CREDENTIALS.test(name)) return { decides: 'which credentials are sent to a registry' }
   if (CODE.test(name)) return { decides: 'which code runs as the package manager, or in it' }

@@ -14,27 +14,27 @@ const REVIEW = 'Review it as carefully as code that runs in your build. If nobod
 const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reason: string }>> = {
   pnpmfile: {
     decides: 'which dependencies packages are given, and runs in every install',
-    reason: 'pnpm runs this file before it looks at the lockfile, also where the frozen install then fails.',
+    reason: 'pnpm runs this file before it reads the lockfile, even if the frozen install then fails.',
   },
   pnp: {
     decides: 'which files every script of the project gets for a package',
-    reason: 'It is loaded before any other code, and an install that would write it anew need not come first.',
+    reason: 'It is loaded before any other code. No install has to run first that would write it again.',
   },
   'yarn-release': {
     decides: 'which code runs as Yarn',
-    reason: 'Yarn hands over to this file before it reads anything else; no hash of the lockfile is about it.',
+    reason: 'Yarn starts this file before it reads anything else. The lockfile has no hash of it.',
   },
   'yarn-plugin': {
     decides: 'which code runs inside Yarn',
-    reason: 'Yarn loads its plugins at every command; no hash of the lockfile is about them.',
+    reason: 'Yarn loads its plugins at every command. The lockfile has no hash of them.',
   },
   mirror: {
-    decides: 'which bytes are installed in place of those of a registry',
-    reason: 'What lies in a mirror is compared with the hashes of the lockfile only, and they come with the same pull request.',
+    decides: 'which bytes are installed instead of the bytes of a registry',
+    reason: 'A file of a mirror is compared only with the hashes of the lockfile, and the same pull request can change both.',
   },
   patch: {
-    decides: 'what the code of a package becomes after it is unpacked',
-    reason: 'What a patch adds was published by nobody: it runs with the package, and no attestation is about it.',
+    decides: 'how the code of a package is changed after it is unpacked',
+    reason: 'Nobody published the code that a patch adds. It runs with the package, and no attestation is about it.',
   },
 }
 
@@ -49,12 +49,12 @@ export function archivesUnshown(archives: readonly UnshownArchive[]): readonly P
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`
     return [
       {
-        message: `the archive ${first.path}${more} was not shown to hold the files of a version that the lockfile locks`,
+        message: `the archive ${first.path}${more} could not be shown to hold the files of a locked version`,
         reason:
-          'Yarn installs such an archive without asking a registry, and the checksum that it is compared with comes with the same pull request.',
+          'Yarn installs such an archive without asking a registry. It compares the archive only with a checksum that comes with the same pull request.',
         help: isOutage
-          ? 'Run the check again: the tarball that it stands for could not be had.'
-          : 'Delete it, let `yarn install` fetch it anew from the registry, and commit what that writes. An archive that Yarn patched or packed itself cannot be shown: take it out of the repository.',
+          ? 'Run the check again: the tarball of this version could not be fetched.'
+          : 'Delete it, let `yarn install` fetch it again from the registry, and commit the result. An archive with a patch of Yarn itself, or that Yarn packed of a folder or a repository, cannot be compared: list it in .gitignore (`.yarn/cache/*-patch-*.zip`) and remove it from the repository. Yarn makes it again, without the network where the archive under the patch is there.',
         facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
         ...(isOutage && { undetermined: true as const }),
         location: { file: first.path, line: 1 },
@@ -113,7 +113,7 @@ export function settingsChanged(
 function redirected(file: string, first: Deciding, deciding: readonly Deciding[]): PlacedViolation {
   return {
     message: sentence(file, first, deciding),
-    reason: 'An install obeys it whatever the lockfile says.',
+    reason: 'An install follows it, whatever the lockfile says.',
     help: REVIEW,
     facts: limited(factsOf(deciding)),
     atMost: WARNING,
@@ -127,8 +127,8 @@ function loosened(file: string, worst: Deciding, deciding: readonly Deciding[]):
   return {
     message: `${sentence(file, worst, deciding)}, while nothing binds the bytes of ${what}`,
     reason:
-      'What is installed in the name of these packages is whatever that place serves: no hash of the lockfile says which bytes they must be.',
-    help: `Take \`${setting.key}\` out of ${file}, or bring it in by a pull request of its own once every entry of the lockfile has its hash.`,
+      'An install takes whatever that place serves under the names of these packages. The lockfile has no hash that says which bytes they must be.',
+    help: `Remove \`${setting.key}\` from ${file}. Or add it in a separate pull request once every entry of the lockfile has a hash.`,
     facts: [{ label: 'without a hash', found: loose.slice(0, MAX_FACTS).join(', ') }, ...limited(factsOf(deciding))],
     location: { file, line: setting.line ?? 1 },
   }
@@ -160,11 +160,11 @@ const limited = (facts: readonly Fact[]): readonly Fact[] =>
  */
 export function unreadableInput(file: string, why: string, mayHide: boolean): PlacedViolation {
   return {
-    message: `${file} is changed, and cannot be read here`,
+    message: `${file} is changed, but cannot be read here`,
     reason: mayHide
-      ? 'It may name packages that are installed and run before anything else, and they could not be judged.'
-      : 'It decides what an install fetches or runs, and what of that is new could not be told.',
-    help: 'Write it plainly: no anchors, tags, merge keys or hidden characters, and each key once. Then review its difference line by line.',
+      ? 'It may name packages that are installed and run before anything else. They could not be judged.'
+      : 'It decides what an install fetches or runs. Which of its settings changed is not known.',
+    help: 'Write it without anchors, tags, merge keys or hidden characters, and each key once. Then review its diff line by line.',
     facts: [{ label: 'why', found: why }],
     ...(!mayHide && { atMost: WARNING }),
     location: { file, line: 1 },

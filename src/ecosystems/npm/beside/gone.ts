@@ -7,8 +7,8 @@ export function lockfileGone(lockfile: string, manifest: string, coveredBy: stri
   const location = { file: manifest, line: 1 }
   if (coveredBy !== undefined) {
     return {
-      message: `${lockfile} leaves, while ${manifest} stays below ${coveredBy}`,
-      reason: 'Only if it is a workspace of the project above does that lockfile say what is installed here.',
+      message: `${lockfile} is deleted, but ${manifest} stays below ${coveredBy}`,
+      reason: 'The lockfile above says what is installed here only if this folder is a workspace of that project.',
       help: `Check that ${manifest} is a workspace of the project above.`,
       facts,
       atMost: 'notice',
@@ -16,9 +16,9 @@ export function lockfileGone(lockfile: string, manifest: string, coveredBy: stri
     }
   }
   return {
-    message: `${lockfile} leaves, while ${manifest} and its dependencies stay`,
-    reason: 'What an install fetches is then whatever is newest at that hour, and no pull request shows it to anybody.',
-    help: `Keep ${lockfile}, or delete the project with it. Where a project is meant to have no lockfile, set \`install-input-changed\` to \`warning\` in the policy's \`rules\`.`,
+    message: `${lockfile} is deleted, but ${manifest} and its dependencies stay`,
+    reason: 'An install then fetches the newest versions of that moment, and no pull request shows them.',
+    help: `Keep ${lockfile}, or delete the project too. If the project should have no lockfile, set \`install-input-changed\` to \`warning\` in the policy's \`rules\`.`,
     facts,
     ...(ofTests && { atMost: 'warning' as const }),
     location,
@@ -31,8 +31,9 @@ export function lockfileGone(lockfile: string, manifest: string, coveredBy: stri
 export function behindLink(path: string, what: string, lockfiles: readonly string[], leadsAway: boolean): PlacedViolation {
   return {
     message: `${path} is now ${what}, where lockfiles are not looked for`,
-    reason: 'An install in there uses a lockfile that this gate never sees, or one that can change without a change to be seen here.',
-    help: `Keep ${path} a folder of this repository. What is behind a link is judged only where it is itself, and a submodule by a gate of its own.`,
+    reason:
+      'An install in that folder uses a lockfile that this gate never sees, or one that can change without a change in this repository.',
+    help: `Keep ${path} a folder of this repository. The target of a link is judged only at its own place. A submodule needs a gate in its own repository.`,
     facts: lockfiles.slice(0, 20).map((found) => ({ label: 'lockfile before', found })),
     ...(!leadsAway && { atMost: 'warning' as const }),
     location: { file: path, line: 1 },

@@ -130,7 +130,7 @@ export function refuseUnreadable(
     const isAsBefore = base.get(project)?.problem?.why === problem.why
     if (isAsBefore && !(problem.hidesAll && (changed ?? []).some(({ path }) => path === file))) continue
     throw new GateError('LOCKFILE_UNREADABLE', `${file}:${problem.location.line}: ${problem.why}`, {
-      help: 'correct it; what an install takes from it cannot be told, and nothing was compared',
+      help: 'correct it. Without it nobody can tell what an install fetches, so nothing was compared',
     })
   }
 }

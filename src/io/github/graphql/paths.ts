@@ -11,6 +11,7 @@ import { repositoryLookup } from './repository.ts'
 
 const PATH = /^(\/repos\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}))(\/.*)?$/
 const ID = /^[0-9a-f]{40}$/
+const BRANCH = 'refs/heads/'
 
 /** `undefined`: only REST answers it. */
 export function lookupOf(path: string): Lookup | undefined {
@@ -34,9 +35,15 @@ function within(base: string, rest: string): Within | undefined {
   return file === undefined || at === undefined ? undefined : contents(plain(file), plain(at))
 }
 
-/** A base that is a commit is no branch. */
-function comparison(branch: string | undefined, head: string): Within | undefined {
-  return branch === undefined || !isRefName(branch) || ID.test(branch) ? undefined : comparisonLookup(branch, head)
+/** A bare name may be a tag's: only a full one is a branch. */
+function comparison(base: string | undefined, head: string): Within | undefined {
+  const branch = branchIn(base)
+  return branch === undefined ? undefined : comparisonLookup(branch, head)
+}
+
+function branchIn(ref: string | undefined): string | undefined {
+  const branch = ref?.startsWith(BRANCH) === true ? ref.slice(BRANCH.length) : undefined
+  return branch !== undefined && isRefName(branch) ? branch : undefined
 }
 
 function named(base: string, kind: string, ref: string | undefined): Within | undefined {
@@ -50,7 +57,7 @@ function contents(file: string | undefined, at: string | undefined): Within | un
   if (file === undefined || at === undefined || file.split('/').some((part) => part === '' || part === '.' || part === '..'))
     return undefined
   if (ID.test(at)) return blobLookup(`${at}:${file}`)
-  return isRefName(at) ? blobLookup(`refs/heads/${at}:${file}`) : undefined
+  return branchIn(at) === undefined ? undefined : blobLookup(`${at}:${file}`)
 }
 
 /** What is encoded in a path, where encoding it again makes the same path. */

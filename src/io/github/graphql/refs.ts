@@ -9,7 +9,7 @@ type Within = Pick<Lookup, 'fields' | 'read'>
 const STATUSES: Readonly<Record<string, string>> = { AHEAD: 'ahead', BEHIND: 'behind', DIVERGED: 'diverged', IDENTICAL: 'identical' }
 
 /**
- * `GET …/compare/{branch}...{head}`. That the two have nothing in common, or that there is no such branch, REST has to
+ * `GET …/compare/refs/heads/{branch}...{head}`. That the two have nothing in common, or that there is no such branch, REST has to
  * say.
  */
 export const comparisonLookup = (branch: string, head: string): Within => ({

@@ -29,7 +29,7 @@ export function readBunEntry(key: string, value: unknown, file: string, line: nu
   const [ident, ...rest] = isList(value) ? value : []
   const at = typeof ident === 'string' ? ident.indexOf('@', 1) : -1
   const wrong = (why: string): Error => unreadable(file, line, `the entry ${quoted(key)} ${why}`)
-  if (typeof ident !== 'string' || at < 0) throw wrong('does not begin with a name and a version')
+  if (typeof ident !== 'string' || at < 0) throw wrong('does not start with a name and a version')
   const name = ident.slice(0, at)
   const from = ident.slice(at + 1)
   const info = rest.find(isJsonObject) ?? {}
