@@ -1,5 +1,5 @@
 /**
- * Reads what a policy extends: files beside it in the snapshot it is read from, files of other repositories through
+ * Reads the files that a policy extends: files beside it in the same snapshot, and files of other repositories through
  * GitHub.
  */
 import type { PolicyReference, RemoteReference } from '../domain/policy-reference.ts'
@@ -10,7 +10,7 @@ import { field, isJsonObject } from '../text/json.ts'
 import type { Snapshot, World } from '../world.ts'
 import { sha256Of } from './sha256.ts'
 
-/** None where it is not there, which the parser says. */
+/** A missing file has no text. The parser reports it. */
 export async function readExtended(
   reference: PolicyReference,
   policy: string,
@@ -35,7 +35,7 @@ async function readRemote({ repository, path, commit }: RemoteReference, world: 
   })
 }
 
-/** A path relative to the policy's own folder; never out of the repository. */
+/** A path relative to the folder of the policy. It never leaves the repository. */
 export function beside(policy: string, reference: string): string {
   const parts = policy.split('/').slice(0, -1)
   for (const part of reference.split('/')) {

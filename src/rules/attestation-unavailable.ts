@@ -1,4 +1,4 @@
-/** No answer about attestations: of the version itself, or of the one it has to be compared with. */
+/** Finds that there is no answer about the attestations of the version, or of the version that it is compared with. */
 import { archiveWord } from '../ecosystems/index.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
@@ -25,8 +25,8 @@ export default defineRule({
 })
 
 /**
- * What is invalid is refused without comparing; what lies in the repository or in another archive has no publisher of
- * its own.
+ * An invalid attestation is refused without a comparison. A package in the repository or inside another archive has no
+ * publisher of its own.
  */
 function isCompared(pkg: LockedPackage, evidence: Evidence): boolean {
   return evidence.kind !== 'invalid' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'

@@ -1,4 +1,4 @@
-/** What GitHub says of the attested commit, or of the version's tag, could not be had. */
+/** Finds that GitHub gave no answer about the attested commit, or about the version's tag. */
 import type { MaybeAsked, Unavailable } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { asksForCommit, isOnBranch, namedTag } from '../weighing/commit-place.ts'
@@ -36,7 +36,7 @@ function attestedUnavailable({ candidate, policy, standing, demanded }: Trial): 
   return []
 }
 
-/** Nothing can be learnt of the certified repository, now or later; nor is it known that anything is wrong. */
+/** Nothing can be learnt about the certified repository, now or later. It is also not known that anything is wrong. */
 function anotherRepository({ after }: Candidate['change'], { code, detail }: Unavailable): Violation {
   return {
     message: `the repository that ${spec(after)} was built from cannot be asked: another repository has its name today`,
@@ -63,7 +63,7 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
   }
 }
 
-/** Of a pin everything decides: where its commit lies, what its version names, when it was released. */
+/** For a pin every answer matters: where its commit is, what its version names, and when it was released. */
 function pinUnavailable({ change }: Candidate, pin: MaybeAsked<PinRecord>): readonly Violation[] {
   const parts = pin.kind === 'known' ? [pin.value.belongs, pin.value.claims, pin.value.dated, pin.value.before] : [pin]
   const missing = parts.find((part) => part.kind === 'unavailable')

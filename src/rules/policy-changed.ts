@@ -1,4 +1,4 @@
-/** A pull request must not be able to authorise itself, and a reviewer should see that it tries. */
+/** Shows that a pull request changes the policy. It cannot authorise itself, and a reviewer should see the attempt. */
 import type { PolicyChange } from '../domain/policy-change.ts'
 import { defineRunRule } from './rule.ts'
 
