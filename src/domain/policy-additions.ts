@@ -1,6 +1,6 @@
 /**
- * What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but
- * for an exemption's own fields.
+ * Describes what can be added to a policy, for drafts and remedies. Nothing in the policy is replaced, except the
+ * fields of an existing exemption.
  */
 import type { Entry, Exemption, Publisher } from './policy.ts'
 
@@ -8,7 +8,7 @@ export interface PolicyAdditions {
   readonly publishers: readonly Publisher[]
   readonly packages: readonly { readonly pattern: string; readonly entries: readonly Entry[] }[]
   readonly exemptions: readonly Exemption[]
-  /** Exemptions that are there: the same one with more rules or a later end. */
+  /** Existing exemptions that get more rules or a later end. */
   readonly amendments: readonly { readonly present: Exemption; readonly amended: Exemption }[]
   readonly items: readonly ListAddition[]
   readonly registries: readonly string[]
@@ -16,10 +16,10 @@ export interface PolicyAdditions {
   readonly withoutMetadata: readonly string[]
 }
 
-/** One more item of a list that is there. */
+/** One more item for an existing list. */
 export type ListAddition =
   | { readonly of: 'publisher'; readonly name: string; readonly field: PublisherList; readonly item: string }
-  /** `index`: which entry of the pattern. */
+  /** `index`: the position of the entry under its pattern. */
   | { readonly of: 'entry'; readonly pattern: string; readonly index: number; readonly field: 'accounts'; readonly item: string }
 
 export type PublisherList = 'refs' | 'refGlobs' | 'triggers' | 'maintainers.github' | 'maintainers.npm'
