@@ -26,6 +26,7 @@ interface Given {
   readonly path?: string
   readonly lockfile?: string | undefined
   readonly text?: string | undefined
+  readonly patch?: string | undefined | Error
   readonly bytes?: Uint8Array | Error | undefined
   readonly served?: Answer<unknown>
   readonly dist?: object
@@ -43,7 +44,14 @@ async function told(given: Given): Promise<string> {
     ...base,
     head: {
       ...base.head,
-      read: () => Promise.resolve('text' in given ? given.text : locked('lib@npm:1.1.0')),
+      read: (file) =>
+        file === 'yarn.lock'
+          ? Promise.resolve('text' in given ? given.text : locked('lib@npm:1.1.0'))
+          : file !== '.yarn/patches/lib.patch'
+            ? Promise.resolve(undefined)
+            : given.patch instanceof Error
+              ? Promise.reject(given.patch)
+              : Promise.resolve(given.patch),
       bytes: () => (bytes instanceof Error ? Promise.reject(bytes) : Promise.resolve(bytes)),
     },
     registries: () => Promise.resolve({ default: 'https://registry.npmjs.org', scoped: new Map() }),
@@ -54,6 +62,28 @@ async function told(given: Given): Promise<string> {
   return unshown === undefined ? 'shown' : `${unshown.isOutage ? 'outage' : 'not shown'}: ${unshown.why}`
 }
 
+/** The hash of the locator was written by Yarn 4. */
+const LOCATOR = 'left-pad@patch:left-pad@npm%3A1.2.0#~/.yarn/patches/left-pad-npm-1.2.0-c8c4f367ba.patch::version=1.2.0&hash=5b9601'
+const patchedBy = (selector: string, name = 'lib'): string => `${name}@patch:${name}@npm%3A1.1.0#${selector}::version=1.1.0&hash=5b9601`
+const hashOf = (locator: string): string => {
+  const sha512 = (text: string): string => createHash('sha512').update(text).digest('hex')
+  const at = locator.indexOf('@', 1)
+  return sha512(sha512(locator.slice(0, at).replace(/[@/]/g, '')) + locator.slice(at + 1)).slice(0, 10)
+}
+const archivePath = (locator: string): string => `.yarn/cache/lib-patch-${hashOf(locator)}-abcdef0123.zip`
+const OWN = patchedBy('~/.yarn/patches/lib.patch')
+const PATCH = '--- a/index.js\n+++ b/index.js\n@@ -1 +1,2 @@\n-x\n\\ No newline at end of file\n+x\n+patched\n'
+const PATCHED: Given = {
+  path: archivePath(OWN),
+  text: locked(OWN),
+  patch: PATCH,
+  bytes: archive({ ...FILES, 'index.js': 'x\npatched\n' }),
+}
+
+test('the hash of a locator is that which Yarn puts into the name of an archive', () => expect(hashOf(LOCATOR)).toBe('9ee717bb98'))
+
+const namedBy = (locator: string): Given => ({ path: archivePath(locator), text: locked(locator) })
+
 const PACKED_NOT = Buffer.from('<html>')
 
 describe('is shown', () => {
@@ -62,6 +92,15 @@ describe('is shown', () => {
     ['another archive of the same files', { bytes: archive(FILES, { level: 'mixed' }) }],
     ['under the name that Yarn 2 gives it', { path: '.yarn/cache/lib-npm-1.1.0-0123456789-7.zip' }],
     ['of a version with a SHA-1 alone', { dist: { shasum: hash('sha1', 'hex') } }],
+    ['what a patch of the repository makes of it', PATCHED],
+    [
+      'by a patch that is named from the workspace that asks, as by Yarn 3',
+      { ...PATCHED, ...namedBy(`${patchedBy('./.yarn/patches/lib.patch')}&locator=app%40workspace%3A.`) },
+    ],
+    [
+      "what none of Yarn's own patches changes",
+      { ...PATCHED, ...namedBy(patchedBy('optional!builtin<compat/lib>')), bytes: archive(FILES) },
+    ],
     [
       'of a scope',
       {
@@ -86,7 +125,42 @@ describe('is not shown', () => {
     ['a link', { bytes: new UnsuitableFileError('a link', { help: '' }) }, /^not shown: cannot be read/],
     ['a file that is gone', { bytes: undefined }, /^not shown: cannot be read/],
     ['a version that is not locked', { path: PATH.replace('1.1.0', '1.2.0') }, /^not shown: does not belong to a version/],
-    ['what Yarn patched', { path: '.yarn/cache/lib-patch-0123456789-abcdef0123.zip' }, /^not shown: does not belong to a version/],
+    [
+      'what a patch of another locator made',
+      { ...PATCHED, path: '.yarn/cache/lib-patch-0123456789-abcdef0123.zip' },
+      /^not shown: does not belong to a version/,
+    ],
+    ['what is patched otherwise', { ...PATCHED, bytes: archive({ ...FILES, 'index.js': 'x\nevil\n' }) }, /^not shown: has another/],
+    ['a patch that is not there', { ...PATCHED, patch: undefined }, /^not shown: is patched in a way/],
+    ['a patch that is a link', { ...PATCHED, patch: new UnsuitableFileError('a link', { help: '' }) }, /^not shown: is patched in a way/],
+    [
+      "what Yarn's own patch changes",
+      { ...PATCHED, ...namedBy(patchedBy('optional!builtin<compat/lib>')) },
+      /^not shown: is patched in a way/,
+    ],
+    [
+      'a patch upon a patch',
+      {
+        ...PATCHED,
+        ...namedBy('lib@patch:lib@patch%3Alib@npm%253A1.1.0%23builtin<compat/lib>#~/.yarn/patches/lib.patch::version=1.1.0&hash=5b9601'),
+      },
+      /^not shown: is patched in a way/,
+    ],
+    [
+      'a patch from outside of the repository',
+      { ...PATCHED, ...namedBy(patchedBy('~/../.yarn/patches/lib.patch')) },
+      /^not shown: is patched in a way/,
+    ],
+    [
+      'a patch that comes in a package',
+      { ...PATCHED, ...namedBy(`${patchedBy('./.yarn/patches/lib.patch')}&locator=evil%40npm%3A1.0.0`) },
+      /^not shown: is patched in a way/,
+    ],
+    [
+      'where what is under the patch has other bytes',
+      { ...PATCHED, served: known(tarball({ ...FILES, 'index.js': 'evil' })) },
+      /^not shown: .*does not have the hash/,
+    ],
     [
       'a version from elsewhere',
       { text: locked('lib@npm:1.1.0::__archiveUrl=https%3A%2F%2Fevil.example%2Fx.tgz') },

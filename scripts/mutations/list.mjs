@@ -15,6 +15,9 @@ const LOCKFILES = '__tests__/ecosystems/npm/lockfiles'
 const NPM_CLOSURE = [`${LOCKFILES}/npm-closure.test.ts`]
 const YARN_CLOSURE = [`${LOCKFILES}/yarn-classic-closure.test.ts`, `${LOCKFILES}/yarn-classic-wishes.test.ts`]
 const MANIFESTS = ['__tests__/line/manifests.test.ts', '__tests__/line/unnamed-workspaces.test.ts']
+const PATCHED = ['__tests__/lockfile/patched.test.ts']
+const CACHED = ['__tests__/gather/cached-archives.test.ts', '__tests__/ecosystems/npm/tarball/yarn-cache.test.ts']
+const PLACES = ['__tests__/lockfile/diff.test.ts', '__tests__/domain/git.test.ts', '__tests__/ecosystems/npm/lockfiles/hosted.test.ts']
 const INPUTS = ['__tests__/line/install-inputs.test.ts']
 const rule = (id) => [`__tests__/rules/${id}.test.ts`]
 
@@ -179,14 +182,14 @@ export const MUTATIONS = [
   ],
   [
     'src/ecosystems/npm/lockfiles/formats/yarn-classic-closure.ts',
-    'if (!isOutsideRange(version, range)) return []',
-    'return []',
+    'else if (isOutsideRange(version, range))',
+    'else if (version === range)',
     YARN_CLOSURE,
   ],
   [
     'src/ecosystems/npm/lockfiles/formats/yarn-classic-closure.ts',
-    'if (!isPlaced) return',
-    'if (!isPlaced && version === descriptor) return',
+    'if (!isPlaced)',
+    'if (!isPlaced && version === descriptor)',
     YARN_CLOSURE,
   ],
   [
@@ -200,6 +203,67 @@ export const MUTATIONS = [
     'integrity === undefined && checksum === undefined',
     'integrity === undefined && checksum !== undefined',
     INPUTS,
+  ],
+
+  // Patches, archives of a cache, and the places that a name leads to
+  ['src/lockfile/patched.ts', 'return !knownFiles.has(byFiles(patched)) || differing', 'return differing', PATCHED],
+  ['src/lockfile/patched.ts', '|| differing.some(({ isToldByName }) => !isToldByName)', '', PATCHED],
+  ['src/lockfile/patched.ts', 'return !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
+  [
+    'src/ecosystems/npm/lockfiles/formats/yarn-berry-patch.ts',
+    'if (isOfPatched) return',
+    "if (isOfPatched && selector === '') return",
+    [...PATCHED, ...CACHED],
+  ],
+  ['src/ecosystems/npm/lockfiles/formats/yarn-berry-patch.ts', "path.startsWith('../') ? undefined : path", 'path', CACHED],
+  ['src/ecosystems/npm/tarball/yarn-cache-names.ts', "if (format !== 'yarn-berry') return () => undefined", '', CACHED],
+  ['src/ecosystems/npm/tarball/yarn-cache-names.ts', "packages.filter(({ source }) => source.kind === 'registry')", 'packages', CACHED],
+  [
+    'src/ecosystems/npm/tarball/yarn-cache-names.ts',
+    'locatorHash(id.slice(0, at), id.slice(at + 1)).slice(0, 10)',
+    "locatorHash(id.slice(0, at), '').slice(0, 10)",
+    CACHED,
+  ],
+  [
+    'src/ecosystems/npm/tarball/yarn-cache.ts',
+    'return count === files.size ? undefined :',
+    'return count <= files.size ? undefined :',
+    CACHED,
+  ],
+  ['src/ecosystems/npm/tarball/yarn-cache.ts', ' || blobId(read()) !== file.blobId', '', CACHED],
+  ['src/ecosystems/npm/tarball/yarn-patches.ts', '|| isOverwritten ? undefined', '? undefined', CACHED],
+  ['src/ecosystems/npm/tarball/yarn-patches.ts', 'fuzzFactor: 0', 'fuzzFactor: 3', CACHED],
+  [
+    'src/gather/cached-archives.ts',
+    'if (of === undefined) return unshown(',
+    'if (of === undefined) return; if (path === "") return unshown(',
+    CACHED,
+  ],
+  [
+    'src/gather/cached-archives.ts',
+    '? archives.withBytes(of, digests.value.sha512, make)',
+    "&& false ? archives.withBytes(of, '', make)",
+    CACHED,
+  ],
+  ['src/line/aliases.ts', 'under.some((one) => one.name === after.name) ? []', 'under.length > 0 ? []', ['__tests__/line/aliases.test.ts']],
+  [
+    'src/domain/git.ts',
+    'gitOrigin(address)}#${address.commit?.toLowerCase()',
+    'repositoryOf(address)}#${address.commit?.toLowerCase()',
+    PLACES,
+  ],
+  ['src/lockfile/source-place.ts', 'return `tarball ${source.url}`', 'return `tarball ${name}`', PLACES],
+  [
+    'src/ecosystems/npm/registry/layout.ts',
+    'return !isPublic(plain) || isPublicRoot(npms) ? npms : undefined',
+    'return npms',
+    [...PLACES, `${LOCKFILES}/npm.test.ts`],
+  ],
+  [
+    'src/ecosystems/npm/lockfiles/formats/yarn-classic-closure.ts',
+    'if (!locked.has(descriptor))',
+    "if (!locked.has(descriptor) && name === '')",
+    YARN_CLOSURE,
   ],
 
   // Whom the policy trusts

@@ -89,14 +89,26 @@ export interface Checksums {
   readonly hold: (bytes: Uint8Array, name: string, checksum: string) => Promise<'same' | 'other' | 'unknown'>
 }
 
+export interface CachedPackage {
+  readonly package: LockedPackage
+  /** The files whose patches its archive has; `undefined`: patches that cannot be repeated. */
+  readonly patches: readonly string[] | undefined
+}
+
 /** Archives that a repository brings along, packed anew by a package manager. */
 export interface CachedArchives {
-  /** What stands for the version in the name of its archive; `undefined`: it is none. */
-  readonly keyIn: (path: string) => string | undefined
-  /** The packages of a lockfile that may have such an archive, by that key. */
-  readonly keys: (lockfile: Lockfile) => ReadonlyMap<string, LockedPackage>
-  /** What is otherwise than in the registry's archive; `undefined`: nothing. */
-  readonly difference: (archive: Uint8Array, name: string, contents: ArchiveContents) => string | undefined
+  /** Which package of a lockfile an archive is of, by its path; `undefined`: of none that comes from a registry. */
+  readonly packages: (lockfile: Lockfile) => (path: string) => CachedPackage | undefined
+  /**
+   * What is otherwise than in the registry's archive once the patches (their texts, in order) are applied to it;
+   * `undefined`: nothing.
+   */
+  readonly difference: (
+    archive: Uint8Array,
+    name: string,
+    ofRegistry: Uint8Array,
+    patches: readonly string[],
+  ) => Promise<Answer<string | undefined>>
   /** Those that were not shown to hold the files of their version, in words. */
   readonly told: (archives: readonly UnshownArchive[]) => readonly PlacedViolation[]
 }

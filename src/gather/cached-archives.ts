@@ -10,9 +10,8 @@ import type { CachedArchive, UnshownArchive } from '../domain/cached-archive.ts'
 import { lockedHash } from '../domain/hash.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
-import type { ArchiveContents } from '../domain/archive.ts'
 import { archiveWord } from '../ecosystems/index.ts'
-import type { CachedArchives } from '../ecosystems/reader.ts'
+import type { CachedArchives, CachedPackage } from '../ecosystems/reader.ts'
 import { parseLockfile } from '../ecosystems/readers.ts'
 import { UnsuitableFileError } from '../errors.ts'
 import type { World } from '../world.ts'
@@ -33,7 +32,7 @@ export async function unshownArchives(
   world: World,
   cached: CachedArchives,
 ): Promise<readonly UnshownArchive[]> {
-  const locked = new Map<string, ReadonlyMap<string, LockedPackage>>()
+  const locked = new Map<string, (path: string) => CachedPackage | undefined>()
   for (const { lockfile } of archives) {
     if (lockfile !== undefined && !locked.has(lockfile)) locked.set(lockfile, await packagesIn(lockfile, world, cached))
   }
@@ -47,7 +46,7 @@ export async function unshownArchives(
   }
   const rest = archives.slice(MAX_ARCHIVES).map(({ path }) => unshown(path, `is one of more than ${MAX_ARCHIVES}`))
   const held = await mapInPool(archives.slice(0, MAX_ARCHIVES), WIDTH, ({ path, lockfile }) =>
-    holdArchive(path, locked.get(lockfile ?? '')?.get(cached.keyIn(path) ?? ''), holding),
+    holdArchive(path, locked.get(lockfile ?? '')?.(path), holding),
   )
   return [...held.flatMap((one) => (one === undefined ? [] : [one])), ...rest]
 }
@@ -63,42 +62,68 @@ interface Holding {
 
 const unshown = (path: string, why: string): UnshownArchive => ({ path, why, isOutage: false })
 
-/** What a lockfile takes from registries, by the name that its archive has. */
-async function packagesIn(lockfile: string, { head }: World, { keys }: CachedArchives): Promise<ReadonlyMap<string, LockedPackage>> {
+/** What a lockfile takes from registries, by the path of its archive. */
+async function packagesIn(
+  lockfile: string,
+  { head }: World,
+  { packages }: CachedArchives,
+): Promise<(path: string) => CachedPackage | undefined> {
   const text = await head.read(lockfile)
-  return text === undefined ? new Map() : keys(await parseLockfile(text, lockfile))
+  return text === undefined ? () => undefined : packages(await parseLockfile(text, lockfile))
 }
 
-async function holdArchive(path: string, pkg: LockedPackage | undefined, holding: Holding): Promise<UnshownArchive | undefined> {
-  if (pkg === undefined) return unshown(path, 'does not belong to a version that the lockfile takes from a registry')
+async function holdArchive(path: string, of: CachedPackage | undefined, holding: Holding): Promise<UnshownArchive | undefined> {
+  if (of === undefined) return unshown(path, 'does not belong to a version that the lockfile takes from a registry')
+  const { package: pkg } = of
   const archive = await bytesAt(path, holding.world)
   if (archive === undefined) return unshown(path, 'cannot be read')
-  const held = await contentsOf(pkg, holding)
-  if (held.kind === 'same') {
-    const difference = holding.cached.difference(archive, pkg.name, held.value)
-    return difference === undefined ? undefined : unshown(path, difference)
+  const patches = await patchesOf(of, holding.world)
+  const held = await heldAgainst(pkg, holding, (bytes) => holding.cached.difference(archive, pkg.name, bytes, patches ?? []))
+  const answer = held.kind === 'same' ? held.value : held
+  if (answer.kind === 'known') {
+    if (answer.value === undefined) return undefined
+    return unshown(path, patches === undefined ? `is patched in a way that cannot be repeated here, and ${answer.value}` : answer.value)
   }
-  if (held.kind === 'absent') return unshown(path, `belongs to a version of which the registry has no ${archiveWord(pkg.name)}`)
-  if (held.kind === 'other-bytes')
+  if (answer.kind === 'absent') return unshown(path, `belongs to a version of which the registry has no ${archiveWord(pkg.name)}`)
+  if (answer.kind === 'other-bytes')
     return unshown(path, `belongs to a version whose ${archiveWord(pkg.name)} does not have the hash that the registry states`)
   // What an archive holds stays unknown, however often it is asked for.
   return {
     path,
-    why: `cannot be compared with its ${archiveWord(pkg.name)}: ${held.detail}`,
-    isOutage: held.code !== 'malformed' && held.code !== 'too-large',
+    why: `cannot be compared with its ${archiveWord(pkg.name)}: ${answer.detail}`,
+    isOutage: answer.code !== 'malformed' && answer.code !== 'too-large',
   }
 }
 
-async function bytesAt(path: string, { head }: World): Promise<Uint8Array | undefined> {
+/** The texts of its patches, as they are at the head; `undefined`: they are not all there is, or not to be had. */
+async function patchesOf({ patches }: CachedPackage, { head }: World): Promise<readonly string[] | undefined> {
+  const texts: string[] = []
+  for (const path of patches ?? []) {
+    const text = await readable(() => head.read(path))
+    if (text === undefined) return undefined
+    texts.push(text)
+  }
+  return patches === undefined ? undefined : texts
+}
+
+const bytesAt = (path: string, { head }: World): Promise<Uint8Array | undefined> => readable(async () => head.bytes?.(path))
+
+/** `undefined` for a link, and what is larger than any such file. */
+async function readable<T>(read: () => Promise<T | undefined>): Promise<T | undefined> {
   try {
-    return await head.bytes?.(path)
+    return await read()
   } catch (error) {
-    if (error instanceof UnsuitableFileError) return undefined // a link, or larger than any package
+    if (error instanceof UnsuitableFileError) return undefined
     throw error
   }
 }
 
-async function contentsOf(pkg: LockedPackage, { policy, registries, publications, archives }: Holding): Promise<Held<ArchiveContents>> {
+/** What `make` makes of the archive that the registry states. */
+async function heldAgainst<T>(
+  pkg: LockedPackage,
+  { policy, registries, publications, archives }: Holding,
+  make: (bytes: Uint8Array) => Promise<T>,
+): Promise<Held<T>> {
   const registry = registryOf(pkg, policy, registries)
   const { claimed } = await publications(pkg, registry)
   if (claimed.kind === 'unavailable') return claimed
@@ -106,11 +131,11 @@ async function contentsOf(pkg: LockedPackage, { policy, registries, publications
   if (claims === undefined) return { kind: 'absent' }
   const of: ArchiveOf = { package: pkg, registry, claimedAddress: claims.archive }
   const sha512 = lockedHash(claims.integrity)
-  if (sha512.kind === 'one' && sha512.algorithm === 'sha512') return archives.contents(of, sha512.hex)
+  if (sha512.kind === 'one' && sha512.algorithm === 'sha512') return archives.withBytes(of, sha512.hex, make)
   const digests = await archives.digests(of)
   if (digests.kind !== 'known') return digests
   // Versions of the first years have a SHA-1 alone.
   return digests.value.sha1 === claims.shasum
-    ? archives.contents(of, digests.value.sha512)
+    ? archives.withBytes(of, digests.value.sha512, make)
     : { kind: 'other-bytes', sha512: digests.value.sha512 }
 }

@@ -84,7 +84,7 @@ async function publicationOf(pkg: LockedPackage, registry: string, questions: Qu
   const answers = { package: pkg, document, claimed, requirePublishAttestation: registry === 'public' }
   const claimedAddress = claimsOf(claimed, pkg.version)?.archive
   const archive = attestation.needsArchive(answers) ? await digests({ package: pkg, registry, claimedAddress }) : notAsked
-  const established = attestation.establish(verifier, { ...answers, archive })
+  const established = await attestation.establish(verifier, { ...answers, archive })
   if (!servesNone(document)) return { ...established, claimed, archive }
   return { ...(await unlessStripped(established, pkg, registry, questions)), claimed, archive }
 }

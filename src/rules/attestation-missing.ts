@@ -1,4 +1,4 @@
-/** The policy names who publishes the package, and nothing proves that they did. */
+/** Finds a version without attestation although the policy names its publisher. */
 import type { Evidence } from '../domain/evidence.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/claims.ts'
@@ -16,8 +16,8 @@ export default defineRule({
     if (standing.kind !== 'unproven') return []
     const { change, evidence, claimed } = candidate
     const { after } = change
-    // A 404 may be one where the registry advertises attestations: registry-metadata-unavailable says that nothing is
-    // known.
+    // A 404 does not prove that there is none if the registry advertises attestations. registry-metadata-unavailable
+    // reports that this is not known.
     if (!isMissing(after, evidence) || (evidence.kind === 'unattested' && claimed.kind === 'unavailable')) return []
     const { publisher } = standing.entry
     const account = claimsOf(claimed, after.version)?.account
@@ -39,7 +39,7 @@ export default defineRule({
   },
 })
 
-/** The registry answered "none", or the source is one that cannot carry any. */
+/** The registry answered "none", or the source cannot have attestations. */
 function isMissing(pkg: LockedPackage, evidence: Evidence): boolean {
   if (evidence.kind === 'unattested') return true
   return evidence.kind === 'not-applicable' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'

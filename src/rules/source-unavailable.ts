@@ -1,6 +1,5 @@
 /**
- * The source repository, or a part of what it would show, could not be asked. It downgrades nothing then, and accuses
- * nobody.
+ * Finds that the source repository, or a part of it, could not be asked. Then it downgrades nothing and accuses nobody.
  */
 import { archiveWord } from '../ecosystems/index.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
@@ -38,7 +37,7 @@ export default defineRule({
 const wayOut = ({ code }: Gap): string =>
   code === NOWHERE
     ? 'Check the name of the repository. A private or deleted repository answers like one that never was. If it stays away, set `source: when-available`, or replace `taggedIn` with `accounts` in the policy.'
-    : 'Re-run the job. If it fails again, check the rate limit of the token (input `evidence-token`), or set `source: when-available` in the policy.'
+    : 'Run the check again. If it fails again, check the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action), or set `source: when-available` in the policy.'
 
 const NOWHERE = 'source'
 
@@ -49,8 +48,8 @@ interface Gap {
 }
 
 /**
- * The first part that is missing. Where the policy requires the source, that none is named counts too; what has no
- * version before has none.
+ * The first missing part. If the policy requires the source, it also counts that no repository is named. A package
+ * without a version before has no such part.
  */
 function gapIn(
   { sourceEvidence: { record, archiveManifest }, evidence, change }: Candidate,

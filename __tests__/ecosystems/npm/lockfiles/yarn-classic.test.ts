@@ -329,7 +329,7 @@ describe('a broken file', () => {
         if (ours === undefined) return
         const theirs: Record<string, ClassicEntry> = parseClassic(`${damaged}\n`).object // a comment that ends the file keeps this version of the parser busy for ever
         const entries = ours.flatMap(({ descriptors, fields, edges }) =>
-          descriptors.map((one) => [one, fields.get('version'), fields.get('resolved'), fields.get('integrity'), edgesOf(edges)]),
+          descriptors.map((one) => [one, fields.version, fields.resolved, fields.integrity, edgesOf(edges)]),
         )
         expect(entries.sort(byFirst)).toEqual(
           Object.entries(theirs)

@@ -27,25 +27,20 @@ export interface EntryFacts {
 export function lockedPackage(facts: EntryFacts): LockedPackage {
   const { location, installScript, dev, optional, via } = facts
   const { name, version, source } = identify(facts.name, facts.version, facts.source)
-  return {
-    name,
-    version,
-    source,
-    integrity: facts.integrity === undefined ? undefined : parseIntegrity(facts.integrity),
-    checksum: facts.checksum,
-    ...(facts.hashOmitted === true ? { hashOmitted: true } : {}),
-    location,
-    ...aliasesOf(facts),
-    installScript,
-    dev,
-    optional,
-    via,
-  }
+  const { alias, aliases } = aliasesOf(facts)
+  const integrity = facts.integrity === undefined ? undefined : parseIntegrity(facts.integrity)
+  const { checksum, hashOmitted } = facts
+  const locked = { name, version, source, integrity, checksum, location, alias, installScript, dev, optional, via }
+  if (hashOmitted === undefined && aliases === undefined) return locked
+  return { ...locked, ...(hashOmitted === undefined ? {} : { hashOmitted }), ...(aliases === undefined ? {} : { aliases }) }
 }
 
+const UNDER_ITS_OWN_NAME = { alias: undefined }
+
 function aliasesOf({ name, installedAs }: EntryFacts): Pick<LockedPackage, 'alias' | 'aliases'> {
+  if (installedAs.every((one) => one === name)) return UNDER_ITS_OWN_NAME
   const [first, ...others] = [...new Set(installedAs)].filter((one) => one !== name).toSorted()
-  if (first === undefined) return { alias: undefined }
+  if (first === undefined) return UNDER_ITS_OWN_NAME
   if (installedAs.includes(name)) return { alias: undefined, aliases: [first, ...others] }
   return { alias: first, ...(others.length === 0 ? {} : { aliases: others }) }
 }

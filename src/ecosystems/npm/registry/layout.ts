@@ -20,8 +20,11 @@ const HOST_AT = 'https://'.length
  */
 export function registryRoot(address: string, name: string, version: string): string | undefined {
   const plain = address.includes('%') ? address.replace(/%40/g, '@').replace(/%2f/gi, '/').replace(/%2b/gi, '+') : address
-  const files = [`${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`, `${name}-${version}.tgz`]
-  const npms = endAmong(plain, files, [`/${name}/-/`])
+  const basename = name.slice(name.lastIndexOf('/') + 1)
+  // Most addresses there are.
+  const usual = `/${name}/-/${basename}-${version}.tgz`
+  const files = plain.endsWith(usual) ? [] : [`${basename}-${version}.tgz`, `${name}-${version}.tgz`]
+  const npms = files.length === 0 ? plain.slice(0, -usual.length) : endAmong(plain, files, [`/${name}/-/`])
   if (npms !== undefined) return !isPublic(plain) || isPublicRoot(npms) ? npms : undefined
   if (isPublic(plain)) return undefined
   return endAmong(plain, files, [`/${name}/-/${version}/`, `/${name}/download/`, `/${name}/${version}/`]) ?? download(plain, name, version)

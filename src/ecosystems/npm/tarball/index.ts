@@ -4,6 +4,7 @@
 import type { ArchiveReader, CachedArchives, Checksums } from '../../reader.ts'
 import { archivesUnshown } from '../beside/findings.ts'
 import { digestsOf, isGzip } from './digests.ts'
+import { cachedPackages } from './yarn-cache-names.ts'
 import { differenceFrom } from './yarn-cache.ts'
 
 const checksums: Checksums = {
@@ -20,12 +21,7 @@ const checksums: Checksums = {
 }
 
 const cached: CachedArchives = {
-  // `@a-lib-npm-1.0.0` of `@a-lib-npm-1.0.0-<hash of the locator>-<hash or cache key>.zip`
-  keyIn: (path) => /^(.+)-[0-9a-f]{10}-[0-9a-z]{1,12}\.zip$/.exec(path.slice(path.lastIndexOf('/') + 1))?.[1],
-  keys({ format, packages }) {
-    const found = format === 'yarn-berry' ? packages.filter(({ source }) => source.kind === 'registry') : []
-    return new Map(found.map((one) => [`${one.name.replace('/', '-')}-npm-${one.version}`, one]))
-  },
+  packages: cachedPackages,
   difference: differenceFrom,
   told: archivesUnshown,
 }

@@ -1,18 +1,34 @@
 /**
- * Establishes whether an archive of Yarn's cache holds exactly the files of a tarball: each file with its bytes below
- * `node_modules/<name>`, and nothing else. How it is compressed and in which order does not matter.
+ * Establishes whether an archive of Yarn's cache holds exactly the files of a tarball, with patches applied where there
+ * are some: each file with its bytes below `node_modules/<name>`, and nothing else. How it is compressed and in which
+ * order does not matter.
  */
 import { createHash } from 'node:crypto'
+import { type Answer, known } from '../../../domain/answer.ts'
 import type { ArchiveContents } from '../../../domain/archive.ts'
+import { readTarball } from './read.ts'
 import { TarballRefusal } from './refusal.ts'
 import { type ZipEntry, readZip } from './zip.ts'
 
-/** `undefined`: it does. Else why not, completing the sentence "the archive …". */
-export function differenceFrom(archive: Uint8Array, name: string, { files }: ArchiveContents): string | undefined {
+/**
+ * `undefined`: it does. Else why not, completing the sentence "the archive …". `tarball`: compressed, and already held
+ * against the hash that it must have. `patches`: their texts.
+ */
+export async function differenceFrom(
+  archive: Uint8Array,
+  name: string,
+  tarball: Uint8Array,
+  patches: readonly string[],
+): Promise<Answer<string | undefined>> {
+  const contents = await readTarball(tarball)
+  if (contents.kind !== 'known') return contents
+  const { files } = contents.value
+  const wanted = patches.length === 0 ? files : await (await import('./yarn-patches.ts')).patchedFiles(tarball, files, patches)
+  if (wanted === undefined) return known('is patched, and its patch cannot be repeated here')
   try {
-    return difference(readZip(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)), `node_modules/${name}/`, files)
+    return known(difference(readZip(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)), `node_modules/${name}/`, wanted))
   } catch (error) {
-    if (error instanceof TarballRefusal) return `cannot be read in one way only: ${error.message}`
+    if (error instanceof TarballRefusal) return known(`cannot be read in one way only: ${error.message}`)
     throw error
   }
 }

@@ -12,6 +12,7 @@ import { lineAt, lineStarts } from '../../../../text/place.ts'
 import { type JsonObject, isJsonObject, field } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { type Listed, patchedBy } from '../patch-file.ts'
 import { blankRelaxations } from '../relaxed-json.ts'
 import { type BunEntry, readBunEntry } from './bun-entry.ts'
 import { unclosedBun } from './bun-manifests.ts'
@@ -48,7 +49,13 @@ export function parseBun(text: string, file: string): Lockfile {
     repeated: (project: string) => JSON.stringify(field(workspaces, project)),
     unclosed: (manifests: Manifests) => unclosedBun(manifests, workspaces),
   }
-  return { file, format: 'bun', formatVersion, packages: mergeTwins(locked), ...asked }
+  const all = mergeTwins(locked)
+  return { file, format: 'bun', formatVersion, packages: all, ...patchedBy(listedPatches(data), all, file), ...asked }
+}
+
+function listedPatches({ patchedDependencies: listed }: JsonObject): readonly Listed[] {
+  if (!isJsonObject(listed)) return []
+  return Object.entries(listed).flatMap(([key, path]) => (typeof path === 'string' ? [{ key, path, stamp: path }] : []))
 }
 
 /** Bun reads comments and writes none; another reader may see them end elsewhere. */

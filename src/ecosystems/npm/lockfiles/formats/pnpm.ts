@@ -14,6 +14,7 @@ import { lockedPackage } from '../entry.ts'
 import { localFolder } from '../hosted.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { type Listed, patchedBy } from '../patch-file.ts'
 import { type Yaml, type Fields, type YamlNode, readYaml } from '../yaml.ts'
 import { type Link, type Standing, type Installed, readGraph, installedIn } from './pnpm-graph.ts'
 import { type KeyFacts, type Generation, withoutSuffix, readKey } from './pnpm-key.ts'
@@ -24,6 +25,7 @@ interface Document {
   /** Whether it is the first of two, which holds what runs before anything is installed. */
   readonly isEnvironment: boolean
   readonly packages: readonly LockedPackage[]
+  readonly patches: readonly Listed[]
 }
 
 export function parsePnpm(text: string, file: string): Lockfile {
@@ -35,7 +37,13 @@ export function parsePnpm(text: string, file: string): Lockfile {
   // So ends a file that is cut off between its documents. In the betas of pnpm 11 this document was a file of its own.
   if (last.isEnvironment && !file.endsWith('pnpm-lock.env.yaml'))
     throw unreadable(file, 1, "holds the environment document without the project's")
-  return { file, format: 'pnpm', formatVersion: last.version, packages: mergeTwins(documents.flatMap(({ packages }) => packages)) }
+  const packages = mergeTwins(documents.flatMap((one) => one.packages))
+  const patched = patchedBy(
+    documents.flatMap((one) => one.patches),
+    packages,
+    file,
+  )
+  return { file, format: 'pnpm', formatVersion: last.version, packages, ...patched }
 }
 
 function readDocument(yaml: Yaml, node: YamlNode): Document {
@@ -54,7 +62,20 @@ function readDocument(yaml: Yaml, node: YamlNode): Document {
     const fields = (snapshots === undefined ? installed.get(key)?.fields : undefined) ?? yaml.mapping(value, key)
     entries.push(...readEntry(yaml, { key, line: yaml.lineOfKey(value), fields, generation, standing: graph.standingOf(key), isOptional }))
   }
-  return { version, isEnvironment: graph.isEnvironment, packages: [...entries, ...graph.links.map((link) => linked(yaml, link))] }
+  const links = graph.links.map((link) => linked(yaml, link))
+  return { version, isEnvironment: graph.isEnvironment, packages: [...entries, ...links], patches: listedPatches(yaml, root) }
+}
+
+/** Since pnpm 11 the hash alone. */
+function listedPatches(yaml: Yaml, root: Fields): readonly Listed[] {
+  const field = root.get('patchedDependencies')
+  if (field === undefined || yaml.scalar(field) === '') return []
+  return [...yaml.mapping(field, 'patchedDependencies')].map(([key, value]) => {
+    const hash = yaml.scalar(value)
+    if (hash !== undefined) return { key, path: undefined, stamp: hash }
+    const fields = yaml.mapping(value, key)
+    return { key, path: textOf(yaml, fields, 'path'), stamp: textOf(yaml, fields, 'hash') ?? '' }
+  })
 }
 
 const GENERATIONS: ReadonlyMap<string, Generation> = new Map<string, Generation>([

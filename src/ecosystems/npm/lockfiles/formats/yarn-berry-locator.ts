@@ -6,7 +6,7 @@
  */
 import type { Source } from '../../../../domain/package.ts'
 import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
-import { type SplitReference, decoded, decodedValue, splitReference } from './yarn-berry-range.ts'
+import { type SplitReference, decoded, decodedValue, folderOfAsker, splitReference } from './yarn-berry-range.ts'
 
 export interface Located {
   readonly name: string
@@ -66,20 +66,21 @@ function patched(head: string, depth: number): Located | undefined {
 }
 
 const ON_DISK = /^(?:link|portal|file|exec):/
-const PARENT = /^(?:@[^/@]+\/)?[^@/]+@workspace:([^#:%]*)$/
 
 /**
  * The path stands behind the `#` where there is one. It begins in the folder of who asks for it; in a package's own
  * archive it is no folder of ours.
  */
-function onDisk({ head, bindings }: SplitReference, name: string): Located | undefined {
+function onDisk(reference: SplitReference, name: string): Located | undefined {
+  const { head, bindings } = reference
   const parts = head.slice(head.indexOf(':') + 1).split('#')
   const path = parts.length > 2 ? undefined : decoded(parts.at(-1) ?? '')
   if (path === undefined) return undefined
-  const asker = bindings.get('locator')
-  const folder = asker === undefined ? '' : PARENT.exec(asker)?.[1]
+  const folder = folderOfAsker(reference)
   return located(name, (_, lockfile) =>
-    folder === undefined ? { kind: 'file', path: `${asker ?? ''} ${path}` } : localFolder(joinPath(folder, path), lockfile),
+    folder === undefined
+      ? { kind: 'file', path: `${bindings.get('locator') ?? ''} ${path}` }
+      : localFolder(joinPath(folder, path), lockfile),
   )
 }
 

@@ -40,6 +40,17 @@ export function splitReference(reference: string): SplitReference | undefined {
   return { head, bindings }
 }
 
+const WORKSPACE = /^(?:@[^/@]+\/)?[^@/]+@workspace:([^#:%]*)$/
+
+/**
+ * The folder of who asks, from which a path begins; `undefined` where that is no workspace, so that a path is none of
+ * the repository.
+ */
+export function folderOfAsker({ bindings }: SplitReference): string | undefined {
+  const asker = bindings.get('locator')
+  return asker === undefined ? '' : WORKSPACE.exec(asker)?.[1]
+}
+
 /** Of a value as Yarn encodes it; `undefined` for every other text. */
 export const decodedValue = (text: string): string | undefined => (ENCODED.test(text) ? decoded(text) : undefined)
 

@@ -4,7 +4,7 @@
  * An entry's `resolution` is what Yarn installs; its key lists the descriptors that lead there. Yarn hashes its own
  * archive of a package, not the registry's tarball: that hash is kept as `checksum`, and there is no integrity.
  */
-import type { Lockfile } from '../../../../domain/lockfile.ts'
+import type { Lockfile, PatchedPackage } from '../../../../domain/lockfile.ts'
 import type { LockedPackage } from '../../../../domain/package.ts'
 import { GateError } from '../../../../errors.ts'
 import { mergeTwins } from '../../../../lockfile/content.ts'
@@ -16,6 +16,7 @@ import { placeOf } from '../../../../lockfile/source-place.ts'
 import { type Yaml, type Fields, type YamlNode, readYaml } from '../yaml.ts'
 import { type BerryEntry, namesViaWorkspaces } from './yarn-berry-graph.ts'
 import { readLocator } from './yarn-berry-locator.ts'
+import { patchesOf } from './yarn-berry-patch.ts'
 
 const OLDEST = 4
 /** The newest this was held against; a later one is read if it has the same shape. */
@@ -36,7 +37,9 @@ export function parseYarnBerry(text: string, file: string): Lockfile {
   try {
     const entries = [...root].filter(([key]) => key !== '__metadata').map(([key, value]) => readEntry(yaml, key, value))
     refuseTwice(yaml, entries)
-    return { file, format: 'yarn-berry', formatVersion: metadata.version, packages: packagesOf(yaml, entries, metadata.cacheKey) }
+    const packages = packagesOf(yaml, entries, metadata.cacheKey)
+    const patched = entries.filter(({ located }) => located.isPatched).map((entry) => toPatched(yaml, entry))
+    return { file, format: 'yarn-berry', formatVersion: metadata.version, packages, ...(patched.length === 0 ? {} : { patched }) }
   } catch (error) {
     if (Number(metadata.version) <= NEWEST_KNOWN || !(error instanceof GateError)) throw error
     throw unsupported(yaml, root, metadata.version, error)
@@ -143,6 +146,10 @@ function toLockedPackage(yaml: Yaml, entry: BerryEntry, via: readonly string[], 
     via,
     ...(fields.has('conditions') && !fields.has('checksum') ? { hashOmitted: true } : {}),
   })
+}
+
+function toPatched(yaml: Yaml, entry: BerryEntry): PatchedPackage {
+  return { package: toLockedPackage(yaml, entry, [], undefined), id: entry.resolution, ...patchesOf(entry.resolution, yaml.file) }
 }
 
 /**

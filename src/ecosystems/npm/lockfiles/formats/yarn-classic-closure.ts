@@ -19,12 +19,17 @@ import { isWorkspace, unclosedResolutions, unclosedWishes } from './yarn-classic
  * Given the manifests that go with the lockfile: what they ask for counts too, and what workspaces and `resolutions`
  * answer is closed.
  */
-export function closureOf(blocks: readonly Block[], folders: ReadonlySet<string>): (manifests: Manifests) => readonly Unclosed[] {
-  const locked = new Set(blocks.flatMap(({ descriptors }) => descriptors))
-  const own = [...missingEdges(blocks, locked), ...blocks.flatMap(openDescriptors)]
+export function closureOf(
+  blocks: readonly Block[],
+  locked: ReadonlySet<string>,
+  folders: ReadonlySet<string>,
+): (manifests: Manifests) => readonly Unclosed[] {
+  // Of the base it is asked only where the head leaves something open.
+  let own: readonly Open[] | undefined
   return (manifests) => {
     const resolutions = resolutionsOf(manifests.get(''))
     const asked = [...unclosedWishes(manifests, folders, locked), ...unclosedResolutions(resolutions, locked)]
+    own ??= [...missingEdges(blocks, locked), ...openDescriptors(blocks)]
     const open = [...withAskers(own, blocks, manifests), ...asked]
     if (open.length === 0) return open
     const names = new Set(blocks.flatMap(({ edges }) => edges.map(({ name }) => name)))
@@ -37,14 +42,15 @@ export function closureOf(blocks: readonly Block[], folders: ReadonlySet<string>
 }
 
 function missingEdges(blocks: readonly Block[], locked: ReadonlySet<string>): readonly Open[] {
-  return blocks.flatMap(({ edges }) =>
-    edges.flatMap((edge) => {
-      const descriptor = `${edge.name}@${edge.range}`
-      return locked.has(descriptor)
-        ? []
-        : [open('missing', descriptor, edge.line, `no entry for ${quoted(descriptor)}, which Yarn resolves anew`)]
-    }),
-  )
+  const found: Open[] = []
+  for (const { edges } of blocks) {
+    for (const { name, range, line } of edges) {
+      const descriptor = `${name}@${range}`
+      if (!locked.has(descriptor))
+        found.push(open('missing', descriptor, line, `no entry for ${quoted(descriptor)}, which Yarn resolves anew`))
+    }
+  }
+  return found
 }
 
 type Open = Omit<Unclosed, 'askers'> & { readonly descriptor: string }
@@ -53,16 +59,23 @@ function open(kind: Unclosed['kind'], descriptor: string, line: number, why: str
   return { kind, outcome: 'installed', descriptor, ...splitDescriptor(descriptor), line, why }
 }
 
-function openDescriptors({ descriptors, fields, line }: Block): readonly Open[] {
-  const isPlaced = (fields.get('resolved') ?? '') !== ''
-  const version = fields.get('version') ?? ''
-  return descriptors.flatMap((descriptor): readonly Open[] => {
-    const { range } = splitDescriptor(descriptor)
-    if (isFolderRange(range) || isFolderRange(descriptor)) return []
-    if (!isPlaced) return [open('unplaced', descriptor, line, `${quoted(descriptor)} has no \`resolved\`, so that Yarn resolves it anew`)]
-    if (!isOutsideRange(version, range)) return []
-    return [open('unmet', descriptor, line, `version ${quoted(version)} is none of ${quoted(descriptor)}, so that Yarn resolves it anew`)]
-  })
+function openDescriptors(blocks: readonly Block[]): readonly Open[] {
+  const found: Open[] = []
+  for (const { descriptors, fields, line } of blocks) {
+    const isPlaced = (fields.resolved ?? '') !== ''
+    const version = fields.version ?? ''
+    for (const descriptor of descriptors) {
+      const { range } = splitDescriptor(descriptor)
+      if (isFolderRange(range) || isFolderRange(descriptor)) continue
+      if (!isPlaced)
+        found.push(open('unplaced', descriptor, line, `${quoted(descriptor)} has no \`resolved\`, so that Yarn resolves it anew`))
+      else if (isOutsideRange(version, range))
+        found.push(
+          open('unmet', descriptor, line, `version ${quoted(version)} is none of ${quoted(descriptor)}, so that Yarn resolves it anew`),
+        )
+    }
+  }
+  return found
 }
 
 /** Who asks is looked for only where something is open. */

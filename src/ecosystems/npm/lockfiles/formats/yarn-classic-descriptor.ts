@@ -15,6 +15,7 @@ const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.|$)|x$)/i
 export function readDescriptor(text: string): Descriptor {
   if (SCHEME_FIRST.test(text)) return { installedAs: text, name: text, range: text }
   const { name: installedAs, range } = splitDescriptor(text)
+  if (!range.startsWith('npm:')) return { installedAs, name: installedAs, range }
   const [, real, realRange] = ALIAS.exec(range) ?? []
   const isAlias = real !== undefined && (realRange !== undefined || !RANGE.test(real))
   return isAlias ? { installedAs, name: real, range: realRange ?? '' } : { installedAs, name: installedAs, range }
@@ -35,4 +36,4 @@ export const isFolderRange = (range: string): boolean => FOLDER.test(range) && (
 const GIT_RANGE =
   /^(?:git(?:\+[a-z0-9]+)?:|ssh:|https?:.+\.git(?:#|$)|https?:\/\/(?:github\.com|gitlab\.com|bitbucket\.(?:com|org))\/[^/]+\/[^/]+\/?(?:#.*)?$)/i
 
-export const isGitRange = (range: string): boolean => GIT_RANGE.test(range)
+export const isGitRange = (range: string): boolean => range.includes(':') && GIT_RANGE.test(range)

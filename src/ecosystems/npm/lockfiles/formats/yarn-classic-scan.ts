@@ -22,13 +22,16 @@ export interface Block {
   readonly descriptors: readonly string[]
   /** Of the descriptors, 1-based. */
   readonly line: number
-  readonly fields: Map<string, string>
+  /** Of a section, nothing. */
+  readonly fields: Partial<Record<Field, string>>
   /** Of `dependencies` and `optionalDependencies`. */
   readonly edges: ClassicEdge[]
 }
 
 export interface Scanned {
   readonly blocks: readonly Block[]
+  /** Of all blocks. */
+  readonly descriptors: ReadonlySet<string>
   /** The number in the header `# yarn lockfile v1`. */
   readonly version: { readonly stated: string; readonly line: number } | undefined
 }
@@ -39,13 +42,23 @@ const MAX_DESCRIPTORS = 1000
 const MAX_NAMES = 500_000
 /** As Yarn: of any comment, without the white space around it. */
 const HEADER = /^yarn lockfile v(\d+)$/
-const FIELDS = new Set(['name', 'version', 'uid', 'resolved', 'integrity', 'registry'])
-const EDGES = new Set(['dependencies', 'optionalDependencies'])
-/** Yarn knows it and lets it decide nothing. */
-const IDLE_SECTIONS = new Set(['permissions'])
+const KINDS = {
+  name: 'value',
+  version: 'value',
+  uid: 'value',
+  resolved: 'value',
+  integrity: 'value',
+  registry: 'value',
+  dependencies: 'edges',
+  optionalDependencies: 'edges',
+  // Yarn knows it and lets it decide nothing.
+  permissions: 'idle',
+} as const
+type Field = keyof typeof KINDS
+const isField = (key: string): key is Field => Object.hasOwn(KINDS, key)
 
 interface Section {
-  readonly name: string
+  readonly hasEdges: boolean
   /** To see a key twice. */
   readonly keys: Set<string>
 }
@@ -70,7 +83,7 @@ export function scanYarnClassic(text: string, file: string): Scanned {
     scanLine(state, text.slice(start, end), line)
     start = next + 1
   }
-  return { blocks: state.blocks, version: state.version }
+  return { blocks: state.blocks, descriptors: state.descriptors, version: state.version }
 }
 
 function scanLine(state: State, text: string, line: number): void {
@@ -109,7 +122,7 @@ function openBlock(state: State, text: string, line: number): void {
   if (state.descriptors.size > MAX_NAMES) throw unreadable(state.file, line, `is behind more than ${MAX_NAMES} names`)
   if (text.slice(at) !== ':') throw unreadable(state.file, line, `${quoted(text.slice(at))} follows the name of an entry`)
   state.section = undefined
-  state.block = { descriptors, line, fields: new Map(), edges: [] }
+  state.block = { descriptors, line, fields: {}, edges: [] }
   state.blocks.push(state.block)
 }
 
@@ -118,29 +131,30 @@ function addField(state: State, block: Block, text: string, line: number): void 
   if (text.endsWith(':')) {
     const name = readWord(state.file, text, 2, line)
     if (name.end !== text.length - 1) throw unreadable(state.file, line, 'is neither a field nor a section')
-    if (!EDGES.has(name.value) && !IDLE_SECTIONS.has(name.value)) throw unknownKey(state, name.value, line)
-    addValue(state, block, name.value, '', line)
-    state.section = { name: name.value, keys: new Set() }
+    const section = name.value
+    if (!isField(section) || KINDS[section] === 'value') throw unknownKey(state, section, line)
+    addValue(state, block, section, '', line)
+    state.section = { hasEdges: KINDS[section] === 'edges', keys: new Set() }
     return
   }
   const { key, value } = readPair(state, text, 2, line)
-  if (!FIELDS.has(key)) throw unknownKey(state, key, line)
+  if (!isField(key) || KINDS[key] !== 'value') throw unknownKey(state, key, line)
   addValue(state, block, key, value, line)
 }
 
 function addToSection(state: State, block: Block, section: Section, text: string, line: number): void {
   const { key, value } = readPair(state, text, 4, line)
   addOnce(state, section.keys, key, line)
-  if (EDGES.has(section.name)) block.edges.push({ name: key, range: value, line })
+  if (section.hasEdges) block.edges.push({ name: key, range: value, line })
 }
 
 function unknownKey(state: State, key: string, line: number): Error {
   return unreadable(state.file, line, `${quoted(key)} is no field that is known of an entry`)
 }
 
-function addValue(state: State, { fields }: Block, key: string, value: string, line: number): void {
-  if (fields.has(key)) throw unreadable(state.file, line, `the entry has ${quoted(key)} twice`)
-  fields.set(key, value)
+function addValue(state: State, { fields }: Block, key: Field, value: string, line: number): void {
+  if (fields[key] !== undefined) throw unreadable(state.file, line, `the entry has ${quoted(key)} twice`)
+  fields[key] = value
 }
 
 function addOnce(state: State, seen: Set<string>, key: string, line: number): void {

@@ -20,76 +20,84 @@ import { type Block, scanYarnClassic } from './yarn-classic-scan.ts'
 import { sriOfSha1 } from './yarn-classic-sha1.ts'
 
 export function parseYarnClassic(text: string, file: string): Lockfile {
-  const { blocks, version } = scanYarnClassic(text, file)
+  const { blocks, descriptors: answers, version } = scanYarnClassic(text, file)
   if (version !== undefined && Number(version.stated) > 1) {
     throw new GateError('LOCKFILE_UNSUPPORTED', `${file}:${version.line}: yarn lockfile v${quoted(version.stated)} is not version 1`, {
       help: 'write the lockfile with a released version of Yarn, or update this tool',
     })
   }
   // Without an entry it is empty, however few bytes it has: Yarn asks for a file of none to mark a project.
-  const packages = mergeTwins(blocks.flatMap((block) => readBlock(block, file)))
-  const folders = copiedFolders(blocks, file)
-  const answers = new Set(blocks.flatMap(({ descriptors }) => descriptors))
+  const packages: LockedPackage[] = []
+  for (const block of blocks) packages.push(...readBlock(block, file))
+  const folders = copiedFolders(answers, file)
   return {
     file,
     format: 'yarn-classic',
     formatVersion: '1',
-    packages,
+    packages: mergeTwins(packages),
     projects: ['', ...folders],
     answers,
-    unclosed: closureOf(blocks, folders),
+    unclosed: closureOf(blocks, answers, folders),
   }
 }
 
 /** The folders that Yarn copies, and whose dependencies it installs; those of a link it does not. */
-function copiedFolders(blocks: readonly Block[], file: string): ReadonlySet<string> {
-  const ranges = blocks.flatMap(({ descriptors }) => descriptors.map((text) => readDescriptor(text).range)).filter(isFolderRange)
-  const sources = ranges.flatMap((range) => (range.startsWith('link:') ? [] : [localFolder(range.replace(/^file:/, ''), file)]))
-  return new Set(sources.flatMap((source) => (source.kind === 'workspace' ? [source.path] : [])))
+function copiedFolders(descriptors: ReadonlySet<string>, file: string): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const text of descriptors) {
+    const { range } = readDescriptor(text)
+    if (!isFolderRange(range) || range.startsWith('link:')) continue
+    const source = localFolder(range.replace(/^file:/, ''), file)
+    if (source.kind === 'workspace') folders.add(source.path)
+  }
+  return folders
 }
 
 function readBlock(block: Block, file: string): readonly LockedPackage[] {
   const { fields, line } = block
-  const version = fields.get('version')
+  const version = fields.version
   if (version === undefined || version === '')
     throw unreadable(file, line, `the entry ${quoted(block.descriptors[0] ?? '')} has no version`)
   const all = block.descriptors.map(readDescriptor)
   refuseContradiction(block, all, file)
+  const [first] = all
+  if (first !== undefined && all.every(({ name }) => name === first.name)) return [readAs(first.name, all, block, version, file)]
   const byName = new Map<string, Descriptor[]>()
   for (const descriptor of all) {
     const same = byName.get(descriptor.name)
     if (same === undefined) byName.set(descriptor.name, [descriptor])
     else same.push(descriptor)
   }
-  const read = [...byName].map(([name, descriptors]): LockedPackage => {
-    const { source, sha1 } = sourceOf(fields.get('resolved') ?? '', descriptors, version, file)
-    return lockedPackage({
-      name,
-      version,
-      source,
-      integrity: fields.get('integrity') ?? (sha1 === undefined ? undefined : sriOfSha1(sha1)),
-      location: { file, line },
-      installedAs: descriptors.map(({ installedAs }) => installedAs),
-      installScript: undefined,
-      dev: undefined,
-      optional: undefined,
-      via: [],
-    })
-  })
+  const read = [...byName].map(([name, own]) => readAs(name, own, block, version, file))
   const owners = read.filter(isOwnTarball)
   return owners.length === 0 ? read : owners
 }
 
+const UNKNOWN = { installScript: undefined, dev: undefined, optional: undefined, via: [] }
+
+function readAs(name: string, descriptors: readonly Descriptor[], { fields, line }: Block, version: string, file: string): LockedPackage {
+  const { source, sha1 } = sourceOf(fields.resolved ?? '', descriptors, version, file)
+  return lockedPackage({
+    name,
+    version,
+    source,
+    integrity: fields.integrity ?? (sha1 === undefined ? undefined : sriOfSha1(sha1)),
+    location: { file, line },
+    installedAs: descriptors.map(({ installedAs }) => installedAs),
+    ...UNKNOWN,
+  })
+}
+
 /** What would make Yarn install under another name, or take something else than `resolved` says. */
 function refuseContradiction({ fields, line }: Block, descriptors: readonly Descriptor[], file: string): void {
-  const name = fields.get('name')
+  const name = fields.name
   if (name !== undefined && !descriptors.some((descriptor) => descriptor.name === name || descriptor.installedAs === name))
     throw unreadable(file, line, `the entry is called ${quoted(name)}, which none of its descriptors asks for`)
-  const registry = fields.get('registry')
+  const registry = fields.registry
   if (registry !== undefined && registry !== 'npm' && registry !== 'yarn')
     throw unreadable(file, line, `the entry is of the registry ${quoted(registry)}, which Yarn 1 does not have`)
   const folder = folderOf(descriptors)
-  if (folder !== undefined && (fields.get('resolved') ?? '') !== '')
+  if (folder !== undefined && (fields.resolved ?? '') !== '')
     throw unreadable(file, line, `${quoted(folder)} is a folder, which Yarn takes whatever \`resolved\` says`)
 }
 

@@ -1,0 +1,42 @@
+/**
+ * Establishes which packages of a lockfile the list `patchedDependencies` of pnpm and bun patches, and by which files.
+ */
+import type { PatchFile, PatchedPackage } from '../../../domain/lockfile.ts'
+import type { LockedPackage } from '../../../domain/package.ts'
+import { folderOf } from '../../../text/path.ts'
+import { installInputOf } from '../install-input.ts'
+import { joinPath } from './hosted.ts'
+
+export interface Listed {
+  /** `name@version`, a name alone, or a name with a range. */
+  readonly key: string
+  /** From the lockfile's folder on. */
+  readonly path: string | undefined
+  readonly stamp: string
+}
+
+export const patchFile = (path: string): PatchFile => ({ path, isToldByName: installInputOf(path) === 'patch' })
+
+/** Left out where none is patched. */
+export function patchedBy(
+  listed: readonly Listed[],
+  packages: readonly LockedPackage[],
+  lockfile: string,
+): { readonly patched?: readonly PatchedPackage[] } {
+  if (listed.length === 0) return {}
+  const byName = new Map<string, LockedPackage[]>()
+  for (const one of packages) {
+    const namesakes = byName.get(one.name)
+    if (namesakes === undefined) byName.set(one.name, [one])
+    else namesakes.push(one)
+  }
+  const patched = listed.flatMap(({ key, path, stamp }): readonly PatchedPackage[] => {
+    const at = key.indexOf('@', 1)
+    const [name, version] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)]
+    const namesakes = byName.get(name) ?? []
+    const found = namesakes.find((one) => one.version === version) ?? namesakes[0]
+    const files = path === undefined ? undefined : [patchFile(joinPath(folderOf(lockfile), path))]
+    return found === undefined ? [] : [{ package: found, id: key, files, stamp }]
+  })
+  return patched.length === 0 ? {} : { patched }
+}

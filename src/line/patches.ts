@@ -1,0 +1,31 @@
+/** What is told of packages that a lockfile patches otherwise than before. */
+import type { PlacedViolation } from '../domain/finding.ts'
+import type { Lockfile } from '../domain/lockfile.ts'
+import { spec } from '../domain/package.ts'
+import { newlyPatched } from '../lockfile/patched.ts'
+
+const MAX_FACTS = 20
+
+export function patchesTold(
+  base: Lockfile | undefined,
+  head: Lockfile,
+  changed: ReadonlySet<string> | undefined,
+): readonly PlacedViolation[] {
+  const found = newlyPatched(base, head, changed)
+  const [first] = found
+  if (first === undefined) return []
+  const more = found.length === 1 ? '' : ` and ${found.length - 1} more`
+  return [
+    {
+      message: `${spec(first.package)}${more} ${found.length === 1 ? 'is' : 'are'} patched otherwise than before`,
+      reason: 'What a patch adds was published by nobody: it runs with the package, and no attestation is about it.',
+      help: 'Review the patch as carefully as code that runs in your build. If nobody on your side meant it, do not merge.',
+      facts: found.slice(0, MAX_FACTS).map(({ package: pkg, files, id }) => ({
+        label: spec(pkg),
+        found: files?.map(({ path }) => path).join(', ') ?? id.slice(0, 300),
+      })),
+      atMost: 'warning',
+      location: first.package.location,
+    },
+  ]
+}

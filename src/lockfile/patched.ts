@@ -1,0 +1,30 @@
+/**
+ * Establishes which packages are patched otherwise than before, so that the patch is told even where no name tells it.
+ */
+import type { Lockfile, PatchedPackage } from '../domain/lockfile.ts'
+
+/**
+ * The version under the patch is judged as such; what counts here is the patch. `changed`: the paths that differ;
+ * `undefined`: nothing says which, and what the lockfile repeats of the patch must do.
+ *
+ * A patch counts as told where its file differs and has the name of a patch: then the file is a finding.
+ */
+export function newlyPatched(
+  base: Lockfile | undefined,
+  head: Lockfile,
+  changed: ReadonlySet<string> | undefined,
+): readonly PatchedPackage[] {
+  if (base === undefined || head.patched === undefined) return []
+  const before = base.patched ?? []
+  const knownFiles = new Set(before.map(byFiles))
+  const knownStamps = new Set(before.map(byStamp))
+  return head.patched.filter((patched) => {
+    if (patched.files === undefined || changed === undefined) return !knownStamps.has(byStamp(patched))
+    const differing = patched.files.filter(({ path }) => changed.has(path))
+    if (differing.length === patched.files.length && differing.every(({ isToldByName }) => isToldByName)) return false
+    return !knownFiles.has(byFiles(patched)) || differing.some(({ isToldByName }) => !isToldByName)
+  })
+}
+
+const byFiles = ({ package: { name }, files }: PatchedPackage): string => JSON.stringify([name, files?.map(({ path }) => path)])
+const byStamp = ({ package: { name }, stamp }: PatchedPackage): string => JSON.stringify([name, stamp])
