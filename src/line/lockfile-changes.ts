@@ -163,7 +163,7 @@ async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<s
   const text = await snapshot.read(file)
   if (text !== undefined) return text
   throw new GateError('CONTENTS_UNAVAILABLE', `${file} is in the list of files, but cannot be found under this name`, {
-    help: 'Re-run the job. If it fails again, rename the file or its folder.',
+    help: 'Run the check again. If it fails again, rename the file or its folder.',
   })
 }
 
@@ -185,7 +185,7 @@ const NAMES = READABLE_NAMES.join(', ').replace(/, ([^,]+)$/, ' or $1')
 
 function noLockfile(only: readonly string[]): GateError {
   const where = only.length > 0 ? ` among ${only.join(', ')}` : ''
-  return new GateError('LOCKFILE_MISSING', `there is no lockfile${where} on either side of the comparison`, {
+  return new GateError('LOCKFILE_MISSING', `there is no lockfile${where}`, {
     help: `Commit a lockfile (${NAMES}), or correct the name (\`--lockfile\`, or the input \`lockfiles\`).`,
   })
 }

@@ -32,7 +32,7 @@ export async function readPolicy(world: World, file: PolicyFile): Promise<Policy
   if (!file.named) return undefined
   const where = world.trusted.commit === undefined ? '' : ' at the base'
   throw new GateError('POLICY_MISSING', `there is no ${file.path}${where}`, {
-    help: 'Correct its name (`--policy`, or the input `policy`). Or write a policy with `countersign init` and merge it first: the policy of a pull request itself is not used.',
+    help: 'Correct its name (`--policy`, or the input `policy`). Or write a policy with `npx countersign init` and merge it first: the policy of a pull request itself is not used.',
   })
 }
 

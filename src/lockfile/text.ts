@@ -17,7 +17,7 @@ const LFS_HELP =
 /** The text without a byte order mark. Throws LOCKFILE_UNREADABLE with the line of what no package manager writes. */
 export function plainText(text: string, file: string): string {
   if (text.length >= MAX_CHARACTERS) {
-    throw unreadable(file, 1, 'is larger than 50 MB', 'split the workspace, or leave the file out with the `lockfiles` input')
+    throw unreadable(file, 1, 'is larger than 50 MB', 'split the workspace, or leave the file out with `--lockfile` (input `lockfiles`)')
   }
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text
   if (LFS_POINTER.test(plain)) throw unreadable(file, 1, 'is a Git LFS pointer, not the lockfile itself', LFS_HELP)

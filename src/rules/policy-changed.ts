@@ -29,5 +29,5 @@ const edited = ({ file, loosens }: PolicyChange) => ({
 const broken = ({ file }: PolicyChange) => ({
   message: `${file} is changed, and would not be a valid policy`,
   reason: 'Once it is merged, it fails every pull request, also the one that repairs it.',
-  help: 'Correct it in this pull request. `countersign lint` shows the same problems on your machine.',
+  help: 'Correct it in this pull request. `npx countersign lint` shows the same problems on your machine.',
 })

@@ -26,7 +26,7 @@ function unnumbered(name: string, { repositoryId, ownerId }: ActionEntry, place:
   const missing = [...(repositoryId === undefined ? ['repositoryId'] : []), ...(ownerId === undefined ? ['ownerId'] : [])]
   if (missing.length === 0) return []
   const help =
-    'Add it: `countersign explain` shows it, and `countersign init` writes it into new entries. Anybody can register a repository name that was given up.'
+    'Add it: `npx countersign explain` shows it, and `npx countersign init` writes it into new entries. Anybody can register a repository name that was given up.'
   return [at(place, 'warning', `\`${name}\` has no \`${missing.join('` and no `')}\``, help)]
 }
 

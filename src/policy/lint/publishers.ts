@@ -82,7 +82,7 @@ function ids(entry: MapEntry, { repositoryId, ownerId }: Publisher): readonly Li
       entry.keyPlace,
       'notice',
       `publisher \`${entry.key}\` has no ${what}: whoever takes over the name is trusted`,
-      '`countersign init` writes the ids. `countersign explain` shows the ids of a version.',
+      '`npx countersign init` writes the ids. `npx countersign explain` shows the ids of a version.',
     ),
   ]
 }
