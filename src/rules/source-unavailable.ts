@@ -26,7 +26,7 @@ export default defineRule({
         reason:
           'The holder of a stolen registry token cannot change the tag, the manifest or the files in the repository. So these tell an oversight from a theft.',
         help: isNeeded
-          ? 'Run the check again. If it fails again, check the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action), or set `source: when-available` in the policy.'
+          ? 'Re-run the check. If it fails again, check the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action), or set `source: when-available` in the policy.'
           : 'Nothing has to be done: the policy asks for the source repository only when it is available.',
         facts: [{ label: gap.code, found: gap.detail }],
         ...(isNeeded ? { undetermined: true } : {}),
