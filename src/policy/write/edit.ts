@@ -80,6 +80,12 @@ export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEd
   return { start: node.place.start - quoted, end: node.place.end + quoted, text: flowText(value) }
 }
 
+/** Replaces a map by one on one line. What ends its last line (a comment, the line end) stays. */
+export function replaceMap(text: string, { place, flow }: MapNode, value: Yaml): TextEdit {
+  const end = flow ? place.end : text.slice(0, place.end).trimEnd().length
+  return { start: place.start, end, text: flowText(value) }
+}
+
 /** Removes an entry or item with its lines. `undefined` if it shares a line with others. */
 export function removeLines(text: string, start: number, end: number): TextEdit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1
