@@ -82,11 +82,11 @@ const worlds: fc.Arbitrary<World> = pick(true, true, false).chain((attested) =>
 )
 
 /** As gather/publication.ts and the line do it. */
-function verdictOf({ integrity, before, attested, document, claimed, archive, policy: by }: World): Verdict {
+async function verdictOf({ integrity, before, attested, document, claimed, archive, policy: by }: World): Promise<Verdict> {
   const after = is.locked('1.1.0', { integrity })
   const answers: Omit<RegistryAnswers, 'archive'> = { package: after, document, claimed, requirePublishAttestation: true }
   const asked = needsArchive(answers) ? archive : notAsked
-  const { evidence, binding } = establish(verifier, { ...answers, archive: asked })
+  const { evidence, binding } = await establish(verifier, { ...answers, archive: asked })
   // Who published is not what this is about: the identity is that of the version before.
   const settled = { evidence: evidence.kind === 'verified' ? is.verified() : evidence, binding }
   const parts = { change: is.updated(after, is.locked('1.0.0', { integrity: before })), ...settled, claimed, archive: asked }
@@ -100,11 +100,11 @@ const isOf = (integrity: string | undefined, of: string): boolean => {
 }
 
 /** How often a property spoke of anything: one about nothing holds of everything. */
-function always(property: (world: World) => boolean): void {
+async function always(property: (world: World) => Promise<boolean>): Promise<void> {
   let spoken = 0
-  fc.assert(
-    fc.property(worlds, (world) => {
-      if (property(world)) spoken += 1
+  await fc.assert(
+    fc.asyncProperty(worlds, async (world) => {
+      if (await property(world)) spoken += 1
     }),
     RUNS,
   )
@@ -112,32 +112,32 @@ function always(property: (world: World) => boolean): void {
 }
 
 describe('the bytes', () => {
-  test('some of these worlds pass, with each kind of hash but md5', () => {
+  test('some of these worlds pass, with each kind of hash but md5', async () => {
     for (const kind of KINDS) {
       const world = { integrity: hash(kind, ATTESTED), before: hash(kind, 'before'), attested: true, document: known(DOCUMENT) }
       const whole = { ...world, claimed: claimed(ATTESTED, true, true), archive: digests(ATTESTED), policy: NO_POLICY }
-      expect([kind, verdictOf(whole).kind]).toEqual([kind, kind === 'md5' ? 'unauthorized' : 'authorized'])
+      expect([kind, (await verdictOf(whole)).kind]).toEqual([kind, kind === 'md5' ? 'unauthorized' : 'authorized'])
     }
   })
 
   test('that are not the attested ones never pass', () =>
-    always((world) => {
+    always(async (world) => {
       if (!world.attested || world.integrity === undefined || isOf(world.integrity, ATTESTED)) return false
-      expect(verdictOf(world).kind).not.toBe('authorized')
+      expect((await verdictOf(world)).kind).not.toBe('authorized')
       return true
     }))
 
   test('of an unattested version that are not those of its registry never pass', () =>
-    always((world) => {
+    always(async (world) => {
       const honest = { ...world, claimed: claimed(ATTESTED, true, false), archive: digests(ATTESTED), attested: false, document: absent }
       if (world.integrity === undefined || isOf(world.integrity, ATTESTED)) return false
-      expect(verdictOf(honest).kind).not.toBe('authorized')
+      expect((await verdictOf(honest)).kind).not.toBe('authorized')
       return true
     }))
 
   test('without a hash never pass', () =>
-    always((world) => {
-      expect(verdictOf({ ...world, integrity: undefined }).kind).not.toBe('authorized')
+    always(async (world) => {
+      expect((await verdictOf({ ...world, integrity: undefined })).kind).not.toBe('authorized')
       return true
     }))
 })
@@ -155,27 +155,28 @@ describe('less evidence is never greener', () => {
     ],
   ]
   test.each(LESS)('%s', (_, lessen) =>
-    always((world) => {
-      if (verdictOf(world).kind === 'authorized') return false
-      expect(verdictOf({ ...world, ...lessen(world) }).kind).not.toBe('authorized')
+    always(async (world) => {
+      if ((await verdictOf(world)).kind === 'authorized') return false
+      expect((await verdictOf({ ...world, ...lessen(world) })).kind).not.toBe('authorized')
       return true
     }),
   )
 
   test('a weaker kind of hash of the same bytes', () =>
-    always((world) => {
+    always(async (world) => {
       for (const bytes of [ATTESTED, OTHER]) {
-        const [strong, ...weaker] = KINDS.map((kind) => verdictOf({ ...world, integrity: hash(kind, bytes) }).kind === 'authorized')
+        const verdicts = await Promise.all(KINDS.map((kind) => verdictOf({ ...world, integrity: hash(kind, bytes) })))
+        const [strong, ...weaker] = verdicts.map(({ kind }) => kind === 'authorized')
         if (strong !== true) expect([bytes, ...weaker]).toEqual([bytes, ...weaker.map(() => false)])
       }
       return true
     }))
 })
 
-test('an outage beside the right hash never reads as other bytes', () => {
+test('an outage beside the right hash never reads as other bytes', async () => {
   const outages = fc.subarray(['archive', 'claimed', 'document'] as const, { minLength: 1 })
-  fc.assert(
-    fc.property(pick(...KINDS.slice(0, 5)), outages, fc.boolean(), (kind, out, attested) => {
+  await fc.assert(
+    fc.asyncProperty(pick(...KINDS.slice(0, 5)), outages, fc.boolean(), async (kind, out, attested) => {
       const honest: World = {
         integrity: hash(kind, ATTESTED),
         before: hash(kind, 'before'),
@@ -185,9 +186,9 @@ test('an outage beside the right hash never reads as other bytes', () => {
         archive: digests(ATTESTED),
         policy: NO_POLICY,
       }
-      expect(verdictOf(honest).kind).toBe('authorized')
+      expect((await verdictOf(honest)).kind).toBe('authorized')
       const struck = { ...honest, ...Object.fromEntries(out.map((part) => [part, is.outage])) }
-      expect(verdictOf(struck).kind).not.toBe('unauthorized')
+      expect((await verdictOf(struck)).kind).not.toBe('unauthorized')
     }),
     RUNS,
   )

@@ -28,7 +28,10 @@ export async function mergeChunks(root, dir, metafile, options) {
   await build({ ...options, entryPoints: entries, outdir: dir, splitting: false, write: false, plugins: [], metafile: false })
 }
 
-/** The small shared chunks without those that need a larger one, sorted. */
+/** What of Node takes milliseconds to load is loaded by those alone who use it. */
+const HEAVY = /^(?:node:)?(?:crypto|child_process)$/
+
+/** The small shared chunks without those that need a larger one, or something heavy of Node, sorted. */
 function closedUnderImports(root, outputs) {
   let chosen = new Set([...outputs].filter(([, { entryPoint, bytes }]) => entryPoint === undefined && bytes <= SMALL).map(([file]) => file))
   for (;;) {
@@ -36,7 +39,8 @@ function closedUnderImports(root, outputs) {
       outputs
         .get(file)
         .imports.every(
-          ({ path: other, kind, external }) => external || (kind === 'import-statement' && chosen.has(path.resolve(root, other))),
+          ({ path: other, kind, external }) =>
+            (external && !HEAVY.test(other)) || (kind === 'import-statement' && chosen.has(path.resolve(root, other))),
         )
     const left = new Set([...chosen].filter(isClosed))
     if (left.size === chosen.size) return [...left].sort()

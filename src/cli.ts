@@ -7,14 +7,17 @@ import { GateError, asGateError } from './errors.ts'
 import { programVersion } from './io/program-version.ts'
 import { gateErrorText } from './report/errors.ts'
 
-const plainTerminal = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb'
+const isSet = (name: string): boolean => !['', '0', 'false'].includes(process.env[name] ?? '')
+/** `NO_COLOR` wins; `FORCE_COLOR` is for a log that shows colours though it is no terminal. */
+const showsColor = ({ isTTY }: { readonly isTTY: boolean }): boolean =>
+  (process.env['NO_COLOR'] ?? '') === '' && (isSet('FORCE_COLOR') || (isTTY && process.env['TERM'] !== 'dumb'))
 const terminal: Terminal = {
   interruption,
   env: process.env,
   cwd: process.cwd(),
   version: programVersion(import.meta.url) ?? 'unknown',
   home: fileURLToPath(new URL('..', import.meta.url)),
-  color: process.stdout.isTTY && !plainTerminal,
+  color: showsColor(process.stdout),
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   interactive: process.stderr.isTTY && (process.env['CI'] ?? '') === '',
   out: (text) => process.stdout.write(text),
@@ -40,7 +43,8 @@ async function fail(error: unknown): Promise<void> {
   outcome.failed = true
   process.exitCode = 2
   clearProgress(terminal)
-  terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && !plainTerminal }))
+  const width = process.stderr.isTTY ? process.stderr.columns : undefined
+  terminal.err(gateErrorText(asGateError(error), { color: showsColor(process.stderr), width }))
   if ((process.env['COUNTERSIGN_DEBUG'] ?? '') !== '') terminal.err((await import('./report/debug.ts')).debugText(error, process.env))
 }
 

@@ -6,7 +6,7 @@ import { quoted } from './text/quoted.ts'
 import { toSeconds } from './text/time.ts'
 
 /** The GateError of a command line that cannot be understood. */
-export function usage(message: string, help = '`countersign help` lists the commands and options.'): GateError {
+export function usage(message: string, help = '`npx countersign help` lists the commands and options.'): GateError {
   return new GateError('USAGE_INVALID', message, { help })
 }
 

@@ -40,8 +40,8 @@ const answers = ({ integrity, ...given }: Given): RegistryAnswers => ({
 })
 
 /** `verified lockfile`, `invalid subject-digest-mismatch`, `unavailable timeout`, `unattested`. */
-function outcome(given: Given): string {
-  const { evidence, binding } = establish(verifier, answers(given))
+async function outcome(given: Given): Promise<string> {
+  const { evidence, binding } = await establish(verifier, answers(given))
   if (evidence.kind === 'verified') return `verified ${binding}`
   expect(binding).toBe('none')
   return 'code' in evidence ? `${evidence.kind} ${evidence.code}` : evidence.kind
@@ -116,7 +116,7 @@ const CASES: readonly (readonly [string, Given, string])[] = [
 ]
 
 describe('what the answers say together', () => {
-  test.each(CASES)('%s', (_, given, wanted) => expect(outcome(given)).toBe(wanted))
+  test.each(CASES)('%s', async (_, given, wanted) => expect(await outcome(given)).toBe(wanted))
 })
 
 describe('the archive is needed', () => {

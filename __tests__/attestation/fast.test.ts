@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { X509Certificate, crypto } from '@sigstore/core'
 import type { TrustMaterial } from '@sigstore/verify'
+import { asIfAllHeld } from '../../src/attestation/aside.ts'
 import { pinTrustMaterial } from '../../src/attestation/fast.ts'
 import { issue, makeAuthority, makeKey } from '../helpers/certificates.ts'
 
@@ -11,8 +12,11 @@ const intermediate = makeAuthority('intermediate', 'good', root)
 const evil = makeAuthority('root', 'good')
 const leaf = issue(intermediate, { names: [], extensions: [], spki: makeKey('P-256').spki, from: new Date() }, undefined)
 
-function pinned() {
-  const [top, middle] = [X509Certificate.parse(Buffer.from(root.certificate)), X509Certificate.parse(Buffer.from(intermediate.certificate))]
+function pinned(above = root) {
+  const [top, middle] = [
+    X509Certificate.parse(Buffer.from(above.certificate)),
+    X509Certificate.parse(Buffer.from(intermediate.certificate)),
+  ]
   const always = { start: new Date(0), end: new Date(8.64e15) }
   const material: TrustMaterial = {
     certificateAuthorities: [{ certChain: [middle, top], validFor: always }],
@@ -42,6 +46,12 @@ describe('a trusted certificate', () => {
     const { top, middle } = pinned()
     const stranger = X509Certificate.parse(Buffer.from(evil.certificate))
     for (const certificate of [top, middle]) expect(certificate.verify(stranger)).toBe(false)
+  })
+
+  test('was not signed by whom it was not, although signatures are assumed to hold', () => {
+    const { top, middle } = pinned(evil)
+    expect(asIfAllHeld(() => middle.verify(top)).found).toBe(false)
+    expect(middle.verify(top)).toBe(false)
   })
 
   test('was not signed by a leaf', () => {

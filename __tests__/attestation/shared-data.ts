@@ -14,7 +14,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../../../shared/data/attestati
 export const present = fs.existsSync(FOLDER)
 
 /** A test over real data, or a visible notice that there is none. */
-export function testReal(name: string, body: () => void): void {
+export function testReal(name: string, body: () => void | Promise<void>): void {
   if (present) test(name, body)
   else test.skip(`${name} (skipped: no ../shared/data)`, body)
 }

@@ -1,7 +1,7 @@
 /** What a registry leaves out is never a pass in silence: a mirror without attestations, one that says the same to everything, one without times and accounts. */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../helpers/servers.ts'
-import { type Ended, NOW, PACKAGES, STORY, closeAll, countersign, folderWith, lockfile, openOutside } from '../helpers/cli.ts'
+import { type Ended, PACKAGES, STORY, closeAll, countersign, folderWith, lockfile, openOutside } from '../helpers/cli.ts'
 import type { PackageStory, Story } from '../helpers/world/index.ts'
 
 afterAll(closeAll)
@@ -41,7 +41,7 @@ async function checked({ story = STORY, faults = [], from = ['lib@1.0.0'], to = 
     'head/package-lock.json': lockfile(to, story),
     ...(policy === undefined ? {} : { 'policy.yml': policy(registry) }),
   })
-  const files = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', 'head/package-lock.json', '--now', NOW]
+  const files = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', 'head/package-lock.json']
   const named = policy === undefined ? [] : ['--policy', 'policy.yml']
   const ended = await countersign(['check', ...files, ...named, ...outside.options, '--format', format], folder)
   return { ended, registry }

@@ -15,9 +15,15 @@ const common = ({ registry, github }) => [
 export const UNDER_POLICY = ['--policy', 'policy.yml']
 
 /** `head`: the folder that is compared with `base`; `options`: rounds, and the exit status where it is not 0. */
-export function check(at, more = [], { head = 'head', ...options } = {}) {
-  const sides = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', `${head}/package-lock.json`]
+export function check(at, more = [], { base = 'base', head = 'head', ...options } = {}) {
+  const sides = ['--base-lockfile', `${base}/package-lock.json`, '--head-lockfile', `${head}/package-lock.json`]
   return measure([CLI, 'check', ...sides, ...common(at), ...more], { cwd: at.folder, token: TOKEN, ...options })
+}
+
+/** The last two commits of the clone that startup.mjs makes. */
+export function onCommits(at, options = {}) {
+  const cwd = path.join(at.folder, 'unchanged/clone')
+  return measure([CLI, 'check', '--base', 'HEAD~1', '--head', 'HEAD', '--format', 'json'], { cwd, ...options })
 }
 
 export function audit(at, options = {}) {

@@ -17,7 +17,7 @@ import { archiveWord } from '../ecosystems/index.ts'
 import { type PackageClaims, claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
 import type { AttestationVerifier } from './verifier.ts'
-import { verifyAttestations } from './verify.ts'
+import { verifyAside } from './verify.ts'
 
 /** What was asked about one locked version of a registry. */
 export interface RegistryAnswers {
@@ -47,7 +47,7 @@ export function needsArchive({ package: pkg, document, claimed }: Omit<RegistryA
   return locked.algorithm !== 'sha1' || claimsOf(claimed, pkg.version)?.shasum === undefined
 }
 
-export function establish(verifier: AttestationVerifier, answers: RegistryAnswers): Established {
+export async function establish(verifier: AttestationVerifier, answers: RegistryAnswers): Promise<Established> {
   const { package: pkg, document, requirePublishAttestation } = answers
   const bound = bind(answers)
   if (bound.kind === 'ambiguous') return unbound(refused(ambiguity(bound, pkg)))
@@ -61,7 +61,7 @@ export function establish(verifier: AttestationVerifier, answers: RegistryAnswer
     )
   }
   if (bound.kind === 'unavailable') return unbound(bound)
-  const evidence = verifyAttestations(verifier, { package: pkg, sha512: bound.sha512, document: document.value, requirePublishAttestation })
+  const evidence = await verifyAside(verifier, { package: pkg, sha512: bound.sha512, document: document.value, requirePublishAttestation })
   if (evidence.kind === 'unattested') return unbound(unattested(answers))
   return { evidence, binding: evidence.kind === 'verified' ? bound.binding : 'none' }
 }

@@ -6,7 +6,7 @@
  * 1. The decoder accepts only one-byte tags and minimal, definite lengths, and keeps the content of every element.
  *    Encoding an element that nobody has modified therefore yields its tag, its length and that content.
  * 2. Whether one trusted certificate signed another is asked for every bundle, of objects that live as long as the
- *    program; and so is the public key of the one that signed the leaf.
+ *    program; and so is the public key of the one that signed the leaf. Of the leaf it is asked for every time stamp.
  * 3. The certificate timestamp covers the certificate without its timestamp extension: a copy that shares all other
  *    elements will do.
  * 4. The decoder tries every octet string as nested elements, and the verifier every authority, and both fail on most
@@ -14,6 +14,7 @@
  */
 import type { TrustMaterial } from '@sigstore/verify'
 import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
+import { verifyAtOnce } from './aside.ts'
 
 /** Prepares the certificate of one bundle, which is decoded for it alone. */
 export type PinLeaf = (certificate: X509Certificate) => void
@@ -24,14 +25,7 @@ export function pinTrustMaterial(material: TrustMaterial): PinLeaf {
   const pinned = new Map(authorities.map((certificate) => [certificate, crypto.createPublicKey(certificate.publicKey)]))
   for (const certificate of pinned.keys()) {
     keepEncoding(certificate)
-    const verify = verifyWith(certificate, pinned)
-    const verdicts = new Map<X509Certificate, boolean>()
-    certificate.verify = (issuer = certificate) => {
-      if (!pinned.has(issuer)) return verify(issuer)
-      const verdict = verdicts.get(issuer) ?? verify(issuer)
-      verdicts.set(issuer, verdict)
-      return verdict
-    }
+    certificate.verify = verifyOnce(certificate, pinned, verifyAtOnce)
   }
   return (certificate) => {
     try {
@@ -40,19 +34,33 @@ export function pinTrustMaterial(material: TrustMaterial): PinLeaf {
       return // It has not even the shape of a certificate. The stock code says what is wrong with it.
     }
     certificate.clone = () => shallowClone(certificate)
-    certificate.verify = verifyWith(certificate, pinned)
+    certificate.verify = verifyOnce(certificate, pinned, verifyByLibrary)
   }
 }
 
-/** Shortcut 2: X509Certificate.verify, but for the public key of a trusted issuer, which is decoded once. */
-function verifyWith(certificate: X509Certificate, keys: ReadonlyMap<X509Certificate, crypto.KeyObject>): X509Certificate['verify'] {
+/**
+ * Shortcut 2: X509Certificate.verify, but for the public key of a trusted issuer, which is decoded once, and for its
+ * answer, which is found once.
+ */
+function verifyOnce(
+  certificate: X509Certificate,
+  keys: ReadonlyMap<X509Certificate, crypto.KeyObject>,
+  check: typeof verifyAtOnce,
+): X509Certificate['verify'] {
   const stock = certificate.verify.bind(certificate)
-  return (issuer) => {
-    const key = issuer === undefined ? undefined : keys.get(issuer)
+  const verdicts = new Map<X509Certificate, boolean>()
+  return (issuer = certificate) => {
+    const key = keys.get(issuer)
     if (key === undefined) return stock(issuer)
-    return crypto.verify(certificate.tbsCertificate.toDER(), key, certificate.signatureValue, certificate.signatureAlgorithm)
+    const verdict =
+      verdicts.get(issuer) ?? check(certificate.signatureAlgorithm, certificate.tbsCertificate.toDER(), key, certificate.signatureValue)
+    verdicts.set(issuer, verdict)
+    return verdict
   }
 }
+
+/** A leaf is asked for one bundle alone, so what is said of it may be assumed. */
+const verifyByLibrary: typeof verifyAtOnce = (algorithm, data, key, signature) => crypto.verify(data, key, signature, algorithm)
 
 /** Shortcut 4. The limit belongs to the whole program, so it is put back whatever happens. */
 export function withoutStackTraces<T>(work: () => T): T {

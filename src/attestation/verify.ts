@@ -3,6 +3,7 @@ import type { Contradiction, Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import { attestationsFor } from '../ecosystems/index.ts'
+import { asIfAllHeld } from './aside.ts'
 import { readIdentity } from './certificate.ts'
 import { type Checked, shownValue, checked, refuse } from './checked.ts'
 import { SLSA_V02, SLSA_V1, findContradictions } from './predicate.ts'
@@ -68,6 +69,12 @@ export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted
       detail: `verification failed: ${error instanceof Error ? error.message : 'unknown error'}`,
     }
   }
+}
+
+/** The same, while OpenSSL works on other threads. */
+export async function verifyAside(verifier: AttestationVerifier, wanted: Wanted): Promise<Evidence> {
+  const { found, allHold } = asIfAllHeld(() => verifyAttestations(verifier, wanted))
+  return (await allHold()) ? found : verifyAttestations(verifier, wanted)
 }
 
 function evidenceOf(verifier: AttestationVerifier, wanted: Wanted, attestations: readonly Attestation[]): Evidence {

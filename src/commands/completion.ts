@@ -30,6 +30,7 @@ const bash = (): string => `_countersign() {
 ${COMMANDS.map((command) => `      ${command}) ${words(FORMATS_OF[command])} ;;`).join('\n')}
       esac; return ;;
     --mode) ${words(MODES)}; return ;;
+    --base|--head) COMPREPLY=($(compgen -W "$(git for-each-ref --format='%(refname:short)' 2>/dev/null)" -- "$word")); return ;;
     --trusted-root) COMPREPLY=($(compgen -W "tuf embedded" -- "$word") $(compgen -f -- "$word")); return ;;
     completion) ${words(SHELLS)}; return ;;
     help) ${words(COMMANDS)}; return ;;
@@ -59,6 +60,8 @@ function fishOption(name: OptionName, command: Command): string {
   const option = OPTIONS[name]
   const values = valuesOf(name, command)
   const isPath = 'takes' in option && (option.takes === 'FILE' || option.takes === 'DIR')
+  if ('takes' in option && option.takes === 'REF')
+    return `-l ${name} -x -a "(git for-each-ref --format='%(refname:short)' 2>/dev/null)" -d ${quoted(option.about)}`
   const takes = 'takes' in option ? (isPath || name === 'trusted-root' ? ' -r -F' : ' -x') : ''
   return `-l ${name}${takes}${values === undefined ? '' : ` -a ${quoted(values.join(' '))}`} -d ${quoted(option.about)}`
 }

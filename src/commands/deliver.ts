@@ -2,13 +2,13 @@
 import type { Report } from '../domain/report.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import type { Options } from './options.ts'
-import { publishOutput } from './publish-output.ts'
+import { publishOutput, shownColumns } from './publish-output.ts'
 import { render } from './render.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function deliver(report: Report, options: Options, terminal: Terminal): Promise<ExitStatus> {
-  const shown = options.output === undefined
-  const text = await render(report, { format: options.format, color: terminal.color && shown, width: shown ? terminal.columns : undefined })
+  const color = terminal.color && options.output === undefined
+  const text = await render(report, { format: options.format, color, width: shownColumns(options, terminal) })
   await publishOutput(text, options, terminal)
   return exitStatus(report)
 }

@@ -27,10 +27,10 @@ import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import { openComparison, openFolder } from './open.ts'
 import type { Options } from './options.ts'
-import { publishOutput } from './publish-output.ts'
+import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
-const WANTED = 'explain needs one NAME@VERSION, like `countersign explain left-pad@1.3.0`; for an action it may be NAME@COMMIT'
+const WANTED = 'explain needs one NAME@VERSION, like `npx countersign explain left-pad@1.3.0`; for an action it may be NAME@COMMIT'
 
 export async function explain(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const asked = readAsked(options.arguments)
@@ -49,7 +49,10 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const text =
     options.format === 'json'
       ? toJson(report)
-      : (leftOut ?? report.verdicts.map((verdict) => explainText(verdict, exemptionNotes(policy, verdict), report)).join('\n'))
+      : (leftOut ??
+        report.verdicts
+          .map((verdict) => explainText(verdict, exemptionNotes(policy, verdict), report, shownColumns(options, terminal)))
+          .join('\n'))
   await publishOutput(text, options, terminal)
   return exitStatus(report)
 }

@@ -49,7 +49,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     synopsis: ['audit [--lockfile FILE] [--policy FILE] [--shard K/N]'],
     summary: 'every locked version, as if it had just come in',
     about: [
-      'Judges every version that the lockfiles of this folder lock. Each is compared with the policy and with the nearest version before it in the registry. A package without a policy entry and without such a version is reported as first seen.',
+      'Judges every version that the lockfiles of this folder lock, and the actions that its workflows pin. Each is compared with the policy and with the nearest version before it in the registry. A package without a policy entry and without such a version is reported as first seen.',
       'Run it on a schedule, and after `countersign init`. The audit passes under the policy that `init` writes.',
     ],
     exits: REPORT_EXITS,

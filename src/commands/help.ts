@@ -1,39 +1,49 @@
 /** What `countersign help` and `countersign help COMMAND` print. The words are in help-pages.ts and option-table.ts. */
-import { wrap } from '../report/terminal.ts'
+import { fitted, wrap } from '../report/terminal.ts'
 import { PAGES } from './help-pages.ts'
 import { COMMANDS, type Command, FORMATS_OF, OPTIONS, type OptionName, USED_BY } from './option-table.ts'
 
-/** Columns of text. */
-const WIDTH = 100
+/** Columns of text where it is no terminal, and of prose at most; fewer than the least are as many. */
+const [WIDTH, WIDEST, NARROWEST] = [100, 140, 40]
 
 /** Without a command: all of them, and all options. */
-export function helpText(command?: Command): string {
-  return `${(command === undefined || command === 'help' ? overview() : page(command)).join('\n')}\n`
+export function helpText(command?: Command, columns = WIDTH): string {
+  const width = Math.min(WIDEST, Math.max(NARROWEST, columns))
+  return `${(command === undefined || command === 'help' ? overview(width) : page(command, width)).join('\n')}\n`
 }
 
-function overview(): readonly string[] {
+function overview(width: number): readonly string[] {
   const names = COMMANDS.map((command) => `countersign ${command}`)
   return [
     'countersign: was this publish authorized?',
     '',
     ...wrap(
       'Checks every version that a lockfile change brings in. It verifies the attestations, and compares the publisher with your policy (or, without a policy, with the version it replaces). It also judges the run, the registry account and the age.',
-      WIDTH,
+      width,
     ),
-    ...section('COMMANDS', columns(COMMANDS.map((command, index) => [names[index] ?? '', PAGES[command].summary]))),
+    ...section(
+      'COMMANDS',
+      rows(
+        COMMANDS.map((command, index) => [names[index] ?? '', PAGES[command].summary]),
+        width,
+      ),
+    ),
     '',
-    '  `countersign help COMMAND` explains one command, with examples.',
-    ...section('OPTIONS', optionLines(Object.keys(OPTIONS).filter(isOption))),
+    ...fitted('  `countersign help COMMAND` explains one command, with examples.', width),
+    ...section('OPTIONS', optionLines(Object.keys(OPTIONS).filter(isOption), width)),
     ...section(
       'EXIT STATUS',
-      columns([
-        ['0', 'pass'],
-        ['1', 'a change is unauthorized'],
-        ['2', 'the gate itself could not work (usage, policy, lockfile)'],
-        ['3', 'nothing is unauthorized, but a verdict could not be reached: run it again'],
-      ]),
+      rows(
+        [
+          ['0', 'pass'],
+          ['1', 'a change is unauthorized'],
+          ['2', 'the gate itself could not work (usage, policy, lockfile)'],
+          ['3', 'nothing is unauthorized, but a verdict could not be reached: run it again'],
+        ],
+        width,
+      ),
     ),
-    ...section('ENVIRONMENT', columns(ENVIRONMENT)),
+    ...section('ENVIRONMENT', rows(ENVIRONMENT, width)),
   ]
 }
 
@@ -42,29 +52,30 @@ const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['GITHUB_API_URL', 'as --github-api'],
   ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', "proxies; npm's configuration can also name them"],
   ['NO_COLOR', 'not empty: no colour, even on a terminal'],
+  ['FORCE_COLOR', 'not empty and not 0: colour in a log too'],
   ['CI', 'set: no progress line'],
   ['COUNTERSIGN_DEBUG', 'not empty: show the cause of an error, for a bug report'],
 ]
 
-function page(command: Command): readonly string[] {
+function page(command: Command, width: number): readonly string[] {
   const { synopsis, summary, about, exits, examples } = PAGES[command]
   const options = USED_BY[command]
   const exitRows = Object.entries(exits).map(([status, meaning]) => [status, meaning] as const)
   return [
-    `countersign ${command}: ${summary}`,
+    ...fitted(`countersign ${command}: ${summary}`, width),
     ...section(
       'USAGE',
       synopsis.map((line) => `  countersign ${line}`),
     ),
     ...section(
       'WHAT IT DOES',
-      about.flatMap((text, index) => [...(index > 0 ? [''] : []), ...wrap(text, WIDTH - 2).map((line) => `  ${line}`)]),
+      about.flatMap((text, index) => [...(index > 0 ? [''] : []), ...wrap(text, width - 2).map((line) => `  ${line}`)]),
     ),
-    ...(options.length > 0 ? section('OPTIONS', optionLines(options, command)) : []),
-    ...section('EXIT STATUS', columns(exitRows)),
+    ...(options.length > 0 ? section('OPTIONS', optionLines(options, width, command)) : []),
+    ...section('EXIT STATUS', rows(exitRows, width)),
     ...section(
       'EXAMPLES',
-      examples.flatMap(({ why, line }) => [...(why === '' ? [] : [`  ${why}`]), `    ${line}`]),
+      examples.flatMap(({ why, line }) => [...(why === '' ? [] : fitted(`  ${why}`, width)), `    ${line}`]),
     ),
   ]
 }
@@ -73,13 +84,14 @@ const section = (title: string, lines: readonly string[]): readonly string[] => 
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name)
 
-function optionLines(names: readonly OptionName[], command?: Command): readonly string[] {
-  return columns(
+function optionLines(names: readonly OptionName[], width: number, command?: Command): readonly string[] {
+  return rows(
     names.map((name) => {
       const option = OPTIONS[name]
       const short = 'short' in option ? `-${option.short}, ` : ''
       return [`${short}--${name}${'takes' in option ? ` ${option.takes}` : ''}`, aboutOf(name, command)]
     }),
+    width,
   )
 }
 
@@ -91,11 +103,10 @@ function aboutOf(name: OptionName, command: Command | undefined): string {
 }
 
 /** Two columns; the second is wrapped, and begins on a line of its own where the first is too wide. */
-function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.min(24, Math.max(...rows.map(([left]) => left.length)))
-  return rows.flatMap(([left, right]) => {
-    const [first = '', ...more] = wrap(right, WIDTH - width - 4).map((line) => `${' '.repeat(width + 4)}${line}`)
-    const fits = left.length <= width
-    return fits ? [`  ${left.padEnd(width)}  ${first.trimStart()}`, ...more] : [`  ${left}`, first, ...more]
+function rows(pairs: readonly (readonly [string, string])[], width: number): readonly string[] {
+  const left = Math.min(width < 70 ? 8 : 24, Math.max(...pairs.map(([what]) => what.length)))
+  return pairs.flatMap(([what, about]) => {
+    const [first = '', ...more] = wrap(about, width - left - 4).map((line) => `${' '.repeat(left + 4)}${line}`)
+    return what.length <= left ? [`  ${what.padEnd(left)}  ${first.trimStart()}`, ...more] : [`  ${what}`, first, ...more]
   })
 }

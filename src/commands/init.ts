@@ -69,7 +69,7 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
     missing,
     registry: countRegistry(candidates, draft),
   }
-  terminal.out(options.format === 'json' ? initJson(outcome) : initText(outcome))
+  terminal.out(options.format === 'json' ? initJson(outcome) : initText(outcome, terminal.columns))
   return interrupted ? 2 : doubtsOf(outcome).length > 0 ? 3 : 0
 }
 

@@ -14,7 +14,7 @@ import type { World } from '../world.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openFolder } from './open.ts'
 import type { Options } from './options.ts'
-import { publishOutput } from './publish-output.ts'
+import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A fix may make room for another; a handful of rounds is plenty. */
@@ -26,12 +26,14 @@ export async function lint(options: Options, terminal: Terminal): Promise<ExitSt
   const locked = await lockedVersions(world)
   const text = await world.trusted.read(file)
   if (text === undefined)
-    throw new GateError('POLICY_MISSING', `there is no ${file}`, { help: 'Name it with --policy, or write one with `countersign init`.' })
+    throw new GateError('POLICY_MISSING', `there is no ${file}`, {
+      help: 'Name it with --policy, or write one with `npx countersign init`.',
+    })
   const fixed = options.fix ? await fixAll(text, file, world, locked) : text
   if (fixed !== text) await writeOutput(terminal.cwd, file, fixed)
   const findings = await findingsOn(fixed, file, world, locked)
   const tell = options.format === 'json' ? lintJson : lintText
-  await publishOutput(tell(file, findings, fixed !== text), options, terminal)
+  await publishOutput(tell(file, findings, fixed !== text, shownColumns(options, terminal)), options, terminal)
   return findings.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning')) ? 1 : 0
 }
 

@@ -41,7 +41,7 @@ async function dispatch(options: Options, terminal: Terminal): Promise<ExitStatu
 async function help({ command, arguments: [word] }: Options, terminal: Terminal, asked: boolean): Promise<ExitStatus> {
   const { helpText } = await import('./help.ts')
   const about = command !== 'help' ? command : word === undefined ? undefined : commandOf(word)
-  if (asked) return print(terminal, helpText(about))
+  if (asked) return print(terminal, helpText(about, terminal.columns))
   terminal.err(helpText())
   return 2
 }

@@ -19,7 +19,6 @@ import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
 import type { Snapshot, World } from '../world.ts'
 import type { Options } from './options.ts'
-import { cloneSides } from './open-clone.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Opened {
@@ -94,7 +93,7 @@ async function existing(file: string, option: string, terminal: Terminal): Promi
  * judged.
  */
 async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
-  if (options.base === undefined) return cloneSides(options, terminal, gitSides)
+  if (options.base === undefined) return (await import('./open-clone.ts')).cloneSides(options, terminal, gitSides)
   const git = openGit(terminal.cwd, terminal.env)
   const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? 'HEAD')])
   const parted = await git.mergeBase(options.base, options.head ?? 'HEAD')

@@ -54,7 +54,8 @@ export interface Options {
 /** Throws USAGE_INVALID. Without a command the answer is `help`, asked for or not. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = readFlags(argv)
-  for (const [name, value] of Object.entries(values)) if ([value].flat().includes('')) throw usage(`--${name} is given, but empty`)
+  for (const [name, value] of Object.entries(values))
+    if ([value].flat().includes('')) throw usage(`--${name} is given, but empty`, pageOf(argv))
   const [first, ...rest] = positionals
   const version = values.version === true
   const command = version || first === undefined ? 'help' : commandOf(first)
@@ -120,16 +121,40 @@ export function commandOf(word: string): Command {
 function checkWords(command: Command, words: readonly string[]): void {
   const extra = words[WORDS_OF[command]]
   if (extra === undefined) return
-  throw usage(`${command} does not take the argument ${quoted(extra)}`, `\`countersign help ${command}\` lists its arguments.`)
+  throw usage(`${command} does not take the argument ${quoted(extra)}`, pageOf([command]))
 }
 
 function readFlags(argv: readonly string[]) {
+  const { values, positionals, twice } = parsed(argv)
+  if (twice !== undefined) throw usage(`--${twice} is given twice, with two values`, pageOf(argv))
+  return { values, positionals }
+}
+
+function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true })
+    const { values, positionals, tokens } = parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    })
+    const given = tokens.flatMap((token) => (token.kind === 'option' && ONCE.includes(token.name) ? [token] : []))
+    const twice = given.find(({ name, value }) => given.some((other) => other.name === name && other.value !== value))?.name
+    return { values, positionals, twice }
   } catch (error) {
-    throw usage(error instanceof Error ? flagProblem(error.message) : 'the options cannot be read')
+    throw usage(error instanceof Error ? flagProblem(error.message) : 'the options cannot be read', pageOf(argv))
   }
 }
+
+/** Where the options of the command are told that the line names; `undefined`: it names none. */
+function pageOf(argv: readonly string[]): string | undefined {
+  const command = COMMANDS.find((name) => name === argv.find((word) => !word.startsWith('-')))
+  return command === undefined ? undefined : `\`npx countersign help ${command}\` says what it takes.`
+}
+
+/** What is judged, and by what: one of two values would be dropped without a word. Of other options the last counts. */
+const ONCE: readonly string[] = ['base', 'head', 'base-lockfile', 'head-lockfile', 'policy', 'replay', 'shard', 'mode']
 
 /** What Node's parser says, in our words. */
 function flagProblem(message: string): string {

@@ -5,6 +5,9 @@ import type { Terminal } from './terminal.ts'
 
 export const publishOutput = (text: string, options: Options, terminal: Terminal): Promise<void> => publishPieces([text], options, terminal)
 
+/** Columns that a text is broken at: those of the terminal, where it is shown there. */
+export const shownColumns = ({ output }: Options, { columns }: Terminal): number | undefined => (output === undefined ? columns : undefined)
+
 /** The same in pieces, so that a long text is never whole. */
 export async function publishPieces(pieces: Iterable<string>, options: Options, terminal: Terminal): Promise<void> {
   if (options.output !== undefined) return writeOutput(terminal.cwd, options.output, gathered(pieces))

@@ -71,6 +71,6 @@ async function expectedRepositories({ repositories }: Options, terminal: Termina
 
 function unfit(file: string, why: string): GateError {
   return new GateError('USAGE_INVALID', `${file} cannot be merged: ${why}`, {
-    help: 'Name files that `countersign check` or `countersign audit` wrote with `--format json`.',
+    help: 'Name files that `npx countersign check` or `npx countersign audit` wrote with `--format json`.',
   })
 }

@@ -13,7 +13,7 @@ import type { ExitStatus } from './exit-status.ts'
 import { openComparison } from './open.ts'
 import type { Options } from './options.ts'
 import { progress } from './progress.ts'
-import { publishOutput } from './publish-output.ts'
+import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0 where the patch, time, or nothing is all that is needed; 1 where something blocks that no policy could let in. */
@@ -26,6 +26,7 @@ export async function suggest(options: Options, terminal: Terminal): Promise<Exi
   await close()
   const suggestions = blocked.map((one) => ({ blocked: one, chosen: chosen(one, blocked) }))
   const tell = options.format === 'json' ? suggestJson : suggestText
-  await publishOutput(tell(suggestions, commonPatch(blocked, policy)?.diff ?? '', runOptions.policyFile.path), options, terminal)
+  const patch = commonPatch(blocked, policy)?.diff ?? ''
+  await publishOutput(tell(suggestions, patch, runOptions.policyFile.path, shownColumns(options, terminal)), options, terminal)
   return suggestions.some((one) => one.chosen === undefined && one.blocked.readyAt === undefined) ? 1 : 0
 }

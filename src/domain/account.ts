@@ -1,7 +1,7 @@
 /**
- * Who the registry says published a version (its metadata). Claimed: unsigned, the registry's word. Staged publishing
- * puts the approving human where direct publishing has the trusted publisher, so names alone never say that the
- * publisher changed.
+ * Says who published a version, as the registry's metadata claims it: unsigned. With staged publishing the metadata
+ * names the approving person where direct publishing names the trusted publisher. So another name alone does not mean
+ * another publisher.
  */
 export type Account =
   | { readonly kind: 'trusted-publisher'; readonly provider: string; readonly configId: string | undefined; readonly name: string }
@@ -14,7 +14,7 @@ export type Account =
     }
   | { readonly kind: 'human'; readonly name: string }
 
-/** Human < trusted publisher < staged: a move up is never a loss. */
+/** Human < trusted publisher < staged. A move up is never a loss. */
 export const ACCOUNT_RANK: Readonly<Record<Account['kind'], number>> = { human: 0, 'trusted-publisher': 1, staged: 2 }
 
 /** For people: `octocat`, `trusted publisher (github)`, `staged, approved by octocat`. */

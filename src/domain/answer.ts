@@ -1,7 +1,7 @@
 /**
- * Why a question to the outside got no answer. None of these is a fact about a package.
+ * Says why a question to the outside got no answer. None of these is a fact about a package.
  *
- * - `unreachable`: no connection, reset, cut short
+ * - `unreachable`: no connection, or the connection was reset or cut short
  * - `timeout`: no answer in time
  * - `refused`: 401, 403 or 451
  * - `rate-limited`: 429, or 403 with an exhausted limit
@@ -9,10 +9,10 @@
  * - `malformed`: an answer of the wrong shape, type or encoding
  * - `too-large`: larger than the limit for its kind
  * - `redirected`: to another host, or too often
- * - `deadline-passed`: the run's own time was used up
- * - `inconsistent`: two answers of one source contradict each other (advertised, yet absent)
- * - `replaced`: the name asked about belongs to another repository today, by its numeric id; asking again will not help
- * - `not-recorded`: a replay has no answer to this question
+ * - `deadline-passed`: the time of the whole run was used up
+ * - `inconsistent`: two answers of one source contradict each other (advertised, but absent)
+ * - `replaced`: by its numeric id, another repository has the name today; asking again will not help
+ * - `not-recorded`: the recording has no answer to this question
  */
 export type UnavailableCode =
   | 'unreachable'
@@ -32,21 +32,21 @@ export interface Unavailable {
   readonly kind: 'unavailable'
   readonly code: UnavailableCode
   readonly detail: string
-  /** When asking again may help, where the answer said so. ISO 8601, UTC. */
+  /** When asking again may help, if the answer says so. ISO 8601, UTC. */
   readonly until?: string
   /**
-   * It was a 404 with a page that is not the service's own: something in between, such as a mirror, does not serve this
-   * at all.
+   * The answer was a 404 with a page that is not the service's own: something in between, such as a mirror, does not
+   * serve this kind of question at all.
    */
   readonly notServed?: true
-  /** Who was asked and what it said, where that is the same for every question that it refuses. */
+  /** Who was asked and what it said, if it gives the same refusal to every question. */
   readonly service?: Service
 }
 
 export interface Service {
-  /** The address that the question stands below, without credentials. */
+  /** The base address of the question, without credentials. */
   readonly from: string
-  /** What it said, without what was asked: `HTTP 403`. */
+  /** What it said, without the question: `HTTP 403`. */
   readonly said: string
 }
 

@@ -1,5 +1,5 @@
 /**
- * The vocabulary of a version's bytes: the hashes of its archive as the registry serves it, and what the archive holds.
+ * Describes the bytes of a version: the hashes of its archive as the registry serves it, and what the archive contains.
  */
 
 /** Over the compressed bytes, lower-case hex. */
@@ -19,10 +19,10 @@ export interface ArchiveFile {
   readonly executable: boolean
 }
 
-/** What an archive unpacks to, where every package manager reads the same. */
+/** What an archive unpacks to, if every package manager reads it in the same way. */
 export interface ArchiveContents {
   /**
-   * The folder that everything lies in and that package managers strip. Mostly `package`; some publishers write another
+   * The folder that contains everything and that package managers strip. Usually `package`; some publishers use another
    * name.
    */
   readonly root: string

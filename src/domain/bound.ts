@@ -1,21 +1,21 @@
 /**
- * What an exemption of a locked package is bound to: its bytes, or where no hash of the lockfile names them the address
- * that they come from.
+ * Says what an exemption of a locked package is bound to: its bytes, or the address if the lockfile has no hash of
+ * them.
  */
 import { gitPlace, readGit } from './git.ts'
 import { type LockedPackage, sourceText } from './package.ts'
 
 export type Bound =
-  /** Of the registry's archive, or what Yarn Berry hashes. */
+  /** The hash of the registry's archive, or the hash that Yarn Berry computes. */
   | { readonly kind: 'integrity'; readonly text: string }
-  /** `source.commit` names the bytes of a git source; any other address is all that is known. */
+  /** For a git source, `source.commit` names the bytes. Any other address is only an address. */
   | { readonly kind: 'source'; readonly text: string }
-  /** Of an action: the commit that is pinned. */
+  /** For an action: the pinned commit. */
   | { readonly kind: 'commit'; readonly text: string }
 
 /**
- * A git source is bound by its commit: what it is packed to differs from machine to machine, and nothing compares a
- * hash of it. `undefined`: it names no commit either, so that anything may be installed.
+ * A git source is bound by its commit. What it is packed to differs from machine to machine, and nothing compares a
+ * hash of it. `undefined`: it names no commit, so anything may be installed.
  */
 export function boundTo({ source, version, integrity, checksum }: LockedPackage): Bound | undefined {
   if (source.kind === 'pin') return source.pin.commit === undefined ? undefined : { kind: 'commit', text: source.pin.commit }
@@ -25,7 +25,7 @@ export function boundTo({ source, version, integrity, checksum }: LockedPackage)
 }
 
 /**
- * Whether a text names the source of a locked package: the same repository, commit and folder in any spelling, else the
+ * Whether a text names the source of a locked package: the same repository, commit and folder in any spelling, or the
  * same text.
  */
 export function namesSource(text: string, { source, version }: LockedPackage): boolean {

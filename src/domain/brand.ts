@@ -1,4 +1,4 @@
-/** Types that only a parser can make: branded texts, lists with something in them. */
+/** Defines types that only a parser can make: branded texts, and lists that are not empty. */
 declare const brand: unique symbol
 
 /** A value that only its own parser can make. */

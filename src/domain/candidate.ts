@@ -1,4 +1,4 @@
-/** A change on trial, with all that is known of it. */
+/** Describes a candidate: a change on trial, with everything that is known about it. */
 import type { MaybeAsked } from './answer.ts'
 import type { IncomingChange } from './change.ts'
 import type { Binding, Evidence } from './evidence.ts'
@@ -9,17 +9,17 @@ import type { PinRecord } from './pin.ts'
 import type { SourceEvidence } from './source-record.ts'
 import type { ArchiveDigests } from './archive.ts'
 
-/** A version that was locked before, with what is known of it, to compare the incoming one with. */
+/** A version that was locked before, with what is known about it. The incoming version is compared with it. */
 export interface Baseline {
   readonly package: LockedPackage
   /**
-   * `release-line`: the nearest lower version of the same major, which decides. `package-wide`: the highest of the
-   * others, reported.
+   * `release-line`: the nearest lower version of the same major. It decides. `package-wide`: the highest of the others.
+   * It is only reported.
    */
   readonly relation: 'release-line' | 'package-wide'
   /**
-   * `registry`: no version was locked that counts, so the registry's list named this one. A claim; its attestations are
-   * verified like any other's.
+   * `registry`: no version was locked that counts, so this one is from the registry's list. The list is a claim. The
+   * attestations of the version are verified like any other's.
    */
   readonly knownFrom: 'lockfile' | 'registry'
   readonly evidence: Evidence
@@ -34,38 +34,36 @@ export interface SecurityFix {
   readonly version: string
 }
 
-/** A change on trial: what comes in, what is known of it, and what it replaces. */
+/** A change on trial: the incoming version, what is known about it, and what it replaces. */
 export interface Candidate {
   readonly change: IncomingChange
   readonly evidence: Evidence
   readonly binding: Binding
-  /** The registry it comes from: `public`, or the URL of another. */
+  /** The registry that it comes from: `public`, or the URL of another one. */
   readonly registry: string
-  /** The address at which that registry is asked; `public` may be a mirror. Without a trailing slash. */
+  /** The address at which that registry is asked. For `public` this may be a mirror. Without a trailing slash. */
   readonly askedAt?: string | undefined
-  /** The registry that the trusted configuration sends the package's scope to. `undefined`: it says nothing of it. */
+  /** The registry that the trusted configuration names for the package's scope. `undefined`: it names none. */
   readonly scopeRegistry?: string | undefined
-  /** Claimed. `not-asked` where the source is no registry. */
+  /** Claimed. `not-asked` if the source is not a registry. */
   readonly claimed: MaybeAsked<PackageClaims>
-  /**
-   * Hashes of the archive that the registry serves. `not-asked` where the lockfile's hash says which bytes are meant.
-   */
+  /** Hashes of the archive that the registry serves. `not-asked` if the lockfile's own hash identifies the bytes. */
   readonly archive: MaybeAsked<ArchiveDigests>
-  /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
+  /** The registry's integrity, if a hash of the same kind in the lockfile is of other bytes. */
   readonly otherBytes?: string
-  /** `not-asked` where no GitHub run is certified, or the policy says `run: off`. */
+  /** `not-asked` if the certificate names no GitHub run, or if the policy says `run: off`. */
   readonly run: MaybeAsked<RunAttempt>
   readonly commit: MaybeAsked<CommitRecord>
   readonly tag: MaybeAsked<TagRecord>
   readonly review: MaybeAsked<CommitReview>
-  /** `not-asked` of what is no pinned action. */
+  /** `not-asked` for everything that is not a pinned action. */
   readonly pin: MaybeAsked<PinRecord>
-  /** What its source repository shows, and its archive's own manifest. Asked only where that decides. */
+  /** What its source repository shows, and the manifest in its archive. Asked only if it decides. */
   readonly sourceEvidence: SourceEvidence
-  /** What the GitHub Advisory Database names as the patch of the version left. */
+  /** The version that the GitHub Advisory Database names as the patch for the replaced version. */
   readonly securityFix: MaybeAsked<SecurityFix | undefined>
-  /** Nearest first. Empty when the package is first seen, or when the policy alone decides. */
+  /** Nearest first. Empty if the package is first seen, or if the policy alone decides. */
   readonly baseline: readonly Baseline[]
-  /** The time the gate judges as of. ISO 8601, UTC. */
+  /** The time as of which the gate judges. ISO 8601, UTC. */
   readonly now: string
 }

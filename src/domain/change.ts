@@ -1,4 +1,4 @@
-/** How two lockfiles differ. */
+/** Describes how two lockfiles differ. */
 import type { NonEmpty } from './brand.ts'
 import type { LockedPackage } from './package.ts'
 
@@ -6,7 +6,7 @@ import type { LockedPackage } from './package.ts'
 export type LockfileChange =
   /** No version of this package was locked before. */
   | { readonly kind: 'added'; readonly after: LockedPackage }
-  /** Other versions were locked before (`before`, all of them); `replaced` are those of them that leave. */
+  /** Other versions were locked before: `before` has all of them, `replaced` those that are locked no more. */
   | {
       readonly kind: 'updated'
       readonly before: NonEmpty<LockedPackage>
@@ -15,7 +15,7 @@ export type LockfileChange =
     }
   /** The same name and version now resolves to other bytes or another place. */
   | { readonly kind: 're-resolved'; readonly before: LockedPackage; readonly after: LockedPackage }
-  /** Leaves the lockfile. Never needs evidence. */
+  /** Removed from the lockfile. Never needs evidence. */
   | { readonly kind: 'removed'; readonly before: LockedPackage }
 
 export type IncomingChange = Exclude<LockfileChange, { kind: 'removed' }>

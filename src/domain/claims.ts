@@ -1,12 +1,12 @@
-/** What the registry says of a package and its versions. Claimed: nothing of it is signed. */
+/** Describes what the registry says about a package and its versions. Claimed: none of it is signed. */
 import type { Account } from './account.ts'
 import type { Answer, MaybeAsked } from './answer.ts'
 import type { Integrity } from './package.ts'
 
-/** What the registry claims of one version. Unsigned. */
+/** What the registry claims about one version. Unsigned. */
 export interface VersionClaims {
   readonly version: string
-  /** From `time`. ISO 8601. `undefined`: the registry (or a mirror in between) does not say. */
+  /** From `time`. ISO 8601. `undefined`: the registry (or a mirror in between) does not say it. */
   readonly publishedAt: string | undefined
   readonly account: Account | undefined
   readonly maintainers: readonly string[] | undefined
@@ -14,7 +14,7 @@ export interface VersionClaims {
   readonly integrity: Integrity | undefined
   /** `dist.shasum`: SHA-1 of the archive, lower-case hex. */
   readonly shasum: string | undefined
-  /** Where the registry says that the archive is. */
+  /** The address of the archive, as the registry states it. */
   readonly archive: string | undefined
   /** Whether `dist.attestations` advertises attestations. */
   readonly attestationsAdvertised: boolean
@@ -22,11 +22,11 @@ export interface VersionClaims {
   /** preinstall, install, postinstall, prepare: name → command. */
   readonly installScripts: Readonly<Record<string, string>>
   readonly deprecated: boolean
-  /** The fields of its manifest that say what is installed, what runs and where the source is. Unread. */
+  /** The fields of its manifest that say what is installed, what runs and where the source is. Not yet parsed. */
   readonly manifest?: Readonly<Record<string, unknown>>
 }
 
-/** The registry's document of all versions of a package. Claimed, never an identity. */
+/** The registry's document about all versions of a package. Claimed, never an identity. */
 export interface PackageClaims {
   readonly name: string
   readonly versions: ReadonlyMap<string, VersionClaims>
@@ -34,7 +34,7 @@ export interface PackageClaims {
   readonly times: ReadonlyMap<string, string>
 }
 
-/** What the registry claims of one version; `undefined` where it says nothing or was not had. */
+/** What the registry claims about one version. `undefined` if it does not list the version or could not be asked. */
 export function claimsOf(claimed: MaybeAsked<PackageClaims> | Answer<PackageClaims>, version: string): VersionClaims | undefined {
   return claimed.kind === 'known' ? claimed.value.versions.get(version) : undefined
 }

@@ -1,12 +1,12 @@
 /**
- * Names the ecosystems a package can belong to. A package's name says which: `npm`'s names are bare, every other one's
- * begin with its id and a colon.
+ * Names the ecosystems that a package can belong to. The name of a package says which: names of `npm` have no prefix,
+ * names of every other ecosystem start with its id and a colon.
  */
 
-/** Permanent ids: they stand in reports and in front of names in policies. */
+/** Permanent ids: reports contain them, and names in policies start with them. */
 export const ECOSYSTEM_IDS = ['npm', 'actions'] as const
 
 export type EcosystemId = (typeof ECOSYSTEM_IDS)[number]
 
-/** A bare name is npm's, for ever; another ecosystem's begins with its id and a colon. */
+/** A name without prefix will always be npm's. A name of another ecosystem starts with its id and a colon. */
 export const ecosystemIdOf = (name: string): EcosystemId => ECOSYSTEM_IDS.find((id) => name.slice(0, id.length + 1) === `${id}:`) ?? 'npm'

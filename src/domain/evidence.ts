@@ -1,16 +1,16 @@
-/** What is known of how a version was published. */
+/** Describes what is known about how a version was published. */
 import type { PublishIdentity } from './identity.ts'
 import type { Unavailable } from './answer.ts'
 import type { KeySource } from './trust.ts'
 
-/** Why attestations that exist do not hold. Permanent names: they appear in reports. */
+/** Why existing attestations do not hold. Permanent names: they appear in reports. */
 export type VerificationCode =
-  | 'response-malformed' // an attestation of the list is not one
+  | 'response-malformed' // an attestation of the list is malformed
   | 'bundle-malformed'
   | 'payload-type-unknown'
   | 'statement-malformed'
   | 'predicate-type-unknown'
-  | 'predicate-type-contradiction' // the unsigned outer type is not the signed one
+  | 'predicate-type-contradiction' // the unsigned outer type differs from the signed one
   | 'signature-invalid'
   | 'certificate-untrusted' // chain, SCT, validity
   | 'certificate-malformed' // an extension: wrong DER, duplicate, missing where required
@@ -25,7 +25,7 @@ export type VerificationCode =
   | 'provenance-missing' // only a publish attestation
   | 'publish-attestation-missing' // only provenance
   | 'attestations-disagree'
-  | 'publish-predicate-mismatch' // its name, version or registry is another
+  | 'publish-predicate-mismatch' // its name, version or registry differs
 
 /** One way in which the provenance predicate contradicts the certificate that signed it. */
 export interface Contradiction {
@@ -36,7 +36,7 @@ export interface Contradiction {
 
 /** What could be established about how a version was published. */
 export type Evidence =
-  /** Chain, SCT, log or TSA time, signature, subject and digest all checked, of every attestation. */
+  /** Everything is checked, of every attestation: chain, SCT, log or TSA time, signature, subject and digest. */
   | {
       readonly kind: 'verified'
       readonly identity: PublishIdentity
@@ -45,26 +45,26 @@ export type Evidence =
       readonly signedAt: string
       /** When the registry's key signed the publish attestation. ISO 8601, UTC. */
       readonly publishSignedAt: string | undefined
-      /** `api`: judged by keys of the registry's own keys endpoint, not by keys from TUF. */
+      /** `api`: verified with keys of the registry's own keys endpoint, not with keys from TUF. */
       readonly keysFrom: KeySource
       readonly contradictions: readonly Contradiction[]
     }
   /** The registry answered that there are no attestations. */
   | { readonly kind: 'unattested' }
-  /** There are attestations, and they do not hold. */
+  /** There are attestations, but they do not hold. */
   | { readonly kind: 'invalid'; readonly code: VerificationCode; readonly detail: string }
   /** No answer could be had. Never the same as `unattested`. */
   | Unavailable
-  /** Not from a registry, so nobody could have attested it. */
+  /** Not from a registry, so nobody can have attested it. */
   | { readonly kind: 'not-applicable' }
 
 /** What ties the evidence to the bytes that will be installed. */
 export type Binding =
   /**
-   * The lockfile's own hash: a sha512, a weaker one that the archive has, or a checksum of another kind that was shown
+   * The lockfile's own hash: a sha512; a weaker hash that the archive has; or a checksum of another kind that was shown
    * to be of these bytes.
    */
   | 'lockfile'
-  /** The registry's `dist.integrity`, because the lockfile holds no sha512 of the archive. */
+  /** The registry's `dist.integrity`, because the lockfile has no sha512 of the archive. */
   | 'registry'
   | 'none'

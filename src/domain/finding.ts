@@ -1,11 +1,11 @@
-/** What a rule says, and what becomes of it in a report. */
+/** Describes what a rule says, and how the report places it. */
 import type { Location } from './location.ts'
 import type { PackageVersion } from './package.ts'
 import type { RuleId } from './rule-id.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
 
-/** One thing compared: what was wanted, where there was a wish, and what was found. Raw values; escaped on output. */
+/** One comparison: what was wanted (if anything was), and what was found. Raw values; escaped on output. */
 export interface Fact {
   readonly label: string
   readonly wanted?: string
@@ -16,7 +16,7 @@ export interface Fact {
 export interface Violation {
   /** What is wrong: one clause, lower-case start, no full stop, names `name@version`, no advice. */
   readonly message: string
-  /** Why it matters: one sentence, about the reader's risk. */
+  /** Why it matters: one or two sentences about the reader's risk. */
   readonly reason: string
   /** What to do next: imperative, concrete. */
   readonly help: string
@@ -25,54 +25,56 @@ export interface Violation {
   readonly atMost?: Level
   /** The level of this violation where the policy states none for the rule. */
   readonly unlessStated?: Level
-  /** The evidence could not be had: blocks as `undetermined`, not as `unauthorized`. */
+  /** The evidence could not be had: the version is blocked as `undetermined`, not as `unauthorized`. */
   readonly undetermined?: true
-  /** When it ends by itself, at the latest. ISO 8601, UTC. */
+  /** When the finding ends by itself, at the latest. ISO 8601, UTC. */
   readonly readyAt?: string
-  /** What ends it, where that is not the version's own age: completes "waits for …". Only along with `readyAt`. */
+  /** What ends it, if that is not the version's own age. Completes "waits for …". Only together with `readyAt`. */
   readonly waitsFor?: string
-  /** Where to look, if not at the lockfile line. */
+  /** Where to look, if not at the line of the lockfile. */
   readonly location?: Location
 }
 
-/** One that belongs to no change, so that it has its own place. */
+/** A violation that belongs to no change, so it has its own place. */
 export type PlacedViolation = Violation & { readonly location: Location }
 
 export interface Finding {
   readonly rule: RuleId
-  /** The finding on the same version that explains this one. Then this one is told in a line under it. */
+  /**
+   * The finding on the same version that explains this one. The report then shows this one in a line under that one.
+   */
   readonly cause?: RuleId
   readonly level: Level
   readonly undetermined: boolean
-  /** Only the time that has passed is against it: it ends by itself. */
+  /** Only time is missing: the finding ends by itself. */
   readonly onlyAge: boolean
-  /** When it ends, where that does not follow from the version's own cooldown. ISO 8601, UTC. */
+  /** When it ends, if the version's own cooldown does not say so. ISO 8601, UTC. */
   readonly readyAt?: string
-  /** What is waited for, where that is not the version's own age. */
+  /** What it waits for, if not for the version's own age. */
   readonly waitsFor?: string
   readonly message: string
   readonly reason: string
   readonly help: string
   readonly facts: readonly Fact[]
-  /** `undefined`: belongs to no change, but to the policy or the run. */
+  /** `undefined`: it belongs to the policy or to the run, not to a change. */
   readonly package: PackageVersion | undefined
   readonly location: Location | undefined
 }
 
 const DOCS = 'https://github.com/countersign/countersign/blob/main/docs/rules'
 
-/** Derived, never stored, so it cannot drift from the id. */
+/** Derived from the id and never stored, so the two cannot differ. */
 export const docsUrl = (rule: RuleId): string => `${DOCS}/${rule}.md`
 
 const SEVERITY: Readonly<Record<Level, number>> = { error: 2, warning: 1, notice: 0 }
 
-/** The higher of two levels; `off` is below each. */
+/** The higher of two levels. `off` is below every level. */
 export const higherLevel = (a: Level, b: Level | 'off'): Level => (b !== 'off' && SEVERITY[b] > SEVERITY[a] ? b : a)
 
 /** The lower of two levels. */
 export const lowerLevel = (a: Level, b: Level): Level => (SEVERITY[a] <= SEVERITY[b] ? a : b)
 
-/** Sorts worst first; of one level, what rests on evidence before what could not be had. */
+/** Sorts worst first. Within a level, findings that rest on evidence come before missing answers. */
 export function worstFirst(a: Finding, b: Finding): number {
   return SEVERITY[b.level] - SEVERITY[a.level] || Number(a.undetermined) - Number(b.undetermined)
 }

@@ -1,18 +1,18 @@
 /**
- * Establishes which addresses are an archive that a code host packs of one commit: a git source in the shape of an
- * archive.
+ * Establishes which addresses are an archive that a code host makes from one commit. Such an address is a git source,
+ * although it looks like an archive.
  */
 
-/** Longer ones are compared letter by letter. */
+/** A longer address is not parsed; it is compared as text. */
 export const MAX_ADDRESS = 4096
 
 interface Hosted {
   readonly pattern: RegExp
-  /** Host and repository, of the parts that the pattern finds in front of the commit. */
+  /** Host and repository, from the parts that the pattern finds before the commit. */
   readonly repository: (path: string) => string
 }
 
-/** Archives that a code host packs of a commit. Fewer than 40 digits may name a branch. */
+/** Archives that a code host makes from a commit. Fewer than 40 digits may name a branch. */
 const HOSTED: readonly Hosted[] = [
   {
     pattern: /^https:\/\/codeload\.github\.com\/gist\/([^/?#]+)\/tar\.gz\/([0-9a-f]{40}|[0-9a-f]{64})$/i,
@@ -41,10 +41,10 @@ const HOSTED: readonly Hosted[] = [
   },
 ]
 
-/** One look for most addresses, which are a registry's. */
+/** Most addresses belong to a registry. One look excludes them. */
 const ON_A_HOST = /^https:\/\/(?:codeload\.github\.com|gitlab\.com|bitbucket\.org|git\.sr\.ht)\//i
 
-/** The repository and the commit whose archive an address is. */
+/** The repository and the commit whose archive an address names. */
 export function hostedAt(url: string): { readonly repository: string; readonly commit: string } | undefined {
   if (url.length > MAX_ADDRESS || !ON_A_HOST.test(url)) return undefined
   for (const { pattern, repository } of HOSTED) {

@@ -1,16 +1,16 @@
 /**
- * Establishes which repository, commit and folder a git source is. How it is reached (protocol, user, `git+`, `.git`, a
- * host's short name, a archive that the host packs of the commit) is spelling, and no part of it.
+ * Establishes which repository, commit and folder a git source names. Protocol, user, `git+`, `.git`, the short name of
+ * a host, and an archive that the host makes from the commit are spellings of the same source.
  */
 import { MAX_ADDRESS, hostedAt } from './git-archive.ts'
 
-/** A git source as a lockfile has it. */
+/** A git source as the lockfile has it. */
 export interface GitAddress {
-  /** Without the commit that stands behind it; with whatever stands there where that is no commit. */
+  /** The address without the commit. If the part after `#` is not a commit, it stays in the address. */
   readonly url: string
   readonly commit: string | undefined
   /**
-   * Which part of the repository is the package, where the address says so: `path:packages/a`, Yarn's `workspace=a`.
+   * The part of the repository that is the package, if the address says so: `path:packages/a`, Yarn's `workspace=a`.
    */
   readonly folder?: string
 }
@@ -18,10 +18,10 @@ export interface GitAddress {
 const GIT_SCHEME = /^(?:git(?:\+[a-z]+)?:|(?:github|gitlab|bitbucket|gist|sourcehut):|git@)/i
 const COMMIT = /^(?:commit[=:])?([0-9a-f]{7,64})$/i
 
-/** Whether an address says by itself that it is git's. */
+/** Whether an address is a git address by its own form. */
 export const hasGitScheme = (address: string): boolean => GIT_SCHEME.test(address)
 
-/** An address that is known to be git's: the commit and the folder stand behind its `#`. */
+/** Reads an address that is known to be git's: the commit and the folder are after its `#`. */
 export function readGitAddress(address: string): GitAddress {
   const hash = address.indexOf('#')
   if (hash < 0 || address.length > MAX_ADDRESS) return { url: address, commit: undefined }
@@ -35,12 +35,12 @@ export function readGitAddress(address: string): GitAddress {
   return inFolder({ url: address.slice(0, hash), commit }, folderIn(parts.filter((part) => part !== commits[0])))
 }
 
-/** The same repository and commit, with the folder in it that another field names. */
+/** The same repository and commit, with the folder that another field names. */
 export function inFolder(address: GitAddress, folder: string | undefined): GitAddress {
   return folder === undefined || folder === '' ? address : { ...address, folder }
 }
 
-/** `path:/a/` and `path:a` are one folder. What is not understood stays as it is, so that another is another. */
+/** `path:/a/` and `path:a` are the same folder. An unknown form stays as it is, so that it equals only itself. */
 export function folderIn(parts: readonly string[]): string | undefined {
   const plain = parts.map((part) => {
     const path = /^path[:=](.*)$/s.exec(part)?.[1]
@@ -51,8 +51,8 @@ export function folderIn(parts: readonly string[]): string | undefined {
 }
 
 /**
- * A commit's archive at a code host, with the folder behind its `#` if there is one; `undefined` for every other
- * address.
+ * Reads the archive that a code host makes from a commit, with the folder after its `#` if there is one. `undefined`
+ * for every other address.
  */
 export function readHostedArchive(address: string): GitAddress | undefined {
   const hash = address.indexOf('#')
@@ -70,17 +70,17 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['gist', 'gist.github.com'],
   ['sourcehut', 'git.sr.ht'],
 ])
-/** Hosts that do not tell cases apart, and on which every user of git is the same one. */
+/** Hosts that ignore case, and on which every git user sees the same repositories. */
 const FORGES: readonly string[] = ['github.com', 'gitlab.com', 'bitbucket.org', 'gist.github.com', 'git.sr.ht']
 const USUAL_PORTS: Readonly<Record<string, string>> = { ssh: '22', https: '443', http: '80', git: '9418' }
-/** Without white space, the backslash that some readers take for a slash, and what is not ASCII. */
+/** No white space, no characters outside ASCII, and no backslash, which some readers treat as a slash. */
 const PLAIN = /^[!-[\]-~]+$/
 const PLAIN_HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?$/
 const PLAIN_PART = /^[A-Za-z0-9._~+-]+$/
 
 /**
- * Host and repository, spelt in one way; the address itself where it has anything that git's readers may understand
- * differently, so that it is the same as nothing but itself.
+ * Host and repository in one spelling. An address that git's readers may understand in different ways stays as it is,
+ * so that it equals only itself.
  */
 export function repositoryOf({ url }: GitAddress): string {
   if (url.length > MAX_ADDRESS || !PLAIN.test(url)) return url
@@ -92,7 +92,7 @@ export function repositoryOf({ url }: GitAddress): string {
 interface Split {
   readonly host: string
   readonly path: string
-  /** Of an address whose path begins in this user's own folder. */
+  /** The user of an address whose path is inside that user's home folder. */
   readonly user: string
 }
 
@@ -112,7 +112,7 @@ function split(url: string): Split | undefined {
   return { host: bare.endsWith(`:${usual}`) ? bare.slice(0, bare.lastIndexOf(':')) : bare, path: after(address, '/'), user: '' }
 }
 
-/** `user@host:path`, which is in the folder of that user. */
+/** `user@host:path`: the path is inside the home folder of that user. */
 function inHome(address: string): Split | undefined {
   const [, user, host, path] = /^(?:([\w.-]+)@)?([\w.-]+):([^:]*)$/.exec(address) ?? []
   if (host === undefined || path === undefined) return undefined
@@ -149,18 +149,18 @@ function after(text: string, mark: string): string {
   return at < 0 ? '' : text.slice(at + 1)
 }
 
-/** Repository and folder: what another state of the same source shares with it. */
+/** Repository and folder: another commit of the same source has the same ones. */
 export const gitOrigin = (address: GitAddress): string => `${repositoryOf(address)} ${address.folder ?? ''}`
 
 /** Equal exactly for the same repository, commit and folder. */
 export const gitPlace = (address: GitAddress): string => `${gitOrigin(address)}#${address.commit?.toLowerCase() ?? ''}`
 
-/** The address with its commit and folder, as one text that `readGit` reads back. */
+/** The address with its commit and folder as one text that `readGit` can read. */
 export function gitText(address: GitAddress): string {
   const behind = [...(address.commit === undefined || hostedAt(address.url) !== undefined ? [] : [address.commit]), address.folder ?? '']
   const fragment = behind.filter((part) => part !== '').join('&')
   return fragment === '' ? address.url : `${address.url}#${fragment}`
 }
 
-/** The git source that a text names, in any spelling. */
+/** Reads the git source that a text names, in any spelling. */
 export const readGit = (text: string): GitAddress => readHostedArchive(text) ?? readGitAddress(text)

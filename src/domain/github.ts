@@ -1,9 +1,7 @@
-/** What GitHub answers about a run, a commit, a tag and a review. */
+/** Describes what GitHub answers about a run, a commit, a tag and a review. */
 import type { Answer } from './answer.ts'
 
-/**
- * One attempt of a workflow run, as GitHub's API tells it (`GET /repos/{owner}/{repo}/actions/runs/{id}/attempts/{n}`).
- */
+/** One attempt of a workflow run, from GitHub's API (`GET /repos/{owner}/{repo}/actions/runs/{id}/attempts/{n}`). */
 export interface RunAttempt {
   readonly repositoryId: string
   readonly repositoryFullName: string
@@ -22,7 +20,7 @@ export interface RunAttempt {
   readonly startedAt: string | undefined
   readonly updatedAt: string | undefined
   readonly jobs: Answer<readonly Job[]>
-  /** Logins of those who approved a deployment of this run. */
+  /** Logins of the people who approved a deployment of this run. */
   readonly approvers: Answer<readonly string[]>
 }
 
@@ -43,18 +41,18 @@ export interface Step {
   readonly completedAt: string | undefined
 }
 
-/** Where the attested commit stands relative to one branch (`compare/{branch}...{sha}`). */
+/** The position of the attested commit relative to one branch (`compare/{branch}...{sha}`). */
 export interface BranchPosition {
   readonly branch: string
-  /** `behind` and `identical` mean the branch contains it; `unrelated` is a 404: no common history. */
+  /** `behind` and `identical`: the branch contains the commit. `unrelated`: a 404, so there is no common history. */
   readonly status: 'identical' | 'behind' | 'ahead' | 'diverged' | 'unrelated'
 }
 
 export interface TagRecord {
   readonly name: string
-  /** The commit it resolves to, annotated tags peeled. */
+  /** The commit that the tag resolves to. Annotated tags are followed. */
   readonly commit: string
-  /** Of an annotated tag; a lightweight one has no date. ISO 8601. */
+  /** Only an annotated tag has a date. ISO 8601. */
   readonly taggedAt: string | undefined
 }
 
@@ -63,14 +61,16 @@ export interface CommitReview {
   readonly signatureVerified: boolean
 }
 
-/** What GitHub says of the attested commit. */
+/** What GitHub says about the attested commit. */
 export interface CommitRecord {
   /**
-   * How the commit of the version before lies to the default branch. Asked where no branch holds this one, and a tag
-   * names it.
+   * The position of the version before's commit relative to the default branch. Asked if no branch holds this commit
+   * and a tag names it.
    */
   readonly before?: Answer<BranchPosition['status']>
   readonly defaultBranch: string
-  /** The ref's own branch first (where the certificate names a branch), then the default branch if that is another. */
+  /**
+   * First the branch of the ref itself, if the certificate names a branch. Then the default branch, if that is another.
+   */
   readonly positions: readonly BranchPosition[]
 }

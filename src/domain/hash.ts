@@ -1,10 +1,13 @@
-/** What an integrity says of the bytes that will be installed: one hash, none, or nothing that can be relied on. */
+/**
+ * Establishes what an integrity says about the bytes that will be installed: one hash, no hash, or hashes that cannot
+ * be relied on.
+ */
 import { hexOfBase64 } from '../text/base64.ts'
 import type { Integrity } from './package.ts'
 
 /**
- * Strongest first, with the length of a hash in bytes. Package managers hold an archive against the strongest kind that
- * is there.
+ * Strongest first, with the length of a hash in bytes. Package managers check an archive with the strongest kind that
+ * the entry has.
  */
 const ALGORITHMS = { sha512: 64, sha384: 48, sha256: 32, sha224: 28, sha1: 20, md5: 16 } as const
 
@@ -19,13 +22,13 @@ export interface Hash {
 }
 
 export type LockedHash =
-  /** The one hash of the strongest kind that is there. */
+  /** The only hash of the strongest kind that the integrity has. */
   | ({ readonly kind: 'one' } & Hash)
   | { readonly kind: 'none' }
   /**
-   * Several different hashes of the strongest kind: a package manager accepts what matches any of them, so no
-   * attestation speaks for what is installed. Or one that is no hash of its kind: another length, or a spelling that no
-   * encoder writes.
+   * Several different hashes of the strongest kind: a package manager accepts bytes that match any of them, so no
+   * attestation is about what is installed. Or a malformed hash: of another length, or in a spelling that no encoder
+   * writes.
    */
   | { readonly kind: 'ambiguous'; readonly algorithm: Algorithm }
 
@@ -47,7 +50,7 @@ export const isWeaker = (a: Algorithm, b: Algorithm): boolean => strongestFirst.
 
 export type HashComparison = 'same' | 'different' | 'incomparable'
 
-/** By the strongest kind that both have, as a set. Different kinds say nothing about each other. */
+/** Compares the strongest kind that both have, as a set. Hashes of different kinds cannot be compared. */
 export function compareIntegrity(a: Integrity | undefined, b: Integrity | undefined): HashComparison {
   if (a === undefined || b === undefined) return 'incomparable'
   for (const algorithm of strongestFirst) {
@@ -57,7 +60,7 @@ export function compareIntegrity(a: Integrity | undefined, b: Integrity | undefi
   return 'incomparable'
 }
 
-/** The hashes of the strongest kind, in one spelling of the list. */
+/** The hashes of the strongest kind, as one text with a fixed order. */
 export function strongestHashes(integrity: Integrity): string {
   const algorithm = integrity.includes(' ') ? strongestKind(integrity) : undefined
   if (algorithm === undefined) return integrity

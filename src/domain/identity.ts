@@ -1,10 +1,10 @@
 /**
- * Who published, as certified by Fulcio. Field names are Fulcio's own (sigstore/fulcio docs/oid-info.md, extensions 1.8
- * to 1.24), so a reader can look each one up. `undefined`: the certificate has no such extension.
+ * Says who published, as certified by Fulcio. The fields have Fulcio's own names (sigstore/fulcio docs/oid-info.md,
+ * extensions 1.8 to 1.24), so that a reader can look them up. `undefined`: the certificate has no such extension.
  */
 export interface PublishIdentity {
   /** 1.8 */ readonly issuer: string
-  /** 1.9: the workflow that signed, maybe a reusable one (`job_workflow_ref`) */ readonly buildSignerUri: string
+  /** 1.9: the workflow that signed, perhaps a reusable one (`job_workflow_ref`) */ readonly buildSignerUri: string
   /** 1.10 */ readonly buildSignerDigest: string | undefined
   /** 1.11: `github-hosted`, `self-hosted`, … */ readonly runnerEnvironment: string | undefined
   /** 1.12 */ readonly sourceRepositoryUri: string
@@ -16,9 +16,9 @@ export interface PublishIdentity {
   /** 1.18: the top-level workflow that started the build (`workflow_ref`) */ readonly buildConfigUri: string
   /** 1.19 */ readonly buildConfigDigest: string | undefined
   /** 1.20: the event */ readonly buildTrigger: string | undefined
-  /** 1.21: names run and attempt */ readonly runInvocationUri: string | undefined
+  /** 1.21: names the run and the attempt */ readonly runInvocationUri: string | undefined
   /** 1.22 */ readonly sourceRepositoryVisibilityAtSigning: string | undefined
-  /** 1.23 (since late 2025): only where the job had an environment */
+  /** 1.23 (since late 2025): only if the job had an environment */
   readonly deploymentEnvironment: string | undefined
   /** 1.24 (since May 2026): the raw `sub`; informational, its format varies */
   readonly tokenSubject: string | undefined
@@ -26,8 +26,8 @@ export interface PublishIdentity {
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 /**
- * GitHub Actions, or an enterprise of it with an issuer of its own below that one. For words and drafts; to compare,
- * issuers are equal or not.
+ * GitHub Actions, or an enterprise with an issuer of its own below that one. Only for texts and drafts. To compare
+ * issuers, use equality.
  */
 export const isGitHubIssuer = (issuer: string): boolean =>
   issuer === GITHUB_ISSUER || issuer.slice(0, GITHUB_ISSUER.length + 1) === `${GITHUB_ISSUER}/`
@@ -47,8 +47,8 @@ const INVOCATION =
   /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})\/actions\/runs\/([0-9]{1,20})\/attempts\/([0-9]{1,6})$/
 
 /**
- * Takes `…/actions/runs/{id}/attempts/{n}` apart to ask for it; `undefined` for anything else. Never used to compare
- * identities.
+ * Splits `…/actions/runs/{id}/attempts/{n}` to ask GitHub for it. `undefined` for everything else. Never used to
+ * compare identities.
  */
 export function runInvocation(identity: PublishIdentity): RunInvocation | undefined {
   const [, owner, repository, runId, attempt] = INVOCATION.exec(identity.runInvocationUri ?? '') ?? []
@@ -56,7 +56,7 @@ export function runInvocation(identity: PublishIdentity): RunInvocation | undefi
   return { owner, repository, runId, attempt }
 }
 
-/** Owner and repository names compare ASCII case-insensitively, as GitHub does; nothing else is folded. */
+/** Compares names of owners and repositories without ASCII case, as GitHub does. Nothing else is folded. */
 export function sameRepositoryName(a: string, b: string): boolean {
   return asciiLower(a) === asciiLower(b)
 }

@@ -1,31 +1,32 @@
-/** What a lockfile locks, and what it leaves open. */
+/** Describes what a lockfile locks, and which requests it leaves unanswered. */
 import type { Manifest } from './manifest.ts'
 import type { LockedPackage } from './package.ts'
 
-/** Something that a lockfile, or a manifest that goes with it, asks for and that the lockfile does not answer. */
+/** A request of a lockfile, or of a manifest that belongs to it, that the lockfile does not answer. */
 export interface Unclosed {
   readonly kind:
     /** Nothing is locked for it. */
     | 'missing'
-    /** The version that is locked for it is none that the range allows. */
+    /** The locked version is not in the range. */
     | 'unmet'
-    /** The entry does not say where the bytes are. */
+    /** The entry does not say where the bytes come from. */
     | 'unplaced'
-    /** What is locked for it is not from the address that is asked for. */
+    /** The locked package does not come from the requested address. */
     | 'elsewhere'
   /**
-   * `installed`: the package manager looks elsewhere for it, under its frozen install too, and installs what it finds.
-   * `refused`: it refuses such a lockfile. `anew`: most of its versions refuse it, and one of them resolves it anew and
-   * installs what it finds. `tolerated`: it can be told to let this pass, as of peers.
+   * What the package manager does in its frozen install. `installed`: it looks elsewhere and installs what it finds.
+   * `refused`: it refuses such a lockfile. `anew`: most of its versions refuse it, and one of them resolves it again
+   * and installs what it finds. `tolerated`: it can be configured to accept this, as for peers.
    */
   readonly outcome: 'installed' | 'refused' | 'anew' | 'tolerated'
   readonly name: string
   readonly range: string
   /**
-   * The names of the packages that ask for it, or the paths of the projects from the lockfile's folder on, each once.
+   * The names of the packages that ask for it, or the paths of the projects relative to the lockfile's folder. Each
+   * once.
    */
   readonly askers: readonly string[]
-  /** Where it stands, if not in the lockfile. */
+  /** The file, if it is not the lockfile. */
   readonly file?: string
   /** 1-based. */
   readonly line: number
@@ -33,37 +34,38 @@ export interface Unclosed {
   readonly why: string
 }
 
-/** The same with its file. */
+/** The same, with its file. */
 export interface PlacedUnclosed extends Unclosed {
   readonly file: string
 }
 
-/** A package that an install changes by patches once it is unpacked. */
+/** A package that an install changes by patches after it is unpacked. */
 export interface PatchedPackage {
-  /** The package under the patches. */
+  /** The package before the patches. */
   readonly package: LockedPackage
-  /** As the lockfile names what comes out of it. */
+  /** The name that the lockfile gives the patched package. */
   readonly id: string
   /**
-   * The files of the repository that are applied, in order. `undefined`: not such files alone, or not certainly these.
+   * The patch files of the repository, in the order in which they are applied. `undefined`: there are other patches
+   * too, or these are not certain.
    */
   readonly files: readonly PatchFile[] | undefined
-  /** What the lockfile repeats of the patches, whatever the version under them. */
+  /** What the lockfile repeats of the patches, whatever version they are applied to. */
   readonly stamp: string
 }
 
 export interface PatchFile {
   readonly path: string
-  /** By its name alone it is known to be a patch, so that a change of it is told. */
+  /** Its name alone shows that it is a patch, so a change of it is reported. */
   readonly isToldByName: boolean
 }
 
-/** Manifests by their folder, from the lockfile's on: `''` is the one beside it. */
+/** Manifests by their folder, relative to the lockfile's folder. `''` is the one beside the lockfile. */
 export type Manifests = ReadonlyMap<string, Manifest>
 
 /**
- * What a lockfile locks. One entry per locked name, version and place; the same version twice in the tree is one entry,
- * its first.
+ * What a lockfile locks. Each locked name, version and place has one entry. If the same version occurs twice in the
+ * tree, the first one counts.
  */
 export interface Lockfile {
   readonly file: string
@@ -75,22 +77,23 @@ export interface Lockfile {
   /** Left out where none is. */
   readonly patched?: readonly PatchedPackage[]
   /**
-   * The folders, from the lockfile's on, whose package.json an install by it reads; `''` is its own. Left out where it
-   * does not say.
+   * The folders, relative to the lockfile's, whose package.json an install reads. `''` is its own. Absent if the
+   * lockfile does not say.
    */
   readonly projects?: readonly string[]
   /**
-   * What the lockfile repeats of a project's package.json, to be compared with its like. Left out where it repeats
-   * nothing.
+   * What the lockfile repeats of a project's package.json, for comparison with the same text of another lockfile.
+   * Absent if it repeats nothing.
    */
   readonly repeated?: (project: string) => string | undefined
   /**
-   * All that has an entry, as it is asked for (`name@range`). Left out where the lockfile names the projects that ask.
+   * Everything that has an entry, as it is requested (`name@range`). Absent if the lockfile names the projects that
+   * ask.
    */
   readonly answers?: ReadonlySet<string>
   /**
-   * What is not closed. Manifests that were not read speak through what the lockfile repeats of them. Left out where
-   * the parser refuses all of it.
+   * The unanswered requests. A manifest that was not read counts as the lockfile repeats it. Absent if the parser
+   * itself refuses every such lockfile.
    */
   readonly unclosed?: (manifests: Manifests) => readonly Unclosed[]
 }

@@ -1,24 +1,30 @@
-/** What a package.json asks of an install. Only what decides one: texts, scripts and the like are left out. */
+/**
+ * Describes what a package.json asks of an install. It has only what decides an install; descriptions, scripts and the
+ * like are left out.
+ */
 import type { Location } from './location.ts'
 
 export const DEPENDENCY_KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const
 export type DependencyKind = (typeof DEPENDENCY_KINDS)[number]
 
-/** A dependency of the package itself. A name may stand under several kinds. */
+/** A dependency of the package itself. The same name may occur under several kinds. */
 export interface DirectDependency {
   readonly kind: DependencyKind
-  /** What it is installed under. */
+  /** The name that it is installed under. */
   readonly name: string
-  /** A range, a tag, an alias, an address; as written. */
+  /** A range, a tag, an alias or an address, as written. */
   readonly spec: string
   /** A peer that may be left out (`peerDependenciesMeta`). */
   readonly mayBeAbsent: boolean
   readonly location: Location
 }
 
-/** Something to be installed in place of what others ask for. */
+/** A package to be installed instead of what others ask for. */
 export interface Override {
-  /** The keys, outermost first, as written: `["lib@^1", "dep"]`, `["lib/dep"]` or `["lib>dep"]`, by package manager. */
+  /**
+   * The keys as written, outermost first: `["lib@^1", "dep"]`, `["lib/dep"]` or `["lib>dep"]`, depending on the package
+   * manager.
+   */
   readonly path: readonly [string, ...string[]]
   readonly spec: string
   readonly location: Location
@@ -26,11 +32,11 @@ export interface Override {
 
 export interface ManifestProblem {
   readonly why: string
-  /** Nothing of it could be read. Else it is read as most package managers read it. */
+  /** Nothing in it could be read. If false, the fields are what most package managers read. */
   readonly hidesAll: boolean
-  /** Only comments and trailing commas, which bun reads and others refuse: the fields say all. */
+  /** It has only comments and trailing commas, which bun accepts and others refuse. The fields are complete. */
   readonly isRelaxed?: true
-  /** It is a link, a folder or no text. */
+  /** It is a link, a folder or not text. */
   readonly isNoFile?: true
   readonly location: Location
 }
@@ -43,27 +49,27 @@ export interface Manifest {
   readonly name: string | undefined
   readonly version: string | undefined
   readonly dependencies: readonly DirectDependency[]
-  /** `overrides`. A key `.` inside stands for the key above it, and is taken off here. */
+  /** `overrides`. A key `.` stands for the key that contains it; it is removed here. */
   readonly overrides: readonly Override[]
-  /** Yarn's `resolutions`; pnpm and bun read them too. */
+  /** Yarn's `resolutions`. pnpm and bun read them too. */
   readonly resolutions: readonly Override[]
   /** `pnpm.overrides`. */
   readonly pnpmOverrides: readonly Override[]
-  /** The patterns of `workspaces`, in either of its forms. */
+  /** The patterns of `workspaces`, in both of its forms. */
   readonly workspaces: readonly string[]
   readonly packageManager: { readonly text: string; readonly location: Location } | undefined
-  /** As it stands there. */
+  /** As written. */
   readonly devEngines: { readonly value: unknown; readonly location: Location } | undefined
-  /** The whole file, for what only one package manager reads. */
+  /** The whole file, for fields that only one package manager reads. */
   readonly data: Readonly<Record<string, unknown>>
   /**
-   * Why a reader may understand it differently, or not at all: then the fields above may say less than a package
+   * Why a reader may understand it differently, or not at all. Then the fields above may have less than a package
    * manager reads.
    */
   readonly problem: ManifestProblem | undefined
 }
 
-/** One that asks an install for something else than before. `undefined`: there is none on that side. */
+/** A manifest that asks an install for something else than before. `undefined`: it is absent on that side. */
 export interface ChangedManifest {
   /** Its path in the repository. */
   readonly path: string

@@ -1,18 +1,18 @@
-/** Reads which GitHub repository an address names, in every spelling that is known. */
+/** Reads which GitHub repository an address names, in every known spelling. */
 export interface NamedRepository {
   readonly owner: string
   readonly name: string
-  /** Without a slash at either end; `undefined`: the root, or nothing is said. */
+  /** Without a slash at either end. `undefined`: the root, or not stated. */
   readonly directory: string | undefined
 }
 
 const MAX_LENGTH = 2000
-/** A URL with or without `git+`, ssh, `github:` and the bare `owner/name`. */
+/** A URL with or without `git+`, ssh, `github:`, or only `owner/name`. */
 const ADDRESS =
   /^(?:(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/]{1,100}@)?(?:www\.)?github\.com[/:]|git@github\.com:|github:)?([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}?)(?:\.git)?(?:\/tree\/[^?#]*)?\/?(?:[?#].*)?$/i
 const DOTS = /^\.{1,2}$/
 
-/** `undefined`: it names no repository at GitHub. */
+/** `undefined`: it does not name a GitHub repository. */
 export function readAddress(url: string): Pick<NamedRepository, 'owner' | 'name'> | undefined {
   if (url.length > MAX_LENGTH) return undefined
   const [, owner, name] = ADDRESS.exec(url) ?? []

@@ -1,34 +1,36 @@
 /**
- * What a run did not look at, could not see, or looked at otherwise than its organisation says, so that silence is not
- * taken for a pass.
+ * Describes what a run did not look at, could not see, or judged differently from its organisation, so that nobody
+ * takes silence for a pass.
  */
 export interface Note {
   readonly kind: NoteKind
-  /** One sentence, or two: what was not looked at, and what to do. Raw. */
+  /** One or two sentences: what was not looked at, and what to do. Raw. */
   readonly text: string
 }
 
 export type NoteKind =
   /** Files of the work tree differ from the commit that was compared. */
   | 'uncommitted'
-  /** There is a policy, and not at the base. */
+  /** There is a policy, but not at the base. */
   | 'policy-not-at-base'
-  /** The two commits have no common history here: their tips were compared. */
+  /** The two commits have no merge base in this clone, so their tips were compared. */
   | 'no-merge-base'
-  /** There was nothing before the push. */
+  /** There was no commit before the push. */
   | 'nothing-before'
-  /** A lockfile could not be read, and `mode: warn` lets it pass. */
+  /** A lockfile could not be read, and `mode: warn` accepts that. */
   | 'lockfile-unread'
-  /** Nobody said what to compare with. */
+  /** The user did not say what to compare with. */
   | 'guessed'
-  /** The policy says other than the files that it extends. */
+  /** The policy differs from the files that it extends. */
   | 'policy-override'
-  /** Nothing that a stand-in for the public registry serves is attested. */
+  /** A registry that stands in for the public one serves no attestations at all. */
   | 'none-attested'
-  /** A registry said the same to every question. */
+  /** A registry gave the same answer to every question. */
   | 'same-answer'
-  /** Rules rest on evidence that an ecosystem cannot have. */
+  /** Some rules rest on evidence that an ecosystem cannot have. */
   | 'rules-not-asked'
 
-/** Whether nothing is known of a whole lockfile or registry: louder than what one package lacks. */
+/**
+ * Whether nothing is known about a whole lockfile or registry. Such a note is more important than one about a package.
+ */
 export const isLoud = (kind: NoteKind): boolean => kind === 'lockfile-unread' || kind === 'none-attested' || kind === 'same-answer'

@@ -1,4 +1,4 @@
-/** What a lockfile locks: names, versions, hashes, and where the bytes come from. */
+/** Describes what a lockfile locks: names, versions, hashes, and where the bytes come from. */
 import type { Brand } from './brand.ts'
 import { type GitAddress, gitText } from './git.ts'
 import type { Location } from './location.ts'
@@ -16,55 +16,61 @@ export interface PackageVersion {
 
 /** Where the lockfile says the bytes come from. */
 export type Source =
-  /** A registry. `url` is the archive's address where the lockfile has one; without, the configured registry's. */
+  /**
+   * A registry. `url` is the address of the archive, if the lockfile has one. Without it, the configured registry is
+   * used.
+   */
   | { readonly kind: 'registry'; readonly url: string | undefined }
-  /** An archive at an address that is not a registry's own for this name and version. */
+  /** An archive at an address that is not a registry's usual one for this name and version. */
   | { readonly kind: 'tarball'; readonly url: string }
   | ({ readonly kind: 'git' } & GitAddress)
   /** An archive or folder on disk. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'workspace'; readonly path: string }
-  /** A commit of the repository that an action lives in. */
+  /** A commit of the repository that contains an action. */
   | { readonly kind: 'pin'; readonly pin: PinSource }
-  /** Inside the archive of another package (`inBundle`), which answers for it. */
+  /** Inside the archive of another package (`inBundle`). That package is judged for it. */
   | { readonly kind: 'bundled'; readonly inside: PackageVersion }
 
 /** One entry of a lockfile. */
 export interface LockedPackage extends PackageVersion {
   readonly source: Source
-  /** Hash of the registry's archive, as SRI. `undefined` where the lockfile has none. */
+  /** The hash of the registry's archive, as SRI. `undefined` if the lockfile has none. */
   readonly integrity: Integrity | undefined
   /**
-   * Hash of something else than the registry's archive, such as the one that Yarn Berry packs anew. Comparable only
-   * with its like.
+   * A hash of something else than the registry's archive, such as the archive that Yarn Berry packs itself. It can only
+   * be compared with a hash of the same kind.
    */
   readonly checksum: string | undefined
   /**
-   * Where no hash can be expected. Yarn Berry has none of a package for other platforms than the one it ran on; a
-   * version that is asked about by its name is in no lockfile.
+   * No hash can be expected. Yarn Berry has none for a package of another platform than the one it ran on. A version
+   * that is asked about by its name is in no lockfile.
    */
   readonly hashOmitted?: true
   /**
-   * Where it is the author's choice to give a hash: of the package manager that `packageManager` names. One that was
-   * given is not taken away.
+   * The author chooses whether to give a hash: for the package manager that `packageManager` names. A hash that was
+   * given must not be removed.
    */
   readonly hashOptional?: true
   readonly location: Location
-  /** The name it is installed under, where that is not its own (an alias). */
+  /** The name that it is installed under, if that is not its own (an alias). */
   readonly alias: string | undefined
-  /** Further names that are not its own, under which it is installed too. */
+  /** Further alias names that it is also installed under. */
   readonly aliases?: readonly string[]
-  /** Whether it runs an install script; `undefined` where the format does not say. */
+  /** Whether it runs an install script. `undefined` if the format does not say. */
   readonly installScript: boolean | undefined
   readonly dev: boolean | undefined
   readonly optional: boolean | undefined
-  /** The direct dependencies (of the root or a workspace) that bring it in; empty if it is one itself or unknown. */
+  /**
+   * The direct dependencies (of the root or a workspace) that bring it in. Empty if it is a direct dependency itself,
+   * or if this is not known.
+   */
   readonly via: readonly string[]
 }
 
 const VERSION = /^[0-9A-Za-z][0-9A-Za-z.+_-]*$/
 
-/** Any version string that is safe in a URL path and a purl; whether it has an order is not asked here. */
+/** Any version string that is safe in a URL path and a purl. Whether it can be ordered does not matter here. */
 export function parseVersion(raw: string): Version | undefined {
   return raw.length <= 256 && VERSION.test(raw) ? (raw as Version) : undefined
 }
@@ -72,7 +78,7 @@ export function parseVersion(raw: string): Version | undefined {
 const MAX_INTEGRITY = 4096
 const SRI = /^(?:sha(?:1|224|256|384|512)|md5)-[A-Za-z0-9+/]+={0,2}$/
 
-/** One or more SRI hashes separated by white space; `undefined` if any part is not one. */
+/** One or more SRI hashes separated by white space. `undefined` if any part is not a hash. */
 export function parseIntegrity(raw: string): Integrity | undefined {
   if (raw.length > MAX_INTEGRITY) return undefined
   if (SRI.test(raw)) return raw as Integrity
@@ -84,7 +90,7 @@ export function parseIntegrity(raw: string): Integrity | undefined {
 export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
 
 /**
- * A source as the lockfile has it, a git source with its commit and folder. The registry that is configured has a
+ * A source as the lockfile has it; a git source with its commit and folder. The configured registry is written with a
  * scheme of its own and the version.
  */
 export function sourceText(source: Source, version: string): string {

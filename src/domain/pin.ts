@@ -1,68 +1,68 @@
-/** What a workflow or actions.lock says an action is pinned to. All of it is a claim of whoever wrote the file. */
+/** Describes what a workflow or actions.lock says an action is pinned to. All of it is a claim of the file's author. */
 import type { Location } from './location.ts'
 import type { Answer, MaybeAsked } from './answer.ts'
 
-/** Numeric ids, as decimal texts: they survive a rename, and whoever takes over a name cannot have them. */
+/** Numeric ids, as decimal texts. They survive a rename, and nobody who takes over a name can get them. */
 export interface RepositoryIds {
   readonly repositoryId: string
   readonly ownerId: string
 }
 
-/** What a lockfile's entry of an action says: one commit, however many lines name it. */
+/** What a lockfile entry of an action says: one commit, however many lines name it. */
 export interface PinSource {
   /** `owner/name`, as written. */
   readonly repository: string
-  /** `undefined`: a tag or a branch, which can come to mean another commit at any time. */
+  /** `undefined`: a tag or a branch, which can name another commit at any time. */
   readonly commit: string | undefined
   readonly ref: string | undefined
-  /** Every version that a comment or actions.lock claims it to be. */
+  /** Every version that a comment or actions.lock claims for the commit. */
   readonly claimedTags: readonly string[]
   readonly claimedIds: RepositoryIds | undefined
   /** Every line that names it. */
   readonly places: readonly Location[]
 }
 
-/** What became of a version that a comment or actions.lock claims. */
+/** Whether a version that a comment or actions.lock claims is true. */
 export type TagClaim =
-  /** The tag, or the branch of that name, names this commit. */
+  /** The tag, or the branch with that name, names this commit. */
   | { readonly kind: 'same'; readonly name: string; readonly tag: string }
-  /** A moving tag such as `v4`: `tag` is a full version below it that names this commit. */
+  /** A moving tag such as `v4`. `tag` is a full version below it that names this commit. */
   | { readonly kind: 'within'; readonly name: string; readonly tag: string }
   /** The tag names another commit today. */
   | { readonly kind: 'elsewhere'; readonly name: string; readonly commit: string }
   | { readonly kind: 'absent'; readonly name: string }
 
-/** A release of GitHub's. Claimed by its API. */
+/** A release on GitHub. Claimed by its API. */
 export interface ReleaseRecord {
   readonly tag: string
   /** ISO 8601, UTC. */
   readonly publishedAt: string | undefined
   readonly author: string | undefined
-  /** Neither its tag nor its files can be changed any more. `undefined`: the server does not say. */
+  /** Its tag and its files cannot be changed any more. `undefined`: the server does not say. */
   readonly immutable: boolean | undefined
 }
 
-/** Why a commit counts as one of the repository's own. */
+/** Why a commit belongs to the repository. */
 export type Belonging =
   | { readonly kind: 'branch'; readonly branch: string }
-  /** On no branch, as the releases before it: one commit on top of a branch, under a tag that names it. */
+  /** On no branch, like the releases before it: one commit on top of a branch, under a tag that names it. */
   | { readonly kind: 'detached-release' }
-  /** On no branch; an immutable release names it. */
+  /** On no branch, but an immutable release names it. */
   | { readonly kind: 'immutable-release' }
   | { readonly kind: 'no' }
 
-/** What GitHub says of a pinned commit. */
+/** What GitHub says about a pinned commit. */
 export interface PinRecord {
   readonly repository: RepositoryIds & { readonly fullName: string }
-  /** The commit itself, where the object of an annotated tag is pinned. */
+  /** The commit itself, also if the pin names the object of an annotated tag. */
   readonly commit: string
   readonly belongs: Answer<Belonging>
   readonly claims: Answer<readonly TagClaim[]>
-  /** The tag that names the commit in full; `undefined`: none was found. */
+  /** The full tag that names the commit. `undefined`: none was found. */
   readonly tag: string | undefined
   readonly release: MaybeAsked<ReleaseRecord>
-  /** From the release, else the annotated tag, else the commit: in this order of trust. */
+  /** From the release, else the annotated tag, else the commit. This is the order of trust. */
   readonly dated: Answer<{ readonly at: string; readonly basis: 'release' | 'tag' | 'commit' }>
-  /** The commit that was pinned before: whether the repository knows it, and its release. */
+  /** The commit that was pinned before: whether the repository has it, and its release. */
   readonly before: MaybeAsked<{ readonly isKnown: boolean; readonly release: MaybeAsked<ReleaseRecord> }>
 }

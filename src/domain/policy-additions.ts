@@ -1,6 +1,8 @@
 /**
  * What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but
- * for an exemption's own fields.
+ * for the fields of an exemption, and of an entry for versions without attestations.
+ * Describes what can be added to a policy, for drafts and remedies. Nothing in the policy is replaced, except the
+ * fields of an existing exemption.
  */
 import type { Entry, Exemption, Publisher } from './policy.ts'
 
@@ -8,18 +10,27 @@ export interface PolicyAdditions {
   readonly publishers: readonly Publisher[]
   readonly packages: readonly { readonly pattern: string; readonly entries: readonly Entry[] }[]
   readonly exemptions: readonly Exemption[]
-  /** Exemptions that are there: the same one with more rules or a later end. */
+  /** Existing exemptions that get more rules or a later end. */
   readonly amendments: readonly { readonly present: Exemption; readonly amended: Exemption }[]
+  /** Entries that are there: the same one, which demands less of the source repository. */
+  readonly entries: readonly EntryAmendment[]
   readonly items: readonly ListAddition[]
   readonly registries: readonly string[]
   /** For `settings.registriesWithoutMetadata`. */
   readonly withoutMetadata: readonly string[]
 }
 
-/** One more item of a list that is there. */
+/** `index`: the position of the entry under its pattern. */
+export interface EntryAmendment {
+  readonly pattern: string
+  readonly index: number
+  readonly amended: Extract<Entry, { kind: 'unattested' }>
+}
+
+/** One more item for an existing list. */
 export type ListAddition =
   | { readonly of: 'publisher'; readonly name: string; readonly field: PublisherList; readonly item: string }
-  /** `index`: which entry of the pattern. */
+  /** `index`: the position of the entry under its pattern. */
   | { readonly of: 'entry'; readonly pattern: string; readonly index: number; readonly field: 'accounts'; readonly item: string }
 
 export type PublisherList = 'refs' | 'refGlobs' | 'triggers' | 'maintainers.github' | 'maintainers.npm'
@@ -29,6 +40,7 @@ export const NO_ADDITIONS: PolicyAdditions = {
   packages: [],
   exemptions: [],
   amendments: [],
+  entries: [],
   items: [],
   registries: [],
   withoutMetadata: [],

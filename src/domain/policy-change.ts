@@ -1,4 +1,4 @@
-/** What a pull request would change in the policy. It is judged all the same by the policy at its base. */
+/** Describes what a pull request would change in the policy. The policy at its base judges the pull request. */
 export interface PolicyChange {
   readonly file: string
   readonly loosens: boolean

@@ -1,13 +1,13 @@
-/** What one policy file says, or several files together: only what is stated. Defaults are not part of it. */
+/** Holds what one policy file, or several files together, states. Defaults are not part of it. */
 import { DEFAULT_SETTINGS, type Policy, type Settings } from './policy.ts'
 
-/** What a shared file closes against looser values of whoever extends it. */
+/** A key that a shared policy closes against looser values of the policies that extend it. */
 export type FinalKey =
   | { readonly kind: 'settings'; readonly name: keyof Settings }
   | { readonly kind: 'rules' | 'publishers' | 'packages'; readonly name: string }
   | { readonly kind: 'exemptions' }
 
-/** A key that is closed, and the file that closes it. */
+/** A closed key, and the file that closes it. */
 export interface Closed {
   readonly key: FinalKey
   readonly file: string
@@ -20,7 +20,7 @@ export interface PolicyPart extends Pick<Policy, 'levels' | 'publishers' | 'pack
 
 export const NO_PART: PolicyPart = { settings: {}, levels: {}, publishers: [], packages: [], exemptions: [], final: [] }
 
-/** What judges by it: the defaults, where nothing is stated. */
+/** The complete policy: what is stated, and defaults for the rest. */
 export const withDefaults = ({ settings, levels, publishers, packages, exemptions }: PolicyPart): Policy => ({
   source: undefined,
   settings: { ...DEFAULT_SETTINGS, ...settings },

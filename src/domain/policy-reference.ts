@@ -1,5 +1,6 @@
 /**
- * What `extends:` of a policy names: a file beside it, or a file of another repository at a commit, which cannot move.
+ * Describes what `extends:` of a policy names: a file beside it, or a file of another repository at a commit, which
+ * cannot change.
  */
 export type PolicyReference = BesideReference | RemoteReference
 

@@ -1,4 +1,4 @@
-/** The policy: who may publish which package, how new versions are judged, and what is exempted. */
+/** Describes the policy: who may publish which package, how new versions are judged, and what is exempted. */
 import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { ClosedByShared } from './closed.ts'
@@ -9,13 +9,13 @@ import { POLICY_FILE } from './policy-place.ts'
 import type { PolicyReference } from './policy-reference.ts'
 import type { RuleId } from './rule-id.ts'
 
-/** Whether a run that GitHub does not show blocks (`required`), is a notice, or is not asked for. */
+/** What a missing run means: it blocks (`required`), is a notice (`when-available`), or is not asked for (`off`). */
 export type RunRequirement = 'required' | 'when-available' | 'off'
 
-/** The same, of what the source repository shows. */
+/** The same, for the source repository. */
 export type SourceRequirement = RunRequirement
 
-/** An identity, named once, used by many packages. Windows bound the publication date (inclusive days, UTC). */
+/** An identity with a name, which many packages can use. Windows bound the day of publication (inclusive, UTC). */
 interface PublisherBase {
   readonly name: string
   readonly refs: readonly string[]
@@ -34,7 +34,7 @@ interface PublisherBase {
   readonly declaredAt: Location
 }
 
-/** Who may start or approve the publishing run, and publish on npm. `undefined`: nobody is asked about. */
+/** Who may start or approve the publishing run, and who may publish on npm. `undefined`: this is not checked. */
 export interface Maintainers {
   readonly github: NonEmpty<string> | undefined
   readonly npm: NonEmpty<string> | undefined
@@ -44,13 +44,13 @@ export interface GitHubPublisher extends PublisherBase {
   readonly provider: 'github-actions'
   readonly repositoryId: string | undefined
   readonly ownerId: string | undefined
-  /** `owner/repo/.github/workflows/x.yml@ref`; absent: the publisher's own workflow must have signed. */
+  /** `owner/repo/.github/workflows/x.yml@ref`. Absent: the publisher's own workflow must have signed. */
   readonly signer: string | undefined
   /** `github-hosted` unless the policy says otherwise. */
   readonly runner: string | undefined
   /** The release tag, with `{version}` and `{name}`. Absent: the certificate's own, else the usual forms. */
   readonly tag: string | undefined
-  /** Branches one of which must hold the source commit; absent: the certificate's branch or the default branch. */
+  /** One of these branches must hold the source commit. Absent: the certificate's branch or the default branch. */
   readonly branches: readonly string[]
 }
 
@@ -63,7 +63,7 @@ export interface GitLabPublisher extends PublisherBase {
 export type Publisher = GitHubPublisher | GitLabPublisher
 
 interface EntryBase {
-  /** SemVer range; `undefined`: every version. Prereleases are included in the range they order into. */
+  /** A SemVer range. `undefined`: every version. A prerelease is in the range if its order is. */
   readonly versions: string | undefined
   /** Milliseconds; `undefined`: the policy's setting. */
   readonly cooldown: number | undefined
@@ -80,9 +80,9 @@ export type Entry =
       readonly kind: 'unattested'
       /** Empty: whoever it is; then `taggedIn` or `registry` says what has to be shown. */
       readonly accounts: readonly string[]
-      /** `owner/repo`: each version has to be tagged there, and its manifest has to agree. */
+      /** `owner/repo`: each version must be tagged there, and its manifest must agree. */
       readonly taggedIn?: string | undefined
-      /** Its files have to be those of the tagged commit, too. */
+      /** Its files must also be in the tagged commit. */
       readonly reproduced?: boolean | undefined
       /** URL of the private registry that it has to come from. */
       readonly registry?: string | undefined
@@ -90,16 +90,16 @@ export type Entry =
       readonly until: string | undefined
     })
   | (EntryBase & { readonly kind: 'deny'; readonly reason: string | undefined })
-  /** Of an action: which repository its name belongs to, and how its releases are made. */
+  /** For an action: which repository its name belongs to, and how its releases are made. */
   | (EntryBase & {
       readonly kind: 'action'
       readonly repositoryId: string | undefined
       readonly ownerId: string | undefined
-      /** Branches one of which must hold the commit; empty: any branch of the repository. */
+      /** One of these branches must hold the commit. Empty: any branch of the repository. */
       readonly branches: readonly string[]
-      /** Releases are one commit on top of a branch, under a tag, and on no branch themselves. */
+      /** Releases are one commit on top of a branch, under a tag, and are on no branch themselves. */
       readonly detached: boolean
-      /** Releases have to be immutable. */
+      /** Releases must be immutable. */
       readonly immutable: 'required' | undefined
     })
 
@@ -118,11 +118,11 @@ export interface PackageRule {
 export interface Exemption {
   readonly package: string
   readonly version: string
-  /** The hash that the lockfile has. An exemption has this or `source`, which is what it is bound to. */
+  /** The hash in the lockfile. An exemption has this or `source`, and is bound to it. */
   readonly integrity: string | undefined
-  /** Where the lockfile has no hash that is checked: the address, a git source with its commit. */
+  /** If the lockfile has no hash that is checked: the address; for a git source with its commit. */
   readonly source: string | undefined
-  /** Of an action: the commit that is pinned, in place of version and integrity. */
+  /** For an action: the pinned commit, instead of version and integrity. */
   readonly commit?: string
   readonly rules: NonEmpty<RuleId>
   readonly reason: string
@@ -133,50 +133,50 @@ export interface Exemption {
 }
 
 export interface Settings {
-  /** Milliseconds. The youngest version that may come in. */
+  /** Milliseconds. The age that a version must have to come in. */
   readonly cooldown: number
-  /** Whether a version that leaves a vulnerable one for a patched one may come in young. */
+  /** Whether a version that replaces a vulnerable one with a patched one may come in young. */
   readonly cooldownSecurityFixes: 'lift' | 'keep'
   readonly unlisted: 'continuity' | 'block'
   /** `public`, or URLs of other registries. */
   readonly registries: NonEmpty<string>
-  /** Whether the policy file has `registries`. Without, a registry that the version replaced came from is not new. */
+  /** Whether the policy file has `registries`. If not, a registry that the replaced version came from is not new. */
   readonly registriesStated?: true
-  /** URLs of registries that say neither who published a version nor when. What they leave out does not block. */
+  /** URLs of registries that do not say who published a version and when. What they omit does not block. */
   readonly registriesWithoutMetadata?: NonEmpty<string>
-  /** URLs of registries that pass no attestations on. "There are none" is taken as their answer. */
+  /** URLs of registries that do not pass on attestations. Their answer "there are none" is accepted. */
   readonly registriesWithoutAttestations?: NonEmpty<string>
   readonly run: RunRequirement
   /** The ecosystems that are judged; absent: every one. */
   readonly ecosystems?: NonEmpty<EcosystemId>
-  /** Whether the policy file has `run`. Then what the certificate's commit needs is asked for, not the run alone. */
+  /** Whether the policy file has `run`. Then the certificate's commit is required too, not only the run. */
   readonly runStated?: true
   /** Absent: `when-available`. */
   readonly source?: SourceRequirement
-  /** Milliseconds. How long a version waits that has no tag though all before it have one. Absent: 14 days. */
+  /** Milliseconds that a version waits if it has no tag, although every version before it has one. Absent: 14 days. */
   readonly cooldownUntagged?: number
   /** Milliseconds. The age at which a lost attestation without a witness becomes a warning. Absent: never. */
   readonly attestationLostAfter?: number
 }
 
-/** Where a policy came from, for the report. */
+/** Where a policy came from. The report shows it. */
 export interface PolicySource {
   readonly file: string
   readonly commit: string | undefined
   /** Hex. */
   readonly sha256: string
-  /** Files that `extends:` brought in, with what was read. */
+  /** The files that `extends:` names, with their text. */
   readonly extends: readonly { readonly reference: PolicyReference; readonly sha256: string }[]
-  /** What was read, so that a change of it can be drafted. */
+  /** The text that was read, so that a change of it can be drafted. */
   readonly text: string
-  /** What this file says in place of what those say, in words. */
+  /** What this file says instead of what those files say, in words. */
   readonly overrides?: readonly { readonly line: string; readonly loosens: boolean }[]
-  /** What those files close: nothing looser may be written here. */
+  /** What those files close: no looser value may be written here. */
   readonly closed?: ClosedByShared
 }
 
 export interface Policy {
-  /** `undefined`: there is no policy file; the defaults judge. */
+  /** `undefined`: there is no policy file, so the defaults are used. */
   readonly source: PolicySource | undefined
   readonly settings: Settings
   readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>
@@ -185,10 +185,10 @@ export interface Policy {
   readonly exemptions: readonly Exemption[]
 }
 
-/** The policy's file, or where it would stand. */
+/** The policy's file, or the place where it would be. */
 export const policyFile = ({ source }: Policy): string => source?.file ?? POLICY_FILE
 
-/** What judges where there is no policy file (docs/policy.md): continuity, 72 hours, run evidence required. */
+/** The settings without a policy file (docs/policy.md): continuity, 72 hours, run evidence required. */
 export const DEFAULT_SETTINGS: Settings = {
   cooldown: 72 * HOUR,
   cooldownSecurityFixes: 'lift',

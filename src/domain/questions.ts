@@ -1,19 +1,19 @@
 /**
- * What a run asked over the network: how many requests of which kind, of whom, and what the token had left. It is told
- * beside the verdicts, and no verdict rests on it: another run of the same change may ask in fewer or more requests.
+ * Records what a run asked over the network: how many requests of which kind, to whom, and how many the token had left.
+ * No verdict rests on it: another run of the same change may need more or fewer requests.
  */
 
 export interface Requests {
-  /** With its port, where that is not the usual one. */
+  /** With its port, if that is not the usual one. */
   readonly host: string
   readonly kind: string
   readonly requests: number
 }
 
-/** What may still be asked before the limit starts anew. */
+/** The requests that are left until the limit starts again. */
 export interface RequestsLeft {
   readonly host: string
-  /** GitHub counts queries apart from REST. */
+  /** GitHub counts queries separately from REST. */
   readonly api: 'rest' | 'graphql'
   readonly requests: number
   /** ISO 8601, UTC. */
@@ -23,6 +23,6 @@ export interface RequestsLeft {
 export interface Questions {
   readonly asked: readonly Requests[]
   readonly left: readonly RequestsLeft[]
-  /** What was not asked, as the limit was used up. */
+  /** The questions that were not asked because the limit was used up. */
   readonly leftOut: readonly Requests[]
 }

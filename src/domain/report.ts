@@ -1,4 +1,4 @@
-/** The report: everything that a run concludes. */
+/** Describes the report: everything that a run concludes. */
 import type { RemovedChange } from './change.ts'
 import type { EcosystemId } from './ecosystem.ts'
 import type { Finding } from './finding.ts'
@@ -10,41 +10,41 @@ import type { Subject } from './subject.ts'
 import type { TrustSource } from './trust.ts'
 import type { Verdict } from './verdict.ts'
 
-/** How this program is called where a report says by what it was made. */
+/** The name of this program in reports. */
 export const TOOL_NAME = 'countersign'
 
 export interface Report {
   readonly subject: Subject
-  /** The version of the program that judged. `undefined`: it does not know its own. */
+  /** The version of the program that judged. `undefined`: not known. */
   readonly toolVersion: string | undefined
-  /** The digest of the recording that was made of the run, or that was judged from. */
+  /** The digest of the recording that the run made, or that it judged from. */
   readonly recording: string | undefined
   readonly conclusion: 'pass' | 'fail'
   readonly mode: 'enforce' | 'warn'
   /** ISO 8601, UTC. */
   readonly evaluatedAt: string
   readonly policy: PolicySource | undefined
-  /** `undefined` where nothing had to be verified. */
+  /** `undefined` if nothing had to be verified. */
   readonly trust: TrustSource | undefined
   readonly lockfiles: readonly string[]
-  /** What was judged. */
+  /** The ecosystems that were judged. */
   readonly ecosystems: readonly EcosystemId[]
   readonly counts: { readonly authorized: number; readonly unauthorized: number; readonly undetermined: number }
-  /** Those that belong to no change: the policy's own. */
+  /** Findings that belong to no change, but to the policy or the run. */
   readonly findings: readonly Finding[]
   readonly verdicts: readonly Verdict[]
-  /** The versions that are blocked, each once, with their ways out. In the order of the verdicts. */
+  /** The blocked versions, each once, with their ways out. In the order of the verdicts. */
   readonly blocked: readonly Blocked[]
   readonly removed: readonly RemovedChange[]
   /** What a pull request that edits the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]
   /** What was not looked at. */
   readonly notes: readonly Note[]
-  /** What was asked over the network for it, where anything was. */
+  /** What was asked over the network, if anything was. */
   readonly questions?: Questions | undefined
   /**
-   * When the last of the changes blocked only by age comes of age; ISO 8601. `undefined` where age is not all that
-   * blocks.
+   * When the last of the changes that only age blocks is old enough. ISO 8601. `undefined` if something else blocks
+   * too.
    */
   readonly readyAt: string | undefined
 }

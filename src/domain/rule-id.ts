@@ -1,6 +1,6 @@
 /**
- * Public names, used in policies, reports and docs. Permanent: add and retire, never rename. Order: the order findings
- * are read in.
+ * Lists the ids of the rules: public names in policies, reports and docs. Permanent: add and retire, never rename. The
+ * order is the order in which findings are read.
  */
 export const RULE_IDS = [
   'package-denied',

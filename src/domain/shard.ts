@@ -1,4 +1,7 @@
-/** One of several parts of what is locked, such as `2/3`: what is in it depends on the name and the version alone. */
+/**
+ * Describes one of several parts of what is locked, such as `2/3`. The part of a version depends only on its name and
+ * version.
+ */
 
 export interface Shard {
   /** From 1 to `of`. */

@@ -1,6 +1,6 @@
 /**
- * What the source repository of a package shows of one version. It is a witness that somebody with a registry token
- * does not control. Nothing the new version says of itself decides where is looked.
+ * Describes what the source repository of a package shows about one version. It is a witness that the holder of a
+ * registry token does not control. Nothing that the new version says about itself decides where to look.
  */
 import type { Answer, MaybeAsked } from './answer.ts'
 
@@ -11,48 +11,48 @@ export interface SourceRepository {
   /** Numeric, as a decimal text. */
   readonly id: string
   readonly defaultBranch: string
-  /** Who says that it is the package's: the certificate of the version before, its metadata, or the policy. */
+  /** What names the repository: the certificate of the version before, its metadata, or the policy. */
   readonly namedBy: 'certificate' | 'metadata' | 'policy'
 }
 
-/** Where the commit of a tag lies. */
+/** Where the commit of a tag is. */
 export type TagPlace =
   | { readonly kind: 'branch'; readonly branch: string }
-  /** On none, as the tag of the version before, from which it descends. */
+  /** On no branch, like the tag of the version before, from which it descends. */
   | { readonly kind: 'beside' }
   | { readonly kind: 'none' }
 
-/** What the manifest at a commit says its version is, held against the version in question. */
+/** The version that the manifest at a commit states, compared with the version in question. */
 export type StatedVersion =
   | { readonly kind: 'same' }
   /** A text that the publish replaces, such as 0.0.0-development. */
   | { readonly kind: 'placeholder'; readonly version: string | undefined }
   | { readonly kind: 'other'; readonly version: string }
-  /** No manifest of this name is in the tree. */
+  /** The tree has no manifest with this package name. */
   | { readonly kind: 'no-manifest' }
 
-/** A tag that is called as the version's would be. */
+/** A tag with the name that the version's tag would have. */
 export interface VersionTag {
   readonly name: string
   readonly commit: string
-  /** When the tag or its release was made; `undefined`: nothing says more than the commit does. ISO 8601, UTC. */
+  /** When the tag or its release was made. `undefined`: only the date of the commit is known. ISO 8601, UTC. */
   readonly taggedAt: string | undefined
   /** ISO 8601, UTC. */
   readonly committedAt: string | undefined
   readonly stated: Answer<StatedVersion>
-  /** Asked where the manifest says that the tag is the version's. */
+  /** Asked if the manifest says that the tag belongs to the version. */
   readonly place: MaybeAsked<TagPlace>
 }
 
-/** Whether the versions before have tags: of one pattern, `{version}` in place of theirs. */
+/** Whether the versions before have tags of one pattern, which has `{version}` in place of the version. */
 export interface TagHistory {
   readonly pattern: string | undefined
-  /** Of `of` versions before that were looked at. */
+  /** How many of the `of` versions before that were looked at. */
   readonly tagged: number
   readonly of: number
 }
 
-/** Something that is published, and that neither the source nor the version before has. */
+/** A part of the published manifest that neither the source nor the version before has. */
 export interface Excess {
   readonly kind: 'script' | 'dependency' | 'address' | 'entry-point'
   /** The script, the dependency, or the field. */
@@ -60,60 +60,60 @@ export interface Excess {
   readonly found: string
 }
 
-/** What was published, held against the manifest of the source. */
+/** The published manifest, compared with the manifest of the source. */
 export interface ManifestRecord {
-  /** Which commit's manifest it was compared with. */
+  /** The commit whose manifest it was compared with. */
   readonly commit: string
   readonly at: 'attested commit' | 'tag' | 'default branch'
-  /** Empty: it agrees. */
+  /** Empty: they agree. */
   readonly excess: readonly Excess[]
   /** Lifecycle scripts of the source's manifest: name → command. */
   readonly scripts: Readonly<Record<string, string>>
 }
 
-/** The files of the archive, held against the tree of the tag's commit. */
+/** The files of the archive, compared with the tree of the tag's commit. */
 export interface FilesRecord {
-  /** Files of the archive that the tree holds byte for byte. */
+  /** The number of files in the archive that the tree has byte for byte. */
   readonly same: number
   readonly total: number
-  /** Those that differ or are not there, texts left out. The first few, sorted; `others` counts all. */
+  /** Files that differ or that the tree lacks, without plain texts. The first few, sorted; `others` counts all. */
   readonly differing: readonly string[]
   readonly others: number
 }
 
-/** One thing in which the registry's manifest is not the archive's. */
+/** One difference between the registry's manifest and the archive's. */
 export interface ManifestDifference {
   readonly label: string
   readonly registry: string
   readonly archive: string
 }
 
-/** What was found out of the source, each by itself: one that could not be had leaves the others standing. */
+/** What was learnt from the source. Each answer is separate: if one could not be had, the others stay. */
 export interface SourceRecord {
   readonly repository: SourceRepository
-  /** `absent`: the repository has no tag that is called as this version's would be. */
+  /** `absent`: the repository has no tag with the name that this version's tag would have. */
   readonly tag: MaybeAsked<VersionTag>
   readonly history: MaybeAsked<TagHistory>
-  /** `absent`: the source has no manifest of this name. */
+  /** `absent`: the source has no manifest with this package name. */
   readonly manifest: MaybeAsked<ManifestRecord>
   readonly files: MaybeAsked<FilesRecord>
-  /** Of the version before, where a rule compares the two. */
+  /** The same for the version before, if a rule compares the two. */
   readonly filesBefore: MaybeAsked<FilesRecord>
 }
 
-/** What the source repository says of a version, and what else was asked along with it. */
+/** What the source repository says about a version, and the other answers that were asked with it. */
 export interface SourceEvidence {
-  /** `absent`: nothing names a source repository, or it is not there any more. */
+  /** `absent`: nothing names a source repository, or it no longer exists. */
   readonly record: MaybeAsked<SourceRecord>
-  /** What the archive's own manifest says otherwise than the registry's. Empty: nothing. */
+  /** Differences between the archive's own manifest and the registry's. Empty: none. */
   readonly archiveManifest: MaybeAsked<readonly ManifestDifference[]>
   /** Dependencies that come in with it and are younger than the cooldown. */
   readonly youngDependencies: readonly string[]
-  /** Scripts and addresses that the version before does not have, whatever the source says of them. */
+  /** Scripts and addresses that the version before does not have, whatever the source says about them. */
   readonly daring: readonly Excess[]
   /**
-   * What the metadata of a version without attestations names, where an attested one that follows it comes from another
-   * name. `absent`: it is gone.
+   * The repository that the metadata of an unattested version names, if the attested version after it comes from
+   * another name. `absent`: it no longer exists.
    */
   readonly claimedBefore: MaybeAsked<SourceRepository>
 }

@@ -1,12 +1,12 @@
-/** How a version stands to the policy. */
+/** Describes the standing of a version: its relation to the policy. */
 import type { NonEmpty } from './brand.ts'
 import type { Entry, PackageRule } from './policy.ts'
 
-/** The fields of a certified identity that a publisher's entry names. A rule speaks for each. */
+/** The fields of a certified identity that a publisher's entry names. Each has its own rule. */
 export type IdentityField = 'issuer' | 'repository' | 'workflow' | 'signer' | 'ref' | 'trigger' | 'environment' | 'runner'
 export type IdentityRule = `${IdentityField}-unexpected`
 
-/** One field in which the certified identity is not what the publisher's entry names. */
+/** One field of the certified identity that differs from the publisher's entry. */
 export interface Mismatch {
   readonly rule: IdentityRule
   readonly label: string
@@ -15,18 +15,18 @@ export interface Mismatch {
 }
 
 /**
- * How a version stands to the policy: which entry covers it, and whether the evidence meets one of them wholly.
- * Several entries may cover a version; it is enough that one is met. Otherwise the nearest one is the measure, never a
- * mixture.
+ * The standing of a version: which entry covers it, and whether the evidence meets one of them wholly. Several entries
+ * may cover a version; one that is met is enough. Otherwise the version is compared with the nearest entry, never with
+ * a mixture.
  */
 export type Standing =
   /** No entry names the package. */
   | { readonly kind: 'unlisted' }
   /** `deny: true` covers the version. */
   | { readonly kind: 'denied'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'deny' }> }
-  /** The package has entries; none covers this version (its `versions`, `since`, `until`). */
+  /** The package has entries, but none covers this version (its `versions`, `since`, `until`). */
   | { readonly kind: 'uncovered'; readonly rule: PackageRule }
-  /** A publisher's entry, met in every field that the certificate decides. */
+  /** A publisher's entry is met in every field that the certificate decides. */
   | {
       readonly kind: 'published'
       readonly rule: PackageRule
@@ -35,14 +35,14 @@ export type Standing =
     }
   /** An `unattested` entry covers it, and no publisher's entry is met. */
   | { readonly kind: 'unattested'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'unattested' }> }
-  /** The certified identity is not the nearest publisher's. */
+  /** The certified identity differs from the nearest publisher. */
   | {
       readonly kind: 'mismatched'
       readonly rule: PackageRule
       readonly entry: Extract<Entry, { kind: 'publisher' }>
       readonly mismatches: NonEmpty<Mismatch>
     }
-  /** An entry names the action; its rules hold the pin against it. */
+  /** An entry names the action. The rules for pins compare the pin with it. */
   | { readonly kind: 'action'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'action' }> }
-  /** A publisher is named and there is no verified identity to compare with it. */
+  /** The entry names a publisher, but there is no verified identity to compare with it. */
   | { readonly kind: 'unproven'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'publisher' }> }

@@ -1,4 +1,4 @@
-/** What a report is about: the occasion on which it was made, and the two commits. What is not known is `undefined`. */
+/** Says what a report is about: the occasion on which it was made, and the two commits. `undefined`: not known. */
 
 /** The run of a workflow. */
 export interface WorkflowRun {
@@ -7,7 +7,7 @@ export interface WorkflowRun {
   readonly url: string
 }
 
-/** What only the surroundings of a run know. */
+/** Facts that only the environment of a run knows. */
 export interface Occasion {
   /** `owner/name` */
   readonly repository: string | undefined
@@ -18,7 +18,7 @@ export interface Occasion {
 }
 
 export interface Subject extends Occasion {
-  /** The commit that was compared with; full SHA. */
+  /** The commit that was compared with, as a full SHA. */
   readonly base: string | undefined
   readonly head: string | undefined
 }

@@ -1,9 +1,9 @@
-/** What verification starts from, and where it came from. */
+/** Describes what verification starts from, and where that came from. */
 
 /** `api`: the keys endpoint of the registry itself. */
 export type KeySource = 'tuf' | 'embedded' | 'file' | 'api'
 
-/** As JSON that attestation/ parses. */
+/** JSON that attestation/ parses. */
 export interface TrustDocuments {
   /** Sigstore's trusted_root.json. */
   readonly trustedRoot: unknown
@@ -12,11 +12,11 @@ export interface TrustDocuments {
   readonly keysFrom: KeySource
 }
 
-/** Where the trusted root came from, and how old it is. */
+/** Where the trusted root came from, and its age. */
 export interface TrustSource {
   readonly kind: Exclude<KeySource, 'api'>
-  /** When the embedded copy was made or the target was signed; ISO 8601. `undefined`: a file does not say. */
+  /** When the embedded copy was made or the target was signed. ISO 8601. `undefined`: a file does not say. */
   readonly asOf: string | undefined
-  /** Why it is not from TUF although TUF was asked for. */
+  /** Why it is not from TUF, although TUF was requested. */
   readonly note: string | undefined
 }

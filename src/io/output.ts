@@ -1,7 +1,6 @@
 /**
  * Writes a report where the user asked: whole or not at all, and never through a link that something else put there.
  */
-import { randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { GateError } from '../errors.ts'
@@ -10,6 +9,7 @@ import { codeOf } from './error-code.ts'
 /** `file` may be relative to `cwd`. Folders on the way are made. Throws OUTPUT_FAILED. */
 export async function writeOutput(cwd: string, file: string, text: string | Iterable<string>): Promise<void> {
   const target = path.resolve(cwd, file)
+  const { randomBytes } = await import('node:crypto')
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}`)
   try {
     await fs.mkdir(path.dirname(target), { recursive: true })

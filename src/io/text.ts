@@ -42,6 +42,6 @@ export const isNameOfText = (path: string): boolean => !path.includes('\ufffd')
 
 export function nameNotText(path: string): GateError {
   return new UnsuitableFileError(`${path} has a name that is not UTF-8`, {
-    help: 'Rename it, or name the lockfiles to read with the `lockfiles` input.',
+    help: 'Rename it, or name the lockfiles to read with `--lockfile` (input `lockfiles`).',
   })
 }

@@ -1,11 +1,11 @@
-/** What the policy says of an action: the entry of the most specific pattern that names its repository. */
+/** Finds the policy entry for an action: the entry of the most specific pattern that matches its repository. */
 import type { PackageName } from '../domain/package.ts'
 import type { Entry, Policy } from '../domain/policy.ts'
 import { rulesFor } from './match.ts'
 
 export type ActionEntry = Extract<Entry, { kind: 'action' }>
 
-/** `undefined`: no entry names it, or only one that refuses it. */
+/** `undefined`: no entry matches the action, or only an entry that refuses it. */
 export function actionEntry(policy: Policy, name: PackageName): ActionEntry | undefined {
   for (const { entries } of rulesFor(policy.packages, name)) {
     const found = entries.find((entry) => entry.kind === 'action')

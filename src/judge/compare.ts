@@ -1,7 +1,7 @@
 /**
- * Certified identity × publisher → every field in which they differ. What is compared is built from the expectation and
- * compared for equality; a certificate's text is never taken apart, searched or folded, but for the ASCII case of
- * GitHub's owner and repository names.
+ * Compares a certified identity with a publisher and returns every field that differs. The expected text is built from
+ * the publisher and compared for equality. A certificate's text is never split, searched or folded. One exception: the
+ * ASCII case of GitHub's owner and repository names.
  */
 import { GITHUB_URL, GITLAB_URL, type PublishIdentity, sameRepositoryName } from '../domain/identity.ts'
 import type { GitHubPublisher, GitLabPublisher, Publisher } from '../domain/policy.ts'
@@ -10,7 +10,7 @@ import { matchesRefGlob } from '../text/glob.ts'
 
 export interface Comparison {
   readonly mismatches: readonly Mismatch[]
-  /** What matched, and is still worth saying. */
+  /** Things that matched but are worth a note in the report. */
   readonly notes: readonly string[]
 }
 
@@ -35,8 +35,8 @@ export function compareIdentity(identity: PublishIdentity, publisher: Publisher)
 const base = (publisher: Publisher): string => (publisher.provider === 'github-actions' ? GITHUB_URL : GITLAB_URL)
 
 /**
- * With a repository id the id decides, whatever the name is now; without, the name does. Every id that the policy gives
- * must be certified.
+ * If the policy gives a repository id, the id decides and the name does not matter. Otherwise the name decides. The
+ * certificate must have every id that the policy gives.
  */
 function compareRepository(identity: PublishIdentity, publisher: Publisher): readonly Mismatch[] {
   const byName = publisher.repositoryId === undefined && !isNamed(identity.sourceRepositoryUri, publisher)
@@ -62,7 +62,7 @@ function compareRepository(identity: PublishIdentity, publisher: Publisher): rea
 }
 
 /**
- * Ids are text: `0390497226` and `3.9e8` are other ids. A certificate without the id that the policy wants is not met.
+ * Ids are compared as text: `0390497226` and `3.9e8` are other ids. A certificate without the wanted id does not match.
  */
 function compareId(
   label: string,
@@ -82,24 +82,24 @@ function compareId(
 
 const ownerOf = ({ repository }: Publisher): string => repository.split('/').slice(0, -1).join('/')
 
-/** Scheme, host and the slash exactly; owner and name but for ASCII case. */
+/** Scheme, host and slash must be equal. Owner and name may differ in ASCII case. */
 function isNamed(uri: string, publisher: Publisher): boolean {
   const start = `${base(publisher)}/`
   return uri.slice(0, start.length) === start && sameRepositoryName(uri.slice(start.length), publisher.repository)
 }
 
 /**
- * The Build Config URI is the certified repository, our workflow, `@` and a ref: the one certified as the source's, one
- * that the policy names, or the source commit. (Events such as `workflow_run` take the workflow from another ref than
- * the source.) Built whole and compared whole, so that no `@` in a tag can shift what is the path and what the ref.
- * Without a signer of its own the workflow signs itself.
+ * The Build Config URI must be the certified repository, the publisher's workflow, `@` and a ref. Three refs are
+ * accepted: the certified source ref, a ref that the policy names, and the source commit. (Events such as
+ * `workflow_run` take the workflow from another ref than the source.) The URI is built and compared as a whole, so that
+ * an `@` in a tag cannot move the border between path and ref. A workflow without `signer` signs itself.
  */
 function compareWorkflow(identity: PublishIdentity, publisher: Publisher, inOurRepository: boolean): readonly Mismatch[] {
   const ref = identity.sourceRepositoryRef ?? publisher.refs[0] ?? publisher.refGlobs[0] ?? ''
   const refs = [ref, ...publisher.refs, ...(identity.sourceRepositoryDigest === undefined ? [] : [identity.sourceRepositoryDigest])]
   const workflows = workflowPaths(identity, publisher)
   const isOurs = refs.some((candidate) => workflows.some((workflow) => `${workflow}@${candidate}` === identity.buildConfigUri))
-  // For people: a repository that is not ours is not what was expected.
+  // This text is for people: if the repository differs, show the path that the policy expects.
   const wanted = inOurRepository ? (workflows[0] ?? '') : namedWorkflow(publisher)
   return [
     ...(isOurs ? [] : mismatch('workflow-unexpected', 'workflow (build config URI)', `${wanted}@${ref}`, identity.buildConfigUri)),
@@ -112,17 +112,15 @@ const namedWorkflow = (publisher: Publisher): string =>
     ? `${GITHUB_URL}/${publisher.repository}/${publisher.workflow}`
     : `${publisher.issuer}/${publisher.repository}//${publisher.workflow}`
 
-/**
- * The certified repository keeps its certified spelling: the ids, or the name but for case, have been compared already.
- */
+/** Uses the certified spelling of the repository: its ids, or its name without case, have already been compared. */
 function workflowPaths(identity: PublishIdentity, publisher: Publisher): readonly string[] {
   if (publisher.provider === 'github-actions') return [`${identity.sourceRepositoryUri}/${publisher.workflow}`]
   return gitLabPaths(identity, publisher)
 }
 
 /**
- * Fulcio stamps gitlab.com into the source URI of self-managed issuers too; their CI configuration is named by the
- * issuer's own host.
+ * Fulcio writes gitlab.com into the source URI of self-managed issuers too. Their CI configuration has the host of the
+ * issuer.
  */
 function gitLabPaths(identity: PublishIdentity, publisher: GitLabPublisher): readonly string[] {
   const isKnown = identity.sourceRepositoryUri.slice(0, GITLAB_URL.length + 1) === `${GITLAB_URL}/`
@@ -138,7 +136,7 @@ function compareSigner(identity: PublishIdentity, publisher: Publisher): readonl
     : mismatch('signer-unexpected', 'signer (build signer URI)', `${GITHUB_URL}/${named}`, identity.buildSignerUri)
 }
 
-/** Owner and name of the reusable workflow but for ASCII case, the rest exactly. */
+/** Owner and name of the reusable workflow may differ in ASCII case. The rest must be equal. */
 function isSigner(uri: string, signer: string): boolean {
   const start = `${GITHUB_URL}/`
   const nameLength = signer.split('/').slice(0, 2).join('/').length

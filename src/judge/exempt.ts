@@ -1,7 +1,4 @@
-/**
- * Recorded exceptions: which findings they lift, for which bytes or address, until when; and which of them no longer do
- * anything.
- */
+/** Applies the recorded exemptions: which findings they lift, for which bytes or which address, and until when. */
 import type { IncomingChange } from '../domain/change.ts'
 import type { Finding } from '../domain/finding.ts'
 import { boundTo, namesSource } from '../domain/bound.ts'
@@ -11,9 +8,9 @@ import type { RuleId } from '../domain/rule-id.ts'
 
 export interface Lifted {
   readonly findings: readonly Finding[]
-  /** For the record. */
+  /** The lifted findings, for the report. */
   readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[]
-  /** Those that would have lifted something, were they not over. */
+  /** Exemptions that would have lifted a finding but have expired. */
   readonly expired: readonly Exemption[]
 }
 
@@ -21,13 +18,11 @@ interface Lifting {
   readonly change: IncomingChange
   readonly policy: Policy
   readonly now: string
-  /**
-   * What the rule says of itself: some are lifted by nothing, even if such an exemption got into the policy somehow.
-   */
+  /** A trait of the rule: no exemption lifts some rules, even if the policy contains one. */
   readonly isExemptible: (rule: RuleId) => boolean
 }
 
-/** Takes away the findings that an exemption in force names; the others stay as they are. */
+/** Removes the findings that an exemption in force names. The others stay as they are. */
 export function liftExempted(findings: readonly Finding[], { change, policy, now, isExemptible }: Lifting): Lifted {
   const applicable = policy.exemptions.filter((exemption) => exemptionApplies(exemption, change).kind === 'applies')
   const inForce = applicable.filter((exemption) => !isOver(exemption, now))
@@ -48,14 +43,14 @@ export function liftExempted(findings: readonly Finding[], { change, policy, now
 
 export const isOver = ({ expires }: Exemption, now: string): boolean => !(Date.parse(now) <= Date.parse(expires))
 
-/** Whether an exemption is about this version, whatever it is bound to; of an action, about this commit. */
+/** Whether an exemption is for this version, whatever bytes it is bound to. For an action: for this commit. */
 export function isNamedBy(exemption: Exemption, locked: PackageVersion & Partial<Pick<LockedPackage, 'source'>>): boolean {
   if (exemption.package !== locked.name) return false
   if (exemption.commit === undefined) return exemption.version === locked.version
   return locked.source?.kind === 'pin' && locked.source.pin.commit === exemption.commit
 }
 
-/** Whether an exemption is for this very change; if not, why, for `explain`. */
+/** Whether an exemption applies to this change; if not, the reason, for `explain`. */
 export type Application = { readonly kind: 'applies' } | { readonly kind: 'other'; readonly because: string }
 
 export function exemptionApplies(exemption: Exemption, { after }: IncomingChange): Application {
@@ -86,7 +81,7 @@ function heldByAddress({ integrity, source }: Exemption, after: LockedPackage, l
 
 const other = (because: string): Application => ({ kind: 'other', because })
 
-/** The same set of hashes: an install takes what meets any one of several, so a subset is not enough. */
+/** Both must list the same hashes. A subset is not enough: an install accepts bytes that match any one of them. */
 function sameHashes(a: string, b: string): boolean {
   const hashes = (sri: string): string => [...new Set(sri.split(/\s+/))].toSorted().join(' ')
   return hashes(a) === hashes(b)

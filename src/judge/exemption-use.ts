@@ -1,7 +1,7 @@
 /**
- * What each exemption of the policy did in this run. It is unused when its version was judged and it lifted nothing, or
- * when its version is locked no more. One for a version that is locked and was not judged this time is left alone: its
- * day was another pull request.
+ * Establishes what each exemption of the policy did in this run. An exemption is unused in two cases: its version was
+ * judged and it lifted nothing, or its version is not locked any more. An exemption for a version that is locked but
+ * was not judged in this run is not reported.
  */
 import type { ExemptionUse } from '../domain/exemption-use.ts'
 import { type LockedPackage, type PackageVersion, spec } from '../domain/package.ts'
@@ -10,8 +10,7 @@ import type { Verdict } from '../domain/verdict.ts'
 import { exemptionApplies, isNamedBy, isOver } from './exempt.ts'
 
 /**
- * `locked`: everything the lockfiles at the head lock; `undefined` where that is not known, and then only what was
- * judged counts.
+ * `locked`: every version that the lockfiles at the head lock. `undefined`: not known; then only judged versions count.
  */
 export function exemptionUses(
   policy: Policy,
@@ -28,7 +27,7 @@ export function exemptionUses(
 }
 
 /**
- * In a file that the policy extends: it is there for every repository, so that this one does not need it says nothing.
+ * Exemptions of a shared policy are for many repositories. So it says nothing that this repository does not need one.
  */
 const isShared = ({ declaredAt }: Exemption, { source }: Policy): boolean =>
   source?.extends.some(({ reference }) => reference.from === declaredAt.file) === true
@@ -60,7 +59,7 @@ function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: Names
   return { kind: 'unused', because }
 }
 
-/** Where no pin is among what is locked, nobody listed the pins. */
+/** If the locked packages include no pin, nobody listed the pins. */
 function isGone(exemption: Exemption, named: string, locked: Names | undefined): boolean {
   if (locked === undefined) return false
   if (exemption.commit === undefined) return !locked.specs.has(named)

@@ -1,4 +1,4 @@
-/** Which entries of the policy speak of a package, and which of them cover a version. */
+/** Finds the policy entries for a package, and those that cover a version. */
 import type { PackageName, PackageVersion } from '../domain/package.ts'
 import type { Entry, PackagePattern, PackageRule, Policy } from '../domain/policy.ts'
 import { versionsOf } from '../ecosystems/index.ts'
@@ -7,7 +7,8 @@ export type DenyEntry = Extract<Entry, { kind: 'deny' }>
 export type AllowingEntry = Exclude<Entry, DenyEntry>
 
 /**
- * Exact names are compared byte for byte; a pattern holds what begins with its literal part, which ends in `/` or `-`.
+ * Exact names are compared byte for byte. A pattern matches names that start with its literal part, which ends in `/`
+ * or `-`.
  */
 export function matchesPattern({ kind, text }: PackagePattern, name: string): boolean {
   return kind === 'exact' ? name === text : name.startsWith(text.slice(0, -1))
@@ -15,11 +16,11 @@ export function matchesPattern({ kind, text }: PackagePattern, name: string): bo
 
 interface Index {
   readonly exact: ReadonlyMap<string, PackageRule>
-  /** The most specific first. */
+  /** Most specific first. */
   readonly patterns: readonly PackageRule[]
 }
 
-/** By the list itself: a policy of thousands of names is asked about thousands of versions. */
+/** Cached by the list object: a policy with thousands of names is asked about thousands of versions. */
 const indexes = new WeakMap<Policy['packages'], Index>()
 
 function indexOf(packages: Policy['packages']): Index {
@@ -36,7 +37,7 @@ function indexOf(packages: Policy['packages']): Index {
   return index
 }
 
-/** All rules that name the package, the most specific first: exact, then the longest pattern. */
+/** All rules that name the package, most specific first: the exact name, then the longest pattern. */
 export function rulesFor(packages: Policy['packages'], name: PackageName): readonly PackageRule[] {
   const { exact, patterns } = indexOf(packages)
   const own = exact.get(name)
@@ -44,15 +45,15 @@ export function rulesFor(packages: Policy['packages'], name: PackageName): reado
   return own === undefined ? wider : [own, ...wider]
 }
 
-/** An entry that refuses covers by version alone; a version without an order is in every refusal. */
+/** An entry with `deny` covers by version only. A version that cannot be ordered is in the range of every `deny`. */
 export function isDenied(entry: Entry, { name, version }: PackageVersion): entry is DenyEntry {
   const versions = versionsOf(name)
   return entry.kind === 'deny' && (versions.inRange(version, entry.versions) || !versions.hasOrder(version))
 }
 
 /**
- * By version and, where the entry or its publisher has a window, by the day of publication. Without that day a window
- * covers nothing.
+ * Covers by version. If the entry or its publisher has a window, the day of publication must be in it. Without a known
+ * day of publication, an entry with a window covers nothing.
  */
 export function covers(entry: AllowingEntry, { name, version }: PackageVersion, publishedAt: string | undefined): boolean {
   const { since, until } = entry.kind === 'publisher' ? entry.publisher : entry.kind === 'unattested' ? entry : NO_WINDOW

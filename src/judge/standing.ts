@@ -1,15 +1,15 @@
 /**
- * How a version stands to the policy. In order:
+ * Decides the standing of a version: which policy entry judges it, and whether it is met. In order:
  *
- * 1. `deny` in any entry that names the package and covers the version refuses it, however specific the entry is.
- * 2. Of the rules that name the package and allow something, the most specific one judges: exact, then the longest
- *    pattern.
- * 3. Of its entries those count whose `versions` hold the version and whose window holds the day of publication.
- * 4. A publisher's entry that the certified identity meets in every field: `published`.
- * 5. Else an `unattested` entry, whatever the evidence is: a version that were judged more kindly without its
- *    attestation than with it would reward leaving the attestation out.
- * 6. Else the publisher that differs in the fewest fields (the first of them): `mismatched`, or `unproven` where
- *    nothing is certified.
+ * 1. A `deny` entry that names the package and covers the version refuses it, even if other entries are more specific.
+ * 2. Of the rules that name the package and allow something, the most specific one decides: exact name, then the
+ *    longest pattern.
+ * 3. Of its entries, those count whose `versions` contain the version and whose window contains the day of publication.
+ * 4. If the certified identity meets a publisher's entry in every field: `published`.
+ * 5. Else, if there is an `unattested` entry: `unattested`, whatever the evidence is. Otherwise a version without its
+ *    attestation would be judged more leniently than with it, and leaving the attestation out would pay.
+ * 6. Else the publisher that differs in the fewest fields (the first of them): `mismatched`. If nothing is certified:
+ *    `unproven`.
  */
 import { isNonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -22,11 +22,11 @@ import { publicationTime } from '../weighing/publication.ts'
 import { compareIdentity } from './compare.ts'
 import { type AllowingEntry, covers, isAllowing, isDenied, rulesFor } from './match.ts'
 
-/** What the policy needs to know of a version. */
+/** What the policy has to know about a version. */
 export interface VersionInQuestion {
   readonly name: PackageName
   readonly version: Version
-  /** Signed or claimed. ISO 8601. */
+  /** The signed or the claimed time. ISO 8601. */
   readonly publishedAt: string | undefined
   readonly evidence: Evidence
 }
@@ -34,7 +34,7 @@ export interface VersionInQuestion {
 type PublisherEntry = Extract<Entry, { kind: 'publisher' }>
 type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 
-/** How a candidate stands, from what is known of its publication alone. The only one who asks. */
+/** The standing of a candidate, from its publication alone. Nothing else computes a standing. */
 export function standsUnder(
   policy: Policy,
   known: Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>,
@@ -52,13 +52,13 @@ export function standingOf(policy: Policy, { name, version, publishedAt, evidenc
   return judge(rule, covering, evidence, policy)
 }
 
-/** Whether any entry has a say in the version, whatever its evidence will be. */
+/** Whether any entry is about this version, whatever its evidence will be. */
 export const isListed = (policy: Policy, { name, version }: PackageVersion): boolean =>
   denialOf(policy, { name, version }) !== undefined || allowingRule(policy, name) !== undefined
 
 /**
- * Whether an entry is for this very version, whatever its evidence will be. An entry with a window does not say before
- * the day is known.
+ * Whether an entry covers this version, whatever its evidence will be. Until the day of publication is known, an entry
+ * with a window covers nothing.
  */
 export const isCovered = (policy: Policy, { name, version }: PackageVersion): boolean =>
   denialOf(policy, { name, version }) !== undefined ||
@@ -93,7 +93,7 @@ function judge(rule: PackageRule, covering: readonly AllowingEntry[], evidence: 
   return expected === undefined ? { kind: 'uncovered', rule } : { kind: 'unproven', rule, entry: expected }
 }
 
-/** Each entry is compared as a whole: two half matches are none. */
+/** Each entry is compared as a whole. Two entries that each match half do not add up to a match. */
 function nearestPublisher(entries: readonly PublisherEntry[], identity: PublishIdentity) {
   let best: ({ readonly entry: PublisherEntry } & ReturnType<typeof compareIdentity>) | undefined
   for (const entry of entries) {
@@ -104,8 +104,8 @@ function nearestPublisher(entries: readonly PublisherEntry[], identity: PublishI
 }
 
 /**
- * Several `unattested` entries for one version are one: any of their accounts, the longest of their cooldowns, and all
- * else that one of them asks.
+ * Joins several `unattested` entries for one version: any of their accounts, the longest of their cooldowns, and every
+ * other demand of each.
  */
 function joined(entries: readonly UnattestedEntry[], { settings }: Policy): UnattestedEntry | undefined {
   const [first, ...rest] = entries

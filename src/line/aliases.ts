@@ -1,6 +1,6 @@
 /**
- * Establishes which aliases take the place of a package that was there: code that asks for the old name gets another
- * package from now on. That package may have been locked before, under its own name.
+ * Establishes which aliases replace a package that was locked before. Code that imports the old name then gets another
+ * package. That package may have been locked before under its own name.
  */
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'

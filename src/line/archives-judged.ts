@@ -1,4 +1,6 @@
-/** Establishes what is wrong with the archives that come with a change. Without one nothing is loaded. */
+/**
+ * Establishes which archives that come with a change could not be shown to be genuine. Loads nothing if there are none.
+ */
 import type { CachedArchive } from '../domain/cached-archive.ts'
 import { ECOSYSTEM_IDS } from '../domain/ecosystem.ts'
 import type { PlacedViolation } from '../domain/finding.ts'

@@ -1,6 +1,6 @@
 /**
- * Establishes all that a run judges: what comes into the lockfiles, and what changes beside them of what decides an
- * install.
+ * Establishes everything that a run judges: the changes of the lockfiles, and the changed files beside them that decide
+ * an install.
  */
 import type { LockfileChange } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
@@ -16,7 +16,7 @@ const ALL: readonly Readers[] = Object.values(READERS)
 const WITH_LOCKFILES = ALL.filter(({ lockfiles }) => lockfiles !== undefined)
 const WITHOUT = ALL.filter(({ lockfiles }) => lockfiles === undefined)
 
-/** `judgesPins` is asked where a file that pins actions cannot be read: then only who judges them has to know. */
+/** `judgesPins` is asked if a file that pins actions cannot be read. Only a run that judges pins has to know. */
 export async function allChanges(
   sides: Sides,
   only: readonly string[] = [],
@@ -60,13 +60,13 @@ async function readableBeside({ beside }: Readers, sides: Sides, isJudged: () =>
   }
 }
 
-/** A repository without a lockfile may pin actions all the same. With lockfiles named, one of them has to be there. */
+/** A repository without a lockfile may still pin actions. If lockfiles are named, at least one of them must exist. */
 function withoutLockfile(error: unknown, pinned: readonly Beside[], only: readonly string[], sides: Sides): LockfileChanges {
   if (!(error instanceof GateError) || error.code !== 'LOCKFILE_MISSING' || pinned.length === 0 || only.length > 0) throw error
   return { lockfiles: [], changes: [], locked: isAudit(sides) ? [] : undefined }
 }
 
-/** Everything of one side, as if it had just come in. */
+/** Everything that one side locks, as if it had just been added. */
 export function allLocked(head: Snapshot, only: readonly string[] = [], judgesPins?: () => Promise<boolean>): Promise<LockfileChanges> {
   return allChanges({ base: NOTHING_LOCKED, head, changed: () => Promise.resolve(undefined) }, only, judgesPins)
 }

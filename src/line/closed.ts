@@ -1,6 +1,6 @@
 /**
- * Establishes that a lockfile answers what it asks for. A frozen install would look elsewhere for the rest, so that
- * what is read is not what is installed.
+ * Establishes that a lockfile answers every request. For an unanswered request a frozen install would look elsewhere,
+ * and would install something that was not judged.
  */
 import { GateError } from '../errors.ts'
 import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
@@ -9,9 +9,9 @@ import { type ManifestsRead, newlyUnclosed } from '../lockfile/unclosed.ts'
 const MAX_TOLD = 5
 
 /**
- * Throws LOCKFILE_UNREADABLE, with the lines, for what would be installed from elsewhere and the base did not leave
- * open in the same way. Answers with what the package manager refuses by itself, or is told to let pass.
- * `isCompared`: somebody says what differs between two sides.
+ * Throws LOCKFILE_UNREADABLE, with the lines, for requests that an install would answer from elsewhere and that the
+ * base did not leave open in the same way. Returns the requests that the package manager itself refuses, or is
+ * configured to accept. `isCompared`: it is known what differs between two sides.
  */
 export function refuseUnclosed(
   base: Lockfile | undefined,
@@ -21,7 +21,7 @@ export function refuseUnclosed(
 ): readonly PlacedUnclosed[] {
   const open = newlyUnclosed(base, head, read)
   const decisive = open.filter(({ outcome }) => outcome === 'installed')
-  // An audit compares nothing: what stands there is no news, whatever installs it.
+  // An audit compares nothing, so a request that was open before is not new, whatever an install does with it.
   if (decisive.length === 0) return isCompared || base !== undefined ? open : open.map(toldAlone)
   const more = decisive.length > MAX_TOLD ? `; and ${decisive.length - MAX_TOLD} more` : ''
   const told = decisive.slice(0, MAX_TOLD).map(({ file, line, why }) => `${file}:${line}: ${why}`)

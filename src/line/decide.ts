@@ -1,10 +1,11 @@
 /**
- * Candidate × policy → verdict; verdicts → report. Pure: same input, same output.
+ * Decides: candidate × policy → verdict, and verdicts → report. Pure: the same input gives the same output.
  *
- * 1. how the version stands to the policy
- * 2. every rule is asked; its violations are given their level and their place
- * 3. exemptions lift what they name
- * 4. an error that rests on evidence makes it unauthorized; else one that rests on something missing, undetermined
+ * 1. Take the standing of the version.
+ * 2. Ask every rule. Give its violations their level and their place.
+ * 3. Exemptions lift the findings that they name.
+ * 4. An error that rests on evidence makes the version unauthorized. Otherwise an error that rests on something missing
+ *    makes it undetermined.
  */
 import { ECOSYSTEM_IDS, type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { isNonEmpty } from '../domain/brand.ts'
@@ -35,7 +36,7 @@ import { rules } from '../rules/index.ts'
 import { counted } from '../text/words.ts'
 import { causesFirst } from './order.ts'
 
-/** `standing`: as `gather` found it when it asked for the evidence. Under another policy it is asked anew. */
+/** `standing`: as `gather` computed it when it asked for the evidence. For another policy it is computed again. */
 export function decide(candidate: Candidate, policy: Policy, standing: Standing = standsUnder(policy, candidate)): Verdict {
   const { change, now } = candidate
   const ecosystem = ecosystemIdOf(change.after.name)
@@ -89,13 +90,13 @@ export interface Conclusion {
   readonly verdicts: readonly Verdict[]
   readonly removed: readonly RemovedChange[]
   readonly lockfiles: readonly string[]
-  /** What is judged; absent: every ecosystem. */
+  /** The ecosystems that are judged. Absent: every one. */
   readonly ecosystems?: readonly EcosystemId[] | undefined
-  /** All that the head locks; `undefined` where not all of it was read. */
+  /** Everything that the head locks. `undefined` if not all of it was read. */
   readonly locked?: readonly (PackageVersion & Partial<Pick<LockedPackage, 'source'>>)[] | undefined
-  /** Files beside the lockfiles that decide an install, and differ. */
+  /** Files beside the lockfiles that decide an install and differ. */
   readonly inputs?: readonly (Violation & { readonly location: Location })[]
-  /** What is asked for and not locked. */
+  /** Requests that the lockfile does not answer. */
   readonly unmet?: readonly PlacedUnclosed[] | undefined
   readonly taken?: readonly TakenName[] | undefined
   readonly policy: Policy
@@ -105,11 +106,11 @@ export interface Conclusion {
   readonly mode: Report['mode']
   readonly now: string
   readonly subject?: Subject
-  /** Of this program. */
+  /** The version of this program. */
   readonly version?: string | undefined
 }
 
-/** All verdicts, and what the policy itself has against it. Nothing passes that is not authorized. */
+/** All verdicts, and the findings about the policy itself. A change passes only if it is authorized. */
 export function conclude(conclusion: Conclusion): Report {
   const { verdicts, removed, lockfiles, locked, inputs = [], unmet, taken, policy, policyChange, trust, notes = [], mode, now } = conclusion
   const { ecosystems = ECOSYSTEM_IDS } = conclusion
@@ -140,7 +141,7 @@ export function conclude(conclusion: Conclusion): Report {
   }
 }
 
-/** What a repository says other than its organisation is told wherever it judges. */
+/** A difference between the policy and its organisation's policy is reported in every run. */
 function overrideNotes({ source }: Policy): readonly Note[] {
   const lines = source?.overrides ?? []
   if (source === undefined || lines.length === 0) return []
@@ -148,7 +149,10 @@ function overrideNotes({ source }: Policy): readonly Note[] {
   return [{ kind: 'policy-override', text: `${source.file} overrides ${shared}: ${lines.map(({ line }) => line).join('; ')}` }]
 }
 
-/** A rule that rests on evidence which an ecosystem cannot have is not asked about its packages, and not in silence. */
+/**
+ * If an ecosystem cannot have the evidence that a rule rests on, the rule is not asked about its packages. The report
+ * says so.
+ */
 function notAskedNotes(verdicts: readonly Verdict[]): readonly Note[] {
   const judged = new Set(verdicts.map(({ candidate }) => ecosystemIdOf(candidate.change.after.name)))
   return [...judged].flatMap((id) => {
@@ -177,7 +181,7 @@ function runFindings(trial: RunTrial): readonly Finding[] {
   })
 }
 
-/** When the last change comes of age, where age is all that blocks. */
+/** When the last change is old enough, if only age blocks. */
 function readyAt(verdicts: readonly Verdict[], findings: readonly Finding[], policy: Policy): string | undefined {
   const blocked = verdicts.filter((verdict) => verdict.kind !== 'authorized')
   const errors = [...findings, ...blocked.flatMap((verdict) => verdict.findings)].filter((finding) => finding.level === 'error')

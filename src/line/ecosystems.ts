@@ -1,11 +1,13 @@
-/** Says which ecosystems a run judges: those that it was told, else those that the policy names, else every one. */
+/**
+ * Says which ecosystems a run judges: those that its options name, else those that the policy names, else every one.
+ */
 import type { LockfileChange } from '../domain/change.ts'
 import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import type { World } from '../world.ts'
 import type { LockfileChanges } from './lockfile-changes.ts'
 import type { RunOptions } from './run-options.ts'
 
-/** Asked only where it makes a difference before the policy is read otherwise. */
+/** Called only if the answer is needed before the policy is read anyway. */
 export async function isJudged(
   ecosystem: EcosystemId,
   world: World,
@@ -16,7 +18,7 @@ export async function isJudged(
   return policy?.settings.ecosystems?.includes(ecosystem) ?? true
 }
 
-/** What is not to be judged is not asked about either; the report says which ecosystems were. */
+/** Nothing is asked about an ecosystem that is not judged. The report says which ecosystems were judged. */
 export function ofEcosystems(changes: LockfileChanges, wanted: readonly EcosystemId[] | undefined): LockfileChanges {
   if (wanted === undefined) return changes
   const isWanted = (change: LockfileChange): boolean =>

@@ -1,6 +1,6 @@
 /**
- * From changes on: candidates → verdicts → report. Also for `audit` and `explain`, whose changes come from one
- * lockfile.
+ * Continues from changes: candidates → verdicts → report. Also used for `audit` and `explain`, whose changes come from
+ * one lockfile.
  */
 import { conclude, decide } from './decide.ts'
 import type { IncomingChange, LockfileChange, RemovedChange } from '../domain/change.ts'
@@ -36,7 +36,7 @@ export async function judge(
     : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
   const told = { inputs: [...inputs, ...(await archivesJudged(archives, policy, world))], unmet, taken, ecosystems }
-  // A way out changes what is written, not what the configuration adds to it.
+  // A remedy changes the written policy, without what the configuration adds to it.
   const by = { policy: written, policyChange }
   return conclude({
     verdicts,

@@ -1,5 +1,5 @@
 /**
- * Establishes what comes into the lockfiles between two snapshots: which files belong together, and how they differ.
+ * Establishes what differs between the lockfiles of two snapshots: which files belong together, and how they differ.
  */
 import type { PlacedViolation } from '../domain/finding.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
@@ -17,24 +17,24 @@ import { changedManifests, goingBy, readManifests } from './manifests-beside.ts'
 import type { Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
-  /** Paths at the head of the lockfiles that exist there, sorted; of deleted ones, the path at the base. */
+  /** The paths of the lockfiles at the head, sorted. For a deleted lockfile: its path at the base. */
   readonly lockfiles: readonly string[]
   readonly changes: readonly LockfileChange[]
-  /** All that the lockfiles at the head lock; `undefined` where one that did not change was not read for it. */
+  /** Everything that the lockfiles at the head lock. `undefined` if an unchanged lockfile was not read. */
   readonly locked?: readonly LockedPackage[] | undefined
-  /** What else decides an install, and differs. */
+  /** Other files that decide an install and differ. */
   readonly inputs?: readonly PlacedViolation[]
-  /** Archives that come with the change, and that an install takes in place of the registry's. */
+  /** Archives that come with the change, and that an install uses instead of the registry's. */
   readonly archives?: readonly CachedArchive[]
-  /** The ecosystems that are judged, where not every one is. */
+  /** The ecosystems that are judged, if not every one is. */
   readonly ecosystems?: readonly EcosystemId[]
-  /** What is asked for and not locked, and the base did not leave open in the same way. */
+  /** Requests that the lockfile does not answer, and that the base did not leave open in the same way. */
   readonly unmet?: readonly PlacedUnclosed[] | undefined
   /** Names under which another package is installed than before. */
   readonly taken?: readonly TakenName[] | undefined
 }
 
-/** The paths at which the two sides differ; `undefined`: nothing says which. */
+/** The paths at which the two sides differ. `undefined`: not known. */
 export type ChangedPaths = readonly { readonly path: string }[] | undefined
 
 export async function lockfileChanges(
@@ -63,12 +63,12 @@ export async function lockfileChanges(
   }
 }
 
-/** Where only what differs is listed, there may be lockfiles that do not; and a repository may well have none. */
+/**
+ * If only the differing files are listed, there may be other lockfiles, and a repository may have no lockfile at all.
+ */
 const isMissing = (base: Snapshot, head: Snapshot): boolean => base.allLockfiles === undefined || head.allLockfiles === undefined
 
-/**
- * Those of the lockfiles named that neither side has: a misspelt name must not look like a lockfile that never changes.
- */
+/** The named lockfiles that neither side has. A misspelt name must not look like a lockfile that never changes. */
 async function missingNames(base: Snapshot, head: Snapshot, only: readonly string[]): Promise<readonly string[]> {
   const without = (names: readonly string[], there: readonly string[] = []): readonly string[] =>
     names.filter((name) => !there.some((file) => isAmong(file, [name])))
@@ -81,12 +81,12 @@ async function missingNames(base: Snapshot, head: Snapshot, only: readonly strin
 interface Sides {
   readonly base: Snapshot
   readonly head: Snapshot
-  /** Those that ask for something else than before; `undefined`: nothing says which manifests differ. */
+  /** The manifests that ask for something else than before. `undefined`: it is not known which manifests differ. */
   readonly manifests: readonly ChangedManifest[] | undefined
   readonly paths: ReadonlySet<string> | undefined
 }
 
-/** Lockfiles that are not listed, because they do not differ, while a manifest that may go with them does. */
+/** Lockfiles that are not listed because they do not differ, although a manifest that belongs to them differs. */
 async function unchangedAbove(pairs: readonly Pair[], { head, manifests = [] }: Sides, only: readonly string[]): Promise<readonly Pair[]> {
   if (manifests.length === 0 || head.allLockfiles === undefined) return []
   const known = new Set(pairs.map((pair) => pair.head))
@@ -102,7 +102,7 @@ async function compareWithOthers(
 ): Promise<readonly LockfileChange[]> {
   if (!changes.some(({ kind }) => kind === 'added')) return changes
   const files = narrowed(await (base.allLockfiles ?? base.lockfiles)(), only)
-  // A lockfile alone has said what it holds.
+  // The lockfile has been read, and no other file is compared.
   if (pairs.length === 1 && files.every((file) => file === pairs[0]?.base)) return changes
   const { knownElsewhere } = await import('./lockfile-elsewhere.ts')
   return knownElsewhere(changes, base, files)
@@ -120,7 +120,7 @@ const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: 
 
 async function compare(pair: Pair, { base, head, manifests, paths }: Sides): Promise<Compared> {
   const touched = manifests === undefined ? undefined : goingBy(pair.head, manifests)
-  // Of two folders on disk nobody has said what differs in them.
+  // For two folders on disk it is not known what differs in them.
   const isAlone = touched === undefined ? head.commit !== undefined : touched.length === 0
   if (isAlone && (await isSameFile(pair, base, head))) return UNCHANGED
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
@@ -145,8 +145,8 @@ const parsed = async (text: string | undefined, file: string | undefined): Promi
   text === undefined || file === undefined ? undefined : parseLockfile(text, file)
 
 /**
- * A format that cannot be read, and that this change does away with, has nothing to be compared with: all that comes is
- * new.
+ * The change removes a lockfile in a format that cannot be read. There is nothing to compare with, so every version of
+ * the new lockfile counts as added.
  */
 const leftBehind = ({ base, head }: Pair): boolean => base !== undefined && base !== head && readableName(base) === undefined
 
@@ -157,13 +157,13 @@ async function isSameFile(pair: Pair, base: Snapshot, head: Snapshot): Promise<b
   return before !== undefined && before === after
 }
 
-/** What a side lists is there: one that then cannot be found must not look like one that was taken away. */
+/** A listed file exists. If it then cannot be found, it must not look like a deleted file. */
 async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<string | undefined> {
   if (file === undefined) return undefined
   const text = await snapshot.read(file)
   if (text !== undefined) return text
   throw new GateError('CONTENTS_UNAVAILABLE', `${file} is in the list of files, but cannot be found under this name`, {
-    help: 'Re-run the job. If it fails again, rename the file or its folder.',
+    help: 'Run the check again. If it fails again, rename the file or its folder.',
   })
 }
 
@@ -185,7 +185,7 @@ const NAMES = READABLE_NAMES.join(', ').replace(/, ([^,]+)$/, ' or $1')
 
 function noLockfile(only: readonly string[]): GateError {
   const where = only.length > 0 ? ` among ${only.join(', ')}` : ''
-  return new GateError('LOCKFILE_MISSING', `there is no lockfile${where} on either side of the comparison`, {
+  return new GateError('LOCKFILE_MISSING', `there is no lockfile${where}`, {
     help: `Commit a lockfile (${NAMES}), or correct the name (\`--lockfile\`, or the input \`lockfiles\`).`,
   })
 }

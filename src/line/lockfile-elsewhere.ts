@@ -1,7 +1,7 @@
 /**
- * Establishes what the repository's other lockfiles hold of a package that is new to one of them. Without it a second
- * lockfile, such as the one that a package manager prefers to the first, would make what is locked since long first
- * seen, with nothing to be compared with.
+ * Establishes which versions of a package the repository's other lockfiles lock, if it is new to one of them. Otherwise
+ * a second lockfile, such as one that a package manager prefers to the first, would make a package first seen that has
+ * long been locked, and there would be nothing to compare it with.
  */
 import { isNonEmpty } from '../domain/brand.ts'
 import type { LockfileChange } from '../domain/change.ts'
@@ -12,12 +12,12 @@ import { parseLockfile } from '../ecosystems/readers.ts'
 import { isOfTests } from '../text/path.ts'
 import type { Snapshot } from '../world.ts'
 
-/** Lockfiles that are read for this. A monorepo has tens. */
+/** The number of lockfiles that are read for this. A monorepo has tens. */
 const MAX_LOCKFILES = 100
 
 /**
- * Added packages that `files`, lockfiles at the base, hold from a registry become updates that replace nothing. Throws
- * where one cannot be had.
+ * Turns added packages that `files` (lockfiles at the base) lock from a registry into updates that replace nothing.
+ * Throws if one of the files cannot be had.
  */
 export async function knownElsewhere(
   changes: readonly LockfileChange[],
@@ -35,7 +35,7 @@ export async function knownElsewhere(
   })
 }
 
-/** One that is no lockfile holds nothing; one that cannot be asked for keeps the gate from working. */
+/** A file that is not a lockfile locks nothing. A file that cannot be asked for stops the gate. */
 async function packagesIn(base: Snapshot, file: string): Promise<readonly LockedPackage[]> {
   try {
     const text = await base.read(file)

@@ -1,4 +1,4 @@
-/** Establishes which manifests go with a lockfile, as the ecosystem that it belongs to says. */
+/** Establishes which manifests belong to a lockfile, as its ecosystem says. */
 import type { ChangedManifest } from '../domain/manifest.ts'
 import type { LockfileSide, ManifestReader, Sides } from '../ecosystems/reader.ts'
 import { READERS, lockfileReader } from '../ecosystems/readers.ts'
@@ -6,22 +6,22 @@ import { type ManifestsRead, NONE_READ } from '../lockfile/unclosed.ts'
 
 const manifestReader = (lockfile: string): ManifestReader | undefined => lockfileReader(lockfile)?.manifests
 
-/** Of the paths that differ, the manifests that ask for something else than before. */
+/** Of the paths that differ: the manifests that ask for something else than before. */
 export async function changedManifests(paths: readonly string[], sides: Pick<Sides, 'base' | 'head'>): Promise<readonly ChangedManifest[]> {
   const found: ChangedManifest[] = []
   for (const { lockfiles } of Object.values(READERS)) found.push(...((await lockfiles?.manifests?.changed(paths, sides)) ?? []))
   return found
 }
 
-/** Of the manifests that differ, those whose installs may go by a lockfile. */
+/** Of the manifests that differ: those whose install may use this lockfile. */
 export function goingBy(lockfile: string | undefined, manifests: readonly ChangedManifest[]): readonly ChangedManifest[] {
   const reader = lockfile === undefined ? undefined : manifestReader(lockfile)
   return manifests.filter((manifest) => lockfile !== undefined && reader?.isAbove(lockfile, manifest) === true)
 }
 
 /**
- * Throws LOCKFILE_UNREADABLE for a manifest at the head that cannot be read in one way. None where the ecosystem has no
- * manifests.
+ * Throws LOCKFILE_UNREADABLE for a manifest at the head that readers could understand in different ways. Empty if the
+ * ecosystem has no manifests.
  */
 export async function readManifests(
   base: LockfileSide,

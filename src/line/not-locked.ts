@@ -1,4 +1,4 @@
-/** A version that no lockfile locks, as one that would: held to the bytes that the registry lists for it. */
+/** Makes a change for a version that no lockfile locks: it is bound to the bytes that the registry lists for it. */
 import type { LockedPackage, PackageVersion } from '../domain/package.ts'
 
 export const notLocked = (asked: PackageVersion, file = 'package-lock.json', line = 1): LockedPackage => ({

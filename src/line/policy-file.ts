@@ -1,4 +1,6 @@
-/** Reads the policy from the base, or from the file named outright; and what a pull request would change in it. */
+/**
+ * Reads the policy from the base, or from a file that is named explicitly. Says what a pull request would change in it.
+ */
 import type { Policy } from '../domain/policy.ts'
 import type { PolicyChange } from '../domain/policy-change.ts'
 import type { PolicyReference } from '../domain/policy-reference.ts'
@@ -13,24 +15,24 @@ export { POLICY_FILE } from '../domain/policy-place.ts'
 
 export interface PolicyFile {
   readonly path: string
-  /** Named on the command line or in the workflow: then its absence is an error. */
+  /** Named on the command line or in the workflow: then a missing file is an error. */
   readonly named: boolean
 }
 
-/** A policy's text in a snapshot, parsed once. */
+/** The text of a policy in a snapshot, parsed once. */
 interface PolicyText extends OpenedPolicy {
   readonly text: string
   readonly snapshot: Snapshot
 }
 
-/** `undefined`: there is none, and none was named. */
+/** `undefined`: there is no policy, and none was named. */
 export async function readPolicy(world: World, file: PolicyFile): Promise<Policy | undefined> {
   const found = await openIn(world.trusted, file)
   if (found !== undefined) return read(found, file, world)
   if (!file.named) return undefined
   const where = world.trusted.commit === undefined ? '' : ' at the base'
   throw new GateError('POLICY_MISSING', `there is no ${file.path}${where}`, {
-    help: 'Correct its name (`--policy`, or the input `policy`). Or write a policy with `countersign init` and merge it first: the policy of a pull request itself is not used.',
+    help: 'Correct its name (`--policy`, or the input `policy`). Or write a policy with `npx countersign init` and merge it first: the policy of a pull request itself is not used.',
   })
 }
 
@@ -58,8 +60,8 @@ async function read({ text, snapshot, references, read }: PolicyText, { path }: 
 }
 
 /**
- * Path → hash of the policy, and of what it extends in the same repository. A remote file is pinned to a commit: it
- * changes only if the reference does.
+ * Maps the path of the policy, and of each file that it extends in the same repository, to its hash. A remote file is
+ * pinned to a commit: it changes only if the reference does.
  */
 type PolicyFiles = ReadonlyMap<string, string | undefined>
 
@@ -76,7 +78,7 @@ export const extendedFiles = (text: string, policy: string): readonly string[] =
 const filesBeside = (references: readonly PolicyReference[], policy: string): readonly string[] =>
   references.slice(0, MAX_REFERENCES).flatMap((reference) => (reference.kind === 'beside' ? [beside(policy, reference.from)] : []))
 
-/** What cannot be read is a state of its own: whoever parses the policy says why. */
+/** A file that cannot be read has a state of its own. The parser of the policy reports why. */
 async function stateOf(path: string, snapshot: Snapshot): Promise<string | undefined> {
   try {
     const text = await snapshot.read(path)
@@ -113,12 +115,15 @@ async function deltaFrom(head: PolicyText, file: PolicyFile, base: Policy, world
   }
 }
 
-/** Files that a pull request's policy may extend and have read for the report: each is a request. */
+/**
+ * The number of files that the policy of a pull request may extend and that are read for the report. Each is a request.
+ */
 const MAX_REFERENCES = 20
 
 /**
- * What a pull request's policy extends and must not have read: files of a repository that the policy at the base does
- * not extend. What our token can read of such a one would be told in the report, by the author's choice.
+ * The files that the policy of a pull request extends and that must not be read: files of a repository that the policy
+ * at the base does not extend. Otherwise the author could choose a repository that our token can read, and the report
+ * would show its content.
  */
 function unreadLines(references: readonly PolicyReference[], { source }: Policy): readonly string[] {
   if (references.length > MAX_REFERENCES) return [`extends ${references.length} files, which are read only after the merge`]

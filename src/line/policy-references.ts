@@ -1,5 +1,5 @@
 /**
- * Reads what a policy extends: files beside it in the snapshot it is read from, files of other repositories through
+ * Reads the files that a policy extends: files beside it in the same snapshot, and files of other repositories through
  * GitHub.
  */
 import type { PolicyReference, RemoteReference } from '../domain/policy-reference.ts'
@@ -10,7 +10,7 @@ import { field, isJsonObject } from '../text/json.ts'
 import type { Snapshot, World } from '../world.ts'
 import { sha256Of } from './sha256.ts'
 
-/** None where it is not there, which the parser says. */
+/** A missing file has no text. The parser reports it. */
 export async function readExtended(
   reference: PolicyReference,
   policy: string,
@@ -30,12 +30,12 @@ async function readRemote({ repository, path, commit }: RemoteReference, world: 
   const content = answer.kind === 'known' && isJsonObject(answer.value) ? field(answer.value, 'content') : undefined
   if (typeof content === 'string') return Buffer.from(content, 'base64').toString('utf8')
   throw new GateError('CONTENTS_UNAVAILABLE', `${repository}/${path} could not be read`, {
-    help: 'Re-run the job. If it fails again, check that the token can read that repository.',
+    help: 'Run the check again. If it fails again, check that the token can read that repository.',
     cause: answer.kind === 'unavailable' ? answer.detail : undefined,
   })
 }
 
-/** A path relative to the policy's own folder; never out of the repository. */
+/** A path relative to the folder of the policy. It never leaves the repository. */
 export function beside(policy: string, reference: string): string {
   const parts = policy.split('/').slice(0, -1)
   for (const part of reference.split('/')) {

@@ -1,6 +1,6 @@
 /**
- * What a run notices of its registries as a whole: one that may pass no attestations on, and one that says the same to
- * every question.
+ * Establishes what a run notices about a whole registry: it may not pass on attestations, or it gives the same answer
+ * to every question.
  */
 import type { Answer, MaybeAsked, Service } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -15,7 +15,7 @@ export async function registryNotes(candidates: readonly Candidate[], passesOn: 
   return [...(await noneAttested(candidates, passesOn)), ...sameAnswers(candidates)]
 }
 
-/** Where nothing at all is attested, the registry is in question and not the packages. */
+/** If nothing at all is attested, the registry is probably the reason, not the packages. */
 async function noneAttested(candidates: readonly Candidate[], passesOn: AttestationProbe): Promise<readonly Note[]> {
   const ours = candidates.filter(({ registry, change: { after } }) => registry === 'public' && after.source.kind === 'registry')
   const isAttested = ({ evidence }: Candidate): boolean => evidence.kind === 'verified' || evidence.kind === 'invalid'
@@ -35,7 +35,7 @@ const CURE =
   'With `registry: public` (input of the action; `--registry public`) npm itself is asked for evidence. Packages still come from the mirror.'
 const saidOf = (outcome: PassesOn, known: string): string | undefined => SAID[outcome]?.replace('KNOWN', `${known}, which is attested`)
 
-/** `KNOWN` stands for a version that is known to be attested. */
+/** `KNOWN` is replaced by a version that is known to be attested. */
 const SAID: Readonly<Record<PassesOn, string | undefined>> = {
   own: undefined,
   yes: undefined,
@@ -46,7 +46,7 @@ const SAID: Readonly<Record<PassesOn, string | undefined>> = {
   unknown: `It could not be asked for the attestations of KNOWN. It may not pass attestations on at all. ${CURE}`,
 }
 
-/** An outage of one package looks otherwise: another question gets an answer. */
+/** With an outage of one package, another question gets an answer. */
 function sameAnswers(candidates: readonly Candidate[]): readonly Note[] {
   const bySource = new Map<string, { refused: Service[]; isAnswering: boolean }>()
   for (const { evidence, claimed, baseline, askedAt } of candidates) {

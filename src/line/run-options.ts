@@ -1,4 +1,4 @@
-/** What a run is asked to do. */
+/** Says what a run should do. */
 import type { Shard } from '../domain/shard.ts'
 import type { Note } from '../domain/note.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
@@ -7,20 +7,20 @@ import type { PolicyFile } from './policy-file.ts'
 export interface RunOptions {
   readonly mode: 'enforce' | 'warn'
   readonly policyFile: PolicyFile
-  /** Only these lockfiles; empty: all of them. */
+  /** Only these lockfiles. Empty: all. */
   readonly lockfiles: readonly string[]
-  /** Only these ecosystems; absent: those that the policy names, else every one. */
+  /** Only these ecosystems. Absent: those that the policy names, else every one. */
   readonly ecosystems?: readonly EcosystemId[]
-  /** No lockfile differs: the policy is judged, and no lockfile is looked for. */
+  /** No lockfile differs: only the policy is judged, and no lockfile is searched for. */
   readonly policyAlone?: boolean
-  /** What the sides given leave out. */
+  /** What the given sides do not include. */
   readonly notes?: readonly Note[]
-  /** Of this program. */
+  /** The version of this program. */
   readonly version?: string | undefined
-  /** Where some of a run's changes are judged alone: how many it has, since that decides what is asked. */
+  /** If only some changes of a run are judged: the number of all its changes, which decides what is asked. */
   readonly among?: number
-  /** Of what is locked only this part. */
+  /** Only this part of what is locked. */
   readonly shard?: Shard | undefined
-  /** Called after each version with its name. */
+  /** Called after each version, with its name. */
   readonly onProgress?: (done: number, total: number, what: string) => void
 }

@@ -1,4 +1,4 @@
-/** The straight line: snapshots → changes → candidates → verdicts → report. */
+/** Runs the straight line: snapshots → changes → candidates → verdicts → report. */
 import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { GateError, isAboutFile } from '../errors.ts'
@@ -28,7 +28,7 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
   return judge(world, policy, { ...all, changes: inShard(all.changes, options.shard) }, { ...options, among: all.changes.length })
 }
 
-/** Under `mode: warn` a lockfile that cannot be read blocks nothing either. */
+/** Under `mode: warn`, a lockfile that cannot be read does not block. */
 async function changesOf(world: World, options: RunOptions): Promise<LockfileChanges | GateError> {
   try {
     return await allChanges(world, options.lockfiles, () => isJudged('actions', world, options))
@@ -38,7 +38,7 @@ async function changesOf(world: World, options: RunOptions): Promise<LockfileCha
   }
 }
 
-/** Nothing was judged, which is no pass. A policy that is not valid is an error here too. */
+/** Nothing was judged, which is not a pass. An invalid policy is an error here too. */
 async function unread({ message, help }: GateError, world: World, options: RunOptions): Promise<Report> {
   const { readPolicy } = await import('./policy-file.ts')
   const policy = await readPolicy(world, options.policyFile)
@@ -48,8 +48,8 @@ async function unread({ message, help }: GateError, world: World, options: RunOp
 }
 
 /**
- * No lockfile change and no policy: the usual pull request of a repository that has just begun. Nothing more is loaded
- * for it.
+ * No lockfile change and no policy: the usual pull request of a repository that has just started. Nothing more is
+ * loaded for it.
  */
 async function isNothingToJudge(
   { changes, inputs = [], archives = [], unmet = [], taken = [] }: LockfileChanges,

@@ -1,4 +1,4 @@
-/** The hash by which a policy's text is named. */
+/** Computes the hash that identifies the text of a policy. */
 import { createHash } from 'node:crypto'
 
 /** Hexadecimal, of the text as UTF-8. */

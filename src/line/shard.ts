@@ -1,6 +1,6 @@
 /**
- * The part of the changes that a shard judges: by a hash of name and version, so that no other version moves one from
- * part to part.
+ * Selects the changes that a shard judges, by a hash of name and version. So a new version never moves another version
+ * to another part.
  */
 import type { LockfileChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
@@ -11,5 +11,5 @@ export function inShard(changes: readonly LockfileChange[], { index, of }: Shard
   return changes.filter((change) => partOf(spec('after' in change ? change.after : change.before), of) === index)
 }
 
-/** 48 bits of the hash: exact in a number, and even over any count of parts. */
+/** 48 bits of the hash: a number holds them exactly, and they spread evenly over any number of parts. */
 const partOf = (name: string, of: number): number => (Number.parseInt(sha256Of(name).slice(0, 12), 16) % of) + 1

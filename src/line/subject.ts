@@ -1,4 +1,4 @@
-/** World → what its report is about: the occasion, and the commits that are compared. */
+/** Establishes what a report is about: the occasion, and the commits that are compared. */
 import { NO_OCCASION, type Subject } from '../domain/subject.ts'
 import type { World } from '../world.ts'
 

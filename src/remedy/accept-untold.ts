@@ -1,6 +1,6 @@
 /**
- * A private registry that never says when a version was published or by whom: accepted for good, by a setting that
- * names it.
+ * Offers to accept for good that a private registry never says when or by whom a version was published. The setting
+ * names that registry.
  */
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Finding } from '../domain/finding.ts'
@@ -22,7 +22,10 @@ import type { Way } from './way.ts'
 
 const NOT_NAMED = answeredByTrust('listing')
 
-/** Where that alone is missing. A mirror of the public registry is not offered: the public one itself can be asked. */
+/**
+ * Offered if only that is missing. Not offered for a mirror of the public registry: the public registry itself can be
+ * asked.
+ */
 export function acceptUntold(
   missing: readonly Finding[],
   known: readonly Finding[],
@@ -32,7 +35,7 @@ export function acceptUntold(
   const { candidate, standing } = first
   const { askedAt, registry } = candidate
   if (askedAt === undefined || registry === 'public' || !isWhollyUntold(candidate) || namedAccounts(standing) !== undefined) return []
-  // Under `unlisted: block` an entry names the package too; anything else that is wrong is not lifted by either.
+  // Under `unlisted: block` an entry names the package too. Neither of the two lifts any other finding.
   const isNameable = known.every(({ rule }) => NOT_NAMED.includes(rule)) && placeOutside(candidate, askedAt) === undefined
   if (known.length > 0 && !isNameable) return []
   if (demandedBy(policy).has('metadata') || !missing.every(({ rule }) => rule === 'registry-metadata-unavailable')) return []
@@ -49,7 +52,7 @@ export function acceptUntold(
   ]
 }
 
-/** Accepted already, and not named: every later version that comes from that registry, whoever published it there. */
+/** For a package that is accepted but not named: every later version from that registry, whoever published it there. */
 export function fromThatRegistry(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const { askedAt } = candidate
@@ -72,7 +75,7 @@ const entryOf = (verdict: Verdict, registry: string, policy: Policy): PolicyAddi
   },
 ]
 
-/** Each part is said of no version, or of those that are compared. */
+/** Each part is missing for every version, or for every version that is compared. */
 function isWhollyUntold(candidate: Candidate): boolean {
   const after = claimsOf(candidate.claimed, candidate.change.after.version)
   const [time, account] = [isUntoldForGood(candidate, 'time'), isUntoldForGood(candidate, 'account')]

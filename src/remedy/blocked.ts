@@ -1,4 +1,4 @@
-/** Verdicts → the versions that are blocked, each once however many lockfiles hold it, with its ways out. */
+/** Groups verdicts into blocked versions, each once however many lockfiles lock it, with their ways out. */
 import type { NonEmpty } from '../domain/brand.ts'
 import { boundTo } from '../domain/bound.ts'
 import { spec } from '../domain/package.ts'
@@ -25,13 +25,15 @@ export function blockedVersions(verdicts: readonly Verdict[], policy: Policy): r
   }))
 }
 
-/** Name, version and what an exemption would be bound to: the bytes, or the address where no hash names them. */
+/**
+ * Name, version and what an exemption would be bound to: the bytes, or the address if the lockfile has no hash of them.
+ */
 function whatIsInstalled({ candidate: { change } }: Verdict): string {
   const { after } = change
   return `${spec(after)}\n${boundTo(after)?.text ?? JSON.stringify(after.source)}`
 }
 
-/** The latest of its places, where nothing but age is against any of them. */
+/** The latest time of its places, if only age blocks all of them. */
 function readyAt(places: NonEmpty<Verdict>, policy: Policy): string | undefined {
   if (!errorsOf(places).every(({ onlyAge }) => onlyAge)) return undefined
   return places

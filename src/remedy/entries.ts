@@ -1,4 +1,4 @@
-/** Entries of a package beside those that judge it now, so that nobody who may publish it is shut out. */
+/** Drafts entries of a package beside those that judge it now, so that no current publisher is shut out. */
 import type { Entry, Policy } from '../domain/policy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { versionsOf } from '../ecosystems/index.ts'
@@ -7,10 +7,10 @@ import { standingEntry } from '../weighing/expected.ts'
 export type EntryOf<T = Entry> = T extends Entry ? Omit<T, 'versions' | 'cooldown' | 'run' | 'source' | 'declaredAt'> : never
 
 /**
- * The entry holds from this version on where others are there; `before` is one for those that had none. An exact name
- * takes a package out of its pattern, so the pattern's entries come along, and so do those of a shared file, which an
- * entry of the policy's own replaces. What the entry that judges now asks of age, run and source, it asks too: who
- * publishes is all that differs.
+ * If there are other entries, the new one starts with this version. `before` is an entry for a package that had none.
+ * An exact name removes a package from its pattern, so the entries of the pattern are copied. So are the entries of a
+ * shared file, because an entry of the local policy replaces them. The new entry has the same demands on age, run and
+ * source as the entry that judges now: only the publisher differs.
  */
 export function entriesBeside({ candidate, standing }: Verdict, policy: Policy, entry: EntryOf, before?: EntryOf): readonly Entry[] {
   const { after } = candidate.change

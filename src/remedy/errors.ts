@@ -1,9 +1,9 @@
-/** What blocks a version, over all of its places: one finding for each rule. */
+/** Collects what blocks a version at all of its places: one finding for each rule. */
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Verdict } from '../domain/verdict.ts'
 
-/** In the order in which they are read. Of one rule, what rests on evidence before what could not be had. */
+/** In reading order. Of one rule, a finding that rests on evidence comes before a missing answer. */
 export function errorsOf(places: NonEmpty<Verdict>): readonly Finding[] {
   const byRule = new Map<string, Finding>()
   for (const finding of places.flatMap(({ findings }) => findings)) {

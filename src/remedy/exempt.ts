@@ -1,6 +1,6 @@
 /**
- * One version let in, and nothing else: an exemption bound to its bytes or its address, or more rules and a later end
- * for the one that is there.
+ * Offers to let in one version and nothing else: an exemption bound to its bytes or its address, or more rules and a
+ * later end for an existing exemption.
  */
 import { boundTo } from '../domain/bound.ts'
 import type { NonEmpty } from '../domain/brand.ts'
@@ -44,7 +44,7 @@ export function exempt([first]: NonEmpty<Verdict>, lifted: NonEmpty<RuleId>, pol
   ]
 }
 
-/** In the policy's own file: what it extends is edited elsewhere. */
+/** It must be in the policy's own file. A file that the policy extends is edited elsewhere. */
 const isOurs = (exemption: Exemption, { source }: Policy): boolean =>
   source?.text !== undefined && exemption.declaredAt.file === source.file && exemptionIndex(source.text, exemption) >= 0
 

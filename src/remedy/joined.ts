@@ -1,4 +1,4 @@
-/** The first patch of each blocked version as one: what `countersign suggest` prints. */
+/** Joins the first patch of each blocked version into one: `countersign suggest` prints it. */
 import type { Entry, Policy, Publisher } from '../domain/policy.ts'
 import type { PolicyAdditions } from '../domain/policy-additions.ts'
 import type { Blocked, PolicyPatch, Remedy } from '../domain/remedy.ts'
@@ -7,8 +7,8 @@ import { entryYaml, publisherYaml } from '../policy/write/to-yaml.ts'
 import { patchOf } from './patch.ts'
 
 /**
- * What is in the common patch for a version; `undefined` where no policy could help, or where it only has to wait while
- * others are blocked.
+ * The remedy of a version that is in the common patch. `undefined` if no policy could help, or if the version only has
+ * to wait while others are blocked.
  */
 export function chosen(blocked: Blocked, all: readonly Blocked[]): Remedy | undefined {
   const waits = blocked.readyAt !== undefined && all.some(({ readyAt }) => readyAt === undefined)
@@ -20,7 +20,7 @@ export function commonPatch(all: readonly Blocked[], policy: Policy): PolicyPatc
   return additions.length === 0 ? undefined : patchOf(joined(additions, policy), policy)
 }
 
-/** What concerns one pattern stands in one place. A publisher whose name another one took gets a name of its own. */
+/** Everything about one pattern is joined. A publisher gets a new name if another one already has its name. */
 function joined(all: readonly PolicyAdditions[], policy: Policy): PolicyAdditions {
   const publishers = new Map(policy.publishers.map((publisher) => [publisher.name, publisher]))
   const fitting = all.map((one) => renamed(one, publishers))
@@ -32,6 +32,7 @@ function joined(all: readonly PolicyAdditions[], policy: Policy): PolicyAddition
     packages: [...packages].map(([pattern, entries]) => ({ pattern, entries: distinct(entries, entryYaml) })),
     exemptions: fitting.flatMap((one) => one.exemptions),
     amendments: fitting.flatMap((one) => one.amendments),
+    entries: fitting.flatMap((one) => one.entries),
     items: distinct(
       fitting.flatMap((one) => one.items),
       (item) => item,
@@ -41,10 +42,7 @@ function joined(all: readonly PolicyAdditions[], policy: Policy): PolicyAddition
   }
 }
 
-/**
- * Its publishers are among `taken` afterwards, each under a name that stands for it alone, and its entries name them
- * so.
- */
+/** Afterwards `taken` contains its publishers, each under a name of its own, and its entries use these names. */
 function renamed(additions: PolicyAdditions, taken: Map<string, Publisher>): PolicyAdditions {
   const names = new Map(
     additions.publishers.map((publisher) => {

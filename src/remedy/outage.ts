@@ -1,14 +1,11 @@
-/**
- * What stands behind an answer that could not be had: a limit that ends at a time, or a registry that will never have
- * it.
- */
+/** Establishes what is behind a missing answer: a limit that ends at a time, or a registry that will never have it. */
 import type { MaybeAsked, Unavailable } from '../domain/answer.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Verdict } from '../domain/verdict.ts'
 
-/** When the last of the limits ends that were run into; `undefined` where none said so. ISO 8601, UTC. */
+/** When the last of the exceeded limits ends. `undefined` if no answer says so. ISO 8601, UTC. */
 export const limitedUntil = (places: NonEmpty<Verdict>): string | undefined =>
   places
     .flatMap(({ candidate }) => missingOf(candidate))
@@ -22,6 +19,6 @@ function missingOf({ evidence, claimed, run, commit, tag, review, archive, basel
   return [...answers, ...baseline.map((one) => one.evidence)].filter((answer) => answer.kind === 'unavailable')
 }
 
-/** A mirror answers for attestations with a page of its own, for ever. */
+/** A mirror answers requests for attestations with a page of its own. That will not change. */
 export const isBehindMirror = ({ evidence, baseline }: Candidate): boolean =>
   [evidence, ...baseline.map((one) => one.evidence)].some((one) => one.kind === 'unavailable' && one.notServed === true)

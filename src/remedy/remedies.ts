@@ -1,15 +1,15 @@
 /**
- * A blocked version → its ways out, best first. In order:
+ * Finds the ways out for a blocked version, best first. In order:
  *
- * 1. what no policy lifts: put back what was locked, and ask; nothing else
- * 2. age alone: wait, and only if that cannot be, exempt
- * 3. what could not be had: run again; nothing is exempted while an answer is missing. What a private registry never
- *    says may be accepted
- * 4. what the lockfile says is put back, or whoever publishes the package is asked
- * 5. an exemption for this version and its bytes, of every rule that blocks it
- * 6. a registry or a publisher beside those that are there, where that alone answers everything
+ * 1. A finding that no policy lifts: restore the lockfile entry, and ask. Nothing else is offered.
+ * 2. Only age: wait. An exemption only if waiting is impossible.
+ * 3. A missing answer: run again. Nothing is exempted while an answer is missing. If a private registry never has the
+ *    answer, that may be accepted.
+ * 4. Restore the lockfile entry, or ask the publisher of the package.
+ * 5. An exemption for this version and its bytes, for every rule that blocks it.
+ * 6. Another registry or publisher in the policy, if that alone lifts everything.
  *
- * Where a policy names every package that may come in and this one is merely not named, its entry is the first patch.
+ * If the policy lets in only packages that it names, and only the name is missing, the entry is the first patch.
  */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Finding } from '../domain/finding.ts'
@@ -42,7 +42,7 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
   ]
 }
 
-/** What somebody can be asked about. Age is not, nor what another finding explains. */
+/** Findings that somebody can be asked about: not age, and not a finding that another one explains. */
 const isAsked = ({ rule, cause, onlyAge }: Finding): boolean => firstStepOf(rule) === 'ask' && cause === undefined && !onlyAge
 
 const NOT_NAMED = answeredByTrust('listing')

@@ -1,4 +1,4 @@
-/** The ways out that need no line of policy: wait, run again, put back, ask. */
+/** Offers the ways out that need no line of policy: wait, run again, restore, ask. */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import { predecessors } from '../weighing/predecessor.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -12,7 +12,7 @@ import { clock } from '../text/time.ts'
 import { isBehindMirror, limitedUntil } from './outage.ts'
 import { readyTimes } from '../weighing/cooldown.ts'
 
-/** What each finding says to do, once. */
+/** The help of each finding, once. */
 const helpOf = (findings: readonly Finding[]): string => [...new Set(findings.map(({ help }) => help))].join(' ')
 const NOTHING = { until: undefined, lifts: [], patch: undefined } as const
 
@@ -37,8 +37,8 @@ export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, poli
 }
 
 /**
- * Where a service said when it answers again, until then. Where a registry is a mirror without attestations, asking it
- * again helps nobody.
+ * If a service says when it answers again: after that time. If the registry is a mirror without attestations, asking it
+ * again does not help.
  */
 export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): readonly Remedy[] {
   if (missing.length === 0) return []
@@ -53,9 +53,7 @@ export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): r
   return places.some(({ candidate }) => isBehindMirror(candidate)) ? [askElsewhere(lifts, places[0].candidate), remedy] : [remedy]
 }
 
-/**
- * Where the address is npm's own already, naming it again changes nothing: something in between answers in its place.
- */
+/** If the address is npm's own already, naming it again changes nothing: something in between answers instead. */
 function askElsewhere(lifts: Remedy['lifts'], { askedAt, change }: Candidate): Remedy {
   const [own] = publicAddresses(change.after.name)
   if (askedAt !== undefined && askedAt === own) {
@@ -67,7 +65,7 @@ function askElsewhere(lifts: Remedy['lifts'], { askedAt, change }: Candidate): R
   return { ...NOTHING, kind: 'configure', title: "Ask npm's own registry for evidence", text, lifts }
 }
 
-/** Without the change there is nothing to block. */
+/** Without the change nothing is blocked. */
 export function putBack(findings: NonEmpty<Finding>, [first]: NonEmpty<Verdict>): Remedy {
   const { change } = first.candidate
   const [before] = predecessors(change)

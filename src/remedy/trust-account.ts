@@ -1,4 +1,4 @@
-/** The account that the registry claims, beside those who published before or whom the policy names. */
+/** Offers to trust the account that the registry claims, in addition to the earlier or named accounts. */
 import { claimsOf } from '../domain/claims.ts'
 import { type Policy, policyFile } from '../domain/policy.ts'
 import type { ListAddition } from '../domain/policy-additions.ts'
@@ -13,7 +13,9 @@ import { namedAccounts } from '../weighing/requirement.ts'
 import { entriesBeside } from './entries.ts'
 import type { Way } from './way.ts'
 
-/** One more name in the list. A trusted publisher's is every other's too, so it is never added. */
+/**
+ * Adds a name to the list. The name of a trusted publisher is never added: every trusted publisher has the same one.
+ */
 export function accountUnexpected({ candidate, standing }: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const account = claimsOf(candidate.claimed, candidate.change.after.version)?.account
   const name = account === undefined || humanBehind(account) === undefined ? undefined : accountName(account)
@@ -48,7 +50,7 @@ function listOf(standing: Standing, item: string, { source, packages }: Policy):
     : { item: { of: 'publisher', name: publisher.name, field: 'maintainers.npm', item }, line: at }
 }
 
-/** Never attested, before and now: the new account from this version on, and the old one as before. */
+/** Unattested before and now: the new account from this version on, and the old one as before. */
 export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const pair = claimedPair(candidate)

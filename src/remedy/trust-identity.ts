@@ -1,4 +1,4 @@
-/** The certified publisher of the version, beside the one that published before or that the policy names. */
+/** Offers to trust the certified publisher of the version, in addition to the earlier or named one. */
 import { claimsOf } from '../domain/claims.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { LockedPackage } from '../domain/package.ts'
@@ -17,13 +17,13 @@ import { releaseLine } from '../weighing/predecessor.ts'
 import { entriesBeside } from './entries.ts'
 import type { Way } from './way.ts'
 
-/** Where an entry is met, continuity is not asked. */
+/** If an entry is met, continuity is not asked. */
 const ANSWERED = answeredByTrust('identity', 'listing', 'continuity')
 const ELSEWHERE: readonly RuleId[] = ['ref-unexpected', 'trigger-unexpected']
 
 const about = (rules: ReadonlySet<RuleId>, ...of: readonly RuleId[]): boolean => of.some((rule) => rules.has(rule))
 
-/** One more ref or event of a publisher that the policy itself declares, where nothing else differs. */
+/** Adds a ref or an event to a publisher that the policy itself declares, if nothing else differs. */
 export function samePublisherElsewhere({ candidate, standing }: Verdict, _rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { evidence, change } = candidate
   if (standing.kind !== 'mismatched' || evidence.kind !== 'verified') return undefined
@@ -58,14 +58,16 @@ function itemFor(
   return item === undefined ? undefined : { of: 'publisher', name, field: refs.length > 0 ? 'refs' : 'refGlobs', item }
 }
 
-/** A publisher's entry that the certificate meets wholly, from this version on; whoever published before stays. */
+/**
+ * Adds an entry for a publisher that the certificate meets wholly, from this version on. The earlier publisher stays.
+ */
 export function anotherPublisher(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate, standing } = verdict
   const isAsked = about(rules, ...ANSWERED) || (standing.kind === 'unattested' && rules.has('account-unexpected'))
   if (!isAsked || candidate.evidence.kind !== 'verified') return undefined
   const certified = publisherFrom(candidate.evidence.identity, candidate.change.after)
   const before = standing.kind === 'unlisted' ? publisherBefore(verdict) : undefined
-  // Who published before could not be named, so the entry would shut them out. Under `unlisted: block` they are out
+  // The earlier publisher could not be named, so the entry would shut it out. Under `unlisted: block` it is out
   // already.
   const isCompared = releaseLine(candidate) !== undefined && !about(rules, ...answeredByTrust('listing'))
   const shutsOut = standing.kind === 'unlisted' && before === undefined && isCompared
@@ -86,7 +88,7 @@ function besides(verdict: Verdict, publisher: Publisher, before: Publisher | und
   }
 }
 
-/** Of the version that continuity compares with, where that one is certified. */
+/** The publisher of the version that continuity compares with, if that version is certified. */
 function publisherBefore({ candidate }: Verdict): Publisher | undefined {
   const baseline = releaseLine(candidate)
   const certified = baseline?.evidence.kind === 'verified' ? publisherFrom(baseline.evidence.identity, baseline.package) : undefined
@@ -136,13 +138,13 @@ const listsOf = ({ refs, refGlobs, triggers, environment }: Publisher): readonly
 ]
 const areOne = (a: Publisher, b: Publisher): boolean => publisherKey(a) === publisherKey(b) && listsOf(a).join() === listsOf(b).join()
 
-/** Joining two that differ in refs and in events would trust each ref on each event. */
+/** To join two publishers that differ in refs and in events would trust each ref with each event. */
 function areOneButForOneList(a: Publisher, b: Publisher): boolean {
   const [[refsA, triggersA, environmentA], [refsB, triggersB, environmentB]] = [listsOf(a), listsOf(b)]
   return publisherKey(a) === publisherKey(b) && environmentA === environmentB && (refsA === refsB || triggersA === triggersB)
 }
 
-/** Never attested and not named: the account that the registry claims, from this version on. */
+/** Unattested and not named: the account that the registry claims, from this version on. */
 export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const { after } = candidate.change

@@ -1,4 +1,4 @@
-/** Whoever started the publishing run, and a registry that the policy does not name. */
+/** Offers to trust the person who started the publishing run, or a registry that the policy does not name. */
 import { type Policy, policyFile } from '../domain/policy.ts'
 import type { RuleId } from '../domain/rule-id.ts'
 import { expectedPublisher } from '../weighing/expected.ts'
@@ -9,7 +9,7 @@ import { hostOf, rootOf } from '../weighing/registry-root.ts'
 import { strangersOf } from '../weighing/run-actors.ts'
 import type { Way } from './way.ts'
 
-/** Their logins, in the list of the publisher's maintainers. */
+/** Adds their logins to the maintainers of the publisher. */
 export function actorUnexpected({ candidate: { run }, standing }: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const publisher = expectedPublisher(standing)
   const allowed = publisher?.maintainers.github
@@ -30,18 +30,18 @@ export function actorUnexpected({ candidate: { run }, standing }: Verdict, rules
 
 const WRITABLE = /^https?:\/\/[A-Za-z0-9.:_/-]+$/
 
-/** For every package: that is why it stands behind the exemption of the one. */
+/** Holds for every package. So it comes after the exemption for this package. */
 export function registryUnexpected({ candidate }: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { after } = candidate.change
   const registry = after.source.kind === 'registry' && after.source.url !== undefined ? rootOf(after.source.url, after) : candidate.registry
-  // Where the configuration sends a scope, no line of policy says otherwise.
+  // If the configuration names a registry for the scope, no line of policy can override it.
   const isConfigured = candidate.scopeRegistry !== undefined && hostOf(candidate.scopeRegistry) !== hostOf(registry)
   if (!rules.has('registry-unexpected') || !WRITABLE.test(registry) || isConfigured) return undefined
   return {
     kind: 'configure',
     title: `Name the registry ${registry}`,
     text: `Every package may then come from ${registry} (\`settings.registries\` in ${policyFile(policy)}).`,
-    // Those of a shared file come along: the policy's own list replaces theirs.
+    // The registries of a shared file are copied, because the policy's own list replaces them.
     additions: { registries: [...new Set([...policy.settings.registries.filter((one) => one !== 'public'), registry])] },
     answers: ['registry-unexpected'],
   }

@@ -1,6 +1,6 @@
 /**
- * Another publisher, account, person or registry beside those that are there: offered where it alone answers everything
- * that blocks.
+ * Offers to trust another publisher, account, person or registry in addition to the present ones, if that alone lifts
+ * everything that blocks.
  */
 import type { Policy } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
@@ -10,16 +10,19 @@ import { accountChanged, accountUnexpected } from './trust-account.ts'
 import { fromThatRegistry } from './accept-untold.ts'
 import { anotherPublisher, samePublisherElsewhere, unattestedEntry } from './trust-identity.ts'
 import { actorUnexpected, registryUnexpected } from './trust-others.ts'
+import { taggedToo, withoutFiles, withoutTag } from './trust-source.ts'
 import { patchOf } from './patch.ts'
 import type { Way } from './way.ts'
 
 /**
- * Each says `undefined` where it is not about what blocks, or where the policy has no words for it. Nothing is ever
- * guessed.
+ * Each returns `undefined` if it is not about what blocks, or if the policy cannot express it. Nothing is ever guessed.
  */
 const WAYS: readonly ((verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy) => Way | undefined)[] = [
   samePublisherElsewhere,
   anotherPublisher,
+  taggedToo,
+  withoutFiles,
+  withoutTag,
   unattestedEntry,
   fromThatRegistry,
   accountUnexpected,
@@ -28,7 +31,7 @@ const WAYS: readonly ((verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Pol
   registryUnexpected,
 ]
 
-/** The first that answers everything. */
+/** The first that lifts everything. */
 export function trust(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): readonly Remedy[] {
   for (const way of WAYS) {
     const found = way(verdict, rules, policy)

@@ -1,4 +1,7 @@
-/** What could be trusted besides: the additions, what they would trust in words, and the rules that this answers. */
+/**
+ * Describes what could be trusted in addition: the additions, what they would trust in words, and the rules that they
+ * lift.
+ */
 import type { PolicyAdditions } from '../domain/policy-additions.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { RuleId } from '../domain/rule-id.ts'

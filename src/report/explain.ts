@@ -13,7 +13,7 @@ import { publicationTime } from '../weighing/publication.ts'
 import { clock } from '../text/time.ts'
 import { githubLines, publishedLine, state } from './explain-github.ts'
 import { actionLines, pinBaselineLines, pinEvidenceLines } from './explain-pin.ts'
-import { plain, withoutCommands } from './terminal.ts'
+import { fitted, plain, toldLines, withoutCommands } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
@@ -25,7 +25,7 @@ export interface ExemptionNote {
   readonly because: string
 }
 
-export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote[], report: Report): string {
+export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote[], report: Report, width?: number): string {
   const { candidate, standing } = verdict
   const [blocked] = report.blocked
   const lines = [
@@ -37,9 +37,9 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
     ...section('Evidence', pinEvidenceLines(candidate) ?? evidenceLines(verdict)),
     ...section('Compared with', pinBaselineLines(candidate) ?? baselineLines(verdict)),
     ...section('Findings', verdict.findings.flatMap(findingLines)),
-    ...(blocked === undefined ? [] : section('Ways out', wayLines(blocked.remedies))),
   ]
-  return `${withoutCommands(lines).trimEnd()}\n`
+  const ways = blocked === undefined ? '' : `\n${withoutCommands(section('Ways out', wayLines(blocked.remedies, width)))}`
+  return `${`${toldLines(lines, width)}${ways}`.trimEnd()}\n`
 }
 
 function policyLine({ policy }: Report): string {
@@ -165,12 +165,13 @@ const findingLines = (finding: Finding): string[] => [
 ]
 
 /** Where lines are needed they are printed once, whole, and where they go. */
-function wayLines(remedies: readonly Remedy[]): string[] {
+function wayLines(remedies: readonly Remedy[], width: number | undefined): string[] {
+  const fit = (line: string): string[] => fitted(line, width === undefined ? undefined : width - 2)
   const first = remedies.find(({ patch }) => patch !== undefined)
   return remedies.flatMap((remedy) => [
-    `${plain(remedy.title, 400)}: ${plain(remedy.text, 2000)}`,
+    ...fit(`${plain(remedy.title, 400)}: ${plain(remedy.text, 2000)}`),
     ...(remedy === first && remedy.patch !== undefined
-      ? [plain(whereLinesGo(remedy.patch.file)), ...visibleLines(remedy.patch.yaml.trimEnd(), 8000).map((line) => `  ${line}`)]
+      ? [...fit(plain(whereLinesGo(remedy.patch.file))), ...visibleLines(remedy.patch.yaml.trimEnd(), 8000).map((line) => `  ${line}`)]
       : []),
   ])
 }

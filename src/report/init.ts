@@ -1,8 +1,9 @@
 // What `init` did, for the person who ran it: what was written, what could not be, and what to do next.
 import { type PackageVersion, spec } from '../domain/package.ts'
+import { POLICY_FILE } from '../domain/policy-place.ts'
 import { counted } from '../text/words.ts'
 import { jsonText } from './json-text.ts'
-import { plain, withoutCommands } from './terminal.ts'
+import { plain, toldLines } from './terminal.ts'
 
 interface Told {
   readonly package: PackageVersion
@@ -47,7 +48,7 @@ export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcom
       : []),
     ...(runs.unseen > 0
       ? [
-          `${runs.unseen} of ${counted(runs.asked, 'publishing run')} could not be looked up (${runs.because ?? 'no answer'}), so their outcome is not known. Set a token in GITHUB_TOKEN, or wait. \`countersign audit\` then asks for them.`,
+          `${runs.unseen} of ${counted(runs.asked, 'publishing run')} could not be looked up (${runs.because ?? 'no answer'}), so their outcome is not known. Set a token in GITHUB_TOKEN, or wait. \`npx countersign audit\` then asks for them.`,
         ]
       : []),
   ]
@@ -56,7 +57,7 @@ export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcom
 /** Longer lists are cut; the file itself names all of them. */
 const SHOWN = 40
 
-export function initText(outcome: InitOutcome): string {
+export function initText(outcome: InitOutcome, width?: number): string {
   const { file, lockfiles, added, draft, existed, covered, interrupted } = outcome
   const doubts = doubtsOf(outcome)
   const did = existed ? (added.length > 0 ? 'added to' : 'nothing to add to') : 'wrote'
@@ -74,9 +75,9 @@ export function initText(outcome: InitOutcome): string {
       ? 'Interrupted. The versions verified so far are written. Run it again to continue from there.'
       : doubts.length > 0
         ? 'Do not merge it yet.'
-        : `Next: read it, run \`countersign lint --policy ${plain(file)}\`, and merge it. It takes effect from the next pull request on.`,
+        : `Next: read it, run \`npx countersign lint${file === POLICY_FILE ? '' : ` --policy ${plain(file)}`}\`, and merge it. It takes effect from the next pull request on.`,
   ]
-  return `${withoutCommands(lines)}\n`
+  return `${toldLines(lines, width)}\n`
 }
 
 /** A weaker entry than it could be is no doubt: it lets in what it should. */

@@ -1,7 +1,7 @@
 // What lint found, for a terminal: place, severity, what and what to do.
 import { counted } from '../text/words.ts'
 import { jsonText } from './json-text.ts'
-import { plain, withoutCommands } from './terminal.ts'
+import { plain, toldLines } from './terminal.ts'
 
 export interface ToldLint {
   readonly severity: 'error' | 'warning' | 'notice'
@@ -12,7 +12,7 @@ export interface ToldLint {
   readonly fix?: unknown
 }
 
-export function lintText(file: string, findings: readonly ToldLint[], fixed: boolean): string {
+export function lintText(file: string, findings: readonly ToldLint[], fixed: boolean, width?: number): string {
   const fixable = findings.filter(({ fix }) => fix !== undefined).length
   const lines = [
     ...(fixed ? [`${plain(file)} was corrected where that is mechanical`, ''] : []),
@@ -25,7 +25,7 @@ export function lintText(file: string, findings: readonly ToldLint[], fixed: boo
       ? `${plain(file)}: nothing to improve`
       : `${counted(findings.length, 'finding')}${fixable > 0 ? `, ${fixable} of them corrected by --fix` : ''}`,
   ]
-  return `${withoutCommands(lines)}\n`
+  return `${toldLines(lines, width)}\n`
 }
 
 /** The same for a program. */

@@ -3,7 +3,7 @@ import { spec } from '../domain/package.ts'
 import { type Blocked, type Remedy, whereLinesGo } from '../domain/remedy.ts'
 import { jsonText } from './json-text.ts'
 import { jsonRemedies } from './json-remedies.ts'
-import { plain, withoutCommands } from './terminal.ts'
+import { plain, toldLines, withoutCommands } from './terminal.ts'
 import { visibleLines } from './visible.ts'
 
 /** A blocked version, and the way out that the patch takes for it. */
@@ -16,10 +16,10 @@ export interface Suggestion {
 const PATCH_LIMIT = 1_000_000
 const TEXT_LIMIT = 2000
 
-export function suggestText(suggestions: readonly Suggestion[], patch: string, file: string): string {
+export function suggestText(suggestions: readonly Suggestion[], patch: string, file: string, width?: number): string {
   if (suggestions.length === 0) return 'Nothing is blocked, so there is nothing to suggest.\n'
-  const lines = [
-    ...suggestions.flatMap(toldLines),
+  const prose = [
+    ...suggestions.flatMap(linesOf),
     ...(patch === ''
       ? []
       : [
@@ -27,14 +27,14 @@ export function suggestText(suggestions: readonly Suggestion[], patch: string, f
           'Apply the patch only after somebody who knows the package has confirmed the change.',
           plain(whereLinesGo(file), TEXT_LIMIT),
           '',
-          ...patchLines(patch),
         ]),
   ]
-  // White space at the end may be a line of the patch.
-  return `${withoutCommands(lines).replace(/\n+$/, '')}\n`
+  // A line of the patch is never broken, and white space at the end may be one.
+  const text = patch === '' ? toldLines(prose, width) : `${toldLines(prose, width)}\n${withoutCommands(patchLines(patch))}`
+  return `${text.replace(/\n+$/, '')}\n`
 }
 
-function toldLines({ blocked, chosen }: Suggestion): readonly string[] {
+function linesOf({ blocked, chosen }: Suggestion): readonly string[] {
   const { remedies } = blocked
   const before = remedies.filter(({ patch }) => patch === undefined)
   const others = remedies.filter((remedy) => remedy.patch !== undefined && remedy !== chosen)

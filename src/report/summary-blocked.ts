@@ -64,7 +64,7 @@ function waitingPart(waiting: readonly Blocked[]): Part {
       (one) =>
         `| ${nameOf(one)} | ${movementOf(one)} | ${isAge ? '' : `${prose(waitsFor(one))} | `}${clock(one.readyAt ?? '')} | ${placesOf(one, 2)} |\n`,
     ),
-    close: `\nIf ${waiting.length === 1 ? 'it' : 'one of them'} cannot wait, \`countersign suggest\` prints an exemption for it.\n\n`,
+    close: `\nIf ${waiting.length === 1 ? 'it' : 'one of them'} cannot wait, \`npx countersign suggest\` prints an exemption for it.\n\n`,
     noun: 'version that waits',
   }
 }
@@ -184,7 +184,7 @@ function briefPart(group: readonly Blocked[]): Part {
   return {
     open: `<details><summary>${first === undefined ? '' : `${mark(first)} <b>${group.length} more ${kindOf(first)} for the same reason</b>`} (${reasons})</summary>\n\n| Package | Version | Line | Found |\n|:--|:--|:--|:--|\n`,
     rows,
-    close: `${patched ? '\nAs above for each. `countersign suggest` prints the lines for all of them.\n' : ''}\n</details>\n\n`,
+    close: `${patched ? '\nAs above for each. `npx countersign suggest` prints the lines for all of them.\n' : ''}\n</details>\n\n`,
     noun: 'blocked version',
   }
 }

@@ -26,6 +26,11 @@ export function withoutCommands(lines: readonly string[]): string {
   return lines.map((line) => line.replace(LEADING_COMMAND, '$1: ').replaceAll('##[', '## [')).join('\n')
 }
 
+/** What a command says, as text. Lines are broken at the columns of the terminal, and not where there is none. */
+export const toldLines = (lines: readonly string[], width: number | undefined): string =>
+  withoutCommands(lines.flatMap((line) => fitted(line, width === undefined ? undefined : Math.max(NARROWEST, width))))
+const NARROWEST = 40
+
 /** Breaks prose at spaces. A word longer than the width stands alone, whole: it may be there to be copied. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []

@@ -41,7 +41,7 @@ function waitingLines(waiting: readonly Blocked[], style: Style): string[] {
   return [
     `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only ${isAge ? 'too new' : waiting.length === 1 ? 'has to wait' : 'have to wait'}`)}: nothing else blocks ${waiting.length === 1 ? 'it' : 'them'}`,
     ...rows.map((row) => `    ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`),
-    ...labelled('help:', 'Wait. `countersign suggest` prints an exemption for a version that cannot wait.', style),
+    ...labelled('help:', 'Wait. `npx countersign suggest` prints an exemption for a version that cannot wait.', style),
   ]
 }
 
@@ -74,7 +74,7 @@ function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
   return remedies.flatMap((remedy, index) => {
     if (remedy.patch === undefined) return ['', ...labelled(index === 0 ? 'help:' : 'also:', remedy.text, style)]
     if (remedy !== firstPatch)
-      return labelled('or:', `${remedy.title}. ${remedy.text} \`countersign suggest --format json\` has the lines.`, style)
+      return labelled('or:', `${remedy.title}. ${remedy.text} \`npx countersign suggest --format json\` has the lines.`, style)
     const lines = visibleLines(remedy.patch.yaml.trimEnd(), YAML_LIMIT)
     return [
       '',
@@ -149,6 +149,6 @@ function briefLines(group: readonly Blocked[], style: Style): string[] {
   return [
     `${tone(kind === 'unauthorized' ? '✗' : '?')} ${style.paint.bold(`${group.length} more for the same reason`)} (${rules.join(', ')})  ${tone(kind)}`,
     ...rows.map((row) => `    ${padded(row.name, nameWidth)}  ${padded(row.place, placeWidth)}  ${row.found}`.trimEnd()),
-    ...(patched ? labelled('help:', 'As above for each. `countersign suggest` prints the lines for all of them.', style) : []),
+    ...(patched ? labelled('help:', 'As above for each. `npx countersign suggest` prints the lines for all of them.', style) : []),
   ]
 }

@@ -1,5 +1,6 @@
 /**
- * The registry account that published the version, against that of the version replaced. Claimed; never by name alone.
+ * Compares the registry account that published the version with that of the replaced version. Claimed. Names alone
+ * never decide.
  */
 import { ACCOUNT_RANK, type Account, describeAccount } from '../domain/account.ts'
 import { hasPublishedBefore, humanBehind } from '../weighing/account-history.ts'
@@ -28,18 +29,18 @@ export default defineRule({
     const pair = claimedPair(candidate)
     const [before, after] = [pair?.before.account, pair?.after.account]
     if (!judgedByContinuity(standing) || pair === undefined || before === undefined || after === undefined) return []
-    // A human in place of a trusted publisher is trusted-publisher-lost.
+    // A person instead of a trusted publisher: trusted-publisher-lost reports it.
     if (after.kind === 'human' && before.kind !== 'human') return []
     const level = levelOf(before, after, isKnown(after, pair.before, candidate, cooldownOf(standing, policy)))
     if (level === 'none') return []
     const told = level === 'error' && identityKept(candidate) ? (isSetUpAnew(before, after) ? 'notice' : 'warning') : level
     const violation = changed(candidate, pair.before, before, after, told)
-    // An account that is new and a tag are a new maintainer, or a thief of both keys: only the files tell.
+    // A new account with a tag is a new maintainer, or a thief with both keys. Only the files can tell.
     return told === 'error' ? [withWitness(violation, candidate, vouchedFrom(candidate, standing, policy, 'reproduced'))] : [violation]
   },
 })
 
-/** One that published the package before, or who approves what they maintained before. */
+/** An account that published the package before, or that approves publishes of a package it maintained before. */
 function isKnown(after: Account, before: VersionClaims, candidate: Candidate, cooldown: number): boolean {
   const name = humanBehind(after)
   const maintained = after.kind === 'staged' && name !== undefined && before.maintainers?.includes(name) === true
@@ -47,7 +48,8 @@ function isKnown(after: Account, before: VersionClaims, candidate: Candidate, co
 }
 
 /**
- * A move up (human, trusted publisher, staged) is none. What else differs is another account, unless it is a known one.
+ * A move up (human, trusted publisher, staged) is not a finding. Any other difference is another account, unless the
+ * account is known.
  */
 function levelOf(before: Account, after: Account, known: boolean): Level | 'none' {
   if (ACCOUNT_RANK[after.kind] > ACCOUNT_RANK[before.kind]) return 'none'
@@ -59,8 +61,8 @@ function levelOf(before: Account, after: Account, known: boolean): Level | 'none
 }
 
 /**
- * Of one provider, in another configuration: whoever holds an account of the package can point it at a project of their
- * own.
+ * The same provider in another configuration. The holder of any account of the package can point it at their own
+ * project.
  */
 const isSetUpAnew = (before: Account, after: Account): boolean =>
   before.kind === 'trusted-publisher' && after.kind === 'trusted-publisher' && before.provider === after.provider

@@ -1,6 +1,6 @@
 /**
- * Who the registry says published the version, against the accounts that the policy names. Claimed: unsigned, the
- * registry's word.
+ * Compares the account that the registry says published the version with the accounts that the policy names. Claimed:
+ * unsigned.
  */
 import { type Account, describeAccount } from '../domain/account.ts'
 import { claimsOf } from '../domain/claims.ts'
@@ -26,8 +26,8 @@ export default defineRule({
     if (wanted?.key === 'accounts' && hasNoAccount(candidate)) return [nobodys(candidate, wanted)]
     const account = claimsOf(claimed, change.after.version)?.account
     if (wanted === undefined || account === undefined || wanted.names.includes(nameOf(account))) return []
-    // Nobody is named where a trusted publisher published directly: then the certificate says who did, or will when it
-    // can be had.
+    // If a trusted publisher published directly, the registry names nobody. Then the certificate says who published, or
+    // will say so once it can be had.
     if (account.kind === 'trusted-publisher' && wanted.key === 'maintainers.npm' && evidence.kind !== 'unattested') return []
     return [
       {
@@ -41,8 +41,8 @@ export default defineRule({
 })
 
 /**
- * No registry says who put it there. A folder of the repository is reviewed in it, and a bundling package answers for
- * what it bundles.
+ * No registry says who put it there. A folder of the repository is reviewed there, and a bundled package is judged with
+ * the package that bundles it.
  */
 const hasNoAccount = ({ change: { after } }: Candidate): boolean => ['git', 'tarball', 'file'].includes(after.source.kind)
 
@@ -57,8 +57,8 @@ function nobodys({ change: { after } }: Candidate, { names, declaredAt }: NamedA
 }
 
 /**
- * What is certified says more than any account. And a trusted publisher has no name of its own among `maintainers.npm`:
- * the one that the registry gives it is every trusted publisher's.
+ * A certified publisher says more than any account. And a trusted publisher must not be added to `maintainers.npm`:
+ * every trusted publisher has the same account name.
  */
 function wayOut({ evidence }: Candidate, account: Account, { key }: NamedAccounts, standing: Standing): string {
   if (evidence.kind === 'verified' && standing.kind === 'unattested')

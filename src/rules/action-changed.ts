@@ -1,6 +1,5 @@
 /**
- * The name of an action belongs to another repository than it did: names that were given up can be registered by
- * anybody.
+ * Finds an action whose name belongs to another repository than before. Anybody can register a name that was given up.
  */
 import type { Fact } from '../domain/finding.ts'
 import { lockedBefore } from '../domain/change.ts'

@@ -1,4 +1,6 @@
-/** Who started or approved the publishing run. No certificate says it; GitHub does. */
+/**
+ * Compares who started or approved the publishing run with the named maintainers. No certificate says it; GitHub does.
+ */
 import { spec } from '../domain/package.ts'
 import { expectedPublisher } from '../weighing/expected.ts'
 import { strangersOf } from '../weighing/run-actors.ts'

@@ -1,4 +1,4 @@
-/** An alias can put a stranger behind a name that everybody knows. */
+/** Finds an alias that puts another package under a name that was locked before. */
 import { spec } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import { type RunViolation, defineRunRule } from './rule.ts'

@@ -1,4 +1,4 @@
-/** There are attestations, and they do not hold: not signed by whom they say, or not made for these bytes. */
+/** Finds attestations that do not hold: not signed by the stated signer, or not made for these bytes. */
 import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 

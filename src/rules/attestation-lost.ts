@@ -1,4 +1,4 @@
-/** The version replaced was attested, and this one is not: what a publish with a stolen token looks like. */
+/** Finds a version without attestation that replaces an attested one. A publish with a stolen token looks like this. */
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
@@ -24,10 +24,10 @@ export default defineRule({
   },
 })
 
-/** `undefined`: the version is attested, or nobody can say yet. */
+/** `undefined`: the version is attested, or this is not known yet. */
 function whatIsThere({ change, evidence, claimed }: Candidate): string | undefined {
-  // A 404 may be one where the registry advertises attestations: registry-metadata-unavailable says that nothing is
-  // known.
+  // A 404 does not prove that there is none if the registry advertises attestations. registry-metadata-unavailable
+  // reports that this is not known.
   if (evidence.kind === 'unattested') return claimed.kind === 'unavailable' ? undefined : 'no attestation'
   const { kind } = change.after.source
   return evidence.kind === 'not-applicable' && kind !== 'workspace' && kind !== 'bundled'
@@ -38,7 +38,7 @@ function whatIsThere({ change, evidence, claimed }: Candidate): string | undefin
 function lost(candidate: Candidate, { package: before, evidence, relation }: Baseline, found: string): Violation {
   const { after } = candidate.change
   const repository = evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : undefined
-  // Attestations that do not verify still say that the version before was published with them.
+  // Attestations that do not verify still show that the version before was published with attestations.
   const had = evidence.kind === 'verified' ? 'had a provenance attestation' : 'had attestations (which do not verify)'
   const said = {
     message: `${spec(after)} has ${found}, but ${spec(before)}${relation === 'package-wide' ? ', on another release line' : ''} ${had}`,

@@ -1,4 +1,4 @@
-/** No answer about attestations: of the version itself, or of the one it has to be compared with. */
+/** Finds that there is no answer about the attestations of the version, or of the version that it is compared with. */
 import { archiveWord } from '../ecosystems/index.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
@@ -25,8 +25,8 @@ export default defineRule({
 })
 
 /**
- * What is invalid is refused without comparing; what lies in the repository or in another archive has no publisher of
- * its own.
+ * An invalid attestation is refused without a comparison. A package in the repository or inside another archive has no
+ * publisher of its own.
  */
 function isCompared(pkg: LockedPackage, evidence: Evidence): boolean {
   return evidence.kind !== 'invalid' && pkg.source.kind !== 'workspace' && pkg.source.kind !== 'bundled'
@@ -48,7 +48,7 @@ function unavailable(pkg: LockedPackage, evidence: Unavailable): Violation {
   return {
     message: `the attestations of ${spec(pkg)} could not be fetched`,
     reason: 'Without an answer, a missing attestation and a registry outage look the same. So this blocks.',
-    help: 'Re-run the job. If it fails again, check the status page of the registry.',
+    help: 'Run the check again. If it fails again, check the status page of the registry.',
     facts: [{ label: evidence.code, found: evidence.detail }],
     undetermined: true,
   }

@@ -1,4 +1,4 @@
-/** What GitHub says of the attested commit, or of the version's tag, could not be had. */
+/** Finds that GitHub gave no answer about the attested commit, or about the version's tag. */
 import type { MaybeAsked, Unavailable } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { asksForCommit, isOnBranch, namedTag } from '../weighing/commit-place.ts'
@@ -36,7 +36,7 @@ function attestedUnavailable({ candidate, policy, standing, demanded }: Trial): 
   return []
 }
 
-/** Nothing can be learnt of the certified repository, now or later; nor is it known that anything is wrong. */
+/** Nothing can be learnt about the certified repository, now or later. It is also not known that anything is wrong. */
 function anotherRepository({ after }: Candidate['change'], { code, detail }: Unavailable): Violation {
   return {
     message: `the repository that ${spec(after)} was built from cannot be asked: another repository has its name today`,
@@ -56,14 +56,14 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
       ? 'The policy asks which branch holds the commit, and there was no answer.'
       : 'The place of the commit is one sign among several, and the policy does not ask for it.',
     help: asked
-      ? 'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`).'
-      : 'Nothing has to be done; re-run the job to look again.',
+      ? 'Run the check again. If it fails again, check the status page of GitHub and the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action).'
+      : 'Nothing has to be done. Run the check again to ask once more.',
     facts: [missingFact(answer, 'commit')],
     ...(asked ? { undetermined: true } : {}),
   }
 }
 
-/** Of a pin everything decides: where its commit lies, what its version names, when it was released. */
+/** For a pin every answer matters: where its commit is, what its version names, and when it was released. */
 function pinUnavailable({ change }: Candidate, pin: MaybeAsked<PinRecord>): readonly Violation[] {
   const parts = pin.kind === 'known' ? [pin.value.belongs, pin.value.claims, pin.value.dated, pin.value.before] : [pin]
   const missing = parts.find((part) => part.kind === 'unavailable')
@@ -72,7 +72,7 @@ function pinUnavailable({ change }: Candidate, pin: MaybeAsked<PinRecord>): read
     {
       message: `there was no answer about the commit that ${spec(change.after)} is pinned to`,
       reason: 'Without an answer, a commit of the project and one of a fork look the same. So this blocks.',
-      help: 'Re-run the job. If it fails again, check that the token may read the repository, its rate limit, and the status page of GitHub.',
+      help: 'Run the check again. If it fails again, check that the token may read the repository, its rate limit, and the status page of GitHub.',
       facts: [{ label: missing.code, found: missing.detail }],
       undetermined: true,
     },

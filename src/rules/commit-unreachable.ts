@@ -1,6 +1,6 @@
 /**
- * The attested commit lies on a branch of the repository. GitHub serves commits of any fork under the parent's name, so
- * existing is not enough.
+ * Finds an attested commit that is on no branch of the repository. GitHub serves commits of every fork under the name
+ * of the parent, so it is not enough that the commit exists.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { isOnBranch, namedBranches, namedTag, tagTrouble } from '../weighing/commit-place.ts'
@@ -33,10 +33,10 @@ export default defineRule({
 type TagWord = 'released from it' | 'points at it' | 'not known' | 'does not count'
 
 /**
- * A release made on a tag was never on a branch, or its branch is gone: the tag, made at the time, vouches for the
- * commit. A certificate that names a branch, and a commit that is not on it, are suspicious even then: whoever can push
- * the commit can push a tag. For the same reason a tag vouches neither for a commit without any history in common nor
- * where the version before was released from a branch.
+ * A release made on a tag was never on a branch, or its branch is deleted. Then a tag that was made at the time vouches
+ * for the commit. It does not if the certificate names a branch that does not hold the commit: anybody who can push the
+ * commit can push a tag. For the same reason it does not for a commit without common history, or if the version before
+ * was released from a branch.
  */
 function whatTheTagSays(
   candidate: Candidate,
@@ -45,24 +45,27 @@ function whatTheTagSays(
   named: string | undefined,
 ): TagWord {
   const { tag } = candidate
-  // Whoever merged the commit before, and cannot merge this one, makes a tag instead.
+  // A person who merged the commit before, and who cannot merge this one, may make a tag instead.
   if (before?.kind === 'unavailable') return 'not known'
   if (before?.kind === 'known' && (before.value === 'identical' || before.value === 'behind')) return 'does not count'
   if (tag.kind === 'unavailable') return 'not known'
   if (tag.kind !== 'known' || tagTrouble(tag.value, identity, candidate) !== undefined) return 'does not count'
-  // A release branch shares its history with the default branch; a commit without any was never part of the project.
+  // A release branch shares its history with the default branch. A commit without any was never part of the project.
   const related = positions.some((position) => position.status !== 'unrelated')
   if (!related) return 'does not count'
   if (!isReleasedFrom(identity, tag.value.name, named)) return 'points at it'
   return releasedFromBranchBefore(candidate) ? 'does not count' : 'released from it'
 }
 
-/** The certificate names this tag; or another one, where the policy says that the version's is called so. */
+/** The certificate names this tag, or it names another one and the policy gives the form of the version's tag. */
 function isReleasedFrom({ sourceRepositoryRef: ref }: PublishIdentity, tag: string, named: string | undefined): boolean {
   return ref === `${TAG}${tag}` || (named !== undefined && ref?.slice(0, TAG.length) === TAG)
 }
 
-/** Then a tag beside every branch is what somebody makes who can push, and cannot merge. */
+/**
+ * If earlier versions were released from a branch, an attacker who can push but cannot merge makes a tag beside every
+ * branch.
+ */
 function releasedFromBranchBefore(candidate: Candidate): boolean {
   const before = releaseLine(candidate)
   return before?.evidence.kind === 'verified' && before.evidence.identity.sourceRepositoryRef?.slice(0, BRANCH.length) === BRANCH

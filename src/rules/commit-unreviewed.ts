@@ -1,6 +1,6 @@
 /**
- * The source commit came through a merged pull request and is signed. Off unless the policy turns it on: many honest
- * projects push releases directly.
+ * Checks that the source commit came through a merged pull request and is signed. Off unless the policy turns it on:
+ * many honest projects push releases directly.
  */
 import type { Fact, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'

@@ -1,4 +1,4 @@
-/** Under `unlisted: block` only what the policy names may come in. */
+/** Refuses packages that the policy does not name, under `unlisted: block`. */
 import { spec } from '../domain/package.ts'
 import { policyFile } from '../domain/policy.ts'
 import { defineRule } from './rule.ts'

@@ -1,8 +1,8 @@
-/** A lockfile that does not lock what is asked for is not what an ordinary install installs. */
+/** Finds requests that the lockfile does not answer: an ordinary install adds versions that were not judged. */
 import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import { type RunViolation, defineRunRule } from './rule.ts'
 
-/** Told one by one. More of them come of one cause. */
+/** The number of requests that are shown one by one. More of them usually have one cause. */
 const MAX_TOLD = 20
 
 const REASONS = {

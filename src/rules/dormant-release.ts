@@ -1,6 +1,6 @@
 /**
- * A package that slept for over a year wakes up: often a maintainer who came back, sometimes an account that was taken
- * over meanwhile.
+ * Finds a version of a package that had none for over a year. Often a maintainer came back; sometimes an account was
+ * taken over.
  */
 import { spec } from '../domain/package.ts'
 import { DAY, duration, elapsed, exactDuration } from '../text/time.ts'

@@ -1,4 +1,6 @@
-/** Which deployment environment the publishing job had. Certificates from before November 2025 have no such field. */
+/**
+ * Compares the deployment environment of the publishing job. Certificates from before November 2025 have no such field.
+ */
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('environment-unexpected', {

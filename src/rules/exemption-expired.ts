@@ -1,4 +1,4 @@
-/** Exceptions end, or they become the rule. */
+/** Reports exemptions that have ended, so that an exception does not become permanent. */
 import { exemptionFacts } from '../weighing/exemption-facts.ts'
 import { defineRunRule } from './rule.ts'
 

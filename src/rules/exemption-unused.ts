@@ -1,4 +1,4 @@
-/** An exemption that nobody needs is a hole that waits. */
+/** Reports exemptions that lift nothing: an attacker may use one. */
 import { exemptionFacts } from '../weighing/exemption-facts.ts'
 import { defineRunRule } from './rule.ts'
 

@@ -1,7 +1,4 @@
-/**
- * A package that was not locked before comes from git, an archive or a file: how several worms brought their payload
- * along.
- */
+/** Finds a new package that comes from git, an archive or a file. Several worms brought in their payload this way. */
 import { sourceText, spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 

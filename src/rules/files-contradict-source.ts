@@ -1,6 +1,4 @@
-/**
- * The version before was made of files of its tagged commit alone, this one is not: code was added that is in no tree.
- */
+/** Finds files that are not in the tagged commit, although every file of the version before was in its own. */
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'

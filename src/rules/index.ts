@@ -1,4 +1,4 @@
-/** The register of rules. */
+/** Registers the rules. */
 import type { RuleId } from '../domain/rule-id.ts'
 import actionChanged from './action-changed.ts'
 import pinImpostor from './pin-impostor.ts'
@@ -60,7 +60,7 @@ import workflowUnexpected from './workflow-unexpected.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Every rule under its id, in the order in which findings are read. The compiler refuses an id without a rule, and a
+ * Every rule under its id, in the order in which findings are read. The compiler refuses an id without a rule and a
  * rule without an id.
  */
 export const rules: Readonly<Record<RuleId, Rule>> = {

@@ -1,6 +1,6 @@
 /**
- * What an install fetches and runs is decided by more than the lockfile. What is found beside it is said by who reads
- * those files (beside/).
+ * Reports files other than the lockfile that decide what an install fetches and runs. The readers of those files
+ * (beside/) word the findings.
  */
 import { defineRunRule } from './rule.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Code that runs on install, where there was none or other code before. What the scripts say is compared, not only
- * whether there are any.
+ * Finds code that runs on install and that the version before did not have. It compares the text of the scripts, not
+ * only whether there are any.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
@@ -10,7 +10,7 @@ import { shown } from '../text/shown.ts'
 import { predecessors, releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 
-/** What runs when a registry's package is installed; `prepare` runs only for git sources. */
+/** The scripts that run when a package of a registry is installed. `prepare` runs only for git sources. */
 const SCRIPTS = ['preinstall', 'install', 'postinstall'] as const
 
 export default defineRule({
@@ -42,7 +42,9 @@ export default defineRule({
   },
 })
 
-/** Whether the source has the scripts too, where it was asked. That it has not is manifest-contradicts-source. */
+/**
+ * Whether the source also has the scripts, if it was asked. If it lacks them, manifest-contradicts-source reports it.
+ */
 function sourceSays({ sourceEvidence: { record } }: Candidate) {
   if (record.kind !== 'known' || record.value.manifest.kind !== 'known') return undefined
   const { repository, manifest } = record.value
@@ -67,7 +69,7 @@ function newScripts({ claimed, change }: Candidate, before: readonly LockedPacka
   return runs && !ran ? [{ label: 'install script', wanted: 'none', found: 'present' }] : []
 }
 
-/** Nothing is known where the registry does not list what was replaced; then only the lockfile speaks. */
+/** If the registry does not list the replaced version, only the lockfile can tell. */
 function scriptFact(script: string, now: VersionClaims, then: readonly VersionClaims[], replaced: number): readonly Fact[] {
   const command = now.installScripts[script]
   if (command === undefined || then.length < replaced || then.some((claims) => claims.installScripts[script] === command)) return []

@@ -1,4 +1,4 @@
-/** A version never changes its bytes: not against the lockfile before, and not against what the registry serves. */
+/** Finds a version whose bytes changed: compared with the lockfile before, or with what the registry serves. */
 import { archiveWord } from '../ecosystems/index.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { compareIntegrity, lockedHash } from '../domain/hash.ts'
@@ -20,7 +20,7 @@ export default defineRule({
     if (change.kind === 're-resolved' && !isGit(change.before) && !isGit(after) && compareBytes(change.before, after) === 'different') {
       return [differs(`${spec(after)} is locked with other bytes than before`, after, change.before.integrity ?? change.before.checksum)]
     }
-    // What is bound to the lockfile's own bytes was attested for them; the registry's word adds nothing.
+    // If the attestation is bound to the lockfile's own bytes, the registry's claim adds nothing.
     if (after.source.kind !== 'registry' || binding === 'lockfile') return []
     const served = candidate.otherBytes ?? servedInstead(candidate)
     if (served !== undefined) return [differs(`${spec(after)} is locked with other bytes than the registry has`, after, served)]
@@ -28,15 +28,12 @@ export default defineRule({
   },
 })
 
-/**
- * What is packed of a commit differs from machine to machine, and another commit is another state: source-changed tells
- * of it.
- */
+/** What a commit is packed to differs from machine to machine. source-changed reports another commit. */
 const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
 
 /**
- * What the registry has instead: as it states it, and as it serves it. `undefined`: nothing says that these are other
- * bytes.
+ * What the registry has instead, as it states it and as it serves it. `undefined`: it is not known that the bytes
+ * differ.
  */
 function servedInstead({ change: { after }, claimed, archive }: Candidate): string | undefined {
   const claims = claimsOf(claimed, after.version)
@@ -47,14 +44,14 @@ function servedInstead({ change: { after }, claimed, archive }: Candidate): stri
   if (algorithm === 'sha1' && claims?.shasum !== undefined && claims.shasum !== hex) return `shasum ${claims.shasum}`
   if (archive.kind !== 'known') return undefined
   if (archive.value[algorithm] !== hex) return `${algorithm} ${archive.value[algorithm]}`
-  // It has the locked hash, and the registry states that of other bytes.
+  // The archive has the locked hash, but the registry states a hash of other bytes.
   const stated = lockedHash(claims?.integrity)
   return stated.kind === 'one' && archive.value[stated.algorithm] !== stated.hex ? claims?.integrity : undefined
 }
 
 /**
- * Attestations that could not be bound for want of the archive are attestation-unavailable; without attestations it is
- * the hash that hangs in the air.
+ * If attestations could not be bound because the archive is missing, attestation-unavailable reports it. Without
+ * attestations nothing confirms the hash.
  */
 function notCompared({ change: { after }, evidence, archive }: Candidate): readonly Violation[] {
   if (evidence.kind !== 'unattested' || (archive.kind !== 'unavailable' && archive.kind !== 'absent')) return []
@@ -65,7 +62,7 @@ function notCompared({ change: { after }, evidence, archive }: Candidate): reado
       reason: `The registry has no hash of the kind that the lockfile has. Only the ${archiveWord(after.name)} itself shows whether they agree.`,
       help: isAbsent
         ? `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it again, with a sha512.`
-        : 'Re-run the job. If it fails again, let the package manager write the entry again, with a sha512.',
+        : 'Run the check again. If it fails again, let the package manager write the entry again, with a sha512.',
       facts: [
         { label: archiveWord(after.name), wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : archive.detail },
       ],
@@ -74,10 +71,7 @@ function notCompared({ change: { after }, evidence, archive }: Candidate): reado
   ]
 }
 
-/**
- * Yarn takes whatever archive there is where the cache key is another one. Whether its files are the same, only the
- * archive tells.
- */
+/** Yarn accepts any archive if the cache key is another one. Only the archive shows whether its files are the same. */
 function packedAnew({ change }: Candidate): readonly Violation[] {
   const { after } = change
   const before = change.kind === 're-resolved' ? change.before.checksum : undefined

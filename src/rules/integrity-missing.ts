@@ -1,4 +1,4 @@
-/** Without a hash in the lockfile whoever serves the archive decides what is installed. */
+/** Finds an entry without a strong hash: then whoever serves the archive decides what is installed. */
 import { type Algorithm, isWeaker, strongestKind } from '../domain/hash.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -18,8 +18,8 @@ export default defineRule({
     const { after } = change
     const { kind } = after.source
     if ((kind !== 'registry' && kind !== 'tarball') || after.checksum !== undefined) return []
-    // What the package manager never hashes is bound through the registry; the same version does not lose a hash it
-    // had.
+    // If the package manager never hashes an entry, it is bound through the registry. But a version must not lose a
+    // hash that it had.
     if (after.hashOmitted === true && change.kind !== 're-resolved') return []
     if (after.hashOptional === true && !predecessors(change).some(isHashed)) return []
     if (after.integrity === undefined) return [unbound(after, `${spec(after)} is locked without a hash`)]

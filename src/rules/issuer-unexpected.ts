@@ -1,4 +1,4 @@
-/** Which CI vouched for the identity. */
+/** Compares the CI that vouched for the identity. */
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('issuer-unexpected', {

@@ -1,4 +1,4 @@
-/** Who may publish the package, against the version replaced. Claimed. */
+/** Compares the accounts that may publish the package with those at the replaced version. Claimed. */
 import type { Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
@@ -33,7 +33,7 @@ export default defineRule({
   },
 })
 
-/** Real packages have up to some hundred. */
+/** Real packages have at most some hundred. */
 const LISTED = 200
 
 function listed(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 /**
- * Something is published that neither the source repository nor the version before has: what a thief adds who can
- * publish, and cannot commit.
+ * Finds parts of the published manifest that neither the source repository nor the version before has. A thief who can
+ * publish, but cannot commit, adds such parts.
  */
 import type { Excess, ManifestRecord } from '../domain/source-record.ts'
 import { spec } from '../domain/package.ts'

@@ -1,6 +1,6 @@
 /**
- * The registry shows another manifest than the archive holds: a client takes dependencies of the one and runs the
- * scripts of the other.
+ * Finds a manifest of the registry that differs from the archive's. A client takes the dependencies from the one and
+ * runs the scripts of the other.
  */
 import { archiveWord } from '../ecosystems/index.ts'
 import { spec } from '../domain/package.ts'

@@ -1,4 +1,4 @@
-/** The policy refuses the package outright. */
+/** Refuses packages and versions that the policy denies. */
 import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 

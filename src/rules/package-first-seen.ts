@@ -1,6 +1,6 @@
 /**
- * A package or an action that was not there before and that the policy does not name: there is nothing to compare it
- * with.
+ * Finds a package or an action that was not there before and that the policy does not name. There is nothing to compare
+ * it with.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -36,7 +36,7 @@ export default defineRule({
   },
 })
 
-/** There is no commit before it that would tell how its releases are made, and no id on record. */
+/** There is no earlier commit that shows how its releases are made, and no recorded id. */
 function firstPin({ change, pin }: Candidate, { repository }: PinSource, policy: Policy): Violation {
   const ids = pin.kind === 'known' ? pin.value.repository : undefined
   return {

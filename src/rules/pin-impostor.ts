@@ -1,6 +1,6 @@
 /**
- * A pinned commit that no branch of its repository holds: anybody can have one served under the repository's name by
- * pushing it to a fork.
+ * Finds a pinned commit that no branch of its repository holds. Anybody can push a commit to a fork, and GitHub serves
+ * it under the name of the repository.
  */
 import type { Fact } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
@@ -31,7 +31,7 @@ export default defineRule({
   },
 })
 
-/** A tag can be moved to any commit, so it is no excuse; but some projects do release that way. */
+/** A tag can be moved to any commit, so it is no excuse. But some projects do release this way. */
 const besideBranch = ({ tag }: PinRecord): string =>
   tag === undefined
     ? ''

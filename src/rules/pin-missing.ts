@@ -1,4 +1,4 @@
-/** An action that is used by a tag or a branch: whoever may move that decides what runs. */
+/** Finds an action that is used by a tag or a branch. Whoever can move it decides what runs. */
 import { lockedBefore } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'

@@ -1,4 +1,4 @@
-/** A pull request must not be able to authorise itself, and a reviewer should see that it tries. */
+/** Shows that a pull request changes the policy. It cannot authorise itself, and a reviewer should see the attempt. */
 import type { PolicyChange } from '../domain/policy-change.ts'
 import { defineRunRule } from './rule.ts'
 
@@ -29,5 +29,5 @@ const edited = ({ file, loosens }: PolicyChange) => ({
 const broken = ({ file }: PolicyChange) => ({
   message: `${file} is changed, and would not be a valid policy`,
   reason: 'Once it is merged, it fails every pull request, also the one that repairs it.',
-  help: 'Correct it in this pull request. `countersign lint` shows the same problems on your machine.',
+  help: 'Correct it in this pull request. `npx countersign lint` shows the same problems on your machine.',
 })

@@ -1,6 +1,6 @@
 /**
- * The statement says something else than the certificate that signed it. The certificate is right; whoever wrote the
- * statement is not to be trusted.
+ * Finds a statement that contradicts the certificate that signed it. The certificate is right. The author of the
+ * statement cannot be trusted.
  */
 import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'

@@ -1,6 +1,6 @@
 /**
- * Continuity: a package that the policy does not name must come from the identity that published the version it
- * replaces.
+ * Checks continuity: a package that the policy does not name must come from the identity that published the replaced
+ * version.
  */
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
@@ -25,7 +25,7 @@ export default defineRule({
   },
 })
 
-/** The release line decides. What differs from the package's other versions is only told. */
+/** The release line decides. Differences from other versions of the package are only reported. */
 function compared(candidate: Candidate, baseline: Baseline): readonly Violation[] {
   const say = (differences: readonly Difference[]): Violation => changed(candidate, baseline, differences)
   if (baseline.evidence.kind === 'unattested' && baseline.relation === 'release-line') return firstAttested(candidate, baseline)
@@ -40,8 +40,8 @@ function compared(candidate: Candidate, baseline: Baseline): readonly Violation[
 }
 
 /**
- * The first version with attestations proves where it comes from, and an earlier one only says so. What it says must be
- * the same repository, by its id; at the same owner another one may be a project that moved into one with others.
+ * The first attested version proves where it comes from; an earlier version only claims it. The claim must name the
+ * same repository, by its id. Another repository of the same owner may be a project that moved into a monorepo.
  */
 function firstAttested({ change, evidence, sourceEvidence: { claimedBefore } }: Candidate, before: Baseline): readonly Violation[] {
   if (evidence.kind !== 'verified' || claimedBefore.kind === 'not-asked') return []
@@ -80,7 +80,9 @@ function changed({ change }: Candidate, before: Baseline, differences: readonly 
   }
 }
 
-/** The baseline exists and is worth nothing: passing now would make breaking it a way in. */
+/**
+ * The baseline exists but its attestations are invalid. If this passed, an attacker could break the baseline to get in.
+ */
 function incomparable({ change }: Candidate, before: Baseline): Violation {
   return {
     message: `${spec(change.after)} cannot be compared with ${spec(before.package)}, whose attestations do not verify`,

@@ -1,4 +1,4 @@
-/** Which branch or tag it was published from. */
+/** Compares the branch or tag that it was published from. */
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('ref-unexpected', {

@@ -1,5 +1,5 @@
 /**
- * What the registry says of a package, or the part of it that the verdict needs, could not be had: age, account, and
+ * Finds that the registry's metadata, or a part that the verdict needs, could not be had: the age, the account, or
  * whether attestations are advertised.
  */
 import { type VersionClaims, claimsOf } from '../domain/claims.ts'
@@ -42,7 +42,7 @@ export default defineRule({
 interface Gap {
   readonly what: string
   readonly answer: Missing
-  /** What a policy may accept that its registry never says. */
+  /** The part that a policy may accept as missing for good. */
   readonly part?: UntoldPart
 }
 
@@ -52,7 +52,7 @@ const incomplete = (what: string, part?: UntoldPart): Gap => ({
   ...(part === undefined ? {} : { part }),
 })
 
-/** The parts that are missing of what the verdict needs, the gravest first. */
+/** The missing parts that the verdict needs, most serious first. */
 function gapsIn(candidate: Candidate, standing: Standing, policy: Policy, isRaised: boolean): readonly Gap[] {
   const { claimed, change, now } = candidate
   if (claimed.kind !== 'known') return [{ what: "the registry's metadata of", answer: claimed }]
@@ -74,11 +74,11 @@ function accountGap(candidate: Candidate, { account }: VersionClaims, standing: 
     : []
 }
 
-/** An entry that names accounts is never met by nobody having said who it was. */
+/** An entry that names accounts is never met by a missing account. */
 const isTaken = ({ part }: Gap, candidate: Candidate, standing: Standing, policy: Policy): boolean =>
   part !== undefined && isAccepted(candidate, part, policy) && !(part === 'account' && namedAccounts(standing) !== undefined)
 
-/** Where nothing is certified of both sides, accounts are all that ties a version to those before. */
+/** If nothing is certified on both sides, only the account connects a version with those before. */
 function needsAccount(candidate: Candidate, standing: Standing): boolean {
   if (namedAccounts(standing) !== undefined) return true
   const before = releaseLine(candidate)
@@ -89,10 +89,10 @@ function needsAccount(candidate: Candidate, standing: Standing): boolean {
   )
 }
 
-/** Trusted publishing began on 2025-07-31; an account that a version from before lacks was a human's. */
+/** Trusted publishing started on 2025-07-31. If an earlier version has no account, a person published it. */
 const BEGAN = '2025-07-31T00:00:00Z'
 
-/** Very old versions have no account; then one that published others of the package is good enough. */
+/** Very old versions have no account. Then an account that published other versions of the package is enough. */
 function cannotBeCompared(candidate: Candidate, account: Account, standing: Standing, policy: Policy): boolean {
   const before = releaseLine(candidate)
   if (!judgedByContinuity(standing) || before === undefined || before.package.source.kind !== 'registry') return false
@@ -103,14 +103,14 @@ function cannotBeCompared(candidate: Candidate, account: Account, standing: Stan
   return !wasHuman || !hasPublishedBefore(account, candidate, cooldownOf(standing, policy))
 }
 
-/** What the raised rules compare, of both sides. */
+/** Whether everything is there that the raised rules compare, on both sides. */
 function isWhole(candidate: Candidate, after: VersionClaims): boolean {
   const before = releaseLine(candidate)
   const claims = before === undefined ? [after] : [after, claimsOf(candidate.claimed, before.package.version)]
   return claims.every((one) => one?.account !== undefined && one.maintainers !== undefined && one.publishedAt !== undefined)
 }
 
-/** No version was locked that counts: then only the registry's list could have named one to compare with. */
+/** No locked version counts, so only the registry's list could have named a baseline. */
 const hidesBaseline = ({ baseline, claimed }: Candidate, standing: Standing): boolean =>
   judgedByContinuity(standing) && baseline.length === 0 && claimed.kind === 'unavailable'
 
@@ -134,8 +134,8 @@ function violation({ change }: Candidate, { what, answer }: Gap, needed: boolean
       ? 'Without it the age and the account of the version are not known. It is also not known whether an attestation is really missing.'
       : 'The version is attested, so its identity and its age are certified. Only the other claims of the registry are unknown.',
     help: needed
-      ? 'Re-run the job. If a mirror leaves this out of its metadata, ask the registry itself (`registry`), or exempt the version from `registry-metadata-unavailable`.'
-      : 'Nothing has to be done; re-run the job to look again.',
+      ? 'Run the check again. If a mirror leaves this out of its metadata, ask the registry itself (`registry`), or exempt the version from `registry-metadata-unavailable`.'
+      : 'Nothing has to be done. Run the check again to ask once more.',
     facts: [missingFact(answer, 'metadata', 'not in the metadata')],
     ...(needed ? { undetermined: true } : {}),
   }

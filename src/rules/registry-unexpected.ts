@@ -1,6 +1,6 @@
 /**
- * A package comes from a registry that the policy does not name. Addresses are compared by their beginning, up to a
- * slash; nothing is parsed.
+ * Finds a package from a registry that the policy does not name. Addresses are compared by their start, up to a slash.
+ * Nothing is parsed.
  */
 import type { IncomingChange } from '../domain/change.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -27,9 +27,9 @@ export default defineRule({
     if (source.kind !== 'registry') return []
     const addressesOf = (one: string): readonly string[] => (one === 'public' ? publicAddresses(change.after.name) : [withoutSlash(one)])
     const found = source.url ?? addressesOf(registry)[0] ?? registry
-    // Where nobody wrote down which registries are meant, one that the version replaced came from is not new.
+    // If the policy does not list registries, the registry that the replaced version came from is not new.
     const known = policy.settings.registriesStated !== true && cameFromThere(change, hostOf(found)) ? ({ atMost: 'warning' } as const) : {}
-    // A registry's archives may lie at another path of its host (GitLab's do), which then has to be named.
+    // A registry may keep its archives at another path of its host (GitLab does). That path must then be named.
     if (scopeRegistry !== undefined && hostOf(found) !== hostOf(scopeRegistry))
       return [{ ...outOfScope(change.after, found, scopeRegistry), ...known }]
     const isNamed = policy.settings.registries.flatMap(addressesOf).some((address) => isUnder(found, address))
@@ -37,7 +37,7 @@ export default defineRule({
   },
 })
 
-/** The entry stands for what the private registry serves, and for nothing that has its name elsewhere. */
+/** The entry is for what the private registry serves, not for packages with the same name from elsewhere. */
 function elsewhere(after: LockedPackage, { wanted, found, declaredAt }: Stray): Violation {
   return {
     message: `${spec(after)} does not come from the registry that its entry names`,
@@ -57,7 +57,7 @@ function unnamed(after: LockedPackage, found: string, policy: Policy): Violation
   }
 }
 
-/** Whoever has the name on another registry may be anybody (dependency confusion). */
+/** On another registry anybody may own the name (dependency confusion). */
 function outOfScope({ name, version, location }: LockedPackage, found: string, configured: string): Violation {
   const scope = name.slice(0, name.indexOf('/'))
   return {

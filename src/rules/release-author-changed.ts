@@ -1,4 +1,4 @@
-/** Another account published the release than the one before it. Claimed by GitHub's API. */
+/** Finds a release that another account published than the release before it. GitHub's API claims the account. */
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'

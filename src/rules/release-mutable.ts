@@ -1,4 +1,4 @@
-/** The release before could not be changed any more, and this one can: its tag can be moved to another commit. */
+/** Finds a release that can be changed, although the one before could not: its tag can be moved to another commit. */
 import { spec } from '../domain/package.ts'
 import { defineRule } from './rule.ts'
 

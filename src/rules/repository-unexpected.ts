@@ -1,4 +1,4 @@
-/** Which repository it was built from; numeric ids decide where the policy has them. */
+/** Compares the repository that it was built from. Numeric ids decide if the policy has them. */
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('repository-unexpected', {

@@ -1,4 +1,4 @@
-/** What a rule is, what it may look at, and what it says. */
+/** Defines what a rule is, what it may look at, and what it says. */
 import type { Candidate } from '../domain/candidate.ts'
 import type { ExemptionUse } from '../domain/exemption-use.ts'
 import type { Level, Violation } from '../domain/finding.ts'
@@ -12,38 +12,37 @@ import type { RuleId } from '../domain/rule-id.ts'
 import type { IdentityRule, Standing } from '../domain/standing.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 
-/** All that a rule about a candidate may look at. */
+/** Everything that a rule about a candidate may look at. */
 export interface Trial {
   readonly candidate: Candidate
   readonly policy: Policy
-  /** How the version stands to the policy: which entry covers it, and whether it is met. */
+  /** The standing of the version: which entry covers it, and whether it is met. */
   readonly standing: Standing
-  /** Evidence that the policy asks for by making an error of a rule that rests on it. What is missing of it blocks. */
+  /** Evidence that the policy demands: it makes an error of a rule that rests on it. If it is missing, this blocks. */
   readonly demanded: ReadonlySet<Ground>
 }
 
-/** All that a rule about the run as a whole may look at: its policy, and what changes beside the lockfiles. */
+/** Everything that a rule about the run may look at: its policy, and the changes beside the lockfiles. */
 export interface RunTrial {
   readonly policy: Policy
   /** One for each exemption of the policy. */
   readonly exemptions: readonly ExemptionUse[]
   /** `undefined`: the pull request does not touch the policy. */
   readonly policyChange: PolicyChange | undefined
-  /** What is found beside the lockfiles, of what decides an install. */
+  /** Findings about files beside the lockfiles that decide an install. */
   readonly inputs: readonly RunViolation[]
-  /** What is asked for and not locked, and the base did not leave open in the same way. */
+  /** Requests that the lockfile does not answer, and that the base did not leave open in the same way. */
   readonly unmet?: readonly PlacedUnclosed[] | undefined
   readonly taken?: readonly TakenName[] | undefined
 }
 
-/**
- * What a rule is. Whatever depends on the kind of a rule derives from this, so that a new rule is in every list it
- * belongs to.
- */
+/** The traits of a rule. Every list of rules derives from them, so a new rule is in each list that it belongs to. */
 interface Traits {
-  /** The evidence that it judges. None for a rule about missing evidence. */
+  /** The evidence that it judges. Empty for a rule about missing evidence. */
   readonly restsOn: readonly Ground[]
-  /** Whether a policy may not lower its level: an outage is no verdict, and bytes that do not verify have no excuse. */
+  /**
+   * Whether a policy cannot lower its level: an outage is not a verdict, and nothing excuses bytes that do not verify.
+   */
   readonly isFixed: boolean
   /** One line for the docs index and SARIF: what is flagged. */
   readonly summary: string
@@ -52,37 +51,36 @@ interface Traits {
 
 interface CandidateTraits extends Traits {
   /**
-   * Which exemptions lift it. `at-init`: also those that `init` writes for what is locked already, which nobody has
-   * looked at: only for facts of the lockfile and of time. `never`: a finding of what re-running ends, of bytes that
-   * have no excuse, or of what the policy itself refuses.
+   * Which exemptions lift it. `at-init`: also those that `init` writes for locked versions that nobody has looked at;
+   * only for facts of the lockfile and of time. `when-asked`: those that a person writes. `never`: for a finding that a
+   * re-run ends, for bytes that have no excuse, or for what the policy itself refuses.
    */
   readonly exemptible: 'never' | 'when-asked' | 'at-init'
   /**
-   * What its reader does first: put back what the lockfile said (`put-back`), or ask whoever publishes the package
-   * (absent). `refuse`: put it back, and no line of policy is offered to let it in.
+   * What the reader does first. `put-back`: restore the lockfile entry. Absent: ask the publisher of the package.
+   * `refuse`: restore the entry, and no line of policy is offered.
    */
   readonly firstStep?: 'put-back' | 'refuse'
   /**
-   * Rules whose finding explains this one. Where one of them is found too, this one is told in a line under it. The
-   * first that is found counts.
+   * Rules whose finding explains this one. If one of them is found too, the report shows this one in a line under it.
+   * The first one that is found counts.
    */
   readonly follows?: readonly RuleId[]
   /**
-   * What an entry of the policy that names the certified publisher answers: a field of the `identity` that another
-   * entry names, that no entry is for the version (`listing`), or a break in the `continuity` with the version before.
-   * Absent: no such entry answers it.
+   * What an entry with the certified publisher lifts. `identity`: a field that another entry names. `listing`: no entry
+   * is for the version. `continuity`: a break with the version before. Absent: such an entry lifts nothing.
    */
   readonly trustAnswers?: 'identity' | 'listing' | 'continuity'
-  /** Pure. Returns what is wrong; an empty list means nothing is. */
+  /** Pure. Returns the violations; an empty list means that nothing is wrong. */
   readonly check: (trial: Trial) => readonly Violation[]
 }
 
 interface RunTraits extends Traits {
-  /** Pure. Returns what is wrong, with its place. */
+  /** Pure. Returns the violations, each with its place. */
   readonly check: (trial: RunTrial) => readonly RunViolation[]
 }
 
-/** Belongs to no change, so it has its own place. */
+/** A violation that belongs to no change, so it has its own place. */
 export interface RunViolation extends Violation {
   readonly location: Location
   /** The lowest level it may have, whatever the policy says. */
@@ -99,20 +97,20 @@ export interface RunRule extends RunTraits {
 
 export type Rule = CandidateRule | RunRule
 
-/** A rule about what comes in. */
+/** Defines a rule about a change. */
 export const defineRule = (rule: CandidateTraits): CandidateRule => ({ about: 'candidate', ...rule })
 
-/** A rule about the run as a whole. No exemption lifts what it finds. */
+/** Defines a rule about the run as a whole. No exemption lifts its findings. */
 export const defineRunRule = (rule: RunTraits): RunRule => ({ about: 'run', ...rule })
 
-/** What stands only until an answer that is missing comes: an outage, and asking again is the first thing to do. */
+/** Marks a violation that rests on a missing answer: an outage, so asking again is the first thing to do. */
 export const unanswered = (violation: Violation): Violation => ({
   ...violation,
-  help: `Re-run the job: one of the answers that this finding rests on could not be had. If that stays so: ${violation.help}`,
+  help: `Run the check again: one of the answers that this finding rests on could not be had. If that stays so: ${violation.help}`,
   undetermined: true,
 })
 
-/** What it means that one field of the certified identity is another than the policy names. */
+/** What it means that one field of the certified identity differs from the policy. */
 interface IdentityField {
   readonly summary: string
   /** Completes "lib@1.1.0 was published …". */
@@ -120,7 +118,7 @@ interface IdentityField {
   readonly reason: string
 }
 
-/** A rule on one field: of the mismatches with the nearest entry it says those that are its own. */
+/** Defines a rule about one field: it reports the mismatches of that field with the nearest entry. */
 export const defineIdentityRule = (id: IdentityRule, field: IdentityField): CandidateRule =>
   defineRule({
     restsOn: ['attestation'],

@@ -1,4 +1,4 @@
-/** What GitHub records of the run must be what the certificate says of it. */
+/** Compares GitHub's record of the run with the certificate. */
 import { workflowPath } from '../weighing/continuity.ts'
 import type { Fact } from '../domain/finding.ts'
 import type { RunAttempt } from '../domain/github.ts'
@@ -8,8 +8,9 @@ import { shown } from '../text/shown.ts'
 import { defineRule } from './rule.ts'
 
 /**
- * For these events the certificate names GITHUB_SHA (the default branch, or a merge commit), the run's record the pull
- * request's head, which may lie in a fork. That difference is GitHub's own, so it is not compared.
+ * For these events the certificate names GITHUB_SHA (the default branch, or a merge commit). The record of the run
+ * names the head of the pull request, which may be in a fork. GitHub itself makes this difference, so it is not
+ * compared.
  */
 const OF_PULL_REQUESTS: readonly string[] = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']
 
@@ -50,12 +51,12 @@ function contradictions(run: RunAttempt, identity: PublishIdentity): readonly Fa
   ]
 }
 
-/** A field that a certificate lacks is not contradicted. */
+/** A field that the certificate lacks is not contradicted. */
 function compare(label: string, certified: string | undefined, found: string): readonly Fact[] {
   return certified === undefined || certified === found ? [] : [{ label, wanted: certified, found }]
 }
 
-/** By id, which a rename keeps; by name where the certificate has no id. */
+/** By id, which a rename keeps. By name if the certificate has no id. */
 function repository(run: RunAttempt, identity: PublishIdentity): readonly Fact[] {
   if (identity.sourceRepositoryIdentifier !== undefined)
     return compare('repository id', identity.sourceRepositoryIdentifier, run.repositoryId)
@@ -66,8 +67,8 @@ function repository(run: RunAttempt, identity: PublishIdentity): readonly Fact[]
 }
 
 /**
- * Where the certificate's workflow is on another ref than its source, what the run says is put together and must be its
- * beginning.
+ * If the certificate's workflow is on another ref than its source, the text built from the run must be the start of the
+ * certified one.
  */
 function workflow(run: RunAttempt, identity: PublishIdentity): readonly Fact[] {
   const path = workflowPath(identity)

@@ -1,6 +1,6 @@
 /**
- * A publish belongs to a run that succeeded, in which the step that publishes ran, at that time. An attack from within
- * a run breaks one of these.
+ * Checks that the publishing run succeeded, that its publish step ran, and that it ran at the time of the publish. An
+ * attack from within a run breaks one of these.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Fact } from '../domain/finding.ts'
@@ -11,10 +11,10 @@ import { MINUTE, elapsed } from '../text/time.ts'
 import { isHousekeeping, mayHavePublished, saysItPublishes } from '../weighing/publishing-step.ts'
 import { defineRule } from './rule.ts'
 
-/** Clocks of the log, of GitHub and of its runners differ by seconds; this is generous. */
+/** The clocks of the log, of GitHub and of its runners differ by seconds. This is generous. */
 const TOLERANCE = 5 * MINUTE
 
-/** What is wrong with the run: completes "was published by a run that …". */
+/** What is wrong with the run. Completes "was published by a run that …". */
 interface Trouble {
   readonly clause: string
   readonly fact: Fact
@@ -56,8 +56,8 @@ function outcome({ status, conclusion }: RunAttempt): readonly Trouble[] {
 }
 
 /**
- * Steps that say that they publish, in the jobs that ran: all skipped. Without such steps, jobs that say so: all
- * skipped. It is no evidence where a step ran whose name leaves open whether it published: then that one did.
+ * In the jobs that ran, every step that says that it publishes was skipped. If there are no such steps: every job that
+ * says so was skipped. Neither counts if a step ran whose name leaves open whether it published: it may have published.
  */
 function skipped({ jobs }: RunAttempt): readonly Trouble[] {
   if (jobs.kind !== 'known' || jobs.value.length === 0) return []
@@ -76,7 +76,7 @@ function skipped({ jobs }: RunAttempt): readonly Trouble[] {
 }
 
 /**
- * When the provenance was signed, and where; the publish attestation may come days later, when a staged publish is
+ * When and where the provenance was signed. The publish attestation may come days later, when a staged publish is
  * approved.
  */
 function outsideTheRun({ status, conclusion, startedAt, updatedAt, jobs }: RunAttempt, signedAt: string): readonly Trouble[] {
@@ -99,8 +99,8 @@ function outsideTheRun({ status, conclusion, startedAt, updatedAt, jobs }: RunAt
 }
 
 /**
- * A run can succeed although a job of it fails (`continue-on-error`); a publish out of that job is one out of a failed
- * run all the same.
+ * A run can succeed although one of its jobs fails (`continue-on-error`). A publish from that job counts as one from a
+ * failed run.
  */
 function fromFailedJob(atWork: readonly Job[]): readonly Trouble[] {
   const [first] = atWork
@@ -111,7 +111,7 @@ function fromFailedJob(atWork: readonly Job[]): readonly Trouble[] {
 
 const hasTimes = (job: Job): boolean => job.conclusion !== 'skipped' && job.startedAt !== undefined
 
-/** An end that is not known yet bounds nothing. */
+/** An unknown end is no limit. */
 function isOutside(at: Candidate['now'], start: string | undefined, end: string | undefined): boolean {
   const sinceStart = start === undefined ? undefined : elapsed(start, at)
   const sinceEnd = end === undefined ? undefined : elapsed(end, at)

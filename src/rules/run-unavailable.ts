@@ -1,4 +1,4 @@
-/** The run that published, or a part of its record that the verdict needs, could not be had from GitHub. */
+/** Finds that GitHub gave no record of the run that published, or not the part that the verdict needs. */
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
@@ -13,7 +13,7 @@ import type { Standing } from '../domain/standing.ts'
 import { DAY, elapsed } from '../text/time.ts'
 import { defineRule } from './rule.ts'
 
-/** GitHub keeps run records for 400 days. */
+/** GitHub keeps the records of runs for 400 days. */
 const KEPT = 400 * DAY
 
 export default defineRule({
@@ -39,7 +39,7 @@ interface Gap {
   readonly answer: Missing
 }
 
-/** The first part that is missing; `undefined` where the record is whole. */
+/** The first missing part. `undefined` if the record is complete. */
 function gapIn(run: MaybeAsked<RunAttempt>, standing: Standing): Gap | undefined {
   if (run.kind !== 'known') return { what: 'the run that published', answer: run }
   const { jobs, approvers, startedAt, updatedAt } = run.value
@@ -62,7 +62,7 @@ function isOlderThanKept(candidate: Candidate): boolean {
 
 const HELP = {
   blocks:
-    'Re-run the job. If it fails again, check the status page of GitHub and the rate limit of the token (input `evidence-token`). If the run was deleted, ask the maintainers why, or set `run: when-available` for the package in the policy.',
+    'Run the check again. If it fails again, check the status page of GitHub and the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action). If the run was deleted, ask the maintainers why, or set `run: when-available` for the package in the policy.',
   expired: 'Nothing has to be done: GitHub keeps the records of runs for 400 days.',
   told: 'Nothing has to be done: the policy asks for the run only when it is available.',
 }

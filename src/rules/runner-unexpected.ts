@@ -1,4 +1,4 @@
-/** Which kind of machine the job ran on. */
+/** Compares the kind of machine that the job ran on. */
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('runner-unexpected', {

@@ -1,4 +1,4 @@
-/** Which workflow signed: the publisher’s own, or a reusable one that the policy names. */
+/** Compares the workflow that signed: the publisher’s own, or a reusable one that the policy names. */
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('signer-unexpected', {

@@ -1,6 +1,6 @@
 /**
- * Where the bytes come from, against the version replaced: a registry answers for its packages, a git commit or an
- * archive answers for itself.
+ * Compares where the bytes come from with the replaced version. A registry is responsible for its packages; a git
+ * commit or an archive has nobody who is.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
@@ -32,8 +32,8 @@ function violationsOf(candidate: Candidate, standing: Standing): readonly Violat
   const wanted = describe(before)
   const found = describe(after)
   if (before.source.kind !== after.source.kind) {
-    // From the repository's own folder to a registry of the same name is a move, and also how dependency confusion
-    // begins.
+    // A change from a folder of the repository to a registry package of the same name is a move. Dependency confusion
+    // also starts this way.
     const own = before.source.kind === 'workspace' || before.source.kind === 'bundled'
     const violation = moved(
       after,
@@ -48,9 +48,9 @@ function violationsOf(candidate: Candidate, standing: Standing): readonly Violat
 }
 
 /**
- * The public registry's package of a private one's name may be anybody's (dependency confusion). It is the same package
- * if it has the version replaced with the very bytes that were locked, as where lockfiles are written now behind a
- * mirror and now without.
+ * On the public registry anybody may own the name of a private package (dependency confusion). It is the same package
+ * if the public registry has the replaced version with exactly the locked bytes. This happens if lockfiles are
+ * sometimes written behind a mirror and sometimes without.
  */
 function movedToPublic(candidate: Candidate, standing: Standing): readonly Violation[] {
   const { change, registry, claimed } = candidate
@@ -75,8 +75,8 @@ const isElsewhere = ({ name, source }: LockedPackage): boolean =>
   source.kind === 'registry' && source.url !== undefined && !isPublic(name, source.url)
 
 /**
- * One that came from elsewhere, where there is one: to git from a registry counts even if another copy was from git
- * already.
+ * A version that came from elsewhere, if there is one: a change from a registry to git counts even if another copy was
+ * from git already.
  */
 function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): LockedPackage | undefined {
   const [same, other] = [
@@ -87,8 +87,8 @@ function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): L
 }
 
 /**
- * A git dependency at another commit, an archive under another address: nobody certifies either, so another place is
- * told apart from the next release.
+ * A git dependency at another commit, or an archive at another address. Nobody certifies either, so another place must
+ * be told from the next release.
  */
 function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, found: string): readonly Violation[] {
   if (wanted === found || after.source.kind === 'file' || isSameGit(after.source, before.source)) return []
@@ -104,12 +104,12 @@ function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, 
   return [same ? { ...violation, atMost: 'warning' } : violation]
 }
 
-/** The same repository, commit and folder, however it is reached. */
+/** The same repository, commit and folder, in any spelling. */
 const isSameGit = (a: Source, b: Source): boolean => a.kind === 'git' && b.kind === 'git' && gitPlace(a) === gitPlace(b)
 
 /**
- * What two states of one source share: of git the repository and the folder. Of an archive the host and two folders
- * below it, which on hosts that many share name the owner, without the version that is part of many.
+ * What two states of one source share. For git: the repository and the folder. For an archive: the host and two folders
+ * below it, without the version; on hosts with many users these folders name the owner.
  */
 function originOf({ source, version }: LockedPackage): string {
   if (source.kind === 'git') return gitOrigin(source)

@@ -1,6 +1,5 @@
 /**
- * The source repository, or a part of what it would show, could not be asked. It downgrades nothing then, and accuses
- * nobody.
+ * Finds that the source repository, or a part of it, could not be asked. Then it downgrades nothing and accuses nobody.
  */
 import { archiveWord } from '../ecosystems/index.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
@@ -26,15 +25,21 @@ export default defineRule({
         message: `${gap.what} ${spec(candidate.change.after)} could not be asked`,
         reason:
           'The holder of a stolen registry token cannot change the tag, the manifest or the files in the repository. So these tell an oversight from a theft.',
-        help: isNeeded
-          ? 'Re-run the job. If it fails again, check the rate limit of the token (input `evidence-token`), or set `source: when-available` in the policy.'
-          : 'Nothing has to be done: the policy asks for the source repository only when it is available.',
+        help: isNeeded ? wayOut(gap) : 'Nothing has to be done: the policy asks for the source repository only when it is available.',
         facts: [{ label: gap.code, found: gap.detail }],
         ...(isNeeded ? { undetermined: true } : {}),
       },
     ]
   },
 })
+
+/** What GitHub does not have stays away; what it did not say may be said the next time. */
+const wayOut = ({ code }: Gap): string =>
+  code === NOWHERE
+    ? 'Check the name of the repository. A private or deleted repository answers like one that never was. If it stays away, set `source: when-available`, or replace `taggedIn` with `accounts` in the policy.'
+    : 'Run the check again. If it fails again, check the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action), or set `source: when-available` in the policy.'
+
+const NOWHERE = 'source'
 
 interface Gap {
   readonly what: string
@@ -43,8 +48,8 @@ interface Gap {
 }
 
 /**
- * The first part that is missing. Where the policy requires the source, that none is named counts too; what has no
- * version before has none.
+ * The first missing part. If the policy requires the source, it also counts that no repository is named. A package
+ * without a version before has no such part.
  */
 function gapIn(
   { sourceEvidence: { record, archiveManifest }, evidence, change }: Candidate,
@@ -72,5 +77,5 @@ const unavailableOf = (what: string, answer: MaybeAsked<unknown>): Gap | undefin
 
 function gapOf(what: string, answer: MaybeAsked<unknown>): Gap {
   if (answer.kind === 'unavailable') return { what, code: answer.code, detail: answer.detail }
-  return { what, code: 'source', detail: answer.kind === 'absent' ? 'not found' : 'not asked' }
+  return { what, code: NOWHERE, detail: answer.kind === 'absent' ? 'not found' : 'not asked' }
 }

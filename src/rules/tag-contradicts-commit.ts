@@ -1,6 +1,6 @@
 /**
- * The version's tag names the commit that was published, and was made at the time. That a tag exists proves nothing;
- * where it points does.
+ * Checks that the version's tag names the published commit and was made at the time. It proves nothing that a tag
+ * exists; what matters is the commit that it names.
  */
 import { namedTag, tagTrouble } from '../weighing/commit-place.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -47,8 +47,8 @@ export default defineRule({
 })
 
 /**
- * What a comment or actions.lock claims of a pinned commit. A stale comment on a commit of the project's own is an
- * oversight; on any other it is bait.
+ * What a comment or actions.lock claims about a pinned commit. On a commit of the project itself, a stale comment is an
+ * oversight. On any other commit it is bait.
  */
 function claimViolations(candidate: Candidate, record: PinRecord): readonly Violation[] {
   const { claims } = record
@@ -58,7 +58,7 @@ function claimViolations(candidate: Candidate, record: PinRecord): readonly Viol
   ]
 }
 
-/** Some move the tag of a release that everybody trusts, since nobody looks at its age any more. */
+/** An attacker may move the tag of an old release, because nobody checks the age of a known release. */
 function moved({ change }: Candidate, { release, dated, tag }: PinRecord): readonly Violation[] {
   if (release.kind !== 'known' || release.value.publishedAt === undefined || dated.kind !== 'known' || dated.value.basis === 'release')
     return []

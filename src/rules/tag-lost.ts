@@ -1,6 +1,6 @@
 /**
- * All versions before have a tag in the source repository, this one has none: what a publish past the project looks
- * like. It waits instead of accusing.
+ * Finds a version without a tag in the source repository, although every version before it has one. A publish with a
+ * stolen token looks like this. The version waits; it is not accused.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
@@ -11,7 +11,7 @@ import { isEarned } from '../weighing/tag-habit.ts'
 import { demandedTag, untaggedCooldown } from '../weighing/source-requirement.ts'
 import { defineRule } from './rule.ts'
 
-/** A tag may be made behind the publish. */
+/** A project may make its tag after the publish. */
 const TAG_TIME = 72 * HOUR
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     const lost = lostTag(candidate)
     const time = publicationTime(candidate)
     const age = time === undefined ? undefined : elapsed(time.at, now)
-    // A tag that the policy demands is tag-missing.
+    // tag-missing reports a tag that the policy demands.
     const isSpokenFor = standing.kind === 'denied' || demandedTag(standing) !== undefined
     if (isSpokenFor || lost === undefined || time === undefined || age === undefined || age < TAG_TIME) return []
     const wait = untaggedCooldown(policy)

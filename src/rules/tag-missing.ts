@@ -1,4 +1,4 @@
-/** The policy demands that the source repository bears witness to a version, and it does not. */
+/** Finds that the source repository is no witness for a version, although the policy demands it. */
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
@@ -29,7 +29,7 @@ export default defineRule({
   },
 })
 
-/** Completes "lib@1.1.0 …". What could not be asked is source-unavailable. */
+/** Completes "lib@1.1.0 …". source-unavailable reports what could not be asked. */
 function whatIsMissing(candidate: Candidate, reproduced: boolean): string | undefined {
   const { record } = candidate.sourceEvidence
   if (candidate.change.after.source.kind !== 'registry') return 'does not come from a registry'

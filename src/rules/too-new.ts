@@ -1,7 +1,4 @@
-/**
- * The cooldown: most attacks are found within hours, so what is young waits. Where everything else is right this alone
- * is left.
- */
+/** Enforces the cooldown: most attacks are found within hours, so a young version waits. */
 import type { Candidate, SecurityFix } from '../domain/candidate.ts'
 import { comesOfAge, cooldownOf } from '../weighing/cooldown.ts'
 import { spec } from '../domain/package.ts'
@@ -47,7 +44,7 @@ export default defineRule({
   },
 })
 
-/** A security fix must not wait for the gate, where an advisory and not the package says that it is one. */
+/** A security fix must not wait for the gate. An advisory, not the package, must say that it is one. */
 function knownFix({ securityFix }: Candidate, { settings }: Policy): SecurityFix | undefined {
   return settings.cooldownSecurityFixes === 'keep' || securityFix.kind !== 'known' ? undefined : securityFix.value
 }

@@ -1,4 +1,4 @@
-/** What follows from what each rule says of itself. No list of rules is kept by hand. */
+/** Derives the lists of rules from the traits of each rule. No list of rules is kept by hand. */
 import type { Level } from '../domain/finding.ts'
 import type { Ground } from '../domain/ground.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -17,47 +17,52 @@ export const FIXED_RULES = idsWhere(({ isFixed }) => isFixed)
 export const NOT_EXEMPTIBLE = idsWhere((rule) => rule.about === 'candidate' && rule.exemptible === 'never')
 
 const EXEMPTED_AT_INIT = idsWhere((rule) => rule.about === 'candidate' && rule.exemptible === 'at-init')
-/** Whether `init` may exempt what is locked already from it. */
+/** Whether `init` may exempt locked versions from it. */
 export const isExemptedAtInit = (rule: RuleId): boolean => EXEMPTED_AT_INIT.includes(rule)
 
 const ONLY_AGE = idsWhere(({ restsOn }) => restsOn.length > 0 && restsOn.every((ground) => ground === 'age'))
-/** Whether only the time that has passed is against what it finds, so that the finding ends by itself. */
+/** Whether only time is missing in its findings, so that they end by themselves. */
 export const isOnlyAge = (rule: RuleId): boolean => ONLY_AGE.includes(rule)
 
-/** What its reader does first. What no exemption may name is put back, and no line of policy is offered. */
+/**
+ * What the reader does first. If no exemption may name the rule: restore the entry, and no line of policy is offered.
+ */
 export function firstStepOf(id: RuleId): 'ask' | 'put-back' | 'refuse' {
   const rule = rules[id]
   if (rule.about !== 'candidate') return 'ask'
   return rule.exemptible === 'never' ? 'refuse' : (rule.firstStep ?? 'ask')
 }
 
-/** The rules that an entry with the certified publisher answers, of these kinds. */
+/** The rules, of these kinds, that an entry with the certified publisher lifts. */
 export const answeredByTrust = (...kinds: readonly ('identity' | 'listing' | 'continuity')[]): readonly RuleId[] =>
   idsWhere((rule) => rule.about === 'candidate' && rule.trustAnswers !== undefined && kinds.includes(rule.trustAnswers))
 
-/** The evidence that a rule rests on and packages of an ecosystem cannot have: then it is not asked about them. */
+/**
+ * The evidence that a rule rests on and that packages of an ecosystem cannot have. Then the rule is not asked about
+ * them.
+ */
 export const lackedBy = (rule: RuleId, ecosystem: EcosystemId): readonly Ground[] =>
   rules[rule].restsOn.filter((ground) => ground !== 'policy' && ground !== 'lockfile' && !ECOSYSTEMS[ecosystem].grounds.has(ground))
 
-/** The rules whose finding explains one of this rule, the first of those that are found. */
+/** The rules whose finding explains a finding of this rule, in the order in which they count. */
 export function causesOf(id: RuleId): readonly RuleId[] {
   const rule = rules[id]
   return rule.about === 'candidate' ? (rule.follows ?? []) : []
 }
 
-/** The policy's level, but where it may not lower one. */
+/** The policy's level, unless the policy may not lower it. */
 export function levelOf(rule: RuleId, policy: Policy): Level | 'off' {
   const { isFixed, defaultLevel } = rules[rule]
   return isFixed ? defaultLevel : (policy.levels[rule] ?? defaultLevel)
 }
 
-/** What a rule finds, in words, and at which level where no policy states one. */
+/** The summary of a rule, and its level if no policy states one. */
 export const toldOfRule = (rule: RuleId): Pick<Rule, 'summary' | 'defaultLevel'> => rules[rule]
 
-/** Evidence that the policy asks for by making an error of a rule that rests on it. */
+/** Evidence that the policy demands by making an error of a rule that rests on it. */
 export const demandedBy = (policy: Policy): ReadonlySet<Ground> =>
   new Set(RULE_IDS.filter((rule) => policy.levels[rule] === 'error').flatMap((rule) => rules[rule].restsOn))
 
-/** Whether a rule that rests on this is on. */
+/** Whether a rule that rests on this evidence is on. */
 export const isJudged = (ground: Ground, policy: Policy): boolean =>
   RULE_IDS.some((rule) => rules[rule].restsOn.includes(ground) && levelOf(rule, policy) !== 'off')

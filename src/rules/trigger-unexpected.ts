@@ -1,4 +1,4 @@
-/** Which event started the run. */
+/** Compares the event that started the run. */
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('trigger-unexpected', {

@@ -1,6 +1,6 @@
 /**
- * A trusted publisher published the version replaced, a human this one: what a stolen token does that cannot start the
- * pipeline.
+ * Finds a version that a person published, although a trusted publisher published the replaced one. A thief with a
+ * stolen token, who cannot start the pipeline, does this.
  */
 import { describeAccount } from '../domain/account.ts'
 import { identityKept } from '../weighing/continuity.ts'
@@ -31,7 +31,7 @@ export default defineRule({
       reason: 'A project with a trusted publisher needs no token to publish. A token that is used all the same may be stolen.',
       help: `Ask ${shown(after.name)} whether they published this version themselves. Until then stay on ${pair.before.version}.`,
       facts: [{ label: 'account (claimed)', wanted: describeAccount(before), found: describeAccount(after) }],
-      // The same workflow signed both: it used a token, or a staged publish was recorded without its approver.
+      // The same workflow signed both: it used a token, or the registry recorded a staged publish without its approver.
       ...(identityKept(candidate) ? { atMost: 'warning' } : {}),
     }
     return [withWitness(violation, candidate, vouchedFrom(candidate, standing, policy, 'tagged'))]

@@ -1,6 +1,6 @@
 /**
- * Several versions of one package within an hour: worms publish in bursts, on every release line at once. So do
- * hotfixes.
+ * Finds several versions of one package within an hour. Worms publish in bursts, on every release line at once. So do
+ * authors of hotfixes.
  */
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'

@@ -1,6 +1,6 @@
 /**
- * The package has entries, and none of them speaks for this version: falling back to continuity would undo what they
- * say.
+ * Finds a version that no entry covers, although the package has entries. To fall back to continuity would undo what
+ * the entries say.
  */
 import { spec } from '../domain/package.ts'
 import type { Violation } from '../domain/finding.ts'
@@ -21,7 +21,7 @@ export default defineRule({
     const { source } = candidate.change.after
     if (source.kind === 'workspace' || source.kind === 'bundled') return []
     const published = publicationTime(candidate)?.at
-    // Whether a window covers it could not be found out: that is an outage, and no fact about the version.
+    // It is not known whether a window covers it. That is an outage, not a fact about the version.
     const unknown = published === undefined && source.kind === 'registry' && rule.entries.some(hasWindow)
     const name = spec(candidate.change.after)
     const violation: Violation = {

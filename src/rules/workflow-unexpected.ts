@@ -1,4 +1,4 @@
-/** Which workflow started the build. */
+/** Compares the workflow that started the build. */
 import { defineIdentityRule } from './rule.ts'
 
 export default defineIdentityRule('workflow-unexpected', {

@@ -1,11 +1,11 @@
-/** Reads base64 (RFC 4648 section 4) in its one canonical spelling, without Node. */
+/** Reads base64 (RFC 4648 section 4), in its canonical spelling only, without Node. */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const FORM = /^[A-Za-z0-9+/]*={0,2}$/
 
 /**
- * The bytes as lower-case hex. `undefined` for every text that an encoder would not write: spare bits that are not zero
- * included.
+ * The bytes as lower-case hex. `undefined` for any text that an encoder would not write, also if spare bits are not
+ * zero.
  */
 export function hexOfBase64(text: string): string | undefined {
   const digits = text.replace(/={1,2}$/, '')
@@ -19,7 +19,7 @@ export function hexOfBase64(text: string): string | undefined {
   return (bits & ((1 << width) - 1)) === 0 ? hex : undefined
 }
 
-/** The text that the bytes are in UTF-8; `undefined` where they are none, or where `hexOfBase64` refuses. */
+/** The bytes as UTF-8 text. `undefined` if they are not UTF-8, or if `hexOfBase64` refuses the text. */
 export function textOfBase64(text: string): string | undefined {
   const hex = hexOfBase64(text)
   try {

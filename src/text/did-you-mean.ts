@@ -1,8 +1,8 @@
-/** The nearest word a person may have meant. */
+/** Finds the word that a person probably meant. */
 
 /**
- * The number of single-letter edits (insert, remove, replace, swap neighbours) from one word to the other; `limit + 1`
- * if more.
+ * The number of single-letter edits (insert, remove, replace, swap neighbours) between two words. `limit + 1` if there
+ * are more.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
@@ -25,10 +25,12 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY
 
-/** Longer words are no typo of anything, and comparing them all would take long. */
+/** A longer word is not a typing error, and comparing long words takes long. */
 const MAX_WORD = 214
 
-/** The candidate nearest to the word: the same but for case, begun alike, or within a third of its letters. */
+/**
+ * The nearest candidate: equal without case, or with the same start, or with at most a third of its letters changed.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > MAX_WORD) return undefined
   const folded = word.toLowerCase()

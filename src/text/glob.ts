@@ -1,18 +1,18 @@
 /**
- * Matches refs against `refGlobs`: `*` is any run of characters but `/`, everything else is itself. Linear, without
- * regular expressions.
+ * Matches refs against `refGlobs`: `*` matches any run of characters except `/`; every other character matches itself.
+ * The time is linear. No regular expressions are used.
  */
 
 export const isGlob = (pattern: string): boolean => pattern.includes('*')
 
-/** Whether the ref is one of those the pattern describes. */
+/** Whether the pattern matches the ref. */
 export function matchesRefGlob(pattern: string, ref: string): boolean {
   const wanted = pattern.split('/')
   const found = ref.split('/')
   return wanted.length === found.length && wanted.every((segment, index) => matchesSegment(segment, found[index] ?? ''))
 }
 
-/** Greedy from both ends: the first and last literal are anchored, those between are found leftmost. */
+/** Greedy from both ends: the first and the last literal are anchored, those between are searched from the left. */
 function matchesSegment(pattern: string, segment: string): boolean {
   const [head = '', ...rest] = pattern.split('*')
   const tail = rest.pop()
@@ -29,5 +29,5 @@ function matchesSegment(pattern: string, segment: string): boolean {
   return true
 }
 
-/** No ref has control characters or spaces in it; a certificate that names one is not met by a pattern. */
+/** No ref contains control characters or spaces. A pattern never matches a certificate's ref that does. */
 const isControlled = (segment: string): boolean => /[\p{Cc} ]/u.test(segment)

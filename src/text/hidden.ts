@@ -1,19 +1,19 @@
 /**
- * Characters that a person does not see, or that make a line look like another one. Two sets, and nobody has a third:
+ * Defines the characters that a person does not see, or that make a line look like another line. There are two sets:
  *
- * 1. `HIDDEN`: everything that is drawn as nothing or as something else. Holds for whatever is printed: one line of a
- *    message, a value in a report, a key of a policy.
- * 2. `MISLEADING`: controls, line ends that most editors do not show, and what turns the direction of text. Holds for
- *    prose that people write in their own language, the comments and reasons of a policy: emoji and several scripts
- *    need the joiners that `HIDDEN` has as well.
+ * 1. `HIDDEN`: every character that is drawn as nothing or as something else. Used for everything that is printed: one
+ *    line of a message, a value in a report, a key of a policy.
+ * 2. `MISLEADING`: controls, line ends that most editors do not show, and characters that change the direction of text.
+ *    Used for prose that people write in their own language, such as comments and reasons in a policy. Emoji and
+ *    several scripts need the joiners that `HIDDEN` also contains.
  *
- * The grammars of single fields (a ref, an account) forbid `\p{Cc}` where the grammar that they copy does: git's, a
- * registry's.
+ * The grammar of a single field (a ref, an account) forbids `\p{Cc}` if the grammar that it copies (git's, a
+ * registry's) forbids it.
  */
 
 /**
- * Controls, formats (bidi, zero-width), separators, everything that is drawn as nothing, and every space but the plain
- * one.
+ * Controls, formats (bidi, zero-width), separators, every character that is drawn as nothing, and every space except
+ * the plain one.
  */
 const HIDDEN = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{DI}\\p{Co}\\u2800]|(?! )\\p{Zs}'
 const MISLEADING = '\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069'
@@ -21,7 +21,7 @@ const MISLEADING = '\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069'
 const ANY_HIDDEN = new RegExp(HIDDEN, 'u')
 const EACH_HIDDEN = new RegExp(HIDDEN, 'gu')
 const EACH_MISLEADING = new RegExp(`[${MISLEADING}]`, 'gu')
-/** In a file of several lines: tabs and line ends are what they look like, but for a carriage return alone. */
+/** In a file with several lines, tabs and line ends are allowed; a carriage return alone is not. */
 const EACH_MISLEADING_IN_LINES = new RegExp(`(?![\\t\\n]|\\r\\n)[${MISLEADING}]`, 'gu')
 
 export const hasHidden = (text: string): boolean => ANY_HIDDEN.test(text)

@@ -1,11 +1,11 @@
 /**
- * Where the keys of a JSON text are: one linear walk, which refuses what JSON.parse lets pass: a key twice in one
- * object (which one would be installed?) and bottomless nesting. The text need not be JSON; whether it is, JSON.parse
- * says.
+ * Finds where the keys of a JSON text are, in one linear walk. Refuses two things that JSON.parse accepts: a key twice
+ * in one object (it is not clear which one would be installed) and unlimited nesting. The text may be invalid JSON;
+ * JSON.parse reports that.
  */
 import { quoted } from './quoted.ts'
 
-/** Which objects' keys are wanted: those under the named keys, or under any key. */
+/** Selects the objects whose keys are recorded: those under the named keys, or under any key. */
 export interface Shape {
   readonly keys?: Readonly<Record<string, Shape>>
   readonly each?: Shape
@@ -13,13 +13,13 @@ export interface Shape {
   readonly isPassage?: boolean
 }
 
-/** The keys of one object in file order with their offsets, and the wanted objects inside it. */
+/** The keys of one object in file order with their offsets, and the selected objects inside it. */
 export interface Keys {
   readonly offsets: ReadonlyMap<string, number>
   readonly inside: ReadonlyMap<string, Keys> | undefined
 }
 
-/** Up to this many keys a list is faster than a set. */
+/** Up to this many keys, searching a list is faster than a set. */
 const SMALL = 12
 
 type Refuse = (offset: number, why: string) => Error
@@ -34,15 +34,15 @@ interface Frame {
   readonly parent: Frame | undefined
   readonly isObject: boolean
   readonly shape: Shape | undefined
-  /** What was found in it; made when there is something to note. */
+  /** What was found in it. Created when there is something to record. */
   found: Found | undefined
   seen: string[] | Set<string> | undefined
   key: string
 }
 
 /**
- * The keys that `shape` asks for, in the object the text is. `refuse` makes the error that is thrown; `why` goes on
- * where its sentence names the text.
+ * The keys that `shape` selects, in the object that the text is. `refuse` makes the error to throw; `why` completes its
+ * sentence after the name of the text.
  */
 export function findKeys(text: string, shape: Shape, maxDepth: number, refuse: Refuse): Keys {
   const root = emptyFound()
@@ -87,7 +87,7 @@ export const CLOSE_BRACKET = 0x5d
 const OPEN_BRACE = 0x7b
 export const CLOSE_BRACE = 0x7d
 
-/** The offset of the quote that ends the string which begins at `start`; the end of the text where none does. */
+/** The offset of the quote that ends the string starting at `start`. If no quote ends it: the end of the text. */
 export function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1
@@ -112,7 +112,7 @@ function open(parent: Frame, isObject: boolean): Frame {
   }
 }
 
-/** What was found in this object, entered where its parents can be asked for it. */
+/** What was found in this object. Adds it to what was found in its parents. */
 function foundIn(frame: Frame): Found {
   if (frame.found !== undefined) return frame.found
   const found = emptyFound()

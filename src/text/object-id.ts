@@ -1,6 +1,6 @@
 /**
- * The full name of a git object, as text: the SHA-1 of most repositories, or SHA-256. A shorter one can come to mean
- * another object.
+ * Recognises the full id of a git object as text: SHA-1 in most repositories, or SHA-256. A shortened id can come to
+ * mean another object.
  */
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 

@@ -1,13 +1,13 @@
-/** Names of files in a repository, as the file systems of those who check it out know them. */
+/** Compares names of files in a repository as the file systems that it is checked out on compare them. */
 
 export const basename = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
 
-/** The folder of a path: empty, or with a slash at its end. */
+/** The folder of a path: empty, or ending in a slash. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 /**
- * A file's name as file systems that do not tell cases apart know it: macOS and Windows fold `ſ` and `K` into letters
- * of ASCII, macOS passes over invisible characters, and Windows over dots and spaces at the end.
+ * The name of a file for file systems that ignore case. macOS and Windows fold `ſ` and `K` into ASCII letters. macOS
+ * ignores invisible characters. Windows ignores dots and spaces at the end.
  */
 export const folded = (name: string): string =>
   name
@@ -17,6 +17,6 @@ export const folded = (name: string): string =>
     .toLowerCase()
     .replace(/[. ]+$/, '')
 
-/** What tests are made of: nobody installs it, and often its hashes are made up. */
+/** Whether a path belongs to test fixtures: nobody installs them, and their hashes are often invented. */
 export const isOfTests = (path: string): boolean => OF_TESTS.test(path)
 const OF_TESTS = /(?:^|\/)_{0,2}(?:fixtures?|tests?|testdata|mocks?|snapshots?)_{0,2}\//i

@@ -1,9 +1,6 @@
-/**
- * Where in a text something stands: from an offset to its line and column. Lines end with a line feed, as in git and on
- * GitHub.
- */
+/** Finds where in a text an offset is: its line and column. Lines end with a line feed, as in git and on GitHub. */
 
-/** 1-based line and column, and the offsets of the text itself, quotes left out. */
+/** 1-based line and column, and the offsets of the text itself without its quotes. */
 export interface Place {
   readonly line: number
   readonly column: number
@@ -11,14 +8,14 @@ export interface Place {
   readonly end: number
 }
 
-/** Offsets at which lines start. */
+/** The offsets at which lines start. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 
-/** The 1-based line that holds `offset`. */
+/** The 1-based line that contains `offset`. */
 export function lineAt(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length

@@ -1,4 +1,4 @@
-/** Maps a list with at most `width` calls under way; results keep the list's order. */
+/** Maps a list with at most `width` calls running at a time. The results keep the order of the list. */
 export async function mapInPool<T, R>(list: readonly T[], width: number, call: (item: T) => Promise<R>): Promise<R[]> {
   const results = new Map<number, R>()
   let next = 0

@@ -1,6 +1,6 @@
 /**
- * Text from outside, fit to stand inside one line of a message: no control or invisible characters, at most 120 of
- * them. Output escapes it again.
+ * Makes text from outside fit for one line of a message: no control or invisible characters, at most 120 characters.
+ * The report escapes it again.
  */
 import { replaceHidden } from './hidden.ts'
 

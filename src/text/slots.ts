@@ -1,6 +1,6 @@
 /**
- * Lets at most so many pieces of work run at a time; the others wait in order. Waiting does not count towards a
- * request's own time.
+ * Lets a fixed number of pieces of work run at a time; the others wait in order. Waiting does not count towards the
+ * time of a request.
  */
 export interface Slots {
   use<T>(work: () => Promise<T>): Promise<T>
@@ -18,7 +18,7 @@ export function createSlots(limit: number): Slots {
       } finally {
         const next = waiting.shift()
         if (next === undefined) free++
-        else next() // hands the slot over without freeing it, so nobody can come in between
+        else next() // hands the slot over without freeing it, so that no other work can take it
       }
     },
   }

@@ -1,4 +1,4 @@
-/** Numbers and lists in words. */
+/** Writes numbers and lists as words. */
 
 /** `1 hour`, `3 hours` */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

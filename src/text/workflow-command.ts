@@ -1,11 +1,11 @@
 /**
- * A workflow command of GitHub's runner as one line: nothing in a value can end it or begin another. Escaped here and
- * nowhere else.
+ * Writes a workflow command of GitHub's runner as one line. No value can end it or start another command. Nothing else
+ * in the program escapes workflow commands.
  */
 
 export interface WorkflowCommand {
   readonly name: 'error' | 'warning' | 'notice'
-  /** In this order; those that are `undefined` are left out. */
+  /** In this order. Properties that are `undefined` are not written. */
   readonly properties: Readonly<Record<string, string | number | undefined>>
   /** May have several lines. */
   readonly message: string

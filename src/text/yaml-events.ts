@@ -1,11 +1,12 @@
 /**
- * YAML read once into events, each of which begins a value: the one reader of YAML. `yaml.ts` makes a tree of them,
- * with all problems of a file that a person wrote; `lockfile/yaml.ts` reads them lazily, since a lockfile has millions.
+ * Reads YAML into a list of events, each of which starts a value. This is the only reader of YAML. `yaml.ts` makes a
+ * tree of the events, with all problems of a file that a person wrote. The lockfile parsers read them
+ * lazily, because a lockfile has millions.
  */
 import { EVENT_ID, type Event, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
 import { shown } from './shown.ts'
 
-/** Index of the event that begins a value. */
+/** The index of the event that starts a value. */
 export type EventIndex = number
 
 export interface YamlEvents {
@@ -13,13 +14,13 @@ export interface YamlEvents {
   readonly events: readonly Event[]
   /** The root of each document. */
   readonly documents: readonly EventIndex[]
-  /** The text of a scalar; `undefined` of anything else. An empty value is ''. */
+  /** The text of a scalar. `undefined` for anything else. An empty value is ''. */
   readonly scalar: (value: EventIndex) => string | undefined
-  /** What stands in it: the items of a sequence; of a mapping key, value, key, value. */
+  /** What a value contains: the items of a sequence; for a mapping: key, value, key, value. */
   readonly inside: (value: EventIndex) => readonly EventIndex[]
 }
 
-/** The text is no YAML, or nested too deep. */
+/** The text is not YAML, or it is nested too deeply. */
 export interface NoYaml {
   readonly kind: 'no-yaml'
   readonly offset: number
@@ -31,7 +32,7 @@ export function readEvents(text: string, maxDepth: number): YamlEvents | NoYaml 
   try {
     events = parseEvents(text, { maxDepth })
   } catch (error) {
-    // Anything else that the parser throws comes from the text as well, and means as little.
+    // Every other error of the parser is also caused by the text, and says no more.
     if (!(error instanceof YAMLException)) return { kind: 'no-yaml', offset: 0, reason: 'it cannot be parsed' }
     return { kind: 'no-yaml', offset: error.mark?.position ?? 0, reason: shown(error.reason) }
   }
@@ -54,7 +55,7 @@ export function readEvents(text: string, maxDepth: number): YamlEvents | NoYaml 
 }
 
 interface Structure {
-  /** For each event that begins a value, the index of the event after it. */
+  /** For each event that starts a value: the index of the event after the value. */
   readonly ends: Int32Array
   readonly documents: readonly EventIndex[]
 }
@@ -77,8 +78,8 @@ function structureOf(events: readonly Event[]): Structure {
 }
 
 /**
- * What lets a small file stand for a huge one, or a value be another than is written there. Nobody who reads it here
- * needs any.
+ * Features with which a small file can stand for a huge one, or a value can differ from its text. No file that is read
+ * here needs them.
  */
 export interface Decoration {
   readonly kind: 'alias' | 'anchor' | 'tag'
@@ -98,10 +99,10 @@ export function decorationsOf(event: Event): readonly Decoration[] {
 
 const NONE: readonly Decoration[] = []
 
-/** YAML 1.1: what stands under this key counts as if it stood in the mapping itself. Some readers do so. */
+/** YAML 1.1: the fields under this key count as fields of the mapping that contains it. Some readers do so. */
 export const MERGE_KEY = '<<'
 
-/** Where a value begins; 0 where it is left out. */
+/** Where a value starts. 0 if there is no event. */
 export function offsetOf(event: Event | undefined): number {
   if (event === undefined) return 0
   if (event.type === EVENT_ID.SCALAR) return Math.max(event.valueStart, 0)

@@ -1,6 +1,6 @@
 /**
- * YAML that a person wrote, as a tree whose every node knows its place, with all its problems; whatever could make it
- * mean two things is one.
+ * Reads YAML that a person wrote into a tree. Every node knows its place. All problems are collected. Everything that
+ * two readers could understand differently is a problem.
  */
 import { EVENT_ID, type Event, type ScalarEvent } from 'js-yaml'
 import { codePointName, hasHidden, misleadingIn } from './hidden.ts'
@@ -8,7 +8,7 @@ import type { Problem } from '../errors.ts'
 import { type Place, lineStarts, placeOf } from './place.ts'
 import { type Decoration, type EventIndex, MERGE_KEY, type YamlEvents, decorationsOf, readEvents } from './yaml-events.ts'
 
-/** What plain text is in YAML's core schema; quoted text is always `text`. */
+/** The type of an unquoted scalar in YAML's core schema. A quoted scalar is always `text`. */
 export type ScalarKind = 'text' | 'number' | 'boolean'
 
 export interface ScalarNode {
@@ -38,7 +38,7 @@ export interface MapEntry {
   readonly value: YamlNode
 }
 
-/** No value. `refused`: there was one that is not supported, which has been reported. */
+/** No value. `refused`: there was a value of an unsupported kind, which has been reported. */
 export interface NothingNode {
   readonly kind: 'nothing'
   readonly refused?: true
@@ -47,7 +47,7 @@ export interface NothingNode {
 
 export type YamlNode = ScalarNode | ListNode | MapNode | NothingNode
 
-/** What the file is, and how much of it is bearable. */
+/** What to call the file, and how large it may be. */
 export interface YamlLimits {
   /** `a policy` */
   readonly what: string
@@ -56,7 +56,7 @@ export interface YamlLimits {
   readonly maxDepth: number
 }
 
-/** `root` is absent where the text holds no document, or cannot be read at all. */
+/** `root` is absent if the text holds no document, or cannot be read at all. */
 export interface YamlText {
   readonly root: YamlNode | undefined
   readonly problems: readonly Problem[]
@@ -92,14 +92,14 @@ const NOT_SUPPORTED: Readonly<Record<Decoration['kind'], string>> = {
 }
 
 /**
- * Makes the tree in one pass, so that time stays linear in the text. A class, because how far it has read is its state.
+ * Builds the tree in one pass, so that the time is linear in the text. A class, because it keeps its position as state.
  */
 class Builder {
   readonly #text: string
   readonly #lineStarts: readonly number[]
   readonly #source: YamlEvents
   readonly #problems: Problem[] = []
-  /** The end of what has been read. A value that is left out stands there. */
+  /** The end of what has been read. An absent value has this place. */
   #last = 0
 
   constructor(text: string, starts: readonly number[], source: YamlEvents) {
@@ -159,7 +159,7 @@ class Builder {
   #entry(key: YamlNode, value: YamlNode, seen: Map<string, Place>): MapEntry | undefined {
     const text = key.kind === 'nothing' ? this.#text.slice(key.place.start, key.place.end) : key.kind === 'scalar' ? key.text : ''
     if (text === '') return this.#problem(key.place, 'a key must be plain text')
-    // However it was written: over several lines, or by an escape in quotes. Names are printed in messages.
+    // A key over several lines, or with an escape in quotes, is refused too: its name is printed in messages.
     if (hasHidden(text)) return this.#problem(key.place, 'a key must be on one line, without hidden characters')
     if (text === MERGE_KEY) return this.#problem(key.place, 'merge keys (`<<`) are not supported; write each field')
     const before = seen.get(text)

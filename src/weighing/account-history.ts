@@ -1,15 +1,15 @@
-/** Whether an account is new to a package: the registry's word on all versions, not on two of them alone. */
+/** Establishes whether an account is new to a package, by all versions that the registry lists, not by two of them. */
 import type { Account } from '../domain/account.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { elapsed } from '../text/time.ts'
 import { publicationTime } from './publication.ts'
 
-/** The human who answers for a publish; `undefined` where a trusted publisher published directly. */
+/** The person who is responsible for a publish. `undefined` if a trusted publisher published directly. */
 export const humanBehind = (account: Account): string | undefined =>
   account.kind === 'staged' ? account.approver : account.kind === 'human' ? account.name : undefined
 
 /**
- * Whether the same account had published another version, a cooldown or more before this one. Somebody would have
+ * Whether the same account published another version at least one cooldown before this one. A theft would have been
  * noticed by then. Versions published within one cooldown do not count: an attacker may have published them too.
  */
 export function hasPublishedBefore(account: Account, candidate: Candidate, cooldown: number): boolean {

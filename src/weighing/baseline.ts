@@ -1,16 +1,17 @@
 /**
- * Chooses what an incoming version is compared with. The author of a pull request must not be able to choose it.
+ * Chooses the baseline: the version that an incoming one is compared with. The author of a pull request must not be
+ * able to choose it.
  *
- * 1. Versions that the base locks, from a registry if there are any: a git commit or a folder was never attested and
- *    compares with nothing.
- *    A version that an exemption of the policy names is left out: it came in as an exception and measures nothing.
- * 2. `release-line`: the nearest lower version of the same release line; else the nearest of that line; else the
- *    nearest lower one of all, else the nearest. It decides. If it was published without attestations, the nearest
- *    version of the line that has some decides instead, provided that it was published before the incoming one.
- * 3. `package-wide`: the highest of the others, reported only.
- * 4. Where the base locks none of these, the nearest lower version in the registry decides (`registryBaseline`).
+ * 1. Only versions that the base locks count; those from a registry, if there are any: a git commit or a folder has no
+ *    attestations and cannot be compared. A version that an exemption of the policy names does not count: it came in as
+ *    an exception.
+ * 2. `release-line` decides: the nearest lower version of the same release line; else the nearest of that line; else
+ *    the nearest lower one of all, else the nearest of all. If it was published without attestations, the nearest
+ *    version of the line that has attestations decides instead, provided that it was published before the incoming one.
+ * 3. `package-wide`: the highest of the others. It is only reported.
+ * 4. If the base locks none of these, the nearest lower version in the registry decides (`registryBaseline`).
  *
- * Versions without an order come last, as the lockfile lists them.
+ * Versions that cannot be ordered come last, in the order of the lockfile.
  */
 import type { Baseline } from '../domain/candidate.ts'
 import { type IncomingChange, lockedBefore } from '../domain/change.ts'
@@ -20,9 +21,9 @@ import type { Policy } from '../domain/policy.ts'
 import { versionsOf } from '../ecosystems/index.ts'
 import { elapsed } from '../text/time.ts'
 
-/** The locked versions whose publication has to be known before one of them can be chosen. */
+/** The locked versions whose publication must be known before one of them can be chosen. */
 export interface LockedBaselines {
-  /** Of the same release line where there are any. The nearest first. */
+  /** Versions of the same release line, if there are any. Nearest first. */
   readonly line: readonly LockedPackage[]
   readonly packageWide: LockedPackage | undefined
 }
@@ -38,7 +39,7 @@ export function lockedBaselines(change: IncomingChange, policy: Pick<Policy, 'ex
 const isExempted = (name: string, version: string, { exemptions }: Pick<Policy, 'exemptions'>): boolean =>
   exemptions.some((exemption) => exemption.package === name && exemption.version === version)
 
-/** Highest first, one per version; what has no order last. */
+/** Highest first, one entry per version. Versions that cannot be ordered come last. */
 function byVersion(entries: readonly LockedPackage[]): readonly LockedPackage[] {
   const distinct = [...new Map(entries.toReversed().map((entry) => [entry.version, entry])).values()].reverse()
   const ordered = distinct.filter(hasOrder).sort((a, b) => versionsOf(a.name).compare(b.version, a.version))
@@ -47,7 +48,7 @@ function byVersion(entries: readonly LockedPackage[]): readonly LockedPackage[] 
 
 const hasOrder = ({ name, version }: PackageVersion): boolean => versionsOf(name).hasOrder(version)
 
-/** Versions of the same line, the nearest first. Where there are none, the nearest of all. */
+/** Versions of the same release line, nearest first. If there are none: the nearest of all. */
 function releaseLine(ranked: readonly LockedPackage[], after: LockedPackage): readonly LockedPackage[] {
   if (!hasOrder(after)) return [ranked.find((entry) => entry.version === after.version) ?? ranked[0]].filter((entry) => entry !== undefined)
   const comparable = ranked.filter(hasOrder)
@@ -56,13 +57,16 @@ function releaseLine(ranked: readonly LockedPackage[], after: LockedPackage): re
   return (comparable.length > 0 ? nearestFirst(comparable, after) : ranked).slice(0, 1)
 }
 
-/** Of versions in falling order: those that are not higher, then the higher ones, the lowest of them first. */
+/**
+ * Sorts versions given in falling order: first those that are not higher, then the higher ones, the lowest of them
+ * first.
+ */
 function nearestFirst(falling: readonly LockedPackage[], { name, version }: LockedPackage): readonly LockedPackage[] {
   const isLower = (entry: LockedPackage): boolean => versionsOf(name).compare(entry.version, version) <= 0
   return [...falling.filter(isLower), ...falling.filter((entry) => !isLower(entry)).toReversed()]
 }
 
-/** One locked version, and how it was published. `publishedAt`: ISO 8601; `undefined` where nobody says. */
+/** One locked version, and how it was published. `publishedAt`: ISO 8601; `undefined` if not known. */
 export interface AskedBaseline {
   readonly package: LockedPackage
   readonly evidence: Baseline['evidence']
@@ -70,9 +74,9 @@ export interface AskedBaseline {
 }
 
 /**
- * The version of the line that decides. A version without attestations cannot hide one that has some: a backport
- * published by hand would else open the line for the next thief. `incomingAt` unknown: every version counts as
- * published before.
+ * The version of the line that decides. A version without attestations must not hide one that has attestations:
+ * otherwise a backport published by hand would let the next thief in. If `incomingAt` is unknown, every version counts
+ * as published before.
  */
 export function decisive(line: readonly AskedBaseline[], incomingAt: string | undefined): AskedBaseline | undefined {
   const [nearest, ...others] = line
@@ -86,11 +90,10 @@ const isBefore = (earlier: string | undefined, later: string | undefined): boole
   earlier === undefined || later === undefined || (elapsed(earlier, later) ?? 0) >= 0
 
 /**
- * The version of the registry that a package which is new to the lockfile is compared with: the nearest lower one that
- * was published at least `cooldown` milliseconds earlier, so that two versions of one attack do not vouch for each
- * other; where none is that old, the nearest lower one.
- * A release is compared with a release where there is one. What the registry lists is a claim; the version's
- * attestations are verified like any other's.
+ * The version of the registry that a package is compared with if no version of it is locked: the nearest lower version
+ * that was published at least `cooldown` milliseconds earlier, so that two versions of one attack do not vouch for each
+ * other. If none is that old: the nearest lower version. A release is compared with a release if there is one. The
+ * registry's list is a claim, but the attestations of that version are verified like any other's.
  */
 export function registryBaseline(
   { name, version }: PackageVersion,

@@ -1,12 +1,12 @@
 /**
- * Which other versions of a package were published within an hour of a candidate: worms publish on every release line
- * at once.
+ * Finds the other versions of a package that were published within an hour of a candidate. Worms publish on every
+ * release line at once.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { HOUR, elapsed } from '../text/time.ts'
 import { publicationTime } from './publication.ts'
 
-/** Version and time, as the registry claims. */
+/** Version and time, as the registry claims them. */
 export function publishedNear({
   claimed,
   change,

@@ -1,4 +1,6 @@
-/** Where the attested commit lies: on a branch that counts, under the version's tag, or nowhere that is known. */
+/**
+ * Establishes where the attested commit is: on a branch that counts, under the version's tag, or nowhere that is known.
+ */
 import type { Candidate } from '../domain/candidate.ts'
 import type { CommitRecord, TagRecord } from '../domain/github.ts'
 import type { Ground } from '../domain/ground.ts'
@@ -10,19 +12,19 @@ import { statesRunRequired } from './requirement.ts'
 import type { Standing } from '../domain/standing.ts'
 import { DAY, elapsed } from '../text/time.ts'
 
-/** The branches one of which must hold the commit, where the policy names them. */
+/** The branches that the policy names. One of them must hold the commit. */
 export function namedBranches(standing: Standing): readonly string[] {
   const publisher = expectedPublisher(standing)
   return publisher?.provider === 'github-actions' ? publisher.branches : []
 }
 
-/** How the policy says that the version's tag is called, if it says so. */
+/** The form of the version's tag, if the policy gives one. */
 export function namedTag(standing: Standing): string | undefined {
   const publisher = expectedPublisher(standing)
   return publisher?.provider === 'github-actions' ? publisher.tag : undefined
 }
 
-/** Whether a branch that counts holds the commit. `undefined`: none that counts was compared. */
+/** Whether a branch that counts holds the commit. `undefined`: no branch that counts was compared. */
 export function isOnBranch(record: CommitRecord, standing: Standing): boolean | undefined {
   const named = namedBranches(standing)
   const counting = record.positions.filter((position) => named.length === 0 || named.includes(position.branch))
@@ -42,7 +44,7 @@ export function tagTrouble(tag: TagRecord, identity: PublishIdentity, candidate:
   return delay !== undefined && delay > LATE ? 'late' : undefined
 }
 
-/** Whether the policy asks, in so many words, for what GitHub says of the commit and the tag. */
+/** Whether the policy explicitly asks for what GitHub says about the commit and the tag. */
 export function asksForCommit(standing: Standing, policy: Policy, demanded: ReadonlySet<Ground>): boolean {
   return (
     statesRunRequired(standing, policy) || namedBranches(standing).length > 0 || namedTag(standing) !== undefined || demanded.has('commit')

@@ -1,21 +1,24 @@
-/** Whether two versions were published by the same certified identity, field by field. */
+/** Establishes whether two versions were published by the same certified identity, field by field. */
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import type { Level } from '../domain/finding.ts'
 import { GITHUB_ISSUER, type PublishIdentity, runInvocation, sameRepositoryName } from '../domain/identity.ts'
 import { releaseLine } from './predecessor.ts'
 
-/** One certified field that is not what it was. */
+/** One certified field that differs between the two versions. */
 export interface Difference {
   readonly label: string
   readonly before: string | undefined
   readonly after: string | undefined
-  /** `error`: another publisher. `warning`: the same one by another way. `notice`: the same one under another name. */
+  /**
+   * `error`: another publisher. `warning`: the same publisher in another way. `notice`: the same publisher under
+   * another name.
+   */
   readonly level: Level
-  /** Whether it is an error could not be found out. */
+  /** It is not known whether this is an error. */
   readonly undetermined?: true
 }
 
-/** Empty where either side is not verified: then there is nothing to compare. */
+/** Empty if either side is not verified: then there is nothing to compare. */
 export function identityDifferences(candidate: Candidate, baseline: Baseline): readonly Difference[] {
   if (candidate.evidence.kind !== 'verified' || baseline.evidence.kind !== 'verified') return []
   const before = baseline.evidence.identity
@@ -39,7 +42,7 @@ export function identityDifferences(candidate: Candidate, baseline: Baseline): r
 }
 
 /**
- * Whether the certificates show that the same identity published both: then the registry's word on accounts adds
+ * Whether the certificates show that the same identity published both. Then the registry's claims about accounts add
  * little.
  */
 export function identityKept(candidate: Candidate): boolean {
@@ -48,13 +51,13 @@ export function identityKept(candidate: Candidate): boolean {
   return identityDifferences(candidate, baseline).every((difference) => difference.level !== 'error')
 }
 
-/** Whether the certificate is GitHub's and so names a run that GitHub's API can be asked about. */
+/** Whether GitHub issued the certificate, so that it names a run that GitHub's API knows. */
 export const certifiesGitHubRun = (identity: PublishIdentity): boolean =>
   identity.issuer === GITHUB_ISSUER || runInvocation(identity) !== undefined
 
 /**
- * The workflow's path in its repository. `undefined` where the URI is not exactly repository, path and ref put
- * together: it is never split at an `@` or `/`, which paths and refs may contain.
+ * The workflow's path in its repository. `undefined` if the URI is not exactly repository, path and ref joined
+ * together. The URI is never split at an `@` or `/`, because paths and refs may contain them.
  */
 export const workflowPath = (identity: PublishIdentity): string | undefined => pathWithin(identity, identity.buildConfigUri)
 
@@ -70,12 +73,12 @@ function differ(label: string, before: string | undefined, after: string | undef
   return before === after ? [] : [{ label, before, after, level }]
 }
 
-/** Something the version before had; gaining it is no loss. */
+/** A value that the version before had. Gaining one is not a loss. */
 const lost = (label: string, before: string | undefined, after: string | undefined, level: Level = 'warning'): readonly Difference[] =>
   before === undefined ? [] : differ(label, before, after, level)
 
 /**
- * Numeric ids decide: a rename keeps them, a squatter of the old name cannot have them. Names decide where a
+ * Numeric ids decide: a rename keeps them, and nobody who takes over the old name can get them. Names decide if a
  * certificate has no id.
  */
 function repositoryDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
@@ -103,8 +106,8 @@ function workflowDifferences(before: PublishIdentity, after: PublishIdentity): r
 }
 
 /**
- * A reusable workflow pinned by commit is another URI after each update of the pin: the same workflow at another ref is
- * a warning. Where the workflow signed for itself before, its own file at another ref is another signer.
+ * A reusable workflow pinned by commit gets another URI with each update of the pin. So the same workflow at another
+ * ref is a warning. If the workflow signed for itself before, its own file at another ref is another signer.
  */
 function signerDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
   const signedItself = before.buildSignerUri === before.buildConfigUri
@@ -116,7 +119,7 @@ function signerDifferences(before: PublishIdentity, after: PublishIdentity): rea
   return differ('signer', before.buildSignerUri, after.buildSignerUri, level)
 }
 
-/** Owner, repository and file, up to the first `.yml@`. Good for a warning only. */
+/** Owner, repository and file, up to the first `.yml@`. Good enough for a warning only. */
 const reusableWorkflow = (uri: string): string | undefined => /^[^@]*\.ya?ml@/.exec(uri)?.[0]
 
 const TAG = 'refs/tags/'
@@ -124,8 +127,8 @@ const BRANCH = 'refs/heads/'
 const is = (kind: string, ref: string | undefined): boolean => ref?.slice(0, kind.length) === kind
 
 /**
- * Tag to tag is the same way of releasing, and a ref may follow its own version. Another branch is another publisher,
- * also after a tag.
+ * From tag to tag is the same way of releasing, and a ref may contain its own version. Another branch is another
+ * publisher, also after a tag.
  */
 function refDifferences(candidate: Candidate, baseline: Baseline, before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
   const was = mergedInto(before.sourceRepositoryRef)
@@ -133,14 +136,15 @@ function refDifferences(candidate: Candidate, baseline: Baseline, before: Publis
   const template = was?.includes(baseline.package.version) === true ? was.replaceAll(baseline.package.version, VERSION) : undefined
   if (was === now || (template !== undefined && template === now?.replaceAll(candidate.change.after.version, VERSION))) return []
   const difference = { label: 'ref', before: was, after: now }
-  // A tag that carried its version and now carries none, or another one, may have been moved to release something else.
+  // A tag that contained its version and now contains none, or another one, may have been moved to release something
+  // else.
   if (is(TAG, was) && is(TAG, now))
     return template === undefined || namesVersion(candidate, now) ? [] : [{ ...difference, level: 'warning' }]
   if (is(BRANCH, was) && is(TAG, now)) return [{ ...difference, level: 'warning' }]
   return [{ ...difference, ...levelOfBranch(candidate, now) }]
 }
 
-/** `refs/heads/gh-readonly-queue/main/pr-12-<commit>` is the state of `main` that the merge queue tries. */
+/** `refs/heads/gh-readonly-queue/main/pr-12-<commit>` is the state of `main` that the merge queue tests. */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]{7,64}$/
 
 function mergedInto(ref: string | undefined): string | undefined {
@@ -149,8 +153,8 @@ function mergedInto(ref: string | undefined): string | undefined {
 }
 
 /**
- * Whoever may push a branch can call it so. Only the queue starts `merge_group`; else the branch must have got the
- * commit.
+ * Anybody who may push a branch can give it such a name. Only the queue starts `merge_group`. With any other event, the
+ * branch must have received the commit.
  */
 function isOfMergeQueue({ commit }: Candidate, { buildTrigger, sourceRepositoryRef }: PublishIdentity): boolean {
   if (buildTrigger === 'merge_group') return true
@@ -159,14 +163,14 @@ function isOfMergeQueue({ commit }: Candidate, { buildTrigger, sourceRepositoryR
   return positions.some((position) => position.branch === branch && (position.status === 'identical' || position.status === 'behind'))
 }
 
-/** Stands for the version in a ref; no ref contains it. */
+/** Replaces the version in a ref. No ref contains this character. */
 const VERSION = '\0'
 
 const namesVersion = ({ change }: Candidate, ref: string | undefined): boolean => ref?.includes(change.after.version) === true
 
 /**
- * GitHub's word that it is the repository's default branch makes another branch a move, such as from `master` to
- * `main`.
+ * If GitHub says that the new branch is the default branch of the repository, the project moved its branch, for example
+ * from `master` to `main`.
  */
 function levelOfBranch({ commit }: Candidate, ref: string | undefined): Pick<Difference, 'level' | 'undetermined'> {
   if (!is(BRANCH, ref)) return { level: 'error' }

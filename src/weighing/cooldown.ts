@@ -1,4 +1,4 @@
-/** When a version is old enough to come in. */
+/** Decides when a version is old enough to come in. */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { lockedBefore } from '../domain/change.ts'
@@ -13,9 +13,9 @@ import { publicationTime } from './publication.ts'
 export const cooldownOf = (standing: Standing, policy: Policy): number => standingEntry(standing)?.cooldown ?? policy.settings.cooldown
 
 /**
- * Whether age is asked about at all: not for what the base side locks already, whose risk is already taken. A folder or
- * a git commit that goes by the same version is something else; of a pinned action the commit is what runs, whatever a
- * comment calls it.
+ * Whether the cooldown applies. It does not apply to a version that the base locks already, because its risk is already
+ * taken. A folder or a git commit with the same version number is another thing. For a pinned action the commit counts,
+ * because it is what runs.
  */
 export function isSubjectToCooldown({ change }: Pick<Candidate, 'change'>): boolean {
   return !lockedBefore(change).some((before) => isSame(before, change.after))
@@ -26,7 +26,10 @@ function isSame(before: LockedPackage, after: LockedPackage): boolean {
   return before.version === after.version && before.source.kind === after.source.kind
 }
 
-/** When the version comes of age; `undefined` where it is of age, is not asked for its age, or its age is unknown. */
+/**
+ * When the version is old enough. `undefined` if it is old enough, if the cooldown does not apply, or if its age is
+ * unknown.
+ */
 export function comesOfAge(candidate: Candidate, standing: Standing, policy: Policy): string | undefined {
   const time = publicationTime(candidate)
   if (time === undefined || !isSubjectToCooldown(candidate)) return undefined
@@ -36,8 +39,8 @@ export function comesOfAge(candidate: Candidate, standing: Standing, policy: Pol
 }
 
 /**
- * When a blocked version stops being too young, for each reason of that kind: its own age, and what else ends by
- * itself.
+ * The times at which a blocked version stops being too young, one for each such reason: its own age, and every other
+ * reason that ends by itself.
  */
 export function readyTimes({ candidate, standing, findings }: Judged, policy: Policy): readonly string[] {
   const others = findings.flatMap(({ level, readyAt }) => (level === 'error' && readyAt !== undefined ? [readyAt] : []))

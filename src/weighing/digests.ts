@@ -1,8 +1,8 @@
-/** Whether two entries are locked with the same bytes, by all that the lockfile has of them. */
+/** Establishes whether two entries are locked with the same bytes, by every hash that the lockfile has. */
 import { type HashComparison, compareIntegrity } from '../domain/hash.ts'
 import type { LockedPackage } from '../domain/package.ts'
 
-/** Yarn Berry writes `cacheKey/hash`: another cache key packs the same files into another archive. */
+/** Yarn Berry writes `cacheKey/hash`. Another cache key packs the same files into another archive. */
 export function compareChecksum(a: string | undefined, b: string | undefined): HashComparison {
   if (a === undefined || b === undefined) return 'incomparable'
   if (a === b) return 'same'
@@ -12,7 +12,7 @@ export function compareChecksum(a: string | undefined, b: string | undefined): H
   return restOfA.length > 0 && restOfB.length > 0 && keyOfA === keyOfB ? 'different' : 'incomparable'
 }
 
-/** Bytes differ if either hash says so. */
+/** The bytes differ if either hash differs. */
 export function compareBytes(a: LockedPackage, b: LockedPackage): HashComparison {
   const results = [compareIntegrity(a.integrity, b.integrity), compareChecksum(a.checksum, b.checksum)]
   if (results.includes('different')) return 'different'

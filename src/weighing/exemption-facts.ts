@@ -1,4 +1,4 @@
-/** What a finding about an exemption tells of it. */
+/** Lists the facts that a finding about an exemption shows. */
 import type { Fact } from '../domain/finding.ts'
 import type { Exemption } from '../domain/policy.ts'
 

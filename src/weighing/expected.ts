@@ -1,4 +1,4 @@
-/** Which entry of the policy judges a version, and which publisher it expects. */
+/** Establishes which policy entry judges a version, and which publisher it expects. */
 import type { Entry, Publisher } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 
@@ -18,7 +18,7 @@ export function expectedPublisher(standing: Standing): Publisher | undefined {
   }
 }
 
-/** The entry that judges the version, where one does. */
+/** The entry that judges the version, if there is one. */
 export function standingEntry(standing: Standing): Entry | undefined {
   return standing.kind === 'unlisted' || standing.kind === 'uncovered' ? undefined : standing.entry
 }

@@ -1,15 +1,15 @@
-/** When a candidate was published. */
+/** Establishes when a candidate was published. */
 import type { Candidate } from '../domain/candidate.ts'
 
-/** The time of publication and where it is known from. */
+/** The time of publication, and the source of that time. */
 export interface PublicationTime {
   readonly at: string
   readonly basis: 'signed' | 'claimed'
 }
 
 /**
- * Signed time where there is an attestation (that of the publish attestation, which a staged publish gets on approval),
- * else what the registry claims.
+ * The signed time if there is an attestation: the time of the publish attestation, which a staged publish gets on
+ * approval. Otherwise the time that the registry claims.
  */
 export function publicationTime(
   candidate: Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>,

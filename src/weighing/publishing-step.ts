@@ -4,19 +4,19 @@
  */
 import type { Job, Step } from '../domain/github.ts'
 
-/** GitHub's own, before and after the workflow's. */
+/** GitHub's own steps, before and after those of the workflow. */
 const HOUSEKEEPING = /^(?:Set up job|Complete job|Set up runner|Complete runner|Initialize containers|Stop containers|Pre |Post )/
 export const isHousekeeping = ({ name }: Pick<Step, 'name'>): boolean => HOUSEKEEPING.test(name)
 
 const PUBLISHES = /publish|release/i
-/** What comes before or after a publish, and has its name in it. */
+/** Steps before or after a publish that have the word in their name. */
 const ABOUT_IT =
   /notif|announc|comment|slack|discord|tweet|mail|fail|github|\bgh\b|draft|notes?\b|changelog|\bdocs?\b|pages|site|docker|image|storybook|canary|nightly|preview|snapshot|dry[ -]?run|check|prepare|tag|asset|artifact|summary|report|status|label/i
 export const saysItPublishes = (name: string): boolean => PUBLISHES.test(name) && !ABOUT_IT.test(name)
 
 /**
- * Words of which the names of steps are made that install, build and test. A name with any other word in it may be that
- * of the step that published: `Run make ship`, `Run changesets/action@v1`, or one in another language.
+ * Words in the names of steps that install, build and test. A name with any other word may belong to the step that
+ * published: `Run make ship`, `Run changesets/action@v1`, or a name in another language.
  */
 const OTHER_WORK: ReadonlySet<string> = new Set(
   `a actions and all audit build bun cache ci checkout check checks clean clone code compile corepack coverage cypress dependencies deps
@@ -37,8 +37,8 @@ function saysItDoesOtherWork(name: string): boolean {
 }
 
 /**
- * Whether a job that ran has a step that ran and may be the one that published. Of a job without steps, its own name
- * has to say.
+ * Whether a job that ran has a step that ran and may have published. For a job without steps, the name of the job
+ * decides.
  */
 export function mayHavePublished({ name, steps }: Job): boolean {
   const ran = steps.filter((step) => step.conclusion !== 'skipped' && !isHousekeeping(step))

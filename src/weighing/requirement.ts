@@ -1,5 +1,6 @@
 /**
- * What the policy asks to know of a version before it may come in. The entry that covers it decides, else the settings.
+ * Establishes what the policy requires to be known about a version. The entry that covers it decides, else the
+ * settings.
  */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Location } from '../domain/location.ts'
@@ -11,20 +12,19 @@ export function runRequirement(standing: Standing, policy: Policy): RunRequireme
   return standingEntry(standing)?.run ?? policy.settings.run
 }
 
-/**
- * Whether the policy says `run: required` in so many words. Then commit and tag have to be known too, not the run
- * alone.
- */
+/** Whether the policy says `run: required` explicitly. Then commit and tag must be known too, not only the run. */
 export function statesRunRequired(standing: Standing, policy: Policy): boolean {
   const stated = standingEntry(standing)?.run ?? (policy.settings.runStated === true ? policy.settings.run : undefined)
   return stated === 'required'
 }
 
-/** The registry accounts that the policy names for the version, and where. `undefined`: it names none. */
+/**
+ * The registry accounts that the policy names for the version, and the place where it does. `undefined`: it names none.
+ */
 export interface NamedAccounts {
   readonly names: NonEmpty<string>
   readonly declaredAt: Location
-  /** `accounts` of an unattested entry, or a publisher's `maintainers.npm`. */
+  /** `accounts` of an unattested entry, or `maintainers.npm` of a publisher. */
   readonly key: 'accounts' | 'maintainers.npm'
 }
 
@@ -38,7 +38,7 @@ export function namedAccounts(standing: Standing): NamedAccounts | undefined {
   return publisher === undefined || names === undefined ? undefined : { names, declaredAt: publisher.declaredAt, key: 'maintainers.npm' }
 }
 
-/** Whether what came before judges the version: no entry of the policy covers it. */
+/** Whether the version is judged by continuity: no entry of the policy covers it. */
 export function judgedByContinuity(standing: Standing): boolean {
   return standing.kind === 'unlisted' || standing.kind === 'uncovered'
 }

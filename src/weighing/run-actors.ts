@@ -1,4 +1,4 @@
-/** Who started a run, who re-ran it, and who let it deploy. */
+/** Establishes who started a run, who re-ran it, and who approved its deployment. */
 import type { RunAttempt } from '../domain/github.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
 
@@ -8,7 +8,7 @@ export interface Actor {
   readonly login: string | undefined
 }
 
-/** Those of them who are not on the list. Approvers that are unknown are the business of run-unavailable. */
+/** The actors that are not on the list. The rule run-unavailable deals with unknown approvers. */
 export const strangersOf = (run: RunAttempt, allowed: readonly string[]): readonly Actor[] =>
   actorsOf(run).filter(({ login }) => login === undefined || !allowed.some((one) => sameRepositoryName(one, login)))
 

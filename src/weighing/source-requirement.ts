@@ -1,4 +1,7 @@
-/** What the policy asks of the source repository. The entry that covers the version decides, else the settings. */
+/**
+ * Establishes what the policy requires of the source repository. The entry that covers the version decides, else the
+ * settings.
+ */
 import type { Entry, Policy, SourceRequirement } from '../domain/policy.ts'
 import type { Standing } from '../domain/standing.ts'
 import { DAY } from '../text/time.ts'
@@ -8,7 +11,7 @@ export function sourceRequirement(standing: Standing, { settings }: Pick<Policy,
   return standingEntry(standing)?.source ?? (demandedTag(standing) === undefined ? settings.source : 'required') ?? 'when-available'
 }
 
-/** The entry that demands a tag of the version, if one does. */
+/** The entry that demands a tag for the version, if there is one. */
 export function demandedTag(standing: Standing): { readonly repository: string; readonly entry: UnattestedEntry } | undefined {
   if (standing.kind !== 'unattested' || standing.entry.taggedIn === undefined) return undefined
   return { repository: standing.entry.taggedIn, entry: standing.entry }
@@ -17,5 +20,5 @@ type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 
 const UNTAGGED = 14 * DAY
 
-/** Milliseconds that a version waits which has no tag though those before it have one. */
+/** Milliseconds that a version waits if it has no tag although the versions before it have one. */
 export const untaggedCooldown = ({ settings }: Pick<Policy, 'settings'>): number => settings.cooldownUntagged ?? UNTAGGED

@@ -1,6 +1,6 @@
 /**
- * Whether a project tags its versions: all that came before have a tag of one pattern. Many small projects tag now and
- * then; fewer tags are no habit.
+ * Establishes whether a project tags its versions: every earlier version has a tag of one pattern. Many small projects
+ * tag only sometimes, so fewer tags do not count.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { TagHistory } from '../domain/source-record.ts'
@@ -10,11 +10,11 @@ const MIN_HISTORY = 5
 
 export const isEarned = ({ pattern, tagged, of }: TagHistory): boolean => pattern !== undefined && of >= MIN_HISTORY && tagged === of
 
-/** What a policy can demand of later versions, since this one and those before have it. */
+/** What a policy can demand of later versions, because this version and the versions before it have it. */
 export interface EarnedDemand {
   /** `owner/repo` */
   readonly taggedIn: string
-  /** Its files are those of its commit, as were those of the version before. */
+  /** Its files are the files of its commit. The same holds for the version before. */
   readonly reproduced: boolean
 }
 

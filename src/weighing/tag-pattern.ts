@@ -1,10 +1,10 @@
-/** What the tags of later versions will look like. */
+/** Establishes the form of the tags of later versions. */
 const TAG = 'refs/tags/'
 
 /**
- * The pattern for a tag and those after it: the version in it may be any other; where it carries none (a day, the
- * version of another package of the repository), so may what begins with its first digit. `undefined`: no tag, or one
- * that says nothing that could change.
+ * The pattern for a tag and the tags after it: the version in it may be any other version. If the tag does not contain
+ * the version (a date, the version of another package of the repository), everything from its first digit on may
+ * differ. `undefined`: not a tag, or a tag without a part that could change.
  */
 export function tagPattern(ref: string, version: string): string | undefined {
   if (ref.slice(0, TAG.length) !== TAG) return undefined

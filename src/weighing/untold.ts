@@ -1,6 +1,6 @@
 /**
- * Whether a registry leaves out, of every version of a package, when it was published or by which account: then asking
- * again will not help, and a policy may accept it for good. What it says of one version and not of another is missing.
+ * Establishes whether a registry omits the time or the account for every version of a package. Then asking again does
+ * not help, and a policy may accept it. A value that is there for one version and not for another is missing.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { lockedBefore } from '../domain/change.ts'
@@ -12,8 +12,8 @@ import { hostOf } from './registry-root.ts'
 export type UntoldPart = 'time' | 'account'
 
 /**
- * Only of a registry that is not the public one, and of a package that came from there before, if it came from
- * anywhere.
+ * Only for a registry that is not the public one, and for a package that came from that registry before, if it was
+ * locked before.
  */
 export function isUntoldForGood(candidate: Candidate, part: UntoldPart): boolean {
   const { claimed, askedAt, change } = candidate
@@ -27,7 +27,7 @@ export function isUntoldForGood(candidate: Candidate, part: UntoldPart): boolean
   return ![...claimed.value.versions.values()].some(isSaid[part])
 }
 
-/** Whether the policy takes what that registry leaves out. */
+/** Whether the policy accepts what that registry omits. */
 export const isAccepted = (candidate: Candidate, part: UntoldPart, { settings }: Policy): boolean =>
   candidate.askedAt !== undefined &&
   settings.registriesWithoutMetadata?.includes(candidate.askedAt) === true &&

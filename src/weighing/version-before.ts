@@ -1,6 +1,6 @@
 /**
- * Which earlier version the source of an incoming one is held against: the one that judges it, also where the policy
- * alone decides.
+ * Chooses the earlier version whose source is compared with that of an incoming one: the baseline that judges it, also
+ * where the policy alone decides.
  */
 import type { Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
@@ -17,7 +17,7 @@ export interface Known {
   readonly cooldown: number
 }
 
-/** What the registry claims of it. `undefined`: there is none, or the registry says nothing of it. */
+/** What the registry claims about it. `undefined`: there is none, or the registry does not list it. */
 export function versionBefore({ change, claimed, baseline, policy, cooldown }: Known): VersionClaims | undefined {
   if (claimed.kind !== 'known') return undefined
   const line = baseline.find(({ relation }) => relation === 'release-line')?.package ?? lockedBaselines(change, policy).line[0]

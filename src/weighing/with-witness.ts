@@ -1,11 +1,14 @@
-/** Adds to what a rule says what the source repository shows: that is what tells an oversight from a theft. */
+/** Adds to a finding what the source repository shows. That tells an oversight from a theft. */
 import type { Candidate } from '../domain/candidate.ts'
 import { type Violation, lowerLevel } from '../domain/finding.ts'
 import { shown } from '../text/shown.ts'
 import { elapsed } from '../text/time.ts'
 import { contradicts, witnessOf, witnessText } from './witness.ts'
 
-/** `from`: when on the repository makes a warning of it, the earliest that counts. Until then it only has to wait. */
+/**
+ * `from`: the times from which the source repository turns the error into a warning. The earliest counts. Until then
+ * the version only has to wait.
+ */
 export function withWitness(violation: Violation, candidate: Candidate, ...from: readonly (string | undefined)[]): Violation {
   const text = witnessText(candidate)
   const [first] = from.flatMap((time) => time ?? []).toSorted()

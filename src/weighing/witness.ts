@@ -1,10 +1,10 @@
 /**
- * Whether the source repository bears witness to a version, and what its word is worth.
+ * Establishes whether the source repository is a witness for a version, and how strong a witness.
  *
- * - `reproduced`: tagged, and every file of the archive is one of the tagged commit
- * - `tagged`: a tag whose tree has this name and version, on a branch, made around the publish
- * - `none`: the repository says otherwise, or nothing
- * - `unknown`: part of it could not be asked, and without it nothing is shown
+ * - `reproduced`: tagged, and every file of the archive is in the tagged commit
+ * - `tagged`: a tag made around the publish, on a commit of a branch, whose tree has this name and version
+ * - `none`: the repository contradicts the version, or shows nothing of it
+ * - `unknown`: a part could not be asked, and without that part nothing is shown
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -19,7 +19,7 @@ import { publicationTime } from './publication.ts'
 
 export type Witness = 'reproduced' | 'tagged' | 'none' | 'unknown' | 'not-asked'
 
-/** A tag is made before the publish, or right behind it. */
+/** A tag is made before the publish, or soon after it. */
 const [TAG_BEFORE, TAG_AFTER] = [72 * HOUR, 24 * HOUR]
 
 export function witnessOf(candidate: Candidate): Witness {
@@ -49,7 +49,7 @@ export interface WitnessTrouble {
   readonly why: string
 }
 
-/** Why the tag bears no witness; `undefined`: it does. */
+/** Why the tag is no witness. `undefined`: it is a witness. */
 export function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
   const unknown = (why: string): WitnessTrouble => ({ isUnknown: true, why })
   const not = (why: string): WitnessTrouble => ({ isUnknown: false, why })
@@ -72,7 +72,7 @@ function dateTrouble({ taggedAt, committedAt }: VersionTag, candidate: Candidate
   return delay > TAG_AFTER ? { isUnknown: false, why: 'was made after the publish' } : undefined
 }
 
-/** Nothing published that neither the source nor the version before has, as far as both were compared. */
+/** Nothing is published that both the source and the version before lack, as far as both were compared. */
 export const agrees = ({ sourceEvidence: { record } }: Candidate): boolean =>
   record.kind === 'known' && record.value.manifest.kind === 'known' && record.value.manifest.value.excess.length === 0
 
@@ -82,9 +82,8 @@ export const contradicts = ({ sourceEvidence: { record } }: Candidate): boolean 
 const SETTLED = 7 * DAY
 
 /**
- * From when on what came otherwise than before may be a warning: the repository shows that the project released it, and
- * enough time has passed.
- * `undefined`: never. ISO 8601, UTC.
+ * The time from which an error may become a warning: the repository shows that the project made the release, and enough
+ * time has passed. ISO 8601, UTC. `undefined`: never.
  */
 export function vouchedFrom(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): string | undefined {
   const witness = witnessOf(candidate)
@@ -95,13 +94,13 @@ export function vouchedFrom(candidate: Candidate, standing: Standing, policy: Po
   return witness === 'tagged' && by === 'tagged' ? atAge(candidate, Math.max(SETTLED, cooldown)) : undefined
 }
 
-/** From when on the policy lets a version in without a witness. */
+/** The time from which the policy lets a version in without a witness. */
 export function oldEnoughUnwitnessedFrom(candidate: Candidate, { settings }: Policy): string | undefined {
   const { attestationLostAfter: age } = settings
   return age === undefined || contradicts(candidate) || hasDaringCompany(candidate) ? undefined : atAge(candidate, age)
 }
 
-/** What comes along with many thefts: then no tag makes an error less of one. */
+/** Changes that often come with a theft. Beside them, no tag turns an error into a warning. */
 function hasDaringCompany(candidate: Candidate): boolean {
   const { sourceEvidence, change } = candidate
   const { archiveManifest, youngDependencies, daring } = sourceEvidence
@@ -124,7 +123,7 @@ function atAge(candidate: Candidate, age: number): string | undefined {
   return time === undefined ? undefined : later(time.at, age)
 }
 
-/** What the repository shows, in a clause; `undefined` where it was not asked. */
+/** What the repository shows, as a clause. `undefined` if it was not asked. */
 export function witnessText(candidate: Candidate): string | undefined {
   const { record } = candidate.sourceEvidence
   if (record.kind === 'unavailable') return `the source repository could not be asked (${record.code})`

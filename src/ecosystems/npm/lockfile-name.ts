@@ -12,7 +12,7 @@ export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
   ['bun.lockb', 'run `bun install --save-text-lockfile`, commit bun.lock and delete bun.lockb'],
   [
     'deno.lock',
-    'lock the npm dependencies in a package.json with npm, pnpm, yarn or bun, or leave this file out with the `lockfiles` input',
+    'lock the npm dependencies in a package.json with npm, pnpm, yarn or bun, or leave this file out with `--lockfile` (input `lockfiles`)',
   ],
   ['shrinkwrap.yaml', 'run a current pnpm, commit the pnpm-lock.yaml that it writes, and delete shrinkwrap.yaml'],
 ])

@@ -1,5 +1,4 @@
 /** What stands beside a lockfile that was named as a file on disk, as far as it may decide an install. */
-import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -42,6 +41,7 @@ async function entryOf(folder: string, name: string): Promise<TreeEntry> {
   const stat = await fs.lstat(at)
   if (stat.isSymbolicLink()) return { path: name, kind: 'link', id: await fs.readlink(at) }
   if (!stat.isFile()) return { path: name, kind: 'file', id: '' }
+  const { createHash } = await import('node:crypto')
   return {
     path: name,
     kind: 'file',

@@ -5,7 +5,6 @@
  * Nor is a folder of its files taken for a repository: one that holds HEAD, objects and refs would be a bare one, with
  * its own idea of `main`.
  */
-import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { GateError } from '../../errors.ts'
 import type { Environment } from '../net/proxy.ts'
@@ -37,7 +36,8 @@ export interface GitOutput {
 }
 
 /** Throws GIT_FAILED only where git itself cannot be run. */
-export function runGit(cwd: string, env: Environment, args: readonly string[], maxBytes = MAX_FILE_BYTES): Promise<GitOutput> {
+export async function runGit(cwd: string, env: Environment, args: readonly string[], maxBytes = MAX_FILE_BYTES): Promise<GitOutput> {
+  const { execFile } = await import('node:child_process') // two files are compared without git
   const options = {
     cwd: ELSEWHERE,
     env: gitEnvironment(env),

@@ -1,13 +1,13 @@
 /**
- * Additions → the lines that the policy holds with them: every list whole, as it reads afterwards, so that they can be
- * pasted over what is there.
+ * Writes additions as the lines that the policy has afterwards: every list complete, so that they can be pasted over
+ * the present lines.
  */
 import type { Entry, Policy } from '../../domain/policy.ts'
-import type { ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
+import type { EntryAmendment, ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'
 import { type Yaml, type YamlMap, mapLines } from './yaml-text.ts'
 
-/** Ends in a newline. A whole policy where there is none yet. */
+/** Ends in a newline. A whole policy if there is none yet. */
 export function addedLines(additions: PolicyAdditions, policy: Policy): string {
   const exemptions = [...additions.amendments.map(({ amended }) => amended), ...additions.exemptions].map(exemptionYaml)
   const sections: YamlMap = {
@@ -19,6 +19,7 @@ export function addedLines(additions: PolicyAdditions, policy: Policy): string {
     ]),
     packages: filled([
       ...additions.items.flatMap((item) => (item.of === 'entry' ? [withAccount(item, policy)] : [])),
+      ...additions.entries.map((amendment) => amendedEntries(amendment, policy)),
       ...additions.packages.map(
         ({ pattern, entries }) => [pattern, entriesYaml([...presentEntries(pattern, policy), ...entries])] as const,
       ),
@@ -40,7 +41,7 @@ function settingsWith({ registries, withoutMetadata }: PolicyAdditions, { settin
 const filled = (entries: readonly (readonly [string, Yaml])[]): YamlMap | undefined =>
   entries.length === 0 ? undefined : Object.fromEntries(entries)
 
-/** The lists of one publisher that get longer, whole. */
+/** The lists of one publisher that get longer, complete. */
 function lengthened({ name }: Extract<ListAddition, { of: 'publisher' }>, { items }: PolicyAdditions, policy: Policy): [string, YamlMap] {
   const publisher = policy.publishers.find((one) => one.name === name)
   const mine = items.flatMap((item) => (item.of === 'publisher' && item.name === name ? [item] : []))
@@ -71,6 +72,10 @@ function withAccount({ pattern, index, item }: Extract<ListAddition, { of: 'entr
   return [pattern, entries.map(entryYaml)]
 }
 
-/** Of the policy's own file. */
+function amendedEntries({ pattern, index, amended }: EntryAmendment, policy: Policy): [string, Yaml] {
+  return [pattern, presentEntries(pattern, policy).map((entry, at) => entryYaml(at === index ? amended : entry))]
+}
+
+/** Entries of the policy's own file. */
 const presentEntries = (pattern: string, { packages, source }: Policy): readonly Entry[] =>
   (packages.find((rule) => rule.pattern.text === pattern)?.entries ?? []).filter(({ declaredAt }) => declaredAt.file === source?.file)

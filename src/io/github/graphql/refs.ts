@@ -9,8 +9,8 @@ type Within = Pick<Lookup, 'fields' | 'read'>
 const STATUSES: Readonly<Record<string, string>> = { AHEAD: 'ahead', BEHIND: 'behind', DIVERGED: 'diverged', IDENTICAL: 'identical' }
 
 /**
- * `GET …/compare/refs/heads/{branch}...{head}`. That the two have nothing in common, or that there is no such branch, REST has to
- * say.
+ * `GET …/compare/refs/heads/{branch}...{head}`. Only REST can say that the two have no common history, or that there is
+ * no such branch.
  */
 export const comparisonLookup = (branch: string, head: string): Within => ({
   fields: (key, variable) =>

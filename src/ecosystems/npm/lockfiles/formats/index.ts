@@ -50,7 +50,7 @@ const isBerry = (text: string): boolean => /^__metadata:/m.test(text)
 function formatOf(name: ReadableName, text: string, file: string): Format | undefined {
   if (name === 'yarn.lock' && /^\s*\{/.test(text)) {
     throw new GateError('LOCKFILE_UNSUPPORTED', `${file}:1: is JSON, as Yarn 6 writes it; this format is not supported yet`, {
-      help: 'lock the project with Yarn 1 to 4, or leave this file out with the `lockfiles` input. Nothing in it was compared',
+      help: 'lock the project with Yarn 1 to 4, or leave this file out with `--lockfile` (input `lockfiles`). Nothing in it was compared',
     })
   }
   return Object.values(FORMATS).find(({ names, isOne }) => names.includes(name) && (isOne === undefined || isOne(text)))
