@@ -8,6 +8,7 @@ import type { Subject } from '../domain/subject.ts'
 import { jsonChange } from './json-change.ts'
 import { jsonText } from './json-text.ts'
 import { orNull } from './json-value.ts'
+import { waitingCount } from './waiting.ts'
 import { visible } from './visible.ts'
 
 /** JSON, indented by two, ending in a newline. Pure ASCII where a terminal or a log reader could be led astray. */
@@ -37,7 +38,7 @@ export function reportValue(report: Report): CountersignReport {
       unauthorized: report.counts.unauthorized,
       undetermined: report.counts.undetermined,
       removed: report.removed.length,
-      waiting: report.blocked.filter(({ readyAt }) => readyAt !== undefined).reduce((sum, { verdicts }) => sum + verdicts.length, 0),
+      waiting: waitingCount(report),
     },
     readyAt: orNull(report.readyAt),
     policyDelta: [...report.policyDelta],
