@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -104,6 +104,37 @@ test('domain/ asks nothing of a policy, a standing or a candidate: such question
     return functions.filter((head) => /\b(?:Policy|Standing|Candidate|Verdict)\b/.test(head)).map((head) => `${file}: ${head}`)
   })
   expect(asking).toEqual([])
+})
+
+describe('the floors of docs/architecture.md', () => {
+  const page = fs.readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8')
+  const [, drawing = ''] = /\nThe floors[^`]*```\n([^`]*)```/.exec(page) ?? []
+  const floors: readonly (readonly string[])[] = drawing
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.slice(0, 50).match(/[a-z]+(?:\/|\.ts)/g) ?? [])
+  const floorOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room))
+  const roomOf = (file: string): string => (file.includes('/') ? `${file.split('/')[0]!}/` : file)
+  const files = fs
+    .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.ts'))
+
+  test('every room stands on one', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => floors.flat().filter((one) => one === room).length !== 1)).toEqual([])
+  })
+
+  test('every import leads down, but for the one that the page names', () => {
+    const up = files.flatMap((file) => {
+      const text = fs.readFileSync(path.join(ROOT, 'src', file), 'utf8')
+      const imported = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, to = '']) =>
+        path.posix.join(path.posix.dirname(file), to),
+      )
+      const inside = imported.filter((to) => !to.startsWith('..') && roomOf(to) !== roomOf(file))
+      return inside.filter((to) => floorOf(roomOf(to)) <= floorOf(roomOf(file))).map((to) => `${file} → ${to}`)
+    })
+    expect(up).toEqual(['lockfile/source-place.ts → ecosystems/index.ts'])
+  })
 })
 
 test('docs/architecture.md names every room', () => {

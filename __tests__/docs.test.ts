@@ -55,8 +55,8 @@ function index(): string {
   return [
     '# Rules',
     '',
-    'An id names the bad thing and never changes. The level is the default; `rules:` in the policy sets another, but for those whose page says otherwise.',
-    'A rule that lacks what it needs to know says `undetermined`, which blocks as well and ends by re-running. What *continuity*, *baseline*, *claimed* and other words mean is in the [glossary](../glossary.md).',
+    'An id names the bad thing and never changes. The table shows the default level. `rules:` in the policy sets another one, except for rules whose page says otherwise.',
+    'If a rule cannot get the evidence that it needs, the verdict is `undetermined`. That blocks too, and a re-run ends it. What *continuity*, *baseline*, *claimed* and other words mean is in the [glossary](../glossary.md).',
     '',
     '| Rule | Default | What is flagged |',
     '|---|---|---|',

@@ -1,4 +1,4 @@
-/** A real headless browser, driven over its debugging protocol: what a page does and how it looks when somebody opens it. `CHROMIUM` names it; else `chromium` is looked for. */
+/** A real headless browser, driven over its debugging protocol: what a page does and how it looks when somebody opens it. `CHROMIUM` names it; else a Chromium or Chrome of the machine is taken, as GitHub's runners have one. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -6,7 +6,10 @@ import path from 'node:path'
 import { smallPng } from './small-png.ts'
 
 /** `undefined`: there is none here, and what needs it is skipped with a notice. */
-export const CHROMIUM: string | undefined = [process.env['CHROMIUM'], 'chromium', 'chromium-browser', 'google-chrome'].find(isThere)
+export const CHROMIUM: string | undefined = [
+  ...[process.env['CHROMIUM'], 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find(isThere)
 
 function isThere(program: string | undefined): program is string {
   if (program === undefined) return false

@@ -10,6 +10,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { fleetPage } from '../__tests__/report/fleet.ts'
 import { STORIES } from '../__tests__/report/stories.ts'
 import { toMarkdown } from '../src/report/summary.ts'
 import { CHROMIUM, startBrowser } from './browser.ts'
@@ -34,6 +35,7 @@ const summaryOf = (story: string) => (): Shown => ({ format: 'markdown', text: t
 const PICTURES: Readonly<Record<string, () => Shown>> = {
   summary: () => ({ format: 'markdown', text: demo('markdown'), width: 1000 }),
   page: () => ({ format: 'html', text: demo('html'), width: 1100, most: 1400 }),
+  fleet: () => ({ format: 'html', text: fleetPage(30), width: 1100, most: 1700 }),
   'sixty-bumps': summaryOf('sixty'),
   'four-hundred-bumps': summaryOf('four-hundred'),
 }

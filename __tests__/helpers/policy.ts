@@ -45,9 +45,10 @@ export const byAccounts = (...[first, ...rest]: [string, ...string[]]): Entry =>
   since: undefined,
   until: undefined,
 })
-export const byTag = (taggedIn: string): Entry => ({
+export const byTag = (taggedIn: string, parts: Partial<Extract<Entry, { kind: 'unattested' }>> = {}): Entry => ({
   ...BASE,
   ...{ kind: 'unattested', accounts: [], taggedIn, since: undefined, until: undefined },
+  ...parts,
 })
 export const byRegistry = (registry: string): Entry => ({
   ...BASE,

@@ -9,7 +9,7 @@
  */
 import { expect } from '@jest/globals'
 import { applyPatch } from 'diff'
-import { known } from '../../src/domain/answer.ts'
+import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { LockedPackage, Version } from '../../src/domain/package.ts'
 import type { Policy } from '../../src/domain/policy.ts'
@@ -122,13 +122,21 @@ function published(candidate: Candidate, version: string, account: string): Cand
     ...nothing,
     evidence: is.unattested,
     binding: 'none',
+    sourceEvidence: untagged(candidate),
     claimed: known({ ...before, versions: new Map([...before.versions, [version, claims]]), times: new Map(before.times) }),
   }
+}
+
+/** Nobody makes a tag who may only publish. */
+function untagged({ sourceEvidence }: Candidate): Candidate['sourceEvidence'] {
+  const { record } = sourceEvidence
+  return record.kind === 'known' ? { ...sourceEvidence, record: known({ ...record.value, tag: absent, files: notAsked }) } : sourceEvidence
 }
 
 const moved = (candidate: Candidate): Candidate => ({
   ...withAfter(candidate, { version: '1.1.3' as Version, integrity: is.integrityOf('W') }),
   evidence: is.verified({ repository: 'mallory/evil', sourceRepositoryIdentifier: '666', sourceRepositoryOwnerIdentifier: '667' }),
+  sourceEvidence: untagged(candidate),
   run: known(is.run({ repositoryId: '666', headRepositoryId: '666', repositoryFullName: 'mallory/evil' })),
 })
 

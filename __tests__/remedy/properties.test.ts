@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { known } from '../../src/domain/answer.ts'
+import { absent, known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { Remedy } from '../../src/domain/remedy.ts'
@@ -13,7 +13,9 @@ import { run } from '../../src/line/run.ts'
 import { judge, late, onTheDay, policyOfTheDayBefore } from '../corpus/judged.ts'
 import type { Incident, Legitimate } from '../corpus/told.ts'
 import { ASKING, STRICT, candidates, candidatesBentIn, policies, policiesWith } from '../helpers/arbitrary.ts'
-import { byAccounts, byPublisher } from '../helpers/policy.ts'
+import { unattested } from '../helpers/candidate.ts'
+import { byAccounts, byPublisher, byTag } from '../helpers/policy.ts'
+import { builtFiles, reproducedFiles, sourceEvidence } from '../helpers/source.ts'
 import { type Story, fakeWorld } from '../helpers/world/index.ts'
 import { parse } from '../policy/policies.ts'
 import { blockedOf, hold, patchedText, remediesOf } from './held.ts'
@@ -43,6 +45,20 @@ const saying = policiesWith(
     [byPublisher({ maintainers: { github: undefined, npm: ['bob'] } })],
     [STRICT, ASKING],
     [byAccounts('mallory')],
+  ),
+)
+
+/** What they demand of the source repository, in every form. */
+const demanding = policiesWith(
+  fc.constantFrom<readonly Entry[]>(
+    [byTag('octo/widget')],
+    [byTag('octo/widget', { reproduced: true })],
+    [byTag('octo/widget', { accounts: ['alice'] })],
+    [byTag('octo/widget', { accounts: ['alice'], reproduced: true, versions: '>=1.0.0', cooldown: 0 })],
+    [byPublisher({}), byTag('octo/widget', { versions: '>=1.1.0' })],
+    [byTag('octo/widget'), byAccounts('alice')],
+    [byPublisher({})],
+    [byPublisher({}, { cooldown: 0, source: 'required' })],
   ),
 )
 
@@ -82,6 +98,44 @@ describe('over random candidates and policies', () => {
     )
     // A property about nothing holds of everything.
     expect([...seen]).toContain('exempt')
+  })
+
+  const [tagged, often, always] = [7, 9, 10].map((count) => known({ pattern: 'v{version}', tagged: count, of: 10 }))
+  const shown = fc.constantFrom(
+    sourceEvidence({ files: known(builtFiles), history: always! }),
+    sourceEvidence({ files: known(builtFiles), filesBefore: known(reproducedFiles), history: always! }),
+    sourceEvidence({ files: known(reproducedFiles), filesBefore: known(reproducedFiles), history: always! }),
+    sourceEvidence({ tag: absent, history: tagged! }),
+    sourceEvidence({ tag: absent, history: often! }),
+  )
+  const byHand = fc
+    .tuple(fc.oneof(candidatesBentIn('sourceEvidence'), candidatesBentIn('claimed')), fc.option(shown))
+    .map(([candidate, sourceEvidence]) => ({
+      ...candidate,
+      ...(sourceEvidence === null ? {} : { sourceEvidence }),
+      ...(candidate.change.after.source.kind === 'registry' ? { evidence: unattested, binding: 'none' as const } : {}),
+    }))
+  test.each([
+    ['beside the policy', (text: string) => [parse(text), []] as const],
+    [
+      'that the policy extends',
+      (text: string) => {
+        const extended = [{ from: './shared.yml', text, sha256: 'b'.repeat(64) }]
+        return [parse('version: 1\nextends: ./shared.yml\n', extended), extended] as const
+      },
+    ],
+  ])('every patch holds: what the source repository shows, under demands %s', (_what, read) => {
+    const seen = new Set<string>()
+    assertOver(
+      fc.property(byHand, demanding, (candidate, { source }) => {
+        const [policy, extended] = read(source?.text ?? '')
+        for (const remedy of withPatch(remediesOf(candidate, policy))) {
+          seen.add(`${remedy.kind} ${remedy.title.split(' ')[0] ?? ''}${/tag/.exec(remedy.title)?.[0] ?? ''}`)
+          hold(candidate, policy, remedy, [], extended)
+        }
+      }),
+    )
+    expect([...seen]).toEqual(expect.arrayContaining(['exempt Let', 'trust Demandtag', 'trust Trusttag']))
   })
 
   /** All that the policy says is in a file that it extends: nothing of that is there to be edited. */

@@ -1,13 +1,14 @@
 /** What is offered for which block, in which order, and what its lines say. Each patch here is held to all that a patch is held to. */
 import { describe, expect, test } from '@jest/globals'
 import { applyPatch } from 'diff'
-import { known } from '../../src/domain/answer.ts'
+import { absent, known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { Remedy } from '../../src/domain/remedy.ts'
 import { commonPatch } from '../../src/remedy/joined.ts'
 import { added, baseline, byAlice, candidate, human, invalid, locked, outage, packageClaims, plain, reResolved, run, unattested, updated, verified } from '../helpers/candidate.ts' // prettier-ignore
 import * as is from '../helpers/candidate.ts'
+import { agreeing, builtFiles, reproducedFiles, sourceEvidence } from '../helpers/source.ts'
 import { OCTO, parse, problemsOf } from '../policy/policies.ts'
 import { blockedOf, hold, isAuthorized, patchedText, remediesOf } from './held.ts'
 
@@ -72,6 +73,66 @@ describe('which, in which order', () => {
     ['not named', candidate(), `${BY_ID.replace('lib: octo', 'other: octo')}settings: { unlisted: block }\n`, ['trust']],
     ['authorized', candidate(), BY_ID, []],
   ])('%s', (_what, one, text, expected) => expect(kinds(one, text)).toEqual(expected))
+})
+
+describe('what the source repository has to show', () => {
+  const source = (parts: Parameters<typeof sourceEvidence>[0], more: Partial<Candidate> = {}): Candidate =>
+    plain({ sourceEvidence: sourceEvidence({ history: known({ pattern: 'v{version}', tagged: 10, of: 10 }), ...parts }), ...more })
+  const entry = (text: string): string => `version: 1\npackages:\n  lib: [{ ${text} }]\n`
+  const UNTAGGED = { tag: absent, history: known({ pattern: 'v{version}', tagged: 7, of: 10 }) } as const
+
+  test('a publisher is demanded, and the project tags what it publishes by hand: by its tags, too', () => {
+    const one = source(
+      { files: known(reproducedFiles), filesBefore: known(reproducedFiles) },
+      { evidence: unattested, baseline: [baseline()], claimed: known(packageClaims({ '1.0.0': {}, '1.1.0': byAlice })) },
+    )
+    expect(kinds(one, BY_ID)).toEqual(['ask', 'exempt', 'trust'])
+    expect(addedLines('trust', one, BY_ID)).toEqual([
+      '  lib: [octo, { unattested: true, accounts: [alice], taggedIn: octo/widget, reproduced: true, versions: ">=1.1.0" }]',
+    ])
+    expect(offered('trust', one, BY_ID).lifts).toEqual(['attestation-missing'])
+  })
+  test.each<[string, Candidate]>([
+    ['without a tag', source({ tag: absent }, { baseline: [baseline()] })],
+    [
+      'where the project tags now and then',
+      source({ history: known({ pattern: 'v{version}', tagged: 3, of: 10 }) }, { baseline: [baseline()] }),
+    ],
+    ['within the week', source({}, { baseline: [baseline()], now: '2026-11-13T12:00:00Z' })],
+    ['beside a contradiction', source({ manifest: known(agreeing({ excess: [{ kind: 'script', label: 'install', found: 'x' }] })) }, { baseline: [baseline()] })], // prettier-ignore
+  ])('the same %s: nothing lasting', (_what, one) => expect(kinds(one, BY_ID)).not.toContain('trust'))
+
+  test('a project that began to build: the tag, and no longer the files', () => {
+    const one = source({ files: known(builtFiles) })
+    const text = entry('unattested: true, accounts: [alice], taggedIn: octo/widget, reproduced: true')
+    expect(kinds(one, text)).toEqual(['ask', 'exempt', 'trust'])
+    expect(addedLines('trust', one, text)).toEqual(['  lib: [{ unattested: true, accounts: [alice], taggedIn: octo/widget }]'])
+  })
+  test('a project that tags no longer: the accounts of before and of now', () => {
+    const one = source(UNTAGGED)
+    expect(addedLines('trust', one, entry('unattested: true, taggedIn: octo/widget'))).toEqual([
+      '  lib: [{ unattested: true, accounts: [alice] }]',
+    ])
+  })
+  test('a first gap looks like a theft: this version alone', () =>
+    expect(kinds(source({ tag: absent }), entry('unattested: true, taggedIn: octo/widget'))).toEqual(['ask', 'exempt']))
+  test('in a block with comments, only the entry is written anew', () => {
+    const text = [
+      'version: 1',
+      'packages:',
+      '  # ours',
+      '  lib:',
+      '    unattested: true # by hand',
+      '    taggedIn: octo/widget',
+      '    reproduced: true # so far',
+      '  # theirs',
+      '  other: { deny: true }',
+      '',
+    ].join('\n')
+    expect(patchedText(offered('trust', source({ files: known(builtFiles) }), text), parse(text))).toBe(
+      ['version: 1', 'packages:', '  # ours', '  lib:', '    { unattested: true, taggedIn: octo/widget } # so far', '  # theirs', '  other: { deny: true }', ''].join('\n'), // prettier-ignore
+    )
+  })
 })
 
 describe('an exemption', () => {

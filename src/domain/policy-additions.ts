@@ -1,4 +1,6 @@
 /**
+ * What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but
+ * for the fields of an exemption, and of an entry for versions without attestations.
  * Describes what can be added to a policy, for drafts and remedies. Nothing in the policy is replaced, except the
  * fields of an existing exemption.
  */
@@ -10,10 +12,19 @@ export interface PolicyAdditions {
   readonly exemptions: readonly Exemption[]
   /** Existing exemptions that get more rules or a later end. */
   readonly amendments: readonly { readonly present: Exemption; readonly amended: Exemption }[]
+  /** Entries that are there: the same one, which demands less of the source repository. */
+  readonly entries: readonly EntryAmendment[]
   readonly items: readonly ListAddition[]
   readonly registries: readonly string[]
   /** For `settings.registriesWithoutMetadata`. */
   readonly withoutMetadata: readonly string[]
+}
+
+/** `index`: the position of the entry under its pattern. */
+export interface EntryAmendment {
+  readonly pattern: string
+  readonly index: number
+  readonly amended: Extract<Entry, { kind: 'unattested' }>
 }
 
 /** One more item for an existing list. */
@@ -29,6 +40,7 @@ export const NO_ADDITIONS: PolicyAdditions = {
   packages: [],
   exemptions: [],
   amendments: [],
+  entries: [],
   items: [],
   registries: [],
   withoutMetadata: [],

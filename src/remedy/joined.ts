@@ -32,6 +32,7 @@ function joined(all: readonly PolicyAdditions[], policy: Policy): PolicyAddition
     packages: [...packages].map(([pattern, entries]) => ({ pattern, entries: distinct(entries, entryYaml) })),
     exemptions: fitting.flatMap((one) => one.exemptions),
     amendments: fitting.flatMap((one) => one.amendments),
+    entries: fitting.flatMap((one) => one.entries),
     items: distinct(
       fitting.flatMap((one) => one.items),
       (item) => item,

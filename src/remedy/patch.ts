@@ -7,7 +7,7 @@ import { policyDiff } from '../policy/write/diff.ts'
 import { addedLines } from '../policy/write/lines.ts'
 import { mergePolicyText } from '../policy/write/merge.ts'
 
-/** An exemption that is changed in place is shown completely. */
+/** An exemption or an entry that is changed in place is shown completely. */
 const WHOLE_EXEMPTION = 12
 
 /** `undefined` if it would change nothing, or if a shared policy forbids it. */
@@ -18,12 +18,12 @@ export function patchOf(parts: Partial<PolicyAdditions>, policy: Policy): Policy
   const before = policy.source?.text
   const yaml = addedLines(additions, policy)
   const after = before === undefined ? yaml : mergePolicyText(before, additions)
-  const diff = policyDiff(file, before, after, additions.amendments.length > 0 ? WHOLE_EXEMPTION : undefined)
+  const diff = policyDiff(file, before, after, additions.amendments.length + additions.entries.length > 0 ? WHOLE_EXEMPTION : undefined)
   return diff === '' ? undefined : { file, additions, yaml, diff }
 }
 
 function isClosed(
-  { exemptions, amendments, registries, withoutMetadata, packages, publishers, items }: PolicyAdditions,
+  { exemptions, amendments, entries, registries, withoutMetadata, packages, publishers, items }: PolicyAdditions,
   { source }: Policy,
 ): boolean {
   const closed = source?.closed
@@ -32,7 +32,7 @@ function isClosed(
   return (
     (closed.exemptions && exemptions.length + amendments.length > 0) ||
     (closed.registries && registries.length + withoutMetadata.length > 0) ||
-    packages.some(({ pattern }) => isFinal(pattern)) ||
+    [...packages, ...entries].some(({ pattern }) => isFinal(pattern)) ||
     publishers.some(({ name }) => closed.publishers.includes(name)) ||
     items.some((item) => (item.of === 'publisher' ? closed.publishers.includes(item.name) : isFinal(item.pattern)))
   )

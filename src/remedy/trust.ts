@@ -10,6 +10,7 @@ import { accountChanged, accountUnexpected } from './trust-account.ts'
 import { fromThatRegistry } from './accept-untold.ts'
 import { anotherPublisher, samePublisherElsewhere, unattestedEntry } from './trust-identity.ts'
 import { actorUnexpected, registryUnexpected } from './trust-others.ts'
+import { taggedToo, withoutFiles, withoutTag } from './trust-source.ts'
 import { patchOf } from './patch.ts'
 import type { Way } from './way.ts'
 
@@ -19,6 +20,9 @@ import type { Way } from './way.ts'
 const WAYS: readonly ((verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy) => Way | undefined)[] = [
   samePublisherElsewhere,
   anotherPublisher,
+  taggedToo,
+  withoutFiles,
+  withoutTag,
   unattestedEntry,
   fromThatRegistry,
   accountUnexpected,

@@ -2,6 +2,7 @@
 import type { Evidence } from '../domain/evidence.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/claims.ts'
+import { withWitness } from '../weighing/with-witness.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -20,22 +21,21 @@ export default defineRule({
     if (!isMissing(after, evidence) || (evidence.kind === 'unattested' && claimed.kind === 'unavailable')) return []
     const { publisher } = standing.entry
     const account = claimsOf(claimed, after.version)?.account
-    return [
-      {
-        message: `${spec(after)} has no attestation, but the policy names its publisher`,
-        reason: 'Without this rule, publishing without an attestation would be the easiest way around the policy.',
-        help:
-          evidence.kind === 'not-applicable'
-            ? `Find out who changed the source at ${after.location.file}:${after.location.line} and why. ${publisher.repository} attests only what comes from the registry.`
-            : `Ask the maintainers of ${publisher.repository} whether they published this version by hand.`,
-        facts: [
-          { label: 'publisher', wanted: `${publisher.name} (${publisher.repository})`, found: 'none' },
-          ...(account === undefined
-            ? []
-            : [{ label: 'account (claimed)', found: account.kind === 'staged' ? account.approver : account.name }]),
-        ],
-      },
-    ]
+    const missing = {
+      message: `${spec(after)} has no attestation, but the policy names its publisher`,
+      reason: 'Without this rule, publishing without an attestation would be the easiest way around the policy.',
+      help:
+        evidence.kind === 'not-applicable'
+          ? `Find out who changed the source at ${after.location.file}:${after.location.line} and why. ${publisher.repository} attests only what comes from the registry.`
+          : `Ask the maintainers of ${publisher.repository} whether they published this version by hand.`,
+      facts: [
+        { label: 'publisher', wanted: `${publisher.name} (${publisher.repository})`, found: 'none' },
+        ...(account === undefined
+          ? []
+          : [{ label: 'account (claimed)', found: account.kind === 'staged' ? account.approver : account.name }]),
+      ],
+    }
+    return [withWitness(missing, candidate)]
   },
 })
 

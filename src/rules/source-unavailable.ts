@@ -25,15 +25,21 @@ export default defineRule({
         message: `${gap.what} ${spec(candidate.change.after)} could not be asked`,
         reason:
           'The holder of a stolen registry token cannot change the tag, the manifest or the files in the repository. So these tell an oversight from a theft.',
-        help: isNeeded
-          ? 'Run the check again. If it fails again, check the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action), or set `source: when-available` in the policy.'
-          : 'Nothing has to be done: the policy asks for the source repository only when it is available.',
+        help: isNeeded ? wayOut(gap) : 'Nothing has to be done: the policy asks for the source repository only when it is available.',
         facts: [{ label: gap.code, found: gap.detail }],
         ...(isNeeded ? { undetermined: true } : {}),
       },
     ]
   },
 })
+
+/** What GitHub does not have stays away; what it did not say may be said the next time. */
+const wayOut = ({ code }: Gap): string =>
+  code === NOWHERE
+    ? 'Check the name of the repository. A private or deleted repository answers like one that never was. If it stays away, set `source: when-available`, or replace `taggedIn` with `accounts` in the policy.'
+    : 'Run the check again. If it fails again, check the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action), or set `source: when-available` in the policy.'
+
+const NOWHERE = 'source'
 
 interface Gap {
   readonly what: string
@@ -71,5 +77,5 @@ const unavailableOf = (what: string, answer: MaybeAsked<unknown>): Gap | undefin
 
 function gapOf(what: string, answer: MaybeAsked<unknown>): Gap {
   if (answer.kind === 'unavailable') return { what, code: answer.code, detail: answer.detail }
-  return { what, code: 'source', detail: answer.kind === 'absent' ? 'not found' : 'not asked' }
+  return { what, code: NOWHERE, detail: answer.kind === 'absent' ? 'not found' : 'not asked' }
 }

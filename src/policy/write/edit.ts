@@ -83,6 +83,12 @@ export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEd
   return { start: node.place.start - quoted, end: node.place.end + quoted, text: flowText(value) }
 }
 
+/** The map in its place, on one line: what ends its last line (a comment, the line end) stays. */
+export function replaceMap(text: string, { place, flow }: MapNode, value: Yaml): TextEdit {
+  const end = flow ? place.end : text.slice(0, place.end).trimEnd().length
+  return { start: place.start, end, text: flowText(value) }
+}
+
 /** Takes away an entry or item with the lines it stands on; `undefined` where it shares a line with others. */
 export function removeLines(text: string, start: number, end: number): TextEdit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1

@@ -3,7 +3,7 @@
  * pasted over what is there.
  */
 import type { Entry, Policy } from '../../domain/policy.ts'
-import type { ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
+import type { EntryAmendment, ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'
 import { type Yaml, type YamlMap, mapLines } from './yaml-text.ts'
 
@@ -19,6 +19,7 @@ export function addedLines(additions: PolicyAdditions, policy: Policy): string {
     ]),
     packages: filled([
       ...additions.items.flatMap((item) => (item.of === 'entry' ? [withAccount(item, policy)] : [])),
+      ...additions.entries.map((amendment) => amendedEntries(amendment, policy)),
       ...additions.packages.map(
         ({ pattern, entries }) => [pattern, entriesYaml([...presentEntries(pattern, policy), ...entries])] as const,
       ),
@@ -69,6 +70,10 @@ function withAccount({ pattern, index, item }: Extract<ListAddition, { of: 'entr
     at === index && entry.kind === 'unattested' ? { ...entry, accounts: [...entry.accounts, item] } : entry,
   )
   return [pattern, entries.map(entryYaml)]
+}
+
+function amendedEntries({ pattern, index, amended }: EntryAmendment, policy: Policy): [string, Yaml] {
+  return [pattern, presentEntries(pattern, policy).map((entry, at) => entryYaml(at === index ? amended : entry))]
 }
 
 /** Of the policy's own file. */

@@ -1,7 +1,7 @@
 /** Additions to a policy file that is already there: its comments, its order and what people wrote stay as they are. */
 import type { Entry, Exemption } from '../../domain/policy.ts'
-import type { ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
-import { type TextEdit, addEntries, addItem, addSection, applyEdits, replaceScalar } from './edit.ts'
+import type { EntryAmendment, ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
+import { type TextEdit, addEntries, addItem, addSection, applyEdits, replaceMap, replaceScalar } from './edit.ts'
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'
 import { readPolicyYaml } from '../read/policy-yaml.ts'
 import { dayText } from './words.ts'
@@ -18,6 +18,7 @@ export function mergePolicyText(text: string, additions: PolicyAdditions): strin
   const steps: readonly Step[] = [
     ...additions.registries.map((registry) => (now: string) => addSetting(now, 'registries', ['public'], registry)),
     ...additions.withoutMetadata.map((registry) => (now: string) => addSetting(now, 'registriesWithoutMetadata', [], registry)),
+    ...additions.entries.map((entry) => (now: string) => replaceEntry(now, entry)),
     ...additions.items.map((item) => (now: string) => addToList(now, ...pathOf(item), item.item)),
     ...additions.amendments.flatMap(({ present, amended }) => amendmentSteps(text, present, amended)),
     ...(additions.publishers.length === 0
@@ -56,6 +57,13 @@ function pathOf(addition: ListAddition): [path: readonly (string | number)[], fi
   const [outer = '', inner] = addition.field.split('.')
   const path = ['publishers', addition.name]
   return inner === undefined ? [path, outer] : [[...path, outer], inner]
+}
+
+/** Written anew in its place. */
+function replaceEntry(text: string, { pattern, index, amended }: EntryAmendment): TextEdit | undefined {
+  const node = nodeAt(text, ['packages', pattern, index])
+  const entry = entryYaml(amended)
+  return node?.kind !== 'map' || isSame(node, entry) ? undefined : replaceMap(text, node, entry)
 }
 
 /** More rules, and a later end. Its place in the list stays, whatever is added behind it. */

@@ -33,7 +33,7 @@ export interface Bar {
 
 const ROW = 24
 const LABEL = 380
-const CHARACTERS = 52
+const CHARACTERS = 46
 
 /** Horizontal bars, the longest first. Names are from outside, so they stand in no attribute. */
 export function bars(label: string, unit: string, all: readonly Bar[]): Html {
@@ -44,7 +44,7 @@ export function bars(label: string, unit: string, all: readonly Bar[]): Html {
     return markup`<text class="label" x="${LABEL - 12}" y="${y + 16}" text-anchor="end">${shortened(name)}</text><rect class="${tone}" x="${LABEL}" y="${y + 3}" width="${width.toFixed(1)}" height="${ROW - 7}" rx="2"></rect><text x="${(LABEL + width + 8).toFixed(1)}" y="${y + 16}">${count}</text>`
   })
   const told = all.map(({ name, count }) => `${name} ${count}`).join(', ')
-  return markup`<figure class="bars"><svg viewBox="0 0 1000 ${all.length * ROW}" role="img"><title>${label}, in ${unit}: ${told}</title>${rows}</svg><figcaption>${label}, in ${unit}</figcaption></figure>`
+  return markup`<figure class="bars" tabindex="0"><svg viewBox="0 0 1000 ${all.length * ROW}" role="img"><title>${label}, in ${unit}: ${told}</title>${rows}</svg><figcaption>${label}, in ${unit}</figcaption></figure>`
 }
 
 const shortened = (name: string): string => (name.length > CHARACTERS ? `${name.slice(0, CHARACTERS - 1)}…` : name)

@@ -70,7 +70,7 @@ function overview({ changes, counts, reports }: MergedReport, view: FleetView): 
 
 const reachingOf = ({ publishers, unattestedAccounts }: FleetView): readonly Reaching[] =>
   [
-    ...publishers.map((one) => ({ ...one, tone: 'good' as const })),
+    ...publishers.map((one) => ({ ...one, name: shortened(one.name), tone: 'good' as const })),
     ...unattestedAccounts.map((one) => ({ ...one, name: `${one.name} (claimed)`, tone: 'weak' as const })),
   ].toSorted((a, b) => b.repositories - a.repositories || b.packages.length - a.packages.length)
 
@@ -99,6 +99,7 @@ const specCell = ({ spec }: Pick<MergedChange, 'spec'>): Html => code(spec)
 
 const blockedTable = (changes: MergedReport['changes']): Table => ({
   caption: 'Versions that are not authorized',
+  layout: 'blocked',
   columns: ['Package', 'Verdict', 'Why', 'Published by', 'Locked in'],
   rows: changes
     .filter(({ verdict }) => verdict !== 'authorized')
@@ -106,16 +107,21 @@ const blockedTable = (changes: MergedReport['changes']): Table => ({
 })
 
 const publisherOf = ({ publisher, account }: Pick<MergedChange, 'publisher' | 'account'>): string =>
-  publisher ?? (account === null ? 'nobody named' : `${account} (claimed)`)
+  publisher === null ? (account === null ? 'nobody named' : `${account} (claimed)`) : shortened(publisher)
+
+/** Where a workflow of GitHub lies needs no saying. */
+const shortened = (publisher: string): string => publisher.replace('(.github/workflows/', '(')
 
 const lockedTable = (changes: MergedReport['changes']): Table => ({
   caption: 'Which repositories lock which version',
+  layout: 'locked',
   columns: ['Package', 'Verdict', 'Evidence', 'Published by', 'Locked in'],
   rows: changes.map((one) => [specCell(one), verdictMark(one.verdict), one.evidence, publisherOf(one), repositoriesCell(one.lockedIn)]),
 })
 
 const exemptionTable = ({ exemptions }: FleetView): Table => ({
   caption: 'Exemptions and when they end',
+  layout: 'lapsing',
   columns: ['Package', 'Until', 'Rules', 'Why', 'Approved by', 'Locked in'],
   rows: exemptions.map((one) => [
     specCell(one),
@@ -129,6 +135,7 @@ const exemptionTable = ({ exemptions }: FleetView): Table => ({
 
 const changedTable = ({ changedPublishers }: FleetView): Table => ({
   caption: 'Versions whose publisher is not that of the version before',
+  layout: 'changed',
   columns: ['Package', 'Published', 'Before', 'Now', 'Verdict', 'Locked in'],
   rows: changedPublishers.map((one) => [
     specCell(one),
@@ -136,8 +143,8 @@ const changedTable = ({ changedPublishers }: FleetView): Table => ({
       content: `${one.publishedAt?.slice(0, 10) ?? 'unknown'}${one.isRecent ? ', this month' : ''}`,
       order: Date.parse(one.publishedAt ?? '') || 0,
     },
-    one.before.join(' or '),
-    one.publisher ?? 'not certified',
+    one.before.map(shortened).join(' or '),
+    one.publisher === null ? 'not certified' : shortened(one.publisher),
     verdictMark(one.verdict),
     repositoriesCell(one.lockedIn),
   ]),

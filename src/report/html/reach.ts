@@ -66,5 +66,12 @@ export function reachSection(all: readonly Reaching[]): readonly Section[] {
       : folded(`${packages.slice(0, NAMED).join(', ')} and ${packages.length - NAMED} more`, packages.slice(NAMED).join(', ')),
   ])
   const columns = ['Publisher', 'Known from', ...(inRepositories ? ['Repositories'] : []), 'Packages', 'Which']
-  return [{ id: 'publishers', title: 'Publishers', count: all.length, body: table({ caption: 'Publishers and accounts', columns, rows }) }]
+  return [
+    {
+      id: 'publishers',
+      title: 'Publishers',
+      count: all.length,
+      body: table({ caption: 'Publishers and accounts', layout: inRepositories ? 'reach-in-many' : 'reach', columns, rows }),
+    },
+  ]
 }

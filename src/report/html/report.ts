@@ -18,7 +18,8 @@ import { type Cell, facts, table } from './table.ts'
 export function toHtml(report: Report): string {
   const { outcome, sentence, next } = headline(report)
   return pageText({
-    title: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+    // A package's name is left as it is.
+    title: sentence.replace(/^(?:a|all|no) (?=[a-z])/, (first) => `${first.charAt(0).toUpperCase()}${first.slice(1)}`),
     outcome,
     lead: [
       ...next.map((paragraph) => markup`<p>${prose(paragraph)}</p>`),
@@ -98,7 +99,7 @@ export const verdictMark = (verdict: Verdict['kind']): Html => markup`<span clas
 function judged(report: Report): readonly Section[] {
   if (report.verdicts.length === 0) return []
   const columns = ['Package', 'Version', 'Verdict', 'Published by', 'Published', 'Rests on', 'Place']
-  const body = table({ caption: 'Everything that was judged', columns, rows: report.verdicts.map(rowOf) })
+  const body = table({ caption: 'Everything that was judged', layout: 'judged', columns, rows: report.verdicts.map(rowOf) })
   return [{ id: 'judged', title: 'Everything judged', count: report.verdicts.length, body }]
 }
 
@@ -138,7 +139,7 @@ function exempted(report: Report): readonly Section[] {
       id: 'exemptions',
       title: 'Lifted by exemptions',
       count: lifted.length,
-      body: table({ caption: 'Findings that an exemption lifted', columns, rows }),
+      body: table({ caption: 'Findings that an exemption lifted', layout: 'lifted', columns, rows }),
     },
   ]
 }

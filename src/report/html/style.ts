@@ -1,7 +1,7 @@
 // How a page looks: light and dark, on a screen and on paper. The hash is that of the text, which a test checks.
 
 /** For the page's Content-Security-Policy. */
-export const STYLE_HASH = 'sha256-MBvlSeaAwe3PqRB185nznBGl/OUhMJToqyuktHaZXJw='
+export const STYLE_HASH = 'sha256-Xc/XK6ui4ApQdRN4adrU8Y0Y4ye/azeLa/yxXxFyWQ8='
 
 export const STYLE = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1c2128;--dim:#57606a;--line:#d0d7de;--soft:#f6f8fa;--link:#0757ba;--good:#1a7f37;--weak:#8a5a00;--bad:#c11f2c;--none:#6e7781;--goodfill:#2da44e;--weakfill:#d4a72c;--badfill:#cf222e;--nonefill:#8c959f}
@@ -53,10 +53,13 @@ summary{cursor:pointer}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:8px}
 table{border-collapse:separate;border-spacing:0;width:100%;font-size:14px;min-width:720px}
 table.facts{min-width:0}
+table.judged,table.lapsing,table.lifted,table.changed{min-width:960px}
 .table table,.table thead,.table tbody{display:block}
 .table tr{display:grid;grid-template-columns:1.7fr repeat(var(--more),minmax(0,1fr))}
+table.judged tr{grid-template-columns:1.5fr 1fr minmax(8.2em,.8fr) 1.8fr .9fr 1.1fr 1.1fr}table.blocked tr{grid-template-columns:1.4fr minmax(8.2em,.8fr) 1.3fr 1.7fr 1.5fr}table.locked tr{grid-template-columns:1.6fr minmax(8.2em,.8fr) .9fr 1.9fr 1.6fr}table.lapsing tr{grid-template-columns:1.2fr .8fr 1fr 2fr 1fr 1.1fr}table.lifted tr{grid-template-columns:1.1fr 1.8fr 1.8fr 1fr .8fr 1.1fr}table.changed tr{grid-template-columns:1.2fr .9fr 1.5fr 1.5fr minmax(8.2em,.8fr) 1.2fr}table.reach tr{grid-template-columns:2fr .8fr .7fr 2.4fr}table.reach-in-many tr{grid-template-columns:2fr .8fr .8fr .7fr 2.2fr}
+.table tr>*{min-width:0}
 .columns-1{--more:0}.columns-2{--more:1}.columns-3{--more:2}.columns-4{--more:3}.columns-5{--more:4}.columns-6{--more:5}.columns-7{--more:6}.columns-8{--more:7}
-.table tbody{content-visibility:auto;contain-intrinsic-size:auto 3000px}
+.table .chunk{content-visibility:auto;contain-intrinsic-size:auto 2400px}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;padding:6px 10px;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
 tbody:last-child tr:last-child>*{border-bottom:0}
@@ -74,6 +77,6 @@ table.facts td,table.facts th{border-bottom:0;padding:2px 12px 2px 0}
 table.facts thead th{background:none}
 footer{color:var(--dim);font-size:13px;margin-top:48px;padding-bottom:32px}
 [hidden]{display:none!important}
-@media (max-width:640px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:21px}}
-@media print{.table tbody{content-visibility:visible}:root{--bg:#fff;--fg:#000;--dim:#444;--line:#bbb;--soft:#fff;--link:#000;--good:#063;--weak:#640;--bad:#900;--none:#444}body{font-size:10.5px}nav,.tools,.skip{display:none}.scroll{overflow:visible;border:0}article,tr{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media (max-width:640px){.bars{overflow-x:auto}.bars svg{width:680px;max-width:none}header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:21px}}
+@media print{.table .chunk{content-visibility:visible}:root{--bg:#fff;--fg:#000;--dim:#444;--line:#bbb;--soft:#fff;--link:#000;--good:#063;--weak:#640;--bad:#900;--none:#444}body{font-size:10.5px}nav,.tools,.skip{display:none}.scroll{overflow:visible;border:0}.table table{min-width:0;font-size:10px}code,pre,figcaption,table.facts{font-size:inherit}pre{white-space:pre-wrap;overflow-wrap:anywhere}th[aria-sort] button::after{content:none}.table th,.table td{padding:3px 5px}article,tr{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `

@@ -7,9 +7,14 @@ export interface Cell {
   readonly order?: number
 }
 
+/** How wide its columns are, beside each other; the style has them. */
+export type Layout = 'judged' | 'blocked' | 'locked' | 'lapsing' | 'lifted' | 'changed' | 'reach' | 'reach-in-many'
+
 export interface Table {
   /** What it lists, for who cannot see it. */
   readonly caption: string
+  /** The first column is wider than the others, unless a layout says more. */
+  readonly layout?: Layout
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (Cell | Content)[])[]
   /** What is left out, and where it is. */
@@ -22,11 +27,14 @@ const FILTERED = 8
 /** Rows of one body: what is not on the screen is not laid out until somebody goes there. */
 const CHUNK = 50
 
-export function table({ caption, columns, rows, rest }: Table): Html {
+export function table({ caption, layout, columns, rows, rest }: Table): Html {
   const filter = rows.length > FILTERED ? markup` data-filter=""` : NOTHING
   const head = columns.map((column) => markup`<th scope="col">${column}</th>`)
-  const bodies = chunks(rows).map((chunk) => markup`<tbody>${chunk.map(rowOf)}</tbody>`)
-  const whole = markup`<table class="columns-${columns.length}"><caption>${caption}</caption><thead><tr>${head}</tr></thead>${bodies}</table>`
+  // The last chunk is laid out at once: how high it is cannot be foretold.
+  const bodies = chunks(rows).map(
+    (chunk) => markup`<tbody${chunk.length === CHUNK ? markup` class="chunk"` : NOTHING}>${chunk.map(rowOf)}</tbody>`,
+  )
+  const whole = markup`<table class="${layout ?? `columns-${columns.length}`}"><caption>${caption}</caption><thead><tr>${head}</tr></thead>${bodies}</table>`
   const after = rest === undefined ? NOTHING : markup`<p class="rest">${rest}</p>`
   return markup`<div class="table"${filter}><div class="scroll" tabindex="0" role="region" aria-label="${caption}">${whole}</div>${after}</div>`
 }
