@@ -1,12 +1,13 @@
 /**
- * What is locked and verified → a policy in which all of it passes. In order:
+ * Drafts a policy that lets in every locked and verified version. In order:
  *
- * 1. what the existing policy lets in already is left alone; what it refuses is reported, never overruled
- * 2. verified versions are grouped by publisher; tags with a number become patterns, nothing else is generalised
- * 3. unattested versions are named with the account that the registry claims, and the repository if all are tagged
- * 4. a package published in several ways gets entries by version range
- * 5. a scope whose every locked package has the same single entry becomes `@scope/*`
- * 6. what could not be verified is listed with the reason
+ * 1. What the existing policy lets in stays as it is. What it refuses is reported, never overruled.
+ * 2. Verified versions are grouped by publisher. Tags with a number become patterns; nothing else is generalised.
+ * 3. Unattested versions are named with the account that the registry claims, and with the repository if all are
+ *    tagged.
+ * 4. A package published in several ways gets entries by version range.
+ * 5. A scope becomes `@scope/*` if all its locked packages have the same single entry.
+ * 6. What could not be verified is listed with the reason.
  */
 import { isNonEmpty } from '../../domain/brand.ts'
 import type { Candidate } from '../../domain/candidate.ts'
@@ -23,7 +24,7 @@ import { versionsOf } from '../../ecosystems/index.ts'
 import { type EarnedDemand, earnedDemand } from '../../weighing/tag-habit.ts'
 import { segments } from './segments.ts'
 
-/** How one locked version was published, as far as a policy can say it. */
+/** How one locked version was published, as far as a policy can express it. */
 type Seen =
   | { readonly kind: 'publisher'; readonly package: LockedPackage; readonly publisher: Publisher; readonly at: string }
   | { readonly kind: 'unattested'; readonly package: LockedPackage; readonly account: string; readonly earned: EarnedDemand | undefined }
@@ -31,9 +32,9 @@ type Seen =
 
 export interface Draft {
   readonly additions: PolicyAdditions
-  /** What no entry was written for. */
+  /** Versions without an entry. */
   readonly unverified: readonly { readonly package: LockedPackage; readonly because: string }[]
-  /** What the existing policy names and does not let in: for people to decide. */
+  /** Versions that the existing policy names but does not let in. A person has to decide. */
   readonly conflicts: readonly { readonly package: LockedPackage; readonly because: string }[]
 }
 
@@ -75,7 +76,7 @@ export function draftPolicy(candidates: readonly Candidate[], existing: Policy):
   }
 }
 
-/** Two commits of an action may claim to be one version. */
+/** Two commits of an action may claim to be the same version. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   const key = ({ change: { after } }: Candidate): string =>
     `${spec(after)} ${after.source.kind === 'pin' ? (after.source.pin.commit ?? '') : ''}`
@@ -141,7 +142,7 @@ function nameAll(seen: readonly Seen[], existing: Policy): ReadonlyMap<string, P
   return named
 }
 
-/** Whether a publisher of the policy lets in all that another one stands for. */
+/** Whether a publisher of the policy lets in everything that another one stands for. */
 const holds = (publisher: Publisher, other: Publisher): boolean =>
   publisherKey(publisher) === publisherKey(other) &&
   [...other.refs, ...other.refGlobs].every((ref) => publisher.refs.includes(ref) || publisher.refGlobs.includes(ref)) &&
@@ -190,7 +191,7 @@ function joinEntries(entries: readonly Entry[]): Entry {
   }
 }
 
-/** What was earned is demanded of every later version. */
+/** Later versions must have what these versions have earned. */
 const demandOf = (earned: EarnedDemand | undefined): Pick<UnattestedEntry, 'taggedIn' | 'reproduced'> => ({
   taggedIn: earned?.taggedIn,
   reproduced: earned?.reproduced === true ? true : undefined,
