@@ -1,5 +1,5 @@
-// The job summary: what a reviewer reads in ten seconds. The verdict, then what is blocked with wanted, found and the
-// next step; the rest folded.
+// Writes the job summary, for a reviewer with ten seconds: the verdict, then what is blocked with wanted, found and the
+// next step. The rest is folded.
 import { docsUrl } from '../domain/finding.ts'
 import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
@@ -74,7 +74,7 @@ function policyErrorParts(report: Report): Part[] {
   ]
 }
 
-/** What an edit of the policy would newly trust: a reviewer must see it even when everything is green. */
+/** What an edit of the policy would newly trust. A reviewer must see it even if everything passes. */
 function deltaParts(report: Report): Part[] {
   return [
     {
@@ -86,7 +86,7 @@ function deltaParts(report: Report): Part[] {
   ]
 }
 
-/** Warnings in the open, notices folded; each rule once, with everyone it names. */
+/** Warnings are open, notices folded. Each rule once, with every package that it names. */
 function mildParts(report: Report): Part[] {
   const mild = mildFindings(report)
   const warnings = mild.filter((finding) => finding.level === 'warning')

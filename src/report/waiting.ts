@@ -1,4 +1,4 @@
-/** What versions wait for that nothing else is against, in words: their age, a tag, or what else a finding says. */
+/** Says what versions wait for that nothing else blocks: their age, a tag, or what else a finding names. */
 import type { Blocked } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import { listText } from '../text/words.ts'
@@ -14,7 +14,7 @@ const things = (verdicts: Blocked['verdicts']): readonly string[] => [
   ),
 ]
 
-/** Whether all of them are too young, and nothing more. */
+/** Whether all of them are only too young. */
 export const isAgeAlone = (waiting: readonly Blocked[]): boolean => waiting.every((one) => waitsFor(one) === AGE)
 
 /** How many of the unauthorized changes time alone mends. */
