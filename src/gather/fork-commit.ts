@@ -20,7 +20,7 @@ export async function refuseForkCommit(world: World, repository: Repository, com
       help: `Name a commit that is on one of its branches. GitHub serves commits of any fork under the name ${name} too.`,
     })
   throw new GateError('CONTENTS_UNAVAILABLE', `it could not be found out whether ${commit} belongs to ${name}`, {
-    help: 'Run the check again. If it fails again, check that the token can read that repository.',
+    help: 'Re-run the check. If it fails again, check that the token can read that repository.',
     cause: answer.kind === 'unavailable' ? answer.detail : undefined,
   })
 }

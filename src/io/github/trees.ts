@@ -100,7 +100,7 @@ function refusalOf(response: Response, path: string): string {
 
 export function unavailableContents(path: string, detail: string): GateError {
   const help =
-    'Run the check again. If it fails again, check that `github-token` may read this repository (`contents: read`), or check it out with `fetch-depth: 0`.'
+    'Re-run the check. If it fails again, check that `github-token` may read this repository (`contents: read`), or check it out with `fetch-depth: 0`.'
   const message = detail.startsWith('GET ') ? detail : `${labelOf('GitHub', path)}: ${detail}`
   return new GateError('CONTENTS_UNAVAILABLE', `the repository could not be read: ${message}`, { help })
 }
