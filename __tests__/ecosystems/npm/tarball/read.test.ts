@@ -44,6 +44,22 @@ describe('what is read', () => {
       [...HONEST, pax(record('path', 'package/ä.js') + record('mtime', '1.5')), entry('package/a.js')],
       'ä.js',
     ],
+    [
+      'what npm wrote until 2014: the size once more, and all of its package.json',
+      [
+        ...HONEST,
+        pax(
+          record('path', 'package/old.js') +
+            record('size', '1') +
+            record('SCHILY.dev', '234881026') +
+            record('NODETAR.depth', '1') +
+            record('NODETAR.type', 'File') +
+            record('NODETAR.package.scripts.test', 'make test'),
+        ),
+        entry('package/old.js', 'x'),
+      ],
+      'old.js',
+    ],
     ['the commit that git writes', [pax(record('comment', 'a'.repeat(40)), 'g'), ...HONEST], 'index.js'],
     ['another root', [entry('node/package.json', '{}'), entry('node/index.d.ts', 'x')], 'index.d.ts'],
     ['a file that fills its block', [...HONEST, entry('package/full', 'x'.repeat(1024))], 'full'],
@@ -151,7 +167,29 @@ const REFUSED: readonly (readonly [string, Buffer, string?])[] = [
   ['junk behind the end', gzip(...HONEST, END, Buffer.from('junk'))],
   ['half a block at the end', gzip(...HONEST, Buffer.from('junk'))],
   ['a header for no entry', pack(...HONEST, pax(record('size', '9')))],
+  [
+    'another size in the header of old npm',
+    pack(...HONEST, pax(record('size', '600') + record('NODETAR.depth', '1')), entry('package/a.js', 'x')),
+  ],
+  ['a size of 0 for a file', pack(...HONEST, pax(record('size', '0')), entry('package/a.js', 'x'))],
+  ['a size with a sign', pack(...HONEST, pax(record('size', '+1')), entry('package/a.js', 'x'))],
+  ['a size as a fraction', pack(...HONEST, pax(record('size', '1.0')), entry('package/a.js', 'x'))],
+  ['a size in hexadecimal', pack(...HONEST, pax(record('size', '0x1')), entry('package/a.js', 'x'))],
+  ['a size that is empty', pack(...HONEST, pax(record('size', '')), entry('package/a.js', 'x'))],
+  ['a size for all that follow', pack(...HONEST, pax(record('size', '1'), 'g'), entry('package/a.js', 'x'))],
+  ['a size of a folder', pack(...HONEST, pax(record('size', '512')), entry('package/lib/', '', { type: '5' }))],
+  [
+    'a name within a value of old npm, on a line of its own',
+    pack(...HONEST, pax(record('NODETAR.package.description', `x\n${record('path', 'package/b.js')}`)), entry('package/a.js', 'x')),
+  ],
+  ['the same key of old npm twice', pack(...HONEST, pax(record('NODETAR.a', '1') + record('NODETAR.a', '2')), entry('package/a.js', 'x'))],
+  [
+    'a header for all entries behind one for the next',
+    pack(...HONEST, pax(record('path', 'package/b.js')), pax(record('comment', 'x'), 'g'), entry('package/a.js', 'x')),
+  ],
   ['a second size', pack(...HONEST, pax(record('size', '9')), entry('package/a.js', 'x'))],
+  ['a name for no entry', pack(...HONEST, pax(record('path', 'package/b.js')))],
+  ['a name for no entry, and no end', gzip(...HONEST, pax(record('path', 'package/b.js')))],
   ['a second mode', pack(...HONEST, pax(record('mode', '493')), entry('package/a.js', 'x'))],
   ['a type in an extended header', pack(...HONEST, pax(record('type', '2')), entry('package/a.js', 'x'))],
   ['a link in an extended header', pack(...HONEST, pax(record('linkpath', 'package/b.js')), entry('package/a.js', 'x'))],
