@@ -58,7 +58,7 @@ describe.each([60, 100])('at %i columns', (width) => {
     expect(tooWide(text, width, isPolicy)).toEqual([])
   })
   test('an error of the gate', () => {
-    const help = 'Correct it in this pull request, and then run the check again, so that it can read what it needs to read of it.'
+    const help = 'Correct it in this pull request, and then re-run the check, so that it can read what it needs to read of it.'
     const problems = [{ line: 12, column: 5, message: `\`repositry\` is not a field of a publisher; did you mean \`repository\`? ${help}` }]
     const text = gateErrorText(new GateError('POLICY_INVALID', help, { help, problems }), { color: false, width })
     expect(tooWide(text, width)).toEqual([])

@@ -6,7 +6,7 @@ import path from 'node:path'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const CACHE = path.join(ROOT, '.cache', 'built')
-const SOURCES = ['package-lock.json', 'scripts/build.mjs', 'scripts/bundled.mjs', 'src', 'schema']
+const SOURCES = ['package-lock.json', 'scripts/build.mjs', 'scripts/bundled.mjs', 'scripts/merge-chunks.mjs', 'src', 'schema']
 
 /** The folder with index.js, recheck.js and cli.js. */
 export function builtFolder(): string {

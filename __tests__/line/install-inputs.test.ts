@@ -55,7 +55,7 @@ describe('told', () => {
     ['.pnp.cjs', { '.pnp.cjs': 'a' }, { '.pnp.cjs': 'b' }, warning('.pnp.cjs', /every script/)],
     ['archives of a mirror, in one finding', {}, { 'offline-mirror/a-1.tgz': '1', 'offline-mirror/b-1.tgz': '2' }, warning('offline-mirror/a-1.tgz', /and 1 more.*b-1\.tgz/)],
     ['a patch', {}, { 'patches/dep@1.0.0.patch': '+x' }, warning('patches/dep@1.0.0.patch', /published by|after it is unpacked/)],
-    ['a mirror', {}, { 'npm-packages-offline-cache/dep-1.0.0.tgz': 'x' }, warning('npm-packages-offline-cache/dep-1.0.0.tgz', /in place of/)],
+    ['a mirror', {}, { 'npm-packages-offline-cache/dep-1.0.0.tgz': 'x' }, warning('npm-packages-offline-cache/dep-1.0.0.tgz', /instead of/)],
     ['bunfig', {}, { 'bunfig.toml': '[install]\nregistry = "https://evil.example"\n' }, warning('bunfig.toml', /registry/, 2)],
     ['which packages may run scripts', { 'package.json': APP }, { 'package.json': '{\n"dependencies": {"dep":"^1.0.0"},\n"trustedDependencies": ["x"] }' }, warning('package.json', /trustedDependencies/, 3)],
     ['pnpm-workspace.yaml', { 'pnpm-workspace.yaml': 'packages: []\n' }, { 'pnpm-workspace.yaml': 'packages: []\nonlyBuiltDependencies: [x]\n' }, warning('pnpm-workspace.yaml', /scripts/, 2)],
@@ -72,7 +72,7 @@ describe('told', () => {
     ['Yarn', { '.yarnrc.yml': 'yarnPath: ./tools/yarn.cjs\n' }, { 'tools/yarn.cjs': 'x' }, warning('tools/yarn.cjs', /runs as Yarn/)],
     ['Yarn 1', { '.yarnrc': 'yarn-path "tools/yarn.js"\n' }, { 'tools/yarn.js': 'x' }, warning('tools/yarn.js', /runs as Yarn/)],
     ['a patch', { 'package.json': '{ "dependencies": {"dep":"^1.0.0"}, "pnpm": { "patchedDependencies": { "dep@1.0.0": "fixes/dep.patch" } } }' }, { 'fixes/dep.patch': 'x' }, warning('fixes/dep.patch', /unpacked/)],
-    ['a mirror', { '.yarnrc': 'yarn-offline-mirror "./vendor"\n' }, { 'vendor/dep-1.0.0.tgz': 'x' }, warning('vendor/dep-1.0.0.tgz', /in place of/)],
+    ['a mirror', { '.yarnrc': 'yarn-offline-mirror "./vendor"\n' }, { 'vendor/dep-1.0.0.tgz': 'x' }, warning('vendor/dep-1.0.0.tgz', /instead of/)],
   ])('%s under a name of its own', (_what, both, head, told) => expectTold({ ...PROJECT, ...both, '.npmrc': '' }, { ...PROJECT, ...both, ...head }, told)) // prettier-ignore
 })
 
@@ -180,12 +180,12 @@ describe('a lockfile that leaves', () => {
   const ROOT: Tree = { 'other/package-lock.json': LOCK, 'other/package.json': APP }
 
   test.each<[string, Tree, Tree, readonly Told[]]>([
-    ['while its project stays', PROJECT, { 'package.json': APP }, [error('package.json', /package-lock\.json leaves/)]],
-    ['while another one moves', { ...IN_APP, ...ROOT }, { ...ROOT, 'app/package.json': APP, 'new/package-lock.json': LOCK }, [error('app/package.json', /leaves/)]],
+    ['while its project stays', PROJECT, { 'package.json': APP }, [error('package.json', /package-lock\.json is deleted/)]],
+    ['while another one moves', { ...IN_APP, ...ROOT }, { ...ROOT, 'app/package.json': APP, 'new/package-lock.json': LOCK }, [error('app/package.json', /is deleted/)]],
     ['with its project', { ...IN_APP, ...ROOT }, ROOT, []],
     ['from a project that needs nothing', { ...PROJECT, 'package.json': '{}' }, { 'package.json': '{"name":"x"}' }, []],
-    ['from a project that cannot be read', PROJECT, { 'package.json': '{' }, [error('package.json', /leaves/)]],
-    ['from what tests are made of', { 'test/fixtures/a/package.json': APP, 'test/fixtures/a/package-lock.json': LOCK, ...ROOT }, { 'test/fixtures/a/package.json': APP, ...ROOT }, [warning('test/fixtures/a/package.json', /leaves/)]],
+    ['from a project that cannot be read', PROJECT, { 'package.json': '{' }, [error('package.json', /is deleted/)]],
+    ['from what tests are made of', { 'test/fixtures/a/package.json': APP, 'test/fixtures/a/package-lock.json': LOCK, ...ROOT }, { 'test/fixtures/a/package.json': APP, ...ROOT }, [warning('test/fixtures/a/package.json', /is deleted/)]],
     ['for another manager’s', PROJECT, { 'package.json': APP, 'yarn.lock': '# yarn lockfile v1\n\n\ndep@^1.0.0:\n  version "1.0.0"\n  resolved "https://registry.yarnpkg.com/dep/-/dep-1.0.0.tgz#0123456789012345678901234567890123456789"\n' }, []],
     ['below another one', { ...IN_APP, ...PROJECT }, { ...PROJECT, 'app/package.json': APP }, [{ file: 'app/package.json', level: 'notice', says: /below package-lock\.json/ }]],
     ['its folder becomes a link below node_modules', { ...IN_APP, ...ROOT }, { ...ROOT, app: linkTo('node_modules/evil') }, [error('app', /symbolic link/)]],

@@ -104,4 +104,18 @@ export const CASES: readonly ManagerCase[] = [
     brought: 'other 1.1.0, which is not locked',
     must: 'refused',
   },
+  {
+    project: 'yarn-classic plain',
+    mutation: 'package.json: workspaces lead out of the project',
+    manager: 'yarn 1.22.22',
+    brought: 'a folder beside that of the lockfile, with all that its package.json asks for',
+    must: 'refused',
+  },
+  {
+    project: 'npm-3 plain',
+    mutation: 'package.json: workspaces lead out of the project',
+    manager: 'npm 7.24.2',
+    brought: 'a folder beside that of the lockfile, with all that its package.json asks for',
+    must: 'refused',
+  },
 ]

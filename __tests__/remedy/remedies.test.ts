@@ -371,7 +371,7 @@ describe('what could not be asked', () => {
   test('a limit: run again when it ends, and how to have a higher one', () => {
     const [again, ...more] = remediesOf(candidate({ run: limited }), NO_POLICY)
     expect(more).toEqual([])
-    expect(again).toMatchObject({ kind: 'rerun', title: 'Run the check again after 2026-11-22 10:41 UTC', until, patch: undefined })
+    expect(again).toMatchObject({ kind: 'rerun', title: 'Re-run the check after 2026-11-22 10:41 UTC', until, patch: undefined })
     expect(again?.text).toContain('Without a token')
   })
   test('a limit within the run’s record too', () =>

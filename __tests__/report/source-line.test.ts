@@ -53,7 +53,7 @@ test.each<[string, SourceEvidence, string | undefined]>([
   [
     'a tag whose branch could not be asked',
     sourceEvidence({ tag: known(versionTag({ place: outage })) }),
-    'tag v1.1.0 in octo/widget, 60 seconds before the publish (its word is not known: it is on a commit whose branch could not be found out); manifest agrees',
+    'tag v1.1.0 in octo/widget, 60 seconds before the publish (its word is not known: it is on a commit whose branch is not known); manifest agrees',
   ],
   ['no tag', sourceEvidence({ tag: absent }), 'octo/widget has no tag for this version; manifest agrees'],
   [

@@ -38,9 +38,26 @@ export function besideMutations(files: Files, { thief }: Surroundings): readonly
     ['pnpm-workspace.yaml', `packages:\n  - packages/*\n  - local\n`],
     ['pnpm-workspace.yaml', `packages:\n  - packages/*\nconfigDependencies:\n  other: "1.0.0+sha512-AAAA"\n`],
   ]
-  return added.map(([file, text]) => ({
-    kind: 'beside',
-    what: `${file} comes in: ${text.trim()}`,
-    files: { ...files, [file]: text },
+  const comesIn = added.map(([file, text]) => ({ what: `${file} comes in: ${text.trim()}`, files: { ...files, [file]: text } }))
+  return [...comesIn, ...manifestMutations(files)].map((one) => ({ kind: 'beside', ...one }))
+}
+
+/** What a manifest alone can ask for, and no change of one of its words. */
+function manifestMutations(files: Files): readonly Omit<Mutation, 'kind'>[] {
+  const manifest = JSON.parse(files['package.json'] ?? '{}') as Readonly<Record<string, unknown>>
+  const patch = `--- a/index.js\n+++ b/index.js\n@@ -1 +1 @@\n-module.exports = 'leaf 1.0.0'\n+patched\n`
+  const made: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+    ['workspaces lead out of the project', { workspaces: ['packages/*', '../outside'] }],
+    ['workspaces lead out of the project by steps', { workspaces: ['packages/*/../../../outside'] }],
+    ['a patch under any name', { resolutions: { 'leaf@npm:^1.0.0': 'patch:leaf@npm%3A1.0.0#~/docs/notes.txt' } }],
+    [
+      'a patch of bun and pnpm under any name',
+      { patchedDependencies: { 'leaf@1.0.0': 'docs/notes.txt' }, pnpm: { patchedDependencies: { 'leaf@1.0.0': 'docs/notes.txt' } } },
+    ],
+    ['every version is to be one alone', { flat: true }],
+  ]
+  return made.map(([what, more]) => ({
+    what: `package.json: ${what}`,
+    files: { ...files, 'docs/notes.txt': patch, 'package.json': `${JSON.stringify({ ...manifest, ...more }, null, 2)}\n` },
   }))
 }

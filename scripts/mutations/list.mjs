@@ -139,8 +139,8 @@ export const MUTATIONS = [
   ],
   [
     'src/attestation/fast.ts',
-    'if (!pinned.has(issuer)) return verify(issuer)',
-    'if (!pinned.has(issuer)) return true',
+    'if (key === undefined) return stock(issuer)',
+    'if (key === undefined) return true',
     ['__tests__/attestation/fast.test.ts'],
   ],
   [
@@ -245,7 +245,12 @@ export const MUTATIONS = [
     "&& false ? archives.withBytes(of, '', make)",
     CACHED,
   ],
-  ['src/line/aliases.ts', 'under.some((one) => one.name === after.name) ? []', 'under.length > 0 ? []', ['__tests__/line/aliases.test.ts']],
+  [
+    'src/line/aliases.ts',
+    'under.some(({ entry }) => entry.name === after.name) ? []',
+    'under.length > 0 ? []',
+    ['__tests__/line/aliases.test.ts'],
+  ],
   [
     'src/domain/git.ts',
     'gitOrigin(address)}#${address.commit?.toLowerCase()',
@@ -253,6 +258,7 @@ export const MUTATIONS = [
     PLACES,
   ],
   ['src/lockfile/source-place.ts', 'return `tarball ${source.url}`', 'return `tarball ${name}`', PLACES],
+  ['src/ecosystems/npm/manifest/workspaces.ts', "|| partsOf(one).includes('..')", '', YARN_CLOSURE],
   [
     'src/ecosystems/npm/registry/layout.ts',
     'return !isPublic(plain) || isPublicRoot(npms) ? npms : undefined',

@@ -2,8 +2,9 @@
  * Establishes what holds if every signature does, and whether they do, while OpenSSL works on other threads: it is
  * four fifths of what verification costs.
  *
- * What was found as if each signature held counts where all of them do: then each step saw what it would have seen. Where
- * one does not hold, nothing that was found counts, and whoever asked begins again with `verifyAtOnce`'s way.
+ * The steps are gone through as if each signature held. What they find counts where all signatures do hold: then each
+ * step saw what it would have seen. Where one does not hold, nothing that was found counts. Whoever asked begins again
+ * and checks each signature at once.
  */
 import nodeCrypto, { type KeyObject } from 'node:crypto'
 

@@ -1,4 +1,4 @@
-/** The report's exit status (DESIGN, section 3). */
+/** Establishes the exit status of a report. */
 import type { Report } from '../domain/report.ts'
 
 export type ExitStatus = 0 | 1 | 2 | 3

@@ -1,4 +1,4 @@
-/** Asks the GitHub Advisory Database whether a bump leaves a vulnerable version for a patched one. */
+/** Asks the GitHub Advisory Database whether a bump replaces a vulnerable version with a patched one. */
 import { type Answer, known } from '../domain/answer.ts'
 import type { SecurityFix } from '../domain/candidate.ts'
 import { type PackageVersion, spec } from '../domain/package.ts'
@@ -8,7 +8,7 @@ import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 
 /**
- * The advisory that the incoming version fixes; `undefined` where there is none.
+ * The advisory that the incoming version fixes. `undefined` if there is none.
  *
  * - Only the first patched version that an advisory names counts as a fix. A later one does not: a stolen token can
  *   publish it before anybody writes an advisory. The finding names the patched version instead.
@@ -39,7 +39,7 @@ export async function askSecurityFix(
   )
 }
 
-/** One that names the incoming version, else one that names an earlier version of its release line. */
+/** An advisory that names the incoming version, else one that names an earlier version of its release line. */
 function fixAmong(left: readonly Advisory[], incoming: PackageVersion): SecurityFix | undefined {
   const { version } = incoming
   const named = left.find(({ patched }) => patched.includes(version))

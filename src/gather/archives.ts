@@ -1,10 +1,10 @@
 /**
- * The archive of a registry version: fetched when a verdict needs it, and read only once it is known to be the one that
- * is meant.
+ * Gets the archive of a registry version. It is fetched if a verdict needs it, and read only if it has the expected
+ * hash.
  *
- * 1. `digests` hashes the compressed bytes and keeps the hashes alone.
- * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never handed on or read: that
- *    they are others is the answer.
+ * 1. `digests` hashes the compressed bytes and keeps only the hashes.
+ * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never passed on or read; the
+ *    answer only says that they differ.
  */
 import { type Answer, type Unavailable, absent, known, unavailable } from '../domain/answer.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
@@ -15,18 +15,18 @@ import { createSlots } from '../text/slots.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 
-/** Archives in memory at a time: each may have 128 MiB, most have some hundred KiB. */
+/** The number of archives in memory at a time. Each may have 128 MiB; most have some hundred KiB. */
 const AT_A_TIME = 8
 
 /** Which archive: of this locked version, at `public` or at the base URL of another registry. */
 export interface ArchiveOf {
   readonly package: Pick<LockedPackage, 'name' | 'version' | 'source'>
   readonly registry: string
-  /** The address that the registry states, where its metadata is known. */
+  /** The address that the registry states, if its metadata is known. */
   readonly claimedAddress?: string | undefined
 }
 
-/** `other-bytes`: the registry serves an archive, and it is not the one that was meant. */
+/** `other-bytes`: the registry serves an archive, but it does not have the expected hash. */
 export type Held<T> =
   | { readonly kind: 'same'; readonly value: T }
   | { readonly kind: 'other-bytes'; readonly sha512: string }
@@ -35,9 +35,9 @@ export type Held<T> =
 
 export interface Archives {
   readonly digests: (of: ArchiveOf) => Promise<Answer<ArchiveDigests>>
-  /** `sha512`: hex, of the compressed bytes. They are not kept; what `make` makes of them is. */
+  /** `sha512`: hex, of the compressed bytes. The bytes are not kept; the result of `make` is. */
   readonly withBytes: <T>(of: ArchiveOf, sha512: string, make: (bytes: Uint8Array) => Promise<T>) => Promise<Held<T>>
-  /** What the archive holds. */
+  /** What the archive contains. */
   readonly contents: (of: ArchiveOf, sha512: string) => Promise<Held<ArchiveContents>>
 }
 
@@ -68,7 +68,7 @@ export function createArchives(world: World): Archives {
   }
 }
 
-/** A page in its place (a sign-in, an error) accuses nobody. */
+/** A page instead of the archive (a sign-in, an error) accuses nobody. */
 const noArchive = ({ package: pkg }: ArchiveOf): Unavailable =>
   unavailable('malformed', `the answer to the request for the ${archiveWord(pkg.name)} of ${spec(pkg)} is not compressed with gzip`)
 
@@ -87,8 +87,8 @@ async function fetchArchive(world: World, of: ArchiveOf): Promise<Answer<Served>
 }
 
 /**
- * Where the registry keeps it: as locked, else as its metadata says, else in the layout of the public registry. Only
- * what lies below the registry's own address is asked, and whatever comes is held against a hash.
+ * Where the registry keeps it: the locked address, else the address in its metadata, else the layout of the public
+ * registry. Only addresses below the registry's own are asked, and the bytes are compared with a hash.
  */
 function pathOf({ package: { name, version, source }, registry, claimedAddress }: ArchiveOf): string | undefined {
   const bases = registry === 'public' ? publicAddresses(name) : [registry]

@@ -2,7 +2,7 @@
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import type { Question, World } from '../world.ts'
 
-/** `parse` answers `undefined` for a wrong shape, which is `malformed`: never a guess, never absent. */
+/** `parse` answers `undefined` for a wrong shape. That is `malformed`: never a guess, never absent. */
 export async function askFor<T>(world: World, question: Question, parse: (json: unknown) => T | undefined): Promise<Answer<T>> {
   const answer = await world.ask(question)
   if (answer.kind !== 'known') return answer
@@ -10,7 +10,7 @@ export async function askFor<T>(world: World, question: Question, parse: (json: 
   return value === undefined ? unavailable('malformed', `${question.path}: the answer has an unexpected shape`) : known(value)
 }
 
-/** Remembers the promise of each key, so that forty packages of one release ask once. */
+/** Keeps the promise of each key, so that forty packages of one release ask once. */
 export function once<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>()
   return (key) => {

@@ -1,6 +1,6 @@
 /**
- * Establishes what an incoming version is compared with: locked versions, else the nearest lower one in its registry,
- * each asked like the incoming one.
+ * Establishes the baseline of an incoming version: locked versions, else the nearest lower one in its registry. Each is
+ * asked like the incoming one.
  */
 import type { Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
@@ -37,7 +37,7 @@ async function asked(entry: LockedPackage, registry: string, { publications }: B
   return { package: entry, evidence, publishedAt: claimsOf(claimed, entry.version)?.publishedAt }
 }
 
-/** What is known of the incoming version when its baseline is chosen. */
+/** What is known about the incoming version when its baseline is chosen. */
 export interface Incoming {
   readonly change: IncomingChange
   readonly publication: Publication
@@ -46,7 +46,9 @@ export interface Incoming {
   readonly cooldown: number
 }
 
-/** The one that decides first. Empty where neither the lockfile nor the registry has a version to compare with. */
+/**
+ * The version that decides comes first. Empty if neither the lockfile nor the registry has a version to compare with.
+ */
 export async function chooseBaseline(
   incoming: Incoming,
   locked: Promise<LockedHistory>,
@@ -78,7 +80,7 @@ async function askRegistryBaseline(
   return entry === undefined ? [] : [baseline(await asked(entry, registry, sources), 'release-line', 'registry')]
 }
 
-/** A version as the registry lists it, in place of a lockfile's entry. */
+/** A version as the registry lists it, in the form of a lockfile entry. */
 function listed(after: LockedPackage, { version: text, integrity }: VersionClaims): LockedPackage | undefined {
   const version = parseVersion(text)
   if (version === undefined) return undefined

@@ -1,9 +1,9 @@
 /**
- * Holds the archives that a repository brings along against those of the registry that they stand for.
+ * Compares the archives that a repository contains with the registry's archives of the same versions.
  *
- * A package manager installs what lies in such a cache without asking a registry, and compares it with a checksum that
- * comes with the same pull request, or with nothing. So an archive must hold exactly the files of the version that its
- * name names, as the registry has them; what is not shown to do so is not let in.
+ * A package manager installs an archive from such a cache without asking a registry. It compares the archive with a
+ * checksum that comes with the same pull request, or with nothing. So an archive must hold exactly the files that the
+ * registry has for the version in its name. An archive that cannot be shown to do so is not accepted.
  */
 import { claimsOf } from '../domain/claims.ts'
 import type { CachedArchive, UnshownArchive } from '../domain/cached-archive.ts'
@@ -21,11 +21,11 @@ import { type Publications, createPublications } from './publication.ts'
 import { registryOf } from './registries.ts'
 import { type Held, type ArchiveOf, type Archives, createArchives } from './archives.ts'
 
-/** Archives under way at once: each stands in memory beside its archive. */
+/** The number of archives compared at a time. Each is in memory beside the registry's archive. */
 const WIDTH = 4
 const MAX_ARCHIVES = 3000
 
-/** Those that are not shown to hold the files of their version. */
+/** The archives that are not shown to hold the files of their version. */
 export async function unshownArchives(
   archives: readonly CachedArchive[],
   policy: Policy,
@@ -62,7 +62,7 @@ interface Holding {
 
 const unshown = (path: string, why: string): UnshownArchive => ({ path, why, isOutage: false })
 
-/** What a lockfile takes from registries, by the path of its archive. */
+/** The packages that a lockfile takes from registries, by the path of their archive. */
 async function packagesIn(
   lockfile: string,
   { head }: World,
@@ -87,7 +87,7 @@ async function holdArchive(path: string, of: CachedPackage | undefined, holding:
   if (answer.kind === 'absent') return unshown(path, `belongs to a version of which the registry has no ${archiveWord(pkg.name)}`)
   if (answer.kind === 'other-bytes')
     return unshown(path, `belongs to a version whose ${archiveWord(pkg.name)} does not have the hash that the registry states`)
-  // What an archive holds stays unknown, however often it is asked for.
+  // What an archive contains stays unknown, however often it is asked for.
   return {
     path,
     why: `cannot be compared with its ${archiveWord(pkg.name)}: ${answer.detail}`,
@@ -95,7 +95,7 @@ async function holdArchive(path: string, of: CachedPackage | undefined, holding:
   }
 }
 
-/** The texts of its patches, as they are at the head; `undefined`: they are not all there is, or not to be had. */
+/** The texts of its patches at the head. `undefined`: there are other patches too, or they could not be had. */
 async function patchesOf({ patches }: CachedPackage, { head }: World): Promise<readonly string[] | undefined> {
   const texts: string[] = []
   for (const path of patches ?? []) {
@@ -108,7 +108,7 @@ async function patchesOf({ patches }: CachedPackage, { head }: World): Promise<r
 
 const bytesAt = (path: string, { head }: World): Promise<Uint8Array | undefined> => readable(async () => head.bytes?.(path))
 
-/** `undefined` for a link, and what is larger than any such file. */
+/** `undefined` for a link, and for a file that is too large. */
 async function readable<T>(read: () => Promise<T | undefined>): Promise<T | undefined> {
   try {
     return await read()
@@ -118,7 +118,7 @@ async function readable<T>(read: () => Promise<T | undefined>): Promise<T | unde
   }
 }
 
-/** What `make` makes of the archive that the registry states. */
+/** The result of `make` for the archive that the registry states. */
 async function heldAgainst<T>(
   pkg: LockedPackage,
   { policy, registries, publications, archives }: Holding,
@@ -134,7 +134,7 @@ async function heldAgainst<T>(
   if (sha512.kind === 'one' && sha512.algorithm === 'sha512') return archives.withBytes(of, sha512.hex, make)
   const digests = await archives.digests(of)
   if (digests.kind !== 'known') return digests
-  // Versions of the first years have a SHA-1 alone.
+  // Versions of the first years have only a SHA-1.
   return digests.value.sha1 === claims.shasum
     ? archives.withBytes(of, digests.value.sha512, make)
     : { kind: 'other-bytes', sha512: digests.value.sha512 }

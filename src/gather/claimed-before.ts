@@ -1,6 +1,6 @@
 /**
- * Establishes which repository a package has named so far, where an attested version follows one without attestations
- * and comes from another name. The claim is that of the version before; the new version says nothing of itself.
+ * Establishes which repository a package named before, if an attested version follows an unattested one and comes from
+ * another repository name. The claim is that of the version before; the new version's own claims do not count.
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
@@ -10,8 +10,8 @@ import { askSourceRepository, claimedRepository } from './source-repository.ts'
 import type { SourceSubject } from './source-subject.ts'
 
 /**
- * Under the same name nothing is asked. GitHub follows a rename, so that the numeric id behind the old name tells
- * whether it is one.
+ * If the names are equal, nothing is asked. GitHub follows a rename, so the numeric id behind the old name shows
+ * whether it is a rename.
  */
 export async function askClaimedBefore(
   { change, publication, baseline, before }: SourceSubject,

@@ -1,7 +1,7 @@
 /**
- * Asks, of an attested commit that no branch holds and a tag names, whether the version before was merged: then a tag
- * beside every branch is what somebody makes who can push, and cannot merge. A branch of the release line may hold it
- * all the same.
+ * Asks whether the version before was merged, if no branch holds the attested commit and a tag names it. If it was, an
+ * attacker who can push but cannot merge may have made that tag. A branch of the release line may still hold the
+ * commit.
  */
 import { type Answer, type MaybeAsked, known } from '../domain/answer.ts'
 import type { Baseline } from '../domain/candidate.ts'
@@ -48,7 +48,7 @@ async function askPosition(world: World, repository: Repository, branch: string,
   return status.kind === 'absent' ? known('unrelated') : status
 }
 
-/** The branch that is called after the version's line and holds the commit. `absent`: none does. */
+/** The branch with the name of the version's line that holds the commit. `absent`: there is none. */
 async function askLine(world: World, repository: Repository, commit: string, version: string): Promise<Answer<string>> {
   const branches = await askFor(world, { to: 'github', path: `${repoPath(repository)}/branches?per_page=100` }, parseBranches)
   if (branches.kind !== 'known') return branches

@@ -1,5 +1,5 @@
 /**
- * Asks GitHub where the attested commit stands: on the branch the certificate or the policy names, on the default
+ * Asks GitHub where the attested commit is: on the branch that the certificate or the policy names, on the default
  * branch, or on none.
  */
 import { type Answer, type Unavailable, known, unavailable } from '../domain/answer.ts'
@@ -13,8 +13,8 @@ import { type Repository, branchRef, repoPath } from './wanted.ts'
 
 const BRANCH = 'refs/heads/'
 /**
- * GitHub serves commits of the whole fork network under the parent's name, so that a commit exists proves nothing;
- * `compare` against a branch does. Branches are asked one after the other and the first that holds the commit ends it.
+ * GitHub serves commits of the whole fork network under the parent's name. So it proves nothing that a commit exists;
+ * `compare` with a branch does. Branches are asked one after the other until one holds the commit.
  */
 export async function askCommit(
   world: World,
@@ -43,7 +43,7 @@ export async function askCommit(
   return known({ defaultBranch, positions })
 }
 
-/** A name can be registered again. What its new owner's repository holds says nothing of the certified one. */
+/** A name can be registered again. The repository of its new owner says nothing about the certified one. */
 const isCertified = ({ id }: Found, { sourceRepositoryIdentifier: certified }: PublishIdentity): boolean =>
   certified === undefined || certified === id
 

@@ -1,11 +1,11 @@
 /**
- * Establishes, for a policy that is drafted, which unattested versions have a witness that was earned: their tag and
- * those of the versions before.
+ * Establishes, for a drafted policy, which unattested versions have earned a witness: they and the versions before have
+ * tags.
  *
- * 1. the repository that the locked version's metadata names: it is locked, so it is what later versions are held
- *    against
- * 2. its tags: only where the versions before all have one, more is asked
- * 3. the tag, the manifest and the files of the version, as a check would ask for them under such an entry
+ * 1. The repository that the locked version's metadata names. The version is locked, so later versions are compared
+ *    with it.
+ * 2. Its tags. More is asked only if every version before has one.
+ * 3. The tag, the manifest and the files of the version, as a check would ask for them under such an entry.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
@@ -23,7 +23,7 @@ import { askTagHistory } from './source-tag.ts'
 
 const WIDTH = 16
 
-/** The candidates, with what their source shows where it was earned, and how many could not be asked. */
+/** The candidates, with what their source shows if it was earned, and how many could not be asked. */
 export interface EarnedTags {
   readonly candidates: readonly Candidate[]
   readonly asked: number

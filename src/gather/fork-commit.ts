@@ -1,6 +1,6 @@
 /**
- * Refuses a commit that a shared policy is read at, unless the repository that is named has it on a branch: GitHub
- * serves forks' commits under its name too.
+ * Refuses the commit of a shared policy if no branch of the named repository holds it: GitHub also serves commits of
+ * forks under its name.
  */
 import { GateError } from '../errors.ts'
 import { parseRepository } from '../github/index.ts'
@@ -9,7 +9,7 @@ import { askFor } from './ask.ts'
 import { askMembership } from './membership.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
-/** Throws POLICY_INVALID where no branch holds the commit, CONTENTS_UNAVAILABLE where GitHub does not say. */
+/** Throws POLICY_INVALID if no branch holds the commit, CONTENTS_UNAVAILABLE if GitHub does not answer. */
 export async function refuseForkCommit(world: World, repository: Repository, commit: string): Promise<void> {
   const name = `${repository.owner}/${repository.name}`
   const found = await askFor(world, { to: 'github', path: repoPath(repository) }, parseRepository)
@@ -20,7 +20,7 @@ export async function refuseForkCommit(world: World, repository: Repository, com
       help: `Name a commit that is on one of its branches. GitHub serves commits of any fork under the name ${name} too.`,
     })
   throw new GateError('CONTENTS_UNAVAILABLE', `it could not be found out whether ${commit} belongs to ${name}`, {
-    help: 'Run the check again. If it fails again, check that the token can read that repository.',
+    help: 'Re-run the check. If it fails again, check that the token can read that repository.',
     cause: answer.kind === 'unavailable' ? answer.detail : undefined,
   })
 }

@@ -1,12 +1,12 @@
 /**
- * Changes → candidates: for each version that comes in, the evidence that a verdict on it needs, and no more.
+ * Turns changes into candidates: gathers for each incoming version the evidence that its verdict needs, and no more.
  *
  * 1. how it was published: attestations, bound to the lockfile's bytes, and the registry's claims
- * 2. how it stands to the policy
- * 3. where the policy alone does not decide: the versions it is compared with, in the same way
- * 4. where a GitHub run is certified: the run, the commit, the tag
- * 5. of what is unattested, lost something or publishes something new: what the source repository shows
- * 6. where only its age is against it: whether it fixes a vulnerability
+ * 2. its standing under the policy
+ * 3. if the policy alone does not decide: the versions that it is compared with, in the same way
+ * 4. if the certificate names a GitHub run: the run, the commit, the tag
+ * 5. if it is unattested, lost something or publishes something new: what the source repository shows
+ * 6. if only its age blocks it: whether it fixes a vulnerability
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import type { Candidate, SecurityFix } from '../domain/candidate.ts'
@@ -39,11 +39,11 @@ import { type Archives, createArchives } from './archives.ts'
 import type { Wanted } from './wanted.ts'
 import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
-/** Changes under way at once. The adapters bound their own connections; this bounds memory. */
+/** The number of changes gathered at a time. The adapters limit their own connections; this limits memory. */
 const WIDTH = 64
 /**
- * A run with more changes than this skips questions about tags that could only warn: those of attested versions
- * published from a branch that contains their commit. Not where the policy makes `tag-contradicts-commit` an error.
+ * A run with more changes than this skips tag lookups that could only warn: those of attested versions published from a
+ * branch that contains their commit. It does not skip them if the policy makes `tag-contradicts-commit` an error.
  */
 const TAGS_UP_TO = 60
 
@@ -59,7 +59,7 @@ interface Gathering {
 export type { Gathered } from './young-dependencies.ts'
 
 export interface GatherOptions {
-  /** How many changes the run has of which these are some. */
+  /** The number of all changes of the run, if these are only some of them. */
   readonly among?: number | undefined
   readonly passesOn?: AttestationProbe | undefined
   /** Called after each change, for a progress line. */
@@ -89,7 +89,7 @@ export async function gatherEvidence(
   return withYoungDependencies(all, policy)
 }
 
-/** Loaded where an action is among the changes. */
+/** Loaded only if an action is among the changes. */
 async function gatherPinned(change: IncomingChange, { world, policy }: Gathering): Promise<Gathered> {
   const candidate = await (await import('./pins.ts')).gatherPin(change, policy, world)
   return { candidate, standing: standsUnder(policy, candidate) }
@@ -98,9 +98,9 @@ async function gatherPinned(change: IncomingChange, { world, policy }: Gathering
 async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<Gathered> {
   const { world, policy } = gathering
   const registry = registryOf(change.after, policy, gathering.registries)
-  // A package that no entry names is compared with what it replaces in any case, so that question need not wait.
+  // A package without a policy entry is always compared with what it replaces, so this question is asked at once.
   const early = !isListed(policy, change.after) ? askLockedHistory(change, gathering) : undefined
-  early?.catch(() => undefined) // whoever awaits it sees why; until then it is not unhandled
+  early?.catch(() => undefined) // the promise is awaited later and then throws; until then it must not count as unhandled
   const asked = await gathering.publications(change.after, registry)
   const publication = await boundByArchive(change.after, registry, asked, gathering.archives)
   const standing = standsUnder(policy, { change, ...publication })
@@ -116,20 +116,11 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
   ])
   const commit = await withCommitBefore(world, publication.evidence, baseline, github, change.after.version)
   const source = await askedOfSource({ change, publication, registry, baseline, github }, standing, gathering)
-  const scopeRegistry = scopedRegistry(change.after, gathering.registries)
+  const found = { change, ...publication, ...github, commit, registry, baseline, now: world.now, pin: notAsked, securityFix: notAsked }
   const candidate: Candidate = {
-    ...{
-      change,
-      ...publication,
-      ...github,
-      commit,
-      registry,
-      ...{ scopeRegistry, askedAt: addressOf(registry, gathering.registries) },
-      baseline,
-      now: world.now,
-      pin: notAsked,
-      securityFix: notAsked,
-    },
+    ...found,
+    scopeRegistry: scopedRegistry(change.after, gathering.registries),
+    askedAt: addressOf(registry, gathering.registries),
     sourceEvidence: source.evidence,
     ...(source.otherBytes === undefined ? {} : { otherBytes: source.otherBytes }),
   }
@@ -158,7 +149,7 @@ async function askedOfSource(
   return { evidence: { ...evidence, claimedBefore }, otherBytes }
 }
 
-/** Where an entry covers the version and is met, no baseline is asked for: the policy decides alone. */
+/** If an entry covers the version and is met, no baseline is asked for: the policy alone decides. */
 function decidedByPolicyAlone(standing: Standing): boolean {
   return standing.kind === 'published' || standing.kind === 'unattested' || standing.kind === 'denied'
 }
@@ -190,7 +181,7 @@ async function gatherSecurityFix(
   const { settings } = gathering.policy
   const entry = standingEntry(standing)
   const at = publicationTime(candidate)?.at
-  // A vulnerable version that stays is not fixed by another one beside it.
+  // If a vulnerable version stays locked, another version beside it does not fix it.
   const replaced = candidate.change.kind === 'updated' ? candidate.change.replaced : []
   if (settings.cooldownSecurityFixes !== 'lift' || replaced.length === 0 || at === undefined) return notAsked
   const age = Date.parse(candidate.now) - Date.parse(at)

@@ -1,5 +1,5 @@
 /**
- * Establishes what GitHub says of the publish that a certificate names: the run attempt, the commit's branches, the
+ * Establishes what GitHub says about the publish that a certificate names: the run attempt, the commit's branches, the
  * version's tag.
  */
 import { type Answer, type MaybeAsked, absent, notAsked } from '../domain/answer.ts'
@@ -43,13 +43,13 @@ export async function gatherGitHubEvidence(
     askTag(world, repository, identity, pkg, wanted),
     wanted.review ? askReview(world, repository, identity) : Promise.resolve<Answer<CommitReview> | typeof notAsked>(notAsked),
   ])
-  // The same name was asked about the tag and the review: what is not the certified repository vouches for nothing.
+  // Tag and review were asked under the same name. A repository that is not the certified one vouches for nothing.
   if (commit.kind === 'unavailable' && commit.code === 'replaced') return { run: attempt, commit, tag: commit, review: commit }
   const doubtful = tag.kind === 'not-asked' && commit.kind === 'known' && !isOnAny(commit.value)
   return { run: attempt, commit, tag: doubtful ? await askTag(world, repository, identity, pkg, { ...wanted, tags: true }) : tag, review }
 }
 
-/** A tag can vouch for a commit that no branch holds: then it is worth a request however short they are. */
+/** A tag can vouch for a commit that no branch holds. Then it is worth a request, even if few are left. */
 const isOnAny = ({ positions }: CommitRecord): boolean => positions.some(({ status }) => status === 'identical' || status === 'behind')
 
 const REPOSITORY_URI = /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/

@@ -1,12 +1,12 @@
 /**
  * Establishes whether a commit belongs to a repository: whether one of the repository's own branches holds it.
  *
- * GitHub serves the commits of a whole network of forks under each name in it, so that a commit exists there proves
- * nothing. A tag proves nothing either: whoever may push one may point it anywhere. Only a branch that is at the
- * commit, or ahead of it, does.
+ * GitHub serves the commits of a whole network of forks under each name in it, so it proves nothing that a commit
+ * exists there. A tag proves nothing either: anybody who may push one can point it at any commit. Only a branch proves
+ * it that is at the commit, or ahead of it.
  *
- * 1. the default branch, then the branches that are likely to hold it
- * 2. then every other branch, unless there are more than can be asked
+ * 1. First the default branch, then the branches that are likely to hold it.
+ * 2. Then every other branch, unless there are more than can be asked.
  */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import { parsePlace } from '../github/commit.ts'
@@ -17,9 +17,7 @@ import { mapInPool } from '../text/pool.ts'
 import { type Repository, branchRef, repoPath } from './wanted.ts'
 
 export type Membership =
-  /**
-   * The first branch that was found to hold it. `at`: when it was made, as its maker says, where that was told besides.
-   */
+  /** The first branch found to hold it. `at`: when the commit was made, as its author states, if the answer says so. */
   | { readonly kind: 'branch'; readonly branch: string; readonly at?: string }
   /** Every branch was compared, and none holds it. */
   | { readonly kind: 'none' }
@@ -28,17 +26,17 @@ export interface MembershipQuestion {
   readonly repository: Repository
   /** Full id of the commit. */
   readonly commit: string
-  /** Asked first, in this order; usually the default branch and a release branch. */
+  /** Asked first, in this order. Usually the default branch and a release branch. */
   readonly likely: readonly string[]
   /** No other branches count. */
   readonly only?: boolean
-  /** Of the others, those that are asked first. */
+  /** Of the other branches, those that are asked first. */
   readonly fits?: (branch: string) => boolean
-  /** How many of the others are asked; where there are more, that none of these holds it says nothing. */
+  /** How many of the other branches are asked. If there are more, a missing match says nothing. */
   readonly atMost?: number
 }
 
-/** Branches compared in the end. A token has a thousand questions an hour. */
+/** The number of branches that are compared at most. A token has a thousand requests an hour. */
 const MAX_BRANCHES = 100
 const WIDTH = 8
 
@@ -79,8 +77,8 @@ async function askOthers(world: World, repository: Repository, commit: string, b
 }
 
 /**
- * A 404 says that the two have no common history, or that there is no such branch: either way it does not hold the
- * commit.
+ * A 404 says that the two have no common history, or that there is no such branch. In both cases the branch does not
+ * hold the commit.
  */
 async function askHolds(world: World, repository: Repository, branch: string, commit: string): Promise<Answer<Held | undefined>> {
   const path = `${repoPath(repository)}/compare/${branchRef(branch)}...${commit}?per_page=1`
@@ -90,7 +88,7 @@ async function askHolds(world: World, repository: Repository, branch: string, co
   return known(place.value.at === undefined ? {} : { at: place.value.at })
 }
 
-/** `undefined` in its place: the branch does not hold it. */
+/** `undefined` instead: the branch does not hold it. */
 interface Held {
   readonly at?: string
 }

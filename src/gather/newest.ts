@@ -1,6 +1,6 @@
 /**
- * The version of a package that a policy is drafted from where no lockfile names one: its newest release that is old
- * enough.
+ * Chooses the version of a package that a policy is drafted from if no lockfile names one: its newest release that is
+ * old enough.
  */
 import type { Answer } from '../domain/answer.ts'
 import { type PackageName, type Version, parseVersion } from '../domain/package.ts'
@@ -10,7 +10,7 @@ import { elapsed } from '../text/time.ts'
 import type { World } from '../world.ts'
 import { askClaims } from './publication.ts'
 
-/** `age`: how old it has to be, in milliseconds. What came out since could be the work of whoever stole a token. */
+/** `age`: the age that it must have, in milliseconds. A newer release could be the work of a thief. */
 export async function newestOf(name: PackageName, registry: string, age: number, world: World): Promise<Answer<Version>> {
   const claimed = await askClaims(world, `${registry} ${name}`)
   if (claimed.kind !== 'known') return claimed
@@ -18,7 +18,7 @@ export async function newestOf(name: PackageName, registry: string, age: number,
   return newest === undefined ? { kind: 'absent' } : { kind: 'known', value: newest }
 }
 
-/** No prerelease and nothing deprecated. Without a time of publication a version is as old as it likes to be. */
+/** No prerelease and no deprecated version. The age of a version without a time of publication is not known. */
 function newestIn({ versions, times }: PackageClaims, name: PackageName, age: number, now: string): Version | undefined {
   const order = versionsOf(name)
   const released = [...versions.values()]

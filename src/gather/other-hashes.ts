@@ -1,7 +1,7 @@
 /**
- * Holds a locked hash of something else than the registry's archive against the archive. Where it is of the same bytes,
- * the lockfile itself binds what was attested; where the bytes are proved to be others, they are; where nothing is
- * shown, the registry's word stays what it was.
+ * Compares a locked hash that is not of the registry's archive with the archive. If the bytes are the same, the
+ * lockfile itself binds the attestations. If the bytes differ, that is proved. If nothing can be shown, the binding
+ * stays with the registry's claim.
  */
 import { claimsOf } from '../domain/claims.ts'
 import { lockedHash } from '../domain/hash.ts'
@@ -19,7 +19,7 @@ export async function boundByArchive(
   const { checksum, name } = pkg
   const checksums = checksum === undefined ? undefined : (await archiveReader(name))?.checksums
   if (checksum === undefined || checksums === undefined) return publication
-  // `registry` says that attestations hold for the sha512 which the registry claims.
+  // `registry`: the attestations hold for the sha512 that the registry claims.
   if (publication.binding !== 'registry' && !checksums.isProof(checksum)) return publication
   const claims = claimsOf(publication.claimed, pkg.version)
   const stated = lockedHash(claims?.integrity)

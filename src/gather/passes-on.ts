@@ -1,7 +1,7 @@
 /**
- * Establishes whether a registry that stands in for the public one passes attestations on. What a mirror leaves out
- * looks as if it had never been: then "there are none" is no answer. It is asked for one version that is known to be
- * attested, once in a run.
+ * Establishes whether a registry that stands in for the public one passes on attestations. If a mirror omits them, it
+ * looks as if they never existed; then "there are none" is not an answer. The mirror is asked once in a run about a
+ * version that is known to be attested.
  */
 import type { Answer, UnavailableCode } from '../domain/answer.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -13,15 +13,15 @@ import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 
 /**
- * - `own`: it is the public registry, or one that is no stand-in for it
- * - `accepted`: the policy says that it passes none on, and takes its answers as they are
- * - `yes`, `no`: it has the version that is known to be attested, and its attestations, or not
- * - `unknown`: it does not know that package, or does not let it be seen
+ * - `own`: it is the public registry, or does not stand in for it
+ * - `accepted`: the policy says that it does not pass them on, and accepts its answers
+ * - `yes`, `no`: it has the version that is known to be attested, with or without its attestations
+ * - `unknown`: it does not have that package, or does not show it
  * - `unanswered`: it gave no answer this time, and may give one later
  */
 export type PassesOn = 'own' | 'accepted' | 'yes' | 'no' | 'unknown' | 'unanswered'
 
-/** Of the registry that packages of an ecosystem come from: `name` is that of any of them. */
+/** For the registry that packages of an ecosystem come from. `name` is the name of any of them. */
 export type AttestationProbe = (registry: string, name: string) => Promise<PassesOn>
 
 export function createProbe(world: World, policy: Policy): AttestationProbe {
@@ -66,13 +66,12 @@ const LATER: ReadonlySet<UnavailableCode> = new Set([
   'not-recorded',
 ])
 
-/** A refusal or a page of its own is what a mirror says for good of a package that it does not pass on. */
+/** A refusal or a page of its own is a permanent answer of a mirror that does not pass on a package. */
 const mayAnswerLater = (answer: Answer<unknown>): boolean =>
   answer.kind === 'unavailable' && answer.notServed !== true && LATER.has(answer.code)
 
 /**
- * Whether the answer about a version's attestations is that there are none, in any way to say so: no such page, another
- * page, an empty list.
+ * Whether the answer says, in any form, that a version has no attestations: no such page, another page, an empty list.
  */
 export function servesNone(document: Answer<unknown>): boolean {
   if (document.kind !== 'known') return document.kind === 'absent' || document.notServed === true

@@ -1,7 +1,7 @@
 /**
- * Establishes since when a pinned commit is what its version names: from its release, else its annotated tag, else the
- * commit, in this order of trust. A tag that was moved, or made anew, long after its release makes what it names now no
- * older than that.
+ * Establishes since when a pinned commit has been what its version names. The source is its release, else its annotated
+ * tag, else the commit, in this order of trust. If a tag was moved or made again long after its release, its commit
+ * counts from that time.
  */
 import { type Answer, type MaybeAsked, known } from '../domain/answer.ts'
 import type { PinRecord, ReleaseRecord } from '../domain/pin.ts'
@@ -14,13 +14,13 @@ import { type Repository, repoPath } from './wanted.ts'
 
 export interface DateQuestion {
   readonly commit: string
-  /** Where an answer told it already. */
+  /** If an answer already contained it. */
   readonly committedAt: string | undefined
   readonly tag: NamedTag | undefined
   readonly release: MaybeAsked<ReleaseRecord>
 }
 
-/** Some projects build their release when it is published, and move its tag to what was built. */
+/** Some projects build their release when it is published, and move its tag to the result. */
 const MOVED_AFTER = HOUR
 
 export async function askDate(world: World, repository: Repository, question: DateQuestion): Promise<PinRecord['dated']> {

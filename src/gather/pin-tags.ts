@@ -1,6 +1,5 @@
 /**
- * Asks GitHub which commit a claimed tag names, and what to make of one that moves, that is a branch, or that is not
- * there.
+ * Asks GitHub which commit a claimed tag names. Also handles a moving tag, a branch, and a name that does not exist.
  */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import type { TagClaim } from '../domain/pin.ts'
@@ -13,14 +12,14 @@ import { type Repository, repoPath } from './wanted.ts'
 
 /** A tag of a tag of a tag: nobody makes more. */
 const MAX_DEPTH = 5
-/** Full versions below a moving one that are looked at, the newest first. */
+/** How many full versions below a moving one are looked at, newest first. */
 const MAX_WITHIN = 30
 
 export interface NamedTag {
   readonly name: string
-  /** The commit that it peels to. */
+  /** The commit that it finally names. */
   readonly commit: string
-  /** Of an annotated tag. */
+  /** Only for an annotated tag. */
   readonly taggedAt: string | undefined
 }
 
@@ -51,7 +50,7 @@ export interface AskedClaim {
   readonly tag: NamedTag | undefined
 }
 
-/** What a comment claims, held against what GitHub has. */
+/** Compares what a comment claims with what GitHub has. */
 export async function askClaim(world: World, repository: Repository, name: string, commit: string): Promise<Answer<AskedClaim>> {
   for (const spelling of spellings(name)) {
     const tag = await askNamedTag(world, repository, spelling)
@@ -69,7 +68,7 @@ export async function askClaim(world: World, repository: Repository, name: strin
   return askBranchClaim(world, repository, name, commit)
 }
 
-/** `v4` names the newest of its versions: whose release it is says the full one. */
+/** `v4` names the newest of its versions. The full version says whose release it is. */
 async function askSame(
   world: World,
   repository: Repository,
@@ -80,10 +79,10 @@ async function askSame(
   return known({ claim: { kind: 'same', name, tag: spelling }, tag: full.kind === 'known' ? full.value : tag })
 }
 
-/** The tag as written; with or without its `v`, which comments leave out and add. */
+/** The tag as written, and with or without its `v`, which comments omit or add. */
 const spellings = (name: string): readonly string[] => [name, name.startsWith('v') ? name.slice(1) : `v${name}`]
 
-/** `v4` and `v4.2` move on with each release: then a full version below them has to name the commit. */
+/** `v4` and `v4.2` move with each release. So a full version below them must name the commit. */
 async function askWithin(world: World, repository: Repository, name: string, commit: string): Promise<Answer<NamedTag>> {
   if (!/^v?\d+(?:\.\d+)?$/.test(name)) return { kind: 'absent' }
   const prefix = `${name.startsWith('v') ? name : `v${name}`}.`
@@ -103,7 +102,7 @@ async function askWithin(world: World, repository: Repository, name: string, com
   return { kind: 'absent' }
 }
 
-/** `release/v1` is a branch of some projects: then that has to hold the commit, wherever it has gone since. */
+/** `release/v1` is a branch in some projects. Then that branch must hold the commit, even if it has moved on. */
 async function askBranchClaim(world: World, repository: Repository, name: string, commit: string): Promise<Answer<AskedClaim>> {
   const head = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/ref/heads/${path(name)}` }, parseBranchHead)
   if (head.kind === 'unavailable') return head
@@ -114,7 +113,7 @@ async function askBranchClaim(world: World, repository: Repository, name: string
   return known({ claim: isHeld ? { kind: 'same', name, tag: name } : { kind: 'elsewhere', name, commit: head.value }, tag: undefined })
 }
 
-/** A tag that names the commit, where no comment says which. Only the first page of tags is looked at. */
+/** Finds a tag that names the commit, if no comment says which. Only the first page of tags is looked at. */
 export async function askTagOf(world: World, repository: Repository, commit: string): Promise<Answer<NamedTag>> {
   const tags = await askFor(world, { to: 'github', path: `${repoPath(repository)}/tags?per_page=60` }, parseTags)
   if (tags.kind !== 'known') return tags

@@ -1,13 +1,12 @@
 /**
- * Establishes what GitHub says of a pinned commit. The workflow file, its comment and actions.lock are claims of the
- * pull request; none is believed.
+ * Establishes what GitHub says about a pinned commit. The workflow file, its comment and actions.lock are claims of the
+ * pull request; none of them is believed.
  *
  * 1. the repository, by its numeric ids
- * 2. whether one of its branches holds the commit; a tag is no membership, for whoever may push one may point it
- *    anywhere
+ * 2. whether one of its branches holds the commit. A tag does not count: anybody who may push one can point it anywhere
  * 3. which commit each claimed version names
  * 4. the release of that version, and when it was made
- * 5. the commit that was pinned before, where there is one: whether the repository knows it, and how it was released
+ * 5. the commit that was pinned before, if there is one: whether the repository has it, and how it was released
  */
 import { type Answer, type MaybeAsked, known, notAsked, unavailable } from '../domain/answer.ts'
 import type { Belonging, PinRecord, PinSource, ReleaseRecord } from '../domain/pin.ts'
@@ -21,15 +20,15 @@ import { type Repository, branchRef, repoPath } from './wanted.ts'
 
 export interface PinQuestion {
   readonly after: PinSource & { readonly commit: string }
-  /** The commit that was pinned before, with what was claimed of it. */
+  /** The commit that was pinned before, with the claims about it. */
   readonly before: (PinSource & { readonly commit: string }) | undefined
-  /** Branches that the policy names; empty: any branch of the repository counts. */
+  /** Branches that the policy names. Empty: any branch of the repository counts. */
   readonly branches: readonly string[]
   /** Whether the policy says that releases of this action are on no branch. */
   readonly detached: boolean
 }
 
-/** Claimed versions of one commit that are looked up. */
+/** How many claimed versions of one commit are looked up. */
 const MAX_CLAIMS = 5
 
 export async function askPin(world: World, question: PinQuestion): Promise<Answer<PinRecord>> {
@@ -58,7 +57,7 @@ export async function askPin(world: World, question: PinQuestion): Promise<Answe
   })
 }
 
-/** Told besides, where a branch holds the commit. */
+/** Part of the answer if a branch holds the commit. */
 const committedAt = (member: Answer<Member>): string | undefined =>
   member.kind === 'known' && member.value.membership.kind === 'branch' ? member.value.membership.at : undefined
 
@@ -74,7 +73,7 @@ interface Known {
   readonly before: PinRecord['before']
 }
 
-/** The questions about one pin, all asked of one repository. */
+/** The questions about one pin, all to one repository. */
 class Asking {
   readonly #world: World
   readonly #repository: Repository
@@ -93,7 +92,7 @@ class Asking {
     const first = await this.#holds(commit)
     if (first.kind !== 'known' || first.value.kind === 'branch')
       return first.kind === 'known' ? known({ commit, membership: first.value }) : first
-    // The object of an annotated tag can be pinned too; the commit that it names is meant.
+    // A pin can also name the object of an annotated tag. Then the commit that the tag names counts.
     const object = await peel(this.#world, this.#repository, { type: 'tag', sha: commit, taggedAt: undefined })
     if (object.kind === 'unavailable') return object
     if (object.kind === 'absent') return known({ commit, membership: first.value })
@@ -122,7 +121,7 @@ class Asking {
     return known(asked)
   }
 
-  /** The tag that names the commit: the claimed one if it does, else one that is looked for. */
+  /** The tag that names the commit: the claimed one if it does, else one that is searched for. */
   async tagOf(commit: string, claims: readonly AskedClaim[]): Promise<Answer<NamedTag>> {
     const claimed = claims.find(({ tag }) => tag !== undefined)?.tag
     return claimed === undefined ? askTagOf(this.#world, this.#repository, commit) : known(claimed)
@@ -147,8 +146,8 @@ class Asking {
   }
 
   /**
-   * Whoever leaves an impostor leaves a commit without any history in common, which is no sign that the repository is
-   * another one.
+   * If the commit before was an impostor, it has no common history with the repository. That does not mean that the
+   * repository is another one.
    */
   async #serves(commit: string): Promise<Answer<boolean>> {
     const found = await askFor(this.#world, { to: 'github', path: `${repoPath(this.#repository)}/git/commits/${commit}` }, parseGitCommit)
@@ -158,7 +157,7 @@ class Asking {
   async belonging(membership: Answer<Member>, about: Known): Promise<Answer<Belonging>> {
     if (membership.kind !== 'known') return membership
     if (membership.value.membership.kind === 'branch') return known({ kind: 'branch', branch: membership.value.membership.branch })
-    // Where nobody says which tag names it, nobody says that none does.
+    // If it is not known which tag names it, it is also not known that none does.
     if (about.tag.kind === 'unavailable') return about.tag
     if (about.tag.kind === 'absent' || about.tag.value.commit !== about.commit) return known({ kind: 'no' })
     if (about.release.kind === 'known' && about.release.value.immutable === true) return known({ kind: 'immutable-release' })
@@ -166,7 +165,7 @@ class Asking {
     return this.#detached(about.commit)
   }
 
-  /** One commit on top of a branch, as the release before it was: honest projects add what they build that way. */
+  /** One commit on top of a branch, like the release before it. Honest projects add their built files in this way. */
   async #detached(commit: string): Promise<Answer<Belonging>> {
     const { before, detached } = this.#question
     if (!detached) {
@@ -192,7 +191,7 @@ class Asking {
   }
 }
 
-/** `releases/v4`, `v4`, `4.x` for `v4.2.2`: asked before the other branches. */
+/** `releases/v4`, `v4`, `4.x` for `v4.2.2`. Asked before the other branches. */
 function fits(branch: string, tag: string): boolean {
   const [, major] = /^v?(\d+)/.exec(tag) ?? []
   return major !== undefined && new RegExp(`(?:^|[/v-])v?${major}(?:\\.|$)`).test(branch)

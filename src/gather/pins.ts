@@ -1,4 +1,4 @@
-/** Pinned actions → candidates: what GitHub says of the commit, asked once for each repository and commit. */
+/** Turns pinned actions into candidates: asks GitHub about the commit, once for each repository and commit. */
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -14,7 +14,7 @@ export async function gatherPin(change: IncomingChange, policy: Policy, world: W
   return candidateOf(change, await askFor(change, policy, world, false), world)
 }
 
-/** With nothing to compare it with: a release beside its branch is told as what it is, for a policy to say so. */
+/** Used if there is nothing to compare with: reports a release beside its branch, so that a policy can state it. */
 export async function gatherPinAsItIs(change: IncomingChange, policy: Policy, world: World): Promise<Candidate> {
   return candidateOf(change, await askFor(change, policy, world, true), world)
 }

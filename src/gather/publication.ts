@@ -1,5 +1,5 @@
 /**
- * Establishes how one locked version was published: its attestations fetched, verified, and bound to the bytes that
+ * Establishes how one locked version was published: its attestations are fetched, verified, and bound to the bytes that
  * will be installed.
  */
 import type * as Attestation from '../attestation/index.ts'
@@ -19,9 +19,9 @@ export interface Publication {
   readonly evidence: Evidence
   readonly binding: Binding
   readonly claimed: MaybeAsked<PackageClaims>
-  /** `not-asked` where the lockfile's own hash is enough to know which bytes are meant. */
+  /** `not-asked` if the lockfile's own hash identifies the bytes. */
   readonly archive: MaybeAsked<ArchiveDigests>
-  /** The registry's integrity, where a hash of the lockfile's own kind was shown to be of other bytes. */
+  /** The registry's integrity, if a hash of the same kind in the lockfile is of other bytes. */
   readonly otherBytes?: string
 }
 
@@ -54,8 +54,8 @@ export function createPublications(world: World, passesOn: AttestationProbe): Pu
 }
 
 /**
- * A locked version whose bytes are not about to be installed: one that leaves, or one that a policy is drafted from. A
- * hash other than a sha512 needs no archive then; the registry's own hash has to do.
+ * A locked version whose bytes will not be installed: a replaced one, or one that a policy is drafted from. Then a hash
+ * other than a sha512 needs no archive; the registry's own hash is enough.
  */
 export function withoutArchive(pkg: LockedPackage): LockedPackage {
   const hash = lockedHash(pkg.integrity)
@@ -80,7 +80,7 @@ async function publicationOf(pkg: LockedPackage, registry: string, questions: Qu
     claimsAsked(`${registry} ${pkg.name}`),
     tools(''),
   ])
-  // The registry's own attestations are the public one's; another one, or a mirror of another one, has none to give.
+  // Only the public registry signs publish attestations. Another registry, or a mirror of one, has none.
   const answers = { package: pkg, document, claimed, requirePublishAttestation: registry === 'public' }
   const claimedAddress = claimsOf(claimed, pkg.version)?.archive
   const archive = attestation.needsArchive(answers) ? await digests({ package: pkg, registry, claimedAddress }) : notAsked
@@ -91,7 +91,7 @@ async function publicationOf(pkg: LockedPackage, registry: string, questions: Qu
 
 type Established = Pick<Publication, 'evidence' | 'binding'>
 
-/** "There are none" is an answer only from a registry that passes on what there is. */
+/** "There are none" counts only if the registry passes on all attestations. */
 async function unlessStripped(established: Established, pkg: LockedPackage, registry: string, questions: Questions): Promise<Established> {
   if (established.evidence.kind !== 'unattested' && established.evidence.kind !== 'unavailable') return established
   switch (await questions.passesOn(registry, pkg.name)) {
@@ -124,7 +124,7 @@ async function notShownToPassOn(pkg: LockedPackage, world: World): Promise<Evide
   return unavailable('inconsistent', `${of}, and gave no answer about those of ${knownAttested(pkg.name)}, which is attested`)
 }
 
-/** `key`: the registry and the name, a space between. */
+/** `key`: the registry and the name, separated by a space. */
 export function askClaims(world: World, key: string): Promise<Answer<PackageClaims>> {
   const [registry = 'public', name = ''] = key.split(' ')
   const terms = registryFor(name)

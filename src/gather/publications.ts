@@ -1,6 +1,6 @@
 /**
- * How everything locked was published, without what GitHub says of it; and where the commits of pinned actions lie:
- * what a policy is drafted from.
+ * Gathers how every locked version was published, without what GitHub says about it, and where the commits of pinned
+ * actions are. A policy is drafted from this.
  */
 import { notAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -20,11 +20,11 @@ const WIDTH = 64
 
 export interface PublicationOptions {
   readonly onProgress?: (done: number, total: number, what: string) => void
-  /** Aborted: what is under way is finished, nothing new is begun. */
+  /** After an abort, running work is finished and no new work is started. */
   readonly signal?: AbortSignal
 }
 
-/** In the order of `changes`; those not begun when the signal came are left out. */
+/** In the order of `changes`. Changes that were not started before the abort are missing. */
 export async function gatherPublications(
   changes: readonly IncomingChange[],
   policy: Policy,

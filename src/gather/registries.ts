@@ -14,18 +14,18 @@ export function registryOf(pkg: LockedPackage, policy: Policy, configured: Confi
   if (publicAddresses(pkg.name).some((address) => isUnder(url, address))) return 'public'
   const others = [...configured.scoped.values(), ...policy.settings.registries.filter((r) => r !== 'public')]
   const holding = others.map(withoutSlash).filter((registry) => isUnder(url, registry))
-  // On a host with several, one may be named by the beginning of another's address.
+  // If a host has several registries, the address of one may be the start of another's.
   return holding.toSorted((a, b) => b.length - a.length)[0] ?? 'public'
 }
 
-/** The policy with the registries that the trusted configuration names added to those that packages may come from. */
+/** The policy, with the registries of the trusted configuration added to those that packages may come from. */
 export function withConfiguredRegistries(policy: Policy, configured: ConfiguredRegistries): Policy {
   const [first, ...rest] = policy.settings.registries
   const more = [configured.default, ...configured.scoped.values()].map(withoutSlash)
   return { ...policy, settings: { ...policy.settings, registries: [first, ...rest, ...more] } }
 }
 
-/** The registry that the trusted configuration sends the package's scope to. */
+/** The registry that the trusted configuration names for the package's scope. */
 export function scopedRegistry(pkg: Pick<LockedPackage, 'name'>, configured: ConfiguredRegistries): string | undefined {
   const scope = registryFor(pkg.name)?.scopeOf(pkg.name)
   const url = scope === undefined ? undefined : configured.scoped.get(scope)

@@ -1,4 +1,4 @@
-/** Asks GitHub for exactly the run attempt that the certificate names; a later attempt may look quite different. */
+/** Asks GitHub for exactly the run attempt that the certificate names. A later attempt may be quite different. */
 import { type Answer, known } from '../domain/answer.ts'
 import type { RunAttempt } from '../domain/github.ts'
 import type { RunInvocation } from '../domain/identity.ts'

@@ -1,6 +1,6 @@
 /**
- * Establishes what is published beyond the source: asks for the manifest at the commit that counts, and holds the
- * published ones against it.
+ * Establishes what is published but not in the source: asks for the manifest at the commit that counts, and compares
+ * the published ones with it.
  */
 import { type Answer, absent, known } from '../domain/answer.ts'
 import type { Excess, ManifestRecord, VersionTag } from '../domain/source-record.ts'
@@ -21,8 +21,8 @@ export interface Published {
 }
 
 /**
- * At the commit of the tag; where there is none, or it is of another version, on the default branch. What could not be
- * asked is not replaced by another place.
+ * At the commit of the tag. If there is no tag, or it belongs to another version: on the default branch. If a place
+ * could not be asked, no other place is used instead.
  */
 export async function askComparedManifest(
   question: SourceQuestion,
@@ -42,8 +42,8 @@ const isOfVersion = ({ stated }: VersionTag): boolean =>
 const isClean = (answer: Answer<ManifestRecord>): boolean => answer.kind === 'known' && answer.value.excess.length === 0
 
 /**
- * A branch goes on: what was taken out of it since the publish was there then. So what today lacks is looked for where
- * the branch was that day.
+ * A branch changes. A part that was removed since the publish was there at that time. So parts that are missing today
+ * are also searched for in the branch of that day.
  */
 async function askOnDefaultBranch(question: SourceQuestion, published: Published): Promise<Answer<ManifestRecord>> {
   const today = await askAt(question, headOf(question.defaultBranch), 'default branch', published)
@@ -54,8 +54,8 @@ async function askOnDefaultBranch(question: SourceQuestion, published: Published
 }
 
 /**
- * The newest commit that the default branch had a day after the publish. `absent`: GitHub has no list of its commits,
- * or none is as old.
+ * The newest commit of the default branch one day after the publish. `absent`: GitHub has no list of its commits, or
+ * none is that old.
  */
 async function askCommitThen({ world, repository, defaultBranch, publishedAt }: SourceQuestion): Promise<Answer<string>> {
   if (publishedAt === undefined) return absent
@@ -66,10 +66,7 @@ async function askCommitThen({ world, repository, defaultBranch, publishedAt }: 
   return newest === undefined ? absent : known(newest)
 }
 
-/**
- * Whether the default branch says a later version than the one in question: then it tells nothing of what the branch
- * had.
- */
+/** Whether the default branch states a later version than this one. Then it does not show what the branch had. */
 async function hasGoneOn(question: SourceQuestion): Promise<boolean> {
   const found = await askSourceManifest(question, headOf(question.defaultBranch))
   const version = found.kind === 'known' ? found.value.manifest.version : undefined
@@ -81,11 +78,11 @@ async function hasGoneOn(question: SourceQuestion): Promise<boolean> {
 
 export interface AttestedCommit {
   readonly commit: string
-  /** One that holds it. */
+  /** A branch that holds it. */
   readonly branch: string | undefined
 }
 
-/** At the attested commit; a release is often made of the commit before or behind the one that states it. */
+/** At the attested commit. A release is often made from the commit before or after the one that states it. */
 export async function askAttestedManifest(
   question: SourceQuestion,
   { commit, branch }: AttestedCommit,

@@ -11,7 +11,7 @@ import { headOf } from './wanted.ts'
 
 interface Wanted {
   readonly archive: Answer<ArchiveContents>
-  /** Of the version before. */
+  /** The archive of the version before. */
   readonly before: () => Promise<Answer<ArchiveContents>>
   readonly wish: { readonly files: boolean; readonly filesBefore: boolean }
 }
@@ -54,7 +54,7 @@ async function askAt(question: SourceQuestion, commit: string, archive: Answer<A
   )
 }
 
-/** Without a tag: in neither the default branch nor the version before. */
+/** Without a tag: files that are neither on the default branch nor in the version before. */
 async function askAnywhere(
   question: SourceQuestion,
   archive: Answer<ArchiveContents>,

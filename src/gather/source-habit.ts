@@ -1,6 +1,6 @@
 /**
- * Asks, of an attested version that brings something new and has no tag, whether those before it have one: a publish
- * past the project looks like that.
+ * Asks, for an attested version that brings something new and has no tag, whether the versions before have one. A
+ * publish by a thief looks like that.
  */
 import { type MaybeAsked, absent, known, notAsked } from '../domain/answer.ts'
 import type { TagHistory } from '../domain/source-record.ts'
@@ -18,8 +18,7 @@ export interface Habit {
 const NOT_ASKED: Habit = { tag: notAsked, history: notAsked }
 
 /**
- * One question. The tag may be called otherwise than it was asked for: then there is one, and nothing more is said of
- * it.
+ * Needs one question. The tag may have another name than was asked for. Then there is one, and nothing more is said.
  */
 export async function askHabit(subject: SourceSubject, repository: Repository, world: World): Promise<Habit> {
   const { change, github } = subject

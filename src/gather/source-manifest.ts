@@ -1,6 +1,6 @@
 /**
  * Asks GitHub for the manifest of a package at a commit: in the folder that the version before names, else at the root,
- * else where the list of files has one of its name.
+ * else wherever the list of files has a manifest of this package.
  */
 import { type Answer, absent, known, unavailable } from '../domain/answer.ts'
 import type { PackageManifest } from '../ecosystems/source-witness.ts'
@@ -16,7 +16,7 @@ export interface SourceManifest {
   readonly json: JsonObject
 }
 
-/** `ref`: the full id of a commit, or the full name of a branch. `absent`: no manifest of this name is in the tree. */
+/** `ref`: the full id of a commit, or the full name of a branch. `absent`: the tree has no manifest with this name. */
 export async function askSourceManifest(question: SourceQuestion, ref: string): Promise<Answer<SourceManifest>> {
   for (const folder of question.witness.places.likelyFolders(question.directory)) {
     const found = await askIn(question, ref, folder)
@@ -31,7 +31,7 @@ export async function askSourceManifest(question: SourceQuestion, ref: string): 
   return absent
 }
 
-/** One of another name is not this package's. */
+/** A manifest with another name belongs to another package. */
 async function askIn(question: SourceQuestion, ref: string, folder: string): Promise<Answer<SourceManifest>> {
   const { world, repository, witness } = question
   const file = witness.places.manifestIn(folder)
@@ -43,7 +43,7 @@ async function askIn(question: SourceQuestion, ref: string, folder: string): Pro
   return manifest.name === question.name ? known({ folder, manifest, json: found.value }) : absent
 }
 
-/** All files at a commit. A list that GitHub cut is none: what it lacks may be there. */
+/** All files at a commit. A list that GitHub cut does not count: a missing file may exist. */
 export async function askTree({ world, repository }: SourceQuestion, ref: string): Promise<Answer<ListedTree>> {
   const path = `${repoPath(repository)}/git/trees/${encodeURIComponent(ref)}?recursive=1`
   const tree = await askFor(world, { to: 'github', path }, parseTree)

@@ -1,21 +1,21 @@
-/** What is asked of a source repository: which package and version, and where it lives there. */
+/** Says what is asked of a source repository: which package and version, and in which folder it is. */
 import type { SourceWitness } from '../ecosystems/source-witness.ts'
 import type { World } from '../world.ts'
 import type { Repository } from './wanted.ts'
 
 export interface SourceQuestion {
   readonly world: World
-  /** Of the package's ecosystem. */
+  /** From the package's ecosystem. */
   readonly witness: SourceWitness
   readonly repository: Repository
   readonly defaultBranch: string
   readonly name: string
   readonly version: string
-  /** ISO 8601, UTC. `undefined`: nothing says when. */
+  /** ISO 8601, UTC. `undefined`: not known. */
   readonly publishedAt: string | undefined
   /** The version that it is compared with. */
   readonly before: string | undefined
-  /** Lower versions that the registry lists, the newest first. */
+  /** Lower versions that the registry lists, newest first. */
   readonly versionsBefore: readonly string[]
   /** The folder that the version before names. */
   readonly directory: string | undefined

@@ -1,6 +1,6 @@
 /**
- * Asks GitHub for the source repository of a package: by the id that a certificate names, else by the name that the
- * metadata of an earlier version has.
+ * Asks GitHub for the source repository of a package: by the id that a certificate names, else by the name in the
+ * metadata of an earlier version.
  */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
@@ -14,12 +14,12 @@ import { askFor } from './ask.ts'
 import { type Repository, repoPath } from './wanted.ts'
 
 export interface Named extends Repository {
-  /** Which repository is meant, whatever stands behind the name today. */
+  /** The id of the expected repository, whatever repository has the name today. */
   readonly id: string | undefined
   readonly namedBy: SourceRepository['namedBy']
 }
 
-/** `undefined`: it is at no GitHub. */
+/** `undefined`: it is not on GitHub. */
 export function certifiedRepository({ sourceRepositoryUri: uri, sourceRepositoryIdentifier: id }: PublishIdentity): Named | undefined {
   const found = uri.startsWith('https://github.com/') ? readAddress(uri) : undefined
   return found === undefined ? undefined : { ...found, id, namedBy: 'certificate' }
@@ -28,7 +28,7 @@ export function certifiedRepository({ sourceRepositoryUri: uri, sourceRepository
 export const claimedRepository = (name: string, claims: VersionClaims | undefined): NamedRepository | undefined =>
   claims?.manifest === undefined ? undefined : sourceWitnessFor(name)?.repositoryIn(claims.manifest)
 
-/** A name can be registered again: what its new owner's repository holds says nothing of the one that is meant. */
+/** A name can be registered again. The repository of its new owner says nothing about the expected one. */
 export async function askSourceRepository(world: World, named: Named): Promise<Answer<SourceRepository>> {
   const found = await askFor(world, { to: 'github', path: repoPath(named) }, parseRepository)
   if (found.kind !== 'known') return found

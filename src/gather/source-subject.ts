@@ -1,4 +1,7 @@
-/** What is known of a version before its source is asked: which repository counts, and which versions came before. */
+/**
+ * Holds what is known about a version before its source is asked: which repository counts, and which versions came
+ * before.
+ */
 import type { Baseline } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import { type VersionClaims, claimsOf } from '../domain/claims.ts'
@@ -17,7 +20,9 @@ export interface SourceSubject {
   readonly before: VersionClaims | undefined
 }
 
-/** The policy's word first, then the certificate's, then that of the registry about the version before. */
+/**
+ * The policy's repository first, then the certificate's, then the one that the registry names for the version before.
+ */
 export function repositoryFor({ change, baseline, before }: SourceSubject, named: string | undefined): Named | undefined {
   const [owner, name] = named?.split('/') ?? []
   if (owner !== undefined && name !== undefined) return { owner, name, id: undefined, namedBy: 'policy' }
@@ -28,7 +33,7 @@ export function repositoryFor({ change, baseline, before }: SourceSubject, named
   return claimed === undefined ? undefined : { ...claimed, id: undefined, namedBy: 'metadata' }
 }
 
-/** Releases before a release; before a prerelease all of them. */
+/** For a release: the releases before it. For a prerelease: all versions before it. */
 export function lowerVersions({ change: { after }, publication: { claimed } }: SourceSubject): readonly string[] {
   const order = versionsOf(after.name)
   if (claimed.kind !== 'known' || !order.hasOrder(after.version)) return []
@@ -38,7 +43,7 @@ export function lowerVersions({ change: { after }, publication: { claimed } }: S
     .sort((a, b) => order.compare(b, a))
 }
 
-/** As the registry claims both. */
+/** As the registry claims for both. */
 export function isOfOtherAccount({ change: { after }, publication: { claimed }, before }: SourceSubject): boolean {
   const account = claimsOf(claimed, after.version)?.account
   return account !== undefined && before?.account !== undefined && JSON.stringify(account) !== JSON.stringify(before.account)

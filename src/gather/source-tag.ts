@@ -1,6 +1,6 @@
 /**
- * Asks GitHub for the tag of a version: one that is called as those before it, whose tree holds this package in this
- * version. A name alone says nothing: in a repository of several packages `v1.2.3` may be another's.
+ * Asks GitHub for the tag of a version: it has the form of the tags before, and its tree has this package in this
+ * version. A name alone proves nothing: in a repository with several packages `v1.2.3` may belong to another one.
  */
 import { type Answer, absent, known, notAsked, unavailable } from '../domain/answer.ts'
 import type { StatedVersion, TagHistory, TagPlace, VersionTag } from '../domain/source-record.ts'
@@ -16,11 +16,11 @@ import { type Repository, repoPath } from './wanted.ts'
 export interface AskedTags {
   readonly tag: Answer<VersionTag>
   readonly history: Answer<TagHistory>
-  /** The tag of the version before, where it has one. */
+  /** The tag of the version before, if it has one. */
   readonly before: ListedTag | undefined
 }
 
-/** Branches beside the default one that are compared. */
+/** How many branches other than the default one are compared. */
 const MAX_BRANCHES = 4
 
 export async function askTags(question: SourceQuestion): Promise<AskedTags> {
@@ -36,13 +36,15 @@ export async function askTags(question: SourceQuestion): Promise<AskedTags> {
   return { tag: await askVersionTag(question, tags, { history, before }), history: known(history), before }
 }
 
-/** All tags. An empty list is a list; a 404 of a repository that was found a moment ago tells nothing of its tags. */
+/**
+ * All tags. An empty list is a list. A 404 from a repository that was found just before says nothing about its tags.
+ */
 export async function askTagList(world: World, repository: Repository): Promise<Answer<readonly ListedTag[]>> {
   const listed = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/matching-refs/tags/` }, parseTagList)
   return listed.kind === 'absent' ? unavailable('inconsistent', 'the repository answers, but its list of tags could not be had') : listed
 }
 
-/** Whether the versions have tags, which the list of tags alone tells. */
+/** Whether the versions have tags. The list of tags alone shows this. */
 export async function askTagHistory(
   world: World,
   repository: Repository,
@@ -79,7 +81,7 @@ async function askVersionTag(question: SourceQuestion, tags: readonly ListedTag[
     if (stated.kind === 'unavailable') return known(tag)
     if (stated.kind === 'known' && (stated.value.kind === 'same' || stated.value.kind === 'placeholder'))
       return askRest(question, tag, past.before)
-    // The tag of another package that happens to have this version is none of this one's.
+    // A tag of another package that happens to have the same version does not count.
     if (listed.name === expected) second = tag
   }
   if (second === undefined) return absent
@@ -87,7 +89,7 @@ async function askVersionTag(question: SourceQuestion, tags: readonly ListedTag[
   return stated === undefined ? known(second) : askRest(question, { ...second, stated }, past.before)
 }
 
-/** A version that is nobody's, and that the tag before says as well, stands there for good: the publish replaces it. */
+/** If the manifest at the tag before states the same version, and no release has it, the publish replaces this text. */
 async function askWhetherConstant(
   question: SourceQuestion,
   { stated, commit }: VersionTag,
@@ -111,7 +113,7 @@ export async function peel(
   return object.kind === 'known' ? known({ commit: object.value.sha, taggedAt: object.value.taggedAt }) : object
 }
 
-/** `0.0.0` and its kind, and whatever says that a tool puts the version there. */
+/** `0.0.0` and the like, and texts that say that a tool writes the version. */
 const PLACEHOLDER = /^0\.0\.[01](?:[-+].*)?$|development|semantic/
 
 async function askStated(question: SourceQuestion, commit: string): Promise<Answer<StatedVersion>> {
@@ -123,13 +125,15 @@ async function askStated(question: SourceQuestion, commit: string): Promise<Answ
   return known(version === undefined || PLACEHOLDER.test(version) ? { kind: 'placeholder', version } : { kind: 'other', version })
 }
 
-/** When it was made, and where its commit lies. */
+/** When it was made, and where its commit is. */
 async function askRest(question: SourceQuestion, tag: VersionTag, before: ListedTag | undefined): Promise<Answer<VersionTag>> {
   const [place, times] = await Promise.all([askPlace(question, tag.commit, before), askTimes(question, tag)])
   return times.kind === 'unavailable' ? times : known({ ...tag, place, ...(times.kind === 'known' ? times.value : {}) })
 }
 
-/** An annotated tag has a date, a release one that GitHub gave it; else the commit's is the earliest that it can be. */
+/**
+ * An annotated tag has a date. A release has a date from GitHub. Otherwise the commit's date is the earliest possible.
+ */
 async function askTimes(
   { world, repository }: SourceQuestion,
   { name, commit, taggedAt }: VersionTag,
@@ -158,7 +162,7 @@ async function askPlace(question: SourceQuestion, commit: string, before: Listed
   return known(status.kind === 'known' && status.value === 'ahead' ? { kind: 'beside' } : { kind: 'none' })
 }
 
-/** A release branch is called after its line: `1.x`, `release/1.2`, `v1`. */
+/** A release branch has the name of its line: `1.x`, `release/1.2`, `v1`. */
 export function fitsLine(version: string): (branch: string) => boolean {
   const major = /^\d{1,9}/.exec(version)?.[0]
   const line = new RegExp(`(?:^|[^0-9.])${major ?? 'x'}(?:$|[^0-9])`)

@@ -1,12 +1,13 @@
 /**
- * Establishes what the source repository shows of a version, where that decides: of a version without attestations, and
- * of an attested one of which something is published that the version before does not have.
+ * Establishes what the source repository shows about a version, if that matters: for a version without attestations,
+ * and for an attested one that publishes something new.
  *
- * 1. which repository: what the policy names, else the certified one of the version before, else what the metadata of
- *    that version names; never what the new version says of itself
- * 2. the tags: that of the version, and whether those before have one
- * 3. the manifest at the tag's commit, or at the attested one, else on the default branch, against what was published
- * 4. where it decides more: the files
+ * 1. The repository: the one that the policy names, else the certified one of the version before, else the one in the
+ *    metadata of that version. Never what the new version says about itself.
+ * 2. The tags: the tag of the version, and whether the versions before have one.
+ * 3. The manifest: at the tag's commit, or at the attested one, else on the default branch. It is compared with the
+ *    published one.
+ * 4. If it matters more: the files.
  */
 import { archiveWord, sourceWitnessFor } from '../ecosystems/index.ts'
 import type { PackageManifest, SourceWitness } from '../ecosystems/source-witness.ts'
@@ -29,12 +30,12 @@ import { type SourceSubject, lowerVersions, repositoryFor } from './source-subje
 import { askTags } from './source-tag.ts'
 import type { Held, Archives } from './archives.ts'
 
-/** What decides whether, and how far, the source is asked. */
+/** What decides whether the source is asked, and how much. */
 export interface SourceWish {
-  /** `owner/repo`, where the policy names it. */
+  /** `owner/repo`, if the policy names it. */
   readonly named: string | undefined
   readonly files: boolean
-  /** Whether the version before is looked at in the same way. */
+  /** Whether the files of the version before are compared too. */
   readonly filesBefore: boolean
 }
 
@@ -45,7 +46,7 @@ export interface SourceTools {
 
 export interface Gathered {
   readonly evidence: SourceEvidence
-  /** The hash of what the registry serves, where it is not that of the lockfile. */
+  /** The hash of what the registry serves, if the lockfile has another one. */
   readonly otherBytes: string | undefined
 }
 
@@ -82,8 +83,8 @@ export async function gatherSource(subject: SourceSubject, wish: SourceWish, too
 }
 
 /**
- * Whether the attested commit tells, or the tag, or nothing has to. What the policy demands it demands of attested
- * versions, too.
+ * Whether the attested commit decides, or the tag, or nothing is needed. A demand of the policy also holds for attested
+ * versions.
  */
 function wayOf({ change, publication, before }: SourceSubject, manifests: Manifests, wish: SourceWish): 'certificate' | 'tag' | 'none' {
   const { kind } = publication.evidence
@@ -128,7 +129,7 @@ const versionAsked = (change: IncomingChange, publication: Publication): Pick<So
   publishedAt: publicationTime({ change, ...publication })?.at,
 })
 
-/** The commit that the certificate names. Where its place could not be asked, neither is this. */
+/** The commit that the certificate names. If its place could not be asked, this is not asked either. */
 async function askAttested(
   subject: SourceSubject,
   manifests: Manifests,

@@ -1,4 +1,4 @@
-/** Asks GitHub which commit the version's tag resolves to. */
+/** Asks GitHub which commit the version's tag names. */
 import { type Answer, type MaybeAsked, absent, known, notAsked } from '../domain/answer.ts'
 import type { TagRecord } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
@@ -27,8 +27,8 @@ export async function askTag(
 }
 
 /**
- * What the policy says the tag is called; else the certificate's own tag; else the usual forms, as long as requests are
- * not short.
+ * The tag name that the policy gives; else the certificate's own tag; else the usual forms, while enough requests are
+ * left.
  */
 function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): readonly string[] {
   const pattern = wanted.publisher?.tag
@@ -37,7 +37,7 @@ function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted
   if (ref.startsWith(TAG)) return [ref.slice(TAG.length)]
   if (!wanted.tags) return []
   const usual = [`v${pkg.version}`, `${pkg.name}@${pkg.version}`]
-  return pkg.name.startsWith('@') ? usual.reverse() : usual // a scope is likely a monorepo, where `v1.2.3` may be another package's
+  return pkg.name.startsWith('@') ? usual.reverse() : usual // a scope is probably a monorepo, in which `v1.2.3` may belong to another package
 }
 
 async function askOne(world: World, repo: Repository, name: string): Promise<Answer<TagRecord>> {

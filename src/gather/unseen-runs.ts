@@ -1,7 +1,4 @@
-/**
- * Establishes how many of the runs that certificates name could not be looked at, so that nobody takes a policy for one
- * that passes.
- */
+/** Counts the certified runs that could not be looked up, so that nobody assumes that a drafted policy passes. */
 import type { Candidate } from '../domain/candidate.ts'
 import { runInvocation } from '../domain/identity.ts'
 import { parseRunAttempt } from '../github/index.ts'
@@ -12,7 +9,7 @@ import { mapInPool } from '../text/pool.ts'
 export interface UnseenRuns {
   readonly asked: number
   readonly unseen: number
-  /** Why the first of them could not be looked at. */
+  /** Why the first of them could not be looked up. */
   readonly because: string | undefined
 }
 

@@ -1,4 +1,4 @@
-/** What to ask GitHub about one version, and where. */
+/** Says what to ask GitHub about one version, and where. */
 import type { GitHubPublisher, RunRequirement } from '../domain/policy.ts'
 
 /** What a verdict on this version needs to know. */
@@ -6,12 +6,12 @@ export interface Wanted {
   readonly run: RunRequirement
   readonly approvers: boolean
   readonly review: boolean
-  /** Whether tags are worth a request where the certificate names a branch. */
+  /** Whether tags are worth a request if the certificate names a branch. */
   readonly tags: boolean
   readonly publisher: GitHubPublisher | undefined
 }
 
-/** Owner and name as GitHub's API wants them. The certificate decides; nothing is taken from the package itself. */
+/** Owner and name in the form of GitHub's API. The certificate decides; nothing is taken from the package itself. */
 export interface Repository {
   readonly owner: string
   readonly name: string
@@ -20,13 +20,13 @@ export interface Repository {
 const BRANCH = 'refs/heads/'
 
 /**
- * A branch by its full name. A bare name may be a tag's as well, and then the tag is meant: whoever may push a tag
- * called `main` would answer for the branch.
+ * A branch by its full name. A short name may also be a tag, and then GitHub takes the tag: anybody who may push a tag
+ * called `main` could answer for the branch.
  */
 export const headOf = (branch: string): string => `${BRANCH}${branch}`
 /** The same in a path or a query. */
 export const branchRef = (branch: string): string => encodeURIComponent(headOf(branch))
-/** As people name it: the branch, or the commit's id. */
+/** As people write it: the branch, or the commit's id. */
 export const spokenRef = (ref: string): string => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref)
 
 export const repoPath = (repo: Repository): string => `/repos/${repo.owner}/${repo.name}`

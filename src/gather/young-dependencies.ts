@@ -1,6 +1,6 @@
 /**
- * Establishes which versions bring a dependency along that is younger than the cooldown: known once all that comes in
- * has been asked about.
+ * Establishes which versions bring in a dependency that is younger than the cooldown. This is known once every incoming
+ * version has been asked about.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
@@ -9,7 +9,7 @@ import type { Standing } from '../domain/standing.ts'
 import { sourceWitnessFor } from '../ecosystems/index.ts'
 import { comesOfAge } from '../weighing/cooldown.ts'
 
-/** What is known of a change, and how it stands to the policy, which decided what was asked. */
+/** What is known about a change, and its standing, which decided what was asked. */
 export interface Gathered {
   readonly candidate: Candidate
   readonly standing: Standing

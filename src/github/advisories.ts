@@ -6,7 +6,7 @@ const GHSA = /^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/
 
 export interface Advisory {
   readonly id: string
-  /** The first patched versions of the package, one for each line of releases that has one. */
+  /** The first patched versions of the package, one for each release line that has one. */
   readonly patched: readonly string[]
 }
 

@@ -1,6 +1,4 @@
-/**
- * Reads check runs and their annotations: which jobs failed, and which of them say that time alone turns them green.
- */
+/** Reads check runs and their annotations: which jobs failed, and which of them say that only time is missing. */
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { parseId } from './ids.ts'
@@ -23,7 +21,7 @@ export interface FailedJob {
 
 export interface WorkflowRun {
   readonly suite: string
-  /** What runs take each other's place: those of one workflow upon one kind of event. */
+  /** Runs of one workflow on one kind of event replace each other. */
   readonly kind: string
   /** Counts a workflow's runs; a re-run keeps it. */
   readonly number: number

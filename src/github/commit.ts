@@ -1,4 +1,4 @@
-/** Reads what GitHub says of a commit: its place relative to a branch, its tags, its review. */
+/** Reads what GitHub says about a commit: its position relative to a branch, its tags, its review. */
 import type { BranchPosition } from '../domain/github.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 import { isObjectId } from '../text/object-id.ts'
@@ -11,7 +11,7 @@ export function parseComparison(json: unknown): BranchPosition['status'] | undef
   return POSITIONS.find((position) => position === status)
 }
 
-/** The same, with when the commit was made: one that the branch holds is where the two parted. */
+/** The same, with the date of the commit: if the branch holds it, it is the merge base. */
 export function parsePlace(json: unknown): { readonly status: BranchPosition['status']; readonly at: string | undefined } | undefined {
   const status = parseComparison(json)
   if (status === undefined) return undefined
@@ -25,7 +25,7 @@ export interface GitTarget {
   readonly sha: string
 }
 
-/** `GET /repos/{owner}/{repo}/git/ref/tags/{tag}`. A list (of refs that merely begin like it) is not an answer. */
+/** `GET /repos/{owner}/{repo}/git/ref/tags/{tag}`. A list (of refs that only start with this name) is not an answer. */
 export function parseTagRef(json: unknown): GitTarget | undefined {
   return isJsonObject(json) && textField(json, 'ref')?.slice(0, TAGS.length) === TAGS ? targetOf(json) : undefined
 }
@@ -55,8 +55,8 @@ export function parseCommit(json: unknown): { readonly sha: string; readonly sig
 }
 
 /**
- * `GET /repos/{owner}/{repo}/commits/{sha}/pulls`: the pull request that was merged, if one was; the lowest number of
- * several.
+ * `GET /repos/{owner}/{repo}/commits/{sha}/pulls`: the merged pull request, if there is one. Of several, the lowest
+ * number.
  */
 export function parsePulls(json: unknown): { readonly mergedPullRequest: number | undefined } | undefined {
   if (!Array.isArray(json)) return undefined

@@ -1,4 +1,4 @@
-/** Answers of GitHub's REST API as typed values; `undefined` where the shape is not the documented one. */
+/** Gives answers of GitHub's REST API as typed values. `undefined` if the shape is not the documented one. */
 export { type Advisory, parseAdvisories } from './advisories.ts'
 export { parseBranches } from './branches.ts'
 export { parseCommit, parseComparison, parsePulls, parseTagObject, parseTagRef } from './commit.ts'

@@ -1,4 +1,4 @@
-/** Reads what GitHub says of a release, a tag's target however deep, and a commit's date and parents. */
+/** Reads what GitHub says about a release, the final target of a tag, and a commit's date and parents. */
 import type { ReleaseRecord } from '../domain/pin.ts'
 import { field, inside, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 import { isObjectId } from '../text/object-id.ts'

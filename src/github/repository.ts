@@ -1,4 +1,4 @@
-/** Reads `GET /repos/{owner}/{repo}`, and the repository that other answers hold inside. */
+/** Reads `GET /repos/{owner}/{repo}`, and the repository inside other answers. */
 import { type JsonObject, isJsonObject, objectField, textField } from '../text/json.ts'
 import { parseId } from './ids.ts'
 
@@ -16,7 +16,7 @@ export function parseRepository(json: unknown): Repository | undefined {
   return defaultBranch === undefined ? undefined : { ...identity, ownerId: ownerId(json), defaultBranch }
 }
 
-/** What every form of a repository has, the minimal one included. */
+/** The fields that every form of a repository has, including the minimal one. */
 export function repositoryIdentity(json: unknown): { readonly id: string; readonly fullName: string } | undefined {
   if (!isJsonObject(json)) return undefined
   const id = parseId(json['id'])

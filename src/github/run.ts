@@ -37,12 +37,12 @@ export function parseRunAttempt(json: unknown): Omit<RunAttempt, 'jobs' | 'appro
   }
 }
 
-/** `.github/workflows/ci.yml`, where the API says `.github/workflows/ci.yml@main` or `…@refs/heads/main`. */
+/** `.github/workflows/ci.yml`. The API may write `.github/workflows/ci.yml@main` or `…@refs/heads/main`. */
 const withoutRef = (path: string): string => /^.*?\.ya?ml(?=@)/s.exec(path)?.[0] ?? path
 
 /**
- * GitHub's own schema shows the path with the repository of the run in front of it. Another repository's name stays,
- * and is a contradiction.
+ * GitHub's own schema shows the path with the repository of the run before it. The name of another repository stays,
+ * and counts as a contradiction.
  */
 function withoutRepository(path: string, fullName: string): string {
   const prefix = `${fullName}/`
@@ -52,8 +52,8 @@ function withoutRepository(path: string, fullName: string): string {
 const loginOf = (json: JsonObject, key: string): string | undefined => textField(objectField(json, key) ?? {}, 'login')
 
 /**
- * `GET …/attempts/{n}/jobs`. All of them: a list that is shorter than it says is refused, for the job left out may be
- * the one that matters.
+ * `GET …/attempts/{n}/jobs`. The list must be complete: a list shorter than its own count is refused, because the
+ * missing job may be the one that matters.
  */
 export function parseJobs(json: unknown): readonly Job[] | undefined {
   if (!isJsonObject(json)) return undefined

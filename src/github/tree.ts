@@ -1,11 +1,11 @@
-/** Reads what GitHub says of a repository's tags, and of the files at a commit. */
+/** Reads what GitHub says about a repository's tags, and about the files at a commit. */
 import { textOfBase64 } from '../text/base64.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, textField } from '../text/json.ts'
 import { isObjectId } from '../text/object-id.ts'
 
 export interface ListedTag {
   readonly name: string
-  /** Of the commit, or of the object of an annotated tag. */
+  /** The id of the commit, or of the object of an annotated tag. */
   readonly sha: string
   readonly annotated: boolean
 }
@@ -13,7 +13,7 @@ export interface ListedTag {
 const TAGS = 'refs/tags/'
 
 /**
- * `GET /repos/{owner}/{repo}/git/matching-refs/tags/`. Tags of a tree or a blob are left out: nothing is released from
+ * `GET /repos/{owner}/{repo}/git/matching-refs/tags/`. Tags of a tree or a blob are omitted: nothing is released from
  * them.
  */
 export function parseTagList(json: unknown): readonly ListedTag[] | undefined {
@@ -29,7 +29,7 @@ export function parseTagList(json: unknown): readonly ListedTag[] | undefined {
   return found
 }
 
-/** The files of a tree by their path: the id of each. Links and submodules are left out. */
+/** The files of a tree by path, with the id of each. Links and submodules are omitted. */
 export interface ListedTree {
   readonly blobs: ReadonlyMap<string, string>
   /** GitHub cut the list. */
@@ -49,15 +49,15 @@ export function parseTree(json: unknown): ListedTree | undefined {
     if (path === undefined || sha === undefined) return undefined
     if (field(one, 'type') === 'blob' && FILE_MODES.has(field(one, 'mode'))) blobs.set(path, sha)
   }
-  // Whatever is no plain "no" is taken for a list that was cut.
+  // Anything except a plain "no" counts as a list that was cut.
   return { blobs, truncated: field(json, 'truncated') !== false }
 }
 
 const MAX_MANIFEST = 1024 * 1024
 
 /**
- * `GET /repos/{owner}/{repo}/contents/{path}/package.json`: the object that the file holds; `not-json` where it holds
- * none. `undefined`: the answer is no file (a folder, a link, a file beyond the megabyte that GitHub hands out).
+ * `GET /repos/{owner}/{repo}/contents/{path}/package.json`: the object in the file; `not-json` if it has none.
+ * `undefined`: the answer is not a file (a folder, a link, or a file over the megabyte that GitHub sends).
  */
 export function parseManifestFile(json: unknown): JsonObject | 'not-json' | undefined {
   if (!isJsonObject(json) || field(json, 'type') !== 'file' || field(json, 'encoding') !== 'base64') return undefined
@@ -73,7 +73,7 @@ export function parseManifestFile(json: unknown): JsonObject | 'not-json' | unde
   }
 }
 
-/** `GET /repos/{owner}/{repo}/commits/{sha}`: when it was committed, and what it was made on. */
+/** `GET /repos/{owner}/{repo}/commits/{sha}`: when it was committed, and its parents. */
 export function parseHistory(json: unknown): { readonly at: string | undefined; readonly parents: readonly string[] } | undefined {
   if (!isJsonObject(json)) return undefined
   const parents = field(json, 'parents')
@@ -83,15 +83,15 @@ export function parseHistory(json: unknown): { readonly at: string | undefined; 
   return ids.length === parents.length && ids.every(isObjectId) ? { at, parents: ids } : undefined
 }
 
-/** `GET /repos/{owner}/{repo}/releases/tags/{tag}`: when GitHub published it; nobody can date it back. */
+/** `GET /repos/{owner}/{repo}/releases/tags/{tag}`: when GitHub published it. Nobody can change this date. */
 export function parseReleaseDate(json: unknown): { readonly publishedAt: string | undefined } | undefined {
   if (!isJsonObject(json) || textField(json, 'tag_name') === undefined) return undefined
   return { publishedAt: isoTime(field(json, 'published_at')) }
 }
 
 /**
- * `GET /repos/{owner}/{repo}/compare/{sha}...{branch}`: the commit that was made on this one, where the list begins
- * with it.
+ * `GET /repos/{owner}/{repo}/compare/{sha}...{branch}`: the commit that was made on this one, if the list starts with
+ * it.
  */
 export function parseChild(json: unknown, parent: string): readonly string[] | undefined {
   const commits = isJsonObject(json) ? field(json, 'commits') : undefined

@@ -7,7 +7,7 @@ import { openRegistries } from './npm/open.ts'
 import { createTally } from './net/tally.ts'
 import type { RegistryQuestion } from './npm/registry.ts'
 import type { WorldSettings } from './world-settings.ts'
-import { createYoungSpaceHold } from './young-space.ts'
+import { createHeapHold } from './heap-growth.ts'
 
 export interface Network {
   readonly registries: ConfiguredRegistries
@@ -22,12 +22,12 @@ export async function openNetwork(settings: WorldSettings, signal: AbortSignal):
   const tally = createTally()
   const { registries, proxy, ask } = await openRegistries(settings, { githubToken: token, signal, tally })
   const underWay = { registry: 0 }
-  const holdYoungSpace = createYoungSpaceHold()
+  const holdHeap = createHeapHold()
   const isBusy = (): boolean => underWay.registry > 0
   const github = createGitHub({ apiUrl, token, timeoutMs, signal, proxy, isBusy, tally })
   const askRegistry = async (question: RegistryQuestion): Promise<Answer<unknown>> => {
     underWay.registry++
-    holdYoungSpace()
+    holdHeap()
     return ask(question).finally(() => underWay.registry--)
   }
   return {

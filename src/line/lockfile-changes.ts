@@ -163,7 +163,7 @@ async function readFrom(snapshot: Snapshot, file: string | undefined): Promise<s
   const text = await snapshot.read(file)
   if (text !== undefined) return text
   throw new GateError('CONTENTS_UNAVAILABLE', `${file} is in the list of files, but cannot be found under this name`, {
-    help: 'Run the check again. If it fails again, rename the file or its folder.',
+    help: 'Re-run the check. If it fails again, rename the file or its folder.',
   })
 }
 

@@ -30,7 +30,7 @@ async function readRemote({ repository, path, commit }: RemoteReference, world: 
   const content = answer.kind === 'known' && isJsonObject(answer.value) ? field(answer.value, 'content') : undefined
   if (typeof content === 'string') return Buffer.from(content, 'base64').toString('utf8')
   throw new GateError('CONTENTS_UNAVAILABLE', `${repository}/${path} could not be read`, {
-    help: 'Run the check again. If it fails again, check that the token can read that repository.',
+    help: 'Re-run the check. If it fails again, check that the token can read that repository.',
     cause: answer.kind === 'unavailable' ? answer.detail : undefined,
   })
 }

@@ -1,22 +1,19 @@
-/**
- * When two entries of one name and version are the same thing: the same place, and bytes that can be compared and are
- * equal.
- */
+/** Establishes when two entries with one name and version are the same: they have the same place, and equal bytes. */
 import { strongestHashes } from '../domain/hash.ts'
 import { type LockedPackage, type Source, spec, sourceText } from '../domain/package.ts'
 import { placeOf } from './source-place.ts'
 
 /**
- * Equal exactly for entries of the same name, version, place and bytes. Bytes that cannot be compared (other hash,
- * none) are not the same.
+ * Equal exactly for entries with the same name, version, place and bytes. Bytes that cannot be compared (another kind
+ * of hash, none) count as different.
  */
 export function contentKey(entry: LockedPackage): string {
   return `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)} ${bytesKey(entry)}`
 }
 
 /**
- * The commit of a git source names its bytes; what a machine packs of it differs. Where nothing names the bytes, the
- * very address decides: the configured registry and the public one are one place only for bytes that are known.
+ * The commit of a git source names its bytes; what a machine packs it to differs. If nothing names the bytes, the exact
+ * address decides: the configured registry and the public one count as one place only for known bytes.
  */
 function bytesKey({ source, integrity, checksum }: LockedPackage): string {
   if (source.kind === 'git' && source.commit !== undefined) return 'commit'
@@ -26,8 +23,8 @@ function bytesKey({ source, integrity, checksum }: LockedPackage): string {
 }
 
 /**
- * Whether two entries of one name and version say the same of place and bytes, letter for letter: quick, and never true
- * of what differs.
+ * Whether two entries with one name and version have equal texts for place and bytes. Fast, and never true for
+ * different entries.
  */
 export function isSameText(a: LockedPackage, b: LockedPackage): boolean {
   return a.integrity === b.integrity && a.checksum === b.checksum && isSameSource(a.source, b.source)
@@ -45,7 +42,8 @@ function isSameSource(a: Source, b: Source): boolean {
 const MAX_VIA = 3
 
 /**
- * One entry per name, version, place and bytes: the first in the file, with what its twins elsewhere in the tree add.
+ * One entry per name, version, place and bytes: the first in the file, with additions from the same entry elsewhere in
+ * the tree.
  */
 export function mergeTwins(entries: readonly LockedPackage[]): readonly LockedPackage[] {
   const found: LockedPackage[] = []
@@ -60,7 +58,7 @@ export function mergeTwins(entries: readonly LockedPackage[]): readonly LockedPa
   return found
 }
 
-/** Adds an entry whose name and version `found` holds, first at `first`: to its twin, or as one of its own. */
+/** Adds an entry whose name and version `found` contains, first at `first`: to its twin, or as a new one. */
 function addTwin(entry: LockedPackage, first: number, found: LockedPackage[], byContent: Map<string, number>): void {
   const namesake = found[first]
   if (namesake !== undefined) byContent.set(contentKey(namesake), first)
@@ -83,7 +81,7 @@ function merged(a: LockedPackage, b: LockedPackage): LockedPackage {
   }
 }
 
-/** A twin under its own name adds none: that name is the package's. */
+/** A twin under the package's own name adds no alias. */
 function aliasesOf(a: LockedPackage, b: LockedPackage): Pick<LockedPackage, 'aliases'> {
   if (b.alias === undefined && b.aliases === undefined) return {}
   const others = new Set([...(a.aliases ?? []), ...(b.alias === undefined ? [] : [b.alias]), ...(b.aliases ?? [])])

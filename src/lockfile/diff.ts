@@ -1,14 +1,14 @@
 /**
- * What a change of a lockfile brings in, and what leaves.
+ * Establishes what a change of a lockfile adds and what it removes.
  *
- * 1. A head entry that the base holds too (name, version, place and bytes; see content.ts) is no change, wherever in
- *    the tree it is, whatever its flags, and whatever format either side is in.
- * 2. The same name and version in other bytes, in bytes that cannot be compared (another hash algorithm, a hash lost or
- *    gained), or from another place is re-resolved: judged again, against what was there.
- * 3. Another version of a package that the base holds is an update of all its base versions; it replaces those that
- *    leave.
+ * 1. A head entry that the base has too (name, version, place and bytes; see content.ts) is no change, wherever in the
+ *    tree it is, whatever its flags, and whatever format either side has.
+ * 2. The same name and version with other bytes, with bytes that cannot be compared (another hash algorithm, a hash
+ *    lost or gained), or from another place is re-resolved: it is judged again, compared with what was there.
+ * 3. Another version of a package that the base has is an update of all its base versions. It replaces those that are
+ *    locked no more.
  * 4. Any other head entry is added.
- * 5. Base entries that leave and that nothing above replaces are removed.
+ * 5. Base entries that are locked no more, and that nothing above replaces, are removed.
  */
 import type { NonEmpty } from '../domain/brand.ts'
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
@@ -19,8 +19,8 @@ import { contentKey, isSameText } from './content.ts'
 import { placeOf } from './source-place.ts'
 
 /**
- * Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side holds
- * nothing.
+ * Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side is
+ * empty.
  */
 export function diffLockfiles(base: Lockfile | undefined, head: Lockfile | undefined): readonly LockfileChange[] {
   const before = indexed(base)
@@ -36,8 +36,7 @@ export function diffLockfiles(base: Lockfile | undefined, head: Lockfile | undef
 }
 
 /**
- * One side, by everything it is looked up by. Lists are in the order of lines, so that the order of `packages` does not
- * matter.
+ * One side, indexed for every lookup. Lists are in the order of lines, so that the order of `packages` does not matter.
  */
 interface Side {
   readonly entries: readonly LockedPackage[]
@@ -45,7 +44,7 @@ interface Side {
   readonly byName: () => ReadonlyMap<string, NonEmpty<LockedPackage>>
   readonly bySpecAndPlace: () => ReadonlyMap<string, LockedPackage>
   readonly contents: () => ReadonlySet<string>
-  /** The versions of a package that the other side does not have: worked out once per name. */
+  /** The versions of a package that the other side does not have. Computed once per name. */
   readonly leaving: Map<string, readonly LockedPackage[]>
 }
 
@@ -66,7 +65,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** The entries that a side does not hold. Most it holds letter for letter; only the others are worth a closer look. */
+/** The entries that a side does not have. Most are equal as texts; only the others need a closer look. */
 function notIn(side: Side, entries: readonly LockedPackage[]): readonly LockedPackage[] {
   return entries.filter((entry) => {
     const namesake = side.bySpec.get(spec(entry))

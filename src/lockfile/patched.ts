@@ -1,13 +1,14 @@
 /**
- * Establishes which packages are patched otherwise than before, so that the patch is told even where no name tells it.
+ * Establishes which packages are patched differently than before, so that a patch is reported even if no file name
+ * shows it.
  */
 import type { Lockfile, PatchedPackage } from '../domain/lockfile.ts'
 
 /**
- * The version under the patch is judged as such; what counts here is the patch. `changed`: the paths that differ;
- * `undefined`: nothing says which, and what the lockfile repeats of the patch must do.
+ * The version before the patch is judged like any other; only the patch counts here. `changed`: the paths that differ.
+ * `undefined`: not known; then what the lockfile repeats of the patch decides.
  *
- * A patch counts as told where its file differs and has the name of a patch: then the file is a finding.
+ * A patch counts as reported if its file differs and has the name of a patch: then the file itself is a finding.
  */
 export function newlyPatched(
   base: Lockfile | undefined,

@@ -1,13 +1,13 @@
-/** Establishes whether two entries name the same place that bytes come from. */
+/** Establishes whether two entries name the same place for their bytes. */
 import { gitPlace } from '../domain/git.ts'
 import type { Source } from '../domain/package.ts'
 import { isPublic, registryRoot } from '../ecosystems/index.ts'
 
 /**
- * A source as a string that is equal exactly for the same place. A git source is repository, commit and folder
- * (domain/git.ts). A registry without an address is the public one (a lockfile omits the address of the registry that
- * is configured), and yarn's alias serves the same archives under another name. Of a bundled package the bundling
- * package answers for the place, in any version.
+ * A source as a text that is equal exactly for the same place. A git source is repository, commit and folder
+ * (domain/git.ts). A registry without an address is the public one, because a lockfile omits the address of the
+ * configured registry; yarn's alias serves the same archives under another name. For a bundled package the place is the
+ * bundling package, in any version.
  */
 export function placeOf(source: Source, name: string, version: string): string {
   switch (source.kind) {

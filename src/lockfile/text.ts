@@ -1,6 +1,6 @@
 /**
- * What every lockfile's text must be before a format reads it: of a bearable size, text at all, and not left in the
- * middle of a merge.
+ * Checks the text of every lockfile before a format reads it: its size, that it is text, and that it holds no
+ * unfinished merge.
  */
 import { lineAt, lineStarts } from '../text/place.ts'
 import { unreadable } from './unreadable.ts'
@@ -9,12 +9,15 @@ import { unreadable } from './unreadable.ts'
 const MAX_CHARACTERS = 50_000_000
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m
 
-/** What git keeps in place of a file that is stored in Git LFS. */
+/** The text that git has instead of a file that is stored in Git LFS. */
 const LFS_POINTER = /^(?:oid|version) (?:sha256:|https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)\/)/
 const LFS_HELP =
   'keep lockfiles in git itself: remove the pattern from .gitattributes, run `git lfs untrack` and `git add --renormalize` on the file, and commit both'
 
-/** The text without a byte order mark. Throws LOCKFILE_UNREADABLE with the line of what no package manager writes. */
+/**
+ * The text without a byte order mark. Throws LOCKFILE_UNREADABLE, with the line, for text that no package manager
+ * writes.
+ */
 export function plainText(text: string, file: string): string {
   if (text.length >= MAX_CHARACTERS) {
     throw unreadable(file, 1, 'is larger than 50 MB', 'split the workspace, or leave the file out with `--lockfile` (input `lockfiles`)')

@@ -1,6 +1,6 @@
 /**
- * Establishes which unclosed things of a lockfile are new: what the base left open in the same way is no news of this
- * change.
+ * Establishes which unanswered requests of a lockfile are new. A request that the base left open in the same way is not
+ * new.
  */
 import type { Lockfile, Manifests, PlacedUnclosed, Unclosed } from '../domain/lockfile.ts'
 
@@ -20,8 +20,7 @@ export function newlyUnclosed(base: Lockfile | undefined, head: Lockfile, read: 
 }
 
 /**
- * Wherever in the file it stands. What a package manager refuses anyway is the same wish, whichever version is locked
- * in its place.
+ * The line does not matter. If a package manager refuses the request anyway, the locked version does not matter either.
  */
 const keyOf = ({ kind, outcome, name, range, askers, why }: Unclosed): string =>
   JSON.stringify([kind, outcome, name, range, askers, outcome === 'installed' ? why : ''])

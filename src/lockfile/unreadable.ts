@@ -1,4 +1,4 @@
-/** The error of a lockfile that cannot be read. It names the line. */
+/** Makes the error for a lockfile that cannot be read. It names the line. */
 import { GateError } from '../errors.ts'
 
 const DEFAULT_HELP = 'restore the file, or let its package manager write it again. Nothing in this file was compared, so the run fails'

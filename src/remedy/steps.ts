@@ -44,7 +44,7 @@ export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): r
   if (missing.length === 0) return []
   const until = limitedUntil(places)
   const lifts = missing.map(({ rule }) => rule)
-  const again = until === undefined ? 'Run the check again' : `Run the check again after ${clock(until)}`
+  const again = until === undefined ? 'Re-run the check' : `Re-run the check after ${clock(until)}`
   const limit =
     until === undefined
       ? ''

@@ -48,7 +48,7 @@ function unavailable(pkg: LockedPackage, evidence: Unavailable): Violation {
   return {
     message: `the attestations of ${spec(pkg)} could not be fetched`,
     reason: 'Without an answer, a missing attestation and a registry outage look the same. So this blocks.',
-    help: 'Run the check again. If it fails again, check the status page of the registry.',
+    help: 'Re-run the check. If it fails again, check the status page of the registry.',
     facts: [{ label: evidence.code, found: evidence.detail }],
     undetermined: true,
   }

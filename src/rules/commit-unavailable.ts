@@ -56,8 +56,8 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
       ? 'The policy asks which branch holds the commit, and there was no answer.'
       : 'The place of the commit is one sign among several, and the policy does not ask for it.',
     help: asked
-      ? 'Run the check again. If it fails again, check the status page of GitHub and the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action).'
-      : 'Nothing has to be done. Run the check again to ask once more.',
+      ? 'Re-run the check. If it fails again, check the status page of GitHub and the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action).'
+      : 'Nothing has to be done. Re-run the check to ask once more.',
     facts: [missingFact(answer, 'commit')],
     ...(asked ? { undetermined: true } : {}),
   }
@@ -72,7 +72,7 @@ function pinUnavailable({ change }: Candidate, pin: MaybeAsked<PinRecord>): read
     {
       message: `there was no answer about the commit that ${spec(change.after)} is pinned to`,
       reason: 'Without an answer, a commit of the project and one of a fork look the same. So this blocks.',
-      help: 'Run the check again. If it fails again, check that the token may read the repository, its rate limit, and the status page of GitHub.',
+      help: 'Re-run the check. If it fails again, check that the token may read the repository, its rate limit, and the status page of GitHub.',
       facts: [{ label: missing.code, found: missing.detail }],
       undetermined: true,
     },

@@ -62,7 +62,7 @@ function notCompared({ change: { after }, evidence, archive }: Candidate): reado
       reason: `The registry has no hash of the kind that the lockfile has. Only the ${archiveWord(after.name)} itself shows whether they agree.`,
       help: isAbsent
         ? `Delete the entry at ${after.location.file}:${after.location.line} and let the package manager write it again, with a sha512.`
-        : 'Run the check again. If it fails again, let the package manager write the entry again, with a sha512.',
+        : 'Re-run the check. If it fails again, let the package manager write the entry again, with a sha512.',
       facts: [
         { label: archiveWord(after.name), wanted: after.integrity ?? 'none', found: isAbsent ? 'the registry has none' : archive.detail },
       ],

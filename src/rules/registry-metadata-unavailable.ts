@@ -134,8 +134,8 @@ function violation({ change }: Candidate, { what, answer }: Gap, needed: boolean
       ? 'Without it the age and the account of the version are not known. It is also not known whether an attestation is really missing.'
       : 'The version is attested, so its identity and its age are certified. Only the other claims of the registry are unknown.',
     help: needed
-      ? 'Run the check again. If a mirror leaves this out of its metadata, ask the registry itself (`registry`), or exempt the version from `registry-metadata-unavailable`.'
-      : 'Nothing has to be done. Run the check again to ask once more.',
+      ? 'Re-run the check. If a mirror leaves this out of its metadata, ask the registry itself (`registry`), or exempt the version from `registry-metadata-unavailable`.'
+      : 'Nothing has to be done. Re-run the check to ask once more.',
     facts: [missingFact(answer, 'metadata', 'not in the metadata')],
     ...(needed ? { undetermined: true } : {}),
   }

@@ -62,7 +62,7 @@ function isOlderThanKept(candidate: Candidate): boolean {
 
 const HELP = {
   blocks:
-    'Run the check again. If it fails again, check the status page of GitHub and the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action). If the run was deleted, ask the maintainers why, or set `run: when-available` for the package in the policy.',
+    'Re-run the check. If it fails again, check the status page of GitHub and the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action). If the run was deleted, ask the maintainers why, or set `run: when-available` for the package in the policy.',
   expired: 'Nothing has to be done: GitHub keeps the records of runs for 400 days.',
   told: 'Nothing has to be done: the policy asks for the run only when it is available.',
 }

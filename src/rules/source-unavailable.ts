@@ -37,7 +37,7 @@ export default defineRule({
 const wayOut = ({ code }: Gap): string =>
   code === NOWHERE
     ? 'Check the name of the repository. A private or deleted repository answers like one that never was. If it stays away, set `source: when-available`, or replace `taggedIn` with `accounts` in the policy.'
-    : 'Run the check again. If it fails again, check the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action), or set `source: when-available` in the policy.'
+    : 'Re-run the check. If it fails again, check the rate limit of the token (`GITHUB_TOKEN`; `evidence-token` of the action), or set `source: when-available` in the policy.'
 
 const NOWHERE = 'source'
 

@@ -37,7 +37,7 @@ export default defineRule({
         message: `${spec(change.after)} has no tag in ${shown(lost.repository)}, but each of the ${lost.of} versions before it has one`,
         reason: 'An attacker with a stolen registry token cannot make a tag. A project may also forget one. Only time tells the two apart.',
         help: waits
-          ? `Run the check again after ${clock(readyAt)}, or ask the maintainers to tag it.`
+          ? `Re-run the check after ${clock(readyAt)}, or ask the maintainers to tag it.`
           : evidence.kind === 'verified'
             ? 'Ask the maintainers whether they released it. The attestation says where it was built, not that the release was intended.'
             : 'Nothing has to be done. The version is old enough that a malicious one would have been found.',

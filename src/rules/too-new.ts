@@ -29,7 +29,7 @@ export default defineRule({
         reason: 'Nearly every malicious version was found and removed within a day. Waiting protects from the ones that look right.',
         help:
           fix === undefined
-            ? `Run the check again after ${clock(readyAt)}.${earlierFix(candidate, known)}`
+            ? `Re-run the check after ${clock(readyAt)}.${earlierFix(candidate, known)}`
             : `Nothing has to be done: it replaces a version that ${fix} affects. \`cooldownSecurityFixes: keep\` in the settings would make it wait.`,
         facts: [
           { label: time.basis === 'signed' ? 'published (signed)' : 'published (claimed)', found: clock(time.at) },

@@ -1,14 +1,14 @@
 /**
  * Establishes whether an archive is made of files of one commit: each of its files is a blob of the tree at the same
- * path, byte for byte. Texts that are no code are left out, and the manifest may differ as publishing tools make it
- * differ.
+ * path, byte for byte. Texts that are not code do not count. The manifest may have the differences that publishing
+ * tools make.
  */
 import type { FilesRecord } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
 import type { PublishedFiles } from '../ecosystems/source-witness.ts'
 import type { JsonObject } from '../text/json.ts'
 
-/** A file of a tree: its path, and the id of its bytes. Links and submodules are none. */
+/** A file of a tree: its path, and the id of its bytes. Links and submodules do not count. */
 export type Blobs = ReadonlyMap<string, string>
 
 const TEXT =
@@ -16,7 +16,7 @@ const TEXT =
 const CODE = /\.(?:[cm]?[jt]sx?|node|wasm|sh|json|gyp|py)$/i
 const SHOWN = 10
 
-/** Nobody reads these as code: the texts that every package has, and the maps of declarations. */
+/** Nobody runs these as code: the texts that every package has, and the maps of declarations. */
 const isText = (path: string): boolean => {
   const base = path.slice(path.lastIndexOf('/') + 1)
   return path.endsWith('.d.ts.map') || (TEXT.test(base) && !CODE.test(base))
@@ -28,7 +28,7 @@ export interface Tree {
   readonly folder: string
 }
 
-/** `source`: the manifest at that commit; `undefined`: there is none that can be read. */
+/** `source`: the manifest at that commit. `undefined`: there is none that can be read. */
 export function compareFiles(
   archive: ArchiveContents,
   { blobs, folder }: Tree,
@@ -49,9 +49,7 @@ export function compareFiles(
   return { same, total, differing: differing.toSorted().slice(0, SHOWN), others: differing.length }
 }
 
-/**
- * Whether it was made of files that one of several sets holds, wherever they lie there: for a version without a tag.
- */
+/** Whether every file is in one of several sets, at any path. For a version without a tag. */
 export function filesInNone(
   archive: ArchiveContents,
   sets: readonly { readonly has: (path: string, blobId: string) => boolean }[],

@@ -1,14 +1,16 @@
-/** Establishes how a project calls its tags, from those of the versions before, and which tags are this version's. */
+/**
+ * Establishes the form of a project's tags from those of the versions before, and which tags belong to this version.
+ */
 import type { TagHistory } from '../domain/source-record.ts'
 
 const VERSION = '{version}'
 
-/** Versions before that are looked at. */
+/** How many versions before are looked at. */
 const HISTORY = 10
-/** Tags of one version whose trees are looked at. */
+/** How many tags of one version have their trees looked at. */
 const MAX_TAGS = 3
 
-/** The usual forms, for a package without tags so far. */
+/** The usual forms, for a package that has no tags yet. */
 const usual = (name: string): readonly string[] => {
   const short = name.slice(name.lastIndexOf('/') + 1)
   const own = [`${name}@${VERSION}`, `${short}@${VERSION}`, `${short}-v${VERSION}`, `${short}/v${VERSION}`]
@@ -16,9 +18,7 @@ const usual = (name: string): readonly string[] => {
   return name.startsWith('@') ? [...own, ...plain] : [...plain, ...own]
 }
 
-/**
- * Names of tags → the pattern that most of the versions before follow, and how many do. `versions`: the newest first.
- */
+/** Finds the pattern that most of the versions before follow, and how many do. `versions`: newest first. */
 export function tagHistory(tags: readonly string[], name: string, versions: readonly string[]): TagHistory {
   const looked = versions.slice(0, HISTORY)
   const patterns = patternsOf(tags, name, looked)
@@ -29,8 +29,8 @@ export function tagHistory(tags: readonly string[], name: string, versions: read
 }
 
 /**
- * Tags that may be the version's, the likeliest first: called as those of the versions before, or in a usual form.
- * Whose they are their trees say.
+ * Tags that may belong to the version, the most probable first: in the form of the versions before, or in a usual form.
+ * Their trees show which package they belong to.
  */
 export function tagsOfVersion(tags: readonly string[], name: string, version: string, versions: readonly string[]): readonly string[] {
   const names = new Set(tags)
@@ -43,7 +43,7 @@ export function tagsOfVersion(tags: readonly string[], name: string, version: st
 
 export const tagName = (pattern: string, version: string): string => pattern.replace(VERSION, () => version)
 
-/** Those with the package's own name first, then the usual ones, then what fits most of the versions. */
+/** Patterns with the package's own name first, then the usual ones, then those that fit most of the versions. */
 function patternsOf(tags: readonly string[], name: string, versions: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const version of versions)
@@ -60,7 +60,7 @@ function patternsOf(tags: readonly string[], name: string, versions: readonly st
   )
 }
 
-/** `v1.2.3` holds 1.2.3; `v11.2.3`, `v1.2.30` and `1.2.3-rc.1` do not. */
+/** `v1.2.3` contains 1.2.3. `v11.2.3`, `v1.2.30` and `1.2.3-rc.1` do not. */
 function patternIn(tag: string, version: string): string | undefined {
   const at = tag.indexOf(version)
   if (at < 0 || tag.includes(VERSION)) return undefined

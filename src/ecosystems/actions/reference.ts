@@ -1,4 +1,5 @@
 /** Reads the value of a `uses` key: an action of a repository, or something that is not judged. */
+import { isObjectId } from '../../text/object-id.ts'
 
 export type Reference =
   /** `owner/name[/path]@ref`. `repository` as written. */
@@ -32,7 +33,5 @@ export function parseReference(raw: string): Reference | undefined {
   return { kind: 'repository', repository: `${owner}/${name}`, ref }
 }
 
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i
-
 /** The id of a commit in lower case, where a ref is one in full. */
-export const commitIn = (ref: string): string | undefined => (COMMIT.test(ref) ? ref.toLowerCase() : undefined)
+export const commitIn = (ref: string): string | undefined => (isObjectId(ref.toLowerCase()) ? ref.toLowerCase() : undefined)

@@ -1,4 +1,4 @@
-/** What a change to the entry of an action would newly let in, or keep out. */
+/** Says what a change to the entry of an action would newly let in, or newly refuse. */
 import type { Entry } from '../../domain/policy.ts'
 import { type Difference, allowed, branchesAsked, constraintDelta, loosening, tightening } from './publisher.ts'
 

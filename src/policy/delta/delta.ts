@@ -1,5 +1,6 @@
 /**
- * What one policy would let in that another does not, in words: for a reviewer of a pull request that edits the policy.
+ * Says in words what one policy would let in that another does not, for a reviewer of a pull request that edits the
+ * policy.
  */
 import { ECOSYSTEM_IDS } from '../../domain/ecosystem.ts'
 import type { Level } from '../../domain/finding.ts'
@@ -12,9 +13,9 @@ import { type Difference, loosening, publisherDelta, tightening } from './publis
 import { dayText, durationText, publisherText } from '../write/words.ts'
 
 export interface PolicyDelta {
-  /** Whether anything may come in that could not before. In doubt, yes. */
+  /** Whether anything may come in that could not before. If in doubt, yes. */
   readonly loosens: boolean
-  /** What loosens first. */
+  /** Changes that loosen come first. */
   readonly lines: readonly string[]
 }
 
@@ -23,7 +24,7 @@ export function policyDelta(base: Policy, head: Policy): PolicyDelta {
   return { loosens: sorted.some(({ loosens }) => loosens), lines: sorted.map(({ line }) => line) }
 }
 
-/** What loosens first. */
+/** Changes that loosen come first. */
 export function differencesOf(base: Policy, head: Policy): readonly Difference[] {
   const differences = [
     ...settingsDelta(base, head),
@@ -73,7 +74,7 @@ function acceptedDelta(base: readonly string[] = [], head: readonly string[] = [
   ]
 }
 
-/** Where no registry is named, one that the version replaced came from is not new. */
+/** If the policy names no registries, the registry that the replaced version came from is not new. */
 function registriesStatedDelta(base: Policy['settings'], head: Policy['settings'], isToldOf: boolean): readonly Difference[] {
   if (base.registriesStated === head.registriesStated || (head.registriesStated === true && isToldOf)) return []
   return head.registriesStated === true
@@ -95,7 +96,7 @@ function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings'])
   ]
 }
 
-/** What is no longer judged comes in unseen. */
+/** Packages of an ecosystem that is no longer judged come in without a check. */
 function ecosystemsDelta(base: readonly string[] | undefined, head: readonly string[] | undefined): readonly Difference[] {
   const left = head === undefined ? [] : (base ?? ECOSYSTEM_IDS).filter((one) => !head.includes(one))
   const more = base === undefined ? [] : (head ?? ECOSYSTEM_IDS).filter((one) => !base.includes(one))
@@ -108,8 +109,8 @@ function ecosystemsDelta(base: readonly string[] | undefined, head: readonly str
 const WEIGHT: Readonly<Record<Level | 'off', number>> = { error: 3, warning: 2, notice: 1, off: 0 }
 
 /**
- * A level that is not set is the rule's own, which is not known here: to and from it counts as loosening unless it
- * cannot be.
+ * A level that is not set is the rule's default, which is not known here. A change to or from it counts as loosening,
+ * unless that is impossible.
  */
 function levelsDelta({ levels: base }: Policy, { levels: head }: Policy): readonly Difference[] {
   return RULE_IDS.filter((rule) => base[rule] !== head[rule]).map((rule) => {

@@ -1,11 +1,11 @@
-/** What a policy says in place of what the files that it extends say, in words. What it merely adds is no override. */
+/** Says in words where a policy differs from the files that it extends. An addition is not a difference. */
 import { isWithin } from '../../domain/closed.ts'
 import type { PackageRule, Policy } from '../../domain/policy.ts'
 import { type PolicyPart, withDefaults } from '../../domain/policy-part.ts'
 import { differencesOf } from './delta.ts'
 import type { Difference } from './publisher.ts'
 
-/** What loosens first. */
+/** Changes that loosen come first. */
 export function overridesOf(shared: PolicyPart, own: PolicyPart): readonly Difference[] {
   const replaced = own.packages.flatMap((rule) => {
     const before = allows(rule) ? replacedBy(rule, shared) : undefined
@@ -28,7 +28,7 @@ export function overridesOf(shared: PolicyPart, own: PolicyPart): readonly Diffe
 
 const allows = ({ entries }: PackageRule): boolean => entries.some(({ kind }) => kind !== 'deny')
 
-/** The most specific shared rule whose place a local one takes, without what it refuses: that stands anyway. */
+/** The most specific shared rule that a local one replaces. Its refusals do not count: they hold anyway. */
 function replacedBy({ pattern }: PackageRule, { packages }: PolicyPart): PackageRule | undefined {
   const [nearest] = packages
     .filter((one) => allows(one) && isWithin(pattern.text, one.pattern.text))
@@ -37,5 +37,5 @@ function replacedBy({ pattern }: PackageRule, { packages }: PolicyPart): Package
   return nearest === undefined || first === undefined ? undefined : { ...nearest, entries: [first, ...rest] }
 }
 
-/** The entries of `a` whose keys `b` has too. */
+/** The entries of `a` whose keys `b` also has. */
 const both = (a: object, b: object): object => Object.fromEntries(Object.entries(a).filter(([key]) => Object.hasOwn(b, key)))

@@ -1,4 +1,4 @@
-/** What a change to `packages` would newly let in, or keep out. */
+/** Says what a change to `packages` would newly let in, or newly refuse. */
 import type { Entry, PackageRule, Policy } from '../../domain/policy.ts'
 import { listText } from '../../text/words.ts'
 import { versionsOf } from '../../ecosystems/index.ts'
@@ -24,8 +24,8 @@ const added = (entry: Entry, pattern: string): Difference =>
     : loosening(`newly trusts ${entryText(entry)} for ${pattern}`)
 
 /**
- * When the last entry that allows something goes, continuity or a broader pattern judges: that may let in what the
- * entry kept out.
+ * If the last entry that allows something is removed, continuity or a broader pattern judges. That may let in what the
+ * entry refused.
  */
 function removed(entry: Entry, pattern: string, isLast: boolean): Difference {
   if (entry.kind === 'deny') return loosening(`no longer refuses ${entryText(entry)} of ${pattern}`)
@@ -45,7 +45,7 @@ function ruleDelta(was: PackageRule, is: PackageRule, base: Policy, head: Policy
   return [...differences, ...left.map((entry) => removed(entry, pattern, allowsLess))]
 }
 
-/** The entry before that this one came of: of the same kind and publisher, best with the same range. */
+/** The earlier entry that this one corresponds to: of the same kind and publisher, preferably with the same range. */
 function counterpart(entry: Entry, among: readonly Entry[]): number {
   const alike = (other: Entry): boolean =>
     other.kind === entry.kind && (other.kind !== 'publisher' || entry.kind !== 'publisher' || other.publisher.name === entry.publisher.name)
@@ -104,7 +104,7 @@ function sourceOfEntryDelta(was: Entry, is: Entry, pattern: string, base: Policy
   return before === after || was.source === is.source ? [] : [sourceDelta(before, after, pattern)]
 }
 
-/** The setting, or what it is where nothing is said. */
+/** The setting, or its default. */
 const sourceOf = ({ settings }: Policy): keyof typeof STRICTNESS => settings.source ?? 'when-available'
 
 export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof STRICTNESS, of: string): Difference => ({
@@ -114,14 +114,14 @@ export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof
 
 type Unattested = Extract<Entry, { kind: 'unattested' }>
 
-/** Whoever can publish at another registry is somebody else. */
+/** Other people can publish at another registry. */
 function registryDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {
   if (was.registry === is.registry) return []
   const line = `takes ${pattern} without an attestation from ${is.registry ?? 'any registry'} instead of ${was.registry ?? 'any'}`
   return [{ line, loosens: was.registry !== undefined }]
 }
 
-/** Another repository is another witness: whoever can write there can show a release. */
+/** Another repository is another witness: its writers can show a release. */
 function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {
   const differences: Difference[] = []
   if (was.taggedIn !== is.taggedIn)
@@ -137,7 +137,7 @@ function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Di
   return differences
 }
 
-/** No accounts: anybody. */
+/** No accounts: any account. */
 function accountsDelta(was: readonly string[], is: readonly string[], pattern: string): readonly Difference[] {
   if (was.length > 0 && is.length === 0) return [loosening(`newly trusts any account without an attestation for ${pattern}`)]
   if (was.length === 0 && is.length > 0) return [tightening(`trusts only ${listText(is)} without an attestation for ${pattern}`)]

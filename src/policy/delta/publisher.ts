@@ -1,9 +1,9 @@
-/** What a change to a publisher would newly trust, or trust no more. */
+/** Says what a change to a publisher would newly trust, or no longer trust. */
 import type { Publisher } from '../../domain/policy.ts'
 import { listText } from '../../text/words.ts'
 import { dayText } from '../write/words.ts'
 
-/** One difference between two policies, and whether it lets in what was kept out. */
+/** One difference between two policies, and whether it lets in something that was refused. */
 export interface Difference {
   readonly line: string
   readonly loosens: boolean
@@ -27,7 +27,7 @@ export function publisherDelta(base: Publisher, head: Publisher, used: string): 
   ]
 }
 
-/** What a publisher is: another value is another publisher. */
+/** The fields that identify a publisher: another value is another publisher. */
 function scalars(base: Publisher, head: Publisher, of: string): readonly Difference[] {
   const fields = ['provider', 'issuer', 'repository', 'workflow'] as const
   return fields
@@ -35,14 +35,14 @@ function scalars(base: Publisher, head: Publisher, of: string): readonly Differe
     .map((field) => loosening(`newly trusts ${field} ${head[field]} instead of ${base[field]} for ${of}`))
 }
 
-/** Constraints that may be absent: without one, anything is let in. */
+/** Optional demands: without one, everything is let in. */
 function constraints(publisher: Publisher): Readonly<Record<string, string | undefined>> {
   const { repositoryId, ownerId, environment } = publisher
   const own = publisher.provider === 'github-actions' ? { signer: publisher.signer, runner: publisher.runner, tag: publisher.tag } : {}
   return { repositoryId, ownerId, environment, ...own }
 }
 
-/** Without a value these are held to a default that is as strict, so to name a value is no mere tightening. */
+/** Without a value these have a default that is as strict, so a stated value is not only tighter. */
 const HAVE_DEFAULTS = ['signer', 'runner', 'tag']
 
 export function constraintDelta(key: string, base: string | undefined, head: string | undefined, of: string): readonly Difference[] {
@@ -62,7 +62,7 @@ function lists(noun: string, base: readonly string[], head: readonly string[], o
   ]
 }
 
-/** Lists that, when absent, ask about nobody. */
+/** Lists that, if absent, demand nothing. */
 export function allowed(
   noun: string,
   base: readonly string[] | undefined,
@@ -76,7 +76,7 @@ export function allowed(
 const branchesOf = (publisher: Publisher): readonly string[] | undefined =>
   publisher.provider === 'github-actions' ? branchesAsked(publisher) : undefined
 
-/** No branches: any branch will do. */
+/** No branches: any branch is enough. */
 export const branchesAsked = ({ branches }: { readonly branches: readonly string[] }): readonly string[] | undefined =>
   branches.length > 0 ? branches : undefined
 

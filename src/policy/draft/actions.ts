@@ -1,8 +1,9 @@
 /**
- * Candidates → the entries of pinned actions: the ids of each repository, and what is true of its releases today.
+ * Drafts the entries of pinned actions from candidates: the ids of each repository, and what is true of its releases
+ * today.
  *
- * Branches are not written down: a fix of an older major comes from a release branch that nobody has seen yet, and any
- * branch of the repository is as much its own as the default one.
+ * Branches are not written: a fix of an older major comes from a release branch that nobody has seen yet, and every
+ * branch belongs to the repository as much as the default one.
  */
 import type { Candidate } from '../../domain/candidate.ts'
 import type { LockedPackage } from '../../domain/package.ts'
@@ -18,8 +19,8 @@ export interface DraftedActions {
 type ActionEntry = Extract<Entry, { kind: 'action' }>
 
 /**
- * An entry speaks for every commit of an action, so one of them that is not known to be the repository's own is enough
- * for none.
+ * An entry holds for every commit of an action. If one commit is not known to belong to the repository, no entry is
+ * written.
  */
 export function draftActions(candidates: readonly Candidate[]): DraftedActions {
   const seen = candidates.map((candidate) => ({ candidate, because: doubtOf(candidate) }))
@@ -38,7 +39,7 @@ export function draftActions(candidates: readonly Candidate[]): DraftedActions {
   }
 }
 
-/** Why no entry is written; `undefined`: the commit is the repository's own. */
+/** Why no entry is written. `undefined`: the commit belongs to the repository. */
 function doubtOf({ pin, change: { after } }: Candidate): string | undefined {
   if (pin.kind === 'not-asked') return 'it is used by a tag or a branch, so there is no commit to look up'
   if (pin.kind === 'absent') return 'GitHub does not have it'
@@ -66,7 +67,7 @@ function entryOf({ repository, belongs, release }: PinRecord, { location }: Lock
   }
 }
 
-/** Of several commits: what one of them needs to pass, and what all of them are. */
+/** For several commits: the demands that one of them needs to pass, and the facts that all of them share. */
 function joined(before: ActionEntry | undefined, entry: ActionEntry): ActionEntry {
   if (before === undefined) return entry
   return {

@@ -1,6 +1,6 @@
 /**
- * A certified identity → the publisher of a policy that it meets, generalised no further than continuity would let the
- * next version go.
+ * Drafts the publisher that a certified identity meets. It is no more general than what continuity would let the next
+ * version do.
  */
 import { workflowPath } from '../../weighing/continuity.ts'
 import { GITHUB_URL, GITLAB_URL, type PublishIdentity, isGitHubIssuer } from '../../domain/identity.ts'
@@ -16,7 +16,7 @@ export type Certified =
 
 const NOWHERE = { file: '', line: 0 }
 
-/** A publisher without a name that holds exactly this identity; `unwritable` where the policy has no words for it. */
+/** A publisher without a name that matches exactly this identity. `unwritable` if a policy cannot express it. */
 export function publisherFrom(identity: PublishIdentity, version: PackageVersion): Certified {
   const isGitHub = isGitHubIssuer(identity.issuer)
   const host = isGitHub ? GITHUB_URL : GITLAB_URL
@@ -31,7 +31,7 @@ export function publisherFrom(identity: PublishIdentity, version: PackageVersion
     }
   }
   const common = { name: '', repository, workflow, triggers: [buildTrigger], ...refOf(sourceRepositoryRef, version), ...commonOf(identity) }
-  // A publisher's `runner` is one kind or the other: a certificate that names none meets no entry.
+  // A publisher's `runner` is one of two kinds. A certificate that names none meets no entry.
   if (isGitHub && identity.runnerEnvironment === undefined)
     return { kind: 'unwritable', because: 'its certificate does not say on which kind of runner it ran, but a policy has to name one' }
   const own = isGitHub ? gitHubOf(identity) : { provider: 'gitlab-ci' as const }
@@ -64,7 +64,7 @@ const gitHubOf = ({ buildSignerUri, buildConfigUri, runnerEnvironment }: Publish
 const within = (host: string, uri: string): string | undefined =>
   uri.slice(0, host.length + 1) === `${host}/` ? uri.slice(host.length + 1) : undefined
 
-/** A tag is used once: it stands for the tags after it, as continuity has it. Anything else stands for itself. */
+/** A tag is used once: it becomes a pattern for the tags after it, as in continuity. Every other ref stays as it is. */
 export function refOf(
   ref: string,
   { version }: PackageVersion,
@@ -91,14 +91,14 @@ function unwritable(publisher: Publisher): string | undefined {
   return values.find(([shape, value]) => value !== undefined && !fits(shape, value))?.[1]
 }
 
-/** Two publishers that are one, but for refs, triggers and environment. */
+/** Equal for two publishers that differ only in refs, triggers and environment. */
 export function publisherKey(publisher: Publisher): string {
   const { provider, issuer: by, repository, repositoryId, ownerId, workflow } = publisher
   const own = publisher.provider === 'github-actions' ? [publisher.signer, publisher.runner] : []
   return JSON.stringify([provider, by, repositoryId ?? repository.toLowerCase(), ownerId, workflow, ...own])
 }
 
-/** One publisher for all that was seen of it; the last is the most recent, whose repository name is today's. */
+/** Joins everything that was seen of one publisher. The last is the most recent; its repository name is today's. */
 export function joinPublishers(seen: readonly [Publisher, ...Publisher[]], name: string): Publisher {
   const latest = seen.at(-1) ?? seen[0]
   const all = (of: (publisher: Publisher) => readonly string[]): readonly string[] => [...new Set(seen.flatMap(of))]
@@ -113,7 +113,7 @@ export function joinPublishers(seen: readonly [Publisher, ...Publisher[]], name:
   }
 }
 
-/** `octo-widget`; with the workflow's name, then a number, where that is taken. */
+/** `octo-widget`. If that is taken: with the workflow's name, then with a number. */
 export function publisherName({ repository, workflow }: Publisher, isTaken: (name: string) => boolean): string {
   const slug = (text: string): string =>
     text

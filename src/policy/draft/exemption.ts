@@ -1,11 +1,11 @@
-/** The one writer of exemptions: one version, what it is bound to, the rules to lift, until a day. */
+/** Drafts exemptions. Nothing else does: one version, what it is bound to, the rules to lift, until a date. */
 import type { Bound } from '../../domain/bound.ts'
 import type { NonEmpty } from '../../domain/brand.ts'
 import type { LockedPackage } from '../../domain/package.ts'
 import type { Exemption } from '../../domain/policy.ts'
 import type { RuleId } from '../../domain/rule-id.ts'
 
-/** `expires`: any time of its last day. Rules in the order in which they are read. */
+/** `expires`: any time of its last day. Rules are in reading order. */
 export function draftExemption(of: LockedPackage, bound: Bound, rules: NonEmpty<RuleId>, reason: string, expires: string): Exemption {
   return {
     package: of.name,

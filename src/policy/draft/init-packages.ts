@@ -1,4 +1,4 @@
-/** The packages of a drafted policy: whose account counts, and when a scope stands for its packages. */
+/** Drafts the packages of a policy: whose account counts, and when a scope replaces its packages. */
 import type { Account } from '../../domain/account.ts'
 import type { NonEmpty } from '../../domain/brand.ts'
 import type { Entry, Policy } from '../../domain/policy.ts'
@@ -11,13 +11,13 @@ export interface DraftRule {
   readonly entries: NonEmpty<Entry>
 }
 
-/** The name that `accounts` would have to hold: of a staged publish, the human who approved it. */
+/** The name that `accounts` must contain. For a staged publish: the person who approved it. */
 export function accountName(account: Account | undefined): string | undefined {
   const name = account?.kind === 'staged' ? account.approver : account?.name
   return name !== undefined && fits(npmAccount, name) ? name : undefined
 }
 
-/** `@scope/`, of a package in one. */
+/** `@scope/`, for a package in a scope. */
 export const scopeOf = (name: string): string | undefined => (name.startsWith('@') ? name.slice(0, name.indexOf('/') + 1) : undefined)
 
 /**

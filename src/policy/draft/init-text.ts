@@ -1,6 +1,4 @@
-/**
- * A drafted policy → the text of a new policy file, or additions to the one that is there, and what was done, in words.
- */
+/** Writes a drafted policy: the text of a new file, or additions to an existing one, and what was done, in words. */
 import { isNonEmpty } from '../../domain/brand.ts'
 import { spec } from '../../domain/package.ts'
 import { NO_POLICY, type Policy } from '../../domain/policy.ts'

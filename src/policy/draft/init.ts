@@ -1,12 +1,13 @@
 /**
- * What is locked and verified → a policy in which all of it passes. In order:
+ * Drafts a policy that lets in every locked and verified version. In order:
  *
- * 1. what the existing policy lets in already is left alone; what it refuses is reported, never overruled
- * 2. verified versions are grouped by publisher; tags with a number become patterns, nothing else is generalised
- * 3. unattested versions are named with the account that the registry claims, and the repository if all are tagged
- * 4. a package published in several ways gets entries by version range
- * 5. a scope whose every locked package has the same single entry becomes `@scope/*`
- * 6. what could not be verified is listed with the reason
+ * 1. What the existing policy lets in stays as it is. What it refuses is reported, never overruled.
+ * 2. Verified versions are grouped by publisher. Tags with a number become patterns; nothing else is generalised.
+ * 3. Unattested versions are named with the account that the registry claims, and with the repository if all are
+ *    tagged.
+ * 4. A package published in several ways gets entries by version range.
+ * 5. A scope becomes `@scope/*` if all its locked packages have the same single entry.
+ * 6. What could not be verified is listed with the reason.
  */
 import { isNonEmpty } from '../../domain/brand.ts'
 import type { Candidate } from '../../domain/candidate.ts'
@@ -23,29 +24,29 @@ import { versionsOf } from '../../ecosystems/index.ts'
 import { type EarnedDemand, earnedDemand } from '../../weighing/tag-habit.ts'
 import { segments } from './segments.ts'
 
-/** How one locked version was published, as far as a policy can say it. */
-type Seen =
+/** How one locked version was published, as far as a policy can express it. */
+type Established =
   | { readonly kind: 'publisher'; readonly package: LockedPackage; readonly publisher: Publisher; readonly at: string }
   | { readonly kind: 'unattested'; readonly package: LockedPackage; readonly account: string; readonly earned: EarnedDemand | undefined }
   | { readonly kind: 'unverified'; readonly package: LockedPackage; readonly because: string }
 
 export interface Draft {
   readonly additions: PolicyAdditions
-  /** What no entry was written for. */
+  /** Versions without an entry. */
   readonly unverified: readonly { readonly package: LockedPackage; readonly because: string }[]
-  /** What the existing policy names and does not let in: for people to decide. */
+  /** Versions that the existing policy names but does not let in. A person has to decide. */
   readonly conflicts: readonly { readonly package: LockedPackage; readonly because: string }[]
 }
 
 export function draftPolicy(candidates: readonly Candidate[], existing: Policy): Draft {
   const conflicts: Draft['conflicts'][number][] = []
-  const seen: Seen[] = []
+  const seen: Established[] = []
   const pinned: Candidate[] = []
   for (const candidate of distinct(candidates)) {
     const { kind, because } = standingUnder(existing, candidate)
     if (kind === 'conflict') conflicts.push({ package: candidate.change.after, because })
     else if (kind === 'new' && candidate.change.after.source.kind === 'pin') pinned.push(candidate)
-    else if (kind === 'new') seen.push(see(candidate))
+    else if (kind === 'new') seen.push(establish(candidate))
   }
   const actions = draftActions(pinned)
   const named = nameAll(seen, existing)
@@ -75,7 +76,7 @@ export function draftPolicy(candidates: readonly Candidate[], existing: Policy):
   }
 }
 
-/** Two commits of an action may claim to be one version. */
+/** Two commits of an action may claim to be the same version. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   const key = ({ change: { after } }: Candidate): string =>
     `${spec(after)} ${after.source.kind === 'pin' ? (after.source.pin.commit ?? '') : ''}`
@@ -94,10 +95,10 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
 }
 
-function see(candidate: Candidate): Seen {
+function establish(candidate: Candidate): Established {
   const { change, evidence } = candidate
   const locked = change.after
-  const unverified = (because: string): Seen => ({ kind: 'unverified', package: locked, because })
+  const unverified = (because: string): Established => ({ kind: 'unverified', package: locked, because })
   if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is not a SemVer version')
   switch (evidence.kind) {
     case 'not-applicable':
@@ -123,7 +124,7 @@ function see(candidate: Candidate): Seen {
 }
 
 /** One publisher for each repository and workflow: an existing one that is met wholly, else a new one. */
-function nameAll(seen: readonly Seen[], existing: Policy): ReadonlyMap<string, Publisher> {
+function nameAll(seen: readonly Established[], existing: Policy): ReadonlyMap<string, Publisher> {
   const groups = new Map<string, { publisher: Publisher; at: string }[]>()
   for (const one of seen)
     if (one.kind === 'publisher') groups.set(publisherKey(one.publisher), [...(groups.get(publisherKey(one.publisher)) ?? []), one])
@@ -141,7 +142,7 @@ function nameAll(seen: readonly Seen[], existing: Policy): ReadonlyMap<string, P
   return named
 }
 
-/** Whether a publisher of the policy lets in all that another one stands for. */
+/** Whether a publisher of the policy lets in everything that another one stands for. */
 const holds = (publisher: Publisher, other: Publisher): boolean =>
   publisherKey(publisher) === publisherKey(other) &&
   [...other.refs, ...other.refGlobs].every((ref) => publisher.refs.includes(ref) || publisher.refGlobs.includes(ref)) &&
@@ -150,13 +151,13 @@ const holds = (publisher: Publisher, other: Publisher): boolean =>
   publisher.since === undefined &&
   publisher.until === undefined
 
-function packagesOf(seen: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
-  const packages = new Map<string, Seen[]>()
+function packagesOf(seen: readonly Established[]): ReadonlyMap<string, readonly Established[]> {
+  const packages = new Map<string, Established[]>()
   for (const one of seen) packages.set(one.package.name, [...(packages.get(one.package.name) ?? []), one])
   return packages
 }
 
-function entriesFor(name: string, versions: readonly Seen[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
+function entriesFor(name: string, versions: readonly Established[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
   const items = versions.flatMap((one): readonly { version: string; key: string; value: Entry }[] => {
     const base = { versions: undefined, cooldown: undefined, run: undefined, declaredAt: one.package.location }
     if (one.kind === 'unattested')
@@ -190,7 +191,7 @@ function joinEntries(entries: readonly Entry[]): Entry {
   }
 }
 
-/** What was earned is demanded of every later version. */
+/** Later versions must have what these versions have earned. */
 const demandOf = (earned: EarnedDemand | undefined): Pick<UnattestedEntry, 'taggedIn' | 'reproduced'> => ({
   taggedIn: earned?.taggedIn,
   reproduced: earned?.reproduced === true ? true : undefined,

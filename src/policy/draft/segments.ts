@@ -1,16 +1,16 @@
 /**
- * Several versions of one package, published in different ways → entries by version range, none of which overlaps
- * another.
+ * Drafts entries by version range for a package whose versions were published in different ways. The ranges do not
+ * overlap.
  */
 import type { Versions } from '../../ecosystems/ecosystem.ts'
 
 export interface Segment<T> {
   readonly value: T
-  /** `undefined` where there is only one segment. */
+  /** `undefined` if there is only one segment. */
   readonly versions: string | undefined
 }
 
-/** Neighbours with the same key become one segment; the bounds are the first versions of the segments that follow. */
+/** Neighbours with the same key become one segment. Its upper bound is the first version of the next segment. */
 export function segments<T>(
   items: readonly { readonly version: string; readonly key: string; readonly value: T }[],
   order: Versions,

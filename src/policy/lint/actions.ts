@@ -1,4 +1,4 @@
-/** What an entry of an action could say better: ids that are missing or name too much, and entries that never count. */
+/** Checks entries of actions: ids that are missing or too broad, and entries that have no effect. */
 import type { Entry, PackageRule } from '../../domain/policy.ts'
 import { type LintFinding, at } from './finding.ts'
 import type { MapEntry } from '../../text/yaml.ts'
@@ -21,7 +21,7 @@ export function lintActions({ keyPlace, value }: MapEntry, { pattern, entries }:
   ]
 }
 
-/** As for publishers: a name can be given up, and registered by anybody. */
+/** As for publishers: a name can be given up, and then anybody can register it. */
 function unnumbered(name: string, { repositoryId, ownerId }: ActionEntry, place: MapEntry['keyPlace']): readonly LintFinding[] {
   const missing = [...(repositoryId === undefined ? ['repositoryId'] : []), ...(ownerId === undefined ? ['ownerId'] : [])]
   if (missing.length === 0) return []

@@ -1,4 +1,4 @@
-/** Exemptions that are over, that match nothing, or that nobody answers for. */
+/** Finds exemptions that have ended, that match nothing, or that nobody approved. */
 import type { Exemption } from '../../domain/policy.ts'
 import { isNamedBy, isOver } from '../../judge/exempt.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
@@ -32,7 +32,7 @@ function lintExemption(node: YamlNode, exemption: Exemption, index: number, subj
   return [...endless(node, exemption, named, now), ...unowned(node, exemption, named)]
 }
 
-/** Of an ecosystem that nothing is locked of, nobody said what there is. */
+/** If nothing of an ecosystem is locked, it is not known what exists there. */
 function isGone(exemption: Exemption, { locked }: LintSubject): boolean {
   const isAction = exemption.commit !== undefined
   const others = locked?.filter(({ source }) => (source?.kind === 'pin') === isAction) ?? []
@@ -42,7 +42,7 @@ function isGone(exemption: Exemption, { locked }: LintSubject): boolean {
 const keyOf = ({ package: name, version, integrity, source, commit, rules }: Exemption): string =>
   JSON.stringify([name, version, integrity, source, commit, rules.toSorted()])
 
-/** Longer than `init` gives what was locked when it began. */
+/** Longer than the exemptions that `init` writes. */
 const LONG = 400 * DAY
 
 function endless({ place }: YamlNode, { expires }: Exemption, named: string, now: string): readonly LintFinding[] {

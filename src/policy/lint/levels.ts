@@ -1,4 +1,4 @@
-/** Rules that a policy turns off, or asks less of than they ask by themselves. */
+/** Finds rules that a policy turns off, or lowers below their default. */
 import { higherLevel } from '../../domain/finding.ts'
 import { isRuleId } from '../../domain/rule-id.ts'
 import { toldOfRule } from '../../rules/traits.ts'

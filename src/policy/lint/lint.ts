@@ -1,6 +1,6 @@
 /**
- * What a valid policy could say better: each with its place, how bad it is, and the edit that mends it where that is
- * mechanical.
+ * Finds what a valid policy could say better: each finding has its place, its severity, and the edit that corrects it
+ * if that is mechanical.
  */
 import type { Policy } from '../../domain/policy.ts'
 import { readPolicyYaml } from '../read/policy-yaml.ts'
@@ -16,7 +16,7 @@ import type { MapNode, YamlNode } from '../../text/yaml.ts'
 
 export type { LintContext, LintFinding, LockedVersion } from './finding.ts'
 
-/** `text` is that of a valid policy. */
+/** `text` must be a valid policy. */
 export function lintPolicy(text: string, policy: Policy, context: LintContext): readonly LintFinding[] {
   const { root } = readPolicyYaml(text)
   const section = (name: string): YamlNode | undefined => (root?.kind === 'map' ? valueOf(root, name) : undefined)
@@ -50,8 +50,8 @@ export function lintPolicy(text: string, policy: Policy, context: LintContext): 
 const valueOf = (map: MapNode, key: string): YamlNode | undefined => map.entries.find((entry) => entry.key === key)?.value
 
 /**
- * The text with every mechanical fix in it, last first. One that would leave a section empty, or overlaps with another,
- * is left to people.
+ * The text with every mechanical correction, applied from the end. A correction that would empty a section, or that
+ * overlaps with another, is left to a person.
  */
 export function fixPolicyText(text: string, findings: readonly LintFinding[]): string {
   const fixes = findings.flatMap(({ fix }) => fix ?? []).toSorted((a, b) => b.start - a.start)
@@ -71,7 +71,7 @@ function isWhole(text: string): boolean {
   return problems.length === 0 && root?.kind === 'map' && root.entries.every(({ value }) => value.kind !== 'nothing')
 }
 
-/** What is accepted there holds for every package of a registry, and for good. */
+/** What these settings accept holds for every package of a registry, permanently. */
 const WITHOUT = {
   registriesWithoutMetadata: {
     message: 'versions from these registries come in at any age and from any account',

@@ -1,6 +1,4 @@
-/**
- * Patterns that are broader, vainer or closer to another name than they should be, and entries that undo each other.
- */
+/** Finds patterns that are too broad, useless or close to another name, and entries that cancel each other. */
 import type { Entry, PackageRule } from '../../domain/policy.ts'
 import { editDistance } from '../../text/did-you-mean.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
@@ -41,7 +39,7 @@ function broad({ keyPlace }: MapEntry, { pattern, entries }: PackageRule): reado
     : []
 }
 
-/** What a broader rule refuses whole, or says already. */
+/** Entries that a broader rule refuses completely, or repeats. */
 function shadowed({ keyPlace, value }: MapEntry, rule: PackageRule, { policy, text, entries }: LintSubject): readonly LintFinding[] {
   const literal = rule.pattern.text.replace(/\*$/, '')
   const broader = policy.packages.filter(
@@ -76,7 +74,7 @@ function shadowed({ keyPlace, value }: MapEntry, rule: PackageRule, { policy, te
 
 const overlap = (name: string, a: Entry, b: Entry): boolean => versionsOf(name).overlap(a.versions ?? '*', b.versions ?? '*')
 
-/** An unattested entry beside a publisher's, for the same versions, makes the attestation optional. */
+/** With an unattested entry beside a publisher's for the same versions, the attestation is optional. */
 function overlapping({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule): readonly LintFinding[] {
   return entries.flatMap((entry, index) => {
     const place = value.kind === 'list' ? (value.items[index]?.place ?? keyPlace) : keyPlace
@@ -125,7 +123,7 @@ function ending({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule
 
 const LONG_ENOUGH_TO_MISTAKE = 5
 
-/** Of an ecosystem that nothing is locked of, nobody said what there is. */
+/** If nothing of an ecosystem is locked, it is not known what exists there. */
 function unlocked({ keyPlace }: MapEntry, { pattern, entries }: PackageRule, all: readonly string[]): readonly LintFinding[] {
   const { id } = ecosystemOf(pattern.text)
   const names = all.filter((name) => ecosystemOf(name).id === id)

@@ -1,4 +1,4 @@
-/** Publishers that name less than they could, more than they should, or nothing that is used. */
+/** Finds publishers that name less than they could, more than they should, or nothing that is used. */
 import type { Publisher } from '../../domain/policy.ts'
 import { nearest } from '../../text/did-you-mean.ts'
 import { DAY } from '../../text/time.ts'
@@ -93,7 +93,7 @@ const item = (entry: MapEntry, field: string, text: string): YamlNode => {
   return found ?? list ?? entry.value
 }
 
-/** Whoever may push a branch may write the workflow on it. */
+/** Anybody who may push a branch can change the workflow on it. */
 function wide(entry: MapEntry, { refGlobs }: Publisher): readonly LintFinding[] {
   return refGlobs.flatMap((glob) => {
     const place = item(entry, 'refGlobs', glob).place
@@ -138,7 +138,7 @@ function events(entry: MapEntry, { provider, triggers }: Publisher): readonly Li
     })
 }
 
-/** Events that somebody without any right in the repository can cause. */
+/** Events that a person without any rights in the repository can cause. */
 const BY_STRANGERS: ReadonlySet<string> = new Set([
   ...['discussion', 'discussion_comment', 'fork', 'issue_comment', 'issues', 'pull_request', 'pull_request_review'],
   ...['pull_request_review_comment', 'pull_request_target', 'watch', 'workflow_run'],

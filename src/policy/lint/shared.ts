@@ -1,4 +1,4 @@
-/** What a policy repeats of the files that it extends, and what it says in place of them. */
+/** Finds what a policy repeats from the files that it extends, and where it differs from them. */
 import type { Entry, Exemption, PackageRule, Policy, Publisher } from '../../domain/policy.ts'
 import { isRuleId } from '../../domain/rule-id.ts'
 import { SETTINGS } from '../read/fields.ts'
@@ -29,7 +29,7 @@ export function lintShared(subject: LintSubject): readonly LintFinding[] {
 
 type Section = Parameters<LintSubject['entries']>[0]
 
-/** `where`: what says the same, with its place. */
+/** `where`: the place that says the same. */
 function repeated(
   { text, entries }: LintSubject,
   section: Section,
@@ -73,7 +73,7 @@ function lintPublishers(subject: LintSubject, shared: Policy): readonly LintFind
 }
 
 const textOf = (publisher: Publisher): string => JSON.stringify(publisherYaml(publisher))
-/** By what a publisher is, not by what it is called. */
+/** Compares what a publisher is, not its name. */
 const entryText = (entry: Entry): string =>
   JSON.stringify([entryYaml(entry), entry.kind === 'publisher' ? publisherYaml(entry.publisher) : null])
 
@@ -81,7 +81,7 @@ function lintPackages(subject: LintSubject, shared: Policy): readonly LintFindin
   return subject.entries('packages').flatMap((entry) => {
     const rule = subject.policy.packages.find(({ pattern }) => pattern.text === entry.key)
     const own = (rule?.entries ?? []).filter(({ declaredAt }) => declaredAt.file === subject.policy.source?.file)
-    // What a broader pattern says already is told wherever that stands.
+    // If a broader pattern says the same, another check reports it.
     const same = shared.packages.find(({ pattern }) => pattern.text === entry.key)
     const known = new Set(same?.entries.map(entryText))
     const isSaid = same !== undefined && own.length > 0 && own.every((one) => known.has(entryText(one)))

@@ -1,11 +1,11 @@
-/** What a policy says of the source repository, and gives away or says in vain. */
+/** Finds settings about the source repository that weaken the check or have no effect. */
 import type { Entry } from '../../domain/policy.ts'
 import { DAY, HOUR, exactDuration } from '../../text/time.ts'
 import { type LintFinding, type LintSubject, at } from './finding.ts'
 
-/** A tag may be made behind the publish, so nothing is said before. */
+/** A tag may be made after the publish, so nothing is reported before. */
 const TAG_TIME = 72 * HOUR
-/** The longest theft that was found by others was found within hours; a tag counts after a week. */
+/** Thefts that others found were found within hours. A tag counts after a week. */
 const NOTICED = 7 * DAY
 
 export function lintSource(subject: LintSubject): readonly LintFinding[] {
@@ -52,7 +52,7 @@ const DEMANDS = [
   { field: 'registry', rule: 'registry-unexpected' },
 ] as const
 
-/** What an entry demands, and the rule that would say so does not. */
+/** A demand of an entry has no effect if the rule that reports it is turned off or lowered. */
 function vainDemands({ policy, entries }: LintSubject): readonly LintFinding[] {
   return DEMANDS.flatMap(({ field, rule }) => {
     const level = policy.levels[rule]

@@ -1,4 +1,4 @@
-/** What several files state, as one: the later one wins, key by key. A refusal stands whoever says it. */
+/** Joins what several files state. The later file wins, key by key. A refusal always holds. */
 import { isNonEmpty } from '../../domain/brand.ts'
 import type { Entry, Exemption, PackageRule } from '../../domain/policy.ts'
 import type { PolicyPart } from '../../domain/policy-part.ts'
@@ -16,13 +16,13 @@ export function combined(earlier: PolicyPart, later: PolicyPart): PolicyPart {
   }
 }
 
-/** What an exemption is for: the later of two for the same bytes is the one that counts. */
+/** What an exemption is for. Of two for the same bytes, the later one counts. */
 const boundAs = ({ package: name, version, integrity, source, commit }: Exemption): string =>
   JSON.stringify([name, version, integrity, source, commit])
 
 /**
- * One rule per pattern: what the later file says of it, and what the earlier one refuses. Where the later one only
- * refuses, the earlier one's entries stay.
+ * One rule per pattern: what the later file says, and what the earlier one refuses. If the later file only refuses, the
+ * entries of the earlier one stay.
  */
 function joined(earlier: readonly PackageRule[], later: readonly PackageRule[]): readonly PackageRule[] {
   const rules = new Map(later.map((rule) => [rule.pattern.text, rule]))

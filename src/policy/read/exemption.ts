@@ -1,4 +1,4 @@
-/** One exemption of the policy file → which rules it lifts, for which bytes or address, until when. */
+/** Reads one exemption of the policy file: which rules it lifts, for which bytes or address, until when. */
 import type { Exemption } from '../../domain/policy.ts'
 import { ecosystemOf } from '../../ecosystems/index.ts'
 import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
@@ -32,7 +32,7 @@ export function readExemption(node: YamlNode, reading: FileReading): Exemption |
   return { package: name, version: named, rules, reason, expires: endOfDay(expires), ...(commit === undefined ? {} : { commit }), ...rest }
 }
 
-/** How a commit is named where a version is shown. */
+/** The number of digits of a commit that are shown instead of a version. */
 const SHORT = 12
 
 function refuseFixed(opened: Opened, reading: FileReading): void {
@@ -44,12 +44,12 @@ function refuseFixed(opened: Opened, reading: FileReading): void {
   }
 }
 
-/** A pin has no bytes that a lockfile names; its commit is all that it is. */
+/** The lockfile has no bytes of a pin, so only its commit identifies it. */
 function refuseUnpinned(opened: Opened, { place }: YamlNode, reading: FileReading): void {
   if (opened.lacks(fields.commit)) report(reading, place, 'the exemption of an action lacks `commit`')
 }
 
-/** What is bound to nothing would let anything in that is called by this name and version, until it ends. */
+/** An exemption that is bound to nothing would let in anything with this name and version until it ends. */
 function refuseUnbound(opened: Opened, { place }: YamlNode, reading: FileReading): void {
   if (!opened.lacks(fields.commit))
     report(reading, opened.place(fields.commit), '`commit` is only for actions; a package needs `integrity`')

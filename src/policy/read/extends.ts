@@ -1,4 +1,7 @@
-/** References to shared policy files, `./file.yml` or `owner/repo/path@<40-hex sha>`: what moves cannot be extended. */
+/**
+ * Reads references to shared policy files, `./file.yml` or `owner/repo/path@<40-hex sha>`. A moving ref cannot be
+ * extended.
+ */
 import type { PolicyReference } from '../../domain/policy-reference.ts'
 import { type Shape, notOne, text } from './shape.ts'
 import type { YamlNode } from '../../text/yaml.ts'

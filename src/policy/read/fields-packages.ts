@@ -1,4 +1,4 @@
-/** The keys of an entry of `packages` and of an exemption; as fields.ts. */
+/** Lists the keys of an entry of `packages` and of an exemption, like fields.ts. */
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
 import { settings } from './fields.ts'
@@ -100,7 +100,7 @@ export const ACTION_ENTRY: Fields = {
 }
 export const DENY_ENTRY: Fields = { noun: 'an entry with `deny`', fields: [entry.deny, entry.versions, entry.reason] }
 
-/** That some are never lifted is said by the reader in words of its own; the schema leaves them out. */
+/** The reader has its own message for rules that are never lifted. The schema omits them. */
 const exemptible = {
   ...word(RULE_IDS, 'the id of a rule'),
   schema: { type: 'string', enum: RULE_IDS.filter((rule) => !NOT_EXEMPTIBLE.includes(rule)) },

@@ -1,4 +1,4 @@
-/** The settings about registries: where packages may come from, and what is accepted that a registry leaves out. */
+/** Lists the settings about registries: where packages may come from, and which missing answers are accepted. */
 import { otherRegistry, registry } from './formats.ts'
 import { optional } from './mapping.ts'
 import { listOf } from './shape.ts'

@@ -1,6 +1,6 @@
 /**
- * The keys of a policy file: what each means, which are required. Reader, JSON Schema and docs/policy.md are made from
- * this table.
+ * Lists the keys of a policy file: what each means, and which are required. The reader, the JSON Schema and
+ * docs/policy.md are made from this table.
  */
 import { ECOSYSTEM_IDS } from '../../domain/ecosystem.ts'
 import { date, duration, gitHubLogin, npmAccount, numericId, words } from './formats.ts'
@@ -92,7 +92,7 @@ export const maintainers = {
 }
 export const MAINTAINERS: Fields = { noun: '`maintainers`', fields: Object.values(maintainers) }
 
-/** Read through `open`: its own two fields are checked there. */
+/** Read through `open`, which checks its two fields. */
 const anyMapping = { schema: { type: 'object' }, read: () => true }
 
 export const publisher = {

@@ -1,4 +1,4 @@
-/** `final` of a shared policy: the keys that whoever extends it may only tighten. */
+/** Reads `final` of a shared policy: the keys that a policy which extends it may only tighten. */
 import { type Closed, type FinalKey, finalKeyText } from '../../domain/policy-part.ts'
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
@@ -31,7 +31,7 @@ const finalKey = text<FinalKey>({
 
 export const finalShape: Shape<readonly FinalKey[]> = listOf(finalKey)
 
-/** `declares`: whether a publisher, or a pattern, stands in this file or in one before it. */
+/** `declares`: whether a publisher or a pattern is in this file or in an earlier one. */
 export function readFinal(sections: Sections, declares: (key: FinalKey) => boolean, reading: FileReading): readonly Closed[] {
   const node = sections.node('final')
   const keys = node === undefined ? [] : (finalShape.read(node.value, { ...reading, label: '`final`' }) ?? [])

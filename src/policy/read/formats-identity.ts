@@ -1,6 +1,6 @@
 /**
- * The kinds of text that name an identity: repositories, workflows, refs, issuers. What decides trust is kept byte for
- * byte.
+ * Reads the texts that name an identity: repositories, workflows, refs, issuers. They are kept byte for byte, because
+ * they decide trust.
  */
 import { GITHUB_URL } from '../../domain/identity.ts'
 import { isGlob } from '../../text/glob.ts'
@@ -25,7 +25,7 @@ function repository(wanted: string, pattern: RegExp): TextShape<string> {
   })
 }
 
-/** `https://github.com/o/r.git` → `o/r`, when that is one. */
+/** Turns `https://github.com/o/r.git` into `o/r`, if the text has that form. */
 function repositoryHint(found: string, pattern: RegExp): string {
   const bare = found
     .replace(/^(?:git\+)?(?:https?|ssh|git):\/\/[^/]+\//, '')
@@ -57,12 +57,9 @@ export const gitLabConfig = text<string>({
   parse: (found) => (GITLAB_CONFIG.test(found) && !hasDots(found) ? { value: found } : notOne()),
 })
 
-/** What git forbids in a ref, and a space. */
+/** What git forbids in a ref, and the space. */
 const FORBIDDEN_IN_REF = /[\p{Cc} ~^:?[\]\\]|\.\.|\/\/|@\{|\/$|\.$/u
-/**
- * The same for the schema, whose patterns are read by other programs too: first what no part may be, then the
- * characters.
- */
+/** The same for the schema, whose patterns other programs read too: first the forbidden parts, then the characters. */
 const NOT_IN_REF = '(?!.*(?:\\.\\.|//|@\\{|[/.]$))'
 const REF_CHARACTER = (also: string): string => `[^\\u0000-\\u001f\\u007f-\\u009f ~^:?\\[\\]\\\\${also}]`
 const FULL_REF = /^refs\/(?:heads|tags)\/./
@@ -78,7 +75,7 @@ export const exactRef = text<string>({
   },
 })
 
-/** A pattern for refs: `*` stands for any characters but `/`; nothing else is special. */
+/** A pattern for refs: `*` matches any characters except `/`. Nothing else is special. */
 export const refGlob = text<string>({
   wanted: 'a pattern for full refs like refs/tags/v*',
   schema: { pattern: `^(?=.*\\*)(?!.*\\*\\*)${NOT_IN_REF}refs/${REF_CHARACTER('{}')}+$` },
@@ -124,7 +121,7 @@ export const issuer = text<string>({
   parse: (found) => (ISSUER.test(found) ? { value: found } : notOne()),
 })
 
-/** How releases are tagged, for finding a version's tag. */
+/** The form of release tags, to find a version's tag. */
 export const tagPattern = text<string>({
   wanted: 'the form of release tags, like v{version} or {name}@{version}',
   schema: { pattern: `^(?=.*\\{version\\})(?!.*(?:\\.\\.|//|[/.]$))(?:${REF_CHARACTER('*{}')}|\\{version\\}|\\{name\\})+$` },
@@ -136,7 +133,7 @@ export const tagPattern = text<string>({
   },
 })
 
-/** A branch by its name; `refs/heads/` in front is taken off. */
+/** A branch by its name. `refs/heads/` before it is removed. */
 export const branch = text<string>({
   wanted: 'the name of a branch like main',
   schema: { pattern: `^(?!refs/(?!heads/)|refs/heads/refs/)${NOT_IN_REF}${REF_CHARACTER('*')}+$` },

@@ -1,4 +1,7 @@
-/** The kinds of text a policy holds: each accepts exactly what it says, and says what it wanted. */
+/**
+ * Reads the kinds of text in a policy. Each accepts exactly what its description says, and its message says what was
+ * wanted.
+ */
 import { parseIntegrity, parseVersion } from '../../domain/package.ts'
 import { DAY, HOUR, MINUTE } from '../../text/time.ts'
 import { ECOSYSTEMS, parsePackageName } from '../../ecosystems/index.ts'
@@ -45,7 +48,7 @@ export const versionRange = text<string>({
 })
 
 const SEMVER = /^[0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$/
-/** What stands for a version where bun.lock has nothing but a git commit. */
+/** The text that stands for a version if bun.lock has only a git commit. */
 const GIT_VERSION = /^[0-9a-f]{7,64}$/
 
 /** One version, never a range. */
@@ -96,13 +99,13 @@ export const words = (wanted: string, maxLength = 255): TextShape<string> =>
 
 export const PUBLISHER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
 
-/** The name of a publisher; whether there is such a publisher is seen where it is read. */
+/** The name of a publisher. Whether it is declared is checked where it is used. */
 export const publisherName: TextShape<string> = {
   ...words('the name of a publisher'),
   schema: { type: 'string', pattern: PUBLISHER_NAME.source },
 }
 
-/** Text for people, on as many lines as it takes. */
+/** Text for people, over any number of lines. */
 export const prose = text<string>({
   wanted: 'text that says why',
   schema: { minLength: 1, pattern: '\\S' },
@@ -135,7 +138,7 @@ export const registry = text<string>({
   wanted: '`public` or the URL of a registry',
   schema: { pattern: `^public$|${REGISTRY.source}` },
   parse: (found) => {
-    // From the first slash of a run only: the policy of a pull request is read too, and may hold a million of them.
+    // Only from the first slash of a run: a policy from a pull request may have a million slashes.
     if (found === 'public' || REGISTRY.test(found)) return { value: found.replace(/(?<!\/)\/+$/, '') }
     return notOne(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.test(found) ? `; write https://${found}` : '')
   },
@@ -143,7 +146,7 @@ export const registry = text<string>({
 
 const NPMS_OWN = /^https?:\/\/registry\.(?:npmjs\.org|yarnpkg\.com)(?:[:/]|$)/
 
-/** Another registry than npm's own, which leaves nothing out. */
+/** A registry other than npm's own, which omits nothing. */
 export const otherRegistry = text<string>({
   wanted: "the URL of a registry that is not npm's own",
   schema: { pattern: REGISTRY.source },

@@ -1,4 +1,4 @@
-/** What a file says looser than a file before it that closed the key. */
+/** Finds where a file is looser than an earlier file that closed the key. */
 import { isNonEmpty } from '../../domain/brand.ts'
 import { type ClosedByShared, isWithin } from '../../domain/closed.ts'
 import { higherLevel } from '../../domain/finding.ts'
@@ -26,7 +26,7 @@ export function reportLoosened(holding: Holding): void {
   for (const closed of withImplied(holding.earlier)) reportOne(closed, holding)
 }
 
-/** An entry is no more closed than the publisher that it names. */
+/** An entry is only closed if the publisher that it names is closed too. */
 function withImplied({ final, packages }: Pick<PolicyPart, 'final' | 'packages'>): readonly Closed[] {
   const implied = final.flatMap(({ key, file }) =>
     key.kind !== 'packages'
@@ -78,7 +78,7 @@ function reportPublisher(name: string, { earlier, part, sections }: Holding, tel
   if (line !== undefined) tell(placeOf(sections, 'publishers', name), `publisher \`${name}\``, line)
 }
 
-/** For whoever writes lines of policy: where they would not be taken. */
+/** For code that writes lines of policy: where they would be refused. */
 export function closedBy(part: PolicyPart): ClosedByShared {
   const keys = withImplied(part).map(({ key }) => key)
   return {
@@ -91,7 +91,7 @@ export function closedBy(part: PolicyPart): ClosedByShared {
 
 type Tell = (place: Place, what: string, line: string) => void
 
-/** One that is more specific would judge in place of the closed pattern. What only refuses takes nothing away. */
+/** A more specific pattern would judge instead of the closed one. An entry that only refuses is allowed. */
 function reportPackages(closed: string, { earlier, part, sections }: Holding, tell: Tell): void {
   const was = earlier.packages.find(({ pattern }) => pattern.text === closed)
   const before = (was?.entries ?? []).filter(({ kind }) => kind !== 'deny')
@@ -110,7 +110,7 @@ const textOf = (entries: readonly Entry[]): string => JSON.stringify(entriesYaml
 
 const WEIGHT: Readonly<Record<RunRequirement, number>> = { required: 2, 'when-available': 1, off: 0 }
 
-/** What an entry says in place of a closed setting. */
+/** What an entry says instead of a closed setting. */
 function reportEntries(name: keyof Settings, rule: PackageRule, settings: Settings, tell: Tell, sections: Sections): void {
   const source = settings.source ?? 'when-available'
   const isLooser = (entry: Entry): string | undefined => {
@@ -128,7 +128,7 @@ function reportEntries(name: keyof Settings, rule: PackageRule, settings: Settin
 
 const of = (part: Partial<PolicyPart>): Policy => withDefaults({ ...NO_PART, ...part })
 
-/** In words, where it lets more in. */
+/** In words, if it lets in more. */
 function loosened(was: Policy, is: Policy): string | undefined {
   const { loosens, lines } = policyDelta(was, is)
   return loosens ? lines[0] : undefined

@@ -1,7 +1,10 @@
-/** Everything that is wrong with a policy file, in the order of the file, as the one error that stops the gate. */
+/**
+ * Collects everything that is wrong with a policy file, in the order of the file, into the one error that stops the
+ * gate.
+ */
 import { GateError, type Problem } from '../../errors.ts'
 
-/** More would only scroll the first ones away. */
+/** With more problems the first ones would scroll away. */
 const MAX_PROBLEMS = 200
 
 export function invalid(file: string, problems: readonly Problem[]): GateError {

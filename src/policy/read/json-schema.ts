@@ -1,6 +1,6 @@
 /**
- * The JSON Schema of a policy file, for editors, from the same table that the reader uses. It cannot say everything the
- * reader checks.
+ * Makes the JSON Schema of a policy file, for editors, from the same table that the reader uses. It cannot express
+ * every check of the reader.
  */
 import { RULE_IDS } from '../../domain/rule-id.ts'
 import { FIXED_RULES } from '../../rules/traits.ts'
@@ -70,7 +70,7 @@ const entrySchema = (): JsonSchema => ({
   ],
 })
 
-/** An action's entry is flat: its name is its repository's. */
+/** An action's entry is flat: its name is the name of its repository. */
 const actionSchema = (): JsonSchema => ({ anyOf: [ACTION_ENTRY, DENY_ENTRY].map((fields) => object(fields)) })
 
 const ruleSchema = (): JsonSchema => ({

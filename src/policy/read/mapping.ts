@@ -1,4 +1,4 @@
-/** Mappings with known fields: unknown and missing keys are reported, values are read one by one. */
+/** Reads mappings with known fields: reports unknown and missing keys, and reads values one by one. */
 import { didYouMean, nearest } from '../../text/did-you-mean.ts'
 import type { Place } from '../../text/place.ts'
 import { type Reading, type Shape, refuse, report, short } from './shape.ts'
@@ -28,27 +28,25 @@ export const optional = <T>(key: string, shape: Shape<T>, doc: string, ...exampl
   examples,
 })
 
-/** The fields a mapping may have. */
+/** The fields that a mapping may have. */
 export interface Fields {
   /** With its article: `a publisher`. */
   readonly noun: string
   readonly fields: readonly Field<unknown>[]
 }
 
-/** A mapping whose keys have been checked; its values are read one by one. */
+/** A mapping whose keys have been checked. Its values are read one by one. */
 export interface Opened {
   get<T>(field: Field<T>): T | undefined
-  /** The value as written; `undefined` where the key is absent. */
+  /** The value as written. `undefined` if the key is absent. */
   node(field: Field<unknown>): YamlNode | undefined
-  /** Whether neither the key is there, nor one that seems to be a misspelling of it. */
+  /** Whether neither the key nor a probable misspelling of it is there. */
   lacks(field: Field<unknown>): boolean
-  /** Where the value stands, or the mapping if there is none. */
+  /** The place of the value, or of the mapping if there is none. */
   place(field: Field<unknown>): Place
 }
 
-/**
- * Reports unknown and missing keys. `whole` is where a missing key is reported: the key that the mapping stands under.
- */
+/** Reports unknown and missing keys. `whole`: where a missing key is reported, the key of the mapping itself. */
 export function open(node: YamlNode, { noun, fields }: Fields, reading: Reading, whole: Place): Opened | undefined {
   if (node.kind !== 'map')
     return refuse(node, reading, 'a mapping', `; its fields are ${fields.map((field) => `\`${field.key}\``).join(', ')}`)
@@ -77,7 +75,7 @@ function unknownKey({ key, keyPlace }: MapEntry, noun: string, keys: readonly st
   report(reading, keyPlace, `\`${short(key)}\` is not a field of ${noun}${hint}`)
 }
 
-/** The mapping's entries, where any key may stand. */
+/** The entries of a mapping that may have any keys. */
 export function asMap(node: YamlNode, reading: Reading, wanted: string): MapNode | undefined {
   return node.kind === 'map' ? node : refuse(node, reading, wanted)
 }

@@ -1,4 +1,4 @@
-/** The `packages` of the policy file → which publisher, accounts or refusal each name and version range has. */
+/** Reads `packages` of the policy file: which publisher, accounts or refusal each name and version range has. */
 import { isNonEmpty } from '../../domain/brand.ts'
 import { ecosystemOf, parsePackageName } from '../../ecosystems/index.ts'
 import type { Entry, PackagePattern, PackageRule, Publisher } from '../../domain/policy.ts'
@@ -75,7 +75,7 @@ function readEntry(node: YamlNode, publishers: Publishers, reading: FileReading)
   }
 }
 
-/** An action's name is its repository's, so its entry is flat: it names no publisher. */
+/** An action's name is the name of its repository, so its entry is flat and names no publisher. */
 function readActionEntry(node: YamlNode, reading: FileReading): Entry | undefined {
   if (node.kind !== 'map') return refuse(node, reading, 'a mapping with the repository’s facts, or `deny: true`')
   if (node.entries.some(({ key }) => key === 'deny')) return denyEntry(node, reading)

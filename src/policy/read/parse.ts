@@ -1,6 +1,6 @@
 /**
- * Policy text → Policy, or everything that is wrong with it at once. What is not understood is refused: a typo that
- * were ignored would silently allow more.
+ * Reads the text of a policy into a Policy, or reports everything that is wrong with it at once. Unknown parts are
+ * refused: an ignored typing error could silently allow more.
  */
 import type { PolicyReference } from '../../domain/policy-reference.ts'
 import type { Policy, PolicySource, Publisher } from '../../domain/policy.ts'
@@ -23,18 +23,18 @@ import { type Sections, readSections } from './sections.ts'
 
 export type { ExtendedPolicy } from './shared.ts'
 
-/** What only the one who read the file knows. */
+/** What only the caller who read the file knows. */
 export interface PolicyOrigin {
   readonly commit: string | undefined
   /** Hex, of the text. */
   readonly sha256: string
-  /** What the `references` ask for. */
+  /** The files that `references` name. */
   readonly extended: readonly ExtendedPolicy[]
 }
 
-/** The text of a policy, read once: what it extends, which has to be read first, and then what it says. */
+/** The text of a policy, parsed once. First it gives its references, which must be read; then the policy. */
 export interface OpenedPolicy {
-  /** The well-formed references under `extends:`, each once. `read` says what is wrong with the others. */
+  /** The well-formed references under `extends:`, each once. `read` reports the others. */
   readonly references: readonly PolicyReference[]
   /** Throws a GateError POLICY_INVALID with every problem of the file. */
   readonly read: (origin: PolicyOrigin) => Policy
@@ -84,7 +84,7 @@ function readWhole(
   return { ...withDefaults(combined(before, own)), source: { ...source, ...(extended.length === 0 ? {} : besideShared(before, own)) } }
 }
 
-/** What the file's own lines do to those of the files it extends. */
+/** Where the file's own lines differ from the files that it extends. */
 const besideShared = (shared: PolicyPart, own: PolicyPart): Pick<PolicySource, 'overrides' | 'closed'> => ({
   overrides: overridesOf(shared, own),
   closed: closedBy(shared),
@@ -92,7 +92,7 @@ const besideShared = (shared: PolicyPart, own: PolicyPart): Pick<PolicySource, '
 
 const NO_PUBLISHERS: ReadonlyMap<string, Publisher | undefined> = new Map()
 
-/** Where not every shared file was read, a publisher that is not declared here may be in one of them. */
+/** If not every shared file was read, a publisher that is not declared here may be in one of them. */
 const unsure = (publishers: Publishers): Publishers => ({
   has: () => true,
   get: (name) => publishers.get(name),

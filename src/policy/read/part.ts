@@ -1,4 +1,4 @@
-/** The sections of one policy file → what it states. */
+/** Reads the sections of one policy file: what it states. */
 import type { Level } from '../../domain/finding.ts'
 import type { Exemption, PackageRule, Policy, Publisher } from '../../domain/policy.ts'
 import type { PolicyPart } from '../../domain/policy-part.ts'
@@ -12,11 +12,11 @@ import type { Sections } from './sections.ts'
 import { readSettings } from './settings.ts'
 import { refuse, report, word } from './shape.ts'
 
-/** By name; `undefined` for one whose own problems are reported. */
+/** By name. `undefined` for a publisher whose own problems are reported. */
 export const readPublishers = (sections: Sections, reading: FileReading): ReadonlyMap<string, Publisher | undefined> =>
   new Map(sections.entries('publishers').map((entry) => [entry.key, readPublisher(entry, reading)]))
 
-/** `publishers`: of all files together, which the packages may name. `own`: those of this file. */
+/** `publishers`: of all files together; the packages may name these. `own`: those of this file. */
 export function readPart(
   sections: Sections,
   own: ReadonlyMap<string, Publisher | undefined>,

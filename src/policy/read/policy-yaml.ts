@@ -1,4 +1,4 @@
-/** The text of a policy file as a tree, and how much of it is bearable. */
+/** Reads the text of a policy file as a tree, within limits. */
 import { type YamlText, readYaml } from '../../text/yaml.ts'
 
 /**

@@ -1,4 +1,4 @@
-/** One publisher of the policy file → the identity it stands for. */
+/** Reads one publisher of the policy file: the identity that it stands for. */
 import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../domain/identity.ts'
 import type { Maintainers, Publisher } from '../../domain/policy.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, maintainers, publisher as fields } from './fields.ts'
@@ -77,7 +77,7 @@ function readGitLab(opened: Opened) {
   return repository === undefined ? undefined : { provider: 'gitlab-ci' as const, repository, workflow, issuer }
 }
 
-/** `since` and `until` as instants; a window that ends before it starts covers nothing and is refused. */
+/** `since` and `until` as instants. A window that ends before it starts covers nothing and is refused. */
 export function readWindow(opened: Opened, reading: Reading): { since: string | undefined; until: string | undefined } {
   const since = opened.get(fields.since)
   const until = opened.get(fields.until)

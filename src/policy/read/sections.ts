@@ -1,4 +1,4 @@
-/** The top level of a policy file: one mapping with known sections, of a version that this program reads. */
+/** Reads the top level of a policy file: one mapping with known sections, in a version that this program reads. */
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { asMap } from './mapping.ts'
 import { report } from './shape.ts'
@@ -9,15 +9,15 @@ export const SECTIONS = ['version', 'extends', 'final', 'settings', 'rules', 'pu
 export type Section = (typeof SECTIONS)[number]
 
 export interface Sections {
-  /** `undefined` where the section is absent. */
+  /** `undefined` if the section is absent. */
   node(section: Section): MapEntry | undefined
-  /** The entries of a section that is a mapping; none where it is absent. */
+  /** The entries of a section that is a mapping. Empty if it is absent. */
   entries(section: 'rules' | 'publishers' | 'packages'): readonly MapEntry[]
 }
 
 const START = { line: 1, column: 1, start: 0, end: 0 }
 
-/** `undefined` after having reported that the text as a whole is no policy. */
+/** `undefined` if the text as a whole is not a policy, which has then been reported. */
 export function readSections({ root, problems }: YamlText, reading: FileReading, noun = 'a policy'): Sections | undefined {
   reading.problems.push(...problems)
   if (root === undefined || root.kind === 'nothing')

@@ -1,4 +1,4 @@
-/** The `settings` of a policy file: those that it states. */
+/** Reads the `settings` that a policy file states. */
 import type { Settings } from '../../domain/policy.ts'
 import { SETTINGS, settings as fields } from './fields.ts'
 import { type Opened, open } from './mapping.ts'

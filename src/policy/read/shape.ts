@@ -1,4 +1,6 @@
-/** What a value of the policy must look like: one table for the reader, its messages, the JSON Schema and the docs. */
+/**
+ * Defines the shape of each value of the policy: one table for the reader, its messages, the JSON Schema and the docs.
+ */
 import { type NonEmpty, isNonEmpty } from '../../domain/brand.ts'
 import type { Problem } from '../../errors.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
@@ -7,7 +9,7 @@ import type { ScalarNode, YamlNode } from '../../text/yaml.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-/** Where a value stands, for messages, and where problems are collected. */
+/** The name of a value for messages, and the list of problems. */
 export interface Reading {
   /** As the person wrote it: `refs`. */
   readonly label: string
@@ -16,7 +18,7 @@ export interface Reading {
 
 export interface Shape<T> {
   readonly schema: JsonSchema
-  /** `undefined` after having said what is wrong. */
+  /** `undefined` if the value is wrong, which has then been reported. */
   readonly read: (node: YamlNode, reading: Reading) => T | undefined
 }
 
@@ -25,10 +27,10 @@ export interface TextShape<T> extends Shape<T> {
   readonly parse: (text: string) => { readonly value: T } | NotOne
 }
 
-/** Whether a policy may say this text there. */
+/** Whether a policy may have this text there. */
 export const fits = (shape: TextShape<unknown>, text: string): boolean => 'value' in shape.parse(text)
 
-/** A text that is no `T`: `hint` follows the message. */
+/** A text that is not a `T`. `hint` follows the message. */
 export interface NotOne {
   readonly hint: string
 }
@@ -38,7 +40,7 @@ interface TextOptions<T> {
   /** Completes "must be …": `a date like 2027-01-31`. */
   readonly wanted: string
   readonly schema: JsonSchema
-  /** Takes plain digits too (YAML would read a number; the text is kept). */
+  /** Also accepts plain digits. YAML would read a number; the text is kept. */
   readonly numbers?: boolean
   readonly parse: (text: string) => { readonly value: T } | NotOne
 }
@@ -74,7 +76,7 @@ const oneOfWords = (words: readonly string[]): string => {
   return quoted.length === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`
 }
 
-/** `true`, and nothing else: the key's absence says the opposite. */
+/** Only `true`: without the key the opposite holds. */
 export const yes: Shape<true> = {
   schema: { const: true },
   read: (node, reading) =>
@@ -83,7 +85,7 @@ export const yes: Shape<true> = {
       : refuse(node, reading, '`true`, or absent'),
 }
 
-/** A list with at least one item: an empty one would read as "any" to one person and as "none" to another. */
+/** A list with at least one item. One person would read an empty list as "any", another as "none". */
 export function listOf<T>(item: Shape<T>): Shape<NonEmpty<T>> {
   const read = (node: YamlNode, reading: Reading): NonEmpty<T> | undefined => {
     if (node.kind === 'scalar') return refuseSingle(item, node, reading)
@@ -99,13 +101,13 @@ export function listOf<T>(item: Shape<T>): Shape<NonEmpty<T>> {
   return { schema: { type: 'array', minItems: 1, items: item.schema }, read }
 }
 
-/** One item where a list is wanted: says how to write the list, and what is wrong with the item besides. */
+/** One item where a list is wanted: says how to write the list, and what else is wrong with the item. */
 function refuseSingle<T>(item: Shape<T>, node: ScalarNode, reading: Reading): NonEmpty<T> | undefined {
   const isOne = item.read(node, reading) !== undefined
   return refuse(node, reading, 'a list', isOne ? `; write [${/^[\w./-]+$/.test(node.text) ? node.text : JSON.stringify(node.text)}]` : '')
 }
 
-/** Says what was wanted and what was found; `undefined`, so that a reader can return it. */
+/** Reports what was wanted and what was found. Returns `undefined`, so that a reader can return it. */
 export function refuse<T>(node: YamlNode, reading: Reading, wanted: string, hint = ''): T | undefined {
   if (node.kind === 'nothing' && node.refused) return undefined
   return report(reading, node.place, `${reading.label} must be ${wanted}, found ${describe(node)}${hint}`)

@@ -1,5 +1,6 @@
 /**
- * Policies that `extends:` brings in, in order, one level deep: whole policies, which whoever extends them builds on.
+ * Reads the policies that `extends:` names, in order, one level deep. They are whole policies; the policy that extends
+ * them builds on them.
  */
 import type { Publisher } from '../../domain/policy.ts'
 import { type FinalKey, NO_PART, type PolicyPart } from '../../domain/policy-part.ts'
@@ -25,7 +26,7 @@ export interface ExtendedPolicy {
 
 type ByName = ReadonlyMap<string, Publisher | undefined>
 
-/** A shared file whose publishers are known. Its packages may name those of any file. */
+/** A shared file whose publishers are known. Its packages may name publishers of any file. */
 export interface OpenedShared {
   readonly sections: Sections
   readonly publishers: ByName
@@ -47,7 +48,7 @@ export function openShared({ from, text }: ExtendedPolicy): OpenedShared {
 /** By name; the later file wins. */
 export const allPublishers = (files: readonly ByName[]): ByName => new Map(files.flatMap((publishers) => [...publishers]))
 
-/** All of them as one. Throws a GateError POLICY_INVALID that names the first file with a problem. */
+/** All of them joined. Throws a GateError POLICY_INVALID that names the first file with a problem. */
 export function readShared(files: readonly OpenedShared[], publishers: ByName): PolicyPart {
   return files.reduce((earlier, { sections, publishers: own, reading }) => {
     const part = readPart(sections, own, publishers, reading)

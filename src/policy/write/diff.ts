@@ -1,7 +1,7 @@
-/** The text of a policy before and after, as a unified diff that `git apply` reads. */
+/** Writes the text of a policy before and after as a unified diff that `git apply` reads. */
 import { createTwoFilesPatch } from 'diff'
 
-/** `before`: `undefined` where there is no file yet. Empty where nothing changes. */
+/** `before`: `undefined` if there is no file yet. Empty if nothing changes. */
 export function policyDiff(file: string, before: string | undefined, after: string, context = 3): string {
   if (before === after) return ''
   const from = before === undefined ? '/dev/null' : `a/${file}`

@@ -1,4 +1,4 @@
-/** Edits of a policy's text that leave every other character, comments included, as it is. */
+/** Edits the text of a policy and keeps every other character, including comments. */
 import type { ListNode, MapNode, YamlNode } from '../../text/yaml.ts'
 import { type Yaml, type YamlMap, entryLines, flowText, itemLines, scalarText } from './yaml-text.ts'
 
@@ -9,7 +9,7 @@ export interface TextEdit {
   readonly text: string
 }
 
-/** The edits must not overlap; those at the same place keep their order. */
+/** The edits must not overlap. Edits at the same place keep their order. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let out = ''
   let from = 0
@@ -20,7 +20,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return out + text.slice(from)
 }
 
-/** After a node: behind the end of its last line, comment included. */
+/** After a node: the end of its last line, including a comment. */
 function lineEnd(text: string, end: number): number {
   if (end > 0 && text[end - 1] === '\n') return end
   const at = text.indexOf('\n', end)
@@ -37,10 +37,7 @@ function insertLines(text: string, at: number, lines: readonly string[]): TextEd
 
 const indentOf = (column: number): string => ' '.repeat(column - 1)
 
-/**
- * Inside a flow collection: right behind what it holds already, so that a comma or a comment after that stays where it
- * is.
- */
+/** Inside a flow collection: directly after its last item, so that a following comma or comment keeps its place. */
 function insertInside(text: string, { place }: ListNode | MapNode, last: YamlNode | undefined, flow: string): TextEdit {
   const at = last === undefined ? place.end - 1 : endOf(text, last)
   return { start: at, end: at, text: last === undefined ? flow : `, ${flow}` }
@@ -63,7 +60,7 @@ export function addItem(text: string, list: ListNode, item: Yaml): TextEdit {
   return insertLines(text, lineEnd(text, list.place.end), itemLines(item, indentOf(list.place.column)))
 }
 
-/** A section that is not there yet: at the end of the document, or within the braces of one that has them. */
+/** Adds a missing section: at the end of the document, or inside the braces if it has them. */
 export function addSection(text: string, root: YamlNode | undefined, key: string, value: Yaml): TextEdit {
   if (root?.kind === 'map' && root.flow) return addEntries(text, root, { [key]: value })
   const end = documentEnd(text, root?.place.end ?? 0)
@@ -72,7 +69,7 @@ export function addSection(text: string, root: YamlNode | undefined, key: string
   return insertLines(text, end, [...blank, ...entryLines(key, value, '')])
 }
 
-/** Where `...` ends the document, else the end of the text. */
+/** The position of the `...` that ends the document, else the end of the text. */
 function documentEnd(text: string, from: number): number {
   const at = text.slice(from).search(/^\.\.\.(?:\s|$)/m)
   return at < 0 ? text.length : from + at
@@ -83,18 +80,18 @@ export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEd
   return { start: node.place.start - quoted, end: node.place.end + quoted, text: flowText(value) }
 }
 
-/** The map in its place, on one line: what ends its last line (a comment, the line end) stays. */
+/** Replaces a map by one on one line. What ends its last line (a comment, the line end) stays. */
 export function replaceMap(text: string, { place, flow }: MapNode, value: Yaml): TextEdit {
   const end = flow ? place.end : text.slice(0, place.end).trimEnd().length
   return { start: place.start, end, text: flowText(value) }
 }
 
-/** Takes away an entry or item with the lines it stands on; `undefined` where it shares a line with others. */
+/** Removes an entry or item with its lines. `undefined` if it shares a line with others. */
 export function removeLines(text: string, start: number, end: number): TextEdit | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const to = lineEnd(text, end)
   if (!/^[\s-]*["']?$/.test(text.slice(from, start))) return undefined
-  // Of the empty lines around it, one is enough.
+  // Of the empty lines around it, one is kept.
   const above = /\n(\r?\n)$/.exec(text.slice(0, from))?.[1]
   return { start: above !== undefined && /^\r?\n/.test(text.slice(to)) ? from - above.length : from, end: to, text: '' }
 }

@@ -1,13 +1,13 @@
 /**
- * Additions → the lines that the policy holds with them: every list whole, as it reads afterwards, so that they can be
- * pasted over what is there.
+ * Writes additions as the lines that the policy has afterwards: every list complete, so that they can be pasted over
+ * the present lines.
  */
 import type { Entry, Policy } from '../../domain/policy.ts'
 import type { EntryAmendment, ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'
 import { type Yaml, type YamlMap, mapLines } from './yaml-text.ts'
 
-/** Ends in a newline. A whole policy where there is none yet. */
+/** Ends in a newline. A whole policy if there is none yet. */
 export function addedLines(additions: PolicyAdditions, policy: Policy): string {
   const exemptions = [...additions.amendments.map(({ amended }) => amended), ...additions.exemptions].map(exemptionYaml)
   const sections: YamlMap = {
@@ -41,7 +41,7 @@ function settingsWith({ registries, withoutMetadata }: PolicyAdditions, { settin
 const filled = (entries: readonly (readonly [string, Yaml])[]): YamlMap | undefined =>
   entries.length === 0 ? undefined : Object.fromEntries(entries)
 
-/** The lists of one publisher that get longer, whole. */
+/** The lists of one publisher that get longer, complete. */
 function lengthened({ name }: Extract<ListAddition, { of: 'publisher' }>, { items }: PolicyAdditions, policy: Policy): [string, YamlMap] {
   const publisher = policy.publishers.find((one) => one.name === name)
   const mine = items.flatMap((item) => (item.of === 'publisher' && item.name === name ? [item] : []))
@@ -76,6 +76,6 @@ function amendedEntries({ pattern, index, amended }: EntryAmendment, policy: Pol
   return [pattern, presentEntries(pattern, policy).map((entry, at) => entryYaml(at === index ? amended : entry))]
 }
 
-/** Of the policy's own file. */
+/** Entries of the policy's own file. */
 const presentEntries = (pattern: string, { packages, source }: Policy): readonly Entry[] =>
   (packages.find((rule) => rule.pattern.text === pattern)?.entries ?? []).filter(({ declaredAt }) => declaredAt.file === source?.file)

@@ -1,4 +1,4 @@
-/** Additions to a policy file that is already there: its comments, its order and what people wrote stay as they are. */
+/** Adds to an existing policy file. Its comments, its order and its own text stay as they are. */
 import type { Entry, Exemption } from '../../domain/policy.ts'
 import type { EntryAmendment, ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
 import { type TextEdit, addEntries, addItem, addSection, applyEdits, replaceMap, replaceScalar } from './edit.ts'
@@ -11,8 +11,7 @@ import { type Yaml, type YamlMap, isList } from './yaml-text.ts'
 type Step = (now: string) => TextEdit | undefined
 
 /**
- * Text of a valid policy in, text of a valid policy out. One edit after the other, each on a fresh reading, so that
- * none disturbs another.
+ * Takes and returns the text of a valid policy. Each edit is made on a new reading, so that no edit disturbs another.
  */
 export function mergePolicyText(text: string, additions: PolicyAdditions): string {
   const steps: readonly Step[] = [
@@ -21,26 +20,8 @@ export function mergePolicyText(text: string, additions: PolicyAdditions): strin
     ...additions.entries.map((entry) => (now: string) => replaceEntry(now, entry)),
     ...additions.items.map((item) => (now: string) => addToList(now, ...pathOf(item), item.item)),
     ...additions.amendments.flatMap(({ present, amended }) => amendmentSteps(text, present, amended)),
-    ...(additions.publishers.length === 0
-      ? []
-      : [
-          (now: string) =>
-            addUnder(
-              now,
-              'publishers',
-              Object.fromEntries(additions.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)])),
-            ),
-        ]),
-    ...(additions.packages.length === 0
-      ? []
-      : [
-          (now: string) =>
-            addUnder(
-              now,
-              'packages',
-              Object.fromEntries(additions.packages.map(({ pattern, entries }) => [pattern, entriesYaml(entries)])),
-            ),
-        ]),
+    ...addedUnder('publishers', Object.fromEntries(additions.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)]))),
+    ...addedUnder('packages', Object.fromEntries(additions.packages.map(({ pattern, entries }) => [pattern, entriesYaml(entries)]))),
     ...additions.packages
       .filter(({ pattern }) => nodeAt(text, ['packages', pattern]) !== undefined)
       .flatMap(({ pattern, entries }) => packageSteps(pattern, entries)),
@@ -52,6 +33,9 @@ export function mergePolicyText(text: string, additions: PolicyAdditions): strin
   }, text)
 }
 
+const addedUnder = (section: 'publishers' | 'packages', values: YamlMap): readonly Step[] =>
+  Object.keys(values).length === 0 ? [] : [(now) => addUnder(now, section, values)]
+
 function pathOf(addition: ListAddition): [path: readonly (string | number)[], field: string] {
   if (addition.of === 'entry') return [['packages', addition.pattern, addition.index], addition.field]
   const [outer = '', inner] = addition.field.split('.')
@@ -59,14 +43,14 @@ function pathOf(addition: ListAddition): [path: readonly (string | number)[], fi
   return inner === undefined ? [path, outer] : [[...path, outer], inner]
 }
 
-/** Written anew in its place. */
+/** Writes the entry again at its place. */
 function replaceEntry(text: string, { pattern, index, amended }: EntryAmendment): TextEdit | undefined {
   const node = nodeAt(text, ['packages', pattern, index])
   const entry = entryYaml(amended)
   return node?.kind !== 'map' || isSame(node, entry) ? undefined : replaceMap(text, node, entry)
 }
 
-/** More rules, and a later end. Its place in the list stays, whatever is added behind it. */
+/** More rules, and a later end. Its place in the list stays the same, also if something is added after it. */
 function amendmentSteps(text: string, present: Exemption, amended: Exemption): readonly Step[] {
   const index = exemptionIndex(text, present)
   if (index < 0) return []
@@ -80,7 +64,7 @@ function amendmentSteps(text: string, present: Exemption, amended: Exemption): r
   return [...amended.rules.map((rule) => (now: string) => addToList(now, path, 'rules', rule)), expires]
 }
 
-/** Which item of the list it is; -1 where it is not in this text. */
+/** The index of the item in the list. -1 if it is not in this text. */
 export function exemptionIndex(text: string, { declaredAt, package: name, version, commit }: Exemption): number {
   const list = nodeAt(text, ['exemptions'])
   if (list?.kind !== 'list') return -1
@@ -91,7 +75,7 @@ export function exemptionIndex(text: string, { declaredAt, package: name, versio
 
 const isText = (node: YamlNode | undefined, text: string): boolean => node?.kind === 'scalar' && node.text === text
 
-/** For a pattern that is there already: its value becomes a list, and the entries that it lacks are added. */
+/** For an existing pattern: its value becomes a list, and the missing entries are added. */
 function packageSteps(pattern: string, entries: readonly Entry[]): readonly Step[] {
   const lacked = (now: string, entry: Entry): boolean => {
     const node = nodeAt(now, ['packages', pattern])
@@ -116,7 +100,7 @@ function asList(text: string, node: YamlNode): TextEdit {
   return replaceScalar(text, node, [node.kind === 'scalar' ? node.text : ''])
 }
 
-/** Those entries of a section that it does not have yet. */
+/** The entries of a section that it does not have yet. */
 function addUnder(text: string, section: string, entries: YamlMap): TextEdit | undefined {
   const node = nodeAt(text, [section])
   const known = new Set(node?.kind === 'map' ? node.entries.map(({ key }) => key) : [])
@@ -125,7 +109,7 @@ function addUnder(text: string, section: string, entries: YamlMap): TextEdit | u
   return node?.kind === 'map' ? addEntries(text, node, lacking) : addSection(text, nodeAt(text, []), section, lacking)
 }
 
-/** `first`: what a list that is not there yet begins with. */
+/** `first`: the first items of a list that does not exist yet. */
 function addSetting(text: string, key: string, first: readonly string[], item: string): TextEdit | undefined {
   const settings = nodeAt(text, ['settings'])
   if (settings?.kind !== 'map') return addSection(text, nodeAt(text, []), 'settings', { [key]: [...first, item] })
@@ -149,20 +133,20 @@ function nodeAt(text: string, path: readonly (string | number)[]): YamlNode | un
   return node
 }
 
-/** The line of a key, 1-based; `undefined` where it is not there. */
+/** The line of a key, 1-based. `undefined` if it is absent. */
 export function keyLine(text: string, path: readonly (string | number)[], key: string): number | undefined {
   const map = nodeAt(text, path)
   return map?.kind === 'map' ? map.entries.find((entry) => entry.key === key)?.keyPlace.line : undefined
 }
 
-/** The last reading: hundreds of patches are drafted over one text. */
+/** The last reading: hundreds of patches are drafted for one text. */
 let last: { readonly text: string; readonly yaml: YamlText } | undefined
 function read(text: string): YamlText {
   if (last?.text !== text) last = { text, yaml: readPolicyYaml(text) }
   return last.yaml
 }
 
-/** A value that stands alone is its own first item. */
+/** A single value counts as its own first item. */
 const itemOf = (node: YamlNode | undefined, index: number): YamlNode | undefined =>
   node?.kind === 'list' ? node.items[index] : index === 0 ? node : undefined
 const entryOf = (node: YamlNode | undefined, key: string): YamlNode | undefined => (node?.kind === 'map' ? valueOf(node, key) : undefined)

@@ -1,15 +1,15 @@
-/** Policy → the text of a policy file that reads back as the same policy. */
+/** Writes a Policy as the text of a policy file that reads back as the same policy. */
 import type { Policy, Publisher } from '../../domain/policy.ts'
 import { replaceMisleading } from '../../text/hidden.ts'
 import { SCHEMA_URL } from '../read/json-schema.ts'
 import { policyYaml } from './to-yaml.ts'
 import { type Comments, entryLines } from './yaml-text.ts'
 
-/** What to say beside the values, where a person reads them. One line each. */
+/** Comments for people beside the values. One line each. */
 export interface PrintNotes {
   /** Above everything. */
   readonly header?: readonly string[]
-  /** Below everything: what could not be written as policy. */
+  /** Below everything: what could not be expressed as policy. */
   readonly footer?: readonly string[]
 }
 
@@ -23,7 +23,7 @@ export function printPolicy(policy: Policy, { header = [], footer = [] }: PrintN
   return `${[first, ...rest, ...(footer.length === 0 ? [] : [footer.map(commentLine).join('\n')])].join('\n\n')}\n`
 }
 
-/** Ids are for machines; beside them stands whom they belonged to when they were written down. */
+/** Ids are for machines. The comment beside an id names its owner at the time of writing. */
 function commentsOn(publishers: readonly Publisher[]): Comments {
   const byName = new Map(publishers.map((publisher): [string, Publisher] => [publisher.name, publisher]))
   return ([section, name = '', field]) => {
@@ -33,5 +33,5 @@ function commentsOn(publishers: readonly Publisher[]): Comments {
   }
 }
 
-/** What came from outside must not leave its comment. */
+/** Text from outside must not leave its comment. */
 const commentLine = (text: string): string => (text === '' ? '#' : `# ${replaceMisleading(text, () => '\ufffd')}`)

@@ -1,4 +1,4 @@
-/** Parts of a Policy → the values that a policy file has for them. Defaults are left out. */
+/** Turns parts of a Policy into the values of a policy file. Defaults are omitted. */
 import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../domain/identity.ts'
 import { DEFAULT_SETTINGS, type Entry, type Exemption, type Policy, type Publisher, type Settings } from '../../domain/policy.ts'
 import { dayText, durationText } from './words.ts'
@@ -104,7 +104,7 @@ function settingsYaml(settings: Settings): YamlMap {
   }
 }
 
-/** Every section that has something in it. */
+/** Every section that is not empty. */
 export function policyYaml(policy: Policy): YamlMap {
   const exemptions = policy.exemptions.map(exemptionYaml)
   return {

@@ -1,4 +1,4 @@
-/** The policy's values in words, as the policy file writes them: for deltas, suggestions and printed policies. */
+/** Writes the policy's values in words, for deltas, suggestions and printed policies. */
 import type { Entry, Publisher } from '../../domain/policy.ts'
 import { wholeUnits } from '../../text/time.ts'
 import { listText } from '../../text/words.ts'
@@ -10,7 +10,7 @@ export function durationText(milliseconds: number): string {
   return `${count}${unit.charAt(0)}`
 }
 
-/** `2027-01-31`, of the ISO time that a day was read into. */
+/** `2027-01-31`, from the ISO time that a day was read into. */
 export const dayText = (iso: string): string => iso.slice(0, 10)
 
 /** `octo/widget (release.yml on refs/heads/main, by push)` */
@@ -19,7 +19,7 @@ export function publisherText(publisher: Publisher): string {
   return `${repository} (${workflow.split('/').at(-1) ?? workflow} on ${[...refs, ...refGlobs].join(' or ')}, by ${triggers.join(' or ')})`
 }
 
-/** Who or what an entry lets in, in words. */
+/** The people or things that an entry lets in, in words. */
 export function entryText(entry: Entry): string {
   const range = entry.versions === undefined ? '' : ` in versions ${entry.versions}`
   switch (entry.kind) {
@@ -45,7 +45,7 @@ function actionText({ repositoryId, ownerId, branches, detached, immutable }: Ex
   ].join(', ')
 }
 
-/** Whoever publishes it, or what must be shown of it. */
+/** The accounts that may publish it, or what must be shown about it. */
 function unattestedText({ accounts, registry, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string {
   const anyone = accounts.length === 0 ? 'anybody' : listText(accounts)
   const who = registry === undefined ? anyone : `${anyone} at ${registry}`

@@ -1,4 +1,7 @@
-/** Values → YAML text that reads back as exactly these values: quoted wherever plain text could mean something else. */
+/**
+ * Writes values as YAML text that reads back as exactly these values. A text is quoted wherever plain text could mean
+ * something else.
+ */
 import { escaped, replaceMisleading } from '../../text/hidden.ts'
 
 /** `number` only for `version: 1`. */
@@ -14,7 +17,7 @@ const OTHERWISE_READ = /^(?:true|false|null|yes|no|on|off|y|n|[.]inf|[.]nan)$/i
 export function scalarText(value: string | number | true): string {
   if (typeof value !== 'string') return String(value)
   if (PLAIN.test(value) && !OTHERWISE_READ.test(value)) return value
-  // A policy may not hold what misleads as it is; some readers take a byte order mark inside a text for none of it.
+  // A policy must not contain misleading characters. Some readers ignore a byte order mark inside a text.
   return replaceMisleading(JSON.stringify(value), escaped).replaceAll('\ufeff', escaped)
 }
 
@@ -31,10 +34,10 @@ export function flowText(value: Yaml): string {
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 
-/** Longer lines are broken into block style. */
+/** A longer line is broken into block style. */
 const WIDTH = 120
 
-/** A comment to stand beside a key; `path` is the keys down to it. */
+/** A comment beside a key. `path` is the list of keys down to it. */
 export type Comments = (path: readonly string[]) => string | undefined
 
 export function mapLines(
@@ -46,7 +49,7 @@ export function mapLines(
   return entriesOf(map).flatMap(([key, value]) => entryLines(key, value, indent, comments, [...path, key]))
 }
 
-/** `key: value` on one line where it fits and holds nothing nested, else over several. */
+/** `key: value` on one line if it fits and nothing in it is nested, else over several lines. */
 export function entryLines(
   key: string,
   value: Yaml,

@@ -33,6 +33,11 @@ describe('outside of the repository, or nothing that is reviewed', () => {
     ['../shared', '/tmp/elsewhere/bun.lock'],
     ['../shared', '../other/bun.lock'],
     ['vendor/lib.tgz', 'bun.lock'],
+    ['node_modules/leaf', 'yarn.lock'],
+    ['./packages/a/node_modules/leaf/lib', 'yarn.lock'],
+    ['../Node_Modules/leaf', 'app/yarn.lock'],
+    ['node%5fmodules/leaf', 'yarn.lock'],
+    ['node_modules', 'yarn.lock'],
   ])('%s, of %s', (path, lockfile) => expect(localFolder(path, lockfile).kind).toBe('file'))
 })
 

@@ -270,6 +270,24 @@ describe('the manifests', () => {
   })
 })
 
+describe('a pattern of `workspaces` that leads out of the folder', () => {
+  const root = (workspaces: readonly string[]) => ({ '': { dependencies: { lib: '^1.0.0' }, workspaces } })
+  const honest = asks({ dependencies: { dep: '^1.0.0' } })
+  test.each(['../evil', '{packages/*,../evil}', 'packages/*/../../evil', '/evil'])(
+    '%s is told, for npm 7 takes what is there',
+    (pattern) => {
+      expect(outcomes(honest, root(['packages/*', pattern]))).toEqual([`anew workspaces>${pattern}`])
+    },
+  )
+  test.each(['packages/*', 'apps/../packages/*', '!../evil'])('%s leads nowhere else', (pattern) => {
+    expect(outcomes(honest, root([pattern]))).toEqual([])
+  })
+  test('what the lockfile has of it is no news', () => {
+    const entries = { '../near': { version: '1.0.0' }, 'node_modules/near': { resolved: '../near', link: true } }
+    expect(outcomes(lock({ 'node_modules/lib': entry('lib', '1.0.0'), ...entries }), root(['../near']))).toEqual([])
+  })
+})
+
 describe('what the base left open is no news', () => {
   const news = (base: string, head: string) => newlyUnclosed(parseLockfile(base, FILE), parseLockfile(head, FILE))
 

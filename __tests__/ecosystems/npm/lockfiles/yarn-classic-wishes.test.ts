@@ -54,6 +54,14 @@ describe('is open', () => {
       workspaces({ dependencies: { b: '*' } }, sibling('2.0.0-0')),
       'missing installed b@* packages/a',
     ],
+    ...['../evil', 'packages/*/../../../evil', '{packages/*,../evil}', '/evil', '..', 'C:\\evil'].map(
+      (pattern): [string, string, Files, string] => [
+        `a workspace out of the folder: ${pattern}`,
+        HONEST,
+        root({ workspaces: ['packages/*', pattern] }),
+        `missing installed ${pattern}@ workspaces`,
+      ],
+    ),
     ['the root, which is no workspace', HONEST, workspaces({ dependencies: { app: '*' } }), 'missing installed app@* packages/a'],
     [
       'what a folder that is copied asks for',
@@ -88,6 +96,11 @@ describe('is open', () => {
 describe('is closed', () => {
   test.each<[string, string, Files]>([
     ['a project', HONEST, root()],
+    [
+      'a pattern with steps that stays in the folder',
+      HONEST,
+      root({ workspaces: ['apps/../packages/*', './libs', '!..libs', '..libs/*'] }),
+    ],
     ['a resolution of a name', REPLACED, root({ resolutions: { dep: '2.0.0' } })],
     ['a resolution everywhere', REPLACED, root({ resolutions: { '**/dep': '2.0.0' } })],
     ['a resolution below the package that asks', REPLACED, root({ resolutions: { '**/lib/dep': '2.0.0' } })],

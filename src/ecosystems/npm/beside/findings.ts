@@ -53,7 +53,7 @@ export function archivesUnshown(archives: readonly UnshownArchive[]): readonly P
         reason:
           'Yarn installs such an archive without asking a registry. It compares the archive only with a checksum that comes with the same pull request.',
         help: isOutage
-          ? 'Run the check again: the tarball of this version could not be fetched.'
+          ? 'Re-run the check: the tarball of this version could not be fetched.'
           : 'Delete it, let `yarn install` fetch it again from the registry, and commit the result. An archive with a patch of Yarn itself, or that Yarn packed of a folder or a repository, cannot be compared: list it in .gitignore (`.yarn/cache/*-patch-*.zip`) and remove it from the repository. Yarn makes it again, without the network where the archive under the patch is there.',
         facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
         ...(isOutage && { undetermined: true as const }),

@@ -12,15 +12,19 @@ export function classifyAddress(url: string, name: string, version: string): Sou
 }
 
 const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i
+/** Some file systems do not tell cases apart. */
+const INSTALLED = /(?:^|\/)node_modules(?:\/|$)/i
 const ABSOLUTE = /^(?:\/|~|[A-Za-z]:)/
 
 /**
  * What lies on disk, by its path from the folder of the lockfile. A folder in the repository is a part of the
- * workspace; what is outside of it, and an archive, in which nobody reviews anything, is a file.
+ * workspace; what is outside of it, what an install puts into a node_modules folder, and an archive, in which nobody
+ * reviews anything, is a file.
  */
 export function localFolder(path: string, lockfile: string): Source {
   const plain = joinPath('', path.replaceAll('\\', '/'))
-  const isWorkspace = isInRepository(path, lockfile) && !ARCHIVE.test(plain)
+  const isReviewed = !ARCHIVE.test(plain) && !readings(path).some((reading) => INSTALLED.test(reading))
+  const isWorkspace = isReviewed && isInRepository(path, lockfile)
   return isWorkspace ? { kind: 'workspace', path: plain === '' ? '.' : plain } : { kind: 'file', path: plain }
 }
 

@@ -31,6 +31,12 @@ export function belongsTo(patterns: readonly string[], folder: string): Belongs 
   return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no'
 }
 
+/** The patterns that may lead out of the folder of the manifest, to what nobody reads with it. */
+export const patternsAbove = (patterns: readonly string[]): readonly string[] =>
+  patterns.filter((pattern) => alternatives(pattern).some((one) => ABSOLUTE.test(one) || partsOf(one).includes('..')))
+
+const ABSOLUTE = /^(?:\/|~|[A-Za-z]:|\\)/
+
 /** `{a,b}/*` is `a/*` and `b/*`. Braces within braces, and ranges, are left. */
 function alternatives(pattern: string): readonly string[] {
   let open: readonly string[] = [pattern]

@@ -22,6 +22,7 @@ import { npmRanges } from '../../ranges.ts'
 import { joinPath } from '../hosted.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
+import { unclosedAbove } from '../workspaces-above.ts'
 import { answer, requested } from '../../manifest/requested.ts'
 import { describe, folderOf, lockedAt, lockedSpecOf, projectBehind } from './npm-locked.ts'
 import type { NpmNode, NpmTree, Place } from './npm-node.ts'
@@ -48,7 +49,9 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
       if (found !== undefined) open.push(found)
     }
   }
-  return open
+  // Of those that the lockfile has, it says what they ask for.
+  const hasAbove = [...tree.nodes.keys()].some((location) => location.startsWith('../'))
+  return hasAbove ? open : [...open, ...unclosedAbove(manifests, 'anew')]
 }
 
 /** Most wishes of most lockfiles: a version in a plain range, which is no address. */

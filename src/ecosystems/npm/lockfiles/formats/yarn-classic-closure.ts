@@ -11,6 +11,7 @@ import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import { isOutsideRange } from '../../ranges.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { isFolderRange, splitDescriptor } from './yarn-classic-descriptor.ts'
+import { unclosedAbove } from '../workspaces-above.ts'
 import { explains, resolutionsOf } from './yarn-classic-resolutions.ts'
 import type { Block } from './yarn-classic-scan.ts'
 import { isWorkspace, unclosedResolutions, unclosedWishes } from './yarn-classic-wishes.ts'
@@ -30,7 +31,7 @@ export function closureOf(
     const resolutions = resolutionsOf(manifests.get(''))
     const asked = [...unclosedWishes(manifests, folders, locked), ...unclosedResolutions(resolutions, locked)]
     own ??= [...missingEdges(blocks, locked), ...openDescriptors(blocks)]
-    const open = [...withAskers(own, blocks, manifests), ...asked]
+    const open = [...withAskers(own, blocks, manifests), ...asked, ...unclosedAbove(manifests, 'installed')]
     if (open.length === 0) return open
     const names = new Set(blocks.flatMap(({ edges }) => edges.map(({ name }) => name)))
     const isReplaced = (one: Unclosed): boolean =>

@@ -1,12 +1,12 @@
-/** The young space of a process of its own: how large it becomes while answers come and go. */
+/** The space for young objects in a process of its own: how large it becomes while answers come and go. */
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 
 /** Half a megabyte of small objects at a time, of which the last forty are needed. */
 const PROGRAM = `
   import v8 from 'node:v8'
-  import { createYoungSpaceHold } from './src/io/young-space.ts'
-  const hold = process.argv[1] === 'held' ? createYoungSpaceHold() : () => undefined
+  import { createHeapHold } from './src/io/heap-growth.ts'
+  const hold = process.argv[1] === 'held' ? createHeapHold() : () => undefined
   const needed = []
   let largest = 0
   for (let round = 0; round < 1500; round++) {
