@@ -1,6 +1,6 @@
 /**
- * What the source repository has to show of later versions: demanded besides, where it shows it of this one; demanded no
- * longer, where the project has stopped to show it.
+ * What the source repository has to show of later versions: demanded besides, where it shows it of this one; no longer
+ * demanded, where the project has stopped to show it.
  */
 import { claimsOf } from '../domain/claims.ts'
 import { type Entry, type Policy, policyFile } from '../domain/policy.ts'
