@@ -1,6 +1,6 @@
 /** Every page can be found, every default has its reason, and every workflow that is shown says where its commit is from. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -21,6 +21,16 @@ test('the index leads to every page', () => {
 test('the questions give the reason for every default of the settings', () => {
   const headings = [...read('faq.md').matchAll(/^### (.+)$/gm)].map(([, text = '']) => text).join('\n')
   expect(Object.keys(settings).filter((name) => !headings.includes(`\`${name}\``))).toEqual([])
+})
+
+test('every picture is shown by a page, light and dark, and is small', () => {
+  const files = readdirSync('docs/images')
+  const shown = ['README.md', ...pages.map((name) => path.join('docs', name))].map((name) => readFileSync(name, 'utf8')).join('\n')
+  expect(files.filter((name) => !shown.includes(`images/${name}`))).toEqual([])
+  expect(new Set(files.filter((name) => !name.endsWith('-dark.png')).map((name) => name.replace('-light.', '-dark.')))).toEqual(
+    new Set(files.filter((name) => name.endsWith('-dark.png'))),
+  )
+  expect(files.filter((name) => statSync(path.join('docs/images', name)).size > 150_000)).toEqual([])
 })
 
 test('where a commit has to be put in, the command that finds it stands above', () => {

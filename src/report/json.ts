@@ -9,6 +9,7 @@ import type { Subject } from '../domain/subject.ts'
 import { jsonChange } from './json-change.ts'
 import { jsonText } from './json-text.ts'
 import { orNull } from './json-value.ts'
+import { waitingCount } from './waiting.ts'
 import { visible } from './visible.ts'
 
 /** JSON, indented by two, ending in a newline. Characters that could mislead a terminal or a reader are escaped. */
@@ -38,7 +39,7 @@ export function reportValue(report: Report): CountersignReport {
       unauthorized: report.counts.unauthorized,
       undetermined: report.counts.undetermined,
       removed: report.removed.length,
-      waiting: report.blocked.filter(({ readyAt }) => readyAt !== undefined).reduce((sum, { verdicts }) => sum + verdicts.length, 0),
+      waiting: waitingCount(report),
     },
     readyAt: orNull(report.readyAt),
     policyDelta: [...report.policyDelta],

@@ -114,7 +114,7 @@ function published({ candidate }: Verdict): string[] {
   }
   const account = claimedAccount(candidate)
   const who = account === undefined ? '' : ` by ${code(account)}`
-  return age === undefined && account === undefined ? [] : [`${when}${who}, claims the registry`]
+  return age === undefined && account === undefined ? [] : [`${when}${who} (the registry's claim)`]
 }
 
 /**

@@ -110,7 +110,7 @@ function publishedLine({ candidate }: Verdict): string[] {
   if (candidate.evidence.kind !== 'verified') {
     const account = claimedAccount(candidate)
     const who = account === undefined ? '' : ` by ${account}`
-    return age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who}, claims the registry`)}`]
+    return age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who} (the registry's claim)`)}`]
   }
   const { identity } = candidate.evidence
   const run = runName(identity)

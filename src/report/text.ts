@@ -10,6 +10,7 @@ import { blockedLines } from './text-blocked.ts'
 import { findingLines, labelled, type Style } from './text-finding.ts'
 import { fitted, padded, palette, plain, withoutCommands, wrap } from './terminal.ts'
 import { questionsLine } from './questions-line.ts'
+import { countsText } from './waiting.ts'
 import { trustLine } from './trust-line.ts'
 
 const SYMBOLS = { pass: '✓', blocked: '✗', undetermined: '?', waiting: '⏳', warned: '!' } as const
@@ -79,16 +80,13 @@ function deltaLines(report: Report, style: Style): string[] {
 }
 
 function footerLines(report: Report, style: Style): string[] {
-  const { policy, trust, counts } = report
+  const { policy, trust } = report
   const from =
     policy === undefined
       ? 'none; the defaults were used (continuity)'
       : `${policy.file}${policy.commit === undefined ? '' : ` at ${policy.commit.slice(0, 12)}`}`
   const lines = [
-    [
-      'changes',
-      `${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, ${report.removed.length} removed`,
-    ],
+    ['changes', countsText(report)],
     ['policy', from],
     ...(trust === undefined ? [] : [['trust', trustLine(report)]]),
     ...(report.recording === undefined ? [] : [['evidence', `recording ${report.recording}`]]),
