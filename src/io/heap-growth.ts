@@ -1,7 +1,7 @@
 /**
  * Bounds the room that V8 takes for objects that are no longer needed. Thousands of answers are read and let go of
- * again; V8 answers with ever more room for young objects, up to 128 MB, and looks for old ones only when there are four
- * times as many as it left. Both flags are looked at each time a space would grow.
+ * again; V8 answers with ever more room for young objects, up to 128 MB, and looks for old ones only when there are
+ * four times as many as it left. Both flags are looked at each time a space would grow.
  */
 import v8 from 'node:v8'
 

@@ -110,8 +110,10 @@ async function stateAt(trees: Trees, commit: string, path: string): Promise<Path
   return kind === 'link' ? { kind, target: (await trees.blob(entry.id)).toString('utf8') } : { kind }
 }
 
-/** Folder by folder. */
+/** Folder by folder, unless the whole commit was listed. */
 async function find(trees: Trees, commit: string, parts: readonly string[]): Promise<TreeEntry | undefined> {
+  const listed = await trees.listed(commit)
+  if (listed !== undefined) return listed.get(parts.join('/'))
   let id = commit
   for (const [depth, part] of parts.entries()) {
     const entry = (await flat(trees, id)).find((one) => one.path === part)

@@ -32,19 +32,29 @@ export interface Tree {
 export interface Trees {
   /** Of a commit or a tree; `undefined`: there is no such object. Throws CONTENTS_UNAVAILABLE. */
   tree(id: string, depth: 'flat' | 'recursive'): Promise<Tree | undefined>
+  /** All entries below a commit by their paths, where it was listed whole already: looking one up asks nothing then. */
+  listed(id: string): Promise<ReadonlyMap<string, TreeEntry> | undefined>
   blob(id: string): Promise<Buffer>
 }
 
 /** `repository`: `/repos/{owner}/{repo}` */
 export function createTrees(client: GitHub, repository: string): Trees {
   const trees = new Map<string, Promise<Tree | undefined>>()
+  const listings = new Map<string, Promise<ReadonlyMap<string, TreeEntry> | undefined>>()
   const blobs = new Map<string, Promise<Buffer>>()
   return {
     tree: (id, depth) =>
       once(trees, `${id}${depth === 'recursive' ? '?recursive=1' : ''}`, (name) => askTree(client, `${repository}/git/trees/${name}`)),
+    listed(id) {
+      const whole = trees.get(`${id}?recursive=1`)
+      return whole === undefined ? Promise.resolve(undefined) : once(listings, id, async () => byPath(await whole))
+    },
     blob: (id) => once(blobs, id, () => askBlob(client, `${repository}/git/blobs/${id}`)),
   }
 }
+
+const byPath = (tree: Tree | undefined): ReadonlyMap<string, TreeEntry> | undefined =>
+  tree === undefined || tree.truncated ? undefined : new Map(tree.entries.map((entry) => [entry.path, entry]))
 
 function once<T>(asked: Map<string, Promise<T>>, key: string, ask: (key: string) => Promise<T>): Promise<T> {
   const answer = asked.get(key) ?? ask(key)
