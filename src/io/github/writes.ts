@@ -29,6 +29,9 @@ export interface WriteOptions {
 /** These writes are a convenience. A used-up rate limit ends them; nothing waits for it. */
 const NOT_WORTH_WAITING = { onRateLimit: () => false, onSecondaryRateLimit: () => false }
 const Client = Octokit.plugin(retry, throttling)
+/** What failed is told in a sentence of ours. Octokit would write a line of its own to the end of the job's log. */
+const nothing = (): void => undefined
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 export function createGitHubWrites({ apiUrl, token, timeoutMs }: WriteOptions): GitHubWrites {
   const octokit = new Client({
@@ -37,6 +40,7 @@ export function createGitHubWrites({ apiUrl, token, timeoutMs }: WriteOptions): 
     ...getOctokitOptions(token, { baseUrl: apiUrl, userAgent: USER_AGENT }),
     throttle: NOT_WORTH_WAITING,
     retry: { retries: 1 },
+    log: SILENT,
   })
   const request = (retries?: number) => ({ signal: AbortSignal.timeout(timeoutMs), ...(retries !== undefined && { retries }) })
   return {
