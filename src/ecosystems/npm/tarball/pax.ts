@@ -5,7 +5,9 @@
  */
 import { malformed } from './refusal.ts'
 
-/** What does not change the bytes of a file, or its name. Until 2014 npm wrote `NODETAR`, with the whole manifest. */
+/**
+ * What does not change the bytes of a file, or its name. npm wrote `NODETAR` until 2014, with the whole package.json.
+ */
 const HARMLESS =
   /^(?:[amc]time|[ug]id|[ug]name|comment|NODETAR\..+|LIBARCHIVE\.(?:creationtime|xattr\..+)|SCHILY\.(?:dev|ino|nlink|fflags|acl\..+|xattr\..+))$/
 
