@@ -1,4 +1,4 @@
-// One version explained: which entry applies, field by field, what each piece of evidence says and how strong it is.
+// Explains one version: which entry applies, field by field, what each piece of evidence says, and how strong it is.
 // Decides nothing.
 import { describeAccount } from '../domain/account.ts'
 import type { Finding } from '../domain/finding.ts'
@@ -18,7 +18,7 @@ import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
 
-/** Whether an exemption of the policy names this version, and if not why not. */
+/** Whether an exemption of the policy names this version; if not, why not. */
 export interface ExemptionNote {
   readonly exemption: Exemption
   readonly applies: boolean
@@ -122,7 +122,7 @@ function publisherLines(publisher: Publisher): string[] {
   ]
 }
 
-/** Whoever asks why a version was let in wants to know what it lifted, why, who approved it and until when. */
+/** People who ask why a version was let in want to know what was lifted, why, who approved it and until when. */
 function exemptionLines({ exemption, applies, because }: ExemptionNote, { exempted, candidate }: Verdict): string[] {
   const { declaredAt, reason, approvedBy, expires, rules } = exemption
   const lifted = exempted.filter((one) => one.exemption === exemption)
@@ -177,7 +177,7 @@ const findingLines = (finding: Finding): string[] => [
   `  help: ${plain(finding.help, 2000)}`,
 ]
 
-/** Where lines are needed they are printed once, whole, and where they go. */
+/** If lines of policy are needed, they are printed once, complete, with the place where they go. */
 function wayLines(remedies: readonly Remedy[], width: number | undefined): string[] {
   const fit = (line: string): string[] => fitted(line, width === undefined ? undefined : width - 2)
   const first = remedies.find(({ patch }) => patch !== undefined)

@@ -1,12 +1,12 @@
-// What an organisation asks of many reports: who can put code into how many of its repositories, what is unattested,
-// what lapses, who changed, who has no gate.
+// Answers an organisation's questions about many reports: who can put code into how many repositories, what is
+// unattested, which exemptions end, which publishers changed, and which repositories have no gate.
 import { DAY, later } from '../text/time.ts'
 import { groupBy } from '../text/group.ts'
 import { type MergedChange, type MergedReport, type Place, distinct } from './merge.ts'
 
 export interface Reach {
   readonly name: string
-  /** How many repositories lock something of it. */
+  /** How many repositories lock one of its packages. */
   readonly repositories: number
   readonly packages: readonly string[]
 }
@@ -29,12 +29,12 @@ export interface Unattested extends Pick<MergedChange, 'name' | 'version' | 'spe
 export interface FleetView {
   /** Certified, widest reach first. */
   readonly publishers: readonly Reach[]
-  /** Claimed by the registry, of versions that nobody attests. */
+  /** Claimed by the registry, for versions without attestations. */
   readonly unattestedAccounts: readonly Reach[]
   readonly unattested: readonly Unattested[]
-  /** The first to end first. */
+  /** Sorted by their end. */
   readonly exemptions: readonly LapsingExemption[]
-  /** The last published first. */
+  /** Newest first. */
   readonly changedPublishers: readonly (Pick<
     MergedChange,
     'name' | 'version' | 'spec' | 'before' | 'publisher' | 'verdict' | 'publishedAt' | 'lockedIn'
@@ -45,15 +45,15 @@ export interface FleetView {
   readonly withoutPolicy: readonly string[]
   /** Repositories whose every report was made in mode `warn`: nothing is blocked there. */
   readonly withoutGate: readonly string[]
-  /** Repositories that should have reported and did not. */
+  /** Repositories that should have reported but did not. */
   readonly withoutReport: readonly string[]
-  /** What repositories say in place of the shared policy. */
+  /** Where repositories differ from the shared policy. */
   readonly overrides: readonly { readonly repository: string; readonly text: string }[]
 }
 
 const MONTH = 31 * DAY
 
-/** `expected`: the repositories that there should be reports of. */
+/** `expected`: the repositories that should have a report. */
 export function fleetView({ changes, reports }: MergedReport, expected: readonly string[] = []): FleetView {
   const unattested = changes.filter(({ evidence }) => evidence === 'unattested')
   const all = new Set(reports.map(({ repository }) => repository))

@@ -1,4 +1,4 @@
-// A merged report as Markdown: how it stands, and a table for each question that an organisation asks.
+// Writes a merged report as Markdown: its result, and a table for each question that an organisation asks.
 import { clock } from '../text/time.ts'
 import { type FleetView, type Reach, repositoriesOf } from './fleet-view.ts'
 import { ASKED_COLUMNS, type Asked, NOWHERE, askedOf } from './merged-asked.ts'
