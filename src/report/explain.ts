@@ -43,7 +43,7 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
   return `${`${toldLines(lines, width)}${ways}`.trimEnd()}\n`
 }
 
-/** Which pull request of which repository it was, by what it was judged, and the digest under which the evidence is kept. */
+/** Of which pull request it is, by what it was judged, and the digest under which the evidence is kept. */
 function aboutLines({ subject, toolVersion, recording }: Report): readonly string[] {
   const { repository, pullRequest, run } = subject
   const parts = [
