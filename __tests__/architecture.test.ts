@@ -179,10 +179,6 @@ const SPEAK_OF_NPM: readonly [reason: string, files: RegExp][] = [
     'what is said of a mirror, to people who know npm',
     /^(?:line\/registry-notes|remedy\/steps|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
   ],
-  [
-    'one line for the index of the rules',
-    /^rules\/(?:files-contradict-source|exotic-source-added|integrity-missing|manifest-differs-from-tarball|source-changed)\.ts$/,
-  ],
   ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
   ['words in the names of steps', /^weighing\/publishing-step\.ts$/],
 ]
