@@ -151,6 +151,31 @@ test('each file of src/ begins with a sentence that says what it establishes', (
   expect(files.filter((file) => !begins(file))).toEqual([])
 })
 
+describe('the first comment of a file of src/', () => {
+  const files = fs
+    .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.ts'))
+  const headOf = (file: string): string =>
+    /^(?:\/\*\*[\s\S]*?\*\/|(?:\/\/.*\n)+)/.exec(fs.readFileSync(path.join(ROOT, 'src', file), 'utf8'))?.[0] ?? ''
+  const sentenceOf = (file: string): string =>
+    headOf(file)
+      .replaceAll(/^\s*(?:\/\*\*|\*\/|\*|\/\/) ?|\s*\*\/$/gm, '')
+      .trim()
+      .split(/(?<=[.:])\s/)[0] ?? ''
+
+  test('begins with one sentence that a reader takes in at once', () =>
+    expect(files.filter((file) => !/[.:]$/.test(sentenceOf(file)) || sentenceOf(file).split(/\s+/).length > 40)).toEqual([]))
+})
+
+test('no comment of src/ sends a reader to a document that is not in the repository', () => {
+  const dead = fs
+    .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\bDESIGN\b|\bSTYLE\.md|\.\.\/shared\//.test(fs.readFileSync(path.join(ROOT, 'src', file), 'utf8')))
+  expect(dead).toEqual([])
+})
+
 test('a line of comment in src/ has at most 120 columns', () => {
   const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   const wide = files.flatMap((file) => {
@@ -178,10 +203,6 @@ const SPEAK_OF_NPM: readonly [reason: string, files: RegExp][] = [
   [
     'what is said of a mirror, to people who know npm',
     /^(?:line\/registry-notes|remedy\/steps|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
-  ],
-  [
-    'one line for the index of the rules',
-    /^rules\/(?:files-contradict-source|exotic-source-added|integrity-missing|manifest-differs-from-tarball|source-changed)\.ts$/,
   ],
   ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
   ['words in the names of steps', /^weighing\/publishing-step\.ts$/],

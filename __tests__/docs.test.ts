@@ -90,6 +90,11 @@ describe.each([...RULE_IDS])('docs/rules/%s.md', (rule) => {
   })
 })
 
+test.each(RULE_IDS)('%s has a table of what it allows and what it flags in __tests__/rules', (rule) => {
+  const [file] = readdirSync('__tests__/rules').filter((name) => name === `${rule}.test.ts`)
+  expect(file === undefined ? 'no file' : readFileSync(`__tests__/rules/${file}`, 'utf8')).toMatch(new RegExp(`uleTable\\('${rule}', `))
+})
+
 test('docs/rules has a page for each rule, an index, and nothing else', () => {
   if (UPDATE) writeFileSync(`${FOLDER}/README.md`, index())
   expect(read('README')).toBe(index())

@@ -1,10 +1,11 @@
 /** Every page can be found, every default has its reason, and every workflow that is shown says where its commit is from. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
+import { parseOptions } from '../src/commands/options.ts'
 import { settings } from '../src/policy/read/fields.ts'
 
 const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
@@ -21,6 +22,38 @@ test('the index leads to every page', () => {
 test('the questions give the reason for every default of the settings', () => {
   const headings = [...read('faq.md').matchAll(/^### (.+)$/gm)].map(([, text = '']) => text).join('\n')
   expect(Object.keys(settings).filter((name) => !headings.includes(`\`${name}\``))).toEqual([])
+})
+
+test('every picture is shown by a page, light and dark, and is small', () => {
+  const files = readdirSync('docs/images')
+  const shown = ['README.md', ...pages.map((name) => path.join('docs', name))].map((name) => readFileSync(name, 'utf8')).join('\n')
+  expect(files.filter((name) => !shown.includes(`images/${name}`))).toEqual([])
+  expect(new Set(files.filter((name) => !name.endsWith('-dark.png')).map((name) => name.replace('-light.', '-dark.')))).toEqual(
+    new Set(files.filter((name) => name.endsWith('-dark.png'))),
+  )
+  expect(files.filter((name) => statSync(path.join('docs/images', name)).size > 150_000)).toEqual([])
+})
+
+test('every printed pipeline of another CI is YAML, and every command line of the docs is understood', () => {
+  const lines = pages.flatMap((name) =>
+    [...read(name).matchAll(/^ *```(yaml|sh|bash)\n([^]*?)^ *```$/gm)].flatMap(([, language, text = '']) => {
+      if (language === 'yaml' && name === 'recipes/other-ci.md') expect(load(text)).toBeInstanceOf(Object)
+      return [
+        ...text
+          .replaceAll('\\\n', ' ')
+          .matchAll(/\bcountersign(?:@[\d.]+)? ((?:check|audit|init|suggest|explain|lint|report|demo)\b[^\n|&;#>)]*)/g),
+      ].map(([, argv = '']) => [name, argv.trim()] as const)
+    }),
+  )
+  expect(lines.length).toBeGreaterThan(8)
+  for (const [name, line] of lines) {
+    const argv = line.split(/\s+/).map((word) => word.replaceAll(/["']/g, ''))
+    try {
+      expect(parseOptions(argv.map((word) => (/^\$\S*\/\$/.test(word) ? '1/2' : word))).unused).toEqual([])
+    } catch (error) {
+      throw new Error(`${name}: countersign ${line}`, { cause: error })
+    }
+  }
 })
 
 test('where a commit has to be put in, the command that finds it stands above', () => {

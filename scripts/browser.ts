@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { smallPng } from './small-png.ts'
 
 /** `undefined`: there is none here, and what needs it is skipped with a notice. */
 export const CHROMIUM: string | undefined = [
@@ -135,7 +136,7 @@ async function writePicture(
   await size(Math.min(most, Math.ceil(cssContentSize.height)))
   const { data } = (await here('Page.captureScreenshot', { format: 'png' })) as { data: string }
   fs.mkdirSync(path.dirname(out), { recursive: true })
-  fs.writeFileSync(out, Buffer.from(data, 'base64'))
+  fs.writeFileSync(out, smallPng(Buffer.from(data, 'base64')))
 }
 
 const addressOf = (child: ChildProcess): Promise<string> =>

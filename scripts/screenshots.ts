@@ -36,10 +36,16 @@ const PICTURES: Readonly<Record<string, () => Shown>> = {
   summary: () => ({ format: 'markdown', text: demo('markdown'), width: 1000 }),
   page: () => ({ format: 'html', text: demo('html'), width: 1100, most: 1400 }),
   fleet: () => ({ format: 'html', text: fleetPage(30), width: 1100, most: 1700 }),
-  'one-bump': summaryOf('one-unauthorized'),
-  'twelve-bumps': summaryOf('twelve-two-blocked'),
   'sixty-bumps': summaryOf('sixty'),
   'four-hundred-bumps': summaryOf('four-hundred'),
+}
+
+/** To be looked at, with --out, before a release; the documentation does not show them. */
+const MORE: Readonly<Record<string, () => Shown>> = {
+  'one-bump': summaryOf('one-unauthorized'),
+  'twelve-bumps': summaryOf('twelve-two-blocked'),
+  'only-too-new': summaryOf('one-too-new'),
+  'an-outage': summaryOf('outage'),
 }
 
 function fileShown(file: string): Shown {
@@ -96,7 +102,7 @@ const browser = await startBrowser(CHROMIUM)
 try {
   const tab = await browser.tab()
   for (const wanted of positionals.length === 0 ? Object.keys(PICTURES) : positionals) {
-    const { format, text, ...look } = PICTURES[wanted]?.() ?? fileShown(wanted)
+    const { format, text, ...look } = (PICTURES[wanted] ?? MORE[wanted])?.() ?? fileShown(wanted)
     for (const scheme of ['light', 'dark'] as const) {
       const page = path.join(folder, 'page.html')
       fs.writeFileSync(page, format === 'html' ? text : render(text, scheme))

@@ -1,11 +1,11 @@
 /**
- * The action: event → snapshots → report → annotations, summary, outputs. Everything of the runner comes in through the
- * toolkit and the environment. Throws a GateError where no verdict could be reached.
+ * Runs the action: event → snapshots → report → annotations, summary, outputs. The toolkit and the environment give
+ * everything about the runner. Throws a GateError if no verdict could be reached.
  *
- * 1. inputs and event: what to compare, and where the policy is read
- * 2. without a lockfile change there is nothing to judge: green, and nothing heavy is loaded
- * 3. the line of run.ts
- * 4. what a reviewer sees, what later steps read, and whether the step fails
+ * 1. Inputs and event: what to compare, and where the policy is read.
+ * 2. Without a lockfile change there is nothing to judge: the step succeeds, and nothing heavy is loaded.
+ * 3. The line of run.ts.
+ * 4. What a reviewer sees, what later steps read, and whether the step fails.
  */
 import { type Place, commentFailure, deliver, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
@@ -20,7 +20,7 @@ import { fileSnapshot } from './io/git/files.ts'
 import type { Environment } from './io/net/proxy.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
 
-/** Whether the step succeeds. `version`: of this program. */
+/** Whether the step succeeds. `version`: the version of this program. */
 export async function runAction(toolkit: Toolkit, env: Environment, version?: string): Promise<boolean> {
   const inputs = readInputs((name) => toolkit.input(name))
   const event = readEvent({
@@ -49,8 +49,8 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
 }
 
 /**
- * Code scanning closes what a file of the same branch no longer names. So on a push the file is about everything that
- * is locked, not about what the push changes.
+ * Code scanning closes every finding that a file of the same branch no longer names. So on a push the file is about
+ * everything that is locked, not only about what the push changes.
  */
 async function lockedFor(event: Event, place: Place, repository: ReturnType<typeof openRepository>): Promise<Report | undefined> {
   const { inputs, env } = place

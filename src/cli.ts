@@ -1,4 +1,4 @@
-/** The command line: the real process in, an exit status out, one catch. */
+/** Starts the command line: the real process in, an exit status out, one catch. */
 import { fileURLToPath } from 'node:url'
 import { main } from './commands/main.ts'
 import { clearProgress } from './commands/progress.ts'
@@ -8,7 +8,7 @@ import { programVersion } from './io/program-version.ts'
 import { gateErrorText } from './report/errors.ts'
 
 const isSet = (name: string): boolean => !['', '0', 'false'].includes(process.env[name] ?? '')
-/** `NO_COLOR` wins; `FORCE_COLOR` is for a log that shows colours though it is no terminal. */
+/** `NO_COLOR` wins. `FORCE_COLOR` is for a log that shows colours although it is no terminal. */
 const showsColor = ({ isTTY }: { readonly isTTY: boolean }): boolean =>
   (process.env['NO_COLOR'] ?? '') === '' && (isSet('FORCE_COLOR') || (isTTY && process.env['TERM'] !== 'dumb'))
 const terminal: Terminal = {
@@ -24,8 +24,8 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
 }
 
-// Whatever ends this early (a promise that nobody settles, an error outside of the one catch) must look neither like a
-// pass nor like a verdict.
+// If the program ends too early (a promise that never settles, an error outside of the one catch), this must not look
+// like a pass or like a verdict.
 process.exitCode = 2
 const outcome = { failed: false }
 process.on('uncaughtException', (error) => void fail(error).then(() => process.exit(2)))
@@ -48,7 +48,7 @@ async function fail(error: unknown): Promise<void> {
   if ((process.env['COUNTERSIGN_DEBUG'] ?? '') !== '') terminal.err((await import('./report/debug.ts')).debugText(error, process.env))
 }
 
-/** A reader that has seen enough (`| head`) changes no verdict; a full disk leaves none. */
+/** A reader that closes the pipe (`| head`) changes no verdict. A full disk means that there is no verdict. */
 function unwritable(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE' || outcome.failed) return
   const help = 'The report would be incomplete, so the run fails. Check where its output goes.'

@@ -1,4 +1,4 @@
-/** Why the gate itself could not work. Permanent names. */
+/** Lists why the gate itself could not work. Permanent names. */
 export type GateErrorCode =
   | 'USAGE_INVALID'
   | 'INPUT_INVALID'
@@ -15,16 +15,16 @@ export type GateErrorCode =
   | 'NPMRC_INVALID'
   | 'RECORDING_INVALID'
   | 'OUTPUT_FAILED'
-  /** An error of ours. */
+  /** An error in this program. */
   | 'INTERNAL'
 
 /**
- * Whether it goes away without anybody correcting something that they wrote: an input, the policy, the configuration.
- * `mode: warn` fails on nothing else, so that a service that is down, or an error of ours, stops nobody.
+ * Whether it can end without a correction by a person (of an input, the policy or the configuration). `mode: warn`
+ * accepts only such errors, so that an outage, or an error in this program, stops nobody.
  */
 export const isOutage = ({ code }: GateError): boolean => code === 'CONTENTS_UNAVAILABLE' || code === 'GIT_FAILED' || code === 'INTERNAL'
 
-/** One of several things wrong with a file, all reported at once. 1-based. */
+/** One of several problems of a file. All are reported at once. 1-based. */
 export interface Problem {
   readonly line: number
   readonly column: number
@@ -33,7 +33,7 @@ export interface Problem {
 
 /**
  * The gate could not do its work. Thrown from anywhere, caught once (index.ts, cli.ts), always a failed run (exit 2).
- * Never used for what a package did: that is a value (Evidence, Finding).
+ * Never used for facts about a package: those are values (Evidence, Finding).
  */
 export class GateError extends Error {
   readonly code: GateErrorCode
@@ -50,22 +50,20 @@ export class GateError extends Error {
   }
 }
 
-/** A file that is there and is no text file of a bearable size: asking for it again changes nothing. */
+/** The file exists, but is not a text file of an acceptable size. Asking for it again changes nothing. */
 export class UnsuitableFileError extends GateError {
   constructor(message: string, options: { help: string; cause?: unknown }) {
     super('CONTENTS_UNAVAILABLE', message, options)
   }
 }
 
-/**
- * Whether a file of the comparison is what keeps the gate from working: it is there, and cannot be read as what it is.
- */
+/** Whether a file of the comparison is the reason: it exists, but cannot be read as what it is. */
 export const isAboutFile = (error: GateError): boolean =>
   error.code === 'LOCKFILE_UNREADABLE' || error.code === 'LOCKFILE_UNSUPPORTED' || error instanceof UnsuitableFileError
 
 /**
- * A bug of ours also keeps the gate from working: it fails the run and asks for a report, without a stack trace in the
- * way.
+ * A bug in this program also keeps the gate from working: it fails the run and asks for a report, without a stack
+ * trace.
  */
 export function asGateError(error: unknown): GateError {
   if (error instanceof GateError) return error

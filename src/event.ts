@@ -1,7 +1,7 @@
 /**
- * Establishes what an event asks of the gate: which commits to compare, and where the policy is read. The payload is
- * GitHub's, but a pull request's author writes parts of it: only SHAs and branch names are read, and the names only of
- * this repository's own branches.
+ * Establishes what an event asks of the gate: which commits to compare, and where the policy is read. GitHub writes the
+ * payload, but the author of a pull request writes parts of it. So only SHAs and branch names are read, and names only
+ * of this repository's own branches.
  */
 import type { NonEmpty } from './domain/brand.ts'
 import type { Note } from './domain/note.ts'
@@ -17,16 +17,14 @@ export interface CompareEvent {
   readonly kind: 'compare'
   readonly base: string
   readonly head: string
-  /** `merge-base`: what `head` gained since the two parted; `base`: how the two differ. */
+  /** `merge-base`: what `head` gained since the merge base. `base`: how the two differ. */
   readonly since: 'merge-base' | 'base'
   /** Where the policy and the registry configuration are read: the first of these that exists. Never `head`. */
   readonly policyAt: NonEmpty<string>
   readonly pullRequest: number | undefined
-  /** What this comparison leaves out. */
+  /** What this comparison does not include. */
   readonly notes?: readonly Note[]
-  /**
-   * Whether a clone in the workspace may answer. Not where the workspace may hold code of a fork in a job with rights.
-   */
+  /** Whether a clone in the workspace may answer. Not if the workspace may hold code of a fork in a job with rights. */
   readonly workspace: boolean
 }
 
@@ -94,8 +92,8 @@ function numberOf(pull: JsonObject): number | undefined {
 }
 
 /**
- * What the event is about. GITHUB_SHA is that of some events only: under pull_request_target it is the default
- * branch's, and to compare the base with that would let everything in.
+ * The commit that the event is about. Only for some events this is GITHUB_SHA: under pull_request_target it is the tip
+ * of the default branch, and a comparison of the base with that would let everything in.
  */
 function headOf(input: EventInput): string {
   const { name, head, payload, sha } = input
@@ -109,8 +107,8 @@ function headOf(input: EventInput): string {
 }
 
 /**
- * The payload is as old as the run; a re-run keeps it. So the policy is read where the base branch stands now, and not
- * at `base.sha`.
+ * The payload is as old as the run, also in a re-run. So the policy is read where the base branch is now, not at
+ * `base.sha`.
  */
 function readPullRequest(input: EventInput, workspace: boolean): CompareEvent {
   const pull = pullOf(input)
@@ -121,8 +119,8 @@ function readPullRequest(input: EventInput, workspace: boolean): CompareEvent {
 }
 
 /**
- * `base_sha` may hold the policy of a pull request that is ahead in the queue and not merged: the protected branch's
- * own is read.
+ * `base_sha` may contain the policy of a pull request that is ahead in the queue and not merged. So the policy of the
+ * protected branch itself is read.
  */
 function readMergeGroup(input: EventInput): CompareEvent {
   const group = inside(input.payload, 'merge_group')
@@ -133,9 +131,9 @@ function readMergeGroup(input: EventInput): CompareEvent {
 }
 
 /**
- * A push to the default branch is compared with what was there before, and judged by the policy before it. Any other
- * branch is compared with the place where it parted from the default branch, and judged by the default branch's policy:
- * whoever may push to it could have pushed the version, or a policy, first.
+ * A push to the default branch is compared with the commit before it, and judged by the policy before it. Any other
+ * branch is compared with its merge base with the default branch, and judged by the default branch's policy: anybody
+ * who may push to it could have pushed the version, or a policy, before.
  */
 function readPush(input: EventInput): CompareEvent {
   const push = asObject(input.payload) ?? {}
@@ -145,7 +143,7 @@ function readPush(input: EventInput): CompareEvent {
   if (branch === undefined) throw malformed('repository.default_branch')
   const trunk = `refs/heads/${branch}`
   const common = { kind: 'compare', head, pullRequest: undefined, workspace: true } as const
-  // A branch or tag that is deleted brings nothing in; GITHUB_SHA is then the default branch's.
+  // A deleted branch or tag adds nothing. GITHUB_SHA is then that of the default branch.
   if (push['deleted'] === true && input.head === undefined) return { ...common, base: head, since: 'base', policyAt: [head] }
   const isNew = before === undefined || !isObjectId(before) || NO_COMMIT.test(before)
   if (isNew && textField(push, 'ref') === trunk)

@@ -1,4 +1,4 @@
-/** The action: the real runner in, the step's outcome out, one catch. */
+/** Starts the action: the real runner in, the step's outcome out, one catch. */
 import { runAction } from './action.ts'
 import { asGateError, isOutage } from './errors.ts'
 import { createToolkit } from './io/actions.ts'
@@ -6,7 +6,7 @@ import { programVersion } from './io/program-version.ts'
 import { POLICY_FILE } from './domain/policy-place.ts'
 
 const toolkit = createToolkit(process.env)
-// Whatever ends this early (a signal, a promise that nobody settles) must not look like a pass.
+// If the program ends too early (a signal, a promise that never settles), this must not look like a pass.
 process.exitCode = 1
 try {
   if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0

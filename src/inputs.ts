@@ -1,6 +1,6 @@
 /**
- * The inputs of action.yml → Inputs. The only reader of INPUT_*; a contract test holds it, action.yml and
- * docs/action.md together.
+ * Reads the inputs of action.yml. Nothing else reads INPUT_*. A contract test keeps this file, action.yml and
+ * docs/action.md the same.
  */
 import { ECOSYSTEM_IDS, type EcosystemId } from './domain/ecosystem.ts'
 import { oneOf, registryUrl, seconds } from './values.ts'
@@ -10,13 +10,13 @@ import { GateError } from './errors.ts'
 export interface Inputs {
   readonly githubToken: string
   /**
-   * For evidence about public repositories on github.com; empty: the github-token, unless that belongs to another
+   * For evidence about public repositories on github.com. Empty: the github-token, unless that belongs to another
    * server.
    */
   readonly evidenceToken: string
   readonly policy: string
   readonly lockfiles: readonly string[]
-  /** Empty: those that the policy names, else every one. */
+  /** Empty: the ecosystems that the policy names, else every one. */
   readonly ecosystems: readonly EcosystemId[]
   readonly base: string | undefined
   readonly head: string | undefined
@@ -27,9 +27,7 @@ export interface Inputs {
   readonly registryKeys: string | undefined
   readonly timeoutMs: number
   readonly deadlineMs: number
-  /**
-   * `on-failure`: what blocks is told; where all is well, only a comment that is there already is brought up to date.
-   */
+  /** `on-failure`: written if something blocks. If nothing blocks, only an existing comment is updated. */
   readonly comment: 'true' | 'false' | 'on-failure'
   readonly sarifFile: string | undefined
   readonly reportFile: string | undefined
@@ -60,11 +58,11 @@ export const INPUT_DEFAULTS = {
 export type InputName = keyof typeof INPUT_DEFAULTS
 
 /**
- * `get` answers the raw text of an input, empty where the workflow does not set it. Throws INPUT_INVALID with
- * everything that is wrong.
+ * `get` returns the raw text of an input; empty if the workflow does not set it. Throws INPUT_INVALID with everything
+ * that is wrong.
  */
 export function readInputs(get: (name: InputName) => string): Inputs {
-  // The token's default is the runner's to fill in; an explicit empty one means that there is none.
+  // The runner fills in the default of the token. An explicit empty value means that there is no token.
   const read = (name: InputName): string => get(name).trim() || (name === 'github-token' ? '' : INPUT_DEFAULTS[name])
   const maybe = (name: InputName): string | undefined => (read(name) === '' ? undefined : read(name))
   const problems: string[] = []
@@ -106,7 +104,7 @@ function invalid(problems: readonly string[]): GateError {
   })
 }
 
-/** One a line, or separated by commas. */
+/** One per line, or separated by commas. */
 const lines = (text: string): readonly string[] =>
   text
     .split(/[\n,]/)

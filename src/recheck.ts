@@ -1,4 +1,4 @@
-/** The action in recheck/: the real runner in, the step's outcome out, one catch. */
+/** Starts the action in recheck/: the real runner in, the step's outcome out, one catch. */
 import { runRecheck } from './action/recheck-action.ts'
 import { asGateError } from './errors.ts'
 import { createToolkit } from './io/actions.ts'

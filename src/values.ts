@@ -1,11 +1,9 @@
-/**
- * Text that a person wrote, on the command line or under `with:`, as the value that it must be. Throws USAGE_INVALID.
- */
+/** Parses text that a person wrote, on the command line or under `with:`. Throws USAGE_INVALID. */
 import { GateError } from './errors.ts'
 import { quoted } from './text/quoted.ts'
 import { toSeconds } from './text/time.ts'
 
-/** The GateError of a command line that cannot be understood. */
+/** The GateError for a command line that cannot be understood. */
 export function usage(message: string, help = '`npx countersign help` lists the commands and options.'): GateError {
   return new GateError('USAGE_INVALID', message, { help })
 }
@@ -36,7 +34,7 @@ export function instant(what: string, value: string): string {
   return toSeconds(new Date(time))
 }
 
-/** Positive seconds, at most an hour; answers milliseconds. */
+/** Positive seconds, at most an hour. Returns milliseconds. */
 export function seconds(what: string, value: string): number {
   const number = /^\d{1,5}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN
   if (!(number > 0 && number <= 3600)) throw usage(`${what} must be seconds between 0 and 3600, found ${quoted(value)}`)

@@ -1,10 +1,15 @@
-/** Everything outside of the program, as the line sees it: two sides, questions and their answers, the time. */
+/**
+ * Describes everything outside of the program as the line sees it: two sides, questions and their answers, the time.
+ */
 import type { Answer } from './domain/answer.ts'
 import type { Questions } from './domain/questions.ts'
 import type { Occasion } from './domain/subject.ts'
 import type { TrustDocuments, TrustSource } from './domain/trust.ts'
 
-/** A question to the outside. Same question, same answer within a run; its text form is the key of a recording. */
+/**
+ * A question to the outside. Within a run the same question has the same answer. Its text form is the key in a
+ * recording.
+ */
 export type Question =
   /** `registry`: `public` or the base URL of another; `path` starts with `/`, already percent-encoded. */
   | { readonly to: 'registry'; readonly registry: string; readonly path: string; readonly accept: 'document' | 'json' | 'bytes' }
@@ -15,18 +20,18 @@ export type Question =
 export interface TreeEntry {
   readonly path: string
   readonly kind: EntryKind
-  /** Equal ids, equal bytes. */
+  /** Equal ids mean equal bytes. */
   readonly id: string
 }
 
 export type EntryKind = 'file' | 'link' | 'submodule'
 
-/** What stands at a path. */
+/** What is at a path. */
 export type PathState = { readonly kind: 'file' | 'submodule' | 'folder' } | { readonly kind: 'link'; readonly target: string }
 
 /**
- * A path at which the two sides differ. `undefined`: nothing stands there; `unknown`: something does, and what it is
- * was not told.
+ * A path at which the two sides differ. `undefined`: nothing is there. `unknown`: something is there, but it is not
+ * known what.
  */
 export interface ChangedPath {
   readonly path: string
@@ -38,37 +43,36 @@ export interface ChangedPath {
 export interface Snapshot {
   /** The commit's full SHA, where there is one. */
   readonly commit: string | undefined
-  /** `undefined`: there is no such file. Anything else that keeps it from being read throws a GateError. */
+  /** `undefined`: there is no such file. Any other reason why it cannot be read throws a GateError. */
   read(path: string): Promise<string | undefined>
-  /** Paths of all lockfiles at any depth, sorted; `node_modules` left out. */
+  /** Paths of all lockfiles at any depth, sorted. Without `node_modules`. */
   lockfiles(): Promise<readonly string[]>
-  /** Where `lockfiles` leaves out what did not change: all of them. */
+  /** If `lockfiles` omits unchanged ones: all of them. */
   allLockfiles?(): Promise<readonly string[]>
   /**
-   * Names the file's bytes: equal ids, equal bytes. Where a snapshot cannot tell without reading there is no such
-   * method, or no id.
+   * Identifies the bytes of the file: equal ids mean equal bytes. If a snapshot would have to read the file, it has no
+   * such method, or no id.
    */
   readonly contentId?: (path: string) => Promise<string | undefined>
   /**
-   * Stated of the empty side that everything of the other one is compared with, as in an audit. A tree that is empty
-   * does not state it.
+   * Set on the empty side that everything is compared with, as in an audit. A tree that happens to be empty does not
+   * set it.
    */
   readonly isNothing?: true
   /**
-   * Paths of all files and links at any depth that `wanted` picks, sorted; `node_modules` left out. A side that cannot
+   * Paths of all files and links at any depth that `wanted` selects, sorted. Without `node_modules`. A side that cannot
    * be listed has no such method.
    */
   readonly files?: (wanted: (path: string) => boolean) => Promise<readonly string[]>
-  /** All that can be compared path by path. A side of which only the lockfile is known has no such method. */
+  /** Everything that can be compared path by path. If only the lockfile of a side is known, it has no such method. */
   readonly entries?: () => Promise<readonly TreeEntry[]>
-  /** Paths of all package.json at any depth; `node_modules` left out. */
+  /** Paths of all package.json at any depth. Without `node_modules`. */
   readonly manifests?: () => Promise<readonly string[]>
   /**
-   * Of a file that is no text. `undefined`: there is none. Anything else that keeps it from being read throws a
-   * GateError.
+   * For a file that is not text. `undefined`: there is none. Any other reason why it cannot be read throws a GateError.
    */
   readonly bytes?: (path: string) => Promise<Uint8Array | undefined>
-  /** What stands at a path; links are not followed. `undefined`: nothing. */
+  /** What is at a path. Links are not followed. `undefined`: nothing. */
   readonly at?: (path: string) => Promise<PathState | undefined>
 }
 
@@ -92,7 +96,7 @@ export interface ConfiguredRegistries {
 export interface World {
   /** The time the gate judges as of. ISO 8601, UTC, to the second. */
   readonly now: string
-  /** Of what the report is; left out where nothing is known. */
+  /** What the report is about. Absent if nothing is known. */
   readonly occasion?: Occasion
   readonly base: Snapshot
   readonly head: Snapshot
@@ -102,19 +106,19 @@ export interface World {
    */
   readonly trusted: Snapshot
   /**
-   * The paths at which base and head differ, sorted. `undefined`: one of them is no whole tree, so that nothing beside
+   * The paths at which base and head differ, sorted. `undefined`: one of them is not a whole tree, so nothing beside
    * the lockfiles can be compared.
    */
   changed(): Promise<readonly ChangedPath[] | undefined>
-  /** Throws a GateError where the trusted configuration cannot be used. */
+  /** Throws a GateError if the trusted configuration cannot be used. */
   registries(): Promise<ConfiguredRegistries>
   /**
-   * The answer's JSON; of an archive its bytes, as a `Uint8Array`. Never throws: what goes wrong is an `unavailable`
+   * The JSON of the answer; for an archive its bytes, as a `Uint8Array`. Never throws: a failure is an `unavailable`
    * answer.
    */
   ask(question: Question): Promise<Answer<unknown>>
-  /** What was asked so far; `undefined`: nothing over a network. */
+  /** What was asked so far. `undefined`: nothing over a network. */
   questions?(): Questions | undefined
-  /** Throws a GateError where a file named outright cannot be used. */
+  /** Throws a GateError if a file that was named explicitly cannot be used. */
   trustMaterial(): Promise<TrustMaterialDocuments>
 }

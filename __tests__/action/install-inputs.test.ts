@@ -1,7 +1,7 @@
 /** What a pull request changes beside its lockfile, without a checkout: what is told, what is judged, and what it costs. */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { pullRequest } from '../helpers/payloads.ts'
-import { BASE, HEAD, closeScenes, openScene } from '../helpers/scene.ts'
+import { BASE, HEAD, closeScenes, lockfile, openScene } from '../helpers/scene.ts'
 
 afterAll(closeScenes)
 
@@ -81,4 +81,60 @@ test('a lockfile that is deleted while its package.json stays is blocked', async
   const scene = await openScene({ base: ['lib@1.0.0'], baseFiles: files, commits: { [HEAD]: { files, parent: BASE } } })
   const { status, report } = await scene.run({ event, payload })
   expect({ status, rules: rulesOf(report) }).toEqual({ status: 1, rules: ['error:install-input-changed'] })
+})
+
+describe('a link that leads elsewhere than before', () => {
+  const locked = { 'package-lock.json': lockfile(['lib@1.0.0']), 'package.json': '{"dependencies":{"lib":"1"}}' }
+  const below = (folder: string) => Object.fromEntries(Object.entries(locked).map(([file, text]) => [`${folder}/${file}`, text]))
+  const retarget = async (from: string, to: string, files: Readonly<Record<string, string>>) => {
+    const scene = await openScene({ baseFiles: { ...files, app: `link:${from}` }, headFiles: { app: `link:${to}` } })
+    const { status, report } = await scene.run({ event, payload })
+    return { status, rules: rulesOf(report), asked: scene.github.asked.length }
+  }
+
+  test.each(['vendor/node_modules/app', '../elsewhere', 'docs'])('is blocked without a checkout: to %s', async (to) => {
+    const { status, rules, asked } = await retarget('apps/one', to, { ...below('apps/one'), 'docs/README.md': 'x' })
+    expect({ status, rules }).toEqual({ status: 1, rules: ['error:install-input-changed'] })
+    expect(asked).toBeLessThan(12)
+  })
+
+  test('is no news where its lockfile is judged too', async () => {
+    const { status, rules } = await retarget('apps/one', 'apps/two', { ...below('apps/one'), ...below('apps/two') })
+    expect({ status, rules }).toEqual({ status: 0, rules: [] })
+  })
+})
+
+describe('an entry that leaves a yarn.lock of Yarn 1', () => {
+  const COUNT = 40
+  const entry = (name: string): string =>
+    `${name}@^1.0.0:\n  version "1.0.0"\n  resolved "https://registry.yarnpkg.com/${name}/-/${name}-1.0.0.tgz"\n  integrity sha512-${'A'.repeat(86)}==\n\n`
+  const workspace = (index: number, asked: object): readonly [string, string] => [
+    `packages/w${String(index)}/package.json`,
+    JSON.stringify({ name: `w${String(index)}`, version: '1.0.0', dependencies: asked }),
+  ]
+  const scene = (asked: object) =>
+    openScene({
+      baseFiles: {
+        'package.json': '{"private":true,"workspaces":["packages/*"]}',
+        'yarn.lock': entry('kept') + entry('gone'),
+        ...Object.fromEntries(
+          Array.from({ length: COUNT }, (_, index) => workspace(index, index === COUNT - 1 ? asked : { kept: '^1.0.0' })),
+        ),
+      },
+      headFiles: { 'yarn.lock': entry('kept') },
+    })
+
+  test('costs at most one question for each workspace without a checkout, and none for its folder', async () => {
+    const asking = await scene({ kept: '^1.0.0' })
+    const { status } = await asking.run({ event, payload })
+    const folders = asking.github.asked.filter(({ url }) => url.includes('/git/trees/') && !url.includes('recursive')).length
+    expect(status).toBe(0)
+    expect(folders).toBeLessThan(6)
+    expect(asking.github.asked.length).toBeLessThan(COUNT + 15)
+  })
+
+  test('is refused where an unchanged workspace asks for it', async () => {
+    const { status, annotations } = await (await scene({ gone: '^1.0.0' })).run({ event, payload })
+    expect([status, annotations[0]?.title]).toEqual([1, 'LOCKFILE_UNREADABLE'])
+  })
 })

@@ -177,10 +177,21 @@ function changedFiles(before: Files, after: Files): readonly unknown[] {
           filename: path,
           status: path in before ? 'modified' : from === undefined ? 'added' : 'renamed',
           ...(from && { previous_filename: from }),
+          ...(path in before && patchOfLink(before[path] ?? '', after[path] ?? '')),
         }
       }),
     ...gone.map((path) => ({ filename: path, status: 'removed' })),
   ].sort((a, b) => (a.filename < b.filename ? -1 : 1))
+}
+
+const isLink = (text: string): boolean => text.startsWith('link:')
+const textOf = (text: string): string => (isLink(text) ? text.slice('link:'.length) : text)
+
+/** As GitHub shows it: one line without an end. */
+function patchOfLink(before: string, after: string): object {
+  if (!isLink(before) || !isLink(after)) return {}
+  const unended = '\n\\ No newline at end of file'
+  return { additions: 1, deletions: 1, changes: 2, patch: `@@ -1 +1 @@\n-${textOf(before)}${unended}\n+${textOf(after)}${unended}` }
 }
 
 const hash = (text: string): string => createHash('sha1').update(text).digest('hex')
@@ -200,7 +211,7 @@ function entriesOf(files: Files, folder: string): readonly Entry[] {
   return names.map((name): Entry => {
     const text = files[folder + name]
     if (text === undefined) return { path: name, mode: '040000', type: 'tree', sha: treeId(files, `${folder}${name}/`) }
-    return { path: name, mode: text.startsWith('link:') ? '120000' : '100644', type: 'blob', sha: hash(text), size: text.length }
+    return { path: name, mode: isLink(text) ? '120000' : '100644', type: 'blob', sha: hash(text), size: text.length }
   })
 }
 
@@ -234,7 +245,7 @@ function blob({ commits }: Repository, sha: string, accept: string): unknown {
     .find((one) => hash(one) === sha)
   if (text === undefined) return undefined
   return accept.includes('raw')
-    ? new Raw(text)
+    ? new Raw(textOf(text))
     : { sha, encoding: 'base64', size: text.length, content: Buffer.from(text).toString('base64') }
 }
 

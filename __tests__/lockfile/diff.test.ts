@@ -36,6 +36,12 @@ const unhashed = (url: string | undefined) => locked('lib@1.0.0', { integrity: N
 describe('what is told', () => {
   test.each<[string, LockedPackage[], LockedPackage[], string[]]>([
     ['a bump', [lib], [locked('lib@1.1.0')], ['lib@1.0.0 (leaves: lib@1.0.0) > lib@1.1.0']],
+    [
+      'the same bytes at another address that is none of a registry',
+      [locked('lib@1.0.0', { source: { kind: 'tarball', url: 'https://one.example/lib.tgz' } })],
+      [locked('lib@1.0.0', { source: { kind: 'tarball', url: 'https://two.example/lib.tgz' } })],
+      ['lib@1.0.0 ~ lib@1.0.0'],
+    ],
     ['a second version', [lib], [lib, locked('lib@2.0.0')], ['lib@1.0.0 (leaves: ) > lib@2.0.0']],
     [
       'two versions become two others',

@@ -69,6 +69,11 @@ describe('is told', () => {
       'lib@1.0.0: lib@patch:lib@patch%3Alib@npm%253A1.0.0%23builtin<compat/lib>#~/x.txt::version=1.0.0&hash=5b9601',
     ],
     [
+      'from outside of the repository',
+      [YARN, berry(undefined), berry('~/../x.txt'), []],
+      'lib@1.0.0: lib@patch:lib@npm%3A1.0.0#~/../x.txt::version=1.0.0&hash=5b9601',
+    ],
+    [
       'by the hash alone, where nothing says what differs',
       [YARN, berry('~/x.txt'), berry('~/x.txt', { hash: 'aaaaaa' })],
       'lib@1.0.0: x.txt',

@@ -136,7 +136,7 @@ function timedOut(name: string, from: string, to: string, line: number): Verdict
         undetermined: true,
         message: `the attestations of ${name}@${to} could not be fetched`,
         reason: 'Without an answer, a missing attestation and a registry outage look the same. So this blocks.',
-        help: 'Run the job again. If it fails again, look at the status page of npm.',
+        help: 'Run the check again. If it fails again, look at the status page of npm.',
         facts: [{ label: 'timeout', found: detail }],
       },
       of,

@@ -62,7 +62,7 @@ const packages: Readonly<Record<string, PackageStory>> = {
   'httpkit-client': {
     identity: { repository: 'httpkit/httpkit-client', ...tagged },
     maintainers: ['jamie'],
-    versions: { '1.14.0': { at: SUMMER }, '1.14.1': { at: daysAgo(5), attested: false, account: 'jamie' } },
+    versions: { '1.14.0': { at: SUMMER, source: {} }, '1.14.1': { at: daysAgo(5), attested: false, account: 'jamie', source: null } },
   },
 }
 

@@ -1,6 +1,6 @@
 /**
- * Keeps one comment on the pull request: the newest of ours is changed in place. Ours is what the token's own account
- * wrote under our mark; anyone can write the mark.
+ * Keeps one comment on the pull request: our newest comment is updated. A comment is ours if the token's own account
+ * wrote it and it starts with our mark. Anybody can write the mark alone.
  */
 import type { Unavailable } from '../domain/answer.ts'
 import { field, inside, isJsonObject, objectField, textField } from '../text/json.ts'
@@ -12,14 +12,14 @@ import { apiUrlOf, repositoryOf } from './repository.ts'
 
 interface Comment {
   readonly text: string
-  /** `if-there`: only where there is one to change. */
+  /** `if-there`: only update an existing comment. */
   readonly when: 'always' | 'if-there'
   readonly pullRequest: number
   readonly inputs: Inputs
   readonly env: Environment
 }
 
-/** `undefined`: done. Else what kept it from being written. Never throws for what GitHub answers. */
+/** `undefined`: done. Otherwise the reason why it was not written. Never throws for an answer of GitHub. */
 export async function keepComment({ text, when, pullRequest, inputs, env }: Comment): Promise<string | undefined> {
   if (inputs.githubToken === '') return 'there is no `github-token`'
   const { owner, name } = repositoryOf(env)
@@ -37,7 +37,7 @@ export async function keepComment({ text, when, pullRequest, inputs, env }: Comm
   return answer.kind === 'absent' ? 'the token has no permission to write it (HTTP 404)' : answer.detail
 }
 
-/** `viewerDidAuthor` is GitHub's word on who wrote it; names and marks are not. */
+/** GitHub itself says with `viewerDidAuthor` who wrote a comment. Names and marks prove nothing. */
 const QUERY = `query ($owner: String!, $name: String!, $pullRequest: Int!, $before: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $pullRequest) {

@@ -1,6 +1,6 @@
 /**
- * Report → what a reviewer sees (annotations, summary, comment) and what later steps read (outputs, files). Decides
- * nothing.
+ * Delivers a report: what a reviewer sees (annotations, summary, comment) and what later steps read (outputs, files).
+ * Decides nothing.
  */
 import path from 'node:path'
 import type { Note } from '../domain/note.ts'
@@ -15,9 +15,9 @@ export interface Place {
   readonly env: Environment
   readonly inputs: Inputs
   readonly pullRequest: number | undefined
-  /** Of this program. */
+  /** The version of this program. */
   readonly version: string | undefined
-  /** What the SARIF file is about, where that is not what is judged. */
+  /** What the SARIF file is about, if that is not what is judged. */
   readonly locked?: Report | undefined
 }
 
@@ -44,7 +44,7 @@ export async function deliver(report: Report, place: Place): Promise<boolean> {
   return report.conclusion === 'pass' || report.mode === 'warn'
 }
 
-/** One line, the outputs of a pass, and the files that later steps were promised. Always a success. */
+/** One line, the outputs of a pass, and the files that later steps expect. Always a success. */
 export async function deliverNothing(place: Place, notes: readonly Note[] = []): Promise<true> {
   const { toolkit, inputs } = place
   toolkit.log(NOTHING)
@@ -55,13 +55,16 @@ export async function deliverNothing(place: Place, notes: readonly Note[] = []):
   const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', blocked: '[]', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
   await toolkit.output('report', inputs.reportFile === undefined ? '' : path.resolve(workspaceOf(place), inputs.reportFile))
-  // Of an earlier push there may be a comment that says something else.
+  // A comment about an earlier push may say something else.
   if (inputs.comment !== 'false')
     await comment(`${(await import('../report/comment.ts')).COMMENT_MARK}\n## ✅ ${NOTHING}\n`, 'if-there', place)
   return true
 }
 
-/** The comment of an earlier push may say that all is authorized. The rest is said where the error is caught. */
+/**
+ * The comment about an earlier push may say that everything is authorized. The rest is reported where the error is
+ * caught.
+ */
 export async function commentFailure(error: unknown, place: Place): Promise<void> {
   if (place.inputs.comment === 'false') return
   const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import('../report/comment.ts'), import('../report/error-annotations.ts')])
@@ -98,7 +101,7 @@ async function setOutputs(report: Report, reportFile: string, { toolkit }: Place
   for (const [name, value] of Object.entries(toOutputs(report, reportFile))) await toolkit.output(name, value)
 }
 
-/** Never changes the verdict: what keeps it from being written is a notice. */
+/** Never changes the verdict. If the comment cannot be written, this is a notice. */
 async function comment(text: string, when: 'always' | 'if-there', { toolkit, env, inputs, pullRequest }: Place): Promise<void> {
   if (pullRequest === undefined) return
   const { keepComment } = await import('./comment.ts')

@@ -1,10 +1,12 @@
-/** The gate could not work: said where a reviewer looks, in the log, and in the outputs that later steps read. */
+/**
+ * Reports that the gate could not work: where a reviewer looks, in the log, and in the outputs that later steps read.
+ */
 import type { GateError } from '../errors.ts'
 import { errorAnnotations, errorSummary } from '../report/error-annotations.ts'
 import { gateErrorText } from '../report/errors.ts'
 import type { Toolkit } from '../io/toolkit.ts'
 
-/** `policyFile`: the path that problems of a policy point into. `isWarned`: the step succeeds all the same. */
+/** `policyFile`: the path for problems of a policy. `isWarned`: the step succeeds anyway. */
 export async function sayFailure(error: GateError, toolkit: Toolkit, policyFile: string, isWarned = false): Promise<void> {
   if (isWarned) toolkit.log('Warn mode, nothing is blocked: nothing could be judged.')
   toolkit.log(gateErrorText(error, { color: false }).trimEnd())

@@ -1,6 +1,6 @@
 /**
- * `countersign/recheck`: what waits for its versions' age, and what of it was run again. Throws a GateError where
- * GitHub cannot be asked.
+ * Runs `countersign/recheck`: finds the checks that are waiting, and runs them again. Throws a GateError if GitHub
+ * cannot be asked.
  */
 import { known } from '../domain/answer.ts'
 import { GateError } from '../errors.ts'

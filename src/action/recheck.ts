@@ -1,17 +1,15 @@
 /**
- * Runs again the jobs that were blocked by age alone, once that has passed, and those that lacked an answer. For a
- * scheduled workflow; it judges nothing itself.
+ * Runs jobs again that only age blocked, once the time has passed, and jobs that lacked an answer. For a scheduled
+ * workflow; it judges nothing itself.
  *
- * 1. the open pull requests that moved within the last thirty days: GitHub runs nothing again that is older
- * 2. of their newest commits, the failed jobs of GitHub Actions
- * 3. of those, the ones whose `ready-at` or `rerun-at` notice names a time that has passed
- * 4. unless the workflow ran again on the commit since: an older run may be about another base branch, and would have
- *    the last word
- * 5. and where an answer was missing, unless it was run ten times already: what is missing for that long does not come
- *    by asking
+ * 1. The open pull requests that changed within the last thirty days: GitHub runs nothing again that is older.
+ * 2. The failed jobs of GitHub Actions on their newest commits.
+ * 3. Of those, the jobs whose `ready-at` or `rerun-at` notice names a time that has passed.
+ * 4. Not if the workflow ran again on the commit since: an older run may be about another base branch, and would be the
+ *    last to report.
+ * 5. Not if an answer was missing ten times already: then asking again does not help.
  *
- * Whoever writes a workflow of the pull request can forge that notice. All it brings about is that a failed job is run
- * again.
+ * The author of a workflow in the pull request can forge that notice. The only effect is that a failed job runs again.
  */
 import type { Answer } from '../domain/answer.ts'
 import {
@@ -39,7 +37,7 @@ export interface Waiting {
   readonly pullRequest: number
   readonly job: string
   readonly readyAt: string
-  /** What became of it: its time has not come, it runs again, or why it does not. */
+  /** The result: its time has not come, it runs again, or why it does not. */
   readonly outcome: 'waits' | 'runs again' | { readonly refused: string }
 }
 
@@ -49,7 +47,7 @@ const RERUN_WITHIN = 30 * DAY
 /** GitHub itself runs nothing more than fifty times. */
 const MAX_ATTEMPTS = 10
 
-/** Throws CONTENTS_UNAVAILABLE where GitHub cannot be asked what waits. */
+/** Throws CONTENTS_UNAVAILABLE if GitHub cannot be asked which checks are waiting. */
 export async function recheck(world: RecheckWorld): Promise<readonly Waiting[]> {
   const waiting: Waiting[] = []
   for (const pull of await recentPullRequests(world)) {

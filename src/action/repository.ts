@@ -1,4 +1,4 @@
-/** The repository that the workflow runs for: its API, and the clone in the workspace where that may be asked. */
+/** Opens the repository that the workflow runs for: its API, and the clone in the workspace if it may be asked. */
 import type { Event } from '../event.ts'
 import { GateError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
@@ -21,8 +21,8 @@ export function repositoryOf(env: Environment): { readonly owner: string; readon
 }
 
 /**
- * Evidence about public repositories is github.com's, wherever the workflow runs. No other server's token is sent
- * there.
+ * Evidence about public repositories comes from github.com, wherever the workflow runs. No token of another server is
+ * sent there.
  */
 export function evidenceOf(inputs: Inputs, env: Environment): { readonly evidenceApi: string; readonly evidenceToken: string | undefined } {
   const given = inputs.evidenceToken === '' ? undefined : inputs.evidenceToken
@@ -46,7 +46,7 @@ export function openRepository(inputs: Inputs, event: Event, env: Environment): 
   }
 }
 
-/** Loaded only where the workspace has no answer. */
+/** Loaded only if the workspace has no answer. */
 async function openApi(inputs: Inputs, env: Environment): Promise<LastResort> {
   const [{ openContents }, { createGitHub }, { proxySettingsOf }] = await Promise.all([
     import('../io/github/contents.ts'),

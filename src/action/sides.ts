@@ -1,11 +1,11 @@
 /**
- * Event → the snapshots to compare, read from the workspace's clone where it holds the commits, else through the API.
+ * Finds the snapshots that an event compares: from the workspace's clone if it has the commits, else through the API.
  *
- * 1. names become commits
- * 2. where the two sides parted, and which files differ
- * 3. without a lockfile or the policy (or what it extends) among those, there is nothing to judge, and nothing else is
- *    read
- * 4. the policy's commit: the tip of the base branch as it stands now
+ * 1. Names become commits.
+ * 2. The merge base of the two sides, and the files that differ.
+ * 3. If no lockfile differs, nor the policy (or a file that it extends), there is nothing to judge and nothing else is
+ *    read.
+ * 4. The policy's commit: the tip of the base branch as it is now.
  */
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
@@ -19,18 +19,18 @@ import type { ChangedPath, Snapshot } from '../world.ts'
 export interface Commits {
   /** The commit's full id; `undefined`: there is no such commit there. */
   resolve(revision: string): Promise<string | undefined>
-  /** `undefined`: cannot be told from there. */
+  /** `undefined`: not known from this place. */
   compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison | undefined>
   snapshot(commit: string): Promise<Snapshot>
 }
 
-/** The last resort: what it cannot tell throws. */
+/** The last place to ask. If it has no answer, it throws. */
 export interface LastResort extends Commits {
   compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison>
 }
 
 export interface Sources {
-  /** `undefined`: must not be asked. */
+  /** `undefined`: it must not be asked. */
   readonly workspace: Commits | undefined
   readonly api: LastResort
 }
@@ -76,7 +76,7 @@ export async function auditedSides(revision: string, nothing: Snapshot, sources:
   return { base: nothing, head, trusted: head, policyAlone: false, changed: undefined }
 }
 
-/** The lockfiles and the policy; where neither differs, what the policy extends, which is YAML. */
+/** The lockfiles and the policy. If none of them differs: the files that the policy extends, which are YAML. */
 async function wantedFiles({ base, changed }: Comparison, wanted: Wanted, sources: Sources): Promise<readonly ChangedFile[] | undefined> {
   const files = changed?.filter(isWanted(wanted))
   const yaml = changed?.filter(isOneOf((path) => /\.ya?ml$/.test(path))) ?? []
@@ -97,7 +97,7 @@ function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean
   return (file) => named(file) || isLink(file)
 }
 
-/** A link that comes, goes or leads elsewhere may lead away from a lockfile. */
+/** A link that is added, removed or changed may hide a lockfile. */
 const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || kinds?.after === 'link'
 
 const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
@@ -113,7 +113,7 @@ async function namedLockfilesExist({ lockfiles }: Wanted, base: string, head: st
   return missing.length === 0
 }
 
-/** What did not change need be neither listed nor read. */
+/** Unchanged files are neither listed nor read. */
 function listing(snapshot: Snapshot, files: readonly ChangedFile[], side: 'before' | 'after'): Snapshot {
   const lockfiles = files.flatMap((file) => (file[side] !== undefined && isLockfilePath(file[side]) ? [file[side]] : [])).sort()
   return { ...snapshot, lockfiles: () => Promise.resolve(lockfiles), allLockfiles: () => snapshot.lockfiles() }
@@ -134,8 +134,8 @@ async function trustedCommit({ policyAt }: CompareEvent, sources: Sources): Prom
 }
 
 /**
- * A branch is where the API says that it is: a clone's idea of it may be old. Other names (`HEAD^`, `v1`) are the
- * clone's first.
+ * The API says where a branch is, because a clone may be out of date. For other names (`HEAD^`, `v1`) the clone is
+ * asked first.
  */
 async function find(revision: string, { workspace, api }: Sources): Promise<string | undefined> {
   if (isObjectId(revision)) return revision

@@ -1,4 +1,4 @@
-/** Inputs → the World that a run asks. Loaded only where there is something to judge. */
+/** Makes the World that a run asks, from the inputs. Loaded only if there is something to judge. */
 import { configuredScopes, registryConfigs } from '../ecosystems/readers.ts'
 import fs from 'node:fs/promises'
 import os from 'node:os'
@@ -16,7 +16,7 @@ import type { Sides } from './sides.ts'
 
 interface Opened {
   readonly world: World
-  /** Finishes a recording, and answers its digest; call it once all is asked. */
+  /** Finishes a recording and returns its digest. Call it after the last question. */
   close(): Promise<string | undefined>
 }
 
@@ -41,7 +41,7 @@ export async function openWorld(
     trustedRoot: root === 'tuf' || root === 'embedded' ? root : await trustedFile(root, 'trusted-root', trusted, env),
     registryKeys: inputs.registryKeys === undefined ? undefined : await trustedFile(inputs.registryKeys, 'registry-keys', trusted, env),
     timeoutMs: inputs.timeoutMs,
-    // What reading the two sides took is part of the run.
+    // The time for reading the two sides is part of the run.
     deadlineMs: Math.max(1, Math.ceil(inputs.deadlineMs - performance.now())),
     now: toSeconds(new Date()),
     occasion: occasionOf(env, options.pullRequest),
@@ -52,8 +52,8 @@ export async function openWorld(
 }
 
 /**
- * A file that verification starts from, as a path that can be read: absolute ones as they are, of the runner; relative
- * ones as they stand at the base. The workspace may be what the pull request made of it, so nothing in there is read.
+ * A file that verification starts from, as a readable path. An absolute path is a file of the runner. A relative path
+ * is read at the base. The pull request may have changed the workspace, so nothing in it is read.
  */
 async function trustedFile(file: string, input: string, trusted: Snapshot, env: Environment): Promise<string> {
   if (path.isAbsolute(file)) return outsideOfWorkspace(file, input, env)

@@ -1,4 +1,4 @@
-/** `countersign audit`: every locked version, as if it had just come in. */
+/** Runs `countersign audit`: judges every locked version as if it had just been added. */
 import { run } from '../line/run.ts'
 import { deliver } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'

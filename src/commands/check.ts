@@ -1,4 +1,4 @@
-/** `countersign check`: the lockfile changes between two commits or two files. */
+/** Runs `countersign check`: judges the lockfile changes between two commits or two files. */
 import { run } from '../line/run.ts'
 import { deliver } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'

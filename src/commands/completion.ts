@@ -1,5 +1,6 @@
 /**
- * `countersign completion bash|zsh|fish`: a completion script, made from the same tables that parse the command line.
+ * Runs `countersign completion bash|zsh|fish`: prints a completion script, made from the tables that parse the command
+ * line.
  */
 import { PAGES } from './help-pages.ts'
 import { COMMANDS, type Command, FORMATS_OF, MODES, OPTIONS, type OptionName, USED_BY } from './option-table.ts'
@@ -43,7 +44,7 @@ ${COMMANDS.map((command) => `    ${command}) COMPREPLY=($(compgen -W "${flags(US
 complete -F _countersign countersign
 `
 
-/** Of a word in single quotes. */
+/** For a word in single quotes. */
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 function fish(): string {

@@ -1,4 +1,4 @@
-/** Writes a report in the format asked for, to where it was asked for, and answers the exit status. */
+/** Writes a report in the requested format to the requested place, and returns the exit status. */
 import type { Report } from '../domain/report.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import type { Options } from './options.ts'

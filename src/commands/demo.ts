@@ -1,4 +1,4 @@
-/** `countersign demo`: a recorded pull request, replayed without network. */
+/** Runs `countersign demo`: replays a recorded pull request without network. */
 import path from 'node:path'
 import { run } from '../line/run.ts'
 import { deliver } from './deliver.ts'

@@ -1,7 +1,6 @@
 /**
- * `countersign explain NAME@VERSION`: which entry applies to a version, and what stands behind its verdict.
- * Between two commits or files, and in a replay, it is the change that check judges: the same verdict, the same exit
- * status.
+ * Runs `countersign explain NAME@VERSION`: shows which entry applies to a version, and what its verdict rests on. For
+ * two commits or files, and in a replay, it is the change that check judges: the same verdict and the same exit status.
  */
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
@@ -10,6 +9,7 @@ import { ecosystemOf, parsePackageName, versionsOf } from '../ecosystems/index.t
 import { isJudged } from '../line/ecosystems.ts'
 import { READERS } from '../ecosystems/readers.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
+import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { NOTHING_LOCKED, allChanges, allLocked } from '../line/changes.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
@@ -46,6 +46,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
   const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
   const report = { ...judged, recording: await close() }
+  if (options.replay !== undefined && found.length === 0) refuseUnrecorded(report, asked, all)
   const text =
     options.format === 'json'
       ? toJson(report)
@@ -57,14 +58,27 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   return exitStatus(report)
 }
 
-/** What check does not judge is explained by that alone. */
+/** Not an outage: asking again would not help. */
+function refuseUnrecorded({ verdicts }: Report, asked: Asked, all: readonly LockfileChange[]): void {
+  const isUnrecorded = verdicts.some(({ candidate: { evidence } }) => evidence.kind === 'unavailable' && evidence.code === 'not-recorded')
+  if (!isUnrecorded) return
+  const same = all.flatMap((change) => (change.kind !== 'removed' && change.after.name === asked.name ? [spec(change.after)] : []))
+  const help =
+    same.length > 0
+      ? `It judged ${listText([...new Set(same)].slice(0, NAMED))}.`
+      : 'Name a version that the recorded run judged, or another recording.'
+  throw usage(`the recording holds nothing of ${spec(asked)}`, help)
+}
+const NAMED = 10
+
+/** A version that check does not judge needs no other explanation. */
 function whyLeftOut({ name, version }: PackageVersion, wanted: readonly EcosystemId[] | undefined): string | undefined {
   const ecosystem = ecosystemIdOf(name)
   if (wanted === undefined || wanted.includes(ecosystem)) return undefined
   return `${spec({ name, version })} is not judged: it belongs to ${ecosystem}, and \`ecosystems\` names only ${listText(wanted)}. Nothing was asked about it.\n`
 }
 
-/** What is compared as check would. A lockfile alone, or this folder, is compared with nothing. */
+/** Whether it compares like check. A lockfile alone, or this folder, is compared with nothing. */
 const isCompared = ({ base, head, baseLockfile, headLockfile }: Options): boolean =>
   [base, head, baseLockfile, headLockfile].some((given) => given !== undefined)
 
@@ -82,15 +96,15 @@ async function changesOf(world: World, options: RunOptions): Promise<readonly Lo
 }
 
 /**
- * No change: held to the bytes that the head locks, else to those that the registry lists. A recording holds nothing
- * else to look into.
+ * Not a change: bound to the bytes that the head locks, else to those that the registry lists. A recording has nothing
+ * else to look at.
  */
 async function justComeIn(world: World, asked: PackageVersion, { replay }: Options): Promise<IncomingChange> {
   const locked = replay === undefined ? await lockedEntry(world, asked) : undefined
   return { kind: 'added', after: locked ?? (await notLockedHere(asked)) }
 }
 
-/** A version; of an action also a commit, whose first digits are enough where it is pinned here. */
+/** A version. For an action also a commit; its first digits are enough if it is pinned here. */
 type Asked = PackageVersion
 
 function readAsked([text, more]: readonly string[]): Asked {
@@ -110,7 +124,7 @@ function isMeant({ name, version }: Asked, after: LockedPackage): boolean {
 
 const SOME_DIGITS = /^[0-9a-f]{7,64}$/i
 
-/** The entry of a lockfile in this folder, whose hash then binds the evidence. */
+/** The entry of a lockfile in this folder. Its hash then binds the evidence. */
 async function lockedEntry(world: World, asked: PackageVersion): Promise<LockedPackage | undefined> {
   if ((await world.head.lockfiles()).length === 0) return undefined
   const { changes } = await lockfileChanges(NOTHING_LOCKED, world.head)
@@ -125,8 +139,8 @@ function entryAmong(changes: readonly LockfileChange[], asked: PackageVersion): 
 }
 
 /**
- * Not locked here: bound to what the registry lists for it, which `explain` says. A registry lists versions, not tags
- * like `latest`.
+ * Not locked here: bound to the bytes that the registry lists, and `explain` says so. A registry lists versions, not
+ * tags like `latest`.
  */
 async function notLockedHere(asked: Asked): Promise<LockedPackage> {
   const { unlocked } = READERS[ecosystemOf(asked.name).id]
@@ -135,7 +149,7 @@ async function notLockedHere(asked: Asked): Promise<LockedPackage> {
   throw usage(`${WANTED}; \`${asked.version}\` is not a version, and no lockfile here locks it`)
 }
 
-/** An action that nothing here pins: a whole commit can be asked about, a tag is no answer to what would run. */
+/** An action that nothing here pins. A full commit id can be asked about; a tag does not say what would run. */
 function notPinned({ name, version }: Asked): never {
   throw usage(`${WANTED}; \`${version}\` is not a full commit id, and no workflow here pins ${name} to it`)
 }

@@ -1,4 +1,4 @@
-/** What `countersign help COMMAND` says of each command, as data; help.ts and docs/cli.md print it. */
+/** Holds what `countersign help COMMAND` says about each command, as data. help.ts and docs/cli.md print it. */
 import type { Command } from './option-table.ts'
 
 export interface Page {

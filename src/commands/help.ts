@@ -1,12 +1,12 @@
-/** What `countersign help` and `countersign help COMMAND` print. The words are in help-pages.ts and option-table.ts. */
+/** Prints `countersign help` and `countersign help COMMAND`. The words are in help-pages.ts and option-table.ts. */
 import { fitted, wrap } from '../report/terminal.ts'
 import { PAGES } from './help-pages.ts'
 import { COMMANDS, type Command, FORMATS_OF, OPTIONS, type OptionName, USED_BY } from './option-table.ts'
 
-/** Columns of text where it is no terminal, and of prose at most; fewer than the least are as many. */
+/** The width of text without a terminal, the largest width of prose, and the smallest width. */
 const [WIDTH, WIDEST, NARROWEST] = [100, 140, 40]
 
-/** Without a command: all of them, and all options. */
+/** Without a command: all commands and all options. */
 export function helpText(command?: Command, columns = WIDTH): string {
   const width = Math.min(WIDEST, Math.max(NARROWEST, columns))
   return `${(command === undefined || command === 'help' ? overview(width) : page(command, width)).join('\n')}\n`
@@ -102,7 +102,7 @@ function aboutOf(name: OptionName, command: Command | undefined): string {
   return OPTIONS[name].about
 }
 
-/** Two columns; the second is wrapped, and begins on a line of its own where the first is too wide. */
+/** Two columns. The second is wrapped, and starts on a new line if the first is too wide. */
 function rows(pairs: readonly (readonly [string, string])[], width: number): readonly string[] {
   const left = Math.min(width < 70 ? 8 : 24, Math.max(...pairs.map(([what]) => what.length)))
   return pairs.flatMap(([what, about]) => {

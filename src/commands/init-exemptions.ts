@@ -1,7 +1,7 @@
 /**
- * What a drafted policy would still not let in although it is locked: too young, from a place without attestations,
- * without a hash. Each gets an exemption that ends, so that `audit` passes on the day the policy is written and nothing
- * is lifted for good.
+ * Drafts exemptions for locked versions that the drafted policy would not let in: too young, from a source without
+ * attestations, or without a hash. Each ends, so that `audit` passes on the day the policy is written and nothing is
+ * lifted permanently.
  */
 import { decide } from '../line/decide.ts'
 import { type Bound, boundTo } from '../domain/bound.ts'

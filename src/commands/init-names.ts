@@ -1,6 +1,6 @@
 /**
- * A list of package names → the versions that `init` drafts a policy from, where there is no lockfile: an
- * organisation's shared file.
+ * Reads a list of package names for `init` without a lockfile, and finds their versions: for the shared file of an
+ * organisation.
  */
 import type { IncomingChange } from '../domain/change.ts'
 import { type PackageName, type PackageVersion, parseVersion } from '../domain/package.ts'
@@ -26,11 +26,11 @@ interface Wished {
 
 export interface Listed {
   readonly changes: readonly IncomingChange[]
-  /** Names of which no version could be had, and why. */
+  /** Names without a version, and why. */
   readonly missing: readonly string[]
 }
 
-/** One name a line, or NAME@VERSION; what follows a `#` is a remark. */
+/** One name per line, or NAME@VERSION. Text after `#` is a comment. */
 export async function listedPackages(file: string, files: Snapshot, world: World): Promise<Listed> {
   const text = await files.read(file)
   if (text === undefined) throw usage(`--packages names ${file}, which is not there`)

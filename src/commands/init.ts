@@ -1,8 +1,8 @@
 /**
- * `countersign init`: a policy under which everything locked passes, or what a present one lacks for it.
+ * Runs `countersign init`: writes a policy under which every locked version passes, or adds what an existing one lacks.
  *
- * What an entry covers already is not verified again, so that an interrupted run goes on where it stopped, and a later
- * one only adds.
+ * A version that an entry covers is not verified again. So an interrupted run continues where it stopped, and a later
+ * run only adds.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
@@ -79,38 +79,38 @@ interface Found {
   readonly missing: readonly string[]
 }
 
-/** What is locked here, or what a list names. */
+/** The versions that are locked here, or that a list names. */
 async function found(options: Options, trusted: Snapshot, world: World, runOptions: RunOptions): Promise<Found> {
   if (options.packages !== undefined) return { ...(await listedPackages(options.packages, trusted, world)), lockfiles: [options.packages] }
   const all = await allLocked(world.head, runOptions.lockfiles, () => isJudged('actions', world, runOptions))
   return { ...all, missing: [] }
 }
 
-/** Of what comes from a registry: what is in a git repository nobody could have attested. */
+/** Only versions from a registry count: nobody can have attested a git source. */
 function countRegistry(candidates: readonly Candidate[], { unverified }: Draft) {
   const all = new Set(candidates.flatMap(({ change: { after } }) => (after.source.kind === 'registry' ? [spec(after)] : [])))
   return { locked: all.size, unverified: unverified.filter((one) => all.has(spec(one.package))).length }
 }
 
-/** Judged by the policy as drafted, what is still against it. */
+/** Judges them by the drafted policy, and exempts what still blocks. */
 function withExemptions(draft: Draft, candidates: readonly Candidate[], existing: string | undefined, file: string, now: string): Draft {
   const { text } = writeDraft(draft, existing, now)
   const { references, read } = openPolicy(text, file)
-  if (references.length > 0) return draft // what a shared file allows is not at hand here
+  if (references.length > 0) return draft // the exemptions of a shared file are not available here
   const policy = read({ commit: undefined, sha256: '', extended: [] })
   return { ...draft, additions: { ...draft.additions, exemptions: exemptionsFor(candidates, policy, now) } }
 }
 
 /**
- * An entry speaks for every version of a package, `@scope/*` for every package of a scope: neither is drafted from a
- * part of them.
+ * An entry is for every version of a package, and `@scope/*` for every package of a scope. So neither is drafted from
+ * only a part of them.
  */
 function whole(begun: readonly Candidate[], open: readonly IncomingChange[]): readonly Candidate[] {
   const cut = new Set(open.slice(begun.length).map(({ after }) => scopeOf(after.name) ?? after.name))
   return begun.filter(({ change: { after } }) => !cut.has(scopeOf(after.name) ?? after.name))
 }
 
-/** Told, and not written down: the next run takes up what this one left. */
+/** Reported, but not written: the next run continues with them. */
 function withInterrupted(draft: Draft, open: readonly IncomingChange[], drafted: readonly Candidate[]): Draft {
   const done = new Set(drafted.map(({ change }) => spec(change.after)))
   const rest = new Map(open.filter(({ after }) => !done.has(spec(after))).map(({ after }) => [spec(after), after]))

@@ -1,6 +1,6 @@
 /**
- * `countersign lint`: what a valid policy could say better; `--fix` mends what is mechanical. Exits 0, 1 with errors
- * (`--strict`: or warnings), 2 if it is no policy.
+ * Runs `countersign lint`: finds what a valid policy could say better. `--fix` corrects what is mechanical. Exits 0; 1
+ * with errors (`--strict`: or warnings); 2 if it is not a policy.
  */
 import { type LockedVersion, lintPolicy, fixPolicyText } from '../policy/lint/lint.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -17,7 +17,7 @@ import type { Options } from './options.ts'
 import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
-/** A fix may make room for another; a handful of rounds is plenty. */
+/** One correction may allow another. A few rounds are enough. */
 const ROUNDS = 10
 
 export async function lint(options: Options, terminal: Terminal): Promise<ExitStatus> {
@@ -53,7 +53,7 @@ async function findingsOn(text: string, file: string, world: World, locked: read
   return policy === undefined ? [] : lintPolicy(text, policy, { locked, now: world.now, shared: await sharedBy(policy, file, world) })
 }
 
-/** What would judge if the policy said nothing itself. */
+/** The policy without its own lines: only what it extends. */
 async function sharedBy({ source }: Policy, file: string, world: World): Promise<Policy | undefined> {
   const references = source?.extends.map(({ reference }) => reference.from) ?? []
   if (references.length === 0) return undefined
@@ -62,7 +62,7 @@ async function sharedBy({ source }: Policy, file: string, world: World): Promise
   return readPolicy({ ...world, trusted: { ...world.trusted, read } }, { path: file, named: true })
 }
 
-/** `undefined` where there is neither a lockfile nor a pinned action to hold names against. */
+/** `undefined` if there is no lockfile and no pinned action to compare names with. */
 async function lockedVersions(world: World): Promise<readonly LockedVersion[] | undefined> {
   try {
     return (await allLocked(world.head, [], () => Promise.resolve(false))).locked

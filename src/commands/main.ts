@@ -1,4 +1,4 @@
-/** Command line → exit status. Each command is loaded only when it is the one. */
+/** Turns a command line into an exit status. Only the requested command is loaded. */
 import type { ExitStatus } from './exit-status.ts'
 import { type Options, commandOf, parseOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -37,7 +37,7 @@ async function dispatch(options: Options, terminal: Terminal): Promise<ExitStatu
   }
 }
 
-/** A bare `countersign` is told the same, and fails: in a job whose command came out empty nothing was checked. */
+/** A bare `countersign` prints the same, but fails: in a job with an empty command nothing was checked. */
 async function help({ command, arguments: [word] }: Options, terminal: Terminal, asked: boolean): Promise<ExitStatus> {
   const { helpText } = await import('./help.ts')
   const about = command !== 'help' ? command : word === undefined ? undefined : commandOf(word)

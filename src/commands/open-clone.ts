@@ -1,6 +1,6 @@
 /**
- * What is compared where nobody says: this clone, with what is not committed yet, against where it parted from the
- * default branch of its remote.
+ * Finds what to compare if no base is named: this clone, including what is not committed, with its merge base with the
+ * remote's default branch.
  */
 import type { Note } from '../domain/note.ts'
 import { remoteDefault, workTree } from '../io/git/clone.ts'

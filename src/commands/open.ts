@@ -1,4 +1,4 @@
-/** Options → the World that a command asks, and what to run on it. */
+/** Makes the World that a command asks, from its options, and what to run on it. */
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import { configuredScopes, registryConfigs } from '../ecosystems/readers.ts'
 import path from 'node:path'
@@ -24,7 +24,10 @@ import type { Terminal } from './terminal.ts'
 export interface Opened {
   readonly world: World
   readonly runOptions: RunOptions
-  /** Finishes a recording; call it once all is asked. Answers the digest of that, or of the recording that answered. */
+  /**
+   * Finishes a recording. Call it after the last question. Returns its digest, or the digest of the recording that was
+   * replayed.
+   */
   readonly close: () => Promise<string | undefined>
 }
 
@@ -42,7 +45,7 @@ export async function openComparison(options: Options, terminal: Terminal): Prom
   return open(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal)
 }
 
-/** One folder, every locked version in it as if it had just come in. */
+/** One folder: every locked version in it, as if it had just been added. */
 export async function openFolder(options: Options, terminal: Terminal): Promise<Opened> {
   if (options.replay !== undefined) return openReplay(options.replay, options, terminal)
   const [file, second] = options.lockfiles
@@ -56,10 +59,10 @@ async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
   if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
   if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
-  // A misspelt name, taken for an empty side, would make everything new and compare nothing.
+  // A misspelt name must not count as an empty side: then every version would be new, and nothing would be compared.
   if (options.baseLockfile !== undefined) await existing(options.baseLockfile, '--base-lockfile', terminal)
-  // What stands beside the base's lockfile is compared, and trusted for nothing: neither a policy nor a registry
-  // configuration is looked for there.
+  // Files beside the base's lockfile are compared, but not trusted: no policy and no registry configuration is read
+  // there.
   const trusted = await fileSnapshot(base)
   await existing(options.headLockfile, '--head-lockfile', terminal)
   return {
@@ -76,10 +79,7 @@ async function withProject(file: string): Promise<Snapshot> {
   return entries === undefined ? snapshot : { ...snapshot, entries: () => Promise.resolve(entries) }
 }
 
-/**
- * A lockfile that is named outright. Under a name that is no lockfile's it would not be read, and nothing would be
- * compared with it.
- */
+/** A lockfile that is named explicitly. A file with another name would not be read, and nothing would be compared. */
 async function existing(file: string, option: string, terminal: Terminal): Promise<Snapshot> {
   if (!isLockfileName(file))
     throw usage(`${option} names ${file}, which is not the name of a lockfile`, `Name a ${READABLE_NAMES.join(', ')}.`)
@@ -89,8 +89,8 @@ async function existing(file: string, option: string, terminal: Terminal): Promi
 }
 
 /**
- * The policy is read at the base commit, the lockfiles where the two parted, so that what the base gained since is not
- * judged.
+ * The policy is read at the base commit, the lockfiles at the merge base, so that commits that only the base has are
+ * not judged.
  */
 async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
   if (options.base === undefined) return (await import('./open-clone.ts')).cloneSides(options, terminal, gitSides)
@@ -107,7 +107,7 @@ function noMergeBase(parted: string | undefined, base: string): readonly Note[] 
   return [{ kind: 'no-merge-base', text }]
 }
 
-/** Whoever has just installed something, or written a policy, asks about what is in the work tree. */
+/** After an install or a new policy, people ask about the files in the work tree. */
 async function notCommitted(head: Snapshot, trusted: Snapshot, options: Options, { cwd, env }: Terminal): Promise<readonly Note[]> {
   const files = await uncommitted(cwd, env, head, POLICY_FILE)
   const lockfiles = files.filter((file) => file !== POLICY_FILE && isAmong(file, options.lockfiles))
@@ -130,7 +130,7 @@ async function notCommitted(head: Snapshot, trusted: Snapshot, options: Options,
   return notes
 }
 
-/** A policy that cannot be read is told where it is read. */
+/** A policy that cannot be read is reported by the code that reads it. */
 const isThere = async (side: Snapshot): Promise<boolean> => (await side.at?.(POLICY_FILE))?.kind === 'file'
 
 async function open(sides: Sides, options: Options, terminal: Terminal): Promise<Opened> {
@@ -172,7 +172,7 @@ async function open(sides: Sides, options: Options, terminal: Terminal): Promise
 const judgedAlone = (ecosystems: readonly EcosystemId[]): Pick<RunOptions, 'ecosystems'> => (ecosystems.length === 0 ? {} : { ecosystems })
 
 /**
- * The operator's own folder and whatever files the operator names, outside of it too: a policy, and what that extends.
+ * The user's own folder and every file that the user names, also outside of the folder: a policy, and what it extends.
  */
 export function operatorFiles(cwd: string): Snapshot {
   const read = (file: string) => {
@@ -182,7 +182,9 @@ export function operatorFiles(cwd: string): Snapshot {
   return { ...directorySnapshot(cwd), read }
 }
 
-/** What was compared and by which policy is the recording's; only how it is told, and as of when, can be asked anew. */
+/**
+ * The recording says what was compared and by which policy. Only the format of the report and its time can be chosen.
+ */
 async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
   const { replayWorld } = await import('../io/recording/recording.ts')
   const { world, options: recorded, digest } = await replayWorld(path.resolve(terminal.cwd, dir))

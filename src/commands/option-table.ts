@@ -1,4 +1,7 @@
-/** Commands and options as data: the command line, the help pages, the completions and docs/cli.md are made from it. */
+/**
+ * Holds commands and options as data. The command line, the help pages, the completions and docs/cli.md are made from
+ * it.
+ */
 import { REPORT_FORMAT_NAMES, type ReportFormatName } from '../report/formats.ts'
 
 export const COMMANDS = ['check', 'audit', 'init', 'suggest', 'explain', 'lint', 'report', 'demo', 'completion', 'help'] as const
@@ -7,7 +10,7 @@ export type Format = ReportFormatName
 export const MODES = ['enforce', 'warn'] as const
 export type Mode = (typeof MODES)[number]
 
-/** Name → how it is read, what it takes and what it is for. */
+/** Name → how it is read, what value it takes, and its description. */
 export const OPTIONS = {
   base: {
     type: 'string',
@@ -75,7 +78,7 @@ const RECORDING = ['record', 'replay'] as const
 const OUTPUT = ['format', 'output'] as const
 const COMPARISON = ['base', 'head', 'base-lockfile', 'head-lockfile', 'lockfile', 'ecosystem', 'policy'] as const
 
-/** What each command makes use of, besides --help and --version. */
+/** The options that each command uses, in addition to --help and --version. */
 export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   check: [...COMPARISON, 'mode', ...OUTPUT, ...RECORDING, ...EVIDENCE],
   audit: ['lockfile', 'ecosystem', 'policy', 'mode', 'shard', ...OUTPUT, ...RECORDING, ...EVIDENCE],
@@ -89,7 +92,7 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   help: [],
 }
 
-/** A report is told in every format; the other commands answer a person or a program. */
+/** A report can have every format. The other commands answer a person or a program. */
 export const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   check: REPORT_FORMAT_NAMES,
   audit: REPORT_FORMAT_NAMES,

@@ -1,4 +1,4 @@
-/** Command line → Options. Everything is checked here, so that no command has to. */
+/** Parses a command line into Options. Everything is checked here, so that no command has to. */
 import { ECOSYSTEM_IDS, type EcosystemId } from '../domain/ecosystem.ts'
 import { parseArgs } from 'node:util'
 import { type Shard, parseShard } from '../domain/shard.ts'
@@ -47,11 +47,11 @@ export interface Options {
   readonly shard: Shard | undefined
   readonly help: boolean
   readonly version: boolean
-  /** Options that were given and that the command makes no use of. */
+  /** Options that were given but that the command does not use. */
   readonly unused: readonly string[]
 }
 
-/** Throws USAGE_INVALID. Without a command the answer is `help`, asked for or not. */
+/** Throws USAGE_INVALID. Without a command the result is `help`. */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = readFlags(argv)
   for (const [name, value] of Object.entries(values))
@@ -96,7 +96,7 @@ export function parseOptions(argv: readonly string[]): Options {
 const maybe = <T>(what: string, value: string | undefined, read: (what: string, value: string) => T): T | undefined =>
   value === undefined ? undefined : read(what, value)
 
-/** A page of help is text, whatever the command. */
+/** A help page is text, whatever the command. */
 function formatOf(command: Command, help: boolean, given: string | undefined): Format {
   const formats: readonly Format[] = help ? ['text'] : FORMATS_OF[command]
   return oneOf(`--format of ${command}`, given ?? formats[0] ?? 'text', formats)
@@ -147,16 +147,19 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-/** Where the options of the command are told that the line names; `undefined`: it names none. */
+/** The help page for the options of the command on this line. `undefined`: it names no command. */
 function pageOf(argv: readonly string[]): string | undefined {
   const command = COMMANDS.find((name) => name === argv.find((word) => !word.startsWith('-')))
   return command === undefined ? undefined : `\`npx countersign help ${command}\` says what it takes.`
 }
 
-/** What is judged, and by what: one of two values would be dropped without a word. Of other options the last counts. */
+/**
+ * Options that say what is judged and by what. A second value would be lost silently. For other options the last one
+ * counts.
+ */
 const ONCE: readonly string[] = ['base', 'head', 'base-lockfile', 'head-lockfile', 'policy', 'replay', 'shard', 'mode']
 
-/** What Node's parser says, in our words. */
+/** The message of Node's parser, in our words. */
 function flagProblem(message: string): string {
   const [, option = ''] = /'(-[^ '=]*)/.exec(message) ?? []
   const name = option.replace(/^-+/, '').slice(0, 100)

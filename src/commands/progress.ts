@@ -1,10 +1,10 @@
-/** A line on standard error that counts, where a person watches; nothing in CI. */
+/** Shows progress in one line on standard error, if a person watches. Prints nothing in CI. */
 import { plain } from '../report/terminal.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Shorter than any terminal, so that it stays one line. */
 const WIDTH = 78
-/** Milliseconds between two states of the line. */
+/** Milliseconds between two updates of the line. */
 const PAUSE = 50
 
 export function progress(terminal: Terminal): { readonly onProgress?: (done: number, total: number, what: string) => void } {
@@ -23,7 +23,7 @@ export function progress(terminal: Terminal): { readonly onProgress?: (done: num
   }
 }
 
-/** What comes next begins on an empty line. */
+/** The next output starts on an empty line. */
 export function clearProgress(terminal: Terminal): void {
   if (terminal.interactive) terminal.err('\r\u001b[K')
 }

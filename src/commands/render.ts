@@ -1,4 +1,4 @@
-/** Report → text of the format asked for. */
+/** Writes a report as text in the requested format. */
 import type { Report } from '../domain/report.ts'
 import { REPORT_FORMATS, type ReportFormatName } from '../report/formats.ts'
 

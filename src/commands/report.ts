@@ -1,6 +1,6 @@
 /**
- * `countersign report merge FILE…`: the reports of shards, or of repositories, as one. One change of one file is in
- * memory at a time, but for what is kept.
+ * Runs `countersign report merge FILE…`: joins the reports of shards or of repositories. Only one change of one file is
+ * in memory at a time, apart from what is kept.
  */
 import { parsePackageName } from '../ecosystems/index.ts'
 import { GateError } from '../errors.ts'
@@ -17,8 +17,8 @@ import { publishPieces } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * 0 where every report passed; 1 with an unauthorized version or a report that failed otherwise; 3 where all that
- * failed is undetermined.
+ * 0 if every report passed. 1 with an unauthorized version, or a report that failed for another reason. 3 if every
+ * failure is undetermined.
  */
 export async function report(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const [what, ...files] = options.arguments
@@ -29,7 +29,7 @@ export async function report(options: Options, terminal: Terminal): Promise<Exit
   const merging = startMerging(wanted(options.package))
   const seen = new Set<string>()
   for (const file of files) await addFile(file, merging, seen, terminal)
-  const merged = merging.result()
+  const merged = { ...merging.result(), ...(options.package === undefined ? {} : { package: options.package }) }
   await publishPieces(MERGED_FORMATS[format](merged, fleetView(merged, expected)), options, terminal)
   if (merged.conclusion === 'pass') return 0
   return merged.counts.unauthorized === 0 && merged.counts.undetermined > 0 ? 3 : 1
@@ -40,12 +40,12 @@ async function addFile(file: string, merging: Merging, seen: Set<string>, termin
   const { json, sha256 } = await readReportFile(terminal.cwd, file, (change) => changes.push(readChange(change)))
   const read = withChanges(json, changes)
   if (typeof read === 'string') throw unfit(file, read)
-  // The same report under another name says nothing new.
+  // The same report under another name adds nothing.
   if (!seen.has(sha256)) merging.add(read, file)
   seen.add(sha256)
 }
 
-/** NAME, or NAME@VERSION; of a pinned action also NAME@COMMIT. The name in any spelling that its ecosystem takes. */
+/** NAME, or NAME@VERSION; for a pinned action also NAME@COMMIT. The name in any spelling that its ecosystem accepts. */
 function wanted(spec: string | undefined): ((change: ReadChange) => boolean) | undefined {
   if (spec === undefined) return undefined
   const at = spec.lastIndexOf('@')
@@ -58,7 +58,7 @@ function wanted(spec: string | undefined): ((change: ReadChange) => boolean) | u
 const commitOf = ({ source: { kind, at } }: ReadChange): string | undefined =>
   kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : undefined
 
-/** One a line; what follows a `#` is a remark. */
+/** One per line. Text after `#` is a comment. */
 async function expectedRepositories({ repositories }: Options, terminal: Terminal): Promise<readonly string[]> {
   if (repositories === undefined) return []
   const text = await operatorFiles(terminal.cwd).read(repositories)

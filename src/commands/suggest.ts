@@ -1,6 +1,6 @@
 /**
- * `countersign suggest`: the ways out of what is blocked, and the smallest policy change that would let it in. Printed,
- * never applied.
+ * Runs `countersign suggest`: prints the ways out for blocked versions, and the smallest policy change that lets them
+ * in. Never applies it.
  */
 import { NO_POLICY } from '../domain/policy.ts'
 import { allChanges } from '../line/changes.ts'
@@ -16,7 +16,7 @@ import { progress } from './progress.ts'
 import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
-/** 0 where the patch, time, or nothing is all that is needed; 1 where something blocks that no policy could let in. */
+/** 0 if the patch or time is enough, or nothing is needed. 1 if a change is blocked that no policy could let in. */
 export async function suggest(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const { world, runOptions, close } = await openComparison(options, terminal)
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY

@@ -1,4 +1,4 @@
-/** What a command may use of the process it runs in. */
+/** Describes what a command may use of its process. */
 export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
@@ -11,7 +11,7 @@ export interface Terminal {
   readonly columns?: number | undefined
   /** Whether standard error is a terminal, for progress lines. */
   readonly interactive: boolean
-  /** For a command that wants to end in order: the first Ctrl-C aborts the signal, the second ends the process. */
+  /** For a command that can be interrupted cleanly: the first Ctrl-C aborts the signal, the second ends the process. */
   interruption(): AbortSignal
   out(text: string): void
   err(text: string): void

@@ -116,20 +116,11 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
   ])
   const commit = await withCommitBefore(world, publication.evidence, baseline, github, change.after.version)
   const source = await askedOfSource({ change, publication, registry, baseline, github }, standing, gathering)
-  const scopeRegistry = scopedRegistry(change.after, gathering.registries)
+  const found = { change, ...publication, ...github, commit, registry, baseline, now: world.now, pin: notAsked, securityFix: notAsked }
   const candidate: Candidate = {
-    ...{
-      change,
-      ...publication,
-      ...github,
-      commit,
-      registry,
-      ...{ scopeRegistry, askedAt: addressOf(registry, gathering.registries) },
-      baseline,
-      now: world.now,
-      pin: notAsked,
-      securityFix: notAsked,
-    },
+    ...found,
+    scopeRegistry: scopedRegistry(change.after, gathering.registries),
+    askedAt: addressOf(registry, gathering.registries),
     sourceEvidence: source.evidence,
     ...(source.otherBytes === undefined ? {} : { otherBytes: source.otherBytes }),
   }

@@ -1,20 +1,16 @@
-/**
- * When the check is worth running again by itself: nothing but age and answers that could not be had is against
- * anything.
- */
+/** Establishes when the check is worth running again by itself: only age and missing answers block. */
 import type { Report } from '../domain/report.ts'
 import { kindOf } from './order.ts'
 
 /**
- * The notices by which a scheduled job (recheck/) finds the results that time alone turns. The message starts with the
+ * The notices by which a scheduled job (recheck/) finds the results that only need time. The message starts with the
  * time.
  */
 export const READY_AT_TITLE = 'ready-at'
 export const RERUN_AT_TITLE = 'rerun-at'
 
 /**
- * ISO 8601, UTC. `undefined` where age alone blocks (`readyAt`), where anything else does, or where asking again will
- * never help.
+ * ISO 8601, UTC. `undefined` if only age blocks (`readyAt`), if anything else does, or if asking again will never help.
  */
 export function rerunAt(report: Report): string | undefined {
   const { blocked, conclusion, counts, evaluatedAt, findings, mode, readyAt } = report

@@ -1,5 +1,5 @@
-// Annotations on the lines that brought the findings in. GitHub shows ten of each level for a step and drops the rest,
-// so: worst first, every package once before any package twice, and the tenth counts the others.
+// Writes annotations on the lines that brought the findings in. GitHub shows ten of each level for a step and drops the
+// rest. So the worst come first, every package once before any package twice, and the tenth counts the others.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import { type Note, isLoud } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
@@ -18,7 +18,7 @@ export interface Annotation {
   readonly message: string
 }
 
-/** Notes that hold at every run: the summary tells them, not a line of every change. */
+/** Notes that hold in every run. The summary has them; the annotations do not. */
 const TOLD_IN_REPORT: readonly Note['kind'][] = ['policy-override', 'rules-not-asked']
 /** GitHub's limit per level and step (actions/toolkit, docs/problem-matchers.md). */
 export const SHOWN_PER_LEVEL = 10
@@ -64,8 +64,8 @@ function rerunNotice(report: Report): Annotation[] {
 }
 
 /**
- * The worst of each list, then the second worst of each, and so on; of those, what rests on evidence before what could
- * not be had.
+ * The worst of each list, then the second worst of each, and so on. Within a level, findings that rest on evidence come
+ * before missing answers.
  */
 function inTurns(lists: readonly (readonly Finding[])[]): readonly Told[] {
   const ranked = lists.flatMap((list) =>
@@ -102,7 +102,7 @@ function annotation({ finding, also }: Told, report: Report): Annotation {
   }
 }
 
-/** A finding without a place belongs to the policy, or to the run. */
+/** A finding without a place belongs to the policy or to the run. */
 export function placeOf(finding: Finding, report: Report): { readonly file: string; readonly line: number } {
   const { location } = finding
   if (location !== undefined) return { file: location.file, line: Math.max(1, location.line) }

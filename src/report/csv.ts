@@ -1,5 +1,5 @@
-// A report as comma-separated values (RFC 4180), for a spreadsheet: one row for each place at which a version comes in,
-// is locked or leaves.
+// Writes a report as comma-separated values (RFC 4180), for a spreadsheet: one row for each place at which a version is
+// added, locked or removed.
 import type { Change, CountersignReport, JudgedChange } from '../../schema/report.d.ts'
 import type { Report } from '../domain/report.ts'
 import { publisherOf } from './json-publisher.ts'
@@ -51,10 +51,10 @@ function judgedCells(change: JudgedChange): readonly string[] {
 /** Lines end as the standard says. */
 export const csvText = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 
-/** A spreadsheet takes a cell that begins so for a formula. */
+/** A spreadsheet treats a cell with this start as a formula. */
 const FORMULA = /^[=+\-@\t\r]/
 
-/** On one line and with nothing hidden; always quoted, so that no line begins a command of a runner. */
+/** On one line and without hidden characters. Always quoted, so that no line starts a command of a runner. */
 function cell(text: string): string {
   const shown = visible(text).replaceAll('##[', '## [')
   return `"${(FORMULA.test(shown.trimStart()) ? `'${shown}` : shown).replaceAll('"', '""')}"`

@@ -1,15 +1,15 @@
-// What led to an error, cause by cause with their stacks: for a bug report, where somebody asked for it. Never part of
-// a report.
+// Writes what led to an error, cause by cause with stacks, for a bug report and only on request. Never part of a
+// report.
 import { visible } from './visible.ts'
 
 const MAX_CAUSES = 10
 const MAX_LINE = 1000
-/** Names of variables whose values a person would not want in a bug report. */
+/** Names of variables whose values do not belong in a bug report. */
 const SECRET = /TOKEN|SECRET|PASSW|AUTH|CREDENTIAL|_KEY$/i
-/** Shorter values are words that could stand anywhere. */
+/** A shorter value may be an ordinary word. */
 const SECRET_LENGTH = 8
 
-/** Every line begins with `debug:`. `env`: variables whose values are struck out. Ends in a newline. */
+/** Every line starts with `debug:`. `env`: variables whose values are removed. Ends in a newline. */
 export function debugText(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
   const secrets = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && SECRET.test(name) && value.length >= SECRET_LENGTH ? [value] : [],

@@ -1,10 +1,10 @@
-// A pinned action in one line: where its commit lies, under which tag, and who released it when. Raw values; escaped on
-// output.
+// Describes a pinned action in one line: where its commit is, under which tag, and who released it when. Raw values;
+// escaped on output.
 import type { Candidate } from '../domain/candidate.ts'
 import type { Belonging, PinRecord } from '../domain/pin.ts'
 import { duration } from '../text/time.ts'
 
-/** `on branch main, tag v4.2.2, released 12 days ago by octocat (GitHub)`; `undefined` of what is no pinned action. */
+/** `on branch main, tag v4.2.2, released 12 days ago by octocat (GitHub)`. `undefined` if it is not a pinned action. */
 export function pinLine({ change, pin, now }: Candidate): string | undefined {
   const { source } = change.after
   if (source.kind !== 'pin') return undefined

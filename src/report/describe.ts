@@ -1,4 +1,4 @@
-// How a change reads in every report for people: what moved, who published it, when, and what that rests on. Raw
+// Describes a change for people in every report: what moved, who published it, when, and what that rests on. Raw
 // values; escaped on output.
 import { describeAccount } from '../domain/account.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -11,8 +11,7 @@ import { duration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
 
 /**
- * `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`, `1.3.2 (also)` where all earlier ones
- * stay.
+ * `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`; `1.3.2 (also)` if all earlier ones stay.
  */
 export function movement(change: IncomingChange): string {
   const { version } = change.after
@@ -33,15 +32,14 @@ export function movement(change: IncomingChange): string {
 /** The name, and the alias it is installed under. */
 export const title = (locked: LockedPackage): string => (locked.alias === undefined ? locked.name : `${locked.name} (as ${locked.alias})`)
 
-/** `acme/left-pad`, or the whole address where it is on neither of the two known hosts. */
+/** `acme/left-pad`. The whole address if it is on neither of the two known hosts. */
 export function repositoryOf(identity: PublishIdentity): string {
   const host = [GITHUB_URL, GITLAB_URL].find((known) => identity.sourceRepositoryUri.startsWith(`${known}/`))
   return host === undefined ? identity.sourceRepositoryUri : identity.sourceRepositoryUri.slice(host.length + 1)
 }
 
 /**
- * `release.yml@refs/heads/main`, from the Build Config URI; the whole of it where it lies outside the source
- * repository.
+ * `release.yml@refs/heads/main`, from the Build Config URI. The whole URI if it is outside of the source repository.
  */
 function workflowOf(identity: PublishIdentity): string {
   const inside = [`${identity.sourceRepositoryUri}/.github/workflows/`, `${identity.sourceRepositoryUri}//`]
@@ -52,7 +50,7 @@ function workflowOf(identity: PublishIdentity): string {
 /** For people: `release.yml @ main`. */
 export const shortWorkflow = (identity: PublishIdentity): string => workflowOf(identity).replace(/@refs\/(?:heads|tags)\//, ' @ ')
 
-/** Who the registry says published it. Claimed. */
+/** The account that published it, as the registry claims. */
 export function claimedAccount(candidate: Candidate): string | undefined {
   const account = claimsOf(candidate.claimed, candidate.change.after.version)?.account
   return account === undefined ? undefined : describeAccount(account)
@@ -88,7 +86,7 @@ export function evidenceStrength({ candidate }: Verdict): string {
   }
 }
 
-/** Why it was let in: the policy's entry, continuity, an exemption, or that it is new. */
+/** Why it is authorized: the policy's entry, continuity, an exemption, or that it is new. */
 export function earnedBy(verdict: Verdict): string {
   if (verdict.exempted.length > 0) return 'exemption'
   switch (verdict.standing.kind) {

@@ -1,4 +1,4 @@
-// The gate itself could not work: where on the page of changed files to say so, and in the job summary.
+// Says that the gate itself could not work: where on the page of changed files, and in the job summary.
 import type { GateError } from '../errors.ts'
 import { MESSAGE_LIMIT, SHOWN_PER_LEVEL } from './annotations.ts'
 import { code, prose } from './markdown.ts'
@@ -8,12 +8,12 @@ import { visibleLines } from './visible.ts'
 export interface ErrorAnnotation {
   readonly title: string
   readonly message: string
-  /** With `line`, where there is a place to look. 1-based. */
+  /** With `line`, if there is a place to look. 1-based. */
   readonly file: string | undefined
   readonly line: number | undefined
 }
 
-/** One, or one for each problem of the policy. `policyFile`: the path that problems point into. */
+/** One, or one for each problem of the policy. `policyFile`: the path for the problems. */
 export function errorAnnotations(error: GateError, policyFile: string): readonly ErrorAnnotation[] {
   const [first, ...others] = error.problems
   if (first === undefined) return [{ title: error.code, ...placeIn(error.message), message: said([error.message, `help: ${error.help}`]) }]
@@ -36,7 +36,7 @@ const said = (texts: readonly string[]): string =>
     .join('\n')
     .slice(0, MESSAGE_LIMIT)
 
-/** GitHub-flavoured Markdown for the job summary, ending in a newline. `isWarned`: `mode: warn` lets it pass. */
+/** GitHub-flavoured Markdown for the job summary, ending in a newline. `isWarned`: `mode: warn` accepts it. */
 export function errorSummary(error: GateError, isWarned = false): string {
   const problems = error.problems.map(({ line, column, message }) => `- ${code(`${line}:${column}`)} ${prose(message)}`)
   const lines = [

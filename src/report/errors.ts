@@ -1,5 +1,5 @@
-// What to print when the gate itself could not work: which error, everything wrong with the file, and what to do. Never
-// a stack trace.
+// Writes what to print if the gate itself could not work: which error, everything wrong with the file, and what to do.
+// Never a stack trace.
 import type { GateError } from '../errors.ts'
 import { padded, palette, plain, toldLines } from './terminal.ts'
 import { visibleLines } from './visible.ts'

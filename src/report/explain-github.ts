@@ -1,4 +1,4 @@
-/** What stands behind a verdict at GitHub, for `explain`: who published, in which run, and where the commit is. */
+/** Writes for `explain` what GitHub says: who published, in which run, and where the commit is. */
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { BranchPosition } from '../domain/github.ts'
 import { runInvocation } from '../domain/identity.ts'
@@ -31,7 +31,7 @@ export function githubLines({ evidence, run, commit, tag }: Candidate): string[]
   ]
 }
 
-/** GitHub says how the commit lies to the branch; what counts is whether the branch has it. */
+/** GitHub gives the position of the commit relative to the branch. What counts is whether the branch has it. */
 function placeOf({ branch, status }: BranchPosition): string {
   const name = plain(branch)
   switch (status) {

@@ -1,4 +1,4 @@
-// What `explain` says of a pinned action: what GitHub answered, and what the file says, each as what it is.
+// Writes what `explain` says about a pinned action: what GitHub answered, and what the file claims.
 import { plain } from './terminal.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -8,7 +8,7 @@ import type { Entry } from '../domain/policy.ts'
 import { pinLine } from './describe-pin.ts'
 import { sourceDiff } from './source-diff.ts'
 
-/** `undefined` of what is no pinned action. */
+/** Empty if it is not a pinned action. */
 export function pinEvidenceLines(candidate: Candidate): readonly string[] | undefined {
   const { source } = candidate.change.after
   if (source.kind !== 'pin') return undefined
@@ -74,7 +74,7 @@ function releaseText({ tag, publishedAt, author, immutable }: Extract<PinRecord[
   return `${plain(tag)}, ${publishedAt ?? 'at an unknown time'}, by ${plain(author ?? 'an unknown account')}${changeable} (claimed by GitHub)`
 }
 
-/** What was pinned before, each commit once. */
+/** The commits that were pinned before, each once. */
 export function pinBaselineLines({ change, pin }: Candidate): readonly string[] | undefined {
   if (change.after.source.kind !== 'pin') return undefined
   const isKnown =
@@ -89,7 +89,7 @@ export function pinBaselineLines({ change, pin }: Candidate): readonly string[] 
   return [...new Set(lines)].map((line, index) => (index === 0 ? line + isKnown : line))
 }
 
-/** What an entry of the policy wants of an action. */
+/** What a policy entry demands of an action. */
 export function actionLines({ repositoryId, ownerId, branches, detached, immutable }: Extract<Entry, { kind: 'action' }>): string[] {
   return [
     `wanted: repository id ${plain(repositoryId ?? 'of its name')}, owner id ${plain(ownerId ?? 'any')}`,

@@ -1,4 +1,4 @@
-// One version explained: which entry applies, field by field, what each piece of evidence says and how strong it is.
+// Explains one version: which entry applies, field by field, what each piece of evidence says, and how strong it is.
 // Decides nothing.
 import { describeAccount } from '../domain/account.ts'
 import type { Finding } from '../domain/finding.ts'
@@ -18,7 +18,7 @@ import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
 
-/** Whether an exemption of the policy names this version, and if not why not. */
+/** Whether an exemption of the policy names this version; if not, why not. */
 export interface ExemptionNote {
   readonly exemption: Exemption
   readonly applies: boolean
@@ -31,6 +31,7 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
   const lines = [
     `${spec(candidate.change.after)}: ${verdict.kind}`,
     `judged as of ${clock(report.evaluatedAt)}, ${policyLine(report)}${report.trust === undefined ? '' : `, trust ${plain(trustLine(report))}`}`,
+    ...aboutLines(report),
     '',
     ...report.notes.flatMap(({ text }) => [`note: ${plain(text, 1000)}`, '']),
     ...section('Policy', [...standingLines(standing), ...exemptions.flatMap((note) => exemptionLines(note, verdict))]),
@@ -40,6 +41,18 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
   ]
   const ways = blocked === undefined ? '' : `\n${withoutCommands(section('Ways out', wayLines(blocked.remedies, width)))}`
   return `${`${toldLines(lines, width)}${ways}`.trimEnd()}\n`
+}
+
+/** Of which pull request it is, by what it was judged, and the digest under which the evidence is kept. */
+function aboutLines({ subject, toolVersion, recording }: Report): readonly string[] {
+  const { repository, pullRequest, run } = subject
+  const parts = [
+    repository === undefined ? undefined : `of ${plain(repository)}${pullRequest === undefined ? '' : ` pull request #${pullRequest}`}`,
+    run === undefined ? undefined : `run ${plain(run.id)}`,
+    toolVersion === undefined ? undefined : `Countersign ${plain(toolVersion)}`,
+    recording === undefined ? undefined : `recording ${recording}`,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? [] : [parts.join(', ')]
 }
 
 function policyLine({ policy }: Report): string {
@@ -109,7 +122,7 @@ function publisherLines(publisher: Publisher): string[] {
   ]
 }
 
-/** Whoever asks why a version was let in wants to know what it lifted, why, who approved it and until when. */
+/** People who ask why a version was let in want to know what was lifted, why, who approved it and until when. */
 function exemptionLines({ exemption, applies, because }: ExemptionNote, { exempted, candidate }: Verdict): string[] {
   const { declaredAt, reason, approvedBy, expires, rules } = exemption
   const lifted = exempted.filter((one) => one.exemption === exemption)
@@ -164,7 +177,7 @@ const findingLines = (finding: Finding): string[] => [
   `  help: ${plain(finding.help, 2000)}`,
 ]
 
-/** Where lines are needed they are printed once, whole, and where they go. */
+/** If lines of policy are needed, they are printed once, complete, with the place where they go. */
 function wayLines(remedies: readonly Remedy[], width: number | undefined): string[] {
   const fit = (line: string): string[] => fitted(line, width === undefined ? undefined : width - 2)
   const first = remedies.find(({ patch }) => patch !== undefined)

@@ -1,5 +1,5 @@
-// GitHub drops a job summary that is over its limit, whole. So what does not fit is left out row by row, least
-// important last, and counted.
+// Cuts a job summary to GitHub's limit: GitHub drops a longer one completely. What does not fit is omitted row by row,
+// least important last, and counted.
 import { counted } from '../text/words.ts'
 import { utf8Length } from './markdown.ts'
 
@@ -17,7 +17,7 @@ export interface Part {
 
 const NOTE_RESERVE = 600
 
-/** At most `limit` bytes. Parts in order of importance, which is also the order they stand in. */
+/** At most `limit` bytes. The parts are in order of importance, which is also their order in the text. */
 export function fitted(top: string, parts: readonly Part[], bottom: string, limit: number): string {
   let budget = limit - utf8Length(top) - utf8Length(bottom) - NOTE_RESERVE
   const chunks: string[] = []

@@ -1,6 +1,6 @@
 /**
- * The formats that a report is told in. The command line, its help and the test of what may become active in each
- * medium are made from this list. Each is loaded only when used.
+ * Lists the formats of a report. The command line, its help, and the test for active content in each medium are made
+ * from this list. Each format is loaded only when used.
  */
 import type { Report } from '../domain/report.ts'
 import type { RulesMetadata } from './sarif.ts'
@@ -13,11 +13,11 @@ export interface TellingOptions {
 
 export interface ReportFormat {
   /**
-   * Where it is shown, which says what in it could become active: escape sequences and workflow commands, markup,
-   * formulas, or what breaks a parser.
+   * Where the text is shown. This says what in it could become active: escape sequences and workflow commands, markup,
+   * formulas, or text that breaks a parser.
    */
   readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv' | 'page'
-  /** `rules` loads what all rules say of themselves. */
+  /** `rules` loads the traits of all rules. */
   readonly load: (rules: () => Promise<RulesMetadata>) => Promise<(report: Report, options: TellingOptions) => string>
 }
 

@@ -1,5 +1,5 @@
-// The annotations of the action, for the log of anybody's workflow: the runner reads them from there. After them one
-// line for people.
+// Writes the annotations of the action into the log of any workflow, from which the runner reads them. One line for
+// people follows.
 import type { Report } from '../domain/report.ts'
 import { workflowCommand } from '../text/workflow-command.ts'
 import { toAnnotations } from './annotations.ts'

@@ -1,4 +1,4 @@
-// The one sentence that every report for people starts with, and what to do about it.
+// Writes the first sentence of every report for people, and what to do next.
 import { type Blocked, whereLinesGo } from '../domain/remedy.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
@@ -9,9 +9,9 @@ import { blockedWorstFirst, kindOf, together } from './order.ts'
 import { isAgeAlone, waitsFor } from './waiting.ts'
 
 export interface Headline {
-  /** `warned`: would be blocked, were it not for `mode: warn`. */
+  /** `warned`: it would be blocked without `mode: warn`. */
   readonly outcome: 'pass' | 'blocked' | 'undetermined' | 'waiting' | 'warned'
-  /** Whole sentence without a full stop; says so first under `mode: warn`. Raw. */
+  /** A whole sentence without a full stop. Under `mode: warn` it says so first. Raw. */
   readonly sentence: string
   /** The next steps, a paragraph each. Raw. Empty when there is nothing to do. */
   readonly next: readonly string[]
@@ -35,7 +35,7 @@ function outcomeOf(report: Report): Outcome {
 
 const errorsBeside = (report: Report): readonly Finding[] => report.findings.filter((finding) => finding.level === 'error')
 
-/** Of the errors that belong to no change. The ids of rules about the policy say so. */
+/** For errors that belong to no change. The ids of rules about the policy say so. */
 function besideSentence(errors: readonly Finding[]): string {
   const whose = errors.every(({ rule }) => /^(?:policy|exemption)-/.test(rule)) ? 'of the policy itself' : 'beside the packages'
   return `${counted(errors.length, 'finding')} ${whose} ${errors.length === 1 ? 'is an error' : 'are errors'}`
@@ -96,8 +96,8 @@ function passSentence(report: Report): string {
 }
 
 /**
- * `left-pad 1.3.0 → 1.3.2 is` where all that changes is one version, `2 of 12 dependency changes are` otherwise: each
- * version once.
+ * `left-pad 1.3.0 → 1.3.2 is` if only one version changes, otherwise `2 of 12 dependency changes are`. Each version
+ * counts once.
  */
 function subject(report: Report, blocked: readonly Blocked[]): string {
   const [only] = blocked
@@ -109,7 +109,7 @@ function subject(report: Report, blocked: readonly Blocked[]): string {
   return `${blocked.length} of ${all} dependency changes ${blocked.length === 1 ? 'is' : 'are'}`
 }
 
-/** Each counts once, however many lockfiles hold it. */
+/** Each counts once, however many lockfiles lock it. */
 function versionsIn({ verdicts, blocked }: Report): number {
   return together(verdicts.filter(({ kind }) => kind === 'authorized')).length + blocked.length
 }
@@ -130,7 +130,7 @@ function nextSteps(report: Report, outcome: Outcome): readonly string[] {
   }
 }
 
-/** A limit ends at a time, and a registry that never answers is to be asked no more. */
+/** A limit ends at a time. A registry that never answers need not be asked again. */
 function runAgain({ blocked }: Report): string {
   const remedies = blocked.flatMap((one) => one.remedies)
   const elsewhere = remedies.find(({ kind, patch }) => kind === 'configure' && patch === undefined)
@@ -145,7 +145,7 @@ function runAgain({ blocked }: Report): string {
 
 const NAMED = 3
 
-/** One blocked version holds up a whole group: the others need not wait for it. */
+/** One blocked version stops a whole group. The other versions need not wait for it. */
 function theRest(report: Report): readonly string[] {
   if (report.blocked.length === 0 || report.counts.authorized === 0) return []
   const names = [

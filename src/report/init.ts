@@ -1,4 +1,4 @@
-// What `init` did, for the person who ran it: what was written, what could not be, and what to do next.
+// Writes what `init` did, for the person who ran it: what was written, what could not be written, and what to do next.
 import { type PackageVersion, spec } from '../domain/package.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { counted } from '../text/words.ts'
@@ -18,19 +18,19 @@ export interface InitOutcome {
   readonly existed: boolean
   /** How many locked versions an entry covered already. */
   readonly covered: number
-  /** Not all was verified: it was ended before. */
+  /** Not every version was verified: the run was interrupted. */
   readonly interrupted: boolean
-  /** The runs that the certificates name, and how many of them could not be looked at. */
+  /** The runs that the certificates name, and how many of them could not be looked up. */
   readonly runs: { readonly asked: number; readonly unseen: number; readonly because: string | undefined }
-  /** Of how many unattested versions the source was asked, and how many of them could not be. */
+  /** The number of unattested versions whose source was asked, and how many of them gave no answer. */
   readonly tags: { readonly asked: number; readonly unanswered: number }
-  /** Names of a list of which no version could be had, and why. */
+  /** Names of a list without a version, and why. */
   readonly missing: readonly string[]
   /** Versions from a registry that no entry covered before, and how many of them got none. */
   readonly registry: { readonly locked: number; readonly unverified: number }
 }
 
-/** Why the policy is not one to merge yet, a sentence or two each. */
+/** Why the policy should not be merged yet, one or two sentences each. */
 export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcome): readonly string[] {
   const { locked, unverified } = registry
   const nothing = locked > 0 && unverified === locked && covered === 0
@@ -80,7 +80,7 @@ export function initText(outcome: InitOutcome, width?: number): string {
   return `${toldLines(lines, width)}\n`
 }
 
-/** A weaker entry than it could be is no doubt: it lets in what it should. */
+/** An entry that could be stronger is no doubt: it lets in what it should. */
 const unansweredTags = ({ tags: { asked, unanswered } }: InitOutcome): readonly string[] =>
   unanswered === 0
     ? []

@@ -1,4 +1,4 @@
-// One judged change for programs: what came in, what is known of it and from whom, and what was found.
+// Writes one judged change for programs: what came in, what is known about it and from whom, and what was found.
 import type {
   AnswerKind,
   Finding as JsonFinding,
@@ -90,7 +90,7 @@ const wayOut = (blocked: Blocked | undefined): Pick<JudgedChange, 'waiting' | 'r
   remedies: jsonRemedies(blocked?.remedies ?? []),
 })
 
-/** The versions that leave as this one comes in. */
+/** The versions that this one replaces. */
 function replacedVersions(change: IncomingChange): string[] {
   switch (change.kind) {
     case 'added':

@@ -1,4 +1,4 @@
-// What is known of a publish, for programs. An identity is printed where, and only where, the evidence is verified.
+// Writes what is known about a publish, for programs. An identity is printed only if the evidence is verified.
 import type { Account as JsonAccount, Identity, JudgedChange, Run } from '../../schema/report.d.ts'
 import type { Account } from '../domain/account.ts'
 import type { Evidence } from '../domain/evidence.ts'

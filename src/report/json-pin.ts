@@ -1,4 +1,4 @@
-// A pinned action in the report's JSON: what GitHub said of its commit, and every line that names it.
+// Writes a pinned action into the report's JSON: what GitHub said about its commit, and every line that names it.
 import type { JsonPin } from '../../schema/report.d.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -7,7 +7,7 @@ import type { LockedPackage } from '../domain/package.ts'
 import type { Location } from '../domain/location.ts'
 import { orNull } from './json-value.ts'
 
-/** `null` of what is no pinned action. */
+/** `null` if it is not a pinned action. */
 export function jsonPin({ change, pin }: Candidate): JsonPin | null {
   const { source } = change.after
   if (source.kind !== 'pin') return null

@@ -1,9 +1,9 @@
-// Who published a version, in one text by which versions and reports can be compared. Of verified evidence only.
+// Names who published a version, in one text that versions and reports can be compared by. Only for verified evidence.
 import type { JudgedChange } from '../../schema/report.d.ts'
 
 const HOST = 'https://github.com/'
 
-/** `undefined`: nobody is certified. */
+/** `undefined`: no publisher is certified. */
 export const publisherOf = ({ identity }: Pick<JudgedChange, 'identity'>): string | undefined =>
   identity === null ? undefined : publisherText(identity.sourceRepositoryUri, identity.buildConfigUri)
 

@@ -1,4 +1,4 @@
-// The ways out for programs. Where there are lines for the policy, the text says where they go.
+// Writes the ways out for programs. If there are lines for the policy, the text says where they go.
 import type { Remedy as JsonRemedy } from '../../schema/report.d.ts'
 import { type Remedy, whereLinesGo } from '../domain/remedy.ts'
 import { orNull } from './json-value.ts'

@@ -1,4 +1,4 @@
-// What the source repository shows of a version, for programs.
+// Writes what the source repository shows about a version, for programs.
 import type { SourceRepository as JsonSourceRepository } from '../../schema/report.d.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'

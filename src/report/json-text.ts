@@ -1,10 +1,10 @@
-// JSON for programs that a log may show on its way: nothing in it can lead a terminal, a reader or the runner astray.
+// Writes JSON for programs that a log may also show: nothing in it can mislead a terminal, a reader or the runner.
 
 import { escaped, replaceHidden } from '../text/hidden.ts'
 
 /**
- * Indented by two, ending in a newline. Lone surrogates become �; what is hidden is escaped, so that a reader gets it
- * as it is, and so is the runner's old command prefix, which it finds anywhere in a line.
+ * Indented by two, ending in a newline. Lone surrogates become �. Hidden characters are escaped, and so is the runner's
+ * old command prefix, which it finds anywhere in a line.
  */
 export const jsonText = (value: unknown): string => `${written(value, 2)}\n`
 
@@ -13,7 +13,7 @@ export const jsonLine = (value: unknown): string => written(value)
 
 function written(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'string' ? inner.toWellFormed() : inner), indent)
-  // The only line ends are those of the indentation: inside a text JSON has escaped them.
+  // The only line ends are those of the indentation: JSON escapes line ends inside a text.
   const visible = replaceHidden(json, (character) => (character === '\n' ? character : escaped(character)))
   return visible.replaceAll('##[', '#\\u0023[')
 }

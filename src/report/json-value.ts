@@ -1,3 +1,3 @@
-// JSON has no `undefined`: what there is nothing to say of is `null`, so that every field is always present.
+// Replaces `undefined`, which JSON does not have, by `null`, so that every field is always present.
 
 export const orNull = <T>(value: T | undefined): T | null => value ?? null

@@ -1,4 +1,5 @@
-// The report for programs: schema/report.schema.json, schema/report.d.ts, docs/report.md. Same report, same bytes.
+// Writes the report for programs: schema/report.schema.json, schema/report.d.ts, docs/report.md. The same report gives
+// the same bytes.
 import type { CountersignReport, Finding as JsonFinding, RemovedChange as JsonRemoved } from '../../schema/report.d.ts'
 import type { RemovedChange } from '../domain/change.ts'
 import { docsUrl, type Finding } from '../domain/finding.ts'
@@ -8,14 +9,15 @@ import type { Subject } from '../domain/subject.ts'
 import { jsonChange } from './json-change.ts'
 import { jsonText } from './json-text.ts'
 import { orNull } from './json-value.ts'
+import { waitingCount } from './waiting.ts'
 import { visible } from './visible.ts'
 
-/** JSON, indented by two, ending in a newline. Pure ASCII where a terminal or a log reader could be led astray. */
+/** JSON, indented by two, ending in a newline. Characters that could mislead a terminal or a reader are escaped. */
 export function toJson(report: Report): string {
   return jsonText(reportValue(report))
 }
 
-/** The report as a value, for who wants to read it without parsing. */
+/** The report as a value, for callers that do not want to parse it. */
 export function reportValue(report: Report): CountersignReport {
   const { trust } = report
   const blockedBy = new Map(report.blocked.flatMap((one) => one.verdicts.map((verdict) => [verdict, one] as const)))
@@ -37,7 +39,7 @@ export function reportValue(report: Report): CountersignReport {
       unauthorized: report.counts.unauthorized,
       undetermined: report.counts.undetermined,
       removed: report.removed.length,
-      waiting: report.blocked.filter(({ readyAt }) => readyAt !== undefined).reduce((sum, { verdicts }) => sum + verdicts.length, 0),
+      waiting: waitingCount(report),
     },
     readyAt: orNull(report.readyAt),
     policyDelta: [...report.policyDelta],
@@ -79,7 +81,7 @@ function jsonSubject({ repository, pullRequest, base, head, event, run }: Subjec
   }
 }
 
-/** A sentence is one line, also where a value in it is not; the facts hold the values as they are. */
+/** A sentence is one line, even if a value in it is not. The facts hold the values unchanged. */
 const SENTENCE_LIMIT = 4000
 
 function jsonFinding(finding: Finding): JsonFinding {

@@ -1,4 +1,4 @@
-// What lint found, for a terminal: place, severity, what and what to do.
+// Writes what lint found, for a terminal: place, severity, problem and help.
 import { counted } from '../text/words.ts'
 import { jsonText } from './json-text.ts'
 import { plain, toldLines } from './terminal.ts'

@@ -1,60 +1,59 @@
-// The only place that escapes for Markdown and HTML. Everything active becomes a character reference, which GitHub
-// reads the same way inside HTML and outside of it. No construct can be opened, closed or continued by a value,
-// whatever it holds.
+// Escapes for Markdown and HTML; nothing else does. Everything active becomes a character reference, which GitHub reads
+// the same way inside and outside of HTML. No value can open, close or continue a construct.
 import { visible, visibleLines, VALUE_LIMIT } from './visible.ts'
 
-/** Prose may be longer than a value, and lines to paste longer than prose. */
+/** Prose may be longer than a value. Lines to paste may be longer than prose. */
 const PROSE_LIMIT = 2000
 const FENCED_LIMIT = 8000
 
 /** Markdown, HTML, tables, maths and strikethrough. `_` inside a word, which cannot open anything, stays readable. */
 const ACTIVE = /[&<>"'`*[\]|\\!~$^{}]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
-/** What would start a heading, a list, a quote, a rule or a workflow command if it came first on a line. */
+/** What would start a heading, a list, a quote, a rule or a workflow command at the start of a line. */
 const LEADING = /^(\s*)(?:([#+=-]|:(?=:))|(\d+)([.)])(?=\s|$))/
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const reference = (character: string): string => NAMED[character] ?? `&#${character.codePointAt(0) ?? 0xfffd};`
 
-/** A log that shows the Markdown is read for commands by the runner, white space before them or not. */
+/** If a log shows the Markdown, the runner reads it for commands, also after white space. */
 const COMMAND = /^(\s*):(?=:)/
 
 const escaped = (text: string): string => text.replace(ACTIVE, reference)
 
-/** For what may stand first on a line of output; what is already escaped stays as it is. */
+/** For text that may be at the start of an output line. Escaped text stays as it is. */
 function notLeading(line: string): string {
   return line.replace(LEADING, (_all, space: string, mark: string | undefined, digits = '', after = '.') =>
     mark === undefined ? `${space}${String(digits)}${reference(String(after))}` : `${space}${reference(mark)}`,
   )
 }
 
-/** A value from outside, set as code: GitHub links no address, mention, issue or commit in it. */
+/** A value from outside, as code: GitHub links no address, mention, issue or commit in it. */
 export function code(text: string, limit = VALUE_LIMIT): string {
   return text === '' ? '' : codeOf(visible(text, limit))
 }
 
-/** What can stand between backticks as it is, in a table too, without closing or opening anything. */
+/** Text that can be between backticks as it is, also in a table, without closing or opening anything. */
 const PLAIN_CODE = /^(?! )[^`<>&|[\]\\]+(?<! )$/
 
 /** How a value is set as code. */
 type Setting = (line: string) => string
 
 /**
- * Between backticks where nothing has to be escaped, since there nothing can be; as an element with references where
- * something has to.
+ * Between backticks if nothing has to be escaped, because nothing can be escaped there. Otherwise as an element with
+ * character references.
  */
 const codeOf: Setting = (line) => (PLAIN_CODE.test(line) ? `\`${line}\`` : elementOf(line))
-/** Inside an HTML block, such as the summary of a fold, backticks are only backticks. */
+/** Inside an HTML block, such as the summary of a fold, backticks have no meaning. */
 const elementOf: Setting = (line) => `<code>${unlinked(escaped(line))}</code>`
 
 /**
- * GitHub links addresses within raw elements too, after references are resolved; only another node in their middle
- * keeps it from that.
+ * GitHub links addresses even within raw elements, after it resolves references. Only another node in their middle
+ * prevents this.
  */
 const unlinked = (text: string): string => text.replace(/:|@|www(?=\.)|\/(?=\/)/gi, (mark) => `${mark}<!-- -->`)
 
 /**
- * Prose that may hold values from outside. What GitHub would link by itself (addresses, mentions, issue numbers,
- * commits) is set as code; so are `name@version` and what stands between backticks.
+ * Prose that may contain values from outside. Text that GitHub would link by itself (addresses, mentions, issue
+ * numbers, commits) becomes code. So do `name@version` and text between backticks.
  */
 export function prose(text: string, limit = PROSE_LIMIT): string {
   return proseLine(visible(text, limit), codeOf)
@@ -90,15 +89,15 @@ function words(text: string, set: Setting): string {
 }
 
 /**
- * A repository, a commit, a comparison or a run, where a reader goes to look. Never an issue or a pull request, which
- * would be told of the mention.
+ * A repository, a commit, a comparison or a run, where a reader looks. Never an issue or a pull request, which would be
+ * notified of the mention.
  */
 const LOOKED_AT =
   /^https:\/\/github\.com\/[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}(?:\/(?:commit|compare|actions\/runs)\/[A-Za-z0-9./]{1,200})?$/
 
 /**
- * Lines to copy, as they are: in a fenced block nothing is active but the fence, and that is longer than any run of
- * backticks in it.
+ * Lines to copy, unchanged. In a fenced block only the fence is active, and it is longer than any run of backticks in
+ * the text.
  */
 export function fenced(text: string, language: string): string {
   const lines = visibleLines(text.trimEnd(), FENCED_LIMIT).map((line) => line.replace(COMMAND, '$1 :'))
@@ -109,14 +108,12 @@ export function fenced(text: string, language: string): string {
 
 const LINKABLE = /^https:\/\/(?:github\.com|gitlab\.com)\/[A-Za-z0-9_.\-/]{1,600}$/
 
-/**
- * A link with our own words, where the address is a plain one on github.com or gitlab.com; only the words otherwise.
- */
+/** A link with our own words, if the address is a plain one on github.com or gitlab.com. Otherwise only the words. */
 export function link(words_: string, url: string | undefined): string {
   return url !== undefined && LINKABLE.test(url) ? `<a href="${url}">${escaped(words_)}</a>` : escaped(words_)
 }
 
-/** Bytes that the text takes as UTF-8, in which GitHub counts. */
+/** The number of bytes of the text in UTF-8, which GitHub counts. */
 export function utf8Length(text: string): number {
   let bytes = 0
   for (const character of text) {

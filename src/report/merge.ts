@@ -1,5 +1,5 @@
-// Reports of shards or of repositories → one. What two repositories say alike of a version is kept once, so that many
-// reports fit in memory.
+// Joins the reports of shards or of repositories. What two repositories say alike about a version is kept once, so that
+// many reports fit in memory.
 import { specsOf } from './merged-spec.ts'
 import type { ReadPlace } from './read-place.ts'
 import type { ReadChange, ReadReport, Verdict } from './read-report.ts'
@@ -9,7 +9,7 @@ export interface Place extends ReadPlace {
 }
 
 export interface MergedChange extends Omit<ReadChange, 'places'> {
-  /** Name and version, and what tells it from another of the same. */
+  /** Name and version, and what tells it from another one with the same. */
   readonly spec: string
   readonly lockedIn: readonly Place[]
 }
@@ -18,6 +18,8 @@ export interface MergedReport {
   readonly schemaVersion: 1
   readonly kind: 'merged'
   readonly conclusion: 'pass' | 'fail'
+  /** What alone was asked for: NAME, NAME@VERSION or NAME@COMMIT. */
+  readonly package?: string
   readonly counts: Counts
   readonly reports: readonly (Omit<ReadReport, 'changes' | 'repository'> & { readonly repository: string; readonly counts: Counts })[]
   readonly changes: readonly MergedChange[]
@@ -26,7 +28,7 @@ export interface MergedReport {
 type Counts = Readonly<Record<Verdict, number>>
 
 export interface Merging {
-  /** `file`: what stands for the repository where the report does not name one. */
+  /** `file`: the name of the repository if the report does not give one. */
   add(report: ReadReport, file: string): void
   result(): MergedReport
 }
@@ -63,7 +65,7 @@ export function startMerging(isWanted: (change: ReadChange) => boolean = () => t
   }
 }
 
-/** What reads alike but for the hash that its lockfiles have. */
+/** Changes that differ only in the hash of their lockfiles. */
 interface Alike {
   readonly change: Omit<ReadChange, 'places' | 'integrity'>
   readonly lockedIn: Map<string | null, Place[]>
@@ -76,12 +78,12 @@ function called(changes: readonly Unnamed[]): readonly MergedChange[] {
   return changes.map(({ name, version, ...change }) => ({ name, version, spec: specOf({ name, version, ...change }), ...change }))
 }
 
-/** Two repositories may have two folders of one name. */
+/** Two repositories may have folders with the same name. */
 const isOfItsRepository = ({ source: { kind } }: Pick<ReadChange, 'source'>): boolean => kind === 'file' || kind === 'workspace'
 
 /**
- * One of each hash. Some formats have none of the registry's archive: where all that name one name the same, it is
- * theirs too.
+ * One for each hash. Some formats have no hash of the registry's archive. If all others have the same hash, these count
+ * with them.
  */
 function byBytes({ change, lockedIn }: Alike): readonly Unnamed[] {
   const hashes = [...lockedIn.keys()].filter((hash) => hash !== null).toSorted()
@@ -92,11 +94,11 @@ function byBytes({ change, lockedIn }: Alike): readonly Unnamed[] {
     .map(([integrity, places]) => ({ ...change, integrity, lockedIn: distinct(places) }))
 }
 
-/** In order; what two reports of one repository say alike counts once. */
-const distinct = (places: Place[]): readonly Place[] =>
+/** In order. What two reports of one repository say alike counts once. */
+export const distinct = (places: Place[]): readonly Place[] =>
   places.sort(byPlace).filter((place, at) => at === 0 || byPlace(place, places[at - 1] ?? place) !== 0)
 
-/** One text in memory for all that read alike. */
+/** Keeps one text in memory for all equal ones. */
 function once(): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {

@@ -1,5 +1,5 @@
-// The formats of a merged report. What grows with the number of repositories is told in pieces, so that the whole of it
-// is never one text.
+// Writes the formats of a merged report. Parts that grow with the number of repositories are written in pieces, so that
+// the whole is never one text.
 import { csvText } from './csv.ts'
 import type { FleetView } from './fleet-view.ts'
 import { mergedHtml } from './html/merged.ts'
@@ -22,7 +22,7 @@ export const MERGED_FORMATS: Readonly<Record<MergedFormatName, (report: MergedRe
   csv: mergedCsv,
 }
 
-/** What there is one of is indented; of what there are many each is a line. */
+/** Single values are indented. In long lists each item is one line. */
 function* mergedJson({ reports, changes, ...about }: MergedReport, view: FleetView): Pieces {
   yield jsonText(about).replace(/\n\}\n$/, '')
   for (const [name, list] of Object.entries({ reports, ...view, changes })) {

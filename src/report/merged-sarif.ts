@@ -1,5 +1,5 @@
-// A merged report as SARIF 2.1.0: one result for each version and rule that blocks it somewhere, with every place. A
-// repository is a folder of its name.
+// Writes a merged report as SARIF 2.1.0: one result for each version and rule that blocks it anywhere, with every
+// place. Each repository is a folder with its name.
 import { docsUrl } from '../domain/finding.ts'
 import { isRuleId } from '../domain/rule-id.ts'
 import { type Group, groupBy } from '../text/group.ts'

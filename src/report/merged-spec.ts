@@ -1,5 +1,4 @@
-// What a version is called in a merged report: its name and version, and where these two do not tell it from another,
-// what does.
+// Names a version in a merged report: name and version, and what tells it from another one with the same.
 import type { ReadChange } from './read-report.ts'
 
 type Named = Pick<ReadChange, 'name' | 'version' | 'source' | 'integrity'>
@@ -27,7 +26,7 @@ const registryText = ({ source: { at } }: Named): string => (at === 'public' ? '
 /** Enough to tell one hash from another, with its kind. */
 const HASH = 18
 
-/** Of what comes from no registry: a commit, an address, a path. */
+/** For what does not come from a registry: a commit, an address, a path. */
 function originOf({ source: { kind, at } }: Pick<ReadChange, 'source'>): string | undefined {
   if (kind === 'registry') return undefined
   return kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : at

@@ -1,4 +1,4 @@
-// Worst first, and alike together: what makes 400 changes readable.
+// Sorts worst first and groups what is alike, so that 400 changes stay readable.
 import type { NonEmpty } from '../domain/brand.ts'
 import { worstFirst, type Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
@@ -8,16 +8,14 @@ import type { Verdict } from '../domain/verdict.ts'
 import { groupBy } from '../text/group.ts'
 import { earnedBy, evidenceStrength, movement } from './describe.ts'
 
-/**
- * Unauthorized first, and among those the ones that only have to come of age last; then what could not be determined.
- */
+/** Unauthorized first; among those, the ones that only have to wait come last. Then undetermined. */
 export function blockedWorstFirst(report: Report): readonly Blocked[] {
   return [...report.blocked].sort((a, b) => rank(a) - rank(b))
 }
 
 export type BlockedKind = Exclude<Verdict['kind'], 'authorized'> | 'waiting'
 
-/** The worst of its places; `waiting` where age is all that blocks it. */
+/** The worst of its places. `waiting` if only age blocks it. */
 export function kindOf({ verdicts, readyAt }: Blocked): BlockedKind {
   if (readyAt !== undefined) return 'waiting'
   return verdicts.some(({ kind }) => kind === 'unauthorized') ? 'unauthorized' : 'undetermined'
@@ -28,7 +26,7 @@ const rank = (blocked: Blocked): number => ORDER.indexOf(kindOf(blocked))
 
 export const findingsWorstFirst = (findings: readonly Finding[]): readonly Finding[] => [...findings].sort(worstFirst)
 
-/** What is found of a blocked version, each thing once however many places say it; the worst place first. */
+/** The findings of a blocked version, each once however many places have it. The worst place first. */
 export function findingsOf({ verdicts }: Blocked): readonly Finding[] {
   const once = new Map<string, Finding>()
   for (const finding of verdicts.flatMap(({ findings }) => findings)) {
@@ -58,7 +56,9 @@ export function causes(findings: readonly Finding[]): readonly Told[] {
     }))
 }
 
-/** Versions blocked by the same rules. The first few are told in full; of a large group the others in one line each. */
+/**
+ * Versions blocked by the same rules. The first few are shown completely; of a large group the others in one line each.
+ */
 export interface Alike {
   readonly members: readonly Blocked[]
 }
@@ -70,7 +70,7 @@ export function alike(blocked: readonly Blocked[]): readonly Alike[] {
   return [...groups.values()].map((members) => ({ members }))
 }
 
-/** Up to this many alike are all told in full. */
+/** Up to this many alike are all shown completely. */
 const TOLD_IN_FULL = 3
 
 export interface Telling {
@@ -82,7 +82,9 @@ export function telling({ members }: Alike): Telling {
   return members.length <= TOLD_IN_FULL ? { full: members, brief: [] } : { full: members.slice(0, 1), brief: members.slice(1) }
 }
 
-/** Findings that block nothing: of the policy, of what comes in, and of what only waits. Worst first. */
+/**
+ * Findings that do not block: about the policy, about authorized changes, and about those that only wait. Worst first.
+ */
 export function mildFindings(report: Report): readonly Finding[] {
   const waiting = report.blocked.filter(({ readyAt }) => readyAt !== undefined).flatMap(({ verdicts }) => verdicts)
   const passing = report.verdicts.filter(({ kind }) => kind === 'authorized')
@@ -107,7 +109,7 @@ export function byRule(findings: readonly Finding[]): readonly OfOneRule[] {
   return [...groups.values()]
 }
 
-/** One version is one row however many lockfiles hold it, as long as the same is said of each. */
+/** One version is one row however many lockfiles lock it, if the same is said about each. */
 export function together(verdicts: readonly Verdict[]): readonly NonEmpty<Verdict>[] {
   const groups = new Map<string, NonEmpty<Verdict>>()
   for (const verdict of verdicts) {

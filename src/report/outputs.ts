@@ -1,11 +1,14 @@
-// The action's outputs, as the steps after it read them (action.yml, docs/report.md).
+// Writes the action's outputs for later steps (action.yml, docs/report.md).
 import type { Blocked } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import { visible } from './visible.ts'
 
 export type OutputName = 'conclusion' | 'unauthorized' | 'undetermined' | 'blocked' | 'report' | 'ready-at'
 
-/** `reportFile`: where the JSON report was written. Text as GitHub wants it; empty where there is nothing to say. */
+/**
+ * `reportFile`: where the JSON report was written. Text in the form that GitHub expects; empty if there is nothing to
+ * say.
+ */
 export function toOutputs(report: Report, reportFile: string): Readonly<Record<OutputName, string>> {
   return {
     conclusion: report.conclusion,
@@ -17,10 +20,10 @@ export function toOutputs(report: Report, reportFile: string): Readonly<Record<O
   }
 }
 
-/** An output holds a megabyte at most. The report has all of them. */
+/** An output holds at most a megabyte. The report has all of them. */
 const MOST = 1000
 
-/** One version, each once, however many lockfiles hold it. ASCII where a log or a shell could be led astray. */
+/** Each version once, however many lockfiles lock it. Characters that could mislead a log or a shell are escaped. */
 function blockedValue({ verdicts, readyAt }: Blocked) {
   const [{ kind, candidate, findings }] = verdicts
   const { name, version } = candidate.change.after

@@ -1,4 +1,5 @@
-// What a run asked of whom, what the token had left, and what was left out as the limit was used up, in one line.
+// Writes in one line what a run asked of whom, what the token had left, and what was not asked because the limit was
+// used up.
 import type { Questions, Requests } from '../domain/questions.ts'
 import { groupBy } from '../text/group.ts'
 import { clock } from '../text/time.ts'

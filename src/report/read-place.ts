@@ -1,4 +1,4 @@
-// Where a change of a JSON report stands, and where its bytes come from, as read back.
+// Reads from a JSON report where a change is, and where its bytes come from.
 import { type JsonObject, asObject, field, objectField, textField } from '../text/json.ts'
 
 export interface ReadPlace {
@@ -35,7 +35,7 @@ function placeOf(lockfile: unknown, line: unknown, alias: string | undefined): R
   return alias === undefined ? { lockfile, line } : { lockfile, line, alias }
 }
 
-/** A report that does not say it is of a registry. */
+/** An older report does not say it: then it is from a registry. */
 export function readSource(json: JsonObject): ReadSource {
   const source = objectField(json, 'source') ?? {}
   const text = (key: string): string => textField(source, key) ?? ''
@@ -46,7 +46,7 @@ export function readSource(json: JsonObject): ReadSource {
     case 'git':
       return { kind, at: `${text('url')}#${text('commit')}` }
     case 'pin':
-      // GitHub takes a repository in any spelling.
+      // GitHub ignores the case of a repository's name.
       return { kind, at: `${text('repository').toLowerCase()}@${text('commit') || text('ref')}` }
     case 'bundled':
       return { kind, at: `inside ${text('inside')}` }

@@ -1,5 +1,4 @@
-// A JSON report as read back, as far as a merged report needs it: every value is checked, and what has another shape is
-// named.
+// Reads a JSON report as far as a merged report needs it. Every value is checked, and a wrong shape is named.
 import { type JsonObject, asObject, field, isJsonObject, isoTime, objectField, textField, textOf } from '../text/json.ts'
 import { publisherText } from './json-publisher.ts'
 import { type ReadPlace, type ReadSource, readPlaces, readSource } from './read-place.ts'
@@ -21,14 +20,14 @@ export interface ReadChange {
   readonly integrity: string | null
   readonly places: readonly ReadPlace[]
   readonly evidence: string
-  /** Certified; `null`: nobody is. */
+  /** Certified. `null`: none is. */
   readonly publisher: string | null
   /** Claimed by the registry. */
   readonly account: string | null
   /** The certified publishers of the versions that it was compared with. */
   readonly before: readonly string[]
   readonly rules: readonly string[]
-  /** Those of them that block. */
+  /** The findings that block. */
   readonly errors: readonly string[]
   readonly exemptions: readonly ReadExemption[]
   /** ISO 8601. */
@@ -44,7 +43,7 @@ export interface ReadReport {
   readonly policy: string | null
   /** `warn`: it blocked nothing. */
   readonly mode: 'enforce' | 'warn'
-  /** What it says in place of its organisation's shared policy. */
+  /** Where it differs from its organisation's shared policy. */
   readonly overrides: readonly string[]
   readonly changes: readonly ReadChange[]
 }
@@ -89,7 +88,7 @@ function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport 
   }
 }
 
-/** `undefined`: it has another shape. What leaves is not judged. */
+/** `undefined`: it has another shape. A removed version is not judged. */
 export function readChange(json: unknown): ReadChange | 'removed' | undefined {
   if (!isJsonObject(json)) return undefined
   if (field(json, 'kind') === 'removed') return 'removed'
@@ -130,7 +129,7 @@ function readExemption(json: unknown): ReadExemption | undefined {
   return { rules, reason, approvedBy: textField(exemption, 'approvedBy') ?? null, expires }
 }
 
-/** Only where the evidence is verified there is an identity. */
+/** There is an identity only if the evidence is verified. */
 function publisherIn(json: JsonObject): string | null {
   const identity = field(json, 'evidence') === 'verified' ? objectField(json, 'identity') : undefined
   const [repository, workflow] = ['sourceRepositoryUri', 'buildConfigUri'].map((key) => textField(identity ?? {}, key))

@@ -1,4 +1,4 @@
-// The change of the policy as a SARIF fix: the lines that are replaced, and what stands there afterwards.
+// Writes the change of the policy as a SARIF fix: the lines that are replaced, and the lines afterwards.
 import type { Remedy } from '../domain/remedy.ts'
 import { visible } from './visible.ts'
 

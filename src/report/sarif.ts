@@ -1,5 +1,5 @@
-// SARIF 2.1.0 (OASIS), as GitHub's code scanning reads it: each rule with its page, each finding on its line, the same
-// finding under the same fingerprint from run to run.
+// Writes SARIF 2.1.0 (OASIS) for GitHub's code scanning: each rule with its page, each finding on its line, and the
+// same fingerprint for the same finding in every run.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'
@@ -13,14 +13,14 @@ import { jsonText } from './json-text.ts'
 import { sarifFixes } from './sarif-fixes.ts'
 import { visible, visibleLines } from './visible.ts'
 
-/** What is told of each rule. The rules themselves satisfy it. */
+/** What is said about each rule. The rules themselves have this shape. */
 export type RulesMetadata = Readonly<Record<RuleId, { readonly summary: string; readonly defaultLevel: Level | 'off' }>>
 
 export const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 export const HOME = 'https://github.com/countersign/countersign'
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note', off: 'none' } as const
 
-/** Ends in a newline. `version`: this program's own, where it is to be named. */
+/** Ends in a newline. `version`: that of this program, if it is to be named. */
 export function toSarif(report: Report, rules: RulesMetadata, version?: string): string {
   const waysOut = new Map(report.blocked.map(({ verdicts: [first], remedies }) => [first, remedies]))
   const run = {
@@ -58,14 +58,14 @@ function describeRule(id: RuleId, rule: RulesMetadata[RuleId]) {
 
 interface Told {
   readonly finding: Finding
-  /** Every other line that has to be changed too. */
+  /** Every other line that also has to be changed. */
   readonly others: readonly Location[]
   readonly verdict: string | undefined
   readonly exemption: Exemption | undefined
   readonly remedies: readonly Remedy[]
 }
 
-/** The ways out stand once, with the finding that comes first. */
+/** The ways out are written once, with the first finding. */
 function toldOf(verdict: Verdict, remedies: readonly Remedy[]): readonly Told[] {
   return [
     ...verdict.findings.map((finding, index) => ({
@@ -79,10 +79,10 @@ function toldOf(verdict: Verdict, remedies: readonly Remedy[]): readonly Told[] 
   ]
 }
 
-/** Of a forty-step workflow; readers of the format show the first. */
+/** For a workflow with many steps; readers of the format show the first ones. */
 const MAX_OTHERS = 20
 
-/** A pinned action stands on as many lines as use it, and all of them run it. */
+/** A pinned action is on every line that uses it, and all of them run it. */
 function othersOf({ location }: Finding, { candidate }: Verdict): readonly Location[] {
   const { source, location: first } = candidate.change.after
   return source.kind === 'pin' && location === first ? source.pin.places.slice(1, 1 + MAX_OTHERS) : []

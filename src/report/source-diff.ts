@@ -1,12 +1,12 @@
-// Where a reviewer sees what changed: the comparison of two attested source commits, never of tags or of what a package
-// says of itself.
+// Links to what changed in the source: the comparison of two attested source commits. Never of tags, and never of what
+// a package says about itself.
 import type { Candidate } from '../domain/candidate.ts'
 import { lockedBefore } from '../domain/change.ts'
 import type { PinRecord } from '../domain/pin.ts'
 import { GITHUB_URL, GITLAB_URL, sameRepositoryName, type PublishIdentity } from '../domain/identity.ts'
 import { isObjectId } from '../text/object-id.ts'
 
-/** `undefined` unless this version and the one it is compared with are verified, and come from one repository. */
+/** `undefined` unless this version and its baseline are verified and come from one repository. */
 export function sourceDiff(candidate: Candidate): string | undefined {
   if (candidate.pin.kind === 'known') return pinDiff(candidate, candidate.pin.value)
   if (candidate.evidence.kind !== 'verified') return undefined
@@ -30,7 +30,7 @@ function pinDiff({ change }: Candidate, { repository, commit }: PinRecord): stri
   return compareUrl(`${GITHUB_URL}/${repository.fullName}`, before, commit)
 }
 
-/** The attested commit itself, for when there is nothing to compare it with. */
+/** The attested commit itself, if there is nothing to compare it with. */
 export function sourceCommit(identity: PublishIdentity): string | undefined {
   const { sourceRepositoryUri: repository, sourceRepositoryDigest: digest } = identity
   if (!isCommit(digest)) return undefined
@@ -38,13 +38,13 @@ export function sourceCommit(identity: PublishIdentity): string | undefined {
   return isOn(GITLAB_URL, repository) ? `${repository}/-/commit/${digest}` : undefined
 }
 
-/** The run's own page, only where the certificate names one on github.com or gitlab.com. */
+/** The page of the run, if the certificate names one on github.com or gitlab.com. */
 export function runUrl(identity: PublishIdentity): string | undefined {
   const url = identity.runInvocationUri
   return url !== undefined && (isOn(GITHUB_URL, url) || isOn(GITLAB_URL, url)) ? url : undefined
 }
 
-/** Ids decide; a name can be taken over. Names only where neither certificate has an id. */
+/** Ids decide, because a name can be taken over. Names count only if neither certificate has an id. */
 function sameRepository(a: PublishIdentity, b: PublishIdentity): boolean {
   if (a.issuer !== b.issuer) return false
   const [idA, idB] = [a.sourceRepositoryIdentifier, b.sourceRepositoryIdentifier]
@@ -59,6 +59,6 @@ function compareUrl(repository: string, before: string | undefined, after: strin
 
 const isCommit = (digest: string | undefined): digest is string => digest !== undefined && isObjectId(digest)
 
-/** Nothing but plain path characters after the host, so the address can be linked as it stands. */
+/** Only plain path characters after the host, so that the address can be linked unchanged. */
 const PATH = /^(?:\/[A-Za-z0-9_.-]+)+$/
 const isOn = (host: string, url: string): boolean => url.startsWith(`${host}/`) && PATH.test(url.slice(host.length))

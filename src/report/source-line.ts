@@ -31,7 +31,7 @@ function made({ taggedAt }: VersionTag, candidate: Candidate): string {
   return before === undefined ? '' : `, ${duration(Math.abs(before))} ${before < 0 ? 'after' : 'before'} the publish`
 }
 
-/** A tag that is there may bear no witness all the same. */
+/** A tag may exist and still be no witness. */
 function doubt(tag: VersionTag, candidate: Candidate): string {
   const trouble = tagTroubleOf(tag, candidate)
   return trouble === undefined ? '' : ` (${trouble.isUnknown ? 'its word is not known' : 'no witness'}: it ${trouble.why})`

@@ -1,4 +1,4 @@
-// Suggestions for people: the ways out of each blocked version, and one patch of the policy to read and apply.
+// Writes suggestions for people: the ways out of each blocked version, and one patch of the policy to read and apply.
 import { spec } from '../domain/package.ts'
 import { type Blocked, type Remedy, whereLinesGo } from '../domain/remedy.ts'
 import { jsonText } from './json-text.ts'
@@ -6,13 +6,13 @@ import { jsonRemedies } from './json-remedies.ts'
 import { plain, toldLines, withoutCommands } from './terminal.ts'
 import { visibleLines } from './visible.ts'
 
-/** A blocked version, and the way out that the patch takes for it. */
+/** A blocked version, and the way out that the patch contains for it. */
 export interface Suggestion {
   readonly blocked: Blocked
   readonly chosen: Remedy | undefined
 }
 
-/** A patch is the policy's own text with a few lines more. */
+/** A patch is the policy's own text with a few more lines. */
 const PATCH_LIMIT = 1_000_000
 const TEXT_LIMIT = 2000
 
@@ -29,7 +29,7 @@ export function suggestText(suggestions: readonly Suggestion[], patch: string, f
           '',
         ]),
   ]
-  // A line of the patch is never broken, and white space at the end may be one.
+  // A line of the patch is never wrapped, and white space at its end may be significant.
   const text = patch === '' ? toldLines(prose, width) : `${toldLines(prose, width)}\n${withoutCommands(patchLines(patch))}`
   return `${text.replace(/\n+$/, '')}\n`
 }
@@ -49,13 +49,13 @@ function linesOf({ blocked, chosen }: Suggestion): readonly string[] {
 
 const nameOf = ({ verdicts: [{ candidate }] }: Blocked) => candidate.change.after
 
-/** Line ends of Windows belong to the file's lines: without them git would not find these. */
+/** Line ends of Windows belong to the lines of the file: without them git would not find these lines. */
 function patchLines(patch: string): readonly string[] {
   const ends = patch.split('\n').map((line) => (line.endsWith('\r') ? '\r' : ''))
   return visibleLines(patch, PATCH_LIMIT).map((line, index) => line + (ends[index] ?? ''))
 }
 
-/** The same for a program; `patch` is empty where there is none. */
+/** The same for a program. `patch` is empty if there is none. */
 export function suggestJson(suggestions: readonly Suggestion[], patch: string, file: string): string {
   const told = suggestions.map(({ blocked, chosen }) => ({
     package: spec(nameOf(blocked)),

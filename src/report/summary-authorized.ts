@@ -1,5 +1,5 @@
-// What was let in, folded: one row each with how it was earned and where to look; what an exemption lifted; what
-// leaves.
+// Writes the authorized changes, folded: one row each with the reason and where to look. Also what an exemption lifted,
+// and what is removed.
 import { docsUrl } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
@@ -29,7 +29,7 @@ export function authorizedParts(report: Report): Part[] {
   ]
 }
 
-/** A short list of what passed needs no click. */
+/** A short list of authorized changes is open. */
 const OPEN = 3
 
 function row([verdict, ...places]: NonEmpty<Verdict>): string {
@@ -53,7 +53,7 @@ function witness({ candidate }: Verdict): string {
   return source === undefined ? '' : `<br><sub>${prose(source)}</sub>`
 }
 
-/** Two cells: the attested source, compared where there is something to compare it with, and the run. */
+/** Two cells: the attested source, compared if there is something to compare it with, and the run. */
 function looks({ candidate }: Verdict): [string, string] {
   const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
   if (pinned !== undefined) return [`${link('diff', pinned)}<br><sub>not attested</sub>`, '']

@@ -1,4 +1,5 @@
-// The blocked changes in the job summary: for each, what is wrong, wanted and found in one table, and the next step.
+// Writes the blocked changes of the job summary: for each, what is wrong, wanted and found in one table, and the next
+// step.
 import { placesOf as linesOf } from './json-pin.ts'
 import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
 import type { Blocked, Remedy } from '../domain/remedy.ts'
@@ -49,7 +50,7 @@ function glance(blocked: readonly Blocked[]): Part {
   return { open: '| Verdict | Package | Version | What is wrong |\n|:--|:--|:--|:--|\n', rows, close, noun: 'line of the overview' }
 }
 
-/** Age is no accusation: one table, and nothing to exempt. */
+/** Age accuses nobody: one table, and nothing to exempt. */
 function waitingPart(waiting: readonly Blocked[]): Part {
   const [only] = waiting
   const heading = waiting.length === 1 && only !== undefined ? `${nameOf(only)} only has to wait` : `${waiting.length} only have to wait`
@@ -86,7 +87,7 @@ function placesOf({ verdicts }: Blocked, most: number): string {
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
 
-/** Who, when, in which run, through which dependency, on which lines; with links to look. */
+/** Who, when, in which run, through which dependency, on which lines, with links. */
 function circumstances(blocked: Blocked): string {
   const [verdict] = blocked.verdicts
   const { via } = verdict.candidate.change.after
@@ -113,11 +114,11 @@ function published({ candidate }: Verdict): string[] {
   }
   const account = claimedAccount(candidate)
   const who = account === undefined ? '' : ` by ${code(account)}`
-  return age === undefined && account === undefined ? [] : [`${when}${who}, claims the registry`]
+  return age === undefined && account === undefined ? [] : [`${when}${who} (the registry's claim)`]
 }
 
 /**
- * Links to the attested source and to the run; of a pinned action to what changed in its repository, which nobody
+ * Links to the attested source and to the run. For a pinned action: to what changed in its repository, which is not
  * attested.
  */
 function looks({ candidate }: Verdict): string[] {
@@ -138,7 +139,7 @@ function looks({ candidate }: Verdict): string[] {
   ]
 }
 
-/** What is wrong, with what follows from it in a line; then wanted and found of all in one table. */
+/** What is wrong, with what follows from it in a line. Then wanted and found of all in one table. */
 export function findingSection(findings: readonly Finding[]): string {
   const told = causes(findings)
   const problems = told.map(({ finding, also }) => {
@@ -170,7 +171,7 @@ function remedySection(remedies: readonly Remedy[]): string {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** The others of a large group: one row each, with what sets it apart. */
+/** The others of a large group: one row each, with what differs. */
 function briefPart(group: readonly Blocked[]): Part {
   const [first] = group
   const rules = [...new Set(group.flatMap((one) => causes(blocking(one)).map(({ finding }) => finding.rule)))]

@@ -1,5 +1,5 @@
-// The job summary: what a reviewer reads in ten seconds. The verdict, then what is blocked with wanted, found and the
-// next step; the rest folded.
+// Writes the job summary, for a reviewer with ten seconds: the verdict, then what is blocked with wanted, found and the
+// next step. The rest is folded.
 import { docsUrl } from '../domain/finding.ts'
 import type { Note } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
@@ -12,6 +12,7 @@ import { authorizedParts } from './summary-authorized.ts'
 import { blockedParts, findingSection } from './summary-blocked.ts'
 import { withoutCommands } from './terminal.ts'
 import { questionsLine } from './questions-line.ts'
+import { countsText } from './waiting.ts'
 import { trustLine } from './trust-line.ts'
 
 /** GitHub's limit for the summary of one step (runner, FileCommandManager.cs); one over it is dropped. */
@@ -73,7 +74,7 @@ function policyErrorParts(report: Report): Part[] {
   ]
 }
 
-/** What an edit of the policy would newly trust: a reviewer must see it even when everything is green. */
+/** What an edit of the policy would newly trust. A reviewer must see it even if everything passes. */
 function deltaParts(report: Report): Part[] {
   return [
     {
@@ -85,7 +86,7 @@ function deltaParts(report: Report): Part[] {
   ]
 }
 
-/** Warnings in the open, notices folded; each rule once, with everyone it names. */
+/** Warnings are open, notices folded. Each rule once, with every package that it names. */
 function mildParts(report: Report): Part[] {
   const mild = mildFindings(report)
   const warnings = mild.filter((finding) => finding.level === 'warning')
@@ -94,29 +95,29 @@ function mildParts(report: Report): Part[] {
     {
       open: `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}\n\n`,
       rows: byRule(warnings).map(
-        (group) => `- ${oneRule(group)}<br>${prose(group.first.reason)} **Next step:** ${prose(group.first.help)}\n`,
+        (group) => `- ${named(group)}<br>${prose(group.first.reason)} **Next step:** ${prose(group.first.help)}${others(group)}\n`,
       ),
       close: '\n',
       noun: 'warning',
     },
     {
       open: `<details><summary>${notices.length === 1 ? '1 notice' : `${notices.length} notices`}</summary>\n\n`,
-      rows: byRule(notices).map((group) => `- ${oneRule(group)}\n`),
+      rows: byRule(notices).map((group) => `- ${named(group)}${others(group)}\n`),
       close: '\n</details>\n\n',
       noun: 'notice',
     },
   ]
 }
 
-/** The first in full, the others folded. */
-function oneRule({ first, members }: OfOneRule): string {
-  const page = link(first.rule, docsUrl(first.rule))
-  const [, ...others] = members
-  if (others.length === 0) return `${prose(first.message)} (${page})`
-  const shown = others.slice(0, MILD_SHOWN).map(({ message }) => `<li>${prose(message)}</li>`)
-  const left = others.length - shown.length
+const named = ({ first }: OfOneRule): string => `${prose(first.message)} (${link(first.rule, docsUrl(first.rule))})`
+
+/** All but the first, folded. */
+function others({ members: [, ...rest] }: OfOneRule): string {
+  if (rest.length === 0) return ''
+  const shown = rest.slice(0, MILD_SHOWN).map(({ message }) => `<li>${prose(message)}</li>`)
+  const left = rest.length - shown.length
   const more = left > 0 ? `<li>and ${left} more, in the JSON report</li>` : ''
-  return `${prose(first.message)} (${page})<details><summary>and ${others.length} more</summary><ul>${shown.join('')}${more}</ul></details>`
+  return `<details><summary>and ${rest.length} more</summary><ul>${shown.join('')}${more}</ul></details>`
 }
 const MILD_SHOWN = 50
 
@@ -129,7 +130,5 @@ function bottomOf(report: Report): string {
   const trust = report.trust === undefined ? [] : [prose(trustLine(report))]
   const evidence = report.recording === undefined ? [] : [`recording ${code(report.recording)}`]
   const asked = report.questions === undefined ? [] : [`asked ${prose(questionsLine(report.questions))}`]
-  const { counts } = report
-  const tally = `${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, ${report.removed.length} removed`
-  return `<sub>${[tally, judgedBy, ...trust, ...evidence, ...asked, `judged as of ${clock(report.evaluatedAt)}`].join(' · ')}</sub>\n`
+  return `<sub>${[countsText(report), judgedBy, ...trust, ...evidence, ...asked, `judged as of ${clock(report.evaluatedAt)}`].join(' · ')}</sub>\n`
 }

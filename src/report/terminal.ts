@@ -1,4 +1,4 @@
-// Text for a terminal or a job's log. A log is read for commands by the runner, so no line may start one.
+// Writes text for a terminal or a job's log. The runner reads a log for commands, so no line may start one.
 import { visible } from './visible.ts'
 
 export interface Palette {
@@ -15,10 +15,10 @@ export function palette(color: boolean): Palette {
   return { red: paint(31, 39), green: paint(32, 39), yellow: paint(33, 39), bold: paint(1, 22), dim: paint(2, 22) }
 }
 
-/** A value from outside, within a line. */
+/** A value from outside, inside a line. */
 export const plain = (text: string, limit?: number): string => visible(text, limit)
 
-/** `::command::` at the start of a line (colour and white space before it do not help) and `##[command]` anywhere. */
+/** `::command::` at the start of a line (also after colour and white space), and `##[command]` anywhere. */
 const LEADING_COMMAND = new RegExp(String.raw`^((?:\s|\u001B\[\d+m)*):(?=:)`, 'u')
 
 /** The last step of every text output: no line is a workflow command. */
@@ -26,12 +26,12 @@ export function withoutCommands(lines: readonly string[]): string {
   return lines.map((line) => line.replace(LEADING_COMMAND, '$1: ').replaceAll('##[', '## [')).join('\n')
 }
 
-/** What a command says, as text. Lines are broken at the columns of the terminal, and not where there is none. */
+/** What a command prints. Lines are wrapped at the width of the terminal. Without a terminal they are not wrapped. */
 export const toldLines = (lines: readonly string[], width: number | undefined): string =>
   withoutCommands(lines.flatMap((line) => fitted(line, width === undefined ? undefined : Math.max(NARROWEST, width))))
 const NARROWEST = 40
 
-/** Breaks prose at spaces. A word longer than the width stands alone, whole: it may be there to be copied. */
+/** Wraps prose at spaces. A word longer than the width stays whole, because people may want to copy it. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -44,7 +44,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** One line of a terminal as several, the further ones indented. Words stay whole, and so does a line that fits. */
+/** Wraps one line of a terminal; the further lines are indented. Words stay whole, and so does a line that fits. */
 export function fitted(line: string, width: number | undefined): string[] {
   if (width === undefined || columns(line) <= width) return [line]
   const indent = ' '.repeat(Math.min(line.length - line.trimStart().length, 8))

@@ -23,7 +23,7 @@ export function authorizedLines(report: Report, style: Style): string[] {
   return [heading(rows, style), ...rows.flatMap(({ row, witness }) => [line(row), ...witness]), '']
 }
 
-/** Where it was asked. */
+/** If it was asked. */
 function witnessLines({ candidate }: Verdict, { columns: width }: Style): readonly string[] {
   const source = sourceLine(candidate)
   if (source === undefined) return []
@@ -34,12 +34,12 @@ function witnessLines({ candidate }: Verdict, { columns: width }: Style): readon
 const heading = (rows: readonly unknown[], { paint }: Style): string => paint.bold(`Authorized (${rows.length})`)
 const widthOf = (row: readonly string[]): number => 4 + row.reduce((sum, cell) => sum + 2 + columns(cell), 0)
 
-/** In a narrow terminal: what came in on one line, how it was earned below it. */
+/** In a narrow terminal: what came in on one line, the reason below it. */
 function stacked([what = '', ...how]: readonly string[], { paint, columns: width }: Style): string[] {
   return [`  ${paint.green('✓')} ${what}`, ...fitted(`      ${how.join(' · ')}`, width)]
 }
 
-/** What moved, who published it, how old it is, and by what it was earned. */
+/** What moved, who published it, its age, and why it is authorized. */
 function cells([verdict, ...others]: NonEmpty<Verdict>): string[] {
   const { candidate } = verdict
   const age = ageOf(candidate)
@@ -55,7 +55,7 @@ function cells([verdict, ...others]: NonEmpty<Verdict>): string[] {
   ].map((cell) => plain(cell, 160))
 }
 
-/** The certified publisher, or the account the registry claims, labelled so. Raw. */
+/** The certified publisher, or the account that the registry claims, labelled so. Raw. */
 function publisher({ candidate }: Verdict): string {
   if (candidate.evidence.kind === 'verified')
     return `${repositoryOf(candidate.evidence.identity)} ${shortWorkflow(candidate.evidence.identity)}`

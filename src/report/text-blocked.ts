@@ -1,5 +1,5 @@
-// The blocked versions for a terminal: for each, what is wrong, and its ways out once; what only has to wait in one
-// table.
+// Writes the blocked versions for a terminal: for each, what is wrong, and its ways out once. What only has to wait is
+// in one table.
 import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -28,7 +28,7 @@ export function blockedLines(report: Report, style: Style): string[] {
   return [...told, ...(waiting.length === 0 ? [] : [...fit(waitingLines(waiting, style), style), ''])]
 }
 
-/** Age is no accusation: the name, the place, the time. */
+/** Age accuses nobody: the name, the place, the time. */
 function waitingLines(waiting: readonly Blocked[], style: Style): string[] {
   const isAge = isAgeAlone(waiting)
   const rows = waiting.map((one) => [
@@ -62,13 +62,13 @@ function versionLines(blocked: Blocked, style: Style): string[] {
       ...findingLines(finding, style, { shown: placeOf(after.location), also, help: finding.level !== 'error' }),
     ]),
   ]
-  // Lines of policy are there to be copied.
+  // People copy lines of policy.
   return [...fit(lines, style), ...remedyLines(blocked.remedies, style)]
 }
 
 const fit = (lines: readonly string[], style: Style): string[] => lines.flatMap((line) => fitted(line, style.columns))
 
-/** The first change of the policy is shown whole, the others by what they would trust. */
+/** The first change of the policy is shown completely. Of the others, only what they would trust. */
 function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
   const firstPatch = remedies.find(({ patch }) => patch !== undefined)
   return remedies.flatMap((remedy, index) => {
@@ -96,7 +96,7 @@ function placesOf({ verdicts }: Blocked, most: number): string {
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
 
-/** Who, when, in which run, and what the source repository shows; what is only claimed says so. */
+/** Who, when, in which run, and what the source repository shows. What is only claimed is labelled so. */
 function publishedLines(verdict: Verdict): string[] {
   const source = sourceLine(verdict.candidate)
   return [...publishedLine(verdict), ...(source === undefined ? [] : [`  ${plain(source, 300)}`])]
@@ -110,7 +110,7 @@ function publishedLine({ candidate }: Verdict): string[] {
   if (candidate.evidence.kind !== 'verified') {
     const account = claimedAccount(candidate)
     const who = account === undefined ? '' : ` by ${account}`
-    return age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who}, claims the registry`)}`]
+    return age === undefined && account === undefined ? [] : [`  ${plain(`${when}${who} (the registry's claim)`)}`]
   }
   const { identity } = candidate.evidence
   const run = runName(identity)

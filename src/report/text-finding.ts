@@ -1,4 +1,4 @@
-// One finding for a terminal: what, where, wanted and found, why, and what to do.
+// Writes one finding for a terminal: what, where, wanted and found, why, and what to do.
 import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
 import { columns, padded, plain, wrap, type Palette } from './terminal.ts'
 import { visibleLines } from './visible.ts'
@@ -7,7 +7,7 @@ export interface Style {
   readonly paint: Palette
   /** Columns that prose is broken at. */
   readonly width: number
-  /** Of the terminal; `undefined` where there is none, and lines other than prose are left as they are. */
+  /** The width of the terminal. `undefined` without a terminal: then only prose is wrapped. */
   readonly columns?: number | undefined
 }
 
@@ -15,11 +15,11 @@ const INDENT = '  '
 const HELP_LIMIT = 8000
 
 export interface Telling {
-  /** The location that the heading above has already told. */
+  /** The location that the heading above already shows. */
   readonly shown?: string | undefined
   /** Findings that this one explains: a line each. */
   readonly also?: readonly Finding[]
-  /** Whether to say what to do; a blocked version says that once, below. */
+  /** Whether to print the help. For a blocked version it is printed once, below. */
   readonly help: boolean
 }
 
@@ -44,7 +44,7 @@ export function findingLines(finding: Finding, style: Style, { shown, also = [],
 
 export const placeOf = (location: { readonly file: string; readonly line: number }): string => `${plain(location.file)}:${location.line}`
 
-/** Wanted and found side by side, as one table where it fits, else one above the other. */
+/** Wanted and found side by side in one table if it fits, else one below the other. */
 function factLines(facts: readonly Fact[], style: Style): string[] {
   if (facts.length === 0) return []
   const rows = facts.map((fact) => ({

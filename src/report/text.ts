@@ -1,4 +1,5 @@
-// The report for a terminal or a log: the verdict first, then what is blocked and why, then how the rest was earned.
+// Writes the report for a terminal or a log: the verdict first, then what is blocked and why, then the authorized
+// changes.
 import { isLoud } from '../domain/note.ts'
 import type { Report } from '../domain/report.ts'
 import { clock } from '../text/time.ts'
@@ -9,10 +10,11 @@ import { blockedLines } from './text-blocked.ts'
 import { findingLines, labelled, type Style } from './text-finding.ts'
 import { fitted, padded, palette, plain, withoutCommands, wrap } from './terminal.ts'
 import { questionsLine } from './questions-line.ts'
+import { countsText } from './waiting.ts'
 import { trustLine } from './trust-line.ts'
 
 const SYMBOLS = { pass: '✓', blocked: '✗', undetermined: '?', waiting: '⏳', warned: '!' } as const
-/** A report longer than this says its verdict again at the end, where a terminal's reader is. */
+/** A longer report repeats its verdict at the end, where a reader at a terminal is. */
 const LONG = 30
 /** Prose over more columns is hard to read. */
 const WIDEST = 140
@@ -45,13 +47,13 @@ function headlineLines(report: Report, style: Style): string[] {
   return [first, ...next.flatMap((paragraph) => wrap(plain(paragraph, 2000), style.width - 2).map((line) => `  ${line}`))]
 }
 
-/** Silence would be taken for a pass. */
+/** Silence would look like a pass. */
 function noteLines({ notes }: Report, style: Style): string[] {
   const lines = notes.flatMap(({ kind, text }) => labelled(isLoud(kind) ? 'warning:' : 'note:', text, style))
   return lines.length === 0 ? [] : [...lines, '']
 }
 
-/** Warnings and notices of what blocks nothing: each rule once, with everyone it names. */
+/** Warnings and notices that do not block: each rule once, with every package that it names. */
 function warningLines(report: Report, style: Style): string[] {
   return byRule(mildFindings(report)).flatMap(({ first, members }) => {
     const tone = first.level === 'warning' ? style.paint.yellow : style.paint.dim
@@ -78,16 +80,13 @@ function deltaLines(report: Report, style: Style): string[] {
 }
 
 function footerLines(report: Report, style: Style): string[] {
-  const { policy, trust, counts } = report
+  const { policy, trust } = report
   const from =
     policy === undefined
       ? 'none; the defaults were used (continuity)'
       : `${policy.file}${policy.commit === undefined ? '' : ` at ${policy.commit.slice(0, 12)}`}`
   const lines = [
-    [
-      'changes',
-      `${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, ${report.removed.length} removed`,
-    ],
+    ['changes', countsText(report)],
     ['policy', from],
     ...(trust === undefined ? [] : [['trust', trustLine(report)]]),
     ...(report.recording === undefined ? [] : [['evidence', `recording ${report.recording}`]]),

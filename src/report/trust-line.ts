@@ -1,5 +1,4 @@
-// Where the trusted root came from and how old it is, in words: a verdict is only as good as what verification started
-// from.
+// Says where the trusted root came from and how old it is: a verdict is only as good as its trust material.
 import type { Report } from '../domain/report.ts'
 import { duration } from '../text/time.ts'
 
@@ -9,7 +8,7 @@ const SOURCES = {
   file: 'trusted root from a file',
 } as const
 
-/** Raw; empty where nothing had to be verified. */
+/** Raw. Empty if nothing had to be verified. */
 export function trustLine({ trust, evaluatedAt }: Report): string {
   if (trust === undefined) return ''
   const age = trust.asOf === undefined ? '' : `, ${duration(Date.parse(evaluatedAt) - Date.parse(trust.asOf))} old`

@@ -1,8 +1,8 @@
-// What came from outside, as one line in which nothing is hidden: no control, invisible or direction-changing character
-// survives.
+// Makes one line of text from outside, with nothing hidden: no control, invisible or direction-changing character
+// stays.
 import { codePointName, replaceHidden } from '../text/hidden.ts'
 
-/** Long enough for any honest name, ref or URL; short enough that one value cannot bury the rest. */
+/** Long enough for an honest name, ref or URL. Short enough that one value cannot hide the rest. */
 export const VALUE_LIMIT = 400
 
 /** Marks stacked on one letter reach into the lines above and below. */

@@ -1,5 +1,6 @@
-/** What versions wait for that nothing else is against, in words: their age, a tag, or what else a finding says. */
+/** Says what versions wait for that nothing else blocks: their age, a tag, or what else a finding names. */
 import type { Blocked } from '../domain/remedy.ts'
+import type { Report } from '../domain/report.ts'
 import { listText } from '../text/words.ts'
 
 const AGE = 'its age'
@@ -13,5 +14,17 @@ const things = (verdicts: Blocked['verdicts']): readonly string[] => [
   ),
 ]
 
-/** Whether all of them are too young, and nothing more. */
+/** Whether all of them are only too young. */
 export const isAgeAlone = (waiting: readonly Blocked[]): boolean => waiting.every((one) => waitsFor(one) === AGE)
+
+/** How many of the unauthorized changes time alone mends. */
+export const waitingCount = ({ blocked }: Report): number =>
+  blocked.filter(({ readyAt }) => readyAt !== undefined).reduce((sum, { verdicts }) => sum + verdicts.length, 0)
+
+/** `46 authorized, 14 unauthorized (7 only waiting), 0 undetermined, 1 removed` */
+export function countsText(report: Report): string {
+  const { authorized, unauthorized, undetermined } = report.counts
+  const waiting = waitingCount(report)
+  const wait = waiting === 0 ? '' : ` (${waiting} only waiting)`
+  return `${authorized} authorized, ${unauthorized} unauthorized${wait}, ${undetermined} undetermined, ${report.removed.length} removed`
+}

@@ -6,7 +6,7 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'at-init',
-  summary: 'a new dependency comes from git, a tarball or a file',
+  summary: 'a new dependency comes from git, a URL or a file',
   defaultLevel: 'error',
   firstStep: 'put-back',
   check: ({ candidate: { change } }) => {

@@ -7,7 +7,7 @@ export default defineRule({
   restsOn: ['source'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the tarball has files that the source repository lacks, although the replaced version had none',
+  summary: 'the published archive has files that the source repository lacks, although the replaced version had none',
   defaultLevel: 'off',
   check: ({ candidate: { change, sourceEvidence }, standing }) => {
     const { record } = sourceEvidence

@@ -10,7 +10,7 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'at-init',
-  summary: 'a tarball is locked without a hash, or with a weaker hash than before',
+  summary: 'an archive is locked without a hash, or with a weaker hash than before',
   defaultLevel: 'error',
   follows: ['source-changed', 'exotic-source-added'],
   firstStep: 'refuse',

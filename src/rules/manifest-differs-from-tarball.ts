@@ -11,7 +11,7 @@ export default defineRule({
   restsOn: ['source'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the registry’s manifest and the tarball have different dependencies, install scripts or commands',
+  summary: 'the registry’s manifest and the archive have different dependencies, install scripts or commands',
   defaultLevel: 'error',
   check: ({ candidate: { change, sourceEvidence }, standing }) => {
     const { archiveManifest } = sourceEvidence

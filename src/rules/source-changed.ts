@@ -18,7 +18,7 @@ export default defineRule({
   restsOn: ['lockfile'],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'a package moved to or from git, a tarball or a file, or from another registry to the public one',
+  summary: 'a package moved to or from git, a URL or a file, or from another registry to the public one',
   defaultLevel: 'error',
   firstStep: 'put-back',
   check: ({ candidate, standing }) => violationsOf(candidate, standing),

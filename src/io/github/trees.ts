@@ -1,6 +1,6 @@
 /**
- * Git's trees and blobs through GitHub's API. What an id names never changes, so each is asked once, whichever commit
- * it belongs to.
+ * Reads git's trees and blobs through GitHub's API. The object behind an id never changes, so each is asked once, for
+ * all commits.
  */
 import { field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
@@ -11,7 +11,7 @@ import type { GitHub } from './github.ts'
 import { labelOf } from '../net/label.ts'
 import { MAX_FILE_BYTES } from '../text.ts'
 
-/** GitHub cuts a recursive listing off at 7 MB or 100,000 entries and says so. */
+/** GitHub cuts a recursive listing at 7 MB or 100,000 entries and says so. */
 const MAX_TREE_BYTES = 32 * 2 ** 20
 const JSON_TYPE = 'application/vnd.github+json'
 const RAW_TYPE = 'application/vnd.github.raw+json'
@@ -30,21 +30,31 @@ export interface Tree {
 }
 
 export interface Trees {
-  /** Of a commit or a tree; `undefined`: there is no such object. Throws CONTENTS_UNAVAILABLE. */
+  /** For a commit or a tree. `undefined`: there is no such object. Throws CONTENTS_UNAVAILABLE. */
   tree(id: string, depth: 'flat' | 'recursive'): Promise<Tree | undefined>
+  /** All entries below a commit by their paths, where it was listed whole already: looking one up asks nothing then. */
+  listed(id: string): Promise<ReadonlyMap<string, TreeEntry> | undefined>
   blob(id: string): Promise<Buffer>
 }
 
 /** `repository`: `/repos/{owner}/{repo}` */
 export function createTrees(client: GitHub, repository: string): Trees {
   const trees = new Map<string, Promise<Tree | undefined>>()
+  const listings = new Map<string, Promise<ReadonlyMap<string, TreeEntry> | undefined>>()
   const blobs = new Map<string, Promise<Buffer>>()
   return {
     tree: (id, depth) =>
       once(trees, `${id}${depth === 'recursive' ? '?recursive=1' : ''}`, (name) => askTree(client, `${repository}/git/trees/${name}`)),
+    listed(id) {
+      const whole = trees.get(`${id}?recursive=1`)
+      return whole === undefined ? Promise.resolve(undefined) : once(listings, id, async () => byPath(await whole))
+    },
     blob: (id) => once(blobs, id, () => askBlob(client, `${repository}/git/blobs/${id}`)),
   }
 }
+
+const byPath = (tree: Tree | undefined): ReadonlyMap<string, TreeEntry> | undefined =>
+  tree === undefined || tree.truncated ? undefined : new Map(tree.entries.map((entry) => [entry.path, entry]))
 
 function once<T>(asked: Map<string, Promise<T>>, key: string, ask: (key: string) => Promise<T>): Promise<T> {
   const answer = asked.get(key) ?? ask(key)

@@ -25,7 +25,7 @@ import { type EarnedDemand, earnedDemand } from '../../weighing/tag-habit.ts'
 import { segments } from './segments.ts'
 
 /** How one locked version was published, as far as a policy can express it. */
-type Seen =
+type Established =
   | { readonly kind: 'publisher'; readonly package: LockedPackage; readonly publisher: Publisher; readonly at: string }
   | { readonly kind: 'unattested'; readonly package: LockedPackage; readonly account: string; readonly earned: EarnedDemand | undefined }
   | { readonly kind: 'unverified'; readonly package: LockedPackage; readonly because: string }
@@ -40,13 +40,13 @@ export interface Draft {
 
 export function draftPolicy(candidates: readonly Candidate[], existing: Policy): Draft {
   const conflicts: Draft['conflicts'][number][] = []
-  const seen: Seen[] = []
+  const seen: Established[] = []
   const pinned: Candidate[] = []
   for (const candidate of distinct(candidates)) {
     const { kind, because } = standingUnder(existing, candidate)
     if (kind === 'conflict') conflicts.push({ package: candidate.change.after, because })
     else if (kind === 'new' && candidate.change.after.source.kind === 'pin') pinned.push(candidate)
-    else if (kind === 'new') seen.push(see(candidate))
+    else if (kind === 'new') seen.push(establish(candidate))
   }
   const actions = draftActions(pinned)
   const named = nameAll(seen, existing)
@@ -95,10 +95,10 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
 }
 
-function see(candidate: Candidate): Seen {
+function establish(candidate: Candidate): Established {
   const { change, evidence } = candidate
   const locked = change.after
-  const unverified = (because: string): Seen => ({ kind: 'unverified', package: locked, because })
+  const unverified = (because: string): Established => ({ kind: 'unverified', package: locked, because })
   if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is not a SemVer version')
   switch (evidence.kind) {
     case 'not-applicable':
@@ -124,7 +124,7 @@ function see(candidate: Candidate): Seen {
 }
 
 /** One publisher for each repository and workflow: an existing one that is met wholly, else a new one. */
-function nameAll(seen: readonly Seen[], existing: Policy): ReadonlyMap<string, Publisher> {
+function nameAll(seen: readonly Established[], existing: Policy): ReadonlyMap<string, Publisher> {
   const groups = new Map<string, { publisher: Publisher; at: string }[]>()
   for (const one of seen)
     if (one.kind === 'publisher') groups.set(publisherKey(one.publisher), [...(groups.get(publisherKey(one.publisher)) ?? []), one])
@@ -151,13 +151,13 @@ const holds = (publisher: Publisher, other: Publisher): boolean =>
   publisher.since === undefined &&
   publisher.until === undefined
 
-function packagesOf(seen: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
-  const packages = new Map<string, Seen[]>()
+function packagesOf(seen: readonly Established[]): ReadonlyMap<string, readonly Established[]> {
+  const packages = new Map<string, Established[]>()
   for (const one of seen) packages.set(one.package.name, [...(packages.get(one.package.name) ?? []), one])
   return packages
 }
 
-function entriesFor(name: string, versions: readonly Seen[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
+function entriesFor(name: string, versions: readonly Established[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
   const items = versions.flatMap((one): readonly { version: string; key: string; value: Entry }[] => {
     const base = { versions: undefined, cooldown: undefined, run: undefined, declaredAt: one.package.location }
     if (one.kind === 'unattested')

@@ -20,26 +20,8 @@ export function mergePolicyText(text: string, additions: PolicyAdditions): strin
     ...additions.entries.map((entry) => (now: string) => replaceEntry(now, entry)),
     ...additions.items.map((item) => (now: string) => addToList(now, ...pathOf(item), item.item)),
     ...additions.amendments.flatMap(({ present, amended }) => amendmentSteps(text, present, amended)),
-    ...(additions.publishers.length === 0
-      ? []
-      : [
-          (now: string) =>
-            addUnder(
-              now,
-              'publishers',
-              Object.fromEntries(additions.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)])),
-            ),
-        ]),
-    ...(additions.packages.length === 0
-      ? []
-      : [
-          (now: string) =>
-            addUnder(
-              now,
-              'packages',
-              Object.fromEntries(additions.packages.map(({ pattern, entries }) => [pattern, entriesYaml(entries)])),
-            ),
-        ]),
+    ...addedUnder('publishers', Object.fromEntries(additions.publishers.map((publisher) => [publisher.name, publisherYaml(publisher)]))),
+    ...addedUnder('packages', Object.fromEntries(additions.packages.map(({ pattern, entries }) => [pattern, entriesYaml(entries)]))),
     ...additions.packages
       .filter(({ pattern }) => nodeAt(text, ['packages', pattern]) !== undefined)
       .flatMap(({ pattern, entries }) => packageSteps(pattern, entries)),
@@ -50,6 +32,9 @@ export function mergePolicyText(text: string, additions: PolicyAdditions): strin
     return edit === undefined ? now : applyEdits(now, [edit])
   }, text)
 }
+
+const addedUnder = (section: 'publishers' | 'packages', values: YamlMap): readonly Step[] =>
+  Object.keys(values).length === 0 ? [] : [(now) => addUnder(now, section, values)]
 
 function pathOf(addition: ListAddition): [path: readonly (string | number)[], field: string] {
   if (addition.of === 'entry') return [['packages', addition.pattern, addition.index], addition.field]

@@ -1,28 +1,37 @@
 /**
  * Reads the extended header of a tar entry as strictly as the strictest package manager does. Only what all of them
- * take to mean the same is let through: they differ in sparse files, in sizes and modes stated a second time, and in
- * values with a line end.
+ * take to mean the same is let through: they differ in sparse files, in modes stated a second time, and in values with
+ * a line end. A size that is stated a second time has to be the same one.
  */
 import { malformed } from './refusal.ts'
 
-/** What does not change the bytes of a file, or its name. */
+/**
+ * What does not change the bytes of a file, or its name. npm wrote `NODETAR` until 2014, with the whole package.json.
+ */
 const HARMLESS =
-  /^(?:[amc]time|[ug]id|[ug]name|comment|LIBARCHIVE\.(?:creationtime|xattr\..+)|SCHILY\.(?:dev|ino|nlink|fflags|acl\..+|xattr\..+))$/
+  /^(?:[amc]time|[ug]id|[ug]name|comment|NODETAR\..+|LIBARCHIVE\.(?:creationtime|xattr\..+)|SCHILY\.(?:dev|ino|nlink|fflags|acl\..+|xattr\..+))$/
 
-/** `x` speaks of the next entry, `g` of all that follow, and package managers disagree about the name in a `g`. */
-export function checkPax(text: string, kind: 'x' | 'g'): void {
-  const keys = new Set<string>()
-  for (const key of recordKeys(text)) {
-    if (keys.has(key)) throw malformed(`an extended header states ${key} twice`)
-    keys.add(key)
-    if (!HARMLESS.test(key) && !(kind === 'x' && key === 'path')) throw malformed(`an extended header states ${shown(key)}`)
+/**
+ * `x` speaks of the next entry, `g` of all that follow, and package managers disagree about the name in a `g`. Gives
+ * the size that an `x` states.
+ */
+export function checkPax(text: string, kind: 'x' | 'g'): number | undefined {
+  const records = new Map<string, string>()
+  for (const [key, value] of recordsIn(text)) {
+    if (records.has(key)) throw malformed(`an extended header states ${shown(key)} twice`)
+    records.set(key, value)
+    const isOfEntry = kind === 'x' && (key === 'path' || key === 'size')
+    if (!HARMLESS.test(key) && !isOfEntry) throw malformed(`an extended header states ${shown(key)}`)
   }
+  const size = records.get('size')
+  if (size !== undefined && !/^\d{1,12}$/.test(size)) throw malformed('an extended header states a size that is no number')
+  return size === undefined ? undefined : Number(size)
 }
 
 const shown = (key: string): string => JSON.stringify(key.slice(0, 40))
 
 /** POSIX pax: `%d %s=%s\n`, the number counts the bytes of the whole record. */
-function* recordKeys(text: string): Generator<string> {
+function* recordsIn(text: string): Generator<readonly [key: string, value: string]> {
   const bytes = new TextEncoder().encode(text)
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at)
@@ -33,7 +42,7 @@ function* recordKeys(text: string): Generator<string> {
     const record = new TextDecoder().decode(bytes.subarray(space + 1, end - 1))
     const equals = record.indexOf('=')
     if (equals < 1 || /[\n\0]/.test(record)) throw malformed('an extended header is damaged')
-    yield record.slice(0, equals)
+    yield [record.slice(0, equals), record.slice(equals + 1)]
     at = end
   }
 }

@@ -25,8 +25,10 @@ interface State {
   rest: Buffer
   entry: ReadEntry | undefined
   meta: { readonly kind: Meta; left: number } | undefined
-  /** Whether a header said how the next entry is called. */
+  /** Whether a header speaks of the next entry. */
   named: boolean
+  /** The size that a header said the next entry has. */
+  stated: number | undefined
   /** The type that the last header states. */
   type: string
   ended: boolean
@@ -39,6 +41,7 @@ export function createWalk(parser: Parser): Walk {
     entry: undefined,
     meta: undefined,
     named: false,
+    stated: undefined,
     type: '',
     ended: false,
     refusal: undefined,
@@ -53,7 +56,7 @@ export function createWalk(parser: Parser): Walk {
     },
     end() {
       if (state.rest.some((byte) => byte !== 0)) throw malformed('it ends within a block')
-      if (state.entry !== undefined || state.meta !== undefined) throw malformed('it ends within an entry')
+      if (state.entry !== undefined || state.meta !== undefined || state.named) throw malformed('it ends within an entry')
       parser.end()
       if (state.refusal !== undefined) throw state.refusal
     },
@@ -68,12 +71,14 @@ function listen(parser: Parser, state: State): void {
   parser.on('ignoredEntry', (entry: ReadEntry) => refuse(malformed(`it holds an entry of type ${entry.type}`)))
   parser.on('meta', (text: string) => {
     const kind = state.meta?.kind
-    if (kind === 'x' || kind === 'g') checkPax(text, kind)
+    if (kind === 'x') state.stated = checkPax(text, kind)
+    if (kind === 'g') checkPax(text, kind)
   })
   parser.on('entry', (entry: ReadEntry) => {
     // npm takes a file whose name ends in `/` for a folder without content; others take it for a file.
     if (entry.type === 'Directory' && state.type !== '5') refuse(malformed('a file in it has the name of a folder'))
     state.named = false
+    state.stated = undefined
     state.entry = entry.blockRemain > 0 ? entry : undefined
   })
 }
@@ -86,6 +91,7 @@ function step(bytes: Buffer, parser: Parser, state: State): number {
   const isHeader = left === 0
   const isEmpty = isHeader && block.every((byte) => byte === 0)
   if (state.ended && !isEmpty) throw malformed('something stands behind its end')
+  if (isEmpty && state.named) throw malformed('a header speaks of no entry')
   state.ended ||= isEmpty
   if (isEmpty) return size
   if (isHeader) lookAt(block, state)
@@ -103,12 +109,15 @@ function lookAt(header: Buffer, state: State): void {
   const isPosix = header.toString('latin1', 257, 265) === 'ustar\0' + '00'
   if (!isPosix && header.subarray(345, 500).some((byte) => byte !== 0)) throw malformed('a header is of no known format')
   if (type === '5' && size !== 0) throw malformed('a folder in it has a size')
-  if (type !== 'x' && type !== 'g' && type !== 'L') return
+  if (type === 'x' || type === 'g' || type === 'L') lookAtMeta(type, size, state)
+  else if (state.stated !== undefined && state.stated !== size) throw malformed('a size is stated twice, and is not the same')
+}
+
+/** One header at most speaks of an entry, and nothing stands between the two. */
+function lookAtMeta(type: Meta, size: number, state: State): void {
   if (size === 0 || size > MAX_META_BYTES) throw malformed('an extended header is empty or too large')
-  if (type !== 'g') {
-    if (state.named) throw malformed('two headers name one entry')
-    state.named = true
-  }
+  if (state.named) throw malformed('two headers speak of one entry')
+  state.named = type !== 'g'
   state.meta = { kind: type, left: Math.ceil(size / BLOCK) * BLOCK }
 }
 

@@ -1,7 +1,8 @@
-/** pnpm's `resolution`: where the bytes of an entry come from, and their hash. */
+/** Reads pnpm's `resolution`: where the bytes of an entry come from, and their hash. */
 import { folderIn, inFolder } from '../../../../domain/git.ts'
 import type { Source } from '../../../../domain/package.ts'
 import { classifyAddress, localFolder } from '../hosted.ts'
+import { isObjectId } from '../../../../text/object-id.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { classifyUrl } from '../source.ts'
@@ -68,13 +69,11 @@ function refuseUnknown(fields: Fields, type: string | undefined, wrong: (why: st
   if (other !== undefined) throw wrong(`has ${quoted(other)}, which is not known there`)
 }
 
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
-
 /** `path`: the folder of the commit that is unpacked. */
 function gitSource(text: (key: string) => string | undefined, wrong: (why: string) => Error): Source {
   const [url, commit] = [text('repo'), text('commit')]
   if (url === undefined || commit === undefined) throw wrong('has no `repo` or no `commit`')
-  if (!COMMIT.test(commit)) throw wrong(`is at ${quoted(commit)}, which names no commit`)
+  if (!isObjectId(commit)) throw wrong(`is at ${quoted(commit)}, which names no commit`)
   return { kind: 'git', ...inFolder({ url, commit }, pathIn(text)) }
 }
 
