@@ -105,8 +105,8 @@ export const MUTATIONS = [
   ['src/ecosystems/npm/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
   [
     'src/ecosystems/npm/tarball/pax.ts',
-    "!HARMLESS.test(key) && !(kind === 'x' && key === 'path')",
-    "!HARMLESS.test(key) && key !== 'path'",
+    "kind === 'x' && (key === 'path' || key === 'size')",
+    "key === 'path' || key === 'size'",
     TARBALL,
   ],
   ['src/ecosystems/npm/tarball/paths.ts', 'const DOTS = /^\\.{0,2}$/', 'const DOTS = /^\\.?$/', TARBALL],
