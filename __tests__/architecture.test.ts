@@ -151,6 +151,31 @@ test('each file of src/ begins with a sentence that says what it establishes', (
   expect(files.filter((file) => !begins(file))).toEqual([])
 })
 
+describe('the first comment of a file of src/', () => {
+  const files = fs
+    .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.ts'))
+  const headOf = (file: string): string =>
+    /^(?:\/\*\*[\s\S]*?\*\/|(?:\/\/.*\n)+)/.exec(fs.readFileSync(path.join(ROOT, 'src', file), 'utf8'))?.[0] ?? ''
+  const sentenceOf = (file: string): string =>
+    headOf(file)
+      .replaceAll(/^\s*(?:\/\*\*|\*\/|\*|\/\/) ?|\s*\*\/$/gm, '')
+      .trim()
+      .split(/(?<=[.:])\s/)[0] ?? ''
+
+  test('begins with one sentence that a reader takes in at once', () =>
+    expect(files.filter((file) => !/[.:]$/.test(sentenceOf(file)) || sentenceOf(file).split(/\s+/).length > 40)).toEqual([]))
+})
+
+test('no comment of src/ sends a reader to a document that is not in the repository', () => {
+  const dead = fs
+    .readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\bDESIGN\b|\bSTYLE\.md|\.\.\/shared\//.test(fs.readFileSync(path.join(ROOT, 'src', file), 'utf8')))
+  expect(dead).toEqual([])
+})
+
 test('a line of comment in src/ has at most 120 columns', () => {
   const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   const wide = files.flatMap((file) => {

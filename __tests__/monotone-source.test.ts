@@ -7,13 +7,15 @@ import fc from 'fast-check'
 import { known } from '../src/domain/answer.ts'
 import type { Candidate } from '../src/domain/candidate.ts'
 import type { VersionClaims } from '../src/domain/claims.ts'
-import { NO_SOURCE_ASKED, type SourceEvidence } from '../src/domain/source-record.ts'
+import type { Entry } from '../src/domain/policy.ts'
+import { NO_SOURCE_ASKED, type SourceEvidence, type SourceRecord } from '../src/domain/source-record.ts'
 import { decide } from '../src/line/decide.ts'
 import { elapsed, later } from '../src/text/time.ts'
 import { publicationTime } from '../src/weighing/publication.ts'
 import { witnessOf } from '../src/weighing/witness.ts'
-import { candidatesBentIn, policies } from './helpers/arbitrary.ts'
+import { candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts'
 import * as is from './helpers/candidate.ts'
+import { byPublisher, byTag } from './helpers/policy.ts'
 import { agreeing, builtFiles, reproducedFiles, sourceEvidence, versionTag } from './helpers/source.ts'
 
 const { SEED = '20261122', RUNS: HOW_MANY = '500' } = process.env
@@ -119,6 +121,76 @@ describe('never before its time', () => {
         expect(decide(young, by).kind).not.toBe('authorized')
       }),
       RUNS,
+    )
+    expect(compared).toBeGreaterThan(20)
+  })
+})
+
+/** What is taken away: each part of the evidence by itself, and all of it. */
+const LESS: readonly (readonly [string, (source: SourceEvidence) => SourceEvidence])[] = [
+  ['everything', (source) => ({ ...source, record: is.outage, archiveManifest: is.outage })],
+  ['the repository', (source) => ({ ...source, record: is.outage })],
+  ['the tarball', (source) => ({ ...source, archiveManifest: is.outage })],
+  ...(['tag', 'history', 'manifest', 'files', 'filesBefore'] as const).map(
+    (part) => [`the ${part}`, (source: SourceEvidence) => ofRecord(source, (record) => ({ ...record, [part]: is.outage }))] as const,
+  ),
+  [
+    'where the commit of the tag lies',
+    (source) =>
+      ofRecord(source, ({ tag, ...record }) => ({
+        ...record,
+        tag: tag.kind === 'known' ? known({ ...tag.value, place: is.outage }) : tag,
+      })),
+  ],
+  [
+    'what its manifest says',
+    (source) =>
+      ofRecord(source, ({ tag, ...record }) => ({
+        ...record,
+        tag: tag.kind === 'known' ? known({ ...tag.value, stated: is.outage }) : tag,
+      })),
+  ],
+]
+const ofRecord = (source: SourceEvidence, change: (record: SourceRecord) => SourceRecord): SourceEvidence =>
+  source.record.kind === 'known' ? { ...source, record: known(change(source.record.value)) } : source
+
+/** What only evidence can say: without it nobody is accused. */
+const ACCUSING: readonly string[] = [
+  'manifest-contradicts-source',
+  'manifest-differs-from-tarball',
+  'files-contradict-source',
+  'tag-lost',
+  'tag-missing',
+]
+const demanding = policiesWith(
+  fc.constantFrom<readonly Entry[]>(
+    [byTag('octo/widget')],
+    [byTag('octo/widget', { accounts: ['alice'], reproduced: true })],
+    [byPublisher({}), byTag('octo/widget', { versions: '>=1.0.0' })],
+    [byPublisher({}, { source: 'required' })],
+  ),
+)
+
+describe('less evidence is never greener than more', () => {
+  test.each(LESS)('without %s', (_, take) => {
+    let compared = 0
+    const bent = fc.oneof(
+      candidatesBentIn('sourceEvidence', 'claimed'),
+      candidatesBentIn('evidence', 'baseline', 'sourceEvidence'),
+      from.map((candidate) => vouched(candidate)),
+    )
+    fc.assert(
+      fc.property(bent, fc.oneof(policies, demanding), (candidate, by) => {
+        const more = decide(candidate, by)
+        const less = decide({ ...candidate, sourceEvidence: take(candidate.sourceEvidence) }, by)
+        if (less.kind !== 'authorized') return
+        compared += 1
+        const errors = more.findings.filter(({ level, undetermined }) => level === 'error' || undetermined)
+        expect(errors.filter(({ rule }) => !ACCUSING.includes(rule))).toEqual([])
+        // What the policy demands cannot be met by what is not there.
+        expect(errors.filter(({ rule }) => rule === 'tag-missing')).toEqual([])
+      }),
+      { ...RUNS, numRuns: Number(HOW_MANY) },
     )
     expect(compared).toBeGreaterThan(20)
   })

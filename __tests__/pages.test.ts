@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
+import { parseOptions } from '../src/commands/options.ts'
 import { settings } from '../src/policy/read/fields.ts'
 
 const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
@@ -23,6 +24,16 @@ test('the questions give the reason for every default of the settings', () => {
   expect(Object.keys(settings).filter((name) => !headings.includes(`\`${name}\``))).toEqual([])
 })
 
+test('the README and the quick start show one workflow', () => {
+  const shown = ['README.md', 'docs/quick-start.md'].map((name) => {
+    const [, text = ''] = /```yaml\n([^]*?)```/.exec(readFileSync(name, 'utf8')) ?? []
+    const workflow = load(text.replaceAll(/@(?:<40-hex sha>|[0-9a-f]{40})/g, '@commit')) as { readonly jobs: object }
+    return workflow
+  })
+  expect(shown[0]).toEqual(shown[1])
+  expect(Object.keys(shown[0]?.jobs ?? {})).toEqual(['countersign'])
+})
+
 test('every picture is shown by a page, light and dark, and is small', () => {
   const files = readdirSync('docs/images')
   const shown = ['README.md', ...pages.map((name) => path.join('docs', name))].map((name) => readFileSync(name, 'utf8')).join('\n')
@@ -31,6 +42,28 @@ test('every picture is shown by a page, light and dark, and is small', () => {
     new Set(files.filter((name) => name.endsWith('-dark.png'))),
   )
   expect(files.filter((name) => statSync(path.join('docs/images', name)).size > 150_000)).toEqual([])
+})
+
+test('every printed pipeline of another CI is YAML, and every command line of the docs is understood', () => {
+  const lines = pages.flatMap((name) =>
+    [...read(name).matchAll(/^ *```(yaml|sh|bash)\n([^]*?)^ *```$/gm)].flatMap(([, language, text = '']) => {
+      if (language === 'yaml' && name === 'recipes/other-ci.md') expect(load(text)).toBeInstanceOf(Object)
+      return [
+        ...text
+          .replaceAll('\\\n', ' ')
+          .matchAll(/\bcountersign(?:@[\d.]+)? ((?:check|audit|init|suggest|explain|lint|report|demo)\b[^\n|&;#>)]*)/g),
+      ].map(([, argv = '']) => [name, argv.trim()] as const)
+    }),
+  )
+  expect(lines.length).toBeGreaterThan(8)
+  for (const [name, line] of lines) {
+    const argv = line.split(/\s+/).map((word) => word.replaceAll(/["']/g, ''))
+    try {
+      expect(parseOptions(argv.map((word) => (/^\$\S*\/\$/.test(word) ? '1/2' : word))).unused).toEqual([])
+    } catch (error) {
+      throw new Error(`${name}: countersign ${line}`, { cause: error })
+    }
+  }
 })
 
 test('where a commit has to be put in, the command that finds it stands above', () => {

@@ -143,6 +143,39 @@ describe('whose tag it is, its tree says', () => {
   })
 })
 
+describe('what somebody with a registry token alone can reach', () => {
+  const TAGGED = { tag: { name: 'v1.1.0', taggedAt: later(days(10), -3600) } }
+  const evil: PackageStory = { ...HAND, identity: { repository: 'mallory/evil' }, versions: { '1.1.0': { at: days(10), ...TAGGED } } }
+  const repository = { type: 'git', url: 'git+https://github.com/mallory/evil.git' }
+  const payload = { files: { 'dist.js': 'evil' }, source: { files: { 'dist.js': null } } }
+  const other: PackageStory = { ...HAND, source: { folder: 'packages/other' }, versions: { '1.1.0': { at: days(10.1), ...TAGGED } } }
+  test.each<[string, string, PackageStory, Partial<Story>]>([
+    ['past the project', 'none', lost({ source: null }), {}],
+    ['the manifest of the source, and a payload in a file', 'none', lost({ ...payload, source: null }), {}],
+    ['a repository of his own, where a tag is', 'none', lost({ source: null, manifest: { repository } }), { packages: { evil } }],
+    [
+      'a claim to be the commit of the tag before',
+      'none',
+      lost({ source: null, manifest: { gitHead: sha1('octo/widget lib@1.0.9') } }),
+      {},
+    ],
+    ['the number of a tag that is long there', 'none', lost({ tag: { name: 'v1.1.0', taggedAt: days(40) } }), {}],
+    ['the number of a tag of another package', 'none', lost({ source: null }, { source: { tag: 'v{version}' } }), { packages: { other } }],
+    ['a race with a tag, and a payload in a file', 'tagged', lost({ ...TAGGED, ...payload }), {}],
+    [
+      'a race with a tag, and a payload in place of a file',
+      'tagged',
+      lost({ ...TAGGED, files: { 'a.js': 'evil' }, source: { files: { 'a.js': 'good' } } }),
+      {},
+    ],
+    ['a race with a tag, and nothing but what the project made', 'reproduced', lost(TAGGED), {}],
+  ])('%s: %s', async (_what, witness, lib, more) => {
+    const { verdict, rules } = await judged(lib, more)
+    expect(witnessOf(verdict.candidate)).toBe(witness)
+    if (witness === 'none') expect(rules).toContain('error:attestation-lost')
+  })
+})
+
 describe('tags that are called like something else', () => {
   /** Whoever may push tags may call one like a branch, and let a commit that was never merged be there. */
   const EVIL = sha1('octo/widget lib@1.1.0')

@@ -1,14 +1,13 @@
 /**
- * Establishes what holds if every signature does, and whether they do, while OpenSSL works on other threads: it is
- * four fifths of what verification costs.
+ * Verifies signatures on other threads of OpenSSL: they are four fifths of the cost of a verification.
  *
- * The steps are gone through as if each signature held. What they find counts where all signatures do hold: then each
- * step saw what it would have seen. Where one does not hold, nothing that was found counts. Whoever asked begins again
- * and checks each signature at once.
+ * The steps are first run as if each signature held, and the signatures are checked meanwhile. If all of them hold, the
+ * result of the steps counts: each step saw what it would have seen anyway. If one does not hold, the result is
+ * dropped, and the caller starts again and checks each signature at once.
  */
 import nodeCrypto, { type KeyObject } from 'node:crypto'
 
-/** Node's own; the library looks it up anew at each call. */
+/** Node's own function. The library looks it up again at each call. */
 const { verify } = nodeCrypto
 
 type Signature = readonly [algorithm: string | undefined, data: Buffer, key: KeyObject, signature: Buffer]
@@ -19,7 +18,7 @@ export interface Assumed<T> {
   readonly allHold: () => Promise<boolean>
 }
 
-/** `work` ends before this returns, so nobody else is told that a signature holds. */
+/** `work` ends before this returns, so no other code sees the assumption. */
 export function asIfAllHeld<T>(work: () => T): Assumed<T> {
   const asked: Promise<boolean>[] = []
   const assume = (...signature: Signature): boolean => {
@@ -34,14 +33,14 @@ export function asIfAllHeld<T>(work: () => T): Assumed<T> {
   }
 }
 
-/** What cannot be checked does not hold, as for the library. */
+/** A signature that cannot be checked does not hold, as in the library. */
 async function holds(...[algorithm, data, key, signature]: Signature): Promise<boolean> {
   return new Promise<boolean>((resolve) => {
     verify(algorithm, data, key, signature, (error, result) => resolve(error === null && result))
   }).catch(() => false)
 }
 
-/** At once, and never assumed: for what is remembered. */
+/** Checked at once, never assumed: for results that are kept. */
 export function verifyAtOnce(...[algorithm, data, key, signature]: Signature): boolean {
   try {
     return verify(algorithm, data, key, signature)

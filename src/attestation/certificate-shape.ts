@@ -1,7 +1,7 @@
 /**
- * A certificate is a sequence of what its issuer signed, the algorithm, and the signature (RFC 5280, 4.1). The frame
- * around the signed part is itself signed by nobody, and the library does not look at it: whoever serves a certificate
- * could change it. Only the one DER form is taken.
+ * Checks the frame of a certificate: a sequence of the signed part, the algorithm, and the signature (RFC 5280, 4.1).
+ * Nobody signs the frame itself, and the library does not look at it, so whoever serves a certificate could change it.
+ * Only the one DER form is accepted.
  */
 import type { X509Certificate } from '@sigstore/core'
 import { type Checked, checked, refuse } from './checked.ts'

@@ -1,6 +1,6 @@
 /**
- * Who published: the Fulcio extensions of a certificate whose chain has been verified, as a PublishIdentity.
- * Source of the table: sigstore/fulcio docs/oid-info.md. Nothing is matched here, only read.
+ * Reads who published, as a PublishIdentity, from the Fulcio extensions of a certificate whose chain has been verified.
+ * Source of the table: sigstore/fulcio docs/oid-info.md. Nothing is compared here, only read.
  */
 import type { X509Certificate } from '@sigstore/core'
 import { type PublishIdentity, GITHUB_URL, GITHUB_ISSUER } from '../domain/identity.ts'
@@ -12,7 +12,7 @@ const FULCIO = '1.3.6.1.4.1.57264.1'
 const FIRST_CURRENT = 8
 const LAST_CURRENT = 24
 
-/** Extensions 1.1 to 1.6, deprecated: bare bytes, GitHub only but for the issuer. */
+/** Extensions 1.1 to 1.6, deprecated: plain bytes. Except for the issuer, only GitHub has them. */
 const LEGACY = { issuer: 1, trigger: 2, commit: 3, repository: 5, ref: 6 } as const
 
 const KEY_USAGE = '2.5.29.15'
@@ -44,7 +44,10 @@ export function readIdentity(certificate: X509Certificate): Checked<PublishIdent
   return current.value.size > 0 ? currentIdentity(current.value, legacy.value, san.value) : legacyIdentity(legacy.value, san.value)
 }
 
-/** The library checks neither: a certificate for another use, or with an unknown critical extension, is refused. */
+/**
+ * The library checks neither of these. A certificate for another use, or with an unknown critical extension, is
+ * refused.
+ */
 function checkUsage(certificate: X509Certificate, extensions: Extensions): Checked<undefined> {
   const usage = Buffer.from(extensions.get(EXTENDED_KEY_USAGE)?.value ?? []).toString('hex')
   if (usage !== CODE_SIGNING) return refuse('certificate-untrusted', 'the certificate is not for code signing')
@@ -55,7 +58,7 @@ function checkUsage(certificate: X509Certificate, extensions: Extensions): Check
   return checked(undefined)
 }
 
-/** Exactly one name, and it is a URI. An e-mail address is a person, and no pipeline publishes as one. */
+/** Exactly one name, and it must be a URI. An e-mail address is a person, and no pipeline publishes as a person. */
 function readAlternativeName(certificate: X509Certificate, extensions: Extensions): Checked<string> {
   const subs = certificate.extension(ALTERNATIVE_NAME)?.valueObj.subs ?? []
   const [names] = subs
@@ -123,8 +126,8 @@ function currentIdentity(current: Texts, legacy: Texts, san: string): Checked<Pu
 }
 
 /**
- * Fulcio builds the name with Go's `url.Parse(…).String()`, which percent-encodes what a URI cannot hold (spaces,
- * letters beyond ASCII in a ref), and writes the extension raw. So: equal, or equal once decoded.
+ * Fulcio builds the name with Go's `url.Parse(…).String()`, which percent-encodes what a URI cannot contain (spaces,
+ * letters outside ASCII in a ref), but writes the extension unencoded. So they must be equal, or equal once decoded.
  */
 function namesSame(san: string, buildSignerUri: string): boolean {
   if (san === buildSignerUri) return true
@@ -154,9 +157,9 @@ function agreesWithLegacy(identity: PublishIdentity, legacy: Texts): Checked<Pub
 }
 
 /**
- * Certificates from before March 2023 have only 1.1 to 1.6, and the name of the signing workflow. What they say exactly
- * is taken; the numeric ids and the run are not there. The calling workflow is not certified either: it is the
- * signer's, if that is in the repository itself.
+ * Certificates from before March 2023 have only 1.1 to 1.6, and the name of the signing workflow. What they state
+ * exactly is used. They have no numeric ids and no run. The calling workflow is not certified either: it is the signing
+ * workflow, if that is in the repository itself.
  */
 function legacyIdentity(legacy: Texts, san: string): Checked<PublishIdentity> {
   const issuer = legacy.get(LEGACY.issuer)

@@ -1,4 +1,4 @@
-/** What a step of the verification answers, and how it tells a value from outside. */
+/** Defines the answer of a verification step, and how it shows a value from outside. */
 import type { VerificationCode } from '../domain/evidence.ts'
 import { quoted } from '../text/quoted.ts'
 
@@ -17,7 +17,7 @@ export interface Refusal {
 export const checked = <T>(value: T): Checked<T> => ({ ok: true, value })
 export const refuse = (code: VerificationCode, detail: string): Refusal => ({ ok: false, code, detail })
 
-/** A URL of a workflow with its ref fits. */
+/** Long enough for the URL of a workflow with its ref. */
 const LIMIT = 200
 
 /** A value that came from outside, for a detail: quoted, one line, of bounded length. */

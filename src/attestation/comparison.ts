@@ -1,14 +1,14 @@
-/** How the fields of a predicate are compared with those of the certificate that signed it. */
+/** Compares the fields of a predicate with those of the certificate that signed it. */
 import type { Contradiction } from '../domain/evidence.ts'
 import { type JsonObject, asObject } from '../text/json.ts'
 import { shownValue } from './checked.ts'
 
-/** Collects in which fields a predicate says something else than its certificate. */
+/** Collects the fields in which a predicate differs from its certificate. */
 export interface Comparison {
   readonly contradictions: readonly Contradiction[]
   /**
-   * Exact, whatever the field. `certified` holds every spelling of the certified value; the first is shown. Nothing is
-   * compared where the predicate leaves the field out, or where the certificate does not say (`undefined` among the
+   * Exact for every field. `certified` holds every spelling of the certified value; the first is shown. Nothing is
+   * compared if the predicate omits the field, or if the certificate does not state it (`undefined` among the
    * spellings).
    */
   readonly same: (field: string, stated: unknown, ...certified: readonly (string | undefined)[]) => void

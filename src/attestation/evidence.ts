@@ -1,13 +1,13 @@
 /**
- * What the answers of a registry together say of how a version was published: which bytes its attestations have to be
- * about, and whether they are. Asks nobody.
+ * Establishes what the answers of a registry together say about how a version was published: which bytes its
+ * attestations must be about, and whether they are. Asks nobody.
  *
- * 1. The lockfile's own sha512 decides. Several different ones, or one that is no sha512, are refused.
- * 2. A hash of another kind is held against the archive; where the archive has it, the sha512 of those bytes is what
- *    the lockfile means.
- * 3. Without a hash of the archive the registry's `dist.integrity` has to do (weaker: then the registry says both what
- *    was attested and what is served).
- * 4. "There are no attestations" counts only while the registry does not advertise them elsewhere.
+ * 1. The lockfile's own sha512 decides. Several different ones, or a malformed one, are refused.
+ * 2. A hash of another kind is compared with the archive. If the archive has it, the sha512 of those bytes is what the
+ *    lockfile means.
+ * 3. Without a hash of the archive, the registry's `dist.integrity` is used. That is weaker: the registry then says
+ *    both what was attested and what is served.
+ * 4. "There are no attestations" counts only if the registry does not advertise them elsewhere.
  */
 import { type Answer, type MaybeAsked, type Unavailable, unavailable } from '../domain/answer.ts'
 import type { Binding, Evidence } from '../domain/evidence.ts'
@@ -19,15 +19,17 @@ import type { ArchiveDigests } from '../domain/archive.ts'
 import type { AttestationVerifier } from './verifier.ts'
 import { verifyAside } from './verify.ts'
 
-/** What was asked about one locked version of a registry. */
+/** The answers about one locked version of a registry. */
 export interface RegistryAnswers {
   readonly package: LockedPackage
   /** JSON of the attestations endpoint. */
   readonly document: Answer<unknown>
   readonly claimed: Answer<PackageClaims>
-  /** The hashes of the archive, where `needsArchive` says that they decide. */
+  /** The hashes of the archive, if `needsArchive` says that they decide. */
   readonly archive: MaybeAsked<ArchiveDigests>
-  /** Only the public registry signs what it publishes; another one, or a mirror of another one, has nothing to give. */
+  /**
+   * Only the public registry signs what it publishes. Another registry, or a mirror of one, has no publish attestation.
+   */
   readonly requirePublishAttestation: boolean
 }
 
@@ -37,8 +39,8 @@ export interface Established {
 }
 
 /**
- * Whether only the archive can say if the locked hash is that of the bytes in question. A sha512 is what attestations
- * speak of. A sha1 of a version without attestations is compared with the registry's `dist.shasum`, where there is one.
+ * Whether only the archive shows that the locked hash is of the bytes in question. Attestations are about a sha512. The
+ * sha1 of a version without attestations is compared with the registry's `dist.shasum`, if there is one.
  */
 export function needsArchive({ package: pkg, document, claimed }: Omit<RegistryAnswers, 'archive'>): boolean {
   const locked = lockedHash(pkg.integrity)
@@ -80,7 +82,7 @@ type Bound =
 const ambiguity = ({ algorithm }: Ambiguous, pkg: LockedPackage): string =>
   `${spec(pkg)} has several different ${algorithm} hashes, or one of the wrong length or spelling; an attestation is about one`
 
-/** The bytes that attestations have to be about. */
+/** The bytes that attestations must be about. */
 function bind({ package: pkg, claimed, archive }: RegistryAnswers): Bound {
   const locked = lockedHash(pkg.integrity)
   if (locked.kind === 'ambiguous') return locked
@@ -111,7 +113,7 @@ function boundToClaim(pkg: LockedPackage, claimed: Answer<PackageClaims>): Bound
   return unavailable('inconsistent', detail)
 }
 
-/** "There are none" counts only while the registry does not advertise them elsewhere. */
+/** "There are none" counts only if the registry does not advertise them elsewhere. */
 function unattested({ package: pkg, claimed }: RegistryAnswers): Evidence {
   if (claimsOf(claimed, pkg.version)?.attestationsAdvertised !== true) return { kind: 'unattested' }
   return unavailable('inconsistent', `the registry announces attestations of ${spec(pkg)}, but serves none`)

@@ -1,7 +1,7 @@
 /**
- * The extensions of a certificate as bytes, and the only two string encodings Fulcio uses, read strictly. The library
- * offers the first of two extensions with one OID and decodes text leniently; here a certificate that could be read in
- * two ways is refused.
+ * Reads the extensions of a certificate as bytes, and strictly the only two string encodings that Fulcio uses. The
+ * library returns the first of two extensions with one OID and decodes text leniently. Here a certificate that could be
+ * read in two ways is refused.
  */
 import type { X509Certificate } from '@sigstore/core'
 import { type Checked, checked, refuse } from './checked.ts'
@@ -32,7 +32,7 @@ export function readExtensions(certificate: X509Certificate): Checked<Extensions
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** UTF-8 without NUL, not empty; `undefined` for anything else. Extensions 1.1 to 1.6 are such bytes, bare. */
+/** UTF-8 without NUL, not empty. `undefined` for anything else. Extensions 1.1 to 1.6 are such bytes, without DER. */
 export function readText(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0 || bytes.includes(0)) return undefined
   try {

@@ -1,22 +1,24 @@
 /**
- * The stock verifier spends four fifths of its time re-encoding certificates that it has just decoded. Nothing here
- * changes what is verified: each shortcut returns the very bytes, or the very answer, that the stock code would compute
- * again (docs/algorithm-attestations.md, "Speed"; __tests__/attestation/differential.test.ts compares the verdicts).
+ * Makes the stock verifier faster, which spends four fifths of its time encoding certificates again that it has just
+ * decoded. Nothing here changes what is verified: each shortcut returns exactly the bytes, or the answer, that the
+ * stock code would compute (docs/algorithm-attestations.md, "Speed"; __tests__/attestation/differential.test.ts
+ * compares the verdicts).
  *
- * 1. The decoder accepts only one-byte tags and minimal, definite lengths, and keeps the content of every element.
- *    Encoding an element that nobody has modified therefore yields its tag, its length and that content.
- * 2. Whether one trusted certificate signed another is asked for every bundle, of objects that live as long as the
- *    program; and so is the public key of the one that signed the leaf. Of the leaf it is asked for every time stamp.
- * 3. The certificate timestamp covers the certificate without its timestamp extension: a copy that shares all other
- *    elements will do.
- * 4. The decoder tries every octet string as nested elements, and the verifier every authority, and both fail on most
- *    by throwing: nobody reads the stack traces of these errors.
+ * 1. The decoder accepts only one-byte tags and minimal, definite lengths, and keeps the content of every element. So
+ *    the encoding of an unmodified element is its tag, its length and that content.
+ * 2. For every bundle the verifier asks whether one trusted certificate signed another, and for the public key of the
+ *    issuer of the leaf. Both are about objects that live as long as the program. For every time stamp it asks this
+ *    about the leaf.
+ * 3. The certificate timestamp covers the certificate without its timestamp extension. A copy that shares all other
+ *    elements is enough.
+ * 4. The decoder tries to read every octet string as nested elements, and the verifier tries every authority. Most of
+ *    these attempts fail by throwing, and nobody reads the stack traces of these errors.
  */
 import type { TrustMaterial } from '@sigstore/verify'
 import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
 import { verifyAtOnce } from './aside.ts'
 
-/** Prepares the certificate of one bundle, which is decoded for it alone. */
+/** Prepares the certificate of one bundle, which is decoded only for it. */
 export type PinLeaf = (certificate: X509Certificate) => void
 
 /** Prepares the trusted certificates, in place. They are never modified afterwards. */
@@ -39,8 +41,8 @@ export function pinTrustMaterial(material: TrustMaterial): PinLeaf {
 }
 
 /**
- * Shortcut 2: X509Certificate.verify, but for the public key of a trusted issuer, which is decoded once, and for its
- * answer, which is found once.
+ * Shortcut 2: X509Certificate.verify, except that the public key of a trusted issuer is decoded once and its answer is
+ * kept.
  */
 function verifyOnce(
   certificate: X509Certificate,
@@ -59,10 +61,10 @@ function verifyOnce(
   }
 }
 
-/** A leaf is asked for one bundle alone, so what is said of it may be assumed. */
+/** A leaf belongs to one bundle only, so its answer may be assumed. */
 const verifyByLibrary: typeof verifyAtOnce = (algorithm, data, key, signature) => crypto.verify(data, key, signature, algorithm)
 
-/** Shortcut 4. The limit belongs to the whole program, so it is put back whatever happens. */
+/** Shortcut 4. The limit belongs to the whole program, so it is restored in every case. */
 export function withoutStackTraces<T>(work: () => T): T {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
@@ -74,7 +76,7 @@ export function withoutStackTraces<T>(work: () => T): T {
 }
 
 /**
- * Shortcut 1, for the elements that the verifier encodes whole: the certificate, what its issuer signed, and its public
+ * Shortcut 1, for the elements that the verifier encodes as a whole: the certificate, its signed part, and its public
  * key.
  */
 function keepEncoding(certificate: X509Certificate): void {
@@ -90,7 +92,7 @@ function keepEncoding(certificate: X509Certificate): void {
 /** `subjectPublicKeyInfo` is the seventh element of `tbsCertificate` (RFC 5280, 4.1). */
 const PUBLIC_KEY = 6
 
-/** An extension is looked for by its object identifier a dozen times per bundle. */
+/** The verifier searches an extension by its object identifier a dozen times per bundle. */
 function keepObjectId(element: ASN1Obj | undefined): void {
   if (element === undefined) return
   const read = element.toOID.bind(element)
@@ -102,8 +104,8 @@ function keepObjectId(element: ASN1Obj | undefined): void {
 const EXTENSIONS = 3
 
 /**
- * Shortcut 3. All that the stock code does with the clone is to take the timestamps out of its list of extensions and
- * to encode what is left. So only the path from the root to that list is copied, and encodes itself from its parts.
+ * Shortcut 3. The stock code only removes the timestamps from the clone's list of extensions and encodes the rest. So
+ * only the path from the root to that list is copied; it encodes itself from its parts.
  */
 function shallowClone(certificate: X509Certificate): X509Certificate {
   const { root, tbsCertificate } = certificate
@@ -116,7 +118,7 @@ function shallowClone(certificate: X509Certificate): X509Certificate {
   return new X509Certificate(copyWith(root, tbsCertificate, tbsCopy))
 }
 
-/** The same element with one child replaced; it encodes itself from its children, which may be taken away. */
+/** The same element with one child replaced. It encodes itself from its children, which may be removed. */
 function copyWith(element: ASN1Obj, child: ASN1Obj | undefined, replacement: ASN1Obj): ASN1Obj {
   const subs = element.subs.map((sub) => (sub === child ? replacement : sub))
   const copy = new ASN1Obj(element.tag, element.value, subs)

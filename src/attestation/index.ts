@@ -1,6 +1,6 @@
 /**
- * The attestation stage: bytes in, Evidence out. Import it lazily (`await import('./attestation/index.ts')`): it loads
- * Sigstore's verifier, which a run without lockfile changes does not need.
+ * Is the door of the attestation stage: bytes in, Evidence out. Import it lazily (`await
+ * import('./attestation/index.ts')`): it loads Sigstore's verifier, which a run without lockfile changes does not need.
  */
 export type { RegistryAnswers } from './evidence.ts'
 export { establish, needsArchive } from './evidence.ts'

@@ -1,7 +1,7 @@
 /**
- * The keys with which a registry signs publish attestations, by id. Two shapes: the TUF target (keyId, keyUsage,
- * publicKey.validFor), and the registry's own endpoint (keyid, key, expires), which says neither for what a key may be
- * used nor from when.
+ * Reads the keys with which a registry signs publish attestations, by id. There are two shapes: the TUF target (keyId,
+ * keyUsage, publicKey.validFor), and the registry's own endpoint (keyid, key, expires). The endpoint does not say what
+ * a key may be used for, nor from when.
  */
 import { crypto } from '@sigstore/core'
 import { ATTESTED } from '../ecosystems/index.ts'
@@ -17,12 +17,12 @@ export interface RegistryKey {
 }
 
 /**
- * A Map, never an object: the id comes from the bundle, and `__proto__` is somebody's id. `for-another-use`: listed,
+ * A Map, never an object: the id comes from the bundle, and `__proto__` may be an id. `for-another-use`: listed, but
  * not for attestations.
  */
 export type RegistryKeys = ReadonlyMap<string, RegistryKey | 'for-another-use'>
 
-/** The uses for which a registry lists the keys that it signs attestations with. */
+/** The uses under which a registry lists the keys for attestations. */
 const FOR_ATTESTATIONS: readonly string[] = ATTESTED.map(({ keyUsage }) => keyUsage)
 const HELP =
   'Give a file in the shape of the registry keys that Sigstore distributes by TUF: { "keys": [{ "keyId", "keyUsage", "publicKey" }] }.'
@@ -30,7 +30,7 @@ const HELP =
 const invalid = (message: string, cause?: unknown): GateError =>
   new GateError('REGISTRY_KEYS_INVALID', `the registry keys cannot be used: ${message}`, { help: HELP, cause })
 
-/** Throws a GateError (REGISTRY_KEYS_INVALID): a key that cannot be read would look like a key that nobody has. */
+/** Throws a GateError (REGISTRY_KEYS_INVALID): a key that cannot be read would look like an unknown key. */
 export function readRegistryKeys(document: unknown): RegistryKeys {
   const list = asObject(document)?.['keys']
   if (!Array.isArray(list) || list.length === 0) throw invalid('there is no list of keys in them')

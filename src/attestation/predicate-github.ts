@@ -1,6 +1,6 @@
 /**
- * Provenance of GitHub Actions against its certificate: SLSA v1 (clients, actions/attest, SLSA's generators) and v0.2
- * (clients until mid-2023).
+ * Compares provenance of GitHub Actions with its certificate: SLSA v1 (clients, actions/attest, SLSA's generators) and
+ * v0.2 (clients until mid-2023).
  */
 import type { Contradiction } from '../domain/evidence.ts'
 import { type PublishIdentity, runInvocation, GITHUB_URL } from '../domain/identity.ts'
@@ -8,10 +8,7 @@ import { type JsonObject, inside } from '../text/json.ts'
 import { type Comparison, comparison, firstOf } from './comparison.ts'
 
 const RUNNER = 'https://github.com/actions/runner'
-/**
- * The parameters that the GitHub Actions build types define. A verifier must not pass over one that it does not know
- * (SLSA).
- */
+/** The parameters that the GitHub Actions build types define. A verifier must not ignore an unknown one (SLSA). */
 const PARAMETERS: ReadonlySet<string> = new Set(['workflow', 'inputs', 'vars'])
 const WORKFLOW_FIELDS: ReadonlySet<string> = new Set(['ref', 'repository', 'path'])
 
@@ -64,9 +61,8 @@ function shortInvocation(identity: PublishIdentity): string | undefined {
 }
 
 /**
- * `workflow` is the workflow that started the run, with the ref it was read from: extension 1.18, not 1.14, which is
- * the ref that was built.
- * The two refs differ legitimately, so each is compared with its own.
+ * `workflow` is the workflow that started the run, with the ref that it was read from: extension 1.18. It is not 1.14,
+ * which is the ref that was built. The two refs may differ honestly, so each is compared with its own.
  */
 function compareParameters(found: Comparison, external: JsonObject, identity: PublishIdentity): void {
   const workflow = inside(external, 'workflow')
@@ -88,7 +84,7 @@ function compareInternal(found: Comparison, github: JsonObject, identity: Publis
   found.same(`${field}.runner_environment`, github['runner_environment'], identity.runnerEnvironment)
 }
 
-/** Repository, ref and commit that were built. Old clients left the ref out of `materials`. */
+/** The repository, ref and commit that were built. Old clients omitted the ref in `materials`. */
 function compareSource(found: Comparison, field: string, source: JsonObject, identity: PublishIdentity): void {
   const repository = `git+${identity.sourceRepositoryUri}`
   const ref = identity.sourceRepositoryRef
@@ -101,8 +97,8 @@ function compareSource(found: Comparison, field: string, source: JsonObject, ide
 }
 
 /**
- * A path in the repository, or of old clients `owner/name/path@ref`. Its ref is extension 1.18's, which a path does not
- * repeat.
+ * A path in the repository; from old clients `owner/name/path@ref`. Its ref is that of extension 1.18. A path has no
+ * ref.
  */
 function compareEntryPoint(found: Comparison, entryPoint: unknown, identity: PublishIdentity): void {
   const { buildConfigUri, sourceRepositoryUri } = identity

@@ -1,6 +1,6 @@
 /**
- * Provenance of GitLab CI (clients write SLSA v0.2) against its certificate. Fulcio stamps gitlab.com URLs for
- * self-managed instances too, so URLs in the predicate are compared by what follows the host.
+ * Compares provenance of GitLab CI (clients write SLSA v0.2) with its certificate. Fulcio writes gitlab.com URLs for
+ * self-managed instances too, so URLs in the predicate are compared by the part after the host.
  */
 import type { Contradiction } from '../domain/evidence.ts'
 import { type PublishIdentity, GITLAB_URL } from '../domain/identity.ts'

@@ -1,8 +1,7 @@
 /**
- * The predicate is written by the job that publishes, so it proves nothing that the certificate does not. But one that
- * contradicts its certificate was forged, or copied from another run: that is what is looked for here, field by field,
- * compared exactly.
- * What a predicate leaves out contradicts nothing.
+ * Finds contradictions between a predicate and its certificate, field by field, compared exactly. The job that
+ * publishes writes the predicate, so it proves nothing that the certificate does not prove. But a predicate that
+ * contradicts its certificate was forged, or copied from another run. A missing field is no contradiction.
  */
 import type { Contradiction } from '../domain/evidence.ts'
 import { type PublishIdentity, GITHUB_URL, GITLAB_URL } from '../domain/identity.ts'
@@ -18,7 +17,7 @@ export const SLSA_V02 = 'https://slsa.dev/provenance/v0.2'
 type Provider = 'github' | 'gitlab'
 
 /**
- * Those of the ecosystems' own clients, of actions/attest and of SLSA's generators: all that were seen in provenance.
+ * Those of the ecosystems' own clients, of actions/attest and of SLSA's generators. No others were seen in provenance.
  */
 const BUILD_TYPES: ReadonlyMap<string, Provider> = new Map([
   ['https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1', 'github'],
@@ -32,7 +31,7 @@ export function findContradictions(predicateType: string, predicate: JsonObject,
   const { buildType } = definition
   const stated = providerOf(buildType)
   const certified = certifiedProvider(identity)
-  // Nobody knows what the fields of an unknown build type mean, and a GitHub build does not carry a GitLab certificate.
+  // The fields of an unknown build type have no known meaning, and a GitHub build does not have a GitLab certificate.
   if (stated === undefined || stated !== certified)
     return [{ field: 'buildType', certified: identity.issuer, stated: shownValue(buildType) }]
   if (predicateType === SLSA_V1) return compareGithubV1(predicate, identity, isGenerator(buildType) ? 'by-generator' : 'by-client')
@@ -46,7 +45,7 @@ function providerOf(buildType: unknown): Provider | undefined {
 
 const isGenerator = (buildType: unknown): boolean => typeof buildType === 'string' && buildType.startsWith(SLSA_GENERATOR)
 
-/** By the repository's host: custom issuers of enterprises, and self-managed GitLab, stamp the same URLs. */
+/** By the host of the repository: custom issuers of enterprises, and self-managed GitLab, have the same URLs. */
 function certifiedProvider({ sourceRepositoryUri }: PublishIdentity): Provider | undefined {
   if (sourceRepositoryUri.startsWith(`${GITHUB_URL}/`)) return 'github'
   return sourceRepositoryUri.startsWith(`${GITLAB_URL}/`) ? 'gitlab' : undefined

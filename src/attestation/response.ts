@@ -1,11 +1,9 @@
-/** Reads the registry's list of attestations, within bounds. */
+/** Reads the registry's list of attestations, within limits. */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import { type JsonObject, asObject } from '../text/json.ts'
 import { shownValue } from './checked.ts'
 
-/**
- * One element of the answer. The predicate type here is unsigned: only good for refusing when the signed one differs.
- */
+/** One element of the answer. The predicate type here is unsigned. It is only used to refuse a different signed one. */
 export interface Attestation {
   readonly outerPredicateType: string
   readonly bundle: JsonObject
@@ -14,18 +12,18 @@ export interface Attestation {
 /** What the registry's attestations endpoint answered. */
 export type Response =
   | { readonly kind: 'some'; readonly attestations: NonEmpty<Attestation> }
-  /** An empty list. Whether that is an answer depends on what the registry advertises: the caller knows. */
+  /** An empty list. Whether that is an answer depends on what the registry advertises; the caller knows. */
   | { readonly kind: 'none' }
-  /** Not an answer of this endpoint at all: nothing is known about the package. */
+  /** Not an answer of this endpoint: nothing is known about the package. */
   | { readonly kind: 'malformed'; readonly detail: string }
-  /** A list with something in it that is no attestation: the registry vouches for it, and it does not hold. */
+  /** A list with an element that is not an attestation: the registry serves it, and it does not hold. */
   | { readonly kind: 'invalid'; readonly detail: string }
 
 /**
- * Two is what the registry serves. Each costs milliseconds to verify, so a longer list is refused, not worked through.
+ * The registry serves two. Each takes milliseconds to verify, so a longer list is refused instead of being verified.
  */
 const MAX_ATTESTATIONS = 32
-/** In characters of JSON; the largest real one is below 100,000. */
+/** In characters of JSON. The largest real one is below 100,000. */
 const MAX_BUNDLE_LENGTH = 1_048_576
 
 /**
@@ -66,10 +64,7 @@ function isSmall(bundle: JsonObject): boolean {
   }
 }
 
-/**
- * Identical duplicates count once: the same content, whatever the order of its keys. Written at most once for each,
- * however many there are.
- */
+/** Identical duplicates count once: the same content with any order of keys. Each is written at most once. */
 function canonicalJson(attestation: Attestation, contents: Map<Attestation, string>): string {
   const content = JSON.stringify(attestation.bundle, sortKeys)
   contents.set(attestation, content)

@@ -1,4 +1,4 @@
-/** Establishes that a bundle is signed under the trusted root, is in the log, and when. */
+/** Establishes that a bundle is signed under the trusted root, that it is in the log, and when it was signed. */
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import type { X509Certificate } from '@sigstore/core'
 import { type SignedEntity, VerificationError, toSignedEntity } from '@sigstore/verify'
@@ -8,16 +8,16 @@ import { type Checked, type Refusal, shownValue, checked, refuse } from './check
 import { withoutStackTraces } from './fast.ts'
 import type { AttestationVerifier } from './verifier.ts'
 
-/** A bundle whose signature, log entry and time have been verified. What it says has not been looked at. */
+/** A bundle whose signature, log entry and time have been verified. Its content has not been looked at yet. */
 export interface Signed {
   readonly envelope: { readonly payloadType: string; readonly payload: Uint8Array }
   /** Who signed: a certificate under the trusted root, or a key of the registry, valid at the time. */
   readonly signer: { readonly kind: 'certificate'; readonly certificate: X509Certificate } | { readonly kind: 'registry-key' }
-  /** When, by the transparency log or a timestamp authority; the latest if several say. Milliseconds. */
+  /** The time that the transparency log or a timestamp authority states. If several do, the latest. Milliseconds. */
   readonly signedAt: number
 }
 
-/** More of either costs time and proves nothing: one log entry and one time are asked for. */
+/** More of either costs time and proves nothing: one log entry and one time are required. */
 const MAX_LOG_ENTRIES = 8
 const MAX_TIMESTAMPS = 8
 
@@ -45,7 +45,7 @@ export function verifySignature(verifier: AttestationVerifier, json: JsonObject)
 interface Parsed {
   readonly entity: SignedEntity
   readonly envelope: Signed['envelope']
-  /** Unsigned; clients look keys up by it. */
+  /** Unsigned. Clients look keys up by it. */
   readonly keyid: string
 }
 
@@ -66,18 +66,18 @@ function readBundle(json: JsonObject): Checked<Parsed> {
   try {
     return checked({ entity: withoutStackTraces(() => toSignedEntity(bundle)), envelope, keyid: envelope.signatures[0]?.keyid ?? '' })
   } catch (error) {
-    // The library decodes timestamps and certificate here, and says with a TypeError or a plain Error that they are
-    // none.
+    // Here the library decodes timestamps and certificate, and throws a TypeError or a plain Error if they are
+    // malformed.
     return refuse('bundle-malformed', `the verification material cannot be decoded: ${messageOf(error)}`)
   }
 }
 
 /**
- * Before the library asks: it has one code for three different answers. The validity itself it judges, at each verified
- * time.
+ * Before the library asks, because it has one code for three different answers. The library judges the validity itself,
+ * at each verified time.
  */
 function checkKey(verifier: AttestationVerifier, entity: SignedEntity, hint: string, keyid: string): Checked<undefined> {
-  // Unsigned both, and two readers may go by either: clients by the envelope's, the library by the bundle's.
+  // Both are unsigned, and two readers may use either: clients the envelope's, the library the bundle's.
   if (keyid !== hint) return refuse('key-unknown', `the envelope names key ${shownValue(keyid)}, the bundle ${shownValue(hint)}`)
   if (entity.key.$case !== 'public-key') return checked(undefined)
   const key = verifier.keys.get(hint)
@@ -100,8 +100,7 @@ const CODES: ReadonlyMap<string, VerificationCode> = new Map([
 ])
 
 /**
- * Whatever the library throws is a refusal. What is not its own error is a structure that it could not read: found out
- * which.
+ * Whatever the library throws is a refusal. If it is not its own error, it could not read a structure; find out which.
  */
 function refusalOf(error: unknown, entity: SignedEntity): Refusal {
   if (error instanceof VerificationError) {
@@ -138,8 +137,8 @@ function unreadablePart(entity: SignedEntity): VerificationCode {
 }
 
 /**
- * The library proves inclusion in the checkpoint's tree and ignores the tree that the proof itself names. The two must
- * be one.
+ * The library proves inclusion in the checkpoint's tree and ignores the tree that the proof itself names. They must be
+ * the same.
  */
 function checkProofs(entity: SignedEntity): Checked<undefined> {
   for (const { inclusionProof } of entity.tlogEntries) {

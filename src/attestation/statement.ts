@@ -11,14 +11,14 @@ export interface Statement {
 }
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
-/** Clients wrote v0.1 until 2023, GitLab jobs and publish attestations still do. */
+/** Clients wrote v0.1 until 2023. GitLab jobs and publish attestations still do. */
 const STATEMENT_TYPES: readonly unknown[] = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1']
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * The signature covers the payload type, but the library accepts any: the same bytes under another type are another
- * message.
+ * The signature covers the payload type, but the library accepts any type. The same bytes under another type are
+ * another message.
  */
 export function readStatement(envelope: { readonly payloadType: string; readonly payload: Uint8Array }): Checked<Statement> {
   if (envelope.payloadType !== PAYLOAD_TYPE)
@@ -44,7 +44,7 @@ function readContent(statement: JsonObject): Checked<Statement> {
   if (typeof predicateType !== 'string') return refuse('statement-malformed', 'the statement has no predicate type')
   if (predicate === undefined) return refuse('statement-malformed', 'the statement has no predicate')
   if (!Array.isArray(subjects)) return refuse('statement-malformed', 'the statement has no list of subjects')
-  // The usual client looks at the first subject only, so a second one could carry the signature over to anything.
+  // The usual client looks only at the first subject, so a second one could extend the signature to any package.
   if (subjects.length !== 1) return refuse('subject-count', `the statement has ${subjects.length} subjects; exactly one is accepted`)
   const { name, digest: rawDigest } = asObject(subjects[0]) ?? {}
   const digest = asObject(rawDigest)

@@ -1,12 +1,12 @@
-/** Holds a statement against the version and the bytes that will be installed. */
+/** Compares a statement with the version and the bytes that will be installed. */
 import type { PackageVersion } from '../domain/package.ts'
 import { purl } from '../ecosystems/index.ts'
 import { type Checked, shownValue, checked, refuse } from './checked.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * What ties a statement to the bytes that will be installed: its subject is the package URL of exactly this version,
- * and its sha512 exactly the wanted one. An ecosystem writes one form of the name, so no other is accepted.
+ * Ties a statement to the bytes that will be installed: its subject must be the package URL of exactly this version,
+ * and its sha512 exactly the wanted one. An ecosystem writes one form of the name, so no other form is accepted.
  */
 export function checkSubject(
   statement: Statement,

@@ -16,12 +16,12 @@ export interface AttestationVerifier {
 }
 
 /**
- * One log entry, one certificate timestamp, one verified time: what Sigstore's public instance gives and registries
- * rely on.
+ * One log entry, one certificate timestamp, one verified time: Sigstore's public instance gives these, and registries
+ * rely on them.
  */
 const THRESHOLDS = { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 } as const
 
-/** Throws a GateError (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID): without them there is nothing to start from. */
+/** Throws a GateError (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID): without them verification cannot start. */
 export function createVerifier(documents: TrustDocuments): AttestationVerifier {
   const keys = readRegistryKeys(documents.registryKeys)
   const { material, pinLeaf } = readTrustedRoot(documents.trustedRoot, keys)
@@ -29,7 +29,7 @@ export function createVerifier(documents: TrustDocuments): AttestationVerifier {
 }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot'
-/** Without one of these nothing can verify; a root that lacks timestamp authorities can. */
+/** Without one of these nothing can be verified. A root without timestamp authorities is enough. */
 const REQUIRED = ['certificateAuthorities', 'tlogs', 'ctlogs'] as const
 
 const invalid = (message: string, cause?: unknown): GateError =>
@@ -56,7 +56,7 @@ function readTrustedRoot(document: unknown, keys: RegistryKeys): { material: Tru
   }
 }
 
-/** The library asks this by the bundle's hint, and then whether the key was valid at each verified time. */
+/** The library asks this with the bundle's hint, and then whether the key was valid at each verified time. */
 function keyFinder(keys: RegistryKeys): TrustMaterial['publicKey'] {
   return (hint) => {
     const key = keys.get(hint)

@@ -41,13 +41,13 @@ export interface Wanted {
   /** JSON of the attestations endpoint. */
   readonly document: unknown
   /**
-   * Whether the registry's own attestation must be there too. Only a registry that makes none is asked for less.
-   * Default: true.
+   * Whether the registry's own attestation must be there too. `false` only for a registry that makes none. Default:
+   * true.
    */
   readonly requirePublishAttestation?: boolean
 }
 
-/** Never throws: what goes wrong is `invalid`, or `unavailable` where the answer is none. */
+/** Never throws: a failure is `invalid`, or `unavailable` if there is no answer. */
 export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted): Evidence {
   try {
     const response = readResponse(wanted.document)
@@ -62,7 +62,7 @@ export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted
         return evidenceOf(verifier, wanted, response.attestations)
     }
   } catch (error) {
-    // Nothing below is known to throw. If a library does after all, that proves nothing in the package's favour.
+    // Nothing below is known to throw. If a library throws after all, that proves nothing in favour of the package.
     return {
       kind: 'invalid',
       code: 'bundle-malformed',
@@ -106,7 +106,7 @@ function verifyOne(verifier: AttestationVerifier, wanted: Wanted, attestation: A
   if (!statement.ok) return statement
   const { predicateType } = statement.value
   if (predicateType !== attestation.outerPredicateType) {
-    // 6: whoever serves the list could pass one kind off as another
+    // 6: whoever serves the list could present one kind as another
     return refuse(
       'predicate-type-contradiction',
       `listed as ${shownValue(attestation.outerPredicateType)}, signed as ${shownValue(predicateType)}`,
@@ -129,7 +129,7 @@ function readProvenance({ signer, signedAt }: Signed, { predicate, predicateType
   return checked({ kind: 'provenance', predicateType, identity: identity.value, contradictions, signedAt })
 }
 
-/** 10. A certificate is anybody's; only the registry's key says that the registry accepted the version. */
+/** 10. Anybody can get a certificate. Only the registry's key shows that the registry accepted the version. */
 function readPublish({ signer, signedAt }: Signed, { predicate }: Statement, version: PackageVersion): Checked<Verified> {
   if (signer.kind !== 'registry-key')
     return refuse('key-unknown', 'the publish attestation is signed with a certificate, not with a key of the registry')
@@ -142,8 +142,8 @@ function readPublish({ signer, signedAt }: Signed, { predicate }: Statement, ver
 }
 
 /**
- * The registry signs once it has verified the provenance; log and timestamp authority may differ by this much.
- * Milliseconds.
+ * The registry signs after it has verified the provenance. The clocks of log and timestamp authority may differ by this
+ * much. Milliseconds.
  */
 const CLOCK_DIFFERENCE = 300_000
 
@@ -177,13 +177,13 @@ function combine(verified: readonly Verified[], requirePublishAttestation: boole
   })
 }
 
-/** One publish is one run, so every field is the same, whatever a policy makes of it. */
+/** One publish is one run, so every field must be the same, whatever a policy does with it. */
 function differingField(a: Provenance, b: Provenance): string | undefined {
   const fields = Object.keys(a.identity) as (keyof PublishIdentity)[]
   return fields.find((field) => a.identity[field] !== b.identity[field])
 }
 
-/** Of several times the latest: the youngest a version can be. */
+/** Of several times the latest: the version is then as young as it can be. */
 const latest = (list: readonly { readonly signedAt: number }[]): number => Math.max(...list.map(({ signedAt }) => signedAt))
 
 const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString()

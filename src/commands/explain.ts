@@ -9,6 +9,7 @@ import { ecosystemOf, parsePackageName, versionsOf } from '../ecosystems/index.t
 import { isJudged } from '../line/ecosystems.ts'
 import { READERS } from '../ecosystems/readers.ts'
 import { NO_POLICY, type Policy } from '../domain/policy.ts'
+import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { NOTHING_LOCKED, allChanges, allLocked } from '../line/changes.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
@@ -45,6 +46,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
   const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
   const report = { ...judged, recording: await close() }
+  if (options.replay !== undefined && found.length === 0) refuseUnrecorded(report, asked, all)
   const text =
     options.format === 'json'
       ? toJson(report)
@@ -55,6 +57,19 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   await publishOutput(text, options, terminal)
   return exitStatus(report)
 }
+
+/** Not an outage: asking again would not help. */
+function refuseUnrecorded({ verdicts }: Report, asked: Asked, all: readonly LockfileChange[]): void {
+  const isUnrecorded = verdicts.some(({ candidate: { evidence } }) => evidence.kind === 'unavailable' && evidence.code === 'not-recorded')
+  if (!isUnrecorded) return
+  const same = all.flatMap((change) => (change.kind !== 'removed' && change.after.name === asked.name ? [spec(change.after)] : []))
+  const help =
+    same.length > 0
+      ? `It judged ${listText([...new Set(same)].slice(0, NAMED))}.`
+      : 'Name a version that the recorded run judged, or another recording.'
+  throw usage(`the recording holds nothing of ${spec(asked)}`, help)
+}
+const NAMED = 10
 
 /** A version that check does not judge needs no other explanation. */
 function whyLeftOut({ name, version }: PackageVersion, wanted: readonly EcosystemId[] | undefined): string | undefined {

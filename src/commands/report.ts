@@ -29,7 +29,7 @@ export async function report(options: Options, terminal: Terminal): Promise<Exit
   const merging = startMerging(wanted(options.package))
   const seen = new Set<string>()
   for (const file of files) await addFile(file, merging, seen, terminal)
-  const merged = merging.result()
+  const merged = { ...merging.result(), ...(options.package === undefined ? {} : { package: options.package }) }
   await publishPieces(MERGED_FORMATS[format](merged, fleetView(merged, expected)), options, terminal)
   if (merged.conclusion === 'pass') return 0
   return merged.counts.unauthorized === 0 && merged.counts.undetermined > 0 ? 3 : 1

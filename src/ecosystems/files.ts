@@ -1,6 +1,6 @@
 /**
- * Registers the names of files that each ecosystem looks at. Apart from index.ts, since most changes touch none of
- * them.
+ * Registers the names of the files that each ecosystem looks at. Separate from index.ts, because most changes touch
+ * none of them.
  */
 import { type EcosystemId, ECOSYSTEM_IDS } from '../domain/ecosystem.ts'
 import { actionsFiles } from './actions/files.ts'
@@ -15,10 +15,10 @@ export const READABLE_NAMES: readonly string[] = ALL.flatMap(({ lockfiles }) => 
 
 export const isLockfileName = (file: string): boolean => ALL.some((names) => names.isLockfile(file))
 
-/** What can be read as a lockfile: a lockfile's name anywhere but below a node_modules folder. */
+/** Whether a file can be read as a lockfile: it has a lockfile's name and is not below a node_modules folder. */
 export const isLockfilePath = (path: string): boolean => isLockfileName(path) && !path.split('/').slice(0, -1).includes('node_modules')
 
-/** The ecosystem whose packages a lockfile locks; `undefined`: it is no lockfile. */
+/** The ecosystem whose packages a lockfile locks. `undefined`: it is not a lockfile. */
 export const ecosystemOfLockfile = (file: string): EcosystemId | undefined => ECOSYSTEM_IDS.find((id) => FILES[id].isLockfile(file))
 
 /** The usual name of a lockfile; `undefined`: none that can be read. */
@@ -30,15 +30,15 @@ export function readableName(file: string): string | undefined {
   return undefined
 }
 
-/** Whether a file is one of those that were named; with none named, every one is. */
+/** Whether a file is one of the named ones. If none is named, every file is. */
 export const isAmong = (file: string, named: readonly string[]): boolean => ALL.some(({ standsFor }) => isNamed(file, named, standsFor))
 
-/** Whether a file that is no lockfile decides what an install by a lockfile fetches or runs. */
+/** Whether a file other than a lockfile decides what an install from a lockfile fetches or runs. */
 export const goesWithLockfile = (path: string): boolean => ALL.some((names) => names.goesWithLockfile(path))
 
 /** Whether a file brings something in, or decides what is installed. */
 export const decidesInstall = (path: string): boolean =>
   isLockfilePath(path) || goesWithLockfile(path) || ALL.some((names) => names.brings(path))
 
-/** Files that say which registries are asked. They are read at the trusted commit alone. */
+/** Files that say which registries are asked. They are read only at the trusted commit. */
 export const REGISTRY_CONFIGS: readonly string[] = ALL.flatMap(({ registryConfig }) => registryConfig ?? [])

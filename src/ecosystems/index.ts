@@ -10,9 +10,7 @@ export const ECOSYSTEMS: Readonly<Record<EcosystemId, Ecosystem>> = { npm, actio
 
 export const ecosystemOf = (name: string): Ecosystem => ECOSYSTEMS[ecosystemIdOf(name)]
 
-/**
- * The name of a package as a policy writes it; `undefined` for a text that no package of its ecosystem can be called.
- */
+/** The name of a package as a policy writes it. `undefined` if the text cannot be the name of a package. */
 export const parsePackageName = (text: string): PackageName | undefined => ecosystemOf(text).names.parse(text)
 
 export const versionsOf = (name: string): Versions => ecosystemOf(name).versions
@@ -28,19 +26,19 @@ export const sourceWitnessFor = (name: string): SourceWitness | undefined => eco
 /** Of every ecosystem that has attestations. */
 export const ATTESTED: readonly Attestations[] = Object.values(ECOSYSTEMS).flatMap(({ attestations }) => attestations ?? [])
 
-/** The addresses of the public registry that a package of this name comes from. */
+/** The addresses of the public registry for a package with this name. */
 export const publicAddresses = (name: string): readonly string[] => registryFor(name)?.addresses ?? []
 
 export const isPublic = (name: string, url: string): boolean => publicAddresses(name).some((address) => url.startsWith(`${address}/`))
 
-/** The registry in an address of this version's archive; `undefined` if it is no such address. */
+/** The registry in an address of this version's archive. `undefined` if it is not such an address. */
 export const registryRoot = (address: string, name: string, version: string): string | undefined =>
   registryFor(name)?.rootOf(address, name, version)
 
-/** What people call the file that is installed of a package. */
+/** The usual word for the file that is installed of a package. */
 export const archiveWord = (name: string): string => ecosystemOf(name).archive
 
-/** `name@version` of the version that is known to be attested; empty where nobody attests packages of the ecosystem. */
+/** `name@version` of the version that is known to be attested. Empty if the ecosystem has no attestations. */
 export function knownAttested(name: string): string {
   const known = attestationsFor(name)?.known
   return known === undefined ? '' : `${known.name}@${known.version}`

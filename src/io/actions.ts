@@ -1,6 +1,6 @@
 /**
- * The runner: annotations as text/workflow-command.ts escapes them, summary and outputs through its toolkit. What
- * reaches the log besides must hold no command (report/terminal.ts).
+ * Speaks to the runner: annotations as text/workflow-command.ts escapes them, summary and outputs through its toolkit.
+ * Other text in the log must contain no command (report/terminal.ts).
  */
 import fs from 'node:fs/promises'
 import type { Toolkit } from './toolkit.ts'
@@ -14,8 +14,8 @@ import type { Environment } from './net/proxy.ts'
 const MAX_PAYLOAD_BYTES = 32 * 2 ** 20
 
 /**
- * The toolkit reads the process's own environment; `env` is the same. It is loaded where there is something to say:
- * most runs have nothing.
+ * The toolkit reads the environment of the process itself; `env` is the same. It is loaded only if there is something
+ * to report: most runs have nothing.
  */
 export function createToolkit(env: Environment): Toolkit {
   return {

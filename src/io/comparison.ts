@@ -1,22 +1,22 @@
-/** What there is between two commits, before any file is read. */
+/** Describes what differs between two commits, before any file is read. */
 import type { ChangedPath, EntryKind, Snapshot } from '../world.ts'
 
-/** Paths in the repository; a side on which there is no such file has none. */
+/** Paths in the repository. A side without the file has none. */
 export interface ChangedFile {
   readonly before: string | undefined
   readonly after: string | undefined
-  /** Left out where only names are told. */
+  /** Absent if only names are known. */
   readonly kinds?: { readonly before: EntryKind | undefined; readonly after: EntryKind | undefined }
 }
 
 export interface Comparison {
-  /** The commit to compare from: the one given, or where the two parted. Full id. */
+  /** The commit to compare from: the given one, or the merge base. Full id. */
   readonly base: string
-  /** `undefined`: more than could be listed. */
+  /** `undefined`: more files than could be listed. */
   readonly changed: readonly ChangedFile[] | undefined
 }
 
-/** The same by path: a renamed file is two. */
+/** The same by path: a renamed file has two entries. */
 export function byPath(files: readonly ChangedFile[]): readonly ChangedPath[] {
   const paths = new Map<string, ChangedPath>()
   const side = (path: string): ChangedPath => paths.get(path) ?? { path, before: undefined, after: undefined }
@@ -27,7 +27,7 @@ export function byPath(files: readonly ChangedFile[]): readonly ChangedPath[] {
   return sorted(paths)
 }
 
-/** Path by path. `undefined`: one of the two is no whole tree. */
+/** Compares path by path. `undefined`: one of the two is not a whole tree. */
 export async function changedBetween(base: Snapshot, head: Snapshot): Promise<readonly ChangedPath[] | undefined> {
   const [before, after] = await Promise.all([base.entries?.(), head.entries?.()])
   if (before === undefined || after === undefined) return undefined

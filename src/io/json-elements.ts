@@ -1,10 +1,11 @@
 /**
- * Reads a large JSON object as its bytes come: the elements of one list one by one, then what stands around them. One
+ * Reads a large JSON object while its bytes arrive: the elements of one list one by one, then the rest. Only one
  * element is in memory at a time.
  */
 
 /**
- * An element is far smaller: a change with all its findings has some ten thousand bytes. The rest of a report is, too.
+ * A real element is far smaller: a change with all its findings has some ten thousand bytes. So is the rest of a
+ * report.
  */
 const MAX_BYTES = 16 * 2 ** 20
 
@@ -18,7 +19,7 @@ class NotJson extends Error {}
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** Bytes that are read as one text once they are complete. */
+/** Bytes that are decoded as one text when they are complete. */
 class Piece {
   #parts: Uint8Array[] = []
   #length = 0
@@ -38,7 +39,7 @@ class Piece {
   }
 }
 
-/** Where the next byte stands: `outside` of the list, `between` two elements of it, or `inside` of one. */
+/** Where the next byte is: `outside` of the list, `between` two elements, or `inside` of one. */
 type Where = 'outside' | 'between' | 'inside'
 
 export class ElementReader {
@@ -47,22 +48,22 @@ export class ElementReader {
   readonly #key: string
   readonly #onElement: (element: unknown) => void
   #where: Where = 'outside'
-  /** Of the whole text; within an element, of that alone. */
+  /** The depth in the whole text; inside an element, the depth in that element. */
   #depth = 0
   #inText = false
   #escaped = false
   #lists = 0
   #wantsElement = true
-  /** The last text of the outermost object; behind it may stand the list. */
+  /** The last text of the outermost object. The list may follow it. */
   #text = ''
 
-  /** `key`: of the list, in the outermost object. Only a list of objects is one. */
+  /** `key`: the key of the list in the outermost object. Only a list of objects counts. */
   constructor(key: string, onElement: (element: unknown) => void) {
     this.#key = key
     this.#onElement = onElement
   }
 
-  /** `bytes` are kept until they are read: they must not be written over. Throws where it can be no JSON. */
+  /** `bytes` are kept until they are read, so they must not be overwritten. Throws if the text cannot be JSON. */
   push(bytes: Uint8Array): void {
     let at = 0
     while (at < bytes.length) {
@@ -72,13 +73,13 @@ export class ElementReader {
     }
   }
 
-  /** The object, with that list empty. Throws where it is no JSON. */
+  /** The object, with an empty list. Throws if it is not JSON. */
   end(): unknown {
     if (this.#where !== 'outside' || this.#inText || this.#depth !== 0) throw new NotJson()
     return this.#rest.take()
   }
 
-  /** Nearly all bytes are in elements, and most of those in texts: each has a loop of its own that looks at little. */
+  /** Nearly all bytes are in elements, and most of those in texts. So each of the two has a small loop of its own. */
   #inside(bytes: Uint8Array, from: number): number {
     const end = bytes.length
     let at = from
@@ -102,7 +103,7 @@ export class ElementReader {
     return at
   }
 
-  /** Behind the text that it stands in, or the end of the bytes. */
+  /** The position after the text, or the end of the bytes. */
   #pastText(bytes: Uint8Array, from: number): number {
     const end = bytes.length
     let at = this.#escaped ? from + 1 : from
@@ -169,7 +170,7 @@ export class ElementReader {
     else if (this.#depth === 1 && this.#text.length <= this.#key.length) this.#text += String.fromCharCode(byte)
   }
 
-  /** A second one under the same name would take the place of the first. */
+  /** A second list with the same name would replace the first. */
   #startList(): true {
     if (++this.#lists > 1) throw new NotJson()
     this.#where = 'between'

@@ -1,4 +1,4 @@
-/** The registry and GitHub, as the trusted configuration says they are reached. */
+/** Opens the network as the trusted configuration describes it: the registry and GitHub. */
 import type { Answer } from '../domain/answer.ts'
 import type { Questions } from '../domain/questions.ts'
 import type { ConfiguredRegistries, Question } from '../world.ts'
@@ -15,7 +15,7 @@ export interface Network {
   questions(): Questions
 }
 
-/** `signal`: the run's deadline. Throws a GateError where the configuration cannot be used. */
+/** `signal`: the run's deadline. Throws a GateError if the configuration cannot be used. */
 export async function openNetwork(settings: WorldSettings, signal: AbortSignal): Promise<Network> {
   const { evidenceApi: apiUrl, evidenceToken, timeoutMs } = settings
   const token = evidenceToken === '' ? undefined : evidenceToken

@@ -1,6 +1,6 @@
 /**
- * The variables of a workflow's run → the occasion of a report. What they do not say, or say in another shape, is not
- * known.
+ * Reads the occasion of a report from the variables of a workflow run. What they do not say, or say in another shape,
+ * is not known.
  */
 import { NO_OCCASION, type Occasion, type WorkflowRun, isRepositoryName } from '../domain/subject.ts'
 import type { Environment } from './net/proxy.ts'
@@ -10,7 +10,7 @@ const SERVER = /^https:\/\/[A-Za-z0-9.-]{1,253}(?::\d{1,5})?$/
 const COUNT = /^[1-9]\d{0,15}$/
 const PULL_REQUEST = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/
 
-/** `pullRequest`: where the event names it. Outside of a workflow nothing is known. */
+/** `pullRequest`: if the event names it. Outside of a workflow nothing is known. */
 export function occasionOf(env: Environment, pullRequest?: number): Occasion {
   if (env['GITHUB_ACTIONS'] !== 'true') return NO_OCCASION
   const named = env['GITHUB_REPOSITORY'] ?? ''

@@ -1,12 +1,13 @@
 /**
- * Writes a report where the user asked: whole or not at all, and never through a link that something else put there.
+ * Writes a report where the user asked: completely or not at all, and never through a link that something else put
+ * there.
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { GateError } from '../errors.ts'
 import { codeOf } from './error-code.ts'
 
-/** `file` may be relative to `cwd`. Folders on the way are made. Throws OUTPUT_FAILED. */
+/** `file` may be relative to `cwd`. Missing folders are created. Throws OUTPUT_FAILED. */
 export async function writeOutput(cwd: string, file: string, text: string | Iterable<string>): Promise<void> {
   const target = path.resolve(cwd, file)
   const { randomBytes } = await import('node:crypto')
@@ -14,7 +15,7 @@ export async function writeOutput(cwd: string, file: string, text: string | Iter
   try {
     await fs.mkdir(path.dirname(target), { recursive: true })
     const there = await fs.lstat(target).catch(() => undefined)
-    // What is no file is written to as it is: a pipe, a terminal, /dev/stdout on Linux (a link to one).
+    // A target that is not a file is written to directly: a pipe, a terminal, /dev/stdout on Linux (a link to one).
     if (there !== undefined && !there.isFile()) await writeInto(target, there.isSymbolicLink(), text)
     else {
       await fs.writeFile(temporary, text, { flag: 'wx' })

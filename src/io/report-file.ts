@@ -1,4 +1,4 @@
-/** Reads a JSON report that was named on the command line, change by change: the whole of it is never in memory. */
+/** Reads a JSON report named on the command line, change by change: it is never in memory as a whole. */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -10,7 +10,7 @@ const MAX_BYTES = 256 * 2 ** 20
 const CHUNK = 2 ** 18
 
 export interface ReportFile {
-  /** The report, but for its changes. */
+  /** The report without its changes. */
   readonly json: unknown
   /** Of the whole file. */
   readonly sha256: string
@@ -31,7 +31,7 @@ function asJson<T>(file: string, read: () => T): T {
   try {
     return read()
   } catch {
-    throw unreadable(file, 'it is not JSON') // neither the bytes nor the parser's message is of use to a reader
+    throw unreadable(file, 'it is not JSON') // neither the bytes nor the parser's message helps a reader
   }
 }
 

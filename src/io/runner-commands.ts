@@ -1,5 +1,5 @@
 /**
- * What is used of the runner's toolkit, by name: the bundler keeps the rest, with its HTTP client, where the whole is
- * asked for.
+ * Names the parts of the runner's toolkit that are used. If the whole were imported, the bundle would contain the rest
+ * too, with its HTTP client.
  */
 export { setOutput, summary } from '@actions/core'

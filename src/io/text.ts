@@ -1,14 +1,17 @@
-/** Reads the bytes of a repository's file as text: UTF-8 or nothing, so that no two tools see different characters. */
+/**
+ * Reads the bytes of a repository's file as text: valid UTF-8 or nothing, so that no two tools see different
+ * characters.
+ */
 import { type GateError, UnsuitableFileError } from '../errors.ts'
 
-/** Larger files are no lockfiles of a person's project; GitHub's API serves none. */
+/** No lockfile is larger than this, and GitHub's API serves no larger file. */
 export const MAX_FILE_BYTES = 100 * 2 ** 20
 
 export function textOfFile(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    // Bun's old binary lockfile: lockfile/ knows it by its name and says what to do.
+    // Bun's old binary lockfile: lockfile/ recognises its name and says what to do.
     if (file.endsWith('.lockb')) return new TextDecoder('latin1').decode(bytes)
     throw new UnsuitableFileError(`${file} is not UTF-8 text`, {
       help: 'Write it anew with your package manager or editor.',
@@ -35,8 +38,8 @@ export function isRepositoryPath(path: string): boolean {
 }
 
 /**
- * Names that are not UTF-8 come with replacement characters in them, and several may come as the same: which is meant
- * cannot be said.
+ * Names that are not UTF-8 come with replacement characters, and several may look the same. Then it is not known which
+ * is meant.
  */
 export const isNameOfText = (path: string): boolean => !path.includes('\ufffd')
 

@@ -1,4 +1,7 @@
-/** What the action may use of the runner: inputs and the event come in, annotations, summary and outputs go out. */
+/**
+ * Describes what the action may use of the runner: inputs and the event come in; annotations, summary and outputs go
+ * out.
+ */
 
 export interface Notice {
   readonly level: 'error' | 'warning' | 'notice'
@@ -11,11 +14,11 @@ export interface Notice {
 }
 
 export interface Toolkit {
-  /** Raw text of an input; empty where the workflow does not set it. */
+  /** The raw text of an input. Empty if the workflow does not set it. */
   input(name: string): string
   /** The event's payload as JSON. */
   eventPayload(): Promise<unknown>
-  /** A line or more in the job's log. Must hold no workflow command (report/terminal.ts). */
+  /** One or more lines in the job's log. Must contain no workflow command (report/terminal.ts). */
   log(text: string): void
   annotate(notice: Notice): Promise<void>
   /** Markdown, appended to the job's summary. */

@@ -1,4 +1,4 @@
-/** Which outside a run asks, and with what. */
+/** Says which services a run asks, and with which settings. */
 import type { Occasion } from '../domain/subject.ts'
 import type { ChangedPath, Snapshot } from '../world.ts'
 import type { Environment } from './net/proxy.ts'
@@ -7,14 +7,14 @@ export interface WorldSettings {
   readonly base: Snapshot
   readonly head: Snapshot
   readonly trusted: Snapshot
-  /** Where it is known without comparing the two sides path by path. */
+  /** If it is known without comparing the two sides path by path. */
   readonly changed?: readonly ChangedPath[] | undefined
   readonly env: Environment
-  /** Whether the user's own configuration counts: where a person runs the CLI, not on a runner. */
+  /** Whether the user's own configuration counts: yes where a person runs the CLI, no on a runner. */
   readonly userConfig: boolean
-  /** The text of each file of registry configuration that the trusted commit has. */
+  /** The text of each registry configuration file that the trusted commit has. */
   readonly registryConfigs: ReadonlyMap<string, string>
-  /** The registries that other settings of the project send scopes to, read where one is asked about. */
+  /** The registries that other settings of the project name for scopes. Read only if one is asked about. */
   readonly scopes?: () => Promise<ReadonlyMap<string, string>>
   /** The default registry, whatever the configuration says. */
   readonly registry: string | undefined

@@ -1,7 +1,4 @@
-/**
- * Puts the adapters together: two snapshots, the registry, GitHub, the trusted root, a clock, one deadline for all of
- * it.
- */
+/** Joins the adapters: two snapshots, the registry, GitHub, the trusted root, a clock, and one deadline for all. */
 import type { Question, TrustMaterialDocuments, World } from '../world.ts'
 import { changedBetween } from './comparison.ts'
 import type { Network } from './network.ts'

@@ -1,6 +1,6 @@
 /**
- * What the source repository has to show of later versions: demanded besides, where it shows it of this one; demanded no
- * longer, where the project has stopped to show it.
+ * Offers to change what the source repository must show about later versions: to demand it, if it shows it for this
+ * version; to stop demanding it, if the project no longer shows it.
  */
 import { claimsOf } from '../domain/claims.ts'
 import { type Entry, type Policy, policyFile } from '../domain/policy.ts'

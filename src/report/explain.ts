@@ -31,6 +31,7 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
   const lines = [
     `${spec(candidate.change.after)}: ${verdict.kind}`,
     `judged as of ${clock(report.evaluatedAt)}, ${policyLine(report)}${report.trust === undefined ? '' : `, trust ${plain(trustLine(report))}`}`,
+    ...aboutLines(report),
     '',
     ...report.notes.flatMap(({ text }) => [`note: ${plain(text, 1000)}`, '']),
     ...section('Policy', [...standingLines(standing), ...exemptions.flatMap((note) => exemptionLines(note, verdict))]),
@@ -40,6 +41,18 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
   ]
   const ways = blocked === undefined ? '' : `\n${withoutCommands(section('Ways out', wayLines(blocked.remedies, width)))}`
   return `${`${toldLines(lines, width)}${ways}`.trimEnd()}\n`
+}
+
+/** Of which pull request it is, by what it was judged, and the digest under which the evidence is kept. */
+function aboutLines({ subject, toolVersion, recording }: Report): readonly string[] {
+  const { repository, pullRequest, run } = subject
+  const parts = [
+    repository === undefined ? undefined : `of ${plain(repository)}${pullRequest === undefined ? '' : ` pull request #${pullRequest}`}`,
+    run === undefined ? undefined : `run ${plain(run.id)}`,
+    toolVersion === undefined ? undefined : `Countersign ${plain(toolVersion)}`,
+    recording === undefined ? undefined : `recording ${recording}`,
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? [] : [parts.join(', ')]
 }
 
 function policyLine({ policy }: Report): string {

@@ -1,7 +1,8 @@
 // Answers an organisation's questions about many reports: who can put code into how many repositories, what is
 // unattested, which exemptions end, which publishers changed, and which repositories have no gate.
 import { DAY, later } from '../text/time.ts'
-import type { MergedChange, MergedReport, Place } from './merge.ts'
+import { groupBy } from '../text/group.ts'
+import { type MergedChange, type MergedReport, type Place, distinct } from './merge.ts'
 
 export interface Reach {
   readonly name: string
@@ -70,17 +71,23 @@ export function fleetView({ changes, reports }: MergedReport, expected: readonly
       account,
       repositories: repositoriesOf(lockedIn),
     })),
-    exemptions: changes
-      .flatMap(({ name, version, spec, exemptions, lockedIn }) =>
+    exemptions: joined(
+      changes.flatMap(({ name, version, spec, exemptions, lockedIn }) =>
         exemptions.map((exemption) => ({ name, version, spec, ...exemption, lockedIn })),
-      )
-      .toSorted((a, b) => order(a.expires, b.expires) || order(a.name, b.name)),
+      ),
+    ).toSorted((a, b) => order(a.expires, b.expires) || order(a.name, b.name)),
     changedPublishers: changedPublishers(changes, reports),
     withoutPolicy: without(({ policy }) => policy !== null),
     withoutGate: without(({ mode }) => mode === 'enforce'),
     withoutReport: [...new Set(expected)].filter((repository) => !all.has(repository)).toSorted(),
     overrides: reports.flatMap(({ repository, overrides }) => overrides.map((text) => ({ repository, text }))),
   }
+}
+
+/** What differs in nothing but its places is one, with all of them. */
+function joined<T extends { readonly lockedIn: readonly Place[] }>(all: readonly T[]): readonly T[] {
+  const alike = groupBy(all, (one) => JSON.stringify({ ...one, lockedIn: undefined }))
+  return [...alike.values()].map((group) => ({ ...group[0], lockedIn: distinct(group.flatMap(({ lockedIn }) => lockedIn)) }))
 }
 
 export const repositoriesOf = (places: readonly Place[]): readonly string[] => [...new Set(places.map(({ repository }) => repository))]
@@ -91,13 +98,14 @@ function changedPublishers(changes: MergedReport['changes'], reports: MergedRepo
     .toSorted()
     .at(-1)
   const from = newest === undefined ? '' : later(newest, -MONTH)
-  return changes
-    .filter(({ before, publisher }) => before.length > 0 && (publisher === null || !before.includes(publisher)))
-    .map(({ name, version, spec, before, publisher, verdict, publishedAt, lockedIn }) => ({
-      ...{ name, version, spec, before, publisher, verdict, publishedAt, lockedIn },
-      isRecent: publishedAt !== null && Date.parse(publishedAt) >= Date.parse(from),
-    }))
-    .toSorted((a, b) => order(b.publishedAt ?? '', a.publishedAt ?? '') || order(a.name, b.name))
+  return joined(
+    changes
+      .filter(({ before, publisher }) => before.length > 0 && (publisher === null || !before.includes(publisher)))
+      .map(({ name, version, spec, before, publisher, verdict, publishedAt, lockedIn }) => ({
+        ...{ name, version, spec, before, publisher, verdict, publishedAt, lockedIn },
+        isRecent: publishedAt !== null && Date.parse(publishedAt) >= Date.parse(from),
+      })),
+  ).toSorted((a, b) => order(b.publishedAt ?? '', a.publishedAt ?? '') || order(a.name, b.name))
 }
 
 function reachOf(changes: readonly MergedChange[], whose: (change: MergedChange) => string | null): readonly Reach[] {

@@ -18,6 +18,8 @@ export interface MergedReport {
   readonly schemaVersion: 1
   readonly kind: 'merged'
   readonly conclusion: 'pass' | 'fail'
+  /** What alone was asked for: NAME, NAME@VERSION or NAME@COMMIT. */
+  readonly package?: string
   readonly counts: Counts
   readonly reports: readonly (Omit<ReadReport, 'changes' | 'repository'> & { readonly repository: string; readonly counts: Counts })[]
   readonly changes: readonly MergedChange[]
@@ -93,7 +95,7 @@ function byBytes({ change, lockedIn }: Alike): readonly Unnamed[] {
 }
 
 /** In order. What two reports of one repository say alike counts once. */
-const distinct = (places: Place[]): readonly Place[] =>
+export const distinct = (places: Place[]): readonly Place[] =>
   places.sort(byPlace).filter((place, at) => at === 0 || byPlace(place, places[at - 1] ?? place) !== 0)
 
 /** Keeps one text in memory for all equal ones. */

@@ -1,6 +1,7 @@
 // Writes a merged report as Markdown: its result, and a table for each question that an organisation asks.
 import { clock } from '../text/time.ts'
 import { type FleetView, type Reach, repositoriesOf } from './fleet-view.ts'
+import { ASKED_COLUMNS, type Asked, NOWHERE, askedOf } from './merged-asked.ts'
 import { code, prose } from './markdown.ts'
 import type { MergedReport } from './merge.ts'
 
@@ -11,7 +12,9 @@ export function mergedMarkdown(report: MergedReport, view: FleetView): string {
   const { counts, reports, changes } = report
   const blocked = changes.filter(({ verdict }) => verdict !== 'authorized')
   const repositories = new Set(reports.map(({ repository }) => repository)).size
+  const asked = askedOf(report)
   return [
+    ...(asked === undefined ? [] : askedLines(asked)),
     `## ${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, in ${repositories} repositories`,
     '',
     ...table(
@@ -32,6 +35,12 @@ export function mergedMarkdown(report: MergedReport, view: FleetView): string {
     ),
     ...viewTables(view),
   ].join('\n')
+}
+
+function askedLines({ sentence, rows }: Asked): readonly string[] {
+  if (rows.length === 0) return [`## ${prose(sentence)}`, '', NOWHERE, '']
+  const cells = rows.map((one) => [one.repository, one.place, one.spec, one.verdict, one.publisher])
+  return [`## ${prose(sentence)}`, '', ...table(undefined, ASKED_COLUMNS, cells)]
 }
 
 function viewTables(view: FleetView): readonly string[] {
@@ -107,12 +116,11 @@ function placesOf(repositories: readonly string[]): string {
 }
 const NAMED = 20
 
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+function table(title: string | undefined, head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   if (rows.length === 0) return []
   const left = rows.length - SHOWN
   return [
-    `### ${title}`,
-    '',
+    ...(title === undefined ? [] : [`### ${title}`, '']),
     `| ${head.join(' | ')} |`,
     `|${'---|'.repeat(head.length)}`,
     ...rows.slice(0, SHOWN).map((row) => `| ${row.map((cell, at) => (at === 0 ? code(cell) : prose(cell))).join(' | ')} |`),

@@ -7,7 +7,7 @@ const LOCK = '.github/workflows/actions.lock'
 
 export type PinFileKind = 'workflow' | 'action' | 'lock'
 
-/** `undefined`: the file pins nothing. What an installed package brings along is not the repository's own. */
+/** `undefined`: the file pins nothing. Files of installed packages do not belong to the repository. */
 export function pinFileKind(path: string): PinFileKind | undefined {
   if (path.split('/').includes('node_modules')) return undefined
   if (path === LOCK) return 'lock'
@@ -15,7 +15,7 @@ export function pinFileKind(path: string): PinFileKind | undefined {
   return ACTION.test(path) ? 'action' : undefined
 }
 
-/** None of them is a lockfile that a user names: workflows are found by where they lie. */
+/** A user names none of them as a lockfile: workflows are found by their folder. */
 export const actionsFiles: FileNames = {
   lockfiles: [],
   isLockfile: () => false,

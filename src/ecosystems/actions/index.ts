@@ -4,7 +4,7 @@ import type { Ecosystem } from '../ecosystem.ts'
 import { parseActionName } from './names.ts'
 import { tagVersions } from './versions.ts'
 
-/** The package URL type `github`: owner and name in lower case, the tag or commit behind the `@`. */
+/** The package URL type `github`: owner and name in lower case, the tag or commit after the `@`. */
 const purlOf = ({ name, version }: PackageVersion): string => `pkg:github/${name.slice('actions:'.length)}@${encodeURIComponent(version)}`
 
 export const actions: Ecosystem = {

@@ -1,11 +1,10 @@
 /**
- * Reads `.github/workflows/actions.lock`, GitHub's own lockfile of actions: each reference with the commit, the tag and
- * the ids it stands for.
+ * Reads `.github/workflows/actions.lock`, GitHub's own lockfile of actions: each reference with its commit, tag and
+ * ids.
  *
- * Versions v0.0.1 and v0.0.2, which differ in names: `ref` was `tag` or `branch`, `commit` was `sha`, a key ended in
- * the commit, the section was called `actions`.
- * GitHub's tool takes a file in which a key is missing for an empty one, and says nothing. Here it is refused with its
- * line.
+ * Versions v0.0.1 and v0.0.2 differ in names: `ref` was `tag` or `branch`, `commit` was `sha`, a key ended in the
+ * commit, and the section was called `actions`. GitHub's tool silently treats a file with a missing key like an empty
+ * one. Here it is refused with its line.
  */
 import { GateError, type Problem } from '../../errors.ts'
 import type { Pin } from './pin.ts'
@@ -20,11 +19,11 @@ const REF_KEYS: readonly string[] = ['ref', 'tag', 'branch']
 
 export interface ActionsLock {
   readonly pins: readonly Pin[]
-  /** Path of a workflow → the references in it that the file answers for, in lower case. */
+  /** Path of a workflow → the references in it that the file pins, in lower case. */
   readonly workflows: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Throws GateError LOCKFILE_UNREADABLE, or LOCKFILE_UNSUPPORTED for a version that is not known. */
+/** Throws GateError LOCKFILE_UNREADABLE, or LOCKFILE_UNSUPPORTED for an unknown version. */
 export function readActionsLock(text: string, file: string): ActionsLock {
   const { root, problems } = readYaml(text, LIMITS)
   if (problems[0] !== undefined || root?.kind !== 'map')
@@ -68,12 +67,12 @@ function pinOf({ key, keyPlace, value }: MapEntry, file: string): Pin {
   return { name, repository: reference.repository, commit: full, ref, claimedTag, claimedIds, location: { file, line: keyPlace.line } }
 }
 
-/** v0.0.1 wrote `owner/name@ref:sha1-…`, with and without another colon behind it. */
+/** v0.0.1 wrote `owner/name@ref:sha1-…`, with and without another colon after it. */
 const referenceIn = (key: string): string => key.replace(/:sha(?:1|256)-[0-9a-fA-F]+:?$/, '')
 
 const commitInKey = (key: string): readonly string[] => /:(sha(?:1|256)-[0-9a-fA-F]+):?$/.exec(key)?.slice(1) ?? []
 
-/** A reference that no entry answers is listed for nothing. */
+/** A reference without an entry pins nothing. */
 function workflowsIn(root: MapNode, answered: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const section = root.entries.find(({ key }) => key === 'workflows')?.value
   const found = new Map<string, ReadonlySet<string>>()

@@ -1,12 +1,11 @@
 /**
- * What a change of workflows and actions.lock brings in.
+ * Establishes what a change of workflows and actions.lock brings in.
  *
- * 1. A pin of the head whose repository and commit the base pins too, anywhere, is no change, whatever line it is on.
- * 2. Any other commit of a repository that the base pins is an update; of another repository it is added. One commit is
- *    one change, with all its places.
- * 3. A comment that claims another version of the same commit is a change of that claim, which is judged again.
- * 4. A use by a tag or a branch that the base did not have is a change without a commit, unless actions.lock answers
- *    for it.
+ * 1. A pin of the head is no change if the base pins the same commit of the same repository anywhere, on any line.
+ * 2. Any other commit is an update if the base pins its repository, otherwise it is added. One commit is one change,
+ *    with all its places.
+ * 3. A comment that claims another version for the same commit is a change of that claim, which is judged again.
+ * 4. A use by a tag or a branch that the base did not have is a change without a commit, unless actions.lock pins it.
  */
 import type { Location } from '../../domain/location.ts'
 import type { PackageName } from '../../domain/package.ts'
@@ -27,10 +26,10 @@ export interface PinChange {
   /** `undefined`: used by a tag or a branch. */
   readonly commit: string | undefined
   readonly ref: string | undefined
-  /** Every version that a comment or actions.lock claims it to be. */
+  /** Every version that a comment or actions.lock claims for the commit. */
   readonly claimedTags: readonly string[]
   readonly claimedIds: Pin['claimedIds']
-  /** What the base pins of the repository; first what this change takes the place of. */
+  /** What the base pins of the repository. The pins that this change replaces come first. */
   readonly before: readonly Pin[]
   readonly places: readonly Location[]
 }
@@ -54,14 +53,14 @@ export function pinChanges(base: PinnedSide, head: PinnedSide): readonly PinChan
   })
 }
 
-/** Pins that the base has and the head has not, one for each commit. */
+/** Pins that the base has and the head lacks, one for each commit. */
 export function pinsRemoved(base: PinnedSide, head: PinnedSide): readonly Pin[] {
   const [stays, names] = [new Set(all(head).map(useKey)), new Set(all(head).map(({ name }) => name))]
   const gone = all(base).filter((pin) => !stays.has(useKey(pin)) && !names.has(pin.name))
   return [...groupBy(gone, useKey).values()].map(([first]) => first)
 }
 
-/** What a change takes the place of comes first: what the same file used before, then what no file uses any more. */
+/** Replaced pins come first: those that the same file used before, then those that no file uses any more. */
 function goneFirst(own: readonly Pin[], pins: readonly Pin[], stays: ReadonlySet<string>): readonly Pin[] {
   const files = new Set(pins.map(({ location }) => location.file))
   const rank = (pin: Pin): number => (stays.has(useKey(pin)) ? 2 : 0) + (files.has(pin.location.file) ? 0 : 1)
@@ -73,10 +72,10 @@ const useKey = ({ name, commit, ref }: Pin): string => `${name} ${commit ?? `ref
 const claimKey = (pin: Pin): string =>
   `${useKey(pin)} ${pin.claimedTag ?? ''} ${pin.claimedIds?.repositoryId ?? ''} ${pin.claimedIds?.ownerId ?? ''}`
 
-/** Without the tags that actions.lock answers for. */
+/** Without the tags that actions.lock pins. */
 const inForce = (side: PinnedSide): readonly Pin[] => all(side).filter((pin) => pin.commit !== undefined || !isLocked(pin, side.lock))
 
-/** GitHub runs what actions.lock says in place of the tag, for the workflows that it lists. */
+/** For the workflows that it lists, GitHub runs the commit in actions.lock instead of the tag. */
 function isLocked({ repository, ref, location }: Pin, lock: ActionsLock | undefined): boolean {
   const reference = `${repository}@${ref ?? ''}`.toLowerCase()
   return [...(lock?.workflows.get(location.file) ?? [])].some((one) => one === reference || withoutPath(one) === reference)

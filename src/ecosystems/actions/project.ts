@@ -1,10 +1,10 @@
 /**
  * Establishes which pinned actions come in between two snapshots.
  *
- * Only workflow files that differ are read. Where a pin in them is of a repository that their own base does not pin,
- * the other workflows of the base are read as well: a pin that stands elsewhere already is no news. What cannot be read
- * at the base says nothing of what was pinned: then all that comes is new, and a change that mends the file is not held
- * up by what it mends.
+ * Only workflow files that differ are read. If such a file pins a repository that its own base does not pin, the other
+ * workflows of the base are read too: a pin that another file already has is not new. If a file cannot be read at the
+ * base, its earlier pins are not known. Then every pin of it counts as new, and a change that repairs the file is not
+ * blocked by the error that it repairs.
  */
 import type { LockfileChange } from '../../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../../domain/package.ts'
@@ -36,8 +36,8 @@ export async function pinnedChanges(
 }
 
 /**
- * Workflows that do not differ, and whose tags the lock of the base answered for: where it no longer does, they are not
- * pinned any more.
+ * Unchanged workflows whose tags the base's actions.lock pinned. If the head's does not pin them any more, they are no
+ * longer pinned.
  */
 async function answeredAtBase(base: Snapshot, differing: readonly ChangedPath[]): Promise<readonly string[]> {
   const { lock } = await sideOf(base, [LOCK], readable)
@@ -45,7 +45,7 @@ async function answeredAtBase(base: Snapshot, differing: readonly ChangedPath[])
   return others.filter((file) => differing.every(({ path }) => path !== file))
 }
 
-/** Everything that one side pins, as if it had just come in. */
+/** Everything that one side pins, as if it had just been added. */
 export async function allPinned(head: Snapshot): Promise<readonly LockfileChange[]> {
   const side = await sideOf(head, (await pinFilesOf(head)) ?? [], whole)
   const nothing: PinnedSide = { pins: [], lock: undefined }
@@ -59,7 +59,7 @@ export async function allPinned(head: Snapshot): Promise<readonly LockfileChange
 const pinFilesOf = async (snapshot: Snapshot): Promise<readonly string[] | undefined> =>
   snapshot.files?.((path) => pinFileKind(path) !== undefined)
 
-/** How much of a side has to be readable: `undefined` stands for a file that says nothing. */
+/** How much of a side must be readable. `undefined`: the file gives no information. */
 type Reading = <T>(reading: () => Promise<T>) => Promise<T | undefined>
 const whole: Reading = (reading) => reading()
 const readable: Reading = async (reading) => {
@@ -72,8 +72,8 @@ const readable: Reading = async (reading) => {
 }
 
 /**
- * The lock answers for workflows that did not change too, so it is read whether it changed or not. GitHub takes a
- * damaged one for an empty one.
+ * actions.lock also pins tags in unchanged workflows, so it is always read. GitHub treats a damaged one like an empty
+ * one.
  */
 async function sideOf(snapshot: Snapshot, files: readonly string[], reading: Reading): Promise<PinnedSide> {
   const readPins = (file: string) =>
@@ -102,7 +102,7 @@ function asChanges(found: readonly PinChange[], base: PinnedSide, head: PinnedSi
   return [...incoming, ...pinsRemoved(base, head).map((pin): LockfileChange => ({ kind: 'removed', before: fromPin(pin) }))]
 }
 
-/** A commit of an action that no file pins. `undefined`: it is no commit in full. */
+/** A commit of an action that no file pins. `undefined`: it is not a full commit id. */
 export function pinnedAt(name: LockedPackage['name'], text: string): LockedPackage | undefined {
   const commit = commitIn(text)
   if (commit === undefined) return undefined
@@ -114,7 +114,7 @@ export function pinnedAt(name: LockedPackage['name'], text: string): LockedPacka
 const fromPin = (pin: Pin): LockedPackage =>
   lockedPin({ ...pin, claimedTags: pin.claimedTag === undefined ? [] : [pin.claimedTag], places: [pin.location] })
 
-/** A version is what is claimed of it, as long as it can stand in a report; else the beginning of the commit. */
+/** The version is the claimed one if it can be shown in a report, else the start of the commit id. */
 function lockedPin({ name, repository, commit, ref, claimedTags, claimedIds, places }: Pick<Pin, 'name'> & PinSource): LockedPackage {
   const [tag = ref ?? ''] = claimedTags
   return {

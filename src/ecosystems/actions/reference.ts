@@ -4,21 +4,19 @@ import { isObjectId } from '../../text/object-id.ts'
 export type Reference =
   /** `owner/name[/path]@ref`. `repository` as written. */
   | { readonly kind: 'repository'; readonly repository: string; readonly ref: string }
-  /** A folder of the repository itself: it comes with the commit under review. */
+  /** A folder of the repository itself. It comes with the commit under review. */
   | { readonly kind: 'local' }
-  /** A container image: another ecosystem, whose digest is listed and not judged. */
+  /** A container image: another ecosystem. Its digest is listed, not judged. */
   | { readonly kind: 'docker'; readonly image: string }
 
 /** Accounts that an enterprise manages have an underscore. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
 const NAME = /^[A-Za-z0-9._-]{1,100}$/
-/**
- * What git allows in the name of a ref, but for the characters that nobody uses in one that is written into a workflow.
- */
+/** What git allows in the name of a ref, without characters that nobody uses in a workflow. */
 const REF = /^[A-Za-z0-9][\w.+/@#=,~!-]{0,254}$/
 const MAX_LENGTH = 1024
 
-/** `undefined`: not a reference that GitHub would follow, or none that can be read without guessing. */
+/** `undefined`: GitHub would not follow the reference, or it cannot be read without guessing. */
 export function parseReference(raw: string): Reference | undefined {
   const text = raw.trim()
   if (text.length > MAX_LENGTH) return undefined
@@ -33,5 +31,5 @@ export function parseReference(raw: string): Reference | undefined {
   return { kind: 'repository', repository: `${owner}/${name}`, ref }
 }
 
-/** The id of a commit in lower case, where a ref is one in full. */
+/** The id of a commit in lower case, if the ref is a full id. */
 export const commitIn = (ref: string): string | undefined => (isObjectId(ref.toLowerCase()) ? ref.toLowerCase() : undefined)

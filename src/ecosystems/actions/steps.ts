@@ -1,16 +1,16 @@
 /**
  * Finds the values of all `uses` in a workflow or a composite action that GitHub may follow.
  *
- * 1. everything is looked into but what an action is given (`with`, `env` …), and what says when and where to run: keys
- *    of the same name there are data
- * 2. below `jobs` the keys are names that the author chose, so that a job called `env` is a job
- * 3. aliases are followed, each target once, also to where nothing would be looked for: a step may be written under
- *    `env` and be used as one
+ * 1. Everything is searched, except what an action is given (`with`, `env` …) and what says when and where to run: such
+ *    keys are data there.
+ * 2. The keys below `jobs` are names that the author chose, so a job may be called `env`.
+ * 3. Aliases are followed, each target once, even to places that are not searched: a step may be written under `env`
+ *    and used as a step elsewhere.
  */
 import { EVENT_ID, type Event } from 'js-yaml'
 import type { EventIndex, YamlEvents } from '../../text/yaml-events.ts'
 
-/** No step stands below them. */
+/** No step is below these keys. */
 const NOT_STEPS: ReadonlySet<string> = new Set([
   'with',
   'env',
@@ -29,11 +29,11 @@ const NOT_STEPS: ReadonlySet<string> = new Set([
 const JOBS = 'jobs'
 
 export interface Aliases {
-  /** What an alias stands for. `undefined`: nothing before it has this name. */
+  /** What an alias stands for. `undefined`: no earlier anchor has this name. */
   readonly target: (alias: EventIndex) => EventIndex | undefined
 }
 
-/** A name may be given again; the last one before an alias counts. */
+/** A name may be used again. The last anchor before an alias counts. */
 export function createAliases(text: string, events: readonly Event[]): Aliases {
   const anchors = new Map<string, EventIndex[]>()
   for (const [index, event] of events.entries()) {
@@ -60,7 +60,7 @@ export interface KeyAndValue {
 /** In the order in which they are met. */
 export function usesIn(source: YamlEvents, aliases: Aliases): readonly KeyAndValue[] {
   const found = new Map<EventIndex, KeyAndValue>()
-  // The same mapping may be written in one place and stand for the jobs in another.
+  // The same mapping may be written in one place and used for the jobs in another.
   const [seen, seenAsNames] = [new Set<EventIndex>(), new Set<EventIndex>()]
   const resolved = (index: EventIndex): EventIndex => aliases.target(index) ?? index
   const visit = (written: EventIndex, holdsNames: boolean): void => {

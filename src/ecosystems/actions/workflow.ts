@@ -1,8 +1,6 @@
 /**
- * Reads what a workflow or a composite action uses: the value of every `uses` that GitHub would follow, wherever in the
- * file it stands.
- *
- * A value that cannot be read is not skipped: the file is refused with its line.
+ * Reads what a workflow or a composite action uses: the value of every `uses` that GitHub would follow, anywhere in the
+ * file. A value that cannot be read is not skipped: the file is refused with its line.
  */
 import { EVENT_ID, type Event } from 'js-yaml'
 import type { Pin } from './pin.ts'
@@ -36,7 +34,7 @@ interface Use {
   readonly value: string
   /** Offset of the value in the text. */
   readonly at: number
-  /** What follows it on its line. */
+  /** The text after it on its line. */
   readonly rest: string
 }
 
@@ -52,7 +50,7 @@ function pinOf(value: string, rest: string, location: Pin['location']): readonly
   return [{ name, repository: reference.repository, commit, ref, claimedTag: claimedTag(rest), claimedIds: undefined, location }]
 }
 
-/** `undefined`: it is no text. */
+/** `undefined`: it is not text. */
 function useAt(text: string, source: YamlEvents, index: EventIndex, aliases: Aliases): Use | undefined {
   const event = source.events[index]
   if (event?.type === EVENT_ID.ALIAS) {
@@ -63,13 +61,13 @@ function useAt(text: string, source: YamlEvents, index: EventIndex, aliases: Ali
   if (event?.type !== EVENT_ID.SCALAR || event.valueStart < 0) return undefined
   const isBlock = event.style > 3
   const value = source.scalar(index) ?? ''
-  // A comment of a folded or literal value stands on the line that announces it.
+  // The comment of a folded or literal value is on the line that starts it.
   return isBlock
     ? { value, at: event.valueStart, rest: headerRest(text, event.valueStart) }
     : { value, at: event.valueStart, rest: restOfLine(text, event.valueEnd) }
 }
 
-/** Told at the key, since nothing stands behind it that could be told. */
+/** Reported at the key, because there is no value. */
 const nothingAt = (key: Event | undefined): Use => ({ value: '', at: offsetOf(key), rest: '' })
 
 function restOfLine(text: string, from: number): string {

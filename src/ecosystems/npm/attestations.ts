@@ -1,4 +1,4 @@
-/** Establishes which attestations npm's public registry gives of a version, and with which keys it signs its own. */
+/** Establishes which attestations npm's public registry has for a version, and with which keys it signs its own. */
 import type { Attestations } from '../ecosystem.ts'
 import { PUBLIC_REGISTRY, REGISTRY_KEYS_TARGET } from './registry/addresses.ts'
 
@@ -7,7 +7,7 @@ export const npmAttestations: Attestations = {
     predicateType: 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1',
     states: ({ name, version }) => ({ name, version, registry: PUBLIC_REGISTRY }),
   },
-  // Of the people who make Sigstore's client for npm; its metadata is small.
+  // By the authors of Sigstore's client for npm. Its metadata is small.
   known: { name: '@sigstore/core', version: '2.0.0' },
   keysTarget: REGISTRY_KEYS_TARGET,
   keyUsage: 'npm:attestations',

@@ -1,5 +1,5 @@
 /**
- * Establishes npm as an ecosystem: what its packages are called, where they come from, and what can be known of them.
+ * Establishes npm as an ecosystem: the names of its packages, where they come from, and what can be known about them.
  */
 import type { Ecosystem } from '../ecosystem.ts'
 import { npmAttestations } from './attestations.ts'

@@ -1,6 +1,6 @@
 /**
- * Which files beside a lockfile decide what an install fetches or runs, by their names alone, so that a look at a list
- * of files loads no parser.
+ * Says by their names alone which files beside a lockfile decide what an install fetches or runs, so that reading a
+ * list of files loads no parser.
  */
 
 import { basename, folded } from '../../text/path.ts'
@@ -13,15 +13,15 @@ export type InputKind =
   | 'bunfig'
   | 'pnpm-workspace'
   | 'manifest'
-  /** Variables: of Corepack, which fetches the package manager, and of every script that Yarn runs. */
+  /** Environment variables: for Corepack, which fetches the package manager, and for every script that Yarn runs. */
   | 'corepack-env'
   | 'yarn-env'
-  /** Code that runs as part of an install, or of whatever is run afterwards. */
+  /** Code that runs in an install, or in everything that runs afterwards. */
   | 'pnpmfile'
   | 'pnp'
   | 'yarn-release'
   | 'yarn-plugin'
-  /** Bytes that an install takes in place of a registry's. */
+  /** Bytes that an install uses instead of a registry's. */
   | 'yarn-cache'
   | 'mirror'
   | 'patch'
@@ -43,12 +43,12 @@ const PNPMFILE = /^\.?pnpmfile\.(?:cjs|mjs|js)$/
 const PNP = /^\.pnp\.(?:[cm]?js|data\.json|loader\.mjs)$/
 const ARCHIVE = /\.(?:tgz|tar\.gz|zip)$/
 const PATCH = /\.(?:patch|diff)$/
-/** Folders that Yarn 1's documentation and most projects name so. */
+/** Names of such folders in Yarn 1's documentation and in most projects. */
 const MIRROR = /^(?:.*[-_.])?(?:offline[-_](?:mirror|cache)|packages[-_]offline(?:[-_]cache)?)$/
 
 /**
- * `undefined`: none. In any case of letters, since some file systems do not tell them apart. What lies below a
- * node_modules folder is nobody's setting.
+ * `undefined`: none. Letter case does not matter, because some file systems ignore it. Files below a node_modules
+ * folder are nobody's settings.
  */
 export function installInputOf(path: string): InputKind | undefined {
   const parts = path.toLowerCase().split('/')
@@ -65,7 +65,7 @@ export function installInputOf(path: string): InputKind | undefined {
 }
 
 /**
- * Of the folder `.yarn`, wherever it is. What else Yarn keeps in there (its state, `unplugged`, SDKs) decides no
+ * Files of the folder `.yarn`, wherever it is. Yarn's other files in it (its state, `unplugged`, SDKs) decide no
  * install.
  */
 function ofYarn(folders: readonly string[], name: string): InputKind | undefined {
@@ -87,8 +87,8 @@ function ofYarn(folders: readonly string[], name: string): InputKind | undefined
 }
 
 /**
- * The folder that a file is for: of what lies in `.yarn` or `patches`, the one that holds that folder. Ends in a slash,
- * or is empty.
+ * The folder that a file is for. For files in `.yarn` or `patches`: the folder that contains that folder. Ends in a
+ * slash, or is empty.
  */
 export function folderOfInput(path: string): string {
   const parts = path.split('/').slice(0, -1)

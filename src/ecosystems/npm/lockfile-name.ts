@@ -1,5 +1,5 @@
 /**
- * Which file is a lockfile, by its name alone. Apart from the formats, so that a look at a list of files loads no
+ * Says by its name alone which file is a lockfile. Separate from the formats, so that reading a list of files loads no
  * parser.
  */
 import { basename, folded } from '../../text/path.ts'
@@ -7,7 +7,7 @@ import { basename, folded } from '../../text/path.ts'
 export const READABLE_NAMES = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'] as const
 export type ReadableName = (typeof READABLE_NAMES)[number]
 
-/** Lockfiles that exist and are not read: what to do instead. */
+/** Lockfiles that exist but are not read: what to do instead. */
 export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
   ['bun.lockb', 'run `bun install --save-text-lockfile`, commit bun.lock and delete bun.lockb'],
   [
@@ -21,9 +21,9 @@ export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
 const PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/
 
 /**
- * Whether a file with this name locks packages; also true of lockfiles that cannot be read, so that they are never
- * passed over. In any case of letters: on macOS and Windows `Package-Lock.json` is what npm opens, or what takes the
- * place of `package-lock.json` at checkout.
+ * Whether a file with this name locks packages. Also true for lockfiles that cannot be read, so that they are never
+ * ignored. Letter case does not matter: on macOS and Windows npm opens `Package-Lock.json`, or it replaces
+ * `package-lock.json` at checkout.
  */
 export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(folded(basename(file)))
 
@@ -34,8 +34,7 @@ export function readableName(file: string): ReadableName | undefined {
 }
 
 /**
- * npm reads an npm-shrinkwrap.json in place of the package-lock.json beside it. `undefined`: the file stands for itself
- * alone.
+ * npm reads an npm-shrinkwrap.json instead of the package-lock.json beside it. `undefined`: the file replaces no other.
  */
 export function standsFor(file: string): string | undefined {
   const name = basename(file)

@@ -1,6 +1,6 @@
 /**
- * Establishes whether a locked version is one that a dependency's range allows, as the package managers' own installers
- * ask it: without prereleases.
+ * Establishes whether a dependency's range allows a locked version, as the package managers' own installers decide:
+ * without prereleases.
  */
 import satisfies from 'semver/functions/satisfies.js'
 import valid from 'semver/functions/valid.js'

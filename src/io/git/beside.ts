@@ -1,4 +1,4 @@
-/** What stands beside a lockfile that was named as a file on disk, as far as it may decide an install. */
+/** Lists the files beside a lockfile on disk that may decide an install. */
 import type { Dirent } from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -7,15 +7,12 @@ import { GateError } from '../../errors.ts'
 import type { TreeEntry } from '../../world.ts'
 import { codeOf } from '../error-code.ts'
 
-/** Folders that hold such files at any depth. Others are not looked into: a project may be large. */
+/** Folders that contain such files at any depth. Other folders are not read, because a project may be large. */
 const FOLDERS = /^(?:\.yarn|patches)$|offline/i
 /** A repository that keeps its archives has some thousand. */
 const MAX_FILES = 50_000
 
-/**
- * `undefined`: no package.json is beside the lockfile, so that the folder is no project and says nothing of what the
- * lockfile lay beside.
- */
+/** `undefined`: there is no package.json beside the lockfile, so the folder is not the project of the lockfile. */
 export async function entriesBeside(folder: string): Promise<readonly TreeEntry[] | undefined> {
   const names = await fs.readdir(folder, { withFileTypes: true }).catch(noFolder)
   if (!names.some((entry) => entry.name === 'package.json')) return undefined
@@ -51,7 +48,7 @@ async function entryOf(folder: string, name: string): Promise<TreeEntry> {
   }
 }
 
-/** Whether the lockfile itself is there is asked elsewhere. */
+/** Another check asks whether the lockfile itself is there. */
 function noFolder(error: unknown): readonly Dirent[] {
   return codeOf(error) === 'ENOENT' ? [] : throwUnlistable('.')(error)
 }

@@ -1,6 +1,6 @@
 /**
- * What a clone is compared with when nobody says: the default branch of its remote; and the work tree as a side, with
- * what is not committed yet.
+ * Finds what a clone is compared with if no base is named: the default branch of its remote. Reads the work tree as a
+ * side, including what is not committed.
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
@@ -15,11 +15,11 @@ import { MAX_FILE_BYTES } from '../text.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 
 const MAX_LISTING_BYTES = 512 * 2 ** 20
-/** A repository has more files than may be open. */
+/** A repository has more files than may be open at a time. */
 const FILES_AT_A_TIME = 32
 const REMOTE = 'refs/remotes/origin'
 
-/** The full ref, as of the last fetch; `undefined`: this clone knows no remote branch of that kind. */
+/** The full ref, as of the last fetch. `undefined`: this clone has no such remote branch. */
 export async function remoteDefault(cwd: string, env: Environment): Promise<string | undefined> {
   const named = await runGit(cwd, env, ['symbolic-ref', '--quiet', `${REMOTE}/HEAD`])
   const ref = named.stdout.toString('utf8').trim()
@@ -37,7 +37,7 @@ interface Listed {
   readonly id: string
 }
 
-/** `undefined`: nothing differs from what is committed, or there is no work tree. What git ignores is no part of it. */
+/** `undefined`: nothing differs from the commit, or there is no work tree. Ignored files do not count. */
 export async function workTree(cwd: string, env: Environment): Promise<Snapshot | undefined> {
   const top = lines(await runGit(cwd, env, ['rev-parse', '--show-toplevel']), '\n')[0]
   if (top === undefined) return undefined
@@ -74,14 +74,14 @@ function readIndex(line: string): readonly Listed[] {
 }
 
 interface OnDisk {
-  /** `undefined`: it is not there any more. */
+  /** `undefined`: it no longer exists. */
   readonly now: Listed | undefined
   readonly isEdited: boolean
 }
 
 /**
- * Compared by its bytes, here: git would run the filters that the attributes of the repository name. Line ends are
- * git's to convert.
+ * Compares its bytes here, because git would run the filters that the repository's attributes name. git converts line
+ * ends.
  */
 async function onDisk(top: string, listed: Listed): Promise<OnDisk> {
   const at = path.join(top, listed.path)

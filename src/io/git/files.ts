@@ -1,6 +1,6 @@
 /**
- * Reads from disk: a lockfile named outright, or the folder one is in. What is not there is `undefined`; what cannot be
- * read throws.
+ * Reads from disk: an explicitly named lockfile, or the folder that contains one. `undefined` for a missing file;
+ * throws for one that cannot be read.
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -12,9 +12,9 @@ import { manifestsIn } from './git.ts'
 import { MAX_FILE_BYTES, isRepositoryPath, notAFile, textOfFile, tooLarge } from '../text.ts'
 
 /**
- * One side that consists of a lockfile given as a file on disk. It is called by its base name, so that `base/yarn.lock`
- * and `head/yarn.lock` are one lockfile. Without one it is the side that has nothing. Other files are read from
- * `folder`, if there is one.
+ * One side that consists of a lockfile on disk. Its name is its base name, so that `base/yarn.lock` and
+ * `head/yarn.lock` are one lockfile. Without a file it is the empty side. Other files are read from `folder`, if there
+ * is one.
  */
 export async function fileSnapshot(file: string | undefined, folder?: string): Promise<Snapshot> {
   const name = file === undefined ? undefined : path.basename(file)
@@ -29,7 +29,7 @@ export async function fileSnapshot(file: string | undefined, folder?: string): P
   }
 }
 
-/** What stands at a path on disk, links not followed. */
+/** What is at a path on disk. Links are not followed. */
 async function stateAt(folder: string, file: string): Promise<PathState | undefined> {
   if (!isRepositoryPath(file)) return undefined
   const at = path.join(folder, file)
@@ -73,7 +73,7 @@ async function readText(at: string, file: string): Promise<string | undefined> {
   }
 }
 
-/** Links to folders are not followed: what they lead to is listed where it is, or lies outside. */
+/** Links to folders are not followed: their target is listed at its own place, or is outside. */
 async function walk(folder: string, below: string): Promise<readonly string[]> {
   const found: string[] = []
   for (const entry of await fs.readdir(path.join(folder, below), { withFileTypes: true }).catch(throwUnlistable(below))) {

@@ -1,9 +1,8 @@
 /**
- * Runs git over a repository that a pull request may have written to, so that nothing of it is executed and nothing is
+ * Runs git in a repository that a pull request may have written to, so that nothing of it is executed and nothing is
  * fetched: no hooks, no file system monitor, no filters or textconv (only plumbing is called), no transport, no lazy
- * fetch, no replaced objects.
- * Nor is a folder of its files taken for a repository: one that holds HEAD, objects and refs would be a bare one, with
- * its own idea of `main`.
+ * fetch, no replaced objects. It also never treats a folder inside the repository as a repository: a folder with HEAD,
+ * objects and refs would be a bare one, with its own `main`.
  */
 import path from 'node:path'
 import { GateError } from '../../errors.ts'
@@ -20,8 +19,8 @@ const SETTINGS = [
 ]
 const SAFE = ['--no-pager', '--literal-pathspecs', ...SETTINGS.flatMap((setting) => ['-c', setting])]
 /**
- * Where git is started, and told where to go: on Windows a program of that name in the folder itself would come before
- * git.
+ * The folder in which git is started, with the repository as an argument. On Windows a program called git in the
+ * repository itself would run instead.
  */
 const ELSEWHERE = path.dirname(process.execPath)
 const TIMEOUT_MS = 120_000
@@ -35,7 +34,7 @@ export interface GitOutput {
   readonly tooLarge: boolean
 }
 
-/** Throws GIT_FAILED only where git itself cannot be run. */
+/** Throws GIT_FAILED only if git itself cannot be run. */
 export async function runGit(cwd: string, env: Environment, args: readonly string[], maxBytes = MAX_FILE_BYTES): Promise<GitOutput> {
   const { execFile } = await import('node:child_process') // two files are compared without git
   const options = {

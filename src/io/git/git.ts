@@ -1,4 +1,4 @@
-/** Reads files at a commit from a local clone. Missing is one answer, unreadable is none. */
+/** Reads files at a commit from a local clone. A missing file is an answer; an unreadable one throws. */
 import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
@@ -12,11 +12,11 @@ import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile, tooL
 const MAX_LISTING_BYTES = 512 * 2 ** 20
 
 export interface Git {
-  /** The commit's full id; throws GIT_FAILED where this clone has no such commit. */
+  /** The commit's full id. Throws GIT_FAILED if this clone has no such commit. */
   resolve(ref: string): Promise<string>
-  /** Whether this clone has the commit; a shallow one may not. */
+  /** Whether this clone has the commit. A shallow clone may lack it. */
   has(ref: string): Promise<boolean>
-  /** Where two commits parted; `undefined`: they have no common history here. */
+  /** The merge base of two commits. `undefined`: they have none in this clone. */
   mergeBase(a: string, b: string): Promise<string | undefined>
   snapshot(ref: string): Promise<Snapshot>
 }
@@ -36,7 +36,7 @@ export function openGit(cwd: string, env: Environment): Git {
       const commit = await resolve(ref)
       let listing: Promise<readonly TreeEntry[]> | undefined
       const list = () => (listing ??= listTree(run, ['-r', commit]))
-      // Once everything is listed, each file costs git one question less. A folder is in no such list.
+      // Once everything is listed, each file needs one call of git less. The list has no folders.
       const find: Find = async (path) =>
         (await listing)?.find((one) => one.path === path) ?? (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
       return {
@@ -56,15 +56,15 @@ export function openGit(cwd: string, env: Environment): Git {
 
 type Run = (args: readonly string[], maxBytes?: number) => Promise<GitOutput>
 
-/** `--end-of-options`: a ref that looks like an option is one that does not exist. */
+/** With `--end-of-options` a ref that looks like an option is a ref that does not exist. */
 const revParse = (run: Run, ref: string): Promise<GitOutput> =>
   ref === '' || ref.includes('\0')
     ? Promise.resolve({ status: 1, stdout: Buffer.alloc(0), stderr: '', tooLarge: false })
     : run(['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
 
 /**
- * A tag comes before a branch of the same name, and who may push a tag may not push that branch: `main` must not be
- * what a tag says.
+ * A tag wins over a branch of the same name, and a person who may push a tag may not push that branch. So `main` must
+ * never mean a tag.
  */
 export const isAmbiguous = ({ stderr }: GitOutput): boolean => stderr.startsWith('warning: refname') && stderr.includes('is ambiguous')
 
@@ -129,21 +129,18 @@ const FOLDER = '040000'
 
 const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule', [FOLDER]: 'a folder' }
 
-/**
- * Links are among them: read() refuses them, where leaving them out would look as if they were not there. A submodule
- * is another repository.
- */
+/** Links are included: read() refuses them. Without them they would look missing. A submodule is another repository. */
 export const filesIn = (entries: readonly { readonly path: string; readonly mode: string }[], wanted: (path: string) => boolean) =>
   entries.flatMap(({ path, mode }) => (kindOfMode(mode) !== 'submodule' && isOwn(path) && wanted(path) ? [path] : [])).sort()
 
-/** What an installed package brings along is not the repository's own. */
+/** Files of installed packages do not belong to the repository. */
 const isOwn = (path: string): boolean => !/(?:^|\/)node_modules\//.test(path)
 
-/** For whom a file is as good as its name says. */
+/** For callers that trust the name of a file. */
 export const manifestsIn = (entries: readonly { readonly path: string }[]): readonly string[] =>
   entries.flatMap(({ path }) => (/(?:^|\/)package\.json$/.test(path) && isOwn(path) ? [path] : []))
 
-/** Links are listed too: read() refuses them, where leaving them out would look as if there were no lockfile. */
+/** Links are listed too: read() refuses them. Without them there would seem to be no lockfile. */
 function lockfilesIn(entries: readonly TreeEntry[]): readonly string[] {
   return entries
     .map((entry) => entry.path)

@@ -1,7 +1,4 @@
-/**
- * Establishes which lockfiles, and whether the policy, stand in the work tree otherwise than at the commit that is
- * compared.
- */
+/** Establishes which lockfiles, and whether the policy, differ between the work tree and the compared commit. */
 import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import type { Snapshot } from '../../world.ts'
@@ -12,8 +9,8 @@ import { runGit } from './git-command.ts'
 const MAX_LISTING_BYTES = 64 * 2 ** 20
 
 /**
- * Empty where another commit than the one checked out is compared, or where there is no work tree. Only listings are
- * asked of git: no filter is run.
+ * Empty if the compared commit is not the one checked out, or if there is no work tree. git is only asked for listings:
+ * no filter runs.
  */
 export async function uncommitted(cwd: string, env: Environment, head: Snapshot, policy: string): Promise<readonly string[]> {
   const [top, here] = await Promise.all([line(cwd, env, '--show-toplevel'), line(cwd, env, '--verify', 'HEAD^{commit}')])
@@ -36,7 +33,7 @@ async function line(cwd: string, env: Environment, ...args: readonly string[]): 
   return status === 0 ? stdout.toString('utf8').replace(/\r?\n$/, '') : undefined
 }
 
-/** Line ends are git's to convert. What cannot be read is told where it is judged. */
+/** git converts line ends. A file that cannot be read is reported where it is judged. */
 async function textIn(snapshot: Snapshot, file: string): Promise<string | undefined> {
   try {
     return (await snapshot.read(file))?.replaceAll('\r\n', '\n')

@@ -1,6 +1,6 @@
 /**
- * The clone in the workspace, where there is one that holds both commits: then nothing need be asked of GitHub's API. A
- * commit's id is that of its content, so it does not matter whose clone it is.
+ * Uses the clone in the workspace, if it has both commits: then GitHub's API is not needed. The id of a commit is the
+ * hash of its content, so it does not matter who made the clone.
  */
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
@@ -11,29 +11,28 @@ import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'
 
 export interface Workspace {
-  /** The commit's full id; `undefined`: this clone does not have it, or there is none. */
+  /** The commit's full id. `undefined`: this clone does not have it, or there is no clone. */
   resolve(revision: string): Promise<string | undefined>
-  /** `undefined`: this clone cannot tell. A shallow one may have both commits and not know where they parted. */
+  /** `undefined`: this clone does not know. A shallow clone may have both commits but not their merge base. */
   compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison | undefined>
   snapshot(commit: string): Promise<Snapshot>
 }
 
-/** Any commits that are not there, be it for want of a clone, are an answer; they are looked up elsewhere. */
+/** A missing commit, or a missing clone, is an answer: the commit is then looked up elsewhere. */
 export function openWorkspace(folder: string, env: Environment): Workspace {
   const git = openGit(folder, env)
   const run = (...args: string[]): Promise<GitOutput | undefined> => runGit(folder, env, args).catch(withoutGit)
   return {
     async resolve(revision) {
       const out = await run('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`)
-      // What the clone calls by two names GitHub is asked about.
+      // If a name means two things in the clone, GitHub is asked.
       return out === undefined || isAmbiguous(out) ? undefined : idIn(out)
     },
     async compare(base, head, since) {
       if (since === 'base') return comparison(base, await run(...DIFF, base, head))
       const [parted, out] = await Promise.all([run('merge-base', base, head).then(idIn), run(...DIFF, '--merge-base', base, head)])
       if (parted === undefined) return undefined
-      // An older git does not know the option, and where there are several merge bases no git does; merge-base has
-      // chosen one.
+      // An older git lacks the option, and with several merge bases every git fails here; merge-base has chosen one.
       return comparison(parted, out?.status === 0 ? out : await run(...DIFF, parted, head))
     },
     snapshot: (commit) => git.snapshot(commit),

@@ -7,7 +7,7 @@ import type { ChangedFile, Comparison } from '../comparison.ts'
 import type { GitHub } from './github.ts'
 import { askContents, unavailableContents } from './trees.ts'
 
-/** `compare` lists this many files and no more; with as many, some may be missing. */
+/** `compare` lists at most this many files. With exactly as many, some may be missing. */
 const MAX_COMPARED_FILES = 300
 
 interface Asked {
@@ -16,14 +16,13 @@ interface Asked {
   readonly since: 'merge-base' | 'base'
 }
 
-/** What stands at these paths of a commit, where something does. */
+/** What is at these paths of a commit, if anything. */
 export type AskKinds = (commit: string, paths: readonly string[]) => Promise<ReadonlyMap<string, EntryKind>>
 
 /**
- * GitHub fails to compare what differs too much: it lists the files on the first page alone, so the second one still
- * says where the two parted.
- * Without a list, the trees of both commits are compared. Nothing else is needed from the start where that is `base`
- * itself.
+ * GitHub cannot compare commits that differ too much. It lists files only on the first page, so the second page still
+ * names the merge base. Without a list, the trees of both commits are compared. If the comparison is with `base`
+ * itself, the merge base is not needed.
  */
 export async function compare(client: GitHub, repository: string, { base, head, since }: Asked, askKinds: AskKinds): Promise<Comparison> {
   const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`
@@ -45,7 +44,7 @@ function readComparison(json: unknown, base: string, since: 'merge-base' | 'base
   const parted = isJsonObject(json) ? textField(objectField(json, 'merge_base_commit') ?? {}, 'sha') : undefined
   const list = isJsonObject(json) ? field(json, 'files') : undefined
   if (parted === undefined || !isObjectId(parted)) throw unavailableContents(path, 'the answer has an unexpected shape')
-  // The API compares from where the two parted. From anywhere else the list would be another.
+  // The API compares from the merge base. From another commit the list would be another one.
   const applies = since === 'merge-base' || parted === base
   const files = applies && Array.isArray(list) && list.length < MAX_COMPARED_FILES ? list.map(readChangedFile) : undefined
   return { base: since === 'merge-base' ? parted : base, changed: files?.every((file) => file !== undefined) === true ? files : undefined }
@@ -76,7 +75,7 @@ async function withKinds({ base, changed }: ListedComparison, head: string, askK
 
 const UNENDED = '\n\\ No newline at end of file'
 
-/** A link is one line without an end. A file that is only called otherwise has no patch. */
+/** A link is one line without a line end. A file that was only renamed has no patch. */
 function isMaybeLink(json: Record<string, unknown>, status: string): boolean {
   const [patch, additions] = [textField(json, 'patch'), field(json, 'additions')]
   if (patch === undefined) return (status === 'renamed' || status === 'changed') && field(json, 'changes') === 0

@@ -1,6 +1,6 @@
 /**
  * Reads a repository's commits through GitHub's API, without a checkout. Files are found through git's trees, not by
- * path: the contents API would follow a link and not say so.
+ * path: the contents API would follow a link without saying so.
  */
 import { isLockfilePath } from '../../ecosystems/files.ts'
 import { isJsonObject, objectField, textField } from '../../text/json.ts'
@@ -14,7 +14,8 @@ import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } fro
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
 
 /**
- * Folders asked for where a repository is too large to be listed at once. The token has a thousand requests an hour.
+ * How many folders are asked for if a repository is too large for one listing. The token has a thousand requests an
+ * hour.
  */
 const MAX_FOLDERS = 500
 
@@ -24,15 +25,15 @@ export interface Repository {
 }
 
 export interface Contents {
-  /** The commit's full id; `undefined`: there is none of this name. */
+  /** The commit's full id. `undefined`: there is none with this name. */
   resolve(revision: string): Promise<string | undefined>
-  /** `merge-base`: from where the two parted; from `base` itself where they have no common history. */
+  /** `merge-base`: from the merge base, or from `base` itself if there is none. */
   compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison>
   /** `commit` is a full id. */
   snapshot(commit: string): Snapshot
 }
 
-/** Everything throws CONTENTS_UNAVAILABLE where GitHub gives no answer. */
+/** Every method throws CONTENTS_UNAVAILABLE if GitHub gives no answer. */
 export function openContents(client: GitHub, { owner, name }: Repository): Contents {
   const repository = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
   const trees = createTrees(client, repository)
@@ -65,7 +66,7 @@ export function openContents(client: GitHub, { owner, name }: Repository): Conte
   }
 }
 
-/** Paths that are looked up one by one; for more, the whole tree is listed. */
+/** How many paths are looked up one by one. For more, the whole tree is listed. */
 const MAX_LOOKED_UP = 10
 
 type Kinds = ReadonlyMap<string, EntryKind>
@@ -80,7 +81,7 @@ async function lookedUp(trees: Trees, commit: string, paths: readonly string[]):
   return new Map(found.flatMap(({ path, entry }) => (entry === undefined ? [] : [[path, kindOfMode(entry.mode)] as const])))
 }
 
-/** Asked as a ref: of a branch that is gone `commits` says 422, as of any name that it does not understand. */
+/** Asked as a ref: for a deleted branch `commits` answers 422, as for any name that it does not understand. */
 function branchOf(revision: string): string | undefined {
   const [, branch] = /^refs\/(heads\/.+)$/.exec(revision) ?? []
   return branch === undefined ? undefined : `/git/ref/${branch.split('/').map(encodeURIComponent).join('/')}`
@@ -141,19 +142,19 @@ async function listLockfiles(trees: Trees, commit: string): Promise<readonly str
   return paths.filter(isLockfilePath).sort()
 }
 
-/** All but folders. */
+/** Everything except folders. */
 async function leaves(trees: Trees, commit: string): Promise<readonly TreeEntry[]> {
   const whole = await existing(trees, commit, 'recursive')
   return whole.truncated ? walk(trees, commit) : whole.entries.filter(isLeaf)
 }
 
 const isLeaf = (entry: TreeEntry): boolean => entry.mode !== FOLDER
-/** Links are listed, so that read() refuses them; a submodule is another repository. */
+/** Links are listed, so that read() refuses them. A submodule is another repository. */
 const isInThisRepository = (entry: TreeEntry): boolean => entry.mode !== '160000'
 
 /**
- * A repository of a hundred thousand files is rarely more than a few listings: each folder is listed whole, and looked
- * into where even that is too much.
+ * A repository of a hundred thousand files rarely needs more than a few listings: each folder is listed as a whole, and
+ * its subfolders one by one if even that is too much.
  */
 async function walk(trees: Trees, commit: string): Promise<readonly TreeEntry[]> {
   let folders = 0

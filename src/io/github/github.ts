@@ -1,13 +1,12 @@
 /**
- * Asks GitHub, each question once: what a query can answer for many repositories at a time with GraphQL, and the rest
- * with REST.
+ * Asks GitHub, each question once: with GraphQL what one query can answer for many repositories, the rest with REST.
  *
- * 1. The token goes to the API's own host only; http.ts follows no redirect to another.
- * 2. Public repositories can be read without a token. Where a token is what keeps an answer away (403: it belongs to
+ * 1. The token goes only to the API's own host; http.ts follows no redirect to another.
+ * 2. Public repositories can be read without a token. If the token is the reason for a refusal (403: it belongs to
  *    another repository, or an organisation does not admit it), the question is asked once more without it.
- * 3. When the rate limit is all but used up, nothing more is asked before it starts anew: the token's other users need
+ * 3. If the rate limit is nearly used up, nothing more is asked before it starts again: other users of the token need
  *    the rest.
- * 4. A query needs a token. Without one, and where a query does not answer, REST does.
+ * 4. A query needs a token. Without one, and if a query does not answer, REST is asked.
  */
 import { type Answer, type Unavailable, unavailable } from '../../domain/answer.ts'
 import type { Question } from '../../world.ts'
@@ -38,15 +37,15 @@ export interface GitHubOptions {
   readonly signal: AbortSignal
   readonly proxy: ProxySettings
   /**
-   * Whether answers from elsewhere are on their way that may lead to more questions; left out, each question is asked
-   * at once, with REST.
+   * Whether answers are still on their way that may lead to more questions. Absent: each question is asked at once,
+   * with REST.
    */
   readonly isBusy?: () => boolean
   readonly tally?: Tally
 }
 
 export interface GitHub {
-  /** JSON; all pages of a list that is asked with `per_page=100`. Never throws. */
+  /** JSON. For a list with `per_page=100`: all pages. Never throws. */
   ask(question: GitHubQuestion): Promise<Answer<unknown>>
   /** Any media type, for files. Never throws. */
   get(path: string, request: GitHubRequest): Promise<Response | Unavailable>
@@ -55,7 +54,7 @@ export interface GitHub {
 export interface GitHubRequest {
   readonly accept: string
   readonly maxBytes: number
-  /** Of a repository that need not be public: a 404 without the token says nothing then, and the refusal stands. */
+  /** The repository may be private: then a 404 without the token says nothing, and the refusal counts. */
   readonly maybePrivate?: boolean
 }
 
@@ -128,8 +127,8 @@ function createGet(base: string, { token: ownToken, tally }: GitHubOptions, http
 }
 
 /**
- * `undefined` where a path would lead anywhere but to itself below the base, as `/repos/../..` would: names in it come
- * from outside.
+ * `undefined` if a path would lead to any other place than itself below the base, as `/repos/../..` would: names in it
+ * come from outside.
  */
 function addressOf(base: string, path: string): URL | undefined {
   if (!/^\/[\x21-\x7e]*$/.test(path) || !URL.canParse(base + path)) return undefined

@@ -1,4 +1,4 @@
-/** Asks a question of GitHub's REST API, to the last page of a list that is asked a hundred at a time. */
+/** Asks a question of GitHub's REST API. For a list with a hundred items per page it gets every page. */
 import { type Answer, type Unavailable, known, unavailable } from '../../domain/answer.ts'
 import { isJsonObject } from '../../text/json.ts'
 import { answerOf } from '../net/answer.ts'
@@ -28,7 +28,7 @@ export async function askPages(get: Get, base: string, first: string): Promise<A
   return known(merged)
 }
 
-/** The address is ours with what names the page; the rest of the server's own link is not followed. */
+/** The address is ours, with the page's name added. The rest of the server's own link is ignored. */
 function nextPage(first: string, response: Response, page: number): string | undefined {
   const [, link] = /<([^<>]+)>;\s*rel="next"/.exec(String(response.headers['link'] ?? '')) ?? []
   if (link === undefined || !URL.canParse(link)) return undefined

@@ -1,6 +1,4 @@
-/**
- * What a question to GitHub's REST API is about, and whether it is among those that are asked first when few are left.
- */
+/** Says what a question to GitHub's REST API is about, and whether it is asked first when few requests are left. */
 
 const KINDS: readonly (readonly [kind: string, path: RegExp])[] = [
   ['runs', /\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/],
@@ -20,10 +18,7 @@ export function kindOf(path: string): string {
   return KINDS.find(([, pattern]) => pattern.test(where))?.[0] ?? 'other'
 }
 
-/**
- * How a publish went, and where its commit lies: most verdicts are decided by these. The rest can lower an error, or
- * warn.
- */
+/** How a publish went, and where its commit is: these decide most verdicts. The others can lower an error, or warn. */
 const FIRST: ReadonlySet<string> = new Set(['runs', 'jobs', 'approvals', 'commits', 'repositories'])
 
 export const isAskedFirst = (kind: string): boolean => FIRST.has(kind)

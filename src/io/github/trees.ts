@@ -1,6 +1,6 @@
 /**
- * Git's trees and blobs through GitHub's API. What an id names never changes, so each is asked once, whichever commit
- * it belongs to.
+ * Reads git's trees and blobs through GitHub's API. The object behind an id never changes, so each is asked once, for
+ * all commits.
  */
 import { field, isJsonObject, textField } from '../../text/json.ts'
 import { GateError } from '../../errors.ts'
@@ -11,7 +11,7 @@ import type { GitHub } from './github.ts'
 import { labelOf } from '../net/label.ts'
 import { MAX_FILE_BYTES } from '../text.ts'
 
-/** GitHub cuts a recursive listing off at 7 MB or 100,000 entries and says so. */
+/** GitHub cuts a recursive listing at 7 MB or 100,000 entries and says so. */
 const MAX_TREE_BYTES = 32 * 2 ** 20
 const JSON_TYPE = 'application/vnd.github+json'
 const RAW_TYPE = 'application/vnd.github.raw+json'
@@ -30,7 +30,7 @@ export interface Tree {
 }
 
 export interface Trees {
-  /** Of a commit or a tree; `undefined`: there is no such object. Throws CONTENTS_UNAVAILABLE. */
+  /** For a commit or a tree. `undefined`: there is no such object. Throws CONTENTS_UNAVAILABLE. */
   tree(id: string, depth: 'flat' | 'recursive'): Promise<Tree | undefined>
   /** All entries below a commit by their paths, where it was listed whole already: looking one up asks nothing then. */
   listed(id: string): Promise<ReadonlyMap<string, TreeEntry> | undefined>

@@ -1,6 +1,6 @@
 /**
- * The few things that are ever written to GitHub: a comment, and the wish to run a job again. Loaded only where one of
- * them is asked for.
+ * Writes to GitHub: a comment, and the request to run a job again. Nothing else is written. Loaded only if one of them
+ * is needed.
  */
 import { defaults, getOctokitOptions } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
@@ -26,23 +26,27 @@ export interface WriteOptions {
   readonly timeoutMs: number
 }
 
-/** What is written here is a convenience: a rate limit that is used up ends it, and is not waited for. */
+/** These writes are a convenience. A used-up rate limit ends them; nothing waits for it. */
 const NOT_WORTH_WAITING = { onRateLimit: () => false, onSecondaryRateLimit: () => false }
 const Client = Octokit.plugin(retry, throttling)
+/** What failed is told in a sentence of ours. Octokit would write a line of its own to the end of the job's log. */
+const nothing = (): void => undefined
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 export function createGitHubWrites({ apiUrl, token, timeoutMs }: WriteOptions): GitHubWrites {
   const octokit = new Client({
-    // The toolkit's defaults bring the runner's proxy with them.
+    // The toolkit's defaults contain the runner's proxy.
     ...defaults,
     ...getOctokitOptions(token, { baseUrl: apiUrl, userAgent: USER_AGENT }),
     throttle: NOT_WORTH_WAITING,
     retry: { retries: 1 },
+    log: SILENT,
   })
   const request = (retries?: number) => ({ signal: AbortSignal.timeout(timeoutMs), ...(retries !== undefined && { retries }) })
   return {
     send: (method, path, body) =>
       answered(labelOf(apiUrl, path), async () => {
-        // What was answered with an error may have been written all the same; a second comment would stay for ever.
+        // An answer with an error may still mean that it was written, and a second comment would stay permanently.
         const retries = method === 'POST' ? 0 : undefined
         const response: { readonly data: unknown } = await octokit.request({ method, url: path, ...body, request: request(retries) })
         return response.data
@@ -66,7 +70,7 @@ async function answered(label: string, ask: () => Promise<unknown>): Promise<Ans
   }
 }
 
-/** GraphQL says so in a 200: `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED` … */
+/** GraphQL reports it with status 200: `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED` … */
 function refusedQuery(error: unknown): string | undefined {
   if (!(error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error && Array.isArray(error.errors)))
     return undefined

@@ -1,16 +1,16 @@
-/** Turns a response into an answer: which statuses are one, which are a refusal, which are nobody's word. */
+/** Turns a response into an answer: which statuses are an answer, which are a refusal, and which say nothing. */
 import { type Answer, absent, known, unavailable } from '../../domain/answer.ts'
 import type { Response } from './attempt.ts'
 import { readJson } from './json-body.ts'
 
 export interface Reading {
-  /** How the request is called in messages. */
+  /** The name of the request in messages. */
   readonly label: string
   /** Integers beyond 2^53 as text (GitHub's ids). */
   readonly exactIntegers: boolean
   /**
-   * Whether a 404 must carry JSON to count as an answer. The public registry and GitHub always send JSON; an HTML page
-   * with a 404 comes from something in between. Other registries answer what they do not serve with any page at all.
+   * Whether a 404 must contain JSON to count as an answer. The public registry and GitHub always send JSON; an HTML
+   * page with a 404 comes from something in between. Other registries may send any page for what they do not have.
    */
   readonly strictAbsence: boolean
 }
@@ -23,7 +23,7 @@ export function answerOf(response: Response, reading: Reading): Answer<unknown> 
   return body.kind === 'json' ? known(body.value) : unavailable('malformed', `${reading.label}: the answer is not JSON`)
 }
 
-/** The bytes of a file. What they are is not looked at: whoever wants them knows the hash that they must have. */
+/** The bytes of a file. They are not interpreted: the caller knows the hash that they must have. */
 export function bytesOf(response: Response, reading: Reading): Answer<Uint8Array> {
   const { status, body } = response
   if (status === 404) return readAbsence(response, reading)
@@ -60,7 +60,7 @@ function resetTime(response: Response): string | undefined {
   return at === undefined ? undefined : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
-/** When GitHub's limit starts anew. Milliseconds since 1970. */
+/** When GitHub's limit starts again. Milliseconds since 1970. */
 export function rateLimitReset({ headers }: Response): number | undefined {
   const seconds = headers['x-ratelimit-reset']
   return typeof seconds === 'string' && /^\d{1,11}$/.test(seconds) ? Number(seconds) * 1000 : undefined

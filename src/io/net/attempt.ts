@@ -1,6 +1,6 @@
 /**
- * Establishes how one request ends, within bounds that the other side cannot stretch: the whole of it, to the last byte
- * of the body, within the time given; no more bytes than allowed, before and after decompression.
+ * Establishes how one request ends, within limits that the other side cannot exceed: all of it, up to the last byte of
+ * the body, within the given time, and with no more bytes than allowed, before and after decompression.
  */
 import http from 'node:http'
 import https from 'node:https'
@@ -16,11 +16,11 @@ export interface AttemptRequest {
   readonly agent: http.Agent
   /** Sent with POST; without one it is a GET. */
   readonly body?: string | undefined
-  /** Of a body that is an answer. */
+  /** For the body of an answer. */
   readonly maxBytes: number
   /** For everything: connecting, headers, body. */
   readonly timeoutMs: number
-  /** Large bodies are decoded in turn, so that not all of them are in memory at once. */
+  /** Large bodies are decoded one after the other, so that not all of them are in memory at once. */
   readonly inTurn?: Slots
   /** The run's deadline. */
   readonly signal: AbortSignal
@@ -43,9 +43,9 @@ export interface Failure {
 
 const failure = (code: UnavailableCode, detail: string, again = false): Failure => ({ kind: 'failure', code, detail, again })
 
-/** The body of anything but a 2xx is read for its message only. */
+/** The body of any other status than 2xx is read only for its message. */
 const MAX_ERROR_BYTES = 64 * 1024
-/** Bytes, before decompression, above which a body waits for its turn. */
+/** A body with more bytes than this, before decompression, waits for its turn. */
 const LARGE = 256 * 1024
 const gunzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip)
 
@@ -80,7 +80,7 @@ export function attempt(request: AttemptRequest): Promise<Response | Failure> {
 export const deadlinePassed: Failure = failure('deadline-passed', "the run's deadline passed")
 const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 100) / 10} s`
 
-/** What was configured can be wrong for good (certificates); what the network did may not happen again. */
+/** An error of the configuration (certificates) is permanent. An error of the network may not happen again. */
 function connectionFailure(error: Error): Failure {
   const code = codeOf(error)
   if (code.startsWith('HPE_')) return failure('malformed', `the answer is not HTTP (${code})`)
@@ -89,14 +89,14 @@ function connectionFailure(error: Error): Failure {
 }
 
 /**
- * A proxy that lets no tunnel be made answers in its own name, unencrypted, where the other side's answer would be. It
- * is nobody's.
+ * A proxy that refuses a tunnel answers itself, unencrypted, in place of the other side. That is no answer of the other
+ * side.
  */
 const isEncrypted = ({ socket }: http.IncomingMessage): boolean => 'encrypted' in socket && socket.encrypted === true
 const refusedByProxy = ({ statusCode = 0 }: http.IncomingMessage): Failure =>
   failure('unreachable', `the proxy let nothing through (HTTP ${statusCode})`, statusCode >= 500)
 
-/** `onRead` is called with the last byte: what comes after takes no time of the other side's. */
+/** `onRead` is called with the last byte: later work does not count as the other side's time. */
 async function readResponse(
   message: http.IncomingMessage,
   { maxBytes, inTurn }: AttemptRequest,

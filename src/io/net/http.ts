@@ -1,9 +1,9 @@
 /**
- * Establishes what a request to one host ends with: attempts, pauses and redirects, all within a budget per question.
+ * Establishes what a request to one host ends with: attempts, pauses and redirects, within one budget per question.
  *
- * 1. A request that failed on the way, a 5xx and a short "try again later" are asked again, three times in all.
- * 2. A redirect is followed within the same origin only, five times at most. Another host is not asked, so it is sent
- *    no credentials.
+ * 1. A failed connection, a 5xx and a short "try again later" are asked again, three times in all.
+ * 2. A redirect is followed only within the same origin, at most five times. No other host is asked, so none gets
+ *    credentials.
  * 3. A POST is sent once, and no redirect of it is followed.
  * 4. Everything ends with the run's deadline.
  */
@@ -18,11 +18,11 @@ import { type Slots, createSlots } from '../../text/slots.ts'
 
 const ATTEMPTS = 3
 const REDIRECTS = 5
-/** Before the second attempt; three times as long before the third. */
+/** Before the second attempt. Three times as long before the third. */
 const PAUSE_MS = 200
-/** What the usual pauses may add to the time of three attempts. */
+/** The time that the usual pauses may add to three attempts. */
 const PAUSES_MS = 1000
-/** A server that wants a longer pause than this is not waited for. */
+/** If a server wants a longer pause than this, the run does not wait. */
 const MAX_PAUSE_MS = 5000
 
 export interface HttpOptions {
@@ -44,15 +44,15 @@ export interface Request {
   readonly body?: string
   /** What it is about, for the count. */
   readonly kind?: string
-  /** How the address is called in messages: `GET https://registry.example/left-pad`. Holds no credentials. */
+  /** The name of the address in messages: `GET https://registry.example/left-pad`. Contains no credentials. */
   readonly label: string
 }
 
 export type Http = (request: Request) => Promise<Response | Unavailable>
 
-/** Never throws: what goes wrong is `unavailable`. Any status is a response; what it means is the caller's business. */
+/** Never throws: a failure is `unavailable`. Any status is a response; the caller decides what it means. */
 export function createHttp(options: HttpOptions): Http {
-  setMaxListeners(0, options.signal) // one for each request under way is no leak
+  setMaxListeners(0, options.signal) // one listener for each running request is no leak
   const slots = createSlots(options.maxConnections)
   return (request) => slots.use(() => askWithin(request, options))
 }
@@ -77,7 +77,7 @@ async function waited(milliseconds: number, signal: AbortSignal): Promise<boolea
   return sleep(milliseconds, true, { signal }).catch(() => false)
 }
 
-/** Milliseconds; `undefined`: asking again would not help, or not soon. */
+/** Milliseconds. `undefined`: asking again would not help, or not soon. */
 function pauseBeforeNext(outcome: Response | Failure, attempt: number): number | undefined {
   const usual = PAUSE_MS * 3 ** (attempt - 1)
   if (outcome.kind === 'failure') return outcome.again ? usual : undefined

@@ -12,16 +12,16 @@ export function readJson(bytes: Uint8Array, options: { readonly exactIntegers: b
     const value: unknown = exact ? JSON.parse(text, keepDigits) : JSON.parse(text)
     return { kind: 'json', value }
   } catch {
-    return { kind: 'not-json' } // neither the bytes nor the parser's message is of use to a reader
+    return { kind: 'not-json' } // neither the bytes nor the parser's message helps a reader
   }
 }
 
-/** Digits that may be more than a double holds exactly. Only where there are some is the slower way worth it. */
+/** Digits that may be more than a double holds exactly. The slower way is used only if there are some. */
 const LONG_NUMBER = /[:,[\s]\d{16,}/
 
 /**
- * Hands an integer beyond 2^53 through as its digits. Where the engine does not tell the source text (Node 20), the
- * number stays, and whoever needs it exact refuses it.
+ * Passes an integer beyond 2^53 on as its digits. If the engine does not give the source text (Node 20), the number
+ * stays, and code that needs it exact refuses it.
  */
 function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   const source = context?.source

@@ -51,7 +51,7 @@ export interface ConnectionSettings {
   readonly tlsFor?: (url: URL) => TlsSettings
 }
 
-/** Connections are kept and shared per origin. What speaks to proxies is loaded only where there is one. */
+/** Connections are kept and shared per origin. The code for proxies is loaded only if there is one. */
 export function createAgents(settings: ConnectionSettings): (url: URL) => Promise<http.Agent> {
   const agents = new Map<string, Promise<http.Agent>>()
   return (url) => {

@@ -1,27 +1,29 @@
 /**
- * Keeps count of the requests of each token, and of those without one, so that the limit is never run into.
+ * Counts the requests of each token, and those without one, so that the limit is never exceeded.
  *
- * 1. At most so many are under way at a time; the others wait in order, and are looked at again when it is their turn:
- *    what was asked before the first answer came must not all be sent after the limit is known to be used up.
- * 2. What an answer says is left is counted without those still under way, which may or may not be among it already.
- * 3. Of those that wait, what is asked first goes first.
- * 4. A used-up limit ends all waiting until it starts anew.
+ * 1. At most a fixed number runs at a time. The others wait in order and are checked again at their turn: requests made
+ *    before the first answer must not all be sent after the limit is known to be used up.
+ * 2. The number that an answer gives as left is reduced by the requests still running, which it may or may not include.
+ * 3. Of the waiting requests, those that are asked first go first.
+ * 4. A used-up limit ends all waiting until it starts again.
  */
 import { setImmediate } from 'node:timers/promises'
 import { isRateLimited, rateLimitReset } from './answer.ts'
 import type { Response } from './attempt.ts'
 
-/** Requests that are left for others. */
+/** Requests that are left for other users. */
 const FLOOR = 1
-/** With as few left, what need not be asked first lets go first what is asked at the same moment. */
+/** If no more than this many are left, less important requests let others of the same moment go first. */
 const FEW = 200
 
 export interface RateLimits {
-  /** Waits for a turn. `undefined`: send it, and then `settle`. Else when the limit starts anew. */
+  /** Waits for a turn. `undefined`: send it, then call `settle`. Otherwise: when the limit starts again. */
   admit(token: string | undefined, isFirst?: boolean): Promise<string | undefined>
   /** `undefined`: there was no response. */
   settle(token: string | undefined, response: Response | undefined): void
-  /** What an answer said is left, and until when (milliseconds since 1970). `undefined`: none has said it. */
+  /**
+   * The number that an answer gave as left, and until when (milliseconds since 1970). `undefined`: no answer gave one.
+   */
   left(token: string | undefined): { readonly requests: number; readonly until: number } | undefined
 }
 
@@ -29,9 +31,7 @@ interface Count {
   underWay: number
   /** `undefined`: no answer has said it. */
   left: number | undefined
-  /**
-   * When what is left is counted anew, and until when nothing may be asked whatever is left. Milliseconds since 1970.
-   */
+  /** When the count starts again, and until when nothing may be asked whatever is left. Milliseconds since 1970. */
   resetsAt: number
   pausedUntil: number
   readonly waiting: Waiting[]
@@ -42,7 +42,7 @@ interface Waiting {
   readonly go: () => void
 }
 
-/** With and without a token the limits are different ones. */
+/** Requests with a token and without one have different limits. */
 export function createRateLimits(atATime: number): RateLimits {
   const counts = new Map<string | undefined, Count>()
   const countOf = (token: string | undefined): Count => {
@@ -67,7 +67,7 @@ export function createRateLimits(atATime: number): RateLimits {
       const count = countOf(token)
       count.underWay--
       if (response !== undefined) note(count, response)
-      // All of them where nothing more may be asked, else the next in line.
+      // All of them if nothing more may be asked, else the next one.
       if (allowedBy(count) <= 0) for (const { go } of count.waiting.splice(0)) go()
       else next(count.waiting)?.go()
     },
@@ -78,13 +78,13 @@ export function createRateLimits(atATime: number): RateLimits {
   }
 }
 
-/** Takes the next one out of those that wait. */
+/** Removes the next one from the waiting requests. */
 function next(waiting: Waiting[]): Waiting | undefined {
   const first = waiting.findIndex(({ isFirst }) => isFirst)
   return waiting.splice(Math.max(0, first), 1)[0]
 }
 
-/** How many may be sent before the limit starts anew. */
+/** How many may be sent before the limit starts again. */
 function allowedBy({ left, resetsAt, pausedUntil }: Count): number {
   if (pausedUntil > Date.now()) return 0
   return left === undefined || resetsAt <= Date.now() ? Infinity : left - FLOOR
@@ -102,7 +102,7 @@ function note(count: Count, response: Response): void {
   if (typeof left === 'string' && /^\d{1,9}$/.test(left) && resetsAt !== undefined) lower(count, Number(left), resetsAt)
 }
 
-/** Answers come in any order: of those of one period the lowest counts. */
+/** Answers come in any order. Of the answers of one period the lowest number counts. */
 function lower(count: Count, left: number, resetsAt: number): void {
   const samePeriod = count.left !== undefined && count.resetsAt > Date.now()
   count.left = samePeriod ? Math.min(count.left ?? left, left) : left

@@ -1,12 +1,12 @@
 /**
- * Counts the requests of a run by host and kind, and keeps what is left to be asked: each sent request counts, also one
- * that is sent again.
+ * Counts the requests of a run by host and kind, and records what was left. Each sent request counts, also a repeated
+ * one.
  */
 import type { Questions, Requests, RequestsLeft } from '../../domain/questions.ts'
 
 export interface Tally {
   sent(url: URL, kind: string): void
-  /** Not sent, as the limit was used up. */
+  /** Not sent, because the limit was used up. */
   leftOut(url: URL, kind: string): void
   /** `until`: milliseconds since 1970. */
   left(url: URL, api: RequestsLeft['api'], requests: number, until: number): void

@@ -1,2 +1,2 @@
-/** Who asks, as registries and GitHub see it. */
+/** Names this program to registries and GitHub. */
 export const USER_AGENT = 'countersign (+https://github.com/countersign/countersign)'

@@ -1,12 +1,12 @@
 /**
- * Establishes how a user's npm is set up, from places the pull request cannot write: `.npmrc` as it stands at the
- * trusted commit, the environment, the user's and the machine's own `.npmrc`. Never from the working tree.
+ * Establishes how a user's npm is configured, from places that the pull request cannot write: `.npmrc` at the trusted
+ * commit, the environment, and the `.npmrc` of the user and of the machine. Never from the working tree.
  *
- * 1. Where none of them says anything, npm's defaults hold, and its configuration code is not even loaded.
- * 2. Else `@npmcli/config` reads them from a temporary folder of this run's own, which is a project by itself: npm
- *    looks no further up.
- * 3. A credential goes only to the addresses under its own `//host/path/`. One whose variable is not set is not sent,
- *    nor is the workflow's GitHub token to anyone but GitHub Packages. `strict-ssl=false` is not honoured; `cafile` is.
+ * 1. If none of them says anything, npm's defaults hold, and its configuration code is not even loaded.
+ * 2. Otherwise `@npmcli/config` reads them from a temporary folder of this run, which is a project of its own: npm does
+ *    not look above it.
+ * 3. A credential goes only to addresses under its own `//host/path/`. A credential whose variable is not set is not
+ *    sent. The workflow's GitHub token goes only to GitHub Packages. `strict-ssl=false` is ignored; `cafile` is used.
  */
 import fs from 'node:fs/promises'
 import os from 'node:os'
@@ -21,7 +21,7 @@ export interface NpmConfigSources {
   /** Text of `.npmrc` at the trusted commit; `undefined`: there is none. */
   readonly npmrcText: string | undefined
   readonly env: Environment
-  /** Whether `~/.npmrc` counts: the CLI's user wrote it; on a runner any earlier step could have. */
+  /** Whether `~/.npmrc` counts. The user of the CLI wrote it; on a runner any earlier step could have written it. */
   readonly userConfig: boolean
   /** `--registry`: the default registry, whatever the files say. */
   readonly registryUrl: string | undefined
@@ -110,8 +110,8 @@ async function readFlat(sources: NpmConfigSources): Promise<Readonly<Record<stri
   const folder = await ownFolder(sources.env['RUNNER_TEMP'] || os.tmpdir()).catch(() => ownFolder(os.tmpdir()))
   try {
     await fs.writeFile(path.join(folder, '.npmrc'), sources.npmrcText ?? '', { mode: 0o600 })
-    // Without it npm takes the nearest folder above that has a package.json or a node_modules for the project, and
-    // reads the .npmrc in there: in a shared temporary folder anyone may put one.
+    // Without it npm treats the nearest folder above with a package.json or a node_modules as the project, and reads
+    // its .npmrc. In a shared temporary folder anybody may put one there.
     await fs.writeFile(path.join(folder, 'package.json'), '{}')
     return await readFrom(folder, sources)
   } catch (cause) {
@@ -140,7 +140,7 @@ async function readFrom(folder: string, { env, userConfig }: NpmConfigSources): 
     flatten: definitions.flatten,
     nerfDarts: definitions.nerfDarts,
     npmPath: folder,
-    // Without --no-workspaces npm looks for a workspace root in the folders above all the same.
+    // Without --no-workspaces npm still looks for a workspace root in the folders above.
     argv: ['node', 'npm', '--no-workspaces', ...userconfig],
     cwd: folder,
     env: { ...env }, // npm writes to it

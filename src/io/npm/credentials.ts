@@ -1,12 +1,12 @@
 /**
- * Establishes what is shown to one registry: the credentials that npm's configuration keeps for its `//host/path/`, and
- * no others.
+ * Establishes which credentials one registry gets: those that npm's configuration has for its `//host/path/`, and no
+ * others.
  */
 import path from 'node:path'
 import type { Environment, TlsSettings } from '../net/proxy.ts'
 
 export interface CredentialSettings {
-  /** npm's flattened configuration; `{}` where there is none. */
+  /** npm's flattened configuration. `{}` if there is none. */
   readonly flat: Readonly<Record<string, unknown>>
   readonly env: Environment
   readonly githubToken: string | undefined
@@ -32,8 +32,8 @@ export async function credentialsFor(url: URL, { flat, env, githubToken }: Crede
 }
 
 /**
- * A variable that is not set leaves `${NAME}`, which is no credential. A relative path would be read from the working
- * tree.
+ * A variable that is not set leaves `${NAME}`, which is not a credential. A relative path would be read from the
+ * working tree.
  */
 function mayBeUsed(key: string, value: unknown): boolean {
   if (typeof value !== 'string' || /\$\{[^}]*\}/.test(value)) return false
@@ -50,7 +50,7 @@ function holdsGitHubToken(authorization: string, env: Environment, githubToken: 
   return tokens.some((token) => token !== undefined && token !== '' && (shown.includes(token) || authorization.includes(token)))
 }
 
-/** GitHub's own npm registry: of github.com, or of the server the workflow runs on. */
+/** GitHub's own npm registry: that of github.com, or of the server that the workflow runs on. */
 function isGitHubPackages(url: URL, env: Environment): boolean {
   const server = env['GITHUB_SERVER_URL']
   const host = server !== undefined && URL.canParse(server) ? new URL(server).host : 'github.com'

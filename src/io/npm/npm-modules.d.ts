@@ -1,5 +1,5 @@
-// What is used of npm's own packages, which ship no types. They are CommonJS and imported on demand: bundled, such a
-// module has a default export and no others.
+// Declares what is used of npm's own packages, which have no types. They are CommonJS and imported on demand: bundled,
+// such a module has only a default export.
 
 declare module '@npmcli/agent' {
   import type http from 'node:http'
@@ -42,7 +42,7 @@ declare module '@npmcli/config/lib/definitions/index.js' {
 }
 
 declare module 'npm-registry-fetch/lib/auth.js' {
-  /** The credentials for an address: those of the longest `//host/path/` prefix that has some. */
+  /** The credentials for an address: those of the longest matching `//host/path/` prefix. */
   export default function getAuth(
     uri: string,
     options: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-/** Opens npm's registries as the trusted configuration says they are reached. */
+/** Opens npm's registries as the trusted configuration describes them. */
 import type { Answer } from '../../domain/answer.ts'
 import type { ConfiguredRegistries } from '../../world.ts'
 import type { ProxySettings } from '../net/proxy.ts'
@@ -19,7 +19,7 @@ interface Opening {
   readonly tally: Tally
 }
 
-/** `signal`: the run's deadline. Throws a GateError where the configuration cannot be used. */
+/** `signal`: the run's deadline. Throws a GateError if the configuration cannot be used. */
 export async function openRegistries(settings: WorldSettings, { githubToken, signal, tally }: Opening): Promise<Opened> {
   const { env, registryConfigs, userConfig, registry, timeoutMs } = settings
   const npmrcText = registryConfigs.get('.npmrc')

@@ -12,10 +12,10 @@ import { type TlsSettings, createAgents } from '../net/proxy.ts'
 
 export type RegistryQuestion = Extract<Question, { to: 'registry' }>
 
-/** Measured best with some hundred requests at 40 ms each; npm's own 15 take three times as long. */
+/** Measured as best with some hundred requests of 40 ms each. npm's own 15 take three times as long. */
 const CONNECTIONS = 64
 const MIB = 2 ** 20
-/** Metadata of tens of megabytes, decoded and read at the same time. */
+/** How many documents of tens of megabytes are decoded and read at a time. */
 const LARGE_AT_A_TIME = 2
 /**
  * The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of
@@ -31,7 +31,7 @@ export interface RegistryOptions {
   readonly tally?: Tally
 }
 
-/** The answer's function never throws. */
+/** The returned function never throws. */
 export function createRegistry({
   config,
   timeoutMs,
@@ -60,7 +60,7 @@ export function createRegistry({
     tls.set(url.origin, credentials.tls)
     const isTarball = question.accept === 'bytes'
     const headers = {
-      // A tarball is compressed already, and its hash is over those bytes.
+      // A tarball is compressed already, and its hash is over the compressed bytes.
       ...(isTarball ? { accept: '*/*', 'accept-encoding': 'identity' } : { accept: 'application/json' }),
       'user-agent': USER_AGENT,
       ...(credentials.authorization !== undefined && { authorization: credentials.authorization }),
@@ -72,7 +72,7 @@ export function createRegistry({
   }
 }
 
-/** Every detail begins with what was asked. */
+/** Every detail starts with what was asked. */
 function toldBy(answer: Unavailable, base: string, label: string): Unavailable {
   const said = answer.detail.startsWith(`${label}: `) ? answer.detail.slice(label.length + 2) : answer.detail
   return { ...answer, service: { from: withoutCredentials(base), said } }
@@ -83,7 +83,7 @@ function kindOf({ accept, path }: RegistryQuestion): string {
   return path.startsWith('/-/npm/v1/attestations/') ? 'attestations' : 'metadata'
 }
 
-/** `undefined` where base or path would lead anywhere but below the base. */
+/** `undefined` if base or path would lead to a place outside the base. */
 function addressOf(base: string, path: string): URL | undefined {
   if (!/^https?:\/\/[^/?#@\\]+(?:\/[^?#\\]*)?$/.test(base) || !/^\/[\x21-\x7e]*$/.test(path) || !URL.canParse(base + path)) return undefined
   const [url, root] = [new URL(base + path), new URL(base)]

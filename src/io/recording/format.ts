@@ -27,7 +27,7 @@ import { plainName, sha256 } from './write.ts'
 export const RECORDING_VERSION = 1
 const MAX_BYTES = 256 * 2 ** 20
 
-/** What a run was asked to do, as far as its report depends on it. */
+/** The options of a run, as far as its report depends on them. */
 export interface RecordedOptions {
   readonly mode: 'enforce' | 'warn'
   readonly policyFile: { readonly path: string; readonly named: boolean }
@@ -36,7 +36,7 @@ export interface RecordedOptions {
   readonly policyAlone?: boolean
   readonly notes?: readonly Note[]
   readonly shard?: Shard | undefined
-  /** Of the program that records. */
+  /** The version of the program that records. */
   readonly version?: string | undefined
 }
 
@@ -47,24 +47,24 @@ const readable = (text: string): string =>
     .replace(/^[-.]+/, '')
     .slice(0, 100)
 
-/** What is asked for, as recordings have it: permanent, since the key of a question names its file. */
+/** The kind of answer, in the words of recordings. Permanent, because the key of a question names its file. */
 const RECORDED_AS = { document: 'full-packument', json: 'json', bytes: 'tarball' } as const
 
-/** The text form of a question: same question, same key. */
+/** The text form of a question. The same question has the same key. */
 export function questionKey(question: Question): string {
   return question.to === 'github'
     ? `github ${question.path}`
     : `registry ${question.registry} ${RECORDED_AS[question.accept]} ${question.path}`
 }
 
-/** Where the answer to a question is kept. The digest names it, the rest is for people. */
+/** Where the answer to a question is kept. The digest identifies it; the rest is for people. */
 export function answerFile(question: Question): string {
   const key = questionKey(question)
   const name = question.to === 'github' ? `github-${readable(question.path)}` : `registry-${readable(question.path)}`
   return path.join('answers', `${name}-${digest(key)}.json`)
 }
 
-/** Where the bytes of a tarball are kept: named by all of their hash, so that no other bytes are read for them. */
+/** Where the bytes of a tarball are kept. The name is their full hash, so that no other bytes are read for them. */
 export const tarballFile = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.tgz`
 const TARBALL_FILE = /^[0-9a-f]{64}\.tgz$/
 
@@ -85,14 +85,17 @@ export function invalid(what: string, cause?: unknown): GateError {
 }
 
 /**
- * A folder that is read, and what its manifest says of each file. `undefined`: the manifest is older, or not read yet.
+ * A folder that is read, and what its manifest says about each file. `undefined`: the manifest is older, or not yet
+ * read.
  */
 export interface Shelf {
   readonly dir: string
   readonly contents: JsonObject | undefined
 }
 
-/** `undefined`: there is no such file. One that the manifest lists otherwise, or does not list, is refused. */
+/**
+ * `undefined`: there is no such file. A file that the manifest does not list, or lists with another hash, is refused.
+ */
 export async function readRecorded(shelf: Shelf, name: string): Promise<Buffer | undefined> {
   const bytes = await readBytes(shelf.dir, name)
   if (shelf.contents === undefined) return bytes

@@ -1,4 +1,4 @@
-/** The occasion of a report in a recording, as written and as read back without believing it. */
+/** Writes the occasion of a report into a recording, and reads it back with every value checked. */
 import { NO_OCCASION, type Occasion, type WorkflowRun } from '../../domain/subject.ts'
 import { type JsonObject, field, inside, objectField, textField } from '../../text/json.ts'
 
@@ -11,7 +11,7 @@ export function plainOccasion({ repository, pullRequest, event, run }: Occasion)
   }
 }
 
-/** A recording of an older program names none. */
+/** A recording of an older program has none. */
 export function readOccasion(manifest: JsonObject): Occasion {
   const json = objectField(manifest, 'subject')
   if (json === undefined) return NO_OCCASION

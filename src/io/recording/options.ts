@@ -1,4 +1,4 @@
-/** Reads from a recording what the run was asked to do, without believing it. */
+/** Reads the options of the run from a recording, with every value checked. */
 import { ECOSYSTEM_IDS, type EcosystemId } from '../../domain/ecosystem.ts'
 import type { Note } from '../../domain/note.ts'
 import { type Shard, parseShard } from '../../domain/shard.ts'
@@ -16,7 +16,7 @@ export function readOptions(json: JsonObject | undefined): RecordedOptions {
   return { mode, policyFile: { path: file, named }, lockfiles, ...readSeldom(json ?? {}) }
 }
 
-/** What most recordings do not have. */
+/** Fields that most recordings do not have. */
 function readSeldom(json: JsonObject): Pick<RecordedOptions, 'policyAlone' | 'notes' | 'shard' | 'ecosystems'> {
   const notes = readNotes(field(json, 'notes'))
   const shard = readShard(field(json, 'shard'))
@@ -62,7 +62,7 @@ const NOTE_KINDS = [
   'same-answer',
 ] as const
 
-/** `undefined`: no list of texts. */
+/** `undefined`: not a list of texts. */
 export function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined
   const list = value.map(textOf)

@@ -1,4 +1,4 @@
-/** Reads from a recording which paths differed, and what stood at a path, without believing it. */
+/** Reads from a recording which paths differed, and what was at a path, with every value checked. */
 import { type JsonObject, field, isJsonObject, textField } from '../../text/json.ts'
 import type { ChangedPath, PathState } from '../../world.ts'
 import { invalid } from './format.ts'
@@ -6,7 +6,7 @@ import { invalid } from './format.ts'
 type State = ChangedPath['before']
 const STATES: readonly State[] = ['file', 'link', 'submodule', 'unknown', undefined]
 
-/** `undefined`: it was not known, or never asked. */
+/** `undefined`: not known, or never asked. */
 export function readChanged(json: unknown): readonly ChangedPath[] | undefined {
   if (json === undefined) return undefined
   const list = Array.isArray(json) ? json.map(readPath) : [undefined]

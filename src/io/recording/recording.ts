@@ -1,5 +1,5 @@
 /**
- * Keeps everything that a report rests on while a World is asked, so that replay.ts reaches the same report from it.
+ * Records everything that a report rests on while a World is asked, so that replay.ts reaches the same report from it.
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -20,13 +20,12 @@ export { replayWorld } from './replay.ts'
 export interface Recording {
   readonly world: World
   /**
-   * Writes what names the rest, without which the folder is no recording. Answers its digest: the SHA-256 of
-   * manifest.json.
+   * Writes the manifest, without which the folder is not a recording. Returns its digest: the SHA-256 of manifest.json.
    */
   close(): Promise<string>
 }
 
-/** Throws OUTPUT_FAILED where the folder holds anything but an earlier recording, which is replaced. */
+/** Throws OUTPUT_FAILED if the folder contains anything but an earlier recording, which is replaced. */
 export async function recordingWorld(world: World, dir: string, options: RecordedOptions): Promise<Recording> {
   await prepare(dir)
   const store = openStore(dir)
@@ -73,7 +72,7 @@ const questionsIn = (world: World) => {
   return questions === undefined ? {} : { questions }
 }
 
-/** What was run, on which occasion, by what and as of when. */
+/** What was run, on which occasion, by which program and as of when. */
 const aboutOf = (world: World, { mode, policyFile, lockfiles, ecosystems, policyAlone, notes = [], shard, version }: RecordedOptions) => ({
   version: RECORDING_VERSION,
   tool: { name: TOOL_NAME, version: version ?? null },
@@ -95,7 +94,7 @@ const plainRegistries = (registries: ConfiguredRegistries) => ({
   scoped: Object.fromEntries(registries.scoped),
 })
 
-/** The first answer to a question is everyone's; so is the recording's. */
+/** The first answer to a question is used for all, so the recording has that one. */
 function recordAnswers(world: World, store: Store): World['ask'] {
   const asked = new Map<string, Promise<void>>()
   return async (question: Question): Promise<Answer<unknown>> => {
@@ -117,7 +116,7 @@ function recordAnswers(world: World, store: Store): World['ask'] {
   }
 }
 
-/** Bytes are kept in a file of their own, which the answer names. */
+/** Bytes are kept in a separate file, which the answer names. */
 async function storable(answer: Answer<unknown>, store: Store): Promise<Answer<unknown>> {
   if (answer.kind !== 'known' || !(answer.value instanceof Uint8Array)) return answer
   const tarball = tarballFile(answer.value)
@@ -151,7 +150,7 @@ async function prepare(dir: string): Promise<void> {
   }
 }
 
-/** Not by the name of the file alone: web applications have a manifest.json too, and a folder `files` beside it. */
+/** Not only by the name of the file: web applications also have a manifest.json, and a folder `files` beside it. */
 async function isRecording(dir: string): Promise<boolean> {
   const manifest = await readRecordedJson({ dir, contents: undefined }, 'manifest.json').catch((error: unknown) => {
     if (error instanceof GateError) return undefined

@@ -1,6 +1,6 @@
 /**
- * A World that answers from a recording and from nothing else. A question that was not recorded has no answer, which is
- * no answer of "no".
+ * Answers from a recording and from nothing else. A question that was not recorded has no answer; that is not the
+ * answer "no".
  */
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
@@ -32,7 +32,7 @@ import { sha256 } from './write.ts'
 export interface Replay {
   readonly world: World
   readonly options: RecordedOptions
-  /** SHA-256 of manifest.json, where that names what every other file holds. */
+  /** SHA-256 of manifest.json, if it has the hash of every other file. */
   readonly digest: string | undefined
 }
 

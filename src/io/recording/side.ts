@@ -1,4 +1,4 @@
-/** Keeps what was read of one side. */
+/** Records what was read from one side. */
 import path from 'node:path'
 import type { PathState, Snapshot } from '../../world.ts'
 import { bytesFile, textFile } from './format.ts'
@@ -59,7 +59,7 @@ export function recordSide(snapshot: Snapshot, store: Store): RecordedSide {
   }
 }
 
-/** Under which name a content was kept; `null`: there is none. */
+/** The name under which a content was kept. `null`: there is none. */
 async function kept<T extends string | Uint8Array>(store: Store, content: T | undefined, nameOf: (content: T) => string) {
   if (content === undefined) return null
   const name = nameOf(content)
@@ -71,11 +71,11 @@ interface Lists {
   lockfiles: readonly string[] | null
   allLockfiles?: readonly string[]
   manifests?: readonly string[]
-  /** All paths that were picked. */
+  /** All selected paths. */
   listed?: readonly string[]
 }
 
-/** What a side lists, kept in `lists`. A method that the side does not have is not there. */
+/** What a side lists, kept in `lists`. A method that the side lacks is absent. */
 function listing(snapshot: Snapshot, lists: Lists): Pick<Snapshot, 'lockfiles' | 'allLockfiles' | 'manifests' | 'files'> {
   const all = snapshot.allLockfiles?.bind(snapshot)
   const manifests = snapshot.manifests?.bind(snapshot)

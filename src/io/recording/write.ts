@@ -1,4 +1,4 @@
-/** Writes the files of a recording, and knows afterwards what they hold. */
+/** Writes the files of a recording, and knows afterwards what they contain. */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'

@@ -1,12 +1,12 @@
-/** When trust material was signed. */
+/** Establishes when trust material was signed. */
 import { inside } from '../../text/json.ts'
 import { DAY } from '../../text/time.ts'
 
 const PERIOD = 'x-tuf-on-ci-expiry-period'
 
 /**
- * When TUF metadata was signed, ISO 8601. TUF itself records only the end; Sigstore's signing tool adds for how many
- * days it signs (theupdateframework/tuf-on-ci). `undefined` where the metadata does not say.
+ * When TUF metadata was signed, ISO 8601. TUF itself records only the end; Sigstore's signing tool adds the number of
+ * days (theupdateframework/tuf-on-ci). `undefined` if the metadata does not say.
  */
 export function signedAt(metadata: unknown): string | undefined {
   const signed = inside(metadata, 'signed')

@@ -1,6 +1,6 @@
 /**
- * Where verification starts from: Sigstore's trusted root and the registry's keys, from TUF, from the copy that ships
- * with this program, or from files. Loaded lazily, and only where something has to be verified.
+ * Loads what verification starts from: Sigstore's trusted root and the registry's keys, from TUF, from the copy in this
+ * program, or from files. Loaded lazily, and only if something has to be verified.
  */
 import seeds from '@sigstore/tuf/seeds.json' with { type: 'json' }
 import fs from 'node:fs/promises'
@@ -18,18 +18,17 @@ export interface TrustMaterialOptions {
   /** RUNNER_TEMP and proxy settings. */
   readonly env: Environment
   /**
-   * Where TUF metadata is, and the root that it starts from. Default: Sigstore's public instance and the root that
-   * ships with this program.
+   * The address of the TUF metadata, and the root that it starts from. Default: Sigstore's public instance and the root
+   * in this program.
    */
   readonly mirror?: TufMirror
 }
 
 /**
- * `choice`: `tuf`, `embedded`, or the path of a trusted_root.json. A TUF update that fails for whatever reason falls
- * back to the embedded copy, which says so: an attacker on the network can keep us on an older root of ours, never
- * bring in one of theirs.
- * `keysFile`: keys of the registry, instead of those that come with the root.
- * Throws a GateError (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID) where a file named outright cannot be used.
+ * `choice`: `tuf`, `embedded`, or the path of a trusted_root.json. If a TUF update fails for any reason, the embedded
+ * copy is used, and the report says so: an attacker on the network can keep us on an older root of ours, but can never
+ * bring in another one. `keysFile`: keys of the registry, instead of those that come with the root. Throws a GateError
+ * (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID) if a named file cannot be used.
  */
 export async function loadTrustMaterial(
   choice: string,
@@ -61,11 +60,11 @@ async function loadRoot(choice: string, options: TrustMaterialOptions): Promise<
 }
 
 const ROOT_TARGET = 'trusted_root.json'
-/** Of each registry that signs. The keys of the first are those that verification starts from. */
+/** For each registry that signs. Verification starts from the keys of the first. */
 const KEYS_TARGETS = ATTESTED.map(({ keysTarget }) => keysTarget)
 const SEED = seeds['https://tuf-repo-cdn.sigstore.dev']
 
-/** What Sigstore's own client ships: it cannot know of what was revoked or added since. */
+/** The copy in Sigstore's own client: it cannot know what was revoked or added since. */
 function embedded(note: string | undefined): TrustMaterialDocuments {
   const targets: Readonly<Record<string, string>> = SEED.targets
   const read = (base64: string | undefined): unknown => JSON.parse(Buffer.from(base64 ?? '', 'base64').toString())
@@ -108,7 +107,7 @@ async function readJson(file: string, code: keyof typeof HELP & GateErrorCode, l
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined
 
-/** The registry's own keys endpoint writes `keyid`, and neither usage nor start: weaker, and labelled so. */
+/** The registry's own keys endpoint writes `keyid`, and no usage or start. It is weaker, and labelled so. */
 function hasApiShape(json: unknown): boolean {
   const keys = fieldOf(json, 'keys')
   return Array.isArray(keys) && keys.some((key) => fieldOf(key, 'keyId') === undefined)

@@ -1,6 +1,5 @@
 /**
- * Fetches targets by TUF: every file is signed by the root that ships with this program, or by a root that this one
- * leads to.
+ * Fetches targets by TUF: every file is signed by the root in this program, or by a later root that this one signed.
  */
 import { DEFAULT_MIRROR_URL, initTUF } from '@sigstore/tuf'
 import fs from 'node:fs/promises'
@@ -12,7 +11,7 @@ import { signedAt } from './age.ts'
 
 export interface TufMirror {
   readonly url: string
-  /** The root.json to start from; `undefined`: the one that @sigstore/tuf ships for this address. */
+  /** The root.json to start from. `undefined`: the one that @sigstore/tuf has for this address. */
   readonly rootPath: string | undefined
 }
 
@@ -28,8 +27,8 @@ export type TufAnswer =
   | { readonly kind: 'failed'; readonly detail: string }
 
 /**
- * The cache is a folder of this run's own, and gone afterwards: what a job before this one could write to, on a
- * self-hosted runner, is no place for trust. Never throws.
+ * The cache is a folder of this run, deleted afterwards: on a self-hosted runner an earlier job could have written to a
+ * shared one. Never throws.
  */
 export async function fetchByTuf({ targets, timeoutMs, env, mirror }: TufRequest): Promise<TufAnswer> {
   const { url: mirrorURL, rootPath } = mirror ?? { url: DEFAULT_MIRROR_URL, rootPath: undefined }
@@ -62,7 +61,7 @@ async function targetsSignedAt(cachePath: string): Promise<string | undefined> {
   return signedAt(JSON.parse(await fs.readFile(path.join(cachePath, repository ?? '', 'targets.json'), 'utf8')))
 }
 
-/** The client has a limit per request and none for all of them. */
+/** The client has a limit for each request but none for all of them. */
 async function within(timeoutMs: number, work: Promise<TufAnswer>): Promise<TufAnswer> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<TufAnswer>((resolve) => {
@@ -76,7 +75,7 @@ async function within(timeoutMs: number, work: Promise<TufAnswer>): Promise<TufA
 }
 
 /**
- * The client fetches with Node's own `fetch`, which takes a proxy from the environment only when told to (Node 24.5 and
+ * The client fetches with Node's own `fetch`, which uses a proxy from the environment only on request (Node 24.5 and
  * later).
  */
 function useProxy(env: Environment): () => void {
@@ -87,7 +86,7 @@ function useProxy(env: Environment): () => void {
   return typeof restore === 'function' ? () => void Reflect.apply(restore, undefined, []) : () => undefined
 }
 
-/** The last cause says what happened; those around it say that something did. */
+/** The last cause says what happened. The errors around it only say that something did. */
 function reasonOf(error: unknown): string {
   let reason = error
   while (reason instanceof Error && reason.cause instanceof Error) reason = reason.cause

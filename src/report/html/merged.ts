@@ -3,6 +3,7 @@
 import { clock } from '../../text/time.ts'
 import { type FleetView, repositoriesOf } from '../fleet-view.ts'
 import type { MergedChange, MergedReport } from '../merge.ts'
+import { ASKED_COLUMNS, type Asked, NOWHERE, askedOf } from '../merged-asked.ts'
 import { type Share, shares } from './chart.ts'
 import { type Content, type Html, NOTHING, code, markup, prose } from './html.ts'
 import { type Page, type Section, pageText } from './page.ts'
@@ -14,7 +15,7 @@ export function mergedHtml(report: MergedReport, view: FleetView): string {
   const { reports, counts, changes } = report
   const repositories = new Set(reports.map(({ repository }) => repository)).size
   return pageText({
-    title: titleOf(report, repositories),
+    title: askedOf(report)?.sentence ?? titleOf(report, repositories),
     outcome: outcomeOf(report),
     lead: facts([
       ['repositories', repositories],
@@ -23,6 +24,7 @@ export function mergedHtml(report: MergedReport, view: FleetView): string {
       ['judged', spanOf(report)],
     ]),
     sections: [
+      ...askedSection(askedOf(report)),
       ...overview(report, view),
       ...listed({ id: 'blocked', title: 'Not authorized', ...blockedTable(changes) }),
       ...gates(view),
@@ -34,6 +36,14 @@ export function mergedHtml(report: MergedReport, view: FleetView): string {
     ],
     footer: markup`<p>Made by Countersign from ${reports.length} reports: ${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined.</p>`,
   })
+}
+
+function askedSection(asked: Asked | undefined): readonly Section[] {
+  if (asked === undefined) return []
+  const id = { id: 'asked', title: 'Who locks it' }
+  if (asked.rows.length === 0) return [{ ...id, body: markup`<p>${NOWHERE}</p>` }]
+  const rows = asked.rows.map((one) => [one.repository, one.place, code(one.spec), verdictMark(one.verdict), shortened(one.publisher)])
+  return listed({ ...id, caption: asked.sentence, columns: ASKED_COLUMNS, rows })
 }
 
 const titleOf = ({ counts }: MergedReport, repositories: number): string =>

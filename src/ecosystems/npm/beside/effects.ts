@@ -1,21 +1,16 @@
-/**
- * What a setting of a package manager decides of an install, as far as that is known; what is not known is taken to
- * decide something.
- */
+/** Says what a setting of a package manager decides in an install. An unknown setting counts as deciding something. */
 import type { InputKind } from '../install-input.ts'
 
 export interface Effect {
   /** Completes the sentence "it decides …". */
   readonly decides: string
-  /**
-   * Whose packages come from another place, where no hash says which bytes they must be: those of one scope, or all.
-   */
+  /** The packages that then come from another place, if no hash identifies their bytes: those of one scope, or all. */
   readonly redirects?: { readonly scope: string | undefined }
   /** Bytes are no longer compared with the hashes of the lockfile. */
   readonly unbinds?: true
 }
 
-/** `undefined`: it decides nothing of an install. */
+/** `undefined`: it decides nothing in an install. */
 export function effectOf(kind: InputKind, key: string): Effect | undefined {
   if (kind === 'corepack-env') return { decides: 'where Corepack fetches the package manager, and whether it verifies its signature' }
   if (kind === 'yarn-env') return { decides: 'the environment of every script that Yarn runs' }
@@ -39,8 +34,8 @@ export function effectOf(kind: InputKind, key: string): Effect | undefined {
 const ALL = { scope: undefined }
 
 /**
- * `registryUrl`, `registry-url` and `registry_url` are one name. Of bunfig.toml only what is said of installs and runs
- * matters.
+ * `registryUrl`, `registry-url` and `registry_url` are one name. In bunfig.toml only the settings for installs and runs
+ * matter.
  */
 const normal = (kind: InputKind, key: string): string => {
   const plain = kind === 'yarnrc' ? key.replace(/^--(?:[\w*]+\.)?/, '') : key
@@ -81,10 +76,7 @@ const PATCHES =
   /^(?:patched-dependencies|patches-dir|patch-folder|allow-unused-patches|ignore-patch-failures|allow-non-applied-patches)(?:\.|$)/
 const SHAPE = /^(?:overrides|resolutions|package-extensions|peer-dependency-rules|allow-non-registry.*|block-exotic-subdeps)(?:\.|$)/
 
-/**
- * What is about a person's terminal, about publishing, or about what a new range looks like. Ranges are answered by the
- * lockfile.
- */
+/** Settings for a person's terminal, for publishing, or for the form of a new range. The lockfile answers ranges. */
 const HARMLESS: Partial<Record<InputKind, RegExp>> = {
   npmrc:
     /^(?:fund|audit|audit-level|loglevel|progress|save(?:-.*)?|update-notifier|color|init[-.].*|message|tag-version-prefix|sign-git-.*|git-tag-version|commit-hooks|access|provenance|unicode|timing|usage|viewer|browser|editor|description|heading|reporter|publish-branch|git-checks|link-workspace-packages|prefer-workspace-packages|save-workspace-protocol)$/,

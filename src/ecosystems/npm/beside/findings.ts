@@ -1,16 +1,16 @@
-/** A file that decides an install, and differs → what it decides, in words. */
+/** Says in words what a changed file that decides an install decides. */
 import type { Fact, Level, PlacedViolation } from '../../../domain/finding.ts'
 import { effectOf, type Effect } from './effects.ts'
 import type { UnshownArchive } from '../../../domain/cached-archive.ts'
 import type { InputKind } from '../install-input.ts'
 import type { ChangedSetting } from './settings.ts'
 
-/** Values shown of one file. */
+/** How many values of one file are shown. */
 const MAX_FACTS = 20
 const WARNING: Level = 'warning'
 const REVIEW = 'Review it as carefully as code that runs in your build. If nobody on your side meant this change, do not merge.'
 
-/** What can be said of a kind of file by its name alone. */
+/** What the name of a file alone says about its kind. */
 const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reason: string }>> = {
   pnpmfile: {
     decides: 'which dependencies packages are given, and runs in every install',
@@ -39,8 +39,8 @@ const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reaso
 }
 
 /**
- * Archives of Yarn's cache that were not shown to hold the files of their version: what is wrong, and what could not be
- * asked.
+ * Archives of Yarn's cache that could not be shown to hold the files of their version: what is wrong, and what could
+ * not be asked.
  */
 export function archivesUnshown(archives: readonly UnshownArchive[]): readonly PlacedViolation[] {
   return [false, true].flatMap((isOutage) => {
@@ -63,7 +63,7 @@ export function archivesUnshown(archives: readonly UnshownArchive[]): readonly P
   })
 }
 
-/** Files of one kind and one folder, none of which has settings to compare. */
+/** Files of one kind and one folder that have no settings to compare. */
 export function filesChanged(
   kind: InputKind,
   files: readonly { readonly path: string; readonly how: string }[],
@@ -87,13 +87,13 @@ export function filesChanged(
 interface Deciding {
   readonly setting: ChangedSetting
   readonly effect: Effect
-  /** Packages whose bytes nothing binds once it holds. */
+  /** Packages whose bytes nothing identifies with this setting. */
   readonly loose: readonly string[]
 }
 
 /**
- * What a file of settings says otherwise than before. `unbound`: packages whose bytes no hash of a lockfile binds, by
- * the setting that redirects them.
+ * Settings of a file that differ from before. `unbound`: packages whose bytes no hash of a lockfile identifies, by the
+ * setting that redirects them.
  */
 export function settingsChanged(
   file: string,
@@ -145,7 +145,7 @@ const factsOf = (deciding: readonly Deciding[]): readonly Fact[] =>
 const weakens = ({ unbinds }: Effect, { after }: ChangedSetting): boolean =>
   unbinds === true && /^(?:false|ignore|update|reset)$/i.test(after ?? '')
 
-/** A credential is no fact to print, nor is one within an address. */
+/** A credential is never printed, also not inside an address. */
 function shown(key: string, value: string | undefined): string {
   if (value === undefined) return 'not set'
   return /auth|token|password|secret/i.test(key) ? 'a credential' : value.replace(/\/\/[^/@\s]{1,500}@/g, '//…@').slice(0, 300)
@@ -155,8 +155,8 @@ const limited = (facts: readonly Fact[]): readonly Fact[] =>
   facts.length <= MAX_FACTS ? facts : [...facts.slice(0, MAX_FACTS - 1), { label: 'more', found: `${facts.length - MAX_FACTS + 1} others` }]
 
 /**
- * A file of settings that cannot be compared setting by setting. `mayHide`: it may hold something that would have to be
- * judged.
+ * A file of settings that cannot be compared setting by setting. `mayHide`: it may contain something that would have to
+ * be judged.
  */
 export function unreadableInput(file: string, why: string, mayHide: boolean): PlacedViolation {
   return {

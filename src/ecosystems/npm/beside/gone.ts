@@ -1,7 +1,7 @@
-/** Lockfiles that leave, and links and submodules on the way to one, in words. */
+/** Words the findings about deleted lockfiles, and about links and submodules on the path of one. */
 import type { PlacedViolation } from '../../../domain/finding.ts'
 
-/** The project stays and what it needs is locked no more. */
+/** The project stays, but its dependencies are no longer locked. */
 export function lockfileGone(lockfile: string, manifest: string, coveredBy: string | undefined, ofTests: boolean): PlacedViolation {
   const facts = [{ label: 'project', found: manifest }, ...(coveredBy === undefined ? [] : [{ label: 'lockfile above', found: coveredBy }])]
   const location = { file: manifest, line: 1 }
@@ -25,9 +25,7 @@ export function lockfileGone(lockfile: string, manifest: string, coveredBy: stri
   }
 }
 
-/**
- * Lockfiles are looked for in this repository, and not behind links. `lockfiles`: those at the base that were there.
- */
+/** Lockfiles are looked for in this repository, not behind links. `lockfiles`: those that were there at the base. */
 export function behindLink(path: string, what: string, lockfiles: readonly string[], leadsAway: boolean): PlacedViolation {
   return {
     message: `${path} is now ${what}, where lockfiles are not looked for`,

@@ -1,5 +1,5 @@
 /**
- * Reads from `packageManager` and `devEngines` which package manager a project installs itself with: a package like any
+ * Reads from `packageManager` and `devEngines` which package manager a project uses for itself: a package like any
  * other, often with its hash.
  */
 import type { LockedPackage } from '../../../domain/package.ts'
@@ -9,8 +9,7 @@ import { lockedPackage } from '../lockfiles/entry.ts'
 import { classifyUrl } from '../lockfiles/source.ts'
 
 /**
- * The package that Corepack and the managers themselves fetch for a name. Yarn 2 and later is published under another
- * one.
+ * The package that Corepack and the managers themselves fetch for a name. Yarn 2 and later have another package name.
  */
 const PACKAGES: ReadonlyMap<string, (version: string) => string> = new Map<string, (version: string) => string>([
   ['npm', () => 'npm'],
@@ -29,10 +28,10 @@ const HEX_LENGTH: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * `pnpm@10.1.0+sha512.…`. `undefined`: it names no exact version of a manager that is known here.
+ * `pnpm@10.1.0+sha512.…`. `undefined`: it names no exact version of a known manager.
  *
- * Corepack's hash is of the registry's tarball; of Yarn 2 and later it is of the one file in there that runs, which is
- * comparable with its like only.
+ * Corepack's hash is of the registry's tarball. For Yarn 2 and later it is of the one file in it that runs, and can
+ * only be compared with a hash of the same kind.
  */
 export function managerOf(text: string, location: Location): LockedPackage | undefined {
   const at = text.indexOf('@')
@@ -53,11 +52,11 @@ const isExact = (version: string): boolean => /^\d/.test(version) && semverVersi
 interface Hashes {
   readonly integrity?: string
   readonly checksum?: string
-  /** Most projects name a version alone. The registry then says which bytes it has. */
+  /** Most projects name only a version. The registry then says which bytes it has. */
   readonly hashOptional?: true
 }
 
-/** `undefined`: something else than a hash stands there, which Corepack takes for a part of the version. */
+/** `undefined`: the text is not a hash; Corepack treats it as a part of the version. */
 function hashOf(text: string, isOfOneFile: boolean): Hashes | undefined {
   if (text === '') return { hashOptional: true }
   const [, written = '', hex = ''] = HASH.exec(text) ?? []
@@ -97,8 +96,8 @@ function entry(
 }
 
 /**
- * pnpm's `configDependencies`: `1.0.0+sha512-…`, beside it where the tarball is if that is not the registry's own
- * place.
+ * pnpm's `configDependencies`: `1.0.0+sha512-…`, with the address of the tarball if that is not the registry's usual
+ * one.
  */
 export function configDependency(name: string, reference: string, tarball: string | undefined, location: Location): LockedPackage {
   const plus = reference.indexOf('+sha')

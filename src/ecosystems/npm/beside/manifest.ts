@@ -1,6 +1,6 @@
 /**
- * Reads from a package.json what decides an install beside the dependencies themselves: the package manager, pnpm's
- * config dependencies, settings.
+ * Reads from a package.json what decides an install apart from the dependencies: the package manager, pnpm's config
+ * dependencies, settings.
  */
 import type { Location } from '../../../domain/location.ts'
 import type { LockedPackage } from '../../../domain/package.ts'
@@ -11,7 +11,7 @@ import { configDependency, managerOf } from './manager.ts'
 import type { Setting } from './settings.ts'
 
 export interface Asked {
-  /** What is installed and run before anything else: judged like what a lockfile locks. */
+  /** Packages that are installed and run before anything else. They are judged like locked ones. */
   readonly managers: readonly LockedPackage[]
   readonly configDependencies: readonly LockedPackage[]
   readonly settings: readonly Setting[]
@@ -20,14 +20,14 @@ export interface Asked {
 export const NOTHING_ASKED: Asked = { managers: [], configDependencies: [], settings: [] }
 
 /**
- * Keys of package.json, and of its `pnpm`, that decide which code runs in an install. Those about dependencies are held
- * against the lockfile elsewhere.
+ * Keys of package.json, and of its `pnpm`, that decide which code runs in an install. Keys about dependencies are
+ * compared with the lockfile elsewhere.
  */
 const DECISIVE = ['trustedDependencies', 'patchedDependencies', 'dependenciesMeta', 'allowScripts']
 const DECISIVE_OF_PNPM =
   /^(?:patchedDependencies|onlyBuiltDependencies(?:File)?|neverBuiltDependencies|ignoredBuiltDependencies|allowBuilds|packageExtensions|allowNonAppliedPatches|executionEnv|requiredScripts|pnpmfile)$/
 
-/** Read as package managers read it. What none of them can read asks for nothing. */
+/** Read as package managers read it. If no manager can read it, it asks for nothing. */
 export function askedIn(text: string, file: string): Asked {
   const { data, packageManager, devEngines } = readManifest(text, file)
   const lines = lineStarts(text)
@@ -59,7 +59,7 @@ export function askedIn(text: string, file: string): Asked {
 
 interface Managers {
   readonly exact: readonly LockedPackage[]
-  /** What names no exact version of a known manager. */
+  /** A text that names no exact version of a known manager. */
   readonly other: readonly Setting[]
 }
 
@@ -79,7 +79,7 @@ function managersIn(wishes: readonly Wish[]): Managers {
   }
 }
 
-/** The same version twice: the one with a hash is the one that binds. */
+/** The same version twice: the one with a hash counts. */
 function withoutTwins(managers: readonly LockedPackage[]): readonly LockedPackage[] {
   const hashed = managers.filter(({ hashOptional }) => hashOptional !== true)
   const isTwin = (one: LockedPackage) => (other: LockedPackage) => other.name === one.name && other.version === one.version
@@ -87,7 +87,7 @@ function withoutTwins(managers: readonly LockedPackage[]): readonly LockedPackag
   return distinct.map((one) => (one.hashOptional === true ? (hashed.find(isTwin(one)) ?? one) : one))
 }
 
-/** A text, or `{ name, version }` and lists of such. Anything else is no wish that a package manager would follow. */
+/** A text, or `{ name, version }`, or a list of these. No package manager would follow anything else. */
 function wishesIn(value: unknown, key: string, location: Location | undefined): readonly Wish[] {
   if (location === undefined || value === '') return []
   if (typeof value === 'string') return [{ key, text: value, location }]
@@ -100,7 +100,7 @@ function wishesIn(value: unknown, key: string, location: Location | undefined): 
 
 const MAX_WISHES = 20
 
-/** A text, or `{ integrity, tarball }`. What is neither is kept as one that nothing binds. */
+/** A text, or `{ integrity, tarball }`. Anything else is kept as one without a hash. */
 export function readConfigDependency(name: string, value: unknown, location: Location): LockedPackage {
   const object = isJsonObject(value) ? value : {}
   const reference = typeof value === 'string' ? value : (textField(object, 'integrity') ?? textField(object, 'version') ?? '')

@@ -1,10 +1,9 @@
 /**
- * Reads which registry a project's settings send a scope to, for managers that have settings of their own beside
- * `.npmrc`.
+ * Reads which registry a project's settings name for a scope, for managers with settings of their own beside `.npmrc`.
  */
 import { readSettings } from './settings.ts'
 
-/** The lockfile's name, without what pnpm puts into it for a branch, → the file of settings that its manager reads. */
+/** The lockfile's name, without the branch that pnpm may add, → the settings file that its manager reads. */
 const SETTINGS: readonly { readonly lockfile: RegExp; readonly file: string; readonly scoped: RegExp; readonly kind: SettingsKind }[] = [
   // Yarn 2 and later: npmScopes: { corp: { npmRegistryServer: … } }
   { lockfile: /^yarn\.lock$/i, file: '.yarnrc.yml', kind: 'yarnrc-yml', scoped: /^npmScopes\.(.+)\.npmRegistryServer$/ },
@@ -24,7 +23,8 @@ export function settingsBeside(lockfiles: readonly string[]): readonly string[] 
 const ADDRESS = /https?:\/\/[^\s"'{},?#]+/i
 
 /**
- * Scope, with its `@`, → address without a slash at its end. What holds no address, such as a variable, is left out.
+ * Scope, with its `@`, → address without a slash at its end. A value that is not an address, such as a variable, is
+ * omitted.
  */
 export function scopesIn(file: string, text: string): ReadonlyMap<string, string> {
   const scopes = new Map<string, string>()

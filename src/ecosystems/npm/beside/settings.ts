@@ -1,7 +1,4 @@
-/**
- * Reads the settings of a package manager from any of its files, each with its line: enough to see which of them
- * differ.
- */
+/** Reads the settings of a package manager from any of its files, each with its line, to see which of them differ. */
 import { readYaml, type YamlNode } from '../../../text/yaml.ts'
 import type { InputKind } from '../install-input.ts'
 
@@ -15,7 +12,7 @@ export interface Setting {
 /** A file of settings has some dozen. */
 const MAX_SETTINGS = 20_000
 
-/** `undefined`: this cannot be read as what its name says. */
+/** `undefined`: it cannot be read as the kind of file that its name says. */
 export const readSettings = (kind: InputKind, text: string): readonly Setting[] | undefined => READERS[kind]?.(text)
 
 const READERS: Partial<Record<InputKind, (text: string) => readonly Setting[] | undefined>> = {
@@ -38,8 +35,8 @@ interface Before {
 type LineReader = (line: string, before: Before) => { readonly section: string; readonly key: string; readonly value?: string } | undefined
 
 /**
- * Line by line. What belongs to no key counts as a part of the key above, so that nothing is dropped because it is not
- * understood.
+ * Line by line. A line that belongs to no key counts as a part of the key above it, so that nothing is dropped because
+ * it is not understood.
  */
 function lines(text: string, read: LineReader): readonly Setting[] | undefined {
   const settings: Setting[] = []
@@ -64,7 +61,7 @@ const unquoted = (text: string): string => {
   return (quote === '"' || quote === "'") && trimmed.length > 1 && trimmed.endsWith(quote) ? trimmed.slice(1, -1) : trimmed
 }
 
-/** `key = value`, `key[] = value`, a section; npm takes a key alone for `true`. */
+/** `key = value`, `key[] = value`, a section. For npm a key alone means `true`. */
 const iniLine: LineReader = (line, { section }) => {
   if (line.startsWith('[') && line.endsWith(']')) return { section: `${line.slice(1, -1).trim()}.`, key: '' }
   const at = line.indexOf('=')
@@ -79,7 +76,7 @@ const yarnrcLine: LineReader = (line, { section }) => {
   return { section, key: unquoted(line.slice(0, end)), value: unquoted(line.slice(end).replace(/^\s*[:=]/, '')) }
 }
 
-/** `key = value` and `[section]`. The lines of a value that goes on over several belong to its key. */
+/** `key = value` and `[section]`. The lines of a value over several lines belong to its key. */
 const tomlLine: LineReader = (line, { section }) => {
   const [, name] = /^\[{1,2}([^\]]+)\]{1,2}\s*(?:#.*)?$/.exec(line) ?? []
   if (name !== undefined && !line.includes('=') && !/^\[+\s*["']?[^"']*["']?\s*,/.test(line))
@@ -132,8 +129,8 @@ export interface ChangedSetting {
 }
 
 /**
- * The keys whose values differ, in the order of the head's lines; those that are gone last. A key may have several
- * values, in their order.
+ * The keys whose values differ, in the order of the head's lines; removed ones last. A key may have several values, in
+ * their order.
  */
 export function changedSettings(before: readonly Setting[], after: readonly Setting[]): readonly ChangedSetting[] {
   const [left, right] = [grouped(before), grouped(after)]

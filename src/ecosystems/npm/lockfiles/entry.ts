@@ -1,6 +1,6 @@
 /**
- * From what an entry says to a locked package. A lockfile of npm's holds npm's packages alone, whatever a name in it
- * looks like. An entry whose name or version no registry can hold is kept and shown as what it is: not a registry's.
+ * Turns an entry into a locked package. A lockfile of npm holds only npm's packages, whatever a name in it looks like.
+ * An entry whose name or version no registry can have is kept, and shown as one that is not from a registry.
  */
 import { type Source, type PackageVersion, type LockedPackage, parseIntegrity, parseVersion } from '../../../domain/package.ts'
 import { parseNpmName } from '../names.ts'
@@ -8,7 +8,7 @@ import type { Location } from '../../../domain/location.ts'
 import { quoted } from '../../../text/quoted.ts'
 
 export interface EntryFacts {
-  /** As written; `undefined` where the format leaves the version out. */
+  /** As written. `undefined` if the format omits the version. */
   readonly name: string
   readonly version: string | undefined
   readonly source: Source
@@ -46,10 +46,10 @@ function aliasesOf({ name, installedAs }: EntryFacts): Pick<LockedPackage, 'alia
 }
 
 /**
- * The name and version of an entry. Where one of them is missing or such that no registry can hold it (control
- * characters, a path, white space), the package cannot be a registry's: it keeps what is readable of its name, and its
- * source is a tarball at the odd address. A registry package is thus never lost or renamed, and the entry is judged as
- * what has no publisher.
+ * The name and version of an entry. If one of them is missing, or no registry can have it (control characters, a path,
+ * white space), the package cannot come from a registry: it keeps the readable part of its name, and its source is a
+ * tarball at the odd address. So a registry package is never lost or renamed, and the entry is judged as one without a
+ * publisher.
  */
 export function identify(rawName: string, rawVersion: string | undefined, source: Source): PackageVersion & { readonly source: Source } {
   const name = parseNpmName(rawName)
@@ -74,7 +74,7 @@ const readable = (raw: string): string =>
     .replace(/^[^A-Za-z0-9@]+/, '')
 
 const UNREADABLE_NAME = required(parseNpmName('unreadable-name'))
-/** The version of an entry that has none: folders, links, tarballs of packages that leave it out. */
+/** The version of an entry that has none: folders, links, tarballs of packages without one. */
 const NO_VERSION = required(parseVersion('0.0.0'))
 
 function required<T>(value: T | undefined): T {

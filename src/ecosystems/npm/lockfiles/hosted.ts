@@ -1,5 +1,6 @@
 /**
- * What is no registry's and has a place of its own: tarballs that a code host packs of a commit, and what lies on disk.
+ * Reads sources that are not a registry but have a fixed place: tarballs that a code host makes from a commit, and
+ * files on disk.
  */
 import { readHostedArchive } from '../../../domain/git.ts'
 import type { Source } from '../../../domain/package.ts'

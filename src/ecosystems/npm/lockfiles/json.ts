@@ -1,4 +1,6 @@
-/** JSON with the place of its keys: JSON.parse gives the data, a walk over the text (json-keys.ts) the places. */
+/**
+ * Reads JSON with the places of its keys: JSON.parse gives the data, a walk over the text (json-keys.ts) the places.
+ */
 import { printParseErrorCode, visit } from 'jsonc-parser'
 import { type Shape, type Keys, findKeys } from '../../../text/json-keys.ts'
 import { lineAt, lineStarts } from '../../../text/place.ts'

@@ -1,6 +1,6 @@
 /**
- * What direct dependencies reach, in a graph whose edges the lockfile itself resolves (pnpm, Yarn Berry). For trees of
- * folders, as npm has them, see via.ts.
+ * Establishes what direct dependencies reach, in a graph whose edges the lockfile itself resolves (pnpm, Yarn Berry).
+ * For trees of folders, as npm has them, see via.ts.
  */
 
 export interface Edge<Node> {

@@ -1,4 +1,7 @@
-/** JSON with trailing commas and comments, as bun reads it. Blanked out, it is JSON with every offset as before. */
+/**
+ * Reads JSON with trailing commas and comments, as bun does. They are replaced by blanks: the result is JSON with the
+ * same offsets.
+ */
 import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, endOfString, QUOTE } from '../../../text/json-keys.ts'
 
 interface Range {

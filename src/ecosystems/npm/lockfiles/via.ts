@@ -1,8 +1,8 @@
 /**
- * Why a package is there: the direct dependencies, of the root or of a workspace, that bring it in.
+ * Establishes why a package is locked: the direct dependencies, of the root or of a workspace, that bring it in.
  *
- * Every direct dependency's name flows along the resolved edges, at most three names into any package, so the work is
- * bounded by three times the edges however many direct dependencies there are.
+ * The name of every direct dependency flows along the resolved edges, at most three names into any package. So the work
+ * is at most three times the number of edges, however many direct dependencies there are.
  */
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Establishes which patterns of `workspaces` are not answered by a lockfile, because they lead out of its folder: the
+ * Establishes which patterns of `workspaces` a lockfile does not answer because they lead out of its folder: the
  * manifests there are not read with it, and an install takes what they ask for.
  */
 import type { Manifests, Unclosed } from '../../../domain/lockfile.ts'

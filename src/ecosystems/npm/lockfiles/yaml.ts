@@ -1,9 +1,10 @@
 /**
- * YAML as package managers write it: mappings and strings, read lazily off its events, with the place of every key.
+ * Reads YAML as package managers write it: mappings and strings, read lazily from its events, with the place of every
+ * key.
  *
- * Every scalar stays text (`1.10` is not 1.1). Anchors, aliases and tags, which no package manager writes and which let
- * a small file stand for a huge one, are refused; so is a key that occurs twice in a mapping that is read, and a merge
- * key, behind which entries would hide.
+ * Every scalar stays text (`1.10` is not 1.1). Anchors, aliases and tags are refused: no package manager writes them,
+ * and with them a small file can stand for a huge one. Also refused are a key that occurs twice in a mapping that is
+ * read, and a merge key, which could hide entries.
  */
 import { EVENT_ID, type Event } from 'js-yaml'
 import { lineAt, lineStarts } from '../../../text/place.ts'

@@ -1,6 +1,6 @@
 /**
- * Establishes whether two manifests ask the same of an install: then a pull request that changed one of them has
- * nothing to judge in it.
+ * Establishes whether two manifests ask the same of an install: then a pull request that changed one of them changes
+ * nothing to judge.
  */
 import { DEPENDENCY_KINDS, type Manifest } from '../../../domain/manifest.ts'
 import { field, isJsonObject } from '../../../text/json.ts'

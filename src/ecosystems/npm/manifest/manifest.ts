@@ -1,9 +1,8 @@
 /**
- * Establishes what a package.json asks of an install, with the line of each wish.
+ * Establishes what a package.json asks of an install, with the line of each request.
  *
- * It is read as package managers read it: of a key that occurs twice the last one counts. That, and a file that is no
- * JSON, is told as a problem and never thrown, because a manifest that nobody installs must not keep the gate from
- * working.
+ * It is read as package managers read it: of a key that occurs twice the last one counts. Such a key, or a file that is
+ * not JSON, is reported as a problem and never thrown, because a manifest that nobody installs must not stop the gate.
  */
 import type { Location } from '../../../domain/location.ts'
 import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type ManifestProblem, type Override } from '../../../domain/manifest.ts'

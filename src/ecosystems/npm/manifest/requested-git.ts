@@ -1,7 +1,7 @@
 /**
- * Whether a dependency's text asks for a git repository, and which: as hosted-git-info and npm-package-arg read it, in
- * the spellings that people and npm write. Repositories are compared as npm compares them, letter for letter, because
- * npm fetches anew what it takes for another one.
+ * Establishes whether a dependency's text asks for a git repository, and which, as hosted-git-info and npm-package-arg
+ * read it, in the spellings that people and npm write. Repositories are compared as npm compares them, as equal text,
+ * because npm fetches again what it considers another one.
  */
 
 export interface GitWish {

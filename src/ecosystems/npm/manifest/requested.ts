@@ -1,9 +1,9 @@
 /**
- * What a dependency's text asks for, as npm-package-arg decides it, and whether a locked entry answers it, as npm's
- * arborist decides that.
+ * Establishes what a dependency's text asks for, as npm-package-arg decides it, and whether a locked entry answers it,
+ * as npm's arborist decides that.
  *
- * Only what is certainly a range, a tag or an alias counts as one. Everything else is an address, in whatever spelling,
- * and an address is answered by an entry from this very place or not at all.
+ * Only a text that is certainly a range, a tag or an alias counts as one. Everything else is an address, in any
+ * spelling. An address is answered only by an entry from exactly this place.
  */
 import { npmRanges } from '../ranges.ts'
 import { type GitWish, readGitWish } from './requested-git.ts'

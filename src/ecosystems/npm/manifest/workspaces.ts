@@ -1,6 +1,6 @@
 /**
- * Establishes whether a folder is one of those that `workspaces` of a package.json names, as Yarn 1 globs them; `maybe`
- * where a pattern has more signs than stars.
+ * Establishes whether a folder is one of those that `workspaces` of a package.json names, as Yarn 1 matches them.
+ * `maybe` if a pattern has other signs than stars.
  */
 
 export type Belongs = 'yes' | 'no' | 'maybe'

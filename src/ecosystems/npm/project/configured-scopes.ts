@@ -1,6 +1,6 @@
 /**
- * Which registries the trusted settings of Yarn, bun and pnpm send scopes to; npm's `.npmrc` is read where npm's
- * configuration is.
+ * Establishes which registries the trusted settings of Yarn, bun and pnpm name for scopes. npm's `.npmrc` is read with
+ * npm's configuration.
  */
 import type { Snapshot } from '../../../world.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Establishes what differs beside the lockfiles between two sides: packages that are judged as such, and files that are
- * told.
+ * Establishes what differs beside the lockfiles between two sides: packages, which are judged as changes, and files,
+ * which are reported.
  */
 import { effectOf } from '../beside/effects.ts'
 import { filesChanged, settingsChanged, unreadableInput } from '../beside/findings.ts'

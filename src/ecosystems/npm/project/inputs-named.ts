@@ -1,6 +1,6 @@
 /**
- * Establishes which files that differ are install inputs because a setting names them: a pnpmfile, Yarn itself, a
- * patch, a mirror under a name of its own.
+ * Establishes which changed files are install inputs because a setting names them: a pnpmfile, Yarn itself, a patch, or
+ * a mirror under another name.
  */
 import { installInputOf, type InputKind } from '../install-input.ts'
 import { readSettings } from '../beside/settings.ts'

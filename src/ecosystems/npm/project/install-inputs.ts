@@ -1,12 +1,12 @@
 /**
- * Establishes which of the files beside the lockfiles decide what an install fetches or runs, and differ.
+ * Establishes which changed files beside the lockfiles decide what an install fetches or runs.
  *
- * 1. only paths that differ are looked at; where none of them is such a file, nothing is read
- * 2. what is a package (the package manager, pnpm's config dependencies) is a change like those of a lockfile
- * 3. all else is told, with what it decides
+ * 1. Only paths that differ are looked at. If none of them is such a file, nothing is read.
+ * 2. Packages (the package manager, pnpm's config dependencies) are changes like those of a lockfile.
+ * 3. Everything else is reported, with what it decides.
  *
- * Where there is nothing to compare with, as in an audit, what stands beside each lockfile has just come in, and
- * nothing is told.
+ * If there is nothing to compare with, as in an audit, the packages beside each lockfile count as added, and nothing is
+ * reported.
  */
 import { installInputOf } from '../install-input.ts'
 import { isLockfileName } from '../lockfile-name.ts'

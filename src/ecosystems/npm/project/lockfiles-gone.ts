@@ -1,7 +1,7 @@
 /**
- * Establishes what became of lockfiles that the base had and the head has not: their project stays and locks nothing,
- * or a link or a submodule took the place of a folder on the way to them. And which other links lead away from where
- * lockfiles are looked for.
+ * Establishes what happened to lockfiles that the base had and the head lacks: their project stays without a lockfile,
+ * or a link or a submodule replaced a folder on their path. Also finds other links that lead away from where lockfiles
+ * are looked for.
  */
 import type { PlacedViolation } from '../../../domain/finding.ts'
 import { behindLink, lockfileGone } from '../beside/gone.ts'

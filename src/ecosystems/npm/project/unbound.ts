@@ -1,5 +1,5 @@
 /**
- * Establishes which packages of the lockfiles at the head no hash binds, so that whoever serves them decides their
+ * Establishes which packages of the lockfiles at the head have no hash, so that whoever serves them decides their
  * bytes.
  */
 import type { Effect } from '../beside/effects.ts'

@@ -1,5 +1,5 @@
 /**
- * Reads `_npmUser`: who the registry says published a version. A union; see domain/account.ts for why names alone say
+ * Reads `_npmUser`: who the registry says published a version. A union; domain/account.ts says why names alone mean
  * little.
  */
 import type { Account } from '../../../domain/account.ts'

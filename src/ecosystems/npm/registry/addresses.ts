@@ -1,6 +1,6 @@
 /**
- * The public npm registry: where evidence is asked by default, and what a publish attestation names. The one place that
- * spells it.
+ * Names the public npm registry: where evidence is asked by default, and what a publish attestation names. The only
+ * place that spells it.
  */
 export const PUBLIC_REGISTRY = 'https://registry.npmjs.org'
 

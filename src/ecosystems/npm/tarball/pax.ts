@@ -5,13 +5,15 @@
  */
 import { malformed } from './refusal.ts'
 
-/** What does not change the bytes of a file, or its name. npm wrote `NODETAR` until 2014, with the whole package.json. */
+/**
+ * What does not change the bytes of a file, or its name. npm wrote `NODETAR` until 2014, with the whole package.json.
+ */
 const HARMLESS =
   /^(?:[amc]time|[ug]id|[ug]name|comment|NODETAR\..+|LIBARCHIVE\.(?:creationtime|xattr\..+)|SCHILY\.(?:dev|ino|nlink|fflags|acl\..+|xattr\..+))$/
 
 /**
- * `x` speaks of the next entry, `g` of all that follow, and package managers disagree about the name in a `g`. Gives the
- * size that an `x` states.
+ * `x` speaks of the next entry, `g` of all that follow, and package managers disagree about the name in a `g`. Gives
+ * the size that an `x` states.
  */
 export function checkPax(text: string, kind: 'x' | 'g'): number | undefined {
   const records = new Map<string, string>()

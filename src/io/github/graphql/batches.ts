@@ -1,23 +1,23 @@
 /**
- * Collects questions and asks for many in one query.
+ * Collects questions and asks many of them in one query.
  *
- * 1. A query is sent when nothing else that is under way can bring more questions, when it holds as much as one may, or
- *    when its first question has waited long enough.
- * 2. What a query does not answer is asked with REST, each question by itself. Nothing is ever taken for absent because
- *    a query failed.
- * 3. Where queries are not answered at all (no such service, a refusal, a limit), none is sent any more. A query that
- *    is too much for the server is sent again in smaller ones, a few times.
+ * 1. A query is sent if no running work can bring more questions, if it is full, or if its first question has waited
+ *    long enough.
+ * 2. A question that a query does not answer is asked with REST, on its own. A failed query never means that something
+ *    is absent.
+ * 3. If queries are not answered at all (no such service, a refusal, a limit), no more are sent. A query that is too
+ *    large for the server is sent again as smaller ones, a few times.
  */
 import type { Answer } from '../../../domain/answer.ts'
 import type { Lookup, Read } from './lookup.ts'
 import { type Query, queryOf } from './query.ts'
 
-/** What became of a query. */
+/** The outcome of a query. */
 export type Outcome =
   | { readonly kind: 'response'; readonly json: unknown }
-  /** It may be answered in smaller ones. */
+  /** Smaller queries may be answered. */
   | { readonly kind: 'too-much' }
-  /** No other will be answered either. */
+  /** No other query will be answered either. */
   | { readonly kind: 'refused' }
 
 export interface BatchOptions {
@@ -25,7 +25,7 @@ export interface BatchOptions {
   readonly askRest: (path: string) => Promise<Answer<unknown>>
   /** Whether answers are on their way that may lead to more questions. */
   readonly isBusy: () => boolean
-  /** Answers to questions that nobody asked yet. */
+  /** Answers to questions that were not asked yet. */
   readonly learn: (path: string, answer: Answer<unknown>) => void
 }
 
@@ -39,13 +39,13 @@ interface Item {
   readonly resolve: (answer: Answer<unknown> | Promise<Answer<unknown>>) => void
 }
 
-/** In one query. GitHub ends one that takes ten seconds. */
+/** In one query. GitHub ends a query that takes ten seconds. */
 const MOST_LOOKUPS = 150
 const MOST_REPOSITORIES = 60
-/** Of what was too much, this part is tried next; so often. */
+/** If a query was too large, this part of it is tried next; and how often. */
 const SMALLER = 1 / 3
 const TRIES = 3
-/** Milliseconds. Grows with each query, so that a slow run does not send many small ones. */
+/** Milliseconds. It grows with each query, so that a slow run does not send many small ones. */
 const WAIT = 100
 const LOOK_AGAIN = 4
 
@@ -63,7 +63,7 @@ class Collecting implements Batches {
   #sent = 0
   #underWay = 0
   #triesLeft = TRIES
-  /** After a query that was too much, until one is answered: one at a time. */
+  /** After a query that was too large, until one is answered: one query at a time. */
   #isTrying = false
 
   constructor(options: BatchOptions) {

@@ -1,4 +1,6 @@
-/** Commits, tag objects and files as a query tells them. An object that it does not show is looked for with REST. */
+/**
+ * Looks up commits, tag objects and files in a query. An object that the query does not show is asked for with REST.
+ */
 import { absent, known } from '../../../domain/answer.ts'
 import { type JsonObject, asObject, field, inside, isJsonObject, textField } from '../../../text/json.ts'
 import { isObjectId } from '../../../text/object-id.ts'
@@ -9,7 +11,7 @@ type Within = Pick<Lookup, 'fields' | 'read'>
 
 const MAX_PARENTS = 10
 
-/** `GET …/commits/{id}` and `GET …/git/commits/{id}`, which put the same facts in different places. */
+/** `GET …/commits/{id}` and `GET …/git/commits/{id}`, which have the same facts in different places. */
 export const commitLookup = (id: string, place: string): Within => ({
   fields: (key, variable) =>
     `${key}: object(oid: ${variable('GitObjectID!', id)}) { __typename oid ... on Commit { committedDate signature { isValid } parents(first: ${MAX_PARENTS}) { totalCount nodes { oid } } } }`,
@@ -19,7 +21,7 @@ export const commitLookup = (id: string, place: string): Within => ({
     const date = textField(found ?? {}, 'committedDate')
     if (found === undefined || field(found, 'oid') !== id || parents === undefined || date === undefined) return undefined
     const isSigned = field(inside(found, 'signature'), 'isValid') === true
-    // That a signature is missing or not valid is for REST to say.
+    // Only REST can say that a signature is missing or invalid.
     if (place === 'commits' && !isSigned) return undefined
     const about = { committer: { date }, ...(isSigned && { verification: { verified: true } }) }
     return { answer: known(place === 'commits' ? { sha: id, commit: about, parents } : { sha: id, ...about, parents }) }
@@ -33,7 +35,7 @@ function parentsOf(list: JsonObject): readonly { readonly sha: string }[] | unde
   return ids.every((id) => id !== undefined && isObjectId(id)) ? ids.flatMap((sha) => (sha === undefined ? [] : { sha })) : undefined
 }
 
-/** `GET …/git/tags/{id}`. A commit's id is no tag's. */
+/** `GET …/git/tags/{id}`. The id of a commit is not the id of a tag. */
 export const tagObjectLookup = (id: string): Within => ({
   fields: (key, variable) => `${key}: object(oid: ${variable('GitObjectID!', id)}) { __typename oid ${TAG_OBJECT} }`,
   read: ({ at }) => {
@@ -44,8 +46,8 @@ export const tagObjectLookup = (id: string): Within => ({
 })
 
 /**
- * `GET …/contents/{path}?ref={ref}`, of a file that holds a JSON object, whole. Anything else may be a link, a file
- * that was cut, or one whose bytes are not the text that is shown.
+ * `GET …/contents/{path}?ref={ref}`, for a complete file with a JSON object. Anything else may be a link, a file that
+ * was cut, or a file whose bytes are not the text that is shown.
  */
 export const blobLookup = (expression: string): Within => ({
   fields: (key, variable) =>

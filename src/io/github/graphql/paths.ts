@@ -1,7 +1,7 @@
 /**
- * Establishes which questions to GitHub's REST API a query can answer as well: the path of the question → fields of
- * `Repository`, and those fields → the answer that REST would have given, as far as it is read. What is not told
- * plainly is left to REST.
+ * Establishes which questions to GitHub's REST API a query can answer too. Maps the path of the question to fields of
+ * `Repository`, and those fields to the answer that REST would have given, as far as it is read. Everything that a
+ * query does not say clearly is left to REST.
  */
 import type { Lookup } from './lookup.ts'
 import { blobLookup, commitLookup, tagObjectLookup } from './objects.ts'
@@ -13,7 +13,7 @@ const PATH = /^(\/repos\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}))(\/.*)
 const ID = /^[0-9a-f]{40}$/
 const BRANCH = 'refs/heads/'
 
-/** `undefined`: only REST answers it. */
+/** `undefined`: only REST can answer it. */
 export function lookupOf(path: string): Lookup | undefined {
   const [, base, owner, name, rest = ''] = PATH.exec(path) ?? []
   if (base === undefined || owner === undefined || name === undefined || /^\.{1,2}$/.test(owner) || /^\.{1,2}$/.test(name)) return undefined
@@ -35,7 +35,7 @@ function within(base: string, rest: string): Within | undefined {
   return file === undefined || at === undefined ? undefined : contents(plain(file), plain(at))
 }
 
-/** A bare name may be a tag's: only a full one is a branch. */
+/** A short name may be a tag. Only a full name is a branch. */
 function comparison(base: string | undefined, head: string): Within | undefined {
   const branch = branchIn(base)
   return branch === undefined ? undefined : comparisonLookup(branch, head)
@@ -60,7 +60,7 @@ function contents(file: string | undefined, at: string | undefined): Within | un
   return branchIn(at) === undefined ? undefined : blobLookup(`${at}:${file}`)
 }
 
-/** What is encoded in a path, where encoding it again makes the same path. */
+/** Decodes a part of a path if encoding it again gives the same part. */
 function plain(encoded: string): string | undefined {
   try {
     const text = decodeURIComponent(encoded)

@@ -1,6 +1,6 @@
 /**
- * One query for many lookups, grouped by repository. Its text depends on how many there are and of which kinds, and on
- * nothing else: names and ids are variables.
+ * Writes one query for many lookups, grouped by repository. Its text depends only on the number of lookups and their
+ * kinds: names and ids are variables.
  */
 import { groupBy } from '../../../text/group.ts'
 import { field, isJsonObject, objectField } from '../../../text/json.ts'
@@ -12,7 +12,7 @@ export interface Query {
   readonly variables: Readonly<Record<string, string>>
   /** How many repositories it asks about. */
   readonly repositories: number
-  /** What the answer says to each lookup, in their order; `undefined`: nothing. */
+  /** The answer to each lookup, in order. `undefined`: no answer. */
   readonly read: (response: unknown) => readonly (Read | undefined)[]
 }
 
@@ -48,11 +48,11 @@ function readLookup(response: unknown, lookup: Lookup, key: string, alias: strin
   return lookup.read({ repository, at: (letter = '') => field(repository, `${key}${letter}`) })
 }
 
-/** Every field of a lookup begins with its key. */
+/** Every field of a lookup starts with its key. */
 const namesOf = ({ isOfRepository }: Lookup, key: string): RegExp =>
   isOfRepository === true ? new RegExp(`^(?:${FACT_NAMES.join('|')})$`) : new RegExp(`^${key}[a-z]?$`)
 
-/** Whether an error concerns the lookup, or does not say what it concerns. */
+/** Whether an error is about the lookup, or does not say what it is about. */
 function hasFailed(errors: unknown, alias: string, names: RegExp): boolean {
   if (errors === undefined) return false
   if (!Array.isArray(errors)) return true

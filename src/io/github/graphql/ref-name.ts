@@ -1,5 +1,5 @@
 /**
- * Establishes which texts can be the name of a branch or a tag, by the rules of git-check-ref-format. Anything else
+ * Establishes which texts can be the name of a branch or a tag, by the rules of git-check-ref-format. Any other text
  * could mean more than a name.
  */
 const FORBIDDEN = /[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|^[-/.]|[/.]$|^@$/

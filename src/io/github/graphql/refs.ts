@@ -1,4 +1,6 @@
-/** Branches and tags as a query tells them: where a commit lies to a branch, and which object a name names. */
+/**
+ * Looks up branches and tags in a query: the position of a commit relative to a branch, and which object a name names.
+ */
 import { absent, known } from '../../../domain/answer.ts'
 import { type JsonObject, asObject, field, inside, isJsonObject, objectField, textField } from '../../../text/json.ts'
 import { isObjectId } from '../../../text/object-id.ts'
@@ -22,10 +24,10 @@ export const comparisonLookup = (branch: string, head: string): Within => ({
   },
 })
 
-/** What a ref or a tag names. A tag of a tag is followed by the questions that come after. */
+/** What a ref or a tag names. Later questions follow a tag of a tag. */
 export const TAG_OBJECT = '... on Tag { tagger { date } target { __typename oid } }'
 
-/** `GET …/git/ref/tags/{tag}`. That there is none has to be said twice, in two ways, before it is believed. */
+/** `GET …/git/ref/tags/{tag}`. A missing tag counts only if two different fields say so. */
 export const tagLookup = (base: string, tag: string): Within => ({
   fields: (key, variable) => {
     const name = variable('String!', `refs/tags/${tag}`)
@@ -51,7 +53,7 @@ export const branchHeadLookup = (branch: string): Within => ({
   },
 })
 
-/** Tags of a repository that are told in one piece; where there are more, REST tells them all at once. */
+/** How many tags of a repository a query may have. If there are more, REST lists them all at once. */
 const MAX_TAGS = 100
 
 /** `GET …/git/matching-refs/tags/`. */
@@ -87,7 +89,7 @@ function targetOf(target: JsonObject | undefined): GitObject | undefined {
   return typeof type !== 'string' || sha === undefined || !isObjectId(sha) ? undefined : { type, sha }
 }
 
-/** The object of an annotated tag, as `GET …/git/tags/{id}` tells it. */
+/** The object of an annotated tag, as `GET …/git/tags/{id}` shows it. */
 export function tagObject(tag: JsonObject): Read | undefined {
   const [own, object] = [targetOf(tag), targetOf(objectField(tag, 'target'))]
   const date = textField(inside(tag, 'tagger'), 'date')

@@ -1,11 +1,11 @@
-/** A repository's own facts, which every query asks of every repository: its ids, its name and its default branch. */
+/** Reads the facts that every query asks about every repository: its ids, its name and its default branch. */
 import { known } from '../../../domain/answer.ts'
 import { type JsonObject, field, inside, objectField, textField } from '../../../text/json.ts'
 import type { Lookup, Read } from './lookup.ts'
 
 export const REPOSITORY_FACTS =
   'databaseId nameWithOwner owner { ... on User { databaseId } ... on Organization { databaseId } } defaultBranchRef { name }'
-/** Under these names the facts are answered. */
+/** The names of these facts in the answer. */
 export const FACT_NAMES = ['databaseId', 'nameWithOwner', 'owner', 'defaultBranchRef']
 
 export const repositoryLookup: Pick<Lookup, 'fields' | 'read' | 'isOfRepository'> = {
@@ -14,7 +14,7 @@ export const repositoryLookup: Pick<Lookup, 'fields' | 'read' | 'isOfRepository'
   read: ({ repository }) => readRepository(repository),
 }
 
-/** An id that is no positive integer is left to REST: GraphQL's integers end at 2^31. */
+/** An id that is not a positive integer is left to REST: GraphQL's integers end at 2^31. */
 function readRepository(repository: JsonObject): Read | undefined {
   const [id, ownerId] = [field(repository, 'databaseId'), field(inside(repository, 'owner'), 'databaseId')]
   const full_name = textField(repository, 'nameWithOwner')

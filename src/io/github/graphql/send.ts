@@ -1,4 +1,4 @@
-/** Sends a query to GitHub's GraphQL API, with the token and to its host alone, and says what became of it. */
+/** Sends a query to GitHub's GraphQL API, with the token and only to its host, and returns the outcome. */
 import { field, isJsonObject, objectField } from '../../../text/json.ts'
 import { isRateLimited } from '../../net/answer.ts'
 import type { Response } from '../../net/attempt.ts'
@@ -17,12 +17,12 @@ export interface Sender {
   readonly base: string
   readonly token: string
   readonly http: Http
-  /** GitHub counts queries apart from REST. */
+  /** GitHub counts queries separately from REST. */
   readonly limits: RateLimits
   readonly tally: Tally | undefined
 }
 
-/** The answer's function never throws. */
+/** The returned function never throws. */
 export function createSend({ base, token, http, limits, tally }: Sender): (query: Query) => Promise<Outcome> {
   const address = `${base.replace(/\/api\/v3$/, '/api')}/graphql`
   const url = URL.canParse(address) ? new URL(address) : undefined
@@ -59,6 +59,6 @@ function outcomeOf(response: Response): Outcome {
   return { kind: 'response', json }
 }
 
-/** The limit's end is told in a 200. */
+/** A used-up limit is reported with status 200. */
 const isUsedUp = (errors: unknown): boolean =>
   Array.isArray(errors) && errors.some((error) => isJsonObject(error) && field(error, 'type') === 'RATE_LIMITED')

@@ -1,6 +1,6 @@
 /**
- * One entry of bun.lock: what is locked under a key, where it comes from, and what it requires. Each kind has a shape
- * of its own, and no other is read.
+ * Reads one entry of bun.lock: what is locked under a key, where it comes from, and what it requires. Each kind has its
+ * own shape, and no other shape is read.
  */
 import type { Source } from '../../../../domain/package.ts'
 import { isJsonObject, keysOf } from '../../../../text/json.ts'
@@ -16,7 +16,7 @@ export interface BunEntry {
   readonly version: string | undefined
   readonly source: Source
   readonly integrity: string | undefined
-  /** Of what it requires, that without which bun refuses the file. */
+  /** The requirements without which bun refuses the file. */
   readonly needs: readonly string[]
   readonly requires: readonly string[]
   readonly workspace: string | undefined

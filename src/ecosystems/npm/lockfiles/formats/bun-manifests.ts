@@ -1,10 +1,9 @@
 /**
- * What a package.json asks of bun that bun.lock does not repeat. Tried with bun 1.4.5 and `--frozen-lockfile`, which
- * refuses it, with two exceptions:
+ * Establishes what a package.json asks of bun that bun.lock does not repeat. Tried with bun 1.4.5 and
+ * `--frozen-lockfile`, which refuses such a file, with two exceptions:
  *
- * 1. Of a key that stands twice it takes both. The first answers the lockfile, and the second, an address, is
- *    installed.
- * 2. A peer of a name that is locked for another wish may be anything. Where it is an address, that address is asked.
+ * 1. Of a key that occurs twice it uses both. The first answers the lockfile; the second, an address, is installed.
+ * 2. A peer whose name is locked for another request may be anything. If it is an address, bun asks that address.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import type { DirectDependency } from '../../../../domain/manifest.ts'

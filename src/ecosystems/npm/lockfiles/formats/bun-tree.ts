@@ -1,6 +1,6 @@
 /**
- * How the entries of bun.lock hang together: bun resolves a dependency as Node does, by the paths that are the entries'
- * keys.
+ * Resolves the dependencies between the entries of bun.lock: bun resolves them as Node does, by the paths that are the
+ * entries' keys.
  */
 import { type JsonObject, field, isJsonObject, keysOf } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
@@ -70,8 +70,8 @@ const requiredBy = (workspace: unknown, kinds: readonly string[]): readonly stri
   isJsonObject(workspace) ? kinds.flatMap((kind) => keysOf(workspace[kind])) : []
 
 /**
- * bun refuses a file in which what is depended on has no entry (tried with 1.4), overridden or not. Where an optional
- * or a peer dependency has none it installs none.
+ * bun refuses a file if a dependency has no entry (tried with 1.4), overridden or not. If an optional or a peer
+ * dependency has none, bun installs none.
  */
 function refuseGaps(nodes: Iterable<BunNode>, file: string): void {
   const resolve = resolver<TreeNode>()

@@ -1,6 +1,6 @@
 /**
- * bun.lock, text versions 0 to 2. A package's key is its path in the tree (`a/@scope/b`), its first element its real
- * name and where it comes from.
+ * Reads bun.lock, text versions 0 to 2. A package's key is its path in the tree (`a/@scope/b`); its first element is
+ * its real name and source.
  */
 import type { Lockfile, Manifests } from '../../../../domain/lockfile.ts'
 import type { Source } from '../../../../domain/package.ts'

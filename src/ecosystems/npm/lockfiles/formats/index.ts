@@ -1,4 +1,4 @@
-/** Who reads which lockfile: one line per format. */
+/** Registers the formats of lockfiles: one line per format. */
 import type { NonEmpty } from '../../../../domain/brand.ts'
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { GateError } from '../../../../errors.ts'

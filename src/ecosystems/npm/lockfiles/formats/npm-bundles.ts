@@ -1,14 +1,14 @@
 /**
- * Which packages npm leaves to the tarball of another one. npm (arborist's Node.getBundler) goes by the bundling
- * package, not by the flag of the bundled one, so an entry that merely says `inBundle` is installed from the registry
- * like any other:
+ * Establishes which packages npm takes from the tarball of another one. npm (arborist's Node.getBundler) uses the
+ * bundling package, not the flag of the bundled one. So an entry that only says `inBundle` is installed from the
+ * registry like any other:
  *
- * 1. What a package names in `bundleDependencies` and holds in its own folder is in its bundle; outer bundles come
- *    first.
+ * 1. A package that another one names in `bundleDependencies` and has in its own folder is in its bundle. Outer bundles
+ *    come first.
  * 2. Everything below a bundled package is in the same bundle.
- * 3. So is what a bundled package depends on, if it lies in the bundling package's own folder.
+ * 3. So are the dependencies of a bundled package that are in the bundling package's own folder.
  *
- * The root's bundle is no such thing: npm installs its packages itself.
+ * The root's bundle is none: npm installs its packages itself.
  */
 import { resolver } from '../via.ts'
 import type { NpmNode } from './npm-node.ts'

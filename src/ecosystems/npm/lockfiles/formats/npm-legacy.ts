@@ -1,4 +1,7 @@
-/** The `dependencies` of a package-lock.json: all there is in version 1, and what npm 6 still reads of version 2. */
+/**
+ * Reads the `dependencies` of a package-lock.json: everything in version 1, and the part that npm 6 still reads of
+ * version 2.
+ */
 import { type JsonObject, isJsonObject, keysOf, field } from '../../../../text/json.ts'
 import type { Keys } from '../../../../text/json-keys.ts'
 import { quoted } from '../../../../text/quoted.ts'

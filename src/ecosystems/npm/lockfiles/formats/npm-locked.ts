@@ -1,6 +1,5 @@
 /**
- * Establishes what is known of an entry of package-lock.json that something asks for, and what the lockfile repeats of
- * a wish.
+ * Establishes what is known about a requested entry of package-lock.json, and what the lockfile repeats of a request.
  */
 import type { Manifests } from '../../../../domain/lockfile.ts'
 import { DEPENDENCY_KINDS } from '../../../../domain/manifest.ts'

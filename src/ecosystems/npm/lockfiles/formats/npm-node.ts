@@ -1,6 +1,6 @@
 /**
- * What the two sections of a package-lock.json have in common: folders in a tree, some of them inside the tarball of
- * another package.
+ * Reads what the two sections of a package-lock.json have in common: folders in a tree, some of them inside the tarball
+ * of another package.
  */
 import type { LockedPackage, Source } from '../../../../domain/package.ts'
 import { identify, lockedPackage } from '../entry.ts'

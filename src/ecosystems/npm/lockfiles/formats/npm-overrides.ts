@@ -1,8 +1,9 @@
 /**
- * What the `overrides` of a package.json put in the place of what packages ask for, as npm's OverrideSet reads them.
+ * Establishes what the `overrides` of a package.json put in place of what packages ask for, as npm's OverrideSet reads
+ * them.
  *
- * A rule at the top counts for every package. One inside others counts for what these bring in: which packages that is
- * npm decides while it builds its tree, so here it is every package that can be reached from them, and both wishes,
+ * A rule at the top applies to every package. A rule inside others applies to what these bring in. npm decides which
+ * packages that is while it builds its tree; here it is every package that can be reached from them, and both requests,
  * with the rule and without, must be answered.
  */
 import type { Location } from '../../../../domain/location.ts'

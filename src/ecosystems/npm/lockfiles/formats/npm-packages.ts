@@ -1,4 +1,7 @@
-/** The `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by its place in the project. */
+/**
+ * Reads the `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by its place in the
+ * project.
+ */
 import type { Source } from '../../../../domain/package.ts'
 import { type JsonObject, isJsonObject, keysOf, field } from '../../../../text/json.ts'
 import type { Keys } from '../../../../text/json-keys.ts'

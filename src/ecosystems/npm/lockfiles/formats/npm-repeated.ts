@@ -1,6 +1,6 @@
 /**
- * Whether `dependencies` says of every package what `packages` says of the same folder, letter for letter: then it need
- * not be read.
+ * Establishes whether `dependencies` says about every package what `packages` says about the same folder, as equal
+ * text: then it need not be read.
  */
 import { type JsonObject, isJsonObject, field } from '../../../../text/json.ts'
 

@@ -1,6 +1,6 @@
 /**
- * What a package or a project asks for, off its entry in the lockfile or off its package.json, one wish per name and
- * text.
+ * Reads what a package or a project asks for, from its entry in the lockfile or from its package.json: one request per
+ * name and text.
  */
 import type { Location } from '../../../../domain/location.ts'
 import type { Manifest } from '../../../../domain/manifest.ts'

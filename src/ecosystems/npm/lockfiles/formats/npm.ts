@@ -1,8 +1,8 @@
 /**
- * package-lock.json versions 1, 2 and 3 and npm-shrinkwrap.json.
+ * Reads package-lock.json versions 1, 2 and 3 and npm-shrinkwrap.json.
  *
- * npm 7 and later read `packages`, whatever version the file states; npm 6 reads `dependencies`. Both are read here:
- * what only one of them names is installed by somebody, and comes in as an entry of its own.
+ * npm 7 and later read `packages`, whatever version the file states; npm 6 reads `dependencies`. Both are read here: a
+ * package that only one of them names is installed by some npm, and becomes an entry of its own.
  */
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { DEPENDENCY_KINDS } from '../../../../domain/manifest.ts'

@@ -1,7 +1,7 @@
 /**
- * Whether what is locked for a direct dependency is what its specifier asks for by name. pnpm compares specifiers with
- * package.json, and installs what stands behind `version` (pnpm 8 to 10), so that another package could take the place
- * of one.
+ * Establishes whether the package locked for a direct dependency has the name that its specifier asks for. pnpm
+ * compares specifiers with package.json but installs what `version` names (pnpm 8 to 10), so another package could
+ * replace it.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'

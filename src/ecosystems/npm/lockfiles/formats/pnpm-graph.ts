@@ -1,4 +1,7 @@
-/** Who depends on whom in a pnpm-lock.yaml: from the importers through the packages, every reference resolved. */
+/**
+ * Reads who depends on whom in a pnpm-lock.yaml: from the importers through the packages, with every reference
+ * resolved.
+ */
 import { joinPath } from '../hosted.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'

@@ -1,11 +1,11 @@
 /**
- * The keys of pnpm's `packages`: what is named, without the peers and patches it is installed with.
+ * Reads the keys of pnpm's `packages`: the named package, without the peers and patches that it is installed with.
  *
  * - lockfile 5: `/name/1.0.0_peer@1.0.0`, `registry.host/name/1.0.0`
  * - lockfile 6: `/name@1.0.0(peer@1.0.0)`, `registry.host/name@1.0.0`
  * - lockfile 7 and 9: `name@1.0.0(peer@1.0.0)`, `name@https://…`, and `name@work:1.0.0` for a registry that has a name
  *
- * Anything else is the address of a package that is no registry's, whose name and version are fields of its entry.
+ * Any other key is the address of a package that is not from a registry; its name and version are fields of its entry.
  */
 
 /** The first number of `lockfileVersion`; 7 reads as 9. */

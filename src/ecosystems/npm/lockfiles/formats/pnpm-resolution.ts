@@ -1,4 +1,4 @@
-/** pnpm's `resolution`: where the bytes of an entry come from, and their hash. */
+/** Reads pnpm's `resolution`: where the bytes of an entry come from, and their hash. */
 import { folderIn, inFolder } from '../../../../domain/git.ts'
 import type { Source } from '../../../../domain/package.ts'
 import { classifyAddress, localFolder } from '../hosted.ts'

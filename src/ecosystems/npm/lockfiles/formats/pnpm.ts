@@ -1,7 +1,7 @@
 /**
- * pnpm-lock.yaml, lockfile versions 5, 6, 7 and 9.
+ * Reads pnpm-lock.yaml, lockfile versions 5, 6, 7 and 9.
  *
- * pnpm 11 and 12 may write two documents: the first holds what runs before anything is installed (pnpm itself, config
+ * pnpm 11 and 12 may write two documents: the first has what runs before anything is installed (pnpm itself, config
  * dependencies), the second the project. Both are read. Peers and patches make several installed packages of one
  * resolved version; that is one entry.
  */

@@ -1,6 +1,6 @@
 /**
- * Which direct dependencies of the workspaces bring an entry in. Yarn Berry lists the workspaces among the entries, so
- * the graph is whole.
+ * Establishes which direct dependencies of the workspaces bring an entry in. Yarn Berry lists the workspaces among the
+ * entries, so the graph is complete.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'

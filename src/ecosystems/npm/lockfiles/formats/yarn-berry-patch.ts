@@ -1,10 +1,9 @@
 /**
- * Which files of the repository a locator of Yarn Berry patches a package with:
- * `patch:<encoded locator>#<files>::<bindings>`.
+ * Establishes with which files of the repository a locator of Yarn Berry patches a package: `patch:<encoded
+ * locator>#<files>::<bindings>`.
  *
- * `~/` begins at the project, `./` in the folder of the workspace that asks. Yarn's own patches (`builtin<…>`), one
- * that comes in a package, and a patch of what is patched already are none that can be repeated from files of the
- * repository.
+ * `~/` starts at the project, `./` in the folder of the workspace that asks. Three kinds cannot be repeated from files
+ * of the repository: Yarn's own patches (`builtin<…>`), a patch inside a package, and a patch of a patched package.
  */
 import type { PatchFile } from '../../../../domain/lockfile.ts'
 import { folderOf } from '../../../../text/path.ts'

@@ -1,8 +1,8 @@
 /**
- * The two halves of a reference of Yarn Berry: what stands in front of the first `::`, and the bindings behind it.
+ * Splits a reference of Yarn Berry into the text before the first `::` and the bindings after it.
  *
- * Yarn decodes the keys and values of bindings, so that one key has many spellings. Only the one that Yarn writes is
- * read, and only keys that Yarn knows where they stand: what a binding says that is not understood may be an address.
+ * Yarn decodes the keys and values of bindings, so one key has many spellings. Only the spelling that Yarn writes is
+ * accepted, and only keys that Yarn knows at that place: an unknown binding may be an address.
  */
 export interface SplitReference {
   readonly head: string

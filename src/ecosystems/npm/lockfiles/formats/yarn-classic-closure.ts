@@ -1,11 +1,11 @@
 /**
- * What of a yarn.lock of Yarn 1 is not closed. Tried with Yarn 1.22 and `--frozen-lockfile`, which neither refuses
- * these nor changes the file:
+ * Establishes which requests a yarn.lock of Yarn 1 does not answer. Tried with Yarn 1.22 and `--frozen-lockfile`, which
+ * neither refuses these nor changes the file:
  *
- * 1. An edge `name range` of any section whose descriptor `name@range` has no entry is resolved anew.
- * 2. So is a descriptor whose entry has no `resolved`, unless it names a folder.
- * 3. So is a descriptor whose range the entry's version does not meet ("incorrect entry", Yarn says, and goes on),
- *    unless `resolutions` of package.json put that version in its place.
+ * 1. If an edge `name range` of any section has no entry for its descriptor `name@range`, Yarn resolves it again.
+ * 2. The same happens to a descriptor whose entry has no `resolved`, unless it names a folder.
+ * 3. The same happens to a descriptor whose range does not allow the entry's version ("incorrect entry", Yarn says, and
+ *    continues), unless `resolutions` of package.json put that version in its place.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import { isOutsideRange } from '../../ranges.ts'

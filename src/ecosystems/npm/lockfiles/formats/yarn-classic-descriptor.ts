@@ -1,4 +1,4 @@
-/** Yarn 1's descriptors, `name@range`, and which of its resolvers a range is one for. */
+/** Reads Yarn 1's descriptors, `name@range`, and says which of its resolvers handles a range. */
 
 export interface Descriptor {
   /** What it is installed under. */

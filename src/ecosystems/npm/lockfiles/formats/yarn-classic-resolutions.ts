@@ -1,6 +1,6 @@
 /**
- * What `resolutions` of package.json put in place of ranges in Yarn 1. A name alone, or behind two stars, means
- * everywhere; a path may name packages above it. What such a path does not certainly cover is not explained by it.
+ * Establishes what `resolutions` of package.json put in place of ranges in Yarn 1. A name alone, or after two stars,
+ * means everywhere. A path may name packages above it. A request that such a path may not cover is not explained by it.
  */
 import type { Manifest, Override } from '../../../../domain/manifest.ts'
 import type { Unclosed } from '../../../../domain/lockfile.ts'

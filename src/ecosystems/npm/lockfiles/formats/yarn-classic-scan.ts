@@ -1,11 +1,10 @@
 /**
- * The text of a yarn.lock of Yarn 1, as blocks with their lines.
+ * Reads the text of a yarn.lock of Yarn 1, as blocks with their lines.
  *
- * Yarn writes one shape: descriptors at the margin, fields indented by two spaces, the entries of a section such as
- * `dependencies` by four.
- * Only that shape is read, and only where Yarn reads the same. An empty line, a comment or a line of another
- * indentation ends a block; Yarn then takes an indented line for the end of the file, and silently resolves anew what
- * stands behind it. So that is refused.
+ * Yarn writes one shape: descriptors at the margin, fields indented by two spaces, and the entries of a section such as
+ * `dependencies` by four. Only that shape is read, and only where Yarn reads the same. An empty line, a comment or a
+ * line with another indentation ends a block. Yarn then treats an indented line as the end of the file, and silently
+ * resolves again what follows. So that is refused.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'

@@ -1,4 +1,4 @@
-/** The SRI of a SHA-1 in hexadecimal, which is how Yarn 1 wrote hashes before lockfiles had an `integrity`. */
+/** Converts a hexadecimal SHA-1 to SRI. Yarn 1 wrote such hashes before lockfiles had an `integrity`. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** `hex`: 40 digits. */

@@ -1,9 +1,9 @@
 /**
- * What manifests ask of Yarn 1 beside its lockfile: direct dependencies of the root, of workspaces and of `file:`
- * folders, and `resolutions`.
+ * Establishes what manifests ask of Yarn 1 beside its lockfile: direct dependencies of the root, of workspaces and of
+ * `file:` folders, and `resolutions`.
  *
- * Tried with `--frozen-lockfile` of Yarn 1.22: a dependency of the root without an entry makes it refuse; all others it
- * resolves anew. A dependency that a workspace answers is that workspace.
+ * Tried with `--frozen-lockfile` of Yarn 1.22: if a dependency of the root has no entry, Yarn refuses. All others it
+ * resolves again. A dependency that a workspace answers is that workspace.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import type { DependencyKind, Manifest } from '../../../../domain/manifest.ts'

@@ -1,10 +1,10 @@
 /**
- * One word of a yarn.lock of Yarn 1, as Yarn takes it.
+ * Reads one word of a yarn.lock of Yarn 1, as Yarn reads it.
  *
- * A word is a JSON string, or begins with a letter, `/`, `.` or `-` and ends before a colon, a comma or white space.
- * Yarn's reader looks for numbers and for `true` and `false` first, so that a word that begins like these is two words
- * to it. Where its reader stops at such an error, Yarn reads the whole file as YAML instead, and finds other entries in
- * it: what is no word to Yarn is refused.
+ * A word is a JSON string, or starts with a letter, `/`, `.` or `-` and ends before a colon, a comma or white space.
+ * Yarn's reader first looks for numbers and for `true` and `false`, so a word that starts like these is two words to
+ * it. If its reader stops at such an error, Yarn reads the whole file as YAML instead, and finds other entries in it.
+ * So a text that is not a word to Yarn is refused.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'

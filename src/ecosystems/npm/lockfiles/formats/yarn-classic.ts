@@ -1,9 +1,9 @@
 /**
- * yarn.lock of Yarn 1.
+ * Reads yarn.lock of Yarn 1.
  *
- * An entry's name is that of its descriptors (`name@range`), the real one where they are aliases
- * (`alias@npm:name@range`). Yarn fetches what `resolved` says, whatever the name; an address that is not this name's
- * and version's own tarball is therefore no registry's.
+ * An entry has the name of its descriptors (`name@range`), or the real name if they are aliases
+ * (`alias@npm:name@range`). Yarn fetches what `resolved` says, whatever the name. So an address that is not the own
+ * tarball of this name and version does not count as a registry's.
  */
 import { readGit } from '../../../../domain/git.ts'
 import type { Lockfile } from '../../../../domain/lockfile.ts'
