@@ -103,12 +103,7 @@ export const MUTATIONS = [
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
   ['src/ecosystems/npm/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
   ['src/ecosystems/npm/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
-  [
-    'src/ecosystems/npm/tarball/pax.ts',
-    "!HARMLESS.test(key) && !(kind === 'x' && key === 'path')",
-    "!HARMLESS.test(key) && key !== 'path'",
-    TARBALL,
-  ],
+  ['src/ecosystems/npm/tarball/pax.ts', "kind === 'x' && (key === 'path' || key === 'size')", "key === 'path' || key === 'size'", TARBALL],
   ['src/ecosystems/npm/tarball/paths.ts', 'const DOTS = /^\\.{0,2}$/', 'const DOTS = /^\\.?$/', TARBALL],
 
   // Signatures and certificates
