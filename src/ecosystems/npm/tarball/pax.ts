@@ -13,8 +13,7 @@ const HARMLESS =
 
 /**
  * `x` speaks of the next entry, `g` of all that follow, and package managers disagree about the name in a `g`. Gives
- * the
- * size that an `x` states.
+ * the size that an `x` states.
  */
 export function checkPax(text: string, kind: 'x' | 'g'): number | undefined {
   const records = new Map<string, string>()
