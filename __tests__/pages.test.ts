@@ -24,6 +24,16 @@ test('the questions give the reason for every default of the settings', () => {
   expect(Object.keys(settings).filter((name) => !headings.includes(`\`${name}\``))).toEqual([])
 })
 
+test('the README and the quick start show one workflow', () => {
+  const shown = ['README.md', 'docs/quick-start.md'].map((name) => {
+    const [, text = ''] = /```yaml\n([^]*?)```/.exec(readFileSync(name, 'utf8')) ?? []
+    const workflow = load(text.replaceAll(/@(?:<40-hex sha>|[0-9a-f]{40})/g, '@commit')) as { readonly jobs: object }
+    return workflow
+  })
+  expect(shown[0]).toEqual(shown[1])
+  expect(Object.keys(shown[0]?.jobs ?? {})).toEqual(['countersign'])
+})
+
 test('every picture is shown by a page, light and dark, and is small', () => {
   const files = readdirSync('docs/images')
   const shown = ['README.md', ...pages.map((name) => path.join('docs', name))].map((name) => readFileSync(name, 'utf8')).join('\n')

@@ -85,5 +85,6 @@ export function expectWellSpoken(violation: Violation | undefined): void {
   expect(violation?.reason).toMatch(/^[A-Z`][^\n]+\.$/)
   expect(violation?.help.length).toBeGreaterThan(20)
   // What no later answer can tell is found out by a person.
-  if (violation?.undetermined === true) expect(violation.help).toMatch(/^(?:Re-run the check|Find out what)/)
+  if (violation?.undetermined === true)
+    expect(violation.help).toMatch(/^(?:Re-run the check|Find out what|Check the name of the repository)/)
 }

@@ -3,7 +3,7 @@
 // Not a test: nothing fails because a machine is slow.
 //
 // PART: one of the files in `parts/`, all of them unless named. SIZE: how many packages `bumps` measures; 10, 100 and 1000 unless named.
-// 10000 takes minutes. `--write` puts the aims with what was measured into docs/performance.md.
+// `growth` takes minutes, so it has to be named. `--write` puts the aims with what was measured into docs/performance.md.
 import '../require-node24.mjs'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,7 @@ import { outsides } from './outsides.mjs'
 import * as audit from './parts/audit.mjs'
 import * as bumps from './parts/bumps.mjs'
 import * as fleet from './parts/fleet.mjs'
+import * as growth from './parts/growth.mjs'
 import * as grouped from './parts/grouped.mjs'
 import * as lockfiles from './parts/lockfiles.mjs'
 import * as source from './parts/source.mjs'
@@ -22,7 +23,7 @@ import { aimsAsMarkdown, createTable } from './table.mjs'
  * In the order in which they run. A part says what it is `about`, which `stories` of which sizes it needs (see stories.mjs), and
  * measures: `measure({ table, open, sizes })`.
  */
-const PARTS = { startup, bumps, audit, fleet, grouped, source, verification, lockfiles }
+const PARTS = { startup, bumps, audit, fleet, grouped, source, verification, lockfiles, growth }
 const PAGE = 'docs/performance.md'
 const SIZES = [10, 100, 1000]
 
@@ -34,9 +35,8 @@ if (unknown !== undefined) {
   console.error(`${unknown} is no part of the benchmark. Its parts are ${Object.keys(PARTS).join(', ')}.`)
   process.exit(2)
 }
-const chosen = Object.entries(PARTS).filter(([name]) =>
-  named.length === 0 ? sizes.length === 0 || name === 'bumps' : named.includes(name),
-)
+const isDefault = (name, part) => (sizes.length === 0 ? part.onlyNamed !== true : name === 'bumps')
+const chosen = Object.entries(PARTS).filter(([name, part]) => (named.length === 0 ? isDefault(name, part) : named.includes(name)))
 await run(
   chosen.map(([, part]) => part),
   sizes.length > 0 ? sizes : SIZES,
@@ -62,7 +62,7 @@ async function run(parts, sizes) {
     await all.close()
   }
   table.printAims()
-  if (values.write) write(aimsAsMarkdown(table.aims()))
+  if (values.write) write(table.aims())
 }
 
 function sizesOf(list) {
@@ -70,12 +70,12 @@ function sizesOf(list) {
 }
 
 /** Between two marks of the page. */
-function write(text) {
+function write(aims) {
   const page = readFileSync(PAGE, 'utf8')
-  const marked = /(<!-- bench -->\n)[^]*?(\n<!-- \/bench -->)/
+  const marked = /(<!-- bench -->\n)([^]*?)(\n<!-- \/bench -->)/
   if (!marked.test(page)) throw new Error(`${PAGE} has no place for what was measured`)
   writeFileSync(
     PAGE,
-    page.replace(marked, (_, from, to) => `${from}\n${text}\n${to}`),
+    page.replace(marked, (_, from, before, to) => `${from}\n${aimsAsMarkdown(aims, before)}\n${to}`),
   )
 }

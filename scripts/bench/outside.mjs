@@ -22,9 +22,18 @@ const story = tell(Math.max(...sizes.map(Number)))
 const full = fullVersions(story)
 const sigstore = sharedSigstore()
 
-function publisher({ name, id }) {
-  const { repository, repositoryId, ownerId, workflow, ref, trigger } = id
+const publisherOf = ({ repository }) => repository.replace('/', '-')
+
+function publisher({ repository, repositoryId, ownerId, workflow, ref, trigger }) {
+  const name = publisherOf({ repository })
   return `  ${name}:\n    repository: ${repository}\n    repositoryId: "${repositoryId}"\n    ownerId: "${ownerId}"\n    workflow: ${workflow}\n    refs: [${ref}]\n    triggers: [${trigger}]\n`
+}
+
+/** Names the publisher of each package. */
+function policyFor(versions) {
+  const publishers = [...new Map(versions.map(({ id }) => [id.repository, id])).values()]
+  const packages = versions.map(({ name, id }) => `  ${name}: ${publisherOf(id)}\n`)
+  return `version: 1\npublishers:\n${publishers.map(publisher).join('')}packages:\n${packages.join('')}`
 }
 
 function writeFiles(size) {
@@ -35,7 +44,7 @@ function writeFiles(size) {
     'base/package-lock.json': packageLock(base, full),
     'head/package-lock.json': packageLock(head, full),
     'audited/package-lock.json': packageLock(head, full),
-    'policy.yml': `version: 1\npublishers:\n${named.map(publisher).join('')}packages:\n${named.map(({ name }) => `  ${name}: ${name}\n`).join('')}`,
+    'policy.yml': policyFor(named),
     'trusted_root.json': JSON.stringify(sigstore.trustedRootJson),
     'keys.json': JSON.stringify(sigstore.registryKeysJson),
     'specs.json': JSON.stringify(head),

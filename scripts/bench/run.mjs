@@ -26,9 +26,9 @@ export function onCommits(at, options = {}) {
   return measure([CLI, 'check', '--base', 'HEAD~1', '--head', 'HEAD', '--format', 'json'], { cwd, ...options })
 }
 
-export function audit(at, options = {}) {
+export function audit(at, { policy = UNDER_POLICY, ...options } = {}) {
   const lockfile = ['--lockfile', 'audited/package-lock.json']
-  return measure([CLI, 'audit', ...lockfile, ...common(at), ...UNDER_POLICY], { cwd: at.folder, token: TOKEN, ...options })
+  return measure([CLI, 'audit', ...lockfile, ...common(at), ...policy], { cwd: at.folder, token: TOKEN, ...options })
 }
 
 /** By continuity, of any lockfile. What is blocked is no failure. */

@@ -45,6 +45,11 @@ function unattested(names, before) {
 export const STORIES = {
   /** Each package comes from a repository and a run of its own: the most questions that attested packages can cost. */
   apart: (size) => bumped(Object.fromEntries(named(size).map((name) => [name, { identity: identity(name), versions: VERSIONS }]))),
+  /** A hundred packages of each repository, each from a run of its own. */
+  shared: (size) => {
+    const of = (index) => ({ repository: `octo/repository-${Math.floor(index / 100)}` })
+    return bumped(Object.fromEntries(named(size).map((name, index) => [name, { identity: of(index), versions: VERSIONS }])))
+  },
   /** A grouped update: a hundred packages, sixty repositories, one run of each. */
   grouped: () => groupedStory,
   /** What the repositories of an organisation lock between them. */

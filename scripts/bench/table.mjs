@@ -44,10 +44,16 @@ function told(asked, { registry, github, size }) {
 export const askedOf = (asked, url) =>
   asked.filter(({ host }) => host === new URL(url).host).reduce((sum, { requests }) => sum + requests, 0)
 
-/** The aims as rows of a Markdown table, for docs/performance.md. */
-export const aimsAsMarkdown = (aims) =>
-  [
-    '| Aim | Measured | |',
-    '|---|---|---|',
-    ...aims.map(({ what, shown, met }) => `| ${what} | ${shown} | ${met ? 'met' : 'not met'} |`),
-  ].join('\n')
+const HEAD = ['| Aim | Measured | |', '|---|---|---|']
+
+/** A Markdown table of the aims. A row of `before` whose aim was not measured this time stays. */
+export function aimsAsMarkdown(aims, before = '') {
+  const rows = new Map(
+    before
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && line !== HEAD[0])
+      .map((line) => [line.split(' | ')[0].slice(2), line]),
+  )
+  for (const { what, shown, met } of aims) rows.set(what, `| ${what} | ${shown} | ${met ? 'met' : 'not met'} |`)
+  return [...HEAD, ...rows.values()].join('\n')
+}
