@@ -118,6 +118,20 @@ describe('a branch goes on', () => {
 })
 
 describe('whose tag it is, its tree says', () => {
+  test.each(['0.0.0-semantic-release', '0.0.0-development', '0.0.0-semantically-released', '0.0.0', '0.0.1', '10.0.3-beta', '0.0.0-dev'])(
+    'a source that says %s at every tag',
+    async (version) => {
+      expect(witnessOf((await judged(lost({}, { source: { version } }))).verdict.candidate)).toBe('reproduced')
+    },
+  )
+  test('a source that says no version', async () => {
+    const { verdict } = await judged(lost({}, { source: { manifest: { version: null } } }))
+    expect(witnessOf(verdict.candidate)).toBe('reproduced')
+  })
+  test.each(['1.0.9', '1.0.8', '2.0.0'])('a source that says %s at this tag alone is of another version', async (version) => {
+    const lib = { ...lost({ source: { version } }), history: TEN }
+    expect(witnessOf((await judged(lib)).verdict.candidate)).toBe('none')
+  })
   test('a version that stands there for good is a placeholder', async () => {
     const constant = (version: string) => lost({ source: { version } }, { source: { version } })
     expect(witnessOf((await judged(constant('0.0.0-semantic-release'))).verdict.candidate)).toBe('reproduced')

@@ -3,6 +3,7 @@
 // `from` is text that stands once in the file. Where it has moved to another file it is found there. Choose a change that lets something
 // in, not one that only breaks; of a line that blocks more when it is wrong one mutation is enough.
 
+const rule = (id) => [`__tests__/rules/${id}.test.ts`]
 const SIGNATURES = ['__tests__/attestation/hostile.test.ts', '__tests__/attestation/units.test.ts']
 const CERTIFICATES = ['__tests__/attestation/certificate.test.ts']
 const EVIDENCE = ['__tests__/attestation/evidence.test.ts', '__tests__/domain/hash.test.ts']
@@ -17,9 +18,11 @@ const YARN_CLOSURE = [`${LOCKFILES}/yarn-classic-closure.test.ts`, `${LOCKFILES}
 const MANIFESTS = ['__tests__/line/manifests.test.ts', '__tests__/line/unnamed-workspaces.test.ts']
 const PATCHED = ['__tests__/lockfile/patched.test.ts']
 const CACHED = ['__tests__/gather/cached-archives.test.ts', '__tests__/ecosystems/npm/tarball/yarn-cache.test.ts']
+const NAMES = ['__tests__/ecosystems/npm/lockfiles/names.test.ts']
+const LAYOUT = ['__tests__/ecosystems/npm/lockfiles/hosted.test.ts']
+const EVIDENCE_BY_ID = ['__tests__/gather/github-evidence.test.ts']
 const PLACES = ['__tests__/lockfile/diff.test.ts', '__tests__/domain/git.test.ts', '__tests__/ecosystems/npm/lockfiles/hosted.test.ts']
 const INPUTS = ['__tests__/line/install-inputs.test.ts']
-const rule = (id) => [`__tests__/rules/${id}.test.ts`]
 
 export const MUTATIONS = [
   // Which bytes evidence is about
@@ -101,6 +104,8 @@ export const MUTATIONS = [
   ['src/ecosystems/npm/tarball/gunzip.ts', 'if (size > maxBytes) throw', 'if (size < 0) throw', TARBALL],
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
+  ['src/ecosystems/npm/tarball/walk.ts', 'state.stated !== size)', 'false)', TARBALL],
+  ['src/gather/wanted.ts', '`${BRANCH}${branch}`', 'branch', ['__tests__/gather/source.test.ts', '__tests__/gather/pin.test.ts']],
   ['src/ecosystems/npm/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
   ['src/ecosystems/npm/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
   ['src/ecosystems/npm/tarball/pax.ts', "kind === 'x' && (key === 'path' || key === 'size')", "key === 'path' || key === 'size'", TARBALL],
@@ -265,6 +270,113 @@ export const MUTATIONS = [
     'if (!locked.has(descriptor))',
     "if (!locked.has(descriptor) && name === '')",
     YARN_CLOSURE,
+  ],
+
+  // Places, exemptions, inputs, ids and honest files: what was passed or refused wrongly once
+  [
+    'src/rules/registry-unexpected.ts',
+    'if (scopeRegistry !== undefined && hostOf(found)',
+    "if (scopeRegistry === '' && hostOf(found)",
+    rule('registry-unexpected'),
+  ],
+  ['src/ecosystems/npm/registry/layout.ts', '[`/${name}/-/${version}/`, ', '[', LAYOUT],
+  ['src/domain/git.ts', "`${repositoryOf(address)} ${address.folder ?? ''}`", 'repositoryOf(address)', PLACES],
+  ['src/domain/git.ts', 'if (url.length > MAX_ADDRESS || !PLAIN.test(url)) return url', 'if (url.length > 0) return url', PLACES],
+  ['src/lockfile/content.ts', "if (source.kind === 'git' && source.commit !== undefined) return 'commit'", '', PLACES],
+  ['src/judge/exempt.ts', 'return namesSource(source, after) ?', "return source !== '' ?", EXEMPT],
+  [
+    'src/judge/exempt.ts',
+    'if (source === undefined) return other(',
+    "if (source === undefined) return { kind: 'applies' }; if (source === '') return other(",
+    EXEMPT,
+  ],
+  [
+    'src/ecosystems/npm/project/packages-beside.ts',
+    '[...reading.asked.managers, ...reading.asked.configDependencies]',
+    '[...reading.asked.managers]',
+    INPUTS,
+  ],
+  [
+    'src/ecosystems/npm/project/packages-beside.ts',
+    '[...reading.asked.managers, ...reading.asked.configDependencies]',
+    '[...reading.asked.configDependencies]',
+    INPUTS,
+  ],
+  [
+    'src/ecosystems/npm/install-input.ts',
+    "(PATCH.test(name) && parts.includes('patches') ? 'patch' : undefined)",
+    'undefined',
+    ['__tests__/domain/install-input.test.ts'],
+  ],
+  ['src/ecosystems/npm/lockfiles/hosted.ts', 'isReviewed && isInRepository(path, lockfile)', 'isReviewed', PLACES],
+  [
+    'src/ecosystems/npm/lockfiles/hosted.ts',
+    'const isReviewed = !ARCHIVE.test(plain) && ',
+    'const isReviewed = !ARCHIVE.test(plain) || ',
+    PLACES,
+  ],
+  ['src/text/path.ts', ".normalize('NFKC')\n    .toUpperCase()", '', NAMES],
+  [
+    'src/ecosystems/npm/lockfiles/formats/yarn-classic-scan.ts',
+    'descriptors.push(token.value) > MAX_DESCRIPTORS',
+    'descriptors.push(token.value) > MAX_NAMES',
+    [`${LOCKFILES}/yarn-classic.test.ts`],
+  ],
+  [
+    'src/ecosystems/npm/lockfiles/formats/yarn-classic-scan.ts',
+    'state.descriptors.size > MAX_NAMES',
+    'state.descriptors.size > 10 * MAX_NAMES',
+    [`${LOCKFILES}/yarn-classic.test.ts`],
+  ],
+  [
+    'src/line/aliases.ts',
+    'if (base === undefined || aliases.length === 0) return []',
+    'if (base === undefined || aliases.length > 0) return []',
+    ['__tests__/line/aliases.test.ts'],
+  ],
+  ['src/gather/commit.ts', 'certified === undefined || certified === id', 'certified === undefined || id.length > 0', EVIDENCE_BY_ID],
+  [
+    'src/gather/github-evidence.ts',
+    "if (commit.kind === 'unavailable' && commit.code === 'replaced') return {",
+    "if (commit.kind === 'known' && commit.value.defaultBranch === '') return {",
+    EVIDENCE_BY_ID,
+  ],
+  [
+    'src/gather/fork-commit.ts',
+    "answer.value.kind === 'branch') return",
+    "answer.value.kind !== 'branch') return",
+    ['__tests__/gather/fork-commit.test.ts'],
+  ],
+  [
+    'src/ecosystems/npm/lockfiles/formats/bun-entry.ts',
+    "source.kind === 'file' ? localFolder(source.path, file) : source",
+    'source',
+    [`${LOCKFILES}/bun.test.ts`],
+  ],
+  [
+    'src/ecosystems/npm/lockfiles/formats/npm-legacy.ts',
+    'isFileUrl(url) ? localFolder(folderText(url), file) : found',
+    'found',
+    [`${LOCKFILES}/npm.test.ts`],
+  ],
+  [
+    'src/ecosystems/npm/lockfiles/formats/npm-packages.ts',
+    'isFileUrl(resolved) ? localFolder(folderText(resolved), file) : source',
+    'isFileUrl(resolved) ? source : source',
+    [`${LOCKFILES}/npm.test.ts`],
+  ],
+  [
+    'src/io/github/compare.ts',
+    'const second = await askContents(client, `${path}&page=2`)',
+    'if (first instanceof Error) throw first\n  const second = await askContents(client, `${path}&page=2`)',
+    ['__tests__/io/contents.test.ts'],
+  ],
+  ['src/lockfile/text.ts', 'if (LFS_POINTER.test(plain)) throw', 'if (plain === file) throw', NAMES],
+  [
+    'src/ecosystems/npm/lockfiles/formats/index.ts',
+    "name === 'yarn.lock' && /^\\s*\\{/.test(text)",
+    "name === 'yarn.lock' && text === file",
+    [`${LOCKFILES}/yarn-classic.test.ts`, `${LOCKFILES}/yarn-berry.test.ts`],
   ],
 
   // Whom the policy trusts

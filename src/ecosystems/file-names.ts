@@ -11,7 +11,7 @@ export interface FileNames {
    * ignored.
    */
   readonly isLockfile: (file: string) => boolean
-  /** The usual name of a lockfile; `undefined`: none that can be read. */
+  /** The usual name of a lockfile. `undefined`: it cannot be read. */
   readonly readable: (file: string) => string | undefined
   /** The lockfile that this file replaces: a user who names that one means this one. */
   readonly standsFor: (file: string) => string | undefined

@@ -21,7 +21,7 @@ export const isLockfilePath = (path: string): boolean => isLockfileName(path) &&
 /** The ecosystem whose packages a lockfile locks. `undefined`: it is not a lockfile. */
 export const ecosystemOfLockfile = (file: string): EcosystemId | undefined => ECOSYSTEM_IDS.find((id) => FILES[id].isLockfile(file))
 
-/** The usual name of a lockfile; `undefined`: none that can be read. */
+/** The usual name of a lockfile. `undefined`: it cannot be read. */
 export function readableName(file: string): string | undefined {
   for (const names of ALL) {
     const name = names.readable(file)

@@ -23,7 +23,7 @@ export const attestationsFor = (name: string): Attestations | undefined => ecosy
 
 export const sourceWitnessFor = (name: string): SourceWitness | undefined => ecosystemOf(name).source
 
-/** Of every ecosystem that has attestations. */
+/** The attestations of every ecosystem that has them. */
 export const ATTESTED: readonly Attestations[] = Object.values(ECOSYSTEMS).flatMap(({ attestations }) => attestations ?? [])
 
 /** The addresses of the public registry for a package with this name. */

@@ -1,5 +1,5 @@
 /**
- * Says what reads the files and bytes of an ecosystem. Apart from ecosystem.ts, and loaded where something of it is
+ * Declares what reads the files and bytes of an ecosystem. Separate from ecosystem.ts, and loaded only if something is
  * read.
  */
 import type { Answer } from '../domain/answer.ts'
@@ -19,8 +19,8 @@ export interface Readers {
   /** `undefined`: no registry serves archives. */
   readonly archives: (() => Promise<ArchiveReader>) | undefined
   /**
-   * A version that nothing locks, where its text says all of what would run. Left out: whatever the registry lists can
-   * be asked about.
+   * A version that no lockfile locks, if its text names everything that would run. Absent: every version in the
+   * registry can be asked about.
    */
   readonly unlocked?: (name: PackageName, text: string) => Promise<LockedPackage | undefined>
   /** What comes in beside the lockfiles. `undefined`: nothing of it differs, and there is nothing to judge. */
@@ -51,15 +51,15 @@ export const NOTHING_LOCKED: Snapshot = {
 export interface LockfileReader {
   /** Throws GateError LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
   readonly parse: (text: string, file: string) => Promise<Lockfile>
-  /** `undefined`: a lockfile says all that an install goes by. */
+  /** `undefined`: a lockfile has everything that an install uses. */
   readonly manifests: ManifestReader | undefined
 }
 
 /** What a project asks for, and its lockfile answers. */
 export interface ManifestReader {
-  /** Of the paths that differ, the manifests that ask for something else than before. */
+  /** Of the paths that differ: the manifests that ask for something else than before. */
   readonly changed: (paths: readonly string[], sides: Pick<Sides, 'base' | 'head'>) => Promise<readonly ChangedManifest[]>
-  /** Whether an install in a manifest's folder may go by this lockfile. */
+  /** Whether an install in a manifest's folder may use this lockfile. */
   readonly isAbove: (lockfile: string, manifest: ChangedManifest) => boolean
   /** `undefined` for `changed`: nothing says which manifests changed. */
   readonly read: (base: LockfileSide, head: LockfileSide, changed: readonly ChangedManifest[] | undefined) => Promise<ManifestsRead>
@@ -91,17 +91,19 @@ export interface Checksums {
 
 export interface CachedPackage {
   readonly package: LockedPackage
-  /** The files whose patches its archive has; `undefined`: patches that cannot be repeated. */
+  /** The files whose patches its archive has. `undefined`: patches that cannot be repeated. */
   readonly patches: readonly string[] | undefined
 }
 
-/** Archives that a repository brings along, packed anew by a package manager. */
+/** Archives in the repository that a package manager packed again. */
 export interface CachedArchives {
-  /** Which package of a lockfile an archive is of, by its path; `undefined`: of none that comes from a registry. */
+  /**
+   * Which package of a lockfile an archive belongs to, by its path. `undefined`: to none that comes from a registry.
+   */
   readonly packages: (lockfile: Lockfile) => (path: string) => CachedPackage | undefined
   /**
-   * What is otherwise than in the registry's archive once the patches (their texts, in order) are applied to it;
-   * `undefined`: nothing.
+   * What differs from the registry's archive after the patches (their texts, in order) are applied to it. `undefined`:
+   * nothing.
    */
   readonly difference: (
     archive: Uint8Array,

@@ -27,7 +27,7 @@ export function parseLockfile(text: string, file: string): Promise<Lockfile> {
   })
 }
 
-/** Where settings of a project, apart from the registry configuration itself, send the scopes of packages. */
+/** Which registries the settings of a project, other than the registry configuration itself, name for scopes. */
 export async function configuredScopes(trusted: Snapshot, head: Snapshot): Promise<ReadonlyMap<string, string>> {
   const all = await Promise.all(Object.values(READERS).map(({ scopes }) => scopes(trusted, head)))
   return new Map(all.flatMap((scopes) => [...scopes]))

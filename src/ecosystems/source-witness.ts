@@ -1,6 +1,6 @@
 /**
- * Says what an ecosystem brings along so that a published version can be held against the repository that it comes
- * from: how its manifests are read, where they lie, and what publishing changes of them.
+ * Declares what an ecosystem provides to compare a published version with its source repository: how its manifests are
+ * read, where they are, and what publishing changes in them.
  */
 import type { ArchiveContents } from '../domain/archive.ts'
 import type { NamedRepository } from '../domain/named-repository.ts'
@@ -24,11 +24,11 @@ export interface PackageManifest {
 }
 
 export interface Comparison {
-  /** The registry's manifest, and the archive's where it is known. */
+  /** The registry's manifest, and the archive's if it is known. */
   readonly published: readonly PackageManifest[]
   readonly source: PackageManifest
   readonly before: PackageManifest
-  /** Whether the source has the build file: a client adds a script of its own where there is one. */
+  /** Whether the source has the build file: if there is one, a client adds a script of its own. */
   readonly hasBuildFile: boolean
 }
 
@@ -37,7 +37,7 @@ export interface SourceWitness {
   readonly readManifest: (json: JsonObject) => PackageManifest
   /** The archive's manifest, and the script that an install runs because of the archive's files. */
   readonly readArchive: (archive: ArchiveContents) => PackageManifest
-  /** The repository that a manifest names; `undefined`: none, or none at GitHub. */
+  /** The repository that a manifest names. `undefined`: none, or none on GitHub. */
   readonly repositoryIn: (json: JsonObject) => NamedRepository | undefined
   readonly places: ManifestPlaces
   /** What is published beyond the source: neither the source's manifest nor that of the version before has it. */
@@ -53,12 +53,12 @@ export interface SourceWitness {
   readonly files: PublishedFiles
 }
 
-/** Where in a repository a package's manifest lies. */
+/** Where in a repository a package's manifest is. */
 export interface ManifestPlaces {
   readonly manifestIn: (folder: string) => string
   /** Folders to ask in before the list of files is asked for: the one that was named, then the root. */
   readonly likelyFolders: (directory: string | undefined) => readonly string[]
-  /** Of all paths those that may be the package's own manifest, likeliest first. */
+  /** Of all paths: those that may be the package's own manifest, most probable first. */
   readonly foldersByName: (paths: Iterable<string>, name: string) => readonly string[]
 }
 

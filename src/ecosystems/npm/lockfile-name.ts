@@ -27,7 +27,7 @@ const PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/
  */
 export const isLockfileName = (file: string): boolean => readableName(file) !== undefined || UNSUPPORTED.has(folded(basename(file)))
 
-/** The format's usual name; `undefined`: none that can be read. */
+/** The usual name of the format. `undefined`: it cannot be read. */
 export function readableName(file: string): ReadableName | undefined {
   const name = folded(basename(file))
   return READABLE_NAMES.find((readable) => readable === name) ?? (PNPM_BRANCH.test(name) ? 'pnpm-lock.yaml' : undefined)

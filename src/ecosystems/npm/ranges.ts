@@ -8,8 +8,8 @@ import intersects from 'semver/ranges/intersects.js'
 import validRange from 'semver/ranges/valid.js'
 
 /**
- * Yarn 1 asks strictly: is it certainly none? `false` too where one of them is no SemVer: a tag, an alias, an address,
- * a commit.
+ * Yarn 1 asks strictly whether it is certainly outside. `false` also if one of them is not SemVer: a tag, an alias, an
+ * address, a commit.
  */
 export function isOutsideRange(version: string, range: string): boolean {
   if (range === '' || isPlainlyMet(version, range)) return false
@@ -34,6 +34,6 @@ export const npmRanges = {
   plainlyMeets: (version: string, range: string): boolean => isPlainlyMet(version, range),
   isRange: (text: string): boolean => validRange(text, true) !== null,
   meets: (version: string, range: string): boolean => range === '*' || isPlainlyMet(version, range) || satisfies(version, range, true),
-  /** Whether some version may meet both. What is no range overlaps with everything. */
+  /** Whether some version may meet both. A text that is not a range overlaps with everything. */
   overlap: (a: string, b: string): boolean => validRange(a, true) === null || validRange(b, true) === null || intersects(a, b, true),
 }

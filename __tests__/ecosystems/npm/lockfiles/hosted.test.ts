@@ -1,6 +1,6 @@
 /** A folder of the repository is a workspace in every format; what leads out of it, in any reading of its path, is a file. */
 import { describe, expect, test } from '@jest/globals'
-import { joinPath, localFolder } from '../../../../src/ecosystems/npm/lockfiles/hosted.ts'
+import { classifyAddress, joinPath, localFolder } from '../../../../src/ecosystems/npm/lockfiles/hosted.ts'
 
 describe('a folder of the repository', () => {
   test.each<[string, string, string]>([
@@ -42,3 +42,25 @@ describe('outside of the repository, or nothing that is reviewed', () => {
 })
 
 test('steps forth and back', () => expect(joinPath('a/b', '../c/./d')).toBe('a/c/d'))
+
+describe('a tarball is a registry’s where its address names package and version in a layout that registries use', () => {
+  const kind = (address: string): string => classifyAddress(address, '@acme/ui', '1.1.0').kind
+  test.each([
+    'https://npm.acme.example/@acme/ui/-/ui-1.1.0.tgz',
+    'https://npm.acme.example/@acme%2fui/-/ui-1.1.0.tgz',
+    'https://npm.acme.example/@acme/ui/-/@acme/ui-1.1.0.tgz',
+    'https://npm.acme.example/api/packages/acme/npm/@acme/ui/-/1.1.0/ui-1.1.0.tgz',
+    'https://npm.acme.example/@acme/ui/download/ui-1.1.0.tgz',
+    'https://npm.acme.example/@acme/ui/1.1.0/ui-1.1.0.tgz',
+    'https://npm.pkg.example/download/@acme/ui/1.1.0/0123456789abcdef0123456789abcdef01234567',
+  ])('%s', (address) => expect(kind(address)).toBe('registry'))
+
+  test.each([
+    'https://npm.acme.example/@acme/ui/-/1.0.0/ui-1.1.0.tgz',
+    'https://npm.acme.example/@acme/ui/-/1.1.0/ui-1.0.0.tgz',
+    'https://npm.acme.example/@evil/ui/-/1.1.0/ui-1.1.0.tgz',
+    'https://npm.acme.example/@acme/ui/-/1.1.0/../ui-1.1.0.tgz',
+    'https://registry.npmjs.org/@acme/ui/-/1.1.0/ui-1.1.0.tgz',
+    'https://registry.npmjs.org/evil/@acme/ui/-/ui-1.1.0.tgz',
+  ])('%s is none', (address) => expect(kind(address)).toBe('tarball'))
+})

@@ -175,6 +175,7 @@ describe('refuses', () => {
   const good = block('lib@^1.0.0', '1.0.0', `integrity ${SHA}`)
   const rows: readonly [sentence: string, text: string, line: number][] = [
     ['an entry without a version', `${HEADER}lib@^1.0.0:\n  integrity ${SHA}\n`, 5],
+    ['1,001 names for one entry', HEADER + block(Array.from({ length: 1001 }, (_, at) => `a${at}@1`).join(', '), '1.0.0'), 5],
     ['a key that occurs twice', `${HEADER}${good}\n${good}`, 9],
     ['a descriptor that occurs twice', `${HEADER}${good}\n${block('a@1, lib@^1.0.0', '2.0.0')}`, 9],
     ['a field that occurs twice', `${HEADER}${good}  version "2.0.0"\n`, 8],

@@ -124,7 +124,7 @@ export interface ChangedSetting {
   readonly key: string
   readonly before: string | undefined
   readonly after: string | undefined
-  /** Of the head; `undefined` where the setting is gone. */
+  /** The line at the head. `undefined` if the setting was removed. */
   readonly line: number | undefined
 }
 

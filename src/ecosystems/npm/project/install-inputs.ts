@@ -23,7 +23,7 @@ export async function installInputs(sides: Sides, only: readonly string[]): Prom
   return (await import('./inputs-judged.ts')).judgedInputs(sides, changed, only)
 }
 
-/** By its name, or because a link or a submodule may stand on the way to a lockfile. */
+/** By its name, or because a link or a submodule may be on the path of a lockfile. */
 function mayDecide({ path, before, after }: ChangedPath): boolean {
   return (
     installInputOf(path) !== undefined ||

@@ -60,7 +60,7 @@ async function whereItWent(lockfile: string, { head }: Sides, { atHead, atBase }
   return lockfileGone(lockfile, folder + MANIFEST, above, isOfTests(lockfile))
 }
 
-/** The outermost part of a folder's path that is no folder. */
+/** The outermost part of a folder's path that is not a folder. */
 async function linkOnTheWay(folder: string, head: Snapshot): Promise<readonly [string, PathState] | undefined> {
   const parts = folder.split('/').slice(0, -1)
   for (let length = 1; length <= parts.length; length++) {
@@ -73,8 +73,8 @@ async function linkOnTheWay(folder: string, head: Snapshot): Promise<readonly [s
 }
 
 /**
- * A link or a submodule that is new, or leads elsewhere, where the base had or led to lockfiles; or below a
- * node_modules folder, where they are not looked for.
+ * A link or a submodule that is new or has another target, where the base had or linked to lockfiles. Or one below a
+ * node_modules folder, where lockfiles are not looked for.
  */
 async function leadsAway(path: string, { base, head }: Sides, { atBase, atHead }: Facts): Promise<PlacedViolation | undefined> {
   const state = await head.at?.(path)
@@ -113,7 +113,7 @@ function leadsIntoModules(path: string, state: PathState): boolean {
   )
 }
 
-/** Within the repository; `undefined`: out of it. */
+/** Inside the repository. `undefined`: outside of it. */
 function targetOf(path: string, target: string): string | undefined {
   return target.startsWith('/') || /^[a-z]:/i.test(target) ? undefined : normalised(folderOf(path) + target)
 }

@@ -1,7 +1,7 @@
 /**
- * Establishes which manifests go with a lockfile, and reads them: the one beside it, and of its other projects those
- * that this change touches. A workspace of hundreds costs what changed in it, but for Yarn 1 where an entry leaves its
- * lockfile (workspaces.ts).
+ * Establishes which manifests belong to a lockfile, and reads them: the one beside it, and the changed ones of its
+ * other projects. A workspace of hundreds costs only what changed in it, except with Yarn 1 if an entry is removed from
+ * its lockfile (workspaces.ts).
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
@@ -22,7 +22,7 @@ interface Sides {
   readonly head: Snapshot
 }
 
-/** Of the paths that differ, the manifests that ask for something else than before. */
+/** Of the paths that differ: the manifests that ask for something else than before. */
 export async function changedManifests(paths: readonly string[], { base, head }: Sides): Promise<readonly ChangedManifest[]> {
   const named = paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`)).filter((path) => !path.includes('node_modules/'))
   if (named.length === 0) return []
@@ -35,7 +35,7 @@ export async function changedManifests(paths: readonly string[], { base, head }:
   return found
 }
 
-/** The lockfiles that an install in a manifest's folder may go by: those beside it and above it. */
+/** The lockfiles that an install in a manifest's folder may use: those beside it and above it. */
 export const isAbove = (lockfile: string, { path }: ChangedManifest): boolean => path.startsWith(folderOf(lockfile))
 
 /** `undefined` for `changed`: nothing says which manifests changed. */
@@ -54,8 +54,8 @@ export async function manifestsFor(
 }
 
 /**
- * Whose manifest did not change, and what the lockfile says of it did: an install goes by the manifest. An audit
- * compares nothing.
+ * Projects whose manifest did not change although the lockfile's copy of it did: an install follows the manifest. An
+ * audit compares nothing.
  */
 function newToTheLockfile(base: Lockfile | undefined, head: Lockfile | undefined, isCompared: boolean): ReadonlySet<string> {
   if (!isCompared) return new Set()
@@ -79,7 +79,7 @@ async function manifestsOf(
   if (lockfile === undefined) return found
   const folder = folderOf(lockfile.file)
   const projects = new Set(['', ...(lockfile.projects ?? [])])
-  // Where nothing says which of them changed, those on disk are all read: that costs no request.
+  // If it is not known which of them changed, all on disk are read: that costs no request.
   const readsAll = changed === undefined && snapshot.commit === undefined
   const known = new Map((changed ?? []).map((one) => [one.path, one[side]]))
   const read = async (project: string): Promise<Manifest | undefined> => {
@@ -115,8 +115,8 @@ const foldersBelow = (folder: string, paths: readonly string[]): readonly string
   paths.flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length, -`/${MANIFEST}`.length)] : []))
 
 /**
- * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, and that was not so at
- * the base. Bun reads comments, and takes both of two equal keys.
+ * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, if the base did not have
+ * the same problem. Bun reads comments, and uses both of two equal keys.
  */
 export function refuseUnreadable(
   { base, head }: ManifestsRead,
@@ -125,7 +125,7 @@ export function refuseUnreadable(
 ): void {
   for (const [project, { problem, file }] of head) {
     if (problem === undefined || (format === 'bun' && problem.isRelaxed === true)) continue
-    // Beside a lockfile this is told as a changed input.
+    // Beside a lockfile this is reported as a changed input.
     if (project === '' && problem.isNoFile === true) continue
     const isAsBefore = base.get(project)?.problem?.why === problem.why
     if (isAsBefore && !(problem.hidesAll && (changed ?? []).some(({ path }) => path === file))) continue
@@ -135,7 +135,7 @@ export function refuseUnreadable(
   }
 }
 
-/** What is there and is no text is a manifest that nobody can read. */
+/** A file that exists but is not text is a manifest that nobody can read. */
 async function readFrom(snapshot: Snapshot, path: string): Promise<Manifest | undefined> {
   try {
     const text = await snapshot.read(path)

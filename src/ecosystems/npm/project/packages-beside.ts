@@ -16,7 +16,7 @@ import type { Snapshot } from '../../../world.ts'
 export const MANIFEST = 'package.json'
 export const WORKSPACE = 'pnpm-workspace.yaml'
 
-/** What a package.json or a pnpm-workspace.yaml asks for; or why it cannot be read. */
+/** What a package.json or a pnpm-workspace.yaml asks for, or why it cannot be read. */
 export type Reading =
   { readonly kind: 'read'; readonly asked: Asked } | { readonly kind: 'unreadable'; readonly why: string; readonly mayHide: boolean }
 
@@ -55,8 +55,8 @@ export function between(before: readonly LockedPackage[], after: readonly Locked
 }
 
 /**
- * pnpm 11 and later keep the hash of a config dependency in the lockfile, so that only its version stands in the
- * settings: it is judged where its hash is.
+ * pnpm 11 and later keep the hash of a config dependency in the lockfile, and the settings have only its version. It is
+ * judged where its hash is.
  */
 export async function withoutLocked(
   packages: readonly LockedPackage[],

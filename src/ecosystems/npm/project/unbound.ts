@@ -9,8 +9,8 @@ import type { Snapshot } from '../../../world.ts'
 import { folderOf } from '../../../text/path.ts'
 
 /**
- * For a file of settings: whose packages an effect of it sends elsewhere, without a hash. Lockfiles are read only where
- * one of the effects does.
+ * For a file of settings: the packages without a hash that one of its effects sends elsewhere. Lockfiles are read only
+ * if one of the effects does so.
  */
 export type Unbound = (path: string, effects: readonly Effect[]) => Promise<(effect: Effect) => readonly string[]>
 

@@ -1,12 +1,11 @@
 /**
- * Establishes which other manifests go with a lockfile than those that it names: Yarn 1 names none, and npm 7 installs
- * what a workspace asks for that its lockfile does not have.
+ * Establishes which other manifests belong to a lockfile than those that it names: Yarn 1 names none, and npm 7
+ * installs what a workspace asks for that its lockfile does not have.
  *
- * 1. Of the manifests that differ, the workspaces.
- * 2. All workspaces, where something leaves that one of them may ask for: in Yarn 1 an entry, another workspace, or a
- *    resolution; in npm a workspace; in both a pattern of `workspaces`. Nothing but the unchanged package.json says
- *    that it is asked for.
- * 3. Where something is asked of Yarn 1 that has no entry, the workspace that answers it.
+ * 1. Of the manifests that differ: the workspaces.
+ * 2. All workspaces, if something is removed that one of them may ask for: in Yarn 1 an entry, another workspace, or a
+ *    resolution; in npm a workspace; in both a pattern of `workspaces`. Only the unchanged package.json asks for it.
+ * 3. If a request to Yarn 1 has no entry: the workspace that answers it.
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
@@ -21,7 +20,7 @@ export const looksFurther = ({ format }: Lockfile): boolean => format === 'yarn-
 
 const globOf = ({ format }: Lockfile): typeof belongsTo => (format === 'npm' ? belongsToNpm : belongsTo)
 
-/** Of the folders of manifests, those that may be taken for workspaces. */
+/** Of the folders of manifests: those that may count as workspaces. */
 export function changedWorkspaces(root: Manifest | undefined, folders: readonly string[], lockfile: Lockfile): readonly string[] {
   const patterns = root?.workspaces ?? []
   return folders.filter((folder) => globOf(lockfile)(patterns, folder) !== 'no')
@@ -36,7 +35,7 @@ export function unnamedWorkspaces(
   changed: readonly ChangedManifest[] | undefined,
 ): Unnamed {
   if (head === undefined || !looksFurther(head)) return 'none'
-  // An audit compares nothing. What another package manager locked before leaves nothing open in the same way.
+  // An audit compares nothing. An entry that another package manager locked before leaves nothing open in the same way.
   if (base?.format !== head.format) return changed === undefined && base === undefined ? 'none' : 'certain'
   const left = head.answers === undefined ? someLeft(base.projects, head.projects) : someLeft(base.answers, head.answers)
   return left || changed === undefined || changed.some((one) => mayLeaveOpen(one, head)) ? 'all' : 'none'
@@ -73,8 +72,8 @@ export async function unchangedWorkspaces(
 }
 
 /**
- * The manifests, with those of workspaces that answer what is missing: their names and versions alone, since nothing of
- * them changed. `read` takes the path of a manifest.
+ * The manifests, with those of workspaces that answer a missing request. Of these only names and versions count,
+ * because they did not change. `read` takes the path of a manifest.
  */
 export async function withSiblings(
   lockfile: Lockfile,

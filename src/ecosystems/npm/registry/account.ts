@@ -22,10 +22,7 @@ export function parseAccount(npmUser: unknown): Account | undefined {
   return provider === undefined ? undefined : { kind: 'trusted-publisher', provider, configId, name }
 }
 
-/**
- * Of a person as old documents write one: `name <address>`. Searched for, not matched: the text may be a million
- * spaces.
- */
+/** A person as old documents write one: `name <address>`. Searched, not matched: the text may be a million spaces. */
 export function nameOf(value: unknown): string | undefined {
   const text = textOf(value) ?? ''
   const at = text.indexOf('<')

@@ -15,8 +15,8 @@ const DIGEST = /^[0-9a-f]{8,128}$/i
 const HOST_AT = 'https://'.length
 
 /**
- * What stands in front of the package's own part of an address without query and fragment: the registry; `undefined` if
- * it is no such address.
+ * The part of an address, without query and fragment, before the package's own part: the registry. `undefined` if it is
+ * not such an address.
  */
 export function registryRoot(address: string, name: string, version: string): string | undefined {
   const plain = address.includes('%') ? address.replace(/%40/g, '@').replace(/%2f/gi, '/').replace(/%2b/gi, '+') : address

@@ -1,9 +1,7 @@
 /**
- * Reads a packument: what the registry claims of all versions of a package. Unsigned, so nothing in here is an
- * identity.
- *
- * A document of the wrong shape is refused as a whole. What a mirror may leave out (`time`, `_npmUser`, `maintainers`,
- * `dist.attestations`) is `undefined` where it is absent, which is "not said" and never "no".
+ * Reads a packument: what the registry claims about all versions of a package. Unsigned, so nothing in it is an
+ * identity. A document of the wrong shape is refused as a whole. What a mirror may omit (`time`, `_npmUser`,
+ * `maintainers`, `dist.attestations`) is `undefined` if it is absent: that means "not said", never "no".
  */
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../../text/json.ts'
 import { parseIntegrity } from '../../../domain/package.ts'
@@ -13,7 +11,7 @@ import { nameOf, parseAccount } from './account.ts'
 /** The largest real packuments have some ten thousand versions. */
 const MAX_VERSIONS = 50_000
 const MAX_VERSION_LENGTH = 256
-/** Keys of `time` that are no versions. */
+/** Keys of `time` that are not versions. */
 const NOT_A_VERSION: ReadonlySet<string> = new Set(['created', 'modified', 'unpublished'])
 /** The fields that are kept of each version's manifest. */
 const MANIFEST_FIELDS = [
@@ -93,7 +91,7 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
 }
 
 /**
- * What the source is compared with, as it stands there: it is read where a verdict needs it, which is of few versions.
+ * The parts that the source is compared with, unchanged. They are read only if a verdict needs them, for few versions.
  */
 const manifestOf = (manifest: JsonObject): JsonObject =>
   Object.fromEntries(MANIFEST_FIELDS.filter((key) => Object.hasOwn(manifest, key)).map((key) => [key, manifest[key]]))
@@ -102,7 +100,7 @@ const SHASUM = /^[0-9a-f]{40}$/i
 const readShasum = (text: string | undefined): string | undefined =>
   text !== undefined && SHASUM.test(text) ? text.toLowerCase() : undefined
 
-/** Whatever stands there is an advertisement: a broken one must not turn a 404 into "there are none". */
+/** Any value counts as an announcement: a broken one must not turn a 404 into "there are none". */
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false
 
 function readScripts(scripts: JsonObject): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 /**
- * Establishes what is published beyond the source: neither the source's manifest nor the version before has it. What is
- * taken away at publish never counts, and neither do ranges: tools resolve `workspace:` and `catalog:`, and leave out
- * what they bundle.
+ * Establishes what is published but neither in the source's manifest nor in the version before. A part that is removed
+ * at publish never counts. Ranges do not count either: tools resolve `workspace:` and `catalog:`, and omit what they
+ * bundle.
  */
 import type { Excess, ManifestDifference } from '../../../domain/source-record.ts'
 import type { Comparison, PackageManifest } from '../../source-witness.ts'
@@ -48,7 +48,7 @@ function dependencies(manifest: PackageManifest, known: readonly PackageManifest
   })
 }
 
-/** A catalogue or a workspace may stand for an alias. It never stands for an address. */
+/** A catalogue or a workspace may replace an alias. It never replaces an address. */
 const isResolvedAlias = (spec: string, known: readonly string[]): boolean =>
   spec.startsWith('npm:') && known.some((one) => one.startsWith('catalog:') || one.startsWith('workspace:'))
 
@@ -68,8 +68,8 @@ function entryPoints(manifest: PackageManifest, known: readonly PackageManifest[
 }
 
 /**
- * Dependencies, lifecycle scripts and commands of the registry's manifest against those of the archive: a client takes
- * some of the one and some of the other.
+ * Compares dependencies, lifecycle scripts and commands of the registry's manifest with those of the archive: a client
+ * takes some from the one and some from the other.
  */
 export function manifestDifferences(
   registry: PackageManifest,
@@ -91,7 +91,7 @@ function dependencyDifferences(registry: PackageManifest, archive: PackageManife
   const names = [...new Set([...registry.dependencies.keys(), ...archive.dependencies.keys()])].toSorted()
   return names.flatMap((name) => {
     const [said, has] = [registry.dependencies.get(name), archive.dependencies.get(name)]
-    // A range may be written anew; where a thing is fetched from may not.
+    // A range may be written in another form. The place that a package is fetched from may not change.
     const same = said !== undefined && has !== undefined && addressesOf(said) === addressesOf(has)
     return same ? [] : [difference(`dependency ${name}`, said?.join(', '), has?.join(', '))]
   })

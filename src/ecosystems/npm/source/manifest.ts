@@ -1,6 +1,6 @@
 /**
- * Reads what of a package.json (the registry's, the archive's or the source's) decides what is installed and what runs.
- * Bounded; what is no text is left out.
+ * Reads the parts of a package.json (the registry's, the archive's or the source's) that decide what is installed and
+ * what runs. Limited in size. Values that are not text are omitted.
  */
 import type { ArchiveContents } from '../../../domain/archive.ts'
 import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../../../text/json.ts'
@@ -8,7 +8,7 @@ import type { PackageManifest } from '../../source-witness.ts'
 
 export const LIFECYCLE = ['preinstall', 'install', 'postinstall'] as const
 
-/** What an install runs of itself where a `binding.gyp` is in the package and no script says otherwise. */
+/** What an install runs by itself if the package has a `binding.gyp` and no script replaces it. */
 export const NODE_GYP = 'node-gyp rebuild'
 export const BUILD_FILE = 'binding.gyp'
 
@@ -17,7 +17,7 @@ const FILE_FIELDS = ['main', 'module', 'browser', 'exports', 'imports', 'bin'] a
 const MAX_ENTRIES = 10_000
 const MAX_DEPTH = 12
 
-/** A source's `publishConfig` replaces what stands beside it when it is published: both count as said. */
+/** At publish, a source's `publishConfig` replaces the fields beside it. Both count as stated. */
 export function readManifest(json: JsonObject): PackageManifest {
   const layers = [json, inside(json, 'publishConfig')]
   return {
@@ -77,7 +77,7 @@ function entryPointsOf(layers: readonly JsonObject[]): ReadonlyMap<string, strin
   return found
 }
 
-/** All texts of a field, however deep; of `browser` also its keys, which name what is replaced. */
+/** All texts of a field at any depth. For `browser` also its keys, which name what is replaced. */
 function filesIn(value: unknown, withKeys: boolean): readonly string[] {
   const files: string[] = []
   const walk = (inner: unknown, depth: number): void => {

@@ -1,6 +1,6 @@
 /**
- * Establishes where in a repository a package lives: the folder that the version before names, else the root, else any
- * manifest; never a fixture.
+ * Establishes where in a repository a package is: the folder that the version before names, else the root, else any
+ * manifest. Never a fixture.
  */
 const MANIFEST = 'package.json'
 const IGNORED =
@@ -10,10 +10,10 @@ const MAX_LOOKED_AT = 2
 
 export const manifestPath = (folder: string): string => (folder === '' ? MANIFEST : `${folder}/${MANIFEST}`)
 
-/** Where it is asked for before the list of files is: the folder that was named, then the root. */
+/** Where to ask before the list of files: the named folder, then the root. */
 export const likelyFolders = (directory: string | undefined): readonly string[] => [...new Set([directory ?? '', ''])]
 
-/** Of all paths those that may be the package's own manifest, the ones in a folder called like it first. */
+/** Of all paths: those that may be the package's own manifest. Those in a folder with its name come first. */
 export function foldersByName(paths: Iterable<string>, name: string): readonly string[] {
   const short = name.slice(name.lastIndexOf('/') + 1)
   const folders: string[] = []

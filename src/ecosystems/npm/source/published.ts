@@ -8,8 +8,8 @@ const RUNS = ['main', 'module', 'browser', 'exports', 'imports', 'bin', 'type']
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies']
 
 /**
- * Keys may be gone, but for those that say what runs; the version may be another, and ranges of the workspace or a
- * catalogue written out.
+ * Keys may be removed, except those that say what runs. The version may differ, and ranges of the workspace or a
+ * catalogue may be replaced.
  */
 export function isPublishedFrom(published: JsonObject, source: JsonObject): boolean {
   const config = inside(source, 'publishConfig')

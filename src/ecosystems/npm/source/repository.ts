@@ -10,7 +10,7 @@ export function namedRepository(manifest: JsonObject): NamedRepository | undefin
   return found === undefined ? undefined : { ...found, directory: isJsonObject(said) ? folder(textField(said, 'directory')) : undefined }
 }
 
-/** A folder below the root; what climbs out of it is none. */
+/** A folder below the root. A path that leaves the root counts as none. */
 function folder(path: string | undefined): string | undefined {
   const parts = path?.split('/').filter((part) => part !== '' && part !== '.') ?? []
   return parts.length === 0 || parts.some((part) => part === '..' || /[\p{Cc}\\]/u.test(part)) ? undefined : parts.join('/')

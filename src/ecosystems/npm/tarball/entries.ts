@@ -1,13 +1,13 @@
 /**
- * Goes through the entries of a tarball in their order, in memory and without running anything, with the tar reader of
- * npm itself.
+ * Reads the entries of a tarball in their order, in memory and without running anything, with the tar reader of npm
+ * itself.
  *
- * Package managers have different readers. What two of them may read differently is refused, so that an answer is true
- * of what any of them installs: links, sparse files and devices, a path twice or out of the folder, names that a disk
- * takes for one, extended headers beyond names and times, anything behind the end of the archive, a second gzip stream.
- * A refusal says "not known", never "not there".
+ * Package managers have different readers. Everything that two of them may read differently is refused, so that an
+ * answer holds for every install: links, sparse files and devices; a path that occurs twice or leaves the folder; names
+ * that a disk treats as one; extended headers other than names and times; anything after the end of the archive; a
+ * second gzip stream. A refusal means "not known", never "not there".
  *
- * Bounds: what is unpacked (gunzip.ts), entries and paths (paths.ts), the size of an extended header.
+ * Limits: what is unpacked (gunzip.ts), entries and paths (paths.ts), the size of an extended header.
  */
 import { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'
@@ -24,13 +24,13 @@ export interface TarballEntry {
   readonly executable: boolean
 }
 
-/** Takes the bytes of a file, piece by piece, and then its end. */
+/** Receives the bytes of a file, piece by piece, and then its end. */
 export interface FileSink {
   readonly write: (chunk: Buffer) => void
   readonly end: () => void
 }
 
-/** `open` answers where the bytes of a file go; those of a folder are none. Gives the root. Throws a TarballRefusal. */
+/** `open` says where the bytes of a file go. Folders have no bytes. Returns the root. Throws a TarballRefusal. */
 export async function visitEntries(
   bytes: Uint8Array,
   open: (entry: TarballEntry) => FileSink | undefined,

@@ -1,6 +1,6 @@
 /**
- * Unpacks one gzip member, within a bound on what comes out, and nothing else: what stands behind the first member one
- * reader unpacks, another ignores and a third refuses.
+ * Unpacks one gzip member, within a limit on the result, and nothing else: what follows the first member is unpacked by
+ * one reader, ignored by another and refused by a third.
  */
 import zlib from 'node:zlib'
 import { isGzip } from './digests.ts'
@@ -28,7 +28,7 @@ export async function* gunzip(bytes: Uint8Array, maxBytes: number = MAX_UNPACKED
   } catch (error) {
     throw isZlibError(error) ? malformed('its gzip stream is damaged or ends too early') : error
   }
-  // Zeros behind the stream are not consumed. A second member states its own size alone; an empty one hides nothing.
+  // Zeros after the stream are not consumed. A second member states only its own size, so an empty one hides nothing.
   if (stream.bytesWritten !== bytes.length || size !== stated) throw malformed('it holds more than one gzip stream')
 }
 

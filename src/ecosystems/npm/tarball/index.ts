@@ -1,5 +1,6 @@
 /**
- * What can be told of a tarball: its hashes, what it holds, and whether another hash or archive is of the same files.
+ * Establishes what is known about a tarball: its hashes, its content, and whether another hash or archive has the same
+ * files.
  */
 import type { ArchiveReader, CachedArchives, Checksums } from '../../reader.ts'
 import { archivesUnshown } from '../beside/findings.ts'
@@ -8,7 +9,7 @@ import { cachedPackages } from './yarn-cache-names.ts'
 import { differenceFrom } from './yarn-cache.ts'
 
 const checksums: Checksums = {
-  // Corepack's is of bytes of the tarball. Where Yarn makes another archive of it, another version of Yarn may have
+  // Corepack's hash is of bytes of the tarball. If Yarn makes another archive of it, another version of Yarn may have
   // packed the same files.
   isProof: (checksum) => checksum.startsWith('corepack-'),
   async hold(bytes, name, checksum) {

@@ -8,11 +8,11 @@ const MAX_PATH_LENGTH = 1024
 export interface PathRegister {
   /** The root of all paths so far. */
   readonly root: () => string | undefined
-  /** The path below the root; `undefined` for the root folder itself. Throws a TarballRefusal. */
+  /** The path below the root. `undefined` for the root folder itself. Throws a TarballRefusal. */
   readonly add: (path: string, kind: 'file' | 'folder') => string | undefined
 }
 
-/** Two names are one where a disk ignores case or Unicode's two ways to write a letter. */
+/** Two names are one if a disk ignores case, or Unicode's two ways to write a letter. */
 const folded = (path: string): string => path.normalize('NFKD').toLowerCase().toUpperCase()
 
 export function createPathRegister(): PathRegister {
@@ -44,7 +44,7 @@ function partsOf(path: string): readonly string[] {
   return parts
 }
 
-/** Control characters, what a decoder puts where a name is not UTF-8, and the separator of Windows. */
+/** Control characters, the replacement for bytes that are not UTF-8, and the separator of Windows. */
 const ODD = /[\p{Cc}\ufffd\\]/u
 /** Empty, `.` or `..`. */
 const DOTS = /^\.{0,2}$/

@@ -1,6 +1,6 @@
 /**
- * Establishes what a tarball holds: its files, by size and hash, and its package.json. What entries.ts refuses is not
- * known; no file is kept.
+ * Establishes what a tarball contains: its files, by size and hash, and its package.json. If entries.ts refuses it, the
+ * content is not known. No file is kept.
  */
 import { createHash } from 'node:crypto'
 import { type Answer, known } from '../../../domain/answer.ts'
@@ -13,7 +13,7 @@ const MANIFEST = 'package.json'
 /** The largest real ones have some 100 KiB. */
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20
 
-/** Never throws. `bytes`: compressed, and already held against the hash that they must have. */
+/** Never throws. `bytes`: compressed, and already compared with their hash. */
 export async function readTarball(bytes: Uint8Array): Promise<Answer<ArchiveContents>> {
   try {
     return known(await contentsOf(bytes))

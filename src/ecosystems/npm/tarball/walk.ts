@@ -1,6 +1,6 @@
 /**
- * Feeds a tar reader block by block, and looks at each header before the reader does, for what readers disagree about:
- * what stands behind the first empty block, a size that is no plain octal number, and headers that change the next one.
+ * Feeds a tar reader block by block. It looks at each header first, for what readers read differently: anything after
+ * the first empty block, a size that is not a plain octal number, and headers that change the next one.
  */
 import type { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'
@@ -75,7 +75,7 @@ function listen(parser: Parser, state: State): void {
     if (kind === 'g') checkPax(text, kind)
   })
   parser.on('entry', (entry: ReadEntry) => {
-    // npm takes a file whose name ends in `/` for a folder without content; others take it for a file.
+    // npm treats a file whose name ends in `/` as a folder without content. Others treat it as a file.
     if (entry.type === 'Directory' && state.type !== '5') refuse(malformed('a file in it has the name of a folder'))
     state.named = false
     state.stated = undefined
@@ -83,7 +83,7 @@ function listen(parser: Parser, state: State): void {
   })
 }
 
-/** Takes what can be taken at once, one block at least, and says how many bytes that was. */
+/** Takes as much as possible, at least one block, and returns the number of bytes. */
 function step(bytes: Buffer, parser: Parser, state: State): number {
   const left = state.entry === undefined ? (state.meta?.left ?? 0) : state.entry.blockRemain
   const size = left > 0 ? Math.min(left, bytes.length - (bytes.length % BLOCK)) : BLOCK
@@ -113,7 +113,7 @@ function lookAt(header: Buffer, state: State): void {
   else if (state.stated !== undefined && state.stated !== size) throw malformed('a size is stated twice, and is not the same')
 }
 
-/** One header at most speaks of an entry, and nothing stands between the two. */
+/** At most one header is about an entry, and nothing is between the two. */
 function lookAtMeta(type: Meta, size: number, state: State): void {
   if (size === 0 || size > MAX_META_BYTES) throw malformed('an extended header is empty or too large')
   if (state.named) throw malformed('two headers speak of one entry')

@@ -1,13 +1,13 @@
 /**
- * Establishes which checksum Yarn Berry writes for a tarball: the sha512 of the zip archive that it makes of it.
+ * Establishes which checksum Yarn Berry writes for a tarball: the sha512 of the zip archive that it makes from it.
  *
  * The archive is made with Yarn's own library and in Yarn's own steps (`convertToZip` of `@yarnpkg/core` 4): the
  * entries in the order of the tarball below `node_modules/<name>`, folders first, one time for all, and one of two
- * modes. How it is compressed stands in the checksum's cache key: `10c0` is Yarn 4's default, not at all; without a
- * `c`, as each file gains by it.
+ * modes. The checksum's cache key says how it is compressed: `10c0`, Yarn 4's default, means not at all; without a `c`,
+ * each file is compressed if that makes it smaller.
  *
- * The archive of another version of Yarn may differ in its letters; then nothing is shown. A checksum that is met is
- * met by these files alone.
+ * Another version of Yarn may make other bytes; then nothing is shown. If the checksum is equal, it belongs to exactly
+ * these files.
  */
 import { createHash } from 'node:crypto'
 import { type PortablePath, npath, constants, ppath } from '@yarnpkg/fslib'
@@ -15,15 +15,15 @@ import { type ZipCompression, ZipFS } from '@yarnpkg/libzip'
 import { type TarballEntry, visitEntries } from './entries.ts'
 import { TarballRefusal } from './refusal.ts'
 
-/** The whole archive stands in memory, twice. */
+/** The whole archive is in memory, twice. */
 const MAX_UNPACKED_BYTES = 128 * 2 ** 20
 const CHECKSUM = /^(\d{1,4}(?:c([0-9]))?)\/([0-9a-f]{128})$/
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 const TIMES = constants.SAFE_TIME
 
 /**
- * Whether the checksum is that of the archive which Yarn makes of this tarball. `false`: that is not shown.
- * `bytes`: compressed, and already held against the hash that they must have.
+ * Whether the checksum is that of the archive that Yarn makes of this tarball. `false`: this could not be shown.
+ * `bytes`: compressed, and already compared with their hash.
  */
 export async function isArchiveOf(bytes: Uint8Array, name: string, checksum: string): Promise<boolean> {
   const [, key, level, hex] = CHECKSUM.exec(checksum) ?? []
@@ -37,7 +37,7 @@ export async function isArchiveOf(bytes: Uint8Array, name: string, checksum: str
   }
 }
 
-/** Where Yarn itself cannot make an archive (a folder that is there twice) its file system says so with a code. */
+/** If Yarn itself cannot make an archive (a folder occurs twice), its file system reports a code. */
 const isOfYarn = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string'
 
 interface Packed extends TarballEntry {

@@ -1,8 +1,7 @@
 /**
- * Establishes which package of a lockfile an archive of Yarn's cache is of, by the name that Yarn gives it:
- * `@a-lib-npm-1.0.0-<hash of the locator>-<hash or cache key>.zip`, and `lib-patch-<hash>-<hash>.zip` of a patched one.
- *
- * Of a patched package only the hash of its locator says which version is under the patch.
+ * Establishes which package of a lockfile an archive of Yarn's cache belongs to, by the name that Yarn gives it:
+ * `@a-lib-npm-1.0.0-<hash of the locator>-<hash or cache key>.zip`, and `lib-patch-<hash>-<hash>.zip` for a patched
+ * one. For a patched package only the hash of its locator says which version is patched.
  */
 import { createHash } from 'node:crypto'
 import type { Lockfile, PatchedPackage } from '../../../domain/lockfile.ts'

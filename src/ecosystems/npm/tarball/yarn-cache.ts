@@ -1,7 +1,6 @@
 /**
- * Establishes whether an archive of Yarn's cache holds exactly the files of a tarball, with patches applied where there
- * are some: each file with its bytes below `node_modules/<name>`, and nothing else. How it is compressed and in which
- * order does not matter.
+ * Establishes whether an archive of Yarn's cache has exactly the files of a tarball, with patches applied if there are
+ * some: each file with its bytes below `node_modules/<name>`, and nothing else. Compression and order do not matter.
  */
 import { createHash } from 'node:crypto'
 import { type Answer, known } from '../../../domain/answer.ts'

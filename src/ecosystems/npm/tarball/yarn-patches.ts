@@ -1,6 +1,6 @@
 /**
- * Establishes what a tarball's files become by patches, so that a patched archive can be held against them. What cannot
- * be repeated exactly (binary files, renames, context that is not met) is no answer.
+ * Establishes what patches turn a tarball's files into, so that a patched archive can be compared with them. A patch
+ * that cannot be repeated exactly (binary files, renames, context that does not match) gives no answer.
  */
 import { createHash } from 'node:crypto'
 import { type StructuredPatch, applyPatch, parsePatch } from 'diff'
@@ -36,7 +36,7 @@ export async function patchedFiles(tarball: Uint8Array, files: Files, patches: r
   return found
 }
 
-/** What the file is once the patch is applied; `undefined`: not certainly that. */
+/** The file after the patch. `undefined`: not certain. */
 function outcomeOf({ from, to, patch }: Change, texts: ReadonlyMap<string, string | undefined>, files: Files): string | undefined {
   const text = from === undefined ? '' : texts.get(from)
   const isOverwritten = to !== undefined && to !== from && (files.has(to) || texts.has(to))
@@ -47,7 +47,7 @@ function outcomeOf({ from, to, patch }: Change, texts: ReadonlyMap<string, strin
 interface Change {
   /** `undefined`: the file comes in. */
   readonly from: string | undefined
-  /** `undefined`: the file leaves. */
+  /** `undefined`: the patch removes the file. */
   readonly to: string | undefined
   readonly patch: StructuredPatch
 }

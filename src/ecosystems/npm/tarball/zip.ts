@@ -1,10 +1,10 @@
 /**
- * Reads a zip archive of which there is only one reading.
+ * Reads a zip archive only if it can be read in one way.
  *
- * The format says everything twice: in front of each file, and in a directory at the end. Readers differ in which they
- * believe, in what may stand between, before and behind, and in names that occur twice. Here every byte must be
- * accounted for and both must say the same, as in the archives that Yarn writes. Links, encryption and other ways to
- * compress than deflate are none of it.
+ * The format says everything twice: before each file, and in a directory at the end. Readers differ in which they use,
+ * in what may be between, before and after, and in names that occur twice. Here every byte must be accounted for and
+ * both must say the same, as in the archives that Yarn writes. Links, encryption and compression other than deflate are
+ * refused.
  */
 import zlib from 'node:zlib'
 import { malformed, tooLarge } from './refusal.ts'
@@ -13,7 +13,7 @@ export interface ZipEntry {
   /** With `/`; without one at the end. */
   readonly path: string
   readonly kind: 'file' | 'folder'
-  /** Stated; that the bytes have this size is seen when they are read. */
+  /** As stated. Reading the bytes shows whether they have this size. */
   readonly size: number
   /** Throws a TarballRefusal. */
   readonly read: () => Buffer
@@ -27,7 +27,7 @@ const [STORED, DEFLATED] = [0, 8]
 const IDLE_FLAGS = 0x0806
 const [UNIX, TYPE, FILE, FOLDER] = [3, 0o170000, 0o100000, 0o040000]
 
-/** Throws a TarballRefusal where another reader may see something else. */
+/** Throws a TarballRefusal if another reader may see something else. */
 export function readZip(bytes: Buffer): readonly ZipEntry[] {
   const end = bytes.length - END_BYTES
   if (end < 0 || bytes.readUInt32LE(end) !== END) throw malformed('it does not end as a zip archive without a comment')
@@ -70,7 +70,7 @@ function readEntry(
   const from = data + LOCAL_BYTES + nameLength
   const dataEnd = from + packed
   if (bytes.readUInt32LE(at + 42) !== data || dataEnd > limits.data) throw malformed('its entries do not follow one another')
-  // Version, flags, method, time, checksum, sizes and lengths stand at the same distance in both.
+  // Version, flags, method, time, checksum, sizes and lengths have the same offsets in both.
   const isSame = bytes.readUInt32LE(data) === LOCAL && bytes.subarray(data + 4, data + LOCAL_BYTES).equals(bytes.subarray(at + 6, at + 32))
   if (!isSame || !bytes.subarray(data + LOCAL_BYTES, from).equals(name)) throw malformed('an entry and the directory do not say the same')
   const method = bytes.readUInt16LE(at + 10)

@@ -48,7 +48,7 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 type Addressed = Pick<BunEntry, 'version' | 'source' | 'integrity' | 'workspace'>
 
-/** What comes from an address has no version here: a commit, or what the tarball's name says, stands in for it. */
+/** A package from an address has no version here. A commit, or the version in the tarball's name, is used instead. */
 function addressed(name: string, from: string, rest: readonly unknown[], file: string, wrong: (why: string) => Error): Addressed {
   const texts = textsBehind(rest)
   if (texts === undefined) throw wrong('is not [name@address, facts, and what its kind has behind them]')

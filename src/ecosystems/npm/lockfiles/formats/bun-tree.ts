@@ -11,7 +11,7 @@ import type { BunEntry } from './bun-entry.ts'
 interface BunNode extends TreeNode {
   parent: BunNode | undefined
   children: Map<string, BunNode> | undefined
-  /** Of what it requires, what must have an entry. */
+  /** The requirements that must have an entry. */
   readonly needs: readonly string[]
   readonly line: number
 }
@@ -22,7 +22,7 @@ export interface BunTree {
   readonly via: (key: string) => readonly string[]
 }
 
-/** `line`: where the workspaces are listed. Throws LOCKFILE_UNREADABLE where a dependency leads nowhere. */
+/** `line`: where the workspaces are listed. Throws LOCKFILE_UNREADABLE if a dependency has no target. */
 export function bunTree(entries: ReadonlyMap<string, BunEntry>, workspaces: JsonObject, file: string, line: number): BunTree {
   const project = (folder: string, at: number): BunNode => {
     const workspace = field(workspaces, folder)

@@ -58,7 +58,7 @@ function listedPatches({ patchedDependencies: listed }: JsonObject): readonly Li
   return Object.entries(listed).flatMap(([key, path]) => (typeof path === 'string' ? [{ key, path, stamp: path }] : []))
 }
 
-/** Bun reads comments and writes none; another reader may see them end elsewhere. */
+/** Bun reads comments but writes none. Another reader may see a comment end at another place. */
 const refuseComments = (text: string, file: string) => (offset: number) =>
   unreadable(file, lineAt(lineStarts(text), offset), 'has a comment, which bun does not write')
 
@@ -98,8 +98,7 @@ function holdersOf(entries: ReadonlyMap<string, BunEntry>): ReadonlyMap<string, 
 }
 
 /**
- * Bun leaves a nested entry that says `bundled` to the tarball above it; at the top of the tree it installs it all the
- * same.
+ * Bun takes a nested entry that says `bundled` from the tarball above it. At the top of the tree it installs it anyway.
  */
 function sourceIn(entry: BunEntry, holder: BunEntry | undefined): Source {
   if (holder?.source.kind !== 'registry' || entry.source.kind !== 'registry') return entry.source

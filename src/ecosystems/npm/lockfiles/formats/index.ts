@@ -19,7 +19,7 @@ export interface Format {
   readonly names: NonEmpty<ReadableName>
   /** For the table in docs/lockfiles.md: what of it is read. */
   readonly versions: string
-  /** Whether a text is of this format, where another one uses the same name. */
+  /** Whether a text is of this format, if another format uses the same name. */
   readonly isOne?: (text: string) => boolean
   readonly parse: Parser
 }

@@ -1,19 +1,18 @@
 /**
- * Which wishes of a package-lock.json are not answered by what it locks. npm goes by these wishes: an address that its
- * entry does not answer it fetches (`npm ci` too, and leaves the lockfile alone), a range that is not met makes it
- * refuse. npm 7 refuses nothing: it resolves anew what has no entry, and what a project asks for otherwise than is
- * locked.
+ * Establishes which requests of a package-lock.json are not answered by what it locks. npm follows these requests. If
+ * an entry does not answer an address, npm fetches the address (`npm ci` too, without changing the lockfile). If a
+ * range is not met, npm refuses. npm 7 refuses nothing: it resolves again what has no entry, and what a project
+ * requests differently from what is locked.
  *
- * 1. The wishes of a project (the root, workspaces, folders) are those of its package.json, where that is read; else
- *    what the lockfile repeats.
- *    A workspace that the lockfile does not have asks as well.
+ * 1. The requests of a project (the root, workspaces, folders) are those of its package.json, if that is read; else
+ *    those that the lockfile repeats. A workspace that the lockfile does not have counts too.
  * 2. Overrides of the root's package.json come first.
- * 3. A name resolves as Node does: in the package's own folder, then in those of its parents.
- * 4. Where it leads to is held against the wish (requested.ts).
+ * 3. A name resolves as in Node: in the package's own folder, then in those of its parents.
+ * 4. The result is compared with the request (requested.ts).
  *
- * npm itself lets pass, and so does this: what a package bundles; a peer or an optional dependency that is not there;
- * ranges of an optional package that bundles others, which was not unpacked where the lockfile was written. A peer that
- * is not met is told apart, because of `legacy-peer-deps`.
+ * npm itself accepts these, and so does this check: bundled packages; a missing peer or optional dependency; and ranges
+ * of an optional package that bundles others and was not unpacked where the lockfile was written. A peer that is not
+ * met is reported separately, because of `legacy-peer-deps`.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import type { Location } from '../../../../domain/location.ts'
@@ -30,7 +29,7 @@ import { type OverrideRule, countsFor, overrideRules } from './npm-overrides.ts'
 import { foldersOf, unknownProjects } from './npm-projects.ts'
 import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
 
-/** Steps up the tree in all. A real one of 100,000 packages takes about a million. */
+/** The number of steps up the tree in all. A real lockfile of 100,000 packages takes about a million. */
 const MAX_STEPS = 8_000_000
 
 export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclosed[] {
@@ -49,12 +48,12 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
       if (found !== undefined) open.push(found)
     }
   }
-  // Of those that the lockfile has, it says what they ask for.
+  // If the lockfile has a package, it says what that package asks for.
   const hasAbove = [...tree.nodes.keys()].some((location) => location.startsWith('../'))
   return hasAbove ? open : [...open, ...unclosedAbove(manifests, 'anew')]
 }
 
-/** Most wishes of most lockfiles: a version in a plain range, which is no address. */
+/** Most requests of most lockfiles: a version in a plain range, which is not an address. */
 const isPlainlyAnswered = (found: NpmNode | undefined, spec: string): boolean =>
   found?.version !== undefined && found.target === undefined && npmRanges.plainlyMeets(found.version, spec)
 
@@ -71,7 +70,7 @@ interface Asker {
 
 type Resolve = (from: NpmNode, name: string) => NpmNode | undefined
 
-/** As `resolver` of via.ts, to the link itself. What would take too long is refused: it must not look absent. */
+/** Like `resolver` of via.ts, up to the link itself. Refuses what would take too long: it must not look absent. */
 function resolverIn({ file }: Place): Resolve {
   let steps = 0
   return (from, name) => {
@@ -86,11 +85,11 @@ function resolverIn({ file }: Place): Resolve {
 
 interface Asked {
   readonly spec: string
-  /** The rule that puts this in the place of the wish. */
+  /** The rule that replaces the request by this. */
   readonly rule: OverrideRule | undefined
 }
 
-/** What npm may take the wish for: what it says, or what overrides put in its place. */
+/** How npm may read the request: as it is written, or as overrides replace it. */
 function specsFor(wish: Wish, node: NpmNode, rules: ReadonlyMap<string, readonly OverrideRule[]>, below: Below): readonly Asked[] {
   const plain: Asked = { spec: wish.spec, rule: undefined }
   const named = rules.get(wish.name)
@@ -137,7 +136,7 @@ function outcomeOf(wish: Wish, asked: Asked, found: NpmNode | undefined, asker: 
 /** What a package.json asks for, and no override. */
 const isOfProject = ({ node }: Asker, { rule }: Asked): boolean => node.isProject && rule === undefined
 
-/** One that was not unpacked where the lockfile was written. */
+/** A package that was not unpacked where the lockfile was written. */
 const isLenient = ({ bundles, meta }: NpmNode): boolean => bundles.length > 0 && meta['optional'] === true
 
 /** `called-otherwise`: the project that a range leads to has another name by now. */
@@ -149,8 +148,8 @@ function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, loc
 }
 
 /**
- * An entry may lack what need not be there; npm 7 installs it where a project asks. A peer of a project that the
- * lockfile repeats is told alone: under `legacy-peer-deps` none is placed.
+ * An entry may omit what is optional; npm 7 installs it if a project asks for it. A peer of a project that the lockfile
+ * repeats is only reported: under `legacy-peer-deps` none is placed.
  */
 function outcomeOfMissing(
   { name, kind, mayBeAbsent, isShadowed }: Wish,
@@ -173,7 +172,7 @@ const isWorkspaceOf = ({ isRoot }: Asker, found: NpmNode): boolean => isRoot && 
 /** With more rules inside others than this each of them is taken to count for everybody. */
 const MAX_NESTED = 200
 
-/** For each rule that stands inside others: whom it may count for. */
+/** For each rule inside others: the packages that it may apply to. */
 type Below = ReadonlyMap<OverrideRule, ReadonlySet<NpmNode>>
 
 function reachable({ nodes }: NpmTree, resolve: Resolve, rules: ReadonlyMap<string, readonly OverrideRule[]>): Below {

@@ -13,9 +13,8 @@ import { findBundlers } from './npm-bundles.ts'
 import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
 
 /**
- * `isWhole`: there is nothing else in the file. Then why a package is there must be read off these entries, and no
- * entry is in a bundle: npm installs what merely says `bundled` in version 1 from the registry (tried with npm 6, 7 and
- * 10), so such a package is one like any other.
+ * `isWhole`: the file has nothing else. Then these entries must show why a package is there, and no entry is in a
+ * bundle: npm installs a package that only says `bundled` in version 1 from the registry (tried with npm 6, 7 and 10).
  */
 export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
   const root = toNode('', 0, {}, undefined, place.file)
@@ -27,7 +26,7 @@ export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, i
     const bundlers = findBundlers([root, ...nodes])
     return { packages: nodes.map((node) => toLockedPackage(node, [], bundlers.get(node), place)), tree: tree() }
   }
-  // Version 1 does not say which dependencies are direct; those at the top that no other requires must be.
+  // Version 1 does not say which dependencies are direct. Those at the top that no other requires must be.
   const via = namesVia([{ ...root, requires: neverRequired(root, nodes) }, ...nodes])
   return { packages: nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], undefined, place)), tree: tree() }
 }
@@ -111,8 +110,8 @@ function identity(folder: string, meta: JsonObject, file: string): Identity {
 }
 
 /**
- * An entry that is an address. Such an entry has no version of its own: a git commit, or what the tarball's name says,
- * stands in for it.
+ * An entry that is an address. It has no version of its own: a git commit, or the version in the tarball's name, is
+ * used instead.
  */
 function addressed(name: string, address: string, file: string, known?: string): Identity {
   const url = SHORTHAND.test(address.split('#', 1)[0] ?? address) ? `github:${address}` : address
@@ -123,7 +122,7 @@ function addressed(name: string, address: string, file: string, known?: string):
 }
 
 /**
- * The address in a `from` such as `git+https://…` or `name@git+https://…`; `undefined` where it is a range of versions.
+ * The address in a `from` such as `git+https://…` or `name@git+https://…`. `undefined` if it is a range of versions.
  */
 function fromAddress(folder: string, from: string | undefined): string | undefined {
   if (from === undefined) return undefined

@@ -9,7 +9,7 @@ import type { LockedAt } from '../../manifest/requested.ts'
 import { joinPath } from '../hosted.ts'
 import { type NpmNode, addressText } from './npm-node.ts'
 
-/** What the lockfile repeats of the same wish. */
+/** What the lockfile repeats of the same request. */
 export function lockedSpecOf(name: string, { meta }: NpmNode): string | undefined {
   for (const kind of DEPENDENCY_KINDS) {
     const section = meta[kind]
@@ -19,13 +19,13 @@ export function lockedSpecOf(name: string, { meta }: NpmNode): string | undefine
   return undefined
 }
 
-/** A path is relative to the folder; of what was packed, to the folder of the archive. */
+/** A path is relative to the folder; for a packed package, to the folder of the archive. */
 export function folderOf(node: NpmNode, location: string): string {
   const resolved = addressText(node.meta['resolved'])
   return resolved === undefined || !/^file:/i.test(resolved) ? location : joinPath(resolved.replace(/^file:/i, ''), '..')
 }
 
-/** Of a link to a project whose package.json was read the version is the one that stands there, as it is to npm. */
+/** For a link to a project whose package.json was read, the version is the one in that file, as for npm. */
 export function lockedAt(node: NpmNode, manifests: Manifests): LockedAt {
   const actual = node.target ?? node
   const own = projectBehind(node, manifests)

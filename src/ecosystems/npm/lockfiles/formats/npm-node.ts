@@ -8,7 +8,7 @@ import type { JsonObject } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import type { TreeNode } from '../via.ts'
 
-/** The file an entry stands in, and the line of an offset in it. */
+/** The file of an entry, and the line of an offset in it. */
 export interface Place {
   readonly file: string
   readonly line: (offset: number) => number
@@ -67,23 +67,21 @@ export function toLockedPackage(node: NpmNode, via: readonly string[], bundler: 
   })
 }
 
-/**
- * Only where everything fits is a package left to its bundler to answer for: else it is a registry's like any other.
- */
+/** A package is left to its bundler only if everything fits. Otherwise it counts as a registry package. */
 function isInBundle(node: NpmNode, bundler: NpmNode | undefined): bundler is NpmNode {
   if (bundler?.source.kind !== 'registry') return false
   return node.saysBundled && addressText(node.meta['resolved']) === undefined && addressText(node.meta['integrity']) === undefined
 }
 
-/** Only `file:` is certainly a path: what else looks like one npm may take for a version or a tag. */
+/** Only `file:` is certainly a path. npm may read other path-like texts as a version or a tag. */
 export const isFileUrl = (address: string): boolean => /^file:/i.test(address)
 
 /** A path as npm writes it on any system. */
 export const folderText = (path: string): string => path.replace(/^file:/i, '').replaceAll('\\', '/')
 
 /**
- * A field that holds a string. `false`, `null` and `''`, which old versions of npm wrote, are none; anything else is
- * shown as it is.
+ * A field that holds a string. `false`, `null` and `''`, which old versions of npm wrote, count as absent. Anything
+ * else is shown as it is.
  */
 export function addressText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value

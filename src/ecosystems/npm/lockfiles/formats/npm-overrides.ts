@@ -12,15 +12,15 @@ import { npmRanges } from '../../ranges.ts'
 import { type JsonObject, isJsonObject } from '../../../../text/json.ts'
 import { requested } from '../../manifest/requested.ts'
 
-/** Deeper ones are told as a problem of the manifest. */
+/** Deeper ones are reported as a problem of the manifest. */
 const MAX_DEPTH = 20
 
 export interface OverrideRule {
   readonly name: string
-  /** Which wishes it counts for; `*` for all. */
+  /** The requests that it applies to; `*` for all. */
   readonly of: string
   readonly value: string
-  /** The rules that it stands inside of, outermost first. */
+  /** The rules that contain it, outermost first. */
   readonly inside: readonly { readonly name: string }[]
   readonly location: Location
 }
@@ -36,7 +36,7 @@ export function overrideRules(root: Manifest | undefined): ReadonlyMap<string, r
       const at = key.indexOf('@', 1)
       const [name, of] = at < 0 ? [key, '*'] : [key.slice(0, at), key.slice(at + 1) || '*']
       const own = isJsonObject(value) ? value['.'] : value
-      // As npm: without a value of its own a rule puts in what stands behind its key.
+      // As in npm: a rule without a value of its own uses the part after its key.
       const text = typeof own === 'string' && own !== '' ? own : isJsonObject(value) && own === undefined ? of : '*'
       const location = locationOf(root, [...keys, key])
       const rule = { name, of, value: dereferenced(text, root), inside: path, location }
@@ -59,7 +59,7 @@ function dereferenced(value: string, { dependencies }: Manifest): string {
   return found[0]?.spec ?? value
 }
 
-/** Whether a rule counts for a wish, its place apart. `*` puts nothing in its place. */
+/** Whether a rule applies to a request, apart from its place. `*` replaces nothing. */
 export function countsFor({ of, value }: OverrideRule, spec: string): boolean {
   if (value === '*') return false
   if (of === '*') return true

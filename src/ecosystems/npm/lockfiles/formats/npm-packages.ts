@@ -59,7 +59,7 @@ function toNode(location: string, offset: number, meta: unknown, { file, line }:
 }
 
 /**
- * Parents and links. An entry whose parent folder has no entry of its own resolves from the root, as its nearest
+ * Sets parents and links. If the parent folder of an entry has no entry, the entry resolves from the root, its nearest
  * project.
  */
 function connect(nodes: ReadonlyMap<string, NpmNode>): void {

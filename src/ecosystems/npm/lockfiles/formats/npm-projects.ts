@@ -4,7 +4,7 @@
 import type { Manifests } from '../../../../domain/lockfile.ts'
 import type { NpmNode, NpmTree } from './npm-node.ts'
 
-/** Of version 1 the root, and the folders that it names as `file:folder`, which stand at no place of their own. */
+/** For version 1: the root, and the folders that it names as `file:folder`, which have no entry of their own. */
 export function projectsOf({ nodes, byWishes }: NpmTree): readonly string[] {
   const own = [...nodes].flatMap(([location, { isProject }]) => (isProject ? [location] : []))
   return [...own, ...(byWishes ? [] : foldersOf({ nodes }))].filter((location) => !/^\.{1,2}(?:\/|$)/.test(location))

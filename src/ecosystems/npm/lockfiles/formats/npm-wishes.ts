@@ -10,18 +10,18 @@ export interface Wish {
   readonly name: string
   readonly spec: string
   readonly kind: 'required' | 'optional' | 'peer'
-  /** Another kind asks for the same name, and npm goes by that. */
+  /** Another kind asks for the same name, and npm uses that one. */
   readonly isShadowed: boolean
-  /** A peer of which the package itself says so. */
+  /** A peer that the package itself marks as optional. */
   readonly mayBeAbsent: boolean
-  /** Where it is not that of the entry. */
+  /** If it differs from that of the entry. */
   readonly location: Location | undefined
 }
 
 /** The sections of one entry, those that npm prefers first. */
 type Sections = readonly (readonly [Wish['kind'], JsonObject | undefined])[]
 
-/** npm reads `devDependencies` of projects alone. `isAnswered`: of which nothing need be said. */
+/** npm reads `devDependencies` only for projects. `isAnswered`: requests that need no further check. */
 export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name: string, spec: string) => boolean): readonly Wish[] {
   const section = (kind: string): JsonObject | undefined => {
     const found = meta[kind]

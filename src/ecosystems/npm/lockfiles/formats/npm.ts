@@ -56,9 +56,7 @@ export function parseNpm(text: string, file: string): Lockfile {
   return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), ...askedOf(read.tree) }
 }
 
-/**
- * npm reads the package.json of the root, of workspaces and of folders that are linked; version 1 knows only the root.
- */
+/** npm reads the package.json of the root, of workspaces and of linked folders. Version 1 has only the root. */
 function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'repeated' | 'unclosed'> {
   const projects = projectsOf(tree)
   return {
@@ -87,8 +85,8 @@ function statedVersion(data: JsonObject, file: string, lineOf: (key: string) => 
 }
 
 /**
- * What a file of this version would have if it locked anything; only version 1 leaves out the section of a project
- * without dependencies.
+ * The section that a file of this version has if it locks anything. Only version 1 omits it for a project without
+ * dependencies.
  */
 function lackOf(data: JsonObject, version: 1 | 2 | 3): string | undefined {
   if (data['packages'] !== undefined) return undefined
@@ -102,7 +100,7 @@ function section(data: JsonObject, key: string, file: string, lineOf: (key: stri
   const value = data[key]
   if (value === undefined) return undefined
   if (!isJsonObject(value)) throw unreadable(file, lineOf(key), `\`${key}\` is not an object`)
-  // npm writes empty `packages` where there is no package.json; with something in the other section the file is cut.
+  // npm writes empty `packages` if there is no package.json. If the other section is not empty, the file was cut.
   const isCut = key === 'packages' && Object.keys(value).length === 0 && keysOf(data['dependencies']).length > 0
   if (isCut) throw unreadable(file, lineOf(key), 'has dependencies, and no packages, not even the root')
   return value

@@ -34,8 +34,8 @@ export function otherNameRefuser(yaml: Yaml, root: Fields, generation: Generatio
 }
 
 /**
- * An address, a shorthand and another registry's own name say nothing of the package's name; `npm:` does, and a plain
- * range means the same one.
+ * An address, a shorthand and another registry's own name do not say the package's name. `npm:` does, and a plain range
+ * means the same name.
  */
 function asksFor(specifier: string, real: string): boolean {
   if (!specifier.startsWith('npm:')) return /[:/]/.test(specifier)

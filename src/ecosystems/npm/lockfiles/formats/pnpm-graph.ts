@@ -34,7 +34,7 @@ export interface Graph {
   readonly isEnvironment: boolean
 }
 
-/** Where dependencies stand: one map of `dependencies` and `optionalDependencies` for every installed package. */
+/** Where dependencies are listed: one map of `dependencies` and `optionalDependencies` for every installed package. */
 export interface Installed {
   /** The key of `packages`. */
   readonly key: string
@@ -50,8 +50,7 @@ const NONE: readonly Edge<string>[] = []
 const MAX_FOLDER = 4096
 
 /**
- * `installed`: by its full key, peers included. Throws LOCKFILE_UNREADABLE where a reference leads nowhere, as in a
- * file cut short.
+ * `installed`: by its full key, with peers. Throws LOCKFILE_UNREADABLE if a reference has no target, as in a cut file.
  */
 export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<string, Installed>, generation: Generation): Graph {
   const reader: Reader = { yaml, installed, generation, links: [], names: new Map() }
@@ -97,7 +96,7 @@ interface Reader {
   readonly names: Map<string, Set<string>>
 }
 
-/** The dependencies in one section of an importer or a package; links are put aside. */
+/** The dependencies in one section of an importer or a package. Links are collected separately. */
 function readSection(
   { yaml, installed, generation, links, names }: Reader,
   fields: Fields,
@@ -133,7 +132,7 @@ function readSection(
   return edges
 }
 
-/** A section without a value holds nothing, where the file goes on behind it. */
+/** A section without a value is empty, if the file continues after it. */
 const isNothing = (yaml: Yaml, root: Fields, field: YamlNode | undefined): boolean =>
   field !== undefined && root.has('packages') && yaml.scalar(field) === ''
 
@@ -176,7 +175,9 @@ function referenceOf(yaml: Yaml, name: string, value: YamlNode): string {
   return reference
 }
 
-/** Lockfile 9 lists what is installed, with its peers, apart from what is resolved; before, one list was both. */
+/**
+ * Lockfile 9 lists what is installed, with its peers, separately from what is resolved. Earlier versions had one list.
+ */
 export function installedIn(yaml: Yaml, packages: Fields, snapshots: Fields | undefined): ReadonlyMap<string, Installed> {
   const installed = new Map<string, Installed>()
   for (const [full, value] of snapshots ?? packages) {

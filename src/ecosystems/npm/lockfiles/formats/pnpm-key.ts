@@ -45,7 +45,7 @@ function readSlashed(key: string, versionOf: (rest: string) => string, separator
   return { name: body.slice(0, at), version, registry: host === '' ? undefined : { host } }
 }
 
-/** Where the name ends: at the first separator behind the scope. */
+/** The end of the name: the first separator after the scope. */
 function separatorIn(body: string, separator: '/' | '@'): number {
   return body.indexOf(separator, body.startsWith('@') ? body.indexOf('/') + 1 : 1)
 }
@@ -74,7 +74,7 @@ export function withoutSuffix(key: string): string {
   return key
 }
 
-/** The key that a dependency of this name and reference stands under: the first that exists of those it may. */
+/** The key for a dependency with this name and reference: the first possible one that exists. */
 export function keyOfReference(name: string, reference: string, generation: Generation, has: (key: string) => boolean): string | undefined {
   const own = generation === 5 ? `/${name}/${reference}` : generation === 6 ? `/${name}@${reference}` : `${name}@${reference}`
   if (has(own)) return own

@@ -24,7 +24,7 @@ interface Subject {
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
-/** One for most; one for each platform where a runtime (`node@runtime:22.0.0`) has several builds. */
+/** One for most packages. One for each platform if a runtime (`node@runtime:22.0.0`) has several builds. */
 export function readResolution(yaml: Yaml, node: YamlNode, subject: Subject): readonly Resolved[] {
   const fields = yaml.mapping(node, 'a resolution')
   const text = (key: string): string | undefined => textOf(yaml, fields, key)
@@ -89,7 +89,7 @@ function variants(yaml: Yaml, fields: Fields, subject: Subject, wrong: (why: str
   return items.flatMap((item) => {
     const resolution = yaml.mapping(item, 'a variant').get('resolution')
     if (resolution === undefined) throw wrong('has a variant without one')
-    // Reading a variant's own variants would let a file ask for unbounded work.
+    // If a variant's own variants were read, a file could ask for unlimited work.
     if (textOf(yaml, yaml.mapping(resolution, 'a resolution'), 'type') === 'variations') throw wrong('has variants inside variants')
     return readResolution(yaml, resolution, subject)
   })
@@ -119,12 +119,12 @@ function registrySource({ name, version, registry }: Subject, stated: string | u
   const host = registry !== undefined && 'host' in registry ? `https://${registry.host}` : undefined
   const base = stated ?? host
   if (base !== undefined) return classifyUrl(`${base.replace(/\/$/, '')}/${tarballPath(name, version)}`, name, version)
-  // The registry's address is in pnpm's configuration, not here; it is not the public one.
+  // The registry's address is in pnpm's configuration, not here. It is not the public one.
   if (registry !== undefined && 'alias' in registry) return { kind: 'tarball', url: `${registry.alias}:${name}@${version}` }
   return { kind: 'registry', url: undefined }
 }
 
-/** A field's text; `undefined` where the field is missing or empty. */
+/** The text of a field. `undefined` if the field is missing or empty. */
 export function textOf(yaml: Yaml, fields: Fields, key: string): string | undefined {
   const field = fields.get(key)
   if (field === undefined) return undefined
