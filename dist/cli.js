@@ -1,37 +1,155 @@
 #!/usr/bin/env node
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c53_clearProgress as clearProgress
-} from "./chunks/shared-B2A01CC1.js";
+  COMMANDS,
+  FORMATS_OF,
+  MODES,
+  OPTIONS,
+  USED_BY,
+  WORDS_OF
+} from "./chunks/chunk-PONEXRDP.js";
+import "./chunks/chunk-VKVXCZCZ.js";
 import {
-  commandOf,
-  parseOptions
-} from "./chunks/chunk-CAWTOOZZ.js";
-import "./chunks/chunk-6TJQ2ZQ7.js";
+  c6_clearProgress as clearProgress
+} from "./chunks/shared-783515CD.js";
 import {
-  c32_gateErrorText as gateErrorText
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c81_gateErrorText as gateErrorText
+} from "./chunks/shared-783515CD.js";
 import {
-  c10_programVersion as programVersion
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c49_parseShard as parseShard
+} from "./chunks/shared-783515CD.js";
 import {
-  c58_GateError as GateError,
-  c58_asGateError as asGateError
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c24_didYouMean as didYouMean
+} from "./chunks/shared-783515CD.js";
+import {
+  c12_programVersion as programVersion
+} from "./chunks/shared-783515CD.js";
+import {
+  c72_httpUrl as httpUrl,
+  c72_instant as instant,
+  c72_oneOf as oneOf,
+  c72_registryUrl as registryUrl,
+  c72_seconds as seconds,
+  c72_usage as usage
+} from "./chunks/shared-783515CD.js";
+import {
+  c65_quoted as quoted
+} from "./chunks/shared-783515CD.js";
+import {
+  c86_GateError as GateError,
+  c86_asGateError as asGateError
+} from "./chunks/shared-783515CD.js";
+import {
+  c58_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
+
+// src/commands/options.ts
+import { parseArgs } from "node:util";
+function parseOptions(argv) {
+  const { values, positionals } = readFlags(argv);
+  for (const [name, value] of Object.entries(values))
+    if ([value].flat().includes("")) throw usage(`--${name} is given, but empty`, pageOf(argv));
+  const [first, ...rest] = positionals;
+  const version = values.version === true;
+  const command = version || first === void 0 ? "help" : commandOf(first);
+  const help2 = values.help === true || command === "help";
+  if (!help2) checkWords(command, rest);
+  return {
+    command,
+    arguments: rest,
+    base: values.base,
+    head: values.head,
+    baseLockfile: values["base-lockfile"],
+    headLockfile: values["head-lockfile"],
+    lockfiles: values.lockfile ?? [],
+    ecosystems: (values.ecosystem ?? []).map((name) => oneOf("--ecosystem", name, ECOSYSTEM_IDS)),
+    policy: values.policy,
+    packages: values.packages,
+    package: values.package,
+    repositories: values.repositories,
+    registry: maybe("--registry", values.registry, registryUrl),
+    githubApi: maybe("--github-api", values["github-api"], httpUrl),
+    trustedRoot: values["trusted-root"] ?? "tuf",
+    registryKeys: values["registry-keys"],
+    format: formatOf(command, help2, values.format),
+    output: values.output,
+    mode: maybe("--mode", values.mode, (what, value) => oneOf(what, value, MODES)),
+    record: values.record,
+    replay: values.replay,
+    now: maybe("--now", values.now, instant),
+    timeout: seconds("--timeout", values.timeout ?? "10"),
+    deadline: seconds("--deadline", values.deadline ?? "300"),
+    ...partsOf(values),
+    help: help2,
+    version,
+    unused: help2 ? [] : Object.keys(values).filter((name) => !USED_BY[command].some((used) => used === name))
+  };
+}
+var maybe = (what, value, read) => value === void 0 ? void 0 : read(what, value);
+function formatOf(command, help2, given) {
+  const formats = help2 ? ["text"] : FORMATS_OF[command];
+  return oneOf(`--format of ${command}`, given ?? formats[0] ?? "text", formats);
+}
+function partsOf(values) {
+  return { fix: values.fix === true, strict: values.strict === true, shard: maybe("--shard", values.shard, shardOf) };
+}
+function shardOf(what, text) {
+  const shard = parseShard(text);
+  if (shard !== void 0) return shard;
+  throw usage(`${what} must be a part of a whole, like 2/3, found ${quoted(text)}`);
+}
+function commandOf(word) {
+  const found = COMMANDS.find((command) => command === word);
+  if (found !== void 0) return found;
+  throw usage(`there is no command ${quoted(word)}${didYouMean(word, COMMANDS)}`);
+}
+function checkWords(command, words) {
+  const extra = words[WORDS_OF[command]];
+  if (extra === void 0) return;
+  throw usage(`${command} does not take the argument ${quoted(extra)}`, pageOf([command]));
+}
+function readFlags(argv) {
+  const { values, positionals, twice } = parsed(argv);
+  if (twice !== void 0) throw usage(`--${twice} is given twice, with two values`, pageOf(argv));
+  return { values, positionals };
+}
+function parsed(argv) {
+  try {
+    const { values, positionals, tokens } = parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+      tokens: true
+    });
+    const given = tokens.flatMap((token) => token.kind === "option" && ONCE.includes(token.name) ? [token] : []);
+    const twice = given.find(({ name, value }) => given.some((other) => other.name === name && other.value !== value))?.name;
+    return { values, positionals, twice };
+  } catch (error) {
+    throw usage(error instanceof Error ? flagProblem(error.message) : "the options cannot be read", pageOf(argv));
+  }
+}
+function pageOf(argv) {
+  const command = COMMANDS.find((name) => name === argv.find((word) => !word.startsWith("-")));
+  return command === void 0 ? void 0 : `\`npx countersign help ${command}\` says what it takes.`;
+}
+var ONCE = ["base", "head", "base-lockfile", "head-lockfile", "policy", "replay", "shard", "mode"];
+function flagProblem(message) {
+  const [, option = ""] = /'(-[^ '=]*)/.exec(message) ?? [];
+  const name = option.replace(/^-+/, "").slice(0, 100);
+  if (message.startsWith("Unknown option"))
+    return `there is no option ${option.slice(0, 100)}${didYouMean(name, Object.keys(OPTIONS)).replace("`", "`--")}`;
+  if (message.includes("does not take an argument")) return `${option} takes no value`;
+  return `${option} needs a value${message.includes("ambiguous") ? `; one that begins with a dash is written ${option}=-…` : ""}`;
+}
 
 // src/commands/main.ts
 async function main(argv, terminal2) {
@@ -40,38 +158,38 @@ async function main(argv, terminal2) {
 `);
   if (options.help) return help(options, terminal2, argv.length > 0);
   if (options.unused.length > 0)
-    terminal2.err(`note: ${options.command} makes no use of ${options.unused.map((name) => `--${name}`).join(", ")}
+    terminal2.err(`note: ${options.command} does not use ${options.unused.map((name) => `--${name}`).join(", ")}
 `);
   return dispatch(options, terminal2);
 }
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-PWI2DNBP.js")).check(options, terminal2);
+      return (await import("./chunks/check-4Z4MMHZD.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-NTHALNEB.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-V3HPZO62.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-MPYAFLUH.js")).init(options, terminal2);
+      return (await import("./chunks/init-3QJ36LJJ.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-WSNIVCMJ.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-7SIFDYVO.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-OLSUKJYK.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-NCAP5NC5.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-UNPYGSQK.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-4V4KDWHT.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-KIZ7WMAE.js")).report(options, terminal2);
+      return (await import("./chunks/report-BEW62IQU.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-AH3KA4ZC.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-SXGD7QHA.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-5VKKV5PI.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-3J6GZ2ET.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-QOJEAMKI.js");
+  const { helpText } = await import("./chunks/help-ZLFNSVO7.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
-  if (asked) return print(terminal2, helpText(about));
+  if (asked) return print(terminal2, helpText(about, terminal2.columns));
   terminal2.err(helpText());
   return 2;
 }
@@ -81,14 +199,15 @@ function print(terminal2, text) {
 }
 
 // src/cli.ts
-var plainTerminal = (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
+var isSet = (name) => !["", "0", "false"].includes(process.env[name] ?? "");
+var showsColor = ({ isTTY }) => (process.env["NO_COLOR"] ?? "") === "" && (isSet("FORCE_COLOR") || isTTY && process.env["TERM"] !== "dumb");
 var terminal = {
   interruption,
   env: process.env,
   cwd: process.cwd(),
   version: programVersion(import.meta.url) ?? "unknown",
   home: fileURLToPath(new URL("..", import.meta.url)),
-  color: process.stdout.isTTY && !plainTerminal,
+  color: showsColor(process.stdout),
   columns: process.stdout.isTTY ? process.stdout.columns : void 0,
   interactive: process.stderr.isTTY && (process.env["CI"] ?? "") === "",
   out: (text) => process.stdout.write(text),
@@ -109,12 +228,13 @@ async function fail(error) {
   outcome.failed = true;
   process.exitCode = 2;
   clearProgress(terminal);
-  terminal.err(gateErrorText(asGateError(error), { color: process.stderr.isTTY && !plainTerminal }));
+  const width = process.stderr.isTTY ? process.stderr.columns : void 0;
+  terminal.err(gateErrorText(asGateError(error), { color: showsColor(process.stderr), width }));
   if ((process.env["COUNTERSIGN_DEBUG"] ?? "") !== "") terminal.err((await import("./chunks/debug-G4PQEDVL.js")).debugText(error, process.env));
 }
 function unwritable(error) {
   if (error.code === "EPIPE" || outcome.failed) return;
-  const help2 = "Nothing may be missing from a report, so the run fails. Check where its output goes.";
+  const help2 = "The report would be incomplete, so the run fails. Check where its output goes.";
   void fail(
     new GateError("OUTPUT_FAILED", `standard output cannot be written to (${error.code ?? "unknown error"})`, { help: help2, cause: error })
   );

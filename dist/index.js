@@ -1,63 +1,62 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c26_fileSnapshot as fileSnapshot
-} from "./chunks/shared-B2A01CC1.js";
+  fileSnapshot
+} from "./chunks/chunk-JDC7KWHL.js";
+import {
+  c13_byPath as byPath
+} from "./chunks/shared-783515CD.js";
 import {
   c51_POLICY_FILE as POLICY_FILE
-} from "./chunks/shared-B2A01CC1.js";
+} from "./chunks/shared-783515CD.js";
 import {
   createToolkit
-} from "./chunks/chunk-QCCQJTPN.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+} from "./chunks/chunk-ORKZVSIX.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 import {
   openRepository
-} from "./chunks/chunk-OOYNKLLB.js";
+} from "./chunks/chunk-E6DTKHVU.js";
+import "./chunks/chunk-2YBKPHIR.js";
+import "./chunks/shared-783515CD.js";
 import {
-  c12_byPath as byPath
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c52_decidesInstall as decidesInstall,
+  c52_isAmong as isAmong,
+  c52_isLockfilePath as isLockfilePath
+} from "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 import {
-  c76_decidesInstall as decidesInstall,
-  c76_isAmong as isAmong,
-  c76_isLockfilePath as isLockfilePath
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c12_programVersion as programVersion
+} from "./chunks/shared-783515CD.js";
 import {
-  c10_programVersion as programVersion
-} from "./chunks/shared-B2A01CC1.js";
+  c72_oneOf as oneOf,
+  c72_registryUrl as registryUrl,
+  c72_seconds as seconds
+} from "./chunks/shared-783515CD.js";
 import {
-  c85_oneOf as oneOf,
-  c85_registryUrl as registryUrl,
-  c85_seconds as seconds
-} from "./chunks/shared-B2A01CC1.js";
+  c65_quoted as quoted
+} from "./chunks/shared-783515CD.js";
 import {
-  c67_quoted as quoted
-} from "./chunks/shared-B2A01CC1.js";
+  c86_GateError as GateError,
+  c86_asGateError as asGateError,
+  c86_isOutage as isOutage
+} from "./chunks/shared-783515CD.js";
 import {
-  c58_GateError as GateError,
-  c58_asGateError as asGateError,
-  c58_isOutage as isOutage
-} from "./chunks/shared-B2A01CC1.js";
-import {
-  c57_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-B2A01CC1.js";
+  c58_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-783515CD.js";
 import {
   c34_asObject as asObject,
   c34_inside as inside,
   c34_textField as textField
-} from "./chunks/shared-B2A01CC1.js";
+} from "./chunks/shared-783515CD.js";
 import {
-  c27_isObjectId as isObjectId
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c23_isObjectId as isObjectId
+} from "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 
 // src/action/deliver.ts
 import path from "node:path";
@@ -65,9 +64,9 @@ var NOTHING = "No lockfile change: nothing to judge.";
 async function deliver(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
-    import("./chunks/text-TXTJBPFZ.js"),
-    import("./chunks/annotations-O54NIUYU.js"),
-    import("./chunks/summary-UMKYLTY3.js")
+    import("./chunks/text-C4FQG6VT.js"),
+    import("./chunks/annotations-OS5AWTB4.js"),
+    import("./chunks/summary-4O366M4B.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -77,7 +76,7 @@ async function deliver(report, place) {
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
   if (inputs.comment !== "false") {
     const when = inputs.comment === "true" || report.conclusion === "fail" ? "always" : "if-there";
-    await comment((await import("./chunks/comment-WNFSGF6W.js")).toComment(report), when, place);
+    await comment((await import("./chunks/comment-M2VGWHWC.js")).toComment(report), when, place);
   }
   return report.conclusion === "pass" || report.mode === "warn";
 }
@@ -92,22 +91,22 @@ async function deliverNothing(place, notes = []) {
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
   if (inputs.comment !== "false")
-    await comment(`${(await import("./chunks/comment-WNFSGF6W.js")).COMMENT_MARK}
+    await comment(`${(await import("./chunks/comment-M2VGWHWC.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
 async function commentFailure(error, place) {
   if (place.inputs.comment === "false") return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-WNFSGF6W.js"), import("./chunks/error-annotations-HUM3PFNU.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-M2VGWHWC.js"), import("./chunks/error-annotations-4LGM3VJQ.js")]);
   const failure = asGateError(error);
   await comment(`${COMMENT_MARK}
 ${errorSummary(failure, place.inputs.mode === "warn" && isOutage(failure))}`, "always", place);
 }
 async function emptyReport({ inputs: { mode }, env, version, pullRequest }, notes) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
-    import("./chunks/decide-45IDTXV5.js"),
-    import("./chunks/policy-R6QFTOU2.js"),
+    import("./chunks/decide-X53VEAO4.js"),
+    import("./chunks/policy-77FOTMG2.js"),
     import("./chunks/time-PUQJRJRP.js"),
     import("./chunks/occasion-DHZA3Y7Q.js")
   ]);
@@ -116,10 +115,10 @@ async function emptyReport({ inputs: { mode }, env, version, pullRequest }, note
   return conclude({ ...nothing, subject, version, notes, policy: NO_POLICY, mode, now: toSeconds(/* @__PURE__ */ new Date()) });
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
-  const { writeOutput } = await import("./chunks/output-EPNDPYWJ.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-3WTSZLVB.js")).toJson(report));
+  const { writeOutput } = await import("./chunks/output-35QQHJXH.js");
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-2OKPAMNV.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-OQOH3LXW.js"), import("./chunks/rules-GBDEYYJV.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-T7QGID25.js"), import("./chunks/rules-OVASXIZ6.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -128,11 +127,11 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-QT6AD7EP.js");
+  const { keepComment } = await import("./chunks/comment-OXKRLA7Q.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
-  const message = `the pull request comment was left out: ${failure}
-help: Give the job \`pull-requests: write\`, or leave \`comment\` out.`;
+  const message = `the pull request comment was not written: ${failure}
+help: Give the job \`pull-requests: write\`, or remove the input \`comment\`.`;
   await toolkit2.annotate({ level: "notice", title: "comment skipped", message, file: void 0, line: void 0 });
 }
 var workspaceOf = ({ env }) => env["GITHUB_WORKSPACE"] || process.cwd();
@@ -150,13 +149,13 @@ async function comparedSides(event, wanted, sources) {
   ]);
   if (files === void 0 && wanted.lockfiles.length === 0 && await hasNone(base) && await hasNone(head)) return void 0;
   const changed = compared.changed === void 0 ? void 0 : byPath(compared.changed);
-  if (files === void 0 || files.length === 0) return { base, head, trusted, lockfiles: true, changed };
-  const lockfiles = files.some(isOneOf(decidesInstall)) || files.some(isLink);
-  return { base: listing(base, files, "before"), head: listing(head, files, "after"), trusted, lockfiles, changed };
+  if (files === void 0 || files.length === 0) return { base, head, trusted, policyAlone: false, changed };
+  const policyAlone = !files.some(isOneOf(decidesInstall)) && !files.some(isLink);
+  return { base: listing(base, files, "before"), head: listing(head, files, "after"), trusted, policyAlone, changed };
 }
 async function auditedSides(revision, nothing, sources) {
   const head = await snapshotOf(await commitOf(revision, sources), sources);
-  return { base: nothing, head, trusted: head };
+  return { base: nothing, head, trusted: head, policyAlone: false, changed: void 0 };
 }
 async function wantedFiles({ base, changed }, wanted, sources) {
   const files = changed?.filter(isWanted(wanted));
@@ -164,7 +163,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-Z4S5ULLB.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-DQRYKKIQ.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -210,7 +209,7 @@ async function snapshotOf(commit2, { workspace, api }) {
 }
 function missing(what) {
   return new GateError("CONTENTS_UNAVAILABLE", `there is no commit ${what} in this repository`, {
-    help: "Check the `base` and `head` inputs. A commit that was force-pushed away may be gone: push again."
+    help: "Check the `base` and `head` inputs. A force push may have removed the commit: push again."
   });
 }
 
@@ -262,7 +261,7 @@ function headOf(input) {
   if (name === "merge_group") return commit(inside(payload, "merge_group"), "head_sha", "merge_group.head_sha");
   if (OWN_CODE.has(name)) return sha;
   throw new GateError("EVENT_UNSUPPORTED", `the event ${quoted(name, 50)} does not say which commit to compare with \`base\``, {
-    help: "Give the `head` input too, with the commit that is to be judged."
+    help: "Give the `head` input too: the commit to judge."
   });
 }
 function readPullRequest(input, workspace) {
@@ -296,7 +295,7 @@ function readPush(input) {
 }
 var NOTHING_BEFORE = {
   kind: "nothing-before",
-  text: "this push creates the default branch, so there is nothing to compare it with: nothing was judged. Run the workflow on `workflow_dispatch` or `schedule` once: that judges all that is locked."
+  text: "this push creates the default branch, so there is nothing to compare it with. Nothing was judged. Run the workflow once on `workflow_dispatch` or `schedule`: such a run judges every locked version."
 };
 var branchThen = (branch, sha) => branch === void 0 ? [sha] : [`refs/heads/${branch}`, sha];
 function commit(from, key, path2) {
@@ -367,7 +366,7 @@ function readInputs(get) {
 }
 function invalid(problems) {
   return new GateError("INPUT_INVALID", problems.join("; "), {
-    help: "Correct `with:` of the step in the workflow; docs/action.md lists the inputs."
+    help: "Correct `with:` of the step in the workflow. docs/action.md lists the inputs."
   });
 }
 var lines = (text) => text.split(/[\n,]/).map((line) => line.trim()).filter((line) => line !== "");
@@ -410,7 +409,7 @@ async function lockedFor(event, place, repository) {
   }
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-FNTCPOHN.js"), import("./chunks/run-XRUW72NV.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-KKDZP6I4.js"), import("./chunks/run-IY4QW6V7.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {
@@ -421,7 +420,7 @@ async function judged(sides, notes, { inputs, env, version, pullRequest }) {
     ...ecosystems.length > 0 && { ecosystems },
     version,
     pullRequest,
-    ..."lockfiles" in sides && !sides.lockfiles && { policyAlone: true }
+    policyAlone: sides.policyAlone
   };
   const opened = await openWorld(sides, options, inputs, env);
   const report = await run(opened.world, options);
@@ -434,7 +433,7 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-ZPK3LQY2.js");
+  const { sayFailure } = await import("./chunks/failure-NMTJZRMP.js");
   const failure = asGateError(error);
   const isWarned = toolkit.input("mode").trim() === "warn" && isOutage(failure);
   await sayFailure(failure, toolkit, toolkit.input("policy").trim() || POLICY_FILE, isWarned);

@@ -1,45 +1,46 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   createGitHub
-} from "./chunks/chunk-UOD6SXZD.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+} from "./chunks/chunk-6NPOFOKT.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 import {
   proxySettingsOf
-} from "./chunks/chunk-4JXK7MOJ.js";
-import "./chunks/shared-B2A01CC1.js";
+} from "./chunks/chunk-K2XDQSBJ.js";
+import "./chunks/shared-783515CD.js";
 import {
   createGitHubWrites
-} from "./chunks/chunk-QU2LSUJQ.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+} from "./chunks/chunk-PR4DQR2E.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 import {
-  c41_parseId as parseId
-} from "./chunks/shared-B2A01CC1.js";
+  c42_parseId as parseId
+} from "./chunks/shared-783515CD.js";
+import {
+  c1_known as known
+} from "./chunks/shared-783515CD.js";
 import {
   createToolkit
-} from "./chunks/chunk-QCCQJTPN.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+} from "./chunks/chunk-ORKZVSIX.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-OOYNKLLB.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+} from "./chunks/chunk-E6DTKHVU.js";
+import "./chunks/chunk-2YBKPHIR.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 import {
-  c58_GateError as GateError,
-  c58_asGateError as asGateError
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c86_GateError as GateError,
+  c86_asGateError as asGateError
+} from "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 import {
   c34_field as field,
   c34_inside as inside,
@@ -47,38 +48,36 @@ import {
   c34_isoTime as isoTime,
   c34_objectField as objectField,
   c34_textField as textField
-} from "./chunks/shared-B2A01CC1.js";
+} from "./chunks/shared-783515CD.js";
 import {
-  c52_READY_AT_TITLE as READY_AT_TITLE,
-  c52_RERUN_AT_TITLE as RERUN_AT_TITLE
-} from "./chunks/shared-B2A01CC1.js";
+  c8_READY_AT_TITLE as READY_AT_TITLE,
+  c8_RERUN_AT_TITLE as RERUN_AT_TITLE
+} from "./chunks/shared-783515CD.js";
 import {
-  c40_code as code
-} from "./chunks/shared-B2A01CC1.js";
+  c41_code as code
+} from "./chunks/shared-783515CD.js";
 import {
-  c27_isObjectId as isObjectId
-} from "./chunks/shared-B2A01CC1.js";
+  c23_isObjectId as isObjectId
+} from "./chunks/shared-783515CD.js";
 import {
-  c90_plain as plain
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c88_plain as plain
+} from "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 import {
-  c1_known as known
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
-import {
-  c23_DAY as DAY,
-  c23_elapsed as elapsed,
-  c23_toSeconds as toSeconds
-} from "./chunks/shared-B2A01CC1.js";
-import "./chunks/shared-B2A01CC1.js";
+  c22_DAY as DAY,
+  c22_elapsed as elapsed,
+  c22_toSeconds as toSeconds
+} from "./chunks/shared-783515CD.js";
+import "./chunks/shared-783515CD.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {
@@ -179,8 +178,8 @@ async function answerOf(world, path) {
   return answer.kind === "known" ? answer.value : void 0;
 }
 function unusable(path, detail) {
-  return new GateError("CONTENTS_UNAVAILABLE", `GitHub could not be asked what waits: ${detail}`, {
-    help: "The job needs `actions: write`, `checks: read` and `pull-requests: read`. If it has them, the next scheduled run tries again.",
+  return new GateError("CONTENTS_UNAVAILABLE", `GitHub could not be asked which checks are waiting: ${detail}`, {
+    help: "Give the job `actions: write`, `checks: read` and `pull-requests: read`. If it has them, wait: the next scheduled run tries again.",
     cause: path
   });
 }
@@ -191,7 +190,9 @@ var DEADLINE_MS = 3e5;
 async function runRecheck(toolkit2, env) {
   const token = toolkit2.input("github-token").trim();
   if (token === "") {
-    throw new GateError("INPUT_INVALID", "the input `github-token` is empty", { help: "Leave it out: the default is the job's own token." });
+    throw new GateError("INPUT_INVALID", "the input `github-token` is empty", {
+      help: "Remove the input from the step: the default is the job's own token."
+    });
   }
   const { owner, name } = repositoryOf(env);
   const apiUrl = apiUrlOf(env);
@@ -220,20 +221,20 @@ async function tell(waiting, toolkit2) {
   const again = waiting.filter(({ outcome }) => outcome === "runs again").length;
   await toolkit2.output("rerun", String(again));
   await toolkit2.output("waiting", String(waiting.filter(({ outcome }) => outcome === "waits").length));
-  if (waiting.length === 0) toolkit2.log("No check waits for the age of a version or for an answer.");
+  if (waiting.length === 0) toolkit2.log("No check is waiting for the age of a version or for a missing answer.");
   for (const { pullRequest, job, readyAt, outcome } of waiting)
     toolkit2.log(`#${pullRequest} ${plain(job)}: ready at ${readyAt}, ${described(outcome)}`);
   for (const { pullRequest, job, outcome } of waiting) {
     if (typeof outcome === "string") continue;
     const message = `job "${plain(job)}" of pull request ${pullRequest} could not be run again: ${outcome.refused}
-help: The job needs \`actions: write\`.`;
+help: Give the job \`actions: write\`.`;
     await toolkit2.annotate({ level: "error", title: "not run again", message, file: void 0, line: void 0 });
   }
   if (waiting.length === 0) return;
   const rows = waiting.map((one) => `| #${one.pullRequest} | ${code(one.job)} | ${code(one.readyAt)} | ${code(described(one.outcome))} |
 `);
   await toolkit2.summarize(
-    `## Checks blocked by age or by a missing answer alone
+    `## Checks that only age or a missing answer blocks
 
 | pull request | job | ready at | |
 |---|---|---|---|
@@ -249,6 +250,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-ZPK3LQY2.js");
+  const { sayFailure } = await import("./chunks/failure-NMTJZRMP.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

@@ -114,6 +114,7 @@ export const REFUSED: readonly (readonly [string, Buffer, string?])[] = [
     'another size in the header of old npm',
     pack(...HONEST, pax(record('size', '600') + record('NODETAR.depth', '1')), entry('package/a.js', 'x')),
   ],
+  ['another size within the same block', pack(...HONEST, pax(record('size', '2')), entry('package/a.js', 'x'))],
   ['a size of 0 for a file', pack(...HONEST, pax(record('size', '0')), entry('package/a.js', 'x'))],
   ['a size with a sign', pack(...HONEST, pax(record('size', '+1')), entry('package/a.js', 'x'))],
   ['a size as a fraction', pack(...HONEST, pax(record('size', '1.0')), entry('package/a.js', 'x'))],

@@ -37,6 +37,18 @@ describe('the registries', () => {
       scoped: new Map([['@corp', 'https://npm.corp.example/private']]),
     })
   })
+  test.each([
+    'registry=https://x.example/${GITHUB_TOKEN}',
+    'registry=https://${GITHUB_TOKEN}.x.example',
+    '@corp:registry=https://x.example/a${GITHUB_TOKEN}b/',
+  ])('%s sends no token to whoever answers there', async (line) => {
+    const env = { PREFIX: '/nowhere', HOME: dir, GITHUB_TOKEN: 'ghs-SecretSecret' }
+    await expect(load(line, { env, githubToken: 'ghs-SecretSecret' })).rejects.toMatchObject({
+      code: 'NPMRC_INVALID',
+      message: expect.not.stringContaining('ecret'),
+    })
+    await expect(load(line.replaceAll('${GITHUB_TOKEN}', 'mirror'), { env })).resolves.toBeDefined()
+  })
   test('--registry is the default one, scopes keep theirs', async () => {
     const { registries } = await load('registry=https://a.example\n@corp:registry=https://b.example', {
       registryUrl: 'http://127.0.0.1:4873/',

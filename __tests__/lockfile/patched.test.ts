@@ -48,6 +48,16 @@ const NAMED = '.yarn/patches/lib.patch'
 
 describe('is told', () => {
   test.each<[string, Pair, string]>([
+    [
+      'a patch among tests',
+      [YARN, berry(undefined), berry('~/tests/patches/x.patch'), ['tests/patches/x.patch']],
+      'lib@1.0.0: tests/patches/x.patch',
+    ],
+    [
+      'a patch of another project',
+      [YARN, berry(undefined), berry('~/sub/.yarn/patches/x.patch'), ['sub/.yarn/patches/x.patch']],
+      'lib@1.0.0: sub/.yarn/patches/x.patch',
+    ],
     ['a patch under any name', [YARN, berry(undefined), berry('~/docs/notes.txt'), ['docs/notes.txt']], 'lib@1.0.0: docs/notes.txt'],
     ['one that was in the repository already', [YARN, berry(undefined), berry('~/docs/notes.txt'), []], 'lib@1.0.0: docs/notes.txt'],
     ['one under the name of a patch that was there already', [YARN, berry(undefined), berry(`~/${NAMED}`), []], `lib@1.0.0: ${NAMED}`],
@@ -96,6 +106,7 @@ describe('is told', () => {
 
 describe('is not told', () => {
   test.each<[string, Pair]>([
+    ['a patch in the folder of its own lockfile', ['a/yarn.lock', berry(undefined), berry('~/patches/x.patch'), ['a/patches/x.patch']]],
     ['a patch that stays under the next version', [YARN, berry('~/x.txt'), berry('~/x.txt', { version: '1.1.0' }), []]],
     ['the same, where nothing says what differs', [YARN, berry('~/x.txt'), berry('~/x.txt', { version: '1.1.0' })]],
     ['a patch that tells itself by its name', [YARN, berry(undefined), berry(`~/${NAMED}`), [NAMED]]],

@@ -1,14 +1,13 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   require_npa
 } from "./chunk-XF4ROSOO.js";
 import "./chunk-P7SISTA7.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-B2A01CC1.js";
+import "./shared-783515CD.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___require as __require
-} from "./shared-B2A01CC1.js";
+  c15___commonJS as __commonJS,
+  c15___require as __require
+} from "./shared-783515CD.js";
 
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = __commonJS({

@@ -1,9 +1,8 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c13___commonJS as __commonJS,
-  c13___esm as __esm,
-  c13___export as __export
-} from "./shared-B2A01CC1.js";
+  c15___commonJS as __commonJS,
+  c15___esm as __esm,
+  c15___export as __export
+} from "./shared-783515CD.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;

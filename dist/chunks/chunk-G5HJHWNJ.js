@@ -1,7 +1,6 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c8_shown as shown
-} from "./shared-B2A01CC1.js";
+  c10_shown as shown
+} from "./shared-783515CD.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");

@@ -1,15 +1,14 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c75_require_constants as require_constants,
-  c75_require_debug as require_debug,
-  c75_require_parse as require_parse,
-  c75_require_parse_options as require_parse_options,
-  c75_require_re as require_re,
-  c75_require_semver as require_semver
-} from "./shared-B2A01CC1.js";
+  c70_require_constants as require_constants,
+  c70_require_debug as require_debug,
+  c70_require_parse as require_parse,
+  c70_require_parse_options as require_parse_options,
+  c70_require_re as require_re,
+  c70_require_semver as require_semver
+} from "./shared-783515CD.js";
 import {
-  c13___commonJS as __commonJS
-} from "./shared-B2A01CC1.js";
+  c15___commonJS as __commonJS
+} from "./shared-783515CD.js";
 
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({

@@ -1,7 +1,6 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c13___commonJS as __commonJS
-} from "./shared-B2A01CC1.js";
+  c15___commonJS as __commonJS
+} from "./shared-783515CD.js";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({

@@ -1,8 +1,7 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c13___esm as __esm,
-  c13___export as __export
-} from "./shared-B2A01CC1.js";
+  c15___esm as __esm,
+  c15___export as __export
+} from "./shared-783515CD.js";
 
 // node_modules/lru-cache/dist/esm/node/index.min.js
 var index_min_exports = {};

@@ -1,4 +1,3 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   index_min_exports,
   init_index_min
@@ -22,18 +21,18 @@ import {
   require_valid as require_valid2
 } from "./chunk-NYO4SOWK.js";
 import {
-  c75_require_constants as require_constants,
-  c75_require_identifiers as require_identifiers,
-  c75_require_parse as require_parse,
-  c75_require_re as require_re,
-  c75_require_semver as require_semver,
-  c75_require_valid as require_valid
-} from "./shared-B2A01CC1.js";
+  c70_require_constants as require_constants,
+  c70_require_identifiers as require_identifiers,
+  c70_require_parse as require_parse,
+  c70_require_re as require_re,
+  c70_require_semver as require_semver,
+  c70_require_valid as require_valid
+} from "./shared-783515CD.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___require as __require,
-  c13___toCommonJS as __toCommonJS
-} from "./shared-B2A01CC1.js";
+  c15___commonJS as __commonJS,
+  c15___require as __require,
+  c15___toCommonJS as __toCommonJS
+} from "./shared-783515CD.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

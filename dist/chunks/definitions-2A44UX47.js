@@ -1,12 +1,11 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c71_require_type_defs as require_type_defs
-} from "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
+  c68_require_type_defs as require_type_defs
+} from "./shared-783515CD.js";
+import "./shared-783515CD.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___require as __require
-} from "./shared-B2A01CC1.js";
+  c15___commonJS as __commonJS,
+  c15___require as __require
+} from "./shared-783515CD.js";
 
 // node_modules/@npmcli/config/lib/definitions/definition.js
 var require_definition = __commonJS({

@@ -1,12 +1,11 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c48_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-B2A01CC1.js";
+  c47_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-783515CD.js";
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject
-} from "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
+} from "./shared-783515CD.js";
+import "./shared-783515CD.js";
 
 // src/ecosystems/npm/manifest/manifest-compare.ts
 var MAX_DEPTH = 20;

@@ -1,9 +1,8 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c14_occasionOf as occasionOf
-} from "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
+  c16_occasionOf as occasionOf
+} from "./shared-783515CD.js";
+import "./shared-783515CD.js";
+import "./shared-783515CD.js";
 export {
   occasionOf
 };

@@ -1,9 +1,8 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c79_visible as visible
-} from "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
+  c77_visible as visible
+} from "./shared-783515CD.js";
+import "./shared-783515CD.js";
+import "./shared-783515CD.js";
 
 // src/report/outputs.ts
 function toOutputs(report, reportFile) {

@@ -1,5 +1,4 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import "./shared-B2A01CC1.js";
+import "./shared-783515CD.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -1,17 +1,16 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c23_DAY as DAY,
-  c23_HOUR as HOUR,
-  c23_MINUTE as MINUTE,
-  c23_clock as clock,
-  c23_duration as duration,
-  c23_elapsed as elapsed,
-  c23_exactDuration as exactDuration,
-  c23_later as later,
-  c23_toSeconds as toSeconds,
-  c23_wholeUnits as wholeUnits
-} from "./shared-B2A01CC1.js";
-import "./shared-B2A01CC1.js";
+  c22_DAY as DAY,
+  c22_HOUR as HOUR,
+  c22_MINUTE as MINUTE,
+  c22_clock as clock,
+  c22_duration as duration,
+  c22_elapsed as elapsed,
+  c22_exactDuration as exactDuration,
+  c22_later as later,
+  c22_toSeconds as toSeconds,
+  c22_wholeUnits as wholeUnits
+} from "./shared-783515CD.js";
+import "./shared-783515CD.js";
 export {
   DAY,
   HOUR,

@@ -14,7 +14,7 @@ import path from 'node:path'
 import { PUBLIC_REGISTRY } from '../../ecosystems/npm/registry/addresses.ts'
 import { GateError } from '../../errors.ts'
 import type { ConfiguredRegistries } from '../../world.ts'
-import { type Credentials, type CredentialSettings, credentialsFor } from './credentials.ts'
+import { type Credentials, type CredentialSettings, credentialsFor, holdsGitHubToken } from './credentials.ts'
 import { type Environment, type ProxySettings, proxySettingsOf } from '../net/proxy.ts'
 
 export interface NpmConfigSources {
@@ -42,6 +42,7 @@ export async function loadNpmConfig(sources: NpmConfigSources): Promise<NpmConfi
   const address = named === 'public' ? PUBLIC_REGISTRY : named
   const given = address === undefined ? undefined : registryUrl(address, 'USAGE_INVALID', '--registry')
   const settings: CredentialSettings = { flat, env: sources.env, githubToken: sources.githubToken }
+  refuseTokenInAddress(flat, settings)
   return {
     registries: {
       default: given ?? registryUrl(textAt(flat, 'registry') ?? PUBLIC_REGISTRY, 'NPMRC_INVALID', '`registry` of .npmrc'),
@@ -50,6 +51,15 @@ export async function loadNpmConfig(sources: NpmConfigSources): Promise<NpmConfi
     proxy: proxyOf(flat, sources.env),
     credentials: (url) => credentialsFor(url, settings),
   }
+}
+
+/** A variable in an address would send the token to whoever answers there. */
+function refuseTokenInAddress(flat: Readonly<Record<string, unknown>>, { env, githubToken }: CredentialSettings): void {
+  const addresses = ['registry', ...Object.keys(flat).filter((key) => /^@[^:/]+:registry$/i.test(key))]
+  const bad = addresses.find((key) => holdsGitHubToken(textAt(flat, key) ?? '', env, githubToken))
+  if (bad === undefined) return
+  const help = 'Take the variable out of the address. A credential belongs behind `//host/path/:_authToken`.'
+  throw new GateError('NPMRC_INVALID', `\`${bad}\` of .npmrc has a token of GitHub in its address`, { help })
 }
 
 function textAt(flat: Readonly<Record<string, unknown>>, key: string): string | undefined {

@@ -42,12 +42,14 @@ function mayBeUsed(key: string, value: unknown): boolean {
 
 const isHeaderValue = (text: string | undefined): boolean => text === undefined || /^[\x20-\x7e]+$/.test(text)
 
-function holdsGitHubToken(authorization: string, env: Environment, githubToken: string | undefined): boolean {
+export function holdsGitHubToken(authorization: string, env: Environment, githubToken: string | undefined): boolean {
   const tokens = [githubToken, env['GITHUB_TOKEN'], env['GH_TOKEN'], env['INPUT_GITHUB-TOKEN'], env['INPUT_EVIDENCE-TOKEN']]
   const shown = authorization.startsWith('Basic ')
     ? Buffer.from(authorization.slice('Basic '.length), 'base64').toString('utf8')
     : authorization
-  return tokens.some((token) => token !== undefined && token !== '' && (shown.includes(token) || authorization.includes(token)))
+  // The name of a host is written in lower case.
+  const texts = [shown, authorization].map((text) => text.toLowerCase())
+  return tokens.some((token) => token !== undefined && token !== '' && texts.some((text) => text.includes(token.toLowerCase())))
 }
 
 /** GitHub's own npm registry: that of github.com, or of the server that the workflow runs on. */

@@ -4,7 +4,7 @@
 import type { PatchFile, PatchedPackage } from '../../../domain/lockfile.ts'
 import type { LockedPackage } from '../../../domain/package.ts'
 import { folderOf } from '../../../text/path.ts'
-import { installInputOf } from '../install-input.ts'
+import { folderOfInput, installInputOf } from '../install-input.ts'
 import { joinPath } from './hosted.ts'
 
 export interface Listed {
@@ -15,7 +15,11 @@ export interface Listed {
   readonly stamp: string
 }
 
-export const patchFile = (path: string): PatchFile => ({ path, isToldByName: installInputOf(path) === 'patch' })
+/** Below the lockfile's own folder a patch is told by its name. Elsewhere it may be passed over, as among tests. */
+export const patchFile = (path: string, lockfile: string): PatchFile => ({
+  path,
+  isToldByName: installInputOf(path) === 'patch' && folderOfInput(path) === folderOf(lockfile),
+})
 
 /** Left out where none is patched. */
 export function patchedBy(
@@ -35,7 +39,7 @@ export function patchedBy(
     const [name, version] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)]
     const namesakes = byName.get(name) ?? []
     const found = namesakes.find((one) => one.version === version) ?? namesakes[0]
-    const files = path === undefined ? undefined : [patchFile(joinPath(folderOf(lockfile), path))]
+    const files = path === undefined ? undefined : [patchFile(joinPath(folderOf(lockfile), path), lockfile)]
     return found === undefined ? [] : [{ package: found, id: key, files, stamp }]
   })
   return patched.length === 0 ? {} : { patched }

@@ -33,7 +33,10 @@ export function patchesOf(resolution: string, lockfile: string): Patches {
   if (isOfPatched) return { files: undefined, stamp: [...stamp, inner.slice(inner.indexOf('%23'))].join(' ') }
   const folder = folderOfAsker(split)
   const paths = parts.map((file) => (folder === undefined ? undefined : pathOf(file, folder, lockfile)))
-  return { files: paths.every((path) => path !== undefined) ? paths.map(patchFile) : undefined, stamp: stamp.join(' ') }
+  return {
+    files: paths.every((path) => path !== undefined) ? paths.map((path) => patchFile(path, lockfile)) : undefined,
+    stamp: stamp.join(' '),
+  }
 }
 
 /** Of Yarn's own patches the hash says which version of the package they are for. */
