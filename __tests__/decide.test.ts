@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { known } from '../src/domain/answer.ts'
 import type { Candidate } from '../src/domain/candidate.ts'
 import { type Exemption, NO_POLICY, type Policy } from '../src/domain/policy.ts'
+import type { Source } from '../src/domain/package.ts'
 import type { RuleId } from '../src/domain/rule-id.ts'
 import type { Verdict } from '../src/domain/verdict.ts'
 import { conclude, decide } from '../src/line/decide.ts'
 import { levelOf } from '../src/rules/traits.ts'
-import { COMMIT, NOW, OTHER_COMMIT, candidate, invalid, job, outage, plain, run, tag, unattested, verified } from './helpers/candidate.ts'
+import { COMMIT, NOW, OTHER_COMMIT, byAlice, candidate, human, invalid, job, outage, packageClaims, plain, run, tag, unattested, verified } from './helpers/candidate.ts' // prettier-ignore
 import { byPublisher, forLib, policy } from './helpers/policy.ts'
 
 const rulesOf = (verdict: Verdict): readonly string[] => verdict.findings.map((finding) => `${finding.level} ${finding.rule}`)
@@ -59,6 +60,22 @@ describe('a verdict', () => {
     const verdict = decide(candidate({ baseline: [] }), policy(forLib(byPublisher())))
     expect(verdict).toMatchObject({ kind: 'authorized', standing: { kind: 'published' } })
   })
+})
+
+describe('the cause leads, and what follows from it names it', () => {
+  const from = (source: Source): Candidate => {
+    const { change } = lost
+    return { ...lost, change: { ...change, after: { ...change.after, source } } }
+  }
+  test.each<[string, Candidate, RuleId, RuleId]>([
+    ['a tarball of somebody else', from({ kind: 'tarball', url: 'https://files.example/lib-1.1.0.tgz' }), 'source-changed', 'attestation-lost'],
+    ['a repository of git', from({ kind: 'git', url: 'git+ssh://git@github.com/octo/lib.git', commit: COMMIT }), 'source-changed', 'attestation-lost'],
+    ['published by hand', { ...lost, claimed: known(packageClaims({ '1.1.0': { ...byAlice, account: human('mallory') } })) }, 'attestation-lost', 'trusted-publisher-lost'],
+  ])('%s', (_what, of, first, then) => {
+    const { findings } = decide(of, NO_POLICY)
+    expect(findings[0]?.rule).toBe(first)
+    expect(findings.find(({ rule }) => rule === then)).toMatchObject({ level: 'error', cause: first })
+  }) // prettier-ignore
 })
 
 describe('levels', () => {

@@ -281,6 +281,21 @@ describe('--mode warn lets a lockfile pass that cannot be read, loudly', () => {
     expect(json).toMatchObject({ conclusion: 'fail', changes: [], notes: [{ kind: 'lockfile-unread' }] })
   })
 
+  test('a lockfile that is a link', async () => {
+    const repository = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=h', '-c', 'user.email=h@e', ...args], { cwd: repository })
+    git('checkout', '-q', '-b', 'update')
+    writeFiles(repository, { 'other.json': lockfile(['stolen@1.0.1']) })
+    fs.rmSync(path.join(repository, LOCK))
+    fs.symlinkSync('other.json', path.join(repository, LOCK))
+    git('add', '-A')
+    git('commit', '-qm', 'link')
+    const over = ['check', '--base', 'main', '--head', 'update', ...outside.options]
+    expect(await countersign(over, repository)).toMatchObject({ status: 2, out: '' })
+    const { status, out } = await countersign([...over, '--mode', 'warn'], repository)
+    expect({ status, first: out.split('\n')[0] }).toEqual({ status: 0, first: expect.stringMatching(/^! Warn mode, nothing is blocked: a lockfile could not be read/) }) // prettier-ignore
+  })
+
   test('a policy that is not valid is an error all the same', async () => {
     const repository = repositoryWith([
       { branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']), '.github/countersign.yml': 'nonsense: 1\n' } },

@@ -143,6 +143,19 @@ describe('tells the truth: exit status 3, how many, why, and no advice to merge'
     expect(out).toContain('2 of 2 publishing runs could not be looked up')
     expect(out).toContain('GITHUB_TOKEN')
   })
+
+  test('a part of the publishing runs could not be looked up', async () => {
+    const { status, out, json } = await ended(['lib@1.0.0', 'util@2.0.0'], { githubFaults: [[/octo\/util\/actions\/runs/, 'limited']] })
+    expect({ status, runs: json.runs }).toEqual({ status: 3, runs: { asked: 2, unseen: 1 } })
+    expect(out).toContain('1 of 2 publishing runs could not be looked up')
+  })
+
+  test('a mirror answers for every attestation with a page of its own', async () => {
+    const { status, out } = await ended(['lib@1.0.0', 'util@2.0.0'], { registryFaults: [[/attestations/, 'page']] })
+    expect(status).toBe(3)
+    expect(out).toContain('0 of 2 versions could be verified')
+    expect(out).toContain('--registry public')
+  })
 })
 
 describe('a policy that is there', () => {

@@ -39,6 +39,26 @@ describe('audit', () => {
     expect(ended).toMatchObject({ status, err: '' })
   })
 
+  test('without a policy it says of each version what the check of its bump says, in every format, and so does explain', async () => {
+    const folder = folderWith({ [LOCK]: lockfile(['lib@1.1.0', 'moved@1.0.1', 'stolen@1.0.1']) })
+    const { out } = await countersign(['audit', '--format', 'json', ...outside.options], folder)
+    const verdicts = { lib: 'authorized', moved: 'unauthorized', stolen: 'unauthorized' }
+    const told = (JSON.parse(out) as { changes: { name: string; verdict: string }[] }).changes.map(({ name, verdict }) => [name, verdict])
+    expect(Object.fromEntries(told)).toEqual(verdicts)
+    const sarif = await countersign(['audit', '--format', 'sarif', ...outside.options], folder)
+    const errors = (JSON.parse(sarif.out) as { runs: { results: { level: string; ruleId: string }[] }[] }).runs.flatMap(({ results }) =>
+      results.filter(({ level }) => level === 'error').map(({ ruleId }) => ruleId),
+    )
+    expect(errors).toEqual(expect.arrayContaining(['attestation-lost', 'publisher-changed']))
+    const text = await countersign(['audit', ...outside.options], folder)
+    expect(text.out).toMatch(/^✗ 2 of 3 locked versions are not authorized\n {2}Each entry says/)
+    expect(text.out).not.toMatch(/dependency changes|Do not merge|leave out/)
+    await countersign(['audit', '--record', 'kept', ...outside.options], folder)
+    expect((await countersign(['audit', '--replay', 'kept'], folder)).out.split('\n')[0]).toBe(text.out.split('\n')[0])
+    for (const [spec, status] of [['lib@1.1.0', 0], ['moved@1.0.1', 1], ['stolen@1.0.1', 1]] as const)
+      expect([spec, (await countersign(['explain', spec, ...outside.options], folder)).status]).toEqual([spec, status])
+  }) // prettier-ignore
+
   test('of every lockfile below the folder but those of installed packages, or of the one named', async () => {
     const folder = folderWith({
       [LOCK]: lockfile(['lib@1.0.0']),
@@ -256,6 +276,16 @@ describe('lint', () => {
     const { out, ...ended } = await lint(policy).ended
     expect(ended).toEqual({ status, err: '' })
     expect(out).toMatch(said)
+  })
+
+  test.each([
+    ['a warning', WITH_IDS.replace('packages:', 'settings: { run: off }\n\npackages:')],
+    ['a rule that is turned off', `${WITH_IDS}\nrules: { attestation-lost: off }\n`],
+    ['an event that anybody can cause', WITH_IDS.replace('triggers: [push]', 'triggers: [push, issue_comment]')],
+  ])('%s fails under --strict alone', async (_what, policy) => {
+    expect((await lint(policy).ended).status).toBe(0)
+    expect((await lint(policy, '--strict').ended).status).toBe(1)
+    expect((await lint(WITH_IDS, '--strict').ended).status).toBe(0)
   })
 
   test('--fix mends what is mechanical, keeps the rest, and says so', async () => {

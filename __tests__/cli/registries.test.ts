@@ -71,10 +71,28 @@ describe('a mirror that passes no attestations on', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(/registry: public/)
   })
 
+  test('init writes no policy to merge from it, and says so', async () => {
+    const story = stripped(withProbe)
+    const { options } = await openOutside({ story })
+    const folder = folderWith({ 'package-lock.json': lockfile(['lib@1.0.0', 'util@2.0.0'], story) })
+    const { status, out } = await countersign(['init', ...options], folder)
+    expect({ status, out }).toMatchObject({ status: 3, out: expect.stringContaining('Do not merge it yet.') })
+    expect(out).toContain('--registry public')
+  })
+
   test('where metadata still advertises them, the same', async () => {
     const { ended } = await checked({ story: withProbe, faults: [[/attestations/, 404]] })
     expect(ended.status).toBe(3)
     expect(read(ended).changes[0]?.remedies[0]?.kind).toBe('configure')
+  })
+
+  test.each(['text', 'markdown'])('with a page of its own for each of them: the host and the cure, in %s', async (format) => {
+    const { ended, registry } = await checked({ faults: [[/attestations/, 'page']], format })
+    const out = ended.out.replaceAll(/\s+/g, ' ')
+    expect(ended.status).toBe(3)
+    expect(out).toContain(registry.replace('http://', ''))
+    expect(out).toMatch(/`?registry: public`?/)
+    expect(out).not.toMatch(/\{[a-z-]+\}/)
   })
 
   test('that does not know the other version either is told by the share alone', async () => {
@@ -120,6 +138,22 @@ describe('a registry that passes them on', () => {
   test('nor asked for more where something is attested', async () => {
     const { ended } = await checked({ from: ['old@1.0.8', 'lib@1.0.0'], to: ['old@1.0.9', 'lib@1.1.0'] })
     expect([ended.status, read(ended).notes]).toEqual([0, []])
+  })
+})
+
+describe('GitHub’s limit is used up', () => {
+  test.each(['text', 'markdown'])('says until when, and that a token raises it, in %s', async (format) => {
+    const outside = await openOutside({ githubFaults: [[/./, 'limited']] })
+    const folder = folderWith({ 'base/package-lock.json': lockfile(['lib@1.0.0']), 'head/package-lock.json': lockfile(['lib@1.1.0']) })
+    const files = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', 'head/package-lock.json']
+    const soon = Date.now()
+    const { status, out } = await countersign(['check', ...files, ...outside.options, '--format', format], folder)
+    const minutes = [29, 30, 31].map((more) => new Date(soon + more * 60_000).toISOString().slice(0, 16).replace('T', ' '))
+    const [, until, then] = /A limit of requests is used up until (\S+ \S+) UTC\. (.*)$/m.exec(out.split('\n').slice(0, 6).join('\n')) ?? []
+    expect(status).toBe(3)
+    expect(minutes).toContain(until)
+    expect(then).toMatch(/^Run again then/)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Without a token GitHub answers 60 requests an hour')
   })
 })
 

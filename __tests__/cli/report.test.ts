@@ -107,6 +107,8 @@ describe('--record and --replay', () => {
     )
     const again = await countersign(['audit', '--replay', 'audited', '--format', 'json'], folder)
     expect(again).toEqual(audited)
+    const compared = await countersign(['audit', '--replay', 'evidence', '--format', 'json'], folder)
+    expect(compared.err).toBe('note: the recording is not of an audit, so only what it compared is judged\n')
   })
 
   test.each([

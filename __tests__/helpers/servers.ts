@@ -24,8 +24,11 @@ export interface Repository {
   readonly branches: Readonly<Record<string, string>>
 }
 
-/** A pattern for `METHOD /path`, and what is answered instead: a status, or nothing at all; or the same as ever, three seconds late. */
-export type Fault = readonly [on: RegExp, as: number | 'hangs' | 'late']
+/**
+ * A pattern for `METHOD /path`, and what is answered instead: a status, or nothing at all; or the same as ever, late; or that the limit is used
+ * up for half an hour; or a page that is not the service's own, under 404.
+ */
+export type Fault = readonly [on: RegExp, as: number | 'hangs' | 'late' | 'limited' | 'page']
 /** Long, so that whatever does not count it is seen to, on a busy machine too. */
 const LATE_MS = 8000
 
@@ -56,6 +59,7 @@ export async function serveGitHub({ story, repository, faults = [], more = () =>
       const fault = faults.find(([on]) => on.test(`${method} ${decodeURIComponent(path)}`))?.[1]
       if (fault === 'hangs') return
       if (fault === 'late') await setTimeout(LATE_MS)
+      else if (fault === 'limited' || fault === 'page') return instead(response, fault)
       else if (fault !== undefined) return sendJson(response, fault, { message: 'Resource not accessible by integration' })
       if (method !== 'GET' && path !== '/graphql') written.push({ method, path, body })
       const content =
@@ -79,9 +83,18 @@ export async function serveRegistry(story: Story, faults: readonly Fault[] = [])
     const { url: path = '/' } = request
     const fault = faults.find(([on]) => on.test(`GET ${decodeURIComponent(path)}`))?.[1]
     if (fault === 'hangs' || fault === 'late') return
+    if (fault === 'limited' || fault === 'page') return instead(response, fault)
     const answer = fault === undefined ? answerRegistry(story, versions, sharedSigstore(), path) : undefined
     sendJson(response, fault ?? (answer === undefined ? 404 : 200), answer ?? { error: 'Not found' })
   })
+}
+
+const LIMITED_MS = 30 * 60_000
+
+function instead(response: http.ServerResponse, as: 'limited' | 'page'): void {
+  if (as === 'page') return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html><h1>Not here</h1></html>')
+  const reset = Math.ceil((Date.now() + LIMITED_MS) / 1000)
+  sendJson(response, 403, { message: 'API rate limit exceeded' }, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) })
 }
 
 class Raw {

@@ -215,6 +215,15 @@ describe('a recording', () => {
     await expect(recordingWorld(world(), path.join(dir, 'home'), OPTIONS)).rejects.toMatchObject({ code: 'OUTPUT_FAILED' })
   })
 
+  test('of a run that was interrupted is no evidence, and the next run replaces it', async () => {
+    const at = path.join(dir, 'interrupted')
+    const { world: asked } = await recordingWorld(world(), at, OPTIONS)
+    await asked.ask(TARBALL)
+    await expect(replayWorld(at)).rejects.toMatchObject({ code: 'RECORDING_INVALID', message: expect.stringContaining('interrupted') })
+    await record('interrupted')
+    expect((await replayWorld(at)).digest).toMatch(/^[0-9a-f]{64}$/)
+  })
+
   test.each<[string, string]>([
     ['of a web application', '{"name":"shop","version":"1.0.0","icons":[]}'],
     ['of nothing that can be read', '{'],

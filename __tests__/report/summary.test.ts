@@ -102,6 +102,29 @@ describe('alike together', () => {
   })
 })
 
+describe('one blocked version in three lockfiles', () => {
+  const places = ['package-lock.json', 'apps/api/package-lock.json', 'packages/ui/package-lock.json']
+  const three = report(
+    places.map((file) => {
+      const of = candidate({ name: 'left-pad', file })
+      return blocked(
+        of,
+        finding({ rule: 'attestation-lost', message: 'left-pad@1.3.2 has no attestation' }, of),
+        finding({ rule: 'trusted-publisher-lost', message: 'left-pad@1.3.2 was published by the account mallory' }, of),
+      )
+    }),
+  )
+  test.each([
+    ['text', toText(three, { color: false })],
+    ['Markdown', toMarkdown(three)],
+  ])('is told once, with every place and one block to paste, in %s', (_what, out) => {
+    expect(out.match(/- package: left-pad/g)).toHaveLength(1)
+    expect(out.match(/left-pad@1\.3\.2`? has no attestation/g)).toHaveLength(1)
+    expect(out.split('\n')[0]).toContain('1.3.1 → 1.3.2 is not authorized')
+    for (const place of places) expect(out).toContain(place)
+  })
+})
+
 describe('one version in three lockfiles', () => {
   const [only] = STORIES['one-authorized']!.verdicts
   const inFolder = (folder: string) => {

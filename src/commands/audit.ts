@@ -10,5 +10,6 @@ import type { Terminal } from './terminal.ts'
 export async function audit(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const { world, runOptions, close } = await openFolder(options, terminal)
   const report = await run(world, { ...runOptions, ...progress(terminal) })
+  if (report.subject.isAudit !== true) terminal.err('note: the recording is not of an audit, so only what it compared is judged\n')
   return deliver({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal)
 }

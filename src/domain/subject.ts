@@ -21,6 +21,8 @@ export interface Subject extends Occasion {
   /** The commit that was compared with, as a full SHA. */
   readonly base: string | undefined
   readonly head: string | undefined
+  /** Nothing is compared: every locked version is judged as if it had just been added. */
+  readonly isAudit?: true
 }
 
 export const NO_OCCASION: Occasion = { repository: undefined, pullRequest: undefined, event: undefined, run: undefined }

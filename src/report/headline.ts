@@ -41,6 +41,8 @@ function besideSentence(errors: readonly Finding[]): string {
   return `${counted(errors.length, 'finding')} ${whose} ${errors.length === 1 ? 'is an error' : 'are errors'}`
 }
 
+const isAudit = ({ subject: { isAudit } }: Report): boolean => isAudit === true
+
 const isUnread = (report: Report): boolean => report.notes.some(({ kind }) => kind === 'lockfile-unread')
 
 function sentenceOf(report: Report, outcome: Outcome): string {
@@ -79,6 +81,7 @@ function blockedSentence(report: Report): string {
 
 function passSentence(report: Report): string {
   const { verdicts, removed } = report
+  if (verdicts.length === 0 && isAudit(report)) return 'No version is locked, so nothing was judged'
   if (verdicts.length === 0)
     return removed.length === 0
       ? 'No dependency changes'
@@ -91,9 +94,12 @@ function passSentence(report: Report): string {
   const all =
     count === 1 && only !== undefined
       ? `${title(only.candidate.change.after)} ${movement(only.candidate.change)} is`
-      : `${count === 2 ? 'Both' : `All ${count}`} dependency changes are`
+      : `${count === 2 ? 'Both' : `All ${count}`} ${what(report)} are`
   return `${all} authorized${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}`
 }
+
+/** In an audit nothing changed. */
+const what = (report: Report): string => (isAudit(report) ? 'locked versions' : 'dependency changes')
 
 /**
  * `left-pad 1.3.0 → 1.3.2 is` if only one version changes, otherwise `2 of 12 dependency changes are`. Each version
@@ -106,7 +112,7 @@ function subject(report: Report, blocked: readonly Blocked[]): string {
     const { change } = only.verdicts[0].candidate
     return `${title(change.after)} ${movement(change)} is`
   }
-  return `${blocked.length} of ${all} dependency changes ${blocked.length === 1 ? 'is' : 'are'}`
+  return `${blocked.length} of ${all} ${what(report)} ${blocked.length === 1 ? 'is' : 'are'}`
 }
 
 /** Each counts once, however many lockfiles lock it. */
@@ -125,7 +131,10 @@ function nextSteps(report: Report, outcome: Outcome): readonly string[] {
       return [runAgain(report), ...theRest(report)]
     case 'blocked': {
       const file = report.blocked.flatMap(({ remedies }) => remedies.flatMap(({ patch }) => patch?.file ?? []))[0]
-      return [`Do not merge yet. Each entry says what to do.${file === undefined ? '' : ` ${whereLinesGo(file)}`}`, ...theRest(report)]
+      return [
+        `${isAudit(report) ? '' : 'Do not merge yet. '}Each entry says what to do.${file === undefined ? '' : ` ${whereLinesGo(file)}`}`,
+        ...theRest(report),
+      ]
     }
   }
 }
@@ -145,9 +154,9 @@ function runAgain({ blocked }: Report): string {
 
 const NAMED = 3
 
-/** One blocked version stops a whole group. The other versions need not wait for it. */
+/** One blocked version stops a whole group. The other versions need not wait for it. An audit has no group. */
 function theRest(report: Report): readonly string[] {
-  if (report.blocked.length === 0 || report.counts.authorized === 0) return []
+  if (isAudit(report) || report.blocked.length === 0 || report.counts.authorized === 0) return []
   const names = [
     ...new Set(
       blockedWorstFirst(report).map(({ verdicts: [{ candidate }] }) => `${candidate.change.after.name} ${candidate.change.after.version}`),

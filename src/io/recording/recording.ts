@@ -137,6 +137,9 @@ function recordTrust(world: World, store: Store): World['trustMaterial'] {
 const FOLDERS = ['answers', 'files', 'tarballs']
 const OURS = ['manifest.json', 'trust.json', ...FOLDERS]
 
+/** Stands until the manifest is written. A run that is interrupted leaves it: the next one replaces the folder. */
+const BEGUN = `${JSON.stringify({ version: RECORDING_VERSION, unfinished: true, sides: {} })}\n`
+
 async function prepare(dir: string): Promise<void> {
   try {
     await fs.mkdir(dir, { recursive: true })
@@ -145,6 +148,7 @@ async function prepare(dir: string): Promise<void> {
     if (there.length > 0 && !(await isRecording(dir))) throw unsuitable(`${dir} holds something that is not a recording`)
     for (const name of OURS) await fs.rm(path.join(dir, name), { recursive: true, force: true })
     for (const folder of FOLDERS) await fs.mkdir(path.join(dir, folder))
+    await fs.writeFile(path.join(dir, 'manifest.json'), BEGUN, { flag: 'wx' })
   } catch (error) {
     throw error instanceof GateError ? error : failed(dir, error)
   }

@@ -44,6 +44,7 @@ export async function replayWorld(dir: string): Promise<Replay> {
   if (!isJsonObject(manifest))
     throw invalid(bytes === undefined ? `there is no manifest.json in ${dir}` : 'manifest.json is no JSON object')
   if (field(manifest, 'version') !== RECORDING_VERSION) throw invalid(`it is not of version ${RECORDING_VERSION}`)
+  if (field(manifest, 'unfinished') === true) throw invalid('the run that made it was interrupted')
   const now = textField(manifest, 'now')
   if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
   const sides = inside(manifest, 'sides')
