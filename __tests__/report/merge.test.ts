@@ -225,6 +225,25 @@ describe('what an organisation asks', () => {
       ['1.0.0', false],
     ])
   })
+  const judged = app.changes.find((one) => 'evidence' in one && one.evidence === 'verified' && one.baseline.length > 0) as JudgedChange
+  const facts = [{ label: 'ref', wanted: 'refs/heads/main', found: 'refs/heads/snapshot-1' }]
+  const changedPublisher = (level: string) => ({ ...(web.changes[0] as JudgedChange).findings[0], rule: 'publisher-changed', level, facts })
+  const exemption = { rules: ['publisher-changed'], reason: 'x', approvedBy: null, expires: '2026-12-31T23:59:59Z' }
+  test.each([
+    ['the gate blocks it', { findings: [changedPublisher('error')] }],
+    ['it is only a warning', { findings: [changedPublisher('warning')] }],
+    ['an exemption lifted it', { exempted: [{ finding: changedPublisher('error'), exemption }] }],
+  ])('the same workflow on another branch counts as changed, and the answer says what differs: %s', (_what, found) => {
+    const all = merged({ ...app, changes: [{ ...judged, findings: [], exempted: [], ...found }] })
+    const { changedPublishers } = fleetView(all)
+    expect(changedPublishers.map(({ name, differences }) => [name, differences])).toEqual([
+      [judged.name, ['ref refs/heads/main → refs/heads/snapshot-1']],
+    ])
+    expect(changedPublishers[0]?.before).toEqual([changedPublishers[0]?.publisher])
+    for (const format of ['markdown', 'html'] as const) expect(told(all, format)).toContain('refs/heads/snapshot-1')
+  })
+  test('a notice about another release line changes no publisher', () =>
+    expect(fleetView(merged({ ...app, changes: [{ ...judged, findings: [changedPublisher('notice')] }] })).changedPublishers).toEqual([]))
   test('who locks one package, at any version or at one', () => {
     const of = (name: string, version?: string) => {
       const merging = startMerging((change) => change.name === name && (version === undefined || change.version === version))
