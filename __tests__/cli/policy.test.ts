@@ -175,6 +175,25 @@ describe('explain', () => {
     expect(empty).toMatchObject({ status: 0, err: '' })
   })
 
+  test.each([
+    ['a version', 'lib@9.9.9', /lists no version 9\.9\.9 of lib/],
+    ['a package', 'no-such-package@1.0.0', /has no package no-such-package/],
+  ])('%s that neither a lockfile nor the registry has is told as such', async (_what, spec, said) => {
+    const { out, err } = await countersign(['explain', spec, ...outside.options], folder())
+    expect(out).toMatch(said)
+    expect(err).toMatch(/^note: there is no such version: .*, and no lockfile here locks it\n$/)
+    expect(err).toMatch(said)
+    const json = await countersign(['explain', spec, '--format', 'json', ...outside.options], folder())
+    expect(json.err).toBe(err)
+  })
+
+  test('a locked version that the registry does not list is told so, and not as one that nobody has', async () => {
+    const locked = lockfile(['lib@1.0.0']).replaceAll('1.0.0', '1.0.9')
+    const { out, err } = await countersign(['explain', 'lib@1.0.9', ...outside.options], folderWith({ [LOCK]: locked }))
+    expect(out).toMatch(/version: \S+ lists no version 1\.0\.9 of lib\n/)
+    expect(err).toBe('')
+  })
+
   test('as JSON it is a report of one change', async () => {
     const { status, out } = await countersign(['explain', 'lib@1.0.0', '--format', 'json', ...outside.options], folder())
     expect({ status, report: JSON.parse(out) }).toMatchObject({

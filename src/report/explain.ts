@@ -17,6 +17,7 @@ import { fitted, plain, toldLines, withoutCommands } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
+import { unlistedVersion } from './unlisted-version.ts'
 
 /** Whether an exemption of the policy names this version; if not, why not. */
 export interface ExemptionNote {
@@ -150,7 +151,9 @@ function evidenceLines({ candidate }: Verdict): string[] {
   const published = publicationTime(candidate)
   const account = claimsOf(claimed, change.after.version)?.account
   const line = sourceLine(candidate)
+  const unlisted = unlistedVersion(candidate)
   return [
+    ...(unlisted === undefined ? [] : [`version: ${plain(unlisted)}`]),
     ...publishedLine(candidate),
     `attestations: ${evidence.kind}${'detail' in evidence ? ` (${evidence.code}: ${plain(evidence.detail)})` : ''}`,
     ...(evidence.kind === 'verified' ? identityLines(evidence.identity, binding) : []),
