@@ -9,6 +9,7 @@ import { commonPatch } from '../../src/remedy/joined.ts'
 import { added, baseline, byAlice, candidate, human, invalid, locked, outage, packageClaims, plain, reResolved, run, unattested, updated, verified } from '../helpers/candidate.ts' // prettier-ignore
 import * as is from '../helpers/candidate.ts'
 import { agreeing, builtFiles, reproducedFiles, sourceEvidence } from '../helpers/source.ts'
+import { ask } from '../helpers/rule-table.ts'
 import { OCTO, parse, problemsOf } from '../policy/policies.ts'
 import { blockedOf, hold, isAuthorized, patchedText, remediesOf } from './held.ts'
 
@@ -382,6 +383,20 @@ describe('what could not be asked', () => {
     expect(first).toMatchObject({ kind: 'configure', patch: undefined })
     expect(first?.text).toContain('`registry: public`')
     expect(kinds(candidate({ baseline: [baseline(page)] }))).toEqual(['configure', 'rerun'])
+  })
+  test.each([
+    ['of a mirror', 'https://mirror.example'],
+    ['of npm’s own address', 'https://registry.npmjs.org'],
+  ])('where attestations are not served, the finding gives the advice of the remedy, once: %s', (_what, askedAt) => {
+    const page = { kind: 'unavailable', code: 'inconsistent', detail: 'none', notServed: true } as const
+    for (const given of [{ evidence: page }, { baseline: [baseline(page)] }]) {
+      const one = candidate({ ...given, askedAt })
+      const [configure, again] = remediesOf(one, NO_POLICY)
+      const [violation] = ask('attestation-unavailable', { given: one })
+      expect(violation?.help).toBe(configure?.text)
+      expect(violation?.help).not.toContain('Re-run')
+      expect(again?.text).toBe('Without that change it ends in the same way.')
+    }
   })
   test('where npm’s own address is asked and something else answers, naming it again is no advice', () => {
     const page = { kind: 'unavailable', code: 'malformed', detail: 'a page', notServed: true } as const
