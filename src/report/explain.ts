@@ -155,7 +155,7 @@ function evidenceLines({ candidate }: Verdict): string[] {
     `attestations: ${evidence.kind}${'detail' in evidence ? ` (${evidence.code}: ${plain(evidence.detail)})` : ''}`,
     ...(evidence.kind === 'verified' ? identityLines(evidence.identity, binding) : []),
     `published: ${published === undefined ? 'unknown' : `${published.at} (${published.basis === 'signed' ? 'signed by the transparency log' : 'claimed by the registry'})`}`,
-    `registry account: ${account === undefined ? `not known (${state(claimed)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
+    `registry account: ${account === undefined ? `not known (${claimed.kind === 'known' ? 'the registry does not say' : state(claimed)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
     ...githubLines(candidate),
     ...(line === undefined ? [] : [`source repository: ${plain(line, 400)} (GitHub API)`]),
   ]
