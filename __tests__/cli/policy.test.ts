@@ -133,6 +133,9 @@ describe('suggest', () => {
     const outage = await countersign(['suggest', ...FILES, ...down.options, '--format', 'json'], files(['lib@1.0.0'], ['lib@1.1.0']))
     expect(outage.status).toBe(1)
     expect(JSON.parse(outage.out)).toMatchObject({ file: POLICY, patch: '', suggestions: [{ package: 'lib@1.1.0', trusts: [] }] })
+    const inWords = await countersign(['suggest', ...FILES, ...down.options], files(['lib@1.0.0'], ['lib@1.1.0']))
+    expect(inWords.out.match(/Re-run the check\./g)).toHaveLength(1)
+    expect((await countersign(['help', 'suggest'], '.')).out).toContain('or an answer is missing')
   })
 
   test('JSON holds the same patch', async () => {
