@@ -1,5 +1,4 @@
 /** A server on this machine that answers as a test says, and remembers what it was asked. */
-import { afterEach } from '@jest/globals'
 import http from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
@@ -14,7 +13,7 @@ export interface Loopback {
   close(): Promise<void>
 }
 
-type Handler = (request: http.IncomingMessage, response: http.ServerResponse, count: number) => void
+export type Handler = (request: http.IncomingMessage, response: http.ServerResponse, count: number) => void
 
 /** `count` is 1 for the first request. */
 export async function loopback(handler: Handler): Promise<Loopback> {
@@ -38,19 +37,6 @@ export async function loopback(handler: Handler): Promise<Loopback> {
       for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => server.close(resolve))
     },
-  }
-}
-
-/** Opens servers for the tests of one file, and closes each after its test. */
-export function loopbacks(): (handler: Handler) => Promise<Loopback> {
-  const open: Loopback[] = []
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((server) => server.close()))
-  })
-  return async (handler) => {
-    const server = await loopback(handler)
-    open.push(server)
-    return server
   }
 }
 

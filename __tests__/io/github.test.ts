@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Answer, UnavailableCode } from '../../src/domain/answer.ts'
 import { type GitHub, createGitHub } from '../../src/io/github/github.ts'
 import { createTally } from '../../src/io/net/tally.ts'
-import { type Loopback, loopbacks, sendJson } from '../helpers/loopback.ts'
+import { type Loopback, sendJson } from '../helpers/loopback.ts'
+import { loopbacks } from '../helpers/loopbacks.ts'
 import { FAULTS, type FaultName } from './misbehaving.ts'
 
 const serve = loopbacks()

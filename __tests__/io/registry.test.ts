@@ -3,7 +3,8 @@ import zlib from 'node:zlib'
 import type { Answer, UnavailableCode } from '../../src/domain/answer.ts'
 import { loadNpmConfig } from '../../src/io/npm/config.ts'
 import { createRegistry } from '../../src/io/npm/registry.ts'
-import { type Loopback, loopback, loopbacks, sendJson } from '../helpers/loopback.ts'
+import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
+import { loopbacks } from '../helpers/loopbacks.ts'
 import { FAULTS, type FaultName, GOOD } from './misbehaving.ts'
 
 const serve = loopbacks()
