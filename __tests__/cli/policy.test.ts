@@ -307,6 +307,23 @@ describe('lint', () => {
     ])
   })
 
+  test('as annotations on its lines, and none of its text becomes a command', async () => {
+    const evil = OCTO.replace('refs: [refs/heads/main]', 'refGlobs: ["refs/*/%0A##error"]').replace('[push]', '[pusch]')
+    const { status, out } = await lint(evil, '--format', 'github', '--strict').ended
+    expect(status).toBe(1)
+    const lines = out.trimEnd().split('\n')
+    for (const line of lines.slice(0, -1))
+      expect(line).toMatch(
+        /^::(?:error|warning|notice) title=countersign lint,file=\.github\/countersign\.yml,line=\d+,col=\d+::.*%0Ahelp: /,
+      )
+    expect(lines.slice(0, -1).some((line) => line.startsWith('::warning ') && line.includes(',line=9,') && line.includes('`pusch`'))).toBe(
+      true,
+    )
+    expect(lines.at(-1)).toBe(`.github/countersign.yml: ${lines.length - 1} findings`)
+    expect(out).toContain('%250A##error')
+    expect((await lint(WITH_IDS, '--format', 'github').ended).out).toBe('.github/countersign.yml: nothing to improve\n')
+  })
+
   test('no policy, and what is none', async () => {
     expect(await lint(undefined).ended).toMatchObject({ status: 2, err: expect.stringContaining('POLICY_MISSING') })
     expect(await lint('version: 2\n').ended).toMatchObject({ status: 2, err: expect.stringContaining('POLICY_INVALID') })

@@ -135,7 +135,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     },
     examples: [
       { why: '', line: 'countersign lint' },
-      { why: 'In a workflow, so that nobody loosens the policy unseen:', line: 'countersign lint --strict' },
+      { why: 'In a workflow, so that nobody loosens the policy unseen:', line: 'countersign lint --strict --format github' },
       { why: 'Correct what is mechanical:', line: 'countersign lint --fix' },
     ],
   },
