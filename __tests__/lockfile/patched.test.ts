@@ -94,6 +94,16 @@ describe('is told', () => {
       [PNPM, pnpm(pnpmPatch('docs/x.txt')), pnpm(pnpmPatch('docs/x.txt', 'bb')), ['docs/x.txt']],
       'lib@1.0.0: docs/x.txt',
     ],
+    [
+      'another hash of a file that did not change, as where it is a link, in a file of pnpm',
+      [PNPM, pnpm(pnpmPatch('patches/lib.patch')), pnpm(pnpmPatch('patches/lib.patch', 'bb')), ['notes/lib.md']],
+      'lib@1.0.0: patches/lib.patch',
+    ],
+    [
+      'the same in a file of Yarn',
+      [YARN, berry(`~/${NAMED}`), berry(`~/${NAMED}`, { hash: 'aaaaaa' }), ['notes/lib.md']],
+      `lib@1.0.0: ${NAMED}`,
+    ],
     ['another hash in a file of pnpm 11', [PNPM, pnpm(pnpmHash('aa')), pnpm(pnpmHash('bb')), []], 'lib@1.0.0: lib@1.0.0'],
     ['in a file of bun', ['bun.lock', bun({}), bun({ 'lib@1.0.0': 'docs/x.txt' }), []], 'lib@1.0.0: docs/x.txt'],
     [
@@ -115,6 +125,11 @@ describe('is not told', () => {
       [YARN, berry('optional!builtin<compat/lib>'), berry('optional!builtin<compat/lib>', { version: '1.1.0', hash: 'aaaaaa' }), []],
     ],
     ['the same, as Yarn 3 spells it', [YARN, berry('~builtin<compat/lib>'), berry('optional!builtin<compat/lib>'), []]],
+    [
+      'another hash of a patch that tells itself by its name',
+      [PNPM, pnpm(pnpmPatch('patches/lib.patch')), pnpm(pnpmPatch('patches/lib.patch', 'bb')), ['patches/lib.patch']],
+    ],
+    ['another hash of two patches, of which one tells itself', [YARN, berry(`~/${NAMED}&~/x.txt`), berry(`~/${NAMED}&~/x.txt`, { hash: 'aaaaaa' }), [NAMED]]], // prettier-ignore
     ['a patch that leaves', [YARN, berry('~/x.txt'), berry(undefined), []]],
     ['a version in a file of pnpm', [PNPM, pnpm(pnpmPatch('x.txt')), pnpm(pnpmPatch('x.txt', 'aa', '1.1.0'), '1.1.0'), []]],
     ['that pnpm 11 does not repeat the path', [PNPM, pnpm(pnpmPatch('x.txt')), pnpm(pnpmHash('aa')), []]],
