@@ -71,6 +71,11 @@ describe('is told', () => {
       [YARN, berry(`~/${NAMED}`), berry(`~/${NAMED}&~/x.txt`), [NAMED, 'x.txt']],
       `lib@1.0.0: ${NAMED}, x.txt`,
     ],
+    [
+      'a second patch that was in the repository already, beside one that tells itself',
+      [YARN, berry(`~/${NAMED}`), berry(`~/${NAMED}&~/x.txt`), [NAMED]],
+      `lib@1.0.0: ${NAMED}, x.txt`,
+    ],
     ['a patch of another package', [YARN, berry(undefined), berry('./x.patch', { inner: 'lib@npm%3A1.0.0' }), []], 'lib@1.0.0: x.patch'],
     ['from a lockfile in a folder', ['a/b/yarn.lock', berry(undefined), berry('~/x.txt'), ['a/b/x.txt']], 'lib@1.0.0: a/b/x.txt'],
     [
