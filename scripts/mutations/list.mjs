@@ -259,7 +259,13 @@ export const MUTATIONS = [
     PLACES,
   ],
   ['src/lockfile/source-place.ts', 'return `tarball ${source.url}`', 'return `tarball ${name}`', PLACES],
-  ['src/ecosystems/npm/manifest/workspaces.ts', "|| partsOf(one).includes('..')", '', YARN_CLOSURE],
+  ['src/ecosystems/npm/manifest/workspaces.ts', '|| partsOf(pattern).some(isUp)', '', YARN_CLOSURE],
+  [
+    'src/ecosystems/npm/project/manifests.ts',
+    'certainlyKnown(base.lockfile, before, after)',
+    'before',
+    ['__tests__/line/unnamed-workspaces.test.ts'],
+  ],
   [
     'src/ecosystems/npm/registry/layout.ts',
     'return !isPublic(plain) || isPublicRoot(npms) ? npms : undefined',
