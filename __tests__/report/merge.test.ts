@@ -244,6 +244,32 @@ describe('what an organisation asks', () => {
   })
   test('a notice about another release line changes no publisher', () =>
     expect(fleetView(merged({ ...app, changes: [{ ...judged, findings: [changedPublisher('notice')] }] })).changedPublishers).toEqual([]))
+  test('whom they trust and where, whose word alone stands for a version, and which exemption ends first', () => {
+    const both = merged(app, at('acme/web'))
+    const { publishers, unattested, unattestedAccounts } = fleetView(both)
+    const attested = both.changes.filter((one) => one.publisher !== null)
+    expect(publishers.flatMap(({ packages }) => packages).toSorted()).toEqual([...new Set(attested.map(({ name }) => name))].toSorted())
+    expect(publishers.map(({ repositories }) => repositories)).toEqual(publishers.map(({ repositories }) => repositories).toSorted((a, b) => b - a)) // prettier-ignore
+    expect(unattested.map(({ name }) => name)).toContain(web.changes[0]!.name)
+    expect(unattestedAccounts.map(({ name }) => name)).toContain('mallory')
+    const [change] = jsonOf('twelve-authorized', 'acme/app').changes.filter(
+      (one) => 'exempted' in one && one.exempted.length > 0,
+    ) as JudgedChange[]
+    const until = (expires: string, version: string) => ({
+      ...change!,
+      version,
+      exempted: change!.exempted.map((one) => ({ ...one, exemption: { ...one.exemption, expires } })),
+    })
+    const ends = fleetView(
+      merged({ ...app, changes: [until('2027-03-01T23:59:59.999Z', '2.0.0'), until('2026-12-01T23:59:59.999Z', '2.0.1')] }),
+    ).exemptions
+    expect(
+      ends.map(({ version, expires, lockedIn }) => [version, expires.slice(0, 10), lockedIn.map(({ repository }) => repository)]),
+    ).toEqual([
+      ['2.0.1', '2026-12-01', ['acme/app']],
+      ['2.0.0', '2027-03-01', ['acme/app']],
+    ])
+  })
   test('who locks one package, at any version or at one', () => {
     const of = (name: string, version?: string) => {
       const merging = startMerging((change) => change.name === name && (version === undefined || change.version === version))

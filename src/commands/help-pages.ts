@@ -91,7 +91,11 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     about: [
       'Says in words what the policy would newly trust, and prints a patch that `git apply` reads. It never applies the patch: somebody who knows the package has to confirm the change first. The patch takes effect once it is merged.',
     ],
-    exits: { 0: 'the patch lets everything in, or nothing is blocked', 1: 'a change is blocked that no policy should let in', 2: GATE },
+    exits: {
+      0: 'the patch or time lets everything in, or nothing is blocked',
+      1: 'a change is blocked and has no patch: no policy should let it in, or an answer is missing',
+      2: GATE,
+    },
     examples: [
       { why: 'Show the patch, then apply it:', line: 'countersign suggest --base main' },
       { why: '', line: 'countersign suggest --base main | git apply' },
@@ -131,7 +135,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     },
     examples: [
       { why: '', line: 'countersign lint' },
-      { why: 'In a workflow, so that nobody loosens the policy unseen:', line: 'countersign lint --strict' },
+      { why: 'In a workflow, so that nobody loosens the policy unseen:', line: 'countersign lint --strict --format github' },
       { why: 'Correct what is mechanical:', line: 'countersign lint --fix' },
     ],
   },

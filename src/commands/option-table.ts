@@ -111,7 +111,7 @@ export const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   init: ['text', 'json'],
   suggest: ['text', 'json'],
   explain: ['text', 'json'],
-  lint: ['text', 'json'],
+  lint: ['text', 'json', 'github'],
   report: ['markdown', 'json', 'html', 'sarif', 'csv'],
   completion: ['text'],
   help: ['text'],

@@ -6,6 +6,7 @@ import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { answeredByTrust } from '../rules/traits.ts'
 import { clock } from '../text/time.ts'
 import { limitedUntil } from './outage.ts'
 import { readyTimes } from '../weighing/cooldown.ts'
@@ -15,12 +16,16 @@ import { isBehindMirror, mirrorCure } from '../weighing/mirror.ts'
 const helpOf = (findings: readonly Finding[]): string => [...new Set(findings.map(({ help }) => help))].join(' ')
 const NOTHING = { until: undefined, lifts: [], patch: undefined } as const
 
-export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
-  const young = errors.filter(({ onlyAge }) => onlyAge)
-  const until = places
+/** The latest time of its places. ISO 8601, UTC. */
+export const comesOfAgeAt = (places: NonEmpty<Verdict>, policy: Policy): string | undefined =>
+  places
     .flatMap((verdict) => readyTimes(verdict, policy))
     .toSorted()
     .at(-1)
+
+export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
+  const young = errors.filter(({ onlyAge }) => onlyAge)
+  const until = comesOfAgeAt(places, policy)
   if (young.length === 0 || until === undefined) return []
   const rest = young.length === errors.length ? ' Nobody needs to change anything.' : ' Its age is not all that blocks it.'
   return [
@@ -70,8 +75,10 @@ export function putBack(findings: NonEmpty<Finding>, [first]: NonEmpty<Verdict>)
   return { ...NOTHING, kind: 'revert', title, text: helpOf(findings), lifts: findings.map(({ rule }) => rule) }
 }
 
+/** If the policy only does not name the package, there is nothing to ask its maintainers. */
 export function askMaintainers(findings: readonly Finding[]): readonly Remedy[] {
-  return isNonEmpty(findings)
-    ? [{ ...NOTHING, kind: 'ask', title: 'Ask the maintainers whether they released it', text: helpOf(findings) }]
-    : []
+  if (!isNonEmpty(findings)) return []
+  const isOnlyNotNamed = findings.every(({ rule }) => answeredByTrust('listing').includes(rule))
+  const title = isOnlyNotNamed ? 'Decide whether the policy names it' : 'Ask the maintainers whether they released it'
+  return [{ ...NOTHING, kind: 'ask', title, text: helpOf(findings) }]
 }
