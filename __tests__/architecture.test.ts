@@ -202,7 +202,7 @@ const SPEAK_OF_NPM: readonly [reason: string, files: RegExp][] = [
   ['help for people who know npm', /^commands\/(?:help|help-pages|option-table)\.ts$/],
   [
     'what is said of a mirror, to people who know npm',
-    /^(?:line\/registry-notes|remedy\/steps|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
+    /^(?:line\/registry-notes|weighing\/mirror|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
   ],
   ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
   ['words in the names of steps', /^weighing\/publishing-step\.ts$/],

@@ -4,11 +4,11 @@
  */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { known } from '../src/domain/answer.ts'
+import { absent, known, notAsked } from '../src/domain/answer.ts'
 import type { Candidate } from '../src/domain/candidate.ts'
 import type { VersionClaims } from '../src/domain/claims.ts'
 import type { Entry } from '../src/domain/policy.ts'
-import { NO_SOURCE_ASKED, type SourceEvidence, type SourceRecord } from '../src/domain/source-record.ts'
+import { NO_SOURCE_ASKED, type SourceEvidence, type SourceRecord, type VersionTag } from '../src/domain/source-record.ts'
 import { decide } from '../src/line/decide.ts'
 import { elapsed, later } from '../src/text/time.ts'
 import { publicationTime } from '../src/weighing/publication.ts'
@@ -17,6 +17,7 @@ import { candidatesBentIn, policies, policiesWith } from './helpers/arbitrary.ts
 import * as is from './helpers/candidate.ts'
 import { byPublisher, byTag } from './helpers/policy.ts'
 import { agreeing, builtFiles, reproducedFiles, sourceEvidence, versionTag } from './helpers/source.ts'
+import { WITHOUT_TIMES, untimed } from './helpers/untimed.ts'
 
 const { SEED = '20261122', RUNS: HOW_MANY = '500' } = process.env
 const RUNS = { numRuns: Number(HOW_MANY) * 6, ...(SEED === 'random' ? {} : { seed: Number(SEED) }) }
@@ -126,30 +127,26 @@ describe('never before its time', () => {
   })
 })
 
+const ofTag =
+  (parts: Partial<VersionTag>) =>
+  (source: SourceEvidence): SourceEvidence =>
+    ofRecord(source, ({ tag, ...record }) => ({ ...record, tag: tag.kind === 'known' ? known({ ...tag.value, ...parts }) : tag }))
+
 /** What is taken away: each part of the evidence by itself, and all of it. */
 const LESS: readonly (readonly [string, (source: SourceEvidence) => SourceEvidence])[] = [
   ['everything', (source) => ({ ...source, record: is.outage, archiveManifest: is.outage })],
   ['the repository', (source) => ({ ...source, record: is.outage })],
   ['the tarball', (source) => ({ ...source, archiveManifest: is.outage })],
-  ...(['tag', 'history', 'manifest', 'files', 'filesBefore'] as const).map(
+  ...(['tag', 'history', 'manifest', 'filesBefore'] as const).map(
     (part) => [`the ${part}`, (source: SourceEvidence) => ofRecord(source, (record) => ({ ...record, [part]: is.outage }))] as const,
   ),
-  [
-    'where the commit of the tag lies',
-    (source) =>
-      ofRecord(source, ({ tag, ...record }) => ({
-        ...record,
-        tag: tag.kind === 'known' ? known({ ...tag.value, place: is.outage }) : tag,
-      })),
-  ],
-  [
-    'what its manifest says',
-    (source) =>
-      ofRecord(source, ({ tag, ...record }) => ({
-        ...record,
-        tag: tag.kind === 'known' ? known({ ...tag.value, stated: is.outage }) : tag,
-      })),
-  ],
+  ...[is.outage, absent, notAsked].flatMap((answer) => [
+    [`where the commit of the tag lies (${answer.kind})`, ofTag({ place: answer })] as const,
+    [`the files (${answer.kind})`, (source: SourceEvidence) => ofRecord(source, (record) => ({ ...record, files: answer }))] as const,
+  ]),
+  ['what its manifest says', ofTag({ stated: is.outage })],
+  ['an answer about what its manifest says', ofTag({ stated: absent })],
+  ['a date of the tag', ofTag({ taggedAt: undefined, committedAt: undefined })],
 ]
 const ofRecord = (source: SourceEvidence, change: (record: SourceRecord) => SourceRecord): SourceEvidence =>
   source.record.kind === 'known' ? { ...source, record: known(change(source.record.value)) } : source
@@ -194,6 +191,32 @@ describe('less evidence is never greener than more', () => {
     )
     expect(compared).toBeGreaterThan(20)
   })
+})
+
+/** The tag is dated anywhere, and the registry says of no version, or not of this one, when it received it. */
+test.each([
+  ['no version', undefined],
+  ['not this version', ['1.1.0']],
+])('a demanded tag does not pass because the registry dates %s', (_, only) => {
+  let compared = 0
+  const tagged = fc
+    .tuple(from, fc.integer({ min: -400, max: 30 }), fc.constantFrom(reproducedFiles, builtFiles))
+    .map(([candidate, days, files]) => {
+      const at = publicationTime(candidate)?.at ?? is.HEAD_AT
+      const tag = known(versionTag({ taggedAt: later(at, days * DAY) }))
+      return withSource(candidate, sourceEvidence({ tag, files: known(files) }))
+    })
+  fc.assert(
+    fc.property(tagged, demanding, (candidate, by) => {
+      const accepting = { ...by, settings: { ...by.settings, ...WITHOUT_TIMES } }
+      const more = decide(candidate, accepting).findings.filter(({ rule, level }) => rule === 'tag-missing' && level === 'error')
+      if (more.length === 0) return
+      compared += 1
+      expect(decide(untimed(candidate, only), accepting).kind).not.toBe('authorized')
+    }),
+    { ...RUNS, numRuns: Number(HOW_MANY) },
+  )
+  expect(compared).toBeGreaterThan(20)
 })
 
 test('whoever cannot write to the repository reaches no more than a tag that is there', () => {

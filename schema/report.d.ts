@@ -131,7 +131,7 @@ export interface RemovedChange extends ChangeBase {
 export interface JudgedChange extends ChangeBase {
   readonly kind: 'added' | 'updated' | 're-resolved'
   readonly verdict: 'authorized' | 'unauthorized' | 'undetermined'
-  /** No version of this package was locked before. */
+  /** No version of this package was locked before. It may still be compared with one of the registry: `baseline`. */
   readonly firstSeen: boolean
   readonly ecosystem: Ecosystem
   /** Package URL. */
@@ -171,7 +171,7 @@ export interface JudgedChange extends ChangeBase {
   readonly securityFix: string | null
   /** What came of each question that was, or was not, asked. */
   readonly answers: Readonly<Record<'packument' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix', AnswerKind>>
-  /** What it was compared with; empty where the policy alone decides or the package is first seen. */
+  /** What it was compared with; empty where the policy alone decides, or nothing earlier is locked or in the registry. */
   readonly baseline: readonly Baseline[]
   /** Compares the two *attested* source commits, of the version before and of this one. `null` unless both are verified and of one repository. */
   readonly sourceDiff: string | null

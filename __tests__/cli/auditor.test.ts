@@ -118,6 +118,11 @@ describe('report merge --package', () => {
       changes: [{ name: 'lib' }, { name: 'lib' }],
     })
   })
+  test('of one repository it does not say repositories', async () => {
+    const { out } = await away('report', 'merge', 'web.json', '--package', 'lib@1.1.0')
+    expect(out).toMatch(/^## `lib@1\.1\.0` is in 1 of 1 repository\n/)
+    expect(out).toMatch(/undetermined, in 1 repository\n/)
+  })
   test.each(['stolne', 'lib@9.9.9'])('says plainly that no report has %s', async (spec) => {
     const { out } = await merge(spec)
     expect(out).toMatch(/^## `?\S+ is in 0 of 2 repositories\n\nNo report has it\./)

@@ -133,6 +133,9 @@ describe('suggest', () => {
     const outage = await countersign(['suggest', ...FILES, ...down.options, '--format', 'json'], files(['lib@1.0.0'], ['lib@1.1.0']))
     expect(outage.status).toBe(1)
     expect(JSON.parse(outage.out)).toMatchObject({ file: POLICY, patch: '', suggestions: [{ package: 'lib@1.1.0', trusts: [] }] })
+    const inWords = await countersign(['suggest', ...FILES, ...down.options], files(['lib@1.0.0'], ['lib@1.1.0']))
+    expect(inWords.out.match(/Re-run the check\./g)).toHaveLength(1)
+    expect((await countersign(['help', 'suggest'], '.')).out).toContain('or an answer is missing')
   })
 
   test('JSON holds the same patch', async () => {
@@ -173,6 +176,25 @@ describe('explain', () => {
     expect(out).toContain('bound to the bytes of the registry')
     const empty = await countersign(['explain', '@octo/a@3.1.0', ...outside.options], folderWith())
     expect(empty).toMatchObject({ status: 0, err: '' })
+  })
+
+  test.each([
+    ['a version', 'lib@9.9.9', /lists no version 9\.9\.9 of lib/],
+    ['a package', 'no-such-package@1.0.0', /has no package no-such-package/],
+  ])('%s that neither a lockfile nor the registry has is told as such', async (_what, spec, said) => {
+    const { out, err } = await countersign(['explain', spec, ...outside.options], folder())
+    expect(out).toMatch(said)
+    expect(err).toMatch(/^note: there is no such version: .*, and no lockfile here locks it\n$/)
+    expect(err).toMatch(said)
+    const json = await countersign(['explain', spec, '--format', 'json', ...outside.options], folder())
+    expect(json.err).toBe(err)
+  })
+
+  test('a locked version that the registry does not list is told so, and not as one that nobody has', async () => {
+    const locked = lockfile(['lib@1.0.0']).replaceAll('1.0.0', '1.0.9')
+    const { out, err } = await countersign(['explain', 'lib@1.0.9', ...outside.options], folderWith({ [LOCK]: locked }))
+    expect(out).toMatch(/version: \S+ lists no version 1\.0\.9 of lib\n/)
+    expect(err).toBe('')
   })
 
   test('as JSON it is a report of one change', async () => {
@@ -302,6 +324,23 @@ describe('lint', () => {
     expect(findings).toEqual([
       { severity: 'warning', line: 13, column: 3, message: expect.stringContaining('nobody'), help: expect.any(String) },
     ])
+  })
+
+  test('as annotations on its lines, and none of its text becomes a command', async () => {
+    const evil = OCTO.replace('refs: [refs/heads/main]', 'refGlobs: ["refs/*/%0A##error"]').replace('[push]', '[pusch]')
+    const { status, out } = await lint(evil, '--format', 'github', '--strict').ended
+    expect(status).toBe(1)
+    const lines = out.trimEnd().split('\n')
+    for (const line of lines.slice(0, -1))
+      expect(line).toMatch(
+        /^::(?:error|warning|notice) title=countersign lint,file=\.github\/countersign\.yml,line=\d+,col=\d+::.*%0Ahelp: /,
+      )
+    expect(lines.slice(0, -1).some((line) => line.startsWith('::warning ') && line.includes(',line=9,') && line.includes('`pusch`'))).toBe(
+      true,
+    )
+    expect(lines.at(-1)).toBe(`.github/countersign.yml: ${lines.length - 1} findings`)
+    expect(out).toContain('%250A##error')
+    expect((await lint(WITH_IDS, '--format', 'github').ended).out).toBe('.github/countersign.yml: nothing to improve\n')
   })
 
   test('no policy, and what is none', async () => {

@@ -78,6 +78,7 @@ describe('a mirror that passes no attestations on', () => {
     const { status, out } = await countersign(['init', ...options], folder)
     expect({ status, out }).toMatchObject({ status: 3, out: expect.stringContaining('Do not merge it yet.') })
     expect(out).toContain('--registry public')
+    expect(out).not.toContain('run init again')
   })
 
   test('where metadata still advertises them, the same', async () => {

@@ -36,7 +36,8 @@ describe.each([60, 100])('at %i columns', (width) => {
       'base/package-lock.json': lockfile(['lib@1.0.0', 'stolen@1.0.0']),
       '.github/countersign.yml': 'version: 1\nsettings: { run: off }\n',
     })
-    return (await countersign([...argv, ...(argv[0] === 'lint' ? [] : outside.options)], folder, { columns: width })).out
+    return (await countersign([...argv, ...(['lint', 'demo'].includes(argv[0] ?? '') ? [] : outside.options)], folder, { columns: width }))
+      .out
   }
   const files = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', 'package-lock.json']
   const isPolicy = (line: string): boolean => /^[-+@ ] ?\s*(?:- )?[\w-]+:|^@@|^[-+]/.test(line)
@@ -50,6 +51,11 @@ describe.each([60, 100])('at %i columns', (width) => {
   test('suggest, but for the patch, which stays whole', async () => {
     const text = await said('suggest', ...files)
     expect(text).toMatch(/^\+ {4}integrity: "?sha512-\S{80,}/m)
+    expect(tooWide(text, width, isPolicy)).toEqual([])
+  })
+  test('the demo', async () => {
+    const text = await said('demo')
+    expect(text).toMatch(/^A recorded pull request with twelve bumps/)
     expect(tooWide(text, width, isPolicy)).toEqual([])
   })
   test('explain, but for the lines of policy', async () => {

@@ -17,6 +17,7 @@ test.each([
   [`${CORP}/api`, `${CORP}/api`],
   [`${CORP}/api/other`, `${CORP}/api/other`],
   [`${CORP}/api/private`, `${CORP}/api/private`],
+  ['https://NPM.corp.example:443/api/other', `${CORP}/api/other`],
   [`${CORP}/api-evil`, 'public'],
   [CORP, 'public'],
   [`${CORP}.evil.example/api`, 'public'],

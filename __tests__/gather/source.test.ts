@@ -294,6 +294,13 @@ describe('what could not be asked', () => {
     expect((await judged(byHand({ tarball: bytes }))).verdict.kind).toBe('authorized')
   })
 
+  test('a demanded tag whose commit GitHub does not have is undetermined, not dated by nobody', async () => {
+    const demands = 'version: 1\npackages:\n  lib: [{ unattested: true, taggedIn: octo/widget }]\n'
+    expect((await judged(byHand(), { policy: demands })).rules).toEqual([])
+    const { verdict, rules } = await judged(byHand(), { policy: demands, ...faults(/releases|\/commits\//, 'absent') })
+    expect([verdict.kind, rules]).toEqual(['undetermined', ['error:source-unavailable']])
+  })
+
   test('a manifest that is no JSON, and a list of files that GitHub cut, are unknown', async () => {
     const broken = await judged(lost({ source: { files: { 'package.json': '{,}' } } }))
     expect(witnessOf(broken.verdict.candidate)).toBe('unknown')

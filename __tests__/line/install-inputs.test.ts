@@ -55,6 +55,7 @@ describe('told', () => {
     ['.pnp.cjs', { '.pnp.cjs': 'a' }, { '.pnp.cjs': 'b' }, warning('.pnp.cjs', /every script/)],
     ['archives of a mirror, in one finding', {}, { 'offline-mirror/a-1.tgz': '1', 'offline-mirror/b-1.tgz': '2' }, warning('offline-mirror/a-1.tgz', /and 1 more.*b-1\.tgz/)],
     ['a patch', {}, { 'patches/dep@1.0.0.patch': '+x' }, warning('patches/dep@1.0.0.patch', /published by|after it is unpacked/)],
+    ['a patch that is a link', {}, { 'patches/dep@1.0.0.patch': linkTo('../notes/dep.md') }, warning('patches/dep@1.0.0.patch', /now a link/)],
     ['a mirror', {}, { 'npm-packages-offline-cache/dep-1.0.0.tgz': 'x' }, warning('npm-packages-offline-cache/dep-1.0.0.tgz', /instead of/)],
     ['bunfig', {}, { 'bunfig.toml': '[install]\nregistry = "https://evil.example"\n' }, warning('bunfig.toml', /registry/, 2)],
     ['which packages may run scripts', { 'package.json': APP }, { 'package.json': '{\n"dependencies": {"dep":"^1.0.0"},\n"trustedDependencies": ["x"] }' }, warning('package.json', /trustedDependencies/, 3)],
@@ -72,6 +73,7 @@ describe('told', () => {
     ['Yarn', { '.yarnrc.yml': 'yarnPath: ./tools/yarn.cjs\n' }, { 'tools/yarn.cjs': 'x' }, warning('tools/yarn.cjs', /runs as Yarn/)],
     ['Yarn 1', { '.yarnrc': 'yarn-path "tools/yarn.js"\n' }, { 'tools/yarn.js': 'x' }, warning('tools/yarn.js', /runs as Yarn/)],
     ['a patch', { 'package.json': '{ "dependencies": {"dep":"^1.0.0"}, "pnpm": { "patchedDependencies": { "dep@1.0.0": "fixes/dep.patch" } } }' }, { 'fixes/dep.patch': 'x' }, warning('fixes/dep.patch', /unpacked/)],
+    ['a patch that is now a link', { 'package.json': '{ "dependencies": {"dep":"^1.0.0"}, "patchedDependencies": { "dep@1.0.0": "tools/dep.fix" } }' }, { 'tools/dep.fix': linkTo('../notes.md') }, warning('tools/dep.fix', /now a link/)],
     ['a mirror', { '.yarnrc': 'yarn-offline-mirror "./vendor"\n' }, { 'vendor/dep-1.0.0.tgz': 'x' }, warning('vendor/dep-1.0.0.tgz', /instead of/)],
   ])('%s under a name of its own', (_what, both, head, told) => expectTold({ ...PROJECT, ...both, '.npmrc': '' }, { ...PROJECT, ...both, ...head }, told)) // prettier-ignore
 })

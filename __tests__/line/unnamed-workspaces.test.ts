@@ -33,6 +33,9 @@ const BASE: Files = {
   'examples/x/package.json': json({ name: 'x', version: '1.0.0', dependencies: { more: '^1.0.0' } }),
 }
 
+const INSTALLED_LIKE: Files = { 'package.json': json({ ...ROOT, workspaces: ['packages/*', 'my_node_modules/*'] }) }
+const ASKING_FOR_DEP: Files = { 'my_node_modules/x/package.json': json({ name: 'x', version: '1.0.0', dependencies: { dep: '^1.0.0' } }) }
+
 interface Counted extends Snapshot {
   readonly reads: string[]
 }
@@ -46,7 +49,7 @@ function side(files: Files): Counted {
       reads.push(file)
       return Promise.resolve(files[file])
     },
-    lockfiles: () => Promise.resolve(Object.keys(files).filter((file) => file.endsWith('yarn.lock'))),
+    lockfiles: () => Promise.resolve(Object.keys(files).filter((file) => /(?:yarn\.lock|package-lock\.json)$/.test(file))),
     manifests: () => Promise.resolve(Object.keys(files).filter((file) => file.endsWith('package.json'))),
     contentId: (file) => Promise.resolve(files[file]),
     entries: () => Promise.resolve(Object.entries(files).map(([file, text]) => ({ path: file, kind: 'file', id: text }))),
@@ -96,6 +99,40 @@ describe.each([
       { ...BASE, 'package.json': json({ ...ROOT, workspaces: ['packages/*', 'examples/*'] }) },
       /^examples\/x\/package\.json:5: /,
     ],
+    ...['@(packages|libs)/*', '?ackages/*', '../shared/*', 'packages/.\\./old', 'packages/*/../../old'].map(
+      (pattern): [string, Files, Files, RegExp] => [
+        `a folder becomes a workspace that the base only may have had: ${pattern}`,
+        { ...BASE, 'package.json': json({ ...ROOT, workspaces: ['packages/*', pattern] }) },
+        { ...BASE, 'package.json': json({ ...ROOT, workspaces: ['packages/*', pattern, 'examples/*'] }) },
+        /^examples\/x\/package\.json:5: /,
+      ],
+    ),
+    [
+      'a workspace that a pattern only may name asks for more',
+      { ...BASE, 'package.json': json({ ...ROOT, workspaces: ['packages/*/../../examples/x'] }) },
+      {
+        ...BASE,
+        'package.json': json({ ...ROOT, workspaces: ['packages/*/../../examples/x'] }),
+        'examples/x/package.json': json({ name: 'x', version: '1.0.0', dependencies: { most: '^1.0.0' } }),
+      },
+      /^examples\/x\/package\.json:5: .*"most@\^1\.0\.0"/,
+    ],
+    [
+      'a workspace in a folder whose name ends as that of installed packages',
+      { ...BASE, ...INSTALLED_LIKE, 'my_node_modules/x/package.json': json({ name: 'x', version: '1.0.0' }) },
+      {
+        ...BASE,
+        ...INSTALLED_LIKE,
+        'my_node_modules/x/package.json': json({ name: 'x', version: '1.0.0', dependencies: { more: '^1.0.0' } }),
+      },
+      /^my_node_modules\/x\/package\.json:5: /,
+    ],
+    [
+      'an entry leaves that such a workspace asks for',
+      { ...BASE, ...INSTALLED_LIKE, ...ASKING_FOR_DEP },
+      { ...BASE, ...INSTALLED_LIKE, ...ASKING_FOR_DEP, 'yarn.lock': LIB, 'packages/a/package.json': json({ name: 'a', version: '1.0.0' }) },
+      /^my_node_modules\/x\/package\.json:5: /,
+    ],
     [
       'a folder that is copied from now on asks for more than its entry says',
       { ...BASE, 'local/package.json': json({ name: 'local', version: '1.0.0', dependencies: { more: '^1.0.0' } }) },
@@ -134,11 +171,37 @@ describe.each([
       { ...BASE, 'yarn.lock': LIB, 'packages/a/package.json': json({ name: 'a', version: '1.0.0' }) },
     ],
     ['what leaves nobody asks for', { ...BASE, 'yarn.lock': LIB + DEP + block('more@^1.0.0', '1.0.0') }, BASE],
+    ...['@(packages|examples)/*', '../shared/*', 'examples\\*'].map((pattern): [string, Files, Files] => [
+      `the same pattern as before may name the workspace that asks for it: ${pattern}`,
+      {
+        ...BASE,
+        'package.json': json({ ...ROOT, workspaces: ['packages/*', pattern] }),
+        'yarn.lock': LIB + DEP + block('old@^1.0.0', '1.0.0'),
+      },
+      { ...BASE, 'package.json': json({ ...ROOT, workspaces: ['packages/*', pattern, 'more/*'] }) },
+    ]),
     ['a folder that is no workspace asks for it', BASE, { ...BASE, 'yarn.lock': LIB + DEP }],
     ['the base left it open', { ...BASE, 'yarn.lock': LIB + block('more@^2.0.0', '2.0.0') }, { ...BASE, 'yarn.lock': LIB }],
   ])('no word: %s', async (_, before, after) => {
     expect(await compared(before, after)).toMatchObject({ unmet: [] })
   })
+})
+
+const NEAR = { '../shared': { version: '1.0.0' }, 'node_modules/shared': { resolved: '../shared', link: true } }
+const ofNpm = (workspaces: readonly string[]): Files => ({
+  'package-lock.json': json({ lockfileVersion: 3, packages: { '': { workspaces }, ...NEAR } }),
+  'package.json': json({ name: 'app', workspaces }),
+  'evil/package.json': json({ name: 'evil', version: '1.0.0', dependencies: { more: '^1.0.0' } }),
+})
+
+test.each<[readonly string[], readonly string[], number]>([
+  [['../shared'], ['../shared', 'evil'], 1],
+  [['../shared'], ['../shared', '!!evil'], 1],
+  [['../shared'], ['../shared', 'other'], 0],
+  [['../shared', 'evil'], ['../shared', 'evil', 'other'], 0],
+  [['../shared', 'evil', '!evil'], ['../shared', 'evil', '!!!evil', '!!evil'], 1],
+])('npm 7: workspaces %j become %j', async (before, after, news) => {
+  expect((await compare(ofNpm(before), ofNpm(after))).unmet).toHaveLength(news)
 })
 
 test('where the lockfile is the first one, every workspace is held against it', async () => {

@@ -71,6 +71,11 @@ describe('is told', () => {
       [YARN, berry(`~/${NAMED}`), berry(`~/${NAMED}&~/x.txt`), [NAMED, 'x.txt']],
       `lib@1.0.0: ${NAMED}, x.txt`,
     ],
+    [
+      'a second patch that was in the repository already, beside one that tells itself',
+      [YARN, berry(`~/${NAMED}`), berry(`~/${NAMED}&~/x.txt`), [NAMED]],
+      `lib@1.0.0: ${NAMED}, x.txt`,
+    ],
     ['a patch of another package', [YARN, berry(undefined), berry('./x.patch', { inner: 'lib@npm%3A1.0.0' }), []], 'lib@1.0.0: x.patch'],
     ['from a lockfile in a folder', ['a/b/yarn.lock', berry(undefined), berry('~/x.txt'), ['a/b/x.txt']], 'lib@1.0.0: a/b/x.txt'],
     [
@@ -94,6 +99,16 @@ describe('is told', () => {
       [PNPM, pnpm(pnpmPatch('docs/x.txt')), pnpm(pnpmPatch('docs/x.txt', 'bb')), ['docs/x.txt']],
       'lib@1.0.0: docs/x.txt',
     ],
+    [
+      'another hash of a file that did not change, as where it is a link, in a file of pnpm',
+      [PNPM, pnpm(pnpmPatch('patches/lib.patch')), pnpm(pnpmPatch('patches/lib.patch', 'bb')), ['notes/lib.md']],
+      'lib@1.0.0: patches/lib.patch',
+    ],
+    [
+      'the same in a file of Yarn',
+      [YARN, berry(`~/${NAMED}`), berry(`~/${NAMED}`, { hash: 'aaaaaa' }), ['notes/lib.md']],
+      `lib@1.0.0: ${NAMED}`,
+    ],
     ['another hash in a file of pnpm 11', [PNPM, pnpm(pnpmHash('aa')), pnpm(pnpmHash('bb')), []], 'lib@1.0.0: lib@1.0.0'],
     ['in a file of bun', ['bun.lock', bun({}), bun({ 'lib@1.0.0': 'docs/x.txt' }), []], 'lib@1.0.0: docs/x.txt'],
     [
@@ -115,6 +130,11 @@ describe('is not told', () => {
       [YARN, berry('optional!builtin<compat/lib>'), berry('optional!builtin<compat/lib>', { version: '1.1.0', hash: 'aaaaaa' }), []],
     ],
     ['the same, as Yarn 3 spells it', [YARN, berry('~builtin<compat/lib>'), berry('optional!builtin<compat/lib>'), []]],
+    [
+      'another hash of a patch that tells itself by its name',
+      [PNPM, pnpm(pnpmPatch('patches/lib.patch')), pnpm(pnpmPatch('patches/lib.patch', 'bb')), ['patches/lib.patch']],
+    ],
+    ['another hash of two patches, of which one tells itself', [YARN, berry(`~/${NAMED}&~/x.txt`), berry(`~/${NAMED}&~/x.txt`, { hash: 'aaaaaa' }), [NAMED]]], // prettier-ignore
     ['a patch that leaves', [YARN, berry('~/x.txt'), berry(undefined), []]],
     ['a version in a file of pnpm', [PNPM, pnpm(pnpmPatch('x.txt')), pnpm(pnpmPatch('x.txt', 'aa', '1.1.0'), '1.1.0'), []]],
     ['that pnpm 11 does not repeat the path', [PNPM, pnpm(pnpmPatch('x.txt')), pnpm(pnpmHash('aa')), []]],

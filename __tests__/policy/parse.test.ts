@@ -105,6 +105,19 @@ rules: { too-new: off, version-burst: error, attestation-invalid: error }
       },
       levels: { 'too-new': 'off', 'version-burst': 'error', 'attestation-invalid': 'error' },
     }))
+  test.each([
+    ['https://NPM.acme.example', 'https://npm.acme.example'],
+    ['https://npm.acme.example:443/Api/', 'https://npm.acme.example/Api'],
+    ['http://localhost:80', 'http://localhost'],
+    ['http://localhost:443', 'http://localhost:443'],
+    ['https://npm.acme.example:8443', 'https://npm.acme.example:8443'],
+  ])('the registry %s is kept as %s', (written, kept) => {
+    const { settings, packages } = parse(
+      `version: 1\nsettings: { registries: ["${written}"], registriesWithoutMetadata: ["${written}"], registriesWithoutAttestations: ["${written}"] }\npackages: { lib: [{ unattested: true, registry: "${written}" }] }\n`,
+    )
+    expect(settings).toMatchObject({ registries: [kept], registriesWithoutMetadata: [kept], registriesWithoutAttestations: [kept] })
+    expect(JSON.stringify(packages)).toContain(`"registry":"${kept}"`)
+  })
   test('entries in each of their forms, with their lines', () => {
     const rules = parse(`${OCTO}  "@octo/*":
     - octo

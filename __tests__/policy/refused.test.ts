@@ -80,6 +80,11 @@ describe('in settings and rules', () => {
       /must be the URL of a registry that is not npm's own/,
     ],
     [
+      "npm's own in another spelling",
+      'settings: { registriesWithoutAttestations: ["https://Registry.NPMJS.org:443/"] }',
+      /must be the URL of a registry that is not npm's own/,
+    ],
+    [
       'public among those that leave things out',
       'settings: { registriesWithoutMetadata: [public] }',
       /must be the URL of a registry that is not npm's own/,

@@ -9,6 +9,7 @@ import { commonPatch } from '../../src/remedy/joined.ts'
 import { added, baseline, byAlice, candidate, human, invalid, locked, outage, packageClaims, plain, reResolved, run, unattested, updated, verified } from '../helpers/candidate.ts' // prettier-ignore
 import * as is from '../helpers/candidate.ts'
 import { agreeing, builtFiles, reproducedFiles, sourceEvidence } from '../helpers/source.ts'
+import { ask } from '../helpers/rule-table.ts'
 import { OCTO, parse, problemsOf } from '../policy/policies.ts'
 import { blockedOf, hold, isAuthorized, patchedText, remediesOf } from './held.ts'
 
@@ -33,6 +34,9 @@ const ran = known(
   }),
 )
 const YOUNG = candidate({ evidence: verified({}, AT_EIGHT), run: ran })
+
+const UNNAMED = `${BY_ID.replace('lib: octo', 'other: octo')}settings: { unlisted: block }\n`
+const youngByHand = known(packageClaims({ '1.0.0': byAlice, '1.1.0': { ...byAlice, publishedAt: '2026-11-22T08:00:00Z' } }))
 
 const policyOf = (text: string | undefined): Policy => (text === undefined ? NO_POLICY : parse(text))
 const kinds = (one: Candidate, text?: string): readonly string[] => remediesOf(one, policyOf(text)).map(({ kind }) => kind)
@@ -71,8 +75,59 @@ describe('which, in which order', () => {
     ['denied', candidate(), BY_ID.replace('lib: octo', 'lib: [{ deny: true }]'), ['revert']],
     ['a run that contradicts the certificate', candidate({ run: known(run({ headSha: is.OTHER_COMMIT })) }), undefined, ['revert']],
     ['not named', candidate(), `${BY_ID.replace('lib: octo', 'other: octo')}settings: { unlisted: block }\n`, ['trust']],
+    ['not named and too new', YOUNG, UNNAMED, ['trust', 'wait', 'exempt']],
+    ['not named, too new and by hand', plain({ claimed: youngByHand }), UNNAMED, ['trust', 'wait', 'exempt']],
+    ['outside of every range and too new', YOUNG, BY_ID.replace('lib: octo', 'lib: [{ publisher: octo, versions: "<1" }]'), ['trust', 'wait', 'exempt']], // prettier-ignore
+    ['not named, too new and no entry can hold its publisher', { ...YOUNG, evidence: verified({ runnerEnvironment: undefined }, AT_EIGHT) }, UNNAMED, ['ask', 'wait', 'exempt']], // prettier-ignore
     ['authorized', candidate(), BY_ID, []],
   ])('%s', (_what, one, text, expected) => expect(kinds(one, text)).toEqual(expected))
+})
+
+describe('not named and too new', () => {
+  test('the entry comes first, lifts no age, and says that the version then waits', () => {
+    const entry = offered('trust', YOUNG, UNNAMED)
+    expect(entry.lifts).toEqual(['dependency-unlisted'])
+    expect(entry.text).toBe('Then only this publisher may publish lib. The version then only has to wait, until 2026-11-25 08:00 UTC.')
+    expect(addedLines('trust', YOUNG, UNNAMED)).toEqual(['  lib: octo'])
+    expect(offered('exempt', YOUNG, UNNAMED).lifts).toEqual(['dependency-unlisted', 'too-new'])
+  })
+  test('the common patch names it, and exempts nothing', () => {
+    const policy = parse(UNNAMED)
+    const patch = commonPatch(blockedOf([YOUNG], policy), policy)!
+    expect(patch.yaml).toContain('lib: octo')
+    expect(patch.yaml).not.toContain('exemptions')
+    const after = parse(applyPatch(UNNAMED, patch.diff) || '')
+    expect(blockedOf([YOUNG], after)[0]?.readyAt).toBe('2026-11-25T08:00:00Z')
+  })
+  test('nobody asks the maintainers about a line of the policy', () => {
+    const one = { ...YOUNG, evidence: verified({ runnerEnvironment: undefined }, AT_EIGHT) }
+    expect(remediesOf(one, parse(UNNAMED))[0]?.title).toBe('Decide whether the policy names it')
+  })
+})
+
+describe('the words of a trust are those of its patch', () => {
+  const textOf = (one: Candidate, text?: string): readonly string[] => {
+    const { title, text: words } = offered('trust', one, text)
+    return [title, words]
+  }
+  const [moved, octo] = ['octo/moved (release.yml on refs/heads/main, by push)', 'octo/widget (release.yml on refs/heads/main, by push)']
+  test('beside an entry of this file, which the patch does not repeat', () =>
+    expect(textOf(MOVED, BY_ID)).toEqual([
+      `Trust ${moved} for lib too`,
+      'It may then publish lib from this version on, besides what the policy names already.',
+    ]))
+  test('beside whoever published before', () =>
+    expect(textOf(MOVED)).toEqual([
+      `Trust ${moved} for lib too`,
+      `It may then publish lib from this version on, and so may ${octo} as before.`,
+    ]))
+  test('one publisher on both branches, for every version', () =>
+    expect(textOf(HOTFIX)).toEqual([
+      'Trust octo/widget (release.yml on refs/heads/main or refs/heads/hotfix, by push) for lib',
+      'Then only this publisher may publish lib.',
+    ]))
+  test('an account that is alone, for every version', () =>
+    expect(textOf(plain(), 'version: 1\nsettings: { unlisted: block }\n')[1]).toContain('may then publish every version of lib.'))
 })
 
 describe('what the source repository has to show', () => {
@@ -382,6 +437,20 @@ describe('what could not be asked', () => {
     expect(first).toMatchObject({ kind: 'configure', patch: undefined })
     expect(first?.text).toContain('`registry: public`')
     expect(kinds(candidate({ baseline: [baseline(page)] }))).toEqual(['configure', 'rerun'])
+  })
+  test.each([
+    ['of a mirror', 'https://mirror.example'],
+    ['of npm’s own address', 'https://registry.npmjs.org'],
+  ])('where attestations are not served, the finding gives the advice of the remedy, once: %s', (_what, askedAt) => {
+    const page = { kind: 'unavailable', code: 'inconsistent', detail: 'none', notServed: true } as const
+    for (const given of [{ evidence: page }, { baseline: [baseline(page)] }]) {
+      const one = candidate({ ...given, askedAt })
+      const [configure, again] = remediesOf(one, NO_POLICY)
+      const [violation] = ask('attestation-unavailable', { given: one })
+      expect(violation?.help).toBe(configure?.text)
+      expect(violation?.help).not.toContain('Re-run')
+      expect(again?.text).toBe('Without that change it ends in the same way.')
+    }
   })
   test('where npm’s own address is asked and something else answers, naming it again is no advice', () => {
     const page = { kind: 'unavailable', code: 'malformed', detail: 'a page', notServed: true } as const

@@ -296,7 +296,7 @@ describe('whole reports, with one text from outside in every place', () => {
           runs: { asked: 1, unseen: 1, because: text },
           tags: { asked: 1, unanswered: 1 },
           missing: [text],
-          registry: { locked: 1, unverified: 1 },
+          registry: { locked: 1, unverified: 1, cure: undefined },
         }
         const { blocked: versions } = about(text)
         const suggestions = versions.map((one) => ({ blocked: one, chosen: one.remedies.find(({ patch }) => patch !== undefined) }))

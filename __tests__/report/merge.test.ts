@@ -225,6 +225,51 @@ describe('what an organisation asks', () => {
       ['1.0.0', false],
     ])
   })
+  const judged = app.changes.find((one) => 'evidence' in one && one.evidence === 'verified' && one.baseline.length > 0) as JudgedChange
+  const facts = [{ label: 'ref', wanted: 'refs/heads/main', found: 'refs/heads/snapshot-1' }]
+  const changedPublisher = (level: string) => ({ ...(web.changes[0] as JudgedChange).findings[0], rule: 'publisher-changed', level, facts })
+  const exemption = { rules: ['publisher-changed'], reason: 'x', approvedBy: null, expires: '2026-12-31T23:59:59Z' }
+  test.each([
+    ['the gate blocks it', { findings: [changedPublisher('error')] }],
+    ['it is only a warning', { findings: [changedPublisher('warning')] }],
+    ['an exemption lifted it', { exempted: [{ finding: changedPublisher('error'), exemption }] }],
+  ])('the same workflow on another branch counts as changed, and the answer says what differs: %s', (_what, found) => {
+    const all = merged({ ...app, changes: [{ ...judged, findings: [], exempted: [], ...found }] })
+    const { changedPublishers } = fleetView(all)
+    expect(changedPublishers.map(({ name, differences }) => [name, differences])).toEqual([
+      [judged.name, ['ref refs/heads/main → refs/heads/snapshot-1']],
+    ])
+    expect(changedPublishers[0]?.before).toEqual([changedPublishers[0]?.publisher])
+    for (const format of ['markdown', 'html'] as const) expect(told(all, format)).toContain('refs/heads/snapshot-1')
+  })
+  test('a notice about another release line changes no publisher', () =>
+    expect(fleetView(merged({ ...app, changes: [{ ...judged, findings: [changedPublisher('notice')] }] })).changedPublishers).toEqual([]))
+  test('whom they trust and where, whose word alone stands for a version, and which exemption ends first', () => {
+    const both = merged(app, at('acme/web'))
+    const { publishers, unattested, unattestedAccounts } = fleetView(both)
+    const attested = both.changes.filter((one) => one.publisher !== null)
+    expect(publishers.flatMap(({ packages }) => packages).toSorted()).toEqual([...new Set(attested.map(({ name }) => name))].toSorted())
+    expect(publishers.map(({ repositories }) => repositories)).toEqual(publishers.map(({ repositories }) => repositories).toSorted((a, b) => b - a)) // prettier-ignore
+    expect(unattested.map(({ name }) => name)).toContain(web.changes[0]!.name)
+    expect(unattestedAccounts.map(({ name }) => name)).toContain('mallory')
+    const [change] = jsonOf('twelve-authorized', 'acme/app').changes.filter(
+      (one) => 'exempted' in one && one.exempted.length > 0,
+    ) as JudgedChange[]
+    const until = (expires: string, version: string) => ({
+      ...change!,
+      version,
+      exempted: change!.exempted.map((one) => ({ ...one, exemption: { ...one.exemption, expires } })),
+    })
+    const ends = fleetView(
+      merged({ ...app, changes: [until('2027-03-01T23:59:59.999Z', '2.0.0'), until('2026-12-01T23:59:59.999Z', '2.0.1')] }),
+    ).exemptions
+    expect(
+      ends.map(({ version, expires, lockedIn }) => [version, expires.slice(0, 10), lockedIn.map(({ repository }) => repository)]),
+    ).toEqual([
+      ['2.0.1', '2026-12-01', ['acme/app']],
+      ['2.0.0', '2027-03-01', ['acme/app']],
+    ])
+  })
   test('who locks one package, at any version or at one', () => {
     const of = (name: string, version?: string) => {
       const merging = startMerging((change) => change.name === name && (version === undefined || change.version === version))

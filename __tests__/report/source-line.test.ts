@@ -55,6 +55,11 @@ test.each<[string, SourceEvidence, string | undefined]>([
     sourceEvidence({ tag: known(versionTag({ place: outage })) }),
     'tag v1.1.0 in octo/widget, 60 seconds before the publish (its word is not known: it is on a commit whose branch is not known); manifest agrees',
   ],
+  [
+    'a tag that nothing dates',
+    sourceEvidence({ tag: known(versionTag({ taggedAt: undefined })) }),
+    'tag v1.1.0 in octo/widget (its word is not known: it has no date); manifest agrees',
+  ],
   ['no tag', sourceEvidence({ tag: absent }), 'octo/widget has no tag for this version; manifest agrees'],
   [
     'the tag of another version',
@@ -69,6 +74,13 @@ test.each<[string, SourceEvidence, string | undefined]>([
   ['an outage', sourceEvidence({}, { record: outage }), 'the source repository could not be asked (timeout)'],
   ['tags that could not be read', sourceEvidence({ tag: outage, manifest: outage }), 'the tags of octo/widget could not be read (timeout)'],
 ])('%s', (_, source, text) => expect(line(source)).toBe(text))
+
+test('explain says that the registry names no account, and does not call that known', () => {
+  const claimed = known(packageClaims({ '1.1.0': { account: undefined } }))
+  const told = report.report([report.authorized(report.candidate({ candidate: { evidence: unattested, claimed } }))])
+  const text = told.verdicts.map((verdict) => explainText(verdict, [], told)).join('\n')
+  expect(text).toContain('registry account: not known (the registry does not say)')
+})
 
 const SHOWN = sourceEvidence({ files: known(builtFiles), tag: known(versionTag({ taggedAt: '2026-11-13T09:59:00Z' })) })
 

@@ -1,8 +1,9 @@
+import { expect, test } from '@jest/globals'
 import { notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
-import { added, locked, outage, pinLocked, pinned, plain } from '../helpers/candidate.ts'
+import { added, baseline, locked, outage, pinLocked, pinned, plain } from '../helpers/candidate.ts'
 import { action, byPublisher, forLib, policy } from '../helpers/policy.ts'
-import { ruleTable } from '../helpers/rule-table.ts'
+import { ask, ruleTable } from '../helpers/rule-table.ts'
 
 /** The same, with nothing pinned before. */
 const newPin = (candidate: Candidate): Candidate => ({ ...candidate, change: added(candidate.change.after) })
@@ -29,4 +30,15 @@ ruleTable('package-first-seen', {
       { facts: { 'source repository': 'not attested', 'brought in by': 'axios' } },
     ],
   ],
+})
+
+test.each([
+  [
+    'a version of the registry',
+    { baseline: [baseline()] },
+    'lib@1.1.0 has no locked version before it, and was compared with lib@1.0.0 of the registry',
+  ],
+  ['nothing', { baseline: [] }, 'lib@1.1.0 is seen for the first time'],
+])('it says what the version was compared with: %s', (_what, given, message) => {
+  expect(ask('package-first-seen', { given: { change: added(), ...given } }).map((one) => one.message)).toEqual([message])
 })

@@ -47,6 +47,8 @@ ruleTable('registry-unexpected', {
       'another path of the host that the scope is configured for, where it is named',
       { ...scoped('https://npm.acme.example/other'), policy: policy({ settings: { registries: ['https://npm.acme.example'] } }) },
     ],
+    ['one that the policy names, in another spelling of the host', { ...from('https://NPM.acme.example:443/api/npm'), policy: both }],
+    ['the one that the scope is configured for, in another spelling of the host', scoped('https://NPM.acme.example:443/api/npm')],
     [
       'none in the lockfile, so the one that the scope is configured for',
       { given: { change: nowhere, registry: PRIVATE, scopeRegistry: PRIVATE }, policy: both },
@@ -71,6 +73,8 @@ ruleTable('registry-unexpected', {
     ],
     ['the one that the entry names, and another that was asked about it', { ...atPrivate(PRIVATE, PUBLIC_REGISTRY), policy: named }, { facts: { 'registry of the entry': PUBLIC_REGISTRY } }], // prettier-ignore
     ['git, where the entry names a registry', { given: { change: updated(locked('1.1.0', { source: { kind: 'git', url: 'x', commit: undefined } })) }, policy: named }, {}], // prettier-ignore
+    ['the port of the other scheme', { ...from('https://npm.acme.example:80/api/npm'), policy: both }, {}],
+    ['another letter case of the path', { ...from('https://npm.acme.example/API/npm'), policy: both }, {}],
     ['one whose name begins alike', from(`${PUBLIC_REGISTRY}.evil.example`), {}],
     ['the right one as a user name', from(`${PUBLIC_REGISTRY}@evil.example`), {}],
     ['without encryption', from(PUBLIC_REGISTRY.replace('https:', 'http:')), {}],

@@ -1,9 +1,12 @@
-import { absent, known } from '../../src/domain/answer.ts'
+import { expect, test } from '@jest/globals'
+import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Entry } from '../../src/domain/policy.ts'
 import type { SourceRecord } from '../../src/domain/source-record.ts'
+import type { Candidate } from '../../src/domain/candidate.ts'
 import { locked, outage, plain, updated } from '../helpers/candidate.ts'
+import { WITHOUT_TIMES, untimed } from '../helpers/untimed.ts'
 import { byAccounts, byTag, forLib, policy } from '../helpers/policy.ts'
-import { ruleTable } from '../helpers/rule-table.ts'
+import { ask, ruleTable } from '../helpers/rule-table.ts'
 import { builtFiles, reproducedFiles, sourceEvidence, versionTag } from '../helpers/source.ts'
 
 const DEMANDS = policy(forLib(byTag('octo/widget')))
@@ -11,6 +14,9 @@ const demandsFiles: Entry = { ...byTag('octo/widget'), reproduced: true } as Ent
 const FILES = policy(forLib(demandsFiles))
 const shows = (parts: Partial<SourceRecord>) => plain({ sourceEvidence: sourceEvidence(parts) })
 const tagged = (parts: Parameters<typeof versionTag>[0]) => shows({ tag: known(versionTag(parts)) })
+const undated = tagged({ taggedAt: undefined, committedAt: undefined })
+const timeless: Candidate = untimed(plain({ sourceEvidence: sourceEvidence({}) }))
+const ACCEPTS = policy({ ...forLib(byTag('octo/widget')), settings: WITHOUT_TIMES })
 
 ruleTable('tag-missing', {
   allows: [
@@ -26,6 +32,12 @@ ruleTable('tag-missing', {
       { given: plain({ sourceEvidence: sourceEvidence({}, { record: outage }) }), policy: DEMANDS },
     ],
     ['the tag could not be asked', { given: shows({ tag: outage }), policy: DEMANDS }],
+    ['where its commit lies could not be asked', { given: tagged({ place: outage }), policy: DEMANDS }],
+    ['where its commit lies has no answer', { given: tagged({ place: notAsked }), policy: DEMANDS }],
+    [
+      'this version alone has no time of publication, which may be there the next time',
+      { given: untimed(plain({ sourceEvidence: sourceEvidence({}) }), ['1.1.0']), policy: DEMANDS },
+    ],
     ['the files could not be asked', { given: shows({ files: outage }), policy: FILES }],
   ],
   flags: [
@@ -36,6 +48,14 @@ ruleTable('tag-missing', {
     ['nobody merged its commit', { given: tagged({ place: known({ kind: 'none' }) }), policy: DEMANDS }, {}],
     ['it was made long before', { given: tagged({ taggedAt: '2026-11-01T00:00:00Z' }), policy: DEMANDS }, {}],
     ['it was made long after', { given: tagged({ taggedAt: '2026-11-12T00:00:00Z' }), policy: DEMANDS }, {}],
+    [
+      'nothing dates its tag',
+      { given: undated, policy: DEMANDS },
+      { facts: { 'source repository': 'the tag v1.1.0 in octo/widget has no date' } },
+    ],
+    ['nothing dates its tag, and its files are demanded', { given: undated, policy: FILES }, {}],
+    ['its registry dates no version, and the policy accepts that', { given: timeless, policy: ACCEPTS }, {}],
+    ['its registry dates no version', { given: timeless, policy: DEMANDS }, {}],
     ['its files are not those of the tag', { given: shows({ files: known(builtFiles) }), policy: FILES }, {}],
     [
       'it does not come from a registry',
@@ -49,4 +69,13 @@ ruleTable('tag-missing', {
       {},
     ],
   ],
+})
+
+test.each([
+  ['a tag without a date', undated, /exempt it from `tag-missing`.*replace `taggedIn` with `accounts` in the policy entry at .+:12/],
+  ['a registry without times', timeless, /Replace `taggedIn` with `registry` or `accounts` in the policy entry at .+:12, or exempt/],
+])('%s: the help names a way out that asking again is not', (_, given, way) => {
+  const [violation] = ask('tag-missing', { given, policy: ACCEPTS })
+  expect(violation?.message).toContain('has a tag whose date cannot be compared')
+  expect(violation?.help).toMatch(way)
 })

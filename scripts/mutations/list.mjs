@@ -206,7 +206,8 @@ export const MUTATIONS = [
   ],
 
   // Patches, archives of a cache, and the places that a name leads to
-  ['src/lockfile/patched.ts', 'return !knownFiles.has(byFiles(patched)) || differing', 'return differing', PATCHED],
+  ['src/lockfile/patched.ts', 'if (!knownFiles.has(byFiles(patched)) || differing', 'if (differing', PATCHED],
+  ['src/lockfile/patched.ts', 'return differing.length === 0 && !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
   ['src/lockfile/patched.ts', '|| differing.some(({ isToldByName }) => !isToldByName)', '', PATCHED],
   ['src/lockfile/patched.ts', 'return !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
   [
@@ -258,7 +259,13 @@ export const MUTATIONS = [
     PLACES,
   ],
   ['src/lockfile/source-place.ts', 'return `tarball ${source.url}`', 'return `tarball ${name}`', PLACES],
-  ['src/ecosystems/npm/manifest/workspaces.ts', "|| partsOf(one).includes('..')", '', YARN_CLOSURE],
+  ['src/ecosystems/npm/manifest/workspaces.ts', '|| partsOf(pattern).some(isUp)', '', YARN_CLOSURE],
+  [
+    'src/ecosystems/npm/project/manifests.ts',
+    'certainlyKnown(base.lockfile, before, after)',
+    'before',
+    ['__tests__/line/unnamed-workspaces.test.ts'],
+  ],
   [
     'src/ecosystems/npm/registry/layout.ts',
     'return !isPublic(plain) || isPublicRoot(npms) ? npms : undefined',
@@ -275,8 +282,8 @@ export const MUTATIONS = [
   // Places, exemptions, inputs, ids and honest files: what was passed or refused wrongly once
   [
     'src/rules/registry-unexpected.ts',
-    'if (scopeRegistry !== undefined && hostOf(found)',
-    "if (scopeRegistry === '' && hostOf(found)",
+    'if (scopeRegistry !== undefined && hostOf(plainAddress(found))',
+    "if (scopeRegistry === '' && hostOf(plainAddress(found))",
     rule('registry-unexpected'),
   ],
   ['src/ecosystems/npm/registry/layout.ts', '[`/${name}/-/${version}/`, ', '[', LAYOUT],
@@ -445,9 +452,9 @@ export const MUTATIONS = [
   ],
   ['src/weighing/account-history.ts', 'earlier === undefined || earlier < cooldown', 'earlier === undefined', rule('account-changed')],
   [
-    'src/weighing/entry-registry.ts',
-    'url.slice(0, address.length + 1) === `${address}/`',
-    'url.slice(0, address.length) === address',
+    'src/text/address.ts',
+    'plain.slice(0, wanted.length + 1) === `${wanted}/`',
+    'plain.slice(0, wanted.length) === wanted',
     rule('registry-unexpected'),
   ],
   [

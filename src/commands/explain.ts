@@ -20,6 +20,8 @@ import type { RunOptions } from '../line/run-options.ts'
 import { explainText } from '../report/explain.ts'
 import { toJson } from '../report/json.ts'
 import { judge } from '../line/from-changes.ts'
+import { plain } from '../report/terminal.ts'
+import { unlistedVersion } from '../report/unlisted-version.ts'
 import { GateError } from '../errors.ts'
 import { listText } from '../text/words.ts'
 import { usage } from '../values.ts'
@@ -47,6 +49,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
   const report = { ...judged, recording: await close() }
   if (options.replay !== undefined && found.length === 0) refuseUnrecorded(report, asked, all)
+  for (const note of report.verdicts.flatMap(noSuchVersion)) terminal.err(note)
   const text =
     options.format === 'json'
       ? toJson(report)
@@ -56,6 +59,13 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
           .join('\n'))
   await publishOutput(text, options, terminal)
   return exitStatus(report)
+}
+
+/** Neither a lockfile nor the registry has it. */
+function noSuchVersion({ candidate }: Verdict): readonly string[] {
+  const { integrity, hashOmitted } = candidate.change.after
+  const unlisted = integrity === undefined && hashOmitted === true ? unlistedVersion(candidate) : undefined
+  return unlisted === undefined ? [] : [`note: there is no such version: ${plain(unlisted)}, and no lockfile here locks it\n`]
 }
 
 /** Not an outage: asking again would not help. */

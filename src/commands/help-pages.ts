@@ -34,7 +34,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       'Compares the lockfiles of two commits, or two files. Judges every version that comes in by its attestations, its publisher, the run that published it, the registry account and its age.',
       'For two commits, the policy and .npmrc are read at the base, so that a change cannot authorize itself. The lockfiles are compared with those of the merge base of the two. For two files there is no policy unless --policy names one.',
       'In a clone, --base may be left out. The base is then the merge base with the remote’s default branch, as of the last fetch. The work tree is judged, including what is not committed.',
-      'A replay judges the recording: it has its own --base, --head, lockfiles and --policy.',
+      'A replay judges the recording: it has its own --base, --head, lockfiles, --policy and --registry. Giving one of them beside --replay is a usage error.',
     ],
     exits: REPORT_EXITS,
     examples: [
@@ -91,7 +91,11 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     about: [
       'Says in words what the policy would newly trust, and prints a patch that `git apply` reads. It never applies the patch: somebody who knows the package has to confirm the change first. The patch takes effect once it is merged.',
     ],
-    exits: { 0: 'the patch lets everything in, or nothing is blocked', 1: 'a change is blocked that no policy should let in', 2: GATE },
+    exits: {
+      0: 'the patch or time lets everything in, or nothing is blocked',
+      1: 'a change is blocked and has no patch: no policy should let it in, or an answer is missing',
+      2: GATE,
+    },
     examples: [
       { why: 'Show the patch, then apply it:', line: 'countersign suggest --base main' },
       { why: '', line: 'countersign suggest --base main | git apply' },
@@ -131,7 +135,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     },
     examples: [
       { why: '', line: 'countersign lint' },
-      { why: 'In a workflow, so that nobody loosens the policy unseen:', line: 'countersign lint --strict' },
+      { why: 'In a workflow, so that nobody loosens the policy unseen:', line: 'countersign lint --strict --format github' },
       { why: 'Correct what is mechanical:', line: 'countersign lint --fix' },
     ],
   },

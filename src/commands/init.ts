@@ -22,6 +22,7 @@ import { writeDraft } from '../policy/draft/init-text.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { openPolicy } from '../policy/read/parse.ts'
+import { ASK_ORIGIN, isBehindMirror, mirrorCure } from '../weighing/mirror.ts'
 import { doubtsOf, initJson, initText } from '../report/init.ts'
 import type { Snapshot, World } from '../world.ts'
 import type { ExitStatus } from './exit-status.ts'
@@ -89,7 +90,17 @@ async function found(options: Options, trusted: Snapshot, world: World, runOptio
 /** Only versions from a registry count: nobody can have attested a git source. */
 function countRegistry(candidates: readonly Candidate[], { unverified }: Draft) {
   const all = new Set(candidates.flatMap(({ change: { after } }) => (after.source.kind === 'registry' ? [spec(after)] : [])))
-  return { locked: all.size, unverified: unverified.filter((one) => all.has(spec(one.package))).length }
+  return { locked: all.size, unverified: unverified.filter((one) => all.has(spec(one.package))).length, cure: cureOf(candidates) }
+}
+
+/** To ask the public registry itself is no advice to whoever asked it already. */
+function cureOf(candidates: readonly Candidate[]): string | undefined {
+  const behind = candidates.find(isBehindMirror)
+  if (behind !== undefined) return mirrorCure(behind).text
+  const elsewhere = candidates.some(
+    ({ change, askedAt }) => change.after.source.kind === 'registry' && mirrorCure({ change, askedAt }) === ASK_ORIGIN,
+  )
+  return elsewhere ? `If this registry is a mirror, it may not pass on attestations. ${ASK_ORIGIN.text}` : undefined
 }
 
 /** Judges them by the drafted policy, and exempts what still blocks. */

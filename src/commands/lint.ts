@@ -9,7 +9,7 @@ import { GateError } from '../errors.ts'
 import { writeOutput } from '../io/output.ts'
 import { allLocked } from '../line/changes.ts'
 import { readPolicy } from '../line/policy-file.ts'
-import { lintJson, lintText } from '../report/lint.ts'
+import { lintGitHub, lintJson, lintText } from '../report/lint.ts'
 import type { World } from '../world.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openFolder } from './open.ts'
@@ -32,7 +32,7 @@ export async function lint(options: Options, terminal: Terminal): Promise<ExitSt
   const fixed = options.fix ? await fixAll(text, file, world, locked) : text
   if (fixed !== text) await writeOutput(terminal.cwd, file, fixed)
   const findings = await findingsOn(fixed, file, world, locked)
-  const tell = options.format === 'json' ? lintJson : lintText
+  const tell = options.format === 'json' ? lintJson : options.format === 'github' ? lintGitHub : lintText
   await publishOutput(tell(file, findings, fixed !== text, shownColumns(options, terminal)), options, terminal)
   return findings.some(({ severity }) => severity === 'error' || (options.strict && severity === 'warning')) ? 1 : 0
 }

@@ -16,7 +16,7 @@ import { progress } from './progress.ts'
 import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
 
-/** 0 if the patch or time is enough, or nothing is needed. 1 if a change is blocked that no policy could let in. */
+/** 0 if the patch or time is enough, or nothing is needed. 1 if a change is blocked and no patch is offered for it. */
 export async function suggest(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const { world, runOptions, close } = await openComparison(options, terminal)
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY

@@ -62,7 +62,7 @@ export interface Candidate {
   readonly sourceEvidence: SourceEvidence
   /** The version that the GitHub Advisory Database names as the patch for the replaced version. */
   readonly securityFix: MaybeAsked<SecurityFix | undefined>
-  /** Nearest first. Empty if the package is first seen, or if the policy alone decides. */
+  /** Nearest first. Empty if nothing earlier is locked or in the registry, or if the policy alone decides. */
   readonly baseline: readonly Baseline[]
   /** The time as of which the gate judges. ISO 8601, UTC. */
   readonly now: string

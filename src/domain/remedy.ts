@@ -26,6 +26,9 @@ export interface Remedy {
   readonly patch: PolicyPatch | undefined
 }
 
+/** Whether the sentences begin with the title. Then a reader needs only them. */
+export const saysTitle = ({ title, text }: Remedy): boolean => text.startsWith(title)
+
 export interface PolicyPatch {
   /** The policy's file, or the place where it would be. */
   readonly file: string

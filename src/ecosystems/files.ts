@@ -5,6 +5,7 @@
 import { type EcosystemId, ECOSYSTEM_IDS } from '../domain/ecosystem.ts'
 import { actionsFiles } from './actions/files.ts'
 import { type FileNames, isNamed } from './file-names.ts'
+import { isInstalled } from '../text/path.ts'
 import { npmFiles } from './npm/files.ts'
 
 const FILES: Readonly<Record<EcosystemId, FileNames>> = { npm: npmFiles, actions: actionsFiles }
@@ -16,7 +17,7 @@ export const READABLE_NAMES: readonly string[] = ALL.flatMap(({ lockfiles }) => 
 export const isLockfileName = (file: string): boolean => ALL.some((names) => names.isLockfile(file))
 
 /** Whether a file can be read as a lockfile: it has a lockfile's name and is not below a node_modules folder. */
-export const isLockfilePath = (path: string): boolean => isLockfileName(path) && !path.split('/').slice(0, -1).includes('node_modules')
+export const isLockfilePath = (path: string): boolean => isLockfileName(path) && !isInstalled(path)
 
 /** The ecosystem whose packages a lockfile locks. `undefined`: it is not a lockfile. */
 export const ecosystemOfLockfile = (file: string): EcosystemId | undefined => ECOSYSTEM_IDS.find((id) => FILES[id].isLockfile(file))

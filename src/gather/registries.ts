@@ -5,6 +5,7 @@
 import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { publicAddresses, registryFor } from '../ecosystems/index.ts'
+import { isUnder } from '../text/address.ts'
 import type { ConfiguredRegistries } from '../world.ts'
 
 /** `public`, or the base URL of another registry, without a trailing slash. */
@@ -37,4 +38,3 @@ export const addressOf = (registry: string, configured: ConfiguredRegistries): s
   registry === 'public' ? configured.default : registry
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
-const isUnder = (url: string, registry: string): boolean => url.slice(0, registry.length + 1) === `${registry}/`

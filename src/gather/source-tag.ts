@@ -145,6 +145,7 @@ async function askTimes(
   if (release.kind === 'known' && release.value.publishedAt !== undefined)
     return known({ taggedAt: release.value.publishedAt, committedAt: undefined })
   const history = await askFor(world, { to: 'github', path: `${repoPath(repository)}/commits/${commit}` }, parseHistory)
+  if (history.kind === 'absent') return unavailable('inconsistent', 'the tag is there, but its commit could not be had')
   return history.kind === 'known' ? known({ taggedAt: undefined, committedAt: history.value.at }) : history
 }
 

@@ -9,6 +9,7 @@ import type { Note } from '../domain/note.ts'
 import { spec } from '../domain/package.ts'
 import { knownAttested } from '../ecosystems/index.ts'
 import type { AttestationProbe, PassesOn } from '../gather/passes-on.ts'
+import { ASK_ORIGIN } from '../weighing/mirror.ts'
 import { counted } from '../text/words.ts'
 
 export async function registryNotes(candidates: readonly Candidate[], passesOn: AttestationProbe): Promise<readonly Note[]> {
@@ -31,8 +32,6 @@ async function noneAttested(candidates: readonly Candidate[], passesOn: Attestat
   return [{ kind: 'none-attested', text: `${of} ${said}` }]
 }
 
-const CURE =
-  'With `registry: public` (input of the action; `--registry public`) npm itself is asked for evidence. Packages still come from the mirror.'
 const saidOf = (outcome: PassesOn, known: string): string | undefined => SAID[outcome]?.replace('KNOWN', `${known}, which is attested`)
 
 /** `KNOWN` is replaced by a version that is known to be attested. */
@@ -41,9 +40,9 @@ const SAID: Readonly<Record<PassesOn, string | undefined>> = {
   yes: undefined,
   accepted:
     'The policy accepts that this registry passes on no attestations (`registriesWithoutAttestations`). Only account, age and source then show a stolen token.',
-  no: `It has no attestations of KNOWN either, so it does not pass attestations on. ${CURE}`,
-  unanswered: `It gave no answer about those of KNOWN, so nothing shows yet that it passes attestations on. ${CURE}`,
-  unknown: `It could not be asked for the attestations of KNOWN. It may not pass attestations on at all. ${CURE}`,
+  no: `It has no attestations of KNOWN either, so it does not pass attestations on. ${ASK_ORIGIN.text}`,
+  unanswered: `It gave no answer about those of KNOWN, so nothing shows yet that it passes attestations on. ${ASK_ORIGIN.text}`,
+  unknown: `It could not be asked for the attestations of KNOWN. It may not pass attestations on at all. ${ASK_ORIGIN.text}`,
 }
 
 /** With an outage of one package, another question gets an answer. */

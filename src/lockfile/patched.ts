@@ -8,7 +8,8 @@ import type { Lockfile, PatchedPackage } from '../domain/lockfile.ts'
  * The version before the patch is judged like any other; only the patch counts here. `changed`: the paths that differ.
  * `undefined`: not known; then what the lockfile repeats of the patch decides.
  *
- * A patch counts as reported if its file differs and has the name of a patch: then the file itself is a finding.
+ * A patch counts as reported if its file differs and has the name of a patch: then the file itself is a finding. What
+ * the lockfile repeats of a patch may differ although none of its files does: a file may be a link.
  */
 export function newlyPatched(
   base: Lockfile | undefined,
@@ -23,7 +24,8 @@ export function newlyPatched(
     if (patched.files === undefined || changed === undefined) return !knownStamps.has(byStamp(patched))
     const differing = patched.files.filter(({ path }) => changed.has(path))
     if (differing.length === patched.files.length && differing.every(({ isToldByName }) => isToldByName)) return false
-    return !knownFiles.has(byFiles(patched)) || differing.some(({ isToldByName }) => !isToldByName)
+    if (!knownFiles.has(byFiles(patched)) || differing.some(({ isToldByName }) => !isToldByName)) return true
+    return differing.length === 0 && !knownStamps.has(byStamp(patched))
   })
 }
 

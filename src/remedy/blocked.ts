@@ -5,9 +5,9 @@ import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Blocked } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { readyTimes } from '../weighing/cooldown.ts'
 import { errorsOf } from './errors.ts'
 import { remediesOf } from './remedies.ts'
+import { comesOfAgeAt } from './steps.ts'
 
 /** In the order of the verdicts. */
 export function blockedVersions(verdicts: readonly Verdict[], policy: Policy): readonly Blocked[] {
@@ -36,8 +36,5 @@ function whatIsInstalled({ candidate: { change } }: Verdict): string {
 /** The latest time of its places, if only age blocks all of them. */
 function readyAt(places: NonEmpty<Verdict>, policy: Policy): string | undefined {
   if (!errorsOf(places).every(({ onlyAge }) => onlyAge)) return undefined
-  return places
-    .flatMap((verdict) => readyTimes(verdict, policy))
-    .toSorted()
-    .at(-1)
+  return comesOfAgeAt(places, policy)
 }

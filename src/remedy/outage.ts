@@ -1,4 +1,4 @@
-/** Establishes what is behind a missing answer: a limit that ends at a time, or a registry that will never have it. */
+/** Establishes when a limit ends that is behind a missing answer. */
 import type { MaybeAsked, Unavailable } from '../domain/answer.ts'
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -18,7 +18,3 @@ function missingOf({ evidence, claimed, run, commit, tag, review, archive, basel
   const answers: readonly (MaybeAsked<unknown> | Evidence)[] = [evidence, claimed, run, commit, tag, review, archive, ...within]
   return [...answers, ...baseline.map((one) => one.evidence)].filter((answer) => answer.kind === 'unavailable')
 }
-
-/** A mirror answers requests for attestations with a page of its own. That will not change. */
-export const isBehindMirror = ({ evidence, baseline }: Candidate): boolean =>
-  [evidence, ...baseline.map((one) => one.evidence)].some((one) => one.kind === 'unavailable' && one.notServed === true)

@@ -9,7 +9,8 @@
  * 5. An exemption for this version and its bytes, for every rule that blocks it.
  * 6. Another registry or publisher in the policy, if that alone lifts everything.
  *
- * If the policy lets in only packages that it names, and only the name is missing, the entry is the first patch.
+ * If the policy lets in only packages that it names, and only the name is missing, the entry is the first patch. If the
+ * version is too young besides, the entry comes first, then waiting, and the exemption from both comes last.
  */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Finding } from '../domain/finding.ts'
@@ -19,7 +20,8 @@ import type { Verdict } from '../domain/verdict.ts'
 import { answeredByTrust, firstStepOf } from '../rules/traits.ts'
 import { errorsOf } from './errors.ts'
 import { exempt } from './exempt.ts'
-import { askMaintainers, putBack, rerun, wait } from './steps.ts'
+import { clock } from '../text/time.ts'
+import { askMaintainers, comesOfAgeAt, putBack, rerun, wait } from './steps.ts'
 import { trust } from './trust.ts'
 import { acceptUntold } from './accept-untold.ts'
 
@@ -29,6 +31,8 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
   const missing = errors.filter(({ undetermined }) => undetermined)
   const refused = known.filter(({ rule }) => firstStepOf(rule) === 'refuse')
   if (isNonEmpty(refused)) return [putBack(refused, places), ...askMaintainers(known.filter(isAsked))]
+  const entry = missing.length > 0 ? [] : entryThenWait(places, known, policy)
+  if (entry.length > 0) return [...entry, ...wait(known, places, policy), ...exemptAll(places, known, policy)]
   const patches = missing.length > 0 ? [] : policyRemedies(places, known, policy)
   if (missing.length === 0 && known.every(({ rule }) => NOT_NAMED.includes(rule)) && patches[0]?.kind === 'trust') return patches
   const moved = known.filter(({ rule, cause }) => firstStepOf(rule) === 'put-back' && cause === undefined)
@@ -51,5 +55,22 @@ function policyRemedies(places: NonEmpty<Verdict>, errors: readonly Finding[], p
   const lifted = errors.map(({ rule }) => rule)
   const trusted = trust(places[0], new Set(lifted), policy)
   if (trusted.length > 0 && lifted.every((rule) => NOT_NAMED.includes(rule))) return trusted
-  return [...(isNonEmpty(lifted) ? exempt(places, lifted, policy) : []), ...trusted]
+  return [...exemptAll(places, errors, policy), ...trusted]
+}
+
+function exemptAll(places: NonEmpty<Verdict>, errors: readonly Finding[], policy: Policy): readonly Remedy[] {
+  const lifted = errors.map(({ rule }) => rule)
+  return isNonEmpty(lifted) ? exempt(places, lifted, policy) : []
+}
+
+/** Not named and too young: the entry answers the one, and time the other. No line lifts what ends by itself. */
+function entryThenWait(places: NonEmpty<Verdict>, errors: readonly Finding[], policy: Policy): readonly Remedy[] {
+  const rest = errors.filter(({ onlyAge }) => !onlyAge)
+  const until = comesOfAgeAt(places, policy)
+  const isOnlyNotNamed = rest.length > 0 && rest.every(({ rule }) => NOT_NAMED.includes(rule))
+  if (!isOnlyNotNamed || rest.length === errors.length || until === undefined) return []
+  return trust(places[0], new Set(rest.map(({ rule }) => rule)), policy).map((remedy) => ({
+    ...remedy,
+    text: `${remedy.text} The version then only has to wait, until ${clock(until)}.`,
+  }))
 }

@@ -1,27 +1,31 @@
 /** Offers the ways out that need no line of policy: wait, run again, restore, ask. */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import { predecessors } from '../weighing/predecessor.ts'
-import type { Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { publicAddresses } from '../ecosystems/index.ts'
+import { answeredByTrust } from '../rules/traits.ts'
 import { clock } from '../text/time.ts'
-import { isBehindMirror, limitedUntil } from './outage.ts'
+import { limitedUntil } from './outage.ts'
 import { readyTimes } from '../weighing/cooldown.ts'
+import { isBehindMirror, mirrorCure } from '../weighing/mirror.ts'
 
 /** The help of each finding, once. */
 const helpOf = (findings: readonly Finding[]): string => [...new Set(findings.map(({ help }) => help))].join(' ')
 const NOTHING = { until: undefined, lifts: [], patch: undefined } as const
 
-export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
-  const young = errors.filter(({ onlyAge }) => onlyAge)
-  const until = places
+/** The latest time of its places. ISO 8601, UTC. */
+export const comesOfAgeAt = (places: NonEmpty<Verdict>, policy: Policy): string | undefined =>
+  places
     .flatMap((verdict) => readyTimes(verdict, policy))
     .toSorted()
     .at(-1)
+
+export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, policy: Policy): readonly Remedy[] {
+  const young = errors.filter(({ onlyAge }) => onlyAge)
+  const until = comesOfAgeAt(places, policy)
   if (young.length === 0 || until === undefined) return []
   const rest = young.length === errors.length ? ' Nobody needs to change anything.' : ' Its age is not all that blocks it.'
   return [
@@ -49,20 +53,13 @@ export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): r
     until === undefined
       ? ''
       : `The limit of requests is used up until ${clock(until)}. Without a token GitHub answers 60 requests an hour (\`GITHUB_TOKEN\`; \`evidence-token\` of the action). `
-  const remedy: Remedy = { ...NOTHING, kind: 'rerun', title: again, text: `${limit}${helpOf(missing)}`, until, lifts }
-  return places.some(({ candidate }) => isBehindMirror(candidate)) ? [askElsewhere(lifts, places[0].candidate), remedy] : [remedy]
-}
-
-/** If the address is npm's own already, naming it again changes nothing: something in between answers instead. */
-function askElsewhere(lifts: Remedy['lifts'], { askedAt, change }: Candidate): Remedy {
-  const [own] = publicAddresses(change.after.name)
-  if (askedAt !== undefined && askedAt === own) {
-    const text = `A proxy between this machine and ${own} answers for it, and does not serve attestations. Let the runner reach npm itself under \`/-/npm/v1/attestations/\`, directly or through \`HTTPS_PROXY\`.`
-    return { ...NOTHING, kind: 'configure', title: 'Let requests for attestations reach npm', text, lifts }
-  }
-  const text =
-    'Set `registry: public` (input of the action; `--registry public`). npm itself is then asked for evidence. Packages still come from the mirror.'
-  return { ...NOTHING, kind: 'configure', title: "Ask npm's own registry for evidence", text, lifts }
+  const remedy = (text: string): Remedy => ({ ...NOTHING, kind: 'rerun', title: again, text: `${limit}${text}`, until, lifts })
+  const behind = places.find(({ candidate }) => isBehindMirror(candidate))
+  if (behind === undefined) return [remedy(helpOf(missing))]
+  const { title, text } = mirrorCure(behind.candidate)
+  const others = missing.filter(({ help }) => help !== text)
+  const rest = others.length === 0 ? 'Without that change it ends in the same way.' : helpOf(others)
+  return [{ ...NOTHING, kind: 'configure', title, text, lifts }, remedy(rest)]
 }
 
 /** Without the change nothing is blocked. */
@@ -78,8 +75,10 @@ export function putBack(findings: NonEmpty<Finding>, [first]: NonEmpty<Verdict>)
   return { ...NOTHING, kind: 'revert', title, text: helpOf(findings), lifts: findings.map(({ rule }) => rule) }
 }
 
+/** If the policy only does not name the package, there is nothing to ask its maintainers. */
 export function askMaintainers(findings: readonly Finding[]): readonly Remedy[] {
-  return isNonEmpty(findings)
-    ? [{ ...NOTHING, kind: 'ask', title: 'Ask the maintainers whether they released it', text: helpOf(findings) }]
-    : []
+  if (!isNonEmpty(findings)) return []
+  const isOnlyNotNamed = findings.every(({ rule }) => answeredByTrust('listing').includes(rule))
+  const title = isOnlyNotNamed ? 'Decide whether the policy names it' : 'Ask the maintainers whether they released it'
+  return [{ ...NOTHING, kind: 'ask', title, text: helpOf(findings) }]
 }

@@ -10,7 +10,7 @@ import { keyLine } from '../policy/write/merge.ts'
 import { humanBehind } from '../weighing/account-history.ts'
 import { claimedPair } from '../weighing/predecessor.ts'
 import { namedAccounts } from '../weighing/requirement.ts'
-import { entriesBeside } from './entries.ts'
+import { entriesBeside, newReach } from './entries.ts'
 import type { Way } from './way.ts'
 
 /**
@@ -70,7 +70,7 @@ export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>, pol
   return {
     kind: 'trust',
     title: `Trust ${after} to publish ${name} too`,
-    text: `${after} may then publish ${name} from this version on, and ${before} may as before. What the registry says about accounts is not signed.`,
+    text: `${after} may then publish ${newReach(name, entries)}, and ${before} may as before. What the registry says about accounts is not signed.`,
     additions: { packages: [{ pattern: name, entries }] },
     answers: ['account-changed', 'dependency-unlisted', 'version-uncovered'],
   }

@@ -14,7 +14,7 @@ import { publisherText } from '../policy/write/words.ts'
 import { answeredByTrust } from '../rules/traits.ts'
 import { listText } from '../text/words.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
-import { entriesBeside } from './entries.ts'
+import { entriesBeside, newReach, presentEntries } from './entries.ts'
 import type { Way } from './way.ts'
 
 /** If an entry is met, continuity is not asked. */
@@ -77,12 +77,14 @@ export function anotherPublisher(verdict: Verdict, rules: ReadonlySet<RuleId>, p
 function besides(verdict: Verdict, publisher: Publisher, before: Publisher | undefined, policy: Policy): Way {
   const { name } = verdict.candidate.change.after
   const { publishers, entries } = named(verdict, publisher, before, policy)
-  const isNew = entries.length === 1 && (before === undefined || areOne(before, publisher))
-  const asBefore = before === undefined || isNew ? '' : `, and so may ${publisherText(before)} as before`
+  const added = entries.at(-1)
+  const who = publisherText(added?.kind === 'publisher' ? added.publisher : publisher)
+  const isAlone = entries.length === 1 && presentEntries(verdict.standing).length === 0
+  const asBefore = before === undefined ? ', besides what the policy names already' : `, and so may ${publisherText(before)} as before`
   return {
     kind: 'trust',
-    title: `Trust ${publisherText(publisher)} for ${name}${isNew ? '' : ' too'}`,
-    text: isNew ? `Then only this publisher may publish ${name}.` : `It may then publish ${name} from this version on${asBefore}.`,
+    title: `Trust ${who} for ${name}${isAlone ? '' : ' too'}`,
+    text: isAlone ? `Then only this publisher may publish ${name}.` : `It may then publish ${newReach(name, entries)}${asBefore}.`,
     additions: { publishers, packages: [{ pattern: name, entries }] },
     answers: [...ANSWERED, 'account-unexpected'],
   }
@@ -154,7 +156,7 @@ export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>, po
   return {
     kind: 'trust',
     title: `Trust ${account} to publish ${after.name} without an attestation`,
-    text: `The account may then publish ${after.name} from this version on. What the registry says about accounts is not signed.`,
+    text: `The account may then publish ${newReach(after.name, entries)}. What the registry says about accounts is not signed.`,
     additions: { packages: [{ pattern: after.name, entries }] },
     answers: answeredByTrust('listing'),
   }

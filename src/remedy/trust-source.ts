@@ -43,10 +43,11 @@ export function taggedToo(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: 
     ...{ since: undefined, until: undefined },
   })
   const by = person === undefined ? '' : ` by ${person}`
+  const one = entries.at(-1)?.versions === undefined ? 'A version' : 'From this version on one'
   return {
     kind: 'trust',
     title: `Trust versions of ${after.name} that are tagged in ${taggedIn}, too`,
-    text: `From this version on one without an attestation may come in that is published${by}, has a tag in ${taggedIn} and agrees with its manifest${reproduced ? ' and its files' : ''}. Attested versions come in as before.`,
+    text: `${one} without an attestation may come in that is published${by}, has a tag in ${taggedIn} and agrees with its manifest${reproduced ? ' and its files' : ''}. Attested versions come in as before.`,
     additions: { packages: [{ pattern: after.name, entries }] },
     answers: ['attestation-missing', 'attestation-lost', 'trusted-publisher-lost', 'account-changed'],
   }

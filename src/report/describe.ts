@@ -86,12 +86,15 @@ export function evidenceStrength({ candidate }: Verdict): string {
   }
 }
 
+/** Neither a lockfile nor the registry had a version to compare it with. */
+const isFirstSeen = ({ candidate: { change, baseline } }: Verdict): boolean => change.kind === 'added' && baseline.length === 0
+
 /** Why it is authorized: the policy's entry, continuity, an exemption, or that it is new. */
 export function earnedBy(verdict: Verdict): string {
   if (verdict.exempted.length > 0) return 'exemption'
   switch (verdict.standing.kind) {
     case 'unlisted':
-      return verdict.candidate.change.kind === 'added' ? 'first seen' : 'continuity'
+      return isFirstSeen(verdict) ? 'first seen' : 'continuity'
     case 'published':
       return `policy: ${verdict.standing.entry.publisher.name}`
     case 'unattested':

@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
-import { type Remedy, whereLinesGo } from '../domain/remedy.ts'
+import { type Remedy, saysTitle, whereLinesGo } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -17,6 +17,7 @@ import { fitted, plain, toldLines, withoutCommands } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
+import { unlistedVersion } from './unlisted-version.ts'
 
 /** Whether an exemption of the policy names this version; if not, why not. */
 export interface ExemptionNote {
@@ -150,12 +151,14 @@ function evidenceLines({ candidate }: Verdict): string[] {
   const published = publicationTime(candidate)
   const account = claimsOf(claimed, change.after.version)?.account
   const line = sourceLine(candidate)
+  const unlisted = unlistedVersion(candidate)
   return [
+    ...(unlisted === undefined ? [] : [`version: ${plain(unlisted)}`]),
     ...publishedLine(candidate),
     `attestations: ${evidence.kind}${'detail' in evidence ? ` (${evidence.code}: ${plain(evidence.detail)})` : ''}`,
     ...(evidence.kind === 'verified' ? identityLines(evidence.identity, binding) : []),
     `published: ${published === undefined ? 'unknown' : `${published.at} (${published.basis === 'signed' ? 'signed by the transparency log' : 'claimed by the registry'})`}`,
-    `registry account: ${account === undefined ? `not known (${state(claimed)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
+    `registry account: ${account === undefined ? `not known (${claimed.kind === 'known' ? 'the registry does not say' : state(claimed)})` : `${plain(describeAccount(account))} (claimed by the registry)`}`,
     ...githubLines(candidate),
     ...(line === undefined ? [] : [`source repository: ${plain(line, 400)} (GitHub API)`]),
   ]
@@ -182,7 +185,7 @@ function wayLines(remedies: readonly Remedy[], width: number | undefined): strin
   const fit = (line: string): string[] => fitted(line, width === undefined ? undefined : width - 2)
   const first = remedies.find(({ patch }) => patch !== undefined)
   return remedies.flatMap((remedy) => [
-    ...fit(`${plain(remedy.title, 400)}: ${plain(remedy.text, 2000)}`),
+    ...fit(`${saysTitle(remedy) ? '' : `${plain(remedy.title, 400)}: `}${plain(remedy.text, 2000)}`),
     ...(remedy === first && remedy.patch !== undefined
       ? [...fit(plain(whereLinesGo(remedy.patch.file))), ...visibleLines(remedy.patch.yaml.trimEnd(), 8000).map((line) => `  ${line}`)]
       : []),

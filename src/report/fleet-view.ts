@@ -37,7 +37,7 @@ export interface FleetView {
   /** Newest first. */
   readonly changedPublishers: readonly (Pick<
     MergedChange,
-    'name' | 'version' | 'spec' | 'before' | 'publisher' | 'verdict' | 'publishedAt' | 'lockedIn'
+    'name' | 'version' | 'spec' | 'before' | 'publisher' | 'differences' | 'verdict' | 'publishedAt' | 'lockedIn'
   > & {
     /** Published within the month before the newest of the reports. */
     readonly isRecent: boolean
@@ -92,6 +92,22 @@ function joined<T extends { readonly lockedIn: readonly Place[] }>(all: readonly
 
 export const repositoriesOf = (places: readonly Place[]): readonly string[] => [...new Set(places.map(({ repository }) => repository))]
 
+/** The gate said so, or another repository or workflow is certified; none counts as another. */
+const isOfAnother = ({ before, publisher, differences }: MergedChange): boolean =>
+  differences.length > 0 || (before.length > 0 && (publisher === null || !before.includes(publisher)))
+
+/** Before and now, for people. The same repository and workflow may differ in the branch. Raw. */
+export const beforeAndNow = (
+  { before, publisher, differences }: Pick<MergedChange, 'before' | 'publisher' | 'differences'>,
+  short: (publisher: string) => string = (text) => text,
+): readonly [string, string] => {
+  const now = publisher === null ? 'not certified' : short(publisher)
+  return [
+    before.length === 0 ? 'not certified' : before.map(short).join(' or '),
+    publisher !== null && before.includes(publisher) ? `${now}; ${differences.join('; ')}` : now,
+  ]
+}
+
 function changedPublishers(changes: MergedReport['changes'], reports: MergedReport['reports']): FleetView['changedPublishers'] {
   const newest = reports
     .map(({ evaluatedAt }) => evaluatedAt)
@@ -99,12 +115,10 @@ function changedPublishers(changes: MergedReport['changes'], reports: MergedRepo
     .at(-1)
   const from = newest === undefined ? '' : later(newest, -MONTH)
   return joined(
-    changes
-      .filter(({ before, publisher }) => before.length > 0 && (publisher === null || !before.includes(publisher)))
-      .map(({ name, version, spec, before, publisher, verdict, publishedAt, lockedIn }) => ({
-        ...{ name, version, spec, before, publisher, verdict, publishedAt, lockedIn },
-        isRecent: publishedAt !== null && Date.parse(publishedAt) >= Date.parse(from),
-      })),
+    changes.filter(isOfAnother).map(({ name, version, spec, before, publisher, differences, verdict, publishedAt, lockedIn }) => ({
+      ...{ name, version, spec, before, publisher, differences, verdict, publishedAt, lockedIn },
+      isRecent: publishedAt !== null && Date.parse(publishedAt) >= Date.parse(from),
+    })),
   ).toSorted((a, b) => order(b.publishedAt ?? '', a.publishedAt ?? '') || order(a.name, b.name))
 }
 

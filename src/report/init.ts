@@ -26,19 +26,22 @@ export interface InitOutcome {
   readonly tags: { readonly asked: number; readonly unanswered: number }
   /** Names of a list without a version, and why. */
   readonly missing: readonly string[]
-  /** Versions from a registry that no entry covered before, and how many of them got none. */
-  readonly registry: { readonly locked: number; readonly unverified: number }
+  /**
+   * Versions from a registry that no entry covered before, and how many of them got none. `cure`: what helps if the
+   * registry serves no attestations.
+   */
+  readonly registry: { readonly locked: number; readonly unverified: number; readonly cure: string | undefined }
 }
 
 /** Why the policy should not be merged yet, one or two sentences each. */
 export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcome): readonly string[] {
-  const { locked, unverified } = registry
+  const { locked, unverified, cure } = registry
   const nothing = locked > 0 && unverified === locked && covered === 0
   const why = draft.unverified[0]?.because
   return [
     ...(nothing
       ? [
-          `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (${why})`}, so the policy names no publisher. If this registry is a mirror, it may not pass on attestations: then use \`--registry public\`.`,
+          `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (${why})`}, so the policy names no publisher.${cure === undefined ? '' : ` ${cure}`}`,
         ]
       : []),
     ...(missing.length > 0

@@ -1,7 +1,8 @@
-// Writes what lint found, for a terminal: place, severity, problem and help.
+// Writes what lint found, for a terminal, a program or a workflow: place, severity, problem and help.
 import { counted } from '../text/words.ts'
+import { workflowCommand } from '../text/workflow-command.ts'
 import { jsonText } from './json-text.ts'
-import { plain, toldLines } from './terminal.ts'
+import { plain, toldLines, withoutCommands } from './terminal.ts'
 
 export interface ToldLint {
   readonly severity: 'error' | 'warning' | 'notice'
@@ -32,4 +33,18 @@ export function lintText(file: string, findings: readonly ToldLint[], fixed: boo
 export function lintJson(file: string, findings: readonly ToldLint[], fixed: boolean): string {
   const told = findings.map(({ severity, line, column, message, help }) => ({ severity, line, column, message, help }))
   return jsonText({ file, fixed, findings: told })
+}
+
+/** Annotations on the lines of the policy, for the log of any workflow. One line for people follows. */
+export function lintGitHub(file: string, findings: readonly ToldLint[], fixed: boolean): string {
+  const commands = findings.map(({ severity, line, column, message, help }) =>
+    workflowCommand({
+      name: severity,
+      properties: { title: 'countersign lint', file: plain(file), line, col: column },
+      message: `${plain(message)}\nhelp: ${plain(help)}`,
+    }).replaceAll('##[', '## ['),
+  )
+  const closing = lintText(file, [], fixed).trimEnd()
+  const told = findings.length === 0 ? closing : withoutCommands([`${plain(file)}: ${counted(findings.length, 'finding')}`])
+  return `${[...commands, told].join('\n')}\n`
 }

@@ -1,5 +1,6 @@
 // Who locks one package, or one version of it: the question of the day of an attack, answered first.
 import { groupBy } from '../text/group.ts'
+import { counted } from '../text/words.ts'
 import { repositoriesOf } from './fleet-view.ts'
 import type { MergedReport } from './merge.ts'
 
@@ -40,5 +41,5 @@ export function askedOf({ package: asked, changes, reports }: MergedReport): Ask
   // A check and an audit of one repository say alike that it is there.
   const distinct = [...groupBy(rows, (row) => JSON.stringify(row)).values()].map(([row]) => row)
   const byRepository = distinct.toSorted((a, b) => (a.repository < b.repository ? -1 : a.repository > b.repository ? 1 : 0))
-  return { sentence: `${asked} is in ${having} of ${all} repositories`, rows: byRepository }
+  return { sentence: `${asked} is in ${having} of ${counted(all, 'repository', 'repositories')}`, rows: byRepository }
 }

@@ -1,6 +1,7 @@
 // Writes a merged report as Markdown: its result, and a table for each question that an organisation asks.
+import { counted } from '../text/words.ts'
 import { clock } from '../text/time.ts'
-import { type FleetView, type Reach, repositoriesOf } from './fleet-view.ts'
+import { type FleetView, type Reach, beforeAndNow, repositoriesOf } from './fleet-view.ts'
 import { ASKED_COLUMNS, type Asked, NOWHERE, askedOf } from './merged-asked.ts'
 import { code, prose } from './markdown.ts'
 import type { MergedReport } from './merge.ts'
@@ -15,7 +16,7 @@ export function mergedMarkdown(report: MergedReport, view: FleetView): string {
   const asked = askedOf(report)
   return [
     ...(asked === undefined ? [] : askedLines(asked)),
-    `## ${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, in ${repositories} repositories`,
+    `## ${counts.authorized} authorized, ${counts.unauthorized} unauthorized, ${counts.undetermined} undetermined, in ${counted(repositories, 'repository', 'repositories')}`,
     '',
     ...table(
       'Reports',
@@ -57,8 +58,7 @@ function viewTables(view: FleetView): readonly string[] {
       view.changedPublishers.map((one) => [
         one.spec,
         `${one.publishedAt?.slice(0, 10) ?? 'unknown'}${one.isRecent ? ', this month' : ''}`,
-        one.before.join(' or '),
-        one.publisher ?? 'not certified',
+        ...beforeAndNow(one),
         one.verdict,
         placesOf(repositoriesOf(one.lockedIn)),
       ]),

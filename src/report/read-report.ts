@@ -26,6 +26,8 @@ export interface ReadChange {
   readonly account: string | null
   /** The certified publishers of the versions that it was compared with. */
   readonly before: readonly string[]
+  /** How its publication differs, as publisher-changed says. The publisher's name may be the same on another branch. */
+  readonly differences: readonly string[]
   readonly rules: readonly string[]
   /** The findings that block. */
   readonly errors: readonly string[]
@@ -106,6 +108,7 @@ export function readChange(json: unknown): ReadChange | 'removed' | undefined {
     publisher: publisherIn(json),
     account: textField(objectField(json, 'account') ?? {}, 'name') ?? null,
     before: unique(listOf(json, 'baseline').flatMap((one) => publisherIn(asObject(one) ?? {}) ?? [])),
+    differences: unique([...findings, ...listOf(json, 'exempted').map(liftedIn)].flatMap(differencesIn)),
     publishedAt: isoTime(field(json, 'publishedAt')) ?? null,
     errors: unique(
       findings
@@ -114,6 +117,20 @@ export function readChange(json: unknown): ReadChange | 'removed' | undefined {
     ),
     rules: unique(findings.flatMap((one) => textField(asObject(one) ?? {}, 'rule') ?? [])),
   }
+}
+
+const liftedIn = (json: unknown): unknown => field(asObject(json) ?? {}, 'finding')
+
+/** A notice is about another release line. */
+function differencesIn(json: unknown): readonly string[] {
+  const finding = asObject(json) ?? {}
+  if (field(finding, 'rule') !== 'publisher-changed' || field(finding, 'level') === 'notice') return []
+  const facts = listOf(finding, 'facts').flatMap((one) => {
+    const fact = asObject(one) ?? {}
+    const [label, wanted, found] = ['label', 'wanted', 'found'].map((key) => textField(fact, key))
+    return label === undefined ? [] : [`${label} ${wanted ?? 'none'} → ${found ?? 'none'}`]
+  })
+  return facts.length > 0 ? facts : [textField(finding, 'message') ?? 'publisher-changed']
 }
 
 function overrideIn(json: unknown): readonly string[] {

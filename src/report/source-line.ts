@@ -34,7 +34,7 @@ function made({ taggedAt }: VersionTag, candidate: Candidate): string {
 /** A tag may exist and still be no witness. */
 function doubt(tag: VersionTag, candidate: Candidate): string {
   const trouble = tagTroubleOf(tag, candidate)
-  return trouble === undefined ? '' : ` (${trouble.isUnknown ? 'its word is not known' : 'no witness'}: it ${trouble.why})`
+  return trouble === undefined ? '' : ` (${trouble.kind === 'not' ? 'no witness' : 'its word is not known'}: it ${trouble.why})`
 }
 
 function manifestPart({ sourceEvidence: { record } }: Candidate): string | undefined {

@@ -1,6 +1,6 @@
 // Writes suggestions for people: the ways out of each blocked version, and one patch of the policy to read and apply.
 import { spec } from '../domain/package.ts'
-import { type Blocked, type Remedy, whereLinesGo } from '../domain/remedy.ts'
+import { type Blocked, type Remedy, saysTitle, whereLinesGo } from '../domain/remedy.ts'
 import { jsonText } from './json-text.ts'
 import { jsonRemedies } from './json-remedies.ts'
 import { plain, toldLines, withoutCommands } from './terminal.ts'
@@ -38,7 +38,8 @@ function linesOf({ blocked, chosen }: Suggestion): readonly string[] {
   const { remedies } = blocked
   const before = remedies.filter(({ patch }) => patch === undefined)
   const others = remedies.filter((remedy) => remedy.patch !== undefined && remedy !== chosen)
-  const told = (word: string, { title, text }: Remedy): string => `  ${word}${plain(`${title}. ${text}`, TEXT_LIMIT)}`
+  const whole = (remedy: Remedy): string => (saysTitle(remedy) ? remedy.text : `${remedy.title}. ${remedy.text}`)
+  const told = (word: string, remedy: Remedy): string => `  ${word}${plain(whole(remedy), TEXT_LIMIT)}`
   return [
     spec(nameOf(blocked)),
     ...before.map((remedy) => told('', remedy)),

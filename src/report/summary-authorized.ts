@@ -15,8 +15,8 @@ import { sourceLine } from './source-line.ts'
 
 export function authorizedParts(report: Report): Part[] {
   const verdicts = together(report.verdicts.filter((verdict) => verdict.kind === 'authorized'))
-  const firstSeen = verdicts.filter(([verdict]) => verdict.candidate.change.kind === 'added').length
-  const heading = `✅ <b>${verdicts.length} authorized</b>${firstSeen > 0 ? `, ${firstSeen} of them first seen` : ''}`
+  const fresh = verdicts.filter(([verdict]) => verdict.candidate.change.kind === 'added').length
+  const heading = `✅ <b>${verdicts.length} authorized</b>${fresh > 0 ? `, ${fresh} of them new` : ''}`
   return [
     exemptedPart(report),
     {

@@ -4,6 +4,7 @@ import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
+import { mirrorCure } from '../weighing/mirror.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
 import { defineRule } from './rule.ts'
 
@@ -17,10 +18,10 @@ export default defineRule({
     if (standing.kind === 'denied') return []
     const { change, evidence } = candidate
     if (evidence.kind === 'unavailable')
-      return [isForArchive(candidate) ? archiveMissing(change.after, evidence) : unavailable(change.after, evidence)]
+      return [isForArchive(candidate) ? archiveMissing(candidate, evidence) : unavailable(change.after, evidence, candidate)]
     const baseline = releaseLine(candidate)
     if (baseline?.evidence.kind !== 'unavailable' || !isCompared(change.after, evidence)) return []
-    return [unavailable(baseline.package, baseline.evidence)]
+    return [unavailable(baseline.package, baseline.evidence, candidate)]
   },
 })
 
@@ -34,9 +35,10 @@ function isCompared(pkg: LockedPackage, evidence: Evidence): boolean {
 
 const isForArchive = ({ archive }: Candidate): boolean => archive.kind === 'unavailable' || archive.kind === 'absent'
 
-function archiveMissing(pkg: LockedPackage, evidence: Unavailable): Violation {
+function archiveMissing(candidate: Candidate, evidence: Unavailable): Violation {
+  const pkg = candidate.change.after
   return {
-    ...unavailable(pkg, evidence),
+    ...unavailable(pkg, evidence, candidate),
     message: `the ${archiveWord(pkg.name)} of ${spec(pkg)} could not be fetched`,
     reason: `The lockfile has no sha512, so only the ${archiveWord(pkg.name)} itself can show whether the attestations are about the locked bytes.`,
   }
@@ -44,11 +46,15 @@ function archiveMissing(pkg: LockedPackage, evidence: Unavailable): Violation {
 
 type Unavailable = Extract<Evidence, { kind: 'unavailable' }>
 
-function unavailable(pkg: LockedPackage, evidence: Unavailable): Violation {
+/** If the registry serves no attestations, asking it again does not help. */
+function unavailable(pkg: LockedPackage, evidence: Unavailable, candidate: Candidate): Violation {
   return {
     message: `the attestations of ${spec(pkg)} could not be fetched`,
     reason: 'Without an answer, a missing attestation and a registry outage look the same. So this blocks.',
-    help: 'Re-run the check. If it fails again, check the status page of the registry.',
+    help:
+      evidence.notServed === true
+        ? mirrorCure(candidate).text
+        : 'Re-run the check. If it fails again, check the status page of the registry.',
     facts: [{ label: evidence.code, found: evidence.detail }],
     undetermined: true,
   }

@@ -7,7 +7,8 @@ import type { Violation } from '../domain/finding.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { predecessors } from '../weighing/predecessor.ts'
-import { type Stray, isUnder, strayFrom } from '../weighing/entry-registry.ts'
+import { isUnder, plainAddress } from '../text/address.ts'
+import { type Stray, strayFrom } from '../weighing/entry-registry.ts'
 import { hostOf } from '../weighing/registry-root.ts'
 import { publicAddresses } from '../ecosystems/index.ts'
 import { defineRule } from './rule.ts'
@@ -30,7 +31,7 @@ export default defineRule({
     // If the policy does not list registries, the registry that the replaced version came from is not new.
     const known = policy.settings.registriesStated !== true && cameFromThere(change, hostOf(found)) ? ({ atMost: 'warning' } as const) : {}
     // A registry may keep its archives at another path of its host (GitLab does). That path must then be named.
-    if (scopeRegistry !== undefined && hostOf(found) !== hostOf(scopeRegistry))
+    if (scopeRegistry !== undefined && hostOf(plainAddress(found)) !== hostOf(plainAddress(scopeRegistry)))
       return [{ ...outOfScope(change.after, found, scopeRegistry), ...known }]
     const isNamed = policy.settings.registries.flatMap(addressesOf).some((address) => isUnder(found, address))
     return isNamed ? [] : [{ ...unnamed(change.after, found, policy), ...known }]

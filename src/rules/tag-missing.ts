@@ -3,7 +3,7 @@ import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'
 import { demandedTag } from '../weighing/source-requirement.ts'
-import { witnessOf, witnessText } from '../weighing/witness.ts'
+import { tagTroubleOf, witnessOf, witnessText } from '../weighing/witness.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -16,33 +16,59 @@ export default defineRule({
     const demanded = demandedTag(standing)
     const missing = demanded === undefined ? undefined : whatIsMissing(candidate, demanded.entry.reproduced === true)
     if (demanded === undefined || missing === undefined) return []
-    const { after } = candidate.change
     const { file, line } = demanded.entry.declaredAt
     return [
       {
-        message: `${spec(after)} ${missing}, and the policy demands that ${shown(demanded.repository)} shows the release`,
+        message: `${spec(candidate.change.after)} ${missing.what}, and the policy demands that ${shown(demanded.repository)} shows the release`,
         reason: 'A package without attestations has no other witness that the holder of a registry token does not control.',
-        help: `Ask the maintainers of ${shown(demanded.repository)} whether they released this version. The policy entry that demands the tag is at ${file}:${line}.`,
+        help: wayOut(missing, shown(demanded.repository), `${file}:${line}`),
         facts: [{ label: 'source repository', wanted: demanded.repository, found: witnessText(candidate) ?? 'nothing' }],
       },
     ]
   },
 })
 
-/** Completes "lib@1.1.0 …". source-unavailable reports what could not be asked. */
-function whatIsMissing(candidate: Candidate, reproduced: boolean): string | undefined {
+interface Missing {
+  /** Completes "lib@1.1.0 …". */
+  readonly what: string
+  /** Asking again does not help: the tag or the publish has no date. */
+  readonly never?: 'undated' | 'unpublished'
+}
+
+function wayOut({ never }: Missing, repository: string, place: string): string {
+  if (never === undefined)
+    return `Ask the maintainers of ${repository} whether they released this version. The policy entry that demands the tag is at ${place}.`
+  switch (never) {
+    case 'undated':
+      return `Ask the maintainers of ${repository} whether they released this version, and exempt it from \`tag-missing\`. A release at GitHub gives the tag a date. If no tag has one, replace \`taggedIn\` with \`accounts\` in the policy entry at ${place}.`
+    case 'unpublished':
+      return `The registry says of no version when it was published, so no tag can be compared with it. Replace \`taggedIn\` with \`registry\` or \`accounts\` in the policy entry at ${place}, or exempt this version from \`tag-missing\`.`
+  }
+}
+
+/** source-unavailable reports what could not be asked. */
+function whatIsMissing(candidate: Candidate, reproduced: boolean): Missing | undefined {
   const { record } = candidate.sourceEvidence
-  if (candidate.change.after.source.kind !== 'registry') return 'does not come from a registry'
+  if (candidate.change.after.source.kind !== 'registry') return { what: 'does not come from a registry' }
   switch (witnessOf(candidate)) {
     case 'none':
-      return record.kind === 'known' && record.value.tag.kind === 'known' ? 'has a tag that says something else' : 'has no tag'
+      return { what: record.kind === 'known' && record.value.tag.kind === 'known' ? 'has a tag that says something else' : 'has no tag' }
     case 'tagged':
       return reproduced && record.kind === 'known' && record.value.files.kind === 'known'
-        ? 'has files that its tag does not have'
+        ? { what: 'has files that its tag does not have' }
         : undefined
-    case 'reproduced':
     case 'unknown':
+      return withoutDate(candidate)
+    case 'reproduced':
     case 'not-asked':
       return undefined
   }
+}
+
+/** What cannot be compared with the publish, today or later, is no witness. */
+function withoutDate(candidate: Candidate): Missing | undefined {
+  const { record } = candidate.sourceEvidence
+  const tag = record.kind === 'known' && record.value.tag.kind === 'known' ? record.value.tag.value : undefined
+  const never = tag === undefined ? undefined : tagTroubleOf(tag, candidate)?.kind
+  return never === 'undated' || never === 'unpublished' ? { what: 'has a tag whose date cannot be compared', never } : undefined
 }

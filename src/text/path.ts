@@ -5,6 +5,9 @@ export const basename = (file: string): string => file.slice(Math.max(file.lastI
 /** The folder of a path: empty, or ending in a slash. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
+/** Whether a file is below a folder that an install fills. */
+export const isInstalled = (path: string): boolean => path.split('/').slice(0, -1).includes('node_modules')
+
 /**
  * The name of a file for file systems that ignore case. macOS and Windows fold `ſ` and `K` into ASCII letters. macOS
  * ignores invisible characters. Windows ignores dots and spaces at the end.

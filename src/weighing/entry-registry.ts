@@ -7,6 +7,7 @@ import type { Location } from '../domain/location.ts'
 import { sourceText } from '../domain/package.ts'
 import type { Standing } from '../domain/standing.ts'
 import { publicAddresses } from '../ecosystems/index.ts'
+import { isUnder } from '../text/address.ts'
 
 export interface Stray {
   readonly wanted: string
@@ -30,6 +31,3 @@ export function placeOutside({ change, registry, askedAt }: Candidate, wanted: s
   const asked = askedAt ?? (registry === 'public' ? publicAddresses(name)[0] : undefined) ?? registry
   return [source.url ?? asked, asked].find((address) => !isUnder(address, wanted))
 }
-
-/** Addresses are compared by their beginning, up to a slash; nothing is parsed. */
-export const isUnder = (url: string, address: string): boolean => url === address || url.slice(0, address.length + 1) === `${address}/`

@@ -4,7 +4,7 @@
  * - `reproduced`: tagged, and every file of the archive is in the tagged commit
  * - `tagged`: a tag made around the publish, on a commit of a branch, whose tree has this name and version
  * - `none`: the repository contradicts the version, or shows nothing of it
- * - `unknown`: a part could not be asked, and without that part nothing is shown
+ * - `unknown`: a part could not be asked, or nobody says it, and without that part nothing is shown
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -16,6 +16,7 @@ import { publishedNear } from './burst.ts'
 import { cooldownOf } from './cooldown.ts'
 import { releaseLine } from './predecessor.ts'
 import { publicationTime } from './publication.ts'
+import { isUntoldForGood } from './untold.ts'
 
 export type Witness = 'reproduced' | 'tagged' | 'none' | 'unknown' | 'not-asked'
 
@@ -39,20 +40,25 @@ export function witnessOf(candidate: Candidate): Witness {
 function ofRecord({ tag, files }: SourceRecord, candidate: Candidate): Witness {
   if (tag.kind !== 'known') return tag.kind === 'absent' ? 'none' : tag.kind === 'unavailable' ? 'unknown' : 'not-asked'
   const trouble = tagTroubleOf(tag.value, candidate)
-  if (trouble !== undefined) return trouble.isUnknown ? 'unknown' : 'none'
+  if (trouble !== undefined) return trouble.kind === 'not' ? 'none' : 'unknown'
   return files.kind === 'known' && files.value.others === 0 ? 'reproduced' : 'tagged'
 }
 
 export interface WitnessTrouble {
-  readonly isUnknown: boolean
+  /**
+   * - `not`: it is no witness
+   * - `unknown`: a part has no answer, and the next run may have it
+   * - `undated`, `unpublished`: the tag or the publish has no date, and asking again does not help
+   */
+  readonly kind: 'not' | 'unknown' | 'undated' | 'unpublished'
   /** Completes "the tag v1.2.3 …". */
   readonly why: string
 }
 
 /** Why the tag is no witness. `undefined`: it is a witness. */
 export function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
-  const unknown = (why: string): WitnessTrouble => ({ isUnknown: true, why })
-  const not = (why: string): WitnessTrouble => ({ isUnknown: false, why })
+  const unknown = (why: string): WitnessTrouble => ({ kind: 'unknown', why })
+  const not = (why: string): WitnessTrouble => ({ kind: 'not', why })
   if (tag.stated.kind !== 'known') return unknown('could not be read')
   const stated = tag.stated.value
   if (stated.kind === 'other') return not(`is on a commit that says ${stated.version}`)
@@ -66,10 +72,12 @@ export function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrou
 function dateTrouble({ taggedAt, committedAt }: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
   const published = publicationTime(candidate)
   const at = taggedAt ?? committedAt
-  const delay = at === undefined || published === undefined ? undefined : elapsed(published.at, at)
-  if (delay === undefined) return { isUnknown: true, why: 'has no date, or the publish has no date' }
-  if (delay < -TAG_BEFORE) return { isUnknown: false, why: 'was made long before the publish' }
-  return delay > TAG_AFTER ? { isUnknown: false, why: 'was made after the publish' } : undefined
+  if (at === undefined) return { kind: 'undated', why: 'has no date' }
+  const delay = published === undefined ? undefined : elapsed(published.at, at)
+  if (delay === undefined)
+    return { kind: isUntoldForGood(candidate, 'time') ? 'unpublished' : 'unknown', why: 'has a date, but the publish has none' }
+  if (delay < -TAG_BEFORE) return { kind: 'not', why: 'was made long before the publish' }
+  return delay > TAG_AFTER ? { kind: 'not', why: 'was made after the publish' } : undefined
 }
 
 /** Nothing is published that both the source and the version before lack, as far as both were compared. */

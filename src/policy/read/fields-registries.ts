@@ -13,7 +13,7 @@ export const registrySettings = {
   registriesWithoutMetadata: optional(
     'registriesWithoutMetadata',
     listOf(otherRegistry),
-    'Private registries that do not say when and by which account a version was published. If such a registry says it of no version of a package, this does not block. Nothing is then known about age and account.',
+    'Private registries that do not say when and by which account a version was published. If such a registry says it of no version of a package, this does not block. Nothing is then known about age and account. An entry with `taggedIn` still blocks: it compares the tag with the time of publication.',
     ['https://npm.acme.example'],
   ),
   registriesWithoutAttestations: optional(

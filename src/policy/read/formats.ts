@@ -3,6 +3,7 @@
  * wanted.
  */
 import { parseIntegrity, parseVersion } from '../../domain/package.ts'
+import { plainAddress } from '../../text/address.ts'
 import { DAY, HOUR, MINUTE } from '../../text/time.ts'
 import { ECOSYSTEMS, parsePackageName } from '../../ecosystems/index.ts'
 import { type TextShape, notOne, text } from './shape.ts'
@@ -133,13 +134,15 @@ export const npmAccount = words('the name of an npm account', 214)
 
 const REGISTRY = /^https?:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@/-]*)?$/
 
-/** `public`, or another registry's base URL; kept without a trailing slash. */
+// Only from the first slash of a run: a policy from a pull request may have a million slashes.
+const kept = (url: string): string => plainAddress(url).replace(/(?<!\/)\/+$/, '')
+
+/** `public`, or another registry's base URL; kept in its plain spelling and without a trailing slash. */
 export const registry = text<string>({
   wanted: '`public` or the URL of a registry',
   schema: { pattern: `^public$|${REGISTRY.source}` },
   parse: (found) => {
-    // Only from the first slash of a run: a policy from a pull request may have a million slashes.
-    if (found === 'public' || REGISTRY.test(found)) return { value: found.replace(/(?<!\/)\/+$/, '') }
+    if (found === 'public' || REGISTRY.test(found)) return { value: kept(found) }
     return notOne(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.test(found) ? `; write https://${found}` : '')
   },
 })
@@ -151,7 +154,7 @@ export const otherRegistry = text<string>({
   wanted: "the URL of a registry that is not npm's own",
   schema: { pattern: REGISTRY.source },
   parse: (found) => {
-    if (REGISTRY.test(found) && !NPMS_OWN.test(found)) return { value: found.replace(/(?<!\/)\/+$/, '') }
+    if (REGISTRY.test(found) && !NPMS_OWN.test(kept(found))) return { value: kept(found) }
     return notOne(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i.test(found) ? `; write https://${found}` : '')
   },
 })

@@ -1,6 +1,6 @@
 // What is blocked, each version once: what is wrong, wanted and found, and the ways out.
 import { type Fact, type Finding, docsUrl } from '../../domain/finding.ts'
-import type { Blocked, Remedy } from '../../domain/remedy.ts'
+import { type Blocked, type Remedy, saysTitle } from '../../domain/remedy.ts'
 import type { Report } from '../../domain/report.ts'
 import { clock } from '../../text/time.ts'
 import { claimedAccount, movement, title } from '../describe.ts'
@@ -83,8 +83,8 @@ function factTable(all: readonly Fact[]): Html {
 function waysOut(remedies: readonly Remedy[]): Html {
   if (remedies.length === 0) return NOTHING
   const ways = remedies.map(
-    ({ title: what, text, patch }) =>
-      markup`<li><b>${prose(what)}.</b> ${prose(text)}${patch === undefined ? NOTHING : folded(markup`Lines for ${code(patch.file)}`, lines(patch.yaml.trimEnd()))}</li>`,
+    (remedy) =>
+      markup`<li>${saysTitle(remedy) ? NOTHING : markup`<b>${prose(remedy.title)}.</b> `}${prose(remedy.text)}${remedy.patch === undefined ? NOTHING : folded(markup`Lines for ${code(remedy.patch.file)}`, lines(remedy.patch.yaml.trimEnd()))}</li>`,
   )
   return markup`<p><b>Ways out</b>, best first</p><ol>${ways}</ol>`
 }

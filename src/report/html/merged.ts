@@ -1,7 +1,8 @@
 // The reports of many repositories as one page: how they stand, who can publish into them, and a table for each
 // question that an organisation asks.
+import { counted } from '../../text/words.ts'
 import { clock } from '../../text/time.ts'
-import { type FleetView, repositoriesOf } from '../fleet-view.ts'
+import { type FleetView, beforeAndNow, repositoriesOf } from '../fleet-view.ts'
 import type { MergedChange, MergedReport } from '../merge.ts'
 import { ASKED_COLUMNS, type Asked, NOWHERE, askedOf } from '../merged-asked.ts'
 import { type Share, shares } from './chart.ts'
@@ -47,7 +48,7 @@ function askedSection(asked: Asked | undefined): readonly Section[] {
 }
 
 const titleOf = ({ counts }: MergedReport, repositories: number): string =>
-  `${counts.unauthorized} unauthorized and ${counts.undetermined} undetermined in ${repositories} ${repositories === 1 ? 'repository' : 'repositories'}`
+  `${counts.unauthorized} unauthorized and ${counts.undetermined} undetermined in ${counted(repositories, 'repository', 'repositories')}`
 
 function outcomeOf({ conclusion, counts }: MergedReport): Page['outcome'] {
   if (conclusion === 'pass') return 'pass'
@@ -153,8 +154,7 @@ const changedTable = ({ changedPublishers }: FleetView): Table => ({
       content: `${one.publishedAt?.slice(0, 10) ?? 'unknown'}${one.isRecent ? ', this month' : ''}`,
       order: Date.parse(one.publishedAt ?? '') || 0,
     },
-    one.before.map(shortened).join(' or '),
-    one.publisher === null ? 'not certified' : shortened(one.publisher),
+    ...beforeAndNow(one, shortened),
     verdictMark(one.verdict),
     repositoriesCell(one.lockedIn),
   ]),

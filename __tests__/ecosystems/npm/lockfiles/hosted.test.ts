@@ -62,5 +62,7 @@ describe('a tarball is a registry’s where its address names package and versio
     'https://npm.acme.example/@acme/ui/-/1.1.0/../ui-1.1.0.tgz',
     'https://registry.npmjs.org/@acme/ui/-/1.1.0/ui-1.1.0.tgz',
     'https://registry.npmjs.org/evil/@acme/ui/-/ui-1.1.0.tgz',
+    'https://Registry.npmjs.org:443/evil/@acme/ui/-/ui-1.1.0.tgz',
+    'https://registry.npmjs.org:443/@acme/ui/-/1.1.0/ui-1.1.0.tgz',
   ])('%s is none', (address) => expect(kind(address)).toBe('tarball'))
 })

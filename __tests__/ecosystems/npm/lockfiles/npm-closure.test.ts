@@ -273,13 +273,13 @@ describe('the manifests', () => {
 describe('a pattern of `workspaces` that leads out of the folder', () => {
   const root = (workspaces: readonly string[]) => ({ '': { dependencies: { lib: '^1.0.0' }, workspaces } })
   const honest = asks({ dependencies: { dep: '^1.0.0' } })
-  test.each(['../evil', '{packages/*,../evil}', 'packages/*/../../evil', '/evil'])(
+  test.each(['../evil', '{packages/*,../evil}', 'packages/*/../../evil', '/evil', '!!../evil', '..\\evil', '[.]./evil'])(
     '%s is told, for npm 7 takes what is there',
     (pattern) => {
       expect(outcomes(honest, root(['packages/*', pattern]))).toEqual([`anew workspaces>${pattern}`])
     },
   )
-  test.each(['packages/*', 'apps/../packages/*', '!../evil'])('%s leads nowhere else', (pattern) => {
+  test.each(['packages/*', 'apps/../packages/*', '!../evil', '!!!../evil', '{1..3}/*'])('%s leads nowhere else', (pattern) => {
     expect(outcomes(honest, root([pattern]))).toEqual([])
   })
   test('what the lockfile has of it is no news', () => {

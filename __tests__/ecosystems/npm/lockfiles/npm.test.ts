@@ -162,6 +162,11 @@ describe('facts of an entry', () => {
     ])
   })
 
+  test('a scope that ends as the folder of installed packages is one of the name', () => {
+    const packages = parse(text({ 'node_modules/@my_node_modules/lib': { version: '1.0.0' }, 'my_node_modules/a': { version: '1.0.0' } }))
+    expect(packages.map(spec)).toEqual(['@my_node_modules/lib@1.0.0', 'a@1.0.0'])
+  })
+
   test('one entry for the same bytes at several places, several for different bytes', () => {
     const twice = { 'node_modules/lib': { ...lib, dev: true }, 'node_modules/a/node_modules/lib': { ...lib, hasInstallScript: true } }
     expect(only(text(twice))).toMatchObject({ dev: false, installScript: true })

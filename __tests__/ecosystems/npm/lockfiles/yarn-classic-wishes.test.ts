@@ -24,6 +24,16 @@ function open(text: string, files: Files): string[] {
 
 const root = (more: object = {}) => ({ '': { name: 'app', dependencies: { lib: '^1.0.0' }, ...more } })
 const EVIL = 'https://evil.example/x.tgz'
+/** Two dots that a reader may overlook. */
+const ODD_STEPS: readonly string[] = [
+  '.\\./evil',
+  'packages/.\\./evil',
+  '..\\evil',
+  '[.]./evil',
+  '{1..3}/{.,..}/{.,..}/evil',
+  `{${'a,'.repeat(100)}..}/evil`,
+  '!!../evil',
+]
 const workspaces = (asked: object, more: Files = {}): Files => ({ ...root({ workspaces: ['packages/*'] }), 'packages/a': asked, ...more })
 const sibling = (version: string): Files => ({ 'packages/b': { name: 'b', version } })
 
@@ -54,7 +64,7 @@ describe('is open', () => {
       workspaces({ dependencies: { b: '*' } }, sibling('2.0.0-0')),
       'missing installed b@* packages/a',
     ],
-    ...['../evil', 'packages/*/../../../evil', '{packages/*,../evil}', '/evil', '..', 'C:\\evil'].map(
+    ...['../evil', 'packages/*/../../../evil', '{packages/*,../evil}', '/evil', '..', 'C:\\evil', ...ODD_STEPS].map(
       (pattern): [string, string, Files, string] => [
         `a workspace out of the folder: ${pattern}`,
         HONEST,
@@ -151,6 +161,14 @@ describe('workspaces', () => {
     ['packages/*/../a', 'packages/a', 'maybe'],
     ['../packages/a', 'packages/a', 'maybe'],
     ['packages/{1..3}', 'packages/2', 'maybe'],
+    ['packages/{1..3}', 'examples/2', 'no'],
+    ['packages/.\\./evil', 'evil', 'maybe'],
+    ['packages\\*', 'packages/a', 'maybe'],
+    ['packages/[.]./evil', 'evil', 'maybe'],
+    ['packages/*/../../evil', 'evil', 'maybe'],
+    ['{1..3}/{evil,a}', 'b/c', 'maybe'],
+    ['x/{1..3}/{evil,a}', 'b/c', 'no'],
+    ['[ab]/*', 'c/d', 'maybe'],
     ['{a,b}'.repeat(20), 'x', 'maybe'],
     ['!packages/a', 'packages/a', 'no'],
     ['!(a)/*', 'b/c', 'maybe'],
@@ -164,6 +182,9 @@ describe('workspaces', () => {
     [['!packages/a', 'packages/*'], 'packages/a', 'yes'],
     [['packages/*', '!packages/[ab]'], 'packages/a', 'yes'],
     [['packages/[ab]'], 'packages/a', 'maybe'],
+    [['!!packages/a'], 'packages/a', 'yes'],
+    [['packages/*', '!!!packages/a'], 'packages/a', 'no'],
+    [['packages/*', '!packages/a', '!!packages/a'], 'packages/a', 'yes'],
   ])('to npm: %j and %s: %s', (patterns, folder, wanted) => expect(belongsToNpm(patterns, folder)).toBe(wanted))
 
   test('any of several patterns', () => expect(belongsTo(['a/*', 'b/*'], 'b/c')).toBe('yes'))

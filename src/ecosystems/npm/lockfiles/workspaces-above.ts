@@ -16,6 +16,6 @@ export function unclosedAbove(manifests: Manifests, outcome: Unclosed['outcome']
     askers: ['workspaces'],
     ...(root?.file !== undefined && { file: root.file }),
     line: 1,
-    why: `\`workspaces\` names ${quoted(pattern)}, which leads out of the folder of the lockfile, so that nobody reads what is asked for there`,
+    why: `\`workspaces\` names ${quoted(pattern)}, which ${pattern.includes('\\') ? 'has a backslash, and may lead' : 'leads'} out of the folder of the lockfile, so that nobody reads what is asked for there`,
   }))
 }

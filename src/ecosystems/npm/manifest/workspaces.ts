@@ -13,12 +13,13 @@ const MAX_PARTS = 50
 const MAX_ALTERNATIVES = 100
 
 /**
- * As npm globs them: of the patterns that match the last one decides, and one that begins with `!` takes the folder out
- * again.
+ * As npm globs them: of the patterns that match the last one decides. One that begins with `!` takes the folder out
+ * again; two of these signs take nothing out, three do, and so on.
  */
 export function belongsToNpm(patterns: readonly string[], folder: string): Belongs {
   let belongs: Belongs = 'no'
-  for (const pattern of patterns) {
+  for (const written of patterns) {
+    const pattern = withoutPairs(written)
     const isOut = /^!(?!\()/.test(pattern)
     const found = belongsTo([isOut ? pattern.slice(1) : pattern], folder)
     if (isOut ? found === 'yes' : found !== 'no') belongs = isOut ? 'no' : found
@@ -31,19 +32,35 @@ export function belongsTo(patterns: readonly string[], folder: string): Belongs 
   return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no'
 }
 
+/** The patterns that may concern a folder, those that take it out included. */
+export const patternsFor = (patterns: readonly string[], folder: string): readonly string[] =>
+  patterns.filter((pattern) => belongsTo([pattern, pattern.replace(/^!+/, '')], folder) !== 'no')
+
 /** The patterns that may lead out of the folder of the manifest, to what nobody reads with it. */
 export const patternsAbove = (patterns: readonly string[]): readonly string[] =>
-  patterns.filter((pattern) => alternatives(pattern).some((one) => ABSOLUTE.test(one) || partsOf(one).includes('..')))
+  patterns.filter((pattern) => alternatives(withoutPairs(pattern)).some(mayLeadAbove))
 
-const ABSOLUTE = /^(?:\/|~|[A-Za-z]:|\\)/
+/** A backslash is a separator to npm; to Yarn 1 on Linux it quotes the next sign, and on Windows nobody knows. */
+const mayLeadAbove = (pattern: string): boolean =>
+  ABSOLUTE.test(pattern) || pattern.includes('\\') || WITH_ALTERNATIVES.test(pattern) || partsOf(pattern).some(isUp)
 
-/** `{a,b}/*` is `a/*` and `b/*`. Braces within braces, and ranges, are left. */
+const ABSOLUTE = /^(?:\/|~|[A-Za-z]:)/
+
+/** Two dots, also where brackets or braces are around one of them. */
+const isUp = (part: string): boolean => part.replace(/[[\](){}@+?|]/g, '') === '..'
+
+const withoutPairs = (pattern: string): string => pattern.replace(/^(?:!!)+/, '')
+
+/** Braces with a comma, and no braces within. */
+const WITH_ALTERNATIVES = /\{([^{},]*,[^{}]*)\}/
+
+/** `{a,b}/*` is `a/*` and `b/*`. Ranges are left, and a pattern with too many alternatives. */
 function alternatives(pattern: string): readonly string[] {
   let open: readonly string[] = [pattern]
   for (;;) {
     const next = open.flatMap((one) => {
-      const [whole, inside] = /\{([^{}]*)\}/.exec(one) ?? []
-      return whole === undefined || inside?.includes(',') !== true ? [one] : inside.split(',').map((part) => one.replace(whole, () => part))
+      const [whole, inside] = WITH_ALTERNATIVES.exec(one) ?? []
+      return whole === undefined || inside === undefined ? [one] : inside.split(',').map((part) => one.replace(whole, () => part))
     })
     if (next.length === open.length) return open
     if (next.length > MAX_ALTERNATIVES) return [pattern]
@@ -55,7 +72,9 @@ function matches(pattern: string, folder: string): Belongs {
   const wanted = partsOf(pattern)
   const found = partsOf(folder)
   if (wanted.length > MAX_PARTS || found.length > MAX_PARTS) return 'maybe'
-  const odd = wanted.findIndex((part) => part === '..' || OTHER_SIGNS.test(withoutPlainSign(part)))
+  // What leads up may lead anywhere from there.
+  if (pattern.includes('\\') || WITH_ALTERNATIVES.test(pattern) || wanted.some(isUp)) return 'maybe'
+  const odd = wanted.findIndex((part) => OTHER_SIGNS.test(withoutPlainSign(part)))
   if (odd < 0) return partsMatch(wanted, found) ? 'yes' : 'no'
   const plain = wanted.slice(0, odd)
   return found.length >= plain.length && partsMatch(plain, found.slice(0, plain.length)) ? 'maybe' : 'no'

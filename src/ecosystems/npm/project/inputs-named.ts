@@ -9,7 +9,7 @@ import { UnsuitableFileError } from '../../../errors.ts'
 import type { ChangedPath, Snapshot } from '../../../world.ts'
 import { readAsked } from './packages-beside.ts'
 
-/** What a setting can name. Other files are not worth the questions. */
+/** What a setting can name. Other files are not worth the questions; a link is, whatever its name. */
 const NAMEABLE = /\.(?:[cm]?js|patch|diff|tgz|zip|gz)$/i
 /** Folders whose settings are read for this. */
 const MAX_FOLDERS = 20
@@ -20,7 +20,7 @@ export async function inputsNamed(
   changed: readonly ChangedPath[],
   projects: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, InputKind>> {
-  const unknown = changed.filter(({ path }) => NAMEABLE.test(path) && installInputOf(path) === undefined)
+  const unknown = changed.filter(({ path, after }) => (NAMEABLE.test(path) || after === 'link') && installInputOf(path) === undefined)
   if (unknown.length === 0) return new Map()
   const folders = [...new Set(['', ...projects])].slice(0, MAX_FOLDERS)
   const named = (await Promise.all(folders.flatMap((folder) => FILES.map((name) => namedIn(head, folder, name))))).flat()

@@ -9,9 +9,17 @@ import { GateError, UnsuitableFileError } from '../../../errors.ts'
 import type { ManifestsRead } from '../../../lockfile/unclosed.ts'
 import type { Snapshot } from '../../../world.ts'
 import { mapInPool } from '../../../text/pool.ts'
-import { folderOf } from '../../../text/path.ts'
+import { folderOf, isInstalled } from '../../../text/path.ts'
 import type { LockfileSide } from '../../reader.ts'
-import { changedWorkspaces, looksFurther, unchangedWorkspaces, type Unnamed, unnamedWorkspaces, withSiblings } from './workspaces.ts'
+import {
+  certainlyKnown,
+  changedWorkspaces,
+  looksFurther,
+  unchangedWorkspaces,
+  type Unnamed,
+  unnamedWorkspaces,
+  withSiblings,
+} from './workspaces.ts'
 
 const MANIFEST = 'package.json'
 /** Manifests that are read at once. */
@@ -24,7 +32,7 @@ interface Sides {
 
 /** Of the paths that differ: the manifests that ask for something else than before. */
 export async function changedManifests(paths: readonly string[], { base, head }: Sides): Promise<readonly ChangedManifest[]> {
-  const named = paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`)).filter((path) => !path.includes('node_modules/'))
+  const named = paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`)).filter((path) => !isInstalled(path))
   if (named.length === 0) return []
   const { asksTheSame } = await import('../manifest/manifest-compare.ts')
   const found: ChangedManifest[] = []
@@ -50,7 +58,7 @@ export async function manifestsFor(
     manifestsOf(base, changed, 'before', { touched, workspaces }),
     manifestsOf(head, changed, 'after', { touched, workspaces }),
   ])
-  return { base: before, head: after }
+  return { base: certainlyKnown(base.lockfile, before, after), head: after }
 }
 
 /**

@@ -9,8 +9,9 @@
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
-import { type Belongs, belongsTo, belongsToNpm } from '../manifest/workspaces.ts'
+import { type Belongs, belongsTo, belongsToNpm, patternsFor } from '../manifest/workspaces.ts'
 import type { Snapshot } from '../../../world.ts'
+import { isInstalled } from '../../../text/path.ts'
 
 /** Manifests that are read to find a workspace by its name. */
 const MAX_READ = 2000
@@ -25,6 +26,24 @@ export function changedWorkspaces(root: Manifest | undefined, folders: readonly 
   const patterns = root?.workspaces ?? []
   return folders.filter((folder) => globOf(lockfile)(patterns, folder) !== 'no')
 }
+
+/**
+ * The base's manifests as the head is held against them. What the base only may count as a workspace hides no request
+ * of the head, unless the same patterns concern its folder in both. Its name still answers the base's requests.
+ */
+export function certainlyKnown(base: Lockfile | undefined, before: Manifests, after: Manifests): Manifests {
+  if (base === undefined || !looksFurther(base)) return before
+  const named = new Set(['', ...(base.projects ?? [])])
+  const [were, are] = [before, after].map((manifests) => manifests.get('')?.workspaces ?? [])
+  const isKnown = (folder: string): boolean =>
+    named.has(folder) ||
+    globOf(base)(were ?? [], folder) === 'yes' ||
+    JSON.stringify(patternsFor(were ?? [], folder)) === JSON.stringify(patternsFor(are ?? [], folder))
+  return new Map([...before].map(([folder, manifest]) => [folder, isKnown(folder) ? manifest : nameOnly(manifest)]))
+}
+
+/** A manifest of which only the name and the version count. */
+const nameOnly = (manifest: Manifest): Manifest => ({ ...manifest, dependencies: [], resolutions: [] })
 
 /** Which workspaces are read although they did not change. `certain`: those that certainly are some. */
 export type Unnamed = 'none' | 'certain' | 'all'
@@ -92,7 +111,7 @@ export async function withSiblings(
     if (missing.size === 0) break
     const manifest = await read(`${base}${folder}/package.json`)
     if (manifest === undefined) continue
-    found.set(folder, { ...manifest, dependencies: [], resolutions: [] })
+    found.set(folder, nameOnly(manifest))
     if (manifest.name !== undefined) missing.delete(manifest.name)
   }
   return found
@@ -111,7 +130,7 @@ async function foldersBelow(lockfile: Lockfile, snapshot: Snapshot): Promise<rea
 
 function folderOfManifest(path: string): readonly string[] {
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0))
-  return path.endsWith('/package.json') && !path.includes('node_modules/') ? [folder] : []
+  return path.endsWith('/package.json') && !isInstalled(path) ? [folder] : []
 }
 
 /** A workspace mostly lies in a folder of its own name. */

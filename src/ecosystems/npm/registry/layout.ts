@@ -9,6 +9,7 @@
  *
  * The public registry has npm's alone.
  */
+import { plainAddress } from '../../../text/address.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './addresses.ts'
 
 const DIGEST = /^[0-9a-f]{8,128}$/i
@@ -45,6 +46,7 @@ function download(address: string, name: string, version: string): string | unde
   return at > HOST_AT && DIGEST.test(address.slice(at + folder.length)) ? address.slice(0, at) : undefined
 }
 
-/** At the public registry, by its own name or by Yarn's. */
-const isPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
+/** At the public registry, by its own name or by Yarn's, in any spelling of the host. */
+const isPublic = (url: string): boolean => beginsPublic(url) || beginsPublic(plainAddress(url))
+const beginsPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
 const isPublicRoot = (root: string): boolean => root === PUBLIC_REGISTRY || root === YARN_REGISTRY_ALIAS

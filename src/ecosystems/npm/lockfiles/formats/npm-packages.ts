@@ -66,7 +66,7 @@ function connect(nodes: ReadonlyMap<string, NpmNode>): void {
   const root = nodes.get('')
   for (const [location, node] of nodes) {
     if (location === '') continue
-    const at = location.lastIndexOf(MODULES)
+    const at = modulesAt(location)
     const holder = at > 0 ? nodes.get(location.slice(0, at - 1)) : root
     node.parent = holder ?? root
     if (at >= 0 && holder !== undefined) addChild(holder, node)
@@ -94,11 +94,14 @@ function sourceOf(location: string, meta: JsonObject, name: string, version: str
   return resolved !== undefined && isFileUrl(resolved) ? localFolder(folderText(resolved), file) : source
 }
 
-const isInModules = (location: string): boolean => location.startsWith(MODULES) || location.includes(`/${MODULES}`)
+/** Where the last folder of this name begins; a name may end in the same letters. -1: there is none. */
+const modulesAt = (location: string): number => `/${location}`.lastIndexOf(`/${MODULES}`)
+
+const isInModules = (location: string): boolean => modulesAt(location) >= 0
 
 /** The package folder a location ends in: behind the last node_modules, else its last part, with its scope. */
 function folderOf(location: string): string {
-  if (isInModules(location)) return location.slice(location.lastIndexOf(MODULES) + MODULES.length)
+  if (isInModules(location)) return location.slice(modulesAt(location) + MODULES.length)
   const parts = location.split('/')
   const scope = parts.at(-2) ?? ''
   return scope.startsWith('@') ? parts.slice(-2).join('/') : (parts.at(-1) ?? location)
