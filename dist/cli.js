@@ -1,52 +1,55 @@
 #!/usr/bin/env node
 import {
   COMMANDS,
+  FIXED_IN_REPLAY,
   FORMATS_OF,
   MODES,
   OPTIONS,
   USED_BY,
   WORDS_OF
-} from "./chunks/chunk-PONEXRDP.js";
-import "./chunks/chunk-VKVXCZCZ.js";
+} from "./chunks/chunk-BUMGFFNX.js";
+import "./chunks/chunk-6ISJQYXE.js";
 import {
   c6_clearProgress as clearProgress
-} from "./chunks/shared-783515CD.js";
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c81_gateErrorText as gateErrorText
-} from "./chunks/shared-783515CD.js";
+  c77_gateErrorText as gateErrorText
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c49_parseShard as parseShard
-} from "./chunks/shared-783515CD.js";
+  c51_parseShard as parseShard
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c24_didYouMean as didYouMean
-} from "./chunks/shared-783515CD.js";
+  c26_didYouMean as didYouMean
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c12_programVersion as programVersion
-} from "./chunks/shared-783515CD.js";
+  c10_programVersion as programVersion
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c72_httpUrl as httpUrl,
-  c72_instant as instant,
-  c72_oneOf as oneOf,
-  c72_registryUrl as registryUrl,
-  c72_seconds as seconds,
-  c72_usage as usage
-} from "./chunks/shared-783515CD.js";
+  c38_httpUrl as httpUrl,
+  c38_instant as instant,
+  c38_oneOf as oneOf,
+  c38_registryUrl as registryUrl,
+  c38_seconds as seconds,
+  c38_usage as usage
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c65_quoted as quoted
-} from "./chunks/shared-783515CD.js";
+  c63_quoted as quoted
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c86_GateError as GateError,
-  c86_asGateError as asGateError
-} from "./chunks/shared-783515CD.js";
+  c81_GateError as GateError,
+  c81_asGateError as asGateError
+} from "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
-  c58_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import {
+  c12_listText as listText
+} from "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
@@ -61,7 +64,7 @@ function parseOptions(argv) {
   const version = values.version === true;
   const command = version || first === void 0 ? "help" : commandOf(first);
   const help2 = values.help === true || command === "help";
-  if (!help2) checkWords(command, rest);
+  if (!help2) checkGiven(command, rest, Object.keys(values));
   return {
     command,
     arguments: rest,
@@ -111,10 +114,21 @@ function commandOf(word) {
   if (found !== void 0) return found;
   throw usage(`there is no command ${quoted(word)}${didYouMean(word, COMMANDS)}`);
 }
+function checkGiven(command, words, given) {
+  checkWords(command, words);
+  checkReplay(command, given);
+}
 function checkWords(command, words) {
   const extra = words[WORDS_OF[command]];
   if (extra === void 0) return;
   throw usage(`${command} does not take the argument ${quoted(extra)}`, pageOf([command]));
+}
+function checkReplay(command, given) {
+  const used = USED_BY[command].filter((name) => given.includes(name) && !(command === "init" && name === "policy"));
+  const fixed = used.filter((name) => FIXED_IN_REPLAY.includes(name)).map((name) => `--${name}`);
+  if (!used.includes("replay") || fixed.length === 0) return;
+  const why = "a recording fixes what was compared, by which policy, and who was asked";
+  throw usage(`--replay cannot be combined with ${listText(fixed)}: ${why}`, "Leave out --replay, or the other options.");
 }
 function readFlags(argv) {
   const { values, positionals, twice } = parsed(argv);
@@ -165,29 +179,29 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-4Z4MMHZD.js")).check(options, terminal2);
+      return (await import("./chunks/check-QOMK6G5L.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-V3HPZO62.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-BV5GOIJC.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-3QJ36LJJ.js")).init(options, terminal2);
+      return (await import("./chunks/init-LZWEQ375.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-7SIFDYVO.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-A3QMEB3J.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-NCAP5NC5.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-LXNUWWXI.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-4V4KDWHT.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-GH5UREHQ.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-BEW62IQU.js")).report(options, terminal2);
+      return (await import("./chunks/report-7YXYZCAD.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-SXGD7QHA.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-MNOQFGAE.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-3J6GZ2ET.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-SRSHGN5Y.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-ZLFNSVO7.js");
+  const { helpText } = await import("./chunks/help-M2JGVTSO.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
   if (asked) return print(terminal2, helpText(about, terminal2.columns));
   terminal2.err(helpText());

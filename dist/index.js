@@ -1,62 +1,62 @@
 import {
   fileSnapshot
-} from "./chunks/chunk-JDC7KWHL.js";
+} from "./chunks/chunk-6S4KL5RR.js";
 import {
   c13_byPath as byPath
-} from "./chunks/shared-783515CD.js";
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c51_POLICY_FILE as POLICY_FILE
-} from "./chunks/shared-783515CD.js";
+  c53_POLICY_FILE as POLICY_FILE
+} from "./chunks/shared-D431D1FC.js";
 import {
   createToolkit
 } from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
   openRepository
-} from "./chunks/chunk-E6DTKHVU.js";
-import "./chunks/chunk-2YBKPHIR.js";
-import "./chunks/shared-783515CD.js";
+} from "./chunks/chunk-JJQIHOCW.js";
+import "./chunks/chunk-4U6XA6WP.js";
+import "./chunks/shared-D431D1FC.js";
 import {
-  c52_decidesInstall as decidesInstall,
-  c52_isAmong as isAmong,
-  c52_isLockfilePath as isLockfilePath
-} from "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+  c4_decidesInstall as decidesInstall,
+  c4_isAmong as isAmong,
+  c4_isLockfilePath as isLockfilePath
+} from "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
-  c12_programVersion as programVersion
-} from "./chunks/shared-783515CD.js";
+  c10_programVersion as programVersion
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c72_oneOf as oneOf,
-  c72_registryUrl as registryUrl,
-  c72_seconds as seconds
-} from "./chunks/shared-783515CD.js";
+  c38_oneOf as oneOf,
+  c38_registryUrl as registryUrl,
+  c38_seconds as seconds
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c65_quoted as quoted
-} from "./chunks/shared-783515CD.js";
+  c63_quoted as quoted
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c86_GateError as GateError,
-  c86_asGateError as asGateError,
-  c86_isOutage as isOutage
-} from "./chunks/shared-783515CD.js";
+  c81_GateError as GateError,
+  c81_asGateError as asGateError,
+  c81_isOutage as isOutage
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c58_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-783515CD.js";
+  c25_isObjectId as isObjectId
+} from "./chunks/shared-D431D1FC.js";
+import {
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-D431D1FC.js";
 import {
   c34_asObject as asObject,
   c34_inside as inside,
   c34_textField as textField
-} from "./chunks/shared-783515CD.js";
-import {
-  c23_isObjectId as isObjectId
-} from "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+} from "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 
 // src/action/deliver.ts
 import path from "node:path";
@@ -64,9 +64,9 @@ var NOTHING = "No lockfile change: nothing to judge.";
 async function deliver(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
-    import("./chunks/text-C4FQG6VT.js"),
-    import("./chunks/annotations-OS5AWTB4.js"),
-    import("./chunks/summary-4O366M4B.js")
+    import("./chunks/text-JITRJSET.js"),
+    import("./chunks/annotations-5J64LRYK.js"),
+    import("./chunks/summary-TAU2O2ZU.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -76,7 +76,7 @@ async function deliver(report, place) {
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
   if (inputs.comment !== "false") {
     const when = inputs.comment === "true" || report.conclusion === "fail" ? "always" : "if-there";
-    await comment((await import("./chunks/comment-M2VGWHWC.js")).toComment(report), when, place);
+    await comment((await import("./chunks/comment-RG2GTUK4.js")).toComment(report), when, place);
   }
   return report.conclusion === "pass" || report.mode === "warn";
 }
@@ -91,23 +91,23 @@ async function deliverNothing(place, notes = []) {
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
   if (inputs.comment !== "false")
-    await comment(`${(await import("./chunks/comment-M2VGWHWC.js")).COMMENT_MARK}
+    await comment(`${(await import("./chunks/comment-RG2GTUK4.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
 async function commentFailure(error, place) {
   if (place.inputs.comment === "false") return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-M2VGWHWC.js"), import("./chunks/error-annotations-4LGM3VJQ.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-RG2GTUK4.js"), import("./chunks/error-annotations-SMSDFM2K.js")]);
   const failure = asGateError(error);
   await comment(`${COMMENT_MARK}
 ${errorSummary(failure, place.inputs.mode === "warn" && isOutage(failure))}`, "always", place);
 }
 async function emptyReport({ inputs: { mode }, env, version, pullRequest }, notes) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
-    import("./chunks/decide-X53VEAO4.js"),
-    import("./chunks/policy-77FOTMG2.js"),
-    import("./chunks/time-PUQJRJRP.js"),
+    import("./chunks/decide-X4L2M2XS.js"),
+    import("./chunks/policy-R67EFLXP.js"),
+    import("./chunks/time-RENHQ575.js"),
     import("./chunks/occasion-DHZA3Y7Q.js")
   ]);
   const nothing = { verdicts: [], removed: [], lockfiles: [], policyChange: void 0, trust: void 0 };
@@ -116,9 +116,9 @@ async function emptyReport({ inputs: { mode }, env, version, pullRequest }, note
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-35QQHJXH.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-2OKPAMNV.js")).toJson(report));
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-J7HAJCXB.js")).toJson(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-T7QGID25.js"), import("./chunks/rules-OVASXIZ6.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-5UFC7YDI.js"), import("./chunks/rules-MJ5UYTPS.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
@@ -127,7 +127,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-OXKRLA7Q.js");
+  const { keepComment } = await import("./chunks/comment-7TU3TGA7.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was not written: ${failure}
@@ -163,7 +163,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-DQRYKKIQ.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-J7YTCUZS.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -409,7 +409,7 @@ async function lockedFor(event, place, repository) {
   }
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-KKDZP6I4.js"), import("./chunks/run-IY4QW6V7.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-HDAJQYVK.js"), import("./chunks/run-5LQL5IW7.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {
@@ -433,7 +433,7 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-NMTJZRMP.js");
+  const { sayFailure } = await import("./chunks/failure-R4WUVPWM.js");
   const failure = asGateError(error);
   const isWarned = toolkit.input("mode").trim() === "warn" && isOutage(failure);
   await sayFailure(failure, toolkit, toolkit.input("policy").trim() || POLICY_FILE, isWarned);

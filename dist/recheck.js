@@ -1,46 +1,59 @@
 import {
   createGitHub
-} from "./chunks/chunk-6NPOFOKT.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+} from "./chunks/chunk-NHYRXUUQ.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-K2XDQSBJ.js";
-import "./chunks/shared-783515CD.js";
+import "./chunks/shared-D431D1FC.js";
 import {
   createGitHubWrites
 } from "./chunks/chunk-PR4DQR2E.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
-  c42_parseId as parseId
-} from "./chunks/shared-783515CD.js";
+  c41_parseId as parseId
+} from "./chunks/shared-D431D1FC.js";
 import {
-  c1_known as known
-} from "./chunks/shared-783515CD.js";
+  c0_known as known
+} from "./chunks/shared-D431D1FC.js";
 import {
   createToolkit
 } from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-E6DTKHVU.js";
-import "./chunks/chunk-2YBKPHIR.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+} from "./chunks/chunk-JJQIHOCW.js";
+import "./chunks/chunk-4U6XA6WP.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
-  c86_GateError as GateError,
-  c86_asGateError as asGateError
-} from "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+  c81_GateError as GateError,
+  c81_asGateError as asGateError
+} from "./chunks/shared-D431D1FC.js";
+import {
+  c83_READY_AT_TITLE as READY_AT_TITLE,
+  c83_RERUN_AT_TITLE as RERUN_AT_TITLE
+} from "./chunks/shared-D431D1FC.js";
+import {
+  c40_code as code
+} from "./chunks/shared-D431D1FC.js";
+import {
+  c25_isObjectId as isObjectId
+} from "./chunks/shared-D431D1FC.js";
+import {
+  c84_plain as plain
+} from "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
   c34_field as field,
   c34_inside as inside,
@@ -48,36 +61,23 @@ import {
   c34_isoTime as isoTime,
   c34_objectField as objectField,
   c34_textField as textField
-} from "./chunks/shared-783515CD.js";
+} from "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 import {
-  c8_READY_AT_TITLE as READY_AT_TITLE,
-  c8_RERUN_AT_TITLE as RERUN_AT_TITLE
-} from "./chunks/shared-783515CD.js";
-import {
-  c41_code as code
-} from "./chunks/shared-783515CD.js";
-import {
-  c23_isObjectId as isObjectId
-} from "./chunks/shared-783515CD.js";
-import {
-  c88_plain as plain
-} from "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
-import {
-  c22_DAY as DAY,
-  c22_elapsed as elapsed,
-  c22_toSeconds as toSeconds
-} from "./chunks/shared-783515CD.js";
-import "./chunks/shared-783515CD.js";
+  c12_DAY as DAY,
+  c12_elapsed as elapsed,
+  c12_toSeconds as toSeconds
+} from "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-D431D1FC.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {
@@ -250,6 +250,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-NMTJZRMP.js");
+  const { sayFailure } = await import("./chunks/failure-R4WUVPWM.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

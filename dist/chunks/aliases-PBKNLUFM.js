@@ -1,7 +1,7 @@
 import {
   c44_groupBy as groupBy
-} from "./shared-783515CD.js";
-import "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 
 // src/line/aliases.ts
 function namesTaken(base, head) {

@@ -3,11 +3,11 @@ import {
 } from "./chunk-XF4ROSOO.js";
 import "./chunk-P7SISTA7.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-783515CD.js";
+import "./shared-D431D1FC.js";
 import {
-  c15___commonJS as __commonJS,
-  c15___require as __require
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS,
+  c14___require as __require
+} from "./shared-D431D1FC.js";
 
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = __commonJS({

@@ -1,6 +1,6 @@
 import {
-  c1_unavailable as unavailable
-} from "./shared-783515CD.js";
+  c0_unavailable as unavailable
+} from "./shared-D431D1FC.js";
 
 // src/ecosystems/npm/tarball/digests.ts
 import { createHash } from "node:crypto";

@@ -3,15 +3,15 @@ import {
   readJson
 } from "./chunk-VW4LJAZ2.js";
 import {
-  c47_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-783515CD.js";
+  c49_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-D431D1FC.js";
 import {
-  c86_GateError as GateError
-} from "./shared-783515CD.js";
+  c81_GateError as GateError
+} from "./shared-D431D1FC.js";
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject
-} from "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
 
 // src/ecosystems/npm/manifest/manifest.ts
 var MAX_OVERRIDE_DEPTH = 20;

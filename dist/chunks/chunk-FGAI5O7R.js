@@ -5,14 +5,14 @@ import {
   readEvents
 } from "./chunk-G5HJHWNJ.js";
 import {
-  c82_lineStarts as lineStarts,
-  c82_placeOf as placeOf
-} from "./shared-783515CD.js";
+  c78_lineStarts as lineStarts,
+  c78_placeOf as placeOf
+} from "./shared-D431D1FC.js";
 import {
-  c63_codePointName as codePointName,
-  c63_hasHidden as hasHidden,
-  c63_misleadingIn as misleadingIn
-} from "./shared-783515CD.js";
+  c61_codePointName as codePointName,
+  c61_hasHidden as hasHidden,
+  c61_misleadingIn as misleadingIn
+} from "./shared-D431D1FC.js";
 
 // src/text/yaml.ts
 function readYaml(text, { what, maxLength, maxDepth }) {

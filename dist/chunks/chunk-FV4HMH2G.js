@@ -1,8 +1,8 @@
 import {
-  c15___commonJS as __commonJS,
-  c15___esm as __esm,
-  c15___export as __export
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS,
+  c14___esm as __esm,
+  c14___export as __export
+} from "./shared-D431D1FC.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;

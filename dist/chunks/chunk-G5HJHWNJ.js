@@ -1,6 +1,6 @@
 import {
-  c10_shown as shown
-} from "./shared-783515CD.js";
+  c8_shown as shown
+} from "./shared-D431D1FC.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");

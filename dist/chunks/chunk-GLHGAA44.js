@@ -1,9 +1,9 @@
 import {
   c3_codeOf as codeOf
-} from "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
 import {
-  c86_GateError as GateError
-} from "./shared-783515CD.js";
+  c81_GateError as GateError
+} from "./shared-D431D1FC.js";
 
 // src/io/output.ts
 import fs from "node:fs/promises";

@@ -1,9 +1,9 @@
 import {
-  c87_require_http as require_http
-} from "./shared-783515CD.js";
+  c82_require_http as require_http
+} from "./shared-D431D1FC.js";
 import {
-  c15___toESM as __toESM
-} from "./shared-783515CD.js";
+  c14___toESM as __toESM
+} from "./shared-D431D1FC.js";
 
 // src/io/net/proxy.ts
 var import_node_http = __toESM(require_http(), 1);

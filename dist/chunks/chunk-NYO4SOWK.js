@@ -1,14 +1,14 @@
 import {
-  c70_require_constants as require_constants,
-  c70_require_debug as require_debug,
-  c70_require_parse as require_parse,
-  c70_require_parse_options as require_parse_options,
-  c70_require_re as require_re,
-  c70_require_semver as require_semver
-} from "./shared-783515CD.js";
+  c67_require_constants as require_constants,
+  c67_require_debug as require_debug,
+  c67_require_parse as require_parse,
+  c67_require_parse_options as require_parse_options,
+  c67_require_re as require_re,
+  c67_require_semver as require_semver
+} from "./shared-D431D1FC.js";
 import {
-  c15___commonJS as __commonJS
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS
+} from "./shared-D431D1FC.js";
 
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({

@@ -1,6 +1,6 @@
 import {
-  c15___commonJS as __commonJS
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS
+} from "./shared-D431D1FC.js";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({

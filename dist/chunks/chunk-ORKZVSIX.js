@@ -1,15 +1,15 @@
 import {
-  c50_workflowCommand as workflowCommand
-} from "./shared-783515CD.js";
+  c52_workflowCommand as workflowCommand
+} from "./shared-D431D1FC.js";
 import {
   c7_readJson as readJson
-} from "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
 import {
   c3_codeOf as codeOf
-} from "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
 import {
-  c86_GateError as GateError
-} from "./shared-783515CD.js";
+  c81_GateError as GateError
+} from "./shared-D431D1FC.js";
 
 // src/io/actions.ts
 import fs from "node:fs/promises";

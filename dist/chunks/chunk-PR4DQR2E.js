@@ -1,27 +1,27 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c43_USER_AGENT as USER_AGENT
-} from "./shared-783515CD.js";
+  c42_USER_AGENT as USER_AGENT
+} from "./shared-D431D1FC.js";
 import {
-  c76_labelOf as labelOf
-} from "./shared-783515CD.js";
+  c70_labelOf as labelOf
+} from "./shared-D431D1FC.js";
 import {
-  c1_absent as absent,
-  c1_known as known,
-  c1_unavailable as unavailable
-} from "./shared-783515CD.js";
+  c0_absent as absent,
+  c0_known as known,
+  c0_unavailable as unavailable
+} from "./shared-D431D1FC.js";
 import {
   c3_codeOf as codeOf
-} from "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
 import {
   c34_isJsonObject as isJsonObject,
   c34_textField as textField
-} from "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
 import {
-  c15___commonJS as __commonJS,
-  c15___require as __require,
-  c15___toESM as __toESM
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS,
+  c14___require as __require,
+  c14___toESM as __toESM
+} from "./shared-D431D1FC.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -5,11 +5,11 @@ import {
   visitEntries
 } from "./chunk-AR6O3MZH.js";
 import {
-  c1_known as known
-} from "./shared-783515CD.js";
+  c0_known as known
+} from "./shared-D431D1FC.js";
 import {
   c34_isJsonObject as isJsonObject
-} from "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
 
 // src/ecosystems/npm/tarball/read.ts
 import { createHash } from "node:crypto";

@@ -1,18 +1,18 @@
 import {
-  c29_CLOSE_BRACE as CLOSE_BRACE,
-  c29_CLOSE_BRACKET as CLOSE_BRACKET,
-  c29_COMMA as COMMA,
-  c29_QUOTE as QUOTE,
-  c29_endOfString as endOfString,
-  c29_findKeys as findKeys
-} from "./shared-783515CD.js";
+  c31_CLOSE_BRACE as CLOSE_BRACE,
+  c31_CLOSE_BRACKET as CLOSE_BRACKET,
+  c31_COMMA as COMMA,
+  c31_QUOTE as QUOTE,
+  c31_endOfString as endOfString,
+  c31_findKeys as findKeys
+} from "./shared-D431D1FC.js";
 import {
-  c82_lineAt as lineAt,
-  c82_lineStarts as lineStarts
-} from "./shared-783515CD.js";
+  c78_lineAt as lineAt,
+  c78_lineStarts as lineStarts
+} from "./shared-D431D1FC.js";
 import {
-  c86_GateError as GateError
-} from "./shared-783515CD.js";
+  c81_GateError as GateError
+} from "./shared-D431D1FC.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {

@@ -21,18 +21,18 @@ import {
   require_valid as require_valid2
 } from "./chunk-NYO4SOWK.js";
 import {
-  c70_require_constants as require_constants,
-  c70_require_identifiers as require_identifiers,
-  c70_require_parse as require_parse,
-  c70_require_re as require_re,
-  c70_require_semver as require_semver,
-  c70_require_valid as require_valid
-} from "./shared-783515CD.js";
+  c67_require_constants as require_constants,
+  c67_require_identifiers as require_identifiers,
+  c67_require_parse as require_parse,
+  c67_require_re as require_re,
+  c67_require_semver as require_semver,
+  c67_require_valid as require_valid
+} from "./shared-D431D1FC.js";
 import {
-  c15___commonJS as __commonJS,
-  c15___require as __require,
-  c15___toCommonJS as __toCommonJS
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS,
+  c14___require as __require,
+  c14___toCommonJS as __toCommonJS
+} from "./shared-D431D1FC.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

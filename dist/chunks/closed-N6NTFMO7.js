@@ -1,10 +1,10 @@
 import {
-  c27_newlyUnclosed as newlyUnclosed
-} from "./shared-783515CD.js";
+  c29_newlyUnclosed as newlyUnclosed
+} from "./shared-D431D1FC.js";
 import {
-  c86_GateError as GateError
-} from "./shared-783515CD.js";
-import "./shared-783515CD.js";
+  c81_GateError as GateError
+} from "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 
 // src/line/closed.ts
 var MAX_TOLD = 5;

@@ -2,8 +2,8 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-AR6O3MZH.js";
-import "./shared-783515CD.js";
-import "./shared-783515CD.js";
+import "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 
 // src/ecosystems/npm/tarball/corepack.ts
 import { createHash } from "node:crypto";

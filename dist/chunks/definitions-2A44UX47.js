@@ -1,11 +1,11 @@
 import {
-  c68_require_type_defs as require_type_defs
-} from "./shared-783515CD.js";
-import "./shared-783515CD.js";
+  c65_require_type_defs as require_type_defs
+} from "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 import {
-  c15___commonJS as __commonJS,
-  c15___require as __require
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS,
+  c14___require as __require
+} from "./shared-D431D1FC.js";
 
 // node_modules/@npmcli/config/lib/definitions/definition.js
 var require_definition = __commonJS({

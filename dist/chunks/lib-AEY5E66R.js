@@ -11,10 +11,10 @@ import {
   require_semver
 } from "./chunk-XF4ROSOO.js";
 import {
-  c68_require_nopt as require_nopt,
-  c68_require_type_defs as require_type_defs,
-  c68_require_umask as require_umask
-} from "./shared-783515CD.js";
+  c65_require_nopt as require_nopt,
+  c65_require_type_defs as require_type_defs,
+  c65_require_umask as require_umask
+} from "./shared-D431D1FC.js";
 import {
   index_min_exports,
   init_index_min
@@ -24,15 +24,15 @@ import {
   require_valid as require_valid2
 } from "./chunk-NYO4SOWK.js";
 import {
-  c70_require_valid as require_valid
-} from "./shared-783515CD.js";
+  c67_require_valid as require_valid
+} from "./shared-D431D1FC.js";
 import {
-  c15___commonJS as __commonJS,
-  c15___esm as __esm,
-  c15___export as __export,
-  c15___require as __require,
-  c15___toCommonJS as __toCommonJS
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS,
+  c14___esm as __esm,
+  c14___export as __export,
+  c14___require as __require,
+  c14___toCommonJS as __toCommonJS
+} from "./shared-D431D1FC.js";
 
 // node_modules/walk-up-path/dist/esm/index.js
 var esm_exports2 = {};

@@ -1,22 +1,22 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c89_require_src as require_src
-} from "./shared-783515CD.js";
+  c85_require_src as require_src
+} from "./shared-D431D1FC.js";
 import {
   index_min_exports,
   init_index_min
 } from "./chunk-P7SISTA7.js";
 import {
-  c87_require_http as require_http
-} from "./shared-783515CD.js";
+  c82_require_http as require_http
+} from "./shared-D431D1FC.js";
 import {
-  c15___commonJS as __commonJS,
-  c15___esm as __esm,
-  c15___export as __export,
-  c15___require as __require,
-  c15___toCommonJS as __toCommonJS,
-  c15___toESM as __toESM
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS,
+  c14___esm as __esm,
+  c14___export as __export,
+  c14___require as __require,
+  c14___toCommonJS as __toCommonJS,
+  c14___toESM as __toESM
+} from "./shared-D431D1FC.js";
 
 // node_modules/@npmcli/agent/lib/dns.js
 var require_dns = __commonJS({

@@ -1,11 +1,11 @@
 import {
-  c47_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-783515CD.js";
+  c49_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-D431D1FC.js";
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject
-} from "./shared-783515CD.js";
-import "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 
 // src/ecosystems/npm/manifest/manifest-compare.ts
 var MAX_DEPTH = 20;

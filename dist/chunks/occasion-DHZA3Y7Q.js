@@ -1,8 +1,8 @@
 import {
-  c16_occasionOf as occasionOf
-} from "./shared-783515CD.js";
-import "./shared-783515CD.js";
-import "./shared-783515CD.js";
+  c15_occasionOf as occasionOf
+} from "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 export {
   occasionOf
 };

@@ -1,8 +1,8 @@
 import {
-  c77_visible as visible
-} from "./shared-783515CD.js";
-import "./shared-783515CD.js";
-import "./shared-783515CD.js";
+  c72_visible as visible
+} from "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 
 // src/report/outputs.ts
 function toOutputs(report, reportFile) {

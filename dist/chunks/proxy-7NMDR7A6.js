@@ -3,8 +3,8 @@ import {
   proxyFor,
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
-import "./shared-783515CD.js";
-import "./shared-783515CD.js";
+import "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 export {
   createAgents,
   proxyFor,

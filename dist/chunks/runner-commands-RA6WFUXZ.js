@@ -1,4 +1,4 @@
-import "./shared-783515CD.js";
+import "./shared-D431D1FC.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

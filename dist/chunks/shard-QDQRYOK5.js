@@ -2,9 +2,9 @@ import {
   sha256Of
 } from "./chunk-SL6OYEJ4.js";
 import {
-  c84_spec as spec
-} from "./shared-783515CD.js";
-import "./shared-783515CD.js";
+  c79_spec as spec
+} from "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 
 // src/line/shard.ts
 function inShard(changes, { index, of }) {

@@ -1,6 +1,6 @@
 import {
   c33_archivesUnshown as archivesUnshown
-} from "./shared-783515CD.js";
+} from "./shared-D431D1FC.js";
 import {
   readTarball
 } from "./chunk-VU3KDKA7.js";
@@ -12,10 +12,10 @@ import {
   tooLarge
 } from "./chunk-AR6O3MZH.js";
 import {
-  c1_known as known
-} from "./shared-783515CD.js";
-import "./shared-783515CD.js";
-import "./shared-783515CD.js";
+  c0_known as known
+} from "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 
 // src/ecosystems/npm/tarball/yarn-cache-names.ts
 import { createHash } from "node:crypto";

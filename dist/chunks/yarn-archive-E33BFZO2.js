@@ -2,15 +2,15 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-AR6O3MZH.js";
-import "./shared-783515CD.js";
+import "./shared-D431D1FC.js";
 import {
-  c15___commonJS as __commonJS,
-  c15___esm as __esm,
-  c15___export as __export,
-  c15___require as __require,
-  c15___toCommonJS as __toCommonJS,
-  c15___toESM as __toESM
-} from "./shared-783515CD.js";
+  c14___commonJS as __commonJS,
+  c14___esm as __esm,
+  c14___export as __export,
+  c14___require as __require,
+  c14___toCommonJS as __toCommonJS,
+  c14___toESM as __toESM
+} from "./shared-D431D1FC.js";
 
 // node_modules/tslib/tslib.js
 var require_tslib = __commonJS({

@@ -5,8 +5,8 @@ import {
   applyPatch,
   parsePatch
 } from "./chunk-UTQ4DDFT.js";
-import "./shared-783515CD.js";
-import "./shared-783515CD.js";
+import "./shared-D431D1FC.js";
+import "./shared-D431D1FC.js";
 
 // src/ecosystems/npm/tarball/yarn-patches.ts
 import { createHash } from "node:crypto";
