@@ -1,29 +1,28 @@
 #!/usr/bin/env node
 import {
   COMMANDS,
-  FIXED_IN_REPLAY,
   FORMATS_OF,
   MODES,
   OPTIONS,
   USED_BY,
   WORDS_OF
-} from "./chunks/chunk-BUMGFFNX.js";
+} from "./chunks/chunk-WVW2RFXF.js";
 import "./chunks/chunk-6ISJQYXE.js";
 import {
-  c6_clearProgress as clearProgress
-} from "./chunks/shared-D431D1FC.js";
+  c7_clearProgress as clearProgress
+} from "./chunks/shared-7781B307.js";
 import {
   c77_gateErrorText as gateErrorText
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c51_parseShard as parseShard
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c26_didYouMean as didYouMean
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
-  c10_programVersion as programVersion
-} from "./chunks/shared-D431D1FC.js";
+  c11_programVersion as programVersion
+} from "./chunks/shared-7781B307.js";
 import {
   c38_httpUrl as httpUrl,
   c38_instant as instant,
@@ -31,25 +30,23 @@ import {
   c38_registryUrl as registryUrl,
   c38_seconds as seconds,
   c38_usage as usage
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c63_quoted as quoted
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_asGateError as asGateError
-} from "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
   c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import {
-  c12_listText as listText
-} from "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
@@ -64,7 +61,7 @@ function parseOptions(argv) {
   const version = values.version === true;
   const command = version || first === void 0 ? "help" : commandOf(first);
   const help2 = values.help === true || command === "help";
-  if (!help2) checkGiven(command, rest, Object.keys(values));
+  if (!help2) checkWords(command, rest);
   return {
     command,
     arguments: rest,
@@ -114,21 +111,10 @@ function commandOf(word) {
   if (found !== void 0) return found;
   throw usage(`there is no command ${quoted(word)}${didYouMean(word, COMMANDS)}`);
 }
-function checkGiven(command, words, given) {
-  checkWords(command, words);
-  checkReplay(command, given);
-}
 function checkWords(command, words) {
   const extra = words[WORDS_OF[command]];
   if (extra === void 0) return;
   throw usage(`${command} does not take the argument ${quoted(extra)}`, pageOf([command]));
-}
-function checkReplay(command, given) {
-  const used = USED_BY[command].filter((name) => given.includes(name) && !(command === "init" && name === "policy"));
-  const fixed = used.filter((name) => FIXED_IN_REPLAY.includes(name)).map((name) => `--${name}`);
-  if (!used.includes("replay") || fixed.length === 0) return;
-  const why = "a recording fixes what was compared, by which policy, and who was asked";
-  throw usage(`--replay cannot be combined with ${listText(fixed)}: ${why}`, "Leave out --replay, or the other options.");
 }
 function readFlags(argv) {
   const { values, positionals, twice } = parsed(argv);
@@ -195,13 +181,13 @@ async function dispatch(options, terminal2) {
     case "demo":
       return (await import("./chunks/demo-MNOQFGAE.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-SRSHGN5Y.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-O6GJ75WM.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-M2JGVTSO.js");
+  const { helpText } = await import("./chunks/help-4ABU6AGS.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
   if (asked) return print(terminal2, helpText(about, terminal2.columns));
   terminal2.err(helpText());

@@ -3,60 +3,60 @@ import {
 } from "./chunks/chunk-6S4KL5RR.js";
 import {
   c13_byPath as byPath
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c53_POLICY_FILE as POLICY_FILE
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   createToolkit
 } from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
   openRepository
 } from "./chunks/chunk-JJQIHOCW.js";
 import "./chunks/chunk-4U6XA6WP.js";
-import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-7781B307.js";
 import {
-  c4_decidesInstall as decidesInstall,
-  c4_isAmong as isAmong,
-  c4_isLockfilePath as isLockfilePath
-} from "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+  c5_decidesInstall as decidesInstall,
+  c5_isAmong as isAmong,
+  c5_isLockfilePath as isLockfilePath
+} from "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
-  c10_programVersion as programVersion
-} from "./chunks/shared-D431D1FC.js";
+  c11_programVersion as programVersion
+} from "./chunks/shared-7781B307.js";
 import {
   c38_oneOf as oneOf,
   c38_registryUrl as registryUrl,
   c38_seconds as seconds
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c63_quoted as quoted
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_asGateError as asGateError,
   c81_isOutage as isOutage
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c34_asObject as asObject,
   c34_inside as inside,
   c34_textField as textField
-} from "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 
 // src/action/deliver.ts
 import path from "node:path";

@@ -1,59 +1,59 @@
 import {
   createGitHub
 } from "./chunks/chunk-NHYRXUUQ.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-K2XDQSBJ.js";
-import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-7781B307.js";
 import {
   createGitHubWrites
 } from "./chunks/chunk-PR4DQR2E.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
   c41_parseId as parseId
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c0_known as known
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   createToolkit
 } from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
   apiUrlOf,
   repositoryOf
 } from "./chunks/chunk-JJQIHOCW.js";
 import "./chunks/chunk-4U6XA6WP.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_asGateError as asGateError
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c83_READY_AT_TITLE as READY_AT_TITLE,
   c83_RERUN_AT_TITLE as RERUN_AT_TITLE
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c40_code as code
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
 import {
   c84_plain as plain
-} from "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
   c34_field as field,
   c34_inside as inside,
@@ -61,23 +61,23 @@ import {
   c34_isoTime as isoTime,
   c34_objectField as objectField,
   c34_textField as textField
-} from "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_elapsed as elapsed,
   c12_toSeconds as toSeconds
-} from "./chunks/shared-D431D1FC.js";
-import "./chunks/shared-D431D1FC.js";
+} from "./chunks/shared-7781B307.js";
+import "./chunks/shared-7781B307.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {

@@ -122,43 +122,8 @@ describe('--record and --replay', () => {
       fs.mkdirSync(path.join(folder, path.dirname(name)))
       fs.writeFileSync(path.join(folder, name), text)
     }
-    const more = args.includes('--replay') ? [] : outside.options
-    const { status, out, err } = await countersign(['check', ...args, ...more], folder)
+    const { status, out, err } = await countersign(['check', ...args, ...outside.options], folder)
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toContain(message)
-  })
-
-  test.each([
-    ['check', ['--policy', '/nope.yml']],
-    ['check', ['--base', 'main']],
-    ['check', ['--head', 'update']],
-    ['check', ['--base-lockfile', LOCK]],
-    ['check', ['--head-lockfile', LOCK]],
-    ['check', ['--lockfile', '/nope/package-lock.json']],
-    ['check', ['--ecosystem', 'actions']],
-    ['check', ['--registry', 'public']],
-    ['check', ['--github-api', 'https://api.github.com']],
-    ['check', ['--trusted-root', 'embedded']],
-    ['check', ['--registry-keys', 'keys.json']],
-    ['check', ['--record', 'again']],
-    ['audit', ['--shard', '1/2']],
-    ['audit', ['--policy', '/nope.yml']],
-    ['suggest', ['--policy', '/nope.yml']],
-    ['explain', ['--policy', '/nope.yml']],
-    ['explain', ['--base', 'main']],
-    ['init', ['--lockfile', LOCK]],
-  ])('%s: a replay cannot follow %j, so it is a usage error', async (command, args) => {
-    const folder = project()
-    const words = command === 'explain' ? [command, 'stolen@1.0.1'] : [command]
-    const { status, out, err } = await countersign([...words, '--replay', 'evidence', ...args], folder)
-    expect({ status, out }).toEqual({ status: 2, out: '' })
-    expect(err).toContain(`--replay cannot be combined with ${args[0]}: a recording fixes what was compared`)
-  })
-
-  test('init --replay writes the file that --policy names', async () => {
-    const folder = project()
-    await countersign(['audit', '--lockfile', `head/${LOCK}`, ...outside.options, '--record', 'evidence'], folder)
-    await countersign(['init', '--replay', 'evidence', '--policy', 'drafted.yml'], folder)
-    expect(fs.existsSync(path.join(folder, 'drafted.yml'))).toBe(true)
   })
 })

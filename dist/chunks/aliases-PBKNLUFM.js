@@ -1,7 +1,7 @@
 import {
   c44_groupBy as groupBy
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/line/aliases.ts
 function namesTaken(base, head) {

@@ -5,23 +5,23 @@ import {
 } from "./chunk-OIADZMGV.js";
 import {
   c31_findKeys as findKeys
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c17_lockedHash as lockedHash
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c63_quoted as quoted
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   ATTESTED,
   archiveWord,
@@ -29,32 +29,32 @@ import {
   purl
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c34_asObject as asObject,
   c34_inside as inside
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_GITHUB_URL as GITHUB_URL,
   c54_GITLAB_URL as GITLAB_URL,
   c54_runInvocation as runInvocation
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_spec as spec
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c14___commonJS as __commonJS,
   c14___require as __require,
   c14___toESM as __toESM
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle = __commonJS({

@@ -1,7 +1,7 @@
 import {
   deliver
 } from "./chunk-GHYF4ROM.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-PLSZH7ZE.js";
 import {
   openComparison
@@ -11,40 +11,40 @@ import {
 } from "./chunk-HPLOIJVR.js";
 import "./chunk-VDYJEXTW.js";
 import "./chunk-UXQRSCMP.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-FWYYG2L4.js";
 import "./chunk-TNCXWGZ4.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-GLHGAA44.js";
 import "./chunk-6S4KL5RR.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-4U6XA6WP.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-6ISJQYXE.js";
 import {
-  c6_progress as progress
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c7_progress as progress
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/commands/check.ts
 async function check(options, terminal) {

@@ -1,18 +1,18 @@
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c17_compareIntegrity as compareIntegrity,
   c17_isWeaker as isWeaker,
   c17_lockedHash as lockedHash,
   c17_strongestKind as strongestKind
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c8_shown as shown
-} from "./shared-D431D1FC.js";
+  c9_shown as shown
+} from "./shared-7781B307.js";
 import {
-  c2_policyFile as policyFile
-} from "./shared-D431D1FC.js";
+  c3_policyFile as policyFile
+} from "./shared-7781B307.js";
 import {
   agrees,
   claimedPair,
@@ -34,8 +34,8 @@ import {
   witnessText
 } from "./chunk-6JBXAEQI.js";
 import {
-  c5_lockedBefore as lockedBefore
-} from "./shared-D431D1FC.js";
+  c6_lockedBefore as lockedBefore
+} from "./shared-7781B307.js";
 import {
   archiveWord,
   isPublic,
@@ -46,26 +46,26 @@ import {
 import {
   c55_ACCOUNT_RANK as ACCOUNT_RANK,
   c55_describeAccount as describeAccount
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c62_lowerLevel as lowerLevel,
   c62_publicationTime as publicationTime
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_GITHUB_URL as GITHUB_URL,
   c54_runInvocation as runInvocation,
   c54_sameRepositoryName as sameRepositoryName
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_gitOrigin as gitOrigin,
   c79_gitPlace as gitPlace,
   c79_sourceText as sourceText,
   c79_spec as spec
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_HOUR as HOUR,
@@ -76,7 +76,7 @@ import {
   c12_elapsed as elapsed,
   c12_exactDuration as exactDuration,
   c12_later as later
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/rules/rule.ts
 var defineRule = (rule) => ({ about: "candidate", ...rule });

@@ -6,19 +6,19 @@ import {
   c80_notAFile as notAFile,
   c80_textOfFile as textOfFile,
   c80_tooLarge as tooLarge
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c4_isLockfilePath as isLockfilePath
-} from "./shared-D431D1FC.js";
+  c5_isLockfilePath as isLockfilePath
+} from "./shared-7781B307.js";
 import {
   c63_quoted as quoted
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/io/git/git-command.ts
 import path from "node:path";

@@ -17,18 +17,18 @@ import {
 import {
   c78_lineAt as lineAt,
   c78_lineStarts as lineStarts
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c73_isNamed as isNamed
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c76_folderOf as folderOf,
   c76_standsFor as standsFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_UnsuitableFileError as UnsuitableFileError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   semverVersions
 } from "./chunk-ZUD5JHB5.js";
@@ -37,7 +37,7 @@ import {
   c34_isJsonObject as isJsonObject,
   c34_objectField as objectField,
   c34_textField as textField
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/ecosystems/npm/beside/manager.ts
 var PACKAGES = /* @__PURE__ */ new Map([

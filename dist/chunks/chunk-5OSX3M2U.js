@@ -1,23 +1,23 @@
 import {
   c43_jsonRemedies as jsonRemedies
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c1_TOOL_NAME as TOOL_NAME
-} from "./shared-D431D1FC.js";
+  c2_TOOL_NAME as TOOL_NAME
+} from "./shared-7781B307.js";
 import {
   c20_jsonText as jsonText
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c64_jsonPin as jsonPin,
   c64_placesOf as placesOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c36_runUrl as runUrl,
   c36_sourceDiff as sourceDiff
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c37_orNull as orNull
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   expectedPublisher,
   standingEntry,
@@ -29,20 +29,20 @@ import {
 } from "./chunk-ZUD5JHB5.js";
 import {
   c46_waitingCount as waitingCount
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c62_docsUrl as docsUrl,
   c62_publicationTime as publicationTime
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_spec as spec
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c72_visible as visible
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/report/json-evidence.ts
 function problemOf(evidence) {

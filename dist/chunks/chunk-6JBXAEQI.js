@@ -1,22 +1,22 @@
 import {
-  c5_lockedBefore as lockedBefore
-} from "./shared-D431D1FC.js";
+  c6_lockedBefore as lockedBefore
+} from "./shared-7781B307.js";
 import {
   publicAddresses,
   registryRoot2 as registryRoot
 } from "./chunk-ZUD5JHB5.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_HOUR as HOUR,
   c12_elapsed as elapsed,
   c12_later as later
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/weighing/expected.ts
 function expectedPublisher(standing) {

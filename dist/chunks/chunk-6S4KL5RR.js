@@ -7,16 +7,16 @@ import {
   c80_notAFile as notAFile,
   c80_textOfFile as textOfFile,
   c80_tooLarge as tooLarge
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c4_isLockfilePath as isLockfilePath
-} from "./shared-D431D1FC.js";
+  c5_isLockfilePath as isLockfilePath
+} from "./shared-7781B307.js";
 import {
-  c3_codeOf as codeOf
-} from "./shared-D431D1FC.js";
+  c4_codeOf as codeOf
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/io/git/files.ts
 import fs from "node:fs/promises";

@@ -1,6 +1,6 @@
 import {
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/ecosystems/npm/tarball/digests.ts
 import { createHash } from "node:crypto";

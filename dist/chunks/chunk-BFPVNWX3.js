@@ -5,7 +5,7 @@ import {
 } from "./chunk-XHP7NS7A.js";
 import {
   c39_askFor as askFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   sha256Of
 } from "./chunk-SL6OYEJ4.js";
@@ -60,21 +60,21 @@ import {
 } from "./chunk-SJW6OQJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c2_DEFAULT_SETTINGS as DEFAULT_SETTINGS
-} from "./shared-D431D1FC.js";
+  c3_DEFAULT_SETTINGS as DEFAULT_SETTINGS
+} from "./shared-7781B307.js";
 import {
   c60_RULE_IDS as RULE_IDS,
   c60_isRuleId as isRuleId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c26_didYouMean as didYouMean,
   c26_nearest as nearest
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   ecosystemOf,
   parsePackageName,
@@ -82,22 +82,22 @@ import {
 } from "./chunk-ZUD5JHB5.js";
 import {
   c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c62_higherLevel as higherLevel
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_GITLAB_ISSUER as GITLAB_ISSUER
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_listText as listText
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/policy/delta/publisher.ts
 var loosening = (line) => ({ line, loosens: true });

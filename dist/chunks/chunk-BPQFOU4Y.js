@@ -4,19 +4,19 @@ import {
 import {
   c39_askFor as askFor,
   c39_once as once
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c17_lockedHash as lockedHash
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c21_createSlots as createSlots
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   archiveWord,
   ecosystemOf,
@@ -28,13 +28,13 @@ import {
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_spec as spec
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/gather/passes-on.ts
 function createProbe(world, policy) {

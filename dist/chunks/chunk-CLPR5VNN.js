@@ -4,11 +4,11 @@ import {
 } from "./chunk-6JBXAEQI.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_duration as duration,
   c12_elapsed as elapsed
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/report/trust-line.ts
 var SOURCES = {

@@ -4,14 +4,14 @@ import {
 } from "./chunk-VW4LJAZ2.js";
 import {
   c49_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/ecosystems/npm/manifest/manifest.ts
 var MAX_OVERRIDE_DEPTH = 20;

@@ -5,10 +5,10 @@ import {
 } from "./chunk-7XWUYYG2.js";
 import {
   c44_groupBy as groupBy
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_spec as spec
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/lockfile/diff.ts
 function diffLockfiles(base, head) {

@@ -2,7 +2,7 @@ import {
   c14___commonJS as __commonJS,
   c14___esm as __esm,
   c14___export as __export
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;

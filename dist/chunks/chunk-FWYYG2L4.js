@@ -1,6 +1,6 @@
 import {
   c13_changedBetween as changedBetween
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/io/world.ts
 function createWorld(settings) {

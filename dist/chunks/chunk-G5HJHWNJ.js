@@ -1,6 +1,6 @@
 import {
-  c8_shown as shown
-} from "./shared-D431D1FC.js";
+  c9_shown as shown
+} from "./shared-7781B307.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");

@@ -1,6 +1,6 @@
 import {
   c35_exitStatus as exitStatus
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   publishOutput,
   shownColumns

@@ -1,9 +1,9 @@
 import {
-  c3_codeOf as codeOf
-} from "./shared-D431D1FC.js";
+  c4_codeOf as codeOf
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/io/output.ts
 import fs from "node:fs/promises";

@@ -7,14 +7,14 @@ import {
 } from "./chunk-UXQRSCMP.js";
 import {
   c27_subjectOf as subjectOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_isAboutFile as isAboutFile
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/line/run.ts
 var NO_CHANGES = { lockfiles: [], changes: [] };

@@ -6,10 +6,10 @@ import {
 } from "./chunk-4U6XA6WP.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/io/git/workspace.ts
 function openWorkspace(folder, env) {

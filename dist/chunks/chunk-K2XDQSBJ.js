@@ -1,9 +1,9 @@
 import {
   c82_require_http as require_http
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c14___toESM as __toESM
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/io/net/proxy.ts
 var import_node_http = __toESM(require_http(), 1);

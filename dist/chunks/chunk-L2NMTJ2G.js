@@ -13,20 +13,20 @@ import {
 } from "./chunk-XHP7NS7A.js";
 import {
   c39_askFor as askFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_runInvocation as runInvocation
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/domain/source-record.ts
 var NO_SOURCE_ASKED = {

@@ -20,19 +20,19 @@ import {
 } from "./chunk-XHP7NS7A.js";
 import {
   c39_askFor as askFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c17_lockedHash as lockedHash
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c5_lockedBefore as lockedBefore
-} from "./shared-D431D1FC.js";
+  c6_lockedBefore as lockedBefore
+} from "./shared-7781B307.js";
 import {
   archiveWord,
   readAddress,
@@ -41,18 +41,18 @@ import {
 } from "./chunk-ZUD5JHB5.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_parseVersion as parseVersion
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_elapsed as elapsed,
   c12_later as later
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/weighing/baseline.ts
 function lockedBaselines(change, policy) {

@@ -1,37 +1,37 @@
 import {
   c21_createSlots as createSlots
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c30_answerOf as answerOf,
   c30_isRateLimited as isRateLimited,
   c30_rateLimitReset as rateLimitReset
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   createAgents
 } from "./chunk-K2XDQSBJ.js";
 import {
   c82_require_http as require_http
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c42_USER_AGENT as USER_AGENT
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c7_readJson as readJson
-} from "./shared-D431D1FC.js";
+  c8_readJson as readJson
+} from "./shared-7781B307.js";
 import {
-  c3_codeOf as codeOf
-} from "./shared-D431D1FC.js";
+  c4_codeOf as codeOf
+} from "./shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c34_asObject as asObject,
   c34_field as field,
@@ -39,13 +39,13 @@ import {
   c34_isJsonObject as isJsonObject,
   c34_objectField as objectField,
   c34_textField as textField
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c44_groupBy as groupBy
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c14___toESM as __toESM
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/io/net/http.ts
 import { setMaxListeners } from "node:events";

@@ -6,36 +6,36 @@ import {
   c40_prose as prose,
   c40_proseInHtml as proseInHtml,
   c40_utf8Length as utf8Length
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c16_questionsLine as questionsLine
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c57_pinLine as pinLine
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   sourceLine,
   trustLine
 } from "./chunk-CLPR5VNN.js";
 import {
   c18_headline as headline
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c64_placesOf as placesOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c36_runUrl as runUrl,
   c36_sourceCommit as sourceCommit,
   c36_sourceDiff as sourceDiff
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c84_withoutCommands as withoutCommands
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c46_countsText as countsText,
   c46_isAgeAlone as isAgeAlone,
   c46_waitsFor as waitsFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c47_alike as alike,
   c47_blockedWorstFirst as blockedWorstFirst,
@@ -47,7 +47,7 @@ import {
   c47_mildFindings as mildFindings,
   c47_telling as telling,
   c47_together as together
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c74_ageOf as ageOf,
   c74_claimedAccount as claimedAccount,
@@ -58,14 +58,14 @@ import {
   c74_runName as runName,
   c74_shortWorkflow as shortWorkflow,
   c74_title as title
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c62_docsUrl as docsUrl
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_clock as clock,
   c12_counted as counted
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/report/fit.ts
 var NOTE_RESERVE = 600;

@@ -1,15 +1,15 @@
 import {
   c52_workflowCommand as workflowCommand
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c7_readJson as readJson
-} from "./shared-D431D1FC.js";
+  c8_readJson as readJson
+} from "./shared-7781B307.js";
 import {
-  c3_codeOf as codeOf
-} from "./shared-D431D1FC.js";
+  c4_codeOf as codeOf
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/io/actions.ts
 import fs from "node:fs/promises";

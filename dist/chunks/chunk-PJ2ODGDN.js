@@ -27,7 +27,7 @@ import {
 } from "./chunk-BPQFOU4Y.js";
 import {
   c27_subjectOf as subjectOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   READERS,
   archiveReader
@@ -45,10 +45,10 @@ import {
 } from "./chunk-XHP7NS7A.js";
 import {
   c39_askFor as askFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c28_mapInPool as mapInPool
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   conclude,
   decide,
@@ -67,11 +67,11 @@ import {
 } from "./chunk-3SEVBKJU.js";
 import {
   c17_lockedHash as lockedHash
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_known as known,
   c0_notAsked as notAsked
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   comesOfAge,
   cooldownOf,
@@ -86,26 +86,26 @@ import {
 } from "./chunk-ZUD5JHB5.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c54_sameRepositoryName as sameRepositoryName
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_parseVersion as parseVersion,
   c79_spec as spec
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_counted as counted
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/gather/advisories.ts
 async function askSecurityFix(world, replaced, incoming) {

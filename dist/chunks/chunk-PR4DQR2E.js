@@ -1,27 +1,27 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c42_USER_AGENT as USER_AGENT
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c3_codeOf as codeOf
-} from "./shared-D431D1FC.js";
+  c4_codeOf as codeOf
+} from "./shared-7781B307.js";
 import {
   c34_isJsonObject as isJsonObject,
   c34_textField as textField
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c14___commonJS as __commonJS,
   c14___require as __require,
   c14___toESM as __toESM
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

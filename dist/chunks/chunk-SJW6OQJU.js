@@ -6,16 +6,16 @@ import {
 } from "./chunk-3SEVBKJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c2_DEFAULT_SETTINGS as DEFAULT_SETTINGS
-} from "./shared-D431D1FC.js";
+  c3_DEFAULT_SETTINGS as DEFAULT_SETTINGS
+} from "./shared-7781B307.js";
 import {
   c60_RULE_IDS as RULE_IDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c26_didYouMean as didYouMean
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   ECOSYSTEMS,
   parsePackageName,
@@ -25,18 +25,18 @@ import {
   c54_GITHUB_ISSUER as GITHUB_ISSUER,
   c54_GITHUB_URL as GITHUB_URL,
   c54_GITLAB_ISSUER as GITLAB_ISSUER
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_parseIntegrity as parseIntegrity,
   c79_parseVersion as parseVersion
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_HOUR as HOUR,
   c12_MINUTE as MINUTE,
   c12_listText as listText,
   c12_wholeUnits as wholeUnits
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/rules/traits.ts
 var idsWhere = (applies) => RULE_IDS.filter((id) => applies(rules[id]));

@@ -18,7 +18,7 @@ import {
 } from "./chunk-XHP7NS7A.js";
 import {
   c39_askFor as askFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   rulesFor
 } from "./chunk-YULAPMWI.js";
@@ -26,14 +26,14 @@ import {
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c5_lockedBefore as lockedBefore
-} from "./shared-D431D1FC.js";
+  c6_lockedBefore as lockedBefore
+} from "./shared-7781B307.js";
 import {
   c12_HOUR as HOUR,
   c12_elapsed as elapsed
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/judge/actions.ts
 function actionEntry(policy, name) {

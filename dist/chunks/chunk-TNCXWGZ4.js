@@ -2,33 +2,33 @@ import {
   c71_belongsTo as belongsTo,
   c71_belongsToNpm as belongsToNpm,
   c71_patternsFor as patternsFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c28_mapInPool as mapInPool
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c4_READABLE_NAMES as READABLE_NAMES,
-  c4_REGISTRY_CONFIGS as REGISTRY_CONFIGS,
-  c4_ecosystemOfLockfile as ecosystemOfLockfile
-} from "./shared-D431D1FC.js";
+  c5_READABLE_NAMES as READABLE_NAMES,
+  c5_REGISTRY_CONFIGS as REGISTRY_CONFIGS,
+  c5_ecosystemOfLockfile as ecosystemOfLockfile
+} from "./shared-7781B307.js";
 import {
   c45_installInputOf as installInputOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c76_folderOf as folderOf,
   c76_isInstalled as isInstalled,
   c76_isLockfileName as isLockfileName
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c86_pinFileKind as pinFileKind
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_UnsuitableFileError as UnsuitableFileError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/ecosystems/reader.ts
 var NOTHING_BESIDE = { changes: [], inputs: [], archives: [] };

@@ -12,7 +12,7 @@ import {
   c68_mapLines as mapLines,
   c68_replaceMap as replaceMap,
   c68_replaceScalar as replaceScalar
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   covers,
   isAllowing,
@@ -69,16 +69,16 @@ import {
 } from "./chunk-3SEVBKJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c2_policyFile as policyFile
-} from "./shared-D431D1FC.js";
+  c3_policyFile as policyFile
+} from "./shared-7781B307.js";
 import {
   c48_UNKNOWN_SUBJECT as UNKNOWN_SUBJECT
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c60_RULE_IDS as RULE_IDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   agrees,
   claimedPair,
@@ -100,25 +100,25 @@ import {
 import {
   c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS,
   c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c62_higherLevel as higherLevel,
   c62_lowerLevel as lowerLevel,
   c62_publicationTime as publicationTime,
   c62_worstFirst as worstFirst
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c54_GITHUB_URL as GITHUB_URL,
   c54_GITLAB_URL as GITLAB_URL,
   c54_isGitHubIssuer as isGitHubIssuer,
   c54_sameRepositoryName as sameRepositoryName
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_spec as spec
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_clock as clock,
@@ -126,7 +126,7 @@ import {
   c12_elapsed as elapsed,
   c12_later as later,
   c12_listText as listText
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/judge/exemption-use.ts
 function exemptionUses(policy, verdicts, now, locked) {

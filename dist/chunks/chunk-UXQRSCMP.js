@@ -7,16 +7,16 @@ import {
 } from "./chunk-TNCXWGZ4.js";
 import {
   c29_NONE_READ as NONE_READ
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c4_READABLE_NAMES as READABLE_NAMES,
-  c4_isAmong as isAmong,
-  c4_readableName as readableName
-} from "./shared-D431D1FC.js";
+  c5_READABLE_NAMES as READABLE_NAMES,
+  c5_isAmong as isAmong,
+  c5_readableName as readableName
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_isAboutFile as isAboutFile
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/line/lockfile-pairs.ts
 function pairUp(atBase, atHead) {

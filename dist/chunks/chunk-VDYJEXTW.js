@@ -1,6 +1,6 @@
 import {
   c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/line/ecosystems.ts
 async function isJudged(ecosystem, world, { ecosystems, policyFile }) {

@@ -5,14 +5,14 @@ import {
   c31_QUOTE as QUOTE,
   c31_endOfString as endOfString,
   c31_findKeys as findKeys
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c78_lineAt as lineAt,
   c78_lineStarts as lineStarts
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {

@@ -27,12 +27,12 @@ import {
   c67_require_re as require_re,
   c67_require_semver as require_semver,
   c67_require_valid as require_valid
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c14___commonJS as __commonJS,
   c14___require as __require,
   c14___toCommonJS as __toCommonJS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

@@ -1,25 +1,25 @@
 import {
   c39_askFor as askFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c28_mapInPool as mapInPool
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c66_textOfBase64 as textOfBase64
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c41_parseId as parseId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   ecosystemOf
 } from "./chunk-ZUD5JHB5.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c34_field as field,
   c34_inside as inside,
@@ -27,7 +27,7 @@ import {
   c34_isoTime as isoTime,
   c34_objectField as objectField,
   c34_textField as textField
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/github/commit.ts
 var POSITIONS = ["identical", "behind", "ahead", "diverged"];

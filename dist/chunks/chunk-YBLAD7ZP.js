@@ -8,41 +8,41 @@ import {
 } from "./chunk-TNCXWGZ4.js";
 import {
   c15_occasionOf as occasionOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   directorySnapshot,
   fileSnapshot
 } from "./chunk-6S4KL5RR.js";
 import {
   c53_POLICY_FILE as POLICY_FILE
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   openGit,
   runGit
 } from "./chunk-4U6XA6WP.js";
 import {
-  c4_READABLE_NAMES as READABLE_NAMES,
-  c4_goesWithLockfile as goesWithLockfile,
-  c4_isAmong as isAmong,
-  c4_isLockfileName as isLockfileName,
-  c4_isLockfilePath as isLockfilePath
-} from "./shared-D431D1FC.js";
+  c5_READABLE_NAMES as READABLE_NAMES,
+  c5_goesWithLockfile as goesWithLockfile,
+  c5_isAmong as isAmong,
+  c5_isLockfileName as isLockfileName,
+  c5_isLockfilePath as isLockfilePath
+} from "./shared-7781B307.js";
 import {
-  c3_codeOf as codeOf
-} from "./shared-D431D1FC.js";
+  c4_codeOf as codeOf
+} from "./shared-7781B307.js";
 import {
   c38_httpUrl as httpUrl,
   c38_usage as usage
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c63_quoted as quoted
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_toSeconds as toSeconds
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/commands/open.ts
 import path2 from "node:path";

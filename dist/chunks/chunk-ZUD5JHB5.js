@@ -9,18 +9,18 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c67_require_valid as require_valid
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c59_PUBLIC_REGISTRY as PUBLIC_REGISTRY,
   c59_REGISTRY_KEYS_TARGET as REGISTRY_KEYS_TARGET,
   c59_YARN_REGISTRY_ALIAS as YARN_REGISTRY_ALIAS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c19_parseActionName as parseActionName
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c34_field as field,
   c34_inside as inside,
@@ -30,13 +30,13 @@ import {
   c34_objectField as objectField,
   c34_textField as textField,
   c34_textOf as textOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_parseIntegrity as parseIntegrity
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c14___toESM as __toESM
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/ecosystems/actions/versions.ts
 var TAG = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?$/;

@@ -1,10 +1,10 @@
 import {
   c29_newlyUnclosed as newlyUnclosed
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/line/closed.ts
 var MAX_TOLD = 5;

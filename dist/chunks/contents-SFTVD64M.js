@@ -1,11 +1,11 @@
 import {
   c30_answerOf as answerOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   filesIn,
   kindOfMode,
@@ -18,30 +18,30 @@ import {
   c80_nameNotText as nameNotText,
   c80_notAFile as notAFile,
   c80_textOfFile as textOfFile
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c4_isLockfilePath as isLockfilePath
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c5_isLockfilePath as isLockfilePath
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject,
   c34_objectField as objectField,
   c34_textField as textField
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/io/github/trees.ts
 var MAX_TREE_BYTES = 32 * 2 ** 20;

@@ -1,9 +1,9 @@
 import {
   c35_exitStatus as exitStatus
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c22_notLocked as notLocked
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   publishOutput,
   shownColumns
@@ -26,141 +26,141 @@ import {
   allLocked,
   lockfileChanges
 } from "./chunk-UXQRSCMP.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-FWYYG2L4.js";
 import {
   NOTHING_LOCKED,
   READERS
 } from "./chunk-TNCXWGZ4.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   readPolicy
 } from "./chunk-BFPVNWX3.js";
 import "./chunk-XHP7NS7A.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-SL6OYEJ4.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-UWN5T62G.js";
 import {
   c68_exemptionApplies as exemptionApplies
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-YULAPMWI.js";
 import "./chunk-UTQ4DDFT.js";
 import "./chunk-SJW6OQJU.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-3SEVBKJU.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
-  c2_NO_POLICY as NO_POLICY
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c3_NO_POLICY as NO_POLICY
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-GLHGAA44.js";
 import {
   toJson
 } from "./chunk-5OSX3M2U.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-6S4KL5RR.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-4U6XA6WP.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c38_usage as usage
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c57_pinLine as pinLine
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   sourceLine,
   trustLine
 } from "./chunk-CLPR5VNN.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   c36_sourceDiff as sourceDiff
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c69_saysTitle as saysTitle,
   c69_whereLinesGo as whereLinesGo
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-6JBXAEQI.js";
 import {
-  c5_lockedBefore as lockedBefore
-} from "./shared-D431D1FC.js";
+  c6_lockedBefore as lockedBefore
+} from "./shared-7781B307.js";
 import {
   ecosystemOf,
   parsePackageName,
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c84_fitted as fitted,
   c84_plain as plain,
   c84_toldLines as toldLines,
   c84_withoutCommands as withoutCommands
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c74_repositoryOf as repositoryOf,
   c74_shortWorkflow as shortWorkflow
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c55_describeAccount as describeAccount
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c54_runInvocation as runInvocation
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_parseVersion as parseVersion,
   c79_spec as spec
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c72_visibleLines as visibleLines
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c12_clock as clock,
   c12_listText as listText
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/report/explain-github.ts
 function publishedLine({ evidence, run }) {

@@ -1,28 +1,28 @@
 import {
   c32_errorAnnotations as errorAnnotations,
   c32_errorSummary as errorSummary
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c77_gateErrorText as gateErrorText
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/action/failure.ts
 async function sayFailure(error, toolkit, policyFile, isWarned = false) {

@@ -1,6 +1,6 @@
 import {
   c71_patternsAbove as patternsAbove
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   classifyUrl,
   identify,
@@ -12,7 +12,7 @@ import {
   readJson,
   unreadable
 } from "./chunk-VW4LJAZ2.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   contentKey,
   isSameText,
@@ -21,7 +21,7 @@ import {
 } from "./chunk-7XWUYYG2.js";
 import {
   c49_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   EVENT_ID,
   MERGE_KEY,
@@ -32,27 +32,27 @@ import {
 import {
   c78_lineAt as lineAt,
   c78_lineStarts as lineStarts
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c45_folderOfInput as folderOfInput,
   c45_installInputOf as installInputOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c76_READABLE_NAMES as READABLE_NAMES,
   c76_UNSUPPORTED as UNSUPPORTED,
   c76_basename as basename,
   c76_folderOf as folderOf,
   c76_readableName as readableName
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c63_quoted as quoted
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-ZUD5JHB5.js";
 import {
   require_intersects,
@@ -61,18 +61,18 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c67_require_valid as require_valid
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject,
   c34_keysOf as keysOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_folderIn as folderIn,
   c79_gitPlace as gitPlace,
@@ -81,11 +81,11 @@ import {
   c79_readHostedArchive as readHostedArchive,
   c79_sourceText as sourceText,
   c79_spec as spec
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c14___toESM as __toESM
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // src/lockfile/text.ts
 var MAX_CHARACTERS = 5e7;

@@ -1,19 +1,19 @@
 import {
   createGitHub
 } from "./chunk-NHYRXUUQ.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-K2XDQSBJ.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 export {
   createGitHub
 };

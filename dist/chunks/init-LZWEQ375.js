@@ -1,6 +1,6 @@
 import {
   c22_notLocked as notLocked
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   openFolder,
   operatorFiles
@@ -39,8 +39,8 @@ import {
 } from "./chunk-UXQRSCMP.js";
 import "./chunk-FWYYG2L4.js";
 import "./chunk-TNCXWGZ4.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   openPolicy,
   parsePattern,
@@ -51,11 +51,11 @@ import {
 } from "./chunk-XHP7NS7A.js";
 import {
   c39_askFor as askFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-SL6OYEJ4.js";
 import {
   c28_mapInPool as mapInPool
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   NO_ADDITIONS,
   accountName,
@@ -74,7 +74,7 @@ import {
 import {
   c68_boundTo as boundTo,
   c68_entryLines as entryLines
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-YULAPMWI.js";
 import "./chunk-UTQ4DDFT.js";
 import {
@@ -85,7 +85,7 @@ import {
 } from "./chunk-SJW6OQJU.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   ASK_ORIGIN,
   earnedDemand,
@@ -96,94 +96,94 @@ import {
 } from "./chunk-3SEVBKJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
-  c2_DEFAULT_SETTINGS as DEFAULT_SETTINGS,
-  c2_NO_POLICY as NO_POLICY
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c3_DEFAULT_SETTINGS as DEFAULT_SETTINGS,
+  c3_NO_POLICY as NO_POLICY
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   writeOutput
 } from "./chunk-GLHGAA44.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   c20_jsonText as jsonText
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-6S4KL5RR.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   c53_POLICY_FILE as POLICY_FILE
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c0_notAsked as notAsked
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-4U6XA6WP.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
-  c6_clearProgress as clearProgress,
-  c6_progress as progress
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c7_clearProgress as clearProgress,
+  c7_progress as progress
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c38_usage as usage
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c63_quoted as quoted
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   parsePackageName,
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c84_plain as plain,
   c84_toldLines as toldLines
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c54_runInvocation as runInvocation
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c50_claimsOf as claimsOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_parseVersion as parseVersion,
   c79_spec as spec
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c61_replaceMisleading as replaceMisleading
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_counted as counted,
   c12_elapsed as elapsed,
   c12_later as later,
   c12_listText as listText
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/gather/earned-tags.ts
 var WIDTH = 16;

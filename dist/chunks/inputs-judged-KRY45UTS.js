@@ -3,7 +3,7 @@ import {
   c33_filesChanged as filesChanged,
   c33_settingsChanged as settingsChanged,
   c33_unreadableInput as unreadableInput
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   MANIFEST,
   WORKSPACE,
@@ -21,51 +21,51 @@ import "./chunk-D2T6R2RH.js";
 import "./chunk-EOKHEDQY.js";
 import "./chunk-NC64BS2Q.js";
 import "./chunk-VW4LJAZ2.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-7XWUYYG2.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c45_folderOfInput as folderOfInput,
   c45_installInputOf as installInputOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c73_isNamed as isNamed
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c76_folderOf as folderOf,
   c76_isOfTests as isOfTests,
   c76_readableName as readableName,
   c76_standsFor as standsFor
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_UnsuitableFileError as UnsuitableFileError,
   c81_isAboutFile as isAboutFile
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c34_isJsonObject as isJsonObject
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c44_groupBy as groupBy
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_spec as spec
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/ecosystems/npm/project/inputs-named.ts
 var NAMEABLE = /\.(?:[cm]?js|patch|diff|tgz|zip|gz)$/i;

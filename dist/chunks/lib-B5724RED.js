@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c85_require_src as require_src
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   index_min_exports,
   init_index_min
 } from "./chunk-P7SISTA7.js";
 import {
   c82_require_http as require_http
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c14___commonJS as __commonJS,
   c14___esm as __esm,
@@ -16,7 +16,7 @@ import {
   c14___require as __require,
   c14___toCommonJS as __toCommonJS,
   c14___toESM as __toESM
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // node_modules/@npmcli/agent/lib/dns.js
 var require_dns = __commonJS({

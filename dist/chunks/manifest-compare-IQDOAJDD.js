@@ -1,11 +1,11 @@
 import {
   c49_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c34_field as field,
   c34_isJsonObject as isJsonObject
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/ecosystems/npm/manifest/manifest-compare.ts
 var MAX_DEPTH = 20;

@@ -4,38 +4,38 @@ import {
 } from "./chunk-NHYRXUUQ.js";
 import {
   c21_createSlots as createSlots
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c30_answerOf as answerOf,
   c30_bytesOf as bytesOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   createAgents,
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   c42_USER_AGENT as USER_AGENT
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c70_labelOf as labelOf,
   c70_withoutCredentials as withoutCredentials
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c59_PUBLIC_REGISTRY as PUBLIC_REGISTRY
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/io/npm/config.ts
 import fs from "node:fs/promises";

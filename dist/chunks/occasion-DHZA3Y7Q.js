@@ -1,8 +1,8 @@
 import {
   c15_occasionOf as occasionOf
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 export {
   occasionOf
 };

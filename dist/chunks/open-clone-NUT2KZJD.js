@@ -1,6 +1,6 @@
 import {
   c28_mapInPool as mapInPool
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   directorySnapshot
 } from "./chunk-6S4KL5RR.js";
@@ -12,25 +12,25 @@ import {
 } from "./chunk-4U6XA6WP.js";
 import {
   c80_MAX_FILE_BYTES as MAX_FILE_BYTES
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c4_isLockfilePath as isLockfilePath
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c5_isLockfilePath as isLockfilePath
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c38_usage as usage
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/io/git/clone.ts
 import { createHash } from "node:crypto";

@@ -1,9 +1,9 @@
 import {
   writeOutput
 } from "./chunk-GLHGAA44.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 export {
   writeOutput
 };

@@ -1,7 +1,7 @@
 import {
   c79_spec as spec
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/lockfile/patched.ts
 function newlyPatched(base, head, changed) {

@@ -1,11 +1,11 @@
 import {
-  c2_DEFAULT_SETTINGS as DEFAULT_SETTINGS,
-  c2_NO_POLICY as NO_POLICY,
-  c2_policyFile as policyFile
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c3_DEFAULT_SETTINGS as DEFAULT_SETTINGS,
+  c3_NO_POLICY as NO_POLICY,
+  c3_policyFile as policyFile
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 export {
   DEFAULT_SETTINGS,
   NO_POLICY,

@@ -9,31 +9,31 @@ import {
 import {
   c78_lineAt as lineAt,
   c78_lineStarts as lineStarts
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c8_shown as shown
-} from "./shared-D431D1FC.js";
+  c9_shown as shown
+} from "./shared-7781B307.js";
 import {
   c86_pinFileKind as pinFileKind
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError,
   c81_isAboutFile as isAboutFile
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c19_actionName as actionName
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c25_isObjectId as isObjectId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c44_groupBy as groupBy
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c79_parseVersion as parseVersion
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/ecosystems/actions/reference.ts
 var OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;

@@ -3,8 +3,8 @@ import {
   proxyFor,
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 export {
   createAgents,
   proxyFor,

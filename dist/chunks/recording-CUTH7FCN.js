@@ -1,36 +1,36 @@
 import {
   c48_NO_OCCASION as NO_OCCASION
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c1_TOOL_NAME as TOOL_NAME
-} from "./shared-D431D1FC.js";
+  c2_TOOL_NAME as TOOL_NAME
+} from "./shared-7781B307.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c7_readJson as readJson
-} from "./shared-D431D1FC.js";
+  c8_readJson as readJson
+} from "./shared-7781B307.js";
 import {
   c80_textOfFile as textOfFile
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
-  c3_codeOf as codeOf
-} from "./shared-D431D1FC.js";
+  c4_codeOf as codeOf
+} from "./shared-7781B307.js";
 import {
   c51_parseShard as parseShard,
   c51_shardText as shardText
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c34_field as field,
   c34_inside as inside,
@@ -39,8 +39,8 @@ import {
   c34_objectField as objectField,
   c34_textField as textField,
   c34_textOf as textOf
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/io/recording/recording.ts
 import fs3 from "node:fs/promises";

@@ -26,72 +26,72 @@ import {
 import "./chunk-UXQRSCMP.js";
 import "./chunk-FWYYG2L4.js";
 import "./chunk-TNCXWGZ4.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-GLHGAA44.js";
 import "./chunk-5OSX3M2U.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c23_HOME as HOME,
   c23_SCHEMA as SCHEMA,
   c23_relativeUri as relativeUri
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c60_isRuleId as isRuleId
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c20_jsonLine as jsonLine,
   c20_jsonText as jsonText
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-6S4KL5RR.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-4U6XA6WP.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
-  c3_codeOf as codeOf
-} from "./shared-D431D1FC.js";
+  c4_codeOf as codeOf
+} from "./shared-7781B307.js";
 import {
   c38_oneOf as oneOf,
   c38_usage as usage
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c81_GateError as GateError
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c40_code as code,
   c40_prose as prose
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-CLPR5VNN.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   parsePackageName
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c34_asObject as asObject,
   c34_field as field,
@@ -100,31 +100,31 @@ import {
   c34_objectField as objectField,
   c34_textField as textField,
   c34_textOf as textOf
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c44_groupBy as groupBy
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c62_docsUrl as docsUrl
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c72_visible as visible
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c12_DAY as DAY,
   c12_clock as clock,
   c12_counted as counted,
   c12_later as later
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/io/report-file.ts
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -3,25 +3,25 @@ import {
   c23_SCHEMA as SCHEMA,
   c23_relativeUri as relativeUri,
   c23_toSarif as toSarif
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 export {
   HOME,
   SCHEMA,

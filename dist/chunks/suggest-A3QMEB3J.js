@@ -18,23 +18,23 @@ import {
 import {
   allChanges
 } from "./chunk-UXQRSCMP.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-FWYYG2L4.js";
 import "./chunk-TNCXWGZ4.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   readPolicy
 } from "./chunk-BFPVNWX3.js";
 import "./chunk-XHP7NS7A.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-SL6OYEJ4.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   patchOf,
   publisherName
 } from "./chunk-UWN5T62G.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-YULAPMWI.js";
 import "./chunk-UTQ4DDFT.js";
 import {
@@ -43,79 +43,79 @@ import {
 } from "./chunk-SJW6OQJU.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-3SEVBKJU.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
-  c2_NO_POLICY as NO_POLICY
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c3_NO_POLICY as NO_POLICY
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-GLHGAA44.js";
 import {
   c43_jsonRemedies as jsonRemedies
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c20_jsonText as jsonText
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-6S4KL5RR.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-4U6XA6WP.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
-  c6_progress as progress
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+  c7_progress as progress
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c69_saysTitle as saysTitle,
   c69_whereLinesGo as whereLinesGo
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c84_plain as plain,
   c84_toldLines as toldLines,
   c84_withoutCommands as withoutCommands
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c79_spec as spec
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c72_visibleLines as visibleLines
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/remedy/joined.ts
 function chosen(blocked, all) {

@@ -1,35 +1,35 @@
 import {
-  c9_isLoud as isLoud
-} from "./shared-D431D1FC.js";
+  c10_isLoud as isLoud
+} from "./shared-7781B307.js";
 import {
   c16_questionsLine as questionsLine
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c57_pinLine as pinLine
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   sourceLine,
   trustLine
 } from "./chunk-CLPR5VNN.js";
 import {
   c18_headline as headline
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c64_placesOf as placesOf
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c36_sourceDiff as sourceDiff
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c84_columns as columns,
   c84_fitted as fitted,
@@ -38,14 +38,14 @@ import {
   c84_plain as plain,
   c84_withoutCommands as withoutCommands,
   c84_wrap as wrap
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c46_countsText as countsText,
   c46_isAgeAlone as isAgeAlone,
   c46_waitsFor as waitsFor
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c47_alike as alike,
   c47_blockedWorstFirst as blockedWorstFirst,
@@ -57,7 +57,7 @@ import {
   c47_mildFindings as mildFindings,
   c47_telling as telling,
   c47_together as together
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 import {
   c74_ageOf as ageOf,
   c74_claimedAccount as claimedAccount,
@@ -68,23 +68,23 @@ import {
   c74_runName as runName,
   c74_shortWorkflow as shortWorkflow,
   c74_title as title
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c62_docsUrl as docsUrl
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c72_visibleLines as visibleLines
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 import {
   c12_clock as clock
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/report/text-authorized.ts
 function authorizedLines(report, style) {

@@ -9,8 +9,8 @@ import {
   c12_later as later,
   c12_toSeconds as toSeconds,
   c12_wholeUnits as wholeUnits
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
 export {
   DAY,
   HOUR,

@@ -2,7 +2,7 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-AR6O3MZH.js";
-import "./shared-D431D1FC.js";
+import "./shared-7781B307.js";
 import {
   c14___commonJS as __commonJS,
   c14___esm as __esm,
@@ -10,7 +10,7 @@ import {
   c14___require as __require,
   c14___toCommonJS as __toCommonJS,
   c14___toESM as __toESM
-} from "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
 
 // node_modules/tslib/tslib.js
 var require_tslib = __commonJS({

@@ -34,7 +34,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       'Compares the lockfiles of two commits, or two files. Judges every version that comes in by its attestations, its publisher, the run that published it, the registry account and its age.',
       'For two commits, the policy and .npmrc are read at the base, so that a change cannot authorize itself. The lockfiles are compared with those of the merge base of the two. For two files there is no policy unless --policy names one.',
       'In a clone, --base may be left out. The base is then the merge base with the remote’s default branch, as of the last fetch. The work tree is judged, including what is not committed.',
-      'A replay judges the recording: it has its own --base, --head, lockfiles, --policy and --registry. Giving one of them beside --replay is a usage error.',
+      'A replay judges the recording: it has its own --base, --head, lockfiles and --policy.',
     ],
     exits: REPORT_EXITS,
     examples: [

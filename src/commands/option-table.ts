@@ -92,17 +92,6 @@ export const USED_BY: Readonly<Record<Command, readonly OptionName[]>> = {
   help: [],
 }
 
-/** What a recording fixes: what was compared, by which policy, and who was asked. */
-export const FIXED_IN_REPLAY: readonly OptionName[] = [
-  ...COMPARISON,
-  'shard',
-  'record',
-  'registry',
-  'github-api',
-  'trusted-root',
-  'registry-keys',
-]
-
 /** A report can have every format. The other commands answer a person or a program. */
 export const FORMATS_OF: Readonly<Record<Command, readonly Format[]>> = {
   check: REPORT_FORMAT_NAMES,

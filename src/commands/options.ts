@@ -4,19 +4,7 @@ import { parseArgs } from 'node:util'
 import { type Shard, parseShard } from '../domain/shard.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { quoted } from '../text/quoted.ts'
-import { listText } from '../text/words.ts'
-import {
-  COMMANDS,
-  type Command,
-  FIXED_IN_REPLAY,
-  FORMATS_OF,
-  type Format,
-  MODES,
-  type Mode,
-  OPTIONS,
-  USED_BY,
-  WORDS_OF,
-} from './option-table.ts'
+import { COMMANDS, type Command, FORMATS_OF, type Format, MODES, type Mode, OPTIONS, USED_BY, WORDS_OF } from './option-table.ts'
 import { httpUrl, instant, oneOf, registryUrl, seconds, usage } from '../values.ts'
 
 export { COMMANDS, type Command, type Format } from './option-table.ts'
@@ -72,7 +60,7 @@ export function parseOptions(argv: readonly string[]): Options {
   const version = values.version === true
   const command = version || first === undefined ? 'help' : commandOf(first)
   const help = values.help === true || command === 'help'
-  if (!help) checkGiven(command, rest, Object.keys(values))
+  if (!help) checkWords(command, rest)
   return {
     command,
     arguments: rest,
@@ -130,24 +118,10 @@ export function commandOf(word: string): Command {
   throw usage(`there is no command ${quoted(word)}${didYouMean(word, COMMANDS)}`)
 }
 
-function checkGiven(command: Command, words: readonly string[], given: readonly string[]): void {
-  checkWords(command, words)
-  checkReplay(command, given)
-}
-
 function checkWords(command: Command, words: readonly string[]): void {
   const extra = words[WORDS_OF[command]]
   if (extra === undefined) return
   throw usage(`${command} does not take the argument ${quoted(extra)}`, pageOf([command]))
-}
-
-/** An option that a replay cannot follow must not be dropped silently. For `init`, --policy names the file to write. */
-function checkReplay(command: Command, given: readonly string[]): void {
-  const used = USED_BY[command].filter((name) => given.includes(name) && !(command === 'init' && name === 'policy'))
-  const fixed = used.filter((name) => FIXED_IN_REPLAY.includes(name)).map((name) => `--${name}`)
-  if (!used.includes('replay') || fixed.length === 0) return
-  const why = 'a recording fixes what was compared, by which policy, and who was asked'
-  throw usage(`--replay cannot be combined with ${listText(fixed)}: ${why}`, 'Leave out --replay, or the other options.')
 }
 
 function readFlags(argv: readonly string[]) {

@@ -80,15 +80,6 @@ var USED_BY = {
   completion: [],
   help: []
 };
-var FIXED_IN_REPLAY = [
-  ...COMPARISON,
-  "shard",
-  "record",
-  "registry",
-  "github-api",
-  "trusted-root",
-  "registry-keys"
-];
 var FORMATS_OF = {
   check: REPORT_FORMAT_NAMES,
   audit: REPORT_FORMAT_NAMES,
@@ -119,7 +110,6 @@ export {
   MODES,
   OPTIONS,
   USED_BY,
-  FIXED_IN_REPLAY,
   FORMATS_OF,
   WORDS_OF
 };

@@ -9,6 +9,184 @@ var unavailable = (code2, detail, more = {}) => ({
   ...more
 });
 
+// chunk-2QTKSUFI.js
+var GATE = "the gate itself could not work: usage, an invalid policy, an unreadable lockfile";
+var REPORT_EXITS = {
+  0: "every change is authorized; or --mode warn",
+  1: "a change is unauthorized, or the policy itself has an error",
+  2: GATE,
+  3: "nothing is unauthorized, but a verdict could not be reached: run it again"
+};
+var PAGES = {
+  check: {
+    synopsis: [
+      "check",
+      "check --base REF [--head REF] [--lockfile FILE]… [--policy FILE]",
+      "check [--base-lockfile FILE] --head-lockfile FILE [--policy FILE]",
+      "check --replay DIR"
+    ],
+    summary: "judge every version that a lockfile change brings in",
+    about: [
+      "Compares the lockfiles of two commits, or two files. Judges every version that comes in by its attestations, its publisher, the run that published it, the registry account and its age.",
+      "For two commits, the policy and .npmrc are read at the base, so that a change cannot authorize itself. The lockfiles are compared with those of the merge base of the two. For two files there is no policy unless --policy names one.",
+      "In a clone, --base may be left out. The base is then the merge base with the remote’s default branch, as of the last fetch. The work tree is judged, including what is not committed.",
+      "A replay judges the recording: it has its own --base, --head, lockfiles and --policy."
+    ],
+    exits: REPORT_EXITS,
+    examples: [
+      { why: "This work tree, committed or not:", line: "countersign check" },
+      { why: "Everything that this branch would bring into main:", line: "countersign check --base origin/main" },
+      { why: "Two files, for a program:", line: "countersign check --base-lockfile old/yarn.lock --head-lockfile yarn.lock --format json" },
+      { why: "Keep the evidence, and judge it again without a network:", line: "countersign check --base main --record evidence" },
+      { why: "", line: "countersign check --replay evidence --format markdown" }
+    ]
+  },
+  audit: {
+    synopsis: ["audit [--lockfile FILE] [--policy FILE] [--shard K/N]"],
+    summary: "every locked version, as if it had just come in",
+    about: [
+      "Judges every version that the lockfiles of this folder lock, and the actions that its workflows pin. Each is compared with the policy and with the nearest version before it in the registry. A package without a policy entry and without such a version is reported as first seen.",
+      "Run it on a schedule, and after `countersign init`. The audit passes under the policy that `init` writes."
+    ],
+    exits: REPORT_EXITS,
+    examples: [
+      { why: "All lockfiles below this folder:", line: "countersign audit" },
+      {
+        why: "One lockfile, for code scanning:",
+        line: "countersign audit --lockfile web/pnpm-lock.yaml --format sarif --output audit.sarif"
+      },
+      { why: "The second of three jobs that share the work:", line: "countersign audit --shard 2/3 --format json --output audit-2.json" }
+    ]
+  },
+  init: {
+    synopsis: ["init [--lockfile FILE] [--output FILE]", "init --packages FILE --output FILE"],
+    summary: "write a policy under which every locked version passes",
+    about: [
+      "Verifies every locked version and writes .github/countersign.yml, or the file that --output names. It groups packages by publisher, writes numeric ids in quotes, and lists packages without attestations separately with the accounts that publish them. A package that cannot be verified gets no entry; it is listed with the reason.",
+      "If the file exists, init only adds what is missing. Comments, order and manual edits stay. After Ctrl-C the entries verified so far are written, and the next run continues from there.",
+      "With --packages no lockfile is needed: the file lists package names, one per line (NAME or NAME@VERSION; text after # is a comment). For a name alone, the newest release that is at least three days old is used. An organisation or a community can so keep a list of publishers that many repositories extend.",
+      "It trusts every version that is locked today. Read the file before you merge it."
+    ],
+    exits: {
+      0: "the policy is written, or was complete already",
+      2: `${GATE}; or interrupted: run it again to continue`,
+      3: "nothing could be verified, publishing runs could not be looked up, or a name of the list was not found. The policy is written; do not merge it yet"
+    },
+    examples: [
+      { why: "Begin:", line: "countersign init && countersign lint && countersign audit" },
+      {
+        why: "For one project of several, into a separate file:",
+        line: "countersign init --lockfile web/pnpm-lock.yaml --output web.countersign.yml"
+      },
+      { why: "A file for all repositories of an organisation to extend:", line: "countersign init --packages names.txt --output npm.yml" }
+    ]
+  },
+  suggest: {
+    synopsis: ["suggest, with the same inputs as check"],
+    summary: "the smallest policy change that would let a blocked change in",
+    about: [
+      "Says in words what the policy would newly trust, and prints a patch that `git apply` reads. It never applies the patch: somebody who knows the package has to confirm the change first. The patch takes effect once it is merged."
+    ],
+    exits: {
+      0: "the patch or time lets everything in, or nothing is blocked",
+      1: "a change is blocked and has no patch: no policy should let it in, or an answer is missing",
+      2: GATE
+    },
+    examples: [
+      { why: "Show the patch, then apply it:", line: "countersign suggest --base main" },
+      { why: "", line: "countersign suggest --base main | git apply" },
+      { why: "For what a job recorded:", line: "countersign suggest --replay evidence" }
+    ]
+  },
+  explain: {
+    synopsis: [
+      "explain NAME@VERSION [--lockfile FILE] [--policy FILE]",
+      "explain NAME@VERSION --base REF [--head REF] | --head-lockfile FILE | --replay DIR"
+    ],
+    summary: "which policy entry applies to a version, and which evidence its verdict rests on",
+    about: [
+      "Shows for one version which policy entry judges it, and what was wanted and found. Shows which exemption applies, or why none does: what it lifts, why, until when, and who approved it. Says for each piece of evidence where it comes from: certified, answered by the GitHub API, or claimed by the registry.",
+      "The version is bound to the bytes that a lockfile of this folder names. A version that is not locked here is bound to the bytes that the registry lists. With --base, with two files or with --replay, explain takes the change and the policy that check takes. Its verdict and exit status are the same."
+    ],
+    exits: { ...REPORT_EXITS, 0: "the version is authorized; or --mode warn", 1: "the version is unauthorized" },
+    examples: [
+      { why: "", line: "countersign explain left-pad@1.3.0" },
+      { why: "What check says about it on this branch, and why:", line: "countersign explain left-pad@1.3.0 --base origin/main" },
+      { why: "Why it was let in, one year later:", line: "countersign explain left-pad@1.3.0 --replay evidence" },
+      { why: "What GitHub says about a pinned action:", line: "countersign explain actions:actions/checkout@v4.2.2" },
+      { why: "For a program:", line: "countersign explain @scope/name@2.0.0 --format json" }
+    ]
+  },
+  lint: {
+    synopsis: ["lint [--policy FILE] [--lockfile FILE] [--fix] [--strict]"],
+    summary: "find entries of a policy that are loose, unused or about to end",
+    about: [
+      "Reads .github/countersign.yml, or the file that --policy names, and compares it with the lockfiles of this folder. It finds missing ids, wide patterns, entries that nothing uses or that another entry hides, windows and exemptions about to end, and names that look like another name. Each finding has its line and its help. --fix corrects the findings that have only one correction.",
+      "It uses no network, unless the policy extends a policy of another repository."
+    ],
+    exits: {
+      0: "no errors; there may be warnings and notices",
+      1: "at least one error; with --strict, at least one error or warning",
+      2: "there is no policy, or it is not valid"
+    },
+    examples: [
+      { why: "", line: "countersign lint" },
+      { why: "In a workflow, so that nobody loosens the policy unseen:", line: "countersign lint --strict --format github" },
+      { why: "Correct what is mechanical:", line: "countersign lint --fix" }
+    ]
+  },
+  report: {
+    synopsis: ["report merge FILE… [--format markdown|json|html|sarif|csv] [--package NAME] [--output FILE]"],
+    summary: "join the JSON reports of shards, or of many repositories",
+    about: [
+      "Joins reports that check or audit wrote with --format json. It shows which repositories lock which version, how many repositories each publisher and account can reach, which versions are not attested, which publishers changed, and when exemptions end. It also shows which repositories have no policy, no gate (every report in warn mode) or, with --repositories, no report.",
+      "A report belongs to the repository that its `subject` names. If it names none, it counts as a repository of its own under its file name. The same file is counted once. The order of the files does not matter."
+    ],
+    exits: {
+      0: "every report passed",
+      1: "a version is unauthorized, or a report failed for another reason",
+      2: "a file is missing, or is not a report",
+      3: "nothing is unauthorized, but a verdict could not be reached"
+    },
+    examples: [
+      { why: "The reports of a job matrix:", line: "countersign report merge audits/*.json --output fleet.md" },
+      { why: "On the day of an attack: who locks it?", line: "countersign report merge audits/*.json --package axios@1.14.1" },
+      { why: "A page for people:", line: "countersign report merge audits/*.json --format html --output fleet.html" },
+      { why: "For a spreadsheet:", line: "countersign report merge audits/*.json --format csv --output fleet.csv" }
+    ]
+  },
+  demo: {
+    synopsis: ["demo [--format WHAT]"],
+    summary: "a recorded pull request, replayed without network",
+    about: [
+      "Twelve bumps; two of them repeat what real attacks did in 2026. Every package is invented, and the certificates were made under a trusted root of their own."
+    ],
+    exits: { 0: "always, whatever the verdict in the demo" },
+    examples: [
+      { why: "", line: "countersign demo" },
+      { why: "As a reviewer sees it:", line: "countersign demo --format markdown" }
+    ]
+  },
+  completion: {
+    synopsis: ["completion bash|zsh|fish"],
+    summary: "a completion script for your shell",
+    about: ["Prints a script that completes commands, options and their values."],
+    exits: { 0: "printed", 2: "there is no script for that shell" },
+    examples: [
+      { why: "For bash, in ~/.bashrc:", line: "source <(countersign completion bash)" },
+      { why: "For zsh, in ~/.zshrc:", line: "source <(countersign completion zsh)" },
+      { why: "For fish:", line: "countersign completion fish > ~/.config/fish/completions/countersign.fish" }
+    ]
+  },
+  help: {
+    synopsis: ["help [COMMAND]"],
+    summary: "this page, or the page of a command",
+    about: [],
+    exits: { 0: "printed", 2: "there is no such command" },
+    examples: []
+  }
+};
+
 // chunk-32ADGY4V.js
 var TOOL_NAME = "countersign";
 
@@ -363,184 +541,6 @@ function programVersion(entry) {
   const json = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : void 0;
   return isJsonObject(json) ? textField(json, "version") : void 0;
 }
-
-// chunk-6TJKMSFX.js
-var GATE = "the gate itself could not work: usage, an invalid policy, an unreadable lockfile";
-var REPORT_EXITS = {
-  0: "every change is authorized; or --mode warn",
-  1: "a change is unauthorized, or the policy itself has an error",
-  2: GATE,
-  3: "nothing is unauthorized, but a verdict could not be reached: run it again"
-};
-var PAGES = {
-  check: {
-    synopsis: [
-      "check",
-      "check --base REF [--head REF] [--lockfile FILE]… [--policy FILE]",
-      "check [--base-lockfile FILE] --head-lockfile FILE [--policy FILE]",
-      "check --replay DIR"
-    ],
-    summary: "judge every version that a lockfile change brings in",
-    about: [
-      "Compares the lockfiles of two commits, or two files. Judges every version that comes in by its attestations, its publisher, the run that published it, the registry account and its age.",
-      "For two commits, the policy and .npmrc are read at the base, so that a change cannot authorize itself. The lockfiles are compared with those of the merge base of the two. For two files there is no policy unless --policy names one.",
-      "In a clone, --base may be left out. The base is then the merge base with the remote’s default branch, as of the last fetch. The work tree is judged, including what is not committed.",
-      "A replay judges the recording: it has its own --base, --head, lockfiles, --policy and --registry. Giving one of them beside --replay is a usage error."
-    ],
-    exits: REPORT_EXITS,
-    examples: [
-      { why: "This work tree, committed or not:", line: "countersign check" },
-      { why: "Everything that this branch would bring into main:", line: "countersign check --base origin/main" },
-      { why: "Two files, for a program:", line: "countersign check --base-lockfile old/yarn.lock --head-lockfile yarn.lock --format json" },
-      { why: "Keep the evidence, and judge it again without a network:", line: "countersign check --base main --record evidence" },
-      { why: "", line: "countersign check --replay evidence --format markdown" }
-    ]
-  },
-  audit: {
-    synopsis: ["audit [--lockfile FILE] [--policy FILE] [--shard K/N]"],
-    summary: "every locked version, as if it had just come in",
-    about: [
-      "Judges every version that the lockfiles of this folder lock, and the actions that its workflows pin. Each is compared with the policy and with the nearest version before it in the registry. A package without a policy entry and without such a version is reported as first seen.",
-      "Run it on a schedule, and after `countersign init`. The audit passes under the policy that `init` writes."
-    ],
-    exits: REPORT_EXITS,
-    examples: [
-      { why: "All lockfiles below this folder:", line: "countersign audit" },
-      {
-        why: "One lockfile, for code scanning:",
-        line: "countersign audit --lockfile web/pnpm-lock.yaml --format sarif --output audit.sarif"
-      },
-      { why: "The second of three jobs that share the work:", line: "countersign audit --shard 2/3 --format json --output audit-2.json" }
-    ]
-  },
-  init: {
-    synopsis: ["init [--lockfile FILE] [--output FILE]", "init --packages FILE --output FILE"],
-    summary: "write a policy under which every locked version passes",
-    about: [
-      "Verifies every locked version and writes .github/countersign.yml, or the file that --output names. It groups packages by publisher, writes numeric ids in quotes, and lists packages without attestations separately with the accounts that publish them. A package that cannot be verified gets no entry; it is listed with the reason.",
-      "If the file exists, init only adds what is missing. Comments, order and manual edits stay. After Ctrl-C the entries verified so far are written, and the next run continues from there.",
-      "With --packages no lockfile is needed: the file lists package names, one per line (NAME or NAME@VERSION; text after # is a comment). For a name alone, the newest release that is at least three days old is used. An organisation or a community can so keep a list of publishers that many repositories extend.",
-      "It trusts every version that is locked today. Read the file before you merge it."
-    ],
-    exits: {
-      0: "the policy is written, or was complete already",
-      2: `${GATE}; or interrupted: run it again to continue`,
-      3: "nothing could be verified, publishing runs could not be looked up, or a name of the list was not found. The policy is written; do not merge it yet"
-    },
-    examples: [
-      { why: "Begin:", line: "countersign init && countersign lint && countersign audit" },
-      {
-        why: "For one project of several, into a separate file:",
-        line: "countersign init --lockfile web/pnpm-lock.yaml --output web.countersign.yml"
-      },
-      { why: "A file for all repositories of an organisation to extend:", line: "countersign init --packages names.txt --output npm.yml" }
-    ]
-  },
-  suggest: {
-    synopsis: ["suggest, with the same inputs as check"],
-    summary: "the smallest policy change that would let a blocked change in",
-    about: [
-      "Says in words what the policy would newly trust, and prints a patch that `git apply` reads. It never applies the patch: somebody who knows the package has to confirm the change first. The patch takes effect once it is merged."
-    ],
-    exits: {
-      0: "the patch or time lets everything in, or nothing is blocked",
-      1: "a change is blocked and has no patch: no policy should let it in, or an answer is missing",
-      2: GATE
-    },
-    examples: [
-      { why: "Show the patch, then apply it:", line: "countersign suggest --base main" },
-      { why: "", line: "countersign suggest --base main | git apply" },
-      { why: "For what a job recorded:", line: "countersign suggest --replay evidence" }
-    ]
-  },
-  explain: {
-    synopsis: [
-      "explain NAME@VERSION [--lockfile FILE] [--policy FILE]",
-      "explain NAME@VERSION --base REF [--head REF] | --head-lockfile FILE | --replay DIR"
-    ],
-    summary: "which policy entry applies to a version, and which evidence its verdict rests on",
-    about: [
-      "Shows for one version which policy entry judges it, and what was wanted and found. Shows which exemption applies, or why none does: what it lifts, why, until when, and who approved it. Says for each piece of evidence where it comes from: certified, answered by the GitHub API, or claimed by the registry.",
-      "The version is bound to the bytes that a lockfile of this folder names. A version that is not locked here is bound to the bytes that the registry lists. With --base, with two files or with --replay, explain takes the change and the policy that check takes. Its verdict and exit status are the same."
-    ],
-    exits: { ...REPORT_EXITS, 0: "the version is authorized; or --mode warn", 1: "the version is unauthorized" },
-    examples: [
-      { why: "", line: "countersign explain left-pad@1.3.0" },
-      { why: "What check says about it on this branch, and why:", line: "countersign explain left-pad@1.3.0 --base origin/main" },
-      { why: "Why it was let in, one year later:", line: "countersign explain left-pad@1.3.0 --replay evidence" },
-      { why: "What GitHub says about a pinned action:", line: "countersign explain actions:actions/checkout@v4.2.2" },
-      { why: "For a program:", line: "countersign explain @scope/name@2.0.0 --format json" }
-    ]
-  },
-  lint: {
-    synopsis: ["lint [--policy FILE] [--lockfile FILE] [--fix] [--strict]"],
-    summary: "find entries of a policy that are loose, unused or about to end",
-    about: [
-      "Reads .github/countersign.yml, or the file that --policy names, and compares it with the lockfiles of this folder. It finds missing ids, wide patterns, entries that nothing uses or that another entry hides, windows and exemptions about to end, and names that look like another name. Each finding has its line and its help. --fix corrects the findings that have only one correction.",
-      "It uses no network, unless the policy extends a policy of another repository."
-    ],
-    exits: {
-      0: "no errors; there may be warnings and notices",
-      1: "at least one error; with --strict, at least one error or warning",
-      2: "there is no policy, or it is not valid"
-    },
-    examples: [
-      { why: "", line: "countersign lint" },
-      { why: "In a workflow, so that nobody loosens the policy unseen:", line: "countersign lint --strict --format github" },
-      { why: "Correct what is mechanical:", line: "countersign lint --fix" }
-    ]
-  },
-  report: {
-    synopsis: ["report merge FILE… [--format markdown|json|html|sarif|csv] [--package NAME] [--output FILE]"],
-    summary: "join the JSON reports of shards, or of many repositories",
-    about: [
-      "Joins reports that check or audit wrote with --format json. It shows which repositories lock which version, how many repositories each publisher and account can reach, which versions are not attested, which publishers changed, and when exemptions end. It also shows which repositories have no policy, no gate (every report in warn mode) or, with --repositories, no report.",
-      "A report belongs to the repository that its `subject` names. If it names none, it counts as a repository of its own under its file name. The same file is counted once. The order of the files does not matter."
-    ],
-    exits: {
-      0: "every report passed",
-      1: "a version is unauthorized, or a report failed for another reason",
-      2: "a file is missing, or is not a report",
-      3: "nothing is unauthorized, but a verdict could not be reached"
-    },
-    examples: [
-      { why: "The reports of a job matrix:", line: "countersign report merge audits/*.json --output fleet.md" },
-      { why: "On the day of an attack: who locks it?", line: "countersign report merge audits/*.json --package axios@1.14.1" },
-      { why: "A page for people:", line: "countersign report merge audits/*.json --format html --output fleet.html" },
-      { why: "For a spreadsheet:", line: "countersign report merge audits/*.json --format csv --output fleet.csv" }
-    ]
-  },
-  demo: {
-    synopsis: ["demo [--format WHAT]"],
-    summary: "a recorded pull request, replayed without network",
-    about: [
-      "Twelve bumps; two of them repeat what real attacks did in 2026. Every package is invented, and the certificates were made under a trusted root of their own."
-    ],
-    exits: { 0: "always, whatever the verdict in the demo" },
-    examples: [
-      { why: "", line: "countersign demo" },
-      { why: "As a reviewer sees it:", line: "countersign demo --format markdown" }
-    ]
-  },
-  completion: {
-    synopsis: ["completion bash|zsh|fish"],
-    summary: "a completion script for your shell",
-    about: ["Prints a script that completes commands, options and their values."],
-    exits: { 0: "printed", 2: "there is no script for that shell" },
-    examples: [
-      { why: "For bash, in ~/.bashrc:", line: "source <(countersign completion bash)" },
-      { why: "For zsh, in ~/.zshrc:", line: "source <(countersign completion zsh)" },
-      { why: "For fish:", line: "countersign completion fish > ~/.config/fish/completions/countersign.fish" }
-    ]
-  },
-  help: {
-    synopsis: ["help [COMMAND]"],
-    summary: "this page, or the page of a command",
-    about: [],
-    exits: { 0: "printed", 2: "there is no such command" },
-    examples: []
-  }
-};
 
 // chunk-7DTHKVAM.js
 function byPath(files) {
@@ -4523,8 +4523,8 @@ export {
   known as c0_known,
   notAsked as c0_notAsked,
   unavailable as c0_unavailable,
-  programVersion as c10_programVersion,
-  PAGES as c11_PAGES,
+  isLoud as c10_isLoud,
+  programVersion as c11_programVersion,
   DAY as c12_DAY,
   HOUR as c12_HOUR,
   MINUTE as c12_MINUTE,
@@ -4555,7 +4555,7 @@ export {
   headline as c18_headline,
   actionName as c19_actionName,
   parseActionName as c19_parseActionName,
-  TOOL_NAME as c1_TOOL_NAME,
+  PAGES as c1_PAGES,
   jsonLine as c20_jsonLine,
   jsonText as c20_jsonText,
   createSlots as c21_createSlots,
@@ -4576,9 +4576,7 @@ export {
   mapInPool as c28_mapInPool,
   NONE_READ as c29_NONE_READ,
   newlyUnclosed as c29_newlyUnclosed,
-  DEFAULT_SETTINGS as c2_DEFAULT_SETTINGS,
-  NO_POLICY as c2_NO_POLICY,
-  policyFile as c2_policyFile,
+  TOOL_NAME as c2_TOOL_NAME,
   answerOf as c30_answerOf,
   bytesOf as c30_bytesOf,
   isRateLimited as c30_isRateLimited,
@@ -4618,7 +4616,9 @@ export {
   usage as c38_usage,
   askFor as c39_askFor,
   once as c39_once,
-  codeOf as c3_codeOf,
+  DEFAULT_SETTINGS as c3_DEFAULT_SETTINGS,
+  NO_POLICY as c3_NO_POLICY,
+  policyFile as c3_policyFile,
   code as c40_code,
   codeInHtml as c40_codeInHtml,
   fenced as c40_fenced,
@@ -4651,15 +4651,7 @@ export {
   UNKNOWN_SUBJECT as c48_UNKNOWN_SUBJECT,
   isRepositoryName as c48_isRepositoryName,
   DEPENDENCY_KINDS as c49_DEPENDENCY_KINDS,
-  READABLE_NAMES2 as c4_READABLE_NAMES,
-  REGISTRY_CONFIGS as c4_REGISTRY_CONFIGS,
-  decidesInstall as c4_decidesInstall,
-  ecosystemOfLockfile as c4_ecosystemOfLockfile,
-  goesWithLockfile as c4_goesWithLockfile,
-  isAmong as c4_isAmong,
-  isLockfileName2 as c4_isLockfileName,
-  isLockfilePath as c4_isLockfilePath,
-  readableName2 as c4_readableName,
+  codeOf as c4_codeOf,
   claimsOf as c50_claimsOf,
   parseShard as c51_parseShard,
   shardText as c51_shardText,
@@ -4681,7 +4673,15 @@ export {
   PUBLIC_REGISTRY as c59_PUBLIC_REGISTRY,
   REGISTRY_KEYS_TARGET as c59_REGISTRY_KEYS_TARGET,
   YARN_REGISTRY_ALIAS as c59_YARN_REGISTRY_ALIAS,
-  lockedBefore as c5_lockedBefore,
+  READABLE_NAMES2 as c5_READABLE_NAMES,
+  REGISTRY_CONFIGS as c5_REGISTRY_CONFIGS,
+  decidesInstall as c5_decidesInstall,
+  ecosystemOfLockfile as c5_ecosystemOfLockfile,
+  goesWithLockfile as c5_goesWithLockfile,
+  isAmong as c5_isAmong,
+  isLockfileName2 as c5_isLockfileName,
+  isLockfilePath as c5_isLockfilePath,
+  readableName2 as c5_readableName,
   RULE_IDS as c60_RULE_IDS,
   isRuleId as c60_isRuleId,
   codePointName as c61_codePointName,
@@ -4728,8 +4728,7 @@ export {
   replaceScalar as c68_replaceScalar,
   saysTitle as c69_saysTitle,
   whereLinesGo as c69_whereLinesGo,
-  clearProgress as c6_clearProgress,
-  progress as c6_progress,
+  lockedBefore as c6_lockedBefore,
   labelOf as c70_labelOf,
   withoutCredentials as c70_withoutCredentials,
   belongsTo2 as c71_belongsTo,
@@ -4776,7 +4775,8 @@ export {
   readHostedArchive as c79_readHostedArchive,
   sourceText as c79_sourceText,
   spec as c79_spec,
-  readJson as c7_readJson,
+  clearProgress as c7_clearProgress,
+  progress as c7_progress,
   MAX_FILE_BYTES as c80_MAX_FILE_BYTES,
   isNameOfText as c80_isNameOfText,
   isRepositoryPath as c80_isRepositoryPath,
@@ -4804,6 +4804,6 @@ export {
   require_src as c85_require_src,
   actionsFiles as c86_actionsFiles,
   pinFileKind as c86_pinFileKind,
-  shown as c8_shown,
-  isLoud as c9_isLoud
+  readJson as c8_readJson,
+  shown as c9_shown
 };

@@ -1,20 +1,20 @@
 import {
-  c11_PAGES as PAGES
-} from "./shared-D431D1FC.js";
+  c1_PAGES as PAGES
+} from "./shared-7781B307.js";
 import {
   COMMANDS,
   FORMATS_OF,
   OPTIONS,
   USED_BY
-} from "./chunk-BUMGFFNX.js";
+} from "./chunk-WVW2RFXF.js";
 import "./chunk-6ISJQYXE.js";
 import {
   c84_fitted as fitted,
   c84_wrap as wrap
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/commands/help.ts
 var [WIDTH, WIDEST, NARROWEST] = [100, 140, 40];

@@ -1,23 +1,23 @@
 import {
-  c11_PAGES as PAGES
-} from "./shared-D431D1FC.js";
+  c1_PAGES as PAGES
+} from "./shared-7781B307.js";
 import {
   COMMANDS,
   FORMATS_OF,
   MODES,
   OPTIONS,
   USED_BY
-} from "./chunk-BUMGFFNX.js";
+} from "./chunk-WVW2RFXF.js";
 import "./chunk-6ISJQYXE.js";
 import {
   c38_oneOf as oneOf,
   c38_usage as usage
-} from "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
-import "./shared-D431D1FC.js";
+} from "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
+import "./shared-7781B307.js";
 
 // src/commands/completion.ts
 var SHELLS = ["bash", "zsh", "fish"];
