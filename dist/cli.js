@@ -9,44 +9,44 @@ import {
 } from "./chunks/chunk-WVW2RFXF.js";
 import "./chunks/chunk-6ISJQYXE.js";
 import {
-  c7_clearProgress as clearProgress
-} from "./chunks/shared-7781B307.js";
+  c6_clearProgress as clearProgress
+} from "./chunks/shared-2215EC58.js";
 import {
   c77_gateErrorText as gateErrorText
-} from "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
 import {
-  c51_parseShard as parseShard
-} from "./chunks/shared-7781B307.js";
+  c48_parseShard as parseShard
+} from "./chunks/shared-2215EC58.js";
 import {
-  c26_didYouMean as didYouMean
-} from "./chunks/shared-7781B307.js";
+  c25_didYouMean as didYouMean
+} from "./chunks/shared-2215EC58.js";
 import {
-  c11_programVersion as programVersion
-} from "./chunks/shared-7781B307.js";
+  c10_programVersion as programVersion
+} from "./chunks/shared-2215EC58.js";
 import {
-  c38_httpUrl as httpUrl,
-  c38_instant as instant,
-  c38_oneOf as oneOf,
-  c38_registryUrl as registryUrl,
-  c38_seconds as seconds,
-  c38_usage as usage
-} from "./chunks/shared-7781B307.js";
+  c36_httpUrl as httpUrl,
+  c36_instant as instant,
+  c36_oneOf as oneOf,
+  c36_registryUrl as registryUrl,
+  c36_seconds as seconds,
+  c36_usage as usage
+} from "./chunks/shared-2215EC58.js";
 import {
   c63_quoted as quoted
-} from "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_asGateError as asGateError
-} from "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
@@ -165,21 +165,21 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-QOMK6G5L.js")).check(options, terminal2);
+      return (await import("./chunks/check-F6RZJAWX.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-BV5GOIJC.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-ULP26E3U.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-LZWEQ375.js")).init(options, terminal2);
+      return (await import("./chunks/init-TJ7MYO5L.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-A3QMEB3J.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-QKDGZTA6.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-LXNUWWXI.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-XWE32XAL.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-GH5UREHQ.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-IMOXYQDA.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-7YXYZCAD.js")).report(options, terminal2);
+      return (await import("./chunks/report-U7RRNDUG.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-MNOQFGAE.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-C76U37XZ.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-O6GJ75WM.js")).completion(options.arguments));
     case "help":

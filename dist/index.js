@@ -1,62 +1,62 @@
 import {
   fileSnapshot
-} from "./chunks/chunk-6S4KL5RR.js";
+} from "./chunks/chunk-6MNHSBS6.js";
 import {
-  c13_byPath as byPath
-} from "./chunks/shared-7781B307.js";
+  c12_byPath as byPath
+} from "./chunks/shared-2215EC58.js";
 import {
-  c53_POLICY_FILE as POLICY_FILE
-} from "./chunks/shared-7781B307.js";
+  c50_POLICY_FILE as POLICY_FILE
+} from "./chunks/shared-2215EC58.js";
 import {
   createToolkit
 } from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
   openRepository
-} from "./chunks/chunk-JJQIHOCW.js";
-import "./chunks/chunk-4U6XA6WP.js";
-import "./chunks/shared-7781B307.js";
+} from "./chunks/chunk-5LDDQJJH.js";
+import "./chunks/chunk-A6WHMW6C.js";
+import "./chunks/shared-2215EC58.js";
 import {
-  c5_decidesInstall as decidesInstall,
-  c5_isAmong as isAmong,
-  c5_isLockfilePath as isLockfilePath
-} from "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+  c53_decidesInstall as decidesInstall,
+  c53_isAmong as isAmong,
+  c53_isLockfilePath as isLockfilePath
+} from "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
-  c11_programVersion as programVersion
-} from "./chunks/shared-7781B307.js";
+  c10_programVersion as programVersion
+} from "./chunks/shared-2215EC58.js";
 import {
-  c38_oneOf as oneOf,
-  c38_registryUrl as registryUrl,
-  c38_seconds as seconds
-} from "./chunks/shared-7781B307.js";
+  c36_oneOf as oneOf,
+  c36_registryUrl as registryUrl,
+  c36_seconds as seconds
+} from "./chunks/shared-2215EC58.js";
 import {
   c63_quoted as quoted
-} from "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_asGateError as asGateError,
   c81_isOutage as isOutage
-} from "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./chunks/shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./chunks/shared-2215EC58.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-7781B307.js";
+  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-2215EC58.js";
 import {
-  c34_asObject as asObject,
-  c34_inside as inside,
-  c34_textField as textField
-} from "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+  c32_asObject as asObject,
+  c32_inside as inside,
+  c32_textField as textField
+} from "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 
 // src/action/deliver.ts
 import path from "node:path";
@@ -127,7 +127,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-7TU3TGA7.js");
+  const { keepComment } = await import("./chunks/comment-KTQ6R5MW.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was not written: ${failure}
@@ -409,7 +409,7 @@ async function lockedFor(event, place, repository) {
   }
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-HDAJQYVK.js"), import("./chunks/run-5LQL5IW7.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PASLKSQP.js"), import("./chunks/run-DOOEHPSI.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {

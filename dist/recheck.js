@@ -1,83 +1,83 @@
 import {
   createGitHub
 } from "./chunks/chunk-NHYRXUUQ.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-K2XDQSBJ.js";
-import "./chunks/shared-7781B307.js";
+import "./chunks/shared-2215EC58.js";
 import {
   createGitHubWrites
 } from "./chunks/chunk-PR4DQR2E.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
-  c41_parseId as parseId
-} from "./chunks/shared-7781B307.js";
+  c39_parseId as parseId
+} from "./chunks/shared-2215EC58.js";
 import {
   c0_known as known
-} from "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
 import {
   createToolkit
 } from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-JJQIHOCW.js";
-import "./chunks/chunk-4U6XA6WP.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+} from "./chunks/chunk-5LDDQJJH.js";
+import "./chunks/chunk-A6WHMW6C.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_asGateError as asGateError
-} from "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
 import {
   c83_READY_AT_TITLE as READY_AT_TITLE,
   c83_RERUN_AT_TITLE as RERUN_AT_TITLE
-} from "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
 import {
-  c40_code as code
-} from "./chunks/shared-7781B307.js";
+  c38_code as code
+} from "./chunks/shared-2215EC58.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./chunks/shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./chunks/shared-2215EC58.js";
 import {
   c84_plain as plain
-} from "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+} from "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_inside as inside,
-  c34_isJsonObject as isJsonObject,
-  c34_isoTime as isoTime,
-  c34_objectField as objectField,
-  c34_textField as textField
-} from "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+  c32_field as field,
+  c32_inside as inside,
+  c32_isJsonObject as isJsonObject,
+  c32_isoTime as isoTime,
+  c32_objectField as objectField,
+  c32_textField as textField
+} from "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_elapsed as elapsed,
-  c12_toSeconds as toSeconds
-} from "./chunks/shared-7781B307.js";
-import "./chunks/shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_elapsed as elapsed,
+  c11_toSeconds as toSeconds
+} from "./chunks/shared-2215EC58.js";
+import "./chunks/shared-2215EC58.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {

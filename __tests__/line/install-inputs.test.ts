@@ -54,6 +54,7 @@ describe('told', () => {
     ['a plugin', {}, { '.yarn/plugins/x.cjs': 'b' }, warning('.yarn/plugins/x.cjs', /inside Yarn/)],
     ['.pnp.cjs', { '.pnp.cjs': 'a' }, { '.pnp.cjs': 'b' }, warning('.pnp.cjs', /every script/)],
     ['archives of a mirror, in one finding', {}, { 'offline-mirror/a-1.tgz': '1', 'offline-mirror/b-1.tgz': '2' }, warning('offline-mirror/a-1.tgz', /and 1 more.*b-1\.tgz/)],
+    ['an installed package', {}, { 'node_modules/dep/index.js': 'x', 'node_modules/dep/package.json': '{}' }, warning('node_modules/dep/index.js', /which code a package has/)],
     ['a patch', {}, { 'patches/dep@1.0.0.patch': '+x' }, warning('patches/dep@1.0.0.patch', /published by|after it is unpacked/)],
     ['a patch that is a link', {}, { 'patches/dep@1.0.0.patch': linkTo('../notes/dep.md') }, warning('patches/dep@1.0.0.patch', /now a link/)],
     ['a mirror', {}, { 'npm-packages-offline-cache/dep-1.0.0.tgz': 'x' }, warning('npm-packages-offline-cache/dep-1.0.0.tgz', /instead of/)],
@@ -106,7 +107,6 @@ describe('silence', () => {
     ['texts of package.json', { 'package.json': APP }, { 'package.json': '{ "dependencies": {"dep":"^1.0.0"}, "scripts": {"test":"x"} }' }],
     ['what tests are made of', {}, { 'test/fixtures/x/.npmrc': 'registry=https://e/\n', '__tests__/package.json': '{"packageManager":"pnpm@1.0.0"}' }],
     ['a package.json of a fixture that is a link', {}, { 'packages/x/package.json': linkTo('../y/package.json') }],
-    ['below node_modules', {}, { 'node_modules/x/.npmrc': 'registry=https://e/\n' }],
   ])('%s', (_what, base, head) => none(base, head)) // prettier-ignore
 
   test('where only another lockfile was named', async () => {

@@ -1,7 +1,7 @@
 import {
-  c44_groupBy as groupBy
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c42_groupBy as groupBy
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/line/aliases.ts
 function namesTaken(base, head) {

@@ -4,24 +4,24 @@ import {
   require_sigstore_common
 } from "./chunk-OIADZMGV.js";
 import {
-  c31_findKeys as findKeys
-} from "./shared-7781B307.js";
+  c30_findKeys as findKeys
+} from "./shared-2215EC58.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c17_lockedHash as lockedHash
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c16_lockedHash as lockedHash
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c0_unavailable as unavailable
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c63_quoted as quoted
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   ATTESTED,
   archiveWord,
@@ -29,32 +29,32 @@ import {
   purl
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c34_asObject as asObject,
-  c34_inside as inside
-} from "./shared-7781B307.js";
+  c32_asObject as asObject,
+  c32_inside as inside
+} from "./shared-2215EC58.js";
 import {
-  c54_GITHUB_ISSUER as GITHUB_ISSUER,
-  c54_GITHUB_URL as GITHUB_URL,
-  c54_GITLAB_URL as GITLAB_URL,
-  c54_runInvocation as runInvocation
-} from "./shared-7781B307.js";
+  c52_GITHUB_ISSUER as GITHUB_ISSUER,
+  c52_GITHUB_URL as GITHUB_URL,
+  c52_GITLAB_URL as GITLAB_URL,
+  c52_runInvocation as runInvocation
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require,
-  c14___toESM as __toESM
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require,
+  c13___toESM as __toESM
+} from "./shared-2215EC58.js";
 
 // node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle = __commonJS({

@@ -3,11 +3,11 @@ import {
 } from "./chunk-XF4ROSOO.js";
 import "./chunk-P7SISTA7.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require
+} from "./shared-2215EC58.js";
 
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = __commonJS({

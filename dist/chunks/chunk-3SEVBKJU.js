@@ -1,18 +1,18 @@
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c17_compareIntegrity as compareIntegrity,
-  c17_isWeaker as isWeaker,
-  c17_lockedHash as lockedHash,
-  c17_strongestKind as strongestKind
-} from "./shared-7781B307.js";
+  c16_compareIntegrity as compareIntegrity,
+  c16_isWeaker as isWeaker,
+  c16_lockedHash as lockedHash,
+  c16_strongestKind as strongestKind
+} from "./shared-2215EC58.js";
 import {
-  c9_shown as shown
-} from "./shared-7781B307.js";
+  c8_shown as shown
+} from "./shared-2215EC58.js";
 import {
   c3_policyFile as policyFile
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   agrees,
   claimedPair,
@@ -34,8 +34,8 @@ import {
   witnessText
 } from "./chunk-6JBXAEQI.js";
 import {
-  c6_lockedBefore as lockedBefore
-} from "./shared-7781B307.js";
+  c5_lockedBefore as lockedBefore
+} from "./shared-2215EC58.js";
 import {
   archiveWord,
   isPublic,
@@ -44,39 +44,39 @@ import {
   publicAddresses
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c55_ACCOUNT_RANK as ACCOUNT_RANK,
-  c55_describeAccount as describeAccount
-} from "./shared-7781B307.js";
+  c54_ACCOUNT_RANK as ACCOUNT_RANK,
+  c54_describeAccount as describeAccount
+} from "./shared-2215EC58.js";
 import {
   c62_lowerLevel as lowerLevel,
   c62_publicationTime as publicationTime
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c54_GITHUB_ISSUER as GITHUB_ISSUER,
-  c54_GITHUB_URL as GITHUB_URL,
-  c54_runInvocation as runInvocation,
-  c54_sameRepositoryName as sameRepositoryName
-} from "./shared-7781B307.js";
+  c52_GITHUB_ISSUER as GITHUB_ISSUER,
+  c52_GITHUB_URL as GITHUB_URL,
+  c52_runInvocation as runInvocation,
+  c52_sameRepositoryName as sameRepositoryName
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_gitOrigin as gitOrigin,
   c79_gitPlace as gitPlace,
   c79_sourceText as sourceText,
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_HOUR as HOUR,
-  c12_MINUTE as MINUTE,
-  c12_clock as clock,
-  c12_counted as counted,
-  c12_duration as duration,
-  c12_elapsed as elapsed,
-  c12_exactDuration as exactDuration,
-  c12_later as later
-} from "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_HOUR as HOUR,
+  c11_MINUTE as MINUTE,
+  c11_clock as clock,
+  c11_counted as counted,
+  c11_duration as duration,
+  c11_elapsed as elapsed,
+  c11_exactDuration as exactDuration,
+  c11_later as later
+} from "./shared-2215EC58.js";
 
 // src/rules/rule.ts
 var defineRule = (rule) => ({ about: "candidate", ...rule });

@@ -1,23 +1,23 @@
 import {
-  c43_jsonRemedies as jsonRemedies
-} from "./shared-7781B307.js";
+  c41_jsonRemedies as jsonRemedies
+} from "./shared-2215EC58.js";
 import {
   c2_TOOL_NAME as TOOL_NAME
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c20_jsonText as jsonText
-} from "./shared-7781B307.js";
+  c19_jsonText as jsonText
+} from "./shared-2215EC58.js";
 import {
   c64_jsonPin as jsonPin,
   c64_placesOf as placesOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c36_runUrl as runUrl,
-  c36_sourceDiff as sourceDiff
-} from "./shared-7781B307.js";
+  c34_runUrl as runUrl,
+  c34_sourceDiff as sourceDiff
+} from "./shared-2215EC58.js";
 import {
-  c37_orNull as orNull
-} from "./shared-7781B307.js";
+  c35_orNull as orNull
+} from "./shared-2215EC58.js";
 import {
   expectedPublisher,
   standingEntry,
@@ -28,21 +28,21 @@ import {
   purl
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c46_waitingCount as waitingCount
-} from "./shared-7781B307.js";
+  c43_waitingCount as waitingCount
+} from "./shared-2215EC58.js";
 import {
   c62_docsUrl as docsUrl,
   c62_publicationTime as publicationTime
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c72_visible as visible
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/report/json-evidence.ts
 function problemOf(evidence) {

@@ -3,7 +3,7 @@ import {
 } from "./chunk-5OSX3M2U.js";
 import {
   c72_visible as visible
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/report/json-publisher.ts
 var HOST = "https://github.com/";

@@ -1,22 +1,22 @@
 import {
-  c6_lockedBefore as lockedBefore
-} from "./shared-7781B307.js";
+  c5_lockedBefore as lockedBefore
+} from "./shared-2215EC58.js";
 import {
   publicAddresses,
   registryRoot2 as registryRoot
 } from "./chunk-ZUD5JHB5.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_HOUR as HOUR,
-  c12_elapsed as elapsed,
-  c12_later as later
-} from "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_HOUR as HOUR,
+  c11_elapsed as elapsed,
+  c11_later as later
+} from "./shared-2215EC58.js";
 
 // src/weighing/expected.ts
 function expectedPublisher(standing) {

@@ -1,6 +1,6 @@
 import {
-  c17_strongestHashes as strongestHashes
-} from "./shared-7781B307.js";
+  c16_strongestHashes as strongestHashes
+} from "./shared-2215EC58.js";
 import {
   isPublic,
   registryRoot2 as registryRoot
@@ -9,7 +9,7 @@ import {
   c79_gitPlace as gitPlace,
   c79_sourceText as sourceText,
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/lockfile/source-place.ts
 function placeOf(source, name, version) {

@@ -4,8 +4,8 @@ import {
   repoPath
 } from "./chunk-XHP7NS7A.js";
 import {
-  c39_askFor as askFor
-} from "./shared-7781B307.js";
+  c37_askFor as askFor
+} from "./shared-2215EC58.js";
 import {
   sha256Of
 } from "./chunk-SL6OYEJ4.js";
@@ -60,44 +60,44 @@ import {
 } from "./chunk-SJW6OQJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c3_DEFAULT_SETTINGS as DEFAULT_SETTINGS
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c60_RULE_IDS as RULE_IDS,
   c60_isRuleId as isRuleId
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c26_didYouMean as didYouMean,
-  c26_nearest as nearest
-} from "./shared-7781B307.js";
+  c25_didYouMean as didYouMean,
+  c25_nearest as nearest
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   ecosystemOf,
   parsePackageName,
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-7781B307.js";
+  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_isJsonObject as isJsonObject
-} from "./shared-7781B307.js";
+  c32_field as field,
+  c32_isJsonObject as isJsonObject
+} from "./shared-2215EC58.js";
 import {
   c62_higherLevel as higherLevel
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c54_GITHUB_ISSUER as GITHUB_ISSUER,
-  c54_GITLAB_ISSUER as GITLAB_ISSUER
-} from "./shared-7781B307.js";
+  c52_GITHUB_ISSUER as GITHUB_ISSUER,
+  c52_GITLAB_ISSUER as GITLAB_ISSUER
+} from "./shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_listText as listText
-} from "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_listText as listText
+} from "./shared-2215EC58.js";
 
 // src/policy/delta/publisher.ts
 var loosening = (line) => ({ line, loosens: true });

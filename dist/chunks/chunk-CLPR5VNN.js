@@ -4,11 +4,11 @@ import {
 } from "./chunk-6JBXAEQI.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_duration as duration,
-  c12_elapsed as elapsed
-} from "./shared-7781B307.js";
+  c11_duration as duration,
+  c11_elapsed as elapsed
+} from "./shared-2215EC58.js";
 
 // src/report/trust-line.ts
 var SOURCES = {

@@ -3,15 +3,15 @@ import {
   readJson
 } from "./chunk-VW4LJAZ2.js";
 import {
-  c49_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-7781B307.js";
+  c46_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_isJsonObject as isJsonObject
-} from "./shared-7781B307.js";
+  c32_field as field,
+  c32_isJsonObject as isJsonObject
+} from "./shared-2215EC58.js";
 
 // src/ecosystems/npm/manifest/manifest.ts
 var MAX_OVERRIDE_DEPTH = 20;

@@ -4,11 +4,11 @@ import {
   placeOf
 } from "./chunk-7XWUYYG2.js";
 import {
-  c44_groupBy as groupBy
-} from "./shared-7781B307.js";
+  c42_groupBy as groupBy
+} from "./shared-2215EC58.js";
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/lockfile/diff.ts
 function diffLockfiles(base, head) {

@@ -7,12 +7,12 @@ import {
 import {
   c78_lineStarts as lineStarts,
   c78_placeOf as placeOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c61_codePointName as codePointName,
   c61_hasHidden as hasHidden,
   c61_misleadingIn as misleadingIn
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/text/yaml.ts
 function readYaml(text, { what, maxLength, maxDepth }) {

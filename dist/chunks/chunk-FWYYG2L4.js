@@ -1,6 +1,6 @@
 import {
-  c13_changedBetween as changedBetween
-} from "./shared-7781B307.js";
+  c12_changedBetween as changedBetween
+} from "./shared-2215EC58.js";
 
 // src/io/world.ts
 function createWorld(settings) {

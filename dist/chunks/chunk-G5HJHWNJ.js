@@ -1,6 +1,6 @@
 import {
-  c9_shown as shown
-} from "./shared-7781B307.js";
+  c8_shown as shown
+} from "./shared-2215EC58.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");

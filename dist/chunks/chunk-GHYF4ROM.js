@@ -1,6 +1,6 @@
 import {
-  c35_exitStatus as exitStatus
-} from "./shared-7781B307.js";
+  c33_exitStatus as exitStatus
+} from "./shared-2215EC58.js";
 import {
   publishOutput,
   shownColumns

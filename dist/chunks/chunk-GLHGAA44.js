@@ -1,9 +1,9 @@
 import {
   c4_codeOf as codeOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/io/output.ts
 import fs from "node:fs/promises";

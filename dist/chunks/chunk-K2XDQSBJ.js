@@ -1,9 +1,9 @@
 import {
   c82_require_http as require_http
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c14___toESM as __toESM
-} from "./shared-7781B307.js";
+  c13___toESM as __toESM
+} from "./shared-2215EC58.js";
 
 // src/io/net/proxy.ts
 var import_node_http = __toESM(require_http(), 1);

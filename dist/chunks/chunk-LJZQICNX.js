@@ -19,20 +19,20 @@ import {
   spokenRef
 } from "./chunk-XHP7NS7A.js";
 import {
-  c39_askFor as askFor
-} from "./shared-7781B307.js";
+  c37_askFor as askFor
+} from "./shared-2215EC58.js";
 import {
-  c17_lockedHash as lockedHash
-} from "./shared-7781B307.js";
+  c16_lockedHash as lockedHash
+} from "./shared-2215EC58.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c6_lockedBefore as lockedBefore
-} from "./shared-7781B307.js";
+  c5_lockedBefore as lockedBefore
+} from "./shared-2215EC58.js";
 import {
   archiveWord,
   readAddress,
@@ -41,18 +41,18 @@ import {
 } from "./chunk-ZUD5JHB5.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_parseVersion as parseVersion
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_elapsed as elapsed,
-  c12_later as later
-} from "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_elapsed as elapsed,
+  c11_later as later
+} from "./shared-2215EC58.js";
 
 // src/weighing/baseline.ts
 function lockedBaselines(change, policy) {

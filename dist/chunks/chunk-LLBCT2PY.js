@@ -4,25 +4,25 @@ import {
   trustLine
 } from "./chunk-CLPR5VNN.js";
 import {
-  c18_headline as headline
-} from "./shared-7781B307.js";
+  c17_headline as headline
+} from "./shared-2215EC58.js";
 import {
-  c36_runUrl as runUrl,
-  c36_sourceCommit as sourceCommit,
-  c36_sourceDiff as sourceDiff
-} from "./shared-7781B307.js";
+  c34_runUrl as runUrl,
+  c34_sourceCommit as sourceCommit,
+  c34_sourceDiff as sourceDiff
+} from "./shared-2215EC58.js";
 import {
   c69_saysTitle as saysTitle
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c46_waitsFor as waitsFor
-} from "./shared-7781B307.js";
+  c43_waitsFor as waitsFor
+} from "./shared-2215EC58.js";
 import {
-  c47_blockedWorstFirst as blockedWorstFirst,
-  c47_causes as causes,
-  c47_findingsOf as findingsOf,
-  c47_kindOf as kindOf
-} from "./shared-7781B307.js";
+  c44_blockedWorstFirst as blockedWorstFirst,
+  c44_causes as causes,
+  c44_findingsOf as findingsOf,
+  c44_kindOf as kindOf
+} from "./shared-2215EC58.js";
 import {
   c74_ageOf as ageOf,
   c74_claimedAccount as claimedAccount,
@@ -33,18 +33,18 @@ import {
   c74_runName as runName,
   c74_shortWorkflow as shortWorkflow,
   c74_title as title
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c62_docsUrl as docsUrl,
   c62_publicationTime as publicationTime
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c72_visible as visible
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_clock as clock,
-  c12_elapsed as elapsed
-} from "./shared-7781B307.js";
+  c11_clock as clock,
+  c11_elapsed as elapsed
+} from "./shared-2215EC58.js";
 
 // src/report/html/html.ts
 var REFERENCES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" };

@@ -1,6 +1,6 @@
 import {
   c63_quoted as quoted
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   parseNpmName,
   registryRoot
@@ -10,7 +10,7 @@ import {
   c79_parseIntegrity as parseIntegrity,
   c79_parseVersion as parseVersion,
   c79_readGitAddress as readGitAddress
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/ecosystems/npm/lockfiles/entry.ts
 function lockedPackage(facts) {

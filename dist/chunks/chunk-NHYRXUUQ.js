@@ -1,51 +1,51 @@
 import {
-  c21_createSlots as createSlots
-} from "./shared-7781B307.js";
+  c20_createSlots as createSlots
+} from "./shared-2215EC58.js";
 import {
-  c30_answerOf as answerOf,
-  c30_isRateLimited as isRateLimited,
-  c30_rateLimitReset as rateLimitReset
-} from "./shared-7781B307.js";
+  c29_answerOf as answerOf,
+  c29_isRateLimited as isRateLimited,
+  c29_rateLimitReset as rateLimitReset
+} from "./shared-2215EC58.js";
 import {
   createAgents
 } from "./chunk-K2XDQSBJ.js";
 import {
   c82_require_http as require_http
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c42_USER_AGENT as USER_AGENT
-} from "./shared-7781B307.js";
+  c40_USER_AGENT as USER_AGENT
+} from "./shared-2215EC58.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c8_readJson as readJson
-} from "./shared-7781B307.js";
+  c7_readJson as readJson
+} from "./shared-2215EC58.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./shared-2215EC58.js";
 import {
-  c34_asObject as asObject,
-  c34_field as field,
-  c34_inside as inside,
-  c34_isJsonObject as isJsonObject,
-  c34_objectField as objectField,
-  c34_textField as textField
-} from "./shared-7781B307.js";
+  c32_asObject as asObject,
+  c32_field as field,
+  c32_inside as inside,
+  c32_isJsonObject as isJsonObject,
+  c32_objectField as objectField,
+  c32_textField as textField
+} from "./shared-2215EC58.js";
 import {
-  c44_groupBy as groupBy
-} from "./shared-7781B307.js";
+  c42_groupBy as groupBy
+} from "./shared-2215EC58.js";
 import {
-  c14___toESM as __toESM
-} from "./shared-7781B307.js";
+  c13___toESM as __toESM
+} from "./shared-2215EC58.js";
 
 // src/io/net/http.ts
 import { setMaxListeners } from "node:events";

@@ -5,10 +5,10 @@ import {
   c67_require_parse_options as require_parse_options,
   c67_require_re as require_re,
   c67_require_semver as require_semver
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c14___commonJS as __commonJS
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS
+} from "./shared-2215EC58.js";
 
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({

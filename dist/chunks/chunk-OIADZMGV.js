@@ -1,6 +1,6 @@
 import {
-  c14___commonJS as __commonJS
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS
+} from "./shared-2215EC58.js";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({

@@ -1,53 +1,53 @@
 import {
-  c40_code as code,
-  c40_codeInHtml as codeInHtml,
-  c40_fenced as fenced,
-  c40_link as link,
-  c40_prose as prose,
-  c40_proseInHtml as proseInHtml,
-  c40_utf8Length as utf8Length
-} from "./shared-7781B307.js";
+  c38_code as code,
+  c38_codeInHtml as codeInHtml,
+  c38_fenced as fenced,
+  c38_link as link,
+  c38_prose as prose,
+  c38_proseInHtml as proseInHtml,
+  c38_utf8Length as utf8Length
+} from "./shared-2215EC58.js";
 import {
-  c16_questionsLine as questionsLine
-} from "./shared-7781B307.js";
+  c15_questionsLine as questionsLine
+} from "./shared-2215EC58.js";
 import {
   c57_pinLine as pinLine
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   sourceLine,
   trustLine
 } from "./chunk-CLPR5VNN.js";
 import {
-  c18_headline as headline
-} from "./shared-7781B307.js";
+  c17_headline as headline
+} from "./shared-2215EC58.js";
 import {
   c64_placesOf as placesOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c36_runUrl as runUrl,
-  c36_sourceCommit as sourceCommit,
-  c36_sourceDiff as sourceDiff
-} from "./shared-7781B307.js";
+  c34_runUrl as runUrl,
+  c34_sourceCommit as sourceCommit,
+  c34_sourceDiff as sourceDiff
+} from "./shared-2215EC58.js";
 import {
   c84_withoutCommands as withoutCommands
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c46_countsText as countsText,
-  c46_isAgeAlone as isAgeAlone,
-  c46_waitsFor as waitsFor
-} from "./shared-7781B307.js";
+  c43_countsText as countsText,
+  c43_isAgeAlone as isAgeAlone,
+  c43_waitsFor as waitsFor
+} from "./shared-2215EC58.js";
 import {
-  c47_alike as alike,
-  c47_blockedWorstFirst as blockedWorstFirst,
-  c47_blocking as blocking,
-  c47_byRule as byRule,
-  c47_causes as causes,
-  c47_findingsOf as findingsOf,
-  c47_kindOf as kindOf,
-  c47_mildFindings as mildFindings,
-  c47_telling as telling,
-  c47_together as together
-} from "./shared-7781B307.js";
+  c44_alike as alike,
+  c44_blockedWorstFirst as blockedWorstFirst,
+  c44_blocking as blocking,
+  c44_byRule as byRule,
+  c44_causes as causes,
+  c44_findingsOf as findingsOf,
+  c44_kindOf as kindOf,
+  c44_mildFindings as mildFindings,
+  c44_telling as telling,
+  c44_together as together
+} from "./shared-2215EC58.js";
 import {
   c74_ageOf as ageOf,
   c74_claimedAccount as claimedAccount,
@@ -58,14 +58,14 @@ import {
   c74_runName as runName,
   c74_shortWorkflow as shortWorkflow,
   c74_title as title
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c62_docsUrl as docsUrl
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_clock as clock,
-  c12_counted as counted
-} from "./shared-7781B307.js";
+  c11_clock as clock,
+  c11_counted as counted
+} from "./shared-2215EC58.js";
 
 // src/report/fit.ts
 var NOTE_RESERVE = 600;

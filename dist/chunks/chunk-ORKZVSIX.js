@@ -1,15 +1,15 @@
 import {
-  c52_workflowCommand as workflowCommand
-} from "./shared-7781B307.js";
+  c49_workflowCommand as workflowCommand
+} from "./shared-2215EC58.js";
 import {
-  c8_readJson as readJson
-} from "./shared-7781B307.js";
+  c7_readJson as readJson
+} from "./shared-2215EC58.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/io/actions.ts
 import fs from "node:fs/promises";

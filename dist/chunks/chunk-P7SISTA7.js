@@ -1,7 +1,7 @@
 import {
-  c14___esm as __esm,
-  c14___export as __export
-} from "./shared-7781B307.js";
+  c13___esm as __esm,
+  c13___export as __export
+} from "./shared-2215EC58.js";
 
 // node_modules/lru-cache/dist/esm/node/index.min.js
 var index_min_exports = {};

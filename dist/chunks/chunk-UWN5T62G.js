@@ -12,7 +12,7 @@ import {
   c68_mapLines as mapLines,
   c68_replaceMap as replaceMap,
   c68_replaceScalar as replaceScalar
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   covers,
   isAllowing,
@@ -69,16 +69,16 @@ import {
 } from "./chunk-3SEVBKJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c3_policyFile as policyFile
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c48_UNKNOWN_SUBJECT as UNKNOWN_SUBJECT
-} from "./shared-7781B307.js";
+  c45_UNKNOWN_SUBJECT as UNKNOWN_SUBJECT
+} from "./shared-2215EC58.js";
 import {
   c60_RULE_IDS as RULE_IDS
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   agrees,
   claimedPair,
@@ -98,35 +98,35 @@ import {
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS,
-  c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-7781B307.js";
+  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS,
+  c55_ecosystemIdOf as ecosystemIdOf
+} from "./shared-2215EC58.js";
 import {
   c62_higherLevel as higherLevel,
   c62_lowerLevel as lowerLevel,
   c62_publicationTime as publicationTime,
   c62_worstFirst as worstFirst
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c54_GITHUB_URL as GITHUB_URL,
-  c54_GITLAB_URL as GITLAB_URL,
-  c54_isGitHubIssuer as isGitHubIssuer,
-  c54_sameRepositoryName as sameRepositoryName
-} from "./shared-7781B307.js";
+  c52_GITHUB_URL as GITHUB_URL,
+  c52_GITLAB_URL as GITLAB_URL,
+  c52_isGitHubIssuer as isGitHubIssuer,
+  c52_sameRepositoryName as sameRepositoryName
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_clock as clock,
-  c12_counted as counted,
-  c12_elapsed as elapsed,
-  c12_later as later,
-  c12_listText as listText
-} from "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_clock as clock,
+  c11_counted as counted,
+  c11_elapsed as elapsed,
+  c11_later as later,
+  c11_listText as listText
+} from "./shared-2215EC58.js";
 
 // src/judge/exemption-use.ts
 function exemptionUses(policy, verdicts, now, locked) {

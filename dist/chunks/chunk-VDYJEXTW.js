@@ -1,6 +1,6 @@
 import {
-  c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-7781B307.js";
+  c55_ecosystemIdOf as ecosystemIdOf
+} from "./shared-2215EC58.js";
 
 // src/line/ecosystems.ts
 async function isJudged(ecosystem, world, { ecosystems, policyFile }) {

@@ -1,18 +1,18 @@
 import {
-  c31_CLOSE_BRACE as CLOSE_BRACE,
-  c31_CLOSE_BRACKET as CLOSE_BRACKET,
-  c31_COMMA as COMMA,
-  c31_QUOTE as QUOTE,
-  c31_endOfString as endOfString,
-  c31_findKeys as findKeys
-} from "./shared-7781B307.js";
+  c30_CLOSE_BRACE as CLOSE_BRACE,
+  c30_CLOSE_BRACKET as CLOSE_BRACKET,
+  c30_COMMA as COMMA,
+  c30_QUOTE as QUOTE,
+  c30_endOfString as endOfString,
+  c30_findKeys as findKeys
+} from "./shared-2215EC58.js";
 import {
   c78_lineAt as lineAt,
   c78_lineStarts as lineStarts
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {

@@ -27,12 +27,12 @@ import {
   c67_require_re as require_re,
   c67_require_semver as require_semver,
   c67_require_valid as require_valid
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS
+} from "./shared-2215EC58.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

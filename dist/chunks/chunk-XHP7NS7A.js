@@ -1,33 +1,33 @@
 import {
-  c39_askFor as askFor
-} from "./shared-7781B307.js";
+  c37_askFor as askFor
+} from "./shared-2215EC58.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-7781B307.js";
+  c27_mapInPool as mapInPool
+} from "./shared-2215EC58.js";
 import {
   c66_textOfBase64 as textOfBase64
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c41_parseId as parseId
-} from "./shared-7781B307.js";
+  c39_parseId as parseId
+} from "./shared-2215EC58.js";
 import {
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   ecosystemOf
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_inside as inside,
-  c34_isJsonObject as isJsonObject,
-  c34_isoTime as isoTime,
-  c34_objectField as objectField,
-  c34_textField as textField
-} from "./shared-7781B307.js";
+  c32_field as field,
+  c32_inside as inside,
+  c32_isJsonObject as isJsonObject,
+  c32_isoTime as isoTime,
+  c32_objectField as objectField,
+  c32_textField as textField
+} from "./shared-2215EC58.js";
 
 // src/github/commit.ts
 var POSITIONS = ["identical", "behind", "ahead", "diverged"];

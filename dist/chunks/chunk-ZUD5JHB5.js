@@ -9,34 +9,34 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c67_require_valid as require_valid
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c59_PUBLIC_REGISTRY as PUBLIC_REGISTRY,
   c59_REGISTRY_KEYS_TARGET as REGISTRY_KEYS_TARGET,
   c59_YARN_REGISTRY_ALIAS as YARN_REGISTRY_ALIAS
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c19_parseActionName as parseActionName
-} from "./shared-7781B307.js";
+  c18_parseActionName as parseActionName
+} from "./shared-2215EC58.js";
 import {
-  c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-7781B307.js";
+  c55_ecosystemIdOf as ecosystemIdOf
+} from "./shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_inside as inside,
-  c34_isJsonObject as isJsonObject,
-  c34_isoTime as isoTime,
-  c34_keysOf as keysOf,
-  c34_objectField as objectField,
-  c34_textField as textField,
-  c34_textOf as textOf
-} from "./shared-7781B307.js";
+  c32_field as field,
+  c32_inside as inside,
+  c32_isJsonObject as isJsonObject,
+  c32_isoTime as isoTime,
+  c32_keysOf as keysOf,
+  c32_objectField as objectField,
+  c32_textField as textField,
+  c32_textOf as textOf
+} from "./shared-2215EC58.js";
 import {
   c79_parseIntegrity as parseIntegrity
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c14___toESM as __toESM
-} from "./shared-7781B307.js";
+  c13___toESM as __toESM
+} from "./shared-2215EC58.js";
 
 // src/ecosystems/actions/versions.ts
 var TAG = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?$/;

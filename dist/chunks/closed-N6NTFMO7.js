@@ -1,10 +1,10 @@
 import {
-  c29_newlyUnclosed as newlyUnclosed
-} from "./shared-7781B307.js";
+  c28_newlyUnclosed as newlyUnclosed
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/line/closed.ts
 var MAX_TOLD = 5;

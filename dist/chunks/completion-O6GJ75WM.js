@@ -1,6 +1,6 @@
 import {
   c1_PAGES as PAGES
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   COMMANDS,
   FORMATS_OF,
@@ -10,14 +10,14 @@ import {
 } from "./chunk-WVW2RFXF.js";
 import "./chunk-6ISJQYXE.js";
 import {
-  c38_oneOf as oneOf,
-  c38_usage as usage
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c36_oneOf as oneOf,
+  c36_usage as usage
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/commands/completion.ts
 var SHELLS = ["bash", "zsh", "fish"];

@@ -2,8 +2,8 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-AR6O3MZH.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/ecosystems/npm/tarball/corepack.ts
 import { createHash } from "node:crypto";

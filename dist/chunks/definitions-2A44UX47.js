@@ -1,11 +1,11 @@
 import {
   c65_require_type_defs as require_type_defs
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require
+} from "./shared-2215EC58.js";
 
 // node_modules/@npmcli/config/lib/definitions/definition.js
 var require_definition = __commonJS({

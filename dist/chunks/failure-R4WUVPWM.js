@@ -1,28 +1,28 @@
 import {
-  c32_errorAnnotations as errorAnnotations,
-  c32_errorSummary as errorSummary
-} from "./shared-7781B307.js";
+  c31_errorAnnotations as errorAnnotations,
+  c31_errorSummary as errorSummary
+} from "./shared-2215EC58.js";
 import {
   c77_gateErrorText as gateErrorText
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/action/failure.ts
 async function sayFailure(error, toolkit, policyFile, isWarned = false) {

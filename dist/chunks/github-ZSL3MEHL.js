@@ -1,32 +1,32 @@
 import {
-  c52_workflowCommand as workflowCommand
-} from "./shared-7781B307.js";
+  c49_workflowCommand as workflowCommand
+} from "./shared-2215EC58.js";
 import {
-  c24_toAnnotations as toAnnotations
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c23_toAnnotations as toAnnotations
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c18_headline as headline
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c17_headline as headline
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c84_plain as plain,
   c84_withoutCommands as withoutCommands
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/report/github.ts
 function toGitHub(report) {

@@ -1,6 +1,6 @@
 import {
   c1_PAGES as PAGES
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   COMMANDS,
   FORMATS_OF,
@@ -11,10 +11,10 @@ import "./chunk-6ISJQYXE.js";
 import {
   c84_fitted as fitted,
   c84_wrap as wrap
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/commands/help.ts
 var [WIDTH, WIDEST, NARROWEST] = [100, 140, 40];

@@ -1,22 +1,22 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c85_require_src as require_src
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   index_min_exports,
   init_index_min
 } from "./chunk-P7SISTA7.js";
 import {
   c82_require_http as require_http
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___esm as __esm,
-  c14___export as __export,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS,
-  c14___toESM as __toESM
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS,
+  c13___esm as __esm,
+  c13___export as __export,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS,
+  c13___toESM as __toESM
+} from "./shared-2215EC58.js";
 
 // node_modules/@npmcli/agent/lib/dns.js
 var require_dns = __commonJS({

@@ -1,11 +1,11 @@
 import {
-  c49_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-7781B307.js";
+  c46_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_isJsonObject as isJsonObject
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c32_field as field,
+  c32_isJsonObject as isJsonObject
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/ecosystems/npm/manifest/manifest-compare.ts
 var MAX_DEPTH = 20;

@@ -3,39 +3,39 @@ import {
   createHttp
 } from "./chunk-NHYRXUUQ.js";
 import {
-  c21_createSlots as createSlots
-} from "./shared-7781B307.js";
+  c20_createSlots as createSlots
+} from "./shared-2215EC58.js";
 import {
-  c30_answerOf as answerOf,
-  c30_bytesOf as bytesOf
-} from "./shared-7781B307.js";
+  c29_answerOf as answerOf,
+  c29_bytesOf as bytesOf
+} from "./shared-2215EC58.js";
 import {
   createAgents,
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
-  c42_USER_AGENT as USER_AGENT
-} from "./shared-7781B307.js";
+  c40_USER_AGENT as USER_AGENT
+} from "./shared-2215EC58.js";
 import {
   c70_labelOf as labelOf,
   c70_withoutCredentials as withoutCredentials
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c0_unavailable as unavailable
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c59_PUBLIC_REGISTRY as PUBLIC_REGISTRY
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/io/npm/config.ts
 import fs from "node:fs/promises";

@@ -1,8 +1,8 @@
 import {
-  c15_occasionOf as occasionOf
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c14_occasionOf as occasionOf
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 export {
   occasionOf
 };

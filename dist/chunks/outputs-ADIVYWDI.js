@@ -1,8 +1,8 @@
 import {
   c72_visible as visible
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/report/outputs.ts
 function toOutputs(report, reportFile) {

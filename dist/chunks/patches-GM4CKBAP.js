@@ -1,7 +1,7 @@
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/lockfile/patched.ts
 function newlyPatched(base, head, changed) {

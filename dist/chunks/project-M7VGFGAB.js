@@ -9,31 +9,31 @@ import {
 import {
   c78_lineAt as lineAt,
   c78_lineStarts as lineStarts
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c9_shown as shown
-} from "./shared-7781B307.js";
+  c8_shown as shown
+} from "./shared-2215EC58.js";
 import {
   c86_pinFileKind as pinFileKind
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_isAboutFile as isAboutFile
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c19_actionName as actionName
-} from "./shared-7781B307.js";
+  c18_actionName as actionName
+} from "./shared-2215EC58.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./shared-2215EC58.js";
 import {
-  c44_groupBy as groupBy
-} from "./shared-7781B307.js";
+  c42_groupBy as groupBy
+} from "./shared-2215EC58.js";
 import {
   c79_parseVersion as parseVersion
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/ecosystems/actions/reference.ts
 var OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;

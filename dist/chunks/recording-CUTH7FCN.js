@@ -1,46 +1,46 @@
 import {
-  c48_NO_OCCASION as NO_OCCASION
-} from "./shared-7781B307.js";
+  c45_NO_OCCASION as NO_OCCASION
+} from "./shared-2215EC58.js";
 import {
   c2_TOOL_NAME as TOOL_NAME
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c8_readJson as readJson
-} from "./shared-7781B307.js";
+  c7_readJson as readJson
+} from "./shared-2215EC58.js";
 import {
   c80_textOfFile as textOfFile
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c51_parseShard as parseShard,
-  c51_shardText as shardText
-} from "./shared-7781B307.js";
+  c48_parseShard as parseShard,
+  c48_shardText as shardText
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-7781B307.js";
+  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_inside as inside,
-  c34_isJsonObject as isJsonObject,
-  c34_isoTime as isoTime,
-  c34_objectField as objectField,
-  c34_textField as textField,
-  c34_textOf as textOf
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c32_field as field,
+  c32_inside as inside,
+  c32_isJsonObject as isJsonObject,
+  c32_isoTime as isoTime,
+  c32_objectField as objectField,
+  c32_textField as textField,
+  c32_textOf as textOf
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/io/recording/recording.ts
 import fs3 from "node:fs/promises";

@@ -1,4 +1,4 @@
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -3,8 +3,8 @@ import {
 } from "./chunk-SL6OYEJ4.js";
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/line/shard.ts
 function inShard(changes, { index, of }) {

@@ -1,35 +1,35 @@
 import {
-  c10_isLoud as isLoud
-} from "./shared-7781B307.js";
+  c9_isLoud as isLoud
+} from "./shared-2215EC58.js";
 import {
-  c16_questionsLine as questionsLine
-} from "./shared-7781B307.js";
+  c15_questionsLine as questionsLine
+} from "./shared-2215EC58.js";
 import {
   c57_pinLine as pinLine
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   sourceLine,
   trustLine
 } from "./chunk-CLPR5VNN.js";
 import {
-  c18_headline as headline
-} from "./shared-7781B307.js";
+  c17_headline as headline
+} from "./shared-2215EC58.js";
 import {
   c64_placesOf as placesOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c36_sourceDiff as sourceDiff
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c34_sourceDiff as sourceDiff
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c84_columns as columns,
   c84_fitted as fitted,
@@ -38,26 +38,26 @@ import {
   c84_plain as plain,
   c84_withoutCommands as withoutCommands,
   c84_wrap as wrap
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c46_countsText as countsText,
-  c46_isAgeAlone as isAgeAlone,
-  c46_waitsFor as waitsFor
-} from "./shared-7781B307.js";
+  c43_countsText as countsText,
+  c43_isAgeAlone as isAgeAlone,
+  c43_waitsFor as waitsFor
+} from "./shared-2215EC58.js";
 import {
-  c47_alike as alike,
-  c47_blockedWorstFirst as blockedWorstFirst,
-  c47_blocking as blocking,
-  c47_byRule as byRule,
-  c47_causes as causes,
-  c47_findingsOf as findingsOf,
-  c47_kindOf as kindOf,
-  c47_mildFindings as mildFindings,
-  c47_telling as telling,
-  c47_together as together
-} from "./shared-7781B307.js";
+  c44_alike as alike,
+  c44_blockedWorstFirst as blockedWorstFirst,
+  c44_blocking as blocking,
+  c44_byRule as byRule,
+  c44_causes as causes,
+  c44_findingsOf as findingsOf,
+  c44_kindOf as kindOf,
+  c44_mildFindings as mildFindings,
+  c44_telling as telling,
+  c44_together as together
+} from "./shared-2215EC58.js";
 import {
   c74_ageOf as ageOf,
   c74_claimedAccount as claimedAccount,
@@ -68,23 +68,23 @@ import {
   c74_runName as runName,
   c74_shortWorkflow as shortWorkflow,
   c74_title as title
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c62_docsUrl as docsUrl
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c72_visibleLines as visibleLines
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c12_clock as clock
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c11_clock as clock
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/report/text-authorized.ts
 function authorizedLines(report, style) {

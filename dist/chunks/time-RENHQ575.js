@@ -1,16 +1,16 @@
 import {
-  c12_DAY as DAY,
-  c12_HOUR as HOUR,
-  c12_MINUTE as MINUTE,
-  c12_clock as clock,
-  c12_duration as duration,
-  c12_elapsed as elapsed,
-  c12_exactDuration as exactDuration,
-  c12_later as later,
-  c12_toSeconds as toSeconds,
-  c12_wholeUnits as wholeUnits
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_HOUR as HOUR,
+  c11_MINUTE as MINUTE,
+  c11_clock as clock,
+  c11_duration as duration,
+  c11_elapsed as elapsed,
+  c11_exactDuration as exactDuration,
+  c11_later as later,
+  c11_toSeconds as toSeconds,
+  c11_wholeUnits as wholeUnits
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 export {
   DAY,
   HOUR,

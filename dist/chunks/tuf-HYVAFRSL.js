@@ -3,7 +3,7 @@ import {
 } from "./chunk-OIADZMGV.js";
 import {
   c75_signedAt as signedAt
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   esm_exports,
   init_esm,
@@ -11,21 +11,21 @@ import {
 } from "./chunk-FV4HMH2G.js";
 import {
   c85_require_src as require_src
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
 import {
   c82_require_http as require_http
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS,
-  c14___toESM as __toESM
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS,
+  c13___toESM as __toESM
+} from "./shared-2215EC58.js";
 
 // node_modules/@sigstore/tuf/dist/appdata.js
 var require_appdata = __commonJS({

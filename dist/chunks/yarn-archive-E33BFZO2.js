@@ -2,15 +2,15 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-AR6O3MZH.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___esm as __esm,
-  c14___export as __export,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS,
-  c14___toESM as __toESM
-} from "./shared-7781B307.js";
+  c13___commonJS as __commonJS,
+  c13___esm as __esm,
+  c13___export as __export,
+  c13___require as __require,
+  c13___toCommonJS as __toCommonJS,
+  c13___toESM as __toESM
+} from "./shared-2215EC58.js";
 
 // node_modules/tslib/tslib.js
 var require_tslib = __commonJS({

@@ -22,6 +22,7 @@ export type InputKind =
   | 'yarn-release'
   | 'yarn-plugin'
   /** Bytes that an install uses instead of a registry's. */
+  | 'installed'
   | 'yarn-cache'
   | 'mirror'
   | 'patch'
@@ -48,13 +49,13 @@ const MIRROR = /^(?:.*[-_.])?(?:offline[-_](?:mirror|cache)|packages[-_]offline(
 
 /**
  * `undefined`: none. Letter case does not matter, because some file systems ignore it. Files below a node_modules
- * folder are nobody's settings.
+ * folder are nobody's settings; a package manager may leave what it finds there in place.
  */
 export function installInputOf(path: string): InputKind | undefined {
   const parts = path.toLowerCase().split('/')
   parts.pop()
   const name = folded(basename(path))
-  if (parts.includes('node_modules')) return undefined
+  if (parts.includes('node_modules')) return 'installed'
   return (
     BY_NAME.get(name) ??
     (PNPMFILE.test(name) ? 'pnpmfile' : PNP.test(name) ? 'pnp' : undefined) ??
@@ -87,12 +88,12 @@ function ofYarn(folders: readonly string[], name: string): InputKind | undefined
 }
 
 /**
- * The folder that a file is for. For files in `.yarn` or `patches`: the folder that contains that folder. Ends in a
- * slash, or is empty.
+ * The folder that a file is for. For files in `.yarn`, `patches` or `node_modules`: the folder that contains that
+ * folder. Ends in a slash, or is empty.
  */
 export function folderOfInput(path: string): string {
   const parts = path.split('/').slice(0, -1)
-  const at = parts.findIndex((part) => ['.yarn', 'patches'].includes(part.toLowerCase()) || MIRROR.test(part.toLowerCase()))
+  const at = parts.findIndex((part) => ['.yarn', 'patches', 'node_modules'].includes(part.toLowerCase()) || MIRROR.test(part.toLowerCase()))
   const own = at < 0 ? parts : parts.slice(0, at)
   return own.length === 0 ? '' : `${own.join('/')}/`
 }

@@ -16,6 +16,11 @@ const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reaso
     decides: 'which dependencies packages are given, and runs in every install',
     reason: 'pnpm runs this file before it reads the lockfile, even if the frozen install then fails.',
   },
+  installed: {
+    decides: 'which code a package has',
+    reason:
+      'Some package managers leave a folder that is in node_modules already as it is (pnpm 11 and 12, and Yarn 4 in a workspace), so that no registry is asked for it.',
+  },
   pnp: {
     decides: 'which files every script of the project gets for a package',
     reason: 'It is loaded before any other code. No install has to run first that would write it again.',

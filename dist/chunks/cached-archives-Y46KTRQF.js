@@ -3,43 +3,43 @@ import {
   createProbe,
   createPublications,
   registryOf
-} from "./chunk-BPQFOU4Y.js";
+} from "./chunk-LD3HYUM3.js";
 import {
   parseLockfile
-} from "./chunk-TNCXWGZ4.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./chunk-IC7SBOIN.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-7781B307.js";
+  c27_mapInPool as mapInPool
+} from "./shared-2215EC58.js";
 import {
-  c17_lockedHash as lockedHash
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c16_lockedHash as lockedHash
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c81_UnsuitableFileError as UnsuitableFileError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   archiveWord
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/gather/cached-archives.ts
 var WIDTH = 4;

@@ -1,49 +1,49 @@
 import {
   deliver
 } from "./chunk-GHYF4ROM.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-PLSZH7ZE.js";
 import {
   openComparison
-} from "./chunk-YBLAD7ZP.js";
+} from "./chunk-7U4WI6TV.js";
 import {
   run
-} from "./chunk-HPLOIJVR.js";
+} from "./chunk-3QF3WE7Y.js";
 import "./chunk-VDYJEXTW.js";
-import "./chunk-UXQRSCMP.js";
-import "./shared-7781B307.js";
+import "./chunk-TQEVT22Z.js";
+import "./shared-2215EC58.js";
 import "./chunk-FWYYG2L4.js";
-import "./chunk-TNCXWGZ4.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./chunk-IC7SBOIN.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import "./chunk-GLHGAA44.js";
-import "./chunk-6S4KL5RR.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./chunk-4U6XA6WP.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./chunk-6MNHSBS6.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./chunk-A6WHMW6C.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import "./chunk-6ISJQYXE.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c84_wrap as wrap
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/commands/demo.ts
 import path from "node:path";

@@ -1,22 +1,22 @@
 import {
   archiveReader
-} from "./chunk-TNCXWGZ4.js";
+} from "./chunk-IC7SBOIN.js";
 import {
-  c39_askFor as askFor,
-  c39_once as once
-} from "./shared-7781B307.js";
+  c37_askFor as askFor,
+  c37_once as once
+} from "./shared-2215EC58.js";
 import {
-  c17_lockedHash as lockedHash
-} from "./shared-7781B307.js";
+  c16_lockedHash as lockedHash
+} from "./shared-2215EC58.js";
 import {
-  c21_createSlots as createSlots
-} from "./shared-7781B307.js";
+  c20_createSlots as createSlots
+} from "./shared-2215EC58.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   archiveWord,
   ecosystemOf,
@@ -26,15 +26,15 @@ import {
   registryFor
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c34_field as field,
-  c34_isJsonObject as isJsonObject
-} from "./shared-7781B307.js";
+  c32_field as field,
+  c32_isJsonObject as isJsonObject
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/gather/passes-on.ts
 function createProbe(world, policy) {

@@ -1,9 +1,9 @@
 import {
-  c35_exitStatus as exitStatus
-} from "./shared-7781B307.js";
+  c33_exitStatus as exitStatus
+} from "./shared-2215EC58.js";
 import {
-  c22_notLocked as notLocked
-} from "./shared-7781B307.js";
+  c21_notLocked as notLocked
+} from "./shared-2215EC58.js";
 import {
   publishOutput,
   shownColumns
@@ -11,13 +11,13 @@ import {
 import {
   openComparison,
   openFolder
-} from "./chunk-YBLAD7ZP.js";
+} from "./chunk-7U4WI6TV.js";
 import {
   judge
-} from "./chunk-PJ2ODGDN.js";
+} from "./chunk-IOQAJ7U3.js";
 import "./chunk-LJZQICNX.js";
 import "./chunk-L2NMTJ2G.js";
-import "./chunk-BPQFOU4Y.js";
+import "./chunk-LD3HYUM3.js";
 import {
   isJudged
 } from "./chunk-VDYJEXTW.js";
@@ -25,142 +25,142 @@ import {
   allChanges,
   allLocked,
   lockfileChanges
-} from "./chunk-UXQRSCMP.js";
-import "./shared-7781B307.js";
+} from "./chunk-TQEVT22Z.js";
+import "./shared-2215EC58.js";
 import "./chunk-FWYYG2L4.js";
 import {
   NOTHING_LOCKED,
   READERS
-} from "./chunk-TNCXWGZ4.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./chunk-IC7SBOIN.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   readPolicy
 } from "./chunk-BFPVNWX3.js";
 import "./chunk-XHP7NS7A.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-SL6OYEJ4.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-UWN5T62G.js";
 import {
   c68_exemptionApplies as exemptionApplies
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import "./chunk-YULAPMWI.js";
 import "./chunk-UTQ4DDFT.js";
 import "./chunk-SJW6OQJU.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-3SEVBKJU.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c3_NO_POLICY as NO_POLICY
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import "./chunk-GLHGAA44.js";
 import {
   toJson
 } from "./chunk-5OSX3M2U.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./chunk-6S4KL5RR.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./chunk-4U6XA6WP.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./chunk-6MNHSBS6.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./chunk-A6WHMW6C.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c38_usage as usage
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c36_usage as usage
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c57_pinLine as pinLine
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   sourceLine,
   trustLine
 } from "./chunk-CLPR5VNN.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
-  c36_sourceDiff as sourceDiff
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c34_sourceDiff as sourceDiff
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c69_saysTitle as saysTitle,
   c69_whereLinesGo as whereLinesGo
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import "./chunk-6JBXAEQI.js";
 import {
-  c6_lockedBefore as lockedBefore
-} from "./shared-7781B307.js";
+  c5_lockedBefore as lockedBefore
+} from "./shared-2215EC58.js";
 import {
   ecosystemOf,
   parsePackageName,
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c84_fitted as fitted,
   c84_plain as plain,
   c84_toldLines as toldLines,
   c84_withoutCommands as withoutCommands
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c55_ecosystemIdOf as ecosystemIdOf
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c74_repositoryOf as repositoryOf,
   c74_shortWorkflow as shortWorkflow
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c55_describeAccount as describeAccount
-} from "./shared-7781B307.js";
+  c54_describeAccount as describeAccount
+} from "./shared-2215EC58.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c54_runInvocation as runInvocation
-} from "./shared-7781B307.js";
+  c52_runInvocation as runInvocation
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_parseVersion as parseVersion,
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c72_visibleLines as visibleLines
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c12_clock as clock,
-  c12_listText as listText
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c11_clock as clock,
+  c11_listText as listText
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/report/explain-github.ts
 function publishedLine({ evidence, run }) {

@@ -247,137 +247,6 @@ function codeOf(error) {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
 }
 
-// chunk-W5OF2TVD.js
-var basename = (file) => file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-var folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
-var isInstalled = (path) => path.split("/").slice(0, -1).includes("node_modules");
-var folded = (name) => name.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "").normalize("NFKC").toUpperCase().toLowerCase().replace(/[. ]+$/, "");
-var isOfTests = (path) => OF_TESTS.test(path);
-var OF_TESTS = /(?:^|\/)_{0,2}(?:fixtures?|tests?|testdata|mocks?|snapshots?)_{0,2}\//i;
-var READABLE_NAMES = ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock"];
-var UNSUPPORTED = /* @__PURE__ */ new Map([
-  ["bun.lockb", "run `bun install --save-text-lockfile`, commit bun.lock and delete bun.lockb"],
-  [
-    "deno.lock",
-    "lock the npm dependencies in a package.json with npm, pnpm, yarn or bun, or leave this file out with `--lockfile` (input `lockfiles`)"
-  ],
-  ["shrinkwrap.yaml", "run a current pnpm, commit the pnpm-lock.yaml that it writes, and delete shrinkwrap.yaml"]
-]);
-var PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/;
-var isLockfileName = (file) => readableName(file) !== void 0 || UNSUPPORTED.has(folded(basename(file)));
-function readableName(file) {
-  const name = folded(basename(file));
-  return READABLE_NAMES.find((readable) => readable === name) ?? (PNPM_BRANCH.test(name) ? "pnpm-lock.yaml" : void 0);
-}
-function standsFor(file) {
-  const name = basename(file);
-  return readableName(file) === "npm-shrinkwrap.json" ? `${file.slice(0, file.length - name.length)}package-lock.json` : void 0;
-}
-
-// chunk-KAXPPVWQ.js
-var BY_NAME = /* @__PURE__ */ new Map([
-  [".npmrc", "npmrc"],
-  [".yarnrc", "yarnrc"],
-  [".yarnrc.yml", "yarnrc-yml"],
-  ["bunfig.toml", "bunfig"],
-  ["pnpm-workspace.yaml", "pnpm-workspace"],
-  [".corepack.env", "corepack-env"],
-  [".env.yarn", "yarn-env"],
-  ["package.json", "manifest"],
-  ["package.json5", "manifest"],
-  ["package.yaml", "manifest"]
-]);
-var PNPMFILE = /^\.?pnpmfile\.(?:cjs|mjs|js)$/;
-var PNP = /^\.pnp\.(?:[cm]?js|data\.json|loader\.mjs)$/;
-var ARCHIVE = /\.(?:tgz|tar\.gz|zip)$/;
-var PATCH = /\.(?:patch|diff)$/;
-var MIRROR = /^(?:.*[-_.])?(?:offline[-_](?:mirror|cache)|packages[-_]offline(?:[-_]cache)?)$/;
-function installInputOf(path) {
-  const parts = path.toLowerCase().split("/");
-  parts.pop();
-  const name = folded(basename(path));
-  if (parts.includes("node_modules")) return void 0;
-  return BY_NAME.get(name) ?? (PNPMFILE.test(name) ? "pnpmfile" : PNP.test(name) ? "pnp" : void 0) ?? ofYarn(parts, name) ?? (PATCH.test(name) && parts.includes("patches") ? "patch" : void 0) ?? (ARCHIVE.test(name) && parts.some((part) => MIRROR.test(part)) ? "mirror" : void 0);
-}
-function ofYarn(folders, name) {
-  const at2 = folders.lastIndexOf(".yarn");
-  const below = at2 < 0 ? void 0 : folders[at2 + 1];
-  switch (below) {
-    case "releases":
-      return "yarn-release";
-    case "plugins":
-      return "yarn-plugin";
-    case "patches":
-      return "patch";
-    case "cache":
-      return ARCHIVE.test(name) ? "yarn-cache" : void 0;
-    case void 0:
-    default:
-      return void 0;
-  }
-}
-function folderOfInput(path) {
-  const parts = path.split("/").slice(0, -1);
-  const at2 = parts.findIndex((part) => [".yarn", "patches"].includes(part.toLowerCase()) || MIRROR.test(part.toLowerCase()));
-  const own = at2 < 0 ? parts : parts.slice(0, at2);
-  return own.length === 0 ? "" : `${own.join("/")}/`;
-}
-
-// chunk-U77JQ2WH.js
-var isNamed = (file, named, standsFor2) => named.length === 0 || named.includes(file) || named.includes(standsFor2(file) ?? file);
-
-// chunk-ZEJCLTJG.js
-var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
-var ACTION = /(?:^|\/)action\.ya?ml$/i;
-var LOCK = ".github/workflows/actions.lock";
-function pinFileKind(path) {
-  if (path.split("/").includes("node_modules")) return void 0;
-  if (path === LOCK) return "lock";
-  if (WORKFLOW.test(path)) return "workflow";
-  return ACTION.test(path) ? "action" : void 0;
-}
-var actionsFiles = {
-  lockfiles: [],
-  isLockfile: () => false,
-  readable: () => void 0,
-  standsFor: () => void 0,
-  goesWithLockfile: () => false,
-  brings: (path) => pinFileKind(path) !== void 0,
-  registryConfig: void 0
-};
-
-// chunk-ODIR4UZK.js
-var ECOSYSTEM_IDS = ["npm", "actions"];
-var ecosystemIdOf = (name) => ECOSYSTEM_IDS.find((id) => name.slice(0, id.length + 1) === `${id}:`) ?? "npm";
-
-// chunk-4IPJTSPN.js
-var npmFiles = {
-  lockfiles: READABLE_NAMES,
-  isLockfile: isLockfileName,
-  readable: readableName,
-  standsFor,
-  goesWithLockfile: (path) => installInputOf(path) !== void 0,
-  brings: () => false,
-  registryConfig: ".npmrc"
-};
-var FILES = { npm: npmFiles, actions: actionsFiles };
-var ALL = Object.values(FILES);
-var READABLE_NAMES2 = ALL.flatMap(({ lockfiles }) => lockfiles);
-var isLockfileName2 = (file) => ALL.some((names) => names.isLockfile(file));
-var isLockfilePath = (path) => isLockfileName2(path) && !isInstalled(path);
-var ecosystemOfLockfile = (file) => ECOSYSTEM_IDS.find((id) => FILES[id].isLockfile(file));
-function readableName2(file) {
-  for (const names of ALL) {
-    const name = names.readable(file);
-    if (name !== void 0) return name;
-  }
-  return void 0;
-}
-var isAmong = (file, named) => ALL.some(({ standsFor: standsFor2 }) => isNamed(file, named, standsFor2));
-var goesWithLockfile = (path) => ALL.some((names) => names.goesWithLockfile(path));
-var decidesInstall = (path) => isLockfilePath(path) || goesWithLockfile(path) || ALL.some((names) => names.brings(path));
-var REGISTRY_CONFIGS = ALL.flatMap(({ registryConfig }) => registryConfig ?? []);
-
 // chunk-4LN5PO7X.js
 function lockedBefore(change) {
   switch (change.kind) {
@@ -1887,168 +1756,6 @@ function errorSummary(error, isWarned = false) {
   return withoutCommands(lines);
 }
 
-// chunk-H4KQJ4GO.js
-function effectOf(kind, key) {
-  if (kind === "corepack-env") return { decides: "where Corepack fetches the package manager, and whether it verifies its signature" };
-  if (kind === "yarn-env") return { decides: "the environment of every script that Yarn runs" };
-  const name = normal(kind, key);
-  if (HARMLESS[kind]?.test(name) === true) return void 0;
-  const scope = scopeIn(name);
-  if (scope !== void 0) return { decides: `from which registry packages of ${scope} are fetched`, redirects: { scope } };
-  if (REGISTRY.test(name)) return { decides: "from which registry packages are fetched", redirects: ALL2 };
-  if (NETWORK.test(name))
-    return { decides: "through which host packages are fetched, and which certificates are accepted for it", redirects: ALL2 };
-  if (MIRROR2.test(name)) return { decides: "from which folder packages are taken instead of a registry", redirects: ALL2 };
-  if (UNBINDS.test(name)) return { decides: "whether bytes are compared with the hashes of the lockfile", unbinds: true };
-  if (CREDENTIALS.test(name)) return { decides: "which credentials are sent to a registry" };
-  if (CODE.test(name)) return { decides: "which code runs as the package manager, or in it" };
-  if (SCRIPTS.test(name)) return { decides: "which packages run scripts while they are installed, and how" };
-  if (PATCHES.test(name)) return { decides: "which patches are applied to packages" };
-  if (SHAPE.test(name)) return { decides: "which dependencies packages are given" };
-  return { decides: "how packages are installed" };
-}
-var ALL2 = { scope: void 0 };
-var normal = (kind, key) => {
-  const plain2 = kind === "yarnrc" ? key.replace(/^--(?:[\w*]+\.)?/, "") : key;
-  return plain2.startsWith("@") || plain2.startsWith("//") || /^(?:npmScopes|registries|install\.scopes)\./.test(plain2) ? plain2 : plain2.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).replaceAll("_", "-").toLowerCase();
-};
-function scopeIn(name) {
-  const [, npm] = /^(@[^:/]+):registry$/i.exec(name) ?? [];
-  const [, yarn] = /^npmScopes\.([^.]+)\.npmRegistryServer$/.exec(name) ?? [];
-  const [, other2] = /^(?:registries|install\.scopes)\.["']?(@?[^."']+)/.exec(name) ?? [];
-  const found = npm ?? yarn ?? other2;
-  return found === void 0 || found === "default" ? void 0 : found.startsWith("@") ? found : `@${found}`;
-}
-var REGISTRY = /^(?:(?:npm-)?registr(?:y|ies)(?:-server)?|registries\.default|named-registries|replace-registry-host|install(?:\.registry)?|npm-registries|install\.scopes)(?:\.|$)/;
-var NETWORK = /^(?:(?:https?-)?proxy|no-?proxy|https?-proxy|strict-ssl|enable-strict-ssl|ca|cafile|https?-ca-file-path|ca-file-path|https?-(?:key|cert)-file-path|unsafe-http-whitelist|network-settings|enable-network|install\.ca(?:file)?|local-address|git-shallow-hosts)(?:\.|\[|$)/;
-var MIRROR2 = /^(?:yarn-offline-mirror|yarn-offline-mirror-pruning|prefer-offline|offline|enable-offline-mode|enable-mirror|enable-global-cache|cache-folder|cache|store-dir|install\.cache)(?:\.|$)/;
-var UNBINDS = /^(?:checksum-behavior|verify-store-integrity|strict-store-pkg-content-check|skip-integrity-check|frozen-lockfile|package-lock|lockfile|immutable.*|enable-immutable-.*|enable-hardened-mode|install\.(?:lockfile|frozen-lockfile).*|shrinkwrap|prefer-frozen-lockfile|unsafe-disable-integrity-migration)$/;
-var CREDENTIALS = /(?:^\/\/|auth|token|password|username|certfile|keyfile|always-auth|email$)/i;
-var CODE = /^(?:yarn-path|plugins|ignore-path|(?:global-)?pnpmfile|node-options|git|node-gyp|npm-path|prefix|globalconfig|userconfig|manage-package-manager-versions|package-manager-strict.*|use-node-version|node-version|node-mirror.*|preload|run\.shell|run\.bun|config-dependencies|install\.security.*|pm-on-fail)(?:\.|:|$)/;
-var SCRIPTS = /^(?:ignore-scripts|enable-scripts|script-shell|shell|shell-emulator|scripts-prepend-node-path|unsafe-perm|only-built-dependencies.*|never-built-dependencies|ignored-built-dependencies|allow-builds|dangerously-allow-all-builds|allow-scripts|allow-git|trusted-dependencies|side-effects-cache.*|dependencies-meta|install\.ignore-scripts|enable-pre-post-scripts|rebuild-bundle|foreground-scripts|strict-dep-builds)(?:\.|$)/;
-var PATCHES = /^(?:patched-dependencies|patches-dir|patch-folder|allow-unused-patches|ignore-patch-failures|allow-non-applied-patches)(?:\.|$)/;
-var SHAPE = /^(?:overrides|resolutions|package-extensions|peer-dependency-rules|allow-non-registry.*|block-exotic-subdeps)(?:\.|$)/;
-var HARMLESS = {
-  npmrc: /^(?:fund|audit|audit-level|loglevel|progress|save(?:-.*)?|update-notifier|color|init[-.].*|message|tag-version-prefix|sign-git-.*|git-tag-version|commit-hooks|access|provenance|unicode|timing|usage|viewer|browser|editor|description|heading|reporter|publish-branch|git-checks|link-workspace-packages|prefer-workspace-packages|save-workspace-protocol)$/,
-  yarnrc: /^(?:lastupdatecheck|last-update-check|version-.*|init-.*|save-prefix|disable-self-update-check|email|username|color|emoji|progress|registry-log)$/,
-  "yarnrc-yml": /^(?:enable-(?:telemetry|message-names|progress-bars|colors|hyperlinks|inline-builds|inline-hunks|timers|tips)|telemetry-.*|prefer-interactive|prefer-(?:aggregate|reuse).*|log-filters.*|default-semver-range-prefix|default-protocol|init-.*|npm-publish-.*|changeset-.*|defer-version-folder|constraints-path|progress-bar-style|catalogs?(?:\..*)?|winston-.*)(?:\.|$)/,
-  "pnpm-workspace": /^(?:packages|catalogs?|catalog-mode|cleanup-unused-catalogs|config-dependencies|save-.*|update-notifier|loglevel|reporter|color|git-checks|publish-branch|embed-readme|update-config|audit-config|link-workspace-packages|prefer-workspace-packages|tag|minimum-release-age.*|sort|dedupe-peer-dependents)(?:\.|$)/,
-  bunfig: /^(?:test|telemetry|log-level|smol|serve|define|loader|jsx.*|console|install\.(?:exact|save-text-lockfile|auto|log-level|linker|concurrent-scripts|minimum-release-age.*))(?:\.|$)/
-};
-var MAX_FACTS = 20;
-var WARNING = "warning";
-var REVIEW = "Review it as carefully as code that runs in your build. If nobody on your side meant this change, do not merge.";
-var CODE2 = {
-  pnpmfile: {
-    decides: "which dependencies packages are given, and runs in every install",
-    reason: "pnpm runs this file before it reads the lockfile, even if the frozen install then fails."
-  },
-  pnp: {
-    decides: "which files every script of the project gets for a package",
-    reason: "It is loaded before any other code. No install has to run first that would write it again."
-  },
-  "yarn-release": {
-    decides: "which code runs as Yarn",
-    reason: "Yarn starts this file before it reads anything else. The lockfile has no hash of it."
-  },
-  "yarn-plugin": {
-    decides: "which code runs inside Yarn",
-    reason: "Yarn loads its plugins at every command. The lockfile has no hash of them."
-  },
-  mirror: {
-    decides: "which bytes are installed instead of the bytes of a registry",
-    reason: "A file of a mirror is compared only with the hashes of the lockfile, and the same pull request can change both."
-  },
-  patch: {
-    decides: "how the code of a package is changed after it is unpacked",
-    reason: "Nobody published the code that a patch adds. It runs with the package, and no attestation is about it."
-  }
-};
-function archivesUnshown(archives) {
-  return [false, true].flatMap((isOutage2) => {
-    const [first, ...others] = archives.filter((one) => one.isOutage === isOutage2);
-    if (first === void 0) return [];
-    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-    return [
-      {
-        message: `the archive ${first.path}${more} could not be shown to hold the files of a locked version`,
-        reason: "Yarn installs such an archive without asking a registry. It compares the archive only with a checksum that comes with the same pull request.",
-        help: isOutage2 ? "Re-run the check: the tarball of this version could not be fetched." : "Delete it, let `yarn install` fetch it again from the registry, and commit the result. An archive with a patch of Yarn itself, or that Yarn packed of a folder or a repository, cannot be compared: list it in .gitignore (`.yarn/cache/*-patch-*.zip`) and remove it from the repository. Yarn makes it again, without the network where the archive under the patch is there.",
-        facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
-        ...isOutage2 && { undetermined: true },
-        location: { file: first.path, line: 1 }
-      }
-    ];
-  });
-}
-function filesChanged(kind, files) {
-  const [first, ...others] = files;
-  const said2 = CODE2[kind];
-  if (first === void 0 || said2 === void 0) return [];
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return [
-    {
-      message: `${first.path}${more} ${others.length === 0 ? `is ${first.how}, and decides` : "are changed, and decide"} ${said2.decides.replace(/\bruns\b/, others.length === 0 ? "runs" : "run")}`,
-      reason: said2.reason,
-      help: REVIEW,
-      facts: limited(files.map(({ path, how }) => ({ label: how, found: path }))),
-      atMost: WARNING,
-      location: { file: first.path, line: 1 }
-    }
-  ];
-}
-function settingsChanged(file, kind, changed, unbound) {
-  const deciding = changed.flatMap((setting) => {
-    const effect = effectOf(kind, setting.key);
-    return effect === void 0 ? [] : [{ setting, effect, loose: weakens(effect, setting) ? ["every package"] : unbound(effect) }];
-  });
-  const worst = deciding.find(({ loose }) => loose.length > 0);
-  const told = worst ?? deciding[0];
-  return told === void 0 ? [] : [worst === void 0 ? redirected(file, told, deciding) : loosened(file, worst, deciding)];
-}
-function redirected(file, first, deciding) {
-  return {
-    message: sentence(file, first, deciding),
-    reason: "An install follows it, whatever the lockfile says.",
-    help: REVIEW,
-    facts: limited(factsOf(deciding)),
-    atMost: WARNING,
-    location: { file, line: first.setting.line ?? 1 }
-  };
-}
-function loosened(file, worst, deciding) {
-  const { setting, loose } = worst;
-  const what2 = `${loose[0] ?? ""}${loose.length > 1 ? ` and ${loose.length - 1} more` : ""}`;
-  return {
-    message: `${sentence(file, worst, deciding)}, while nothing binds the bytes of ${what2}`,
-    reason: "An install takes whatever that place serves under the names of these packages. The lockfile has no hash that says which bytes they must be.",
-    help: `Remove \`${setting.key}\` from ${file}. Or add it in a separate pull request once every entry of the lockfile has a hash.`,
-    facts: [{ label: "without a hash", found: loose.slice(0, MAX_FACTS).join(", ") }, ...limited(factsOf(deciding))],
-    location: { file, line: setting.line ?? 1 }
-  };
-}
-function sentence(file, { effect }, deciding) {
-  const also = new Set(deciding.map((one) => one.effect.decides)).size - 1;
-  return `${file} is changed, and decides ${effect.decides}${also === 0 ? "" : also === 1 ? ", and one more thing" : `, and ${also} more things`}`;
-}
-var factsOf = (deciding) => deciding.map(({ setting: { key, before: before2, after: after2 } }) => ({ label: key, wanted: shown2(key, before2), found: shown2(key, after2) }));
-var weakens = ({ unbinds }, { after: after2 }) => unbinds === true && /^(?:false|ignore|update|reset)$/i.test(after2 ?? "");
-function shown2(key, value) {
-  if (value === void 0) return "not set";
-  return /auth|token|password|secret/i.test(key) ? "a credential" : value.replace(/\/\/[^/@\s]{1,500}@/g, "//…@").slice(0, 300);
-}
-var limited = (facts) => facts.length <= MAX_FACTS ? facts : [...facts.slice(0, MAX_FACTS - 1), { label: "more", found: `${facts.length - MAX_FACTS + 1} others` }];
-function unreadableInput(file, why, mayHide) {
-  return {
-    message: `${file} is changed, but cannot be read here`,
-    reason: mayHide ? "It may name packages that are installed and run before anything else. They could not be judged." : "It decides what an install fetches or runs. Which of its settings changed is not known.",
-    help: "Write it without anchors, tags, merge keys or hidden characters, and each key once. Then review its diff line by line.",
-    facts: [{ label: "why", found: why }],
-    ...!mayHide && { atMost: WARNING },
-    location: { file, line: 1 }
-  };
-}
-
 // chunk-HEVCHVR3.js
 function exitStatus(report) {
   if (report.conclusion === "pass" || report.mode === "warn") return 0;
@@ -2217,6 +1924,303 @@ function workflowCommand({ name, properties, message }) {
 }
 var data = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 var property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// chunk-W5OF2TVD.js
+var basename = (file) => file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+var folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+var isInstalled = (path) => path.split("/").slice(0, -1).includes("node_modules");
+var folded = (name) => name.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "").normalize("NFKC").toUpperCase().toLowerCase().replace(/[. ]+$/, "");
+var isOfTests = (path) => OF_TESTS.test(path);
+var OF_TESTS = /(?:^|\/)_{0,2}(?:fixtures?|tests?|testdata|mocks?|snapshots?)_{0,2}\//i;
+var READABLE_NAMES = ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock"];
+var UNSUPPORTED = /* @__PURE__ */ new Map([
+  ["bun.lockb", "run `bun install --save-text-lockfile`, commit bun.lock and delete bun.lockb"],
+  [
+    "deno.lock",
+    "lock the npm dependencies in a package.json with npm, pnpm, yarn or bun, or leave this file out with `--lockfile` (input `lockfiles`)"
+  ],
+  ["shrinkwrap.yaml", "run a current pnpm, commit the pnpm-lock.yaml that it writes, and delete shrinkwrap.yaml"]
+]);
+var PNPM_BRANCH = /^pnpm-lock\..+\.yaml$/;
+var isLockfileName = (file) => readableName(file) !== void 0 || UNSUPPORTED.has(folded(basename(file)));
+function readableName(file) {
+  const name = folded(basename(file));
+  return READABLE_NAMES.find((readable) => readable === name) ?? (PNPM_BRANCH.test(name) ? "pnpm-lock.yaml" : void 0);
+}
+function standsFor(file) {
+  const name = basename(file);
+  return readableName(file) === "npm-shrinkwrap.json" ? `${file.slice(0, file.length - name.length)}package-lock.json` : void 0;
+}
+
+// chunk-NCO2JL2H.js
+var BY_NAME = /* @__PURE__ */ new Map([
+  [".npmrc", "npmrc"],
+  [".yarnrc", "yarnrc"],
+  [".yarnrc.yml", "yarnrc-yml"],
+  ["bunfig.toml", "bunfig"],
+  ["pnpm-workspace.yaml", "pnpm-workspace"],
+  [".corepack.env", "corepack-env"],
+  [".env.yarn", "yarn-env"],
+  ["package.json", "manifest"],
+  ["package.json5", "manifest"],
+  ["package.yaml", "manifest"]
+]);
+var PNPMFILE = /^\.?pnpmfile\.(?:cjs|mjs|js)$/;
+var PNP = /^\.pnp\.(?:[cm]?js|data\.json|loader\.mjs)$/;
+var ARCHIVE = /\.(?:tgz|tar\.gz|zip)$/;
+var PATCH = /\.(?:patch|diff)$/;
+var MIRROR = /^(?:.*[-_.])?(?:offline[-_](?:mirror|cache)|packages[-_]offline(?:[-_]cache)?)$/;
+function installInputOf(path) {
+  const parts = path.toLowerCase().split("/");
+  parts.pop();
+  const name = folded(basename(path));
+  if (parts.includes("node_modules")) return "installed";
+  return BY_NAME.get(name) ?? (PNPMFILE.test(name) ? "pnpmfile" : PNP.test(name) ? "pnp" : void 0) ?? ofYarn(parts, name) ?? (PATCH.test(name) && parts.includes("patches") ? "patch" : void 0) ?? (ARCHIVE.test(name) && parts.some((part) => MIRROR.test(part)) ? "mirror" : void 0);
+}
+function ofYarn(folders, name) {
+  const at2 = folders.lastIndexOf(".yarn");
+  const below = at2 < 0 ? void 0 : folders[at2 + 1];
+  switch (below) {
+    case "releases":
+      return "yarn-release";
+    case "plugins":
+      return "yarn-plugin";
+    case "patches":
+      return "patch";
+    case "cache":
+      return ARCHIVE.test(name) ? "yarn-cache" : void 0;
+    case void 0:
+    default:
+      return void 0;
+  }
+}
+function folderOfInput(path) {
+  const parts = path.split("/").slice(0, -1);
+  const at2 = parts.findIndex((part) => [".yarn", "patches", "node_modules"].includes(part.toLowerCase()) || MIRROR.test(part.toLowerCase()));
+  const own = at2 < 0 ? parts : parts.slice(0, at2);
+  return own.length === 0 ? "" : `${own.join("/")}/`;
+}
+
+// chunk-U77JQ2WH.js
+var isNamed = (file, named, standsFor2) => named.length === 0 || named.includes(file) || named.includes(standsFor2(file) ?? file);
+
+// chunk-ZEJCLTJG.js
+var WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i;
+var ACTION = /(?:^|\/)action\.ya?ml$/i;
+var LOCK = ".github/workflows/actions.lock";
+function pinFileKind(path) {
+  if (path.split("/").includes("node_modules")) return void 0;
+  if (path === LOCK) return "lock";
+  if (WORKFLOW.test(path)) return "workflow";
+  return ACTION.test(path) ? "action" : void 0;
+}
+var actionsFiles = {
+  lockfiles: [],
+  isLockfile: () => false,
+  readable: () => void 0,
+  standsFor: () => void 0,
+  goesWithLockfile: () => false,
+  brings: (path) => pinFileKind(path) !== void 0,
+  registryConfig: void 0
+};
+
+// chunk-ODIR4UZK.js
+var ECOSYSTEM_IDS = ["npm", "actions"];
+var ecosystemIdOf = (name) => ECOSYSTEM_IDS.find((id) => name.slice(0, id.length + 1) === `${id}:`) ?? "npm";
+
+// chunk-NK7WRLWI.js
+var npmFiles = {
+  lockfiles: READABLE_NAMES,
+  isLockfile: isLockfileName,
+  readable: readableName,
+  standsFor,
+  goesWithLockfile: (path) => installInputOf(path) !== void 0,
+  brings: () => false,
+  registryConfig: ".npmrc"
+};
+var FILES = { npm: npmFiles, actions: actionsFiles };
+var ALL = Object.values(FILES);
+var READABLE_NAMES2 = ALL.flatMap(({ lockfiles }) => lockfiles);
+var isLockfileName2 = (file) => ALL.some((names) => names.isLockfile(file));
+var isLockfilePath = (path) => isLockfileName2(path) && !isInstalled(path);
+var ecosystemOfLockfile = (file) => ECOSYSTEM_IDS.find((id) => FILES[id].isLockfile(file));
+function readableName2(file) {
+  for (const names of ALL) {
+    const name = names.readable(file);
+    if (name !== void 0) return name;
+  }
+  return void 0;
+}
+var isAmong = (file, named) => ALL.some(({ standsFor: standsFor2 }) => isNamed(file, named, standsFor2));
+var goesWithLockfile = (path) => ALL.some((names) => names.goesWithLockfile(path));
+var decidesInstall = (path) => isLockfilePath(path) || goesWithLockfile(path) || ALL.some((names) => names.brings(path));
+var REGISTRY_CONFIGS = ALL.flatMap(({ registryConfig }) => registryConfig ?? []);
+
+// chunk-OOFQXVO7.js
+function effectOf(kind, key) {
+  if (kind === "corepack-env") return { decides: "where Corepack fetches the package manager, and whether it verifies its signature" };
+  if (kind === "yarn-env") return { decides: "the environment of every script that Yarn runs" };
+  const name = normal(kind, key);
+  if (HARMLESS[kind]?.test(name) === true) return void 0;
+  const scope = scopeIn(name);
+  if (scope !== void 0) return { decides: `from which registry packages of ${scope} are fetched`, redirects: { scope } };
+  if (REGISTRY.test(name)) return { decides: "from which registry packages are fetched", redirects: ALL2 };
+  if (NETWORK.test(name))
+    return { decides: "through which host packages are fetched, and which certificates are accepted for it", redirects: ALL2 };
+  if (MIRROR2.test(name)) return { decides: "from which folder packages are taken instead of a registry", redirects: ALL2 };
+  if (UNBINDS.test(name)) return { decides: "whether bytes are compared with the hashes of the lockfile", unbinds: true };
+  if (CREDENTIALS.test(name)) return { decides: "which credentials are sent to a registry" };
+  if (CODE.test(name)) return { decides: "which code runs as the package manager, or in it" };
+  if (SCRIPTS.test(name)) return { decides: "which packages run scripts while they are installed, and how" };
+  if (PATCHES.test(name)) return { decides: "which patches are applied to packages" };
+  if (SHAPE.test(name)) return { decides: "which dependencies packages are given" };
+  return { decides: "how packages are installed" };
+}
+var ALL2 = { scope: void 0 };
+var normal = (kind, key) => {
+  const plain2 = kind === "yarnrc" ? key.replace(/^--(?:[\w*]+\.)?/, "") : key;
+  return plain2.startsWith("@") || plain2.startsWith("//") || /^(?:npmScopes|registries|install\.scopes)\./.test(plain2) ? plain2 : plain2.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).replaceAll("_", "-").toLowerCase();
+};
+function scopeIn(name) {
+  const [, npm] = /^(@[^:/]+):registry$/i.exec(name) ?? [];
+  const [, yarn] = /^npmScopes\.([^.]+)\.npmRegistryServer$/.exec(name) ?? [];
+  const [, other2] = /^(?:registries|install\.scopes)\.["']?(@?[^."']+)/.exec(name) ?? [];
+  const found = npm ?? yarn ?? other2;
+  return found === void 0 || found === "default" ? void 0 : found.startsWith("@") ? found : `@${found}`;
+}
+var REGISTRY = /^(?:(?:npm-)?registr(?:y|ies)(?:-server)?|registries\.default|named-registries|replace-registry-host|install(?:\.registry)?|npm-registries|install\.scopes)(?:\.|$)/;
+var NETWORK = /^(?:(?:https?-)?proxy|no-?proxy|https?-proxy|strict-ssl|enable-strict-ssl|ca|cafile|https?-ca-file-path|ca-file-path|https?-(?:key|cert)-file-path|unsafe-http-whitelist|network-settings|enable-network|install\.ca(?:file)?|local-address|git-shallow-hosts)(?:\.|\[|$)/;
+var MIRROR2 = /^(?:yarn-offline-mirror|yarn-offline-mirror-pruning|prefer-offline|offline|enable-offline-mode|enable-mirror|enable-global-cache|cache-folder|cache|store-dir|install\.cache)(?:\.|$)/;
+var UNBINDS = /^(?:checksum-behavior|verify-store-integrity|strict-store-pkg-content-check|skip-integrity-check|frozen-lockfile|package-lock|lockfile|immutable.*|enable-immutable-.*|enable-hardened-mode|install\.(?:lockfile|frozen-lockfile).*|shrinkwrap|prefer-frozen-lockfile|unsafe-disable-integrity-migration)$/;
+var CREDENTIALS = /(?:^\/\/|auth|token|password|username|certfile|keyfile|always-auth|email$)/i;
+var CODE = /^(?:yarn-path|plugins|ignore-path|(?:global-)?pnpmfile|node-options|git|node-gyp|npm-path|prefix|globalconfig|userconfig|manage-package-manager-versions|package-manager-strict.*|use-node-version|node-version|node-mirror.*|preload|run\.shell|run\.bun|config-dependencies|install\.security.*|pm-on-fail)(?:\.|:|$)/;
+var SCRIPTS = /^(?:ignore-scripts|enable-scripts|script-shell|shell|shell-emulator|scripts-prepend-node-path|unsafe-perm|only-built-dependencies.*|never-built-dependencies|ignored-built-dependencies|allow-builds|dangerously-allow-all-builds|allow-scripts|allow-git|trusted-dependencies|side-effects-cache.*|dependencies-meta|install\.ignore-scripts|enable-pre-post-scripts|rebuild-bundle|foreground-scripts|strict-dep-builds)(?:\.|$)/;
+var PATCHES = /^(?:patched-dependencies|patches-dir|patch-folder|allow-unused-patches|ignore-patch-failures|allow-non-applied-patches)(?:\.|$)/;
+var SHAPE = /^(?:overrides|resolutions|package-extensions|peer-dependency-rules|allow-non-registry.*|block-exotic-subdeps)(?:\.|$)/;
+var HARMLESS = {
+  npmrc: /^(?:fund|audit|audit-level|loglevel|progress|save(?:-.*)?|update-notifier|color|init[-.].*|message|tag-version-prefix|sign-git-.*|git-tag-version|commit-hooks|access|provenance|unicode|timing|usage|viewer|browser|editor|description|heading|reporter|publish-branch|git-checks|link-workspace-packages|prefer-workspace-packages|save-workspace-protocol)$/,
+  yarnrc: /^(?:lastupdatecheck|last-update-check|version-.*|init-.*|save-prefix|disable-self-update-check|email|username|color|emoji|progress|registry-log)$/,
+  "yarnrc-yml": /^(?:enable-(?:telemetry|message-names|progress-bars|colors|hyperlinks|inline-builds|inline-hunks|timers|tips)|telemetry-.*|prefer-interactive|prefer-(?:aggregate|reuse).*|log-filters.*|default-semver-range-prefix|default-protocol|init-.*|npm-publish-.*|changeset-.*|defer-version-folder|constraints-path|progress-bar-style|catalogs?(?:\..*)?|winston-.*)(?:\.|$)/,
+  "pnpm-workspace": /^(?:packages|catalogs?|catalog-mode|cleanup-unused-catalogs|config-dependencies|save-.*|update-notifier|loglevel|reporter|color|git-checks|publish-branch|embed-readme|update-config|audit-config|link-workspace-packages|prefer-workspace-packages|tag|minimum-release-age.*|sort|dedupe-peer-dependents)(?:\.|$)/,
+  bunfig: /^(?:test|telemetry|log-level|smol|serve|define|loader|jsx.*|console|install\.(?:exact|save-text-lockfile|auto|log-level|linker|concurrent-scripts|minimum-release-age.*))(?:\.|$)/
+};
+var MAX_FACTS = 20;
+var WARNING = "warning";
+var REVIEW = "Review it as carefully as code that runs in your build. If nobody on your side meant this change, do not merge.";
+var CODE2 = {
+  pnpmfile: {
+    decides: "which dependencies packages are given, and runs in every install",
+    reason: "pnpm runs this file before it reads the lockfile, even if the frozen install then fails."
+  },
+  installed: {
+    decides: "which code a package has",
+    reason: "Some package managers leave a folder that is in node_modules already as it is (pnpm 11 and 12, and Yarn 4 in a workspace), so that no registry is asked for it."
+  },
+  pnp: {
+    decides: "which files every script of the project gets for a package",
+    reason: "It is loaded before any other code. No install has to run first that would write it again."
+  },
+  "yarn-release": {
+    decides: "which code runs as Yarn",
+    reason: "Yarn starts this file before it reads anything else. The lockfile has no hash of it."
+  },
+  "yarn-plugin": {
+    decides: "which code runs inside Yarn",
+    reason: "Yarn loads its plugins at every command. The lockfile has no hash of them."
+  },
+  mirror: {
+    decides: "which bytes are installed instead of the bytes of a registry",
+    reason: "A file of a mirror is compared only with the hashes of the lockfile, and the same pull request can change both."
+  },
+  patch: {
+    decides: "how the code of a package is changed after it is unpacked",
+    reason: "Nobody published the code that a patch adds. It runs with the package, and no attestation is about it."
+  }
+};
+function archivesUnshown(archives) {
+  return [false, true].flatMap((isOutage2) => {
+    const [first, ...others] = archives.filter((one) => one.isOutage === isOutage2);
+    if (first === void 0) return [];
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return [
+      {
+        message: `the archive ${first.path}${more} could not be shown to hold the files of a locked version`,
+        reason: "Yarn installs such an archive without asking a registry. It compares the archive only with a checksum that comes with the same pull request.",
+        help: isOutage2 ? "Re-run the check: the tarball of this version could not be fetched." : "Delete it, let `yarn install` fetch it again from the registry, and commit the result. An archive with a patch of Yarn itself, or that Yarn packed of a folder or a repository, cannot be compared: list it in .gitignore (`.yarn/cache/*-patch-*.zip`) and remove it from the repository. Yarn makes it again, without the network where the archive under the patch is there.",
+        facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
+        ...isOutage2 && { undetermined: true },
+        location: { file: first.path, line: 1 }
+      }
+    ];
+  });
+}
+function filesChanged(kind, files) {
+  const [first, ...others] = files;
+  const said2 = CODE2[kind];
+  if (first === void 0 || said2 === void 0) return [];
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return [
+    {
+      message: `${first.path}${more} ${others.length === 0 ? `is ${first.how}, and decides` : "are changed, and decide"} ${said2.decides.replace(/\bruns\b/, others.length === 0 ? "runs" : "run")}`,
+      reason: said2.reason,
+      help: REVIEW,
+      facts: limited(files.map(({ path, how }) => ({ label: how, found: path }))),
+      atMost: WARNING,
+      location: { file: first.path, line: 1 }
+    }
+  ];
+}
+function settingsChanged(file, kind, changed, unbound) {
+  const deciding = changed.flatMap((setting) => {
+    const effect = effectOf(kind, setting.key);
+    return effect === void 0 ? [] : [{ setting, effect, loose: weakens(effect, setting) ? ["every package"] : unbound(effect) }];
+  });
+  const worst = deciding.find(({ loose }) => loose.length > 0);
+  const told = worst ?? deciding[0];
+  return told === void 0 ? [] : [worst === void 0 ? redirected(file, told, deciding) : loosened(file, worst, deciding)];
+}
+function redirected(file, first, deciding) {
+  return {
+    message: sentence(file, first, deciding),
+    reason: "An install follows it, whatever the lockfile says.",
+    help: REVIEW,
+    facts: limited(factsOf(deciding)),
+    atMost: WARNING,
+    location: { file, line: first.setting.line ?? 1 }
+  };
+}
+function loosened(file, worst, deciding) {
+  const { setting, loose } = worst;
+  const what2 = `${loose[0] ?? ""}${loose.length > 1 ? ` and ${loose.length - 1} more` : ""}`;
+  return {
+    message: `${sentence(file, worst, deciding)}, while nothing binds the bytes of ${what2}`,
+    reason: "An install takes whatever that place serves under the names of these packages. The lockfile has no hash that says which bytes they must be.",
+    help: `Remove \`${setting.key}\` from ${file}. Or add it in a separate pull request once every entry of the lockfile has a hash.`,
+    facts: [{ label: "without a hash", found: loose.slice(0, MAX_FACTS).join(", ") }, ...limited(factsOf(deciding))],
+    location: { file, line: setting.line ?? 1 }
+  };
+}
+function sentence(file, { effect }, deciding) {
+  const also = new Set(deciding.map((one) => one.effect.decides)).size - 1;
+  return `${file} is changed, and decides ${effect.decides}${also === 0 ? "" : also === 1 ? ", and one more thing" : `, and ${also} more things`}`;
+}
+var factsOf = (deciding) => deciding.map(({ setting: { key, before: before2, after: after2 } }) => ({ label: key, wanted: shown2(key, before2), found: shown2(key, after2) }));
+var weakens = ({ unbinds }, { after: after2 }) => unbinds === true && /^(?:false|ignore|update|reset)$/i.test(after2 ?? "");
+function shown2(key, value) {
+  if (value === void 0) return "not set";
+  return /auth|token|password|secret/i.test(key) ? "a credential" : value.replace(/\/\/[^/@\s]{1,500}@/g, "//…@").slice(0, 300);
+}
+var limited = (facts) => facts.length <= MAX_FACTS ? facts : [...facts.slice(0, MAX_FACTS - 1), { label: "more", found: `${facts.length - MAX_FACTS + 1} others` }];
+function unreadableInput(file, why, mayHide) {
+  return {
+    message: `${file} is changed, but cannot be read here`,
+    reason: mayHide ? "It may name packages that are installed and run before anything else. They could not be judged." : "It decides what an install fetches or runs. Which of its settings changed is not known.",
+    help: "Write it without anchors, tags, merge keys or hidden characters, and each key once. Then review its diff line by line.",
+    facts: [{ label: "why", found: why }],
+    ...!mayHide && { atMost: WARNING },
+    location: { file, line: 1 }
+  };
+}
 
 // chunk-OONJSBSX.js
 function pinLine({ change, pin, now }) {
@@ -4523,165 +4527,165 @@ export {
   known as c0_known,
   notAsked as c0_notAsked,
   unavailable as c0_unavailable,
-  isLoud as c10_isLoud,
-  programVersion as c11_programVersion,
-  DAY as c12_DAY,
-  HOUR as c12_HOUR,
-  MINUTE as c12_MINUTE,
-  clock as c12_clock,
-  counted as c12_counted,
-  duration as c12_duration,
-  elapsed as c12_elapsed,
-  exactDuration as c12_exactDuration,
-  later as c12_later,
-  listText as c12_listText,
-  toSeconds as c12_toSeconds,
-  wholeUnits as c12_wholeUnits,
-  byPath as c13_byPath,
-  changedBetween as c13_changedBetween,
-  __commonJS as c14___commonJS,
-  __esm as c14___esm,
-  __export as c14___export,
-  __require as c14___require,
-  __toCommonJS as c14___toCommonJS,
-  __toESM as c14___toESM,
-  occasionOf as c15_occasionOf,
-  questionsLine as c16_questionsLine,
-  compareIntegrity as c17_compareIntegrity,
-  isWeaker as c17_isWeaker,
-  lockedHash as c17_lockedHash,
-  strongestHashes as c17_strongestHashes,
-  strongestKind as c17_strongestKind,
-  headline as c18_headline,
-  actionName as c19_actionName,
-  parseActionName as c19_parseActionName,
+  programVersion as c10_programVersion,
+  DAY as c11_DAY,
+  HOUR as c11_HOUR,
+  MINUTE as c11_MINUTE,
+  clock as c11_clock,
+  counted as c11_counted,
+  duration as c11_duration,
+  elapsed as c11_elapsed,
+  exactDuration as c11_exactDuration,
+  later as c11_later,
+  listText as c11_listText,
+  toSeconds as c11_toSeconds,
+  wholeUnits as c11_wholeUnits,
+  byPath as c12_byPath,
+  changedBetween as c12_changedBetween,
+  __commonJS as c13___commonJS,
+  __esm as c13___esm,
+  __export as c13___export,
+  __require as c13___require,
+  __toCommonJS as c13___toCommonJS,
+  __toESM as c13___toESM,
+  occasionOf as c14_occasionOf,
+  questionsLine as c15_questionsLine,
+  compareIntegrity as c16_compareIntegrity,
+  isWeaker as c16_isWeaker,
+  lockedHash as c16_lockedHash,
+  strongestHashes as c16_strongestHashes,
+  strongestKind as c16_strongestKind,
+  headline as c17_headline,
+  actionName as c18_actionName,
+  parseActionName as c18_parseActionName,
+  jsonLine as c19_jsonLine,
+  jsonText as c19_jsonText,
   PAGES as c1_PAGES,
-  jsonLine as c20_jsonLine,
-  jsonText as c20_jsonText,
-  createSlots as c21_createSlots,
-  notLocked as c22_notLocked,
-  HOME as c23_HOME,
-  SCHEMA as c23_SCHEMA,
-  relativeUri as c23_relativeUri,
-  toSarif as c23_toSarif,
-  MESSAGE_LIMIT as c24_MESSAGE_LIMIT,
-  SHOWN_PER_LEVEL as c24_SHOWN_PER_LEVEL,
-  placeOf as c24_placeOf,
-  toAnnotations as c24_toAnnotations,
-  isObjectId as c25_isObjectId,
-  didYouMean as c26_didYouMean,
-  editDistance as c26_editDistance,
-  nearest as c26_nearest,
-  subjectOf as c27_subjectOf,
-  mapInPool as c28_mapInPool,
-  NONE_READ as c29_NONE_READ,
-  newlyUnclosed as c29_newlyUnclosed,
+  createSlots as c20_createSlots,
+  notLocked as c21_notLocked,
+  HOME as c22_HOME,
+  SCHEMA as c22_SCHEMA,
+  relativeUri as c22_relativeUri,
+  toSarif as c22_toSarif,
+  MESSAGE_LIMIT as c23_MESSAGE_LIMIT,
+  SHOWN_PER_LEVEL as c23_SHOWN_PER_LEVEL,
+  placeOf as c23_placeOf,
+  toAnnotations as c23_toAnnotations,
+  isObjectId as c24_isObjectId,
+  didYouMean as c25_didYouMean,
+  editDistance as c25_editDistance,
+  nearest as c25_nearest,
+  subjectOf as c26_subjectOf,
+  mapInPool as c27_mapInPool,
+  NONE_READ as c28_NONE_READ,
+  newlyUnclosed as c28_newlyUnclosed,
+  answerOf as c29_answerOf,
+  bytesOf as c29_bytesOf,
+  isRateLimited as c29_isRateLimited,
+  rateLimitReset as c29_rateLimitReset,
   TOOL_NAME as c2_TOOL_NAME,
-  answerOf as c30_answerOf,
-  bytesOf as c30_bytesOf,
-  isRateLimited as c30_isRateLimited,
-  rateLimitReset as c30_rateLimitReset,
-  CLOSE_BRACE as c31_CLOSE_BRACE,
-  CLOSE_BRACKET as c31_CLOSE_BRACKET,
-  COMMA as c31_COMMA,
-  QUOTE as c31_QUOTE,
-  endOfString as c31_endOfString,
-  findKeys as c31_findKeys,
-  errorAnnotations as c32_errorAnnotations,
-  errorSummary as c32_errorSummary,
-  archivesUnshown as c33_archivesUnshown,
-  effectOf as c33_effectOf,
-  filesChanged as c33_filesChanged,
-  settingsChanged as c33_settingsChanged,
-  unreadableInput as c33_unreadableInput,
-  asObject as c34_asObject,
-  field as c34_field,
-  inside as c34_inside,
-  isJsonObject as c34_isJsonObject,
-  isoTime as c34_isoTime,
-  keysOf as c34_keysOf,
-  objectField as c34_objectField,
-  textField as c34_textField,
-  textOf as c34_textOf,
-  exitStatus as c35_exitStatus,
-  runUrl as c36_runUrl,
-  sourceCommit as c36_sourceCommit,
-  sourceDiff as c36_sourceDiff,
-  orNull as c37_orNull,
-  httpUrl as c38_httpUrl,
-  instant as c38_instant,
-  oneOf as c38_oneOf,
-  registryUrl as c38_registryUrl,
-  seconds as c38_seconds,
-  usage as c38_usage,
-  askFor as c39_askFor,
-  once as c39_once,
+  CLOSE_BRACE as c30_CLOSE_BRACE,
+  CLOSE_BRACKET as c30_CLOSE_BRACKET,
+  COMMA as c30_COMMA,
+  QUOTE as c30_QUOTE,
+  endOfString as c30_endOfString,
+  findKeys as c30_findKeys,
+  errorAnnotations as c31_errorAnnotations,
+  errorSummary as c31_errorSummary,
+  asObject as c32_asObject,
+  field as c32_field,
+  inside as c32_inside,
+  isJsonObject as c32_isJsonObject,
+  isoTime as c32_isoTime,
+  keysOf as c32_keysOf,
+  objectField as c32_objectField,
+  textField as c32_textField,
+  textOf as c32_textOf,
+  exitStatus as c33_exitStatus,
+  runUrl as c34_runUrl,
+  sourceCommit as c34_sourceCommit,
+  sourceDiff as c34_sourceDiff,
+  orNull as c35_orNull,
+  httpUrl as c36_httpUrl,
+  instant as c36_instant,
+  oneOf as c36_oneOf,
+  registryUrl as c36_registryUrl,
+  seconds as c36_seconds,
+  usage as c36_usage,
+  askFor as c37_askFor,
+  once as c37_once,
+  code as c38_code,
+  codeInHtml as c38_codeInHtml,
+  fenced as c38_fenced,
+  link as c38_link,
+  prose as c38_prose,
+  proseInHtml as c38_proseInHtml,
+  utf8Length as c38_utf8Length,
+  parseId as c39_parseId,
   DEFAULT_SETTINGS as c3_DEFAULT_SETTINGS,
   NO_POLICY as c3_NO_POLICY,
   policyFile as c3_policyFile,
-  code as c40_code,
-  codeInHtml as c40_codeInHtml,
-  fenced as c40_fenced,
-  link as c40_link,
-  prose as c40_prose,
-  proseInHtml as c40_proseInHtml,
-  utf8Length as c40_utf8Length,
-  parseId as c41_parseId,
-  USER_AGENT as c42_USER_AGENT,
-  jsonRemedies as c43_jsonRemedies,
-  groupBy as c44_groupBy,
-  folderOfInput as c45_folderOfInput,
-  installInputOf as c45_installInputOf,
-  countsText as c46_countsText,
-  isAgeAlone as c46_isAgeAlone,
-  waitingCount as c46_waitingCount,
-  waitsFor as c46_waitsFor,
-  alike as c47_alike,
-  blockedWorstFirst as c47_blockedWorstFirst,
-  blocking as c47_blocking,
-  byRule as c47_byRule,
-  causes as c47_causes,
-  findingsOf as c47_findingsOf,
-  findingsWorstFirst as c47_findingsWorstFirst,
-  kindOf as c47_kindOf,
-  mildFindings as c47_mildFindings,
-  telling as c47_telling,
-  together as c47_together,
-  NO_OCCASION as c48_NO_OCCASION,
-  UNKNOWN_SUBJECT as c48_UNKNOWN_SUBJECT,
-  isRepositoryName as c48_isRepositoryName,
-  DEPENDENCY_KINDS as c49_DEPENDENCY_KINDS,
+  USER_AGENT as c40_USER_AGENT,
+  jsonRemedies as c41_jsonRemedies,
+  groupBy as c42_groupBy,
+  countsText as c43_countsText,
+  isAgeAlone as c43_isAgeAlone,
+  waitingCount as c43_waitingCount,
+  waitsFor as c43_waitsFor,
+  alike as c44_alike,
+  blockedWorstFirst as c44_blockedWorstFirst,
+  blocking as c44_blocking,
+  byRule as c44_byRule,
+  causes as c44_causes,
+  findingsOf as c44_findingsOf,
+  findingsWorstFirst as c44_findingsWorstFirst,
+  kindOf as c44_kindOf,
+  mildFindings as c44_mildFindings,
+  telling as c44_telling,
+  together as c44_together,
+  NO_OCCASION as c45_NO_OCCASION,
+  UNKNOWN_SUBJECT as c45_UNKNOWN_SUBJECT,
+  isRepositoryName as c45_isRepositoryName,
+  DEPENDENCY_KINDS as c46_DEPENDENCY_KINDS,
+  claimsOf as c47_claimsOf,
+  parseShard as c48_parseShard,
+  shardText as c48_shardText,
+  workflowCommand as c49_workflowCommand,
   codeOf as c4_codeOf,
-  claimsOf as c50_claimsOf,
-  parseShard as c51_parseShard,
-  shardText as c51_shardText,
-  workflowCommand as c52_workflowCommand,
-  POLICY_FILE as c53_POLICY_FILE,
-  GITHUB_ISSUER as c54_GITHUB_ISSUER,
-  GITHUB_URL as c54_GITHUB_URL,
-  GITLAB_ISSUER as c54_GITLAB_ISSUER,
-  GITLAB_URL as c54_GITLAB_URL,
-  isGitHubIssuer as c54_isGitHubIssuer,
-  runInvocation as c54_runInvocation,
-  sameRepositoryName as c54_sameRepositoryName,
-  ACCOUNT_RANK as c55_ACCOUNT_RANK,
-  describeAccount as c55_describeAccount,
-  ECOSYSTEM_IDS as c56_ECOSYSTEM_IDS,
-  ecosystemIdOf as c56_ecosystemIdOf,
+  POLICY_FILE as c50_POLICY_FILE,
+  folderOfInput as c51_folderOfInput,
+  installInputOf as c51_installInputOf,
+  GITHUB_ISSUER as c52_GITHUB_ISSUER,
+  GITHUB_URL as c52_GITHUB_URL,
+  GITLAB_ISSUER as c52_GITLAB_ISSUER,
+  GITLAB_URL as c52_GITLAB_URL,
+  isGitHubIssuer as c52_isGitHubIssuer,
+  runInvocation as c52_runInvocation,
+  sameRepositoryName as c52_sameRepositoryName,
+  READABLE_NAMES2 as c53_READABLE_NAMES,
+  REGISTRY_CONFIGS as c53_REGISTRY_CONFIGS,
+  decidesInstall as c53_decidesInstall,
+  ecosystemOfLockfile as c53_ecosystemOfLockfile,
+  goesWithLockfile as c53_goesWithLockfile,
+  isAmong as c53_isAmong,
+  isLockfileName2 as c53_isLockfileName,
+  isLockfilePath as c53_isLockfilePath,
+  readableName2 as c53_readableName,
+  ACCOUNT_RANK as c54_ACCOUNT_RANK,
+  describeAccount as c54_describeAccount,
+  ECOSYSTEM_IDS as c55_ECOSYSTEM_IDS,
+  ecosystemIdOf as c55_ecosystemIdOf,
+  archivesUnshown as c56_archivesUnshown,
+  effectOf as c56_effectOf,
+  filesChanged as c56_filesChanged,
+  settingsChanged as c56_settingsChanged,
+  unreadableInput as c56_unreadableInput,
   pinLine as c57_pinLine,
   isNonEmpty as c58_isNonEmpty,
   PUBLIC_REGISTRY as c59_PUBLIC_REGISTRY,
   REGISTRY_KEYS_TARGET as c59_REGISTRY_KEYS_TARGET,
   YARN_REGISTRY_ALIAS as c59_YARN_REGISTRY_ALIAS,
-  READABLE_NAMES2 as c5_READABLE_NAMES,
-  REGISTRY_CONFIGS as c5_REGISTRY_CONFIGS,
-  decidesInstall as c5_decidesInstall,
-  ecosystemOfLockfile as c5_ecosystemOfLockfile,
-  goesWithLockfile as c5_goesWithLockfile,
-  isAmong as c5_isAmong,
-  isLockfileName2 as c5_isLockfileName,
-  isLockfilePath as c5_isLockfilePath,
-  readableName2 as c5_readableName,
+  lockedBefore as c5_lockedBefore,
   RULE_IDS as c60_RULE_IDS,
   isRuleId as c60_isRuleId,
   codePointName as c61_codePointName,
@@ -4728,7 +4732,8 @@ export {
   replaceScalar as c68_replaceScalar,
   saysTitle as c69_saysTitle,
   whereLinesGo as c69_whereLinesGo,
-  lockedBefore as c6_lockedBefore,
+  clearProgress as c6_clearProgress,
+  progress as c6_progress,
   labelOf as c70_labelOf,
   withoutCredentials as c70_withoutCredentials,
   belongsTo2 as c71_belongsTo,
@@ -4775,8 +4780,7 @@ export {
   readHostedArchive as c79_readHostedArchive,
   sourceText as c79_sourceText,
   spec as c79_spec,
-  clearProgress as c7_clearProgress,
-  progress as c7_progress,
+  readJson as c7_readJson,
   MAX_FILE_BYTES as c80_MAX_FILE_BYTES,
   isNameOfText as c80_isNameOfText,
   isRepositoryPath as c80_isRepositoryPath,
@@ -4804,6 +4808,6 @@ export {
   require_src as c85_require_src,
   actionsFiles as c86_actionsFiles,
   pinFileKind as c86_pinFileKind,
-  readJson as c8_readJson,
-  shown as c9_shown
+  shown as c8_shown,
+  isLoud as c9_isLoud
 };

@@ -1,6 +1,6 @@
 import {
   c71_patternsAbove as patternsAbove
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   classifyUrl,
   identify,
@@ -12,7 +12,7 @@ import {
   readJson,
   unreadable
 } from "./chunk-VW4LJAZ2.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
   contentKey,
   isSameText,
@@ -20,8 +20,8 @@ import {
   placeOf
 } from "./chunk-7XWUYYG2.js";
 import {
-  c49_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-7781B307.js";
+  c46_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-2215EC58.js";
 import {
   EVENT_ID,
   MERGE_KEY,
@@ -32,27 +32,27 @@ import {
 import {
   c78_lineAt as lineAt,
   c78_lineStarts as lineStarts
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c45_folderOfInput as folderOfInput,
-  c45_installInputOf as installInputOf
-} from "./shared-7781B307.js";
+  c51_folderOfInput as folderOfInput,
+  c51_installInputOf as installInputOf
+} from "./shared-2215EC58.js";
 import {
   c76_READABLE_NAMES as READABLE_NAMES,
   c76_UNSUPPORTED as UNSUPPORTED,
   c76_basename as basename,
   c76_folderOf as folderOf,
   c76_readableName as readableName
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c63_quoted as quoted
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import "./chunk-ZUD5JHB5.js";
 import {
   require_intersects,
@@ -61,18 +61,18 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c67_require_valid as require_valid
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_isJsonObject as isJsonObject,
-  c34_keysOf as keysOf
-} from "./shared-7781B307.js";
+  c32_field as field,
+  c32_isJsonObject as isJsonObject,
+  c32_keysOf as keysOf
+} from "./shared-2215EC58.js";
 import {
   c79_folderIn as folderIn,
   c79_gitPlace as gitPlace,
@@ -81,11 +81,11 @@ import {
   c79_readHostedArchive as readHostedArchive,
   c79_sourceText as sourceText,
   c79_spec as spec
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c14___toESM as __toESM
-} from "./shared-7781B307.js";
+  c13___toESM as __toESM
+} from "./shared-2215EC58.js";
 
 // src/lockfile/text.ts
 var MAX_CHARACTERS = 5e7;

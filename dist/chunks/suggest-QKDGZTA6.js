@@ -4,37 +4,37 @@ import {
 } from "./chunk-PLSZH7ZE.js";
 import {
   openComparison
-} from "./chunk-YBLAD7ZP.js";
+} from "./chunk-7U4WI6TV.js";
 import {
   judge
-} from "./chunk-PJ2ODGDN.js";
+} from "./chunk-IOQAJ7U3.js";
 import "./chunk-LJZQICNX.js";
 import "./chunk-L2NMTJ2G.js";
-import "./chunk-BPQFOU4Y.js";
+import "./chunk-LD3HYUM3.js";
 import {
   isJudged,
   ofEcosystems
 } from "./chunk-VDYJEXTW.js";
 import {
   allChanges
-} from "./chunk-UXQRSCMP.js";
-import "./shared-7781B307.js";
+} from "./chunk-TQEVT22Z.js";
+import "./shared-2215EC58.js";
 import "./chunk-FWYYG2L4.js";
-import "./chunk-TNCXWGZ4.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./chunk-IC7SBOIN.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   readPolicy
 } from "./chunk-BFPVNWX3.js";
 import "./chunk-XHP7NS7A.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-SL6OYEJ4.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
   patchOf,
   publisherName
 } from "./chunk-UWN5T62G.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-YULAPMWI.js";
 import "./chunk-UTQ4DDFT.js";
 import {
@@ -43,79 +43,79 @@ import {
 } from "./chunk-SJW6OQJU.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-3SEVBKJU.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c3_NO_POLICY as NO_POLICY
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import "./chunk-GLHGAA44.js";
 import {
-  c43_jsonRemedies as jsonRemedies
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c41_jsonRemedies as jsonRemedies
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c20_jsonText as jsonText
-} from "./shared-7781B307.js";
-import "./chunk-6S4KL5RR.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./chunk-4U6XA6WP.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c19_jsonText as jsonText
+} from "./shared-2215EC58.js";
+import "./chunk-6MNHSBS6.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./chunk-A6WHMW6C.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c7_progress as progress
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c6_progress as progress
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c69_saysTitle as saysTitle,
   c69_whereLinesGo as whereLinesGo
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c84_plain as plain,
   c84_toldLines as toldLines,
   c84_withoutCommands as withoutCommands
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c72_visibleLines as visibleLines
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/remedy/joined.ts
 function chosen(blocked, all) {

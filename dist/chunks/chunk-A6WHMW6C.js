@@ -6,19 +6,19 @@ import {
   c80_notAFile as notAFile,
   c80_textOfFile as textOfFile,
   c80_tooLarge as tooLarge
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c5_isLockfilePath as isLockfilePath
-} from "./shared-7781B307.js";
+  c53_isLockfilePath as isLockfilePath
+} from "./shared-2215EC58.js";
 import {
   c63_quoted as quoted
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./shared-2215EC58.js";
 
 // src/io/git/git-command.ts
 import path from "node:path";

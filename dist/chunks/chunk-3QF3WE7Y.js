@@ -4,17 +4,17 @@ import {
 } from "./chunk-VDYJEXTW.js";
 import {
   allChanges
-} from "./chunk-UXQRSCMP.js";
+} from "./chunk-TQEVT22Z.js";
 import {
-  c27_subjectOf as subjectOf
-} from "./shared-7781B307.js";
+  c26_subjectOf as subjectOf
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_isAboutFile as isAboutFile
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-7781B307.js";
+  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./shared-2215EC58.js";
 
 // src/line/run.ts
 var NO_CHANGES = { lockfiles: [], changes: [] };
@@ -24,7 +24,7 @@ async function run(world, options) {
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options);
   const [{ readPolicy }, { judge }, { NO_POLICY }, { inShard }] = await Promise.all([
     import("./policy-file-J7YTCUZS.js"),
-    import("./from-changes-45YPSIQS.js"),
+    import("./from-changes-XOCDTW2L.js"),
     import("./policy-R67EFLXP.js"),
     import("./shard-QDQRYOK5.js")
   ]);

@@ -17,27 +17,27 @@ import {
 import {
   c78_lineAt as lineAt,
   c78_lineStarts as lineStarts
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c73_isNamed as isNamed
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c76_folderOf as folderOf,
   c76_standsFor as standsFor
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_UnsuitableFileError as UnsuitableFileError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   semverVersions
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c34_field as field,
-  c34_isJsonObject as isJsonObject,
-  c34_objectField as objectField,
-  c34_textField as textField
-} from "./shared-7781B307.js";
+  c32_field as field,
+  c32_isJsonObject as isJsonObject,
+  c32_objectField as objectField,
+  c32_textField as textField
+} from "./shared-2215EC58.js";
 
 // src/ecosystems/npm/beside/manager.ts
 var PACKAGES = /* @__PURE__ */ new Map([
@@ -237,7 +237,7 @@ var isBare = ({ source, integrity, checksum, hashOptional }) => source.kind === 
 async function lockedIn(head, file) {
   const text = await head.read(file);
   if (text === void 0) return [];
-  return (await import("./formats-HYIDJQCB.js")).parseLockfile(text, file).packages;
+  return (await import("./formats-XP4TLSU5.js")).parseLockfile(text, file).packages;
 }
 
 export {

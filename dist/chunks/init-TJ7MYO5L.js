@@ -1,10 +1,10 @@
 import {
-  c22_notLocked as notLocked
-} from "./shared-7781B307.js";
+  c21_notLocked as notLocked
+} from "./shared-2215EC58.js";
 import {
   openFolder,
   operatorFiles
-} from "./chunk-YBLAD7ZP.js";
+} from "./chunk-7U4WI6TV.js";
 import {
   gatherPinAsItIs
 } from "./chunk-SQPR4CYF.js";
@@ -29,18 +29,18 @@ import {
   registryOf,
   scopedRegistry,
   withoutArchive
-} from "./chunk-BPQFOU4Y.js";
+} from "./chunk-LD3HYUM3.js";
 import {
   isJudged,
   ofEcosystems
 } from "./chunk-VDYJEXTW.js";
 import {
   allLocked
-} from "./chunk-UXQRSCMP.js";
+} from "./chunk-TQEVT22Z.js";
 import "./chunk-FWYYG2L4.js";
-import "./chunk-TNCXWGZ4.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./chunk-IC7SBOIN.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   openPolicy,
   parsePattern,
@@ -50,12 +50,12 @@ import {
   parseRunAttempt
 } from "./chunk-XHP7NS7A.js";
 import {
-  c39_askFor as askFor
-} from "./shared-7781B307.js";
+  c37_askFor as askFor
+} from "./shared-2215EC58.js";
 import "./chunk-SL6OYEJ4.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-7781B307.js";
+  c27_mapInPool as mapInPool
+} from "./shared-2215EC58.js";
 import {
   NO_ADDITIONS,
   accountName,
@@ -74,7 +74,7 @@ import {
 import {
   c68_boundTo as boundTo,
   c68_entryLines as entryLines
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import "./chunk-YULAPMWI.js";
 import "./chunk-UTQ4DDFT.js";
 import {
@@ -85,7 +85,7 @@ import {
 } from "./chunk-SJW6OQJU.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
   ASK_ORIGIN,
   earnedDemand,
@@ -96,94 +96,94 @@ import {
 } from "./chunk-3SEVBKJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c3_DEFAULT_SETTINGS as DEFAULT_SETTINGS,
   c3_NO_POLICY as NO_POLICY
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   writeOutput
 } from "./chunk-GLHGAA44.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
-  c20_jsonText as jsonText
-} from "./shared-7781B307.js";
-import "./chunk-6S4KL5RR.js";
-import "./shared-7781B307.js";
+  c19_jsonText as jsonText
+} from "./shared-2215EC58.js";
+import "./chunk-6MNHSBS6.js";
+import "./shared-2215EC58.js";
 import {
-  c53_POLICY_FILE as POLICY_FILE
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c50_POLICY_FILE as POLICY_FILE
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c0_notAsked as notAsked
-} from "./shared-7781B307.js";
-import "./chunk-4U6XA6WP.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./chunk-A6WHMW6C.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c7_clearProgress as clearProgress,
-  c7_progress as progress
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c6_clearProgress as clearProgress,
+  c6_progress as progress
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c38_usage as usage
-} from "./shared-7781B307.js";
+  c36_usage as usage
+} from "./shared-2215EC58.js";
 import {
   c63_quoted as quoted
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
   parsePackageName,
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c84_plain as plain,
   c84_toldLines as toldLines
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c54_runInvocation as runInvocation
-} from "./shared-7781B307.js";
+  c52_runInvocation as runInvocation
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_parseVersion as parseVersion,
   c79_spec as spec
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c61_replaceMisleading as replaceMisleading
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_counted as counted,
-  c12_elapsed as elapsed,
-  c12_later as later,
-  c12_listText as listText
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_counted as counted,
+  c11_elapsed as elapsed,
+  c11_later as later,
+  c11_listText as listText
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/gather/earned-tags.ts
 var WIDTH = 16;

@@ -1,26 +1,26 @@
 import {
   parseLockfile
-} from "./chunk-TNCXWGZ4.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./chunk-IC7SBOIN.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c5_readableName as readableName
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c53_readableName as readableName
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c76_isOfTests as isOfTests
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_UnsuitableFileError as UnsuitableFileError
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/line/lockfile-elsewhere.ts
 var MAX_LOCKFILES = 100;

@@ -5,44 +5,44 @@ import {
   NOTHING_LOCKED,
   configuredScopes,
   registryConfigs
-} from "./chunk-TNCXWGZ4.js";
+} from "./chunk-IC7SBOIN.js";
 import {
-  c15_occasionOf as occasionOf
-} from "./shared-7781B307.js";
+  c14_occasionOf as occasionOf
+} from "./shared-2215EC58.js";
 import {
   directorySnapshot,
   fileSnapshot
-} from "./chunk-6S4KL5RR.js";
+} from "./chunk-6MNHSBS6.js";
 import {
-  c53_POLICY_FILE as POLICY_FILE
-} from "./shared-7781B307.js";
+  c50_POLICY_FILE as POLICY_FILE
+} from "./shared-2215EC58.js";
 import {
   openGit,
   runGit
-} from "./chunk-4U6XA6WP.js";
+} from "./chunk-A6WHMW6C.js";
 import {
-  c5_READABLE_NAMES as READABLE_NAMES,
-  c5_goesWithLockfile as goesWithLockfile,
-  c5_isAmong as isAmong,
-  c5_isLockfileName as isLockfileName,
-  c5_isLockfilePath as isLockfilePath
-} from "./shared-7781B307.js";
+  c53_READABLE_NAMES as READABLE_NAMES,
+  c53_goesWithLockfile as goesWithLockfile,
+  c53_isAmong as isAmong,
+  c53_isLockfileName as isLockfileName,
+  c53_isLockfilePath as isLockfilePath
+} from "./shared-2215EC58.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c38_httpUrl as httpUrl,
-  c38_usage as usage
-} from "./shared-7781B307.js";
+  c36_httpUrl as httpUrl,
+  c36_usage as usage
+} from "./shared-2215EC58.js";
 import {
   c63_quoted as quoted
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_toSeconds as toSeconds
-} from "./shared-7781B307.js";
+  c11_toSeconds as toSeconds
+} from "./shared-2215EC58.js";
 
 // src/commands/open.ts
 import path2 from "node:path";
@@ -166,7 +166,7 @@ async function existing(file, option, terminal) {
   throw usage(`${option} names ${file}, which is not there`);
 }
 async function gitSides(options, terminal) {
-  if (options.base === void 0) return (await import("./open-clone-NUT2KZJD.js")).cloneSides(options, terminal, gitSides);
+  if (options.base === void 0) return (await import("./open-clone-UOWVLTFB.js")).cloneSides(options, terminal, gitSides);
   const git = openGit(terminal.cwd, terminal.env);
   const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? "HEAD")]);
   const parted = await git.mergeBase(options.base, options.head ?? "HEAD");

@@ -3,13 +3,13 @@ import {
   kindOfMode,
   openGit,
   runGit
-} from "./chunk-4U6XA6WP.js";
+} from "./chunk-A6WHMW6C.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./shared-2215EC58.js";
 
 // src/io/git/workspace.ts
 function openWorkspace(folder, env) {
@@ -86,7 +86,7 @@ function openRepository(inputs, event, env) {
 }
 async function openApi(inputs, env) {
   const [{ openContents }, { createGitHub }, { proxySettingsOf }] = await Promise.all([
-    import("./contents-SFTVD64M.js"),
+    import("./contents-KGE53RYU.js"),
     import("./github-DUIFCUB4.js"),
     import("./proxy-7NMDR7A6.js")
   ]);

@@ -1,9 +1,9 @@
 import {
-  c33_effectOf as effectOf,
-  c33_filesChanged as filesChanged,
-  c33_settingsChanged as settingsChanged,
-  c33_unreadableInput as unreadableInput
-} from "./shared-7781B307.js";
+  c56_effectOf as effectOf,
+  c56_filesChanged as filesChanged,
+  c56_settingsChanged as settingsChanged,
+  c56_unreadableInput as unreadableInput
+} from "./shared-2215EC58.js";
 import {
   MANIFEST,
   WORKSPACE,
@@ -11,7 +11,7 @@ import {
   packagesIn,
   readAsked,
   withoutLocked
-} from "./chunk-5F3FLDC2.js";
+} from "./chunk-FVHB5CEA.js";
 import {
   changedSettings,
   hasSettings,
@@ -21,51 +21,51 @@ import "./chunk-D2T6R2RH.js";
 import "./chunk-EOKHEDQY.js";
 import "./chunk-NC64BS2Q.js";
 import "./chunk-VW4LJAZ2.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-7XWUYYG2.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c45_folderOfInput as folderOfInput,
-  c45_installInputOf as installInputOf
-} from "./shared-7781B307.js";
+  c51_folderOfInput as folderOfInput,
+  c51_installInputOf as installInputOf
+} from "./shared-2215EC58.js";
 import {
   c73_isNamed as isNamed
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c76_folderOf as folderOf,
   c76_isOfTests as isOfTests,
   c76_readableName as readableName,
   c76_standsFor as standsFor
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_UnsuitableFileError as UnsuitableFileError,
   c81_isAboutFile as isAboutFile
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c34_isJsonObject as isJsonObject
-} from "./shared-7781B307.js";
+  c32_isJsonObject as isJsonObject
+} from "./shared-2215EC58.js";
 import {
-  c44_groupBy as groupBy
-} from "./shared-7781B307.js";
+  c42_groupBy as groupBy
+} from "./shared-2215EC58.js";
 import {
   c79_spec as spec
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/ecosystems/npm/project/inputs-named.ts
 var NAMEABLE = /\.(?:[cm]?js|patch|diff|tgz|zip|gz)$/i;
@@ -266,7 +266,7 @@ async function unboundIn(head, file) {
   try {
     const text = await head.read(file);
     if (text === void 0) return [];
-    const { packages } = (await import("./formats-HYIDJQCB.js")).parseLockfile(text, file);
+    const { packages } = (await import("./formats-XP4TLSU5.js")).parseLockfile(text, file);
     return packages.filter(
       ({ source, integrity, checksum }) => source.kind === "registry" && integrity === void 0 && checksum === void 0
     );

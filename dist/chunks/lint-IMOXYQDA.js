@@ -4,28 +4,28 @@ import {
 } from "./chunk-PLSZH7ZE.js";
 import {
   openFolder
-} from "./chunk-YBLAD7ZP.js";
+} from "./chunk-7U4WI6TV.js";
 import {
   allLocked
-} from "./chunk-UXQRSCMP.js";
+} from "./chunk-TQEVT22Z.js";
 import "./chunk-FWYYG2L4.js";
-import "./chunk-TNCXWGZ4.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./chunk-IC7SBOIN.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   SETTINGS,
   readPolicy
 } from "./chunk-BFPVNWX3.js";
 import "./chunk-XHP7NS7A.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-SL6OYEJ4.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
   c68_applyEdits as applyEdits,
   c68_isNamedBy as isNamedBy,
   c68_isOver as isOver,
   c68_removeLines as removeLines
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   matchesPattern
 } from "./chunk-YULAPMWI.js";
@@ -41,86 +41,86 @@ import {
 } from "./chunk-SJW6OQJU.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import "./chunk-3SEVBKJU.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   writeOutput
 } from "./chunk-GLHGAA44.js";
 import {
   c60_isRuleId as isRuleId
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c20_jsonText as jsonText
-} from "./shared-7781B307.js";
-import "./chunk-6S4KL5RR.js";
-import "./shared-7781B307.js";
+  c19_jsonText as jsonText
+} from "./shared-2215EC58.js";
+import "./chunk-6MNHSBS6.js";
+import "./shared-2215EC58.js";
 import {
-  c53_POLICY_FILE as POLICY_FILE
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c50_POLICY_FILE as POLICY_FILE
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c52_workflowCommand as workflowCommand
-} from "./shared-7781B307.js";
-import "./chunk-4U6XA6WP.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c49_workflowCommand as workflowCommand
+} from "./shared-2215EC58.js";
+import "./chunk-A6WHMW6C.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c26_editDistance as editDistance,
-  c26_nearest as nearest
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c25_editDistance as editDistance,
+  c25_nearest as nearest
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
   ecosystemOf,
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c84_plain as plain,
   c84_toldLines as toldLines,
   c84_withoutCommands as withoutCommands
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c62_higherLevel as higherLevel
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_HOUR as HOUR,
-  c12_counted as counted,
-  c12_elapsed as elapsed,
-  c12_exactDuration as exactDuration
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_HOUR as HOUR,
+  c11_counted as counted,
+  c11_elapsed as elapsed,
+  c11_exactDuration as exactDuration
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/policy/lint/finding.ts
 var at = ({ line, column }, severity, message, help, fix) => ({

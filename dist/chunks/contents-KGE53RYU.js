@@ -1,16 +1,16 @@
 import {
-  c30_answerOf as answerOf
-} from "./shared-7781B307.js";
+  c29_answerOf as answerOf
+} from "./shared-2215EC58.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   filesIn,
   kindOfMode,
   manifestsIn
-} from "./chunk-4U6XA6WP.js";
+} from "./chunk-A6WHMW6C.js";
 import {
   c80_MAX_FILE_BYTES as MAX_FILE_BYTES,
   c80_isNameOfText as isNameOfText,
@@ -18,30 +18,30 @@ import {
   c80_nameNotText as nameNotText,
   c80_notAFile as notAFile,
   c80_textOfFile as textOfFile
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c5_isLockfilePath as isLockfilePath
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c53_isLockfilePath as isLockfilePath
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c34_field as field,
-  c34_isJsonObject as isJsonObject,
-  c34_objectField as objectField,
-  c34_textField as textField
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c32_field as field,
+  c32_isJsonObject as isJsonObject,
+  c32_objectField as objectField,
+  c32_textField as textField
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/io/github/trees.ts
 var MAX_TREE_BYTES = 32 * 2 ** 20;

@@ -4,19 +4,19 @@ import {
   READERS,
   lockfileReader,
   parseLockfile
-} from "./chunk-TNCXWGZ4.js";
+} from "./chunk-IC7SBOIN.js";
 import {
-  c29_NONE_READ as NONE_READ
-} from "./shared-7781B307.js";
+  c28_NONE_READ as NONE_READ
+} from "./shared-2215EC58.js";
 import {
-  c5_READABLE_NAMES as READABLE_NAMES,
-  c5_isAmong as isAmong,
-  c5_readableName as readableName
-} from "./shared-7781B307.js";
+  c53_READABLE_NAMES as READABLE_NAMES,
+  c53_isAmong as isAmong,
+  c53_readableName as readableName
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_isAboutFile as isAboutFile
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/line/lockfile-pairs.ts
 function pairUp(atBase, atHead) {
@@ -90,7 +90,7 @@ async function compareWithOthers(changes, pairs, base, only) {
   if (!changes.some(({ kind }) => kind === "added")) return changes;
   const files = narrowed(await (base.allLockfiles ?? base.lockfiles)(), only);
   if (pairs.length === 1 && files.every((file) => file === pairs[0]?.base)) return changes;
-  const { knownElsewhere } = await import("./lockfile-elsewhere-VT6OSKW7.js");
+  const { knownElsewhere } = await import("./lockfile-elsewhere-X3XMNVGX.js");
   return knownElsewhere(changes, base, files);
 }
 var UNCHANGED = { changes: [], locked: void 0, unmet: [], taken: [], patches: [] };

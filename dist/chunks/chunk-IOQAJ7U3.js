@@ -24,14 +24,14 @@ import {
   scopedRegistry,
   withConfiguredRegistries,
   withoutArchive
-} from "./chunk-BPQFOU4Y.js";
+} from "./chunk-LD3HYUM3.js";
 import {
-  c27_subjectOf as subjectOf
-} from "./shared-7781B307.js";
+  c26_subjectOf as subjectOf
+} from "./shared-2215EC58.js";
 import {
   READERS,
   archiveReader
-} from "./chunk-TNCXWGZ4.js";
+} from "./chunk-IC7SBOIN.js";
 import {
   readPolicyChange
 } from "./chunk-BFPVNWX3.js";
@@ -44,11 +44,11 @@ import {
   repoPath
 } from "./chunk-XHP7NS7A.js";
 import {
-  c39_askFor as askFor
-} from "./shared-7781B307.js";
+  c37_askFor as askFor
+} from "./shared-2215EC58.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-7781B307.js";
+  c27_mapInPool as mapInPool
+} from "./shared-2215EC58.js";
 import {
   conclude,
   decide,
@@ -66,12 +66,12 @@ import {
   sourceRequirement
 } from "./chunk-3SEVBKJU.js";
 import {
-  c17_lockedHash as lockedHash
-} from "./shared-7781B307.js";
+  c16_lockedHash as lockedHash
+} from "./shared-2215EC58.js";
 import {
   c0_known as known,
   c0_notAsked as notAsked
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   comesOfAge,
   cooldownOf,
@@ -85,27 +85,27 @@ import {
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c25_isObjectId as isObjectId
-} from "./shared-7781B307.js";
+  c24_isObjectId as isObjectId
+} from "./shared-2215EC58.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-7781B307.js";
+  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./shared-2215EC58.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c54_sameRepositoryName as sameRepositoryName
-} from "./shared-7781B307.js";
+  c52_sameRepositoryName as sameRepositoryName
+} from "./shared-2215EC58.js";
 import {
-  c50_claimsOf as claimsOf
-} from "./shared-7781B307.js";
+  c47_claimsOf as claimsOf
+} from "./shared-2215EC58.js";
 import {
   c79_parseVersion as parseVersion,
   c79_spec as spec
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c12_counted as counted
-} from "./shared-7781B307.js";
+  c11_counted as counted
+} from "./shared-2215EC58.js";
 
 // src/gather/advisories.ts
 async function askSecurityFix(world, replaced, incoming) {
@@ -357,7 +357,7 @@ async function gatherSecurityFix(candidate, standing, gathering) {
 // src/line/archives-judged.ts
 async function archivesJudged(archives, policy, world) {
   if (archives.length === 0) return [];
-  const { unshownArchives } = await import("./cached-archives-SJRKOXB5.js");
+  const { unshownArchives } = await import("./cached-archives-Y46KTRQF.js");
   const found = [];
   for (const id of ECOSYSTEM_IDS) {
     const own = archives.filter(({ ecosystem }) => ecosystem === id);

@@ -1,36 +1,36 @@
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-7781B307.js";
+  c27_mapInPool as mapInPool
+} from "./shared-2215EC58.js";
 import {
   directorySnapshot
-} from "./chunk-6S4KL5RR.js";
+} from "./chunk-6MNHSBS6.js";
 import {
   filesIn,
   kindOfMode,
   manifestsIn,
   runGit
-} from "./chunk-4U6XA6WP.js";
+} from "./chunk-A6WHMW6C.js";
 import {
   c80_MAX_FILE_BYTES as MAX_FILE_BYTES
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c5_isLockfilePath as isLockfilePath
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c53_isLockfilePath as isLockfilePath
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c38_usage as usage
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c36_usage as usage
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/io/git/clone.ts
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import {
-  c33_archivesUnshown as archivesUnshown
-} from "./shared-7781B307.js";
+  c56_archivesUnshown as archivesUnshown
+} from "./shared-2215EC58.js";
 import {
   readTarball
 } from "./chunk-VU3KDKA7.js";
@@ -13,9 +13,9 @@ import {
 } from "./chunk-AR6O3MZH.js";
 import {
   c0_known as known
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/ecosystems/npm/tarball/yarn-cache-names.ts
 import { createHash } from "node:crypto";

@@ -1,22 +1,22 @@
 import {
   manifestsIn
-} from "./chunk-4U6XA6WP.js";
+} from "./chunk-A6WHMW6C.js";
 import {
   c80_MAX_FILE_BYTES as MAX_FILE_BYTES,
   c80_isRepositoryPath as isRepositoryPath,
   c80_notAFile as notAFile,
   c80_textOfFile as textOfFile,
   c80_tooLarge as tooLarge
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c5_isLockfilePath as isLockfilePath
-} from "./shared-7781B307.js";
+  c53_isLockfilePath as isLockfilePath
+} from "./shared-2215EC58.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 
 // src/io/git/files.ts
 import fs from "node:fs/promises";

@@ -22,109 +22,109 @@ import {
 } from "./chunk-PLSZH7ZE.js";
 import {
   operatorFiles
-} from "./chunk-YBLAD7ZP.js";
-import "./chunk-UXQRSCMP.js";
+} from "./chunk-7U4WI6TV.js";
+import "./chunk-TQEVT22Z.js";
 import "./chunk-FWYYG2L4.js";
-import "./chunk-TNCXWGZ4.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./chunk-IC7SBOIN.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import "./chunk-GLHGAA44.js";
 import "./chunk-5OSX3M2U.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c23_HOME as HOME,
-  c23_SCHEMA as SCHEMA,
-  c23_relativeUri as relativeUri
-} from "./shared-7781B307.js";
+  c22_HOME as HOME,
+  c22_SCHEMA as SCHEMA,
+  c22_relativeUri as relativeUri
+} from "./shared-2215EC58.js";
 import {
   c60_isRuleId as isRuleId
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c20_jsonLine as jsonLine,
-  c20_jsonText as jsonText
-} from "./shared-7781B307.js";
-import "./chunk-6S4KL5RR.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./chunk-4U6XA6WP.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c19_jsonLine as jsonLine,
+  c19_jsonText as jsonText
+} from "./shared-2215EC58.js";
+import "./chunk-6MNHSBS6.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./chunk-A6WHMW6C.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c38_oneOf as oneOf,
-  c38_usage as usage
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c36_oneOf as oneOf,
+  c36_usage as usage
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c81_GateError as GateError
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c40_code as code,
-  c40_prose as prose
-} from "./shared-7781B307.js";
+  c38_code as code,
+  c38_prose as prose
+} from "./shared-2215EC58.js";
 import "./chunk-CLPR5VNN.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
 import {
   parsePackageName
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c34_asObject as asObject,
-  c34_field as field,
-  c34_isJsonObject as isJsonObject,
-  c34_isoTime as isoTime,
-  c34_objectField as objectField,
-  c34_textField as textField,
-  c34_textOf as textOf
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c32_asObject as asObject,
+  c32_field as field,
+  c32_isJsonObject as isJsonObject,
+  c32_isoTime as isoTime,
+  c32_objectField as objectField,
+  c32_textField as textField,
+  c32_textOf as textOf
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c44_groupBy as groupBy
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c42_groupBy as groupBy
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c62_docsUrl as docsUrl
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
   c72_visible as visible
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 import {
-  c12_DAY as DAY,
-  c12_clock as clock,
-  c12_counted as counted,
-  c12_later as later
-} from "./shared-7781B307.js";
-import "./shared-7781B307.js";
+  c11_DAY as DAY,
+  c11_clock as clock,
+  c11_counted as counted,
+  c11_later as later
+} from "./shared-2215EC58.js";
+import "./shared-2215EC58.js";
 
 // src/io/report-file.ts
 import { createHash } from "node:crypto";

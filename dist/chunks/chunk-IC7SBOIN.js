@@ -2,33 +2,33 @@ import {
   c71_belongsTo as belongsTo,
   c71_belongsToNpm as belongsToNpm,
   c71_patternsFor as patternsFor
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c28_mapInPool as mapInPool
-} from "./shared-7781B307.js";
+  c27_mapInPool as mapInPool
+} from "./shared-2215EC58.js";
 import {
-  c5_READABLE_NAMES as READABLE_NAMES,
-  c5_REGISTRY_CONFIGS as REGISTRY_CONFIGS,
-  c5_ecosystemOfLockfile as ecosystemOfLockfile
-} from "./shared-7781B307.js";
+  c53_READABLE_NAMES as READABLE_NAMES,
+  c53_REGISTRY_CONFIGS as REGISTRY_CONFIGS,
+  c53_ecosystemOfLockfile as ecosystemOfLockfile
+} from "./shared-2215EC58.js";
 import {
-  c45_installInputOf as installInputOf
-} from "./shared-7781B307.js";
+  c51_installInputOf as installInputOf
+} from "./shared-2215EC58.js";
 import {
   c76_folderOf as folderOf,
   c76_isInstalled as isInstalled,
   c76_isLockfileName as isLockfileName
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c86_pinFileKind as pinFileKind
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
   c81_GateError as GateError,
   c81_UnsuitableFileError as UnsuitableFileError
-} from "./shared-7781B307.js";
+} from "./shared-2215EC58.js";
 import {
-  c56_ecosystemIdOf as ecosystemIdOf
-} from "./shared-7781B307.js";
+  c55_ecosystemIdOf as ecosystemIdOf
+} from "./shared-2215EC58.js";
 
 // src/ecosystems/reader.ts
 var NOTHING_BESIDE = { changes: [], inputs: [], archives: [] };
@@ -69,10 +69,10 @@ async function installInputs(sides, only) {
   const changed = await sides.changed();
   if (changed === void 0) {
     if ((await sides.base.lockfiles()).length > 0) return NOTHING_BESIDE;
-    return { ...NOTHING_BESIDE, changes: await (await import("./packages-beside-TDMMICQ3.js")).packagesBeside(sides.head, only) };
+    return { ...NOTHING_BESIDE, changes: await (await import("./packages-beside-WA4S46E6.js")).packagesBeside(sides.head, only) };
   }
   if (!changed.some(mayDecide)) return NOTHING_BESIDE;
-  return (await import("./inputs-judged-KRY45UTS.js")).judgedInputs(sides, changed, only);
+  return (await import("./inputs-judged-OW54TE7V.js")).judgedInputs(sides, changed, only);
 }
 function mayDecide({ path, before, after }) {
   return installInputOf(path) !== void 0 || isLockfileName(path) || before === "link" || after === "link" || after === "submodule" && before !== after;
@@ -236,12 +236,12 @@ async function readFrom(snapshot, path) {
 
 // src/ecosystems/npm/readers.ts
 var lockfiles = {
-  parse: async (text, file) => (await import("./formats-HYIDJQCB.js")).parseLockfile(text, file),
+  parse: async (text, file) => (await import("./formats-XP4TLSU5.js")).parseLockfile(text, file),
   manifests: { changed: changedManifests, isAbove, read: manifestsFor, refuse: refuseUnreadable }
 };
 var npmReaders = {
   lockfiles,
-  archives: async () => (await import("./tarball-JVOZ7EKA.js")).npmArchives,
+  archives: async () => (await import("./tarball-KV3HL74V.js")).npmArchives,
   beside: installInputs,
   scopes: configuredScopes
 };
