@@ -3,6 +3,9 @@ import { folderOfInput, installInputOf } from '../../src/ecosystems/npm/install-
 
 test.each([
   ['.npmrc', 'npmrc', ''],
+  // Nobody's settings and nobody's code but the package's.
+  ['node_modules/lib/.npmrc', 'installed', ''],
+  ['a/node_modules/.yarn/releases/x.cjs', 'installed', 'a/'],
   ['packages/a/.NPMRC', 'npmrc', 'packages/a/'],
   ['.yarnrc', 'yarnrc', ''],
   ['.yarnrc.yml', 'yarnrc-yml', ''],
@@ -36,8 +39,6 @@ test.each([
 })
 
 test.each([
-  'node_modules/lib/.npmrc',
-  'a/node_modules/.yarn/releases/x.cjs',
   '.npmrc.example',
   'npmrc',
   'src/yarnrc.yml',
