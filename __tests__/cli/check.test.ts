@@ -197,6 +197,12 @@ describe('between two commits', () => {
       )
       expect((await bare(folder)).status).toBe(1)
     })
+    test('a work tree that git cannot list is not one in which nothing differs', async () => {
+      const { folder } = clone()
+      fs.writeFileSync(path.join(folder, LOCK), lockfile(['lib@1.0.0', 'stolen@1.0.1']))
+      fs.writeFileSync(path.join(folder, '.git/index'), 'damaged')
+      expect(await bare(folder)).toMatchObject({ status: 2, err: expect.stringContaining('git cannot list the files of the work tree') })
+    })
     test('a clone without a remote has to be told', async () => {
       const folder = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
       expect(await bare(folder)).toMatchObject({ status: 2, err: expect.stringContaining('git remote set-head origin --auto') })

@@ -2,7 +2,7 @@
 import type { PlacedViolation } from '../domain/finding.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import { spec } from '../domain/package.ts'
-import { newlyPatched } from '../lockfile/patched.ts'
+import { PATCH_REASON, newlyPatched } from '../lockfile/patched.ts'
 
 const MAX_FACTS = 20
 
@@ -18,7 +18,7 @@ export function patchesTold(
   return [
     {
       message: `${spec(first.package)}${more} ${found.length === 1 ? 'is' : 'are'} patched otherwise than before`,
-      reason: 'What a patch adds was published by nobody: it runs with the package, and no attestation is about it.',
+      reason: PATCH_REASON,
       help: 'Review the patch as carefully as code that runs in your build. If nobody on your side meant it, do not merge.',
       facts: found.slice(0, MAX_FACTS).map(({ package: pkg, files, id }) => ({
         label: spec(pkg),

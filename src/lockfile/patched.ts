@@ -4,6 +4,9 @@
  */
 import type { Lockfile, PatchedPackage } from '../domain/lockfile.ts'
 
+/** Why a patch is told, whatever it is found by. */
+export const PATCH_REASON = 'Nobody published the code that a patch adds. It runs with the package, and no attestation is about it.'
+
 /**
  * The version before the patch is judged like any other; only the patch counts here. `changed`: the paths that differ.
  * `undefined`: not known; then what the lockfile repeats of the patch decides.

@@ -3,7 +3,7 @@
  * list of files loads no parser.
  */
 
-import { basename, folded } from '../../text/path.ts'
+import { basename, folded, isInstalled } from '../../text/path.ts'
 
 export type InputKind =
   /** Settings of a package manager. */
@@ -55,7 +55,7 @@ export function installInputOf(path: string): InputKind | undefined {
   const parts = path.toLowerCase().split('/')
   parts.pop()
   const name = folded(basename(path))
-  if (parts.includes('node_modules')) return 'installed'
+  if (isInstalled(path.toLowerCase())) return 'installed'
   return (
     BY_NAME.get(name) ??
     (PNPMFILE.test(name) ? 'pnpmfile' : PNP.test(name) ? 'pnp' : undefined) ??

@@ -7,6 +7,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { isLockfilePath } from '../../ecosystems/files.ts'
 import { mapInPool } from '../../text/pool.ts'
+import { GateError } from '../../errors.ts'
 import type { Snapshot, TreeEntry } from '../../world.ts'
 import type { Environment } from '../net/proxy.ts'
 import { directorySnapshot } from './files.ts'
@@ -37,12 +38,15 @@ interface Listed {
   readonly id: string
 }
 
-/** `undefined`: nothing differs from the commit, or there is no work tree. Ignored files do not count. */
+/**
+ * `undefined`: nothing differs from the commit, or there is no work tree. Ignored files do not count. Throws GIT_FAILED
+ * if git cannot list the files: an empty list would read as "nothing differs".
+ */
 export async function workTree(cwd: string, env: Environment): Promise<Snapshot | undefined> {
-  const top = lines(await runGit(cwd, env, ['rev-parse', '--show-toplevel']), '\n')[0]
-  if (top === undefined) return undefined
-  const list = async (...args: readonly string[]): Promise<readonly string[]> =>
-    lines(await runGit(top, env, args, MAX_LISTING_BYTES), '\0')
+  const found = await runGit(cwd, env, ['rev-parse', '--show-toplevel'])
+  if (found.status !== 0 && found.stderr.includes('work tree')) return undefined
+  const top = found.status === 0 ? found.stdout.toString('utf8').replace(/\r?\n$/, '') : throwUnlisted(found)
+  const list = async (...args: readonly string[]): Promise<readonly string[]> => listed(await runGit(top, env, args, MAX_LISTING_BYTES))
   const [index, staged, added] = await Promise.all([
     list('ls-files', '-z', '--stage'),
     list('diff-index', '-z', '--name-only', '--cached', 'HEAD', '--'),
@@ -104,11 +108,15 @@ const blobId = (bytes: Buffer, digits: number): string =>
     .update(bytes)
     .digest('hex')
 
-const lines = ({ status, stdout }: GitOutput, separator: string): readonly string[] =>
-  status === 0
-    ? stdout
+const listed = (out: GitOutput): readonly string[] =>
+  out.status === 0
+    ? out.stdout
         .toString('utf8')
-        .split(separator)
-        .map((line) => line.replace(/\r?\n$/, ''))
+        .split('\0')
         .filter((line) => line !== '')
-    : []
+    : throwUnlisted(out)
+
+function throwUnlisted({ stderr }: GitOutput): never {
+  const help = 'Check the clone with `git fsck` and `git status`, or name two commits with --base and --head.'
+  throw new GateError('GIT_FAILED', 'git cannot list the files of the work tree', { help, cause: stderr })
+}

@@ -2,6 +2,7 @@
 import type { Fact, Level, PlacedViolation } from '../../../domain/finding.ts'
 import { effectOf, type Effect } from './effects.ts'
 import type { UnshownArchive } from '../../../domain/cached-archive.ts'
+import { PATCH_REASON } from '../../../lockfile/patched.ts'
 import type { InputKind } from '../install-input.ts'
 import type { ChangedSetting } from './settings.ts'
 
@@ -39,7 +40,7 @@ const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reaso
   },
   patch: {
     decides: 'how the code of a package is changed after it is unpacked',
-    reason: 'Nobody published the code that a patch adds. It runs with the package, and no attestation is about it.',
+    reason: PATCH_REASON,
   },
 }
 

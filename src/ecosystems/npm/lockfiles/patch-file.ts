@@ -3,6 +3,7 @@
  */
 import type { PatchFile, PatchedPackage } from '../../../domain/lockfile.ts'
 import type { LockedPackage } from '../../../domain/package.ts'
+import { groupBy } from '../../../text/group.ts'
 import { folderOf } from '../../../text/path.ts'
 import { folderOfInput, installInputOf } from '../install-input.ts'
 import { joinPath } from './hosted.ts'
@@ -28,12 +29,7 @@ export function patchedBy(
   lockfile: string,
 ): { readonly patched?: readonly PatchedPackage[] } {
   if (listed.length === 0) return {}
-  const byName = new Map<string, LockedPackage[]>()
-  for (const one of packages) {
-    const namesakes = byName.get(one.name)
-    if (namesakes === undefined) byName.set(one.name, [one])
-    else namesakes.push(one)
-  }
+  const byName = groupBy(packages, ({ name }) => name)
   const patched = listed.flatMap(({ key, path, stamp }): readonly PatchedPackage[] => {
     const at = key.indexOf('@', 1)
     const [name, version] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)]
