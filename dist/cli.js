@@ -10,43 +10,43 @@ import {
 import "./chunks/chunk-6ISJQYXE.js";
 import {
   c6_clearProgress as clearProgress
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c77_gateErrorText as gateErrorText
-} from "./chunks/shared-2215EC58.js";
+  c78_gateErrorText as gateErrorText
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c48_parseShard as parseShard
-} from "./chunks/shared-2215EC58.js";
+  c50_parseShard as parseShard
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   c25_didYouMean as didYouMean
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   c10_programVersion as programVersion
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c36_httpUrl as httpUrl,
-  c36_instant as instant,
-  c36_oneOf as oneOf,
-  c36_registryUrl as registryUrl,
-  c36_seconds as seconds,
-  c36_usage as usage
-} from "./chunks/shared-2215EC58.js";
+  c37_httpUrl as httpUrl,
+  c37_instant as instant,
+  c37_oneOf as oneOf,
+  c37_registryUrl as registryUrl,
+  c37_seconds as seconds,
+  c37_usage as usage
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   c63_quoted as quoted
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError,
-  c81_asGateError as asGateError
-} from "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+  c82_GateError as GateError,
+  c82_asGateError as asGateError
+} from "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
-  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
@@ -165,21 +165,21 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-F6RZJAWX.js")).check(options, terminal2);
+      return (await import("./chunks/check-XYVKGRJF.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-ULP26E3U.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-SKYEKBFP.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-TJ7MYO5L.js")).init(options, terminal2);
+      return (await import("./chunks/init-YTHMD5U4.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-QKDGZTA6.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-YGDBMYT7.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-XWE32XAL.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-LW5EGWQQ.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-IMOXYQDA.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-O3564SXG.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-U7RRNDUG.js")).report(options, terminal2);
+      return (await import("./chunks/report-EURBOPWU.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-C76U37XZ.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-KEE4YD2K.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-O6GJ75WM.js")).completion(options.arguments));
     case "help":

@@ -1,62 +1,62 @@
 import {
   fileSnapshot
-} from "./chunks/chunk-6MNHSBS6.js";
+} from "./chunks/chunk-OBRY7N4E.js";
 import {
   c12_byPath as byPath
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c50_POLICY_FILE as POLICY_FILE
-} from "./chunks/shared-2215EC58.js";
+  c52_POLICY_FILE as POLICY_FILE
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   createToolkit
 } from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
   openRepository
-} from "./chunks/chunk-5LDDQJJH.js";
-import "./chunks/chunk-A6WHMW6C.js";
-import "./chunks/shared-2215EC58.js";
+} from "./chunks/chunk-VMARPKDX.js";
+import "./chunks/chunk-35EVOV4D.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
-  c53_decidesInstall as decidesInstall,
-  c53_isAmong as isAmong,
-  c53_isLockfilePath as isLockfilePath
-} from "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+  c72_decidesInstall as decidesInstall,
+  c72_isAmong as isAmong,
+  c72_isLockfilePath as isLockfilePath
+} from "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
   c10_programVersion as programVersion
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c36_oneOf as oneOf,
-  c36_registryUrl as registryUrl,
-  c36_seconds as seconds
-} from "./chunks/shared-2215EC58.js";
+  c37_oneOf as oneOf,
+  c37_registryUrl as registryUrl,
+  c37_seconds as seconds
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   c63_quoted as quoted
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError,
-  c81_asGateError as asGateError,
-  c81_isOutage as isOutage
-} from "./chunks/shared-2215EC58.js";
+  c82_GateError as GateError,
+  c82_asGateError as asGateError,
+  c82_isOutage as isOutage
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   c24_isObjectId as isObjectId
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-2215EC58.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   c32_asObject as asObject,
   c32_inside as inside,
   c32_textField as textField
-} from "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 
 // src/action/deliver.ts
 import path from "node:path";
@@ -127,7 +127,7 @@ async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-KTQ6R5MW.js");
+  const { keepComment } = await import("./chunks/comment-RBMOMYC3.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was not written: ${failure}
@@ -409,7 +409,7 @@ async function lockedFor(event, place, repository) {
   }
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-PASLKSQP.js"), import("./chunks/run-DOOEHPSI.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-G5FCZTDQ.js"), import("./chunks/run-BXAKGJOU.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {

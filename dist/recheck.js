@@ -1,59 +1,59 @@
 import {
   createGitHub
 } from "./chunks/chunk-NHYRXUUQ.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-K2XDQSBJ.js";
-import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
   createGitHubWrites
 } from "./chunks/chunk-PR4DQR2E.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
-  c39_parseId as parseId
-} from "./chunks/shared-2215EC58.js";
+  c41_parseId as parseId
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   c0_known as known
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   createToolkit
 } from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-5LDDQJJH.js";
-import "./chunks/chunk-A6WHMW6C.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+} from "./chunks/chunk-VMARPKDX.js";
+import "./chunks/chunk-35EVOV4D.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError,
-  c81_asGateError as asGateError
-} from "./chunks/shared-2215EC58.js";
+  c82_GateError as GateError,
+  c82_asGateError as asGateError
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c83_READY_AT_TITLE as READY_AT_TITLE,
-  c83_RERUN_AT_TITLE as RERUN_AT_TITLE
-} from "./chunks/shared-2215EC58.js";
+  c84_READY_AT_TITLE as READY_AT_TITLE,
+  c84_RERUN_AT_TITLE as RERUN_AT_TITLE
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c38_code as code
-} from "./chunks/shared-2215EC58.js";
+  c39_code as code
+} from "./chunks/shared-5DF5E1EE.js";
 import {
   c24_isObjectId as isObjectId
-} from "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
 import {
-  c84_plain as plain
-} from "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+  c85_plain as plain
+} from "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
   c32_field as field,
   c32_inside as inside,
@@ -61,23 +61,23 @@ import {
   c32_isoTime as isoTime,
   c32_objectField as objectField,
   c32_textField as textField
-} from "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 import {
   c11_DAY as DAY,
   c11_elapsed as elapsed,
   c11_toSeconds as toSeconds
-} from "./chunks/shared-2215EC58.js";
-import "./chunks/shared-2215EC58.js";
+} from "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-5DF5E1EE.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {

@@ -1,7 +1,7 @@
 import {
-  c42_groupBy as groupBy
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c44_groupBy as groupBy
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/line/aliases.ts
 function namesTaken(base, head) {

@@ -5,23 +5,23 @@ import {
 } from "./chunk-OIADZMGV.js";
 import {
   c30_findKeys as findKeys
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c16_lockedHash as lockedHash
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c63_quoted as quoted
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
 import {
   ATTESTED,
   archiveWord,
@@ -29,32 +29,32 @@ import {
   purl
 } from "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
   c32_asObject as asObject,
   c32_inside as inside
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c52_GITHUB_ISSUER as GITHUB_ISSUER,
-  c52_GITHUB_URL as GITHUB_URL,
-  c52_GITLAB_URL as GITLAB_URL,
-  c52_runInvocation as runInvocation
-} from "./shared-2215EC58.js";
+  c54_GITHUB_ISSUER as GITHUB_ISSUER,
+  c54_GITHUB_URL as GITHUB_URL,
+  c54_GITLAB_URL as GITLAB_URL,
+  c54_runInvocation as runInvocation
+} from "./shared-5DF5E1EE.js";
 import {
-  c47_claimsOf as claimsOf
-} from "./shared-2215EC58.js";
+  c49_claimsOf as claimsOf
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_spec as spec
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c80_spec as spec
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
   c13___commonJS as __commonJS,
   c13___require as __require,
   c13___toESM as __toESM
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/@sigstore/bundle/dist/bundle.js
 var require_bundle = __commonJS({

@@ -1,18 +1,18 @@
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c16_compareIntegrity as compareIntegrity,
   c16_isWeaker as isWeaker,
   c16_lockedHash as lockedHash,
   c16_strongestKind as strongestKind
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c8_shown as shown
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c3_policyFile as policyFile
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   agrees,
   claimedPair,
@@ -35,7 +35,7 @@ import {
 } from "./chunk-6JBXAEQI.js";
 import {
   c5_lockedBefore as lockedBefore
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   archiveWord,
   isPublic,
@@ -44,28 +44,28 @@ import {
   publicAddresses
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c54_ACCOUNT_RANK as ACCOUNT_RANK,
-  c54_describeAccount as describeAccount
-} from "./shared-2215EC58.js";
+  c55_ACCOUNT_RANK as ACCOUNT_RANK,
+  c55_describeAccount as describeAccount
+} from "./shared-5DF5E1EE.js";
 import {
   c62_lowerLevel as lowerLevel,
   c62_publicationTime as publicationTime
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c52_GITHUB_ISSUER as GITHUB_ISSUER,
-  c52_GITHUB_URL as GITHUB_URL,
-  c52_runInvocation as runInvocation,
-  c52_sameRepositoryName as sameRepositoryName
-} from "./shared-2215EC58.js";
+  c54_GITHUB_ISSUER as GITHUB_ISSUER,
+  c54_GITHUB_URL as GITHUB_URL,
+  c54_runInvocation as runInvocation,
+  c54_sameRepositoryName as sameRepositoryName
+} from "./shared-5DF5E1EE.js";
 import {
-  c47_claimsOf as claimsOf
-} from "./shared-2215EC58.js";
+  c49_claimsOf as claimsOf
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_gitOrigin as gitOrigin,
-  c79_gitPlace as gitPlace,
-  c79_sourceText as sourceText,
-  c79_spec as spec
-} from "./shared-2215EC58.js";
+  c80_gitOrigin as gitOrigin,
+  c80_gitPlace as gitPlace,
+  c80_sourceText as sourceText,
+  c80_spec as spec
+} from "./shared-5DF5E1EE.js";
 import {
   c11_DAY as DAY,
   c11_HOUR as HOUR,
@@ -76,7 +76,7 @@ import {
   c11_elapsed as elapsed,
   c11_exactDuration as exactDuration,
   c11_later as later
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/rules/rule.ts
 var defineRule = (rule) => ({ about: "candidate", ...rule });

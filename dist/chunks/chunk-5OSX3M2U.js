@@ -1,23 +1,23 @@
 import {
-  c41_jsonRemedies as jsonRemedies
-} from "./shared-2215EC58.js";
+  c43_jsonRemedies as jsonRemedies
+} from "./shared-5DF5E1EE.js";
 import {
   c2_TOOL_NAME as TOOL_NAME
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c19_jsonText as jsonText
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c64_jsonPin as jsonPin,
   c64_placesOf as placesOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c34_runUrl as runUrl,
   c34_sourceDiff as sourceDiff
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c35_orNull as orNull
-} from "./shared-2215EC58.js";
+  c36_orNull as orNull
+} from "./shared-5DF5E1EE.js";
 import {
   expectedPublisher,
   standingEntry,
@@ -28,21 +28,21 @@ import {
   purl
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c43_waitingCount as waitingCount
-} from "./shared-2215EC58.js";
+  c45_waitingCount as waitingCount
+} from "./shared-5DF5E1EE.js";
 import {
   c62_docsUrl as docsUrl,
   c62_publicationTime as publicationTime
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c47_claimsOf as claimsOf
-} from "./shared-2215EC58.js";
+  c49_claimsOf as claimsOf
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_spec as spec
-} from "./shared-2215EC58.js";
+  c80_spec as spec
+} from "./shared-5DF5E1EE.js";
 import {
-  c72_visible as visible
-} from "./shared-2215EC58.js";
+  c73_visible as visible
+} from "./shared-5DF5E1EE.js";
 
 // src/report/json-evidence.ts
 function problemOf(evidence) {

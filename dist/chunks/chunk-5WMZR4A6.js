@@ -2,8 +2,8 @@ import {
   reportValue
 } from "./chunk-5OSX3M2U.js";
 import {
-  c72_visible as visible
-} from "./shared-2215EC58.js";
+  c73_visible as visible
+} from "./shared-5DF5E1EE.js";
 
 // src/report/json-publisher.ts
 var HOST = "https://github.com/";

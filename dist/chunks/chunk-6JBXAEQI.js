@@ -1,22 +1,22 @@
 import {
   c5_lockedBefore as lockedBefore
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   publicAddresses,
   registryRoot2 as registryRoot
 } from "./chunk-ZUD5JHB5.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c47_claimsOf as claimsOf
-} from "./shared-2215EC58.js";
+  c49_claimsOf as claimsOf
+} from "./shared-5DF5E1EE.js";
 import {
   c11_DAY as DAY,
   c11_HOUR as HOUR,
   c11_elapsed as elapsed,
   c11_later as later
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/weighing/expected.ts
 function expectedPublisher(standing) {

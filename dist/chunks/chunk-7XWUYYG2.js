@@ -1,15 +1,15 @@
 import {
   c16_strongestHashes as strongestHashes
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   isPublic,
   registryRoot2 as registryRoot
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c79_gitPlace as gitPlace,
-  c79_sourceText as sourceText,
-  c79_spec as spec
-} from "./shared-2215EC58.js";
+  c80_gitPlace as gitPlace,
+  c80_sourceText as sourceText,
+  c80_spec as spec
+} from "./shared-5DF5E1EE.js";
 
 // src/lockfile/source-place.ts
 function placeOf(source, name, version) {

@@ -1,6 +1,6 @@
 import {
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/ecosystems/npm/tarball/digests.ts
 import { createHash } from "node:crypto";

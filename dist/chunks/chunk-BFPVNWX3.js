@@ -4,8 +4,8 @@ import {
   repoPath
 } from "./chunk-XHP7NS7A.js";
 import {
-  c37_askFor as askFor
-} from "./shared-2215EC58.js";
+  c38_askFor as askFor
+} from "./shared-5DF5E1EE.js";
 import {
   sha256Of
 } from "./chunk-SL6OYEJ4.js";
@@ -60,44 +60,44 @@ import {
 } from "./chunk-SJW6OQJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c3_DEFAULT_SETTINGS as DEFAULT_SETTINGS
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c60_RULE_IDS as RULE_IDS,
   c60_isRuleId as isRuleId
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c25_didYouMean as didYouMean,
   c25_nearest as nearest
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
 import {
   ecosystemOf,
   parsePackageName,
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-2215EC58.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./shared-5DF5E1EE.js";
 import {
   c32_field as field,
   c32_isJsonObject as isJsonObject
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c62_higherLevel as higherLevel
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c52_GITHUB_ISSUER as GITHUB_ISSUER,
-  c52_GITLAB_ISSUER as GITLAB_ISSUER
-} from "./shared-2215EC58.js";
+  c54_GITHUB_ISSUER as GITHUB_ISSUER,
+  c54_GITLAB_ISSUER as GITLAB_ISSUER
+} from "./shared-5DF5E1EE.js";
 import {
   c11_DAY as DAY,
   c11_listText as listText
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/policy/delta/publisher.ts
 var loosening = (line) => ({ line, loosens: true });

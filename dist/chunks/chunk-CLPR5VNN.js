@@ -4,11 +4,11 @@ import {
 } from "./chunk-6JBXAEQI.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c11_duration as duration,
   c11_elapsed as elapsed
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/report/trust-line.ts
 var SOURCES = {

@@ -3,15 +3,15 @@ import {
   readJson
 } from "./chunk-VW4LJAZ2.js";
 import {
-  c46_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-2215EC58.js";
+  c48_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
 import {
   c32_field as field,
   c32_isJsonObject as isJsonObject
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/ecosystems/npm/manifest/manifest.ts
 var MAX_OVERRIDE_DEPTH = 20;

@@ -4,11 +4,11 @@ import {
   placeOf
 } from "./chunk-7XWUYYG2.js";
 import {
-  c42_groupBy as groupBy
-} from "./shared-2215EC58.js";
+  c44_groupBy as groupBy
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_spec as spec
-} from "./shared-2215EC58.js";
+  c80_spec as spec
+} from "./shared-5DF5E1EE.js";
 
 // src/lockfile/diff.ts
 function diffLockfiles(base, head) {

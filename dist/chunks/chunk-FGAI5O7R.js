@@ -5,14 +5,14 @@ import {
   readEvents
 } from "./chunk-G5HJHWNJ.js";
 import {
-  c78_lineStarts as lineStarts,
-  c78_placeOf as placeOf
-} from "./shared-2215EC58.js";
+  c79_lineStarts as lineStarts,
+  c79_placeOf as placeOf
+} from "./shared-5DF5E1EE.js";
 import {
   c61_codePointName as codePointName,
   c61_hasHidden as hasHidden,
   c61_misleadingIn as misleadingIn
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/text/yaml.ts
 function readYaml(text, { what, maxLength, maxDepth }) {

@@ -2,7 +2,7 @@ import {
   c13___commonJS as __commonJS,
   c13___esm as __esm,
   c13___export as __export
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;

@@ -1,6 +1,6 @@
 import {
   c12_changedBetween as changedBetween
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/io/world.ts
 function createWorld(settings) {

@@ -1,6 +1,6 @@
 import {
   c33_exitStatus as exitStatus
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   publishOutput,
   shownColumns

@@ -1,9 +1,9 @@
 import {
   c4_codeOf as codeOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
 
 // src/io/output.ts
 import fs from "node:fs/promises";

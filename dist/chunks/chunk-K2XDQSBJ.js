@@ -1,9 +1,9 @@
 import {
-  c82_require_http as require_http
-} from "./shared-2215EC58.js";
+  c83_require_http as require_http
+} from "./shared-5DF5E1EE.js";
 import {
   c13___toESM as __toESM
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/io/net/proxy.ts
 var import_node_http = __toESM(require_http(), 1);

@@ -12,21 +12,21 @@ import {
   repoPath
 } from "./chunk-XHP7NS7A.js";
 import {
-  c37_askFor as askFor
-} from "./shared-2215EC58.js";
+  c38_askFor as askFor
+} from "./shared-5DF5E1EE.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c24_isObjectId as isObjectId
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c52_GITHUB_ISSUER as GITHUB_ISSUER,
-  c52_runInvocation as runInvocation
-} from "./shared-2215EC58.js";
+  c54_GITHUB_ISSUER as GITHUB_ISSUER,
+  c54_runInvocation as runInvocation
+} from "./shared-5DF5E1EE.js";
 
 // src/domain/source-record.ts
 var NO_SOURCE_ASKED = {

@@ -19,20 +19,20 @@ import {
   spokenRef
 } from "./chunk-XHP7NS7A.js";
 import {
-  c37_askFor as askFor
-} from "./shared-2215EC58.js";
+  c38_askFor as askFor
+} from "./shared-5DF5E1EE.js";
 import {
   c16_lockedHash as lockedHash
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c5_lockedBefore as lockedBefore
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   archiveWord,
   readAddress,
@@ -41,18 +41,18 @@ import {
 } from "./chunk-ZUD5JHB5.js";
 import {
   c62_publicationTime as publicationTime
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c47_claimsOf as claimsOf
-} from "./shared-2215EC58.js";
+  c49_claimsOf as claimsOf
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_parseVersion as parseVersion
-} from "./shared-2215EC58.js";
+  c80_parseVersion as parseVersion
+} from "./shared-5DF5E1EE.js";
 import {
   c11_DAY as DAY,
   c11_elapsed as elapsed,
   c11_later as later
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/weighing/baseline.ts
 function lockedBaselines(change, policy) {

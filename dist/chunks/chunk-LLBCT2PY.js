@@ -5,46 +5,46 @@ import {
 } from "./chunk-CLPR5VNN.js";
 import {
   c17_headline as headline
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c34_runUrl as runUrl,
   c34_sourceCommit as sourceCommit,
   c34_sourceDiff as sourceDiff
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c69_saysTitle as saysTitle
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c43_waitsFor as waitsFor
-} from "./shared-2215EC58.js";
+  c45_waitsFor as waitsFor
+} from "./shared-5DF5E1EE.js";
 import {
-  c44_blockedWorstFirst as blockedWorstFirst,
-  c44_causes as causes,
-  c44_findingsOf as findingsOf,
-  c44_kindOf as kindOf
-} from "./shared-2215EC58.js";
+  c46_blockedWorstFirst as blockedWorstFirst,
+  c46_causes as causes,
+  c46_findingsOf as findingsOf,
+  c46_kindOf as kindOf
+} from "./shared-5DF5E1EE.js";
 import {
-  c74_ageOf as ageOf,
-  c74_claimedAccount as claimedAccount,
-  c74_earnedBy as earnedBy,
-  c74_evidenceStrength as evidenceStrength,
-  c74_movement as movement,
-  c74_repositoryOf as repositoryOf,
-  c74_runName as runName,
-  c74_shortWorkflow as shortWorkflow,
-  c74_title as title
-} from "./shared-2215EC58.js";
+  c75_ageOf as ageOf,
+  c75_claimedAccount as claimedAccount,
+  c75_earnedBy as earnedBy,
+  c75_evidenceStrength as evidenceStrength,
+  c75_movement as movement,
+  c75_repositoryOf as repositoryOf,
+  c75_runName as runName,
+  c75_shortWorkflow as shortWorkflow,
+  c75_title as title
+} from "./shared-5DF5E1EE.js";
 import {
   c62_docsUrl as docsUrl,
   c62_publicationTime as publicationTime
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c72_visible as visible
-} from "./shared-2215EC58.js";
+  c73_visible as visible
+} from "./shared-5DF5E1EE.js";
 import {
   c11_clock as clock,
   c11_elapsed as elapsed
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/report/html/html.ts
 var REFERENCES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" };

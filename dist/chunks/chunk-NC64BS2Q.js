@@ -1,16 +1,16 @@
 import {
   c63_quoted as quoted
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   parseNpmName,
   registryRoot
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c79_hasGitScheme as hasGitScheme,
-  c79_parseIntegrity as parseIntegrity,
-  c79_parseVersion as parseVersion,
-  c79_readGitAddress as readGitAddress
-} from "./shared-2215EC58.js";
+  c80_hasGitScheme as hasGitScheme,
+  c80_parseIntegrity as parseIntegrity,
+  c80_parseVersion as parseVersion,
+  c80_readGitAddress as readGitAddress
+} from "./shared-5DF5E1EE.js";
 
 // src/ecosystems/npm/lockfiles/entry.ts
 function lockedPackage(facts) {

@@ -1,37 +1,37 @@
 import {
   c20_createSlots as createSlots
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c29_answerOf as answerOf,
   c29_isRateLimited as isRateLimited,
   c29_rateLimitReset as rateLimitReset
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   createAgents
 } from "./chunk-K2XDQSBJ.js";
 import {
-  c82_require_http as require_http
-} from "./shared-2215EC58.js";
+  c83_require_http as require_http
+} from "./shared-5DF5E1EE.js";
 import {
-  c40_USER_AGENT as USER_AGENT
-} from "./shared-2215EC58.js";
+  c42_USER_AGENT as USER_AGENT
+} from "./shared-5DF5E1EE.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c7_readJson as readJson
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c24_isObjectId as isObjectId
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c32_asObject as asObject,
   c32_field as field,
@@ -39,13 +39,13 @@ import {
   c32_isJsonObject as isJsonObject,
   c32_objectField as objectField,
   c32_textField as textField
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c42_groupBy as groupBy
-} from "./shared-2215EC58.js";
+  c44_groupBy as groupBy
+} from "./shared-5DF5E1EE.js";
 import {
   c13___toESM as __toESM
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/io/net/http.ts
 import { setMaxListeners } from "node:events";

@@ -5,10 +5,10 @@ import {
   c67_require_parse_options as require_parse_options,
   c67_require_re as require_re,
   c67_require_semver as require_semver
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c13___commonJS as __commonJS
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({

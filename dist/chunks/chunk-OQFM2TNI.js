@@ -1,71 +1,71 @@
 import {
-  c38_code as code,
-  c38_codeInHtml as codeInHtml,
-  c38_fenced as fenced,
-  c38_link as link,
-  c38_prose as prose,
-  c38_proseInHtml as proseInHtml,
-  c38_utf8Length as utf8Length
-} from "./shared-2215EC58.js";
+  c39_code as code,
+  c39_codeInHtml as codeInHtml,
+  c39_fenced as fenced,
+  c39_link as link,
+  c39_prose as prose,
+  c39_proseInHtml as proseInHtml,
+  c39_utf8Length as utf8Length
+} from "./shared-5DF5E1EE.js";
 import {
   c15_questionsLine as questionsLine
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c57_pinLine as pinLine
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   sourceLine,
   trustLine
 } from "./chunk-CLPR5VNN.js";
 import {
   c17_headline as headline
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c64_placesOf as placesOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c34_runUrl as runUrl,
   c34_sourceCommit as sourceCommit,
   c34_sourceDiff as sourceDiff
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c84_withoutCommands as withoutCommands
-} from "./shared-2215EC58.js";
+  c85_withoutCommands as withoutCommands
+} from "./shared-5DF5E1EE.js";
 import {
-  c43_countsText as countsText,
-  c43_isAgeAlone as isAgeAlone,
-  c43_waitsFor as waitsFor
-} from "./shared-2215EC58.js";
+  c45_countsText as countsText,
+  c45_isAgeAlone as isAgeAlone,
+  c45_waitsFor as waitsFor
+} from "./shared-5DF5E1EE.js";
 import {
-  c44_alike as alike,
-  c44_blockedWorstFirst as blockedWorstFirst,
-  c44_blocking as blocking,
-  c44_byRule as byRule,
-  c44_causes as causes,
-  c44_findingsOf as findingsOf,
-  c44_kindOf as kindOf,
-  c44_mildFindings as mildFindings,
-  c44_telling as telling,
-  c44_together as together
-} from "./shared-2215EC58.js";
+  c46_alike as alike,
+  c46_blockedWorstFirst as blockedWorstFirst,
+  c46_blocking as blocking,
+  c46_byRule as byRule,
+  c46_causes as causes,
+  c46_findingsOf as findingsOf,
+  c46_kindOf as kindOf,
+  c46_mildFindings as mildFindings,
+  c46_telling as telling,
+  c46_together as together
+} from "./shared-5DF5E1EE.js";
 import {
-  c74_ageOf as ageOf,
-  c74_claimedAccount as claimedAccount,
-  c74_earnedBy as earnedBy,
-  c74_evidenceStrength as evidenceStrength,
-  c74_movement as movement,
-  c74_repositoryOf as repositoryOf,
-  c74_runName as runName,
-  c74_shortWorkflow as shortWorkflow,
-  c74_title as title
-} from "./shared-2215EC58.js";
+  c75_ageOf as ageOf,
+  c75_claimedAccount as claimedAccount,
+  c75_earnedBy as earnedBy,
+  c75_evidenceStrength as evidenceStrength,
+  c75_movement as movement,
+  c75_repositoryOf as repositoryOf,
+  c75_runName as runName,
+  c75_shortWorkflow as shortWorkflow,
+  c75_title as title
+} from "./shared-5DF5E1EE.js";
 import {
   c62_docsUrl as docsUrl
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c11_clock as clock,
   c11_counted as counted
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/report/fit.ts
 var NOTE_RESERVE = 600;

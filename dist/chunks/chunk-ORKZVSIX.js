@@ -1,15 +1,15 @@
 import {
-  c49_workflowCommand as workflowCommand
-} from "./shared-2215EC58.js";
+  c51_workflowCommand as workflowCommand
+} from "./shared-5DF5E1EE.js";
 import {
   c7_readJson as readJson
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
 
 // src/io/actions.ts
 import fs from "node:fs/promises";

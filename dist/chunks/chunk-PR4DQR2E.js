@@ -1,27 +1,27 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c40_USER_AGENT as USER_AGENT
-} from "./shared-2215EC58.js";
+  c42_USER_AGENT as USER_AGENT
+} from "./shared-5DF5E1EE.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c32_isJsonObject as isJsonObject,
   c32_textField as textField
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c13___commonJS as __commonJS,
   c13___require as __require,
   c13___toESM as __toESM
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

@@ -6,37 +6,37 @@ import {
 } from "./chunk-3SEVBKJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c3_DEFAULT_SETTINGS as DEFAULT_SETTINGS
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c60_RULE_IDS as RULE_IDS
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c25_didYouMean as didYouMean
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   ECOSYSTEMS,
   parsePackageName,
   plainAddress
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c52_GITHUB_ISSUER as GITHUB_ISSUER,
-  c52_GITHUB_URL as GITHUB_URL,
-  c52_GITLAB_ISSUER as GITLAB_ISSUER
-} from "./shared-2215EC58.js";
+  c54_GITHUB_ISSUER as GITHUB_ISSUER,
+  c54_GITHUB_URL as GITHUB_URL,
+  c54_GITLAB_ISSUER as GITLAB_ISSUER
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_parseIntegrity as parseIntegrity,
-  c79_parseVersion as parseVersion
-} from "./shared-2215EC58.js";
+  c80_parseIntegrity as parseIntegrity,
+  c80_parseVersion as parseVersion
+} from "./shared-5DF5E1EE.js";
 import {
   c11_DAY as DAY,
   c11_HOUR as HOUR,
   c11_MINUTE as MINUTE,
   c11_listText as listText,
   c11_wholeUnits as wholeUnits
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/rules/traits.ts
 var idsWhere = (applies) => RULE_IDS.filter((id) => applies(rules[id]));

@@ -17,8 +17,8 @@ import {
   repoPath
 } from "./chunk-XHP7NS7A.js";
 import {
-  c37_askFor as askFor
-} from "./shared-2215EC58.js";
+  c38_askFor as askFor
+} from "./shared-5DF5E1EE.js";
 import {
   rulesFor
 } from "./chunk-YULAPMWI.js";
@@ -26,14 +26,14 @@ import {
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c5_lockedBefore as lockedBefore
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c11_HOUR as HOUR,
   c11_elapsed as elapsed
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/judge/actions.ts
 function actionEntry(policy, name) {

@@ -12,7 +12,7 @@ import {
   c68_mapLines as mapLines,
   c68_replaceMap as replaceMap,
   c68_replaceScalar as replaceScalar
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   covers,
   isAllowing,
@@ -69,16 +69,16 @@ import {
 } from "./chunk-3SEVBKJU.js";
 import {
   c58_isNonEmpty as isNonEmpty
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c3_policyFile as policyFile
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c45_UNKNOWN_SUBJECT as UNKNOWN_SUBJECT
-} from "./shared-2215EC58.js";
+  c47_UNKNOWN_SUBJECT as UNKNOWN_SUBJECT
+} from "./shared-5DF5E1EE.js";
 import {
   c60_RULE_IDS as RULE_IDS
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   agrees,
   claimedPair,
@@ -98,27 +98,27 @@ import {
   versionsOf
 } from "./chunk-ZUD5JHB5.js";
 import {
-  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS,
-  c55_ecosystemIdOf as ecosystemIdOf
-} from "./shared-2215EC58.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS,
+  c56_ecosystemIdOf as ecosystemIdOf
+} from "./shared-5DF5E1EE.js";
 import {
   c62_higherLevel as higherLevel,
   c62_lowerLevel as lowerLevel,
   c62_publicationTime as publicationTime,
   c62_worstFirst as worstFirst
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c52_GITHUB_URL as GITHUB_URL,
-  c52_GITLAB_URL as GITLAB_URL,
-  c52_isGitHubIssuer as isGitHubIssuer,
-  c52_sameRepositoryName as sameRepositoryName
-} from "./shared-2215EC58.js";
+  c54_GITHUB_URL as GITHUB_URL,
+  c54_GITLAB_URL as GITLAB_URL,
+  c54_isGitHubIssuer as isGitHubIssuer,
+  c54_sameRepositoryName as sameRepositoryName
+} from "./shared-5DF5E1EE.js";
 import {
-  c47_claimsOf as claimsOf
-} from "./shared-2215EC58.js";
+  c49_claimsOf as claimsOf
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_spec as spec
-} from "./shared-2215EC58.js";
+  c80_spec as spec
+} from "./shared-5DF5E1EE.js";
 import {
   c11_DAY as DAY,
   c11_clock as clock,
@@ -126,7 +126,7 @@ import {
   c11_elapsed as elapsed,
   c11_later as later,
   c11_listText as listText
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/judge/exemption-use.ts
 function exemptionUses(policy, verdicts, now, locked) {

@@ -1,6 +1,6 @@
 import {
-  c55_ecosystemIdOf as ecosystemIdOf
-} from "./shared-2215EC58.js";
+  c56_ecosystemIdOf as ecosystemIdOf
+} from "./shared-5DF5E1EE.js";
 
 // src/line/ecosystems.ts
 async function isJudged(ecosystem, world, { ecosystems, policyFile }) {

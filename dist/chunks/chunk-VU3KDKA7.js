@@ -6,10 +6,10 @@ import {
 } from "./chunk-AR6O3MZH.js";
 import {
   c0_known as known
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c32_isJsonObject as isJsonObject
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/ecosystems/npm/tarball/read.ts
 import { createHash } from "node:crypto";

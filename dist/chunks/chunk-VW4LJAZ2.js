@@ -5,14 +5,14 @@ import {
   c30_QUOTE as QUOTE,
   c30_endOfString as endOfString,
   c30_findKeys as findKeys
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c78_lineAt as lineAt,
-  c78_lineStarts as lineStarts
-} from "./shared-2215EC58.js";
+  c79_lineAt as lineAt,
+  c79_lineStarts as lineStarts
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {

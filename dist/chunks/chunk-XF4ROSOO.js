@@ -27,12 +27,12 @@ import {
   c67_require_re as require_re,
   c67_require_semver as require_semver,
   c67_require_valid as require_valid
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c13___commonJS as __commonJS,
   c13___require as __require,
   c13___toCommonJS as __toCommonJS
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

@@ -1,25 +1,25 @@
 import {
-  c37_askFor as askFor
-} from "./shared-2215EC58.js";
+  c38_askFor as askFor
+} from "./shared-5DF5E1EE.js";
 import {
   c27_mapInPool as mapInPool
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c66_textOfBase64 as textOfBase64
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c39_parseId as parseId
-} from "./shared-2215EC58.js";
+  c41_parseId as parseId
+} from "./shared-5DF5E1EE.js";
 import {
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   ecosystemOf
 } from "./chunk-ZUD5JHB5.js";
 import {
   c24_isObjectId as isObjectId
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c32_field as field,
   c32_inside as inside,
@@ -27,7 +27,7 @@ import {
   c32_isoTime as isoTime,
   c32_objectField as objectField,
   c32_textField as textField
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/github/commit.ts
 var POSITIONS = ["identical", "behind", "ahead", "diverged"];

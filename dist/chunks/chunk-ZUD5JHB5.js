@@ -9,18 +9,18 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c67_require_valid as require_valid
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c59_PUBLIC_REGISTRY as PUBLIC_REGISTRY,
   c59_REGISTRY_KEYS_TARGET as REGISTRY_KEYS_TARGET,
   c59_YARN_REGISTRY_ALIAS as YARN_REGISTRY_ALIAS
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c18_parseActionName as parseActionName
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c55_ecosystemIdOf as ecosystemIdOf
-} from "./shared-2215EC58.js";
+  c56_ecosystemIdOf as ecosystemIdOf
+} from "./shared-5DF5E1EE.js";
 import {
   c32_field as field,
   c32_inside as inside,
@@ -30,13 +30,13 @@ import {
   c32_objectField as objectField,
   c32_textField as textField,
   c32_textOf as textOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_parseIntegrity as parseIntegrity
-} from "./shared-2215EC58.js";
+  c80_parseIntegrity as parseIntegrity
+} from "./shared-5DF5E1EE.js";
 import {
   c13___toESM as __toESM
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // src/ecosystems/actions/versions.ts
 var TAG = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?$/;

@@ -1,10 +1,10 @@
 import {
   c28_newlyUnclosed as newlyUnclosed
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/line/closed.ts
 var MAX_TOLD = 5;

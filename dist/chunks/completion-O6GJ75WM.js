@@ -1,6 +1,6 @@
 import {
   c1_PAGES as PAGES
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   COMMANDS,
   FORMATS_OF,
@@ -10,14 +10,14 @@ import {
 } from "./chunk-WVW2RFXF.js";
 import "./chunk-6ISJQYXE.js";
 import {
-  c36_oneOf as oneOf,
-  c36_usage as usage
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c37_oneOf as oneOf,
+  c37_usage as usage
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/commands/completion.ts
 var SHELLS = ["bash", "zsh", "fish"];

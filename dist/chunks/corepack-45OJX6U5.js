@@ -2,8 +2,8 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-AR6O3MZH.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/ecosystems/npm/tarball/corepack.ts
 import { createHash } from "node:crypto";

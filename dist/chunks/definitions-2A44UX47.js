@@ -1,11 +1,11 @@
 import {
   c65_require_type_defs as require_type_defs
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
   c13___commonJS as __commonJS,
   c13___require as __require
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/@npmcli/config/lib/definitions/definition.js
 var require_definition = __commonJS({

@@ -1,28 +1,28 @@
 import {
   c31_errorAnnotations as errorAnnotations,
   c31_errorSummary as errorSummary
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c77_gateErrorText as gateErrorText
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c78_gateErrorText as gateErrorText
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/action/failure.ts
 async function sayFailure(error, toolkit, policyFile, isWarned = false) {

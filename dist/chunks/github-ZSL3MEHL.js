@@ -1,32 +1,32 @@
 import {
-  c49_workflowCommand as workflowCommand
-} from "./shared-2215EC58.js";
+  c51_workflowCommand as workflowCommand
+} from "./shared-5DF5E1EE.js";
 import {
   c23_toAnnotations as toAnnotations
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
   c17_headline as headline
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
-  c84_plain as plain,
-  c84_withoutCommands as withoutCommands
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c85_plain as plain,
+  c85_withoutCommands as withoutCommands
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/report/github.ts
 function toGitHub(report) {

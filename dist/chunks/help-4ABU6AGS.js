@@ -1,6 +1,6 @@
 import {
   c1_PAGES as PAGES
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   COMMANDS,
   FORMATS_OF,
@@ -9,12 +9,12 @@ import {
 } from "./chunk-WVW2RFXF.js";
 import "./chunk-6ISJQYXE.js";
 import {
-  c84_fitted as fitted,
-  c84_wrap as wrap
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c85_fitted as fitted,
+  c85_wrap as wrap
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/commands/help.ts
 var [WIDTH, WIDEST, NARROWEST] = [100, 140, 40];

@@ -1,14 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c85_require_src as require_src
-} from "./shared-2215EC58.js";
+  c86_require_src as require_src
+} from "./shared-5DF5E1EE.js";
 import {
   index_min_exports,
   init_index_min
 } from "./chunk-P7SISTA7.js";
 import {
-  c82_require_http as require_http
-} from "./shared-2215EC58.js";
+  c83_require_http as require_http
+} from "./shared-5DF5E1EE.js";
 import {
   c13___commonJS as __commonJS,
   c13___esm as __esm,
@@ -16,7 +16,7 @@ import {
   c13___require as __require,
   c13___toCommonJS as __toCommonJS,
   c13___toESM as __toESM
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/@npmcli/agent/lib/dns.js
 var require_dns = __commonJS({

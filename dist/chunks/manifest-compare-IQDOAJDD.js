@@ -1,11 +1,11 @@
 import {
-  c46_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-2215EC58.js";
+  c48_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-5DF5E1EE.js";
 import {
   c32_field as field,
   c32_isJsonObject as isJsonObject
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/ecosystems/npm/manifest/manifest-compare.ts
 var MAX_DEPTH = 20;

@@ -4,38 +4,38 @@ import {
 } from "./chunk-NHYRXUUQ.js";
 import {
   c20_createSlots as createSlots
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c29_answerOf as answerOf,
   c29_bytesOf as bytesOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   createAgents,
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
-import "./shared-2215EC58.js";
+import "./shared-5DF5E1EE.js";
 import {
-  c40_USER_AGENT as USER_AGENT
-} from "./shared-2215EC58.js";
+  c42_USER_AGENT as USER_AGENT
+} from "./shared-5DF5E1EE.js";
 import {
   c70_labelOf as labelOf,
   c70_withoutCredentials as withoutCredentials
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
 import {
   c59_PUBLIC_REGISTRY as PUBLIC_REGISTRY
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/io/npm/config.ts
 import fs from "node:fs/promises";

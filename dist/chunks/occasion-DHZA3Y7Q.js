@@ -1,8 +1,8 @@
 import {
   c14_occasionOf as occasionOf
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 export {
   occasionOf
 };

@@ -1,8 +1,8 @@
 import {
-  c72_visible as visible
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c73_visible as visible
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/report/outputs.ts
 function toOutputs(report, reportFile) {

@@ -7,33 +7,33 @@ import {
   readEvents
 } from "./chunk-G5HJHWNJ.js";
 import {
-  c78_lineAt as lineAt,
-  c78_lineStarts as lineStarts
-} from "./shared-2215EC58.js";
+  c79_lineAt as lineAt,
+  c79_lineStarts as lineStarts
+} from "./shared-5DF5E1EE.js";
 import {
   c8_shown as shown
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c86_pinFileKind as pinFileKind
-} from "./shared-2215EC58.js";
+  c87_pinFileKind as pinFileKind
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError,
-  c81_isAboutFile as isAboutFile
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError,
+  c82_isAboutFile as isAboutFile
+} from "./shared-5DF5E1EE.js";
 import {
   c18_actionName as actionName
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c24_isObjectId as isObjectId
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c42_groupBy as groupBy
-} from "./shared-2215EC58.js";
+  c44_groupBy as groupBy
+} from "./shared-5DF5E1EE.js";
 import {
-  c79_parseVersion as parseVersion
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c80_parseVersion as parseVersion
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/ecosystems/actions/reference.ts
 var OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;

@@ -1,36 +1,36 @@
 import {
-  c45_NO_OCCASION as NO_OCCASION
-} from "./shared-2215EC58.js";
+  c47_NO_OCCASION as NO_OCCASION
+} from "./shared-5DF5E1EE.js";
 import {
   c2_TOOL_NAME as TOOL_NAME
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c70_labelOf as labelOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c7_readJson as readJson
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c80_textOfFile as textOfFile
-} from "./shared-2215EC58.js";
+  c81_textOfFile as textOfFile
+} from "./shared-5DF5E1EE.js";
 import {
   c4_codeOf as codeOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
-  c48_parseShard as parseShard,
-  c48_shardText as shardText
-} from "./shared-2215EC58.js";
+  c50_parseShard as parseShard,
+  c50_shardText as shardText
+} from "./shared-5DF5E1EE.js";
 import {
-  c81_GateError as GateError
-} from "./shared-2215EC58.js";
+  c82_GateError as GateError
+} from "./shared-5DF5E1EE.js";
 import {
-  c55_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-2215EC58.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./shared-5DF5E1EE.js";
 import {
   c32_field as field,
   c32_inside as inside,
@@ -39,8 +39,8 @@ import {
   c32_objectField as objectField,
   c32_textField as textField,
   c32_textOf as textOf
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/io/recording/recording.ts
 import fs3 from "node:fs/promises";

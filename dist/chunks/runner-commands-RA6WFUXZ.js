@@ -1,4 +1,4 @@
-import "./shared-2215EC58.js";
+import "./shared-5DF5E1EE.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -2,9 +2,9 @@ import {
   sha256Of
 } from "./chunk-SL6OYEJ4.js";
 import {
-  c79_spec as spec
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c80_spec as spec
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/line/shard.ts
 function inShard(changes, { index, of }) {

@@ -1,90 +1,90 @@
 import {
   c9_isLoud as isLoud
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c15_questionsLine as questionsLine
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c57_pinLine as pinLine
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   sourceLine,
   trustLine
 } from "./chunk-CLPR5VNN.js";
 import {
   c17_headline as headline
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c64_placesOf as placesOf
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 import {
   c34_sourceDiff as sourceDiff
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import "./chunk-6JBXAEQI.js";
-import "./shared-2215EC58.js";
+import "./shared-5DF5E1EE.js";
 import "./chunk-ZUD5JHB5.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
-  c84_columns as columns,
-  c84_fitted as fitted,
-  c84_padded as padded,
-  c84_palette as palette,
-  c84_plain as plain,
-  c84_withoutCommands as withoutCommands,
-  c84_wrap as wrap
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c85_columns as columns,
+  c85_fitted as fitted,
+  c85_padded as padded,
+  c85_palette as palette,
+  c85_plain as plain,
+  c85_withoutCommands as withoutCommands,
+  c85_wrap as wrap
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
-  c43_countsText as countsText,
-  c43_isAgeAlone as isAgeAlone,
-  c43_waitsFor as waitsFor
-} from "./shared-2215EC58.js";
+  c45_countsText as countsText,
+  c45_isAgeAlone as isAgeAlone,
+  c45_waitsFor as waitsFor
+} from "./shared-5DF5E1EE.js";
 import {
-  c44_alike as alike,
-  c44_blockedWorstFirst as blockedWorstFirst,
-  c44_blocking as blocking,
-  c44_byRule as byRule,
-  c44_causes as causes,
-  c44_findingsOf as findingsOf,
-  c44_kindOf as kindOf,
-  c44_mildFindings as mildFindings,
-  c44_telling as telling,
-  c44_together as together
-} from "./shared-2215EC58.js";
+  c46_alike as alike,
+  c46_blockedWorstFirst as blockedWorstFirst,
+  c46_blocking as blocking,
+  c46_byRule as byRule,
+  c46_causes as causes,
+  c46_findingsOf as findingsOf,
+  c46_kindOf as kindOf,
+  c46_mildFindings as mildFindings,
+  c46_telling as telling,
+  c46_together as together
+} from "./shared-5DF5E1EE.js";
 import {
-  c74_ageOf as ageOf,
-  c74_claimedAccount as claimedAccount,
-  c74_earnedBy as earnedBy,
-  c74_evidenceStrength as evidenceStrength,
-  c74_movement as movement,
-  c74_repositoryOf as repositoryOf,
-  c74_runName as runName,
-  c74_shortWorkflow as shortWorkflow,
-  c74_title as title
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c75_ageOf as ageOf,
+  c75_claimedAccount as claimedAccount,
+  c75_earnedBy as earnedBy,
+  c75_evidenceStrength as evidenceStrength,
+  c75_movement as movement,
+  c75_repositoryOf as repositoryOf,
+  c75_runName as runName,
+  c75_shortWorkflow as shortWorkflow,
+  c75_title as title
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
   c62_docsUrl as docsUrl
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
-  c72_visibleLines as visibleLines
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c73_visibleLines as visibleLines
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
   c11_clock as clock
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/report/text-authorized.ts
 function authorizedLines(report, style) {

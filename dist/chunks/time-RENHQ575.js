@@ -9,8 +9,8 @@ import {
   c11_later as later,
   c11_toSeconds as toSeconds,
   c11_wholeUnits as wholeUnits
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 export {
   DAY,
   HOUR,

@@ -2,30 +2,30 @@ import {
   require_dist
 } from "./chunk-OIADZMGV.js";
 import {
-  c75_signedAt as signedAt
-} from "./shared-2215EC58.js";
+  c76_signedAt as signedAt
+} from "./shared-5DF5E1EE.js";
 import {
   esm_exports,
   init_esm,
   require_lib
 } from "./chunk-FV4HMH2G.js";
 import {
-  c85_require_src as require_src
-} from "./shared-2215EC58.js";
+  c86_require_src as require_src
+} from "./shared-5DF5E1EE.js";
 import {
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
 import {
-  c82_require_http as require_http
-} from "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+  c83_require_http as require_http
+} from "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 import {
   c13___commonJS as __commonJS,
   c13___require as __require,
   c13___toCommonJS as __toCommonJS,
   c13___toESM as __toESM
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/@sigstore/tuf/dist/appdata.js
 var require_appdata = __commonJS({

@@ -2,7 +2,7 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-AR6O3MZH.js";
-import "./shared-2215EC58.js";
+import "./shared-5DF5E1EE.js";
 import {
   c13___commonJS as __commonJS,
   c13___esm as __esm,
@@ -10,7 +10,7 @@ import {
   c13___require as __require,
   c13___toCommonJS as __toCommonJS,
   c13___toESM as __toESM
-} from "./shared-2215EC58.js";
+} from "./shared-5DF5E1EE.js";
 
 // node_modules/tslib/tslib.js
 var require_tslib = __commonJS({

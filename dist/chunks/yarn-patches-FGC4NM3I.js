@@ -5,8 +5,8 @@ import {
   applyPatch,
   parsePatch
 } from "./chunk-UTQ4DDFT.js";
-import "./shared-2215EC58.js";
-import "./shared-2215EC58.js";
+import "./shared-5DF5E1EE.js";
+import "./shared-5DF5E1EE.js";
 
 // src/ecosystems/npm/tarball/yarn-patches.ts
 import { createHash } from "node:crypto";
