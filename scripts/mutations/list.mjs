@@ -465,7 +465,7 @@ export const MUTATIONS = [
     DECIDE,
   ],
   [
-    'src/rules/traits.ts',
+    'src/traits/level.ts',
     'isFixed ? defaultLevel : (policy.levels[rule]',
     '!isFixed && defaultLevel === undefined ? defaultLevel : (policy.levels[rule]',
     DECIDE,

@@ -1,7 +1,7 @@
 /** Reads one exemption of the policy file: which rules it lifts, for which bytes or address, until when. */
 import type { Exemption } from '../../domain/policy.ts'
 import { ecosystemOf } from '../../ecosystems/index.ts'
-import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
+import { NOT_EXEMPTIBLE } from '../../traits/way-out.ts'
 import { EXEMPTION, exemption as fields } from './fields-packages.ts'
 import { endOfDay } from './formats.ts'
 import type { FileReading } from './publisher.ts'
