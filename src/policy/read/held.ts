@@ -10,15 +10,14 @@ import type { Place } from '../../text/place.ts'
 import { policyDelta } from '../delta/delta.ts'
 import { entriesYaml } from '../write/to-yaml.ts'
 import { durationText } from '../write/words.ts'
-import type { FileReading } from './publisher.ts'
 import type { Section, Sections } from './sections.ts'
-import { report } from './shape.ts'
+import { type Reading, report } from './shape.ts'
 
 interface Holding {
   readonly earlier: PolicyPart
   readonly part: Omit<PolicyPart, 'final'>
   readonly sections: Sections
-  readonly reading: FileReading
+  readonly reading: Reading
 }
 
 /** Reports each at its place. */
