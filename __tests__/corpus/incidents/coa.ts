@@ -26,6 +26,5 @@ export const incident: Incident = {
   head: ['coa@2.0.3'],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source', 'tag-missing'] },
   later: { withoutPolicy: ['tag-lost'], withPolicy: [] },
-  lesson:
-    'Three warnings at once: no release for years, a burst, a new script. And the repository has neither the script nor the version.',
+  lesson: 'Three warnings at once: no release for years, a burst, a new script. And the repository has neither the script nor the version.',
 }

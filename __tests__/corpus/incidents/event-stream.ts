@@ -34,6 +34,5 @@ export const incident: Incident = {
     { what: 'account and day of the new dependency', assumed: 'the stranger, a month earlier' },
   ],
   besidesAge: { withoutPolicy: ['account-changed'], withPolicy: ['account-unexpected'] },
-  lesson:
-    'Age does not help here: the version outlasted every cooldown. The changed account and the changed maintainers help.',
+  lesson: 'Age does not help here: the version outlasted every cooldown. The changed account and the changed maintainers help.',
 }

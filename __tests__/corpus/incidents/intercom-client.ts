@@ -26,8 +26,7 @@ export const incident: Incident = {
     {
       what: 'ref, trigger and commit in the certificate',
       assumed: 'as in the version before',
-      because:
-        'every branch but the default one was changed too, so another ref is likely, and would block',
+      because: 'every branch but the default one was changed too, so another ref is likely, and would block',
     },
   ],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source'] },

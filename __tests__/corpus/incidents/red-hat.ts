@@ -29,5 +29,6 @@ export const incident: Incident = {
   head: ['@redhat-cloud-services/compliance-client@4.0.3'],
   unknown: [{ what: 'ref and workflow in the certificate', assumed: '`ci.yml` on `main`, like the version before' }],
   besidesAge: { withoutPolicy: ['commit-unreachable'], withPolicy: ['commit-unreachable'] },
-  lesson: 'The existence of a commit proves nothing: GitHub serves every commit of the fork network. But no branch has this one, and that blocks it.',
+  lesson:
+    'The existence of a commit proves nothing: GitHub serves every commit of the fork network. But no branch has this one, and that blocks it.',
 }

@@ -2,8 +2,7 @@ import type { Legitimate } from '../told.ts'
 
 export const release: Legitimate = {
   title: '`nuxt` 4.1.2',
-  happened:
-    'Released by the merge of a pull request. So the certificate names `pull_request_target`, which several attacks used.',
+  happened: 'Released by the merge of a pull request. So the certificate names `pull_request_target`, which several attacks used.',
   sources: ['danielroe/provenance-action, test/fixtures'],
   published: '2025-09-12T21:47:33Z',
   packages: {
