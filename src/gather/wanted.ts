@@ -2,7 +2,8 @@
  * Says what a verdict on one version needs to know from GitHub. The certificate decides which repository is asked;
  * nothing is taken from the package itself.
  */
-import type { GitHubPublisher, RunRequirement } from '../domain/policy.ts'
+import type { GitHubPublisher } from '../domain/policy.ts'
+import type { RunRequirement } from '../domain/settings.ts'
 
 export interface Wanted {
   readonly run: RunRequirement
