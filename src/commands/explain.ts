@@ -2,6 +2,7 @@
  * Runs `countersign explain NAME@VERSION`: shows which entry applies to a version, and what its verdict rests on. For
  * two commits or files, and in a replay, it is the change that check judges: the same verdict and the same exit status.
  */
+import { boundCommit } from '../domain/bound.ts'
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
@@ -28,7 +29,8 @@ import { listText } from '../text/words.ts'
 import { usage } from '../values.ts'
 import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
-import { type Opened, openComparison, openFolder } from './open.ts'
+import { openComparison, openFolder } from './open.ts'
+import type { Opened } from './opened.ts'
 import type { Options } from './options.ts'
 import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
@@ -151,7 +153,7 @@ function readAsked([text, more]: readonly string[]): Asked {
 function isMeant({ name, version }: Asked, after: LockedPackage): boolean {
   if (name !== after.name) return false
   if (version === after.version) return true
-  const commit = after.source.kind === 'pin' ? after.source.pin.commit : undefined
+  const commit = boundCommit(after)
   return commit !== undefined && SOME_DIGITS.test(version) && commit.startsWith(version.toLowerCase())
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { replayWorld } from '../io/recording/recording.ts'
 import { listText } from '../text/words.ts'
-import type { Opened } from './open.ts'
+import type { Opened } from './opened.ts'
 import type { Options } from './options.ts'
 import type { Terminal } from './terminal.ts'
 

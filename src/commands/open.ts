@@ -17,22 +17,11 @@ import type { PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
-import type { Snapshot, World } from '../world.ts'
+import type { Snapshot } from '../world.ts'
+import type { Opened } from './opened.ts'
 import type { Options } from './options.ts'
 import { notTheWhole } from './not-the-whole.ts'
 import type { Terminal } from './terminal.ts'
-
-export interface Opened {
-  readonly world: World
-  readonly runOptions: RunOptions
-  /**
-   * Finishes a recording. Call it after the last question. Returns its digest, or the digest of the recording that was
-   * replayed.
-   */
-  readonly close: () => Promise<string | undefined>
-  /** A replay of a run that verified nothing, such as that of a shard without versions. */
-  readonly isEmpty?: boolean
-}
 
 interface Sides {
   readonly base: Snapshot

@@ -1,8 +1,6 @@
 /**
- * What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but
- * for the fields of an exemption, and of an entry for versions without attestations.
  * Describes what can be added to a policy, for drafts and remedies. Nothing in the policy is replaced, except the
- * fields of an existing exemption.
+ * fields of an existing exemption and of an existing entry for versions without attestations.
  */
 import type { Entry, Exemption, Publisher } from './policy.ts'
 

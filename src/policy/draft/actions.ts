@@ -6,6 +6,7 @@
  * branch belongs to the repository as much as the default one.
  */
 import type { Candidate } from '../../domain/candidate.ts'
+import { ecosystemIdOf } from '../../domain/ecosystem.ts'
 import type { LockedPackage } from '../../domain/package.ts'
 import type { PinRecord } from '../../domain/pin.ts'
 import type { Entry } from '../../domain/policy.ts'
@@ -15,6 +16,8 @@ export interface DraftedActions {
   readonly rules: readonly DraftRule[]
   readonly unverified: readonly { readonly package: LockedPackage; readonly because: string }[]
 }
+
+export const isAction = ({ change: { after } }: Candidate): boolean => ecosystemIdOf(after.name) === 'actions'
 
 type ActionEntry = Extract<Entry, { kind: 'action' }>
 
