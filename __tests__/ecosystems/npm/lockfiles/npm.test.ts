@@ -413,7 +413,7 @@ describe('what cannot be read says so, with the line', () => {
       /:2: has dependencies, and no packages/,
     ],
     ['version 2 with nothing', '{"lockfileVersion": 2}', /neither/],
-    ['version 1 whose section lost its name', text1({ lib }).replace('"dependencies"', '"dependenciez"'), /holds something/],
+    ['version 1 whose section lost its name', text1({ lib }).replace('"dependencies"', '"dependenciez"'), /has other sections/],
     ['packages that are a list', '{"lockfileVersion": 3,\n"packages": []}', /:2: `packages` is not an object/],
     ['an entry that is none', text({ 'node_modules/lib': 1 }), /:10: the entry "node_modules\/lib" is not an object/],
     ['the middle missing', good.slice(0, good.indexOf('sha512')), /:\d+: is not JSON/],
