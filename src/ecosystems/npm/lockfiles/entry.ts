@@ -1,5 +1,5 @@
 /**
- * Establishes the locked package that an entry of a lockfile stands for.
+ * Establishes the locked package that an entry of a lockfile describes.
  *
  * An npm lockfile holds only npm packages, even if a name in it looks like one of another ecosystem. An entry whose
  * name or version cannot exist in a registry is kept. It is reported as a package that is not from a registry.

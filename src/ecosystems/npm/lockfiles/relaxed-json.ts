@@ -48,8 +48,8 @@ function relaxations(text: string, refused: ((offset: number) => Error) | undefi
 const LINE_END = /[\n\r\u2028\u2029]/g
 
 /**
- * The offset after the comment at `start`. If the slash begins no comment, the text is no JSON and the result is `start
- * + 1`.
+ * The offset after the comment at `start`. If the slash begins no comment, the text is not JSON and the result is
+ * `start + 1`.
  */
 function endOfComment(text: string, start: number): number {
   const next = text.charAt(start + 1)

@@ -25,7 +25,7 @@ const MAX_VIA = 3
 /** The limit for steps up the tree in all lookups together. A real tree of 100,000 packages takes about a million. */
 const MAX_STEPS = 2_000_000
 
-/** The names for each node. A direct dependency has an empty list; a node without known reason has no entry. */
+/** The names for each node. A direct dependency has an empty list. A node without known reason has no entry. */
 export function namesVia(nodes: Iterable<TreeNode>): ReadonlyMap<TreeNode, readonly string[]> {
   const names = new Map<TreeNode, string[]>()
   const direct = new Set<TreeNode>()

@@ -27,14 +27,14 @@ export interface Yaml {
   readonly documents: readonly YamlNode[]
   /** The line of the key of a value. */
   readonly lineOfKey: (value: YamlNode) => number
-  /** The text of a scalar; `''` for an empty value. `undefined` if the node is no scalar. */
+  /** The text of a scalar, `''` for an empty value. `undefined` if the node is not a scalar. */
   readonly scalar: (node: YamlNode) => string | undefined
   /**
    * The values of a mapping. `what` names it in error messages. Throws LOCKFILE_UNREADABLE, with the line, if the node
    * is no mapping or a key occurs twice.
    */
   readonly mapping: (node: YamlNode, what: string) => Fields
-  /** The nodes of a sequence. `undefined` if the node is no sequence. */
+  /** The nodes of a sequence. `undefined` if the node is not a sequence. */
   readonly sequence: (node: YamlNode) => readonly YamlNode[] | undefined
 }
 

@@ -1,6 +1,6 @@
 /**
  * Reads one entry of bun.lock: the package under a key, its source, and its requirements. Each kind of source has its
- * own shape; an entry with any other shape is refused.
+ * own shape. An entry with any other shape is refused.
  */
 import type { Source } from '../../../../domain/package.ts'
 import { isJsonObject, keysOf } from '../../../../text/json.ts'

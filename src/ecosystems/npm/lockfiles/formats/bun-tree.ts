@@ -74,12 +74,12 @@ const requiredBy = (workspace: unknown, kinds: readonly string[]): readonly stri
 
 /**
  * Refuses a required dependency without an entry. bun refuses such a file too, even if an override replaces the
- * dependency (tried with 1.4). An optional or peer dependency may have no entry; bun then installs none.
+ * dependency (tried with 1.4). An optional or peer dependency may have no entry. bun then installs none.
  */
 function refuseGaps(nodes: Iterable<BunNode>, file: string): void {
   const resolve = resolver<TreeNode>()
   for (const node of nodes) {
     const gone = node.needs.find((name) => resolve(node, name) === undefined)
-    if (gone !== undefined) throw unreadable(file, node.line, `no entry for ${quoted(gone)}; the file is cut short or edited`)
+    if (gone !== undefined) throw unreadable(file, node.line, `no entry for ${quoted(gone)}, so the file is cut short or edited`)
   }
 }

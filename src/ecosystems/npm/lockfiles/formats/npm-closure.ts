@@ -1,7 +1,7 @@
 /**
  * Establishes which requests of a package-lock.json its locked packages do not satisfy.
  *
- * npm follows such a request. If an entry does not satisfy an address, npm fetches the address; `npm ci` does too,
+ * npm follows such a request. If an entry does not satisfy an address, npm fetches the address. `npm ci` does too,
  * without changing the lockfile. If an entry does not satisfy a range, npm refuses the lockfile. npm 7 refuses nothing.
  * It resolves again what has no entry, and what a project requests differently from the locked version.
  *

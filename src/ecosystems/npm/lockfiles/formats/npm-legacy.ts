@@ -1,5 +1,5 @@
 /**
- * Reads the section `dependencies` of a package-lock.json. In version 1 it holds all packages; in version 2 it is the
+ * Reads the section `dependencies` of a package-lock.json. In version 1 it holds all packages. In version 2 it is the
  * part that npm 6 reads.
  */
 import { type JsonObject, isJsonObject, keysOf, field } from '../../../../text/json.ts'
@@ -14,7 +14,7 @@ import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, a
 
 /**
  * Reads the section. `isWhole` means that the file has no `packages`. Then these entries have to explain why a package
- * is installed, and no entry counts as bundled: npm 6, 7 and 10 install an entry of version 1 with `bundled` from the
+ * is installed, and no entry counts as bundled. npm 6, 7 and 10 install an entry of version 1 with `bundled` from the
  * registry (tried).
  */
 export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
@@ -95,7 +95,7 @@ const ADDRESS = /[:/]|^\./
 const SHORTHAND = /^[^./:@][^/:@]*\/[^/:]+$/
 
 /**
- * What an entry installs. Its `version` is one of three: a version, `npm:` with another package's name and version, or
+ * The package that an entry installs. Its `version` is one of three: a version, `npm:` with another package's name and version, or
  * an address (npm uses npm-package-arg to tell them apart). For a version, `resolved` gives the address of the bytes.
  * Without `resolved` and `integrity`, npm fetches an address in `from`.
  */

@@ -73,7 +73,7 @@ function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'repeated' | 'unclo
 const repeatedOf = (meta: JsonObject | undefined): string | undefined =>
   meta === undefined ? undefined : JSON.stringify(DEPENDENCY_KINDS.map((kind) => meta[kind] ?? null))
 
-/** The `lockfileVersion`. Before npm 5.0 there was none; the file has `dependencies` as in version 1. */
+/** The `lockfileVersion`. Before npm 5.0 there was none, and the file has `dependencies` as in version 1. */
 function statedVersion(data: JsonObject, file: string, lineOf: (key: string) => number): string {
   const version = data['lockfileVersion']
   const isAncient = version === undefined && isJsonObject(data['dependencies']) && data['packages'] === undefined

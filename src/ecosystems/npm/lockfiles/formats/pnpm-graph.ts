@@ -122,7 +122,7 @@ function readSection(
       throw unreadable(
         yaml.file,
         yaml.lineOfKey(dependency),
-        `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`,
+        `no entry for ${quoted(`${name}@${reference}`)}, so the file is cut short or edited`,
       )
     }
     refuseOther?.(name, dependency, to)
@@ -168,7 +168,7 @@ function refuseUnlocked(yaml: Yaml, importer: Fields): void {
   const locked = new Set(sections.flatMap((section) => [...yaml.mapping(section, 'dependencies').keys()]))
   for (const [name, range] of yaml.mapping(ranges, 'specifiers')) {
     if (!locked.has(name))
-      throw unreadable(yaml.file, yaml.lineOfKey(range), `nothing is locked for ${quoted(name)}; the file is cut short or edited`)
+      throw unreadable(yaml.file, yaml.lineOfKey(range), `nothing is locked for ${quoted(name)}, so the file is cut short or edited`)
   }
 }
 

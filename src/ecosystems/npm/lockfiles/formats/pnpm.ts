@@ -102,12 +102,12 @@ function statedVersion(yaml: Yaml, root: Fields): { readonly version: string; re
 }
 
 /**
- * Refuses a file that was cut after its first lines. pnpm writes `importers` (in lockfile 5 `specifiers`) even for a
- * project without dependencies, except in lockfile 6.
+ * Refuses a file that was cut after its first lines. Even for a project without dependencies, pnpm writes `importers`
+ * or, in lockfile 5, `specifiers`. Only lockfile 6 may lack both.
  */
 function refuseHeader(yaml: Yaml, root: Fields, generation: Generation): void {
   if (generation === 6 || root.has('importers') || (generation === 5 && root.has('specifiers'))) return
-  throw unreadable(yaml.file, yaml.lineOfKey(root.get('lockfileVersion') ?? 0), 'has no `importers`; the file is cut short or edited')
+  throw unreadable(yaml.file, yaml.lineOfKey(root.get('lockfileVersion') ?? 0), 'has no `importers`, so the file is cut short or edited')
 }
 
 function section(yaml: Yaml, root: Fields, name: string): Fields {

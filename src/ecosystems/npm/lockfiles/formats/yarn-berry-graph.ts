@@ -61,7 +61,7 @@ function edgesOf(
     const to = byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(bound())
     if (to !== undefined) edges.push({ name, to })
     else if (!names.has(name) && !isOptional(yaml, fields, name))
-      throw unreadable(yaml.file, yaml.lineOfKey(value), `no entry for ${quoted(name)}; the file is cut short or edited`)
+      throw unreadable(yaml.file, yaml.lineOfKey(value), `no entry for ${quoted(name)}, so the file is cut short or edited`)
   }
   return edges
 }

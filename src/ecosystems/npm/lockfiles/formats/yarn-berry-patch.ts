@@ -3,8 +3,11 @@
  * locator>#<files>::<bindings>`.
  *
  * `~/` starts at the project, `./` at the folder of the workspace that requests the patch. Three kinds of patches
- * cannot be applied again from files of the repository: Yarn's own patches (`builtin<…>`), a patch inside a package,
- * and a patch of a patched package.
+ * cannot be applied again from files of the repository:
+ *
+ * - Yarn's own patches (`builtin<…>`)
+ * - a patch inside a package
+ * - a patch of a patched package
  */
 import type { PatchFile } from '../../../../domain/lockfile.ts'
 import { folderOf } from '../../../../text/path.ts'

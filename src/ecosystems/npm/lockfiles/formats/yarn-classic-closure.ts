@@ -1,12 +1,12 @@
 /**
- * Establishes which requests a yarn.lock of Yarn 1 does not satisfy. Yarn 1.22 with `--frozen-lockfile` neither refuses
- * these nor changes the file (tried):
+ * Establishes which requests a yarn.lock of Yarn 1 does not satisfy. Yarn 1.22 with `--frozen-lockfile` does not refuse
+ * these, and does not change the file (tried):
  *
  * 1. If an edge `name range` of any section has no entry for its descriptor `name@range`, Yarn resolves the descriptor
  *    again.
  * 2. If the entry of a descriptor has no `resolved`, Yarn resolves it again, unless the descriptor names a folder.
  * 3. If the range of a descriptor does not allow the entry's version, Yarn prints "incorrect entry" and resolves it
- *    again, unless `resolutions` in package.json puts that version in its place.
+ *    again. It does not if `resolutions` in package.json puts that version in its place.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import { isOutsideRange } from '../../ranges.ts'

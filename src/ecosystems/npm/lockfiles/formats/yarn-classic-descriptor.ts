@@ -12,7 +12,7 @@ export const SCHEME_FIRST = /^[a-z][a-z0-9+.-]*:/i
 const ALIAS = /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@(.*))?$/
 const RANGE = /^(?:[\^~<>=*]|v?\d+(?:\.|$)|x$)/i
 
-/** Reads a descriptor. One without a name is an address; it becomes both name and range. */
+/** Reads a descriptor. One without a name is an address. It becomes both name and range. */
 export function readDescriptor(text: string): Descriptor {
   if (SCHEME_FIRST.test(text)) return { installedAs: text, name: text, range: text }
   const { name: installedAs, range } = splitDescriptor(text)

@@ -1,6 +1,6 @@
 /**
- * Establishes which requests of package.json files a yarn.lock of Yarn 1 does not satisfy: direct dependencies of the
- * root, of workspaces and of `file:` folders, and `resolutions`.
+ * Establishes which requests of package.json files a yarn.lock of Yarn 1 does not satisfy. They are `resolutions` and
+ * direct dependencies of the root, of workspaces and of `file:` folders.
  *
  * Yarn 1.22 with `--frozen-lockfile` refuses a dependency of the root without an entry (tried). It resolves all other
  * dependencies without an entry again. A workspace of that name and version satisfies a dependency.

@@ -50,7 +50,7 @@ function quotedWord(file: string, text: string, start: number, line: number): Wo
 
 /**
  * The offset of the closing quote, -1 without one. As in Yarn, only the two characters before a quote count. After
- * three backslashes a quote ends the string, and the text up to it is no JSON string.
+ * three backslashes a quote ends the string, and the text up to it is not a JSON string.
  */
 function closingQuote(text: string, start: number): number {
   let at = text.indexOf('"', start + 1)
