@@ -95,9 +95,9 @@ const ADDRESS = /[:/]|^\./
 const SHORTHAND = /^[^./:@][^/:@]*\/[^/:]+$/
 
 /**
- * The package that an entry installs. Its `version` is one of three: a version, `npm:` with another package's name and version, or
- * an address (npm uses npm-package-arg to tell them apart). For a version, `resolved` gives the address of the bytes.
- * Without `resolved` and `integrity`, npm fetches an address in `from`.
+ * The package that an entry installs. Its `version` is one of three: a version, `npm:` with another package's name and
+ * version, or an address (npm uses npm-package-arg to tell them apart). For a version, `resolved` gives the address of
+ * the bytes. Without `resolved` and `integrity`, npm fetches an address in `from`.
  */
 function identity(folder: string, meta: JsonObject, file: string): Identity {
   const stated = addressText(meta['version'])

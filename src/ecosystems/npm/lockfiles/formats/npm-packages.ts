@@ -21,7 +21,8 @@ const ODD = /\\|(?:^|\/)\.{0,2}(?:\/|$)/
 const OUTSIDE = /^(?:\.\.\/)*(?:\.\.)?$|^(?:\.\.\/)+(?!\.{0,2}(?:\/|$))(?:(?!\/\.{0,2}(?:\/|$))[^\\])*$/
 
 /**
- * Reads the section. Throws LOCKFILE_UNREADABLE if an entry is not an object, or its key is not a folder that npm installs to.
+ * Reads the section. Throws LOCKFILE_UNREADABLE if an entry is not an object, or its key is not a folder that npm
+ * installs to.
  */
 export function readPackages(packages: JsonObject, keys: Keys, place: Place): ReadTree {
   const nodes = new Map<string, NpmNode>()
