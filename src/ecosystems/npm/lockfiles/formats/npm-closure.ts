@@ -31,6 +31,7 @@ import { answer, requested } from '../../manifest/requested.ts'
 import { describe, folderOf, lockedAt, lockedSpecOf, projectBehind } from './npm-locked.ts'
 import type { NpmNode, NpmTree, Place } from './npm-node.ts'
 import { type OverrideRule, countsFor, overrideRules } from './npm-overrides.ts'
+import { type Below, type Resolve, reachedBy } from './npm-overrides-reach.ts'
 import { foldersOf, unknownProjects } from './npm-projects.ts'
 import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
 
@@ -44,7 +45,7 @@ const MAX_STEPS = 8_000_000
 export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclosed[] {
   const resolve = resolverIn(tree.place)
   const rules = overrideRules(manifests.get(''))
-  const below = reachable(tree, resolve, rules)
+  const below = reachedBy(tree, resolve, rules)
   const folders = foldersOf(tree)
   const open: Unclosed[] = []
   for (const [location, node] of [...tree.nodes, ...unknownProjects(tree, manifests)]) {
@@ -77,8 +78,6 @@ interface Asker {
   readonly tree: NpmTree
   readonly manifests: Manifests
 }
-
-type Resolve = (from: NpmNode, name: string) => NpmNode | undefined
 
 /**
  * Resolves like `resolver` in via.ts, but returns the link itself and not its target. Throws if the steps run out: then
@@ -188,31 +187,3 @@ const isAddress = (spec: string): boolean => !['range', 'tag', 'alias', 'refused
 
 /** A workspace satisfies any version that the root requests under its name. */
 const isWorkspaceOf = ({ isRoot }: Asker, found: NpmNode): boolean => isRoot && found.target?.isProject === true
-
-/** If more nested overrides exist than this, each of them counts for every package. */
-const MAX_NESTED = 200
-
-/** The packages that each nested override may apply to. */
-type Below = ReadonlyMap<OverrideRule, ReadonlySet<NpmNode>>
-
-function reachable({ nodes }: NpmTree, resolve: Resolve, rules: ReadonlyMap<string, readonly OverrideRule[]>): Below {
-  const below = new Map<OverrideRule, ReadonlySet<NpmNode>>()
-  const nested = [...rules.values()].flat().filter(({ inside }) => inside.length > 0)
-  for (const rule of nested) {
-    let reached: ReadonlySet<NpmNode> = new Set(nodes.values())
-    for (const { name } of nested.length > MAX_NESTED ? [] : rule.inside) reached = fromNamed(name, reached, resolve)
-    below.set(rule, reached)
-  }
-  return below
-}
-
-/** The packages in `among` with this name or folder name, and all packages that they reach. */
-function fromNamed(name: string, among: ReadonlySet<NpmNode>, resolve: Resolve): ReadonlySet<NpmNode> {
-  const reached = new Set([...among].filter((node) => node.folder === name || node.name === name))
-  for (const node of reached) {
-    for (const next of node.target === undefined ? node.requires.flatMap((wanted) => resolve(node, wanted) ?? []) : [node.target]) {
-      reached.add(next)
-    }
-  }
-  return reached
-}
