@@ -2,6 +2,7 @@
  * Runs `countersign explain NAME@VERSION`: shows which entry applies to a version, and what its verdict rests on. For
  * two commits or files, and in a replay, it is the change that check judges: the same verdict and the same exit status.
  */
+import { boundCommit } from '../domain/bound.ts'
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
@@ -128,7 +129,7 @@ function readAsked([text, more]: readonly string[]): Asked {
 function isMeant({ name, version }: Asked, after: LockedPackage): boolean {
   if (name !== after.name) return false
   if (version === after.version) return true
-  const commit = after.source.kind === 'pin' ? after.source.pin.commit : undefined
+  const commit = boundCommit(after)
   return commit !== undefined && SOME_DIGITS.test(version) && commit.startsWith(version.toLowerCase())
 }
 
