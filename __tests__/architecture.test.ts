@@ -109,7 +109,7 @@ test('domain/ asks nothing of a policy, a standing or a candidate: such question
 
 describe('the floors of docs/architecture.md', () => {
   const page = fs.readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8')
-  const [, drawing = ''] = /\nThe floors[^`]*```\n([^`]*)```/.exec(page) ?? []
+  const [, drawing = ''] = /\n## The floors[^`]*```\n([^`]*)```/.exec(page) ?? []
   const floors: readonly (readonly string[])[] = drawing
     .trimEnd()
     .split('\n')

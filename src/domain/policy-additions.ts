@@ -2,7 +2,7 @@
  * Describes what can be added to a policy, for drafts and remedies. Nothing in the policy is replaced, except the
  * fields of an existing exemption and of an existing entry for versions without attestations.
  */
-import type { Entry, Exemption, Publisher } from './policy.ts'
+import type { Entry, Exemption, Publisher, UnattestedEntry } from './policy.ts'
 
 export interface PolicyAdditions {
   readonly publishers: readonly Publisher[]
@@ -22,7 +22,7 @@ export interface PolicyAdditions {
 export interface EntryAmendment {
   readonly pattern: string
   readonly index: number
-  readonly amended: Extract<Entry, { kind: 'unattested' }>
+  readonly amended: UnattestedEntry
 }
 
 /** One more item for an existing list. */

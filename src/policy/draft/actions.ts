@@ -9,7 +9,7 @@ import type { Candidate } from '../../domain/candidate.ts'
 import { ecosystemIdOf } from '../../domain/ecosystem.ts'
 import type { LockedPackage } from '../../domain/package.ts'
 import type { PinRecord } from '../../domain/pin.ts'
-import type { Entry } from '../../domain/policy.ts'
+import type { ActionEntry } from '../../domain/policy.ts'
 import type { DraftRule } from './init-packages.ts'
 
 export interface DraftedActions {
@@ -18,8 +18,6 @@ export interface DraftedActions {
 }
 
 export const isAction = ({ change: { after } }: Candidate): boolean => ecosystemIdOf(after.name) === 'actions'
-
-type ActionEntry = Extract<Entry, { kind: 'action' }>
 
 /**
  * An entry holds for every commit of an action. If one commit is not known to belong to the repository, no entry is

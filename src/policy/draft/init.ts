@@ -14,7 +14,7 @@ import { isNonEmpty } from '../../domain/brand.ts'
 import type { Candidate } from '../../domain/candidate.ts'
 import { type LockedPackage, spec } from '../../domain/package.ts'
 import { claimsOf } from '../../domain/claims.ts'
-import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
+import type { Entry, Policy, Publisher, UnattestedEntry } from '../../domain/policy.ts'
 import { standsUnder } from '../../judge/standing.ts'
 import { strayFrom } from '../../weighing/entry-registry.ts'
 import { draftActions, isAction } from './actions.ts'
@@ -196,4 +196,3 @@ const demandOf = (earned: EarnedDemand | undefined): Pick<UnattestedEntry, 'tagg
   taggedIn: earned?.taggedIn,
   reproduced: earned?.reproduced === true ? true : undefined,
 })
-type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>

@@ -1,5 +1,5 @@
 /** Reads the `settings` that a policy file states. */
-import type { Settings } from '../../domain/policy.ts'
+import type { Settings } from '../../domain/settings.ts'
 import { SETTINGS, settings as fields } from './fields.ts'
 import { type Opened, open } from './mapping.ts'
 import type { Sections } from './sections.ts'
