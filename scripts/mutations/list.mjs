@@ -213,7 +213,7 @@ export const MUTATIONS = [
   // Patches, archives of a cache, and the places that a name leads to
   ['src/lockfile/patched.ts', 'if (!knownFiles.has(byFiles(patched)) || differing', 'if (differing', PATCHED],
   ['src/lockfile/patched.ts', 'return differing.length === 0 && !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
-  ['src/lockfile/patched.ts', '|| differing.some(({ isToldByName }) => !isToldByName)', '', PATCHED],
+  ['src/lockfile/patched.ts', '|| differing.some(({ isNamedAsPatch }) => !isNamedAsPatch)', '', PATCHED],
   ['src/lockfile/patched.ts', 'return !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
   [
     'src/ecosystems/npm/lockfiles/formats/yarn-berry-patch.ts',

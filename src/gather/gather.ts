@@ -43,7 +43,7 @@ import type { Wanted } from './wanted.ts'
 import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
 /** The number of changes gathered at a time. The adapters limit their own connections; this limits memory. */
-const WIDTH = 64
+const WIDTH = 128
 /**
  * A run with more changes than this skips tag lookups that could only warn: those of attested versions published from a
  * branch that contains their commit. It does not skip them if the policy makes `tag-contradicts-commit` an error.
