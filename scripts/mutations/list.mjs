@@ -105,7 +105,12 @@ export const MUTATIONS = [
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
   ['src/ecosystems/npm/tarball/walk.ts', 'state.stated !== size)', 'false)', TARBALL],
-  ['src/gather/wanted.ts', '`${BRANCH}${branch}`', 'branch', ['__tests__/gather/source.test.ts', '__tests__/gather/pin.test.ts']],
+  [
+    'src/github/paths.ts',
+    '`${BRANCH}${branch}`',
+    'branch',
+    ['__tests__/gather/source.test.ts', '__tests__/ecosystems/actions/questions.test.ts'],
+  ],
   ['src/ecosystems/npm/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
   ['src/ecosystems/npm/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
   ['src/ecosystems/npm/tarball/pax.ts', "kind === 'x' && (key === 'path' || key === 'size')", "key === 'path' || key === 'size'", TARBALL],
@@ -208,7 +213,7 @@ export const MUTATIONS = [
   // Patches, archives of a cache, and the places that a name leads to
   ['src/lockfile/patched.ts', 'if (!knownFiles.has(byFiles(patched)) || differing', 'if (differing', PATCHED],
   ['src/lockfile/patched.ts', 'return differing.length === 0 && !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
-  ['src/lockfile/patched.ts', '|| differing.some(({ isToldByName }) => !isToldByName)', '', PATCHED],
+  ['src/lockfile/patched.ts', '|| differing.some(({ isNamedAsPatch }) => !isNamedAsPatch)', '', PATCHED],
   ['src/lockfile/patched.ts', 'return !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
   [
     'src/ecosystems/npm/lockfiles/formats/yarn-berry-patch.ts',
