@@ -152,7 +152,7 @@ function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, loc
  * repeats is only reported: under `legacy-peer-deps` none is placed.
  */
 function outcomeOfMissing(
-  { name, kind, mayBeAbsent, isShadowed }: Wish,
+  { name, kind, isForDevelopment, mayBeAbsent, isShadowed }: Wish,
   spec: string,
   { node, tree, isFolder }: Asker,
 ): Unclosed['outcome'] | undefined {
@@ -160,7 +160,7 @@ function outcomeOfMissing(
   if (requested(spec).kind === 'refused') return 'refused'
   if (isAddress(spec)) return 'anew'
   // npm 6, which writes version 1, knows no peers, and installs nothing of a folder for its development.
-  const isOptional = kind === 'peer' ? !tree.byWishes || lockedSpecOf(name, node) === spec : !tree.byWishes && isFolder
+  const isOptional = kind === 'peer' ? !tree.byWishes || lockedSpecOf(name, node) === spec : isForDevelopment && !tree.byWishes && isFolder
   return isOptional ? 'refused' : 'anew'
 }
 

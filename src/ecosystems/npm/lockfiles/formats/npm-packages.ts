@@ -28,7 +28,7 @@ export function readPackages(packages: JsonObject, keys: Keys, place: Place): Re
   const via = namesVia(nodes.values())
   const bundlers = findBundlers([...nodes.values()])
   const locked = [...nodes]
-    .filter(([location, node]) => location !== '' && node.target === undefined)
+    .filter(([location, node]) => location !== '' && node.target?.isProject !== true)
     .map(([, node]) => toLockedPackage(node, via.get(node) ?? [], bundlers.get(node), place))
   return { packages: locked, tree: { nodes, place, byWishes: true } }
 }
@@ -83,7 +83,10 @@ function requiredBy(meta: JsonObject, isProject: boolean): readonly string[] {
 const NO_NAMES: readonly string[] = []
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : NO_NAMES)
 
-/** A link or a project is what lies in its folder, unless it has an address elsewhere. */
+/**
+ * A link or a project is what lies in its folder, unless it has an address elsewhere. A link to a package that is
+ * installed puts that package in the place of another one, so it is an entry of its own.
+ */
 function sourceOf(location: string, meta: JsonObject, name: string, version: string, file: string): Source {
   const resolved = addressText(meta['resolved'])
   const isLocal = meta['link'] === true || !isInModules(location)

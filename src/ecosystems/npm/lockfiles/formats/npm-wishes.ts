@@ -10,6 +10,8 @@ export interface Wish {
   readonly name: string
   readonly spec: string
   readonly kind: 'required' | 'optional' | 'peer'
+  /** Whether the package asks for it only while it is developed itself. */
+  readonly isForDevelopment: boolean
   /** Another kind asks for the same name, and npm uses that one. */
   readonly isShadowed: boolean
   /** A peer that the package itself marks as optional. */
@@ -27,8 +29,9 @@ export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name
     const found = meta[kind]
     return isJsonObject(found) ? found : undefined
   }
+  const development = isProject ? section('devDependencies') : undefined
   const sections: Sections = [
-    ['required', isProject ? section('devDependencies') : undefined],
+    ['required', development],
     ['optional', section('optionalDependencies')],
     ['required', section('dependencies') ?? section('requires')],
     ['peer', section('peerDependencies')],
@@ -39,7 +42,8 @@ export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name
     for (const [name, spec] of Object.entries(found ?? {})) {
       if (typeof spec !== 'string' || isAnswered(name, spec)) continue
       const isShadowed = filled.slice(0, index).some(([, before]) => before !== undefined && Object.hasOwn(before, name))
-      wishes.push({ name, spec, kind, isShadowed, mayBeAbsent: kind === 'peer' && isOptionalPeer(meta, name), location: undefined })
+      const mayBeAbsent = kind === 'peer' && isOptionalPeer(meta, name)
+      wishes.push({ name, spec, kind, isForDevelopment: found === development, isShadowed, mayBeAbsent, location: undefined })
     }
   }
   return wishes
@@ -61,6 +65,7 @@ export function wishesOf({ dependencies }: Manifest): readonly Wish[] {
     name,
     spec,
     kind: KINDS[kind],
+    isForDevelopment: kind === 'devDependencies',
     isShadowed: first.get(name) !== ORDER[kind],
     mayBeAbsent,
     location,

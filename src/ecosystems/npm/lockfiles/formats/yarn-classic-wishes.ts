@@ -32,9 +32,20 @@ export function unclosedWishes(manifests: Manifests, folders: ReadonlySet<string
 
 const rangeOf = (descriptor: string): string => descriptor.slice(descriptor.indexOf('@', 1) + 1)
 
-export function unclosedResolutions(resolutions: readonly Resolution[], locked: ReadonlySet<string>): readonly Unclosed[] {
+/**
+ * No other resolution answers for one of these: Yarn asks for each, also for one that replaces nothing, and installs it
+ * where its name is asked for. A range for a name that nobody asks for brings nothing in.
+ */
+export function unclosedResolutions(
+  resolutions: readonly Resolution[],
+  locked: ReadonlySet<string>,
+  manifests: Manifests,
+): readonly Unclosed[] {
+  const isAskedFor = (name: string): boolean =>
+    [...locked].some((descriptor) => descriptor.startsWith(`${name}@`)) ||
+    [...manifests.values()].some(({ dependencies }) => dependencies.some((wish) => wish.name === name))
   return resolutions.flatMap(({ name, spec, file, line }): readonly Unclosed[] => {
-    if (locked.has(`${name}@${spec}`)) return []
+    if (locked.has(`${name}@${spec}`) || (npmRanges.isRange(spec) && !isAskedFor(name))) return []
     const why = `\`resolutions\` asks for ${quoted(`${name}@${spec}`)}, which has no entry in the lockfile, so that Yarn resolves it anew`
     return [{ kind: 'missing', outcome: 'installed', name, range: spec, askers: ['resolutions'], file, line, why }]
   })
