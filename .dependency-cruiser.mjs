@@ -2,7 +2,7 @@ import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
 const CORE =
-  '^src/(text|domain|weighing|lockfile|attestation|source|github|judge|policy|rules|remedy|report)/|^src/ecosystems/(?!readers?[.]ts|[^/]+/(project|readers))|^src/line/(decide|order)[.]ts$'
+  '^src/(text|domain|weighing|lockfile|attestation|source|github|judge|policy|rules|traits|remedy|report)/|^src/ecosystems/(?!readers?[.]ts|[^/]+/(project|readers))|^src/line/(decide|order)[.]ts$'
 /** What reads an ecosystem's files is handed both sides of a comparison, and waits for them. */
 const READERS = '^src/ecosystems/(readers[.]ts$|[^/]+/(project/|(project|readers)[.]ts$))'
 const SHELL =
@@ -125,7 +125,7 @@ export default {
       name: 'rules-are-islands',
       comment: 'A rule knows the domain, defineRule, and the questions of weighing/. What two rules share is a question there.',
       severity: 'error',
-      from: { path: '^src/rules/(?!(index|rule|traits)[.]ts$)' },
+      from: { path: '^src/rules/(?!(index|rule)[.]ts$)' },
       to: { path: '^src/', pathNot: [...EVERYONE_MAY, '^src/weighing/', '^src/rules/rule[.]ts$'] },
     },
     stage('lockfile', 'What all lockfiles have in common needs no policy and no registry.'),
@@ -150,13 +150,18 @@ export default {
       'Reading and writing a policy needs no evidence; drafting one asks judge/ how a version would stand to it.',
       '^src/judge/',
       '^src/weighing/',
-      '^src/rules/traits[.]ts$',
+      '^src/traits/',
     ),
     stage('rules', 'A rule judges one candidate; how it was read or how it is shown is not its business.', '^src/weighing/'),
     stage(
+      'traits',
+      'The lists of rules follow from what the rules say of themselves, and from nothing else.',
+      '^src/rules/(index|rule)[.]ts$',
+    ),
+    stage(
       'remedy',
       'The ways out of a block: what the rules say of themselves, and a change of the policy as its writer would make it.',
-      '^src/(judge|weighing|policy|rules)/',
+      '^src/(judge|weighing|policy|traits)/',
       '^src/ecosystems/',
     ),
     stage('report', 'A reporter reads a Report and writes text. It decides nothing.', '^src/weighing/'),

@@ -40,6 +40,7 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['the policy reads files', 'src/policy/broken-reader.ts', `import '../ecosystems/readers.ts'`, 'readers-are-for-the-shell'],
   ['a rule orders versions by itself', 'src/rules/broken-order.ts', `import 'semver'`, 'versions-are-ordered-by-their-ecosystem'],
   ['a rule renders', 'src/rules/broken-other.ts', `import '../report/broken.ts'`, 'rules-stays-in-its-lane'],
+  ['a list of rules asks one rule', 'src/traits/broken.ts', `import '../rules/broken.ts'`, 'traits-stays-in-its-lane'],
   ['a way out asks the report', 'src/remedy/broken.ts', `import '../report/order.ts'`, 'remedy-stays-in-its-lane'],
   ['a reporter judges', 'src/report/broken.ts', `import '../rules/rule.ts'`, 'report-stays-in-its-lane'],
   ['a GitHub parser asks the registry', 'src/github/broken.ts', `import '../attestation/broken.ts'`, 'github-stays-in-its-lane'],
@@ -108,7 +109,7 @@ test('domain/ asks nothing of a policy, a standing or a candidate: such question
 
 describe('the floors of docs/architecture.md', () => {
   const page = fs.readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8')
-  const [, drawing = ''] = /\nThe floors[^`]*```\n([^`]*)```/.exec(page) ?? []
+  const [, drawing = ''] = /\n## The floors[^`]*```\n([^`]*)```/.exec(page) ?? []
   const floors: readonly (readonly string[])[] = drawing
     .trimEnd()
     .split('\n')

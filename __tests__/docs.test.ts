@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { rules } from '../src/rules/index.ts'
-import { NOT_EXEMPTIBLE } from '../src/rules/traits.ts'
+import { NOT_EXEMPTIBLE } from '../src/traits/way-out.ts'
 import { problemsOf } from './policy/policies.ts'
 import { findingOf, printed } from './helpers/examples.ts'
 

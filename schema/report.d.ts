@@ -45,6 +45,7 @@ export interface Note {
     | 'nothing-before'
     | 'lockfile-unread'
     | 'guessed'
+    | 'part-of-repository'
     | 'policy-override'
     | 'none-attested'
     | 'same-answer'

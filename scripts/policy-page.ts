@@ -3,7 +3,8 @@ import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY } from '../src
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from '../src/policy/read/fields.ts'
 import { SCHEMA_URL, SECTION_DOCS } from '../src/policy/read/json-schema.ts'
 import type { Fields } from '../src/policy/read/mapping.ts'
-import { FIXED_RULES, NOT_EXEMPTIBLE } from '../src/rules/traits.ts'
+import { FIXED_RULES } from '../src/traits/level.ts'
+import { NOT_EXEMPTIBLE } from '../src/traits/way-out.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 

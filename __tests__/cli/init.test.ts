@@ -196,6 +196,27 @@ packages:
     expect(read(folder)).toBe(after)
   })
 
+  const EXTENDS = 'version: 1\nextends: ./shared.yml\n'
+  test('that extends another one gets the exemptions too', async () => {
+    const shared = 'version: 1\nsettings: { cooldown: 10d, registries: [public, https://npm.acme.example] }\n'
+    const folder = folderWith({ [LOCK]: lockfile(LOCKED), [POLICY]: EXTENDS, '.github/shared.yml': shared })
+    const { status, err } = await countersign(['init', ...outside.options], folder)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(read(folder)).toMatch(/^version: 1\nextends: \.\/shared\.yml\n/)
+    expect(read(folder)).toMatch(/package: fresh\n[^]*rules: \[too-new\][^]*expires: 2026-12-/)
+    expect(read(folder, '.github/shared.yml')).toBe(shared)
+    await holds(folder)
+  })
+
+  test('that may not have exemptions of its own gets none', async () => {
+    const shared = 'version: 1\nsettings: { cooldown: 10d }\nfinal: [exemptions]\n'
+    const folder = folderWith({ [LOCK]: lockfile(LOCKED), [POLICY]: EXTENDS, '.github/shared.yml': shared })
+    expect(await countersign(['init', ...outside.options], folder)).toMatchObject({ status: 0, err: '' })
+    expect(read(folder)).not.toContain('exemptions')
+    const lint = await countersign(['lint', '--policy', POLICY, '--now', NOW], folder)
+    expect({ status: lint.status, err: lint.err }).toEqual({ status: 0, err: '' })
+  })
+
   test('is not touched where it is not valid', async () => {
     const folder = folderWith({ [LOCK]: lockfile(['lib@1.0.0']), [POLICY]: 'version: 1\npublisers: {}\n' })
     const { status, err } = await countersign(['init', ...outside.options], folder)

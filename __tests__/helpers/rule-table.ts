@@ -7,7 +7,7 @@ import type { RuleId } from '../../src/domain/rule-id.ts'
 import { standsUnder } from '../../src/judge/standing.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { RunTrial, RunViolation } from '../../src/rules/rule.ts'
-import { demandedBy } from '../../src/rules/traits.ts'
+import { demandedBy } from '../../src/traits/ground.ts'
 import { candidate } from './candidate.ts'
 
 /** Parts of the default candidate, or a whole one. */

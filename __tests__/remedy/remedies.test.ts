@@ -427,7 +427,8 @@ describe('what could not be asked', () => {
     const [again, ...more] = remediesOf(candidate({ run: limited }), NO_POLICY)
     expect(more).toEqual([])
     expect(again).toMatchObject({ kind: 'rerun', title: 'Re-run the check after 2026-11-22 10:41 UTC', until, patch: undefined })
-    expect(again?.text).toContain('Without a token')
+    expect(again?.text).not.toContain('Without a token')
+    expect(remediesOf(candidate({ run: { ...limited, withoutToken: true } }), NO_POLICY)[0]?.text).toContain('Without a token')
   })
   test('a limit within the run’s record too', () =>
     expect(remediesOf(candidate({ run: known(run({ jobs: limited })) }), NO_POLICY)[0]).toMatchObject({ kind: 'rerun', until }))

@@ -208,7 +208,7 @@ export const MUTATIONS = [
   // Patches, archives of a cache, and the places that a name leads to
   ['src/lockfile/patched.ts', 'if (!knownFiles.has(byFiles(patched)) || differing', 'if (differing', PATCHED],
   ['src/lockfile/patched.ts', 'return differing.length === 0 && !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
-  ['src/lockfile/patched.ts', '|| differing.some(({ isToldByName }) => !isToldByName)', '', PATCHED],
+  ['src/lockfile/patched.ts', '|| differing.some(({ isNamedAsPatch }) => !isNamedAsPatch)', '', PATCHED],
   ['src/lockfile/patched.ts', 'return !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
   [
     'src/ecosystems/npm/lockfiles/formats/yarn-berry-patch.ts',
@@ -258,7 +258,7 @@ export const MUTATIONS = [
     'repositoryOf(address)}#${address.commit?.toLowerCase()',
     PLACES,
   ],
-  ['src/lockfile/source-place.ts', 'return `tarball ${source.url}`', 'return `tarball ${name}`', PLACES],
+  ['src/lockfile/source-place.ts', '`${source.kind} ${sourceText(source, version)}`', '`${source.kind} ${name}`', PLACES],
   ['src/ecosystems/npm/manifest/workspaces.ts', '|| partsOf(pattern).some(isUp)', '', YARN_CLOSURE],
   [
     'src/ecosystems/npm/project/manifests.ts',
@@ -450,6 +450,7 @@ export const MUTATIONS = [
     'age === undefined || age >= 0 ? undefined',
     rule('too-new'),
   ],
+  ['src/weighing/cooldown.ts', 'boundCommit(before) === commit', 'before.version === after.version', rule('too-new')],
   ['src/weighing/account-history.ts', 'earlier === undefined || earlier < cooldown', 'earlier === undefined', rule('account-changed')],
   [
     'src/text/address.ts',
@@ -464,7 +465,7 @@ export const MUTATIONS = [
     DECIDE,
   ],
   [
-    'src/rules/traits.ts',
+    'src/traits/level.ts',
     'isFixed ? defaultLevel : (policy.levels[rule]',
     '!isFixed && defaultLevel === undefined ? defaultLevel : (policy.levels[rule]',
     DECIDE,

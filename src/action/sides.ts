@@ -9,7 +9,7 @@
  */
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
-import { type ChangedFile, type Comparison, byPath } from '../io/comparison.ts'
+import { type ChangedFile, type CommitComparison, byPath } from '../io/comparison.ts'
 import { decidesInstall, isAmong, isLockfilePath } from '../ecosystems/files.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { quoted } from '../text/quoted.ts'
@@ -20,13 +20,13 @@ export interface Commits {
   /** The commit's full id; `undefined`: there is no such commit there. */
   resolve(revision: string): Promise<string | undefined>
   /** `undefined`: not known from this place. */
-  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison | undefined>
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<CommitComparison | undefined>
   snapshot(commit: string): Promise<Snapshot>
 }
 
 /** The last place to ask. If it has no answer, it throws. */
 export interface LastResort extends Commits {
-  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison>
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<CommitComparison>
 }
 
 export interface Sources {
@@ -77,7 +77,11 @@ export async function auditedSides(revision: string, nothing: Snapshot, sources:
 }
 
 /** The lockfiles and the policy. If none of them differs: the files that the policy extends, which are YAML. */
-async function wantedFiles({ base, changed }: Comparison, wanted: Wanted, sources: Sources): Promise<readonly ChangedFile[] | undefined> {
+async function wantedFiles(
+  { base, changed }: CommitComparison,
+  wanted: Wanted,
+  sources: Sources,
+): Promise<readonly ChangedFile[] | undefined> {
   const files = changed?.filter(isWanted(wanted))
   const yaml = changed?.filter(isOneOf((path) => /\.ya?ml$/.test(path))) ?? []
   if (files === undefined || files.length > 0 || yaml.length === 0) return files

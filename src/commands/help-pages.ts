@@ -34,7 +34,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       'Compares the lockfiles of two commits, or two files. Judges every version that comes in by its attestations, its publisher, the run that published it, the registry account and its age.',
       'For two commits, the policy and .npmrc are read at the base, so that a change cannot authorize itself. The lockfiles are compared with those of the merge base of the two. For two files there is no policy unless --policy names one.',
       'In a clone, --base may be left out. The base is then the merge base with the remote’s default branch, as of the last fetch. The work tree is judged, including what is not committed.',
-      'A replay judges the recording: it has its own --base, --head, lockfiles and --policy.',
+      'A replay judges the recording: it has its own --base, --head, lockfiles and --policy. Besides --replay only --format, --output, --mode and --now change anything; the others are named on standard error.',
     ],
     exits: REPORT_EXITS,
     examples: [
@@ -50,6 +50,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     summary: 'every locked version, as if it had just come in',
     about: [
       'Judges every version that the lockfiles of this folder lock, and the actions that its workflows pin. Each is compared with the policy and with the nearest version before it in the registry. A package without a policy entry and without such a version is reported as first seen.',
+      'Run it at the root of the repository. A folder below has neither the policy nor the other lockfiles; the report then says so.',
       'Run it on a schedule, and after `countersign init`. The audit passes under the policy that `init` writes.',
     ],
     exits: REPORT_EXITS,

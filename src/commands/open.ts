@@ -17,19 +17,11 @@ import type { PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
-import type { Snapshot, World } from '../world.ts'
+import type { Snapshot } from '../world.ts'
+import type { Opened } from './opened.ts'
 import type { Options } from './options.ts'
+import { notTheWhole } from './not-the-whole.ts'
 import type { Terminal } from './terminal.ts'
-
-export interface Opened {
-  readonly world: World
-  readonly runOptions: RunOptions
-  /**
-   * Finishes a recording. Call it after the last question. Returns its digest, or the digest of the recording that was
-   * replayed.
-   */
-  readonly close: () => Promise<string | undefined>
-}
 
 interface Sides {
   readonly base: Snapshot
@@ -38,21 +30,29 @@ interface Sides {
   readonly notes?: readonly Note[]
 }
 
+const replay = async (dir: string, options: Options, terminal: Terminal): Promise<Opened> =>
+  (await import('./open-replay.ts')).openReplay(dir, options, terminal)
+
 /** Two commits, or two files. */
 export async function openComparison(options: Options, terminal: Terminal): Promise<Opened> {
-  if (options.replay !== undefined) return openReplay(options.replay, options, terminal)
+  if (options.replay !== undefined) return replay(options.replay, options, terminal)
   const files = options.baseLockfile !== undefined || options.headLockfile !== undefined
   return open(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal)
 }
 
 /** One folder: every locked version in it, as if it had just been added. */
 export async function openFolder(options: Options, terminal: Terminal): Promise<Opened> {
-  if (options.replay !== undefined) return openReplay(options.replay, options, terminal)
+  if (options.replay !== undefined) return replay(options.replay, options, terminal)
   const [file, second] = options.lockfiles
   if (second !== undefined) throw usage('only one --lockfile can be named here')
   const here = directorySnapshot(terminal.cwd)
   const head = file === undefined ? here : await existing(file, '--lockfile', terminal)
-  return open({ base: NOTHING_LOCKED, head, trusted: here }, { ...options, lockfiles: [] }, terminal)
+  const notes = await notTheWhole(options, terminal)
+  // A report tells its notes. `init` and `lint` make none, and neither does an error.
+  const isReport = options.command === 'audit' || options.command === 'explain'
+  if (!isReport || (notes.length > 0 && (await head.lockfiles()).length === 0))
+    for (const { text } of notes) terminal.err(`note: ${text}\n`)
+  return open({ base: NOTHING_LOCKED, head, trusted: here, notes }, { ...options, lockfiles: [] }, terminal)
 }
 
 async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
@@ -180,17 +180,4 @@ export function operatorFiles(cwd: string): Snapshot {
     return directorySnapshot(path.dirname(at)).read(path.basename(at))
   }
   return { ...directorySnapshot(cwd), read }
-}
-
-/**
- * The recording says what was compared and by which policy. Only the format of the report and its time can be chosen.
- */
-async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
-  const { replayWorld } = await import('../io/recording/recording.ts')
-  const { world, options: recorded, digest } = await replayWorld(path.resolve(terminal.cwd, dir))
-  return {
-    world: options.now === undefined ? world : { ...world, now: options.now },
-    runOptions: { ...recorded, mode: options.mode ?? recorded.mode, version: terminal.version },
-    close: () => Promise.resolve(digest),
-  }
 }

@@ -39,7 +39,7 @@ export interface Candidate {
   readonly change: IncomingChange
   readonly evidence: Evidence
   readonly binding: Binding
-  /** The registry that it comes from: `public`, or the URL of another one. */
+  /** The registry that it comes from: `public`, or the URL of another one. Empty: its ecosystem has none. */
   readonly registry: string
   /** The address at which that registry is asked. For `public` this may be a mirror. Without a trailing slash. */
   readonly askedAt?: string | undefined

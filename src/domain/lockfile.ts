@@ -57,7 +57,7 @@ export interface PatchedPackage {
 export interface PatchFile {
   readonly path: string
   /** Its name alone shows that it is a patch, so a change of it is reported. */
-  readonly isToldByName: boolean
+  readonly isNamedAsPatch: boolean
 }
 
 /** Manifests by their folder, relative to the lockfile's folder. `''` is the one beside the lockfile. */

@@ -1,6 +1,7 @@
 /** Describes what a workflow or actions.lock says an action is pinned to. All of it is a claim of the file's author. */
 import type { Location } from './location.ts'
 import type { Answer, MaybeAsked } from './answer.ts'
+import type { ReleaseRecord } from './github.ts'
 
 /** Numeric ids, as decimal texts. They survive a rename, and nobody who takes over a name can get them. */
 export interface RepositoryIds {
@@ -31,16 +32,6 @@ export type TagClaim =
   /** The tag names another commit today. */
   | { readonly kind: 'elsewhere'; readonly name: string; readonly commit: string }
   | { readonly kind: 'absent'; readonly name: string }
-
-/** A release on GitHub. Claimed by its API. */
-export interface ReleaseRecord {
-  readonly tag: string
-  /** ISO 8601, UTC. */
-  readonly publishedAt: string | undefined
-  readonly author: string | undefined
-  /** Its tag and its files cannot be changed any more. `undefined`: the server does not say. */
-  readonly immutable: boolean | undefined
-}
 
 /** Why a commit belongs to the repository. */
 export type Belonging =

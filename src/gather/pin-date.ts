@@ -4,7 +4,8 @@
  * counts from that time.
  */
 import { type Answer, type MaybeAsked, known } from '../domain/answer.ts'
-import type { PinRecord, ReleaseRecord } from '../domain/pin.ts'
+import type { ReleaseRecord } from '../domain/github.ts'
+import type { PinRecord } from '../domain/pin.ts'
 import { parseGitCommit } from '../github/index.ts'
 import { HOUR, elapsed } from '../text/time.ts'
 import type { World } from '../world.ts'

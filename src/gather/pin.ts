@@ -9,7 +9,8 @@
  * 5. the commit that was pinned before, if there is one: whether the repository has it, and how it was released
  */
 import { type Answer, type MaybeAsked, known, notAsked, unavailable } from '../domain/answer.ts'
-import type { Belonging, PinRecord, PinSource, ReleaseRecord } from '../domain/pin.ts'
+import type { ReleaseRecord } from '../domain/github.ts'
+import type { Belonging, PinRecord, PinSource } from '../domain/pin.ts'
 import { type Repository as Found, parseComparison, parseGitCommit, parseRelease, parseRepository } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'

@@ -1,5 +1,6 @@
 /** Says what to ask GitHub about one version, and where. */
-import type { GitHubPublisher, RunRequirement } from '../domain/policy.ts'
+import type { GitHubPublisher } from '../domain/policy.ts'
+import type { RunRequirement } from '../domain/settings.ts'
 
 /** What a verdict on this version needs to know. */
 export interface Wanted {

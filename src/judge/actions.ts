@@ -1,9 +1,7 @@
 /** Finds the policy entry for an action: the entry of the most specific pattern that matches its repository. */
 import type { PackageName } from '../domain/package.ts'
-import type { Entry, Policy } from '../domain/policy.ts'
+import type { ActionEntry, Policy } from '../domain/policy.ts'
 import { rulesFor } from './match.ts'
-
-export type ActionEntry = Extract<Entry, { kind: 'action' }>
 
 /** `undefined`: no entry matches the action, or only an entry that refuses it. */
 export function actionEntry(policy: Policy, name: PackageName): ActionEntry | undefined {

@@ -16,7 +16,8 @@ import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion, PackageName, Version } from '../domain/package.ts'
-import type { Entry, PackageRule, Policy, SourceRequirement } from '../domain/policy.ts'
+import type { PackageRule, Policy, PublisherEntry, UnattestedEntry } from '../domain/policy.ts'
+import type { SourceRequirement } from '../domain/settings.ts'
 import type { Standing } from '../domain/standing.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { compareIdentity } from './compare.ts'
@@ -30,9 +31,6 @@ export interface VersionInQuestion {
   readonly publishedAt: string | undefined
   readonly evidence: Evidence
 }
-
-type PublisherEntry = Extract<Entry, { kind: 'publisher' }>
-type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 
 /** The standing of a candidate, from its publication alone. Nothing else computes a standing. */
 export function standsUnder(

@@ -35,8 +35,7 @@ function isSameSource(a: Source, b: Source): boolean {
   if (a.kind === 'bundled') return b.kind === 'bundled' && a.inside.name === b.inside.name
   if (a.kind === 'tarball') return b.kind === 'tarball' && a.url === b.url
   if (a.kind === 'git') return b.kind === 'git' && a.url === b.url && a.commit === b.commit && a.folder === b.folder
-  if (a.kind === 'pin') return b.kind === 'pin' && sourceText(a, '') === sourceText(b, '')
-  return a.kind === b.kind && 'path' in b && a.path === b.path
+  return a.kind === b.kind && sourceText(a, '') === sourceText(b, '')
 }
 
 const MAX_VIA = 3

@@ -26,8 +26,8 @@ export function newlyPatched(
   return head.patched.filter((patched) => {
     if (patched.files === undefined || changed === undefined) return !knownStamps.has(byStamp(patched))
     const differing = patched.files.filter(({ path }) => changed.has(path))
-    if (differing.length === patched.files.length && differing.every(({ isToldByName }) => isToldByName)) return false
-    if (!knownFiles.has(byFiles(patched)) || differing.some(({ isToldByName }) => !isToldByName)) return true
+    if (differing.length === patched.files.length && differing.every(({ isNamedAsPatch }) => isNamedAsPatch)) return false
+    if (!knownFiles.has(byFiles(patched)) || differing.some(({ isNamedAsPatch }) => !isNamedAsPatch)) return true
     return differing.length === 0 && !knownStamps.has(byStamp(patched))
   })
 }

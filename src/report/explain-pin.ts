@@ -4,7 +4,7 @@ import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { lockedBefore } from '../domain/change.ts'
 import type { PinRecord, PinSource, TagClaim } from '../domain/pin.ts'
-import type { Entry } from '../domain/policy.ts'
+import type { ActionEntry } from '../domain/policy.ts'
 import { pinLine } from './describe-pin.ts'
 import { sourceDiff } from './source-diff.ts'
 
@@ -90,7 +90,7 @@ export function pinBaselineLines({ change, pin }: Candidate): readonly string[] 
 }
 
 /** What a policy entry demands of an action. */
-export function actionLines({ repositoryId, ownerId, branches, detached, immutable }: Extract<Entry, { kind: 'action' }>): string[] {
+export function actionLines({ repositoryId, ownerId, branches, detached, immutable }: ActionEntry): string[] {
   return [
     `wanted: repository id ${plain(repositoryId ?? 'of its name')}, owner id ${plain(ownerId ?? 'any')}`,
     ...(branches.length === 0 ? [] : [`on ${branches.map((branch) => plain(branch)).join(' or ')}`]),

@@ -4,7 +4,7 @@ import { describeAccount } from '../domain/account.ts'
 import type { Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/claims.ts'
-import type { Entry, Exemption, Publisher } from '../domain/policy.ts'
+import type { Entry, Exemption, Publisher, UnattestedEntry } from '../domain/policy.ts'
 import { type Remedy, saysTitle, whereLinesGo } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Standing } from '../domain/standing.ts'
@@ -67,7 +67,7 @@ const section = (title: string, lines: readonly string[]): string[] => [
   '',
 ]
 
-function unattestedLines({ accounts, registry, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string[] {
+function unattestedLines({ accounts, registry, taggedIn, reproduced }: UnattestedEntry): string[] {
   return [
     ...(accounts.length === 0 ? [] : [`published without attestations by one of: ${accounts.map((a) => plain(a)).join(', ')}`]),
     ...(registry === undefined ? [] : [`from ${plain(registry)} alone`]),

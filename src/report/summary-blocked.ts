@@ -1,6 +1,6 @@
 // Writes the blocked changes of the job summary: for each, what is wrong, wanted and found in one table, and the next
 // step.
-import { placesOf as linesOf } from './json-pin.ts'
+import { placesOf as linesOf } from '../domain/package.ts'
 import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
 import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'

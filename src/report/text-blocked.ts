@@ -3,7 +3,7 @@
 import type { Blocked, Remedy } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { placesOf as linesOf } from './json-pin.ts'
+import { placesOf as linesOf } from '../domain/package.ts'
 import { clock } from '../text/time.ts'
 import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'

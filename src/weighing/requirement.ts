@@ -4,7 +4,8 @@
  */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Location } from '../domain/location.ts'
-import type { Policy, RunRequirement } from '../domain/policy.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { RunRequirement } from '../domain/settings.ts'
 import type { Standing } from '../domain/standing.ts'
 import { expectedPublisher, standingEntry } from './expected.ts'
 

@@ -32,6 +32,23 @@ export async function remoteDefault(cwd: string, env: Environment): Promise<stri
   return undefined
 }
 
+export interface Below {
+  /** The root of the work tree, absolute. */
+  readonly root: string
+  /** The folder as a path from there. */
+  readonly folder: string
+}
+
+/** `undefined`: this folder is the root of a repository, or in none, or there is no git that could tell. */
+export async function belowRoot(cwd: string, env: Environment): Promise<Below | undefined> {
+  const lines = await runGit(cwd, env, ['rev-parse', '--show-toplevel', '--show-prefix']).then(
+    ({ status, stdout }) => (status === 0 ? stdout.toString('utf8').split(/\r?\n/) : []),
+    () => [],
+  )
+  const [root, prefix = ''] = lines
+  return root === undefined || prefix === '' ? undefined : { root, folder: prefix.replace(/\/$/, '') }
+}
+
 interface Listed {
   readonly path: string
   readonly mode: string

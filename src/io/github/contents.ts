@@ -6,7 +6,7 @@ import { isLockfilePath } from '../../ecosystems/files.ts'
 import { isJsonObject, objectField, textField } from '../../text/json.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import type { EntryKind, PathState, Snapshot } from '../../world.ts'
-import type { Comparison } from '../comparison.ts'
+import type { CommitComparison } from '../comparison.ts'
 import { filesIn, kindOfMode, manifestsIn } from '../git/git.ts'
 import { compare } from './compare.ts'
 import type { GitHub } from './github.ts'
@@ -28,7 +28,7 @@ export interface Contents {
   /** The commit's full id. `undefined`: there is none with this name. */
   resolve(revision: string): Promise<string | undefined>
   /** `merge-base`: from the merge base, or from `base` itself if there is none. */
-  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison>
+  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<CommitComparison>
   /** `commit` is a full id. */
   snapshot(commit: string): Snapshot
 }

@@ -65,7 +65,11 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const base = options.apiUrl.replace(/\/+$/, '')
   const get = createGet(base, options, http)
   const asked = new Map<string, Promise<Answer<unknown>>>()
-  const askRest = (path: string): Promise<Answer<unknown>> => askPages(get, base, path)
+  const askRest = async (path: string): Promise<Answer<unknown>> => {
+    const answer = await askPages(get, base, path)
+    const isLimited = answer.kind === 'unavailable' && answer.code === 'rate-limited'
+    return isLimited && options.token === undefined ? { ...answer, withoutToken: true } : answer
+  }
   const learn = (path: string, answer: Answer<unknown>): void => {
     if (!asked.has(path)) asked.set(path, Promise.resolve(answer))
   }

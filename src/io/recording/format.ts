@@ -173,13 +173,14 @@ function parseAnswer(json: unknown, question: Question): Answer<unknown> {
   throw invalid(`the answer to "${name}" is none`)
 }
 
-function moreOf(answer: JsonObject): Pick<Unavailable, 'until' | 'notServed' | 'service'> {
+function moreOf(answer: JsonObject): Pick<Unavailable, 'until' | 'notServed' | 'withoutToken' | 'service'> {
   const until = textField(answer, 'until')
   const service = inside(answer, 'service')
   const [from, said] = [textField(service, 'from'), textField(service, 'said')]
   return {
     ...(until === undefined ? {} : { until }),
     ...(field(answer, 'notServed') === true ? { notServed: true } : {}),
+    ...(field(answer, 'withoutToken') === true ? { withoutToken: true } : {}),
     ...(from === undefined || said === undefined ? {} : { service: { from, said } }),
   }
 }

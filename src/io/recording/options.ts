@@ -58,6 +58,7 @@ const NOTE_KINDS = [
   'nothing-before',
   'lockfile-unread',
   'guessed',
+  'part-of-repository',
   'none-attested',
   'same-answer',
 ] as const

@@ -34,6 +34,8 @@ export interface Replay {
   readonly options: RecordedOptions
   /** SHA-256 of manifest.json, if it has the hash of every other file. */
   readonly digest: string | undefined
+  /** The run verified nothing, so no evidence was recorded. */
+  readonly isEmpty: boolean
 }
 
 /** Throws RECORDING_INVALID. */
@@ -72,7 +74,8 @@ export async function replayWorld(dir: string): Promise<Replay> {
     trustMaterial: async () => readTrust(await readRecordedJson(shelf, 'trust.json')),
   }
   const digest = bytes === undefined || shelf.contents === undefined ? undefined : sha256(bytes)
-  return { world, options: readOptions(objectField(manifest, 'options')), digest }
+  const isEmpty = shelf.contents !== undefined && field(shelf.contents, 'trust.json') === undefined
+  return { world, options: readOptions(objectField(manifest, 'options')), digest, isEmpty }
 }
 
 function readRegistries(json: JsonObject | undefined): ConfiguredRegistries {

@@ -1,8 +1,6 @@
 /** Says what a change to the entry of an action would newly let in, or newly refuse. */
-import type { Entry } from '../../domain/policy.ts'
+import type { ActionEntry } from '../../domain/policy.ts'
 import { type Difference, allowed, branchesAsked, constraintDelta, loosening, tightening } from './publisher.ts'
-
-type ActionEntry = Extract<Entry, { kind: 'action' }>
 
 export function actionDelta(was: ActionEntry, is: ActionEntry, pattern: string): readonly Difference[] {
   return [

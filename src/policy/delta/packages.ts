@@ -1,5 +1,5 @@
 /** Says what a change to `packages` would newly let in, or newly refuse. */
-import type { Entry, PackageRule, Policy } from '../../domain/policy.ts'
+import type { Entry, PackageRule, Policy, UnattestedEntry } from '../../domain/policy.ts'
 import { listText } from '../../text/words.ts'
 import { versionsOf } from '../../ecosystems/index.ts'
 import { type Difference, loosening, tightening, windowDelta } from './publisher.ts'
@@ -112,17 +112,15 @@ export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof
   loosens: STRICTNESS[after] < STRICTNESS[before],
 })
 
-type Unattested = Extract<Entry, { kind: 'unattested' }>
-
 /** Other people can publish at another registry. */
-function registryDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {
+function registryDelta(was: UnattestedEntry, is: UnattestedEntry, pattern: string): readonly Difference[] {
   if (was.registry === is.registry) return []
   const line = `takes ${pattern} without an attestation from ${is.registry ?? 'any registry'} instead of ${was.registry ?? 'any'}`
   return [{ line, loosens: was.registry !== undefined }]
 }
 
 /** Another repository is another witness: its writers can show a release. */
-function tagDelta(was: Unattested, is: Unattested, pattern: string): readonly Difference[] {
+function tagDelta(was: UnattestedEntry, is: UnattestedEntry, pattern: string): readonly Difference[] {
   const differences: Difference[] = []
   if (was.taggedIn !== is.taggedIn)
     differences.push({

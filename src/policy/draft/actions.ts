@@ -6,9 +6,10 @@
  * branch belongs to the repository as much as the default one.
  */
 import type { Candidate } from '../../domain/candidate.ts'
+import { ecosystemIdOf } from '../../domain/ecosystem.ts'
 import type { LockedPackage } from '../../domain/package.ts'
 import type { PinRecord } from '../../domain/pin.ts'
-import type { Entry } from '../../domain/policy.ts'
+import type { ActionEntry } from '../../domain/policy.ts'
 import type { DraftRule } from './init-packages.ts'
 
 export interface DraftedActions {
@@ -16,7 +17,7 @@ export interface DraftedActions {
   readonly unverified: readonly { readonly package: LockedPackage; readonly because: string }[]
 }
 
-type ActionEntry = Extract<Entry, { kind: 'action' }>
+export const isAction = ({ change: { after } }: Candidate): boolean => ecosystemIdOf(after.name) === 'actions'
 
 /**
  * An entry holds for every commit of an action. If one commit is not known to belong to the repository, no entry is

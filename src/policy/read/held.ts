@@ -2,23 +2,23 @@
 import { isNonEmpty } from '../../domain/brand.ts'
 import { type ClosedByShared, isWithin } from '../../domain/closed.ts'
 import { higherLevel } from '../../domain/finding.ts'
-import type { Entry, PackageRule, Policy, Publisher, RunRequirement, Settings } from '../../domain/policy.ts'
+import type { Entry, PackageRule, Policy, Publisher } from '../../domain/policy.ts'
+import type { RunRequirement, Settings } from '../../domain/settings.ts'
 import { type Closed, NO_PART, type PolicyPart, withDefaults } from '../../domain/policy-part.ts'
 import { isRuleId } from '../../domain/rule-id.ts'
-import { toldOfRule } from '../../rules/traits.ts'
+import { toldOfRule } from '../../traits/level.ts'
 import type { Place } from '../../text/place.ts'
 import { policyDelta } from '../delta/delta.ts'
 import { entriesYaml } from '../write/to-yaml.ts'
 import { durationText } from '../write/words.ts'
-import type { FileReading } from './publisher.ts'
 import type { Section, Sections } from './sections.ts'
-import { report } from './shape.ts'
+import { type Reading, report } from './shape.ts'
 
 interface Holding {
   readonly earlier: PolicyPart
   readonly part: Omit<PolicyPart, 'final'>
   readonly sections: Sections
-  readonly reading: FileReading
+  readonly reading: Reading
 }
 
 /** Reports each at its place. */

@@ -1,4 +1,4 @@
-/** Registers the formats of lockfiles: one line per format. */
+/** Registers the lockfile formats: one line per format. */
 import type { NonEmpty } from '../../../../domain/brand.ts'
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { GateError } from '../../../../errors.ts'
@@ -14,19 +14,20 @@ import { parseYarnClassic } from './yarn-classic.ts'
 
 type Parser = (text: string, file: string) => Lockfile
 
+/** How one format is recognised and read. */
 export interface Format {
-  /** The names that its files have. */
+  /** The file names of this format. */
   readonly names: NonEmpty<ReadableName>
-  /** For the table in docs/lockfiles.md: what of it is read. */
+  /** The versions that are read, for the table in docs/lockfiles.md. */
   readonly versions: string
-  /** Whether a text is of this format, if another format uses the same name. */
+  /** Whether a text has this format. Needed if another format has the same file name. */
   readonly isOne?: (text: string) => boolean
   readonly parse: Parser
 }
 
 /**
- * Every format that is read. The tests of all formats, the measurements and the table of the docs are made from this
- * list.
+ * Every lockfile format that is read. The tests that loop over all formats, the benchmark and the table in
+ * docs/lockfiles.md use this list.
  */
 export const FORMATS: Readonly<Record<LockfileFormat, Format>> = {
   npm: {
@@ -56,7 +57,7 @@ function formatOf(name: ReadableName, text: string, file: string): Format | unde
   return Object.values(FORMATS).find(({ names, isOne }) => names.includes(name) && (isOne === undefined || isOne(text)))
 }
 
-/** Reads a lockfile. Throws GateError LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
+/** Reads a lockfile. Throws LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
 export function parseLockfile(text: string, file: string): Lockfile {
   const name = readableName(file)
   const plain = name === undefined ? '' : plainText(text, file)

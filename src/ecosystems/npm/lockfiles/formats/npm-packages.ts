@@ -1,6 +1,6 @@
 /**
- * Reads the `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by its place in the
- * project.
+ * Reads the section `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by the folder's
+ * path in the project.
  */
 import type { Source } from '../../../../domain/package.ts'
 import { type JsonObject, isJsonObject, keysOf, field } from '../../../../text/json.ts'
@@ -13,13 +13,17 @@ import { findBundlers } from './npm-bundles.ts'
 import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
 
 const MODULES = 'node_modules/'
-/** Linux's PATH_MAX. */
+/** PATH_MAX of Linux. */
 const MAX_LOCATION = 4096
-/** An empty part, `.`, `..` or a backslash. */
+/** An empty part, a part `.` or `..`, or a backslash. */
 const ODD = /\\|(?:^|\/)\.{0,2}(?:\/|$)/
-/** The root itself, or a link's target outside of it, which begins with `..`. */
+/** The root itself, or a link's target outside of the project, which begins with `..`. */
 const OUTSIDE = /^(?:\.\.\/)*(?:\.\.)?$|^(?:\.\.\/)+(?!\.{0,2}(?:\/|$))(?:(?!\/\.{0,2}(?:\/|$))[^\\])*$/
 
+/**
+ * Reads the section. Throws LOCKFILE_UNREADABLE if an entry is not an object, or its key is not a folder that npm
+ * installs to.
+ */
 export function readPackages(packages: JsonObject, keys: Keys, place: Place): ReadTree {
   const nodes = new Map<string, NpmNode>()
   for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, field(packages, location), place))
@@ -35,7 +39,7 @@ export function readPackages(packages: JsonObject, keys: Keys, place: Place): Re
 
 function toNode(location: string, offset: number, meta: unknown, { file, line }: Place): NpmNode {
   if (!isJsonObject(meta)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not an object`)
-  if (!isPlain(location)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is at no place that npm installs to`)
+  if (!isPlain(location)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not at a path that npm installs to`)
   const isProject = !isInModules(location)
   const folder = folderOf(location)
   const name = addressText(meta['name']) ?? folder
@@ -58,10 +62,7 @@ function toNode(location: string, offset: number, meta: unknown, { file, line }:
   }
 }
 
-/**
- * Sets parents and links. If the parent folder of an entry has no entry, the entry resolves from the root, its nearest
- * project.
- */
+/** Sets parents and link targets. If an entry's parent folder has no entry, the root becomes its parent. */
 function connect(nodes: ReadonlyMap<string, NpmNode>): void {
   const root = nodes.get('')
   for (const [location, node] of nodes) {
@@ -84,8 +85,8 @@ const NO_NAMES: readonly string[] = []
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : NO_NAMES)
 
 /**
- * A link or a project is what lies in its folder, unless it has an address elsewhere. A link to a package that is
- * installed puts that package in the place of another one, so it is an entry of its own.
+ * The source of an entry. A link and a project are local folders, unless `resolved` is an address elsewhere. A link to
+ * an installed package is a local file: it puts that package in the place of another one.
  */
 function sourceOf(location: string, meta: JsonObject, name: string, version: string, file: string): Source {
   const resolved = addressText(meta['resolved'])
@@ -93,16 +94,19 @@ function sourceOf(location: string, meta: JsonObject, name: string, version: str
   const source: Source = resolved === undefined ? { kind: 'registry', url: undefined } : classifyAddress(resolved, name, version)
   if (resolved !== undefined && source.kind !== 'file') return source
   if (isLocal) return localFolder(folderText(meta['link'] === true ? (resolved ?? location) : location), file)
-  // `--install-links` copies a folder, and calls it by its path.
+  // `--install-links` copies a folder. The entry then has the folder's path in `resolved`.
   return resolved !== undefined && isFileUrl(resolved) ? localFolder(folderText(resolved), file) : source
 }
 
-/** Where the last folder of this name begins; a name may end in the same letters. -1: there is none. */
+/**
+ * The offset of the last `node_modules/` in a location, -1 without one. A folder name that ends in these letters does
+ * not match.
+ */
 const modulesAt = (location: string): number => `/${location}`.lastIndexOf(`/${MODULES}`)
 
 const isInModules = (location: string): boolean => modulesAt(location) >= 0
 
-/** The package folder a location ends in: behind the last node_modules, else its last part, with its scope. */
+/** The package name in a location: the part after the last `node_modules/`, else the last part with its scope. */
 function folderOf(location: string): string {
   if (isInModules(location)) return location.slice(modulesAt(location) + MODULES.length)
   const parts = location.split('/')
@@ -111,7 +115,7 @@ function folderOf(location: string): string {
 }
 
 /**
- * Whether a location is written as npm writes it. `node_modules/./a` would be a second entry for the folder of
+ * Whether npm could have written a location. `node_modules/./a` would be a second entry for the folder
  * `node_modules/a`.
  */
 const isPlain = (location: string): boolean => location.length <= MAX_LOCATION && (!ODD.test(location) || OUTSIDE.test(location))

@@ -3,7 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { NO_POLICY } from '../../src/domain/policy.ts'
 import { RULE_IDS } from '../../src/domain/rule-id.ts'
 import { rules } from '../../src/rules/index.ts'
-import { FIXED_RULES, NOT_EXEMPTIBLE, demandedBy, isExemptedAtInit, isJudged, isOnlyAge, levelOf } from '../../src/rules/traits.ts'
+import { demandedBy, isJudged, isOnlyAge } from '../../src/traits/ground.ts'
+import { FIXED_RULES, levelOf } from '../../src/traits/level.ts'
+import { NOT_EXEMPTIBLE, isExemptedAtInit } from '../../src/traits/way-out.ts'
 import { policy } from '../helpers/policy.ts'
 
 test('whose level a policy cannot lower', () =>
