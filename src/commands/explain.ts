@@ -122,7 +122,7 @@ async function changesOf(world: World, options: RunOptions): Promise<readonly Lo
   const { lockfiles } = options
   if (options.policyAlone === true) return []
   try {
-    return (await allChanges(world, lockfiles, () => isJudged('actions', world, options))).changes
+    return (await allChanges(world, lockfiles, (id) => isJudged(id, world, options))).changes
   } catch (error) {
     const isEmptyFolder = error instanceof GateError && error.code === 'LOCKFILE_MISSING' && lockfiles.length === 0
     if (!isEmptyFolder) throw error

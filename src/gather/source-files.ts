@@ -7,7 +7,7 @@ import type { ListedTag } from '../github/index.ts'
 import { askSourceManifest, askTree } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
 import { type AskedTags, peel } from './source-tag.ts'
-import { headOf } from './wanted.ts'
+import { headOf } from '../github/paths.ts'
 
 interface FilesQuestion {
   readonly archive: Answer<ArchiveContents>

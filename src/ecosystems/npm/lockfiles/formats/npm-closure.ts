@@ -171,7 +171,7 @@ function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, loc
  * installs no peers.
  */
 function outcomeOfMissing(
-  { name, kind, mayBeAbsent, isShadowed }: Wish,
+  { name, kind, isForDevelopment, mayBeAbsent, isShadowed }: Wish,
   spec: string,
   { node, tree, isFolder }: Asker,
 ): Unclosed['outcome'] | undefined {
@@ -179,7 +179,7 @@ function outcomeOfMissing(
   if (requested(spec).kind === 'refused') return 'refused'
   if (isAddress(spec)) return 'anew'
   // npm 6 writes version 1. It installs no peers, and no development dependencies of a folder.
-  const isOptional = kind === 'peer' ? !tree.byWishes || lockedSpecOf(name, node) === spec : !tree.byWishes && isFolder
+  const isOptional = kind === 'peer' ? !tree.byWishes || lockedSpecOf(name, node) === spec : isForDevelopment && !tree.byWishes && isFolder
   return isOptional ? 'refused' : 'anew'
 }
 

@@ -41,7 +41,7 @@ export function readPackages(packages: JsonObject, keys: Keys, place: LockfileLi
   const via = namesVia(nodes.values())
   const bundlers = findBundlers([...nodes.values()])
   const locked = [...nodes]
-    .filter(([location, node]) => location !== '' && node.target === undefined)
+    .filter(([location, node]) => location !== '' && node.target?.isProject !== true)
     .map(([, node]) => toLockedPackage(node, via.get(node) ?? [], bundlers.get(node), place))
   return { packages: locked, tree: { nodes, place, byWishes: true } }
 }
@@ -93,7 +93,10 @@ function requiredBy(meta: JsonObject, isProject: boolean): readonly string[] {
 const NO_NAMES: readonly string[] = []
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : NO_NAMES)
 
-/** The source of an entry. A link and a project are local folders, unless `resolved` is an address elsewhere. */
+/**
+ * The source of an entry. A link and a project are local folders, unless `resolved` is an address elsewhere. A link to
+ * an installed package is a local file: it puts that package in the place of another one.
+ */
 function sourceOf(location: string, meta: JsonObject, name: string, version: string, file: string): Source {
   const resolved = addressText(meta['resolved'])
   const isLocal = meta['link'] === true || !isInModules(location)
