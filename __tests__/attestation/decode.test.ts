@@ -1,6 +1,6 @@
 /** A certificate that is decoded here is the tree that the library builds, or the library refuses it too. */
 import { describe, expect, test } from '@jest/globals'
-import { ASN1Obj, X509Certificate } from '@sigstore/core'
+import { type ASN1Obj, X509Certificate } from '@sigstore/core'
 import fc from 'fast-check'
 import { decodeCertificate } from '../../src/attestation/decode.ts'
 import * as der from '../helpers/der.ts'

@@ -13,7 +13,7 @@ const P256_LENGTH = P256.length + 64
 
 /** Changes nothing if the certificate has a key of another kind, or none. */
 export function keepKeyAsPem(certificate: X509Certificate): void {
-  const key = certificate.root.subs[0]?.subs[PUBLIC_KEY]?.toDER()
+  const key = certificate.root.subs[0]?.subs.at(PUBLIC_KEY)?.toDER()
   if (key?.length !== P256_LENGTH || !key.subarray(0, P256.length).equals(P256)) return
   const value = `-----BEGIN PUBLIC KEY-----\n${key.toString('base64')}\n-----END PUBLIC KEY-----\n`
   Object.defineProperty(certificate, 'publicKey', { value, configurable: true })

@@ -8,7 +8,7 @@ import { tagHistory, tagName } from '../source/tags.ts'
 import type { World } from '../world.ts'
 import { type SourceSubject, lowerVersions } from './source-subject.ts'
 import { askTagList } from './source-tag.ts'
-import type { Repository } from './wanted.ts'
+import type { Repository } from '../github/paths.ts'
 
 export interface Habit {
   readonly tag: MaybeAsked<never>

@@ -10,8 +10,8 @@ import { type NamedRepository, readAddress } from '../domain/named-repository.ts
 import { sourceWitnessFor } from '../ecosystems/index.ts'
 import { parseRepository } from '../github/index.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { askFor } from '../asking/ask.ts'
+import { type Repository, repoPath } from '../github/paths.ts'
 
 export interface Named extends Repository {
   /** The id of the expected repository, whatever repository has the name today. */
