@@ -9,7 +9,7 @@
  */
 import type { CompareEvent } from '../event.ts'
 import { GateError } from '../errors.ts'
-import { type ChangedFile, type Comparison, byPath } from '../io/comparison.ts'
+import { type ChangedFile, type CommitComparison, byPath } from '../io/comparison.ts'
 import { decidesInstall, isAmong, isLockfilePath } from '../ecosystems/files.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { quoted } from '../text/quoted.ts'
@@ -20,13 +20,13 @@ export interface Commits {
   /** The commit's full id; `undefined`: there is no such commit there. */
   resolve(revision: string): Promise<string | undefined>
   /** `undefined`: not known from this place. */
-  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison | undefined>
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<CommitComparison | undefined>
   snapshot(commit: string): Promise<Snapshot>
 }
 
 /** The last place to ask. If it has no answer, it throws. */
 export interface LastResort extends Commits {
-  compare(base: string, head: string, since: CompareEvent['since']): Promise<Comparison>
+  compare(base: string, head: string, since: CompareEvent['since']): Promise<CommitComparison>
 }
 
 export interface Sources {
@@ -46,7 +46,7 @@ export interface Sides {
   readonly changed: readonly ChangedPath[] | undefined
 }
 
-export interface Wanted {
+export interface WatchedFiles {
   /** Only these lockfiles; empty: all. */
   readonly lockfiles: readonly string[]
   /** The policy's path. */
@@ -54,7 +54,7 @@ export interface Wanted {
 }
 
 /** `undefined`: no lockfile differs, nor does the policy. */
-export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Sides | undefined> {
+export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, sources: Sources): Promise<Sides | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   const files = await wantedFiles(compared, wanted, sources)
@@ -77,7 +77,11 @@ export async function auditedSides(revision: string, nothing: Snapshot, sources:
 }
 
 /** The lockfiles and the policy. If none of them differs: the files that the policy extends, which are YAML. */
-async function wantedFiles({ base, changed }: Comparison, wanted: Wanted, sources: Sources): Promise<readonly ChangedFile[] | undefined> {
+async function wantedFiles(
+  { base, changed }: CommitComparison,
+  wanted: WatchedFiles,
+  sources: Sources,
+): Promise<readonly ChangedFile[] | undefined> {
   const files = changed?.filter(isWanted(wanted))
   const yaml = changed?.filter(isOneOf((path) => /\.ya?ml$/.test(path))) ?? []
   if (files === undefined || files.length > 0 || yaml.length === 0) return files
@@ -92,7 +96,7 @@ const isOneOf =
   ({ before, after }: ChangedFile): boolean =>
     (before !== undefined && counts(before)) || (after !== undefined && counts(after))
 
-function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean {
+function isWanted({ lockfiles, policy }: WatchedFiles): (file: ChangedFile) => boolean {
   const named = isOneOf((path) => path === policy || (isLockfilePath(path) ? isAmong(path, lockfiles) : decidesInstall(path)))
   return (file) => named(file) || isLink(file)
 }
@@ -103,7 +107,7 @@ const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || 
 const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
 
 /** A misspelt name in `lockfiles` must not look like a lockfile that never changes. */
-async function namedLockfilesExist({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {
+async function namedLockfilesExist({ lockfiles }: WatchedFiles, base: string, head: string, sources: Sources): Promise<boolean> {
   let missing = lockfiles
   for (const commit of [head, base]) {
     if (missing.length === 0) return true

@@ -1,15 +1,17 @@
 /**
- * Declares what reads the files and bytes of an ecosystem. Separate from ecosystem.ts, and loaded only if something is
- * read.
+ * Declares what reads the files and bytes of an ecosystem, and what asks about its versions. Separate from
+ * ecosystem.ts, and loaded only if something is read or asked.
  */
 import type { Answer } from '../domain/answer.ts'
 import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'
 import type { CachedArchive, UnshownArchive } from '../domain/cached-archive.ts'
-import type { LockfileChange } from '../domain/change.ts'
+import type { Candidate } from '../domain/candidate.ts'
+import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import type { PlacedViolation } from '../domain/finding.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { ChangedManifest } from '../domain/manifest.ts'
 import type { LockedPackage, PackageName } from '../domain/package.ts'
+import type { Entry } from '../domain/policy.ts'
 import type { ManifestsRead } from '../lockfile/unclosed.ts'
 import type { Snapshot, World } from '../world.ts'
 
@@ -23,10 +25,23 @@ export interface Readers {
    * registry can be asked about.
    */
   readonly unlocked?: (name: PackageName, text: string) => Promise<LockedPackage | undefined>
+  /** Asks about an incoming version. Absent: its registry is asked, and what a certificate names. */
+  readonly questions?: () => Promise<Ask>
   /** What comes in beside the lockfiles. `undefined`: nothing of it differs, and there is nothing to judge. */
   readonly beside: (sides: Sides, only: readonly string[]) => Promise<Beside | undefined>
   /** The registries that the settings of a project send scopes to, apart from the file that `registryConfig` names. */
   readonly scopes: (trusted: Snapshot, head: Snapshot) => Promise<ReadonlyMap<string, string>>
+}
+
+/** What is left out was not asked. What was asked without success is `unavailable`: the two must not look alike. */
+export type Ask = (asked: Asked, world: World) => Promise<Partial<Omit<Candidate, 'change' | 'now'>>>
+
+export interface Asked {
+  readonly change: IncomingChange
+  /** What the policy says of it, the most specific entry first. It decides what is worth a question. */
+  readonly entries: readonly Entry[]
+  /** A policy is drafted from the answers: nothing is demanded yet, so everything that it could state is asked. */
+  readonly isDraft: boolean
 }
 
 export type Sides = Pick<World, 'base' | 'head' | 'changed'>

@@ -23,7 +23,7 @@ export interface PackageManifest {
   readonly binFolder: string | undefined
 }
 
-export interface Comparison {
+export interface ManifestComparison {
   /** The registry's manifest, and the archive's if it is known. */
   readonly published: readonly PackageManifest[]
   readonly source: PackageManifest
@@ -41,7 +41,7 @@ export interface SourceWitness {
   readonly repositoryIn: (json: JsonObject) => NamedRepository | undefined
   readonly places: ManifestPlaces
   /** What is published beyond the source: neither the source's manifest nor that of the version before has it. */
-  readonly excessOf: (comparison: Comparison) => readonly Excess[]
+  readonly excessOf: (comparison: ManifestComparison) => readonly Excess[]
   /** Whether anything is published that the version before does not have. */
   readonly isNewsOver: (published: PackageManifest, before: PackageManifest) => boolean
   /** Scripts and addresses that the version before does not have, whatever the source says of them. */

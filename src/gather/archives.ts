@@ -13,7 +13,7 @@ import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'
 import { archiveReader } from '../ecosystems/readers.ts'
 import { createSlots } from '../text/slots.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 
 /** The number of archives in memory at a time. Each may have 128 MiB; most have some hundred KiB. */
 const AT_A_TIME = 8

@@ -10,7 +10,7 @@ import type { Registry } from '../ecosystems/ecosystem.ts'
 import { ecosystemOf } from '../ecosystems/index.ts'
 import { isJsonObject, field } from '../text/json.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 
 /**
  * - `own`: it is the public registry, or does not stand in for it

@@ -7,9 +7,9 @@ import type { ListedTag } from '../github/index.ts'
 import { askSourceManifest, askTree } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
 import { type AskedTags, peel } from './source-tag.ts'
-import { headOf } from './wanted.ts'
+import { headOf } from '../github/paths.ts'
 
-interface Wanted {
+interface FilesQuestion {
   readonly archive: Answer<ArchiveContents>
   /** The archive of the version before. */
   readonly before: () => Promise<Answer<ArchiveContents>>
@@ -24,7 +24,7 @@ interface Files {
 export async function askFiles(
   question: SourceQuestion,
   { tag, before }: AskedTags,
-  { archive, before: earlier, wish }: Wanted,
+  { archive, before: earlier, wish }: FilesQuestion,
 ): Promise<Files> {
   const isTagged = tag.kind === 'known' && tag.value.stated.kind === 'known' && tag.value.stated.value.kind !== 'other'
   if (!wish.filesBefore)

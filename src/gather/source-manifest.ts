@@ -6,9 +6,9 @@ import { type Answer, absent, known, unavailable } from '../domain/answer.ts'
 import type { PackageManifest } from '../ecosystems/source-witness.ts'
 import { type ListedTree, parseManifestFile, parseTree } from '../github/index.ts'
 import type { JsonObject } from '../text/json.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 import type { SourceQuestion } from './source-question.ts'
-import { repoPath, spokenRef } from './wanted.ts'
+import { repoPath, spokenRef } from '../github/paths.ts'
 
 export interface SourceManifest {
   readonly folder: string

@@ -3,7 +3,7 @@ import type { Candidate } from '../domain/candidate.ts'
 import { runInvocation } from '../domain/identity.ts'
 import { parseRunAttempt } from '../github/index.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 import { mapInPool } from '../text/pool.ts'
 
 export interface UnseenRuns {

@@ -9,7 +9,7 @@ export interface ChangedFile {
   readonly kinds?: { readonly before: EntryKind | undefined; readonly after: EntryKind | undefined }
 }
 
-export interface Comparison {
+export interface CommitComparison {
   /** The commit to compare from: the given one, or the merge base. Full id. */
   readonly base: string
   /** `undefined`: more files than could be listed. */

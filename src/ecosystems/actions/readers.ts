@@ -1,6 +1,6 @@
 /**
  * Reads the files of actions. A user does not name workflows and actions.lock as lockfiles: their pins are reported
- * beside the lockfiles, and no registry serves archives.
+ * beside the lockfiles. No registry serves archives; GitHub is asked about the commit.
  */
 import { type Beside, NOTHING_BESIDE, type Readers, type Sides } from '../reader.ts'
 import { pinFileKind } from './files.ts'
@@ -8,6 +8,7 @@ import { pinFileKind } from './files.ts'
 export const actionsReaders: Readers = {
   lockfiles: undefined,
   archives: undefined,
+  questions: async () => (await import('./questions/index.ts')).askAction,
   unlocked: async (name, text) => (await import('./project.ts')).pinnedAt(name, text),
   beside: pins,
   scopes: () => Promise.resolve(new Map()),

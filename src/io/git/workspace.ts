@@ -5,7 +5,7 @@
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import type { Snapshot } from '../../world.ts'
-import type { ChangedFile, Comparison } from '../comparison.ts'
+import type { ChangedFile, CommitComparison } from '../comparison.ts'
 import { isAmbiguous, kindOfMode, openGit } from './git.ts'
 import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'
@@ -14,7 +14,7 @@ export interface Workspace {
   /** The commit's full id. `undefined`: this clone does not have it, or there is no clone. */
   resolve(revision: string): Promise<string | undefined>
   /** `undefined`: this clone does not know. A shallow clone may have both commits but not their merge base. */
-  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison | undefined>
+  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<CommitComparison | undefined>
   snapshot(commit: string): Promise<Snapshot>
 }
 
@@ -41,7 +41,7 @@ export function openWorkspace(folder: string, env: Environment): Workspace {
 
 const DIFF = ['diff-tree', '-r', '-z', '--no-renames', '--raw', '--no-abbrev']
 
-function comparison(base: string, out: GitOutput | undefined): Comparison | undefined {
+function comparison(base: string, out: GitOutput | undefined): CommitComparison | undefined {
   return out === undefined || out.status !== 0 || out.tooLarge ? undefined : { base, changed: filesIn(out.stdout.toString('utf8')) }
 }
 

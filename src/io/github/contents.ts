@@ -6,12 +6,13 @@ import { isLockfilePath } from '../../ecosystems/files.ts'
 import { isJsonObject, objectField, textField } from '../../text/json.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import type { EntryKind, PathState, Snapshot } from '../../world.ts'
-import type { Comparison } from '../comparison.ts'
+import type { CommitComparison } from '../comparison.ts'
 import { filesIn, kindOfMode, manifestsIn } from '../git/git.ts'
 import { compare } from './compare.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
+import type { RepositoryName } from '../../domain/named-repository.ts'
 
 /**
  * How many folders are asked for if a repository is too large for one listing. The token has a thousand requests an
@@ -19,22 +20,17 @@ import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavai
  */
 const MAX_FOLDERS = 500
 
-export interface Repository {
-  readonly owner: string
-  readonly name: string
-}
-
 export interface Contents {
   /** The commit's full id. `undefined`: there is none with this name. */
   resolve(revision: string): Promise<string | undefined>
   /** `merge-base`: from the merge base, or from `base` itself if there is none. */
-  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<Comparison>
+  compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<CommitComparison>
   /** `commit` is a full id. */
   snapshot(commit: string): Snapshot
 }
 
 /** Every method throws CONTENTS_UNAVAILABLE if GitHub gives no answer. */
-export function openContents(client: GitHub, { owner, name }: Repository): Contents {
+export function openContents(client: GitHub, { owner, name }: RepositoryName): Contents {
   const repository = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
   const trees = createTrees(client, repository)
   return {

@@ -4,10 +4,10 @@
  * bundle.
  */
 import type { Excess, ManifestDifference } from '../../../domain/source-record.ts'
-import type { Comparison, PackageManifest } from '../../source-witness.ts'
+import type { ManifestComparison, PackageManifest } from '../../source-witness.ts'
 import { LIFECYCLE, NODE_GYP } from './manifest.ts'
 
-export function excessOf({ published, source, before, hasBuildFile }: Comparison): readonly Excess[] {
+export function excessOf({ published, source, before, hasBuildFile }: ManifestComparison): readonly Excess[] {
   const known = [source, before]
   const all = published.flatMap((manifest) => [
     ...scripts(manifest, known, hasBuildFile),

@@ -8,16 +8,17 @@
  * 4. the release of that version, and when it was made
  * 5. the commit that was pinned before, if there is one: whether the repository has it, and how it was released
  */
-import { type Answer, type MaybeAsked, known, notAsked, unavailable } from '../domain/answer.ts'
-import type { ReleaseRecord } from '../domain/github.ts'
-import type { Belonging, PinRecord, PinSource } from '../domain/pin.ts'
-import { type Repository as Found, parseComparison, parseGitCommit, parseRelease, parseRepository } from '../github/index.ts'
-import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import { type Membership, askMembership } from './membership.ts'
-import { askDate } from './pin-date.ts'
-import { type AskedClaim, type NamedTag, askClaim, askTagOf, peel } from './pin-tags.ts'
-import { type Repository, branchRef, repoPath } from './wanted.ts'
+import { type Answer, type MaybeAsked, known, notAsked, unavailable } from '../../../domain/answer.ts'
+import type { ReleaseRecord } from '../../../domain/github.ts'
+import type { Belonging, PinRecord, PinSource } from '../../../domain/pin.ts'
+import type { RepositoryName } from '../../../domain/named-repository.ts'
+import { type RepositoryRecord, parseComparison, parseGitCommit, parseRelease, parseRepository } from '../../../github/index.ts'
+import type { World } from '../../../world.ts'
+import { askFor } from '../../../asking/ask.ts'
+import { type Membership, askMembership } from '../../../asking/membership.ts'
+import { askDate } from './date.ts'
+import { type AskedClaim, type NamedTag, askClaim, askTagOf, peel } from './tags.ts'
+import { branchRef, repoPath } from '../../../github/paths.ts'
 
 export interface PinQuestion {
   readonly after: PinSource & { readonly commit: string }
@@ -77,11 +78,11 @@ interface Known {
 /** The questions about one pin, all to one repository. */
 class Asking {
   readonly #world: World
-  readonly #repository: Repository
-  readonly #found: Found
+  readonly #repository: RepositoryName
+  readonly #found: RepositoryRecord
   readonly #question: PinQuestion
 
-  constructor(world: World, repository: Repository, found: Found, question: PinQuestion) {
+  constructor(world: World, repository: RepositoryName, found: RepositoryRecord, question: PinQuestion) {
     this.#world = world
     this.#repository = repository
     this.#found = found
