@@ -91,6 +91,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     summary: 'print the smallest policy change that would let a blocked change in',
     about: [
       'Says in words what the policy would newly trust, and prints a patch that `git apply` reads. It never applies the patch: somebody who knows the package has to confirm the change first. The patch takes effect once it is merged.',
+      'If the age of a version is not all that blocks it, the patch does not lift its age. Other ways out, such as a further publisher, are printed with their lines, indented, so that `git apply` passes over them. Of more than five versions only the JSON has them.',
     ],
     exits: {
       0: 'the patch or time lets everything in, or nothing is blocked',
