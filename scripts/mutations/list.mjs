@@ -399,7 +399,7 @@ export const MUTATIONS = [
   ],
   ['src/lockfile/text.ts', 'if (LFS_POINTER.test(plain)) throw', 'if (plain === file) throw', NAMES],
   [
-    'src/ecosystems/npm/lockfiles/formats/index.ts',
+    'src/ecosystems/npm/lockfiles/formats/read.ts',
     "name === 'yarn.lock' && /^\\s*\\{/.test(text)",
     "name === 'yarn.lock' && text === file",
     [`${LOCKFILES}/yarn-classic.test.ts`, `${LOCKFILES}/yarn-berry.test.ts`],
