@@ -170,7 +170,12 @@ export const MUTATIONS = [
     'const isNew = (project: string): boolean =>',
     MANIFESTS,
   ],
-  ['src/ecosystems/npm/project/workspaces.ts', 'return isSomeRemoved || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
+  [
+    'src/ecosystems/npm/project/workspaces.ts',
+    'return isSomeRemoved || changed === undefined ||',
+    'return changed === undefined ||',
+    MANIFESTS,
+  ],
   ['src/ecosystems/npm/project/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
   ['src/lockfile/unclosed.ts', "outcome === 'installed' ? why : ''", "''", NPM_CLOSURE],
   ['src/ecosystems/npm/lockfiles/formats/npm-closure.ts', 'tree.byWishes || isOfProject(asker, asked) ||', 'tree.byWishes ||', NPM_CLOSURE],
