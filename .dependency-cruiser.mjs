@@ -2,11 +2,11 @@ import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
 const CORE =
-  '^src/(text|domain|weighing|lockfile|attestation|source|github|judge|policy|rules|traits|remedy|report)/|^src/ecosystems/(?!readers?[.]ts|[^/]+/(project|readers))|^src/line/(decide|order)[.]ts$'
-/** What reads an ecosystem's files is handed both sides of a comparison, and waits for them. */
-const READERS = '^src/ecosystems/(readers[.]ts$|[^/]+/(project/|(project|readers)[.]ts$))'
+  '^src/(text|domain|weighing|lockfile|attestation|source|github|judge|policy|rules|traits|remedy|report)/|^src/ecosystems/(?!readers?[.]ts|[^/]+/(project|questions|readers))|^src/line/(decide|order)[.]ts$'
+/** What reads an ecosystem's files or asks about its versions is handed both sides of a comparison, and waits for answers. */
+const READERS = '^src/ecosystems/(readers[.]ts$|[^/]+/((project|questions)/|(project|readers)[.]ts$))'
 const SHELL =
-  '^src/(io|gather|commands|action)/|^src/line/(?!(decide|order)[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
+  '^src/(asking|io|gather|commands|action)/|^src/line/(?!(decide|order)[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
 const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem|files)[.]ts$', '^src/errors[.]ts$']
 
 /** A stage reads domain/, text/ and errors.ts, and never another stage: stages meet in line/, gather/ and commands/. `also` names what else it reads. */
@@ -87,7 +87,7 @@ export default {
     {
       name: 'ecosystems-know-the-domain-alone',
       comment:
-        'An ecosystem says what is its own. It knows neither another ecosystem nor a stage; lockfile/ holds what all lockfiles have in common.',
+        'An ecosystem says what is its own. It knows neither another ecosystem nor a stage; lockfile/, github/ and asking/ hold what they share.',
       severity: 'error',
       from: { path: '^src/ecosystems/([^/]+)/' },
       to: {
@@ -95,7 +95,7 @@ export default {
         pathNot: [
           '^src/ecosystems/$1/',
           '^src/ecosystems/(ecosystem|file-names|reader|source-witness)[.]ts$',
-          '^src/(domain|text|lockfile)/',
+          '^src/(domain|text|lockfile|github|asking)/',
           '^src/(errors|world)[.]ts$',
         ],
       },
@@ -143,6 +143,12 @@ export default {
       '^src/ecosystems/source-witness[.]ts$',
     ),
     stage('github', 'An answer of GitHub becomes a typed value here; what it means is a rule.'),
+    stage(
+      'asking',
+      'How a question is put, for whoever asks; which questions a version needs is decided above.',
+      '^src/github/',
+      '^src/world[.]ts$',
+    ),
     stage('weighing', 'Questions over a candidate, its standing and the policy: what rules share.'),
     stage('judge', 'The trust decision: how a version stands to the policy. It reads no file and asks nobody.', '^src/weighing/'),
     stage(

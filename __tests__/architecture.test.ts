@@ -44,6 +44,7 @@ const BREAKAGES: readonly [sentence: string, file: string, code: string, rule: s
   ['a way out asks the report', 'src/remedy/broken.ts', `import '../report/order.ts'`, 'remedy-stays-in-its-lane'],
   ['a reporter judges', 'src/report/broken.ts', `import '../rules/rule.ts'`, 'report-stays-in-its-lane'],
   ['a GitHub parser asks the registry', 'src/github/broken.ts', `import '../attestation/broken.ts'`, 'github-stays-in-its-lane'],
+  ['whoever puts a question knows the policy', 'src/asking/broken.ts', `import '../policy/broken.ts'`, 'asking-stays-in-its-lane'],
   ['an adapter judges', 'src/io/broken.ts', `import '../rules/rule.ts'`, 'io-knows-no-stage'],
   ['the action borrows from the command line', 'src/action/broken.ts', `import '../commands/broken.ts'`, 'action-and-commands-are-apart'],
   ['the command line borrows from the action', 'src/commands/broken.ts', `import '../event.ts'`, 'commands-and-action-are-apart'],

@@ -7,7 +7,7 @@ import { type MaybeAsked, known, notAsked, unavailable } from '../../src/domain/
 import type { Baseline, Candidate } from '../../src/domain/candidate.ts'
 import type { IncomingChange } from '../../src/domain/change.ts'
 import type { Evidence } from '../../src/domain/evidence.ts'
-import type { CommitRecord, Job, ReleaseRecord, RunAttempt, Step, TagRecord } from '../../src/domain/github.ts'
+import type { CommitRecord, Job, ReleaseRecord, RunAttempt, RunStep, TagRecord } from '../../src/domain/github.ts'
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
 import type { Integrity, LockedPackage, PackageName, Source, Version } from '../../src/domain/package.ts'
 import type { PinRecord, PinSource } from '../../src/domain/pin.ts'
@@ -113,7 +113,7 @@ export const unattested: Evidence = { kind: 'unattested' }
 export const invalid: Evidence = { kind: 'invalid', code: 'signature-invalid', detail: 'the signature does not fit' }
 export const outage = unavailable('timeout', 'no answer in 10 s, 3 attempts')
 
-export const step = (name: string, conclusion = 'success'): Step => ({
+export const step = (name: string, conclusion = 'success'): RunStep => ({
   name,
   status: 'completed',
   conclusion,

@@ -105,7 +105,12 @@ export const MUTATIONS = [
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
   ['src/ecosystems/npm/tarball/walk.ts', 'state.stated !== size)', 'false)', TARBALL],
-  ['src/gather/wanted.ts', '`${BRANCH}${branch}`', 'branch', ['__tests__/gather/source.test.ts', '__tests__/gather/pin.test.ts']],
+  [
+    'src/github/paths.ts',
+    '`${BRANCH}${branch}`',
+    'branch',
+    ['__tests__/gather/source.test.ts', '__tests__/ecosystems/actions/questions.test.ts'],
+  ],
   ['src/ecosystems/npm/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
   ['src/ecosystems/npm/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
   ['src/ecosystems/npm/tarball/pax.ts', "kind === 'x' && (key === 'path' || key === 'size')", "key === 'path' || key === 'size'", TARBALL],

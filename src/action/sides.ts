@@ -46,7 +46,7 @@ export interface Sides {
   readonly changed: readonly ChangedPath[] | undefined
 }
 
-export interface Wanted {
+export interface WatchedFiles {
   /** Only these lockfiles; empty: all. */
   readonly lockfiles: readonly string[]
   /** The policy's path. */
@@ -54,7 +54,7 @@ export interface Wanted {
 }
 
 /** `undefined`: no lockfile differs, nor does the policy. */
-export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Sides | undefined> {
+export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, sources: Sources): Promise<Sides | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   const files = await wantedFiles(compared, wanted, sources)
@@ -79,7 +79,7 @@ export async function auditedSides(revision: string, nothing: Snapshot, sources:
 /** The lockfiles and the policy. If none of them differs: the files that the policy extends, which are YAML. */
 async function wantedFiles(
   { base, changed }: CommitComparison,
-  wanted: Wanted,
+  wanted: WatchedFiles,
   sources: Sources,
 ): Promise<readonly ChangedFile[] | undefined> {
   const files = changed?.filter(isWanted(wanted))
@@ -96,7 +96,7 @@ const isOneOf =
   ({ before, after }: ChangedFile): boolean =>
     (before !== undefined && counts(before)) || (after !== undefined && counts(after))
 
-function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean {
+function isWanted({ lockfiles, policy }: WatchedFiles): (file: ChangedFile) => boolean {
   const named = isOneOf((path) => path === policy || (isLockfilePath(path) ? isAmong(path, lockfiles) : decidesInstall(path)))
   return (file) => named(file) || isLink(file)
 }
@@ -107,7 +107,7 @@ const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || 
 const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
 
 /** A misspelt name in `lockfiles` must not look like a lockfile that never changes. */
-async function namedLockfilesExist({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {
+async function namedLockfilesExist({ lockfiles }: WatchedFiles, base: string, head: string, sources: Sources): Promise<boolean> {
   let missing = lockfiles
   for (const commit of [head, base]) {
     if (missing.length === 0) return true

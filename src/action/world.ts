@@ -14,7 +14,7 @@ import type { Snapshot, World } from '../world.ts'
 import { evidenceOf } from './repository.ts'
 import type { Sides } from './sides.ts'
 
-interface Opened {
+interface OpenedWorld {
   readonly world: World
   /** Finishes a recording and returns its digest. Call it after the last question. */
   close(): Promise<string | undefined>
@@ -25,7 +25,7 @@ export async function openWorld(
   options: RunOptions & { readonly pullRequest: number | undefined },
   inputs: Inputs,
   env: Environment,
-): Promise<Opened> {
+): Promise<OpenedWorld> {
   const root = inputs.trustedRoot
   const world = createWorld({
     base,

@@ -1,7 +1,7 @@
 /** Runs `countersign demo`: replays a recorded pull request without network. */
 import path from 'node:path'
 import { run } from '../line/run.ts'
-import { deliver } from './deliver.ts'
+import { deliverText } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openComparison } from './open.ts'
 import type { Options } from './options.ts'
@@ -19,6 +19,6 @@ export async function demo(options: Options, terminal: Terminal): Promise<ExitSt
   const { world, runOptions, close } = await openComparison({ ...options, replay: recording }, terminal)
   if (options.format === 'text') terminal.out(`${wrap(INTRODUCTION, terminal.columns ?? WIDTH).join('\n')}\n\n`)
   const report = await run(world, runOptions)
-  await deliver({ ...report, recording: await close() }, options, terminal)
+  await deliverText({ ...report, recording: await close() }, options, terminal)
   return 0
 }

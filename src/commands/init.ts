@@ -82,7 +82,7 @@ interface Found {
 /** The versions that are locked here, or that a list names. */
 async function found(options: Options, trusted: Snapshot, world: World, runOptions: RunOptions): Promise<Found> {
   if (options.packages !== undefined) return { ...(await listedPackages(options.packages, trusted, world)), lockfiles: [options.packages] }
-  const all = await allLocked(world.head, runOptions.lockfiles, () => isJudged('actions', world, runOptions))
+  const all = await allLocked(world.head, runOptions.lockfiles, (id) => isJudged(id, world, runOptions))
   return { ...all, missing: [] }
 }
 

@@ -30,10 +30,10 @@ export interface Job {
   readonly conclusion: string | undefined
   readonly startedAt: string | undefined
   readonly completedAt: string | undefined
-  readonly steps: readonly Step[]
+  readonly steps: readonly RunStep[]
 }
 
-export interface Step {
+export interface RunStep {
   readonly name: string
   readonly status: string
   readonly conclusion: string | undefined

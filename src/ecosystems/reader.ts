@@ -1,15 +1,17 @@
 /**
- * Defines the functions that read the files and bytes of an ecosystem. They are separate from ecosystem.ts, and loaded
- * only when something is read.
+ * Defines the functions that read the files and bytes of an ecosystem and ask about its versions. They are separate from
+ * ecosystem.ts, and loaded only when something is read or asked.
  */
 import type { Answer } from '../domain/answer.ts'
 import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'
 import type { CachedArchive, UnshownArchive } from '../domain/cached-archive.ts'
-import type { LockfileChange } from '../domain/change.ts'
+import type { Candidate } from '../domain/candidate.ts'
+import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import type { PlacedViolation } from '../domain/finding.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { ChangedManifest } from '../domain/manifest.ts'
 import type { LockedPackage, PackageName } from '../domain/package.ts'
+import type { Entry } from '../domain/policy.ts'
 import type { ManifestsRead } from '../lockfile/unclosed.ts'
 import type { Snapshot, World } from '../world.ts'
 
@@ -23,10 +25,23 @@ export interface Readers {
    * every version in the registry can be judged.
    */
   readonly unlocked?: (name: PackageName, text: string) => Promise<LockedPackage | undefined>
+  /** Asks about an incoming version. Without it, the registry is asked, and the sources that a certificate names. */
+  readonly questions?: () => Promise<Ask>
   /** The changes beside the lockfiles. `undefined` if nothing differs and there is nothing to judge. */
   readonly beside: (sides: Sides, only: readonly string[]) => Promise<Beside | undefined>
   /** The registries that a project's settings assign to scopes, apart from the file that `registryConfig` names. */
   readonly scopes: (trusted: Snapshot, head: Snapshot) => Promise<ReadonlyMap<string, string>>
+}
+
+/** What is left out was not asked. What was asked without success is `unavailable`: the two must not look alike. */
+export type Ask = (asked: Asked, world: World) => Promise<Partial<Omit<Candidate, 'change' | 'now'>>>
+
+export interface Asked {
+  readonly change: IncomingChange
+  /** What the policy says of it, the most specific entry first. It decides what is worth a question. */
+  readonly entries: readonly Entry[]
+  /** A policy is drafted from the answers: nothing is demanded yet, so everything that it could state is asked. */
+  readonly isDraft: boolean
 }
 
 export type Sides = Pick<World, 'base' | 'head' | 'changed'>

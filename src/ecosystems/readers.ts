@@ -1,4 +1,4 @@
-/** Registers what reads the files and bytes of each ecosystem. */
+/** Registers what reads the files and bytes of each ecosystem, and what asks about its versions. */
 import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { actionsReaders } from './actions/readers.ts'
 import { READABLE_NAMES, REGISTRY_CONFIGS, ecosystemOfLockfile } from './files.ts'
@@ -6,11 +6,14 @@ import { npmReaders } from './npm/readers.ts'
 import { GateError } from '../errors.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import type { Snapshot } from '../world.ts'
-import type { ArchiveReader, LockfileReader, Readers } from './reader.ts'
+import type { ArchiveReader, Ask, LockfileReader, Readers } from './reader.ts'
 
 export const READERS: Readonly<Record<EcosystemId, Readers>> = { npm: npmReaders, actions: actionsReaders }
 
 export const archiveReader = async (name: string): Promise<ArchiveReader | undefined> => READERS[ecosystemIdOf(name)].archives?.()
+
+/** The questions of a package's own ecosystem. `undefined` if its registry is asked. */
+export const questionsOf = (name: string): (() => Promise<Ask>) | undefined => READERS[ecosystemIdOf(name)].questions
 
 /** `undefined` if no ecosystem has a lockfile of this name. */
 export function lockfileReader(file: string): LockfileReader | undefined {

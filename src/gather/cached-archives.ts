@@ -87,7 +87,7 @@ async function holdArchive(path: string, of: CachedPackage | undefined, holding:
   if (answer.kind === 'absent') return unshown(path, `belongs to a version of which the registry has no ${archiveWord(pkg.name)}`)
   if (answer.kind === 'other-bytes')
     return unshown(path, `belongs to a version whose ${archiveWord(pkg.name)} does not have the hash that the registry states`)
-  // What an archive contains stays unknown, however often it is asked for.
+  // Another request would not change that the content is unknown.
   return {
     path,
     why: `cannot be compared with its ${archiveWord(pkg.name)}: ${answer.detail}`,

@@ -10,12 +10,12 @@ import type { BranchPosition, CommitRecord } from '../domain/github.ts'
 import { parseBranches, parseComparison } from '../github/index.ts'
 import { isObjectId } from '../text/object-id.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 import type { GitHubEvidence } from './github-evidence.ts'
-import { askMembership } from './membership.ts'
+import { askMembership } from '../asking/membership.ts'
 import { fitsLine } from './source-tag.ts'
 import { certifiedRepository } from './source-repository.ts'
-import { type Repository, branchRef, repoPath } from './wanted.ts'
+import { type Repository, branchRef, repoPath } from '../github/paths.ts'
 
 const MAX_BRANCHES = 4
 

@@ -8,8 +8,8 @@ import type { PublishIdentity } from '../domain/identity.ts'
 import { type Repository as Found, parseCommit, parseComparison, parsePulls, parseRepository } from '../github/index.ts'
 import { isObjectId } from '../text/object-id.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import { type Repository, branchRef, repoPath } from './wanted.ts'
+import { askFor } from '../asking/ask.ts'
+import { type Repository, branchRef, repoPath } from '../github/paths.ts'
 
 const BRANCH = 'refs/heads/'
 /**

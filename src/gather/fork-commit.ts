@@ -5,9 +5,9 @@
 import { GateError } from '../errors.ts'
 import { parseRepository } from '../github/index.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import { askMembership } from './membership.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { askFor } from '../asking/ask.ts'
+import { askMembership } from '../asking/membership.ts'
+import { type Repository, repoPath } from '../github/paths.ts'
 
 /** Throws POLICY_INVALID if no branch holds the commit, CONTENTS_UNAVAILABLE if GitHub does not answer. */
 export async function refuseForkCommit(world: World, repository: Repository, commit: string): Promise<void> {

@@ -10,7 +10,8 @@ import type { World } from '../world.ts'
 import { askCommit, askReview } from './commit.ts'
 import { askRun } from './run-attempt.ts'
 import { askTag } from './tag.ts'
-import type { Repository, Wanted } from './wanted.ts'
+import type { Repository } from '../github/paths.ts'
+import type { Wanted } from './wanted.ts'
 
 export interface GitHubEvidence {
   readonly run: MaybeAsked<RunAttempt>

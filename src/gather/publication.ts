@@ -11,7 +11,7 @@ import { type PackageClaims, claimsOf } from '../domain/claims.ts'
 import type { ArchiveDigests } from '../domain/archive.ts'
 import { ecosystemOf, knownAttested, registryFor } from '../ecosystems/index.ts'
 import type { World } from '../world.ts'
-import { askFor, once } from './ask.ts'
+import { askFor, once } from '../asking/ask.ts'
 import { type AttestationProbe, servesNone } from './passes-on.ts'
 import { type ArchiveOf, createArchives } from './archives.ts'
 

@@ -1,7 +1,7 @@
 /** Says what is asked of a source repository: which package and version, and in which folder it is. */
 import type { SourceWitness } from '../ecosystems/source-witness.ts'
 import type { World } from '../world.ts'
-import type { Repository } from './wanted.ts'
+import type { Repository } from '../github/paths.ts'
 
 export interface SourceQuestion {
   readonly world: World

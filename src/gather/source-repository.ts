@@ -1,6 +1,6 @@
 /**
- * Asks GitHub for the source repository of a package: by the id that a certificate names, else by the name in the
- * metadata of an earlier version.
+ * Asks GitHub for the source repository of a package. A certificate names it by id, else the metadata of an earlier
+ * version names it.
  */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
@@ -10,8 +10,8 @@ import { type NamedRepository, readAddress } from '../domain/named-repository.ts
 import { sourceWitnessFor } from '../ecosystems/index.ts'
 import { parseRepository } from '../github/index.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { askFor } from '../asking/ask.ts'
+import { type Repository, repoPath } from '../github/paths.ts'
 
 export interface Named extends Repository {
   /** The id of the expected repository, whatever repository has the name today. */

@@ -6,12 +6,12 @@ import { type Answer, absent, known, notAsked, unavailable } from '../domain/ans
 import type { StatedVersion, TagHistory, TagPlace, VersionTag } from '../domain/source-record.ts'
 import { type ListedTag, parseComparison, parseHistory, parseReleaseDate, parseTagList, parseTagObject } from '../github/index.ts'
 import { tagHistory, tagName, tagsOfVersion } from '../source/tags.ts'
-import { askFor } from './ask.ts'
-import { askMembership } from './membership.ts'
+import { askFor } from '../asking/ask.ts'
+import { askMembership } from '../asking/membership.ts'
 import { askSourceManifest } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
 import type { World } from '../world.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { type Repository, repoPath } from '../github/paths.ts'
 
 export interface AskedTags {
   readonly tag: Answer<VersionTag>

@@ -5,8 +5,9 @@ import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
 import { parseTagObject, parseTagRef } from '../github/index.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import { type Repository, type Wanted, repoPath } from './wanted.ts'
+import { askFor } from '../asking/ask.ts'
+import { type Repository, repoPath } from '../github/paths.ts'
+import type { Wanted } from './wanted.ts'
 
 const TAG = 'refs/tags/'
 

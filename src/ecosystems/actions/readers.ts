@@ -1,6 +1,6 @@
 /**
- * Reads the files of actions. Users do not name these files as lockfiles. Their pins are reported beside the lockfiles,
- * and no registry serves archives of actions.
+ * Reads the files of actions. Users do not name these files as lockfiles. Their pins are reported beside the lockfiles.
+ * No registry serves archives of actions, so GitHub is asked about the commit.
  */
 import { type Beside, NOTHING_BESIDE, type Readers, type Sides } from '../reader.ts'
 import { pinFileKind } from './files.ts'
@@ -8,6 +8,7 @@ import { pinFileKind } from './files.ts'
 export const actionsReaders: Readers = {
   lockfiles: undefined,
   archives: undefined,
+  questions: async () => (await import('./questions/index.ts')).askAction,
   unlocked: async (name, text) => (await import('./project.ts')).pinnedAt(name, text),
   beside: pins,
   scopes: () => Promise.resolve(new Map()),

@@ -39,7 +39,7 @@ export interface Below {
   readonly folder: string
 }
 
-/** `undefined`: this folder is the root of a repository, or in none, or there is no git that could tell. */
+/** `undefined` if this folder is the root of a repository or in none, or if git cannot be run. */
 export async function belowRoot(cwd: string, env: Environment): Promise<Below | undefined> {
   const lines = await runGit(cwd, env, ['rev-parse', '--show-toplevel', '--show-prefix']).then(
     ({ status, stdout }) => (status === 0 ? stdout.toString('utf8').split(/\r?\n/) : []),

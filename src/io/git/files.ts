@@ -29,7 +29,7 @@ export async function fileSnapshot(file: string | undefined, folder?: string): P
   }
 }
 
-/** What is at a path on disk. Links are not followed. */
+/** The kind of entry at a path on disk. Links are not followed. */
 async function stateAt(folder: string, file: string): Promise<PathState | undefined> {
   if (!isRepositoryPath(file)) return undefined
   const at = path.join(folder, file)

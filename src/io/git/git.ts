@@ -1,4 +1,4 @@
-/** Reads files at a commit from a local clone. A missing file is an answer; an unreadable one throws. */
+/** Reads files at a commit from a local clone. A missing file is an answer. An unreadable one throws. */
 import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'

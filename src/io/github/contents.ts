@@ -133,7 +133,7 @@ async function flat(trees: Trees, id: string): Promise<readonly TreeEntry[]> {
 
 async function existing(trees: Trees, id: string, depth: 'flat' | 'recursive'): Promise<Tree> {
   const tree = await trees.tree(id, depth)
-  if (tree === undefined) throw unavailableContents(`/git/trees/${id}`, 'there is no such commit, or the token may not read it')
+  if (tree === undefined) throw unavailableContents(`/git/trees/${id}`, 'the commit does not exist, or the token may not read it')
   return tree
 }
 
@@ -153,8 +153,8 @@ const isLeaf = (entry: TreeEntry): boolean => entry.mode !== FOLDER
 const isInThisRepository = (entry: TreeEntry): boolean => entry.mode !== '160000'
 
 /**
- * A repository of a hundred thousand files rarely needs more than a few listings: each folder is listed as a whole, and
- * its subfolders one by one if even that is too much.
+ * A repository of a hundred thousand files rarely needs more than a few listings. Each folder is listed as a whole. If
+ * even that is too much, its subfolders are listed one by one.
  */
 async function walk(trees: Trees, commit: string): Promise<readonly TreeEntry[]> {
   let folders = 0

@@ -84,7 +84,7 @@ async function askBlob(client: GitHub, path: string): Promise<Buffer> {
   throw unavailableContents(path, response.kind === 'response' ? refusalOf(response, path) : response.detail)
 }
 
-/** JSON; `undefined`: a 404. Throws CONTENTS_UNAVAILABLE. */
+/** The JSON of an answer. `undefined` for a 404. Throws CONTENTS_UNAVAILABLE. */
 export async function askContents(client: GitHub, path: string): Promise<unknown> {
   const response = await client.get(path, { accept: JSON_TYPE, maxBytes: MAX_TREE_BYTES, maybePrivate: true })
   if (response.kind === 'unavailable') throw unavailableContents(path, response.detail)

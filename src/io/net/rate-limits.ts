@@ -13,7 +13,7 @@ import type { Response } from './attempt.ts'
 
 /** Requests that are left for other users. */
 const FLOOR = 1
-/** If no more than this many are left, less important requests let others of the same moment go first. */
+/** If at most this many are left, less important requests let others of the same moment go first. */
 const FEW = 200
 
 export interface RateLimits {
@@ -29,7 +29,7 @@ export interface RateLimits {
 
 interface Count {
   underWay: number
-  /** `undefined`: no answer has said it. */
+  /** `undefined` if no answer has stated it. */
   left: number | undefined
   /** When the count starts again, and until when nothing may be asked whatever is left. Milliseconds since 1970. */
   resetsAt: number

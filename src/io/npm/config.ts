@@ -18,10 +18,10 @@ import { type Credentials, type CredentialSettings, credentialsFor, holdsGitHubT
 import { type Environment, type ProxySettings, proxySettingsOf } from '../net/proxy.ts'
 
 export interface NpmConfigSources {
-  /** Text of `.npmrc` at the trusted commit; `undefined`: there is none. */
+  /** The text of `.npmrc` at the trusted commit. `undefined` if there is none. */
   readonly npmrcText: string | undefined
   readonly env: Environment
-  /** Whether `~/.npmrc` counts. The user of the CLI wrote it; on a runner any earlier step could have written it. */
+  /** Whether `~/.npmrc` counts. The user of the CLI wrote it. On a runner any earlier step could have written it. */
   readonly userConfig: boolean
   /** `--registry`: the default registry, whatever the files say. */
   readonly registryUrl: string | undefined
@@ -53,7 +53,7 @@ export async function loadNpmConfig(sources: NpmConfigSources): Promise<NpmConfi
   }
 }
 
-/** A variable in an address would send the token to whoever answers there. */
+/** A variable in an address would send the token to the owner of that address. */
 function refuseTokenInAddress(flat: Readonly<Record<string, unknown>>, { env, githubToken }: CredentialSettings): void {
   const addresses = ['registry', ...Object.keys(flat).filter((key) => /^@[^:/]+:registry$/i.test(key))]
   const bad = addresses.find((key) => holdsGitHubToken(textAt(flat, key) ?? '', env, githubToken))

@@ -29,5 +29,5 @@ export function readState(states: JsonObject, path: string): PathState | undefin
   const target = isJsonObject(state) ? textField(state, 'target') : undefined
   if (kind === 'link' && target !== undefined) return { kind, target }
   if (kind === 'file' || kind === 'submodule' || kind === 'folder') return { kind }
-  throw invalid(`it does not say what stands at ${JSON.stringify(path)}`)
+  throw invalid(`it does not say what is at ${JSON.stringify(path)}`)
 }

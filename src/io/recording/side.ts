@@ -75,7 +75,7 @@ interface Lists {
   listed?: readonly string[]
 }
 
-/** What a side lists, kept in `lists`. A method that the side lacks is absent. */
+/** The lists of one side, kept in `lists`. */
 function listing(snapshot: Snapshot, lists: Lists): Pick<Snapshot, 'lockfiles' | 'allLockfiles' | 'manifests' | 'files'> {
   const all = snapshot.allLockfiles?.bind(snapshot)
   const manifests = snapshot.manifests?.bind(snapshot)

@@ -89,7 +89,7 @@ async function readJson(file: string, code: keyof typeof HELP & GateErrorCode, l
   let text: string
   try {
     const { size } = await fs.stat(file)
-    if (size > MAX_FILE_BYTES) throw invalid(`has ${size} bytes; at most ${MAX_FILE_BYTES} are read`)
+    if (size > MAX_FILE_BYTES) throw invalid(`has ${size} bytes, but at most ${MAX_FILE_BYTES} are read`)
     text = await fs.readFile(file, 'utf8')
   } catch (cause) {
     throw cause instanceof GateError ? cause : invalid(`cannot be read (${codeOf(cause)})`, cause)

@@ -162,6 +162,16 @@ describe('facts of an entry', () => {
     ])
   })
 
+  test.each(['node_modules/nick', 'node_modules/nick/node_modules/deep', 'packages/a/node_modules/nick', 'node_modules/gone'])(
+    'a link to the installed package %s, which stands in for another one, is nothing of a registry',
+    (resolved) => {
+      const nick = { name: 'real', version: '1.0.0', resolved: `${PUBLIC}/real/-/real-1.0.0.tgz`, integrity: sha512('real@1.0.0') }
+      const places = { 'node_modules/nick': nick, 'node_modules/nick/node_modules/deep': nick, 'packages/a/node_modules/nick': nick }
+      const packages = parse(text({ ...places, 'packages/a': {}, 'node_modules/lib': { resolved, link: true } }))
+      expect(packages.find(({ name }) => name === 'lib')?.source).toEqual({ kind: 'file', path: resolved })
+    },
+  )
+
   test('a scope that ends as the folder of installed packages is one of the name', () => {
     const packages = parse(text({ 'node_modules/@my_node_modules/lib': { version: '1.0.0' }, 'my_node_modules/a': { version: '1.0.0' } }))
     expect(packages.map(spec)).toEqual(['@my_node_modules/lib@1.0.0', 'a@1.0.0'])

@@ -9,19 +9,19 @@ import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type ManifestPr
 import { GateError } from '../../../errors.ts'
 import { field, isJsonObject } from '../../../text/json.ts'
 import { readJson } from '../lockfiles/json.ts'
-import type { Keys, Shape } from '../../../text/json-keys.ts'
+import type { Keys, KeyShape } from '../../../text/json-keys.ts'
 import { blankRelaxations } from '../lockfiles/relaxed-json.ts'
 
 /** The deepest nesting of `overrides` that is read. npm's documentation shows three levels. */
 const MAX_OVERRIDE_DEPTH = 20
 const MAX_CHARACTERS = 5_000_000
 
-const NESTED: Shape = {
+const NESTED: KeyShape = {
   get each() {
     return NESTED
   },
 }
-const SHAPE: Shape = {
+const SHAPE: KeyShape = {
   keys: {
     ...Object.fromEntries(DEPENDENCY_KINDS.map((kind) => [kind, {}])),
     overrides: NESTED,

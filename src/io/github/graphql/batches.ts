@@ -42,7 +42,7 @@ interface Item {
 /** In one query. GitHub ends a query that takes ten seconds. */
 const MOST_LOOKUPS = 150
 const MOST_REPOSITORIES = 60
-/** If a query was too large, this part of it is tried next; and how often. */
+/** After a query that was too large, the next one has this part of its size, and is tried this often. */
 const SMALLER = 1 / 3
 const TRIES = 3
 /** Milliseconds. It grows with each query, so that a slow run does not send many small ones. */

@@ -8,7 +8,7 @@ import type { JsonObject } from '../../../text/json.ts'
  */
 export type Variable = (type: 'String!' | 'GitObjectID!', value: string) => string
 
-/** What a query found in one repository. */
+/** The part of a query's answer about one repository. */
 export interface Found {
   /** The repository's own facts. */
   readonly repository: JsonObject

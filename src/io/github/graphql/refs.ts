@@ -24,7 +24,7 @@ export const comparisonLookup = (branch: string, head: string): Within => ({
   },
 })
 
-/** What a ref or a tag names. Later questions follow a tag of a tag. */
+/** The object that a ref or a tag names. Later questions follow a tag of a tag. */
 export const TAG_OBJECT = '... on Tag { tagger { date } target { __typename oid } }'
 
 /** `GET …/git/ref/tags/{tag}`. A missing tag counts only if two different fields say so. */

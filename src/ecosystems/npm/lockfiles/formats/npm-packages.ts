@@ -10,7 +10,16 @@ import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
 import { namesVia } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
+import {
+  type ReadTree,
+  type LockfileLines,
+  type NpmNode,
+  folderText,
+  toLockedPackage,
+  addressText,
+  addChild,
+  isFileUrl,
+} from './npm-node.ts'
 
 const MODULES = 'node_modules/'
 /** PATH_MAX of Linux. */
@@ -24,7 +33,7 @@ const OUTSIDE = /^(?:\.\.\/)*(?:\.\.)?$|^(?:\.\.\/)+(?!\.{0,2}(?:\/|$))(?:(?!\/\
  * Reads the section. Throws LOCKFILE_UNREADABLE if an entry is not an object, or its key is not a folder that npm
  * installs to.
  */
-export function readPackages(packages: JsonObject, keys: Keys, place: Place): ReadTree {
+export function readPackages(packages: JsonObject, keys: Keys, place: LockfileLines): ReadTree {
   const nodes = new Map<string, NpmNode>()
   for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, field(packages, location), place))
   if (!nodes.has('')) nodes.set('', toNode('', 0, {}, place))
@@ -32,12 +41,12 @@ export function readPackages(packages: JsonObject, keys: Keys, place: Place): Re
   const via = namesVia(nodes.values())
   const bundlers = findBundlers([...nodes.values()])
   const locked = [...nodes]
-    .filter(([location, node]) => location !== '' && node.target === undefined)
+    .filter(([location, node]) => location !== '' && node.target?.isProject !== true)
     .map(([, node]) => toLockedPackage(node, via.get(node) ?? [], bundlers.get(node), place))
   return { packages: locked, tree: { nodes, place, byWishes: true } }
 }
 
-function toNode(location: string, offset: number, meta: unknown, { file, line }: Place): NpmNode {
+function toNode(location: string, offset: number, meta: unknown, { file, line }: LockfileLines): NpmNode {
   if (!isJsonObject(meta)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not an object`)
   if (!isPlain(location)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not at a path that npm installs to`)
   const isProject = !isInModules(location)
@@ -84,7 +93,10 @@ function requiredBy(meta: JsonObject, isProject: boolean): readonly string[] {
 const NO_NAMES: readonly string[] = []
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : NO_NAMES)
 
-/** The source of an entry. A link and a project are local folders, unless `resolved` is an address elsewhere. */
+/**
+ * The source of an entry. A link and a project are local folders, unless `resolved` is an address elsewhere. A link to
+ * an installed package is a local file: it puts that package in the place of another one.
+ */
 function sourceOf(location: string, meta: JsonObject, name: string, version: string, file: string): Source {
   const resolved = addressText(meta['resolved'])
   const isLocal = meta['link'] === true || !isInModules(location)

@@ -8,6 +8,8 @@ export interface Wish {
   readonly name: string
   readonly spec: string
   readonly kind: 'required' | 'optional' | 'peer'
+  /** Whether it is in `devDependencies`. */
+  readonly isForDevelopment: boolean
   /** Whether the package requests the same name in another section that npm prefers. */
   readonly isShadowed: boolean
   /** Whether the package marks this peer as optional. */
@@ -28,8 +30,9 @@ export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name
     const found = meta[kind]
     return isJsonObject(found) ? found : undefined
   }
+  const development = isProject ? section('devDependencies') : undefined
   const sections: Sections = [
-    ['required', isProject ? section('devDependencies') : undefined],
+    ['required', development],
     ['optional', section('optionalDependencies')],
     ['required', section('dependencies') ?? section('requires')],
     ['peer', section('peerDependencies')],
@@ -40,7 +43,8 @@ export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name
     for (const [name, spec] of Object.entries(found ?? {})) {
       if (typeof spec !== 'string' || isAnswered(name, spec)) continue
       const isShadowed = filled.slice(0, index).some(([, before]) => before !== undefined && Object.hasOwn(before, name))
-      wishes.push({ name, spec, kind, isShadowed, mayBeAbsent: kind === 'peer' && isOptionalPeer(meta, name), location: undefined })
+      const mayBeAbsent = kind === 'peer' && isOptionalPeer(meta, name)
+      wishes.push({ name, spec, kind, isForDevelopment: found === development, isShadowed, mayBeAbsent, location: undefined })
     }
   }
   return wishes
@@ -63,6 +67,7 @@ export function wishesOf({ dependencies }: Manifest): readonly Wish[] {
     name,
     spec,
     kind: KINDS[kind],
+    isForDevelopment: kind === 'devDependencies',
     isShadowed: first.get(name) !== ORDER[kind],
     mayBeAbsent,
     location,

@@ -30,16 +30,17 @@ export function closureOf(
   let own: readonly Open[] | undefined
   return (manifests) => {
     const resolutions = resolutionsOf(manifests.get(''))
-    const asked = [...unclosedWishes(manifests, folders, locked), ...unclosedResolutions(resolutions, locked)]
     own ??= [...missingEdges(blocks, locked), ...openDescriptors(blocks)]
-    const open = [...withAskers(own, blocks, manifests), ...asked, ...unclosedAbove(manifests, 'installed')]
-    if (open.length === 0) return open
+    const open = [...withAskers(own, blocks, manifests), ...unclosedWishes(manifests, folders, locked)]
+    const certain = [...unclosedResolutions(resolutions, locked, manifests), ...unclosedAbove(manifests, 'installed')]
+    if (open.length === 0 && certain.length === 0) return open
     const names = new Set(blocks.flatMap(({ edges }) => edges.map(({ name }) => name)))
     const isReplaced = (one: Unclosed): boolean =>
       resolutions.some(
         (resolution) => locked.has(`${resolution.name}@${resolution.spec}`) && explains(resolution, one, (name) => names.has(name)),
       )
-    return open.filter((one) => !isWorkspace(one, manifests, folders) && !isReplaced(one))
+    const isClosed = (one: Unclosed): boolean => isWorkspace(one, manifests, folders)
+    return [...open.filter((one) => !isClosed(one) && !isReplaced(one)), ...certain.filter((one) => !isClosed(one))]
   }
 }
 

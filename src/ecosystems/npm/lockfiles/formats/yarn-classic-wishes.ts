@@ -32,10 +32,20 @@ export function unclosedWishes(manifests: Manifests, folders: ReadonlySet<string
 
 const rangeOf = (descriptor: string): string => descriptor.slice(descriptor.indexOf('@', 1) + 1)
 
-/** The resolutions without an entry. */
-export function unclosedResolutions(resolutions: readonly Resolution[], locked: ReadonlySet<string>): readonly Unclosed[] {
+/**
+ * The resolutions without an entry. Another resolution of the same name does not help: Yarn asks for each of them, and
+ * may install it wherever its name is requested. A range for a name that nothing requests brings nothing in.
+ */
+export function unclosedResolutions(
+  resolutions: readonly Resolution[],
+  locked: ReadonlySet<string>,
+  manifests: Manifests,
+): readonly Unclosed[] {
+  const isRequested = (name: string): boolean =>
+    [...locked].some((descriptor) => descriptor.startsWith(`${name}@`)) ||
+    [...manifests.values()].some(({ dependencies }) => dependencies.some((wish) => wish.name === name))
   return resolutions.flatMap(({ name, spec, file, line }): readonly Unclosed[] => {
-    if (locked.has(`${name}@${spec}`)) return []
+    if (locked.has(`${name}@${spec}`) || (npmRanges.isRange(spec) && !isRequested(name))) return []
     const why = `\`resolutions\` asks for ${quoted(`${name}@${spec}`)}, which has no entry in the lockfile, so Yarn resolves it again`
     return [{ kind: 'missing', outcome: 'installed', name, range: spec, askers: ['resolutions'], file, line, why }]
   })

@@ -1,14 +1,14 @@
 /**
  * Asks GitHub which commit a claimed tag names. Also handles a moving tag, a branch, and a name that does not exist.
  */
-import { type Answer, known, unavailable } from '../domain/answer.ts'
-import type { TagClaim } from '../domain/pin.ts'
-import { type Target, parseMatchingTags, parseTagRef, parseTagStep, parseTags } from '../github/index.ts'
-import { parseBranchHead } from '../github/branches.ts'
-import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import { askMembership } from './membership.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { type Answer, known, unavailable } from '../../../domain/answer.ts'
+import type { TagClaim } from '../../../domain/pin.ts'
+import { type Target, parseMatchingTags, parseTagRef, parseTagStep, parseTags } from '../../../github/index.ts'
+import { parseBranchHead } from '../../../github/branches.ts'
+import type { World } from '../../../world.ts'
+import { askFor } from '../../../asking/ask.ts'
+import { askMembership } from '../../../asking/membership.ts'
+import { type Repository, repoPath } from '../../../github/paths.ts'
 
 /** A tag of a tag of a tag: nobody makes more. */
 const MAX_DEPTH = 5

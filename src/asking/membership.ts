@@ -11,10 +11,10 @@
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import { parsePlace } from '../github/commit.ts'
 import { parseBranches } from '../github/index.ts'
+import { type Repository, branchRef, repoPath } from '../github/paths.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 import { mapInPool } from '../text/pool.ts'
-import { type Repository, branchRef, repoPath } from './wanted.ts'
 
 export type Membership =
   /** The first branch found to hold it. `at`: when the commit was made, as its author states, if the answer says so. */

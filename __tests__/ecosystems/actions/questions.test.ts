@@ -1,10 +1,10 @@
 /** What GitHub is asked about a pinned commit, and what its answers are taken for: membership by branch alone, tags peeled, no outage taken for a fact. */
 import { describe, expect, test } from '@jest/globals'
-import { absent, known, unavailable } from '../../src/domain/answer.ts'
-import type { PinRecord } from '../../src/domain/pin.ts'
-import { type PinQuestion, askPin } from '../../src/gather/pin.ts'
-import { type ActionRepository, answerAction, commitOf, idsOf, tagObjectOf } from '../helpers/action-repositories.ts'
-import { worldThatAnswers } from '../helpers/asked.ts'
+import { absent, known, unavailable } from '../../../src/domain/answer.ts'
+import type { PinRecord } from '../../../src/domain/pin.ts'
+import { type PinQuestion, askPin } from '../../../src/ecosystems/actions/questions/commit.ts'
+import { type ActionRepository, answerAction, commitOf, idsOf, tagObjectOf } from '../../helpers/action-repositories.ts'
+import { worldThatAnswers } from '../../helpers/asked.ts'
 
 const TOOL = 'octo/tool'
 const HONEST: ActionRepository = {

@@ -8,16 +8,16 @@
  * 4. the release of that version, and when it was made
  * 5. the commit that was pinned before, if there is one: whether the repository has it, and how it was released
  */
-import { type Answer, type MaybeAsked, known, notAsked, unavailable } from '../domain/answer.ts'
-import type { ReleaseRecord } from '../domain/github.ts'
-import type { Belonging, PinRecord, PinSource } from '../domain/pin.ts'
-import { type Repository as Found, parseComparison, parseGitCommit, parseRelease, parseRepository } from '../github/index.ts'
-import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import { type Membership, askMembership } from './membership.ts'
-import { askDate } from './pin-date.ts'
-import { type AskedClaim, type NamedTag, askClaim, askTagOf, peel } from './pin-tags.ts'
-import { type Repository, branchRef, repoPath } from './wanted.ts'
+import { type Answer, type MaybeAsked, known, notAsked, unavailable } from '../../../domain/answer.ts'
+import type { ReleaseRecord } from '../../../domain/github.ts'
+import type { Belonging, PinRecord, PinSource } from '../../../domain/pin.ts'
+import { type Repository as Found, parseComparison, parseGitCommit, parseRelease, parseRepository } from '../../../github/index.ts'
+import type { World } from '../../../world.ts'
+import { askFor } from '../../../asking/ask.ts'
+import { type Membership, askMembership } from '../../../asking/membership.ts'
+import { askDate } from './date.ts'
+import { type AskedClaim, type NamedTag, askClaim, askTagOf, peel } from './tags.ts'
+import { type Repository, branchRef, repoPath } from '../../../github/paths.ts'
 
 export interface PinQuestion {
   readonly after: PinSource & { readonly commit: string }

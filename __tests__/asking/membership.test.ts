@@ -1,7 +1,7 @@
 /** Whether one of a repository's own branches holds a commit. */
 import { expect, test } from '@jest/globals'
 import { type Answer, absent, known } from '../../src/domain/answer.ts'
-import { askMembership } from '../../src/gather/membership.ts'
+import { askMembership } from '../../src/asking/membership.ts'
 import type { World } from '../../src/world.ts'
 import { fakeWorld } from '../helpers/world/index.ts'
 import { outage } from '../helpers/candidate.ts'

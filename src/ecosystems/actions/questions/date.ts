@@ -3,15 +3,15 @@
  * tag, else the commit, in this order of trust. If a tag was moved or made again long after its release, its commit
  * counts from that time.
  */
-import { type Answer, type MaybeAsked, known } from '../domain/answer.ts'
-import type { ReleaseRecord } from '../domain/github.ts'
-import type { PinRecord } from '../domain/pin.ts'
-import { parseGitCommit } from '../github/index.ts'
-import { HOUR, elapsed } from '../text/time.ts'
-import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
-import type { NamedTag } from './pin-tags.ts'
-import { type Repository, repoPath } from './wanted.ts'
+import { type Answer, type MaybeAsked, known } from '../../../domain/answer.ts'
+import type { ReleaseRecord } from '../../../domain/github.ts'
+import type { PinRecord } from '../../../domain/pin.ts'
+import { parseGitCommit } from '../../../github/index.ts'
+import { HOUR, elapsed } from '../../../text/time.ts'
+import type { World } from '../../../world.ts'
+import { askFor } from '../../../asking/ask.ts'
+import type { NamedTag } from './tags.ts'
+import { type Repository, repoPath } from '../../../github/paths.ts'
 
 export interface DateQuestion {
   readonly commit: string
