@@ -1,6 +1,6 @@
 /**
- * Defines the functions that read the files and bytes of an ecosystem and ask about its versions. They are separate from
- * ecosystem.ts, and loaded only when something is read or asked.
+ * Defines the functions that read the files and bytes of an ecosystem and ask about its versions. They are separate
+ * from ecosystem.ts, and loaded only when something is read or asked.
  */
 import type { Answer } from '../domain/answer.ts'
 import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'

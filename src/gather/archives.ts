@@ -3,8 +3,8 @@
  * hash.
  *
  * 1. `digests` hashes the compressed bytes and keeps only the hashes.
- * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never passed on or read; the
- *    answer only says that they differ.
+ * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never passed on or read. The
+ *    answer only states that they differ.
  */
 import { type Answer, type Unavailable, absent, known, unavailable } from '../domain/answer.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'

@@ -95,7 +95,7 @@ async function holdArchive(path: string, of: CachedPackage | undefined, holding:
   }
 }
 
-/** The texts of its patches at the head. `undefined`: there are other patches too, or they could not be had. */
+/** The texts of its patches at the head. `undefined` if there are other patches too, or they could not be had. */
 async function patchesOf({ patches }: CachedPackage, { head }: World): Promise<readonly string[] | undefined> {
   const texts: string[] = []
   for (const path of patches ?? []) {

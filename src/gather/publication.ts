@@ -55,7 +55,7 @@ export function createPublications(world: World, passesOn: AttestationProbe): Pu
 
 /**
  * A locked version whose bytes will not be installed: a replaced one, or one that a policy is drafted from. Then a hash
- * other than a sha512 needs no archive; the registry's own hash is enough.
+ * other than a sha512 needs no archive, because the registry's own hash is enough.
  */
 export function withoutArchive(pkg: LockedPackage): LockedPackage {
   const hash = lockedHash(pkg.integrity)

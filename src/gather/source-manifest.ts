@@ -16,7 +16,9 @@ export interface SourceManifest {
   readonly json: JsonObject
 }
 
-/** `ref`: the full id of a commit, or the full name of a branch. `absent`: the tree has no manifest with this name. */
+/**
+ * `ref`: the full id of a commit, or the full name of a branch. `absent` if the tree has no manifest with this name.
+ */
 export async function askSourceManifest(question: SourceQuestion, ref: string): Promise<Answer<SourceManifest>> {
   for (const folder of question.witness.places.likelyFolders(question.directory)) {
     const found = await askIn(question, ref, folder)

@@ -19,7 +19,7 @@ export interface Named extends Repository {
   readonly namedBy: SourceRepository['namedBy']
 }
 
-/** `undefined`: it is not on GitHub. */
+/** `undefined` if it is not on GitHub. */
 export function certifiedRepository({ sourceRepositoryUri: uri, sourceRepositoryIdentifier: id }: PublishIdentity): Named | undefined {
   const found = uri.startsWith('https://github.com/') ? readAddress(uri) : undefined
   return found === undefined ? undefined : { ...found, id, namedBy: 'certificate' }

@@ -34,7 +34,7 @@ export interface LockfileChanges {
   readonly taken?: readonly TakenName[] | undefined
 }
 
-/** The paths at which the two sides differ. `undefined`: not known. */
+/** The paths at which the two sides differ. `undefined` if it is not known. */
 export type ChangedPaths = readonly { readonly path: string }[] | undefined
 
 export async function lockfileChanges(
@@ -81,7 +81,7 @@ async function missingNames(base: Snapshot, head: Snapshot, only: readonly strin
 interface Sides {
   readonly base: Snapshot
   readonly head: Snapshot
-  /** The manifests that ask for something else than before. `undefined`: it is not known which manifests differ. */
+  /** The manifests that ask for something else than before. `undefined` if it is not known which manifests differ. */
   readonly manifests: readonly ChangedManifest[] | undefined
   readonly paths: ReadonlySet<string> | undefined
 }

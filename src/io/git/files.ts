@@ -1,6 +1,6 @@
 /**
- * Reads from disk: an explicitly named lockfile, or the folder that contains one. `undefined` for a missing file;
- * throws for one that cannot be read.
+ * Reads from disk: an explicitly named lockfile, or the folder that contains one. A missing file is `undefined`. A file
+ * that cannot be read throws.
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'

@@ -13,7 +13,7 @@ import type { Environment } from '../net/proxy.ts'
 export interface Workspace {
   /** The commit's full id. `undefined` if this clone does not have it, or without a clone. */
   resolve(revision: string): Promise<string | undefined>
-  /** `undefined`: this clone does not know. A shallow clone may have both commits but not their merge base. */
+  /** `undefined` if this clone does not know. A shallow clone may have both commits but not their merge base. */
   compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<CommitComparison | undefined>
   snapshot(commit: string): Promise<Snapshot>
 }

@@ -25,7 +25,7 @@ export interface Repository {
 }
 
 export interface Contents {
-  /** The commit's full id. `undefined`: there is none with this name. */
+  /** The commit's full id. `undefined` if there is none with this name. */
   resolve(revision: string): Promise<string | undefined>
   /** `merge-base`: from the merge base, or from `base` itself if there is none. */
   compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<CommitComparison>

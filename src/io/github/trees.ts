@@ -30,7 +30,7 @@ export interface Tree {
 }
 
 export interface Trees {
-  /** For a commit or a tree. `undefined`: there is no such object. Throws CONTENTS_UNAVAILABLE. */
+  /** For a commit or a tree. `undefined` if there is no such object. Throws CONTENTS_UNAVAILABLE. */
   tree(id: string, depth: 'flat' | 'recursive'): Promise<Tree | undefined>
   /** All entries below a commit by their paths, where it was listed whole already: looking one up asks nothing then. */
   listed(id: string): Promise<ReadonlyMap<string, TreeEntry> | undefined>

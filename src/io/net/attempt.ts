@@ -90,8 +90,8 @@ function connectionFailure(error: Error): Failure {
 }
 
 /**
- * A proxy that refuses a tunnel answers itself, unencrypted, in place of the other side. That is no answer of the other
- * side.
+ * A proxy that refuses a tunnel answers itself, unencrypted, in place of the other side. That is not an answer of the
+ * other side.
  */
 const isEncrypted = ({ socket }: http.IncomingMessage): boolean => 'encrypted' in socket && socket.encrypted === true
 const refusedByProxy = ({ statusCode = 0 }: http.IncomingMessage): Failure =>

@@ -77,7 +77,7 @@ async function waited(milliseconds: number, signal: AbortSignal): Promise<boolea
   return sleep(milliseconds, true, { signal }).catch(() => false)
 }
 
-/** Milliseconds. `undefined`: asking again would not help, or not soon. */
+/** Milliseconds. `undefined` if asking again would not help, or not soon. */
 function pauseBeforeNext(outcome: Response | Failure, attempt: number): number | undefined {
   const usual = PAUSE_MS * 3 ** (attempt - 1)
   if (outcome.kind === 'failure') return outcome.again ? usual : undefined

@@ -1,12 +1,13 @@
 /**
- * Establishes how a user's npm is configured, from places that the pull request cannot write: `.npmrc` at the trusted
- * commit, the environment, and the `.npmrc` of the user and of the machine. Never from the working tree.
+ * Establishes the configuration of a user's npm from places that the pull request cannot write: `.npmrc` at the trusted
+ * commit, the environment, and the `.npmrc` of the user and of the machine. The working tree is never read.
  *
- * 1. If none of them says anything, npm's defaults hold, and its configuration code is not even loaded.
- * 2. Otherwise `@npmcli/config` reads them from a temporary folder of this run, which is a project of its own: npm does
- *    not look above it.
+ * 1. If none of them states anything, npm's defaults hold, and its configuration code is not even loaded.
+ * 2. Otherwise `@npmcli/config` reads them from a temporary folder of this run, which is a project of its own, so npm
+ *    does not look above it.
  * 3. A credential goes only to addresses under its own `//host/path/`. A credential whose variable is not set is not
- *    sent. The workflow's GitHub token goes only to GitHub Packages. `strict-ssl=false` is ignored; `cafile` is used.
+ *    sent. The workflow's GitHub token goes only to GitHub Packages. `strict-ssl=false` is ignored, but `cafile` is
+ *    used.
  */
 import fs from 'node:fs/promises'
 import os from 'node:os'

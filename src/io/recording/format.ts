@@ -1,14 +1,14 @@
 /**
- * What a recording looks like on disk, and how to read one without believing it: file names are derived from the
- * question, never taken from the recording; nothing outside the folder is read; every value is checked.
+ * Defines a recording on disk, and reads one without trusting it. File names are derived from the question and never
+ * taken from the recording. Nothing outside the folder is read. Every value is checked.
  *
- *     manifest.json the time, the options, what the report is about, the three sides: commit, lockfiles, which file
- *                                        holds which text; and the SHA-256 of every other file, so that its own names
- *                                        all of the recording
- *     trust.json                         the trusted root and the registry's keys
- *     answers/registry-…-<digest>.json   one question with its answer
- *     tarballs/<sha256>.tgz              the bytes of an answer that is no JSON
- *     files/<digest>-package-lock.json   one text
+ * - `manifest.json`: the time, the options, the occasion of the report, and the three sides (commit, lockfiles, which
+ *   file holds which text). It also has the SHA-256 of every other file, so its own hash identifies the whole
+ *   recording.
+ * - `trust.json`: the trusted root and the registry's keys
+ * - `answers/registry-…-<digest>.json`: one question with its answer
+ * - `tarballs/<sha256>.tgz`: the bytes of an answer that is not JSON
+ * - `files/<digest>-package-lock.json`: one text
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
@@ -94,7 +94,7 @@ export interface Shelf {
 }
 
 /**
- * `undefined`: there is no such file. A file that the manifest does not list, or lists with another hash, is refused.
+ * `undefined` if there is no such file. A file that the manifest does not list, or lists with another hash, is refused.
  */
 export async function readRecorded(shelf: Shelf, name: string): Promise<Buffer | undefined> {
   const bytes = await readBytes(shelf.dir, name)

@@ -6,7 +6,7 @@ import { invalid } from './format.ts'
 type State = ChangedPath['before']
 const STATES: readonly State[] = ['file', 'link', 'submodule', 'unknown', undefined]
 
-/** `undefined`: not known, or never asked. */
+/** `undefined` if it is not known or was never asked. */
 export function readChanged(json: unknown): readonly ChangedPath[] | undefined {
   if (json === undefined) return undefined
   const list = Array.isArray(json) ? json.map(readPath) : [undefined]

@@ -59,7 +59,7 @@ export function recordSide(snapshot: Snapshot, store: Store): RecordedSide {
   }
 }
 
-/** The name under which a content was kept. `null`: there is none. */
+/** The name under which a content was kept. `null` if there is none. */
 async function kept<T extends string | Uint8Array>(store: Store, content: T | undefined, nameOf: (content: T) => string) {
   if (content === undefined) return null
   const name = nameOf(content)

@@ -47,7 +47,7 @@ function outcomeOf({ from, to, patch }: Change, texts: ReadonlyMap<string, strin
 interface Change {
   /** `undefined` if the patch adds the file. */
   readonly from: string | undefined
-  /** `undefined`: the patch removes the file. */
+  /** `undefined` if the patch removes the file. */
   readonly to: string | undefined
   readonly patch: StructuredPatch
 }

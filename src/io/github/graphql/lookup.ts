@@ -27,7 +27,7 @@ export interface Lookup {
   readonly name: string
   /** Fields of `Repository`, each called `key` and a letter. */
   readonly fields: (key: string, variable: Variable) => string
-  /** `undefined`: the answer does not say it, so REST is asked. */
+  /** `undefined` if the answer does not say it, so REST is asked. */
   readonly read: (found: Found) => Read | undefined
   /** Whether it reads the repository's own facts. */
   readonly isOfRepository?: true

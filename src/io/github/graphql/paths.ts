@@ -13,7 +13,7 @@ const PATH = /^(\/repos\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}))(\/.*)
 const ID = /^[0-9a-f]{40}$/
 const BRANCH = 'refs/heads/'
 
-/** `undefined`: only REST can answer it. */
+/** `undefined` if only REST can answer it. */
 export function lookupOf(path: string): Lookup | undefined {
   const [, base, owner, name, rest = ''] = PATH.exec(path) ?? []
   if (base === undefined || owner === undefined || name === undefined || /^\.{1,2}$/.test(owner) || /^\.{1,2}$/.test(name)) return undefined
