@@ -149,6 +149,20 @@ export const MUTATIONS = [
     ['__tests__/attestation/fast.test.ts'],
   ],
   [
+    'src/attestation/decode.ts',
+    'return length < LONG_FORM ? undefined : length',
+    'return length',
+    ['__tests__/attestation/decode.test.ts'],
+  ],
+  ['src/attestation/decode.ts', 'return this.#at === end ? found : undefined', 'return found', ['__tests__/attestation/decode.test.ts']],
+  [
+    'src/attestation/leaf-key.ts',
+    "Reflect.deleteProperty(entity.key.certificate, 'publicKey')",
+    "Reflect.has(entity.key.certificate, 'publicKey')",
+    ['__tests__/attestation/fast.test.ts'],
+  ],
+  ['src/attestation/response.ts', 'const LONGEST_CHARACTER = 6', 'const LONGEST_CHARACTER = 1', ['__tests__/attestation/response.test.ts']],
+  [
     'src/attestation/keys.ts',
     "validFor['end'] === undefined || validFor['end'] === null",
     "validFor['end'] === undefined || validFor['end'] !== null",

@@ -12,17 +12,13 @@ import { compare } from './compare.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
+import type { RepositoryName } from '../../domain/named-repository.ts'
 
 /**
  * How many folders are asked for if a repository is too large for one listing. The token has a thousand requests an
  * hour.
  */
 const MAX_FOLDERS = 500
-
-export interface Repository {
-  readonly owner: string
-  readonly name: string
-}
 
 export interface Contents {
   /** The commit's full id. `undefined` if there is none with this name. */
@@ -34,7 +30,7 @@ export interface Contents {
 }
 
 /** Every method throws CONTENTS_UNAVAILABLE if GitHub gives no answer. */
-export function openContents(client: GitHub, { owner, name }: Repository): Contents {
+export function openContents(client: GitHub, { owner, name }: RepositoryName): Contents {
   const repository = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
   const trees = createTrees(client, repository)
   return {

@@ -1,5 +1,6 @@
 /** Describes how a query can answer a question to GitHub's REST API: the fields to ask for, and how they are read. */
 import type { Answer } from '../../../domain/answer.ts'
+import type { RepositoryName } from '../../../domain/named-repository.ts'
 import type { JsonObject } from '../../../text/json.ts'
 
 /**
@@ -22,9 +23,7 @@ export interface Read {
   readonly beside?: Readonly<Record<string, Answer<unknown>>>
 }
 
-export interface Lookup {
-  readonly owner: string
-  readonly name: string
+export interface Lookup extends RepositoryName {
   /** Fields of `Repository`, each called `key` and a letter. */
   readonly fields: (key: string, variable: Variable) => string
   /** `undefined` if the answer does not say it, so REST is asked. */
