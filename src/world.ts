@@ -90,17 +90,21 @@ export interface ConfiguredRegistries {
   readonly scoped: ReadonlyMap<string, string>
 }
 
+/** What is compared. */
+export interface Sides {
+  readonly base: Snapshot
+  readonly head: Snapshot
+}
+
 /**
  * Everything outside of the program. Implemented in io/; in tests by loopback servers and folders, never by mocks of
  * our own modules.
  */
-export interface World {
+export interface World extends Sides {
   /** The time the gate judges as of. ISO 8601, UTC, to the second. */
   readonly now: string
   /** What the report is about. Absent if nothing is known. */
   readonly occasion?: Occasion
-  readonly base: Snapshot
-  readonly head: Snapshot
   /**
    * Where the policy and the registry configuration are read: the tip of the base branch. Usually `base` itself, never
    * `head`.

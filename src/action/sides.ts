@@ -13,7 +13,7 @@ import { type ChangedFile, type CommitComparison, byPath } from '../io/compariso
 import { decidesInstall, isAmong, isLockfilePath } from '../ecosystems/files.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { quoted } from '../text/quoted.ts'
-import type { ChangedPath, Snapshot } from '../world.ts'
+import type { ChangedPath, Sides, Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
 export interface Commits {
@@ -35,9 +35,7 @@ export interface Sources {
   readonly api: LastResort
 }
 
-export interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
+export interface ComparedSides extends Sides {
   /** Where the policy and the registry configuration are read. */
   readonly trusted: Snapshot
   /** Whether only the policy may differ: no lockfile, and no file beside one that decides an install. */
@@ -54,7 +52,7 @@ export interface WatchedFiles {
 }
 
 /** `undefined` if no lockfile differs and the policy is unchanged. */
-export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, sources: Sources): Promise<Sides | undefined> {
+export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, sources: Sources): Promise<ComparedSides | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   const files = await wantedFiles(compared, wanted, sources)
@@ -71,7 +69,7 @@ export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, s
   return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, policyAlone, changed }
 }
 
-export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<Sides> {
+export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<ComparedSides> {
   const head = await snapshotOf(await commitOf(revision, sources), sources)
   return { base: nothing, head, trusted: head, policyAlone: false, changed: undefined }
 }

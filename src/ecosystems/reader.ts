@@ -13,7 +13,7 @@ import type { ChangedManifest } from '../domain/manifest.ts'
 import type { LockedPackage, PackageName } from '../domain/package.ts'
 import type { Entry } from '../domain/policy.ts'
 import type { ManifestsRead } from '../lockfile/unclosed.ts'
-import type { Snapshot, World } from '../world.ts'
+import type { Sides, Snapshot, World } from '../world.ts'
 
 export interface Readers {
   /** `undefined` if the ecosystem has no lockfiles of its own. */
@@ -28,7 +28,7 @@ export interface Readers {
   /** Asks about an incoming version. Without it, the registry is asked, and the sources that a certificate names. */
   readonly questions?: () => Promise<Ask>
   /** The changes beside the lockfiles. `undefined` if nothing differs and there is nothing to judge. */
-  readonly beside: (sides: Sides, only: readonly string[]) => Promise<Beside | undefined>
+  readonly beside: (sides: DifferingSides, only: readonly string[]) => Promise<Beside | undefined>
   /** The registries that a project's settings assign to scopes, apart from the file that `registryConfig` names. */
   readonly scopes: (trusted: Snapshot, head: Snapshot) => Promise<ReadonlyMap<string, string>>
 }
@@ -44,7 +44,7 @@ export interface Asked {
   readonly isDraft: boolean
 }
 
-export type Sides = Pick<World, 'base' | 'head' | 'changed'>
+export type DifferingSides = Sides & Pick<World, 'changed'>
 
 export interface Beside {
   readonly changes: readonly LockfileChange[]
@@ -73,7 +73,7 @@ export interface LockfileReader {
 /** The requests of projects, which a lockfile has to satisfy. */
 export interface ManifestReader {
   /** The changed manifests whose requests differ. */
-  readonly changed: (paths: readonly string[], sides: Pick<Sides, 'base' | 'head'>) => Promise<readonly ChangedManifest[]>
+  readonly changed: (paths: readonly string[], sides: Sides) => Promise<readonly ChangedManifest[]>
   /** Whether an install in a manifest's folder may use this lockfile. */
   readonly isAbove: (lockfile: string, manifest: ChangedManifest) => boolean
   /** The manifests of both sides. `changed` is `undefined` if it is not known which manifests changed. */

@@ -89,10 +89,13 @@ async function publicationOf(pkg: LockedPackage, registry: string, questions: Qu
   return { ...(await unlessStripped(established, pkg, registry, questions)), claimed, archive }
 }
 
-type Established = Pick<Publication, 'evidence' | 'binding'>
-
 /** "There are none" counts only if the registry passes on all attestations. */
-async function unlessStripped(established: Established, pkg: LockedPackage, registry: string, questions: Questions): Promise<Established> {
+async function unlessStripped(
+  established: Attestation.Established,
+  pkg: LockedPackage,
+  registry: string,
+  questions: Questions,
+): Promise<Attestation.Established> {
   if (established.evidence.kind !== 'unattested' && established.evidence.kind !== 'unavailable') return established
   switch (await questions.passesOn(registry, pkg.name)) {
     case 'no':

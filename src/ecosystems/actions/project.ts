@@ -57,9 +57,9 @@ const pinFilesOf = async (snapshot: Snapshot): Promise<readonly string[] | undef
   snapshot.files?.((path) => pinFileKind(path) !== undefined)
 
 /** A way to read a file that may be unreadable. `undefined` if the file gives no information. */
-type Reading = <T>(reading: () => Promise<T>) => Promise<T | undefined>
-const whole: Reading = (reading) => reading()
-const readable: Reading = async (reading) => {
+type ReadOr = <T>(reading: () => Promise<T>) => Promise<T | undefined>
+const whole: ReadOr = (reading) => reading()
+const readable: ReadOr = async (reading) => {
   try {
     return await reading()
   } catch (error) {
@@ -72,7 +72,7 @@ const readable: Reading = async (reading) => {
  * actions.lock also pins tags in unchanged workflows, so it is always read. GitHub treats a damaged one like an empty
  * one.
  */
-async function sideOf(snapshot: Snapshot, files: readonly string[], reading: Reading): Promise<PinnedSide> {
+async function sideOf(snapshot: Snapshot, files: readonly string[], reading: ReadOr): Promise<PinnedSide> {
   const readPins = (file: string) =>
     reading(async (): Promise<readonly Pin[]> => {
       const text = await snapshot.read(file)

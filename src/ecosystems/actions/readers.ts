@@ -2,7 +2,7 @@
  * Reads the files of actions. Users do not name these files as lockfiles. Their pins are reported beside the lockfiles.
  * No registry serves archives of actions, so GitHub is asked about the commit.
  */
-import { type Beside, NOTHING_BESIDE, type Readers, type Sides } from '../reader.ts'
+import { type Beside, NOTHING_BESIDE, type Readers, type DifferingSides } from '../reader.ts'
 import { pinFileKind } from './files.ts'
 
 export const actionsReaders: Readers = {
@@ -15,7 +15,7 @@ export const actionsReaders: Readers = {
 }
 
 /** Workflows are read only if one of them differs. */
-async function pins({ base, head, changed: ask }: Sides): Promise<Beside | undefined> {
+async function pins({ base, head, changed: ask }: DifferingSides): Promise<Beside | undefined> {
   const changed = await ask()
   if (changed?.some(({ path }) => pinFileKind(path) !== undefined))
     return { ...NOTHING_BESIDE, changes: await (await import('./project.ts')).pinnedChanges({ base, head }, changed) }

@@ -3,7 +3,7 @@ import { type Answer, absent, known, unavailable } from '../../domain/answer.ts'
 import type { Response } from './attempt.ts'
 import { readJson } from './json-body.ts'
 
-export interface Reading {
+export interface AnswerForm {
   /** The name of the request in messages. */
   readonly label: string
   /** Integers beyond 2^53 as text (GitHub's ids). */
@@ -15,7 +15,7 @@ export interface Reading {
   readonly strictAbsence: boolean
 }
 
-export function answerOf(response: Response, reading: Reading): Answer<unknown> {
+export function answerOf(response: Response, reading: AnswerForm): Answer<unknown> {
   const { status } = response
   if (status === 404) return readAbsence(response, reading)
   if (status < 200 || status > 299) return refusal(response, reading.label)
@@ -24,14 +24,14 @@ export function answerOf(response: Response, reading: Reading): Answer<unknown> 
 }
 
 /** The bytes of a file. They are not interpreted: the caller knows the hash that they must have. */
-export function bytesOf(response: Response, reading: Reading): Answer<Uint8Array> {
+export function bytesOf(response: Response, reading: AnswerForm): Answer<Uint8Array> {
   const { status, body } = response
   if (status === 404) return readAbsence(response, reading)
   if (status < 200 || status > 299) return refusal(response, reading.label)
   return known(body)
 }
 
-function readAbsence(response: Response, reading: Reading): Answer<never> {
+function readAbsence(response: Response, reading: AnswerForm): Answer<never> {
   if (!reading.strictAbsence || readJson(response.body).kind === 'json') return absent
   return unavailable('malformed', `${reading.label}: HTTP 404 with a page that is not the service's own`, { notServed: true })
 }

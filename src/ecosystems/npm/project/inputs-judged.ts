@@ -14,17 +14,12 @@ import { groupBy } from '../../../text/group.ts'
 import { folderOf, isOfTests } from '../../../text/path.ts'
 import { readableName } from '../lockfile-name.ts'
 import { UnsuitableFileError } from '../../../errors.ts'
-import type { ChangedPath, Snapshot } from '../../../world.ts'
+import type { ChangedPath, Sides, Snapshot } from '../../../world.ts'
 import type { Beside } from '../../reader.ts'
 import { inputsNamed } from './inputs-named.ts'
 import { goneBehind } from './lockfiles-gone.ts'
-import { between, MANIFEST, packagesIn, readAsked, withoutLocked, WORKSPACE, type Reading } from './packages-beside.ts'
+import { between, MANIFEST, packagesIn, readAsked, withoutLocked, WORKSPACE, type ReadManifest } from './packages-beside.ts'
 import { createUnbound, type Unbound } from './unbound.ts'
-
-export interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-}
 
 /** A changed file that decides an install. */
 interface Input extends ChangedPath {
@@ -76,7 +71,7 @@ interface Packages {
   readonly changes: readonly LockfileChange[]
   readonly unreadable: readonly PlacedViolation[]
   /** The manifests that were read and whose packages are judged: base and head. */
-  readonly readings: ReadonlyMap<string, readonly [Reading, Reading]>
+  readonly readings: ReadonlyMap<string, readonly [ReadManifest, ReadManifest]>
 }
 
 /**
@@ -90,7 +85,7 @@ async function changedPackages(
   { base, head }: Sides,
 ): Promise<Packages> {
   const files = inputs.filter(({ path, kind }) => holdsPackages(kind, path) && (folderOf(path) === '' || projects.has(folderOf(path))))
-  const readings = new Map<string, readonly [Reading, Reading]>()
+  const readings = new Map<string, readonly [ReadManifest, ReadManifest]>()
   for (const { path } of files) readings.set(path, await Promise.all([readAsked(base, path), readAsked(head, path)]))
   const pairs = [...readings.values()]
   const after = await withoutLocked(packagesIn(pairs.map(([, now]) => now)), atHead, head)
@@ -121,7 +116,7 @@ const holdsPackages = (kind: InputKind, path: string): boolean =>
 
 async function settingsOf(
   input: Input,
-  judged: readonly [Reading, Reading] | undefined,
+  judged: readonly [ReadManifest, ReadManifest] | undefined,
   sides: Sides,
   unbound: Unbound,
 ): Promise<readonly PlacedViolation[]> {
@@ -147,7 +142,7 @@ async function settingsOf(
 }
 
 /** The settings of a file that are reported. `packages` includes packages that are not judged. */
-function reportedSettings(reading: Reading, packages: boolean): readonly Setting[] {
+function reportedSettings(reading: ReadManifest, packages: boolean): readonly Setting[] {
   if (reading.kind === 'unreadable') return []
   const { managers, configDependencies, settings } = reading.asked
   const asSetting =

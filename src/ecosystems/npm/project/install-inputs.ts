@@ -9,10 +9,10 @@
  */
 import { installInputOf } from '../install-input.ts'
 import { isLockfileName } from '../lockfile-name.ts'
-import { type Beside, NOTHING_BESIDE, type Sides } from '../../reader.ts'
+import { type Beside, NOTHING_BESIDE, type DifferingSides } from '../../reader.ts'
 import type { ChangedPath } from '../../../world.ts'
 
-export async function installInputs(sides: Sides, only: readonly string[]): Promise<Beside> {
+export async function installInputs(sides: DifferingSides, only: readonly string[]): Promise<Beside> {
   const changed = await sides.changed()
   if (changed === undefined) {
     if ((await sides.base.lockfiles()).length > 0) return NOTHING_BESIDE

@@ -10,7 +10,7 @@ import { folderOf, isOfTests } from '../../../text/path.ts'
 import { isNamed } from '../../file-names.ts'
 import { standsFor } from '../lockfile-name.ts'
 import { isJsonObject } from '../../../text/json.ts'
-import type { ChangedPath, PathState, Snapshot } from '../../../world.ts'
+import type { ChangedPath, PathState, Sides, Snapshot } from '../../../world.ts'
 import { normalised } from './inputs-named.ts'
 import { MANIFEST } from './packages-beside.ts'
 
@@ -19,11 +19,6 @@ interface Facts {
   readonly atBase: readonly string[]
   readonly atHead: readonly string[]
   readonly only: readonly string[]
-}
-
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
 }
 
 export async function goneBehind(sides: Sides, facts: Facts): Promise<readonly PlacedViolation[]> {

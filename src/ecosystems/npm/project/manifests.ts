@@ -7,7 +7,7 @@ import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
 import { GateError, UnsuitableFileError } from '../../../errors.ts'
 import type { ManifestsRead } from '../../../lockfile/unclosed.ts'
-import type { Snapshot } from '../../../world.ts'
+import type { Sides, Snapshot } from '../../../world.ts'
 import { mapInPool } from '../../../text/pool.ts'
 import { folderOf, isInstalled } from '../../../text/path.ts'
 import type { LockfileSide } from '../../reader.ts'
@@ -24,11 +24,6 @@ import {
 const MANIFEST = 'package.json'
 /** The number of package.json files that are read at the same time. */
 const AT_ONCE = 8
-
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-}
 
 /** The changed package.json files whose requests differ. */
 export async function changedManifests(paths: readonly string[], { base, head }: Sides): Promise<readonly ChangedManifest[]> {

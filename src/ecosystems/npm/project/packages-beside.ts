@@ -14,12 +14,12 @@ export const MANIFEST = 'package.json'
 export const WORKSPACE = 'pnpm-workspace.yaml'
 
 /** The packages in a package.json or a pnpm-workspace.yaml, or the reason why it cannot be read. */
-export type Reading =
+export type ReadManifest =
   { readonly kind: 'read'; readonly asked: Asked } | { readonly kind: 'unreadable'; readonly why: string; readonly mayHide: boolean }
 
-const NOTHING: Reading = { kind: 'read', asked: NOTHING_ASKED }
+const NOTHING: ReadManifest = { kind: 'read', asked: NOTHING_ASKED }
 
-export async function readAsked(snapshot: Snapshot, path: string): Promise<Reading> {
+export async function readAsked(snapshot: Snapshot, path: string): Promise<ReadManifest> {
   try {
     const text = await snapshot.read(path)
     if (text === undefined) return NOTHING
@@ -42,7 +42,7 @@ export async function packagesBeside(head: Snapshot, only: readonly string[]): P
   return between([], await withoutLocked(packagesIn(readings), lockfiles, head))
 }
 
-export const packagesIn = (readings: readonly Reading[]): readonly LockedPackage[] =>
+export const packagesIn = (readings: readonly ReadManifest[]): readonly LockedPackage[] =>
   readings.flatMap((reading) => (reading.kind === 'read' ? [...reading.asked.managers, ...reading.asked.configDependencies] : []))
 
 /** The changes between two lists of packages, compared like two lockfiles. */

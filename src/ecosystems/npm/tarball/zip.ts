@@ -76,12 +76,12 @@ function readEntry(
   const method = bytes.readUInt16LE(at + 10)
   if ((bytes.readUInt16LE(at + 8) & ~IDLE_FLAGS) !== 0 || (method !== STORED && method !== DEFLATED))
     throw malformed('an entry is packed in an unknown way')
-  const { path, kind } = placeOf(name, bytes, at)
+  const { path, kind } = pathAndKind(name, bytes, at)
   const read = (): Buffer => unpacked(bytes.subarray(from, dataEnd), method, size, bytes.readUInt32LE(at + 16))
   return { path, kind, size, read, next, dataEnd }
 }
 
-function placeOf(name: Buffer, bytes: Buffer, at: number): Pick<ZipEntry, 'path' | 'kind'> {
+function pathAndKind(name: Buffer, bytes: Buffer, at: number): Pick<ZipEntry, 'path' | 'kind'> {
   const text = name.toString('utf8')
   const isFolder = text.endsWith('/')
   const path = isFolder ? text.slice(0, -1) : text
