@@ -1,11 +1,12 @@
 // Explains one version: which entry applies, field by field, what each piece of evidence says, and how strong it is.
 // Decides nothing.
 import { describeAccount } from '../domain/account.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { Entry, Exemption, Publisher, UnattestedEntry } from '../domain/policy.ts'
-import { type Remedy, saysTitle, whereLinesGo } from '../domain/remedy.ts'
+import { type Remedy, forPeople, saysTitle, whereLinesGo } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -40,7 +41,7 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
     ...section('Compared with', pinBaselineLines(candidate) ?? baselineLines(verdict)),
     ...section('Findings', verdict.findings.flatMap(findingLines)),
   ]
-  const ways = blocked === undefined ? '' : `\n${withoutCommands(section('Ways out', wayLines(blocked.remedies, width)))}`
+  const ways = blocked === undefined ? '' : `\n${withoutCommands(section('Ways out', wayLines(forPeople(blocked.remedies), width)))}`
   return `${`${toldLines(lines, width)}${ways}`.trimEnd()}\n`
 }
 
@@ -164,7 +165,6 @@ function evidenceLines({ candidate }: Verdict): string[] {
   ]
 }
 
-type Candidate = Verdict['candidate']
 type Identity = Extract<Candidate['evidence'], { kind: 'verified' }>['identity']
 
 const identityLines = (identity: Identity, binding: Candidate['binding']): string[] => [

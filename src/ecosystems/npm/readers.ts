@@ -1,4 +1,4 @@
-/** Reads npm's lockfiles, manifests and tarballs. Parsers are loaded when the first text is read. */
+/** Reads npm's lockfiles, package.json files and tarballs. Parsers are loaded when the first text is read. */
 import type { Lockfile } from '../../domain/lockfile.ts'
 import type { LockfileReader, Readers } from '../reader.ts'
 import { NPM_NAMES, readableName } from './lockfile-name.ts'
