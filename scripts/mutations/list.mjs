@@ -189,7 +189,12 @@ export const MUTATIONS = [
     'const isNew = (project: string): boolean =>',
     MANIFESTS,
   ],
-  ['src/ecosystems/npm/project/workspaces.ts', 'return left || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
+  [
+    'src/ecosystems/npm/project/workspaces.ts',
+    'return isSomeRemoved || changed === undefined ||',
+    'return changed === undefined ||',
+    MANIFESTS,
+  ],
   ['src/ecosystems/npm/project/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
   ['src/lockfile/unclosed.ts', "outcome === 'installed' ? why : ''", "''", NPM_CLOSURE],
   ['src/ecosystems/npm/lockfiles/formats/npm-closure.ts', 'tree.byWishes || isOfProject(asker, asked) ||', 'tree.byWishes ||', NPM_CLOSURE],
@@ -399,7 +404,7 @@ export const MUTATIONS = [
   ],
   ['src/lockfile/text.ts', 'if (LFS_POINTER.test(plain)) throw', 'if (plain === file) throw', NAMES],
   [
-    'src/ecosystems/npm/lockfiles/formats/index.ts',
+    'src/ecosystems/npm/lockfiles/formats/read.ts',
     "name === 'yarn.lock' && /^\\s*\\{/.test(text)",
     "name === 'yarn.lock' && text === file",
     [`${LOCKFILES}/yarn-classic.test.ts`, `${LOCKFILES}/yarn-berry.test.ts`],
