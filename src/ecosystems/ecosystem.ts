@@ -6,6 +6,7 @@ import type { PackageClaims } from '../domain/claims.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { Ground } from '../domain/ground.ts'
 import type { PackageName, PackageVersion } from '../domain/package.ts'
+import type { JsonWanted } from '../text/json-wanted.ts'
 import type { SourceWitness } from './source-witness.ts'
 
 export interface Ecosystem {
@@ -41,6 +42,8 @@ export interface Registry {
    * `undefined`: not the document of this package. Facts that the ecosystem or a mirror lacks are `undefined` in it.
    */
   readonly readDocument: (json: unknown, name: string) => PackageClaims | undefined
+  /** What `readDocument` looks at. */
+  readonly documentParts: JsonWanted
   readonly attestationsPath: (version: { readonly name: string; readonly version: string }) => string
   /** Where an archive is, if neither a lockfile nor the document gives its address. */
   readonly archivePath: (version: PackageVersion) => string
