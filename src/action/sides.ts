@@ -17,7 +17,7 @@ import type { ChangedPath, Sides, Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
 export interface Commits {
-  /** The commit's full id; `undefined`: there is no such commit there. */
+  /** The commit's full id; `undefined` if there is no such commit there. */
   resolve(revision: string): Promise<string | undefined>
   /** `undefined`: not known from this place. */
   compare(base: string, head: string, since: CompareEvent['since']): Promise<CommitComparison | undefined>
@@ -30,7 +30,7 @@ export interface LastResort extends Commits {
 }
 
 export interface Sources {
-  /** `undefined`: it must not be asked. */
+  /** `undefined` if it must not be asked. */
   readonly workspace: Commits | undefined
   readonly api: LastResort
 }
@@ -51,7 +51,7 @@ export interface WatchedFiles {
   readonly policy: string
 }
 
-/** `undefined`: no lockfile differs, nor does the policy. */
+/** `undefined` if no lockfile differs and the policy is unchanged. */
 export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, sources: Sources): Promise<ComparedSides | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))

@@ -15,7 +15,7 @@ export interface ReadSource {
   readonly at: string
 }
 
-/** Every line that names it. `undefined`: a place has another shape. */
+/** Every line that names it. `undefined` if a place has another shape. */
 export function readPlaces(json: JsonObject): readonly ReadPlace[] | undefined {
   const alias = textField(json, 'alias')
   const named = field(json, 'places')

@@ -90,7 +90,7 @@ function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport 
   }
 }
 
-/** `undefined`: it has another shape. A removed version is not judged. */
+/** `undefined` if it has another shape. A removed version is not judged. */
 export function readChange(json: unknown): ReadChange | 'removed' | undefined {
   if (!isJsonObject(json)) return undefined
   if (field(json, 'kind') === 'removed') return 'removed'

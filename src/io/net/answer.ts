@@ -9,7 +9,7 @@ export interface AnswerForm {
   /** Integers beyond 2^53 as text (GitHub's ids). */
   readonly exactIntegers: boolean
   /**
-   * Whether a 404 must contain JSON to count as an answer. The public registry and GitHub always send JSON; an HTML
+   * Whether a 404 must contain JSON to count as an answer. The public registry and GitHub always send JSON. An HTML
    * page with a 404 comes from something in between. Other registries may send any page for what they do not have.
    */
   readonly strictAbsence: boolean
