@@ -2,12 +2,17 @@ import './scripts/require-node24.mjs'
 
 /** Same value in, same value out. Kept in step with tsconfig.core.json and eslint.config.mjs. */
 const CORE =
-  '^src/(text|domain|weighing|lockfile|attestation|source|github|judge|policy|rules|remedy|report)/|^src/ecosystems/(?!readers?[.]ts|[^/]+/(project|readers))|^src/line/(decide|order)[.]ts$'
-/** What reads an ecosystem's files is handed both sides of a comparison, and waits for them. */
-const READERS = '^src/ecosystems/(readers[.]ts$|[^/]+/(project/|(project|readers)[.]ts$))'
+  '^src/(text|domain|weighing|lockfile|attestation|source|github|judge|policy|rules|traits|remedy|report)/|^src/ecosystems/(?!readers?[.]ts|[^/]+/(project|questions|readers))|^src/line/(decide|order)[.]ts$'
+/** What reads an ecosystem's files or asks about its versions is handed both sides of a comparison, and waits for answers. */
+const READERS = '^src/ecosystems/(readers[.]ts$|[^/]+/((project|questions)/|(project|readers)[.]ts$))'
 const SHELL =
-  '^src/(io|gather|commands|action)/|^src/line/(?!(decide|order)[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
-const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem|files)[.]ts$', '^src/errors[.]ts$']
+  '^src/(asking|io|gather|commands|action)/|^src/line/(?!(decide|order)[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
+const EVERYONE_MAY = [
+  '^src/domain/',
+  '^src/text/',
+  '^src/ecosystems/(index|ecosystem|evidence|own-evidence|files)[.]ts$',
+  '^src/errors[.]ts$',
+]
 
 /** A stage reads domain/, text/ and errors.ts, and never another stage: stages meet in line/, gather/ and commands/. `also` names what else it reads. */
 const stage = (name, comment, ...also) => ({
@@ -87,22 +92,23 @@ export default {
     {
       name: 'ecosystems-know-the-domain-alone',
       comment:
-        'An ecosystem says what is its own. It knows neither another ecosystem nor a stage; lockfile/ holds what all lockfiles have in common.',
+        'An ecosystem says what is its own. It knows neither another ecosystem nor a stage; lockfile/, github/ and asking/ hold what they share.',
       severity: 'error',
       from: { path: '^src/ecosystems/([^/]+)/' },
       to: {
         path: '^src/',
         pathNot: [
           '^src/ecosystems/$1/',
-          '^src/ecosystems/(ecosystem|file-names|reader|source-witness)[.]ts$',
-          '^src/(domain|text|lockfile)/',
+          '^src/ecosystems/(ecosystem|file-names|own-evidence|reader|source-witness)[.]ts$',
+          '^src/(domain|text|lockfile|github|asking)/',
           '^src/(errors|world)[.]ts$',
         ],
       },
     },
     {
       name: 'ecosystems-are-asked-at-the-door',
-      comment: 'Ask index.ts, files.ts or readers.ts of ecosystems/, which know every ecosystem. io/npm/ is how npm is reached.',
+      comment:
+        'Ask index.ts, files.ts, evidence.ts or readers.ts of ecosystems/, which know every ecosystem. io/npm/ is how npm is reached.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/ecosystems/', '^src/io/npm/'] },
       to: { path: '^src/ecosystems/[^/]+/' },
@@ -125,7 +131,7 @@ export default {
       name: 'rules-are-islands',
       comment: 'A rule knows the domain, defineRule, and the questions of weighing/. What two rules share is a question there.',
       severity: 'error',
-      from: { path: '^src/rules/(?!(index|rule|traits)[.]ts$)' },
+      from: { path: '^src/rules/(?!(index|rule)[.]ts$)' },
       to: { path: '^src/', pathNot: [...EVERYONE_MAY, '^src/weighing/', '^src/rules/rule[.]ts$'] },
     },
     stage('lockfile', 'What all lockfiles have in common needs no policy and no registry.'),
@@ -143,6 +149,12 @@ export default {
       '^src/ecosystems/source-witness[.]ts$',
     ),
     stage('github', 'An answer of GitHub becomes a typed value here; what it means is a rule.'),
+    stage(
+      'asking',
+      'How a question is put, for whoever asks; which questions a version needs is decided above.',
+      '^src/github/',
+      '^src/world[.]ts$',
+    ),
     stage('weighing', 'Questions over a candidate, its standing and the policy: what rules share.'),
     stage('judge', 'The trust decision: how a version stands to the policy. It reads no file and asks nobody.', '^src/weighing/'),
     stage(
@@ -150,13 +162,18 @@ export default {
       'Reading and writing a policy needs no evidence; drafting one asks judge/ how a version would stand to it.',
       '^src/judge/',
       '^src/weighing/',
-      '^src/rules/traits[.]ts$',
+      '^src/traits/',
     ),
     stage('rules', 'A rule judges one candidate; how it was read or how it is shown is not its business.', '^src/weighing/'),
     stage(
+      'traits',
+      'The lists of rules follow from what the rules say of themselves, and from nothing else.',
+      '^src/rules/(index|rule)[.]ts$',
+    ),
+    stage(
       'remedy',
       'The ways out of a block: what the rules say of themselves, and a change of the policy as its writer would make it.',
-      '^src/(judge|weighing|policy|rules)/',
+      '^src/(judge|weighing|policy|traits)/',
       '^src/ecosystems/',
     ),
     stage('report', 'A reporter reads a Report and writes text. It decides nothing.', '^src/weighing/'),

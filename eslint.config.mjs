@@ -21,6 +21,7 @@ const PURE = [
   'judge',
   'policy',
   'rules',
+  'traits',
   'remedy',
   'report',
 ].map((folder) => `src/${folder}/**`)

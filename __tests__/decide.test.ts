@@ -6,7 +6,7 @@ import type { Source } from '../src/domain/package.ts'
 import type { RuleId } from '../src/domain/rule-id.ts'
 import type { Verdict } from '../src/domain/verdict.ts'
 import { conclude, decide } from '../src/line/decide.ts'
-import { levelOf } from '../src/rules/traits.ts'
+import { levelOf } from '../src/traits/level.ts'
 import { COMMIT, NOW, OTHER_COMMIT, byAlice, candidate, human, invalid, job, outage, packageClaims, plain, run, tag, unattested, verified } from './helpers/candidate.ts' // prettier-ignore
 import { byPublisher, forLib, policy } from './helpers/policy.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { rules } from '../src/rules/index.ts'
-import { NOT_EXEMPTIBLE } from '../src/rules/traits.ts'
+import { NOT_EXEMPTIBLE } from '../src/traits/way-out.ts'
 import { problemsOf } from './policy/policies.ts'
 import { findingOf, printed } from './helpers/examples.ts'
 
@@ -55,8 +55,12 @@ function index(): string {
   return [
     '# Rules',
     '',
-    'An id names the bad thing and never changes. The table shows the default level. `rules:` in the policy sets another one, except for rules whose page says otherwise.',
-    'If a rule cannot get the evidence that it needs, the verdict is `undetermined`. That blocks too, and a re-run ends it. What *continuity*, *baseline*, *claimed* and other words mean is in the [glossary](../glossary.md).',
+    'For everyone who reads a finding: what each rule flags, and at which level. The page of a rule has an example, what to do, and when to turn it off.',
+    '',
+    '- An id names the bad thing and never changes.',
+    '- `error` blocks. `warning` and `notice` do not. `off` is not asked. `rules:` in the policy sets another level, except for rules whose page says otherwise.',
+    '- If a rule cannot get the evidence that it needs, the verdict is `undetermined`. That blocks too, and a re-run ends it.',
+    '- The [glossary](../glossary.md) explains *continuity*, *baseline*, *claimed* and other words.',
     '',
     '| Rule | Default | What is flagged |',
     '|---|---|---|',

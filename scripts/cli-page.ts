@@ -8,8 +8,8 @@ export function cliPage(): string {
   const commands = COMMANDS.filter((command) => command !== 'help')
   return `# The command line
 
-\`npx countersign\`, or \`node dist/cli.js\` in a clone, under Node 20 or newer. This page is what \`countersign help\` prints (\`npm run schema\` writes it). The
-formats of a report are on [their own page](report.md), messages and what to do about them in [troubleshooting](troubleshooting.md).
+For everyone who works in a terminal: the commands and their options, exactly as \`countersign help\` prints them. Run it with \`npx countersign\`, or with \`node dist/cli.js\` in a clone. It needs Node 20 or newer.
+[The report](report.md) describes the formats, and [troubleshooting](troubleshooting.md) the messages. \`npm run schema\` writes this page.
 
 ${printed(helpText())}
 

@@ -1,9 +1,10 @@
-/** docs/policy.md: prose around the tables of the policy's fields. Every YAML block that begins with `version: 1` is parsed by a test. */
+/** Writes docs/policy.md: prose around the tables of the policy's fields. A test parses every YAML block that begins with `version: 1`. */
 import { DENY_ENTRY, EXEMPTION, PUBLISHER_ENTRY, UNATTESTED_ENTRY } from '../src/policy/read/fields-packages.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from '../src/policy/read/fields.ts'
 import { SCHEMA_URL, SECTION_DOCS } from '../src/policy/read/json-schema.ts'
 import type { Fields } from '../src/policy/read/mapping.ts'
-import { FIXED_RULES, NOT_EXEMPTIBLE } from '../src/rules/traits.ts'
+import { FIXED_RULES } from '../src/traits/level.ts'
+import { NOT_EXEMPTIBLE } from '../src/traits/way-out.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
@@ -22,15 +23,19 @@ export const policyPage = (): string => `# The policy file
 
 <!-- Made by \`npm run schema\` from the table that the policy is read by. Edit scripts/policy-page.ts or src/policy/fields*.ts instead. -->
 
-\`.github/countersign.yml\` says who may publish the packages that a repository depends on. It is read **at the base commit** of a pull
-request, so that a pull request cannot let itself in; a pull request that edits it, or a file that it extends, shows what the edit would newly let in.
+For maintainers and security teams who write or review a policy: every key, and how entries are chosen and compared. The [cookbook](cookbook.md) has whole policies for common situations.
 
-Without the file everything is judged by *continuity*: a new version must come from the identity that published the version it replaces.
-\`countersign init\` writes one in which everything that is locked and verified passes; \`countersign suggest\` prints the smallest addition
-that would let a blocked version in; \`countersign lint\` says what could be better; \`countersign explain NAME@VERSION\` says which entry judges.
+\`.github/countersign.yml\` says who may publish the packages that a repository depends on. It is read **at the base** of a pull request, so a pull request cannot authorize itself. If a pull
+request edits the file, or a file that it extends, the report says what the edit would newly allow. Without the file, [continuity](glossary.md) judges every package.
 
-What is not understood is refused, with line, column and a suggestion, and nothing is checked then: a misspelt key that were ignored would
-silently let more in. For completion and checks while typing, begin the file with
+| Command | Does |
+|---|---|
+| \`countersign init\` | writes a policy under which everything that is locked and verified passes |
+| \`countersign suggest\` | prints the smallest addition that would let a blocked version in |
+| \`countersign lint\` | says what could be better |
+| \`countersign explain NAME@VERSION\` | says which entry judges a version |
+
+A key or value that is not understood is refused, with line, column and a suggestion. Nothing is checked then. If a misspelt key were ignored, more would come in without a word. For completion and checks while typing, begin the file with
 
 \`\`\`yaml
 # yaml-language-server: $schema=${SCHEMA_URL}
@@ -52,7 +57,7 @@ rules:                          # level per rule: error | warning | notice | off
 publishers:                     # an identity, named once, used by many packages
   tanstack-router:
     repository: TanStack/router
-    repositoryId: "390497226"   # a rename keeps it, whoever takes over the name cannot have it
+    repositoryId: "390497226"   # a rename keeps it; a new owner of the name has another one
     ownerId: "72518640"
     workflow: .github/workflows/release.yml
     refs: [refs/heads/main]
@@ -86,8 +91,9 @@ exemptions:
     expires: 2026-12-31
 \`\`\`
 
-Text is compared exactly. A pattern exists only where the key's name says so (\`refGlobs\`) and in the names under \`packages\`. A list is never
-empty: leave the key out instead. Anchors, aliases, tags, merge keys, duplicate keys and hidden characters are refused.
+- Text is compared exactly. Only \`refGlobs\` and the names under \`packages\` are patterns.
+- A list is never empty: leave the key out instead.
+- Anchors, aliases, tags, merge keys, duplicate keys and hidden characters are refused.
 
 ## \`settings\`
 
@@ -97,7 +103,7 @@ ${table(SETTINGS)}
 
 ## \`rules\`
 
-${SECTION_DOCS.rules} Always errors: ${rules(FIXED_RULES)}. All rules are in [rules/](rules/README.md).
+${SECTION_DOCS.rules} They are: ${rules(FIXED_RULES)}. [All rules](rules/README.md).
 
 ## \`publishers\`
 
@@ -111,13 +117,13 @@ ${table(MAINTAINERS)}
 
 How a certificate is compared with a publisher:
 
-- **repository**: with \`repositoryId\` the id decides, whatever the repository is called now; a rename is told, not refused. Without it the
-  name decides. Every id in the policy must be in the certificate: one without ids does not meet a publisher that names them.
-- **workflow**: the certificate's Build Config URI must be the repository, the workflow's path, \`@\` and a ref: the ref that it was published
-  from, one that \`refs\` names, or the source commit. It is built whole and compared whole.
-- **signer**: without \`signer\` the workflow must have signed itself. A reusable workflow that signs is named with its ref.
-- **refs**: \`refs\` exactly, or \`refGlobs\`, where \`*\` stands for any characters but \`/\`.
-- **triggers, environment, runner**: exactly, case included. A certificate that does not say is not met.
+- **repository**: with \`repositoryId\` the id decides, whatever the repository is called now. A rename is reported, not refused. Without the id the name decides. Every id in the policy must be in
+  the certificate. So a certificate without ids never meets a publisher that names them.
+- **workflow**: the certificate's Build Config URI must be the repository, the workflow's path, \`@\` and a ref. The ref is the one of the publish, one that \`refs\` names, or the source commit. The
+  whole text is built and compared.
+- **signer**: without \`signer\` the workflow itself must have signed. If a reusable workflow signs, name it with its ref.
+- **refs**: exactly one of \`refs\`, or a match of \`refGlobs\`, in which \`*\` is any text without \`/\`.
+- **triggers, environment, runner**: exactly, case included. If the certificate does not state the field, the entry is not met.
 
 GitLab (\`provider: gitlab-ci\`):
 
@@ -143,7 +149,7 @@ A publisher:
 
 ${table(PUBLISHER_ENTRY)}
 
-Versions without attestation, as an explicit class:
+Versions without attestation:
 
 ${table(UNATTESTED_ENTRY)}
 
@@ -153,18 +159,17 @@ ${table(DENY_ENTRY)}
 
 Which entry judges a version:
 
-1. A refusal that covers it wins, however specific the other entries are. What is not refused by it is judged as if it were not there.
-2. Of the patterns that name the package and let something in, the most specific one judges: the exact name, then the longest pattern.
-3. Of its entries those count whose \`versions\` hold the version and whose window (\`since\`, \`until\`, whole days in UTC) holds its day of publication. None: \`version-uncovered\`. Without
-   a day of publication a window holds nothing.
-4. A publisher's entry counts as met only as a whole; one that is met is enough.
-5. If none is met and an \`unattested\` entry covers the version, that entry judges it, attested or not. A version that is judged more
-   kindly without its attestation than with it would reward leaving it out. So an \`unattested\` entry beside a publisher's, for the same
-   versions, makes the attestation optional, and \`lint\` says so.
-6. Otherwise the findings are against the publisher that differs in the fewest fields.
+1. A refusal (\`deny\`) that covers the version wins, however specific the other entries are. Other versions are judged as if the refusal did not exist.
+2. Of the patterns that name the package and allow something, the most specific one judges: the exact name, then the longest pattern.
+3. Of its entries those count whose \`versions\` contain the version and whose window (\`since\`, \`until\`, whole days in UTC) contains its day of publication. If none does, it is
+   \`version-uncovered\`. Without a day of publication no window contains the version.
+4. A publisher's entry is met only as a whole. One entry that is met is enough.
+5. If none is met and an \`unattested\` entry covers the version, that entry judges it, attested or not. Otherwise a version without its attestation would be judged more leniently than with it. So an
+   \`unattested\` entry in addition to a publisher's, for the same versions, makes the attestation optional, and \`lint\` says so.
+6. Otherwise the findings compare the version with the publisher that differs in the fewest fields.
 
-Prereleases count where SemVer orders them: \`1.2.0-rc.1\` is in \`>=1\`, and \`1.0.0-rc.1\` is below 1.0.0, so it is in \`<1\` and not in \`>=1\`. \`^1\`, \`~1.2\` and \`1.x\` leave out the
-prereleases of what follows, as npm reads them.
+Prereleases are where SemVer orders them: \`1.2.0-rc.1\` is in \`>=1\`. \`1.0.0-rc.1\` is below 1.0.0, so it is in \`<1\` and not in \`>=1\`. As npm reads them, \`^1\`, \`~1.2\` and \`1.x\` do not contain
+the prereleases of the version that follows.
 
 Two publishers, because the project moved:
 
@@ -191,15 +196,15 @@ ${SECTION_DOCS.exemptions}
 
 ${table(EXEMPTION)}
 
-An exemption lifts exactly the rules it names; what it lifted is kept in the report. It does not lift ${rules(NOT_EXEMPTIBLE)}. One that
-is over, or lifts nothing, is a warning.
+- An exemption lifts exactly the rules that it names. The report keeps what it lifted.
+- It never lifts ${rules(NOT_EXEMPTIBLE)}.
+- An exemption that has ended, or that lifts nothing, is a warning.
 
-An exemption is bound to one thing, and without it the policy is refused:
+An exemption needs one of these, or the policy is refused:
 
-- **\`integrity\`**, the hash that the lockfile has: the exemption is for these bytes, wherever they come from.
-- **\`source\`**, where there is no hash, and for every git source: the address as the lockfile has it. A git source needs its commit, for the commit names the bytes
-  (npm compares no hash of a git source). The protocol does not matter, another repository, commit or folder does. Of any other address without a hash, whoever
-  serves it decides what is installed: the exemption accepts that.
+- **\`integrity\`**, the hash in the lockfile: the exemption is for these bytes, wherever they come from.
+- **\`source\`**, if there is no hash, and for every git source: the address in the lockfile. A git source needs its commit, because the commit names the bytes (npm compares no hash of a git source).
+  The protocol does not count. Repository, commit and folder do. At any other address without a hash, the server decides what is installed, and the exemption accepts that.
 
 \`\`\`yaml
 version: 1
@@ -214,11 +219,12 @@ exemptions:
 
 ## \`extends\`
 
-${SECTION_DOCS.extends} What was read is recorded with its hash in the report. Of what a pull
-request's policy extends, only files beside it and those of repositories that the policy at the base extends are read to tell what would change: its author must not
-choose what the token reads.
+${SECTION_DOCS.extends}
 
-A shared policy is a whole policy, and says what holds everywhere:
+The report records each file that was read, with its hash. If a pull request changes what the policy extends, the report says what would change. For that it reads only files beside the policy, and files of repositories that the policy at the base already extends. The
+author of the pull request must not choose what the token reads.
+
+A shared policy is a whole policy, and says what counts everywhere:
 
 \`\`\`yaml
 version: 1
@@ -231,7 +237,7 @@ packages:
   event-stream: [{ deny: true, versions: "3.3.6" }]
 \`\`\`
 
-and the policy that uses it says what is its own:
+The policy that uses it says only what is its own:
 
 \`\`\`yaml
 # extends: ./shared.yml, or octo/policies/npm.yml@0123456789abcdef0123456789abcdef01234567, or a list of them
@@ -241,29 +247,29 @@ packages:
   widget-cli: widget
 \`\`\`
 
-How they are put together, key by key:
+How they are joined, key by key:
 
 | Section | Who wins |
 |---|---|
 | \`settings\`, \`rules\` | for each key, the last file that states it; the policy itself comes last |
-| \`publishers\` | for each name, the last file that declares it; the entries of every file then mean that one |
-| \`packages\` | for each pattern, the entries of the last file that lets something in; a refusal of any file stands |
-| \`exemptions\` | all of them; of two for the same bytes the later one |
+| \`publishers\` | for each name, the last file that declares it. The entries of every file then use that one |
+| \`packages\` | for each pattern, the entries of the last file that allows something. A refusal of any file stays |
+| \`exemptions\` | all of them. Of two for the same bytes, the later one |
 
-The most specific pattern judges, whichever file it is in: a local \`@octo/widget\` takes the place of a shared \`@octo/*\`. What the policy says in place of a shared file is told
-in words in every report (\`notes\`, kind \`policy-override\`), and by \`lint\`. \`lint\` also says which lines a shared file has already.
+The most specific pattern judges, whichever file it is in: a local \`@octo/widget\` replaces a shared \`@octo/*\`. Every report says in words how the policy differs from a shared file (\`notes\`, kind \`policy-override\`), and so does \`lint\`. \`lint\` also names lines that a shared
+file already has.
 
 ### \`final\`
 
-${SECTION_DOCS.final} A looser value in a later file is an error: the policy is refused, and the message names both. A stricter one is fine.
+${SECTION_DOCS.final} A looser value in a later file is an error: the policy is refused, and the message names both values. A stricter value is allowed.
 
 | Key | What is refused |
 |---|---|
-| \`settings.NAME\` | a looser value, and for \`cooldown\`, \`run\` and \`source\` a looser one in an entry of \`packages\` too. Where the shared file does not state it, the default is final |
-| \`rules.ID\` | a lower level than the shared file's, or than the rule's own where it states none |
-| \`publishers.NAME\` | declaring the publisher again with anything that trusts more |
-| \`packages.PATTERN\` | an entry that trusts more, for the pattern or for anything that it names; its publishers are final with it. Refusals are fine |
-| \`exemptions\` | every exemption of the repository's own |
+| \`settings.NAME\` | a looser value. For \`cooldown\`, \`run\` and \`source\` also a looser value in an entry of \`packages\`. If the shared file does not state it, the default is final |
+| \`rules.ID\` | a lower level than that of the shared file. If the shared file states none: than the rule's default |
+| \`publishers.NAME\` | another declaration of the publisher that trusts more in any field |
+| \`packages.PATTERN\` | an entry that trusts more, for the pattern or for anything that it names. Its publishers are final too. Refusals are allowed |
+| \`exemptions\` | every exemption that the repository itself writes |
 
 ## When the file has a mistake
 
@@ -273,5 +279,5 @@ POLICY_INVALID  .github/countersign.yml has 2 problems
   18:14 \`expires\` must be a date like 2027-01-31, found "next year"
 \`\`\`
 
-All mistakes are told at once, and the exit status is 2.
+All mistakes are listed at once, and the exit status is 2. [Troubleshooting](troubleshooting.md#policy_invalid) says how to get out of it.
 `

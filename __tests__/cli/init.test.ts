@@ -196,6 +196,27 @@ packages:
     expect(read(folder)).toBe(after)
   })
 
+  const EXTENDS = 'version: 1\nextends: ./shared.yml\n'
+  test('that extends another one gets the exemptions too', async () => {
+    const shared = 'version: 1\nsettings: { cooldown: 10d, registries: [public, https://npm.acme.example] }\n'
+    const folder = folderWith({ [LOCK]: lockfile(LOCKED), [POLICY]: EXTENDS, '.github/shared.yml': shared })
+    const { status, err } = await countersign(['init', ...outside.options], folder)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(read(folder)).toMatch(/^version: 1\nextends: \.\/shared\.yml\n/)
+    expect(read(folder)).toMatch(/package: fresh\n[^]*rules: \[too-new\][^]*expires: 2026-12-/)
+    expect(read(folder, '.github/shared.yml')).toBe(shared)
+    await holds(folder)
+  })
+
+  test('that may not have exemptions of its own gets none', async () => {
+    const shared = 'version: 1\nsettings: { cooldown: 10d }\nfinal: [exemptions]\n'
+    const folder = folderWith({ [LOCK]: lockfile(LOCKED), [POLICY]: EXTENDS, '.github/shared.yml': shared })
+    expect(await countersign(['init', ...outside.options], folder)).toMatchObject({ status: 0, err: '' })
+    expect(read(folder)).not.toContain('exemptions')
+    const lint = await countersign(['lint', '--policy', POLICY, '--now', NOW], folder)
+    expect({ status: lint.status, err: lint.err }).toEqual({ status: 0, err: '' })
+  })
+
   test('is not touched where it is not valid', async () => {
     const folder = folderWith({ [LOCK]: lockfile(['lib@1.0.0']), [POLICY]: 'version: 1\npublisers: {}\n' })
     const { status, err } = await countersign(['init', ...outside.options], folder)
@@ -205,7 +226,7 @@ packages:
 })
 
 describe('interrupted', () => {
-  const names = Array.from({ length: 90 }, (_, index) => `pkg-${index}`)
+  const names = Array.from({ length: 300 }, (_, index) => `pkg-${index}`)
   const packages = { ...PACKAGES, ...Object.fromEntries(names.map((name) => [name, PACKAGES['old']!])) }
   const story = { now: NOW, packages, base: [], head: [] }
 
@@ -229,9 +250,9 @@ describe('interrupted', () => {
   })
 
   test('a scope of which a part was seen is not taken for the whole', async () => {
-    const wide = Array.from({ length: 90 }, (_, index) => `@wide/p${index}`)
+    const wide = Array.from({ length: 300 }, (_, index) => `@wide/p${index}`)
     const by = (account: string) => ({ ...PACKAGES['old']!, account })
-    const mixed = { ...story, packages: Object.fromEntries(wide.map((name, index) => [name, by(index < 70 ? 'goldsmith' : 'silver')])) }
+    const mixed = { ...story, packages: Object.fromEntries(wide.map((name, index) => [name, by(index < 200 ? 'goldsmith' : 'silver')])) }
     const many = await openOutside({ story: mixed })
     const folder = folderWith({ [LOCK]: lockfile(wide.map((name) => `${name}@1.0.8`), mixed) }) // prettier-ignore
     const controller = new AbortController()

@@ -1,7 +1,7 @@
 /** What a registry leaves out is never a pass in silence: a mirror without attestations, one that says the same to everything, one without times and accounts. */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../helpers/servers.ts'
-import { type Ended, PACKAGES, STORY, closeAll, countersign, folderWith, lockfile, openOutside } from '../helpers/cli.ts'
+import { type Ended, PACKAGES, STORY, closeAll, countersign, environment, folderWith, lockfile, openOutside } from '../helpers/cli.ts'
 import type { PackageStory, Story } from '../helpers/world/index.ts'
 
 afterAll(closeAll)
@@ -153,8 +153,20 @@ describe('GitHub’s limit is used up', () => {
     const [, until, then] = /A limit of requests is used up until (\S+ \S+) UTC\. (.*)$/m.exec(out.split('\n').slice(0, 6).join('\n')) ?? []
     expect(status).toBe(3)
     expect(minutes).toContain(until)
-    expect(then).toMatch(/^Run again then/)
+    expect(then).toMatch(/^Run again then, or give a token/)
     expect(out.replaceAll(/\s+/g, ' ')).toContain('Without a token GitHub answers 60 requests an hour')
+  })
+  test.each(['text', 'markdown', 'html'])('a token that was given is not asked for again, nor in a replay, in %s', async (format) => {
+    const outside = await openOutside({ githubFaults: [[/./, 'limited']] })
+    const folder = folderWith({ 'base/package-lock.json': lockfile(['lib@1.0.0']), 'head/package-lock.json': lockfile(['lib@1.1.0']) })
+    const files = ['--base-lockfile', 'base/package-lock.json', '--head-lockfile', 'head/package-lock.json']
+    const env = environment({ GITHUB_TOKEN: 'given' })
+    const live = await countersign(['check', ...files, ...outside.options, '--format', format, '--record', 'kept'], folder, { env })
+    for (const { status, out } of [live, await countersign(['check', '--replay', 'kept', '--format', format], folder)]) {
+      expect(status).toBe(3)
+      expect(out).toMatch(/limit of requests is used up/)
+      expect(out).not.toMatch(/give a token|[Ww]ithout a token/)
+    }
   })
 })
 

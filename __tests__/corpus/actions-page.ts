@@ -8,7 +8,9 @@ export interface JudgedPin {
   readonly outcome: PinOutcome
 }
 
-const INTRODUCTION = `A [pinned action](pinned-actions.md) is judged as a package is, so each documented attack on an action is told as the bump that a bot proposed to whoever pinned an older commit, four hours and ten days after the commit came, without a policy and with the one that \`countersign init\` writes the day before. What reached consumers did so through commits that no branch of the repository holds: whoever may push a tag may not therefore push to a branch. A malicious commit that was merged and released in the normal way has only its age against it; none is documented here.`
+const INTRODUCTION = `A [pinned action](pinned-actions.md) is judged like a package. Each documented attack on an action is the bump that a bot proposed to a user who had pinned an older commit. It is judged four hours and ten days after the commit came, without a policy and with the one that \`countersign init\` writes the day before.
+
+The malicious commits that reached users were on no branch of the repository. An attacker who may push a tag may not always push to a branch. A malicious commit that is merged and released in the normal way has only its age against it. None is documented here.`
 
 export function pinSection(all: readonly JudgedPin[]): string {
   const [attacks, honest] = [all.filter(({ told }) => told.isAttack), all.filter(({ told }) => !told.isAttack)]
@@ -33,7 +35,7 @@ export function pinSection(all: readonly JudgedPin[]): string {
 }
 
 const story = ({ title, isAttack, happened, assumed, sources }: PinStory): string =>
-  `- **${title}**: ${isAttack ? `${happened} ` : ''}${assumed === undefined ? '' : `Assumed: ${assumed}. `}Told at ${sources.map((source) => `<${source}>`).join(', ')}.`
+  `- **${title}**: ${isAttack ? `${happened} ` : ''}${assumed === undefined ? '' : `Assumed: ${assumed}. `}Sources: ${sources.map((source) => `<${source}>`).join(', ')}.`
 
 const links = (rules: readonly RuleId[]): string => rules.map((rule) => `[${rule}](rules/${rule}.md)`).join(', ')
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

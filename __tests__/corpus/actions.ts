@@ -75,7 +75,7 @@ const ATTACKS: readonly PinStory[] = [
   },
   {
     title: '`Checkmarx/kics-github-action`',
-    happened: 'All tags were pointed at a commit of the thieves, four days after Trivy’s and by the same hands.',
+    happened: 'The same attackers pointed all tags at a commit of theirs, four days after Trivy’s.',
     sources: ['https://github.com/Checkmarx/kics-github-action'],
     isAttack: true, day: '2026-03-23T13:00:00Z', action: 'checkmarx/kics-github-action',
     before: KICS, then: repointed(KICS, 'evil', 'v2.1.19'), from: ['v2.1.18', '# v2.1.18'], to: ['evil', '# v2.1.19'],
@@ -84,7 +84,7 @@ const ATTACKS: readonly PinStory[] = [
   },
   {
     title: '`aquasecurity/trivy-action` (CVE-2026-33634)',
-    happened: 'Nearly all of 77 tags were pushed anew, to commits of the thieves.',
+    happened: 'Nearly all of 77 tags were pushed again, to commits of the attackers.',
     sources: ['https://github.com/advisories/GHSA-69fq-xp46-6x23', 'https://github.com/aquasecurity/trivy-action/issues/541'],
     isAttack: true, day: '2026-03-19T17:43:00Z', action: 'aquasecurity/trivy-action',
     before: TRIVY, then: repointed(TRIVY, 'evil', 'v0.34.2'), from: ['v0.34.1', '# v0.34.1'], to: ['evil', '# 0.34.2'],
@@ -94,7 +94,7 @@ const ATTACKS: readonly PinStory[] = [
   },
   {
     title: '`aquasecurity/setup-trivy` (CVE-2026-33634)',
-    happened: 'Seven tags were pushed anew; trivy-action used one of them, so that it came along where it was pinned.',
+    happened: 'Seven tags were pushed again. trivy-action used one of them, so pins of trivy-action brought it in.',
     sources: ['https://github.com/advisories/GHSA-69fq-xp46-6x23'],
     isAttack: true, day: '2026-03-19T17:43:00Z', action: 'aquasecurity/setup-trivy',
     before: SETUP_TRIVY, then: repointed(SETUP_TRIVY, 'evil', 'v0.2.5'), from: ['v0.2.4', '# v0.2.4'], to: ['evil', '# v0.2.5'],
@@ -112,7 +112,7 @@ const ATTACKS: readonly PinStory[] = [
   },
   {
     title: '`tj-actions/changed-files` (CVE-2025-30066)',
-    happened: 'Every tag from v1 to v45 was moved to a commit without parents, with the name of the bot copied. Renovate and Dependabot proposed it to whoever pinned an older commit, and some pull requests merged themselves.',
+    happened: 'Every tag from v1 to v45 was moved to a commit without parents, with the name of the bot copied. Renovate and Dependabot proposed it to users who pinned an older commit, and some pull requests merged by themselves.',
     sources: ['https://github.com/tj-actions/changed-files/issues/2463', 'https://github.com/renovatebot/renovate/issues/34829'],
     isAttack: true, day: '2025-03-14T16:00:00Z', action: 'tj-actions/changed-files',
     before: TJ, then: { ...repointed(TJ, TJ_EVIL, null), dates: { [TJ_EVIL]: '2025-02-01T00:00:00Z' } }, from: ['v45.0.6', '# v45.0.6'], to: [TJ_EVIL, '# v45.0.7'],
@@ -122,7 +122,7 @@ const ATTACKS: readonly PinStory[] = [
   },
   {
     title: '`reviewdog/action-setup` (CVE-2025-30154)',
-    happened: 'For two hours `v1` named a commit of somebody who had been invited too generously.',
+    happened: 'For two hours `v1` named a commit of somebody who should not have had access.',
     sources: ['https://github.com/reviewdog/reviewdog/issues/2079'],
     isAttack: true, day: '2025-03-11T18:42:00Z', action: 'reviewdog/action-setup',
     before: REVIEWDOG, then: { ...REVIEWDOG, off: { evil: 'v1.3.0' }, tags: { 'v1.3.0': 'v1.3.0', v1: 'evil' } }, from: ['v1.3.0', '# v1'], to: ['evil', '# v1'],
@@ -165,35 +165,35 @@ const TJ_CLEAN: ActionRepository = {
 const HONEST: readonly PinStory[] = [
   {
     title: '`scala-steward-org/scala-steward-action`',
-    happened: 'Each release is built into one commit beside the branch, under a tag; no branch ever holds it. Two thirds of its tags are like that.',
+    happened: 'Each release is built into one commit under a tag. No branch ever has that commit. Two thirds of its tags are like that.',
     sources: ['https://github.com/scala-steward-org/scala-steward-action/issues/705'],
     isAttack: false, day: '2026-03-02T09:00:00Z', action: 'scala-steward-org/scala-steward-action',
     before: STEWARD, then: STEWARD, from: ['v2.71.0', '# v2.71.0'], to: ['v2.72.0', '# v2.72.0'], blockedBy: [],
   },
   {
     title: '`actions/checkout` v4.3.1 under `# v4`',
-    happened: 'A fix of an older major, from `releases/v4`; the default branch had long gone on, and `v4` moves with each release.',
+    happened: 'A fix of an older major, from `releases/v4`. The default branch was far ahead, and `v4` moves with each release.',
     sources: ['https://github.com/actions/checkout/releases/tag/v4.3.1'],
     isAttack: false, day: '2025-11-13T23:20:00Z', action: 'actions/checkout',
     before: BACKPORT, then: BACKPORT, from: ['v4.3.0', '# v4'], to: ['v4.3.1', '# v4'], blockedBy: [],
   },
   {
     title: '`actions/setup-node` v6.4.0 under `# v3`',
-    happened: 'The bot moved the commit through three majors and left the comment as it was.',
+    happened: 'The bot moved the commit through three majors and did not change the comment.',
     sources: ['https://github.com/dependabot/dependabot-core/issues/7912'],
     isAttack: false, day: '2026-04-20T09:00:00Z', action: 'actions/setup-node',
     before: NODE, then: NODE, from: ['v6.3.0', '# v3'], to: ['v6.4.0', '# v3'], blockedBy: [], warnedBy: ['tag-contradicts-commit'],
   },
   {
     title: '`Swatinem/rust-cache`',
-    happened: 'Every tag is an annotated one, so that it names an object that names the commit, and there is no release.',
+    happened: 'Every tag is annotated: it names an object that names the commit. There is no release.',
     sources: ['https://github.com/Swatinem/rust-cache/tags'],
     isAttack: false, day: '2025-11-20T09:00:00Z', action: 'swatinem/rust-cache',
     before: RUST_CACHE, then: RUST_CACHE, from: ['v2.8.1', '# v2.8.1'], to: ['v2.8.2', '# v2.8.2'], blockedBy: [],
   },
   {
     title: '`pypa/gh-action-pypi-publish` under `# release/v1`',
-    happened: 'What the comment names is a branch, which holds the commit.',
+    happened: 'The comment names a branch, and that branch has the commit.',
     sources: ['https://github.com/pypa/gh-action-pypi-publish'],
     isAttack: false, day: '2025-09-04T09:00:00Z', action: 'pypa/gh-action-pypi-publish',
     before: ON_RELEASE, then: ON_RELEASE, from: ['v1.12.4', '# release/v1'], to: ['v1.13.0', '# release/v1'], blockedBy: [],
@@ -209,7 +209,7 @@ const HONEST: readonly PinStory[] = [
   },
   {
     title: 'Leaving the orphan of `tj-actions/changed-files`',
-    happened: 'Whoever had merged the commit of the thieves moved to a clean version; the commit that they left has no history in common with the project.',
+    happened: 'Users who had merged the malicious commit moved to a clean version. The malicious commit has no history in common with the project.',
     sources: ['https://github.com/tj-actions/changed-files/issues/2463'],
     isAttack: false, day: '2025-03-16T00:00:00Z', action: 'tj-actions/changed-files',
     before: TJ_CLEAN, then: TJ_CLEAN, from: [TJ_EVIL, '# v45.0.7'], to: ['v46.0.1', '# v46.0.1'], blockedBy: [],

@@ -14,19 +14,20 @@ type Rules = readonly RuleId[]
 export function page(incidents: readonly Judged<Incident>[], legitimate: readonly Judged<Legitimate>[], actions: string): string {
   const sections = [
     '# The attack corpus',
+    'For security teams: which documented attacks on npm packages and actions are blocked, by which rule, and which are not. Every number on this page is written from test runs.',
     ['<!-- totals -->', ...totals(incidents, legitimate), '<!-- /totals -->'].join('\n'),
     INTRODUCTION,
     '## Attacks',
     incidentTable(incidents),
     '## What the source repository adds',
     sourcePart(incidents, legitimate),
-    '## What nothing but age blocks',
+    '## What only age blocks',
     GAPS,
     incidents
       .filter((one) => comesIn(one) === 'comes in')
       .map(gap)
       .join('\n'),
-    '## What there is to learn',
+    '## Lessons',
     incidents
       .filter((one) => comesIn(one) !== 'comes in')
       .flatMap(({ told }) => (told.lesson === undefined ? [] : [`- **${told.title}**: ${told.lesson}`]))
@@ -36,7 +37,7 @@ export function page(incidents: readonly Judged<Incident>[], legitimate: readonl
     legitimateTable(legitimate),
     '## Attacks on pinned actions',
     actions,
-    '## What happened, what is not known, and where it is told',
+    '## What happened, what is not known, and the sources',
     [...incidents, ...legitimate].map(({ told }) => story(told)).join('\n\n'),
   ]
   return `${sections.join('\n\n')}\n`
@@ -54,9 +55,9 @@ function totals(incidents: readonly Judged<Incident>[], legitimate: readonly Jud
   const shown = lost.filter(comesInHonest)
   const waiting = legitimate.filter(({ outcome }) => outcome.late.withoutPolicy.includes('tag-lost'))
   return [
-    `- Of **${incidents.length}** documented attacks, **${blocked(({ onTheDay }) => onTheDay.withoutPolicy)}** are blocked on the day they happened, with default settings and no policy file, and ${blocked(({ onTheDay }) => onTheDay.withPolicy)} with the policy that \`countersign init\` would have written the day before.`,
-    `- Ten days later, when their age counts for nothing, **${blocked(({ late }) => late.withoutPolicy)}** still are without a policy and ${blocked(({ late }) => late.withPolicy)} with one, ${bySource(incidents).length} of them by what their source repository shows and by nothing else; of ${unknown} more too little is documented to say; **${left.length - unknown}** come in, because nothing that the publish left behind differs enough from the version before. ${raised} of these ${left.length} carry a warning, or an unreviewed commit, that a policy can make an error of.`,
-    `- Of **${legitimate.length}** honest releases that other tools took for attacks, ${honest.length} come in without a policy (${warned} with a warning). Of ${lost.length} that dropped an attestation which the version before had, as \`axios\` 1.14.1 did, ${shown.length} come in with a warning, because their repository shows the release; ${lost.length - shown.length} are blocked with the exemption to paste. ${waiting.length} more ${waiting.length === 1 ? 'waits' : 'wait'} until the version is 14 days old, because its repository knows nothing of it.`,
+    `- Of **${incidents.length}** documented attacks, **${blocked(({ onTheDay }) => onTheDay.withoutPolicy)}** are blocked on the day they happened, with default settings and no policy file. With the policy that \`countersign init\` would have written the day before, ${blocked(({ onTheDay }) => onTheDay.withPolicy)} are blocked.`,
+    `- Ten days later, when their age counts for nothing, **${blocked(({ late }) => late.withoutPolicy)}** are still blocked without a policy and ${blocked(({ late }) => late.withPolicy)} with one. Only the source repository shows ${bySource(incidents).length} of them. Of ${unknown} more, too little is documented to say. **${left.length - unknown}** come in, because the publish does not differ enough from the version before. Of these ${left.length}, ${raised} have a warning, or an unreviewed commit, that a policy can make an error.`,
+    `- Of **${legitimate.length}** honest releases that other tools took for attacks, ${honest.length} come in without a policy (${warned} with a warning). ${lost.length} dropped an attestation that the version before had, as \`axios\` 1.14.1 did. ${shown.length} of these come in with a warning, because their repository shows the release. ${lost.length - shown.length} are blocked, and the report has the exemption to paste. ${waiting.length} more ${waiting.length === 1 ? 'waits' : 'wait'} until the version is 14 days old, because its repository does not show it.`,
   ]
 }
 
@@ -68,19 +69,25 @@ const comesInHonest = ({ outcome }: Judged<Legitimate>): boolean => outcome.late
 const bySource = (incidents: readonly Judged<Incident>[]): readonly Judged<Incident>[] =>
   incidents.filter(({ outcome: { late } }) => late.withoutPolicy.length > 0 && late.withoutPolicy.every((rule) => SOURCE.includes(rule)))
 
-const INTRODUCTION = `Every row is a test: a bump as a bot would propose it, certificates minted and answers recorded as the incident is documented, judged four hours and ten days after the publish, once without a policy and once with the one that \`countersign init\` writes from the lockfile of the day before. This page is written from the verdicts.
+const INTRODUCTION = `How it was measured:
 
-Only documented facts are told. What nobody documented is assumed **in the attacker's favour**, as it was in the version before, and listed [below](#what-happened-what-is-not-known-and-where-it-is-told). Where something else was assumed, the reason is given. So a block holds whatever the truth was; where a version comes in and something that matters is not known, the table says *unknown*. What the repository shows is told as far as it is documented; what is not is assumed to be there and to agree. Numeric ids, commits, names of workflow files, hours, and numbers and days of versions before are made up where they are not documented, and decide nothing.
+- Every row is a test: a bump as a bot would propose it, with minted certificates and recorded answers, as the incident is documented.
+- Each is judged four hours and ten days after the publish. Each is judged without a policy, and with the one that \`countersign init\` writes from the lockfile of the day before.
+- Only documented facts count. What nobody documented is assumed **in the attacker's favour**, as it was in the version before, and is listed [below](#what-happened-what-is-not-known-and-the-sources). If something else was assumed, the reason is given. So a block is right whatever the truth was. If a version comes in and something important is not known, the table says *unknown*.
+- What the repository is not documented to show is assumed to exist and to agree. Numeric ids, commits, names of workflow files, hours, and numbers and days of earlier versions are invented if they are not documented. They decide nothing.
+- Attacks on actions have [a section of their own](#attacks-on-pinned-actions). Not included: what was not a publish of an established npm package (LiteLLM, the Nx Console extension, the typosquats of DirtyBlanket), and \`pgserve\`, of which only the name is documented.
 
-Attacks on actions have [a part of their own](#attacks-on-pinned-actions). Left out is what was no publish of an established npm package (LiteLLM, the Nx Console extension, the typosquats of DirtyBlanket), and \`pgserve\`, of which nothing is documented but the name.
+Each rule in a cell blocks alone. The last column has further signs: warnings, and \`commit-unreviewed\`, which is off by default. If a policy makes one of them an error (\`rules:\`), it blocks alone too, ten days later.`
 
-Each rule named in a cell is enough alone. The last column holds what is seen besides: warnings, and \`commit-unreviewed\`, which is off by default. Each of them, too, blocks alone ten days later where a policy makes an error of it (\`rules:\`).`
-
-const GAPS = `Here the publish came from the account or workflow that always published, in the way it always did. Who waits three days was safe from all of these, because others were not and noticed; who wants more turns the signs of the last column into errors.
+const GAPS = `Here the usual account or workflow published, in the usual way. Three days of waiting protected against all of these, because others noticed in time. To be stricter, make errors of the signs in the last column.
 
 An owner's account that is taken over, releases in the normal way and outlasts the cooldown cannot be seen in who published.`
 
-const HONEST = `Judged ten days after the publish. What is blocked here without a policy dropped an attestation, or its tag, and the repository shows nothing of it: nothing that is public tells such a release from one made with a stolen token, and a gate that let it pass would let \`axios\` 1.14.1 or \`debug\` 4.4.2 pass. Where the repository shows the release, it comes in with a warning; under a policy that names the publisher, its attestation is still demanded. The finding names whom to ask and the lines that exempt this one version; a test pastes them and sees it come in. Where the project put it right in a later version, that one comes in without any.`
+const HONEST = `Judged ten days after the publish.
+
+- **Blocked without a policy**: the release dropped an attestation or its tag, and the repository does not show it. Nothing public tells such a release from one made with a stolen token. A gate that let it pass would let \`axios\` 1.14.1 or \`debug\` 4.4.2 pass.
+- **Comes in with a warning**: the repository shows the release. A policy that names the publisher still demands its attestation.
+- The finding names whom to ask, and the lines that exempt this one version. A test pastes them and sees the version come in. If the project corrected it in a later version, that one comes in without an exemption.`
 
 function sourcePart(incidents: readonly Judged<Incident>[], legitimate: readonly Judged<Legitimate>[]): string {
   const titles = (list: readonly Judged<Incident | Legitimate>[]): string => list.map(({ told }) => told.title).join('; ')
@@ -89,12 +96,12 @@ function sourcePart(incidents: readonly Judged<Incident>[], legitimate: readonly
   const alone = (rule: RuleId): readonly Judged<Incident>[] => of(rule).filter(({ outcome }) => outcome.late.withoutPolicy.length === 1)
   const vouched = legitimate.filter((one) => comesInHonest(one) && one.outcome.warnings.withoutPolicy.some(isLost))
   return [
-    'Somebody who holds a registry token publishes what the repository does not have. Without this evidence the following would come in ten days later, or too little would be documented to say.\n',
+    'Somebody with a stolen registry token publishes what the repository does not have. Without this evidence the following would come in ten days later, or too little would be documented to say.\n',
     `- A script, a dependency or an address that neither the source nor the version before has ([manifest-contradicts-source](rules/manifest-contradicts-source.md), ${of('manifest-contradicts-source').length}): ${titles(of('manifest-contradicts-source'))}.`,
-    `- No tag, though the versions before all have one ([tag-lost](rules/tag-lost.md), ${of('tag-lost').length}, ${alone('tag-lost').length} of them by nothing else: ${titles(alone('tag-lost'))}). It is an error until the version is 14 days old; no documented theft lived a tenth as long.`,
-    `- Honest releases that come in with a warning for it, since their tag and manifest show that the project released them: ${titles(vouched)}.`,
-    `- Honest and newly blocked, until it is 14 days old: ${titles(legitimate.filter(({ outcome }) => outcome.late.withoutPolicy.includes('tag-lost')))}. The clean version was published past the repository, as the bad one was: there is neither a tag nor a commit. With the policy that \`init\` writes it is [tag-missing](rules/tag-missing.md), and needs an exemption.`,
-    '\nNot seen by it: what was committed and released from the repository (`keyv`, AsyncAPI), a project that did not tag (`@lottiefiles/lottie-player`), and a payload in built code of an attested version (`@velora-dex/sdk`, if it was attested: nobody documented that).',
+    `- No tag, though the versions before all have one ([tag-lost](rules/tag-lost.md), ${of('tag-lost').length}, ${alone('tag-lost').length} of them by nothing else: ${titles(alone('tag-lost'))}). It is an error until the version is 14 days old. No documented malicious version stayed on the registry for a tenth of that time.`,
+    `- Honest releases that come in with a warning, because their tag and manifest show that the project released them: ${titles(vouched)}.`,
+    `- Honest, and blocked until it is 14 days old: ${titles(legitimate.filter(({ outcome }) => outcome.late.withoutPolicy.includes('tag-lost')))}. The clean version was published without the repository, like the bad one: there is neither a tag nor a commit. With the policy that \`init\` writes it is [tag-missing](rules/tag-missing.md), and needs an exemption.`,
+    '\nNot seen by it:\n\n- what was committed and released from the repository (`keyv`, AsyncAPI);\n- a project without tags (`@lottiefiles/lottie-player`);\n- a payload in built code of an attested version (`@velora-dex/sdk`, if it was attested: nobody documented that).',
   ].join('\n')
 }
 
@@ -141,13 +148,13 @@ function legitimateTable(legitimate: readonly Judged<Legitimate>[]): string {
 }
 
 function story({ title, happened, repository, unknown = [], sources }: Incident | Legitimate): string {
-  const shows = repository === undefined ? [] : [`  - the repository shows: ${repository}.`]
+  const shows = repository === undefined ? [] : [`  - The repository shows: ${repository}.`]
   const lines = [...shows, ...unknown.map((one) => `  - ${unknownText(one)}`)]
   return [`- **${title}**: ${happened}`, ...lines, `  - ${sources.map(source).join(' · ')}`].join('\n')
 }
 
 const unknownText = ({ what, assumed, because }: Unknown): string =>
-  `not documented: ${what}. Assumed: ${assumed}${because === undefined ? '' : ` (${because})`}.`
+  `Not documented: ${what}. Assumed: ${assumed}${because === undefined ? '' : ` (${because})`}.`
 
 const source = (text: string): string => (/^https:\/\/\S+$/.test(text) ? `<${text}>` : text)
 

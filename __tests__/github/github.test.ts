@@ -220,11 +220,12 @@ test('advisories that are reviewed, not withdrawn, and about npm', () => {
     advisory('3333', { type: 'unreviewed' }),
     advisory('4444', { vulnerabilities: [{ package: { ecosystem: 'pip', name: 'x' } }] }),
   ]
-  expect(parseAdvisories(list, 'x')).toEqual([
+  expect(parseAdvisories(list, { name: 'x', ecosystem: 'npm' })).toEqual([
     { id: 'GHSA-g7cv-rxg3-hmpx', patched: ['2.0.0'] },
     { id: 'GHSA-wwww-rxg3-hmpx', patched: ['2.0.0'] },
   ])
-  expect(parseAdvisories([advisory('wwww')], 'y')).toEqual([{ id: 'GHSA-wwww-rxg3-hmpx', patched: [] }])
-  expect(parseAdvisories([], 'x')).toEqual([])
-  for (const json of [{}, null, [null], [{ ghsa_id: 'CVE-1' }]]) expect(parseAdvisories(json, 'x')).toBeUndefined()
+  expect(parseAdvisories([advisory('wwww')], { name: 'y', ecosystem: 'npm' })).toEqual([{ id: 'GHSA-wwww-rxg3-hmpx', patched: [] }])
+  expect(parseAdvisories([], { name: 'x', ecosystem: 'npm' })).toEqual([])
+  for (const json of [{}, null, [null], [{ ghsa_id: 'CVE-1' }]])
+    expect(parseAdvisories(json, { name: 'x', ecosystem: 'npm' })).toBeUndefined()
 })

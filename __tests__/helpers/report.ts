@@ -16,7 +16,7 @@ import type { Report } from '../../src/domain/report.ts'
 import { UNKNOWN_SUBJECT } from '../../src/domain/subject.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { blockedVersions } from '../../src/remedy/blocked.ts'
-import { isOnlyAge } from '../../src/rules/traits.ts'
+import { isOnlyAge } from '../../src/traits/ground.ts'
 import { claims } from './candidate.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'

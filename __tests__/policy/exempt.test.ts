@@ -8,7 +8,7 @@ import { RULE_IDS, type RuleId } from '../../src/domain/rule-id.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
 import { exemptionApplies, liftExempted } from '../../src/judge/exempt.ts'
 import { conclude } from '../../src/line/decide.ts'
-import { NOT_EXEMPTIBLE } from '../../src/rules/traits.ts'
+import { NOT_EXEMPTIBLE } from '../../src/traits/way-out.ts'
 import { EVIDENCE, FILE, name, parse, version } from './policies.ts'
 
 const NOW = '2026-11-22T10:00:00Z'

@@ -1,7 +1,7 @@
 // One-line changes of the lines that decide, each with the tests that must notice it: [file, from, to, tests].
 //
-// `from` is text that stands once in the file. Where it has moved to another file it is found there. Choose a change that lets something
-// in, not one that only breaks; of a line that blocks more when it is wrong one mutation is enough.
+// `from` is text that occurs once in the file. Where it has moved to another file it is found there. Choose a change that lets something in, not one
+// that only breaks. For a line that blocks more when it is wrong, one mutation is enough.
 
 const rule = (id) => [`__tests__/rules/${id}.test.ts`]
 const SIGNATURES = ['__tests__/attestation/hostile.test.ts', '__tests__/attestation/units.test.ts']
@@ -105,7 +105,12 @@ export const MUTATIONS = [
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.ended && !isEmpty) throw', 'if (state.ended && isEmpty) throw', TARBALL],
   ['src/ecosystems/npm/tarball/walk.ts', 'if (state.named) throw', 'if (state.named && false) throw', TARBALL],
   ['src/ecosystems/npm/tarball/walk.ts', 'state.stated !== size)', 'false)', TARBALL],
-  ['src/gather/wanted.ts', '`${BRANCH}${branch}`', 'branch', ['__tests__/gather/source.test.ts', '__tests__/gather/pin.test.ts']],
+  [
+    'src/github/paths.ts',
+    '`${BRANCH}${branch}`',
+    'branch',
+    ['__tests__/gather/source.test.ts', '__tests__/ecosystems/actions/questions.test.ts'],
+  ],
   ['src/ecosystems/npm/tarball/paths.ts', 'files.has(key) || folders.has(key)', 'folders.has(key)', TARBALL],
   ['src/ecosystems/npm/tarball/paths.ts', "path.normalize('NFKD').toLowerCase().toUpperCase()", 'path', TARBALL],
   ['src/ecosystems/npm/tarball/pax.ts', "kind === 'x' && (key === 'path' || key === 'size')", "key === 'path' || key === 'size'", TARBALL],
@@ -144,6 +149,20 @@ export const MUTATIONS = [
     ['__tests__/attestation/fast.test.ts'],
   ],
   [
+    'src/attestation/decode.ts',
+    'return length < LONG_FORM ? undefined : length',
+    'return length',
+    ['__tests__/attestation/decode.test.ts'],
+  ],
+  ['src/attestation/decode.ts', 'return this.#at === end ? found : undefined', 'return found', ['__tests__/attestation/decode.test.ts']],
+  [
+    'src/attestation/leaf-key.ts',
+    "Reflect.deleteProperty(entity.key.certificate, 'publicKey')",
+    "Reflect.has(entity.key.certificate, 'publicKey')",
+    ['__tests__/attestation/fast.test.ts'],
+  ],
+  ['src/attestation/response.ts', 'const LONGEST_CHARACTER = 6', 'const LONGEST_CHARACTER = 1', ['__tests__/attestation/response.test.ts']],
+  [
     'src/attestation/keys.ts',
     "validFor['end'] === undefined || validFor['end'] === null",
     "validFor['end'] === undefined || validFor['end'] !== null",
@@ -170,7 +189,12 @@ export const MUTATIONS = [
     'const isNew = (project: string): boolean =>',
     MANIFESTS,
   ],
-  ['src/ecosystems/npm/project/workspaces.ts', 'return left || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
+  [
+    'src/ecosystems/npm/project/workspaces.ts',
+    'return isSomeRemoved || changed === undefined ||',
+    'return changed === undefined ||',
+    MANIFESTS,
+  ],
   ['src/ecosystems/npm/project/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
   ['src/lockfile/unclosed.ts', "outcome === 'installed' ? why : ''", "''", NPM_CLOSURE],
   ['src/ecosystems/npm/lockfiles/formats/npm-closure.ts', 'tree.byWishes || isOfProject(asker, asked) ||', 'tree.byWishes ||', NPM_CLOSURE],
@@ -208,7 +232,7 @@ export const MUTATIONS = [
   // Patches, archives of a cache, and the places that a name leads to
   ['src/lockfile/patched.ts', 'if (!knownFiles.has(byFiles(patched)) || differing', 'if (differing', PATCHED],
   ['src/lockfile/patched.ts', 'return differing.length === 0 && !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
-  ['src/lockfile/patched.ts', '|| differing.some(({ isToldByName }) => !isToldByName)', '', PATCHED],
+  ['src/lockfile/patched.ts', '|| differing.some(({ isNamedAsPatch }) => !isNamedAsPatch)', '', PATCHED],
   ['src/lockfile/patched.ts', 'return !knownStamps.has(byStamp(patched))', 'return false', PATCHED],
   [
     'src/ecosystems/npm/lockfiles/formats/yarn-berry-patch.ts',
@@ -258,7 +282,7 @@ export const MUTATIONS = [
     'repositoryOf(address)}#${address.commit?.toLowerCase()',
     PLACES,
   ],
-  ['src/lockfile/source-place.ts', 'return `tarball ${source.url}`', 'return `tarball ${name}`', PLACES],
+  ['src/lockfile/source-place.ts', '`${source.kind} ${sourceText(source, version)}`', '`${source.kind} ${name}`', PLACES],
   ['src/ecosystems/npm/manifest/workspaces.ts', '|| partsOf(pattern).some(isUp)', '', YARN_CLOSURE],
   [
     'src/ecosystems/npm/project/manifests.ts',
@@ -380,7 +404,7 @@ export const MUTATIONS = [
   ],
   ['src/lockfile/text.ts', 'if (LFS_POINTER.test(plain)) throw', 'if (plain === file) throw', NAMES],
   [
-    'src/ecosystems/npm/lockfiles/formats/index.ts',
+    'src/ecosystems/npm/lockfiles/formats/read.ts',
     "name === 'yarn.lock' && /^\\s*\\{/.test(text)",
     "name === 'yarn.lock' && text === file",
     [`${LOCKFILES}/yarn-classic.test.ts`, `${LOCKFILES}/yarn-berry.test.ts`],
@@ -450,6 +474,9 @@ export const MUTATIONS = [
     'age === undefined || age >= 0 ? undefined',
     rule('too-new'),
   ],
+  ['src/weighing/cooldown.ts', 'boundCommit(before) === commit', 'before.version === after.version', rule('too-new')],
+  ['src/ecosystems/actions/evidence.ts', 'pin.value.dated, pin.value.before]', 'pin.value.dated]', ['__tests__/monotone-pins.test.ts']],
+  ['src/ecosystems/actions/evidence.ts', 'pin.value.before] : [pin]', 'pin.value.before] : []', ['__tests__/monotone-pins.test.ts']],
   ['src/weighing/account-history.ts', 'earlier === undefined || earlier < cooldown', 'earlier === undefined', rule('account-changed')],
   [
     'src/text/address.ts',
@@ -464,7 +491,7 @@ export const MUTATIONS = [
     DECIDE,
   ],
   [
-    'src/rules/traits.ts',
+    'src/traits/level.ts',
     'isFixed ? defaultLevel : (policy.levels[rule]',
     '!isFixed && defaultLevel === undefined ? defaultLevel : (policy.levels[rule]',
     DECIDE,

@@ -4,7 +4,7 @@ import { type JsonObject, asObject } from '../text/json.ts'
 import { shownValue } from './checked.ts'
 
 /** Collects the fields in which a predicate differs from its certificate. */
-export interface Comparison {
+export interface PredicateComparison {
   readonly contradictions: readonly Contradiction[]
   /**
    * Exact for every field. `certified` holds every spelling of the certified value; the first is shown. Nothing is
@@ -16,7 +16,7 @@ export interface Comparison {
   readonly unknown: (field: string, stated: unknown) => void
 }
 
-export function comparison(): Comparison {
+export function comparison(): PredicateComparison {
   const contradictions: Contradiction[] = []
   return {
     contradictions,

@@ -5,7 +5,7 @@
 import type { Contradiction } from '../domain/evidence.ts'
 import { type PublishIdentity, runInvocation, GITHUB_URL } from '../domain/identity.ts'
 import { type JsonObject, inside } from '../text/json.ts'
-import { type Comparison, comparison, firstOf } from './comparison.ts'
+import { type PredicateComparison, comparison, firstOf } from './comparison.ts'
 
 const RUNNER = 'https://github.com/actions/runner'
 /** The parameters that the GitHub Actions build types define. A verifier must not ignore an unknown one (SLSA). */
@@ -64,7 +64,7 @@ function shortInvocation(identity: PublishIdentity): string | undefined {
  * `workflow` is the workflow that started the run, with the ref that it was read from: extension 1.18. It is not 1.14,
  * which is the ref that was built. The two refs may differ honestly, so each is compared with its own.
  */
-function compareParameters(found: Comparison, external: JsonObject, identity: PublishIdentity): void {
+function compareParameters(found: PredicateComparison, external: JsonObject, identity: PublishIdentity): void {
   const workflow = inside(external, 'workflow')
   const { repository, path, ref } = workflow
   found.same('externalParameters.workflow.repository', repository, identity.sourceRepositoryUri)
@@ -76,7 +76,7 @@ function compareParameters(found: Comparison, external: JsonObject, identity: Pu
     if (!WORKFLOW_FIELDS.has(name)) found.unknown(`externalParameters.workflow.${name}`, value)
 }
 
-function compareInternal(found: Comparison, github: JsonObject, identity: PublishIdentity): void {
+function compareInternal(found: PredicateComparison, github: JsonObject, identity: PublishIdentity): void {
   const field = 'internalParameters.github'
   found.same(`${field}.event_name`, github['event_name'], identity.buildTrigger)
   found.same(`${field}.repository_id`, github['repository_id'], identity.sourceRepositoryIdentifier)
@@ -85,7 +85,7 @@ function compareInternal(found: Comparison, github: JsonObject, identity: Publis
 }
 
 /** The repository, ref and commit that were built. Old clients omitted the ref in `materials`. */
-function compareSource(found: Comparison, field: string, source: JsonObject, identity: PublishIdentity): void {
+function compareSource(found: PredicateComparison, field: string, source: JsonObject, identity: PublishIdentity): void {
   const repository = `git+${identity.sourceRepositoryUri}`
   const ref = identity.sourceRepositoryRef
   const { gitCommit, sha1 } = inside(source, 'digest')
@@ -100,7 +100,7 @@ function compareSource(found: Comparison, field: string, source: JsonObject, ide
  * A path in the repository; from old clients `owner/name/path@ref`. Its ref is that of extension 1.18. A path has no
  * ref.
  */
-function compareEntryPoint(found: Comparison, entryPoint: unknown, identity: PublishIdentity): void {
+function compareEntryPoint(found: PredicateComparison, entryPoint: unknown, identity: PublishIdentity): void {
   const { buildConfigUri, sourceRepositoryUri } = identity
   if (typeof entryPoint === 'string' && buildConfigUri.startsWith(`${sourceRepositoryUri}/${entryPoint}@`)) return
   const stated = typeof entryPoint === 'string' ? `${GITHUB_URL}/${entryPoint}` : entryPoint
@@ -108,7 +108,7 @@ function compareEntryPoint(found: Comparison, entryPoint: unknown, identity: Pub
 }
 
 /** The runner's variables. Clients write `GITHUB_SHA`, SLSA's older generators `github_sha1`. */
-function compareEnvironment(found: Comparison, field: string, environment: JsonObject, identity: PublishIdentity): void {
+function compareEnvironment(found: PredicateComparison, field: string, environment: JsonObject, identity: PublishIdentity): void {
   const run = runInvocation(identity)
   const uri = (path: unknown): unknown => (typeof path === 'string' ? `${GITHUB_URL}/${path}` : path)
   const both = (name: string, certified: string | undefined, toStated = (value: unknown): unknown => value): void => {

@@ -2,6 +2,7 @@
  * Runs `countersign explain NAME@VERSION`: shows which entry applies to a version, and what its verdict rests on. For
  * two commits or files, and in a replay, it is the change that check judges: the same verdict and the same exit status.
  */
+import { boundCommit } from '../domain/bound.ts'
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { type EcosystemId, ecosystemIdOf } from '../domain/ecosystem.ts'
 import { type LockedPackage, type PackageVersion, parseVersion, spec } from '../domain/package.ts'
@@ -12,6 +13,7 @@ import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { NOTHING_LOCKED, allChanges, allLocked } from '../line/changes.ts'
+import { inShard } from '../line/shard.ts'
 import { lockfileChanges } from '../line/lockfile-changes.ts'
 import { notLocked } from '../line/not-locked.ts'
 import { exemptionApplies } from '../judge/exempt.ts'
@@ -28,6 +30,7 @@ import { usage } from '../values.ts'
 import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import { openComparison, openFolder } from './open.ts'
+import type { OpenedRun } from './opened.ts'
 import type { Options } from './options.ts'
 import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
@@ -36,19 +39,16 @@ const WANTED = 'explain needs one NAME@VERSION, like `npx countersign explain le
 
 export async function explain(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const asked = readAsked(options.arguments)
-  const compared = isCompared(options)
-  const { world, runOptions, close } = await (compared ? openComparison : openFolder)(options, terminal)
+  const opened = await (isCompared(options) ? openComparison : openFolder)(options, terminal)
+  const { world, runOptions, close } = opened
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
   const leftOut = whyLeftOut(asked, runOptions.ecosystems ?? policy.settings.ecosystems)
-  const all = leftOut === undefined ? await changesOf(world, runOptions) : []
-  const found = all.filter((change): change is IncomingChange => change.kind !== 'removed' && isMeant(asked, change.after))
-  if (compared && found.length === 0 && leftOut === undefined)
-    terminal.err(`note: ${spec(asked)} is not among the changes of this comparison; it is explained as if it were just added\n`)
-  const changes = found.length > 0 || leftOut !== undefined ? found : [await justComeIn(world, asked, options)]
+  const { changes, all, among, isFound } =
+    leftOut === undefined ? await meantOf(asked, opened, options, terminal) : { changes: [], all: [], among: 0, isFound: false }
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
-  const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among: all.length })
+  const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among })
   const report = { ...judged, recording: await close() }
-  if (options.replay !== undefined && found.length === 0) refuseUnrecorded(report, asked, all)
+  if (options.replay !== undefined && !isFound) refuseUnrecorded(report, asked, all)
   for (const note of report.verdicts.flatMap(noSuchVersion)) terminal.err(note)
   const text =
     options.format === 'json'
@@ -61,6 +61,28 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   return exitStatus(report)
 }
 
+interface Meant {
+  readonly changes: readonly IncomingChange[]
+  /** All changes of the run, or of its shard. */
+  readonly all: readonly LockfileChange[]
+  /** The number of all changes, whatever the shard. */
+  readonly among: number
+  /** Whether the version is among the changes. Otherwise it counts as just added. */
+  readonly isFound: boolean
+}
+
+/** The changes that bring in the version. */
+async function meantOf(asked: Asked, { world, runOptions, isEmpty }: OpenedRun, options: Options, terminal: Terminal): Promise<Meant> {
+  const whole = await changesOf(world, runOptions)
+  const all = runOptions.shard === undefined ? whole : inShard(whole, runOptions.shard)
+  const found = all.filter((change): change is IncomingChange => change.kind !== 'removed' && isMeant(asked, change.after))
+  if (found.length > 0) return { changes: found, all, among: whole.length, isFound: true }
+  if (isEmpty === true) throw unrecorded(asked, all)
+  if (isCompared(options))
+    terminal.err(`note: ${spec(asked)} is not among the changes of this comparison; it is explained as if it were just added\n`)
+  return { changes: [await justComeIn(world, asked, options)], all, among: whole.length, isFound: false }
+}
+
 /** Neither a lockfile nor the registry has it. */
 function noSuchVersion({ candidate }: Verdict): readonly string[] {
   const { integrity, hashOmitted } = candidate.change.after
@@ -71,13 +93,16 @@ function noSuchVersion({ candidate }: Verdict): readonly string[] {
 /** Not an outage: asking again would not help. */
 function refuseUnrecorded({ verdicts }: Report, asked: Asked, all: readonly LockfileChange[]): void {
   const isUnrecorded = verdicts.some(({ candidate: { evidence } }) => evidence.kind === 'unavailable' && evidence.code === 'not-recorded')
-  if (!isUnrecorded) return
+  if (isUnrecorded) throw unrecorded(asked, all)
+}
+
+function unrecorded(asked: Asked, all: readonly LockfileChange[]): GateError {
   const same = all.flatMap((change) => (change.kind !== 'removed' && change.after.name === asked.name ? [spec(change.after)] : []))
   const help =
     same.length > 0
       ? `It judged ${listText([...new Set(same)].slice(0, NAMED))}.`
       : 'Name a version that the recorded run judged, or another recording.'
-  throw usage(`the recording holds nothing of ${spec(asked)}`, help)
+  return usage(`the recording holds nothing of ${spec(asked)}`, help)
 }
 const NAMED = 10
 
@@ -97,7 +122,7 @@ async function changesOf(world: World, options: RunOptions): Promise<readonly Lo
   const { lockfiles } = options
   if (options.policyAlone === true) return []
   try {
-    return (await allChanges(world, lockfiles, () => isJudged('actions', world, options))).changes
+    return (await allChanges(world, lockfiles, (id) => isJudged(id, world, options))).changes
   } catch (error) {
     const isEmptyFolder = error instanceof GateError && error.code === 'LOCKFILE_MISSING' && lockfiles.length === 0
     if (!isEmptyFolder) throw error
@@ -128,7 +153,7 @@ function readAsked([text, more]: readonly string[]): Asked {
 function isMeant({ name, version }: Asked, after: LockedPackage): boolean {
   if (name !== after.name) return false
   if (version === after.version) return true
-  const commit = after.source.kind === 'pin' ? after.source.pin.commit : undefined
+  const commit = boundCommit(after)
   return commit !== undefined && SOME_DIGITS.test(version) && commit.startsWith(version.toLowerCase())
 }
 

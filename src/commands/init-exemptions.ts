@@ -10,7 +10,8 @@ import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
 import { draftExemption } from '../policy/draft/exemption.ts'
-import { isExemptedAtInit, isOnlyAge } from '../rules/traits.ts'
+import { isOnlyAge } from '../traits/ground.ts'
+import { isExemptedAtInit } from '../traits/way-out.ts'
 import { DAY, later } from '../text/time.ts'
 
 export function exemptionsFor(candidates: readonly Candidate[], policy: Policy, now: string): readonly Exemption[] {

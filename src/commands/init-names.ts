@@ -4,7 +4,7 @@
  */
 import type { IncomingChange } from '../domain/change.ts'
 import { type PackageName, type PackageVersion, parseVersion } from '../domain/package.ts'
-import { DEFAULT_SETTINGS } from '../domain/policy.ts'
+import { DEFAULT_SETTINGS } from '../domain/settings.ts'
 import { parsePackageName } from '../ecosystems/index.ts'
 import { newestOf } from '../gather/newest.ts'
 import { mapInPool } from '../text/pool.ts'

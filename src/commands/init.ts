@@ -7,7 +7,7 @@
 import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange, LockfileChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
-import { NO_POLICY } from '../domain/policy.ts'
+import { NO_POLICY, type Policy } from '../domain/policy.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { withEarnedTags } from '../gather/earned-tags.ts'
 import { gatherPublications } from '../gather/publications.ts'
@@ -18,10 +18,9 @@ import { allLocked } from '../line/changes.ts'
 import { isJudged, ofEcosystems } from '../line/ecosystems.ts'
 import { type Draft, draftPolicy } from '../policy/draft/init.ts'
 import { scopeOf } from '../policy/draft/init-packages.ts'
-import { writeDraft } from '../policy/draft/init-text.ts'
+import { withAdditions, writeDraft } from '../policy/draft/init-text.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
-import { openPolicy } from '../policy/read/parse.ts'
 import { ASK_ORIGIN, isBehindMirror, mirrorCure } from '../weighing/mirror.ts'
 import { doubtsOf, initJson, initText } from '../report/init.ts'
 import type { Snapshot, World } from '../world.ts'
@@ -52,7 +51,7 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   clearProgress(terminal)
   await close()
   const bare = draftPolicy(candidates, policy)
-  const draft = options.packages === undefined ? withExemptions(bare, candidates, existing, file, world.now) : bare
+  const draft = options.packages === undefined ? withExemptions(bare, candidates, policy, world.now) : bare
   const { text, changes: added } = writeDraft(draft, existing, world.now)
   if (existing === undefined || added.length > 0) await writeOutput(terminal.cwd, file, text)
   const interrupted = candidates.length < open.length
@@ -83,7 +82,7 @@ interface Found {
 /** The versions that are locked here, or that a list names. */
 async function found(options: Options, trusted: Snapshot, world: World, runOptions: RunOptions): Promise<Found> {
   if (options.packages !== undefined) return { ...(await listedPackages(options.packages, trusted, world)), lockfiles: [options.packages] }
-  const all = await allLocked(world.head, runOptions.lockfiles, () => isJudged('actions', world, runOptions))
+  const all = await allLocked(world.head, runOptions.lockfiles, (id) => isJudged(id, world, runOptions))
   return { ...all, missing: [] }
 }
 
@@ -103,13 +102,11 @@ function cureOf(candidates: readonly Candidate[]): string | undefined {
   return elsewhere ? `If this registry is a mirror, it may not pass on attestations. ${ASK_ORIGIN.text}` : undefined
 }
 
-/** Judges them by the drafted policy, and exempts what still blocks. */
-function withExemptions(draft: Draft, candidates: readonly Candidate[], existing: string | undefined, file: string, now: string): Draft {
-  const { text } = writeDraft(draft, existing, now)
-  const { references, read } = openPolicy(text, file)
-  if (references.length > 0) return draft // the exemptions of a shared file are not available here
-  const policy = read({ commit: undefined, sha256: '', extended: [] })
-  return { ...draft, additions: { ...draft.additions, exemptions: exemptionsFor(candidates, policy, now) } }
+/** Judges them by the drafted policy, and exempts what still blocks, unless a shared policy forbids exemptions. */
+function withExemptions(draft: Draft, candidates: readonly Candidate[], existing: Policy, now: string): Draft {
+  if (existing.source?.closed?.exemptions === true) return draft
+  const exemptions = exemptionsFor(candidates, withAdditions(existing, draft.additions), now)
+  return { ...draft, additions: { ...draft.additions, exemptions } }
 }
 
 /**

@@ -17,45 +17,39 @@ import type { PolicyFile } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
-import type { Snapshot, World } from '../world.ts'
+import type { Snapshot } from '../world.ts'
+import type { CommandSides } from './open-clone.ts'
+import type { OpenedRun } from './opened.ts'
 import type { Options } from './options.ts'
+import { notTheWhole } from './not-the-whole.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface Opened {
-  readonly world: World
-  readonly runOptions: RunOptions
-  /**
-   * Finishes a recording. Call it after the last question. Returns its digest, or the digest of the recording that was
-   * replayed.
-   */
-  readonly close: () => Promise<string | undefined>
-}
-
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-  readonly trusted: Snapshot
-  readonly notes?: readonly Note[]
-}
+const replay = async (dir: string, options: Options, terminal: Terminal): Promise<OpenedRun> =>
+  (await import('./open-replay.ts')).openReplay(dir, options, terminal)
 
 /** Two commits, or two files. */
-export async function openComparison(options: Options, terminal: Terminal): Promise<Opened> {
-  if (options.replay !== undefined) return openReplay(options.replay, options, terminal)
+export async function openComparison(options: Options, terminal: Terminal): Promise<OpenedRun> {
+  if (options.replay !== undefined) return replay(options.replay, options, terminal)
   const files = options.baseLockfile !== undefined || options.headLockfile !== undefined
-  return open(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal)
+  return openSides(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal)
 }
 
 /** One folder: every locked version in it, as if it had just been added. */
-export async function openFolder(options: Options, terminal: Terminal): Promise<Opened> {
-  if (options.replay !== undefined) return openReplay(options.replay, options, terminal)
+export async function openFolder(options: Options, terminal: Terminal): Promise<OpenedRun> {
+  if (options.replay !== undefined) return replay(options.replay, options, terminal)
   const [file, second] = options.lockfiles
   if (second !== undefined) throw usage('only one --lockfile can be named here')
   const here = directorySnapshot(terminal.cwd)
   const head = file === undefined ? here : await existing(file, '--lockfile', terminal)
-  return open({ base: NOTHING_LOCKED, head, trusted: here }, { ...options, lockfiles: [] }, terminal)
+  const notes = await notTheWhole(options, terminal)
+  // A report tells its notes. `init` and `lint` make none, and neither does an error.
+  const isReport = options.command === 'audit' || options.command === 'explain'
+  if (!isReport || (notes.length > 0 && (await head.lockfiles()).length === 0))
+    for (const { text } of notes) terminal.err(`note: ${text}\n`)
+  return openSides({ base: NOTHING_LOCKED, head, trusted: here, notes }, { ...options, lockfiles: [] }, terminal)
 }
 
-async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
+async function fileSides(options: Options, terminal: Terminal): Promise<CommandSides> {
   if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
   if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
@@ -92,7 +86,7 @@ async function existing(file: string, option: string, terminal: Terminal): Promi
  * The policy is read at the base commit, the lockfiles at the merge base, so that commits that only the base has are
  * not judged.
  */
-async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
+async function gitSides(options: Options, terminal: Terminal): Promise<CommandSides> {
   if (options.base === undefined) return (await import('./open-clone.ts')).cloneSides(options, terminal, gitSides)
   const git = openGit(terminal.cwd, terminal.env)
   const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? 'HEAD')])
@@ -133,7 +127,7 @@ async function notCommitted(head: Snapshot, trusted: Snapshot, options: Options,
 /** A policy that cannot be read is reported by the code that reads it. */
 const isThere = async (side: Snapshot): Promise<boolean> => (await side.at?.(POLICY_FILE))?.kind === 'file'
 
-async function open(sides: Sides, options: Options, terminal: Terminal): Promise<Opened> {
+async function openSides(sides: CommandSides, options: Options, terminal: Terminal): Promise<OpenedRun> {
   const { env, cwd } = terminal
   const policyFile: PolicyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== undefined }
   const trusted = options.policy === undefined ? sides.trusted : operatorFiles(cwd)
@@ -180,17 +174,4 @@ export function operatorFiles(cwd: string): Snapshot {
     return directorySnapshot(path.dirname(at)).read(path.basename(at))
   }
   return { ...directorySnapshot(cwd), read }
-}
-
-/**
- * The recording says what was compared and by which policy. Only the format of the report and its time can be chosen.
- */
-async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
-  const { replayWorld } = await import('../io/recording/recording.ts')
-  const { world, options: recorded, digest } = await replayWorld(path.resolve(terminal.cwd, dir))
-  return {
-    world: options.now === undefined ? world : { ...world, now: options.now },
-    runOptions: { ...recorded, mode: options.mode ?? recorded.mode, version: terminal.version },
-    close: () => Promise.resolve(digest),
-  }
 }

@@ -47,6 +47,8 @@ export interface Options {
   readonly shard: Shard | undefined
   readonly help: boolean
   readonly version: boolean
+  /** The names of the options that were given, without dashes. */
+  readonly given: readonly string[]
   /** Options that were given but that the command does not use. */
   readonly unused: readonly string[]
 }
@@ -89,12 +91,17 @@ export function parseOptions(argv: readonly string[]): Options {
     ...partsOf(values),
     help,
     version,
-    unused: help ? [] : Object.keys(values).filter((name) => !USED_BY[command].some((used) => used === name)),
+    ...givenOf(command, help, Object.keys(values)),
   }
 }
 
 const maybe = <T>(what: string, value: string | undefined, read: (what: string, value: string) => T): T | undefined =>
   value === undefined ? undefined : read(what, value)
+
+const givenOf = (command: Command, help: boolean, given: readonly string[]): Pick<Options, 'given' | 'unused'> => ({
+  given,
+  unused: help ? [] : given.filter((name) => !USED_BY[command].some((used) => used === name)),
+})
 
 /** A help page is text, whatever the command. */
 function formatOf(command: Command, help: boolean, given: string | undefined): Format {
@@ -147,7 +154,7 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-/** The help page for the options of the command on this line. `undefined`: it names no command. */
+/** The help page for the options of the command on this line. `undefined` if it names no command. */
 function pageOf(argv: readonly string[]): string | undefined {
   const command = COMMANDS.find((name) => name === argv.find((word) => !word.startsWith('-')))
   return command === undefined ? undefined : `\`npx countersign help ${command}\` says what it takes.`

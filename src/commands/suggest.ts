@@ -20,7 +20,7 @@ import type { Terminal } from './terminal.ts'
 export async function suggest(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const { world, runOptions, close } = await openComparison(options, terminal)
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
-  const all = await allChanges(world, runOptions.lockfiles, () => isJudged('actions', world, runOptions))
+  const all = await allChanges(world, runOptions.lockfiles, (id) => isJudged(id, world, runOptions))
   const changes = ofEcosystems(all, runOptions.ecosystems ?? policy.settings.ecosystems)
   const { blocked } = await judge(world, policy, changes, { ...runOptions, ...progress(terminal) })
   await close()

@@ -39,6 +39,8 @@ export interface Unavailable {
    * serve this kind of question at all.
    */
   readonly notServed?: true
+  /** The limit that was reached is that of requests without a token. */
+  readonly withoutToken?: true
   /** Who was asked and what it said, if it gives the same refusal to every question. */
   readonly service?: Service
 }
@@ -62,7 +64,7 @@ export const notAsked = { kind: 'not-asked' } as const
 export const unavailable = (
   code: UnavailableCode,
   detail: string,
-  more: Pick<Unavailable, 'until' | 'notServed' | 'service'> = {},
+  more: Pick<Unavailable, 'until' | 'notServed' | 'withoutToken' | 'service'> = {},
 ): Unavailable => ({
   kind: 'unavailable',
   code,

@@ -1,4 +1,4 @@
-/** Describes what GitHub answers about a run, a commit, a tag and a review. */
+/** Describes what GitHub answers about a run, a commit, a tag, a review and a release. */
 import type { Answer } from './answer.ts'
 
 /** One attempt of a workflow run, from GitHub's API (`GET /repos/{owner}/{repo}/actions/runs/{id}/attempts/{n}`). */
@@ -30,10 +30,10 @@ export interface Job {
   readonly conclusion: string | undefined
   readonly startedAt: string | undefined
   readonly completedAt: string | undefined
-  readonly steps: readonly Step[]
+  readonly steps: readonly RunStep[]
 }
 
-export interface Step {
+export interface RunStep {
   readonly name: string
   readonly status: string
   readonly conclusion: string | undefined
@@ -73,4 +73,14 @@ export interface CommitRecord {
    * First the branch of the ref itself, if the certificate names a branch. Then the default branch, if that is another.
    */
   readonly positions: readonly BranchPosition[]
+}
+
+/** A release on GitHub. Claimed by its API. */
+export interface ReleaseRecord {
+  readonly tag: string
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string | undefined
+  readonly author: string | undefined
+  /** Its tag and its files cannot be changed any more. `undefined` if the server does not state it. */
+  readonly immutable: boolean | undefined
 }

@@ -19,6 +19,8 @@ export type NoteKind =
   | 'nothing-before'
   /** A lockfile could not be read, and `mode: warn` accepts that. */
   | 'lockfile-unread'
+  /** A command was run below the root of the repository, and looked only there. */
+  | 'part-of-repository'
   /** The user did not say what to compare with. */
   | 'guessed'
   /** The policy differs from the files that it extends. */

@@ -86,6 +86,10 @@ export function parseIntegrity(raw: string): Integrity | undefined {
   return parts.every((part) => SRI.test(part)) ? (parts.join(' ') as Integrity) : undefined
 }
 
+/** Every line that names it, without its column: usually one. */
+export const placesOf = ({ source, location }: LockedPackage): Location[] =>
+  (source.kind === 'pin' ? source.pin.places : [location]).map(({ file, line }) => ({ file, line }))
+
 /** `name@version`. */
 export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
 

@@ -1,6 +1,7 @@
 /** Describes what a workflow or actions.lock says an action is pinned to. All of it is a claim of the file's author. */
 import type { Location } from './location.ts'
 import type { Answer, MaybeAsked } from './answer.ts'
+import type { ReleaseRecord } from './github.ts'
 
 /** Numeric ids, as decimal texts. They survive a rename, and nobody who takes over a name can get them. */
 export interface RepositoryIds {
@@ -32,16 +33,6 @@ export type TagClaim =
   | { readonly kind: 'elsewhere'; readonly name: string; readonly commit: string }
   | { readonly kind: 'absent'; readonly name: string }
 
-/** A release on GitHub. Claimed by its API. */
-export interface ReleaseRecord {
-  readonly tag: string
-  /** ISO 8601, UTC. */
-  readonly publishedAt: string | undefined
-  readonly author: string | undefined
-  /** Its tag and its files cannot be changed any more. `undefined`: the server does not say. */
-  readonly immutable: boolean | undefined
-}
-
 /** Why a commit belongs to the repository. */
 export type Belonging =
   | { readonly kind: 'branch'; readonly branch: string }
@@ -58,7 +49,7 @@ export interface PinRecord {
   readonly commit: string
   readonly belongs: Answer<Belonging>
   readonly claims: Answer<readonly TagClaim[]>
-  /** The full tag that names the commit. `undefined`: none was found. */
+  /** The full tag that names the commit. `undefined` if none was found. */
   readonly tag: string | undefined
   readonly release: MaybeAsked<ReleaseRecord>
   /** From the release, else the annotated tag, else the commit. This is the order of trust. */

@@ -1,10 +1,8 @@
 /**
- * What could be added to a policy: the vocabulary of drafts and remedies. Nothing that is there is ever replaced, but
- * for the fields of an exemption, and of an entry for versions without attestations.
  * Describes what can be added to a policy, for drafts and remedies. Nothing in the policy is replaced, except the
- * fields of an existing exemption.
+ * fields of an existing exemption and of an existing entry for versions without attestations.
  */
-import type { Entry, Exemption, Publisher } from './policy.ts'
+import type { Entry, Exemption, Publisher, UnattestedEntry } from './policy.ts'
 
 export interface PolicyAdditions {
   readonly publishers: readonly Publisher[]
@@ -24,7 +22,7 @@ export interface PolicyAdditions {
 export interface EntryAmendment {
   readonly pattern: string
   readonly index: number
-  readonly amended: Extract<Entry, { kind: 'unattested' }>
+  readonly amended: UnattestedEntry
 }
 
 /** One more item for an existing list. */

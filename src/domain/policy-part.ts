@@ -1,5 +1,6 @@
 /** Holds what one policy file, or several files together, states. Defaults are not part of it. */
-import { DEFAULT_SETTINGS, type Policy, type Settings } from './policy.ts'
+import type { Policy } from './policy.ts'
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 
 /** A key that a shared policy closes against looser values of the policies that extend it. */
 export type FinalKey =

@@ -1,19 +1,12 @@
 /** Describes the policy: who may publish which package, how new versions are judged, and what is exempted. */
-import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { ClosedByShared } from './closed.ts'
-import type { EcosystemId } from './ecosystem.ts'
 import type { Level } from './finding.ts'
 import type { Location } from './location.ts'
 import { POLICY_FILE } from './policy-place.ts'
 import type { PolicyReference } from './policy-reference.ts'
 import type { RuleId } from './rule-id.ts'
-
-/** What a missing run means: it blocks (`required`), is a notice (`when-available`), or is not asked for (`off`). */
-export type RunRequirement = 'required' | 'when-available' | 'off'
-
-/** The same, for the source repository. */
-export type SourceRequirement = RunRequirement
+import { DEFAULT_SETTINGS, type RunRequirement, type Settings, type SourceRequirement } from './settings.ts'
 
 /** An identity with a name, which many packages can use. Windows bound the day of publication (inclusive, UTC). */
 interface PublisherBase {
@@ -34,7 +27,7 @@ interface PublisherBase {
   readonly declaredAt: Location
 }
 
-/** Who may start or approve the publishing run, and who may publish on npm. `undefined`: this is not checked. */
+/** Who may start or approve the publishing run, and who may publish on npm. `undefined` if this is not checked. */
 export interface Maintainers {
   readonly github: NonEmpty<string> | undefined
   readonly npm: NonEmpty<string> | undefined
@@ -63,7 +56,7 @@ export interface GitLabPublisher extends PublisherBase {
 export type Publisher = GitHubPublisher | GitLabPublisher
 
 interface EntryBase {
-  /** A SemVer range. `undefined`: every version. A prerelease is in the range if its order is. */
+  /** A SemVer range. `undefined` means every version. A prerelease is in the range if its order is. */
   readonly versions: string | undefined
   /** Milliseconds; `undefined`: the policy's setting. */
   readonly cooldown: number | undefined
@@ -73,35 +66,45 @@ interface EntryBase {
   readonly declaredAt: Location
 }
 
+export interface PublisherEntry extends EntryBase {
+  readonly kind: 'publisher'
+  readonly publisher: Publisher
+}
+
+export interface UnattestedEntry extends EntryBase {
+  readonly kind: 'unattested'
+  /** Empty: whoever it is; then `taggedIn` or `registry` says what has to be shown. */
+  readonly accounts: readonly string[]
+  /** `owner/repo`: each version must be tagged there, and its manifest must agree. */
+  readonly taggedIn?: string | undefined
+  /** Its files must also be in the tagged commit. */
+  readonly reproduced?: boolean | undefined
+  /** URL of the private registry that it has to come from. */
+  readonly registry?: string | undefined
+  readonly since: string | undefined
+  readonly until: string | undefined
+}
+
+export interface DenyEntry extends EntryBase {
+  readonly kind: 'deny'
+  readonly reason: string | undefined
+}
+
+/** For an action: which repository its name belongs to, and how its releases are made. */
+export interface ActionEntry extends EntryBase {
+  readonly kind: 'action'
+  readonly repositoryId: string | undefined
+  readonly ownerId: string | undefined
+  /** One of these branches must hold the commit. Empty: any branch of the repository. */
+  readonly branches: readonly string[]
+  /** Releases are one commit on top of a branch, under a tag, and are on no branch themselves. */
+  readonly detached: boolean
+  /** Releases must be immutable. */
+  readonly immutable: 'required' | undefined
+}
+
 /** What one entry of `packages` expects. */
-export type Entry =
-  | (EntryBase & { readonly kind: 'publisher'; readonly publisher: Publisher })
-  | (EntryBase & {
-      readonly kind: 'unattested'
-      /** Empty: whoever it is; then `taggedIn` or `registry` says what has to be shown. */
-      readonly accounts: readonly string[]
-      /** `owner/repo`: each version must be tagged there, and its manifest must agree. */
-      readonly taggedIn?: string | undefined
-      /** Its files must also be in the tagged commit. */
-      readonly reproduced?: boolean | undefined
-      /** URL of the private registry that it has to come from. */
-      readonly registry?: string | undefined
-      readonly since: string | undefined
-      readonly until: string | undefined
-    })
-  | (EntryBase & { readonly kind: 'deny'; readonly reason: string | undefined })
-  /** For an action: which repository its name belongs to, and how its releases are made. */
-  | (EntryBase & {
-      readonly kind: 'action'
-      readonly repositoryId: string | undefined
-      readonly ownerId: string | undefined
-      /** One of these branches must hold the commit. Empty: any branch of the repository. */
-      readonly branches: readonly string[]
-      /** Releases are one commit on top of a branch, under a tag, and are on no branch themselves. */
-      readonly detached: boolean
-      /** Releases must be immutable. */
-      readonly immutable: 'required' | undefined
-    })
+export type Entry = PublisherEntry | UnattestedEntry | DenyEntry | ActionEntry
 
 /** `exact` name, `@scope/*`, or `prefix-*`. The most specific entry wins. */
 export interface PackagePattern {
@@ -132,33 +135,6 @@ export interface Exemption {
   readonly declaredAt: Location
 }
 
-export interface Settings {
-  /** Milliseconds. The age that a version must have to come in. */
-  readonly cooldown: number
-  /** Whether a version that replaces a vulnerable one with a patched one may come in young. */
-  readonly cooldownSecurityFixes: 'lift' | 'keep'
-  readonly unlisted: 'continuity' | 'block'
-  /** `public`, or URLs of other registries. */
-  readonly registries: NonEmpty<string>
-  /** Whether the policy file has `registries`. If not, a registry that the replaced version came from is not new. */
-  readonly registriesStated?: true
-  /** URLs of registries that do not say who published a version and when. What they omit does not block. */
-  readonly registriesWithoutMetadata?: NonEmpty<string>
-  /** URLs of registries that do not pass on attestations. Their answer "there are none" is accepted. */
-  readonly registriesWithoutAttestations?: NonEmpty<string>
-  readonly run: RunRequirement
-  /** The ecosystems that are judged; absent: every one. */
-  readonly ecosystems?: NonEmpty<EcosystemId>
-  /** Whether the policy file has `run`. Then the certificate's commit is required too, not only the run. */
-  readonly runStated?: true
-  /** Absent: `when-available`. */
-  readonly source?: SourceRequirement
-  /** Milliseconds that a version waits if it has no tag, although every version before it has one. Absent: 14 days. */
-  readonly cooldownUntagged?: number
-  /** Milliseconds. The age at which a lost attestation without a witness becomes a warning. Absent: never. */
-  readonly attestationLostAfter?: number
-}
-
 /** Where a policy came from. The report shows it. */
 export interface PolicySource {
   readonly file: string
@@ -176,7 +152,7 @@ export interface PolicySource {
 }
 
 export interface Policy {
-  /** `undefined`: there is no policy file, so the defaults are used. */
+  /** `undefined` if there is no policy file, so the defaults are used. */
   readonly source: PolicySource | undefined
   readonly settings: Settings
   readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>
@@ -187,14 +163,5 @@ export interface Policy {
 
 /** The policy's file, or the place where it would be. */
 export const policyFile = ({ source }: Policy): string => source?.file ?? POLICY_FILE
-
-/** The settings without a policy file (docs/policy.md): continuity, 72 hours, run evidence required. */
-export const DEFAULT_SETTINGS: Settings = {
-  cooldown: 72 * HOUR,
-  cooldownSecurityFixes: 'lift',
-  unlisted: 'continuity',
-  registries: ['public'],
-  run: 'required',
-}
 
 export const NO_POLICY: Policy = { source: undefined, settings: DEFAULT_SETTINGS, levels: {}, publishers: [], packages: [], exemptions: [] }

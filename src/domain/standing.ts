@@ -1,6 +1,6 @@
 /** Describes the standing of a version: its relation to the policy. */
 import type { NonEmpty } from './brand.ts'
-import type { Entry, PackageRule } from './policy.ts'
+import type { ActionEntry, DenyEntry, PackageRule, PublisherEntry, UnattestedEntry } from './policy.ts'
 
 /** The fields of a certified identity that a publisher's entry names. Each has its own rule. */
 export type IdentityField = 'issuer' | 'repository' | 'workflow' | 'signer' | 'ref' | 'trigger' | 'environment' | 'runner'
@@ -23,26 +23,26 @@ export type Standing =
   /** No entry names the package. */
   | { readonly kind: 'unlisted' }
   /** `deny: true` covers the version. */
-  | { readonly kind: 'denied'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'deny' }> }
+  | { readonly kind: 'denied'; readonly rule: PackageRule; readonly entry: DenyEntry }
   /** The package has entries, but none covers this version (its `versions`, `since`, `until`). */
   | { readonly kind: 'uncovered'; readonly rule: PackageRule }
   /** A publisher's entry is met in every field that the certificate decides. */
   | {
       readonly kind: 'published'
       readonly rule: PackageRule
-      readonly entry: Extract<Entry, { kind: 'publisher' }>
+      readonly entry: PublisherEntry
       readonly notes: readonly string[]
     }
   /** An `unattested` entry covers it, and no publisher's entry is met. */
-  | { readonly kind: 'unattested'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'unattested' }> }
+  | { readonly kind: 'unattested'; readonly rule: PackageRule; readonly entry: UnattestedEntry }
   /** The certified identity differs from the nearest publisher. */
   | {
       readonly kind: 'mismatched'
       readonly rule: PackageRule
-      readonly entry: Extract<Entry, { kind: 'publisher' }>
+      readonly entry: PublisherEntry
       readonly mismatches: NonEmpty<Mismatch>
     }
   /** An entry names the action. The rules for pins compare the pin with it. */
-  | { readonly kind: 'action'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'action' }> }
+  | { readonly kind: 'action'; readonly rule: PackageRule; readonly entry: ActionEntry }
   /** The entry names a publisher, but there is no verified identity to compare with it. */
-  | { readonly kind: 'unproven'; readonly rule: PackageRule; readonly entry: Extract<Entry, { kind: 'publisher' }> }
+  | { readonly kind: 'unproven'; readonly rule: PackageRule; readonly entry: PublisherEntry }

@@ -5,7 +5,7 @@ import { type PackageVersion, spec } from '../domain/package.ts'
 import { ecosystemOf, versionsOf } from '../ecosystems/index.ts'
 import { type Advisory, parseAdvisories } from '../github/index.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 
 /**
  * The advisory that the incoming version fixes. `undefined` if there is none.
@@ -58,12 +58,7 @@ function isEarlierOnLine(patched: string, { name, version }: PackageVersion): bo
 
 /** The reviewed advisories that affect exactly this version. */
 function askAdvisories(world: World, version: PackageVersion): Promise<Answer<readonly Advisory[]>> {
-  return askFor(
-    world,
-    {
-      to: 'github',
-      path: `/advisories?ecosystem=${ecosystemOf(version.name).advisories}&per_page=100&affects=${encodeURIComponent(spec(version))}`,
-    },
-    (json) => parseAdvisories(json, version.name),
-  )
+  const { advisories: ecosystem } = ecosystemOf(version.name)
+  const path = `/advisories?ecosystem=${ecosystem}&per_page=100&affects=${encodeURIComponent(spec(version))}`
+  return askFor(world, { to: 'github', path }, (json) => parseAdvisories(json, { name: version.name, ecosystem }))
 }

@@ -15,8 +15,10 @@ import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
 import type { Standing } from '../domain/standing.ts'
+import { questionsOf } from '../ecosystems/readers.ts'
 import { isListed, standsUnder } from '../judge/standing.ts'
-import { demandedBy, isJudged, levelOf } from '../rules/traits.ts'
+import { demandedBy, isJudged } from '../traits/ground.ts'
+import { levelOf } from '../traits/level.ts'
 import { cooldownOf } from '../weighing/cooldown.ts'
 import { expectedPublisher, standingEntry } from '../weighing/expected.ts'
 import { publicationTime } from '../weighing/publication.ts'
@@ -29,6 +31,7 @@ import { askLockedHistory, chooseBaseline } from './baseline.ts'
 import { withCommitBefore } from './commit-before.ts'
 import { type GitHubEvidence, NOTHING_FROM_GITHUB, gatherGitHubEvidence } from './github-evidence.ts'
 import { mapInPool } from '../text/pool.ts'
+import { type OwnQuestions, askedByEcosystem } from './own-questions.ts'
 import { type AttestationProbe, createProbe } from './passes-on.ts'
 import { type Publication, type Publications, createPublications } from './publication.ts'
 import { addressOf, registryOf, scopedRegistry } from './registries.ts'
@@ -39,8 +42,8 @@ import { type Archives, createArchives } from './archives.ts'
 import type { Wanted } from './wanted.ts'
 import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
-/** The number of changes gathered at a time. The adapters limit their own connections; this limits memory. */
-const WIDTH = 64
+/** The number of changes gathered at a time. It limits memory. The adapters limit their connections. */
+const WIDTH = 128
 /**
  * A run with more changes than this skips tag lookups that could only warn: those of attested versions published from a
  * branch that contains their commit. It does not skip them if the policy makes `tag-contradicts-commit` an error.
@@ -82,16 +85,17 @@ export async function gatherEvidence(
   }
   let done = 0
   const all = await mapInPool(changes, WIDTH, async (change) => {
-    const gathered = change.after.source.kind === 'pin' ? await gatherPinned(change, gathering) : await gatherOne(change, gathering)
+    const questions = questionsOf(change.after.name)
+    const gathered = await (questions === undefined ? gatherOne(change, gathering) : gatherOwn(questions, change, gathering))
     options.onProgress?.(++done, changes.length, spec(change.after))
     return gathered
   })
   return withYoungDependencies(all, policy)
 }
 
-/** Loaded only if an action is among the changes. */
-async function gatherPinned(change: IncomingChange, { world, policy }: Gathering): Promise<Gathered> {
-  const candidate = await (await import('./pins.ts')).gatherPin(change, policy, world)
+/** Its ecosystem asks questions of its own. They are loaded only if one of its packages is among the changes. */
+async function gatherOwn(questions: OwnQuestions, change: IncomingChange, { world, policy }: Gathering): Promise<Gathered> {
+  const candidate = await askedByEcosystem(questions, change, { policy, world })
   return { candidate, standing: standsUnder(policy, candidate) }
 }
 

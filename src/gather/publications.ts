@@ -1,6 +1,6 @@
 /**
- * Gathers how every locked version was published, without what GitHub says about it, and where the commits of pinned
- * actions are. A policy is drafted from this.
+ * Gathers how every locked version was published, without what GitHub says about it, and what an ecosystem asks itself.
+ * A policy is drafted from this.
  */
 import { notAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -8,15 +8,16 @@ import type { IncomingChange } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import { NO_SOURCE_ASKED } from '../domain/source-record.ts'
+import { questionsOf } from '../ecosystems/readers.ts'
 import type { World } from '../world.ts'
 import { NOTHING_FROM_GITHUB } from './github-evidence.ts'
 import { mapInPool } from '../text/pool.ts'
-import { gatherPinAsItIs } from './pins.ts'
+import { askedByEcosystem } from './own-questions.ts'
 import { createProbe } from './passes-on.ts'
 import { createPublications, withoutArchive } from './publication.ts'
 import { addressOf, registryOf, scopedRegistry } from './registries.ts'
 
-const WIDTH = 64
+const WIDTH = 128
 
 export interface PublicationOptions {
   readonly onProgress?: (done: number, total: number, what: string) => void
@@ -36,10 +37,11 @@ export async function gatherPublications(
   let done = 0
   const candidates = await mapInPool(changes, WIDTH, async (change): Promise<readonly Candidate[]> => {
     if (signal?.aborted === true) return []
-    if (change.after.source.kind === 'pin') {
-      const pinned = await gatherPinAsItIs(change, policy, world)
+    const questions = questionsOf(change.after.name)
+    if (questions !== undefined) {
+      const candidate = await askedByEcosystem(questions, change, { policy, world, isDraft: true })
       onProgress?.(++done, changes.length, spec(change.after))
-      return [pinned]
+      return [candidate]
     }
     const registry = registryOf(change.after, policy, registries)
     const publication = await publications(withoutArchive(change.after), registry)

@@ -4,7 +4,7 @@ import type { RunAttempt } from '../domain/github.ts'
 import type { RunInvocation } from '../domain/identity.ts'
 import { parseApprovals, parseJobs, parseRunAttempt } from '../github/index.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 
 export async function askRun(world: World, at: RunInvocation, withApprovers: boolean): Promise<Answer<RunAttempt>> {
   const run = `/repos/${at.owner}/${at.repository}/actions/runs/${at.runId}`

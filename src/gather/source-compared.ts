@@ -9,10 +9,10 @@ import { versionsOf } from '../ecosystems/index.ts'
 import type { PackageManifest } from '../ecosystems/source-witness.ts'
 import { parseChild, parseCommitList, parseHistory } from '../github/index.ts'
 import { DAY, later } from '../text/time.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 import { type SourceManifest, askSourceManifest, askTree } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
-import { branchRef, headOf, repoPath, spokenRef } from './wanted.ts'
+import { branchRef, headOf, repoPath, spokenRef } from '../github/paths.ts'
 
 export interface Published {
   readonly published: PackageManifest

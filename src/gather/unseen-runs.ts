@@ -1,9 +1,9 @@
-/** Counts the certified runs that could not be looked up, so that nobody assumes that a drafted policy passes. */
+/** Counts the certified runs that could not be looked up, because a drafted policy may then not pass. */
 import type { Candidate } from '../domain/candidate.ts'
 import { runInvocation } from '../domain/identity.ts'
 import { parseRunAttempt } from '../github/index.ts'
 import type { World } from '../world.ts'
-import { askFor } from './ask.ts'
+import { askFor } from '../asking/ask.ts'
 import { mapInPool } from '../text/pool.ts'
 
 export interface UnseenRuns {

@@ -1,7 +1,10 @@
-/** Says what to ask GitHub about one version, and where. */
-import type { GitHubPublisher, RunRequirement } from '../domain/policy.ts'
+/**
+ * Establishes which facts a verdict on one version needs from GitHub. The certificate decides which repository is
+ * asked. Nothing is taken from the package itself.
+ */
+import type { GitHubPublisher } from '../domain/policy.ts'
+import type { RunRequirement } from '../domain/settings.ts'
 
-/** What a verdict on this version needs to know. */
 export interface Wanted {
   readonly run: RunRequirement
   readonly approvers: boolean
@@ -10,23 +13,3 @@ export interface Wanted {
   readonly tags: boolean
   readonly publisher: GitHubPublisher | undefined
 }
-
-/** Owner and name in the form of GitHub's API. The certificate decides; nothing is taken from the package itself. */
-export interface Repository {
-  readonly owner: string
-  readonly name: string
-}
-
-const BRANCH = 'refs/heads/'
-
-/**
- * A branch by its full name. A short name may also be a tag, and then GitHub takes the tag: anybody who may push a tag
- * called `main` could answer for the branch.
- */
-export const headOf = (branch: string): string => `${BRANCH}${branch}`
-/** The same in a path or a query. */
-export const branchRef = (branch: string): string => encodeURIComponent(headOf(branch))
-/** As people write it: the branch, or the commit's id. */
-export const spokenRef = (ref: string): string => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref)
-
-export const repoPath = (repo: Repository): string => `/repos/${repo.owner}/${repo.name}`

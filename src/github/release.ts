@@ -1,5 +1,5 @@
 /** Reads what GitHub says about a release, the final target of a tag, and a commit's date and parents. */
-import type { ReleaseRecord } from '../domain/pin.ts'
+import type { ReleaseRecord } from '../domain/github.ts'
 import { field, inside, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 import { isObjectId } from '../text/object-id.ts'
 

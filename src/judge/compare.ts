@@ -8,13 +8,13 @@ import type { GitHubPublisher, GitLabPublisher, Publisher } from '../domain/poli
 import type { IdentityRule, Mismatch } from '../domain/standing.ts'
 import { matchesRefGlob } from '../text/glob.ts'
 
-export interface Comparison {
+export interface IdentityComparison {
   readonly mismatches: readonly Mismatch[]
   /** Things that matched but are worth a note in the report. */
   readonly notes: readonly string[]
 }
 
-export function compareIdentity(identity: PublishIdentity, publisher: Publisher): Comparison {
+export function compareIdentity(identity: PublishIdentity, publisher: Publisher): IdentityComparison {
   const repository = compareRepository(identity, publisher)
   const mismatches = [
     ...equal('issuer-unexpected', 'issuer', publisher.issuer, identity.issuer),

@@ -1,7 +1,7 @@
 /** Applies the recorded exemptions: which findings they lift, for which bytes or which address, and until when. */
 import type { IncomingChange } from '../domain/change.ts'
 import type { Finding } from '../domain/finding.ts'
-import { boundTo, namesSource } from '../domain/bound.ts'
+import { boundCommit, boundTo, namesSource } from '../domain/bound.ts'
 import type { LockedPackage, PackageVersion } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
 import type { RuleId } from '../domain/rule-id.ts'
@@ -47,7 +47,7 @@ export const isOver = ({ expires }: Exemption, now: string): boolean => !(Date.p
 export function isNamedBy(exemption: Exemption, locked: PackageVersion & Partial<Pick<LockedPackage, 'source'>>): boolean {
   if (exemption.package !== locked.name) return false
   if (exemption.commit === undefined) return exemption.version === locked.version
-  return locked.source?.kind === 'pin' && locked.source.pin.commit === exemption.commit
+  return boundCommit(locked) === exemption.commit
 }
 
 /** Whether an exemption applies to this change; if not, the reason, for `explain`. */
@@ -55,16 +55,16 @@ export type Application = { readonly kind: 'applies' } | { readonly kind: 'other
 
 export function exemptionApplies(exemption: Exemption, { after }: IncomingChange): Application {
   if (exemption.package !== after.name) return other(`it is for ${exemption.package}`)
-  if (after.source.kind === 'pin') return heldByCommit(exemption, after.source.pin.commit)
-  if (exemption.version !== after.version) return other(`it is for version ${exemption.version}`)
   const bound = boundTo(after)
+  if (exemption.commit !== undefined || bound?.kind === 'commit') return heldByCommit(exemption, boundCommit(after))
+  if (exemption.version !== after.version) return other(`it is for version ${exemption.version}`)
   if (bound === undefined) return other('the lockfile names no commit of its git source, so it is not known what is installed')
   return bound.kind === 'integrity' ? heldByBytes(exemption, bound.text) : heldByAddress(exemption, after, bound.text)
 }
 
-function heldByCommit({ commit }: Exemption, pinned: string | undefined): Application {
+function heldByCommit({ commit }: Exemption, locked: string | undefined): Application {
   if (commit === undefined) return other('it names no commit')
-  return commit === pinned ? { kind: 'applies' } : other(`the pinned commit is ${pinned ?? 'none'}`)
+  return commit === locked ? { kind: 'applies' } : other(`the pinned commit is ${locked ?? 'none'}`)
 }
 
 function heldByBytes({ integrity }: Exemption, locked: string): Application {

@@ -3,6 +3,7 @@
  * judged and it lifted nothing, or its version is not locked any more. An exemption for a version that is locked but
  * was not judged in this run is not reported.
  */
+import { ecosystemIdOf } from '../domain/ecosystem.ts'
 import type { ExemptionUse } from '../domain/exemption-use.ts'
 import { type LockedPackage, type PackageVersion, spec } from '../domain/package.ts'
 import type { Exemption, Policy } from '../domain/policy.ts'
@@ -10,7 +11,8 @@ import type { Verdict } from '../domain/verdict.ts'
 import { exemptionApplies, isNamedBy, isOver } from './exempt.ts'
 
 /**
- * `locked`: every version that the lockfiles at the head lock. `undefined`: not known; then only judged versions count.
+ * `locked`: every version that the lockfiles at the head lock. `undefined` if it is not known. Then only judged
+ * versions count.
  */
 export function exemptionUses(
   policy: Policy,
@@ -18,8 +20,7 @@ export function exemptionUses(
   now: string,
   locked?: readonly Locked[],
 ): readonly ExemptionUse[] {
-  const names =
-    locked === undefined ? undefined : { specs: new Set(locked.map(spec)), pins: locked.filter(({ source }) => source?.kind === 'pin') }
+  const names = locked === undefined ? undefined : { specs: new Set(locked.map(spec)), all: locked }
   return policy.exemptions.map((exemption) => {
     const use: ExemptionUse['use'] = isOver(exemption, now) ? { kind: 'over' } : useOf(exemption, verdicts, names)
     return { exemption, use: isShared(exemption, policy) ? ofShared(use, exemption, verdicts) : use }
@@ -41,7 +42,7 @@ type Locked = PackageVersion & Partial<Pick<LockedPackage, 'source'>>
 
 interface Names {
   readonly specs: ReadonlySet<string>
-  readonly pins: readonly Locked[]
+  readonly all: readonly Locked[]
 }
 
 function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: Names | undefined): ExemptionUse['use'] {
@@ -59,9 +60,10 @@ function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: Names
   return { kind: 'unused', because }
 }
 
-/** If the locked packages include no pin, nobody listed the pins. */
+/** Commits are not always listed: if none of their ecosystem is among the locked packages, nobody listed them. */
 function isGone(exemption: Exemption, named: string, locked: Names | undefined): boolean {
   if (locked === undefined) return false
   if (exemption.commit === undefined) return !locked.specs.has(named)
-  return locked.pins.length > 0 && !locked.pins.some((pin) => isNamedBy(exemption, pin))
+  const listed = locked.all.filter(({ name }) => ecosystemIdOf(name) === ecosystemIdOf(exemption.package))
+  return listed.length > 0 && !listed.some((one) => isNamedBy(exemption, one))
 }

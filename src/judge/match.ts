@@ -1,9 +1,8 @@
 /** Finds the policy entries for a package, and those that cover a version. */
 import type { PackageName, PackageVersion } from '../domain/package.ts'
-import type { Entry, PackagePattern, PackageRule, Policy } from '../domain/policy.ts'
+import type { DenyEntry, Entry, PackagePattern, PackageRule, Policy } from '../domain/policy.ts'
 import { versionsOf } from '../ecosystems/index.ts'
 
-export type DenyEntry = Extract<Entry, { kind: 'deny' }>
 export type AllowingEntry = Exclude<Entry, DenyEntry>
 
 /**

@@ -1,6 +1,6 @@
 /** Orders findings for reading: a cause before what it explains, age after findings that accuse somebody. */
 import { type Finding, worstFirst } from '../domain/finding.ts'
-import { causesOf } from '../rules/traits.ts'
+import { causesOf } from '../traits/way-out.ts'
 
 /** Worst first. Within a level: causes, then age, then findings with a cause. */
 export function causesFirst(findings: readonly Finding[]): readonly Finding[] {

@@ -20,12 +20,13 @@ export interface PolicyFile {
 }
 
 /** The text of a policy in a snapshot, parsed once. */
-interface PolicyText extends OpenedPolicy {
+interface PolicyText {
   readonly text: string
   readonly snapshot: Snapshot
+  readonly opened: OpenedPolicy
 }
 
-/** `undefined`: there is no policy, and none was named. */
+/** `undefined` if there is no policy, and none was named. */
 export async function readPolicy(world: World, file: PolicyFile): Promise<Policy | undefined> {
   const found = await openIn(world.trusted, file)
   if (found !== undefined) return read(found, file, world)
@@ -38,7 +39,7 @@ export async function readPolicy(world: World, file: PolicyFile): Promise<Policy
 
 export async function readPolicyChange(world: World, file: PolicyFile, base: Policy): Promise<PolicyChange | undefined> {
   if (world.trusted.commit === undefined || world.head.commit === undefined || world.head.commit === world.trusted.commit) return undefined
-  const [head, before] = await Promise.all([openIn(world.head, file), openIn(world.base, file)])
+  const [head, before] = await openBoth(world, file)
   const [here, parted] = await Promise.all([filesOf(head, file), filesOf(before, file)])
   const edited = differing(here, parted)
   if (edited[0] === undefined || differing(here, filesOfBase(base, file)).length === 0) return undefined
@@ -50,13 +51,21 @@ export async function readPolicyChange(world: World, file: PolicyFile, base: Pol
 
 async function openIn(snapshot: Snapshot, { path }: PolicyFile): Promise<PolicyText | undefined> {
   const text = await snapshot.read(path)
-  return text === undefined ? undefined : { text, snapshot, ...openPolicy(text, path) }
+  return text === undefined ? undefined : { text, snapshot, opened: openPolicy(text, path) }
 }
 
-async function read({ text, snapshot, references, read }: PolicyText, { path }: PolicyFile, world: World): Promise<Policy> {
+/** At the head and at the base. A text that is the same is parsed once. */
+async function openBoth({ head, base }: World, { path }: PolicyFile): Promise<readonly [PolicyText | undefined, PolicyText | undefined]> {
+  const [here, before] = await Promise.all([head.read(path), base.read(path)])
+  const there = before === undefined ? undefined : { text: before, snapshot: base, opened: openPolicy(before, path) }
+  if (here === undefined) return [undefined, there]
+  return [{ text: here, snapshot: head, opened: here === before && there !== undefined ? there.opened : openPolicy(here, path) }, there]
+}
+
+async function read({ text, snapshot, opened }: PolicyText, { path }: PolicyFile, world: World): Promise<Policy> {
   const extended = []
-  for (const reference of references) extended.push(...(await readExtended(reference, path, snapshot, world)))
-  return read({ commit: snapshot.commit, sha256: sha256Of(text), extended })
+  for (const reference of opened.references) extended.push(...(await readExtended(reference, path, snapshot, world)))
+  return opened.read({ commit: snapshot.commit, sha256: sha256Of(text), extended })
 }
 
 /**
@@ -68,7 +77,7 @@ type PolicyFiles = ReadonlyMap<string, string | undefined>
 async function filesOf(found: PolicyText | undefined, file: PolicyFile): Promise<PolicyFiles> {
   if (found === undefined) return new Map([[file.path, undefined]])
   const files = new Map<string, string | undefined>([[file.path, sha256Of(found.text)]])
-  for (const path of filesBeside(found.references, file.path)) files.set(path, await stateOf(path, found.snapshot))
+  for (const path of filesBeside(found.opened.references, file.path)) files.set(path, await stateOf(path, found.snapshot))
   return files
 }
 
@@ -102,7 +111,7 @@ const differing = (a: PolicyFiles, b: PolicyFiles): readonly string[] =>
 
 async function deltaFrom(head: PolicyText, file: PolicyFile, base: Policy, world: World): Promise<Omit<PolicyChange, 'file'>> {
   try {
-    const unread = unreadLines(head.references, base)
+    const unread = unreadLines(head.opened.references, base)
     if (unread.length > 0) return { broken: false, loosens: true, lines: unread }
     return { broken: false, ...policyDelta(base, await read(head, file, world)) }
   } catch (error) {

@@ -31,7 +31,7 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
 /** Under `mode: warn`, a lockfile that cannot be read does not block. */
 async function changesOf(world: World, options: RunOptions): Promise<LockfileChanges | GateError> {
   try {
-    return await allChanges(world, options.lockfiles, () => isJudged('actions', world, options))
+    return await allChanges(world, options.lockfiles, (id) => isJudged(id, world, options))
   } catch (error) {
     if (options.mode === 'warn' && error instanceof GateError && isAboutFile(error)) return error
     throw error

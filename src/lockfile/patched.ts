@@ -9,7 +9,7 @@ export const PATCH_REASON = 'Nobody published the code that a patch adds. It run
 
 /**
  * The version before the patch is judged like any other; only the patch counts here. `changed`: the paths that differ.
- * `undefined`: not known; then what the lockfile repeats of the patch decides.
+ * `undefined` if it is not known. Then the lockfile's copy of the patch decides.
  *
  * A patch counts as reported if its file differs and has the name of a patch: then the file itself is a finding. What
  * the lockfile repeats of a patch may differ although none of its files does: a file may be a link.
@@ -26,8 +26,8 @@ export function newlyPatched(
   return head.patched.filter((patched) => {
     if (patched.files === undefined || changed === undefined) return !knownStamps.has(byStamp(patched))
     const differing = patched.files.filter(({ path }) => changed.has(path))
-    if (differing.length === patched.files.length && differing.every(({ isToldByName }) => isToldByName)) return false
-    if (!knownFiles.has(byFiles(patched)) || differing.some(({ isToldByName }) => !isToldByName)) return true
+    if (differing.length === patched.files.length && differing.every(({ isNamedAsPatch }) => isNamedAsPatch)) return false
+    if (!knownFiles.has(byFiles(patched)) || differing.some(({ isNamedAsPatch }) => !isNamedAsPatch)) return true
     return differing.length === 0 && !knownStamps.has(byStamp(patched))
   })
 }

@@ -1,6 +1,6 @@
 /** Establishes whether two entries name the same place for their bytes. */
 import { gitPlace } from '../domain/git.ts'
-import type { Source } from '../domain/package.ts'
+import { type Source, sourceText } from '../domain/package.ts'
 import { isPublic, registryRoot } from '../ecosystems/index.ts'
 
 /**
@@ -9,22 +9,11 @@ import { isPublic, registryRoot } from '../ecosystems/index.ts'
  * configured registry; yarn's alias serves the same archives under another name. For a bundled package the place is the
  * bundling package, in any version.
  */
-export function placeOf(source: Source, name: string, version: string): string {
-  switch (source.kind) {
-    case 'registry':
-      return `registry ${registryPlace(source.url, name, version)}`
-    case 'tarball':
-      return `tarball ${source.url}`
-    case 'git':
-      return `git ${gitPlace(source)}`
-    case 'file':
-    case 'workspace':
-      return `${source.kind} ${source.path}`
-    case 'pin':
-      return `pin ${source.pin.repository}@${source.pin.commit ?? source.pin.ref ?? ''}`
-    case 'bundled':
-      return `bundled ${source.inside.name}`
-  }
+export function sourcePlace(source: Source, name: string, version: string): string {
+  if (source.kind === 'registry') return `registry ${registryPlace(source.url, name, version)}`
+  if (source.kind === 'git') return `git ${gitPlace(source)}`
+  if (source.kind === 'bundled') return `bundled ${source.inside.name}`
+  return `${source.kind} ${sourceText(source, version)}`
 }
 
 function registryPlace(url: string | undefined, name: string, version: string): string {

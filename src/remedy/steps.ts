@@ -6,10 +6,10 @@ import { spec } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { answeredByTrust } from '../rules/traits.ts'
+import { answeredByTrust } from '../traits/way-out.ts'
 import { clock } from '../text/time.ts'
-import { limitedUntil } from './outage.ts'
 import { readyTimes } from '../weighing/cooldown.ts'
+import { limitOf } from '../weighing/limit.ts'
 import { isBehindMirror, mirrorCure } from '../weighing/mirror.ts'
 
 /** The help of each finding, once. */
@@ -40,19 +40,20 @@ export function wait(errors: readonly Finding[], places: NonEmpty<Verdict>, poli
   ]
 }
 
+const WITHOUT_TOKEN = 'Without a token GitHub answers 60 requests an hour (`GITHUB_TOKEN`; `evidence-token` of the action).'
+
 /**
  * If a service says when it answers again: after that time. If the registry is a mirror without attestations, asking it
  * again does not help.
  */
 export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): readonly Remedy[] {
   if (missing.length === 0) return []
-  const until = limitedUntil(places)
+  const found = limitOf(places.map(({ candidate }) => candidate))
+  const until = found?.until
   const lifts = missing.map(({ rule }) => rule)
   const again = until === undefined ? 'Re-run the check' : `Re-run the check after ${clock(until)}`
-  const limit =
-    until === undefined
-      ? ''
-      : `The limit of requests is used up until ${clock(until)}. Without a token GitHub answers 60 requests an hour (\`GITHUB_TOKEN\`; \`evidence-token\` of the action). `
+  const token = found?.isWithoutToken === true ? ` ${WITHOUT_TOKEN}` : ''
+  const limit = until === undefined ? '' : `The limit of requests is used up until ${clock(until)}.${token} `
   const remedy = (text: string): Remedy => ({ ...NOTHING, kind: 'rerun', title: again, text: `${limit}${text}`, until, lifts })
   const behind = places.find(({ candidate }) => isBehindMirror(candidate))
   if (behind === undefined) return [remedy(helpOf(missing))]

@@ -11,7 +11,7 @@ import { joinPublishers, publisherFrom, publisherKey, publisherName, refOf } fro
 import { accountName } from '../policy/draft/init-packages.ts'
 import { keyLine } from '../policy/write/merge.ts'
 import { publisherText } from '../policy/write/words.ts'
-import { answeredByTrust } from '../rules/traits.ts'
+import { answeredByTrust } from '../traits/way-out.ts'
 import { listText } from '../text/words.ts'
 import { releaseLine } from '../weighing/predecessor.ts'
 import { entriesBeside, newReach, presentEntries } from './entries.ts'

@@ -3,7 +3,7 @@
  * version; to stop demanding it, if the project no longer shows it.
  */
 import { claimsOf } from '../domain/claims.ts'
-import { type Entry, type Policy, policyFile } from '../domain/policy.ts'
+import { type Entry, type Policy, type UnattestedEntry, policyFile } from '../domain/policy.ts'
 import type { EntryAmendment, PolicyAdditions } from '../domain/policy-additions.ts'
 import type { RuleId } from '../domain/rule-id.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -19,7 +19,6 @@ import { entriesBeside } from './entries.ts'
 import type { Way } from './way.ts'
 
 type Account = Parameters<typeof accountName>[0]
-type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 
 /** A trusted publisher's name is every other's too. */
 const personOf = (account: Account): string | undefined =>

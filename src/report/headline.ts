@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { clock } from '../text/time.ts'
 import { counted } from '../text/words.ts'
+import { limitOf } from '../weighing/limit.ts'
 import { movement, title } from './describe.ts'
 import { blockedWorstFirst, kindOf, together } from './order.ts'
 import { isAgeAlone, waitsFor } from './waiting.ts'
@@ -144,11 +145,9 @@ function runAgain({ blocked }: Report): string {
   const remedies = blocked.flatMap((one) => one.remedies)
   const elsewhere = remedies.find(({ kind, patch }) => kind === 'configure' && patch === undefined)
   if (elsewhere !== undefined) return `${elsewhere.title}: this registry does not serve attestations. ${elsewhere.text}`
-  const until = remedies
-    .flatMap((remedy) => (remedy.kind === 'rerun' ? (remedy.until ?? []) : []))
-    .toSorted()
-    .at(-1)
-  if (until !== undefined) return `A limit of requests is used up until ${clock(until)}. Run again then, or give a token.`
+  const limit = limitOf(blocked.flatMap(({ verdicts }) => verdicts.map(({ candidate }) => candidate)))
+  const orToken = limit?.isWithoutToken === true ? ', or give a token (`GITHUB_TOKEN`)' : ''
+  if (limit !== undefined) return `A limit of requests is used up until ${clock(limit.until)}. Run again then${orToken}.`
   return 'Run again. An outage says nothing about a package, neither for it nor against it.'
 }
 

@@ -1,10 +1,9 @@
-// Writes a pinned action into the report's JSON: what GitHub said about its commit, and every line that names it.
+// Writes a pinned action into the report's JSON: what GitHub said about its commit.
 import type { JsonPin } from '../../schema/report.d.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
-import type { PinRecord, PinSource, ReleaseRecord } from '../domain/pin.ts'
-import type { LockedPackage } from '../domain/package.ts'
-import type { Location } from '../domain/location.ts'
+import type { ReleaseRecord } from '../domain/github.ts'
+import type { PinRecord, PinSource } from '../domain/pin.ts'
 import { orNull } from './json-value.ts'
 
 /** `null` if it is not a pinned action. */
@@ -35,6 +34,3 @@ const released = (release: ReleaseRecord | undefined): Pick<JsonPin, 'immutable'
   releasedAt: orNull(release?.publishedAt),
   releasedBy: orNull(release?.author),
 })
-
-export const placesOf = ({ source, location }: LockedPackage): Location[] =>
-  (source.kind === 'pin' ? source.pin.places : [location]).map(({ file, line }) => ({ file, line }))

@@ -7,8 +7,8 @@ import type { Location } from '../domain/location.ts'
 import type { Exemption } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { spec } from '../domain/package.ts'
-import { placeOf } from './annotations.ts'
+import { placesOf, spec } from '../domain/package.ts'
+import { annotationPlace } from './annotations.ts'
 import { jsonText } from './json-text.ts'
 import { sarifFixes } from './sarif-fixes.ts'
 import { visible, visibleLines } from './visible.ts'
@@ -82,10 +82,10 @@ function toldOf(verdict: Verdict, remedies: readonly Remedy[]): readonly Told[] 
 /** For a workflow with many steps; readers of the format show the first ones. */
 const MAX_OTHERS = 20
 
-/** A pinned action is on every line that uses it, and all of them run it. */
+/** If several lines name it, all of them run it. */
 function othersOf({ location }: Finding, { candidate }: Verdict): readonly Location[] {
-  const { source, location: first } = candidate.change.after
-  return source.kind === 'pin' && location === first ? source.pin.places.slice(1, 1 + MAX_OTHERS) : []
+  const { after } = candidate.change
+  return location === after.location ? placesOf(after).slice(1, 1 + MAX_OTHERS) : []
 }
 
 /** Two findings of one rule on one package are told apart by their order. */
@@ -106,7 +106,7 @@ const placed = ({ file, line }: Location) => ({
 })
 
 function result({ finding, others, verdict, exemption, remedies, fingerprint }: Told & { readonly fingerprint: string }, report: Report) {
-  const place = placeOf(finding, report)
+  const place = annotationPlace(finding, report)
   const fixes = sarifFixes(remedies, relativeUri)
   const facts = finding.facts.map(
     (fact) => `${fact.label}: ${fact.wanted === undefined ? '' : `wanted ${fact.wanted}, `}found ${fact.found}`,

@@ -56,6 +56,7 @@ const NOTED: Readonly<Record<Note['kind'], string>> = {
   'nothing-before': 'Nothing was compared:',
   'lockfile-unread': '⚠️ Not read:',
   guessed: 'Nothing was named to compare with:',
+  'part-of-repository': 'Only a part of the repository:',
   'policy-override': 'Different from the shared policy:',
   'none-attested': '⚠️ Nothing is attested:',
   'same-answer': '⚠️ A registry that gives no usable answer:',

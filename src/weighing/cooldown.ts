@@ -1,6 +1,7 @@
 /** Decides when a version is old enough to come in. */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
+import { boundCommit } from '../domain/bound.ts'
 import { lockedBefore } from '../domain/change.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -14,15 +15,16 @@ export const cooldownOf = (standing: Standing, policy: Policy): number => standi
 
 /**
  * Whether the cooldown applies. It does not apply to a version that the base locks already, because its risk is already
- * taken. A folder or a git commit with the same version number is another thing. For a pinned action the commit counts,
- * because it is what runs.
+ * taken. A folder or a git commit with the same version number is another thing. If it is bound to a commit, the commit
+ * counts, because it is what runs.
  */
 export function isSubjectToCooldown({ change }: Pick<Candidate, 'change'>): boolean {
   return !lockedBefore(change).some((before) => isSame(before, change.after))
 }
 
 function isSame(before: LockedPackage, after: LockedPackage): boolean {
-  if (before.source.kind === 'pin' && after.source.kind === 'pin') return before.source.pin.commit === after.source.pin.commit
+  const commit = boundCommit(after)
+  if (commit !== undefined) return boundCommit(before) === commit
   return before.version === after.version && before.source.kind === after.source.kind
 }
 

@@ -4,7 +4,8 @@
  */
 import { type NonEmpty, isNonEmpty } from '../domain/brand.ts'
 import type { Location } from '../domain/location.ts'
-import type { Policy, RunRequirement } from '../domain/policy.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { RunRequirement } from '../domain/settings.ts'
 import type { Standing } from '../domain/standing.ts'
 import { expectedPublisher, standingEntry } from './expected.ts'
 
@@ -19,7 +20,8 @@ export function statesRunRequired(standing: Standing, policy: Policy): boolean {
 }
 
 /**
- * The registry accounts that the policy names for the version, and the place where it does. `undefined`: it names none.
+ * The registry accounts that the policy names for the version, and the place where it does. `undefined` if it names
+ * none.
  */
 export interface NamedAccounts {
   readonly names: NonEmpty<string>

@@ -2,7 +2,8 @@
  * Establishes what the policy requires of the source repository. The entry that covers the version decides, else the
  * settings.
  */
-import type { Entry, Policy, SourceRequirement } from '../domain/policy.ts'
+import type { Policy, UnattestedEntry } from '../domain/policy.ts'
+import type { SourceRequirement } from '../domain/settings.ts'
 import type { Standing } from '../domain/standing.ts'
 import { DAY } from '../text/time.ts'
 import { standingEntry } from './expected.ts'
@@ -16,7 +17,6 @@ export function demandedTag(standing: Standing): { readonly repository: string; 
   if (standing.kind !== 'unattested' || standing.entry.taggedIn === undefined) return undefined
   return { repository: standing.entry.taggedIn, entry: standing.entry }
 }
-type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>
 
 const UNTAGGED = 14 * DAY
 

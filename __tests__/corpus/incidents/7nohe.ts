@@ -30,7 +30,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'the attested commit is the head of `main`, which has no `binding.gyp`; whether tags were made is not documented',
+  repository: 'the attested commit is the head of `main`, which has no `binding.gyp`. Whether tags were made is not documented',
   base: ['@7nohe/openapi-react-query-codegen@3.0.2'],
   head: ['@7nohe/openapi-react-query-codegen@3.0.3'],
   unknown: [
@@ -42,5 +42,5 @@ export const incident: Incident = {
   ],
   besidesAge: { withoutPolicy: ['publisher-changed'], withPolicy: ['ref-unexpected', 'trigger-unexpected'] },
   lesson:
-    'The attested commit is a good one, on the right branch, and not what was built. The trigger tells; with `maintainers` so does the actor.',
+    'The attested commit is good and on the right branch, but it was not what was built. The trigger shows it. With `maintainers` the actor does too.',
 }

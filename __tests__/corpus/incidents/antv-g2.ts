@@ -2,7 +2,7 @@ import type { Incident } from '../told.ts'
 
 export const incident: Incident = {
   title: 'AntV, `@antv/g2` 5.5.8',
-  happened: 'A leaked long-lived token published hundreds of packages in two waves. Of G2 the account was not the usual one.',
+  happened: 'A leaked long-lived token published hundreds of packages in two waves. For G2 the account was not the usual one.',
   sources: ['https://github.com/hustcc/echarts-for-react/issues/626', 'https://github.com/antvis/G2/issues/7394'],
   published: '2026-05-19T01:56:00Z',
   packages: {
@@ -26,7 +26,7 @@ export const incident: Incident = {
     {
       what: 'whether the versions were attested',
       assumed: 'neither before nor after',
-      because: 'no source shows a certificate; the maintainer tells of a leaked token',
+      because: 'no source shows a certificate, and the maintainer reports a leaked token',
     },
   ],
   besidesAge: { withoutPolicy: ['account-changed', 'exotic-source-added'], withPolicy: ['account-unexpected', 'exotic-source-added'] },

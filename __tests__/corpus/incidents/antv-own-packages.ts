@@ -22,7 +22,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'neither this version nor the one before has a tag; `main` has neither the script nor the dependencies',
+  repository: 'neither this version nor the one before has a tag. `main` has neither the script nor the dependencies',
   base: ['size-sensor@1.0.3'],
   head: [
     { spec: 'size-sensor@1.0.4', requires: ['@antv/setup'] },

@@ -5,7 +5,7 @@ const preinstall = { preinstall: 'node setup_bun.js' }
 export const incident: Incident = {
   title: 'Shai-Hulud 2.0, `@asyncapi/*`',
   happened:
-    "A three-year-old token from the repository's secrets published two bad patch releases of each package; trusted publishing was being set up. (One name stands for all of them.)",
+    "A three-year-old token from the repository's secrets published two bad patch releases of each package. Trusted publishing was being set up. (One name stands for all of them.)",
   sources: ['AsyncAPI, post-mortem `shai-hulud-postmortem` in asyncapi/website'],
   published: '2025-11-24T03:58:47Z',
   packages: {
@@ -21,7 +21,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'the two patch releases have no tag, though the ten versions before all have one; the script is nowhere',
+  repository: 'the two patch releases have no tag, though the ten versions before all have one. The script is nowhere',
   base: ['@asyncapi/any-of-them@1.0.0'],
   head: ['@asyncapi/any-of-them@1.0.1'],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source', 'tag-missing'] },

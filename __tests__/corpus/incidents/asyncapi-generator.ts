@@ -3,7 +3,7 @@ import type { Incident } from '../told.ts'
 export const incident: Incident = {
   title: 'AsyncAPI, `@asyncapi/generator` 3.3.1',
   happened:
-    "A bot's stolen token pushed to the branch `next`; the release workflow published with valid provenance, tag and GitHub release.",
+    "A bot's stolen token pushed to the branch `next`. The release workflow published with valid provenance, tag and GitHub release.",
   sources: ['AsyncAPI, post-mortem `miasma-supply-chain-attck.md` in asyncapi/website'],
   published: '2026-07-14T07:10:00Z',
   packages: {

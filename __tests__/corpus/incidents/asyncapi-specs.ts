@@ -3,7 +3,7 @@ import type { Incident } from '../told.ts'
 export const incident: Incident = {
   title: 'AsyncAPI, `@asyncapi/specs` 6.11.2',
   happened:
-    'The same stolen token pushed to `master`, past branch protection. Identity, ref, trigger, actor, run, tag and release are those of every release before.',
+    'The same stolen token pushed to `master`, past branch protection. Identity, ref, trigger, actor, run, tag and release were the same as for every earlier release.',
   sources: ['AsyncAPI, post-mortem `miasma-supply-chain-attck.md` in asyncapi/website'],
   published: '2026-07-14T06:58:00Z',
   packages: {
@@ -27,5 +27,5 @@ export const incident: Incident = {
   head: ['@asyncapi/specs@6.11.2'],
   besidesAge: { withoutPolicy: [], withPolicy: [] },
   lesson:
-    'Nothing that a publish leaves behind differs. Age blocks it, and it was found within five hours; `commit-unreviewed`, where a policy turns it on, would too.',
+    'The publish left no difference. Age blocks it, and it was found within five hours. `commit-unreviewed` would block it too, if a policy turns it on.',
 }

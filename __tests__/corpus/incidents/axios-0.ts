@@ -36,5 +36,5 @@ export const incident: Incident = {
   head: [{ spec: 'axios@0.30.4', requires: ['plain-crypto-js'] }, { spec: 'axios@1.14.0', nested: true }, 'plain-crypto-js@4.2.1'],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source'] },
   lesson:
-    'On its release line nothing changed: unattested before and after, by the same account. That the new dependency is hours old is an error, until it is not; that it is in no tree stays one.',
+    'On its release line nothing changed: unattested before and after, by the same account. The new dependency is hours old, which is an error for three days. It is in no tree of the repository, and that stays an error.',
 }

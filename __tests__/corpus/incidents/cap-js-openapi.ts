@@ -2,7 +2,7 @@ import type { Incident } from '../told.ts'
 
 export const incident: Incident = {
   title: '`@cap-js/openapi` 1.4.1',
-  happened: 'The tarball holds no malicious code and no install script; all it has is a dependency on a commit of a fork.',
+  happened: 'The tarball has no malicious code and no install script. It only has a dependency on a commit of a fork.',
   sources: ['JFrog, “Shai-Hulud Returns: npm Worm hits @antv”'],
   published: '2026-05-19T12:00:00Z',
   packages: {

@@ -2,7 +2,7 @@ import type { Incident } from '../told.ts'
 
 export const incident: Incident = {
   title: '`cline` 2.3.0',
-  happened: 'A stolen publish token; the `postinstall` installed an agent. The releases before came from CI, through OIDC.',
+  happened: 'A stolen publish token. The `postinstall` installed an agent. The releases before came from CI, through OIDC.',
   sources: ['Cline, security advisory in cline/cline'],
   published: '2026-02-17T11:00:00Z',
   packages: {
@@ -21,7 +21,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag between `v2.2.3-cli` and `v2.4.0-cli`; the script is nowhere',
+  repository: 'no tag between `v2.2.3-cli` and `v2.4.0-cli`. The script is nowhere',
   base: ['cline@2.2.3'],
   head: ['cline@2.3.0'],
   unknown: [

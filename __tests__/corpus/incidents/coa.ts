@@ -4,7 +4,7 @@ const preinstall = { preinstall: 'start /B node compile.js & node compile.js' }
 
 export const incident: Incident = {
   title: 'coa and rc, `coa` 2.0.3',
-  happened: 'A package asleep since 2018 got a version with a `preinstall`, and others within the hour.',
+  happened: 'A package without a release since 2018 got a version with a `preinstall`, and further ones within the hour.',
   sources: ['https://github.com/dominictarr/rc/issues/131'],
   published: '2021-11-04T12:00:00Z',
   packages: {
@@ -21,11 +21,10 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag after v2.0.2, though the ten versions before all have one; the script is nowhere',
+  repository: 'no tag after v2.0.2, though the ten versions before all have one. The script is nowhere',
   base: ['coa@2.0.2'],
   head: ['coa@2.0.3'],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source', 'tag-missing'] },
   later: { withoutPolicy: ['tag-lost'], withPolicy: [] },
-  lesson:
-    'Three warnings at once (asleep for years, a burst, a new script), and a script and a version that the repository knows nothing of.',
+  lesson: 'Three warnings at once: no release for years, a burst, a new script. And the repository has neither the script nor the version.',
 }

@@ -2,7 +2,7 @@ import type { Incident } from '../told.ts'
 
 export const incident: Incident = {
   title: 'chalk and debug, `debug` 4.4.2',
-  happened: "Published from the maintainer's own, phished account. No install script; the payload runs when it is imported.",
+  happened: "Published from the maintainer's own, phished account. No install script. The payload runs when it is imported.",
   sources: ['https://github.com/debug-js/debug/issues/1005'],
   published: '2025-09-08T13:00:00Z',
   packages: {
@@ -20,11 +20,11 @@ export const incident: Incident = {
     },
   },
   repository:
-    'no tag between 4.4.1 and 4.4.3, though the ten versions before all have one; every file of every version measured is in its tagged tree, but for this one',
+    'no tag between 4.4.1 and 4.4.3, though the ten versions before all have one. Every file of every version measured is in its tagged tree, but for this one',
   base: ['debug@4.4.1'],
   head: ['debug@4.4.2'],
   besidesAge: { withoutPolicy: [], withPolicy: ['tag-missing'] },
   later: { withoutPolicy: ['tag-lost'], withPolicy: [] },
   lesson:
-    'Never attested, the usual account, no script. Only the repository tells: it has no tag for this version, and none of its trees has the file.',
+    'Never attested, the usual account, no script. Only the repository shows it: it has no tag for this version, and none of its trees has the file.',
 }

@@ -20,7 +20,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag for the four versions; the script is nowhere',
+  repository: 'no tag for the four versions. The script is nowhere',
   base: ['eslint-config-prettier@10.1.5'],
   head: ['eslint-config-prettier@10.1.6'],
   unknown: [{ what: 'the account', assumed: 'the one that published the version before' }],

@@ -21,7 +21,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag for 8.10.1, though the ten versions before all have one; the script is nowhere',
+  repository: 'no tag for 8.10.1, though the ten versions before all have one. The script is nowhere',
   base: ['eslint-config-prettier@8.10.0', { spec: 'eslint-config-prettier@10.1.5', nested: true }],
   head: ['eslint-config-prettier@8.10.1', { spec: 'eslint-config-prettier@10.1.5', nested: true }],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source', 'tag-missing'] },

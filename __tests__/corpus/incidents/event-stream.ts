@@ -22,18 +22,17 @@ export const incident: Incident = {
     },
     'flatmap-stream': { attested: false, account: 'right9ctrl', versions: { '0.1.0': { at: '2018-08-05T10:00:00Z' } } },
   },
-  repository: 'none of 3.3.x has a tag; the source has `flatmap-stream`',
+  repository: 'none of 3.3.x has a tag. The source has `flatmap-stream`',
   base: ['event-stream@3.3.4'],
   head: [{ spec: 'event-stream@3.3.6', requires: ['flatmap-stream'] }, 'flatmap-stream@0.1.0'],
   unknown: [
     {
       what: 'which version before was the last by the old maintainer',
       assumed: '3.3.4',
-      because: 'whoever had taken in a version of the stranger before would have taken him for the usual account',
+      because: 'somebody who already had a version of the stranger would see the usual account',
     },
     { what: 'account and day of the new dependency', assumed: 'the stranger, a month earlier' },
   ],
   besidesAge: { withoutPolicy: ['account-changed'], withPolicy: ['account-unexpected'] },
-  lesson:
-    'Age alone helps nobody here: it outlived every cooldown. That the account changed does, and so does that the maintainers changed.',
+  lesson: 'Age does not help here: the version outlasted every cooldown. The changed account and the changed maintainers help.',
 }

@@ -17,7 +17,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'none of the seven versions has a tag; 6.10.0 to 7.0.1 all have one',
+  repository: 'none of the seven versions has a tag. 6.10.0 to 7.0.1 all have one',
   base: ['@immobiliarelabs/backstage-plugin-gitlab@7.0.1'],
   head: ['@immobiliarelabs/backstage-plugin-gitlab@7.0.2'],
   unknown: [

@@ -2,7 +2,7 @@ import type { Incident } from '../told.ts'
 
 export const incident: Incident = {
   title: '`intercom-client` 7.0.4',
-  happened: 'One new key in `package.json`, a `preinstall`; the publishing identity was the same as before.',
+  happened: 'One new key in `package.json`, a `preinstall`. The publishing identity was the same as before.',
   sources: ['https://github.com/intercom/intercom-node/issues/518', 'https://github.com/intercom/intercom-node/pull/501'],
   published: '2026-04-30T12:00:00Z',
   packages: {
@@ -26,8 +26,7 @@ export const incident: Incident = {
     {
       what: 'ref, trigger and commit in the certificate',
       assumed: 'as in the version before',
-      because:
-        'every branch but the default one was changed too, so another ref is likely, and would block; the default branch, which is assumed, does not have the script',
+      because: 'every branch but the default one was changed too, so another ref is likely, and would block',
     },
   ],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source'] },

@@ -26,7 +26,7 @@ export const incident: Incident = {
     {
       what: 'how each of the packages was published before',
       assumed: 'by a trusted publisher, attested',
-      because: 'the story is about these; of packages that never were attested only the age tells, as with `debug`',
+      because: 'the story is about these; for packages that never were attested only the age shows it, as with `debug`',
     },
     { what: 'names and numbers', assumed: 'one name stands for all' },
   ],

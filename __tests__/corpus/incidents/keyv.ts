@@ -33,5 +33,5 @@ export const incident: Incident = {
   head: ['keyv@6.0.0'],
   besidesAge: { withoutPolicy: [], withPolicy: [] },
   lesson:
-    'The owner released it, as far as any record tells. Age blocks it; the new `preinstall` is a warning; `commit-unreviewed` would block, and would have blocked the alpha releases before as well.',
+    'By every record the owner released it. Age blocks it. The new `preinstall` is a warning. `commit-unreviewed` would block, and would also have blocked the earlier alpha releases.',
 }

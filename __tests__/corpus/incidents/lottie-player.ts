@@ -2,7 +2,7 @@ import type { Incident } from '../told.ts'
 
 export const incident: Incident = {
   title: '`@lottiefiles/lottie-player` 2.0.5',
-  happened: "A maintainer's token published three versions that ask for a crypto wallet; the one before was seven months old.",
+  happened: "A maintainer's token published three versions that ask for a crypto wallet. The one before was seven months old.",
   sources: ['https://snyk.io/blog/lottie-player-npm-package-compromised-crypto-wallet-theft/'],
   published: '2024-10-30T19:00:00Z',
   packages: {

@@ -2,7 +2,7 @@ import type { Incident } from '../told.ts'
 
 export const incident: Incident = {
   title: 'Mastra, `@mastra/mcp` 1.10.1',
-  happened: 'About 140 packages published by hand; provenance was in all releases before. A new dependency was less than a day old.',
+  happened: 'About 140 packages published by hand. Provenance was in all releases before. A new dependency was less than a day old.',
   sources: ['https://github.com/mastra-ai/mastra/issues/18046', 'https://github.com/mastra-ai/mastra/issues/18047'],
   published: '2026-06-17T12:00:00Z',
   packages: {
@@ -22,7 +22,7 @@ export const incident: Incident = {
     },
     'easy-day-js': { attested: false, versions: { '1.0.0': { at: '2026-06-17T00:00:00Z' } } },
   },
-  repository: 'the dependency was injected at publish time; the source tree has it nowhere',
+  repository: 'the dependency was injected at publish time. The source tree has it nowhere',
   base: ['@mastra/mcp@1.10.0'],
   head: [{ spec: '@mastra/mcp@1.10.1', requires: ['easy-day-js'] }, 'easy-day-js@1.0.0'],
   unknown: [{ what: 'the version of `easy-day-js`', assumed: '1.0.0' }],

@@ -23,7 +23,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag from 2.2.1 to 2.2.5, though all before have one; the script is nowhere',
+  repository: 'no tag from 2.2.1 to 2.2.5, though all before have one. The script is nowhere',
   base: ['@mistralai/mistralai@2.2.1'],
   head: ['@mistralai/mistralai@2.2.2'],
   unknown: [{ what: 'provenance and publisher', assumed: 'attested by the usual workflow on the default branch, like the version before' }],

@@ -3,7 +3,7 @@ import type { Incident } from '../told.ts'
 export const incident: Incident = {
   title: '`node-ipc` 12.0.1',
   happened:
-    'An account that had been inactive for some twenty months published on three release lines; the payload runs when it is imported.',
+    'An account that had been inactive for some twenty months published on three release lines. The payload runs when it is imported.',
   sources: [
     'https://github.com/RIAEvangelist/node-ipc/issues/15',
     'https://securitylabs.datadoghq.com/articles/node-ipc-npm-malware-analysis/',
@@ -22,19 +22,19 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag for 12.0.1; 12.0.0 has one, and two of the last ten',
+  repository: 'no tag for 12.0.1. 12.0.0 has one, and two of the last ten',
   base: ['node-ipc@12.0.0'],
   head: ['node-ipc@12.0.1'],
   unknown: [
     {
       what: 'whether the entry points name a file that was new',
       assumed: 'no',
-      because: 'else `manifest-contradicts-source` blocks it',
+      because: 'otherwise `manifest-contradicts-source` blocks it',
     },
     {
       what: 'who published the version before',
       assumed: 'the same account',
-      because: 'by another one, `account-changed` or `account-unexpected` blocks it, unless the account had published before',
+      because: 'if it was another one, `account-changed` or `account-unexpected` blocks it, unless the account had published before',
     },
   ],
   besidesAge: { withoutPolicy: [], withPolicy: [] },

@@ -24,10 +24,11 @@ export const incident: Incident = {
       },
     },
   },
-  repository: '4.0.3 to 4.0.5 have no tag; one for 4.0.6 was made six weeks later, on a commit that says 4.0.2',
+  repository: '4.0.3 to 4.0.5 have no tag. One for 4.0.6 was made six weeks later, on a commit that says 4.0.2',
   base: ['@redhat-cloud-services/compliance-client@4.0.2'],
   head: ['@redhat-cloud-services/compliance-client@4.0.3'],
   unknown: [{ what: 'ref and workflow in the certificate', assumed: '`ci.yml` on `main`, like the version before' }],
   besidesAge: { withoutPolicy: ['commit-unreachable'], withPolicy: ['commit-unreachable'] },
-  lesson: 'That the commit exists proves nothing: GitHub serves every commit of the fork network. That no branch holds it does.',
+  lesson:
+    'The existence of a commit proves nothing: GitHub serves every commit of the fork network. But no branch has this one, and that blocks it.',
 }

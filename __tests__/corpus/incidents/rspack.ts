@@ -18,7 +18,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag between v1.1.6 and v1.1.8, though the ten versions before all have one; the script is nowhere',
+  repository: 'no tag between v1.1.6 and v1.1.8, though the ten versions before all have one. The script is nowhere',
   base: ['@rspack/core@1.1.6'],
   head: ['@rspack/core@1.1.7'],
   unknown: [

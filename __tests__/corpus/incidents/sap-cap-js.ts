@@ -21,7 +21,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag between `sqlite-v2.2.1` and `sqlite-v2.4.0`, though all before have one; the script is nowhere',
+  repository: 'no tag between `sqlite-v2.2.1` and `sqlite-v2.4.0`, though all before have one. The script is nowhere',
   base: ['@cap-js/sqlite@2.2.1'],
   head: ['@cap-js/sqlite@2.2.2'],
   unknown: [

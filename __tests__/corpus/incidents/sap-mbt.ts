@@ -21,11 +21,11 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag, though the ten versions before all have one; the script is nowhere',
+  repository: 'no tag, though the ten versions before all have one. The script is nowhere',
   base: ['mbt@1.2.47'],
   head: ['mbt@1.2.48'],
   unknown: [{ what: 'the account', assumed: 'the one that published the version before' }],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source', 'tag-missing'] },
   later: { withoutPolicy: ['tag-lost'], withPolicy: [] },
-  lesson: 'That there is an install script told nothing; that it says something else did, as a warning.',
+  lesson: 'The existence of an install script said nothing. Its new content gives a warning.',
 }

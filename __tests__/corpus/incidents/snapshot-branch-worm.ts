@@ -3,7 +3,7 @@ import type { Incident } from '../told.ts'
 export const incident: Incident = {
   title: 'The snapshot-branch worm, `ai-sdk-ollama`',
   happened:
-    'A branch `snapshot-…` with a `release.yml` of its own; the registry checks repository and file name, not the branch, and accepted it.',
+    'A branch `snapshot-…` had its own `release.yml`. The registry checks repository and file name, but not the branch, so it accepted the publish.',
   sources: ['https://arrangeactassert.com/posts/the-trusted-publishing-setting-that-would-have-blocked-the-npm-snapshot-branch-attacks/'],
   published: '2026-06-03T08:00:00Z',
   packages: {
@@ -21,7 +21,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag for it; at the attested commit the manifest agrees',
+  repository: 'no tag for it. At the attested commit the manifest agrees',
   base: ['ai-sdk-ollama@3.8.3'],
   head: ['ai-sdk-ollama@3.8.4'],
   unknown: [
@@ -30,5 +30,5 @@ export const incident: Incident = {
     { what: 'how the version before was published', assumed: 'by `release.yml` on the default branch' },
   ],
   besidesAge: { withoutPolicy: ['publisher-changed'], withPolicy: ['ref-unexpected'] },
-  lesson: 'Repository and workflow match. A policy that does not name refs would be decorative.',
+  lesson: 'Repository and workflow match. A policy that does not name refs would not help.',
 }

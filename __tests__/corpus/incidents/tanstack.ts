@@ -3,7 +3,7 @@ import type { Incident } from '../told.ts'
 export const incident: Incident = {
   title: 'TanStack, `@tanstack/react-router` 1.169.5',
   happened:
-    'A poisoned cache ran inside the real release workflow on `main` and published while the run was failing; its own publish step was skipped. Everything in the certificate is right.',
+    'A poisoned cache ran inside the real release workflow on `main` and published while the run was failing. Its own publish step was skipped. Everything in the certificate is right.',
   sources: [
     'https://tanstack.com/blog/npm-supply-chain-compromise-postmortem',
     'https://github.com/TanStack/router/issues/7383',
@@ -29,7 +29,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tags for these versions; the dependency is not at the attested commit',
+  repository: 'no tags for these versions. The dependency is not at the attested commit',
   base: ['@tanstack/react-router@1.169.2'],
   head: [
     { spec: '@tanstack/react-router@1.169.5', requires: ['@tanstack/setup'] },
@@ -44,5 +44,5 @@ export const incident: Incident = {
     withoutPolicy: ['run-failed', 'manifest-contradicts-source', 'exotic-source-added'],
     withPolicy: ['run-failed', 'manifest-contradicts-source', 'exotic-source-added'],
   },
-  lesson: 'Only what stands around the certificate differs: the run failed, and a commit of a fork came in as a dependency.',
+  lesson: 'Only things outside the certificate differ: the run failed, and a commit of a fork came in as a dependency.',
 }

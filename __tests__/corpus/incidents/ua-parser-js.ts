@@ -4,7 +4,7 @@ const preinstall = { preinstall: 'start /B node preinstall.js & node preinstall.
 
 export const incident: Incident = {
   title: '`ua-parser-js` 0.7.29',
-  happened: "The maintainer's account was taken over; three release lines got a version with a `preinstall` at once.",
+  happened: "The maintainer's account was taken over. Three release lines got a version with a `preinstall` at once.",
   sources: ['https://github.com/faisalman/ua-parser-js/issues/536'],
   published: '2021-10-22T12:15:00Z',
   packages: {
@@ -22,7 +22,7 @@ export const incident: Incident = {
       },
     },
   },
-  repository: 'no tag between 0.7.28 and 0.7.30, though the ten versions before all have one; the script is nowhere',
+  repository: 'no tag between 0.7.28 and 0.7.30, though the ten versions before all have one. The script is nowhere',
   base: ['ua-parser-js@0.7.28'],
   head: ['ua-parser-js@0.7.29'],
   besidesAge: { withoutPolicy: ['manifest-contradicts-source'], withPolicy: ['manifest-contradicts-source', 'tag-missing'] },

@@ -2,7 +2,7 @@ import type { Incident } from '../told.ts'
 
 export const incident: Incident = {
   title: '`@velora-dex/sdk` 9.4.1',
-  happened: 'A payload stood before the built code, and nowhere in the repository. No install script; it runs when it is imported.',
+  happened: 'A payload was in front of the built code, and nowhere in the repository. No install script. It runs when it is imported.',
   sources: ['https://github.com/VeloraDEX/sdk/issues/233'],
   published: '2026-04-07T12:00:00Z',
   packages: {
@@ -13,14 +13,14 @@ export const incident: Incident = {
       versions: { '9.4.0': { at: '2026-03-20T10:00:00Z' }, '9.4.1': { at: '2026-04-07T12:00:00Z', tag: null } },
     },
   },
-  repository: 'no tag between v9.4.0 and v9.4.2, though all before have one; the manifest agrees, the payload is in built code',
+  repository: 'no tag between v9.4.0 and v9.4.2, though all before have one. The manifest agrees, the payload is in built code',
   base: ['@velora-dex/sdk@9.4.0'],
   head: ['@velora-dex/sdk@9.4.1'],
   unknown: [
     {
       what: 'provenance and publisher',
       assumed: 'attested by the usual workflow on the default branch, like the version before',
-      because: 'it is the way in that shows least: without an attestation it is `attestation-lost` or `tag-lost`',
+      because: 'this way shows least: without an attestation it is `attestation-lost` or `tag-lost`',
     },
   ],
   besidesAge: { withoutPolicy: [], withPolicy: [] },

@@ -2,7 +2,7 @@ import type { Legitimate } from '../told.ts'
 
 export const release: Legitimate = {
   title: '`ai-sdk-ollama` 3.8.6',
-  happened: 'Published without the trusted publisher in the week after the worm; put right the day it was reported.',
+  happened: 'Published without the trusted publisher in the week after the worm. Corrected on the day of the report.',
   sources: ['https://github.com/jagreehal/ai-sdk-ollama/issues/984'],
   published: '2026-06-09T12:00:00Z',
   packages: {

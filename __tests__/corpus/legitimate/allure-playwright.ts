@@ -3,7 +3,7 @@ import type { Legitimate } from '../told.ts'
 export const release: Legitimate = {
   title: '`allure-playwright` 3.5.0',
   happened:
-    "A bot's token gave way to a trusted publisher, through a client that attests only when it is told to: a stronger account, and no provenance.",
+    "A trusted publisher replaced a bot's token, with a client that attests only on request. So the account is stronger, and there is no provenance.",
   sources: ['https://github.com/allure-framework/allure-js/issues/1559', 'https://github.com/allure-framework/allure-js/pull/1582'],
   published: '2026-01-20T12:00:00Z',
   packages: {
@@ -16,7 +16,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'whether 3.5.0 has a tag is not documented; 3.3.3 to 3.4.2 have one',
+  repository: 'whether 3.5.0 has a tag is not documented. 3.3.3 to 3.4.2 have one',
   base: ['allure-playwright@3.4.3'],
   head: ['allure-playwright@3.5.0'],
   blockedBy: { withoutPolicy: ['attestation-lost'], withPolicy: ['attestation-missing', 'attestation-lost'] },

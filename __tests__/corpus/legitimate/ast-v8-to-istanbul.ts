@@ -2,7 +2,7 @@ import type { Legitimate } from '../told.ts'
 
 export const release: Legitimate = {
   title: '`ast-v8-to-istanbul` 1.0.2',
-  happened: 'Staged before the registry began to name approvers; 1.0.3 was published so that it would.',
+  happened: 'Staged before the registry began to name approvers. 1.0.3 was published to get that name.',
   sources: ['https://github.com/AriPerkkio/ast-v8-to-istanbul/issues/166'],
   published: '2026-05-26T12:00:00Z',
   packages: {

@@ -2,7 +2,7 @@ import type { Legitimate } from '../told.ts'
 
 export const release: Legitimate = {
   title: '`@bitwarden/cli`, summer 2026',
-  happened: 'After the attack publishing moved to a private repository, and so provenance was gone until August.',
+  happened: 'After the attack publishing moved to a private repository. So there was no provenance until August.',
   sources: ['https://github.com/bitwarden/gh-actions/pull/848', 'https://github.com/bitwarden/mcp-server/pull/227'],
   published: '2026-05-20T12:00:00Z',
   packages: {

@@ -2,7 +2,7 @@ import type { Legitimate } from '../told.ts'
 
 export const release: Legitimate = {
   title: '`cacheable`, 2026-06-27',
-  happened: 'One GitHub release publishes many packages, from a tag that is called by the day and names no version.',
+  happened: 'One GitHub release publishes many packages. Its tag is named after the day and not after a version.',
   sources: ['jaredwray/cacheable, its tags and workflows'],
   published: '2026-06-27T12:00:00Z',
   packages: {
@@ -15,7 +15,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'tags are called by the day; none names a version',
+  repository: 'tags are named after the day. None names a version',
   base: ['cacheable@2.0.0'],
   head: ['cacheable@2.0.1'],
   unknown: [{ what: 'the versions, and the day of the tag before', assumed: '2.0.0 and 2.0.1; 2026-06-01' }],

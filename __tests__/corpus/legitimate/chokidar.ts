@@ -19,7 +19,7 @@ export const release: Legitimate = {
     },
   },
   repository:
-    'the tag `4.0.2` is on the default branch, made in the minute of the release commit; package.json is the published one, byte for byte',
+    'the tag `4.0.2` is on the default branch, made in the minute of the release commit. Package.json is the published one, byte for byte',
   base: ['chokidar@4.0.1'],
   head: ['chokidar@4.0.2'],
   unknown: [{ what: 'the accounts', assumed: 'one and the same' }],

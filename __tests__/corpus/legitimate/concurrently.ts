@@ -2,7 +2,7 @@ import type { Legitimate } from '../told.ts'
 
 export const release: Legitimate = {
   title: '`concurrently` 10.0.1',
-  happened: 'Trusted publishing was being set up, and went wrong for two versions.',
+  happened: 'Trusted publishing was being set up, and failed for two versions.',
   sources: ['https://github.com/open-cli-tools/concurrently/issues/595'],
   published: '2026-06-02T06:00:00Z',
   packages: {
@@ -18,7 +18,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'the release v10.0.1 is there; of older versions the manifest agrees',
+  repository: 'the release v10.0.1 is there. Of older versions the manifest agrees',
   base: ['concurrently@10.0.0'],
   head: ['concurrently@10.0.1'],
   unknown: [

@@ -8,7 +8,7 @@ const staged = {
 
 export const release: Legitimate = {
   title: '`@crowdin/cli` 5.0.0',
-  happened: 'Staged and direct publishing in turns: from a staged 4.15.1 back to the trusted publisher alone.',
+  happened: 'Staged and direct publishing alternate: from a staged 4.15.1 back to the trusted publisher alone.',
   sources: ['https://github.com/crowdin/crowdin-cli/pull/1025'],
   published: '2026-08-26T14:14:51Z',
   packages: {

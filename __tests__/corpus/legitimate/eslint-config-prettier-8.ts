@@ -19,7 +19,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'no tag for 8.10.2 and no commit either: the clean versions were never pushed; the ten versions before all have a tag',
+  repository: 'no tag for 8.10.2 and no commit either: the clean versions were never pushed. The ten versions before all have a tag',
   base: ['eslint-config-prettier@8.10.0'],
   head: ['eslint-config-prettier@8.10.2'],
   unknown: [{ what: 'the accounts, and the hours', assumed: 'one and the same' }],

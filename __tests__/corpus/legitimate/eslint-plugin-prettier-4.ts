@@ -17,7 +17,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'the tag is there; all files are those of its commit',
+  repository: 'the tag is there. All files are those of its commit',
   base: ['eslint-plugin-prettier@4.2.1', { spec: 'eslint-plugin-prettier@5.5.3', nested: true }],
   head: ['eslint-plugin-prettier@4.2.5', { spec: 'eslint-plugin-prettier@5.5.3', nested: true }],
   unknown: [{ what: 'the accounts, the version before, and the hours', assumed: 'one and the same; 4.2.1' }],

@@ -25,7 +25,7 @@ export const release: Legitimate = {
     {
       what: 'whether provenance was missing, or the tags alone',
       assumed: 'provenance was',
-      because: 'the title says so, though the text speaks of tags; where it was there, it comes in with a warning',
+      because: 'the title says so, though the text speaks of tags. Where it was there, it comes in with a warning',
     },
     { what: 'the accounts', assumed: 'one and the same' },
   ],

@@ -17,7 +17,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'the tag v6.3.1 is on a release branch; all files are those of its commit',
+  repository: 'the tag v6.3.1 is on a release branch. All files are those of its commit',
   base: ['semver@6.3.0', { spec: 'semver@7.5.0', nested: true }],
   head: ['semver@6.3.1', { spec: 'semver@7.5.0', nested: true }],
   unknown: [{ what: 'the accounts of the old line', assumed: 'one and the same' }],

@@ -3,7 +3,7 @@ import type { Legitimate } from '../told.ts'
 export const release: Legitimate = {
   title: '`tinyexec` 1.2.1',
   happened:
-    'Staged publishing, in its first week: attested by the same workflow, and the registry shows the maintainer who approved it in place of the trusted publisher, without saying that he approved.',
+    'Staged publishing, in its first week. The same workflow attested it. The registry shows the maintainer who approved it as the publisher, instead of the trusted publisher.',
   sources: ['https://github.com/tinylibs/tinyexec/issues/131', 'https://github.com/pnpm/pnpm/issues/11887'],
   published: '2026-05-23T12:00:00Z',
   packages: {

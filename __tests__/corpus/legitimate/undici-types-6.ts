@@ -17,7 +17,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'the tag v6.19.8 is that of undici; the manifest of the types is made by a script and is in no tree',
+  repository: 'the tag v6.19.8 is that of undici. The manifest of the types is made by a script and is in no tree',
   base: ['undici-types@6.19.6'],
   head: ['undici-types@6.19.8'],
   unknown: [{ what: 'the accounts, and the version before', assumed: 'one and the same; 6.19.6, unattested' }],

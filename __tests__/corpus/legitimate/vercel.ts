@@ -3,7 +3,7 @@ import type { Legitimate } from '../told.ts'
 export const release: Legitimate = {
   title: '`vercel` 58.5.1',
   happened:
-    'Development moved to a private repository; the releases are still made by a trusted publisher, which attests nothing there. No tag either.',
+    'Development moved to a private repository. The releases are still made by a trusted publisher, which attests nothing there. No tag either.',
   sources: ['https://github.com/vercel/vercel/issues/17396', 'https://github.com/vercel/vercel/issues/17408'],
   published: '2026-08-03T23:16:00Z',
   packages: {

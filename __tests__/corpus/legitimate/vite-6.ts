@@ -2,7 +2,7 @@ import type { Legitimate } from '../told.ts'
 
 export const release: Legitimate = {
   title: '`vite` 6.4.1',
-  happened: 'On an old line a token, with provenance, where the newest line has a trusted publisher.',
+  happened: 'An old line is published with a token and provenance. The newest line has a trusted publisher.',
   sources: ['https://github.com/pnpm/pnpm/issues/10622'],
   published: '2025-10-20T12:00:00Z',
   packages: {
@@ -17,7 +17,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'the tag v6.4.1 is there; the manifest agrees',
+  repository: 'the tag v6.4.1 is there. The manifest agrees',
   base: ['vite@6.4.0', { spec: 'vite@7.1.11', nested: true }],
   head: ['vite@6.4.1', { spec: 'vite@7.1.11', nested: true }],
   unknown: [{ what: 'the accounts of the old line', assumed: 'one and the same' }],

@@ -2,7 +2,7 @@ import type { Legitimate } from '../told.ts'
 
 export const release: Legitimate = {
   title: '`@webext-core/isolated-element` 1.1.5',
-  happened: 'A breaking change had slipped out; the maintainer published the older code by hand.',
+  happened: 'A breaking change had been released by mistake. The maintainer published the older code by hand.',
   sources: ['https://github.com/aklinker1/webext-core/issues/154'],
   published: '2026-05-20T12:00:00Z',
   packages: {

@@ -17,7 +17,7 @@ export const release: Legitimate = {
       },
     },
   },
-  repository: 'whether 2.6.0 has a tag is not documented; the workflow ran for v2.6.0, and failed',
+  repository: 'whether 2.6.0 has a tag is not documented. The workflow ran for v2.6.0, and failed',
   base: ['ziggy-js@2.5.3'],
   head: ['ziggy-js@2.6.0'],
   unknown: [{ what: 'the accounts', assumed: 'one and the same' }],

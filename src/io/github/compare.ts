@@ -3,7 +3,7 @@ import { field, isJsonObject, objectField, textField } from '../../text/json.ts'
 import { isObjectId } from '../../text/object-id.ts'
 import { GateError } from '../../errors.ts'
 import type { EntryKind } from '../../world.ts'
-import type { ChangedFile, Comparison } from '../comparison.ts'
+import type { ChangedFile, CommitComparison } from '../comparison.ts'
 import type { GitHub } from './github.ts'
 import { askContents, unavailableContents } from './trees.ts'
 
@@ -16,7 +16,7 @@ interface Asked {
   readonly since: 'merge-base' | 'base'
 }
 
-/** What is at these paths of a commit, if anything. */
+/** The kinds of entries at these paths of a commit. Missing paths are left out. */
 export type AskKinds = (commit: string, paths: readonly string[]) => Promise<ReadonlyMap<string, EntryKind>>
 
 /**
@@ -24,7 +24,12 @@ export type AskKinds = (commit: string, paths: readonly string[]) => Promise<Rea
  * names the merge base. Without a list, the trees of both commits are compared. If the comparison is with `base`
  * itself, the merge base is not needed.
  */
-export async function compare(client: GitHub, repository: string, { base, head, since }: Asked, askKinds: AskKinds): Promise<Comparison> {
+export async function compare(
+  client: GitHub,
+  repository: string,
+  { base, head, since }: Asked,
+  askKinds: AskKinds,
+): Promise<CommitComparison> {
   const path = `${repository}/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1`
   const whole = { base, changed: undefined }
   const first = await askContents(client, path).catch(asFailure)
@@ -54,12 +59,12 @@ interface Listed extends ChangedFile {
   readonly mayBeLink: boolean
 }
 
-interface ListedComparison extends Comparison {
+interface ListedComparison extends CommitComparison {
   readonly changed: readonly Listed[] | undefined
 }
 
 /** GitHub does not say which files are links. Those that may be are looked up. */
-async function withKinds({ base, changed }: ListedComparison, head: string, askKinds: AskKinds): Promise<Comparison> {
+async function withKinds({ base, changed }: ListedComparison, head: string, askKinds: AskKinds): Promise<CommitComparison> {
   if (changed === undefined) return { base, changed }
   const plain = ({ before, after }: Listed): ChangedFile => ({ before, after })
   const doubtful = changed.filter(({ mayBeLink }) => mayBeLink)

@@ -1,7 +1,7 @@
 /**
  * Asks GitHub, each question once: with GraphQL what one query can answer for many repositories, the rest with REST.
  *
- * 1. The token goes only to the API's own host; http.ts follows no redirect to another.
+ * 1. The token goes only to the API's own host. http.ts follows no redirect to another.
  * 2. Public repositories can be read without a token. If the token is the reason for a refusal (403: it belongs to
  *    another repository, or an organisation does not admit it), the question is asked once more without it.
  * 3. If the rate limit is nearly used up, nothing more is asked before it starts again: other users of the token need
@@ -65,7 +65,11 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const base = options.apiUrl.replace(/\/+$/, '')
   const get = createGet(base, options, http)
   const asked = new Map<string, Promise<Answer<unknown>>>()
-  const askRest = (path: string): Promise<Answer<unknown>> => askPages(get, base, path)
+  const askRest = async (path: string): Promise<Answer<unknown>> => {
+    const answer = await askPages(get, base, path)
+    const isLimited = answer.kind === 'unavailable' && answer.code === 'rate-limited'
+    return isLimited && options.token === undefined ? { ...answer, withoutToken: true } : answer
+  }
   const learn = (path: string, answer: Answer<unknown>): void => {
     if (!asked.has(path)) asked.set(path, Promise.resolve(answer))
   }

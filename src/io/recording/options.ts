@@ -58,11 +58,12 @@ const NOTE_KINDS = [
   'nothing-before',
   'lockfile-unread',
   'guessed',
+  'part-of-repository',
   'none-attested',
   'same-answer',
 ] as const
 
-/** `undefined`: not a list of texts. */
+/** `undefined` if it is not a list of texts. */
 export function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined
   const list = value.map(textOf)

@@ -1,5 +1,5 @@
 /**
- * Answers from a recording and from nothing else. A question that was not recorded has no answer; that is not the
+ * Answers from a recording and from nothing else. A question that was not recorded has no answer, which is not the
  * answer "no".
  */
 import path from 'node:path'
@@ -34,6 +34,8 @@ export interface Replay {
   readonly options: RecordedOptions
   /** SHA-256 of manifest.json, if it has the hash of every other file. */
   readonly digest: string | undefined
+  /** The run verified nothing, so no evidence was recorded. */
+  readonly isEmpty: boolean
 }
 
 /** Throws RECORDING_INVALID. */
@@ -42,11 +44,11 @@ export async function replayWorld(dir: string): Promise<Replay> {
   const body = bytes === undefined ? undefined : readJson(bytes)
   const manifest = body?.kind === 'json' ? body.value : undefined
   if (!isJsonObject(manifest))
-    throw invalid(bytes === undefined ? `there is no manifest.json in ${dir}` : 'manifest.json is no JSON object')
+    throw invalid(bytes === undefined ? `there is no manifest.json in ${dir}` : 'manifest.json is not a JSON object')
   if (field(manifest, 'version') !== RECORDING_VERSION) throw invalid(`it is not of version ${RECORDING_VERSION}`)
   if (field(manifest, 'unfinished') === true) throw invalid('the run that made it was interrupted')
   const now = textField(manifest, 'now')
-  if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
+  if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is not a time')
   const sides = inside(manifest, 'sides')
   const shelf: Shelf = { dir, contents: objectField(manifest, 'contents') }
   const registries = readRegistries(objectField(manifest, 'registries'))
@@ -72,7 +74,8 @@ export async function replayWorld(dir: string): Promise<Replay> {
     trustMaterial: async () => readTrust(await readRecordedJson(shelf, 'trust.json')),
   }
   const digest = bytes === undefined || shelf.contents === undefined ? undefined : sha256(bytes)
-  return { world, options: readOptions(objectField(manifest, 'options')), digest }
+  const isEmpty = shelf.contents !== undefined && field(shelf.contents, 'trust.json') === undefined
+  return { world, options: readOptions(objectField(manifest, 'options')), digest, isEmpty }
 }
 
 function readRegistries(json: JsonObject | undefined): ConfiguredRegistries {

@@ -6,9 +6,10 @@
  * branch belongs to the repository as much as the default one.
  */
 import type { Candidate } from '../../domain/candidate.ts'
+import { ecosystemIdOf } from '../../domain/ecosystem.ts'
 import type { LockedPackage } from '../../domain/package.ts'
 import type { PinRecord } from '../../domain/pin.ts'
-import type { Entry } from '../../domain/policy.ts'
+import type { ActionEntry } from '../../domain/policy.ts'
 import type { DraftRule } from './init-packages.ts'
 
 export interface DraftedActions {
@@ -16,7 +17,7 @@ export interface DraftedActions {
   readonly unverified: readonly { readonly package: LockedPackage; readonly because: string }[]
 }
 
-type ActionEntry = Extract<Entry, { kind: 'action' }>
+export const isAction = ({ change: { after } }: Candidate): boolean => ecosystemIdOf(after.name) === 'actions'
 
 /**
  * An entry holds for every commit of an action. If one commit is not known to belong to the repository, no entry is
@@ -39,7 +40,7 @@ export function draftActions(candidates: readonly Candidate[]): DraftedActions {
   }
 }
 
-/** Why no entry is written. `undefined`: the commit belongs to the repository. */
+/** Why no entry is written. `undefined` if the commit belongs to the repository. */
 function doubtOf({ pin, change: { after } }: Candidate): string | undefined {
   if (pin.kind === 'not-asked') return 'it is used by a tag or a branch, so there is no commit to look up'
   if (pin.kind === 'absent') return 'GitHub does not have it'

@@ -2,6 +2,7 @@
 import { isNonEmpty } from '../../domain/brand.ts'
 import { spec } from '../../domain/package.ts'
 import { NO_POLICY, type Policy } from '../../domain/policy.ts'
+import type { PolicyAdditions } from '../../domain/policy-additions.ts'
 import { listText } from '../../text/words.ts'
 import type { Draft } from './init.ts'
 import { mergePolicyText } from '../write/merge.ts'
@@ -27,25 +28,27 @@ export function writeDraft(draft: Draft, existing: string | undefined, now: stri
     ),
   ]
   return {
-    text: existing === undefined ? printPolicy(policyOf(draft), notesOn(draft, now)) : mergePolicyText(existing, additions),
+    text:
+      existing === undefined ? printPolicy(withAdditions(NO_POLICY, additions), notesOn(draft, now)) : mergePolicyText(existing, additions),
     changes,
   }
 }
 
-function policyOf({ additions: { publishers, packages, exemptions, registries } }: Draft): Policy {
-  const rules = packages.flatMap(({ pattern, entries }) => {
-    const parsed = parsePattern(pattern)
-    const [first] = entries
-    return parsed === undefined || first === undefined || !isNonEmpty(entries)
-      ? []
-      : [{ pattern: parsed, entries, declaredAt: first.declaredAt }]
-  })
+/** A policy, and what a draft adds to it: entries, publishers, registries and exemptions. */
+export function withAdditions(policy: Policy, { publishers, packages, exemptions, registries }: PolicyAdditions): Policy {
+  const rules = new Map(policy.packages.map((rule) => [rule.pattern.text, rule]))
+  for (const { pattern, entries } of packages) {
+    const present = rules.get(pattern)
+    const parsed = present?.pattern ?? parsePattern(pattern)
+    const all = [...(present?.entries ?? []), ...entries]
+    if (parsed !== undefined && isNonEmpty(all)) rules.set(pattern, { pattern: parsed, entries: all, declaredAt: all[0].declaredAt })
+  }
   return {
-    ...NO_POLICY,
-    settings: { ...NO_POLICY.settings, registries: ['public', ...registries] },
-    publishers,
-    packages: rules,
-    exemptions,
+    ...policy,
+    settings: { ...policy.settings, registries: [...policy.settings.registries, ...registries] },
+    publishers: [...policy.publishers, ...publishers],
+    packages: [...rules.values()],
+    exemptions: [...policy.exemptions, ...exemptions],
   }
 }
 

@@ -9,14 +9,15 @@
  * 5. A scope becomes `@scope/*` if all its locked packages have the same single entry.
  * 6. What could not be verified is listed with the reason.
  */
+import { boundCommit } from '../../domain/bound.ts'
 import { isNonEmpty } from '../../domain/brand.ts'
 import type { Candidate } from '../../domain/candidate.ts'
 import { type LockedPackage, spec } from '../../domain/package.ts'
 import { claimsOf } from '../../domain/claims.ts'
-import type { Entry, Policy, Publisher } from '../../domain/policy.ts'
+import type { Entry, Policy, Publisher, UnattestedEntry } from '../../domain/policy.ts'
 import { standsUnder } from '../../judge/standing.ts'
 import { strayFrom } from '../../weighing/entry-registry.ts'
-import { draftActions } from './actions.ts'
+import { draftActions, isAction } from './actions.ts'
 import { joinPublishers, publisherFrom, publisherKey, publisherName } from './certified.ts'
 import { NO_ADDITIONS, type PolicyAdditions } from '../../domain/policy-additions.ts'
 import { accountName, foldScopes } from './init-packages.ts'
@@ -25,7 +26,7 @@ import { type EarnedDemand, earnedDemand } from '../../weighing/tag-habit.ts'
 import { segments } from './segments.ts'
 
 /** How one locked version was published, as far as a policy can express it. */
-type Established =
+type SeenVersion =
   | { readonly kind: 'publisher'; readonly package: LockedPackage; readonly publisher: Publisher; readonly at: string }
   | { readonly kind: 'unattested'; readonly package: LockedPackage; readonly account: string; readonly earned: EarnedDemand | undefined }
   | { readonly kind: 'unverified'; readonly package: LockedPackage; readonly because: string }
@@ -40,15 +41,15 @@ export interface Draft {
 
 export function draftPolicy(candidates: readonly Candidate[], existing: Policy): Draft {
   const conflicts: Draft['conflicts'][number][] = []
-  const seen: Established[] = []
-  const pinned: Candidate[] = []
+  const seen: SeenVersion[] = []
+  const ofActions: Candidate[] = []
   for (const candidate of distinct(candidates)) {
     const { kind, because } = standingUnder(existing, candidate)
     if (kind === 'conflict') conflicts.push({ package: candidate.change.after, because })
-    else if (kind === 'new' && candidate.change.after.source.kind === 'pin') pinned.push(candidate)
+    else if (kind === 'new' && isAction(candidate)) ofActions.push(candidate)
     else if (kind === 'new') seen.push(establish(candidate))
   }
-  const actions = draftActions(pinned)
+  const actions = draftActions(ofActions)
   const named = nameAll(seen, existing)
   const unverified = seen.filter((one) => one.kind === 'unverified')
   const rules = [...packagesOf(seen).entries()].flatMap(([pattern, versions]) => {
@@ -63,7 +64,7 @@ export function draftPolicy(candidates: readonly Candidate[], existing: Policy):
   const fresh = [...new Set(named.values())].filter((publisher) => !existing.publishers.includes(publisher))
   const used = new Set(folded.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'publisher' ? [entry.publisher] : []))))
   const publishers = fresh.filter((publisher) => used.has(publisher)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const registries = [...new Set(candidates.flatMap(({ registry, change: { after } }) => (after.source.kind === 'pin' ? [] : [registry])))]
+  const registries = [...new Set(candidates.flatMap(({ registry }) => (registry === '' ? [] : [registry])))]
   return {
     additions: {
       ...NO_ADDITIONS,
@@ -76,10 +77,9 @@ export function draftPolicy(candidates: readonly Candidate[], existing: Policy):
   }
 }
 
-/** Two commits of an action may claim to be the same version. */
+/** Two commits may claim to be the same version. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  const key = ({ change: { after } }: Candidate): string =>
-    `${spec(after)} ${after.source.kind === 'pin' ? (after.source.pin.commit ?? '') : ''}`
+  const key = ({ change: { after } }: Candidate): string => `${spec(after)} ${boundCommit(after) ?? ''}`
   const bySpec = new Map(candidates.map((candidate): [string, Candidate] => [key(candidate), candidate]))
   return [...bySpec.values()].toSorted((a, b) => (spec(a.change.after) < spec(b.change.after) ? -1 : 1))
 }
@@ -95,10 +95,10 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
 }
 
-function establish(candidate: Candidate): Established {
+function establish(candidate: Candidate): SeenVersion {
   const { change, evidence } = candidate
   const locked = change.after
-  const unverified = (because: string): Established => ({ kind: 'unverified', package: locked, because })
+  const unverified = (because: string): SeenVersion => ({ kind: 'unverified', package: locked, because })
   if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is not a SemVer version')
   switch (evidence.kind) {
     case 'not-applicable':
@@ -124,7 +124,7 @@ function establish(candidate: Candidate): Established {
 }
 
 /** One publisher for each repository and workflow: an existing one that is met wholly, else a new one. */
-function nameAll(seen: readonly Established[], existing: Policy): ReadonlyMap<string, Publisher> {
+function nameAll(seen: readonly SeenVersion[], existing: Policy): ReadonlyMap<string, Publisher> {
   const groups = new Map<string, { publisher: Publisher; at: string }[]>()
   for (const one of seen)
     if (one.kind === 'publisher') groups.set(publisherKey(one.publisher), [...(groups.get(publisherKey(one.publisher)) ?? []), one])
@@ -151,13 +151,13 @@ const holds = (publisher: Publisher, other: Publisher): boolean =>
   publisher.since === undefined &&
   publisher.until === undefined
 
-function packagesOf(seen: readonly Established[]): ReadonlyMap<string, readonly Established[]> {
-  const packages = new Map<string, Established[]>()
+function packagesOf(seen: readonly SeenVersion[]): ReadonlyMap<string, readonly SeenVersion[]> {
+  const packages = new Map<string, SeenVersion[]>()
   for (const one of seen) packages.set(one.package.name, [...(packages.get(one.package.name) ?? []), one])
   return packages
 }
 
-function entriesFor(name: string, versions: readonly Established[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
+function entriesFor(name: string, versions: readonly SeenVersion[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
   const items = versions.flatMap((one): readonly { version: string; key: string; value: Entry }[] => {
     const base = { versions: undefined, cooldown: undefined, run: undefined, declaredAt: one.package.location }
     if (one.kind === 'unattested')
@@ -196,4 +196,3 @@ const demandOf = (earned: EarnedDemand | undefined): Pick<UnattestedEntry, 'tagg
   taggedIn: earned?.taggedIn,
   reproduced: earned?.reproduced === true ? true : undefined,
 })
-type UnattestedEntry = Extract<Entry, { kind: 'unattested' }>

@@ -1,9 +1,7 @@
 /** Checks entries of actions: ids that are missing or too broad, and entries that have no effect. */
-import type { Entry, PackageRule } from '../../domain/policy.ts'
+import type { ActionEntry, Entry, PackageRule } from '../../domain/policy.ts'
 import { type LintFinding, at } from './finding.ts'
 import type { MapEntry } from '../../text/yaml.ts'
-
-type ActionEntry = Extract<Entry, { kind: 'action' }>
 
 export function lintActions({ keyPlace, value }: MapEntry, { pattern, entries }: PackageRule): readonly LintFinding[] {
   const allowing = entries.filter((entry): entry is ActionEntry => entry.kind === 'action')

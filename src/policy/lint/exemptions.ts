@@ -1,4 +1,5 @@
 /** Finds exemptions that have ended, that match nothing, or that nobody approved. */
+import { ecosystemIdOf } from '../../domain/ecosystem.ts'
 import type { Exemption } from '../../domain/policy.ts'
 import { isNamedBy, isOver } from '../../judge/exempt.ts'
 import { type LintFinding, type LintSubject, at, removal } from './finding.ts'
@@ -34,8 +35,7 @@ function lintExemption(node: YamlNode, exemption: Exemption, index: number, subj
 
 /** If nothing of an ecosystem is locked, it is not known what exists there. */
 function isGone(exemption: Exemption, { locked }: LintSubject): boolean {
-  const isAction = exemption.commit !== undefined
-  const others = locked?.filter(({ source }) => (source?.kind === 'pin') === isAction) ?? []
+  const others = locked?.filter(({ name }) => ecosystemIdOf(name) === ecosystemIdOf(exemption.package)) ?? []
   return others.length > 0 && !others.some((one) => isNamedBy(exemption, one))
 }
 

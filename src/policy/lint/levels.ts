@@ -1,7 +1,7 @@
 /** Finds rules that a policy turns off, or lowers below their default. */
 import { higherLevel } from '../../domain/finding.ts'
 import { isRuleId } from '../../domain/rule-id.ts'
-import { toldOfRule } from '../../rules/traits.ts'
+import { toldOfRule } from '../../traits/level.ts'
 import { type LintFinding, type LintSubject, at } from './finding.ts'
 
 export function lintLevels({ policy, entries }: LintSubject): readonly LintFinding[] {

@@ -1,6 +1,6 @@
 /** Lists the keys of an entry of `packages` and of an exemption, like fields.ts. */
 import { RULE_IDS } from '../../domain/rule-id.ts'
-import { NOT_EXEMPTIBLE } from '../../rules/traits.ts'
+import { NOT_EXEMPTIBLE } from '../../traits/way-out.ts'
 import { settings } from './fields.ts'
 import {
   commitId,

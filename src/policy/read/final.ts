@@ -5,8 +5,7 @@ import { didYouMean } from '../../text/did-you-mean.ts'
 import { settings } from './fields.ts'
 import { PUBLISHER_NAME } from './formats.ts'
 import { parsePattern } from './packages.ts'
-import type { FileReading } from './publisher.ts'
-import { type Shape, listOf, notOne, report, text } from './shape.ts'
+import { type Reading, type Shape, listOf, notOne, report, text } from './shape.ts'
 import type { Sections } from './sections.ts'
 
 type SettingName = keyof typeof settings
@@ -32,9 +31,9 @@ const finalKey = text<FinalKey>({
 export const finalShape: Shape<readonly FinalKey[]> = listOf(finalKey)
 
 /** `declares`: whether a publisher or a pattern is in this file or in an earlier one. */
-export function readFinal(sections: Sections, declares: (key: FinalKey) => boolean, reading: FileReading): readonly Closed[] {
+export function readFinal(sections: Sections, declares: (key: FinalKey) => boolean, reading: Reading): readonly Closed[] {
   const node = sections.node('final')
-  const keys = node === undefined ? [] : (finalShape.read(node.value, { ...reading, label: '`final`' }) ?? [])
+  const keys = node === undefined ? [] : (finalShape.read(node.value, '`final`', reading) ?? [])
   return keys.flatMap((key) => {
     const isNamed = key.kind === 'publishers' || key.kind === 'packages'
     if (!isNamed || declares(key)) return [{ key, file: reading.file }]

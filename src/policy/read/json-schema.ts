@@ -3,7 +3,7 @@
  * every check of the reader.
  */
 import { RULE_IDS } from '../../domain/rule-id.ts'
-import { FIXED_RULES } from '../../rules/traits.ts'
+import { FIXED_RULES } from '../../traits/level.ts'
 import { reference } from './extends.ts'
 import { finalShape } from './final.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, SETTINGS } from './fields.ts'

@@ -36,7 +36,7 @@ export interface Fields {
 }
 
 /** A mapping whose keys have been checked. Its values are read one by one. */
-export interface Opened {
+export interface OpenedMapping {
   get<T>(field: Field<T>): T | undefined
   /** The value as written. `undefined` if the key is absent. */
   node(field: Field<unknown>): YamlNode | undefined
@@ -47,9 +47,15 @@ export interface Opened {
 }
 
 /** Reports unknown and missing keys. `whole`: where a missing key is reported, the key of the mapping itself. */
-export function open(node: YamlNode, { noun, fields }: Fields, reading: Reading, whole: Place): Opened | undefined {
+export function openMapping(
+  node: YamlNode,
+  { noun, fields }: Fields,
+  label: string,
+  reading: Reading,
+  whole: Place,
+): OpenedMapping | undefined {
   if (node.kind !== 'map')
-    return refuse(node, reading, 'a mapping', `; its fields are ${fields.map((field) => `\`${field.key}\``).join(', ')}`)
+    return refuse(node, label, reading, 'a mapping', `; its fields are ${fields.map((field) => `\`${field.key}\``).join(', ')}`)
   const keys = fields.map((field) => field.key)
   const entries = new Map(node.entries.map((entry): [string, MapEntry] => [entry.key, entry]))
   const unknown = node.entries.filter((entry) => !keys.includes(entry.key))
@@ -57,12 +63,12 @@ export function open(node: YamlNode, { noun, fields }: Fields, reading: Reading,
   const meant = new Set(unknown.map((entry) => nearest(entry.key, keys)))
   const lacks = (field: Field<unknown>): boolean => !entries.has(field.key) && !meant.has(field.key)
   for (const field of fields) {
-    if (field.required && lacks(field)) report(reading, whole, `${reading.label} lacks \`${field.key}\``)
+    if (field.required && lacks(field)) report(reading, whole, `${label} lacks \`${field.key}\``)
   }
   return {
     get: (field) => {
       const entry = entries.get(field.key)
-      return entry === undefined ? undefined : field.shape.read(entry.value, { ...reading, label: `\`${field.key}\`` })
+      return entry === undefined ? undefined : field.shape.read(entry.value, `\`${field.key}\``, reading)
     },
     node: (field) => entries.get(field.key)?.value,
     lacks,
@@ -76,6 +82,6 @@ function unknownKey({ key, keyPlace }: MapEntry, noun: string, keys: readonly st
 }
 
 /** The entries of a mapping that may have any keys. */
-export function asMap(node: YamlNode, reading: Reading, wanted: string): MapNode | undefined {
-  return node.kind === 'map' ? node : refuse(node, reading, wanted)
+export function asMap(node: YamlNode, label: string, reading: Reading, wanted: string): MapNode | undefined {
+  return node.kind === 'map' ? node : refuse(node, label, reading, wanted)
 }

@@ -4,27 +4,33 @@ import { ecosystemOf, parsePackageName } from '../../ecosystems/index.ts'
 import type { Entry, PackagePattern, PackageRule, Publisher } from '../../domain/policy.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { ACTION_ENTRY, DENY_ENTRY, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry as fields } from './fields-packages.ts'
-import { type FileReading, readWindow } from './publisher.ts'
-import { open } from './mapping.ts'
-import { refuse, report } from './shape.ts'
+import { readWindow } from './publisher.ts'
+import { openMapping } from './mapping.ts'
+import { type Reading, refuse, report } from './shape.ts'
 import type { Place } from '../../text/place.ts'
 import type { MapEntry, MapNode, YamlNode } from '../../text/yaml.ts'
 
 /**
- * Value `undefined`: the publisher is declared and invalid. Its problems are already reported, so the name is not
+ * Value `undefined` if the publisher is declared and invalid. Its problems are already reported, so the name is not
  * reported as unknown too.
  */
 export type Publishers = Pick<ReadonlyMap<string, Publisher | undefined>, 'has' | 'get' | 'keys'>
 
-export function readPackageRule(entry: MapEntry, publishers: Publishers, reading: FileReading): PackageRule | undefined {
+export function readPackageRule(entry: MapEntry, publishers: Publishers, reading: Reading): PackageRule | undefined {
   const pattern = readPattern(entry, reading)
-  const within = { ...reading, label: `\`${entry.key}\`` }
+  const label = `\`${entry.key}\``
   const nodes = entry.value.kind === 'list' ? entry.value.items : [entry.value]
   if (nodes.length === 0)
-    return refuse(entry.value, within, 'the name of a publisher, or a list of entries', '; to refuse the package write [{ deny: true }]')
+    return refuse(
+      entry.value,
+      label,
+      reading,
+      'the name of a publisher, or a list of entries',
+      '; to refuse the package write [{ deny: true }]',
+    )
   const isAction = ecosystemOf(entry.key).id === 'actions'
   const entries = nodes
-    .map((node) => (isAction ? readActionEntry(node, within) : readEntry(node, publishers, within)))
+    .map((node) => (isAction ? readActionEntry(node, label, reading) : readEntry(node, label, publishers, reading)))
     .filter((found) => found !== undefined)
   if (pattern === undefined || entries.length < nodes.length || !isNonEmpty(entries)) return undefined
   return { pattern, entries, declaredAt: { file: reading.file, line: entry.keyPlace.line } }
@@ -40,7 +46,7 @@ export function parsePattern(written: string): PackagePattern | undefined {
   return literal.endsWith('-') && parsePackageName(literal) !== undefined ? { text, kind: 'prefix' } : undefined
 }
 
-function readPattern({ key, keyPlace }: MapEntry, reading: FileReading): PackagePattern | undefined {
+function readPattern({ key, keyPlace }: MapEntry, reading: Reading): PackagePattern | undefined {
   const pattern = parsePattern(key)
   if (pattern !== undefined) return pattern
   const found = JSON.stringify(key.slice(0, 80))
@@ -56,9 +62,9 @@ const patternHint = (key: string): string =>
       ? `; write ${key.replace(/\/?\**$/, '')}/*`
       : ''
 
-function readEntry(node: YamlNode, publishers: Publishers, reading: FileReading): Entry | undefined {
-  if (node.kind === 'scalar') return publisherEntry(node, undefined, node.place, publishers, reading)
-  if (node.kind !== 'map') return refuse(node, reading, 'the name of a publisher, or a list of entries')
+function readEntry(node: YamlNode, label: string, publishers: Publishers, reading: Reading): Entry | undefined {
+  if (node.kind === 'scalar') return publisherEntry({ named: node, label, node: undefined, place: node.place }, publishers, reading)
+  if (node.kind !== 'map') return refuse(node, label, reading, 'the name of a publisher, or a list of entries')
   const kinds = ['publisher', 'unattested', 'deny'].filter((kind) => node.entries.some((entry) => entry.key === kind))
   if (kinds.length > 1)
     return report(reading, node.place, `an entry has one of ${kinds.map((kind) => `\`${kind}\``).join(' and ')}, not both`)
@@ -68,7 +74,7 @@ function readEntry(node: YamlNode, publishers: Publishers, reading: FileReading)
     case 'deny':
       return denyEntry(node, reading)
     case 'publisher':
-      return publisherEntry(node.entries.find((entry) => entry.key === 'publisher')?.value ?? node, node, node.place, publishers, reading)
+      return publisherEntry({ ...publisherIn(node), node, place: node.place }, publishers, reading)
     case undefined:
     default:
       return unknownEntry(node, reading)
@@ -76,10 +82,10 @@ function readEntry(node: YamlNode, publishers: Publishers, reading: FileReading)
 }
 
 /** An action's name is the name of its repository, so its entry is flat and names no publisher. */
-function readActionEntry(node: YamlNode, reading: FileReading): Entry | undefined {
-  if (node.kind !== 'map') return refuse(node, reading, 'a mapping with the repository’s facts, or `deny: true`')
+function readActionEntry(node: YamlNode, label: string, reading: Reading): Entry | undefined {
+  if (node.kind !== 'map') return refuse(node, label, reading, 'a mapping with the repository’s facts, or `deny: true`')
   if (node.entries.some(({ key }) => key === 'deny')) return denyEntry(node, reading)
-  const opened = open(node, ACTION_ENTRY, { ...reading, label: 'the entry' }, node.place)
+  const opened = openMapping(node, ACTION_ENTRY, 'the entry', reading, node.place)
   if (opened === undefined) return undefined
   return {
     kind: 'action',
@@ -95,20 +101,28 @@ function readActionEntry(node: YamlNode, reading: FileReading): Entry | undefine
   }
 }
 
-function unknownEntry(node: MapNode, reading: FileReading): Entry | undefined {
+function unknownEntry(node: MapNode, reading: Reading): Entry | undefined {
   const hint = node.entries.map((entry) => didYouMean(entry.key, ['publisher', 'unattested', 'deny'])).find((found) => found !== '') ?? ''
   return report(reading, node.place, `an entry needs \`publisher\`, \`unattested: true\` or \`deny: true\`${hint}`)
 }
 
-function publisherEntry(
-  named: YamlNode,
-  node: MapNode | undefined,
-  place: Place,
-  publishers: Publishers,
-  reading: FileReading,
-): Entry | undefined {
-  const opened = node === undefined ? undefined : open(node, PUBLISHER_ENTRY, { ...reading, label: 'the entry' }, place)
-  const name = fields.publisher.shape.read(named, { ...reading, label: node === undefined ? reading.label : '`publisher`' })
+/** `lib: octo`, or `lib: { publisher: octo, … }`: then `node` is the mapping. */
+interface WrittenEntry {
+  /** The value that names the publisher. */
+  readonly named: YamlNode
+  readonly label: string
+  readonly node: MapNode | undefined
+  readonly place: Place
+}
+
+const publisherIn = (node: MapNode): Pick<WrittenEntry, 'named' | 'label'> => ({
+  named: node.entries.find((entry) => entry.key === 'publisher')?.value ?? node,
+  label: '`publisher`',
+})
+
+function publisherEntry({ named, label, node, place }: WrittenEntry, publishers: Publishers, reading: Reading): Entry | undefined {
+  const opened = node === undefined ? undefined : openMapping(node, PUBLISHER_ENTRY, 'the entry', reading, place)
+  const name = fields.publisher.shape.read(named, label, reading)
   const rest = {
     versions: opened?.get(fields.versions),
     cooldown: opened?.get(fields.cooldown),
@@ -124,8 +138,8 @@ function publisherEntry(
     : { kind: 'publisher', publisher, ...rest, declaredAt: { file: reading.file, line: place.line } }
 }
 
-function unattestedEntry(node: MapNode, reading: FileReading): Entry | undefined {
-  const opened = open(node, UNATTESTED_ENTRY, { ...reading, label: 'the entry' }, node.place)
+function unattestedEntry(node: MapNode, reading: Reading): Entry | undefined {
+  const opened = openMapping(node, UNATTESTED_ENTRY, 'the entry', reading, node.place)
   if (opened === undefined || opened.get(fields.unattested) === undefined) return undefined
   const [accounts, taggedIn, reproduced] = [opened.get(fields.accounts), opened.get(fields.taggedIn), opened.get(fields.reproduced)]
   const registry = opened.get(fields.registry)
@@ -148,8 +162,8 @@ function unattestedEntry(node: MapNode, reading: FileReading): Entry | undefined
   return { kind: 'unattested', accounts: accounts ?? [], taggedIn, reproduced, registry, source, run: undefined, ...rest, declaredAt }
 }
 
-function denyEntry(node: MapNode, reading: FileReading): Entry | undefined {
-  const opened = open(node, DENY_ENTRY, { ...reading, label: 'the entry' }, node.place)
+function denyEntry(node: MapNode, reading: Reading): Entry | undefined {
+  const opened = openMapping(node, DENY_ENTRY, 'the entry', reading, node.place)
   if (opened === undefined || opened.get(fields.deny) === undefined) return undefined
   const rest = { versions: opened.get(fields.versions), reason: opened.get(fields.reason), cooldown: undefined, run: undefined }
   return { kind: 'deny', ...rest, declaredAt: { file: reading.file, line: node.place.line } }

@@ -17,8 +17,7 @@ import { type ExtendedPolicy, allPublishers, declaredIn, openShared, readShared 
 import { invalid } from './invalid.ts'
 import type { Publishers } from './packages.ts'
 import { readPart, readPublishers } from './part.ts'
-import type { FileReading } from './publisher.ts'
-import { refuse, report } from './shape.ts'
+import { type Reading, refuse, report } from './shape.ts'
 import { type Sections, readSections } from './sections.ts'
 
 export type { ExtendedPolicy } from './shared.ts'
@@ -51,7 +50,7 @@ export const parsePolicy = (text: string, file: string, origin: PolicyOrigin): P
 
 function referencesIn({ root }: YamlText, file: string): readonly PolicyReference[] {
   const node = root?.kind === 'map' ? root.entries.find((entry) => entry.key === 'extends')?.value : undefined
-  const found = (node === undefined ? [] : referenceNodes(node)).map((item) => reference.read(item, { label: file, problems: [] }))
+  const found = (node === undefined ? [] : referenceNodes(node)).map((item) => reference.read(item, '`extends`', { file, problems: [] }))
   return [...new Map(found.flatMap((item) => (item === undefined ? [] : [[item.from, item] as const]))).values()]
 }
 
@@ -63,10 +62,10 @@ function readWhole(
   const { file, text } = origin
   const shared = origin.extended.map(openShared)
   const problems: Problem[] = []
-  const reading: FileReading = { file, label: 'the policy', problems }
+  const reading: Reading = { file, problems }
   const sections = readSections(yaml, reading)
   const beforeReferences = problems.length
-  if (sections !== undefined) checkReferences(sections, origin, { file, label: '`extends`', problems })
+  if (sections !== undefined) checkReferences(sections, origin, reading)
   const isWhole = problems.length === beforeReferences
   const publishers = sections === undefined ? NO_PUBLISHERS : readPublishers(sections, reading)
   const all = allPublishers([...shared.map((one) => one.publishers), publishers])
@@ -99,13 +98,13 @@ const unsure = (publishers: Publishers): Publishers => ({
   keys: () => publishers.keys(),
 })
 
-function checkReferences(sections: Sections, origin: PolicyOrigin, reading: FileReading): void {
+function checkReferences(sections: Sections, origin: PolicyOrigin, reading: Reading): void {
   const node = sections.node('extends')
   if (node === undefined) return
   const nodes = referenceNodes(node.value)
-  if (nodes.length === 0) refuse(node.value, reading, 'a reference or a list of references')
+  if (nodes.length === 0) refuse(node.value, '`extends`', reading, 'a reference or a list of references')
   for (const item of nodes) {
-    const found = reference.read(item, reading)
+    const found = reference.read(item, '`extends`', reading)
     if (found !== undefined && !origin.extended.some(({ from }) => from === found.from))
       report(reading, item.place, `\`${found.from}\` is not there, or may not be read`)
   }

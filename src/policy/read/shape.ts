@@ -9,17 +9,16 @@ import type { ScalarNode, YamlNode } from '../../text/yaml.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
-/** The name of a value for messages, and the list of problems. */
+/** The file that is read, and what is wrong with it so far. */
 export interface Reading {
-  /** As the person wrote it: `refs`. */
-  readonly label: string
+  readonly file: string
   readonly problems: Problem[]
 }
 
 export interface Shape<T> {
   readonly schema: JsonSchema
-  /** `undefined` if the value is wrong, which has then been reported. */
-  readonly read: (node: YamlNode, reading: Reading) => T | undefined
+  /** `label`: the value as messages name it. `undefined` if the value is wrong, which has then been reported. */
+  readonly read: (node: YamlNode, label: string, reading: Reading) => T | undefined
 }
 
 /** The shape of a text. */
@@ -46,15 +45,15 @@ interface TextOptions<T> {
 }
 
 export function text<T>({ wanted, schema, numbers = false, parse }: TextOptions<T>): TextShape<T> {
-  const read = (node: YamlNode, reading: Reading): T | undefined => {
-    if (node.kind !== 'scalar') return refuse(node, reading, wanted)
+  const read = (node: YamlNode, label: string, reading: Reading): T | undefined => {
+    if (node.kind !== 'scalar') return refuse(node, label, reading, wanted)
     if (node.is !== 'text' && !(numbers && node.is === 'number')) {
       const parsed = parse(node.text)
       const hint = 'value' in parsed ? `; put it in quotes: "${node.text}"` : parsed.hint
-      return refuse(node, reading, wanted, hint)
+      return refuse(node, label, reading, wanted, hint)
     }
     const parsed = parse(node.text)
-    return 'value' in parsed ? parsed.value : refuse(node, reading, wanted, parsed.hint)
+    return 'value' in parsed ? parsed.value : refuse(node, label, reading, wanted, parsed.hint)
   }
   return { schema: { type: numbers ? ['string', 'integer'] : 'string', ...schema }, read, parse }
 }
@@ -79,21 +78,22 @@ const oneOfWords = (words: readonly string[]): string => {
 /** Only `true`: without the key the opposite holds. */
 export const yes: Shape<true> = {
   schema: { const: true },
-  read: (node, reading) =>
+  read: (node, label, reading) =>
     node.kind === 'scalar' && node.is === 'boolean' && node.text.toLowerCase() === 'true'
       ? true
-      : refuse(node, reading, '`true`, or absent'),
+      : refuse(node, label, reading, '`true`, or absent'),
 }
 
 /** A list with at least one item. One person would read an empty list as "any", another as "none". */
 export function listOf<T>(item: Shape<T>): Shape<NonEmpty<T>> {
-  const read = (node: YamlNode, reading: Reading): NonEmpty<T> | undefined => {
-    if (node.kind === 'scalar') return refuseSingle(item, node, reading)
-    if (node.kind !== 'list') return refuse(node, reading, 'a list')
-    if (node.items.length === 0) return refuse(node, reading, 'a list with at least one item', '; remove the key if the list is empty')
+  const read = (node: YamlNode, label: string, reading: Reading): NonEmpty<T> | undefined => {
+    if (node.kind === 'scalar') return refuseSingle(item, node, label, reading)
+    if (node.kind !== 'list') return refuse(node, label, reading, 'a list')
+    if (node.items.length === 0)
+      return refuse(node, label, reading, 'a list with at least one item', '; remove the key if the list is empty')
     const values: T[] = []
     for (const element of node.items) {
-      const value = item.read(element, reading)
+      const value = item.read(element, label, reading)
       if (value !== undefined) values.push(value)
     }
     return values.length === node.items.length && isNonEmpty(values) ? values : undefined
@@ -102,15 +102,21 @@ export function listOf<T>(item: Shape<T>): Shape<NonEmpty<T>> {
 }
 
 /** One item where a list is wanted: says how to write the list, and what else is wrong with the item. */
-function refuseSingle<T>(item: Shape<T>, node: ScalarNode, reading: Reading): NonEmpty<T> | undefined {
-  const isOne = item.read(node, reading) !== undefined
-  return refuse(node, reading, 'a list', isOne ? `; write [${/^[\w./-]+$/.test(node.text) ? node.text : JSON.stringify(node.text)}]` : '')
+function refuseSingle<T>(item: Shape<T>, node: ScalarNode, label: string, reading: Reading): NonEmpty<T> | undefined {
+  const isOne = item.read(node, label, reading) !== undefined
+  return refuse(
+    node,
+    label,
+    reading,
+    'a list',
+    isOne ? `; write [${/^[\w./-]+$/.test(node.text) ? node.text : JSON.stringify(node.text)}]` : '',
+  )
 }
 
 /** Reports what was wanted and what was found. Returns `undefined`, so that a reader can return it. */
-export function refuse<T>(node: YamlNode, reading: Reading, wanted: string, hint = ''): T | undefined {
+export function refuse<T>(node: YamlNode, label: string, reading: Reading, wanted: string, hint = ''): T | undefined {
   if (node.kind === 'nothing' && node.refused) return undefined
-  return report(reading, node.place, `${reading.label} must be ${wanted}, found ${describe(node)}${hint}`)
+  return report(reading, node.place, `${label} must be ${wanted}, found ${describe(node)}${hint}`)
 }
 
 export function report<T>({ problems }: Pick<Reading, 'problems'>, { line, column }: Place, message: string): T | undefined {

@@ -11,9 +11,8 @@ import { reportLoosened } from './held.ts'
 import { invalid } from './invalid.ts'
 import { readPart, readPublishers } from './part.ts'
 import { readPolicyYaml } from './policy-yaml.ts'
-import type { FileReading } from './publisher.ts'
 import { type Sections, readSections } from './sections.ts'
-import { report } from './shape.ts'
+import { type Reading, report } from './shape.ts'
 
 /** A file that `extends:` names, as it was read. */
 export interface ExtendedPolicy {
@@ -30,14 +29,14 @@ type ByName = ReadonlyMap<string, Publisher | undefined>
 export interface OpenedShared {
   readonly sections: Sections
   readonly publishers: ByName
-  readonly reading: FileReading
+  readonly reading: Reading
 }
 
 /** Throws a GateError POLICY_INVALID that names the shared file. */
 export function openShared({ from, text }: ExtendedPolicy): OpenedShared {
   const problems: Problem[] = []
-  const reading: FileReading = { file: from, label: 'the shared policy', problems }
-  const sections = readSections(readPolicyYaml(text), reading, 'a shared policy')
+  const reading: Reading = { file: from, problems }
+  const sections = readSections(readPolicyYaml(text), reading, 'shared policy')
   if (sections === undefined) throw invalid(from, problems)
   const further = sections.node('extends')
   if (further !== undefined)

@@ -1,6 +1,7 @@
 /** Turns parts of a Policy into the values of a policy file. Defaults are omitted. */
 import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../domain/identity.ts'
-import { DEFAULT_SETTINGS, type Entry, type Exemption, type Policy, type Publisher, type Settings } from '../../domain/policy.ts'
+import type { Entry, Exemption, Policy, Publisher } from '../../domain/policy.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings.ts'
 import { dayText, durationText } from './words.ts'
 import type { Yaml, YamlMap } from './yaml-text.ts'
 

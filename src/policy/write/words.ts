@@ -1,5 +1,5 @@
 /** Writes the policy's values in words, for deltas, suggestions and printed policies. */
-import type { Entry, Publisher } from '../../domain/policy.ts'
+import type { ActionEntry, Entry, Publisher, UnattestedEntry } from '../../domain/policy.ts'
 import { wholeUnits } from '../../text/time.ts'
 import { listText } from '../../text/words.ts'
 
@@ -35,7 +35,7 @@ export function entryText(entry: Entry): string {
 }
 
 /** `the repository with the id 197814629, released beside its branches, immutable` */
-function actionText({ repositoryId, ownerId, branches, detached, immutable }: Extract<Entry, { kind: 'action' }>): string {
+function actionText({ repositoryId, ownerId, branches, detached, immutable }: ActionEntry): string {
   const who = repositoryId === undefined ? 'the repository of this name' : `the repository with the id ${repositoryId}`
   return [
     ownerId === undefined ? who : `${who} of the owner ${ownerId}`,
@@ -46,7 +46,7 @@ function actionText({ repositoryId, ownerId, branches, detached, immutable }: Ex
 }
 
 /** The accounts that may publish it, or what must be shown about it. */
-function unattestedText({ accounts, registry, taggedIn, reproduced }: Extract<Entry, { kind: 'unattested' }>): string {
+function unattestedText({ accounts, registry, taggedIn, reproduced }: UnattestedEntry): string {
   const anyone = accounts.length === 0 ? 'anybody' : listText(accounts)
   const who = registry === undefined ? anyone : `${anyone} at ${registry}`
   if (taggedIn === undefined) return who

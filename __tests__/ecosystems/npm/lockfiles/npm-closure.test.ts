@@ -232,6 +232,8 @@ describe('the manifests', () => {
     expect(outcomes(text, local({ dependencies: { dep: EVIL } }))).toEqual(['installed local/package.json>dep'])
     expect(outcomes(text, local({ devDependencies: { more: EVIL } }))).toEqual(['anew local/package.json>more'])
     expect(outcomes(text, local({ devDependencies: { more: '1' } }))).toEqual(['refused local/package.json>more'])
+    expect(outcomes(text, local({ dependencies: { more: '1' } }))).toEqual(['anew local/package.json>more'])
+    expect(outcomes(text, local({ optionalDependencies: { more: '1' } }))).toEqual(['anew local/package.json>more'])
     expect(outcomes(text, { '': { peerDependencies: { more: '1' } } })).toEqual(['refused package.json>more'])
     expect(outcomes(text, { 'packages/a': { devDependencies: { more: '1' } } })).toEqual(['anew packages/a/package.json>more'])
   })

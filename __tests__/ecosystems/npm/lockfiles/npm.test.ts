@@ -162,6 +162,16 @@ describe('facts of an entry', () => {
     ])
   })
 
+  test.each(['node_modules/nick', 'node_modules/nick/node_modules/deep', 'packages/a/node_modules/nick', 'node_modules/gone'])(
+    'a link to the installed package %s, which stands in for another one, is nothing of a registry',
+    (resolved) => {
+      const nick = { name: 'real', version: '1.0.0', resolved: `${PUBLIC}/real/-/real-1.0.0.tgz`, integrity: sha512('real@1.0.0') }
+      const places = { 'node_modules/nick': nick, 'node_modules/nick/node_modules/deep': nick, 'packages/a/node_modules/nick': nick }
+      const packages = parse(text({ ...places, 'packages/a': {}, 'node_modules/lib': { resolved, link: true } }))
+      expect(packages.find(({ name }) => name === 'lib')?.source).toEqual({ kind: 'file', path: resolved })
+    },
+  )
+
   test('a scope that ends as the folder of installed packages is one of the name', () => {
     const packages = parse(text({ 'node_modules/@my_node_modules/lib': { version: '1.0.0' }, 'my_node_modules/a': { version: '1.0.0' } }))
     expect(packages.map(spec)).toEqual(['@my_node_modules/lib@1.0.0', 'a@1.0.0'])
@@ -410,10 +420,10 @@ describe('what cannot be read says so, with the line', () => {
     [
       'version 2 whose packages are gone',
       '{"lockfileVersion": 2,\n"packages": {}, "dependencies": {"lib": {}}}',
-      /:2: has dependencies, and no packages/,
+      /:2: has `dependencies`, but `packages` lacks/,
     ],
     ['version 2 with nothing', '{"lockfileVersion": 2}', /neither/],
-    ['version 1 whose section lost its name', text1({ lib }).replace('"dependencies"', '"dependenciez"'), /holds something/],
+    ['version 1 whose section lost its name', text1({ lib }).replace('"dependencies"', '"dependenciez"'), /has other sections/],
     ['packages that are a list', '{"lockfileVersion": 3,\n"packages": []}', /:2: `packages` is not an object/],
     ['an entry that is none', text({ 'node_modules/lib': 1 }), /:10: the entry "node_modules\/lib" is not an object/],
     ['the middle missing', good.slice(0, good.indexOf('sha512')), /:\d+: is not JSON/],
@@ -428,9 +438,9 @@ describe('what cannot be read says so, with the line', () => {
       /:11: has the key "node_modules\/lib" twice/,
     ],
     ['a key of an entry twice', good.replace('"resolved"', '"version": "2.0.0",\n"resolved"'), /:12: has the key "version" twice/],
-    ['a place written otherwise', text({ 'node_modules/./lib': lib }), /no place that npm installs to/],
-    ['a place above', text({ 'node_modules/a/../lib': lib }), /no place that npm installs to/],
-    ['a place with a backslash', text({ 'node_modules\\lib': lib }), /no place that npm installs to/],
+    ['a place written otherwise', text({ 'node_modules/./lib': lib }), /not at a path that npm installs to/],
+    ['a place above', text({ 'node_modules/a/../lib': lib }), /not at a path that npm installs to/],
+    ['a place with a backslash', text({ 'node_modules\\lib': lib }), /not at a path that npm installs to/],
     [
       'a merge conflict',
       good.replace('    "node_modules/lib": {', '<<<<<<< HEAD\n    "node_modules/lib": {'),
@@ -481,7 +491,11 @@ describe('hostile sizes are answered in two seconds', () => {
     ],
     ['a string of thirty million', () => packages(`"node_modules/a":{"version":"${'1'.repeat(30_000_000)}"}`), undefined],
     ['a string of backslashes', () => packages(`"node_modules/a":{"version":"${'\\\\'.repeat(10_000_000)}"}`), undefined],
-    ['one place, a thousand deep', () => packages(`"${'node_modules/a/'.repeat(1000)}node_modules/a":{}`), /no place that npm installs to/],
+    [
+      'one place, a thousand deep',
+      () => packages(`"${'node_modules/a/'.repeat(1000)}node_modules/a":{}`),
+      /not at a path that npm installs to/,
+    ],
     [
       'thousands of deep places',
       () =>

@@ -43,6 +43,30 @@ describe('is open', () => {
     ['a resolution to a version', HONEST, root({ resolutions: { dep: '1.5.0' } }), 'missing installed dep@1.5.0 resolutions'],
     ['a resolution by its path', HONEST, root({ resolutions: { '**/lib/dep': EVIL } }), `missing installed dep@${EVIL} resolutions`],
     ['a resolution to a repository', HONEST, root({ resolutions: { dep: 'evil/dep' } }), 'missing installed dep@evil/dep resolutions'],
+    [
+      'a resolution by its path, beside one that is locked',
+      REPLACED,
+      root({ resolutions: { 'lib/dep': EVIL, dep: '2.0.0' } }),
+      `missing installed dep@${EVIL} resolutions`,
+    ],
+    [
+      'a resolution everywhere, behind one that is locked',
+      REPLACED,
+      root({ resolutions: { dep: '2.0.0', '**/dep': '1.5.0' } }),
+      'missing installed dep@1.5.0 resolutions',
+    ],
+    [
+      'a resolution below a package that is not there',
+      REPLACED,
+      root({ resolutions: { dep: '2.0.0', 'nobody/dep': EVIL } }),
+      `missing installed dep@${EVIL} resolutions`,
+    ],
+    [
+      'a resolution to an address of a name that nothing asks for',
+      HONEST,
+      root({ resolutions: { more: EVIL } }),
+      `missing installed more@${EVIL} resolutions`,
+    ],
     ['a dependency of the root, which Yarn refuses', HONEST, root({ devDependencies: { dep: EVIL } }), `missing refused dep@${EVIL} .`],
     [
       'a dependency of the root of workspaces',
@@ -101,6 +125,11 @@ describe('is open', () => {
     ],
     ['a tag, which is no resolution', REPLACED, root({ resolutions: { dep: 'latest' } }), 'unmet installed dep@^1.0.0 lib'],
   ])('%s', (_, text, files, wanted) => expect(open(text, files)).toEqual([wanted]))
+
+  test('a resolution to a version of what only a manifest asks for', () => {
+    const files = workspaces({ dependencies: { more: '^1.0.0' } }, root({ resolutions: { more: '1.5.0' }, workspaces: ['packages/*'] }))
+    expect(open(HONEST, files)).toContain('missing installed more@1.5.0 resolutions')
+  })
 })
 
 describe('is closed', () => {
@@ -112,6 +141,7 @@ describe('is closed', () => {
       root({ workspaces: ['apps/../packages/*', './libs', '!..libs', '..libs/*'] }),
     ],
     ['a resolution of a name', REPLACED, root({ resolutions: { dep: '2.0.0' } })],
+    ['a resolution to a version of what nothing asks for', HONEST, root({ resolutions: { more: '1.0.0', '**/others': '^2.0.0' } })],
     ['a resolution everywhere', REPLACED, root({ resolutions: { '**/dep': '2.0.0' } })],
     ['a resolution below the package that asks', REPLACED, root({ resolutions: { '**/lib/dep': '2.0.0' } })],
     ['a resolution of what the project has under it', REPLACED, root({ resolutions: { 'lib/dep': '2.0.0' } })],

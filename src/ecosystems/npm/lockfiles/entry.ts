@@ -1,6 +1,8 @@
 /**
- * Turns an entry into a locked package. A lockfile of npm holds only npm's packages, whatever a name in it looks like.
- * An entry whose name or version no registry can have is kept, and shown as one that is not from a registry.
+ * Establishes the locked package that an entry of a lockfile describes.
+ *
+ * An npm lockfile holds only npm packages, even if a name in it looks like one of another ecosystem. An entry whose
+ * name or version cannot exist in a registry is kept. It is reported as a package that is not from a registry.
  */
 import { type Source, type PackageVersion, type LockedPackage, parseIntegrity, parseVersion } from '../../../domain/package.ts'
 import { parseNpmName } from '../names.ts'
@@ -8,7 +10,7 @@ import type { Location } from '../../../domain/location.ts'
 import { quoted } from '../../../text/quoted.ts'
 
 export interface EntryFacts {
-  /** As written. `undefined` if the format omits the version. */
+  /** The name as written in the entry. */
   readonly name: string
   readonly version: string | undefined
   readonly source: Source
@@ -16,7 +18,7 @@ export interface EntryFacts {
   readonly checksum?: string | undefined
   readonly hashOmitted?: true
   readonly location: Location
-  /** The names it is installed under, its own included. None is its own alone. */
+  /** The names of the folders that it is installed in, its own name included. An empty list means its own name. */
   readonly installedAs: readonly string[]
   readonly installScript: boolean | undefined
   readonly dev: boolean | undefined
@@ -24,6 +26,7 @@ export interface EntryFacts {
   readonly via: readonly string[]
 }
 
+/** The locked package of an entry. `alias` and `aliases` are the names in `installedAs` other than its own. */
 export function lockedPackage(facts: EntryFacts): LockedPackage {
   const { location, installScript, dev, optional, via } = facts
   const { name, version, source } = identify(facts.name, facts.version, facts.source)
@@ -46,9 +49,11 @@ function aliasesOf({ name, installedAs }: EntryFacts): Pick<LockedPackage, 'alia
 }
 
 /**
- * The name and version of an entry. If one of them is missing, or no registry can have it (control characters, a path,
- * white space), the package cannot come from a registry: it keeps the readable part of its name, and its source is a
- * tarball at the odd address. So a registry package is never lost or renamed, and the entry is judged as one without a
+ * The name and version of an entry.
+ *
+ * If one of them is missing, or cannot exist in a registry (control characters, a path, white space), the package is
+ * not from a registry. The result then has the readable part of its name, and as its source a tarball at the odd
+ * address. So no entry disappears or takes the name of another package, and the entry is judged as one without a
  * publisher.
  */
 export function identify(rawName: string, rawVersion: string | undefined, source: Source): PackageVersion & { readonly source: Source } {
@@ -74,7 +79,7 @@ const readable = (raw: string): string =>
     .replace(/^[^A-Za-z0-9@]+/, '')
 
 const UNREADABLE_NAME = required(parseNpmName('unreadable-name'))
-/** The version of an entry that has none: folders, links, tarballs of packages without one. */
+/** The version of entries that have none: folders, links, and tarballs without a version in their name. */
 const NO_VERSION = required(parseVersion('0.0.0'))
 
 function required<T>(value: T | undefined): T {

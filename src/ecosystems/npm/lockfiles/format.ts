@@ -1,3 +1,3 @@
-/** Names the formats of lockfiles that lock npm's packages. */
+/** Names the lockfile formats of the npm ecosystem. */
 
 export type LockfileFormat = 'npm' | 'pnpm' | 'yarn-classic' | 'yarn-berry' | 'bun'

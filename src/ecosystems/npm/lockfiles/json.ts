@@ -1,23 +1,25 @@
 /**
- * Reads JSON with the places of its keys: JSON.parse gives the data, a walk over the text (json-keys.ts) the places.
+ * Reads JSON with the places of its keys. JSON.parse reads the data, and a walk over the text (json-keys.ts) finds the
+ * places.
  */
 import { printParseErrorCode, visit } from 'jsonc-parser'
-import { type Shape, type Keys, findKeys } from '../../../text/json-keys.ts'
+import { type KeyShape, type Keys, findKeys } from '../../../text/json-keys.ts'
 import { lineAt, lineStarts } from '../../../text/place.ts'
 import { unreadable } from '../../../lockfile/unreadable.ts'
 
-/** npm's own trees are less than 20 packages deep; each is two objects. */
+/** The limit for nesting. Real trees of npm are less than 20 packages deep, with two objects each. */
 const MAX_DEPTH = 500
 
+/** The data of a JSON text, with the offsets of its keys. */
 export interface PlacedJson {
   readonly data: unknown
   readonly keys: Keys
-  /** The 1-based line of an offset. */
+  /** The line of an offset, from 1. */
   readonly line: (offset: number) => number
 }
 
-/** Throws LOCKFILE_UNREADABLE, naming the line. */
-export function readJson(text: string, file: string, shape: Shape): PlacedJson {
+/** Reads a JSON text. `shape` selects the keys whose offsets are recorded. Throws LOCKFILE_UNREADABLE with the line. */
+export function readJson(text: string, file: string, shape: KeyShape): PlacedJson {
   const starts = lineStarts(text)
   const line = (offset: number): number => lineAt(starts, offset)
   const keys = findKeys(text, shape, MAX_DEPTH, (offset, why) => unreadable(file, line(offset), why))

@@ -1,6 +1,4 @@
-/**
- * Establishes which packages of a lockfile the list `patchedDependencies` of pnpm and bun patches, and by which files.
- */
+/** Establishes which packages the section `patchedDependencies` of pnpm and bun patches, and with which files. */
 import type { PatchFile, PatchedPackage } from '../../../domain/lockfile.ts'
 import type { LockedPackage } from '../../../domain/package.ts'
 import { groupBy } from '../../../text/group.ts'
@@ -8,21 +6,25 @@ import { folderOf } from '../../../text/path.ts'
 import { folderOfInput, installInputOf } from '../install-input.ts'
 import { joinPath } from './hosted.ts'
 
+/** One entry of `patchedDependencies`. */
 export interface Listed {
   /** `name@version`, a name alone, or a name with a range. */
   readonly key: string
-  /** From the lockfile's folder on. */
+  /** The path of the patch file, from the lockfile's folder. */
   readonly path: string | undefined
   readonly stamp: string
 }
 
-/** Below the lockfile's own folder a patch is told by its name. Elsewhere it may be passed over, as among tests. */
+/**
+ * A patch file. In the lockfile's own folder, its name alone identifies it as a patch. Elsewhere a file of that name
+ * may be something else, for example test data.
+ */
 export const patchFile = (path: string, lockfile: string): PatchFile => ({
   path,
-  isToldByName: installInputOf(path) === 'patch' && folderOfInput(path) === folderOf(lockfile),
+  isNamedAsPatch: installInputOf(path) === 'patch' && folderOfInput(path) === folderOf(lockfile),
 })
 
-/** Left out where none is patched. */
+/** The patched packages. The field `patched` is left out if there are none. */
 export function patchedBy(
   listed: readonly Listed[],
   packages: readonly LockedPackage[],

@@ -1,10 +1,11 @@
 /**
  * Establishes what direct dependencies reach, in a graph whose edges the lockfile itself resolves (pnpm, Yarn Berry).
- * For trees of folders, as npm has them, see via.ts.
+ * via.ts does the same for npm's trees of folders.
  */
 
+/** A dependency on a node. */
 export interface Edge<Node> {
-  /** The name it is depended on by: the alias, where there is one. */
+  /** The name in the dependency. For an alias it is the alias. */
   readonly name: string
   readonly to: Node
 }
@@ -12,16 +13,15 @@ export interface Edge<Node> {
 const MAX_VIA = 3
 
 /**
- * For each node the names of the direct dependencies that bring it in, nearest first, at most three; none for a direct
- * dependency.
- * The bound keeps the work within three times the edges.
+ * For each node the names of the direct dependencies that bring it in: nearest first, at most three, none for a direct
+ * dependency. The limit keeps the work within three times the number of edges.
  */
 export function namesReaching<Node>(
   direct: readonly Edge<Node>[],
   from: (node: Node) => readonly Edge<Node>[],
 ): ReadonlyMap<Node, readonly string[]> {
   const names = new Map<Node, string[]>()
-  // Two lists instead of one of pairs: there may be hundreds of thousands.
+  // Two lists need less memory than one list of pairs. There may be hundreds of thousands of entries.
   const nodes: Node[] = []
   const carried: string[] = []
   const reach = (node: Node, name: string): void => {
@@ -33,7 +33,7 @@ export function namesReaching<Node>(
     carried.push(name)
   }
   for (const { to, name } of [...direct].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))) reach(to, name)
-  // A list that grows is walked to its end.
+  // The loop also visits the nodes that `reach` appends.
   for (const [index, node] of nodes.entries()) {
     for (const { to } of from(node)) reach(to, carried[index] ?? '')
   }
@@ -41,9 +41,10 @@ export function namesReaching<Node>(
   return names
 }
 
+/** The nodes that `starts` reach, themselves included. */
 export function reachable<Node>(starts: Iterable<Node>, from: (node: Node) => readonly Edge<Node>[]): ReadonlySet<Node> {
   const reached = new Set(starts)
-  // A set is walked in the order of insertion, additions included.
+  // A loop over a set visits members that are added meanwhile, in order.
   for (const node of reached) for (const { to } of from(node)) reached.add(to)
   return reached
 }

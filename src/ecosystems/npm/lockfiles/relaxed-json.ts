@@ -1,6 +1,6 @@
 /**
- * Reads JSON with trailing commas and comments, as bun does. They are replaced by blanks: the result is JSON with the
- * same offsets.
+ * Turns the JSON that bun reads, with trailing commas and comments, into strict JSON. Blanks replace both, so offsets
+ * stay the same.
  */
 import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, endOfString, QUOTE } from '../../../text/json-keys.ts'
 
@@ -9,7 +9,7 @@ interface Range {
   readonly end: number
 }
 
-/** `refused`: what to throw at a comment; without it comments are blanked out too. */
+/** Replaces them by blanks. If `refused` is given, its error is thrown at the first comment. */
 export function blankRelaxations(text: string, refused?: (offset: number) => Error): string {
   const kept: string[] = []
   let from = 0
@@ -44,12 +44,12 @@ function relaxations(text: string, refused: ((offset: number) => Error) | undefi
   return found
 }
 
-/** What bun ends a `//` comment at: other readers of JSON go on to the next line feed. */
+/** The characters that end a `//` comment in bun. In other readers of JSON only a line feed ends it. */
 const LINE_END = /[\n\r\u2028\u2029]/g
 
 /**
- * The offset behind the comment that begins at `start`; `start + 1` where a slash begins none (and the text is no
- * JSON).
+ * The offset after the comment at `start`. If the slash begins no comment, the text is not JSON and the result is
+ * `start + 1`.
  */
 function endOfComment(text: string, start: number): number {
   const next = text.charAt(start + 1)

@@ -1,6 +1,6 @@
 /**
- * Where an entry's bytes come from, read off its address. Strings are compared, never fetched or normalised: what looks
- * odd is not a registry's.
+ * Classifies the source of an entry by its address. Addresses are compared as text. They are neither fetched nor
+ * normalised, and an unusual one does not count as a registry's.
  */
 import { hasGitScheme, readGitAddress } from '../../../domain/git.ts'
 import type { Source } from '../../../domain/package.ts'
@@ -8,17 +8,17 @@ import { registryRoot } from '../registry/layout.ts'
 
 const HTTP = /^https?:\/\/[^/]/i
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
-/** Printable ASCII without the characters that address parsers drop or rewrite. */
+/** Printable ASCII, without the characters that URL parsers drop or rewrite. */
 const PLAIN = /^[!#-[\]-~]+$/
 const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i
 /**
  * Classifies the address of `name@version`.
  *
- * - `registry`: exactly this version's tarball in the layout registries use, on any host (which hosts may is the
- *   policy's business)
- * - `git`: a git scheme, a hosted shorthand, or an http(s) address of a `.git` repository; `commit` from the fragment
+ * - `registry`: the tarball of exactly this version, at the path that registries use, on any host (the policy decides
+ *   which hosts may serve packages)
+ * - `git`: a git scheme, a hosted shorthand, or an http(s) address of a `.git` repository; `commit` is in the fragment
  * - `file`: `file:` and paths
- * - `tarball`: everything else
+ * - `tarball`: any other address
  */
 export function classifyUrl(url: string, name: string, version: string): Source {
   if (!HTTP.test(url)) {
@@ -28,14 +28,14 @@ export function classifyUrl(url: string, name: string, version: string): Source 
   const address = before(url, '#')
   const path = before(address, '?')
   if (path.endsWith('.git')) return { kind: 'git', ...readGitAddress(url) }
-  // A slash may be written `%2f`; there are servers that read it as one before they follow the dots.
+  // Some servers read `%2f` as a slash before they resolve the dots.
   const hasDots = DOT_SEGMENT.test(path.replace(/%2f/gi, '/'))
   return PLAIN.test(address) && !hasDots && registryRoot(path, name, version) !== undefined
     ? { kind: 'registry', url: address }
     : { kind: 'tarball', url }
 }
 
-/** The text in front of the first `mark`; all of it where there is none. */
+/** The text before the first `mark`, or the whole text without one. */
 function before(text: string, mark: string): string {
   const at = text.indexOf(mark)
   return at < 0 ? text : text.slice(0, at)
@@ -45,7 +45,7 @@ const ARCHIVE = /\.t(?:ar\.)?gz$/
 const VERSION_START = /-\d+\.\d+\.\d+/
 
 /**
- * The version a tarball's name states, as npm guesses it for addresses that come without one. One step at a time: an
+ * The version in a tarball's name, as npm guesses it for an address without a version. Each step is linear, because an
  * address may be long.
  */
 export function versionInAddress(address: string): string | undefined {

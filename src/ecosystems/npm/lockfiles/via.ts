@@ -1,31 +1,31 @@
 /**
- * Establishes why a package is locked: the direct dependencies, of the root or of a workspace, that bring it in.
+ * Establishes why a package is locked: which direct dependencies of the root or of a workspace bring it in.
  *
- * The name of every direct dependency flows along the resolved edges, at most three names into any package. So the work
- * is at most three times the number of edges, however many direct dependencies there are.
+ * The names of the direct dependencies are passed along the resolved edges, at most three names to each package. So the
+ * work is at most three times the number of edges.
  */
 
 /**
- * A folder that holds a package. Its dependencies resolve as Node does: in its own node_modules, then in those of its
- * parents.
+ * A folder that holds a package. Its dependencies resolve as in Node: first in its own node_modules, then in those of
+ * its parents.
  */
 export interface TreeNode {
   readonly parent: TreeNode | undefined
-  /** By folder name; most packages have none. */
+  /** By folder name. `undefined` for most packages, which have no folders. */
   readonly children: ReadonlyMap<string, TreeNode> | undefined
-  /** The names it depends on; of a project also its development dependencies. */
+  /** The names it depends on. For a project, development dependencies are included. */
   readonly requires: readonly string[]
-  /** The root or a workspace. */
+  /** Whether it is the root or a workspace. */
   readonly isProject: boolean
-  /** Where a link leads. */
+  /** The target of a link. */
   readonly target: TreeNode | undefined
 }
 
 const MAX_VIA = 3
-/** Steps up a tree that a lookup may take in all. A real tree of 100,000 packages takes about a million. */
+/** The limit for steps up the tree in all lookups together. A real tree of 100,000 packages takes about a million. */
 const MAX_STEPS = 2_000_000
 
-/** The names for each node: empty for a direct dependency, no entry where nothing is known. */
+/** The names for each node. A direct dependency has an empty list. A node without known reason has no entry. */
 export function namesVia(nodes: Iterable<TreeNode>): ReadonlyMap<TreeNode, readonly string[]> {
   const names = new Map<TreeNode, string[]>()
   const direct = new Set<TreeNode>()
@@ -61,7 +61,7 @@ export function namesVia(nodes: Iterable<TreeNode>): ReadonlyMap<TreeNode, reado
   return names
 }
 
-/** Looks dependencies up, until it has taken too many steps: then nothing is found any more. */
+/** A function that resolves dependencies. After `MAX_STEPS` steps it finds nothing more. */
 export function resolver<T extends Walkable<T>>(): (from: T, name: string) => T | undefined {
   let steps = 0
   return (from, name) => {
@@ -80,7 +80,7 @@ interface Walkable<T> {
   readonly target: T | undefined
 }
 
-/** The names in a tree's top folder that no package requires. */
+/** The names in the root's folder that no package requires. */
 export function neverRequired(root: TreeNode, nodes: readonly TreeNode[]): readonly string[] {
   const resolve = resolver<TreeNode>()
   const required = new Set<TreeNode>()

@@ -1,10 +1,12 @@
 /**
- * Reads YAML as package managers write it: mappings and strings, read lazily from its events, with the place of every
- * key.
+ * Reads the YAML that package managers write: mappings and strings, with the place of every key. Values are read only
+ * when they are asked for.
  *
- * Every scalar stays text (`1.10` is not 1.1). Anchors, aliases and tags are refused: no package manager writes them,
- * and with them a small file can stand for a huge one. Also refused are a key that occurs twice in a mapping that is
- * read, and a merge key, which could hide entries.
+ * Every scalar stays a text (`1.10` is not 1.1). The following are refused:
+ *
+ * - anchors, aliases and tags: no package manager writes them, and with them a small file could expand to a huge one
+ * - a key that occurs twice in a mapping
+ * - a merge key, which could hide entries
  */
 import { EVENT_ID, type Event } from 'js-yaml'
 import { lineAt, lineStarts } from '../../../text/place.ts'
@@ -12,34 +14,36 @@ import { quoted } from '../../../text/quoted.ts'
 import { type EventIndex, MERGE_KEY, type YamlEvents, decorationsOf, offsetOf, readEvents } from '../../../text/yaml-events.ts'
 import { unreadable } from '../../../lockfile/unreadable.ts'
 
-/** pnpm's deepest value, a variant of a runtime's resolution, is at depth 11. */
+/** The limit for nesting. pnpm's deepest value, a variant of a runtime's resolution, is at depth 11. */
 const MAX_DEPTH = 16
-/** A pnpm-lock.yaml of 100,000 packages has about 4 million. */
+/** The limit for line ends, colons, commas and brackets. A pnpm-lock.yaml of 100,000 packages has about 4 million. */
 const MAX_MARKS = 8_000_000
 const [LF, COLON, COMMA, BRACKET, BRACE] = [0x0a, 0x3a, 0x2c, 0x5b, 0x7b]
 
+/** A YAML text, with functions that read its nodes. */
 export interface Yaml {
   readonly file: string
   /** The root node of each document. */
   readonly documents: readonly YamlNode[]
-  /** The line of the key that a value of a mapping stands behind. */
+  /** The line of the key of a value. */
   readonly lineOfKey: (value: YamlNode) => number
-  /** The scalar's text; `undefined` if the node is no scalar. An empty value is ''. */
+  /** The text of a scalar, `''` for an empty value. `undefined` if the node is not a scalar. */
   readonly scalar: (node: YamlNode) => string | undefined
   /**
-   * `what`: for the error. Throws LOCKFILE_UNREADABLE, with the line, if the node is no mapping or a key occurs twice.
+   * The values of a mapping. `what` names it in error messages. Throws LOCKFILE_UNREADABLE, with the line, if the node
+   * is no mapping or a key occurs twice.
    */
   readonly mapping: (node: YamlNode, what: string) => Fields
-  /** The nodes of a sequence; `undefined` if it is none. */
+  /** The nodes of a sequence. `undefined` if the node is not a sequence. */
   readonly sequence: (node: YamlNode) => readonly YamlNode[] | undefined
 }
 
 export type YamlNode = EventIndex
 
-/** The values of a mapping. */
+/** The values of a mapping, by key. */
 export type Fields = ReadonlyMap<string, YamlNode>
 
-/** Throws LOCKFILE_UNREADABLE with the line of what is wrong. */
+/** Reads a text. Throws LOCKFILE_UNREADABLE with the line. */
 export function readYaml(text: string, file: string): Yaml {
   refuseDense(text, file)
   const starts = lineStarts(text)
@@ -47,7 +51,7 @@ export function readYaml(text: string, file: string): Yaml {
   const { events, documents, scalar, inside } = eventsOf(text, file, line)
   const mapping = (node: YamlNode, what: string): Fields => {
     if (events[node]?.type !== EVENT_ID.MAPPING) {
-      // A value that is left out has no place; its key has.
+      // An omitted value has no place, so the place of its key is used.
       throw unreadable(file, line(offsetOf(events[node]) || offsetOf(events[node - 1])), `${quoted(what)} is not a mapping`)
     }
     const fields = new Map<string, YamlNode>()
@@ -81,7 +85,10 @@ function refuseDecorations(event: Event, file: string, line: (offset: number) =>
   throw unreadable(file, line(decoration.start), `uses ${what}, which no package manager writes`)
 }
 
-/** A file of nothing but tiny values would take seconds and gigabytes; each of them needs one of these characters. */
+/**
+ * Refuses a file of millions of tiny values, which would take seconds and gigabytes. Each value needs at least one of
+ * these characters.
+ */
 function refuseDense(text: string, file: string): void {
   if (text.length <= MAX_MARKS) return
   let marks = 0

@@ -1,6 +1,6 @@
 /**
- * Reads one entry of bun.lock: what is locked under a key, where it comes from, and what it requires. Each kind has its
- * own shape, and no other shape is read.
+ * Reads one entry of bun.lock: the package under a key, its source, and its requirements. Each kind of source has its
+ * own shape. An entry with any other shape is refused.
  */
 import type { Source } from '../../../../domain/package.ts'
 import { isJsonObject, keysOf } from '../../../../text/json.ts'
@@ -9,6 +9,7 @@ import { classifyAddress, isInRepository, localFolder } from '../hosted.ts'
 import { classifyUrl, versionInAddress } from '../source.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
 
+/** One entry. `path` is its key split into folder names, and `workspace` the folder if the entry is a workspace. */
 export interface BunEntry {
   readonly path: readonly string[]
   readonly line: number
@@ -16,7 +17,7 @@ export interface BunEntry {
   readonly version: string | undefined
   readonly source: Source
   readonly integrity: string | undefined
-  /** The requirements without which bun refuses the file. */
+  /** The required dependencies. bun refuses the file if one of them has no entry. */
   readonly needs: readonly string[]
   readonly requires: readonly string[]
   readonly workspace: string | undefined
@@ -25,6 +26,10 @@ export interface BunEntry {
 
 const ADDRESS = /[:/]|^\.|\.t(?:ar\.)?gz$/
 
+/**
+ * Reads the value under `key`. `line` is the line of the key. Throws LOCKFILE_UNREADABLE if the entry has no shape that
+ * bun writes.
+ */
 export function readBunEntry(key: string, value: unknown, file: string, line: number): BunEntry {
   const [ident, ...rest] = isList(value) ? value : []
   const at = typeof ident === 'string' ? ident.indexOf('@', 1) : -1
@@ -48,10 +53,10 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 type Addressed = Pick<BunEntry, 'version' | 'source' | 'integrity' | 'workspace'>
 
-/** A package from an address has no version here. A commit, or the version in the tarball's name, is used instead. */
+/** An entry with an address states no version. The commit, or the version in the tarball's name, takes its place. */
 function addressed(name: string, from: string, rest: readonly unknown[], file: string, wrong: (why: string) => Error): Addressed {
   const texts = textsBehind(rest)
-  if (texts === undefined) throw wrong('is not [name@address, facts, and what its kind has behind them]')
+  if (texts === undefined) throw wrong('is not [name@address, facts, texts]')
   const workspace = from === 'root:' ? '' : /^workspace:(.*)$/s.exec(from)?.[1]
   if (workspace !== undefined) {
     const kind = isInRepository(workspace, file) ? 'workspace' : 'file'
@@ -60,29 +65,29 @@ function addressed(name: string, from: string, rest: readonly unknown[], file: s
   const version = versionInAddress(from)
   const source = sourceAt(from, name, version ?? '', file)
   const known = version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0'
-  // A tarball that a host packs of a commit is a tarball to bun.
+  // bun treats an archive that a code host makes of a commit as a tarball, not as git.
   if (classifyUrl(from, name, '').kind !== 'git') return { version: known, source, integrity: texts[0], workspace: undefined }
   refuseOtherTag(from, texts[0], wrong)
   return { version: known, source, integrity: texts[1], workspace: undefined }
 }
 
-/** The facts, which may be left out, and up to two texts. */
+/** The texts of an entry with an address: up to two, after the facts, which may be absent. */
 function textsBehind(rest: readonly unknown[]): readonly string[] | undefined {
   const behind = isJsonObject(rest[0]) ? rest.slice(1) : rest
   const texts = behind.filter((text) => typeof text === 'string')
   return texts.length === behind.length && texts.length <= 2 ? texts : undefined
 }
 
-/** bun checks out what the tag ends in, and writes the same behind the `#` of the address. */
+/** bun checks out the commit at the end of the tag. It writes the same commit after the `#` of the address. */
 function refuseOtherTag(from: string, tag: string | undefined, wrong: (why: string) => Error): void {
   const commit = from.slice(from.indexOf('#') + 1)
-  if (tag === undefined) throw wrong(`has no commit behind ${quoted(from)}`)
-  if (tag.slice(tag.lastIndexOf('-') + 1) !== commit) throw wrong(`is at ${quoted(from)}, and behind it stands ${quoted(tag)}`)
+  if (tag === undefined) throw wrong(`has no commit after ${quoted(from)}`)
+  if (tag.slice(tag.lastIndexOf('-') + 1) !== commit) throw wrong(`is at ${quoted(from)}, but its tag is ${quoted(tag)}`)
 }
 
 /**
- * `link:` names what `bun link` registered on a machine. A path without scheme is a folder or a tarball, as behind
- * `file:`.
+ * The source that an address names. `link:` names a package that `bun link` registered on a machine. A path without a
+ * scheme is a folder or a tarball, as with `file:`.
  */
 function sourceAt(from: string, name: string, version: string, file: string): Source {
   const link = /^link:(.*)$/s.exec(from)?.[1]

@@ -1,9 +1,12 @@
 /**
- * Establishes what a package.json asks of bun that bun.lock does not repeat. Tried with bun 1.4.5 and
- * `--frozen-lockfile`, which refuses such a file, with two exceptions:
+ * Establishes which requests of a package.json bun.lock does not repeat.
  *
- * 1. Of a key that occurs twice it uses both. The first answers the lockfile; the second, an address, is installed.
- * 2. A peer whose name is locked for another request may be anything. If it is an address, bun asks that address.
+ * bun 1.4.5 with `--frozen-lockfile` refuses such a file (tried), with two exceptions:
+ *
+ * 1. If a key occurs twice, bun uses both values. It compares the first with the lockfile and installs the second if it
+ *    is an address.
+ * 2. If the name of a peer is already locked for another request, bun accepts any value for the peer. If the value is
+ *    an address, bun requests that address.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import type { DirectDependency } from '../../../../domain/manifest.ts'
@@ -11,7 +14,10 @@ import { type JsonObject, field, isJsonObject } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { requested } from '../../manifest/requested.ts'
 
-/** `workspaces`: what bun.lock repeats of each project's package.json. */
+/**
+ * The requests for an address that bun.lock does not repeat. `workspaces` is the section of bun.lock that repeats the
+ * dependencies of each project's package.json.
+ */
 export function unclosedBun(manifests: Manifests, workspaces: JsonObject): readonly Unclosed[] {
   return [...manifests].flatMap(([folder, manifest]) =>
     manifest.dependencies.flatMap((wish): readonly Unclosed[] => {

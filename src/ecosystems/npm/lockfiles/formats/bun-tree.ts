@@ -1,6 +1,6 @@
 /**
- * Resolves the dependencies between the entries of bun.lock: bun resolves them as Node does, by the paths that are the
- * entries' keys.
+ * Resolves the dependencies between the entries of bun.lock. bun resolves them as Node does, with the entries' keys as
+ * paths.
  */
 import { type JsonObject, field, isJsonObject, keysOf } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
@@ -18,11 +18,14 @@ interface BunNode extends TreeNode {
 
 export interface BunTree {
   readonly nodes: ReadonlyMap<string, BunNode>
-  /** The direct dependencies that bring the entry under a key in. */
+  /** The names of the direct dependencies that bring in the entry with this key. */
   readonly via: (key: string) => readonly string[]
 }
 
-/** `line`: where the workspaces are listed. Throws LOCKFILE_UNREADABLE if a dependency has no target. */
+/**
+ * Builds the tree. `line` is the line of the section `workspaces`. Throws LOCKFILE_UNREADABLE if a required dependency
+ * has no entry.
+ */
 export function bunTree(entries: ReadonlyMap<string, BunEntry>, workspaces: JsonObject, file: string, line: number): BunTree {
   const project = (folder: string, at: number): BunNode => {
     const workspace = field(workspaces, folder)
@@ -37,7 +40,7 @@ export function bunTree(entries: ReadonlyMap<string, BunEntry>, workspaces: Json
     if (node === undefined) continue
     const holder = nodes.get(path.slice(0, -1).join('/'))
     node.parent = holder ?? root
-    // What lies in a folder that no entry is of is found by nobody.
+    // If the parent folder has no entry, no dependency resolves to this node.
     if (holder === undefined) continue
     node.parent.children ??= new Map()
     node.parent.children.set(path.at(-1) ?? key, node)
@@ -47,7 +50,7 @@ export function bunTree(entries: ReadonlyMap<string, BunEntry>, workspaces: Json
   return { nodes, via: (key) => via.get(nodes.get(key) ?? root) ?? [] }
 }
 
-/** The workspaces that no entry is of. */
+/** The workspaces that `workspaces` lists and that have no entry. */
 function listedAlone(entries: ReadonlyMap<string, BunEntry>, workspaces: JsonObject): readonly string[] {
   const known = new Set([...entries.values()].map(({ workspace }) => workspace))
   return Object.keys(workspaces).filter((folder) => folder !== '' && !known.has(folder))
@@ -70,13 +73,13 @@ const requiredBy = (workspace: unknown, kinds: readonly string[]): readonly stri
   isJsonObject(workspace) ? kinds.flatMap((kind) => keysOf(workspace[kind])) : []
 
 /**
- * bun refuses a file if a dependency has no entry (tried with 1.4), overridden or not. If an optional or a peer
- * dependency has none, bun installs none.
+ * Refuses a required dependency without an entry. bun refuses such a file too, even if an override replaces the
+ * dependency (tried with 1.4). An optional or peer dependency may have no entry. bun then installs none.
  */
 function refuseGaps(nodes: Iterable<BunNode>, file: string): void {
   const resolve = resolver<TreeNode>()
   for (const node of nodes) {
     const gone = node.needs.find((name) => resolve(node, name) === undefined)
-    if (gone !== undefined) throw unreadable(file, node.line, `no entry for ${quoted(gone)}; the file is cut short or edited`)
+    if (gone !== undefined) throw unreadable(file, node.line, `no entry for ${quoted(gone)}, so the file is cut short or edited`)
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Reads bun.lock, text versions 0 to 2. A package's key is its path in the tree (`a/@scope/b`); its first element is
- * its real name and source.
+ * Reads bun.lock, text versions 0 to 2. The key of a package is its path in the tree (`a/@scope/b`). The first element
+ * of its value is its real name and its version or address.
  */
 import type { Lockfile, Manifests } from '../../../../domain/lockfile.ts'
 import type { Source } from '../../../../domain/package.ts'
@@ -20,6 +20,7 @@ import { bunTree } from './bun-tree.ts'
 
 const SHAPE = { keys: { packages: {}, workspaces: {} } }
 
+/** Reads a bun.lock. Throws LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED, with the line. */
 export function parseBun(text: string, file: string): Lockfile {
   const { data, keys, line } = readJson(blankRelaxations(text, refuseComments(text, file)), file, SHAPE)
   if (!isJsonObject(data)) throw unreadable(file, 1, 'is not an object')
@@ -58,12 +59,15 @@ function listedPatches({ patchedDependencies: listed }: JsonObject): readonly Li
   return Object.entries(listed).flatMap(([key, path]) => (typeof path === 'string' ? [{ key, path, stamp: path }] : []))
 }
 
-/** Bun reads comments but writes none. Another reader may see a comment end at another place. */
+/**
+ * bun reads comments but writes none. Another reader may end a comment at a different character, so comments are
+ * refused.
+ */
 const refuseComments = (text: string, file: string) => (offset: number) =>
   unreadable(file, lineAt(lineStarts(text), offset), 'has a comment, which bun does not write')
 
 function statedVersion(version: unknown, file: string, line: number): string {
-  if (version === undefined) throw unreadable(file, 1, 'has no `lockfileVersion`, so it is no lockfile of bun')
+  if (version === undefined) throw unreadable(file, 1, 'has no `lockfileVersion`, so it is not a lockfile of bun')
   if (version === 0 || version === 1 || version === 2) return version.toString()
   throw new GateError('LOCKFILE_UNSUPPORTED', `${file}:${line}: lockfileVersion ${quoted(JSON.stringify(version))} is not 0, 1 or 2`, {
     help: 'write the lockfile with a bun that this tool knows, or update this tool',
@@ -77,8 +81,8 @@ function section(data: JsonObject, key: string, file: string, lineOf: (key: stri
 }
 
 /**
- * For each key that says `bundled` the first entry above it that does not, if there is one. Each key is looked at once,
- * whatever the depth.
+ * For each entry with `bundled`: the nearest entry above it without `bundled`, if there is one. Each key is visited
+ * once, so the work does not grow with the depth.
  */
 function holdersOf(entries: ReadonlyMap<string, BunEntry>): ReadonlyMap<string, BunEntry | undefined> {
   const holders = new Map<string, BunEntry | undefined>()
@@ -98,7 +102,8 @@ function holdersOf(entries: ReadonlyMap<string, BunEntry>): ReadonlyMap<string, 
 }
 
 /**
- * Bun takes a nested entry that says `bundled` from the tarball above it. At the top of the tree it installs it anyway.
+ * bun takes a nested entry with `bundled` from the tarball of the package above it. At the top of the tree it ignores
+ * `bundled` and installs the entry.
  */
 function sourceIn(entry: BunEntry, holder: BunEntry | undefined): Source {
   if (holder?.source.kind !== 'registry' || entry.source.kind !== 'registry') return entry.source

@@ -1,18 +1,20 @@
 /**
- * Establishes which packages npm takes from the tarball of another one. npm (arborist's Node.getBundler) uses the
- * bundling package, not the flag of the bundled one. So an entry that only says `inBundle` is installed from the
- * registry like any other:
+ * Establishes which packages npm takes from the tarball of another package.
  *
- * 1. A package that another one names in `bundleDependencies` and has in its own folder is in its bundle. Outer bundles
+ * npm decides by the bundling package, not by the flag of the bundled one (arborist, `Node.getBundler`). So it installs
+ * an entry that only states `inBundle` from the registry, like any other entry. The steps are:
+ *
+ * 1. A package is bundled if another one names it in `bundleDependencies` and has it in its own folder. Outer bundles
  *    come first.
  * 2. Everything below a bundled package is in the same bundle.
- * 3. So are the dependencies of a bundled package that are in the bundling package's own folder.
+ * 3. The dependencies of a bundled package are in it too, if they are in the bundling package's own folder.
  *
- * The root's bundle is none: npm installs its packages itself.
+ * The root has no bundle, because npm installs the root's packages itself.
  */
 import { resolver } from '../via.ts'
 import type { NpmNode } from './npm-node.ts'
 
+/** Each bundled node, with the node whose tarball contains it. */
 export function findBundlers(nodes: readonly NpmNode[]): ReadonlyMap<NpmNode, NpmNode> {
   const bundlers = new Map<NpmNode, NpmNode>()
   const resolve = resolver<NpmNode>()

@@ -1,18 +1,23 @@
 /**
- * Establishes which requests of a package-lock.json are not answered by what it locks. npm follows these requests. If
- * an entry does not answer an address, npm fetches the address (`npm ci` too, without changing the lockfile). If a
- * range is not met, npm refuses. npm 7 refuses nothing: it resolves again what has no entry, and what a project
- * requests differently from what is locked.
+ * Establishes which requests of a package-lock.json its locked packages do not satisfy.
  *
- * 1. The requests of a project (the root, workspaces, folders) are those of its package.json, if that is read; else
- *    those that the lockfile repeats. A workspace that the lockfile does not have counts too.
- * 2. Overrides of the root's package.json come first.
- * 3. A name resolves as in Node: in the package's own folder, then in those of its parents.
- * 4. The result is compared with the request (requested.ts).
+ * npm follows such a request. If an entry does not satisfy an address, npm fetches the address. `npm ci` does too,
+ * without changing the lockfile. If an entry does not satisfy a range, npm refuses the lockfile. npm 7 refuses nothing.
+ * It resolves again what has no entry, and what a project requests differently from the locked version.
  *
- * npm itself accepts these, and so does this check: bundled packages; a missing peer or optional dependency; and ranges
- * of an optional package that bundles others and was not unpacked where the lockfile was written. A peer that is not
- * met is reported separately, because of `legacy-peer-deps`.
+ * 1. The requests of a project (the root, workspaces, folders) come from its package.json. If that is not read, they
+ *    come from the copy in the lockfile. A workspace without an entry counts too.
+ * 2. Overrides in the root's package.json replace requests.
+ * 3. A name resolves as in Node: first in the package's own folder, then in those of its parents.
+ * 4. requested.ts compares the result with the request.
+ *
+ * npm accepts the following, and so does this check:
+ *
+ * - bundled packages
+ * - a missing peer or optional dependency
+ * - an unsatisfied range of an optional package that bundles others and was not unpacked when the lockfile was written
+ *
+ * An unsatisfied peer is reported separately, because `legacy-peer-deps` allows it.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import type { Location } from '../../../../domain/location.ts'
@@ -24,18 +29,23 @@ import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { unclosedAbove } from '../workspaces-above.ts'
 import { answer, requested } from '../../manifest/requested.ts'
 import { describe, folderOf, lockedAt, lockedSpecOf, projectBehind } from './npm-locked.ts'
-import type { NpmNode, NpmTree, Place } from './npm-node.ts'
+import type { NpmNode, NpmTree, LockfileLines } from './npm-node.ts'
 import { type OverrideRule, countsFor, overrideRules } from './npm-overrides.ts'
+import { type Below, type Resolve, reachedBy } from './npm-overrides-reach.ts'
 import { foldersOf, unknownProjects } from './npm-projects.ts'
 import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
 
-/** The number of steps up the tree in all. A real lockfile of 100,000 packages takes about a million. */
+/** The limit for steps up the tree in one lockfile. A real lockfile of 100,000 packages takes about a million. */
 const MAX_STEPS = 8_000_000
 
+/**
+ * The requests that no locked package satisfies. `manifests` are the package.json files of the same commit. Throws
+ * LOCKFILE_UNREADABLE if the tree takes more than `MAX_STEPS`.
+ */
 export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclosed[] {
   const resolve = resolverIn(tree.place)
   const rules = overrideRules(manifests.get(''))
-  const below = reachable(tree, resolve, rules)
+  const below = reachedBy(tree, resolve, rules)
   const folders = foldersOf(tree)
   const open: Unclosed[] = []
   for (const [location, node] of [...tree.nodes, ...unknownProjects(tree, manifests)]) {
@@ -48,12 +58,13 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
       if (found !== undefined) open.push(found)
     }
   }
-  // If the lockfile has a package, it says what that package asks for.
+  // A lockfile with entries above its folder (`../`) repeats the requests of the packages there. Without such entries,
+  // `workspaces` patterns that lead above the folder are reported.
   const hasAbove = [...tree.nodes.keys()].some((location) => location.startsWith('../'))
   return hasAbove ? open : [...open, ...unclosedAbove(manifests, 'anew')]
 }
 
-/** Most requests of most lockfiles: a version in a plain range, which is not an address. */
+/** The most frequent request: a plain range that the locked version meets. An address never passes here. */
 const isPlainlyAnswered = (found: NpmNode | undefined, spec: string): boolean =>
   found?.version !== undefined && found.target === undefined && npmRanges.plainlyMeets(found.version, spec)
 
@@ -62,20 +73,21 @@ interface Asker {
   readonly node: NpmNode
   readonly manifest: Manifest | undefined
   readonly isRoot: boolean
-  /** An entry names it as the folder that it is from. */
+  /** Whether another entry names it as the folder of its source. */
   readonly isFolder: boolean
   readonly tree: NpmTree
   readonly manifests: Manifests
 }
 
-type Resolve = (from: NpmNode, name: string) => NpmNode | undefined
-
-/** Like `resolver` of via.ts, up to the link itself. Refuses what would take too long: it must not look absent. */
-function resolverIn({ file }: Place): Resolve {
+/**
+ * Resolves like `resolver` in via.ts, but returns the link itself and not its target. Throws if the steps run out: then
+ * the answer is unknown and must not look like a missing package.
+ */
+function resolverIn({ file }: LockfileLines): Resolve {
   let steps = 0
   return (from, name) => {
     for (let at: NpmNode | undefined = from; at !== undefined; at = at.parent) {
-      if (++steps > MAX_STEPS) throw unreadable(file, 1, 'nests its packages so deep that what they ask for cannot be followed')
+      if (++steps > MAX_STEPS) throw unreadable(file, 1, 'nests its packages too deep to follow their requests')
       const found = at.children?.get(name)
       if (found !== undefined) return found
     }
@@ -85,11 +97,11 @@ function resolverIn({ file }: Place): Resolve {
 
 interface Asked {
   readonly spec: string
-  /** The rule that replaces the request by this. */
+  /** The override that put `spec` in place of the original request. */
   readonly rule: OverrideRule | undefined
 }
 
-/** How npm may read the request: as it is written, or as overrides replace it. */
+/** The requests that npm may resolve instead of `wish`: the original one, or those of overrides. */
 function specsFor(wish: Wish, node: NpmNode, rules: ReadonlyMap<string, readonly OverrideRule[]>, below: Below): readonly Asked[] {
   const plain: Asked = { spec: wish.spec, rule: undefined }
   const named = rules.get(wish.name)
@@ -105,9 +117,9 @@ function openIn(wish: Wish, specs: readonly Asked[], found: NpmNode | undefined,
   if (!node.isProject && node.bundles.includes(wish.name)) return undefined
   const outcomes = specs.map((asked) => ({ asked, outcome: outcomeOf(wish, asked, found, asker) }))
   const worst = outcomes.find(({ outcome }) => outcome === 'installed')
-  const told = worst ?? (outcomes.some(({ outcome }) => outcome === undefined) ? undefined : outcomes[0])
-  if (told?.outcome === undefined) return undefined
-  const { outcome, asked } = told
+  const reported = worst ?? (outcomes.some(({ outcome }) => outcome === undefined) ? undefined : outcomes[0])
+  if (reported?.outcome === undefined) return undefined
+  const { outcome, asked } = reported
   const place: Location = asked.rule?.location ?? wish.location ?? { file: tree.place.file, line: tree.place.line(node.offset) }
   const who = node.isProject ? joinPath(asker.location, 'package.json') : node.name
   return {
@@ -133,13 +145,19 @@ function outcomeOf(wish: Wish, asked: Asked, found: NpmNode | undefined, asker: 
   return isOfProject(asker, asked) && requested(asked.spec).kind !== 'refused' ? 'anew' : 'refused'
 }
 
-/** What a package.json asks for, and no override. */
+/** Whether the request comes from a package.json and not from an override. */
 const isOfProject = ({ node }: Asker, { rule }: Asked): boolean => node.isProject && rule === undefined
 
-/** A package that was not unpacked where the lockfile was written. */
+/**
+ * Whether it is an optional package that bundles others. npm accepts its unsatisfied requests, because it may not have
+ * been unpacked when the lockfile was written.
+ */
 const isLenient = ({ bundles, meta }: NpmNode): boolean => bundles.length > 0 && meta['optional'] === true
 
-/** `called-otherwise`: the project that a range leads to has another name by now. */
+/**
+ * Whether the found package satisfies the request. `called-otherwise` means that a range resolves to a project whose
+ * package.json now has another name.
+ */
 function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, location, manifests }: Asker) {
   const asked = requested(spec)
   if (asked.kind === 'range' && (projectBehind(found, manifests)?.name ?? wish.name) !== wish.name) return 'called-otherwise'
@@ -148,51 +166,24 @@ function answerOf(wish: Wish, { spec, rule }: Asked, found: NpmNode, { node, loc
 }
 
 /**
- * An entry may omit what is optional; npm 7 installs it if a project asks for it. A peer of a project that the lockfile
- * repeats is only reported: under `legacy-peer-deps` none is placed.
+ * The outcome for a request without an entry. A lockfile may omit optional packages, but npm 7 installs one if a
+ * project requests it. A peer that the lockfile repeats for a project is only reported, because `legacy-peer-deps`
+ * installs no peers.
  */
 function outcomeOfMissing(
-  { name, kind, mayBeAbsent, isShadowed }: Wish,
+  { name, kind, isForDevelopment, mayBeAbsent, isShadowed }: Wish,
   spec: string,
   { node, tree, isFolder }: Asker,
 ): Unclosed['outcome'] | undefined {
   if (kind !== 'required' && (!node.isProject || mayBeAbsent || isShadowed)) return undefined
   if (requested(spec).kind === 'refused') return 'refused'
   if (isAddress(spec)) return 'anew'
-  // npm 6, which writes version 1, knows no peers, and installs nothing of a folder for its development.
-  const isOptional = kind === 'peer' ? !tree.byWishes || lockedSpecOf(name, node) === spec : !tree.byWishes && isFolder
+  // npm 6 writes version 1. It installs no peers, and no development dependencies of a folder.
+  const isOptional = kind === 'peer' ? !tree.byWishes || lockedSpecOf(name, node) === spec : isForDevelopment && !tree.byWishes && isFolder
   return isOptional ? 'refused' : 'anew'
 }
 
 const isAddress = (spec: string): boolean => !['range', 'tag', 'alias', 'refused'].includes(requested(spec).kind)
 
-/** A workspace is the answer to whatever version the root asks for under its name. */
+/** A workspace satisfies any version that the root requests under its name. */
 const isWorkspaceOf = ({ isRoot }: Asker, found: NpmNode): boolean => isRoot && found.target?.isProject === true
-
-/** With more rules inside others than this each of them is taken to count for everybody. */
-const MAX_NESTED = 200
-
-/** For each rule inside others: the packages that it may apply to. */
-type Below = ReadonlyMap<OverrideRule, ReadonlySet<NpmNode>>
-
-function reachable({ nodes }: NpmTree, resolve: Resolve, rules: ReadonlyMap<string, readonly OverrideRule[]>): Below {
-  const below = new Map<OverrideRule, ReadonlySet<NpmNode>>()
-  const nested = [...rules.values()].flat().filter(({ inside }) => inside.length > 0)
-  for (const rule of nested) {
-    let reached: ReadonlySet<NpmNode> = new Set(nodes.values())
-    for (const { name } of nested.length > MAX_NESTED ? [] : rule.inside) reached = fromNamed(name, reached, resolve)
-    below.set(rule, reached)
-  }
-  return below
-}
-
-/** The packages of this folder's name among some, and all that can be reached from them. */
-function fromNamed(name: string, among: ReadonlySet<NpmNode>, resolve: Resolve): ReadonlySet<NpmNode> {
-  const reached = new Set([...among].filter((node) => node.folder === name || node.name === name))
-  for (const node of reached) {
-    for (const next of node.target === undefined ? node.requires.flatMap((wanted) => resolve(node, wanted) ?? []) : [node.target]) {
-      reached.add(next)
-    }
-  }
-  return reached
-}

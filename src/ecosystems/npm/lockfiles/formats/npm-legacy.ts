@@ -1,6 +1,6 @@
 /**
- * Reads the `dependencies` of a package-lock.json: everything in version 1, and the part that npm 6 still reads of
- * version 2.
+ * Reads the section `dependencies` of a package-lock.json. In version 1 it holds all packages. In version 2 it is the
+ * part that npm 6 reads.
  */
 import { type JsonObject, isJsonObject, keysOf, field } from '../../../../text/json.ts'
 import type { Keys } from '../../../../text/json-keys.ts'
@@ -10,13 +10,23 @@ import { classifyAddress, localFolder } from '../hosted.ts'
 import { versionInAddress } from '../source.ts'
 import { namesVia, neverRequired } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
+import {
+  type ReadTree,
+  type LockfileLines,
+  type NpmNode,
+  folderText,
+  toLockedPackage,
+  addressText,
+  addChild,
+  isFileUrl,
+} from './npm-node.ts'
 
 /**
- * `isWhole`: the file has nothing else. Then these entries must show why a package is there, and no entry is in a
- * bundle: npm installs a package that only says `bundled` in version 1 from the registry (tried with npm 6, 7 and 10).
+ * Reads the section. `isWhole` means that the file has no `packages`. Then these entries have to explain why a package
+ * is installed, and no entry counts as bundled. npm 6, 7 and 10 install an entry of version 1 with `bundled` from the
+ * registry (tried).
  */
-export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
+export function readLegacy(dependencies: JsonObject, keys: Keys, place: LockfileLines, isWhole: boolean): ReadTree {
   const root = toNode('', 0, {}, undefined, place.file)
   const nodes: NpmNode[] = []
   const tree = (): ReadTree['tree'] => ({ nodes: byLocation([root, ...nodes]), place, byWishes: false })
@@ -26,12 +36,12 @@ export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, i
     const bundlers = findBundlers([root, ...nodes])
     return { packages: nodes.map((node) => toLockedPackage(node, [], bundlers.get(node), place)), tree: tree() }
   }
-  // Version 1 does not say which dependencies are direct. Those at the top that no other requires must be.
+  // Version 1 does not list the direct dependencies. An entry at the top that no other entry requires must be one.
   const via = namesVia([{ ...root, requires: neverRequired(root, nodes) }, ...nodes])
   return { packages: nodes.map((node) => toLockedPackage(node, via.get(node) ?? [], undefined, place)), tree: tree() }
 }
 
-/** The folder of each node, whose parent comes before it. */
+/** Each node with its folder, relative to the project. A parent comes before its children in `nodes`. */
 function byLocation(nodes: readonly NpmNode[]): ReadonlyMap<string, NpmNode> {
   const locations = new Map<NpmNode | undefined, string>([[undefined, '']])
   for (const node of nodes) {
@@ -42,7 +52,7 @@ function byLocation(nodes: readonly NpmNode[]): ReadonlyMap<string, NpmNode> {
   return new Map([...locations].flatMap(([node, location]) => (node === undefined ? [] : [[location, node] as const])))
 }
 
-function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
+function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: LockfileLines): void {
   for (const [name, offset] of keys.offsets) {
     const meta = field(dependencies, name)
     if (!isJsonObject(meta)) throw unreadable(place.file, place.line(offset), `the entry ${quoted(name)} is not an object`)
@@ -56,8 +66,8 @@ function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: N
 }
 
 /**
- * These entries have no `bundleDependencies`: what says that it is bundled and is required by its parent is (arborist's
- * assignBundles).
+ * The bundled folders of a node. These entries have no `bundleDependencies`. A child counts as bundled if it has
+ * `bundled` and its parent requires it (arborist, `assignBundles`).
  */
 function bundledBy(node: NpmNode): readonly string[] {
   if (node.saysBundled || node.children === undefined) return []
@@ -66,7 +76,7 @@ function bundledBy(node: NpmNode): readonly string[] {
     .map(([name]) => name)
 }
 
-/** The root is the node without a parent, and the only project. */
+/** Makes a node. The root has no parent, and is the only project. */
 function toNode(folder: string, offset: number, meta: JsonObject, parent: NpmNode | undefined, file: string): NpmNode {
   const { name, version, source } = identity(folder, meta, file)
   return {
@@ -94,8 +104,9 @@ const ADDRESS = /[:/]|^\./
 const SHORTHAND = /^[^./:@][^/:@]*\/[^/:]+$/
 
 /**
- * `version` is a version, `npm:` and a version of another package, or an address (npm-package-arg decides in npm). With
- * a version, the bytes come from `resolved`; without it and without integrity, npm follows an address in `from`.
+ * The package that an entry installs. Its `version` is one of three: a version, `npm:` with another package's name and
+ * version, or an address (npm uses npm-package-arg to tell them apart). For a version, `resolved` gives the address of
+ * the bytes. Without `resolved` and `integrity`, npm fetches an address in `from`.
  */
 function identity(folder: string, meta: JsonObject, file: string): Identity {
   const stated = addressText(meta['version'])
@@ -110,8 +121,8 @@ function identity(folder: string, meta: JsonObject, file: string): Identity {
 }
 
 /**
- * An entry that is an address. It has no version of its own: a git commit, or the version in the tarball's name, is
- * used instead.
+ * The identity of an entry with an address. It states no version: the git commit, or the version in the tarball's name,
+ * takes its place.
  */
 function addressed(name: string, address: string, file: string, known?: string): Identity {
   const url = SHORTHAND.test(address.split('#', 1)[0] ?? address) ? `github:${address}` : address
@@ -121,9 +132,7 @@ function addressed(name: string, address: string, file: string, known?: string):
   return { name, version: version ?? (source.kind === 'git' ? source.commit : undefined) ?? '0.0.0', source }
 }
 
-/**
- * The address in a `from` such as `git+https://…` or `name@git+https://…`. `undefined` if it is a range of versions.
- */
+/** The address in a `from` (`git+https://…` or `name@git+https://…`). `undefined` if `from` holds a range. */
 function fromAddress(folder: string, from: string | undefined): string | undefined {
   if (from === undefined) return undefined
   const spec = from.startsWith(`${folder}@`) ? from.slice(folder.length + 1) : from

@@ -1,5 +1,6 @@
 /**
- * Establishes what is known about a requested entry of package-lock.json, and what the lockfile repeats of a request.
+ * Establishes which package an entry of package-lock.json puts in place of a request, and which copy of a request the
+ * lockfile holds.
  */
 import type { Manifests } from '../../../../domain/lockfile.ts'
 import { DEPENDENCY_KINDS } from '../../../../domain/manifest.ts'
@@ -9,7 +10,7 @@ import type { LockedAt } from '../../manifest/requested.ts'
 import { joinPath } from '../hosted.ts'
 import { type NpmNode, addressText } from './npm-node.ts'
 
-/** What the lockfile repeats of the same request. */
+/** The lockfile's copy of a node's request for `name`. `undefined` if it has none. */
 export function lockedSpecOf(name: string, { meta }: NpmNode): string | undefined {
   for (const kind of DEPENDENCY_KINDS) {
     const section = meta[kind]
@@ -19,13 +20,16 @@ export function lockedSpecOf(name: string, { meta }: NpmNode): string | undefine
   return undefined
 }
 
-/** A path is relative to the folder; for a packed package, to the folder of the archive. */
+/** The folder that relative paths of a node start from. For a package from an archive it is the archive's folder. */
 export function folderOf(node: NpmNode, location: string): string {
   const resolved = addressText(node.meta['resolved'])
   return resolved === undefined || !/^file:/i.test(resolved) ? location : joinPath(resolved.replace(/^file:/i, ''), '..')
 }
 
-/** For a link to a project whose package.json was read, the version is the one in that file, as for npm. */
+/**
+ * The name, version and address that a node locks. For a link to a project whose package.json was read, npm uses the
+ * name and version in that file; so does this function.
+ */
 export function lockedAt(node: NpmNode, manifests: Manifests): LockedAt {
   const actual = node.target ?? node
   const own = projectBehind(node, manifests)
@@ -40,10 +44,11 @@ export function lockedAt(node: NpmNode, manifests: Manifests): LockedAt {
   }
 }
 
-/** The manifest of the project that a link leads to. */
+/** The package.json of the project that a link leads to, if it was read. */
 export const projectBehind = ({ target, meta }: NpmNode, manifests: Manifests) =>
   target?.isProject === true ? manifests.get(joinPath('', (addressText(meta['resolved']) ?? '').replace(/^file:/i, ''))) : undefined
 
+/** A node in words, quoted, for messages. */
 export function describe(node: NpmNode, manifests: Manifests): string {
   const { name, version, resolved, isLink } = lockedAt(node, manifests)
   const at = resolved === undefined ? '' : ` from ${resolved}`

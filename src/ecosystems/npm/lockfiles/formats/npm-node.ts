@@ -1,6 +1,6 @@
 /**
- * Reads what the two sections of a package-lock.json have in common: folders in a tree, some of them inside the tarball
- * of another package.
+ * Defines the tree that both sections of a package-lock.json describe: folders in folders, some of them inside the
+ * tarball of another package.
  */
 import type { LockedPackage, Source } from '../../../../domain/package.ts'
 import { identify, lockedPackage } from '../entry.ts'
@@ -8,51 +8,60 @@ import type { JsonObject } from '../../../../text/json.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import type { TreeNode } from '../via.ts'
 
-/** The file of an entry, and the line of an offset in it. */
-export interface Place {
+/** The file of an entry, and a function from an offset in the file to its line. */
+export interface LockfileLines {
   readonly file: string
   readonly line: (offset: number) => number
 }
 
+/** One folder of the tree, with the entry that describes it. */
 export interface NpmNode extends TreeNode {
   parent: NpmNode | undefined
   target: NpmNode | undefined
   children: Map<string, NpmNode> | undefined
-  /** The folder's name, scope included: what it is installed under. */
+  /** The folder's name, with its scope. */
   readonly folder: string
   readonly offset: number
   readonly meta: JsonObject
   readonly name: string
   readonly version: string | undefined
-  /** Without regard to whether it is bundled. */
+  /** The source, before bundles are considered. */
   readonly source: Source
-  /** Whether it says that it is in a bundle (`inBundle`, in version 1 `bundled`). */
+  /** Whether the entry states that it is bundled (`inBundle`, in version 1 `bundled`). */
   readonly saysBundled: boolean
-  /** The folders among its own that it says to bundle. */
+  /** The names of its own folders that its entry lists as bundled. */
   bundles: readonly string[]
   readonly installScript: boolean | undefined
 }
 
-/** A section as a tree of folders. */
+/** One section of a package-lock.json, as a tree of folders. */
 export interface NpmTree {
-  /** By location; `''` is the root. */
+  /** By folder, relative to the project. The root is `''`. */
   readonly nodes: ReadonlyMap<string, NpmNode>
-  readonly place: Place
-  /** Whether npm resolves by what packages ask for. In version 1 it does not: only what the project asks for counts. */
+  readonly place: LockfileLines
+  /** Whether npm resolves the requests of all packages. In version 1 it resolves only those of the project. */
   readonly byWishes: boolean
 }
 
+/** One section after it was read: its packages, and the tree they came from. */
 export interface ReadTree {
   readonly packages: readonly LockedPackage[]
   readonly tree: NpmTree
 }
 
+/** Adds a folder to its parent. */
 export function addChild(parent: NpmNode, child: NpmNode): void {
   parent.children ??= new Map()
   parent.children.set(child.folder, child)
 }
 
-export function toLockedPackage(node: NpmNode, via: readonly string[], bundler: NpmNode | undefined, { file, line }: Place): LockedPackage {
+/** The locked package of a node. `bundler` is the node whose bundle contains it (npm-bundles.ts). */
+export function toLockedPackage(
+  node: NpmNode,
+  via: readonly string[],
+  bundler: NpmNode | undefined,
+  { file, line }: LockfileLines,
+): LockedPackage {
   return lockedPackage({
     name: node.name,
     version: node.version,
@@ -67,21 +76,24 @@ export function toLockedPackage(node: NpmNode, via: readonly string[], bundler: 
   })
 }
 
-/** A package is left to its bundler only if everything fits. Otherwise it counts as a registry package. */
+/**
+ * Whether a node is judged as part of its bundler. Its entry must state the bundle, and must have no address and no
+ * hash of its own. Otherwise it counts as a registry package.
+ */
 function isInBundle(node: NpmNode, bundler: NpmNode | undefined): bundler is NpmNode {
   if (bundler?.source.kind !== 'registry') return false
   return node.saysBundled && addressText(node.meta['resolved']) === undefined && addressText(node.meta['integrity']) === undefined
 }
 
-/** Only `file:` is certainly a path. npm may read other path-like texts as a version or a tag. */
+/** Only `file:` is certainly a path. npm may read other texts that look like paths as a version or a tag. */
 export const isFileUrl = (address: string): boolean => /^file:/i.test(address)
 
-/** A path as npm writes it on any system. */
+/** The path of a `file:` address, with the separators that npm writes on every system. */
 export const folderText = (path: string): string => path.replace(/^file:/i, '').replaceAll('\\', '/')
 
 /**
- * A field that holds a string. `false`, `null` and `''`, which old versions of npm wrote, count as absent. Anything
- * else is shown as it is.
+ * The text of a field. `false`, `null` and `''`, which old versions of npm wrote, count as absent. Any other value is
+ * returned as quoted JSON.
  */
 export function addressText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value

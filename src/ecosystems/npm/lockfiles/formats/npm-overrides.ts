@@ -1,10 +1,9 @@
 /**
- * Establishes what the `overrides` of a package.json put in place of what packages ask for, as npm's OverrideSet reads
- * them.
+ * Establishes which requests the `overrides` of a package.json replace, as npm's OverrideSet reads them.
  *
- * A rule at the top applies to every package. A rule inside others applies to what these bring in. npm decides which
- * packages that is while it builds its tree; here it is every package that can be reached from them, and both requests,
- * with the rule and without, must be answered.
+ * A rule at the top applies to every package. A nested rule applies to the packages that its parents bring in. npm
+ * finds these packages while it builds its tree. Here they are all packages that the parents reach, and both requests,
+ * with and without the rule, have to be satisfied.
  */
 import type { Location } from '../../../../domain/location.ts'
 import type { Manifest } from '../../../../domain/manifest.ts'
@@ -12,20 +11,21 @@ import { npmRanges } from '../../ranges.ts'
 import { type JsonObject, isJsonObject } from '../../../../text/json.ts'
 import { requested } from '../../manifest/requested.ts'
 
-/** Deeper ones are reported as a problem of the manifest. */
+/** The deepest nesting that is read. The manifest reader reports deeper rules as a problem. */
 const MAX_DEPTH = 20
 
+/** One rule of `overrides`. */
 export interface OverrideRule {
   readonly name: string
-  /** The requests that it applies to; `*` for all. */
+  /** The range of requests that the rule replaces. `*` means all. */
   readonly of: string
   readonly value: string
-  /** The rules that contain it, outermost first. */
+  /** The rules that contain it, the outermost first. */
   readonly inside: readonly { readonly name: string }[]
   readonly location: Location
 }
 
-/** By the name that they override. */
+/** All rules of the root's `overrides`, by the name of the overridden package. */
 export function overrideRules(root: Manifest | undefined): ReadonlyMap<string, readonly OverrideRule[]> {
   const rules = new Map<string, OverrideRule[]>()
   const overrides = root?.data['overrides']
@@ -36,7 +36,7 @@ export function overrideRules(root: Manifest | undefined): ReadonlyMap<string, r
       const at = key.indexOf('@', 1)
       const [name, of] = at < 0 ? [key, '*'] : [key.slice(0, at), key.slice(at + 1) || '*']
       const own = isJsonObject(value) ? value['.'] : value
-      // As in npm: a rule without a value of its own uses the part after its key.
+      // As in npm: a rule without a value uses the range in its key.
       const text = typeof own === 'string' && own !== '' ? own : isJsonObject(value) && own === undefined ? of : '*'
       const location = locationOf(root, [...keys, key])
       const rule = { name, of, value: dereferenced(text, root), inside: path, location }
@@ -51,7 +51,7 @@ export function overrideRules(root: Manifest | undefined): ReadonlyMap<string, r
 const locationOf = ({ overrides, file }: Manifest, keys: readonly string[]): Location =>
   overrides.find(({ path }) => keys.every((key, depth) => path[depth] === key))?.location ?? { file, line: 1 }
 
-/** `$name` is what the project itself asks for under that name. What leads nowhere npm refuses. */
+/** Resolves `$name` to the project's own request for that name. npm refuses a `$name` without a request. */
 function dereferenced(value: string, { dependencies }: Manifest): string {
   if (!value.startsWith('$')) return value
   const order = ['devDependencies', 'optionalDependencies', 'dependencies', 'peerDependencies'] as const
@@ -59,7 +59,7 @@ function dereferenced(value: string, { dependencies }: Manifest): string {
   return found[0]?.spec ?? value
 }
 
-/** Whether a rule applies to a request, apart from its place. `*` replaces nothing. */
+/** Whether a rule replaces a request, apart from nesting. A rule with the value `*` replaces nothing. */
 export function countsFor({ of, value }: OverrideRule, spec: string): boolean {
   if (value === '*') return false
   if (of === '*') return true

@@ -1,6 +1,6 @@
 /**
- * Reads the `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by its place in the
- * project.
+ * Reads the section `packages` of a package-lock.json (npm 7 and later): one entry per folder, keyed by the folder's
+ * path in the project.
  */
 import type { Source } from '../../../../domain/package.ts'
 import { type JsonObject, isJsonObject, keysOf, field } from '../../../../text/json.ts'
@@ -10,17 +10,30 @@ import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
 import { namesVia } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
+import {
+  type ReadTree,
+  type LockfileLines,
+  type NpmNode,
+  folderText,
+  toLockedPackage,
+  addressText,
+  addChild,
+  isFileUrl,
+} from './npm-node.ts'
 
 const MODULES = 'node_modules/'
-/** Linux's PATH_MAX. */
+/** PATH_MAX of Linux. */
 const MAX_LOCATION = 4096
-/** An empty part, `.`, `..` or a backslash. */
+/** An empty part, a part `.` or `..`, or a backslash. */
 const ODD = /\\|(?:^|\/)\.{0,2}(?:\/|$)/
-/** The root itself, or a link's target outside of it, which begins with `..`. */
+/** The root itself, or a link's target outside of the project, which begins with `..`. */
 const OUTSIDE = /^(?:\.\.\/)*(?:\.\.)?$|^(?:\.\.\/)+(?!\.{0,2}(?:\/|$))(?:(?!\/\.{0,2}(?:\/|$))[^\\])*$/
 
-export function readPackages(packages: JsonObject, keys: Keys, place: Place): ReadTree {
+/**
+ * Reads the section. Throws LOCKFILE_UNREADABLE if an entry is not an object, or its key is not a folder that npm
+ * installs to.
+ */
+export function readPackages(packages: JsonObject, keys: Keys, place: LockfileLines): ReadTree {
   const nodes = new Map<string, NpmNode>()
   for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, field(packages, location), place))
   if (!nodes.has('')) nodes.set('', toNode('', 0, {}, place))
@@ -28,14 +41,14 @@ export function readPackages(packages: JsonObject, keys: Keys, place: Place): Re
   const via = namesVia(nodes.values())
   const bundlers = findBundlers([...nodes.values()])
   const locked = [...nodes]
-    .filter(([location, node]) => location !== '' && node.target === undefined)
+    .filter(([location, node]) => location !== '' && node.target?.isProject !== true)
     .map(([, node]) => toLockedPackage(node, via.get(node) ?? [], bundlers.get(node), place))
   return { packages: locked, tree: { nodes, place, byWishes: true } }
 }
 
-function toNode(location: string, offset: number, meta: unknown, { file, line }: Place): NpmNode {
+function toNode(location: string, offset: number, meta: unknown, { file, line }: LockfileLines): NpmNode {
   if (!isJsonObject(meta)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not an object`)
-  if (!isPlain(location)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is at no place that npm installs to`)
+  if (!isPlain(location)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not at a path that npm installs to`)
   const isProject = !isInModules(location)
   const folder = folderOf(location)
   const name = addressText(meta['name']) ?? folder
@@ -58,10 +71,7 @@ function toNode(location: string, offset: number, meta: unknown, { file, line }:
   }
 }
 
-/**
- * Sets parents and links. If the parent folder of an entry has no entry, the entry resolves from the root, its nearest
- * project.
- */
+/** Sets parents and link targets. If an entry's parent folder has no entry, the root becomes its parent. */
 function connect(nodes: ReadonlyMap<string, NpmNode>): void {
   const root = nodes.get('')
   for (const [location, node] of nodes) {
@@ -83,23 +93,29 @@ function requiredBy(meta: JsonObject, isProject: boolean): readonly string[] {
 const NO_NAMES: readonly string[] = []
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : NO_NAMES)
 
-/** A link or a project is what lies in its folder, unless it has an address elsewhere. */
+/**
+ * The source of an entry. A link and a project are local folders, unless `resolved` is an address elsewhere. A link to
+ * an installed package is a local file: it puts that package in the place of another one.
+ */
 function sourceOf(location: string, meta: JsonObject, name: string, version: string, file: string): Source {
   const resolved = addressText(meta['resolved'])
   const isLocal = meta['link'] === true || !isInModules(location)
   const source: Source = resolved === undefined ? { kind: 'registry', url: undefined } : classifyAddress(resolved, name, version)
   if (resolved !== undefined && source.kind !== 'file') return source
   if (isLocal) return localFolder(folderText(meta['link'] === true ? (resolved ?? location) : location), file)
-  // `--install-links` copies a folder, and calls it by its path.
+  // `--install-links` copies a folder. The entry then has the folder's path in `resolved`.
   return resolved !== undefined && isFileUrl(resolved) ? localFolder(folderText(resolved), file) : source
 }
 
-/** Where the last folder of this name begins; a name may end in the same letters. -1: there is none. */
+/**
+ * The offset of the last `node_modules/` in a location, -1 without one. A folder name that ends in these letters does
+ * not match.
+ */
 const modulesAt = (location: string): number => `/${location}`.lastIndexOf(`/${MODULES}`)
 
 const isInModules = (location: string): boolean => modulesAt(location) >= 0
 
-/** The package folder a location ends in: behind the last node_modules, else its last part, with its scope. */
+/** The package name in a location: the part after the last `node_modules/`, else the last part with its scope. */
 function folderOf(location: string): string {
   if (isInModules(location)) return location.slice(modulesAt(location) + MODULES.length)
   const parts = location.split('/')
@@ -108,7 +124,7 @@ function folderOf(location: string): string {
 }
 
 /**
- * Whether a location is written as npm writes it. `node_modules/./a` would be a second entry for the folder of
+ * Whether npm could have written a location. `node_modules/./a` would be a second entry for the folder
  * `node_modules/a`.
  */
 const isPlain = (location: string): boolean => location.length <= MAX_LOCATION && (!ODD.test(location) || OUTSIDE.test(location))

@@ -1,20 +1,24 @@
 /**
- * Establishes whose package.json npm reads beside a package-lock.json: the root's, and those of workspaces and folders.
+ * Establishes which package.json files npm reads beside a package-lock.json: those of the root, of workspaces and of
+ * linked folders.
  */
 import type { Manifests } from '../../../../domain/lockfile.ts'
 import type { NpmNode, NpmTree } from './npm-node.ts'
 
-/** For version 1: the root, and the folders that it names as `file:folder`, which have no entry of their own. */
+/**
+ * The folders of these files. In version 1 they are the root and the folders that a `file:` version names. Folders
+ * outside of the project are left out.
+ */
 export function projectsOf({ nodes, byWishes }: NpmTree): readonly string[] {
   const own = [...nodes].flatMap(([location, { isProject }]) => (isProject ? [location] : []))
   return [...own, ...(byWishes ? [] : foldersOf({ nodes }))].filter((location) => !/^\.{1,2}(?:\/|$)/.test(location))
 }
 
-/** The folders of the repository that entries are from. */
+/** The folders of the repository that the sources of entries name. */
 export const foldersOf = ({ nodes }: Pick<NpmTree, 'nodes'>): ReadonlySet<string> =>
   new Set([...nodes.values()].flatMap(({ source }) => (source.kind === 'workspace' ? [source.path] : [])))
 
-/** Workspaces that the lockfile does not have: what they ask for is looked for from the root on. */
+/** Workspaces without an entry. Their requests resolve from the root. */
 export function unknownProjects({ nodes }: NpmTree, manifests: Manifests): readonly (readonly [string, NpmNode])[] {
   const root = nodes.get('')
   const unknown = [...manifests].filter(([location]) => !nodes.has(location))

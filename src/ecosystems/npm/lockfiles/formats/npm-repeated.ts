@@ -1,9 +1,10 @@
 /**
- * Establishes whether `dependencies` says about every package what `packages` says about the same folder, as equal
- * text: then it need not be read.
+ * Establishes whether `dependencies` only repeats, as equal text, what `packages` states about the same folders. Then
+ * it need not be read.
  */
 import { type JsonObject, isJsonObject, field } from '../../../../text/json.ts'
 
+/** Whether each entry of `dependencies` repeats the one of its folder. `folder` is the folder that contains them. */
 export function isRepeated(dependencies: JsonObject, packages: JsonObject, folder = ''): boolean {
   return Object.keys(dependencies).every((name) => {
     const location = `${folder}${folder === '' ? '' : '/'}node_modules/${name}`

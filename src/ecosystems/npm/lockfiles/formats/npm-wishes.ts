@@ -1,34 +1,38 @@
-/**
- * Reads what a package or a project asks for, from its entry in the lockfile or from its package.json: one request per
- * name and text.
- */
+/** Reads the requests of a package from its entry in the lockfile, or those of a project from its package.json. */
 import type { Location } from '../../../../domain/location.ts'
 import type { Manifest } from '../../../../domain/manifest.ts'
 import { type JsonObject, field, isJsonObject } from '../../../../text/json.ts'
 
+/** One request: a name and the text after it. */
 export interface Wish {
   readonly name: string
   readonly spec: string
   readonly kind: 'required' | 'optional' | 'peer'
-  /** Another kind asks for the same name, and npm uses that one. */
+  /** Whether it is in `devDependencies`. */
+  readonly isForDevelopment: boolean
+  /** Whether the package requests the same name in another section that npm prefers. */
   readonly isShadowed: boolean
-  /** A peer that the package itself marks as optional. */
+  /** Whether the package marks this peer as optional. */
   readonly mayBeAbsent: boolean
-  /** If it differs from that of the entry. */
+  /** The place of the request. `undefined` if it is that of the entry. */
   readonly location: Location | undefined
 }
 
-/** The sections of one entry, those that npm prefers first. */
+/** The sections of one entry, in npm's order of preference. */
 type Sections = readonly (readonly [Wish['kind'], JsonObject | undefined])[]
 
-/** npm reads `devDependencies` only for projects. `isAnswered`: requests that need no further check. */
+/**
+ * The requests of an entry. npm reads `devDependencies` only for projects. Requests for which `isAnswered` is true are
+ * left out.
+ */
 export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name: string, spec: string) => boolean): readonly Wish[] {
   const section = (kind: string): JsonObject | undefined => {
     const found = meta[kind]
     return isJsonObject(found) ? found : undefined
   }
+  const development = isProject ? section('devDependencies') : undefined
   const sections: Sections = [
-    ['required', isProject ? section('devDependencies') : undefined],
+    ['required', development],
     ['optional', section('optionalDependencies')],
     ['required', section('dependencies') ?? section('requires')],
     ['peer', section('peerDependencies')],
@@ -39,7 +43,8 @@ export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name
     for (const [name, spec] of Object.entries(found ?? {})) {
       if (typeof spec !== 'string' || isAnswered(name, spec)) continue
       const isShadowed = filled.slice(0, index).some(([, before]) => before !== undefined && Object.hasOwn(before, name))
-      wishes.push({ name, spec, kind, isShadowed, mayBeAbsent: kind === 'peer' && isOptionalPeer(meta, name), location: undefined })
+      const mayBeAbsent = kind === 'peer' && isOptionalPeer(meta, name)
+      wishes.push({ name, spec, kind, isForDevelopment: found === development, isShadowed, mayBeAbsent, location: undefined })
     }
   }
   return wishes
@@ -54,6 +59,7 @@ function isOptionalPeer(meta: JsonObject, name: string): boolean {
 const ORDER = { devDependencies: 0, optionalDependencies: 1, dependencies: 2, peerDependencies: 3 } as const
 const KINDS = { devDependencies: 'required', optionalDependencies: 'optional', dependencies: 'required', peerDependencies: 'peer' } as const
 
+/** The requests of a package.json. */
 export function wishesOf({ dependencies }: Manifest): readonly Wish[] {
   const first = new Map<string, number>()
   for (const { name, kind } of dependencies) first.set(name, Math.min(ORDER[kind], first.get(name) ?? ORDER.peerDependencies))
@@ -61,6 +67,7 @@ export function wishesOf({ dependencies }: Manifest): readonly Wish[] {
     name,
     spec,
     kind: KINDS[kind],
+    isForDevelopment: kind === 'devDependencies',
     isShadowed: first.get(name) !== ORDER[kind],
     mayBeAbsent,
     location,

@@ -1,8 +1,8 @@
 /**
- * Reads package-lock.json versions 1, 2 and 3 and npm-shrinkwrap.json.
+ * Reads package-lock.json versions 1, 2 and 3, and npm-shrinkwrap.json.
  *
- * npm 7 and later read `packages`, whatever version the file states; npm 6 reads `dependencies`. Both are read here: a
- * package that only one of them names is installed by some npm, and becomes an entry of its own.
+ * npm 7 and later read `packages`, whatever version the file states. npm 6 reads `dependencies`. Both sections are read
+ * here. If a package is in only one of them, some version of npm installs it, so it becomes an entry of its own.
  */
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { DEPENDENCY_KINDS } from '../../../../domain/manifest.ts'
@@ -11,19 +11,19 @@ import { GateError } from '../../../../errors.ts'
 import { contentKey, isSameText, mergeTwins } from '../../../../lockfile/content.ts'
 import { readJson } from '../json.ts'
 import { type JsonObject, isJsonObject, keysOf } from '../../../../text/json.ts'
-import type { Keys, Shape } from '../../../../text/json-keys.ts'
+import type { Keys, KeyShape } from '../../../../text/json-keys.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { placeOf } from '../../../../lockfile/source-place.ts'
+import { sourcePlace } from '../../../../lockfile/source-place.ts'
 import { unclosedNpm } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
-import type { NpmTree, Place } from './npm-node.ts'
+import type { NpmTree, LockfileLines } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
 import { projectsOf } from './npm-projects.ts'
 import { isRepeated } from './npm-repeated.ts'
 
 const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
-const LEGACY: Shape = {
+const LEGACY: KeyShape = {
   each: {
     isPassage: true,
     keys: {
@@ -33,14 +33,15 @@ const LEGACY: Shape = {
     },
   },
 }
-const SHAPE: Shape = { keys: { packages: {}, dependencies: LEGACY } }
+const SHAPE: KeyShape = { keys: { packages: {}, dependencies: LEGACY } }
 
+/** Reads a package-lock.json. Throws LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED, with the line. */
 export function parseNpm(text: string, file: string): Lockfile {
   const { data, keys, line } = readJson(text, file, SHAPE)
   if (!isJsonObject(data)) throw unreadable(file, 1, 'is not an object')
   const lineOf = (key: string): number => line(keys.offsets.get(key) ?? 0)
   const formatVersion = statedVersion(data, file, lineOf)
-  const place: Place = { file, line }
+  const place: LockfileLines = { file, line }
   const current = section(data, 'packages', file, lineOf)
   const legacy = section(data, 'dependencies', file, lineOf)
   const read = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
@@ -49,14 +50,17 @@ export function parseNpm(text: string, file: string): Lockfile {
     const { packages, tree } = readLegacy(legacy ?? {}, olderKeys, place, true)
     return { file, format: 'npm', formatVersion, packages: mergeTwins(packages), ...askedOf(tree) }
   }
-  const isSaid = legacy === undefined || (current !== undefined && isRepeated(legacy, current))
-  const entries = isSaid
+  const isRepetition = legacy === undefined || (current !== undefined && isRepeated(legacy, current))
+  const entries = isRepetition
     ? read.packages
     : [...read.packages, ...onlyIn(readLegacy(legacy, olderKeys, place, false).packages, read.packages)]
   return { file, format: 'npm', formatVersion, packages: mergeTwins(entries), ...askedOf(read.tree) }
 }
 
-/** npm reads the package.json of the root, of workspaces and of linked folders. Version 1 has only the root. */
+/**
+ * npm reads the package.json of the root, of workspaces and of linked folders. Version 1 has an entry only for the
+ * root.
+ */
 function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'repeated' | 'unclosed'> {
   const projects = projectsOf(tree)
   return {
@@ -69,12 +73,12 @@ function askedOf(tree: NpmTree): Pick<Lockfile, 'projects' | 'repeated' | 'unclo
 const repeatedOf = (meta: JsonObject | undefined): string | undefined =>
   meta === undefined ? undefined : JSON.stringify(DEPENDENCY_KINDS.map((kind) => meta[kind] ?? null))
 
-/** The `lockfileVersion`. Before npm 5.0 there was none, and the file holds `dependencies` as in version 1. */
+/** The `lockfileVersion`. Before npm 5.0 there was none, and the file has `dependencies` as in version 1. */
 function statedVersion(data: JsonObject, file: string, lineOf: (key: string) => number): string {
   const version = data['lockfileVersion']
   const isAncient = version === undefined && isJsonObject(data['dependencies']) && data['packages'] === undefined
   if (isAncient) return '0'
-  if (version === undefined) throw unreadable(file, 1, 'has no `lockfileVersion`, so it is no lockfile of npm')
+  if (version === undefined) throw unreadable(file, 1, 'has no `lockfileVersion`, so it is not a lockfile of npm')
   if (version !== 1 && version !== 2 && version !== 3) {
     const message = `${file}:${lineOf('lockfileVersion')}: lockfileVersion ${quoted(JSON.stringify(version))} is not 1, 2 or 3`
     throw new GateError('LOCKFILE_UNSUPPORTED', message, { help: 'write the lockfile with a released version of npm, or update this tool' })
@@ -85,7 +89,7 @@ function statedVersion(data: JsonObject, file: string, lineOf: (key: string) => 
 }
 
 /**
- * The section that a file of this version has if it locks anything. Only version 1 omits it for a project without
+ * Why a file of this version is incomplete, if it is. Only version 1 may lack both sections, for a project without
  * dependencies.
  */
 function lackOf(data: JsonObject, version: 1 | 2 | 3): string | undefined {
@@ -93,22 +97,22 @@ function lackOf(data: JsonObject, version: 1 | 2 | 3): string | undefined {
   if (version === 3) return 'has no `packages`'
   if (data['dependencies'] !== undefined) return undefined
   if (version === 2) return 'has neither `packages` nor `dependencies`'
-  return Object.values(data).some(isJsonObject) ? 'holds something, but no `dependencies`' : undefined
+  return Object.values(data).some(isJsonObject) ? 'has other sections, but no `dependencies`' : undefined
 }
 
 function section(data: JsonObject, key: string, file: string, lineOf: (key: string) => number): JsonObject | undefined {
   const value = data[key]
   if (value === undefined) return undefined
   if (!isJsonObject(value)) throw unreadable(file, lineOf(key), `\`${key}\` is not an object`)
-  // npm writes empty `packages` if there is no package.json. If the other section is not empty, the file was cut.
+  // npm writes empty `packages` for a project without package.json. If `dependencies` is not empty, the file was cut.
   const isCut = key === 'packages' && Object.keys(value).length === 0 && keysOf(data['dependencies']).length > 0
-  if (isCut) throw unreadable(file, lineOf(key), 'has dependencies, and no packages, not even the root')
+  if (isCut) throw unreadable(file, lineOf(key), 'has `dependencies`, but `packages` lacks even the root')
   return value
 }
 
 /**
- * The legacy entries that `packages` does not have. Version 1 knows no version of what has an address, so for these the
- * place decides.
+ * The legacy entries that `packages` does not have. In version 1 an entry with an address has no version, so these are
+ * compared by their address.
  */
 function onlyIn(legacy: readonly LockedPackage[], packages: readonly LockedPackage[]): readonly LockedPackage[] {
   const bySpec = new Map(packages.map((entry) => [spec(entry), entry]))
@@ -121,10 +125,10 @@ function onlyIn(legacy: readonly LockedPackage[], packages: readonly LockedPacka
   return others.filter((entry) => !known.has(isAddressed(entry) ? addressKey(entry) : contentKey(entry))).map(unbundled)
 }
 
-/** A bundle that only this section knows is believed as little as in version 1. */
+/** As in version 1, a bundle that only this section states does not count. */
 const unbundled = (entry: LockedPackage): LockedPackage =>
   entry.source.kind === 'bundled' ? { ...entry, source: { kind: 'registry', url: undefined } } : entry
 
 const isAddressed = ({ source }: LockedPackage): boolean => source.kind !== 'registry' && source.kind !== 'bundled'
 const addressKey = (entry: LockedPackage): string =>
-  `${entry.name} ${placeOf(entry.source, entry.name, entry.version).replace(/^(?:file|workspace) /, 'local ')}`
+  `${entry.name} ${sourcePlace(entry.source, entry.name, entry.version).replace(/^(?:file|workspace) /, 'local ')}`

@@ -1,7 +1,7 @@
 /**
- * Establishes whether the package locked for a direct dependency has the name that its specifier asks for. pnpm
- * compares specifiers with package.json but installs what `version` names (pnpm 8 to 10), so another package could
- * replace it.
+ * Establishes whether the package locked for a direct dependency has the name in its specifier. pnpm compares the
+ * specifier with package.json, but installs the package that `version` names (pnpm 8 to 10). So `version` could name
+ * another package.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
@@ -9,15 +9,15 @@ import type { Fields, Yaml, YamlNode } from '../yaml.ts'
 import { type Generation, readKey } from './pnpm-key.ts'
 import { textOf } from './pnpm-resolution.ts'
 
-/** A direct dependency of an importer: the key of the package that is locked for it. */
+/** Throws LOCKFILE_UNREADABLE if the package under `key` is not the one that the direct dependency requests. */
 export type RefuseOther = (name: string, dependency: YamlNode, key: string) => void
 
 /**
- * What may put another name in place: `overrides` of the lockfile, and a pnpmfile, which pnpm compares with the
- * configuration by their content.
+ * The check for one lockfile. Two things may replace a name, and are allowed to: `overrides` of the lockfile, and a
+ * pnpmfile. pnpm compares both with the configuration.
  */
 export function otherNameRefuser(yaml: Yaml, root: Fields, generation: Generation): RefuseOther {
-  // Until pnpm 9 a lockfile does not say whether there is a pnpmfile.
+  // Lockfiles before version 9 do not state whether a pnpmfile exists.
   if (generation !== 9 || textOf(yaml, root, 'pnpmfileChecksum') !== undefined) return () => undefined
   const overridden = namesIn(yaml, root, 'overrides')
   return (name, dependency, key) => {
@@ -28,14 +28,14 @@ export function otherNameRefuser(yaml: Yaml, root: Fields, generation: Generatio
     throw unreadable(
       yaml.file,
       yaml.lineOfKey(dependency),
-      `${quoted(name)} asks for ${quoted(specifier)}, and ${quoted(key)} is locked in its place`,
+      `${quoted(name)} asks for ${quoted(specifier)}, but ${quoted(key)} is locked in its place`,
     )
   }
 }
 
 /**
- * An address, a shorthand and another registry's own name do not say the package's name. `npm:` does, and a plain range
- * means the same name.
+ * Whether a specifier requests the package `real`. An address, a shorthand and the name of another registry do not
+ * contain a package name, so they pass. `npm:` contains it. A plain range requests the dependency's own name.
  */
 function asksFor(specifier: string, real: string): boolean {
   if (!specifier.startsWith('npm:')) return /[:/]/.test(specifier)
@@ -44,7 +44,7 @@ function asksFor(specifier: string, real: string): boolean {
 }
 
 function specifierOf(yaml: Yaml, root: Fields, name: string, dependency: YamlNode): string | undefined {
-  // A plain text is what pnpm wrote before it put the specifier beside the version.
+  // If the dependency is a plain text, an older pnpm wrote the lockfile, without the specifier at this place.
   if (yaml.scalar(dependency) !== undefined) return undefined
   const specifier = textOf(yaml, yaml.mapping(dependency, name), 'specifier')
   const catalog = /^catalog:(.*)$/s.exec(specifier ?? '')?.[1]
@@ -61,7 +61,7 @@ function mapping(yaml: Yaml, fields: Fields, key: string): Fields {
   return field === undefined || yaml.scalar(field) !== undefined ? NOTHING : yaml.mapping(field, key)
 }
 
-/** The names that overrides are for: `a`, `a@>1` and `parent>a` are for `a`. */
+/** The names that overrides replace. For `a`, `a@>1` and `parent>a` that is `a`. */
 function namesIn(yaml: Yaml, root: Fields, section: string): ReadonlySet<string> {
   const names = new Set<string>()
   for (const key of mapping(yaml, root, section).keys()) {

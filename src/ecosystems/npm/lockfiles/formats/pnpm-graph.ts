@@ -1,6 +1,6 @@
 /**
- * Reads who depends on whom in a pnpm-lock.yaml: from the importers through the packages, with every reference
- * resolved.
+ * Reads the dependency graph of a pnpm-lock.yaml, from the importers through the packages, and resolves every
+ * reference.
  */
 import { joinPath } from '../hosted.ts'
 import { quoted } from '../../../../text/quoted.ts'
@@ -11,46 +11,48 @@ import { type RefuseOther, otherNameRefuser } from './pnpm-asked.ts'
 import { type Generation, keyOfReference, withoutSuffix } from './pnpm-key.ts'
 import { textOf } from './pnpm-resolution.ts'
 
-/** A dependency that is a folder: of the workspace, or elsewhere on disk. */
+/** A dependency on a folder, inside or outside of the workspace. */
 export interface Link {
   readonly name: string
-  /** Relative to the lockfile's folder. */
+  /** Relative to the folder of the lockfile. */
   readonly path: string
   readonly line: number
 }
 
-/** What the graph says of the package under one key of `packages`. */
-export interface Standing {
+/** Who needs the package under one key of `packages`. */
+export interface Usage {
   readonly via: readonly string[]
-  /** Whether no importer needs it outside of development. */
+  /** Whether importers need it only for development. */
   readonly dev: boolean
-  /** The names that it is depended on by. */
+  /** The names under which others depend on it. */
   readonly installedAs: readonly string[]
 }
 
+/** The graph of one document. `isEnvironment` is true for the document of what runs before an installation. */
 export interface Graph {
-  readonly standingOf: (key: string) => Standing
+  readonly usageOf: (key: string) => Usage
   readonly links: readonly Link[]
   readonly isEnvironment: boolean
 }
 
-/** Where dependencies are listed: one map of `dependencies` and `optionalDependencies` for every installed package. */
+/** One installed package, with the maps `dependencies` and `optionalDependencies`. */
 export interface Installed {
-  /** The key of `packages`. */
+  /** Its key in `packages`. */
   readonly key: string
   readonly fields: Fields
 }
 
 const RUNTIME = ['dependencies', 'optionalDependencies']
-/** Only in the environment document: what runs before anything is installed. */
+/** Sections of the environment document, which lists what runs before an installation. */
 const ENVIRONMENT = ['configDependencies', 'packageManagerDependencies']
 const DIRECT = [...RUNTIME, ...ENVIRONMENT]
 const NONE: readonly Edge<string>[] = []
-/** Linux's PATH_MAX. Every link of an importer is worked out from its folder. */
+/** PATH_MAX of Linux. Each link of an importer is resolved from the importer's folder. */
 const MAX_FOLDER = 4096
 
 /**
- * `installed`: by its full key, with peers. Throws LOCKFILE_UNREADABLE if a reference has no target, as in a cut file.
+ * Reads the graph. `installed` has the full key, with peers, as its key. Throws LOCKFILE_UNREADABLE if a reference has
+ * no target, as in a file that was cut.
  */
 export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<string, Installed>, generation: Generation): Graph {
   const reader: Reader = { yaml, installed, generation, links: [], names: new Map() }
@@ -77,7 +79,7 @@ export function readGraph(yaml: Yaml, root: Fields, installed: ReadonlyMap<strin
     from,
   )
   return {
-    standingOf: (key) => ({
+    usageOf: (key) => ({
       via: via.get(key) ?? [],
       dev: !needed.has(key),
       installedAs: [...(reader.names.get(key) ?? [])],
@@ -92,11 +94,11 @@ interface Reader {
   readonly installed: ReadonlyMap<string, Installed>
   readonly generation: Generation
   readonly links: Link[]
-  /** The names that each key is depended on by. */
+  /** For each key the names under which others depend on it. */
   readonly names: Map<string, Set<string>>
 }
 
-/** The dependencies in one section of an importer or a package. Links are collected separately. */
+/** The edges of one section of an importer or a package. Links go to `links`. */
 function readSection(
   { yaml, installed, generation, links, names }: Reader,
   fields: Fields,
@@ -120,7 +122,7 @@ function readSection(
       throw unreadable(
         yaml.file,
         yaml.lineOfKey(dependency),
-        `no entry for ${quoted(`${name}@${reference}`)}; the file is cut short or edited`,
+        `no entry for ${quoted(`${name}@${reference}`)}, so the file is cut short or edited`,
       )
     }
     refuseOther?.(name, dependency, to)
@@ -132,19 +134,19 @@ function readSection(
   return edges
 }
 
-/** A section without a value is empty, if the file continues after it. */
+/** Whether a section is empty. It has no value, and the file continues after it. */
 const isNothing = (yaml: Yaml, root: Fields, field: YamlNode | undefined): boolean =>
   field !== undefined && root.has('packages') && yaml.scalar(field) === ''
 
 /**
- * The root and the workspaces. Until lockfile 6 a project without workspaces has its dependencies at the top of the
+ * The root and the workspaces. Until lockfile 6, a project without workspaces has its dependencies at the top of the
  * file.
  */
 function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: string; readonly fields: Fields }[] {
   const importers = root.get('importers')
   const listed = importers === undefined ? [] : [...yaml.mapping(importers, 'importers')]
   for (const [folder, value] of listed) {
-    if (folder.length > MAX_FOLDER) throw unreadable(yaml.file, yaml.lineOfKey(value), `the importer ${quoted(folder)} is no folder`)
+    if (folder.length > MAX_FOLDER) throw unreadable(yaml.file, yaml.lineOfKey(value), `the importer ${quoted(folder)} is not a folder`)
   }
   return [
     { folder: '', fields: root },
@@ -155,7 +157,10 @@ function importersOf(yaml: Yaml, root: Fields): readonly { readonly folder: stri
   ]
 }
 
-/** Lockfile 5 lists the ranges apart. One that nothing is locked for means that the file is cut off behind them. */
+/**
+ * Refuses a file that is cut after `specifiers`. Lockfile 5 lists the ranges there, separately, and the locked versions
+ * after them.
+ */
 function refuseUnlocked(yaml: Yaml, importer: Fields): void {
   const ranges = importer.get('specifiers')
   if (ranges === undefined) return
@@ -163,11 +168,13 @@ function refuseUnlocked(yaml: Yaml, importer: Fields): void {
   const locked = new Set(sections.flatMap((section) => [...yaml.mapping(section, 'dependencies').keys()]))
   for (const [name, range] of yaml.mapping(ranges, 'specifiers')) {
     if (!locked.has(name))
-      throw unreadable(yaml.file, yaml.lineOfKey(range), `nothing is locked for ${quoted(name)}; the file is cut short or edited`)
+      throw unreadable(yaml.file, yaml.lineOfKey(range), `nothing is locked for ${quoted(name)}, so the file is cut short or edited`)
   }
 }
 
-/** A dependency is its version or key, or a mapping that holds it beside the range it was resolved from. */
+/**
+ * The version or key that a dependency refers to. It is the value itself, or `version` in a mapping with the specifier.
+ */
 function referenceOf(yaml: Yaml, name: string, value: YamlNode): string {
   const reference = yaml.scalar(value) ?? textOf(yaml, yaml.mapping(value, name), 'version')
   if (reference === undefined || reference === '')
@@ -176,7 +183,8 @@ function referenceOf(yaml: Yaml, name: string, value: YamlNode): string {
 }
 
 /**
- * Lockfile 9 lists what is installed, with its peers, separately from what is resolved. Earlier versions had one list.
+ * The installed packages by full key. Lockfile 9 lists them in `snapshots`, with their peers, and the resolved packages
+ * in `packages`. Earlier versions have one list.
  */
 export function installedIn(yaml: Yaml, packages: Fields, snapshots: Fields | undefined): ReadonlyMap<string, Installed> {
   const installed = new Map<string, Installed>()

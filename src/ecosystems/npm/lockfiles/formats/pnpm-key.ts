@@ -1,20 +1,22 @@
 /**
- * Reads the keys of pnpm's `packages`: the named package, without the peers and patches that it is installed with.
+ * Reads the keys of pnpm's `packages`: the package that a key names, without its peers and patches.
  *
  * - lockfile 5: `/name/1.0.0_peer@1.0.0`, `registry.host/name/1.0.0`
  * - lockfile 6: `/name@1.0.0(peer@1.0.0)`, `registry.host/name@1.0.0`
- * - lockfile 7 and 9: `name@1.0.0(peer@1.0.0)`, `name@https://…`, and `name@work:1.0.0` for a registry that has a name
+ * - lockfile 7 and 9: `name@1.0.0(peer@1.0.0)`, `name@https://…`, and `name@work:1.0.0` for a named registry
  *
- * Any other key is the address of a package that is not from a registry; its name and version are fields of its entry.
+ * Any other key is the address of a package that is not from a registry. Its name and version are then fields of its
+ * entry.
  */
 
-/** The first number of `lockfileVersion`; 7 reads as 9. */
+/** The major number of `lockfileVersion`. Version 7 has the format of 9. */
 export type Generation = 5 | 6 | 9
 
+/** What a key states. A value that it does not state is `undefined`. */
 export interface KeyFacts {
   readonly name: string | undefined
   readonly version: string | undefined
-  /** The host or the name of a registry that is not the default one. */
+  /** The host or the alias of a registry other than the default one. */
   readonly registry: { readonly host: string } | { readonly alias: string } | undefined
 }
 
@@ -22,6 +24,7 @@ const NOTHING: KeyFacts = { name: undefined, version: undefined, registry: undef
 const VERSION = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/
 const NAMED = /^([A-Za-z][\w.-]*):(\d.*)$/
 
+/** Reads a key of a lockfile of this generation. */
 export function readKey(key: string, generation: Generation): KeyFacts {
   switch (generation) {
     case 5:
@@ -45,7 +48,7 @@ function readSlashed(key: string, versionOf: (rest: string) => string, separator
   return { name: body.slice(0, at), version, registry: host === '' ? undefined : { host } }
 }
 
-/** The end of the name: the first separator after the scope. */
+/** The offset of the first separator after the scope, which ends the name. */
 function separatorIn(body: string, separator: '/' | '@'): number {
   return body.indexOf(separator, body.startsWith('@') ? body.indexOf('/') + 1 : 1)
 }
@@ -61,7 +64,7 @@ function readPlain(key: string): KeyFacts {
   return { name, version, registry: { alias } }
 }
 
-/** Without the balanced parentheses at its end: peers and the hash of a patch. */
+/** The key without the balanced parentheses at its end, which hold peers and the hash of a patch. */
 export function withoutSuffix(key: string): string {
   if (!key.endsWith(')')) return key
   let open = 0
@@ -74,7 +77,7 @@ export function withoutSuffix(key: string): string {
   return key
 }
 
-/** The key for a dependency with this name and reference: the first possible one that exists. */
+/** The key of a dependency with this name and reference: the first possible spelling for which `has` is true. */
 export function keyOfReference(name: string, reference: string, generation: Generation, has: (key: string) => boolean): string | undefined {
   const own = generation === 5 ? `/${name}/${reference}` : generation === 6 ? `/${name}@${reference}` : `${name}@${reference}`
   if (has(own)) return own

@@ -1,4 +1,4 @@
-/** Reads pnpm's `resolution`: where the bytes of an entry come from, and their hash. */
+/** Reads the field `resolution` of pnpm: the source of an entry's bytes, and their hash. */
 import { folderIn, inFolder } from '../../../../domain/git.ts'
 import type { Source } from '../../../../domain/package.ts'
 import { classifyAddress, localFolder } from '../hosted.ts'
@@ -14,7 +14,7 @@ export interface Resolved {
   readonly integrity: string | undefined
 }
 
-/** What is resolved: for the errors, and to tell a registry's own tarballs from others. */
+/** The package that is resolved. Error messages name it, and its own tarballs are recognised by it. */
 interface Subject {
   readonly name: string
   readonly version: string
@@ -24,7 +24,10 @@ interface Subject {
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
-/** One for most packages. One for each platform if a runtime (`node@runtime:22.0.0`) has several builds. */
+/**
+ * Reads a resolution. Most packages have one. A runtime with several builds (`node@runtime:22.0.0`) has one per
+ * platform. Throws LOCKFILE_UNREADABLE for a type or a field that is not known.
+ */
 export function readResolution(yaml: Yaml, node: YamlNode, subject: Subject): readonly Resolved[] {
   const fields = yaml.mapping(node, 'a resolution')
   const text = (key: string): string | undefined => textOf(yaml, fields, key)
@@ -54,7 +57,10 @@ export function readResolution(yaml: Yaml, node: YamlNode, subject: Subject): re
   }
 }
 
-/** What pnpm 5 to 12 write into a resolution, by its type. Another field may decide what is installed. */
+/**
+ * The fields that pnpm 5 to 12 write into a resolution, by its type. Other fields are refused: one of them might decide
+ * what pnpm installs.
+ */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   '': ['integrity', 'tarball', 'registry', 'gitHosted', 'path'],
   git: ['type', 'repo', 'commit', 'path', 'integrity'],
@@ -66,14 +72,14 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 function refuseUnknown(fields: Fields, type: string | undefined, wrong: (why: string) => Error): void {
   const known = Object.hasOwn(KNOWN, type ?? '') ? KNOWN[type ?? ''] : undefined
   const other = known === undefined ? undefined : [...fields.keys()].find((key) => !known.includes(key))
-  if (other !== undefined) throw wrong(`has ${quoted(other)}, which is not known there`)
+  if (other !== undefined) throw wrong(`has the unknown field ${quoted(other)}`)
 }
 
-/** `path`: the folder of the commit that is unpacked. */
+/** A git source. `path` is the folder of the commit that pnpm unpacks. */
 function gitSource(text: (key: string) => string | undefined, wrong: (why: string) => Error): Source {
   const [url, commit] = [text('repo'), text('commit')]
   if (url === undefined || commit === undefined) throw wrong('has no `repo` or no `commit`')
-  if (!isObjectId(commit)) throw wrong(`is at ${quoted(commit)}, which names no commit`)
+  if (!isObjectId(commit)) throw wrong(`is at ${quoted(commit)}, which is not a commit`)
   return { kind: 'git', ...inFolder({ url, commit }, pathIn(text)) }
 }
 
@@ -89,13 +95,16 @@ function variants(yaml: Yaml, fields: Fields, subject: Subject, wrong: (why: str
   return items.flatMap((item) => {
     const resolution = yaml.mapping(item, 'a variant').get('resolution')
     if (resolution === undefined) throw wrong('has a variant without one')
-    // If a variant's own variants were read, a file could ask for unlimited work.
+    // Nested variants are refused, so that a file cannot ask for unlimited work.
     if (textOf(yaml, yaml.mapping(resolution, 'a resolution'), 'type') === 'variations') throw wrong('has variants inside variants')
     return readResolution(yaml, resolution, subject)
   })
 }
 
-/** Without an address: the configured registry's. pnpm resolves an address without a scheme against that registry. */
+/**
+ * The source of a resolution without a type. If it has no address, it is from the configured registry. pnpm resolves an
+ * address without a scheme against that registry.
+ */
 function registryOrTarball(text: (key: string) => string | undefined, subject: Subject, wrong: (why: string) => Error): Source {
   const { name, version } = subject
   const tarball = text('tarball')
@@ -106,7 +115,7 @@ function registryOrTarball(text: (key: string) => string | undefined, subject: S
   if (SCHEME.test(tarball)) {
     const source = classifyAddress(tarball, name, version)
     if (source.kind === 'git') return { ...source, ...inFolder(source, pathIn(text)) }
-    if (text('path') !== undefined) throw wrong('has a `path`, and is no git source')
+    if (text('path') !== undefined) throw wrong('has a `path`, but is not a git source')
     return source
   }
   const isOwn = tarball.replace(/^\//, '').replace(/%2f/i, '/') === tarballPath(name, version)
@@ -119,12 +128,14 @@ function registrySource({ name, version, registry }: Subject, stated: string | u
   const host = registry !== undefined && 'host' in registry ? `https://${registry.host}` : undefined
   const base = stated ?? host
   if (base !== undefined) return classifyUrl(`${base.replace(/\/$/, '')}/${tarballPath(name, version)}`, name, version)
-  // The registry's address is in pnpm's configuration, not here. It is not the public one.
+  // The address of a named registry is in pnpm's configuration and not known here. It is not the public registry.
   if (registry !== undefined && 'alias' in registry) return { kind: 'tarball', url: `${registry.alias}:${name}@${version}` }
   return { kind: 'registry', url: undefined }
 }
 
-/** The text of a field. `undefined` if the field is missing or empty. */
+/**
+ * The text of a field. `undefined` if the field is missing or empty. Throws LOCKFILE_UNREADABLE if it is not a text.
+ */
 export function textOf(yaml: Yaml, fields: Fields, key: string): string | undefined {
   const field = fields.get(key)
   if (field === undefined) return undefined

@@ -1,5 +1,5 @@
 /**
- * Establishes which direct dependencies of the workspaces bring an entry in. Yarn Berry lists the workspaces among the
+ * Establishes which direct dependencies of the workspaces bring in an entry. Yarn Berry lists the workspaces among the
  * entries, so the graph is complete.
  */
 import { quoted } from '../../../../text/quoted.ts'
@@ -8,19 +8,24 @@ import { type Edge, namesReaching } from '../reach.ts'
 import type { Fields, Yaml } from '../yaml.ts'
 import type { Located } from './yarn-berry-locator.ts'
 
+/** One entry of a yarn.lock of Yarn Berry. */
 export interface BerryEntry {
   readonly descriptors: readonly string[]
   readonly line: number
   readonly fields: Fields
-  /** The locator as written. */
+  /** The locator as the file has it. */
   readonly resolution: string
   readonly located: Located
 }
 
 /**
- * Not every range leads to an entry: `resolutions` and catalogs replace ranges, and only package.json says how. Such a
- * dependency brings in nothing that is known. Under its name, though, there is an entry: without one, the file is cut
- * off between two. Yarn lists the workspaces too, so a file without entries is cut off as well.
+ * For each entry the names of the direct dependencies that bring it in.
+ *
+ * A range may lead to no entry: `resolutions` and catalogs replace ranges, and only package.json lists them. Such a
+ * dependency brings in no known package, but its name has an entry. If the name has none, the file was cut between two
+ * entries. A file without any entry was cut too, because Yarn lists the workspaces.
+ *
+ * Throws LOCKFILE_UNREADABLE for a file that was cut.
  */
 export function namesViaWorkspaces(yaml: Yaml, entries: readonly BerryEntry[]): ReadonlyMap<BerryEntry, readonly string[]> {
   if (entries.length === 0) throw unreadable(yaml.file, 1, 'has no entries, not even that of the project')
@@ -50,19 +55,21 @@ function edgesOf(
   const edges: Edge<BerryEntry>[] = []
   for (const [name, value] of dependenciesOf(yaml, fields)) {
     const range = yaml.scalar(value) ?? ''
-    // Before lockfile 8 ranges of the default protocol stand without it; a path is bound to the entry that names it.
+    // Before lockfile 8, a range of the default protocol is written without `npm:`. A path is bound to the entry that
+    // requests it.
     const bound = (): string => `${name}@${range}::locator=${encodeURIComponent(resolution)}`
     const to = byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(bound())
     if (to !== undefined) edges.push({ name, to })
     else if (!names.has(name) && !isOptional(yaml, fields, name))
-      throw unreadable(yaml.file, yaml.lineOfKey(value), `no entry for ${quoted(name)}; the file is cut short or edited`)
+      throw unreadable(yaml.file, yaml.lineOfKey(value), `no entry for ${quoted(name)}, so the file is cut short or edited`)
   }
   return edges
 }
 
 function dependenciesOf(yaml: Yaml, fields: Fields): Fields {
   const field = fields.get('dependencies')
-  // Without a value there are none. An entry that is cut off there lacks its last field.
+  // An entry without a value has no dependencies. If the file was cut there, the entry also lacks its last field, and
+  // is refused.
   return field === undefined || yaml.scalar(field) === '' ? new Map() : yaml.mapping(field, 'dependencies')
 }
 

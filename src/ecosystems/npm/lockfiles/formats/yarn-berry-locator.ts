@@ -1,36 +1,41 @@
 /**
- * Yarn Berry's locators, `name@reference`: the reference says where the bytes come from.
+ * Reads Yarn Berry's locators, `name@reference`. The reference states the source of the bytes. It is one of:
  *
- * `npm:1.2.3`, `npm:1.2.3::__archiveUrl=<encoded>`, `patch:<encoded locator>#<patch>::<bindings>`, `workspace:<path>`,
- * `link:`, `portal:`, `file:` and `exec:` with a path, a git repository with `#commit=`, or the address of a tarball.
+ * - `npm:1.2.3` or `npm:1.2.3::__archiveUrl=<encoded>`
+ * - `patch:<encoded locator>#<patch>::<bindings>`
+ * - `workspace:<path>`
+ * - `link:`, `portal:`, `file:` or `exec:` with a path
+ * - a git repository with `#commit=`
+ * - the address of a tarball
  */
 import type { Source } from '../../../../domain/package.ts'
 import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
 import { type SplitReference, decoded, decodedValue, folderOfAsker, splitReference } from './yarn-berry-range.ts'
 
+/** What a locator states. */
 export interface Located {
   readonly name: string
-  /** `undefined` where only the entry's `version` tells. */
+  /** `undefined` if only the entry's `version` states it. */
   readonly version: string | undefined
-  /** Given the version, and the lockfile that paths begin at. */
+  /** The source, given the version and the path of the lockfile, which relative paths start from. */
   readonly source: (version: string, lockfile: string) => Source
-  /** Whether the bytes are those of the source after a patch. */
+  /** Whether Yarn patches the bytes of the source. */
   readonly isPatched: boolean
 }
 
-/** A patch of a patch of a patch; Yarn's own builtin patches make two. */
+/** The limit for nested patches. Yarn's own builtin patches need two. */
 const MAX_PATCHES = 5
 /**
- * Of a whole locator. Real ones have some hundreds of characters; each dependency of an entry is looked up with its
- * locator.
+ * The limit for the characters of a locator. Real ones have some hundreds. The lookup of each dependency contains the
+ * locator of its entry.
  */
 const MAX_LOCATOR = 8192
-/** As Yarn: a name ends at the first `@` behind its scope. */
+/** As in Yarn, a name ends at the first `@` after its scope. */
 const LOCATOR = /^((?:@[^/@]+\/)?[^@/]+)@(.+)$/
-/** Yarn reads what stands behind a `?` as well, and decodes the rest. */
+/** Yarn also reads what follows a `?`, and decodes the rest, so a version with such characters is refused. */
 const VERSION = /^[^?#%&=:]+$/
 
-/** `undefined` where the reference is of no kind that is known. */
+/** Reads a locator. `undefined` if the kind of its reference is not known. */
 export function readLocator(locator: string, depth = 0): Located | undefined {
   if (locator.length > MAX_LOCATOR) return undefined
   const [, name, reference] = LOCATOR.exec(locator) ?? []
@@ -56,7 +61,8 @@ function published({ head, bindings }: SplitReference, name: string): Located | 
 }
 
 /**
- * The package under the patch: its name, version and place are the registry's business; the patch is the project's own.
+ * A patched package. Its name, version and source are those of the package under the patch, which the registry can
+ * answer for. The patch belongs to the project.
  */
 function patched(head: string, depth: number): Located | undefined {
   const hash = head.indexOf('#')
@@ -68,8 +74,8 @@ function patched(head: string, depth: number): Located | undefined {
 const ON_DISK = /^(?:link|portal|file|exec):/
 
 /**
- * The path stands behind the `#` where there is one. It begins in the folder of who asks for it; in a package's own
- * archive it is no folder of ours.
+ * A package on disk. If there is a `#`, the path is the part after it. The path starts in the folder of the workspace
+ * that requests it. If a package from an archive requests it, the path is in that archive and not in the repository.
  */
 function onDisk(reference: SplitReference, name: string): Located | undefined {
   const { head, bindings } = reference
@@ -88,7 +94,9 @@ const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i
 const COMMIT = /^[0-9a-f]{7,64}$/i
 const GIT_KEYS = ['commit', 'workspace', 'cwd']
 
-/** An address with `#commit=…` is a git repository's. Yarn decodes what stands behind the `#`, too. */
+/**
+ * A package at an address. With `#commit=…` the address is a git repository. Yarn decodes the part after the `#` too.
+ */
 function addressed(reference: string, name: string): Located | undefined {
   if (!ADDRESS.test(reference)) return undefined
   const hash = reference.indexOf('#')

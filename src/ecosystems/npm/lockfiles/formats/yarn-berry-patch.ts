@@ -1,9 +1,13 @@
 /**
- * Establishes with which files of the repository a locator of Yarn Berry patches a package: `patch:<encoded
+ * Establishes which patch files of the repository a locator of Yarn Berry applies: `patch:<encoded
  * locator>#<files>::<bindings>`.
  *
- * `~/` starts at the project, `./` in the folder of the workspace that asks. Three kinds cannot be repeated from files
- * of the repository: Yarn's own patches (`builtin<…>`), a patch inside a package, and a patch of a patched package.
+ * `~/` starts at the project, `./` at the folder of the workspace that requests the patch. Three kinds of patches
+ * cannot be applied again from files of the repository:
+ *
+ * - Yarn's own patches (`builtin<…>`)
+ * - a patch inside a package
+ * - a patch of a patched package
  */
 import type { PatchFile } from '../../../../domain/lockfile.ts'
 import { folderOf } from '../../../../text/path.ts'
@@ -11,20 +15,27 @@ import { joinPath } from '../hosted.ts'
 import { patchFile } from '../patch-file.ts'
 import { type SplitReference, decoded, folderOfAsker, splitReference } from './yarn-berry-range.ts'
 
+/**
+ * The patches of one package. `files` is `undefined` if they are not all files of the repository. `stamp` changes when
+ * a patch changes.
+ */
 export interface Patches {
   readonly files: readonly PatchFile[] | undefined
   readonly stamp: string
 }
 
-/** Yarn 3 writes `~` in front of its own patches, Yarn 4 `optional!`: one that cannot be applied is passed over. */
+/**
+ * Marks of a patch that Yarn skips if it cannot be applied: `optional!` in Yarn 4, and `~` before Yarn's own patches in
+ * Yarn 3.
+ */
 const FLAGS = /^(?:optional!|~(?=builtin<))/
 const BUILTIN = /^builtin<[\w/.-]+>$/
 const FILE = /^(?:~\/|\.{1,2}\/)[\w@.+/-]+$/
 
-/** Of a resolution that begins with `patch:` behind its name. */
+/** The patches in a resolution whose reference begins with `patch:`. `lockfile` is the path of the lockfile. */
 export function patchesOf(resolution: string, lockfile: string): Patches {
   const split = splitReference(resolution.slice(resolution.indexOf('@patch:') + 1))
-  // The parser has refused it.
+  // The parser has already refused this resolution.
   if (split === undefined) return { files: undefined, stamp: resolution }
   const [inner = '', selector = ''] = split.head.split('#')
   const parts = selector.split('&').map((part) => part.replace(FLAGS, ''))
@@ -39,7 +50,7 @@ export function patchesOf(resolution: string, lockfile: string): Patches {
   }
 }
 
-/** Of Yarn's own patches the hash says which version of the package they are for. */
+/** The hash of the patches. It is left out for Yarn's own patches, where it depends on the version of the package. */
 const hashOf = ({ bindings }: SplitReference, parts: readonly string[]): string =>
   parts.every((part) => BUILTIN.test(part)) ? '' : (bindings.get('hash') ?? '')
 

@@ -2,15 +2,16 @@
  * Splits a reference of Yarn Berry into the text before the first `::` and the bindings after it.
  *
  * Yarn decodes the keys and values of bindings, so one key has many spellings. Only the spelling that Yarn writes is
- * accepted, and only keys that Yarn knows at that place: an unknown binding may be an address.
+ * accepted, and only the keys that Yarn knows for that protocol. An unknown binding could be an address.
  */
+/** A reference in two parts. */
 export interface SplitReference {
   readonly head: string
-  /** Decoded. */
+  /** Keys and decoded values. */
   readonly bindings: ReadonlyMap<string, string>
 }
 
-/** Protocol → the bindings that Yarn 2, 3 and 4 write and read there. Those of other protocols have none. */
+/** The bindings that Yarn 2, 3 and 4 write and read, by protocol. Other protocols have none. */
 const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['npm:', ['__archiveUrl']],
   ['patch:', ['version', 'hash', 'locator']],
@@ -20,11 +21,11 @@ const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['portal:', ['locator']],
 ])
 
-/** As Node's querystring writes it. A plus sign, which it would read as a space, is written `%2B`. */
+/** The encoding of Node's querystring. It writes a plus sign as `%2B`, because it would read `+` as a space. */
 const ENCODED = /^(?:[A-Za-z0-9\-._~!'()*]|%[0-9A-Fa-f]{2})+$/
 const PROTOCOL = /^[a-z]+:/
 
-/** `undefined` where the bindings are none that Yarn writes. */
+/** Splits a reference. `undefined` if it has bindings that Yarn does not write. */
 export function splitReference(reference: string): SplitReference | undefined {
   const at = reference.indexOf('::')
   if (at < 0) return { head: reference, bindings: new Map() }
@@ -43,22 +44,23 @@ export function splitReference(reference: string): SplitReference | undefined {
 const WORKSPACE = /^(?:@[^/@]+\/)?[^@/]+@workspace:([^#:%]*)$/
 
 /**
- * The folder of who asks, from which a path begins; `undefined` where that is no workspace, so that a path is none of
- * the repository.
+ * The folder of the workspace that requests a path, which the path starts from. `undefined` if no workspace requests
+ * it: then the path is not in the repository.
  */
 export function folderOfAsker({ bindings }: SplitReference): string | undefined {
   const asker = bindings.get('locator')
   return asker === undefined ? '' : WORKSPACE.exec(asker)?.[1]
 }
 
-/** Of a value as Yarn encodes it; `undefined` for every other text. */
+/** Decodes a value. `undefined` if Yarn does not encode values like this. */
 export const decodedValue = (text: string): string | undefined => (ENCODED.test(text) ? decoded(text) : undefined)
 
+/** Decodes percent-encoded text. `undefined` if a percent sign encodes nothing. */
 export function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text)
   } catch {
-    // A percent sign that encodes nothing: the caller refuses the locator.
+    // The caller refuses the locator.
     return undefined
   }
 }

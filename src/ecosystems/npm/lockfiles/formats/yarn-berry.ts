@@ -1,8 +1,9 @@
 /**
- * yarn.lock of Yarn 2 and later (`__metadata.version` 4 and up).
+ * Reads yarn.lock of Yarn 2 and later (`__metadata.version` 4 and up).
  *
- * An entry's `resolution` is what Yarn installs; its key lists the descriptors that lead there. Yarn hashes its own
- * archive of a package, not the registry's tarball: that hash is kept as `checksum`, and there is no integrity.
+ * Yarn installs the `resolution` of an entry. The entry's key lists the descriptors that lead to it. Yarn hashes the
+ * archive that it makes of a package, not the registry's tarball. So its hash becomes the `checksum`, and the entry has
+ * no integrity.
  */
 import type { Lockfile, PatchedPackage } from '../../../../domain/lockfile.ts'
 import type { LockedPackage } from '../../../../domain/package.ts'
@@ -12,19 +13,20 @@ import { lockedPackage } from '../entry.ts'
 import { lineAt, lineStarts } from '../../../../text/place.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { placeOf } from '../../../../lockfile/source-place.ts'
+import { sourcePlace } from '../../../../lockfile/source-place.ts'
 import { type Yaml, type Fields, type YamlNode, readYaml } from '../yaml.ts'
 import { type BerryEntry, namesViaWorkspaces } from './yarn-berry-graph.ts'
 import { readLocator } from './yarn-berry-locator.ts'
 import { patchesOf } from './yarn-berry-patch.ts'
 
 const OLDEST = 4
-/** The newest this was held against; a later one is read if it has the same shape. */
+/** The newest version that was tested. A later one is read if it has the same shape. */
 const NEWEST_KNOWN = 10
 
-/** The comment by which Yarn 2 and later take a file for one of Yarn 1, and read it with another parser. */
+/** A comment that makes Yarn 2 and later read the file with their parser for Yarn 1. */
 const CLASSIC = /^#\s*yarn\s+lockfile\s+v1/im
 
+/** Reads a yarn.lock of Yarn Berry. Throws LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED, with the line. */
 export function parseYarnBerry(text: string, file: string): Lockfile {
   const classic = CLASSIC.exec(text)
   if (classic !== null)
@@ -63,8 +65,8 @@ function statedMetadata(yaml: Yaml, root: Fields): Metadata {
 
 function unsupported(yaml: Yaml, root: Fields, version: string, cause?: unknown): GateError {
   const line = yaml.lineOfKey(root.get('__metadata') ?? 0)
-  return new GateError('LOCKFILE_UNSUPPORTED', `${yaml.file}:${line}: version ${version} of yarn.lock is not one that can be read`, {
-    help: `versions ${OLDEST} to ${NEWEST_KNOWN} can: write the lockfile with such a version of Yarn, or update this tool`,
+  return new GateError('LOCKFILE_UNSUPPORTED', `${yaml.file}:${line}: version ${version} of yarn.lock is not supported`, {
+    help: `versions ${OLDEST} to ${NEWEST_KNOWN} are supported: write the lockfile with a Yarn that uses one of them, or update this tool`,
     cause,
   })
 }
@@ -88,10 +90,10 @@ function readEntry(yaml: Yaml, key: string, value: YamlNode): BerryEntry {
   const wrong = (why: string): Error => unreadable(yaml.file, line, `the entry ${quoted(key)} ${why}`)
   const fields = yaml.mapping(value, key)
   const unknown = [...fields.keys()].find((field) => !FIELDS.has(field))
-  // Yarn reads an entry as it reads a package.json, so that other fields than it writes may bring dependencies in.
+  // Yarn reads an entry like a package.json, so an unknown field could add dependencies.
   if (unknown !== undefined) throw wrong(`has the field ${quoted(unknown)}, which no lockfile of Yarn has`)
   const resolution = text(yaml, fields, 'resolution')
-  // Yarn writes these three of every entry, the last one last: without it, the entry is cut short.
+  // Yarn writes these three fields for every entry, `linkType` last. Without them the entry was cut.
   if (resolution === undefined) throw wrong('has no `resolution`')
   if (text(yaml, fields, 'version') === undefined) throw wrong('has no `version`')
   if (!['hard', 'soft'].includes(text(yaml, fields, 'linkType') ?? '')) throw wrong('has no `linkType`')
@@ -106,7 +108,7 @@ function readEntry(yaml: Yaml, key: string, value: YamlNode): BerryEntry {
   }
 }
 
-/** Of two entries for one descriptor, Yarn takes the last. */
+/** Refuses two entries for one descriptor. Yarn would use the last one. */
 function refuseTwice(yaml: Yaml, entries: readonly BerryEntry[]): void {
   const seen = new Set<string>()
   for (const { descriptors, line } of entries) {
@@ -121,12 +123,13 @@ function packagesOf(yaml: Yaml, entries: readonly BerryEntry[], cacheKey: string
   const via = namesViaWorkspaces(yaml, entries)
   const dependencies = entries.filter(({ resolution }) => !resolution.endsWith('@workspace:.'))
   const packages = dependencies.map((entry) => toLockedPackage(yaml, entry, via.get(entry) ?? [], cacheKey))
-  // What is patched is listed unpatched as well, with the checksum of what came from the registry.
+  // Yarn also lists a patched package without its patch, with the checksum of the bytes from the registry. That entry
+  // counts.
   const unpatched = new Set(packages.filter((_, index) => dependencies[index]?.located.isPatched === false).map(placeKey))
   return mergeTwins(packages.filter((entry, index) => dependencies[index]?.located.isPatched === false || !unpatched.has(placeKey(entry))))
 }
 
-const placeKey = (entry: LockedPackage): string => `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)}`
+const placeKey = (entry: LockedPackage): string => `${entry.name}@${entry.version} ${sourcePlace(entry.source, entry.name, entry.version)}`
 
 function toLockedPackage(yaml: Yaml, entry: BerryEntry, via: readonly string[], cacheKey: string | undefined): LockedPackage {
   const { located, fields } = entry
@@ -153,8 +156,8 @@ function toPatched(yaml: Yaml, entry: BerryEntry): PatchedPackage {
 }
 
 /**
- * As Yarn: a checksum without a cache key is of the one the file states. Those of two cache keys hash different
- * archives.
+ * The checksum with its cache key. As in Yarn, the file's cache key counts if the checksum has none. Checksums with
+ * different cache keys are hashes of different archives.
  */
 function checksumOf(checksum: string | undefined, cacheKey: string | undefined): string | undefined {
   return checksum === undefined || checksum.includes('/') || cacheKey === undefined ? checksum : `${cacheKey}/${checksum}`

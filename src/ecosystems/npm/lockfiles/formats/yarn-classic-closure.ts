@@ -1,11 +1,12 @@
 /**
- * Establishes which requests a yarn.lock of Yarn 1 does not answer. Tried with Yarn 1.22 and `--frozen-lockfile`, which
- * neither refuses these nor changes the file:
+ * Establishes which requests a yarn.lock of Yarn 1 does not satisfy. Yarn 1.22 with `--frozen-lockfile` does not refuse
+ * these, and does not change the file (tried):
  *
- * 1. If an edge `name range` of any section has no entry for its descriptor `name@range`, Yarn resolves it again.
- * 2. The same happens to a descriptor whose entry has no `resolved`, unless it names a folder.
- * 3. The same happens to a descriptor whose range does not allow the entry's version ("incorrect entry", Yarn says, and
- *    continues), unless `resolutions` of package.json put that version in its place.
+ * 1. If an edge `name range` of any section has no entry for its descriptor `name@range`, Yarn resolves the descriptor
+ *    again.
+ * 2. If the entry of a descriptor has no `resolved`, Yarn resolves it again, unless the descriptor names a folder.
+ * 3. If the range of a descriptor does not allow the entry's version, Yarn prints "incorrect entry" and resolves it
+ *    again. It does not if `resolutions` in package.json puts that version in its place.
  */
 import type { Manifests, Unclosed } from '../../../../domain/lockfile.ts'
 import { isOutsideRange } from '../../ranges.ts'
@@ -17,28 +18,29 @@ import type { Block } from './yarn-classic-scan.ts'
 import { isWorkspace, unclosedResolutions, unclosedWishes } from './yarn-classic-wishes.ts'
 
 /**
- * Given the manifests that go with the lockfile: what they ask for counts too, and what workspaces and `resolutions`
- * answer is closed.
+ * The function from the package.json files of a commit to the open requests. The requests of these files count too.
+ * Requests that workspaces and `resolutions` satisfy do not count.
  */
 export function closureOf(
   blocks: readonly Block[],
   locked: ReadonlySet<string>,
   folders: ReadonlySet<string>,
 ): (manifests: Manifests) => readonly Unclosed[] {
-  // Of the base it is asked only where the head leaves something open.
+  // Computed on the first call. The base is asked only if the head has open requests.
   let own: readonly Open[] | undefined
   return (manifests) => {
     const resolutions = resolutionsOf(manifests.get(''))
-    const asked = [...unclosedWishes(manifests, folders, locked), ...unclosedResolutions(resolutions, locked)]
     own ??= [...missingEdges(blocks, locked), ...openDescriptors(blocks)]
-    const open = [...withAskers(own, blocks, manifests), ...asked, ...unclosedAbove(manifests, 'installed')]
-    if (open.length === 0) return open
+    const open = [...withAskers(own, blocks, manifests), ...unclosedWishes(manifests, folders, locked)]
+    const certain = [...unclosedResolutions(resolutions, locked, manifests), ...unclosedAbove(manifests, 'installed')]
+    if (open.length === 0 && certain.length === 0) return open
     const names = new Set(blocks.flatMap(({ edges }) => edges.map(({ name }) => name)))
     const isReplaced = (one: Unclosed): boolean =>
       resolutions.some(
         (resolution) => locked.has(`${resolution.name}@${resolution.spec}`) && explains(resolution, one, (name) => names.has(name)),
       )
-    return open.filter((one) => !isWorkspace(one, manifests, folders) && !isReplaced(one))
+    const isClosed = (one: Unclosed): boolean => isWorkspace(one, manifests, folders)
+    return [...open.filter((one) => !isClosed(one) && !isReplaced(one)), ...certain.filter((one) => !isClosed(one))]
   }
 }
 
@@ -48,7 +50,7 @@ function missingEdges(blocks: readonly Block[], locked: ReadonlySet<string>): re
     for (const { name, range, line } of edges) {
       const descriptor = `${name}@${range}`
       if (!locked.has(descriptor))
-        found.push(open('missing', descriptor, line, `no entry for ${quoted(descriptor)}, which Yarn resolves anew`))
+        found.push(open('missing', descriptor, line, `no entry for ${quoted(descriptor)}, so Yarn resolves it again`))
     }
   }
   return found
@@ -68,18 +70,22 @@ function openDescriptors(blocks: readonly Block[]): readonly Open[] {
     for (const descriptor of descriptors) {
       const { range } = splitDescriptor(descriptor)
       if (isFolderRange(range) || isFolderRange(descriptor)) continue
-      if (!isPlaced)
-        found.push(open('unplaced', descriptor, line, `${quoted(descriptor)} has no \`resolved\`, so that Yarn resolves it anew`))
+      if (!isPlaced) found.push(open('unplaced', descriptor, line, `${quoted(descriptor)} has no \`resolved\`, so Yarn resolves it again`))
       else if (isOutsideRange(version, range))
         found.push(
-          open('unmet', descriptor, line, `version ${quoted(version)} is none of ${quoted(descriptor)}, so that Yarn resolves it anew`),
+          open(
+            'unmet',
+            descriptor,
+            line,
+            `version ${quoted(version)} is not in the range of ${quoted(descriptor)}, so Yarn resolves it again`,
+          ),
         )
     }
   }
   return found
 }
 
-/** Who asks is looked for only where something is open. */
+/** Adds the packages and folders that request each open descriptor. Searched only if one is open. */
 function withAskers(found: readonly Open[], blocks: readonly Block[], manifests: Manifests): readonly Unclosed[] {
   if (found.length === 0) return []
   const askers = new Map<string, Set<string>>(found.map(({ descriptor }) => [descriptor, new Set()]))

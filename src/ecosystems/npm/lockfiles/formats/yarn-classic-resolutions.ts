@@ -1,16 +1,19 @@
 /**
- * Establishes what `resolutions` of package.json put in place of ranges in Yarn 1. A name alone, or after two stars,
- * means everywhere. A path may name packages above it. A request that such a path may not cover is not explained by it.
+ * Establishes which ranges the `resolutions` of package.json replace in Yarn 1.
+ *
+ * - A name alone, or a name after `**`, applies everywhere.
+ * - A path may name the packages above the name. It closes a request only if it certainly covers that request.
  */
 import type { Manifest, Override } from '../../../../domain/manifest.ts'
 import type { Unclosed } from '../../../../domain/lockfile.ts'
 import { npmRanges } from '../../ranges.ts'
 import { SCHEME_FIRST } from './yarn-classic-descriptor.ts'
 
+/** One resolution that Yarn obeys. */
 export interface Resolution {
   readonly name: string
   readonly spec: string
-  /** The components above the name. */
+  /** The parts of the path above the name. */
   readonly above: readonly string[]
   readonly file: string
   readonly line: number
@@ -19,7 +22,7 @@ export interface Resolution {
 const COMPONENT = /^(?:\*\*|(?:@[^/@*]+\/)?[^/@*]+)$/
 const SHORTHAND = /^[^/\s]+\/[^/\s]+$/
 
-/** Those that Yarn obeys: it passes over a path that is none, and over a tag. */
+/** The resolutions that Yarn obeys. Yarn ignores an invalid path, and a tag. */
 export function resolutionsOf(root: Manifest | undefined): readonly Resolution[] {
   return (root?.resolutions ?? []).flatMap(resolutionIn)
 }
@@ -33,8 +36,8 @@ function resolutionIn({ path: [text], spec, location: { file, line } }: Override
 }
 
 /**
- * Whether the resolution certainly replaces what is open. `isAskedFor`: whether any package of the lockfile asks for
- * that name.
+ * Whether the resolution certainly replaces an open request. `isAskedFor` answers whether any package of the lockfile
+ * requests a name.
  */
 export function explains({ name, above }: Resolution, open: Unclosed, isAskedFor: (name: string) => boolean): boolean {
   if (open.name !== name) return false
@@ -42,6 +45,6 @@ export function explains({ name, above }: Resolution, open: Unclosed, isAskedFor
   const [parent] = named
   if (parent === undefined) return true
   if (named.length > 1 || open.askers.length === 0 || open.askers.some((asker) => asker !== parent)) return false
-  // `a/dep` is what the project itself has under `a`, and nothing deeper.
+  // `a/dep` covers the `dep` of the project's own `a`, and not that of an `a` deeper in the tree.
   return above[0] === '**' || !isAskedFor(parent)
 }

@@ -1,45 +1,54 @@
 /**
- * Reads the text of a yarn.lock of Yarn 1, as blocks with their lines.
+ * Reads the text of a yarn.lock of Yarn 1 into blocks with their lines.
  *
- * Yarn writes one shape: descriptors at the margin, fields indented by two spaces, and the entries of a section such as
- * `dependencies` by four. Only that shape is read, and only where Yarn reads the same. An empty line, a comment or a
- * line with another indentation ends a block. Yarn then treats an indented line as the end of the file, and silently
- * resolves again what follows. So that is refused.
+ * Yarn writes one shape:
+ *
+ * - descriptors without indentation
+ * - fields indented by two spaces
+ * - the entries of a section (`dependencies` and others) indented by four
+ *
+ * Only that shape is read, and only where Yarn reads the same. An empty line, a comment or a line with another
+ * indentation ends a block. Yarn treats an indented line after that as the end of the file, and silently resolves again
+ * what follows. So such a line is refused.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { readWord } from './yarn-classic-word.ts'
 
-/** `name range` in a section of an entry: Yarn looks the descriptor `name@range` up, letter for letter. */
+/** A line `name range` in a section. Yarn looks up the descriptor `name@range` with exactly these letters. */
 export interface ClassicEdge {
   readonly name: string
   readonly range: string
   readonly line: number
 }
 
+/** One entry of the file. */
 export interface Block {
   readonly descriptors: readonly string[]
-  /** Of the descriptors, 1-based. */
+  /** The line of the descriptors, from 1. */
   readonly line: number
-  /** Of a section, nothing. */
+  /** Fields with their values. A section has the value `''`. */
   readonly fields: Partial<Record<Field, string>>
-  /** Of `dependencies` and `optionalDependencies`. */
+  /** The edges of `dependencies` and `optionalDependencies`. */
   readonly edges: ClassicEdge[]
 }
 
+/** The whole file. */
 export interface Scanned {
   readonly blocks: readonly Block[]
-  /** Of all blocks. */
+  /** The descriptors of all blocks. */
   readonly descriptors: ReadonlySet<string>
   /** The number in the header `# yarn lockfile v1`. */
   readonly version: { readonly stated: string; readonly line: number } | undefined
 }
 
-/** Names of one entry. Real ones have tens; each is an entry of its own where they are aliases. */
+/**
+ * The limit for descriptors of one entry. Real entries have tens. Each alias among them becomes an entry of its own.
+ */
 const MAX_DESCRIPTORS = 1000
-/** Of all entries. A lockfile of 100,000 packages has some 200,000 names. */
+/** The limit for descriptors of the file. A lockfile of 100,000 packages has about 200,000. */
 const MAX_NAMES = 500_000
-/** As Yarn: of any comment, without the white space around it. */
+/** As in Yarn, any comment may be the header, without the white space around it. */
 const HEADER = /^yarn lockfile v(\d+)$/
 const KINDS = {
   name: 'value',
@@ -50,15 +59,15 @@ const KINDS = {
   registry: 'value',
   dependencies: 'edges',
   optionalDependencies: 'edges',
-  // Yarn knows it and lets it decide nothing.
+  // Yarn knows this field and ignores it.
   permissions: 'idle',
 } as const
 type Field = keyof typeof KINDS
 const isField = (key: string): key is Field => Object.hasOwn(KINDS, key)
 
-interface Section {
+interface BlockSection {
   readonly hasEdges: boolean
-  /** To see a key twice. */
+  /** The keys so far, to find a repeated one. */
   readonly keys: Set<string>
 }
 
@@ -67,11 +76,12 @@ interface State {
   readonly blocks: Block[]
   readonly descriptors: Set<string>
   version: Scanned['version']
-  /** The block that further lines belong to. */
+  /** The block that indented lines belong to. */
   block: Block | undefined
-  section: Section | undefined
+  section: BlockSection | undefined
 }
 
+/** Reads the file. Throws LOCKFILE_UNREADABLE with the line. */
 export function scanYarnClassic(text: string, file: string): Scanned {
   const state: State = { file, blocks: [], descriptors: new Set(), version: undefined, block: undefined, section: undefined }
   let line = 1
@@ -92,17 +102,17 @@ function scanLine(state: State, text: string, line: number): void {
   if (indent === 0) return openBlock(state, text, line)
   const { block } = state
   if (block === undefined || indent === text.length || text[indent] === '#')
-    throw unreadable(state.file, line, 'is indented and belongs to no entry; Yarn reads nothing of what follows')
+    throw unreadable(state.file, line, 'is indented but belongs to no entry, so Yarn ignores the rest of the file')
   if (indent === 2) return addField(state, block, text, line)
   if (indent !== 4 || state.section === undefined)
-    throw unreadable(state.file, line, `is indented by ${indent} spaces, where Yarn writes none, two or four`)
+    throw unreadable(state.file, line, `is indented by ${indent} spaces; Yarn writes none, two or four`)
   addToSection(state, block, state.section, text, line)
 }
 
 function endBlock(state: State, text: string, line: number): void {
   state.block = undefined
   const stated = HEADER.exec(text.slice(1).trim())?.[1]
-  // Yarn stops at any comment that states a later version.
+  // Yarn refuses a file if any comment states a later version.
   if (stated !== undefined && Number(state.version?.stated ?? 1) <= 1) state.version = { stated: String(Number(stated)), line }
 }
 
@@ -118,7 +128,7 @@ function openBlock(state: State, text: string, line: number): void {
     if (!text.startsWith(', ', at)) break
     at += 2
   }
-  if (state.descriptors.size > MAX_NAMES) throw unreadable(state.file, line, `is behind more than ${MAX_NAMES} names`)
+  if (state.descriptors.size > MAX_NAMES) throw unreadable(state.file, line, `comes after more than ${MAX_NAMES} names`)
   if (text.slice(at) !== ':') throw unreadable(state.file, line, `${quoted(text.slice(at))} follows the name of an entry`)
   state.section = undefined
   state.block = { descriptors, line, fields: {}, edges: [] }
@@ -141,14 +151,14 @@ function addField(state: State, block: Block, text: string, line: number): void 
   addValue(state, block, key, value, line)
 }
 
-function addToSection(state: State, block: Block, section: Section, text: string, line: number): void {
+function addToSection(state: State, block: Block, section: BlockSection, text: string, line: number): void {
   const { key, value } = readPair(state, text, 4, line)
   addOnce(state, section.keys, key, line)
   if (section.hasEdges) block.edges.push({ name: key, range: value, line })
 }
 
 function unknownKey(state: State, key: string, line: number): Error {
-  return unreadable(state.file, line, `${quoted(key)} is no field that is known of an entry`)
+  return unreadable(state.file, line, `${quoted(key)} is not a known field of an entry`)
 }
 
 function addValue(state: State, { fields }: Block, key: Field, value: string, line: number): void {

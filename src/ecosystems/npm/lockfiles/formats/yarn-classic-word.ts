@@ -2,29 +2,30 @@
  * Reads one word of a yarn.lock of Yarn 1, as Yarn reads it.
  *
  * A word is a JSON string, or starts with a letter, `/`, `.` or `-` and ends before a colon, a comma or white space.
- * Yarn's reader first looks for numbers and for `true` and `false`, so a word that starts like these is two words to
- * it. If its reader stops at such an error, Yarn reads the whole file as YAML instead, and finds other entries in it.
- * So a text that is not a word to Yarn is refused.
+ * Yarn first looks for numbers and for `true` and `false`, so it reads a word that starts like these as two words. If
+ * Yarn finds an error, it reads the whole file as YAML instead, and finds other entries in it. So a text that Yarn does
+ * not read as one word is refused.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
 
+/** A word, and the offset after it. */
 export interface Word {
   readonly value: string
   readonly end: number
 }
 
 /**
- * An address of some hundreds of characters is the longest there is. All names of an entry share its values, so that
- * these must be short.
+ * The limit for the characters of a word. The longest real words are addresses of some hundreds. All names of an entry
+ * share its values, so a long value could be copied many times.
  */
 const MAX_WORD = 8192
 
-/** `role`: only a value may be a number, `true` or `false`. */
+/** Reads the word at `start`. Only with the role `value` may it be a number, `true` or `false`. */
 export function readWord(file: string, text: string, start: number, line: number, role: 'name' | 'value' = 'name'): Word {
   const word = text[start] === '"' ? quotedWord(file, text, start, line) : bareWord(file, text, start, line, role)
   if (word.end - start > MAX_WORD) throw unreadable(file, line, `has a word of ${word.end - start} characters`)
-  if (word.value === '' && role === 'name') throw unreadable(file, line, 'has a name without a letter')
+  if (word.value === '' && role === 'name') throw unreadable(file, line, 'has an empty name')
   return word
 }
 
@@ -48,8 +49,8 @@ function quotedWord(file: string, text: string, start: number, line: number): Wo
 }
 
 /**
- * As Yarn, which looks two characters back and no further: behind three backslashes a quote ends the string, and what
- * is left is none.
+ * The offset of the closing quote, -1 without one. As in Yarn, only the two characters before a quote count. After
+ * three backslashes a quote ends the string, and the text up to it is not a JSON string.
  */
 function closingQuote(text: string, start: number): number {
   let at = text.indexOf('"', start + 1)

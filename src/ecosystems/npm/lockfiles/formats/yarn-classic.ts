@@ -2,8 +2,8 @@
  * Reads yarn.lock of Yarn 1.
  *
  * An entry has the name of its descriptors (`name@range`), or the real name if they are aliases
- * (`alias@npm:name@range`). Yarn fetches what `resolved` says, whatever the name. So an address that is not the own
- * tarball of this name and version does not count as a registry's.
+ * (`alias@npm:name@range`). Yarn fetches the address in `resolved`, whatever the name is. So an address counts as a
+ * registry's only if it is the tarball of this name and version.
  */
 import { readGit } from '../../../../domain/git.ts'
 import type { Lockfile } from '../../../../domain/lockfile.ts'
@@ -19,6 +19,7 @@ import { type Descriptor, readDescriptor, SCHEME_FIRST, isFolderRange, isGitRang
 import { type Block, scanYarnClassic } from './yarn-classic-scan.ts'
 import { sriOfSha1 } from './yarn-classic-sha1.ts'
 
+/** Reads a yarn.lock of Yarn 1. Throws LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED, with the line. */
 export function parseYarnClassic(text: string, file: string): Lockfile {
   const { blocks, descriptors: answers, version } = scanYarnClassic(text, file)
   if (version !== undefined && Number(version.stated) > 1) {
@@ -26,7 +27,8 @@ export function parseYarnClassic(text: string, file: string): Lockfile {
       help: 'write the lockfile with a released version of Yarn, or update this tool',
     })
   }
-  // Without an entry it is empty, however few bytes it has: Yarn asks for a file of none to mark a project.
+  // A file without entries is valid, even without a single byte: Yarn asks users to create an empty file to mark a
+  // project.
   const packages: LockedPackage[] = []
   for (const block of blocks) packages.push(...readBlock(block, file))
   const folders = copiedFolders(answers, file)
@@ -41,7 +43,7 @@ export function parseYarnClassic(text: string, file: string): Lockfile {
   }
 }
 
-/** The folders that Yarn copies, and whose dependencies it installs; those of a link it does not. */
+/** The folders that Yarn copies. It installs their dependencies, but not those of a linked folder. */
 function copiedFolders(descriptors: ReadonlySet<string>, file: string): ReadonlySet<string> {
   const folders = new Set<string>()
   for (const text of descriptors) {
@@ -88,31 +90,31 @@ function readAs(name: string, descriptors: readonly Descriptor[], { fields, line
   })
 }
 
-/** What would make Yarn install under another name, or take something else than `resolved` says. */
+/** Refuses fields that make Yarn install under another name, or something other than `resolved`. */
 function refuseContradiction({ fields, line }: Block, descriptors: readonly Descriptor[], file: string): void {
   const name = fields.name
   if (name !== undefined && !descriptors.some((descriptor) => descriptor.name === name || descriptor.installedAs === name))
-    throw unreadable(file, line, `the entry is called ${quoted(name)}, which none of its descriptors asks for`)
+    throw unreadable(file, line, `the entry has the name ${quoted(name)}, but none of its descriptors requests it`)
   const registry = fields.registry
   if (registry !== undefined && registry !== 'npm' && registry !== 'yarn')
-    throw unreadable(file, line, `the entry is of the registry ${quoted(registry)}, which Yarn 1 does not have`)
+    throw unreadable(file, line, `the entry has the registry ${quoted(registry)}, which Yarn 1 does not have`)
   const folder = folderOf(descriptors)
   if (folder !== undefined && (fields.resolved ?? '') !== '')
-    throw unreadable(file, line, `${quoted(folder)} is a folder, which Yarn takes whatever \`resolved\` says`)
+    throw unreadable(file, line, `${quoted(folder)} is a folder, and Yarn installs it whatever \`resolved\` states`)
 }
 
 const folderOf = (descriptors: readonly Descriptor[]): string | undefined => descriptors.find(({ range }) => isFolderRange(range))?.range
 
 /**
- * Where `resolutions` put an alias in place of a range (`foo@^1.0.0, "foo@npm:bar@2.0.0"`), one block has both names.
- * The tarball says whose it is; under the other name nothing else is installed.
+ * Whether the address is the own tarball of this name and version. If `resolutions` put an alias in place of a range
+ * (`foo@^1.0.0, "foo@npm:bar@2.0.0"`), one block has both names. Yarn installs only the package whose tarball it is.
  */
 const isOwnTarball = ({ source }: LockedPackage): boolean => source.kind === 'registry' && source.url !== undefined
 
 const GIT_SCHEME = /^git(?:\+[a-z0-9]+)?:/i
 const SHA1 = /^[0-9a-f]{40}$/i
 
-/** The source, and the hash in hexadecimal that `resolved` carries behind its address. */
+/** The source, and the hexadecimal hash after the address in `resolved`. */
 function sourceOf(
   resolved: string,
   descriptors: readonly Descriptor[],
@@ -120,20 +122,20 @@ function sourceOf(
   file: string,
 ): { source: Source; sha1: string | undefined } {
   const name = descriptors[0]?.name ?? ''
-  // Where `resolutions` put a folder in place of a range, the folder is what is installed.
+  // If `resolutions` put a folder in place of a range, Yarn installs the folder.
   const range = folderOf(descriptors) ?? descriptors[0]?.range ?? ''
   if (resolved === '') return { source: unresolved(name, range, version, file), sha1: undefined }
   const hash = resolved.indexOf('#')
   const url = hash < 0 ? resolved : resolved.slice(0, hash)
   const fragment = hash < 0 ? '' : resolved.slice(hash + 1)
-  // As Yarn: an address with a git scheme, or any address where a git repository was asked for.
+  // As in Yarn, an address is git if it has a git scheme or if a descriptor requests a git repository.
   if (GIT_SCHEME.test(url) || descriptors.some(({ range: asked }) => isGitRange(asked))) {
     return { source: { kind: 'git', ...readGit(resolved) }, sha1: undefined }
   }
   return { source: classifyAddress(url, name, version), sha1: SHA1.test(fragment) ? fragment : undefined }
 }
 
-/** Without `resolved`: a folder, or a version that the configured registry is asked for. */
+/** The source of an entry without `resolved`: a folder, or a version of the configured registry. */
 function unresolved(name: string, range: string, version: string, file: string): Source {
   const local = /^(?:file:|link:|portal:)?(.*)$/.exec(range)?.[1] ?? ''
   if (/^(?:file|link|portal):/.test(range) || /^(?:\.{1,2}\/|\/|~\/)/.test(range)) return localFolder(local, file)
