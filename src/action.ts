@@ -9,7 +9,7 @@
  */
 import { type DeliveryPlace, commentFailure, deliverToRunner, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
-import { type Sides, auditedSides, comparedSides } from './action/sides.ts'
+import { type ComparedSides, auditedSides, comparedSides } from './action/sides.ts'
 import type { Note } from './domain/note.ts'
 import type { Toolkit } from './io/toolkit.ts'
 import type { Report } from './domain/report.ts'
@@ -43,7 +43,7 @@ export async function runAction(toolkit: Toolkit, env: Environment, version?: st
   }
 }
 
-async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<Sides | undefined> {
+async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<ComparedSides | undefined> {
   if (event.kind === 'compare') return comparedSides(event, { lockfiles: inputs.lockfiles, policy: inputs.policy }, repository)
   return auditedSides(event.head, await fileSnapshot(undefined), repository)
 }
@@ -64,7 +64,7 @@ async function lockedFor(event: Event, place: DeliveryPlace, repository: ReturnT
   }
 }
 
-async function judged(sides: Sides, notes: readonly Note[], { inputs, env, version, pullRequest }: DeliveryPlace): Promise<Report> {
+async function judged(sides: ComparedSides, notes: readonly Note[], { inputs, env, version, pullRequest }: DeliveryPlace): Promise<Report> {
   const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
   const { mode, lockfiles, policy, ecosystems } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }

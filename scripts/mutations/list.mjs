@@ -1,7 +1,7 @@
 // One-line changes of the lines that decide, each with the tests that must notice it: [file, from, to, tests].
 //
-// `from` is text that stands once in the file. Where it has moved to another file it is found there. Choose a change that lets something
-// in, not one that only breaks; of a line that blocks more when it is wrong one mutation is enough.
+// `from` is text that occurs once in the file. Where it has moved to another file it is found there. Choose a change that lets something in, not one
+// that only breaks. For a line that blocks more when it is wrong, one mutation is enough.
 
 const rule = (id) => [`__tests__/rules/${id}.test.ts`]
 const SIGNATURES = ['__tests__/attestation/hostile.test.ts', '__tests__/attestation/units.test.ts']
@@ -189,7 +189,12 @@ export const MUTATIONS = [
     'const isNew = (project: string): boolean =>',
     MANIFESTS,
   ],
-  ['src/ecosystems/npm/project/workspaces.ts', 'return left || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
+  [
+    'src/ecosystems/npm/project/workspaces.ts',
+    'return isSomeRemoved || changed === undefined ||',
+    'return changed === undefined ||',
+    MANIFESTS,
+  ],
   ['src/ecosystems/npm/project/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
   ['src/lockfile/unclosed.ts', "outcome === 'installed' ? why : ''", "''", NPM_CLOSURE],
   ['src/ecosystems/npm/lockfiles/formats/npm-closure.ts', 'tree.byWishes || isOfProject(asker, asked) ||', 'tree.byWishes ||', NPM_CLOSURE],

@@ -13,11 +13,11 @@ import { type ChangedFile, type CommitComparison, byPath } from '../io/compariso
 import { decidesInstall, isAmong, isLockfilePath } from '../ecosystems/files.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { quoted } from '../text/quoted.ts'
-import type { ChangedPath, Snapshot } from '../world.ts'
+import type { ChangedPath, Sides, Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
 export interface Commits {
-  /** The commit's full id; `undefined`: there is no such commit there. */
+  /** The commit's full id; `undefined` if there is no such commit there. */
   resolve(revision: string): Promise<string | undefined>
   /** `undefined`: not known from this place. */
   compare(base: string, head: string, since: CompareEvent['since']): Promise<CommitComparison | undefined>
@@ -30,14 +30,12 @@ export interface LastResort extends Commits {
 }
 
 export interface Sources {
-  /** `undefined`: it must not be asked. */
+  /** `undefined` if it must not be asked. */
   readonly workspace: Commits | undefined
   readonly api: LastResort
 }
 
-export interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
+export interface ComparedSides extends Sides {
   /** Where the policy and the registry configuration are read. */
   readonly trusted: Snapshot
   /** Whether only the policy may differ: no lockfile, and no file beside one that decides an install. */
@@ -53,8 +51,8 @@ export interface WatchedFiles {
   readonly policy: string
 }
 
-/** `undefined`: no lockfile differs, nor does the policy. */
-export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, sources: Sources): Promise<Sides | undefined> {
+/** `undefined` if no lockfile differs and the policy is unchanged. */
+export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, sources: Sources): Promise<ComparedSides | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   const files = await wantedFiles(compared, wanted, sources)
@@ -71,7 +69,7 @@ export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, s
   return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, policyAlone, changed }
 }
 
-export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<Sides> {
+export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<ComparedSides> {
   const head = await snapshotOf(await commitOf(revision, sources), sources)
   return { base: nothing, head, trusted: head, policyAlone: false, changed: undefined }
 }

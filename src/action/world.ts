@@ -12,7 +12,7 @@ import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import type { Snapshot, World } from '../world.ts'
 import { evidenceOf } from './repository.ts'
-import type { Sides } from './sides.ts'
+import type { ComparedSides } from './sides.ts'
 
 interface OpenedWorld {
   readonly world: World
@@ -21,7 +21,7 @@ interface OpenedWorld {
 }
 
 export async function openWorld(
-  { base, head, trusted, changed }: Sides,
+  { base, head, trusted, changed }: ComparedSides,
   options: RunOptions & { readonly pullRequest: number | undefined },
   inputs: Inputs,
   env: Environment,

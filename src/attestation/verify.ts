@@ -147,9 +147,9 @@ function readPublish({ signer, signedAt }: Signed, { predicate }: Statement, ver
  */
 const CLOCK_DIFFERENCE = 300_000
 
-type Established = Omit<Extract<Evidence, { kind: 'verified' }>, 'kind' | 'keysFrom'>
+type VerifiedFacts = Omit<Extract<Evidence, { kind: 'verified' }>, 'kind' | 'keysFrom'>
 
-function combine(verified: readonly Verified[], requirePublishAttestation: boolean): Checked<Established> {
+function combine(verified: readonly Verified[], requirePublishAttestation: boolean): Checked<VerifiedFacts> {
   const provenances = verified.filter((one) => one.kind === 'provenance')
   const publishes = verified.filter((one) => one.kind === 'publish')
   const [first, ...others] = provenances

@@ -18,17 +18,11 @@ import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
 import type { Snapshot } from '../world.ts'
+import type { CommandSides } from './open-clone.ts'
 import type { OpenedRun } from './opened.ts'
 import type { Options } from './options.ts'
 import { notTheWhole } from './not-the-whole.ts'
 import type { Terminal } from './terminal.ts'
-
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-  readonly trusted: Snapshot
-  readonly notes?: readonly Note[]
-}
 
 const replay = async (dir: string, options: Options, terminal: Terminal): Promise<OpenedRun> =>
   (await import('./open-replay.ts')).openReplay(dir, options, terminal)
@@ -55,7 +49,7 @@ export async function openFolder(options: Options, terminal: Terminal): Promise<
   return openSides({ base: NOTHING_LOCKED, head, trusted: here, notes }, { ...options, lockfiles: [] }, terminal)
 }
 
-async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
+async function fileSides(options: Options, terminal: Terminal): Promise<CommandSides> {
   if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
   if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
@@ -92,7 +86,7 @@ async function existing(file: string, option: string, terminal: Terminal): Promi
  * The policy is read at the base commit, the lockfiles at the merge base, so that commits that only the base has are
  * not judged.
  */
-async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
+async function gitSides(options: Options, terminal: Terminal): Promise<CommandSides> {
   if (options.base === undefined) return (await import('./open-clone.ts')).cloneSides(options, terminal, gitSides)
   const git = openGit(terminal.cwd, terminal.env)
   const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? 'HEAD')])
@@ -133,7 +127,7 @@ async function notCommitted(head: Snapshot, trusted: Snapshot, options: Options,
 /** A policy that cannot be read is reported by the code that reads it. */
 const isThere = async (side: Snapshot): Promise<boolean> => (await side.at?.(POLICY_FILE))?.kind === 'file'
 
-async function openSides(sides: Sides, options: Options, terminal: Terminal): Promise<OpenedRun> {
+async function openSides(sides: CommandSides, options: Options, terminal: Terminal): Promise<OpenedRun> {
   const { env, cwd } = terminal
   const policyFile: PolicyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== undefined }
   const trusted = options.policy === undefined ? sides.trusted : operatorFiles(cwd)

@@ -81,6 +81,6 @@ export interface ReleaseRecord {
   /** ISO 8601, UTC. */
   readonly publishedAt: string | undefined
   readonly author: string | undefined
-  /** Its tag and its files cannot be changed any more. `undefined`: the server does not say. */
+  /** Its tag and its files cannot be changed any more. `undefined` if the server does not state it. */
   readonly immutable: boolean | undefined
 }

@@ -15,7 +15,7 @@ const ADDRESS =
   /^(?:(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/]{1,100}@)?(?:www\.)?github\.com[/:]|git@github\.com:|github:)?([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}?)(?:\.git)?(?:\/tree\/[^?#]*)?\/?(?:[?#].*)?$/i
 const DOTS = /^\.{1,2}$/
 
-/** `undefined`: it does not name a GitHub repository. */
+/** `undefined` if it does not name a GitHub repository. */
 export function readAddress(url: string): RepositoryName | undefined {
   if (url.length > MAX_LENGTH) return undefined
   const [, owner, name] = ADDRESS.exec(url) ?? []

@@ -15,7 +15,7 @@ export const TOOL_NAME = 'countersign'
 
 export interface Report {
   readonly subject: Subject
-  /** The version of the program that judged. `undefined`: not known. */
+  /** The version of the program that judged. `undefined` if it is not known. */
   readonly toolVersion: string | undefined
   /** The digest of the recording that the run made, or that it judged from. */
   readonly recording: string | undefined

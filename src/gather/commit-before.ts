@@ -54,7 +54,7 @@ async function askPosition(
   return status.kind === 'absent' ? known('unrelated') : status
 }
 
-/** The branch with the name of the version's line that holds the commit. `absent`: there is none. */
+/** The branch with the name of the version's line that holds the commit. `absent` if there is none. */
 async function askLine(world: World, repository: RepositoryName, commit: string, version: string): Promise<Answer<string>> {
   const branches = await askFor(world, { to: 'github', path: `${repoPath(repository)}/branches?per_page=100` }, parseBranches)
   if (branches.kind !== 'known') return branches

@@ -14,8 +14,8 @@ import { branchRef, repoPath } from '../github/paths.ts'
 
 const BRANCH = 'refs/heads/'
 /**
- * GitHub serves commits of the whole fork network under the parent's name. So it proves nothing that a commit exists;
- * `compare` with a branch does. Branches are asked one after the other until one holds the commit.
+ * GitHub serves commits of the whole fork network under the parent's name. So the existence of a commit proves nothing.
+ * Only `compare` with a branch does. Branches are asked one after the other until one holds the commit.
  */
 export async function askCommit(
   world: World,

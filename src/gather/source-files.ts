@@ -54,7 +54,7 @@ async function askAt(question: SourceQuestion, commit: string, archive: Answer<A
   )
 }
 
-/** Without a tag: files that are neither on the default branch nor in the version before. */
+/** Without a tag: the files that are missing on the default branch and in the version before. */
 async function askAnywhere(
   question: SourceQuestion,
   archive: Answer<ArchiveContents>,

@@ -18,7 +18,8 @@ export interface Habit {
 const NOT_ASKED: Habit = { tag: notAsked, history: notAsked }
 
 /**
- * Needs one question. The tag may have another name than was asked for. Then there is one, and nothing more is said.
+ * Needs one question. The tag may have another name than the one that was asked for. Then it exists, and no finding is
+ * made.
  */
 export async function askHabit(subject: SourceSubject, repository: RepositoryName, world: World): Promise<Habit> {
   const { change, github } = subject

@@ -11,7 +11,7 @@ export interface SourceQuestion {
   readonly defaultBranch: string
   readonly name: string
   readonly version: string
-  /** ISO 8601, UTC. `undefined`: not known. */
+  /** ISO 8601, UTC. `undefined` if it is not known. */
   readonly publishedAt: string | undefined
   /** The version that it is compared with. */
   readonly before: string | undefined

@@ -22,7 +22,7 @@ export interface ExpectedRepository extends RepositoryName {
 const REPOSITORY_URI = /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/
 const DOTS = /^\.{1,2}$/
 
-/** `undefined`: it is not on GitHub. */
+/** `undefined` if it is not on GitHub. */
 export function certifiedRepository({
   sourceRepositoryUri: uri,
   sourceRepositoryIdentifier: id,

@@ -29,7 +29,7 @@ export async function askTag(
 }
 
 /**
- * The tag name that the policy gives; else the certificate's own tag; else the usual forms, while enough requests are
+ * The tag name that the policy gives, else the certificate's own tag, else the usual forms, while enough requests are
  * left.
  */
 function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): readonly string[] {

@@ -14,7 +14,7 @@ import type { ChangedManifest } from '../domain/manifest.ts'
 import { parseLockfile } from '../ecosystems/readers.ts'
 import { type Pair, pairUp } from './lockfile-pairs.ts'
 import { changedManifests, goingBy, readManifests } from './manifests-beside.ts'
-import type { Snapshot } from '../world.ts'
+import type { Sides, Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
   /** The paths of the lockfiles at the head, sorted. For a deleted lockfile: its path at the base. */
@@ -34,7 +34,7 @@ export interface LockfileChanges {
   readonly taken?: readonly TakenName[] | undefined
 }
 
-/** The paths at which the two sides differ. `undefined`: not known. */
+/** The paths at which the two sides differ. `undefined` if it is not known. */
 export type ChangedPaths = readonly { readonly path: string }[] | undefined
 
 export async function lockfileChanges(
@@ -49,7 +49,7 @@ export async function lockfileChanges(
   if (missing.length > 0 || (differing.length === 0 && only.length === 0 && isMissing(base, head))) throw noLockfile(missing)
   const paths = changed?.map(({ path }) => path)
   const manifests = paths === undefined ? undefined : await changedManifests(paths, { base, head })
-  const sides: Sides = { base, head, manifests, paths: paths === undefined ? undefined : new Set(paths) }
+  const sides: LockfileSides = { base, head, manifests, paths: paths === undefined ? undefined : new Set(paths) }
   const pairs = [...differing, ...(await unchangedAbove(differing, sides, only))]
   const compared: Compared[] = []
   for (const pair of pairs) compared.push(await compare(pair, sides))
@@ -78,16 +78,18 @@ async function missingNames(base: Snapshot, head: Snapshot, only: readonly strin
   return missing
 }
 
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-  /** The manifests that ask for something else than before. `undefined`: it is not known which manifests differ. */
+interface LockfileSides extends Sides {
+  /** The manifests that ask for something else than before. `undefined` if it is not known which manifests differ. */
   readonly manifests: readonly ChangedManifest[] | undefined
   readonly paths: ReadonlySet<string> | undefined
 }
 
 /** Lockfiles that are not listed because they do not differ, although a manifest that belongs to them differs. */
-async function unchangedAbove(pairs: readonly Pair[], { head, manifests = [] }: Sides, only: readonly string[]): Promise<readonly Pair[]> {
+async function unchangedAbove(
+  pairs: readonly Pair[],
+  { head, manifests = [] }: LockfileSides,
+  only: readonly string[],
+): Promise<readonly Pair[]> {
   if (manifests.length === 0 || head.allLockfiles === undefined) return []
   const known = new Set(pairs.map((pair) => pair.head))
   const others = narrowed(await head.allLockfiles(), only).filter((file) => !known.has(file) && readableName(file) !== undefined)
@@ -118,7 +120,7 @@ interface Compared {
 
 const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: [], patches: [] }
 
-async function compare(pair: Pair, { base, head, manifests, paths }: Sides): Promise<Compared> {
+async function compare(pair: Pair, { base, head, manifests, paths }: LockfileSides): Promise<Compared> {
   const touched = manifests === undefined ? undefined : goingBy(pair.head, manifests)
   // For two folders on disk it is not known what differs in them.
   const isAlone = touched === undefined ? head.commit !== undefined : touched.length === 0

@@ -16,7 +16,7 @@ import type { Lockfile } from '../domain/lockfile.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { groupBy } from '../text/group.ts'
 import { contentKey, isSameText } from './content.ts'
-import { placeOf } from './source-place.ts'
+import { sourcePlace } from './source-place.ts'
 
 /**
  * Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side is
@@ -98,7 +98,7 @@ function inOrder(a: LockedPackage, b: LockedPackage): number {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const specAndPlace = (entry: LockedPackage): string => `${spec(entry)} ${placeOf(entry.source, entry.name, entry.version)}`
+const specAndPlace = (entry: LockedPackage): string => `${spec(entry)} ${sourcePlace(entry.source, entry.name, entry.version)}`
 
 const grouped = (entries: readonly LockedPackage[]): ReadonlyMap<string, NonEmpty<LockedPackage>> => groupBy(entries, ({ name }) => name)
 

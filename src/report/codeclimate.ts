@@ -1,7 +1,7 @@
 // Writes findings as a Code Climate report, which GitLab shows in a merge request as *code quality*.
 import { type Finding, docsUrl } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
-import { placeOf } from './annotations.ts'
+import { annotationPlace } from './annotations.ts'
 import { fingerprinted } from './fingerprint.ts'
 import { jsonText } from './json-text.ts'
 import { visible } from './visible.ts'
@@ -13,7 +13,7 @@ export function toCodeClimate(report: Report): string {
   const findings = [...report.findings, ...report.verdicts.flatMap((verdict) => verdict.findings)]
   return jsonText(
     fingerprinted(findings.map((finding) => ({ finding }))).map(({ finding, fingerprint }) => {
-      const { file, line } = placeOf(finding, report)
+      const { file, line } = annotationPlace(finding, report)
       return {
         type: 'issue',
         check_name: finding.rule,

@@ -11,11 +11,11 @@ export function pinLine({ change, pin, now }: Candidate): string | undefined {
   if (source.pin.commit === undefined) return `by the tag or branch ${source.pin.ref ?? ''}, not pinned`
   if (pin.kind !== 'known') return 'not known to GitHub'
   const record = pin.value
-  const parts = [placeOf(record.belongs), record.tag === undefined ? 'no tag' : `tag ${record.tag}`, released(record, now)]
+  const parts = [belongingText(record.belongs), record.tag === undefined ? 'no tag' : `tag ${record.tag}`, released(record, now)]
   return `${parts.filter((part) => part !== '').join(', ')} (GitHub)`
 }
 
-function placeOf(belongs: PinRecord['belongs']): string {
+function belongingText(belongs: PinRecord['belongs']): string {
   if (belongs.kind !== 'known') return 'branches not known'
   return PLACES[belongs.value.kind] + (belongs.value.kind === 'branch' ? belongs.value.branch : '')
 }

@@ -1,6 +1,7 @@
 // Explains one version: which entry applies, field by field, what each piece of evidence says, and how strong it is.
 // Decides nothing.
 import { describeAccount } from '../domain/account.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/claims.ts'
@@ -164,7 +165,6 @@ function evidenceLines({ candidate }: Verdict): string[] {
   ]
 }
 
-type Candidate = Verdict['candidate']
 type Identity = Extract<Candidate['evidence'], { kind: 'verified' }>['identity']
 
 const identityLines = (identity: Identity, binding: Candidate['binding']): string[] => [

@@ -2,7 +2,7 @@
 // many reports fit in memory.
 import { specsOf } from './merged-spec.ts'
 import type { ReadPlace } from './read-place.ts'
-import type { ReadChange, ReadReport, Verdict } from './read-report.ts'
+import type { ReadChange, ReadReport, ReadVerdict } from './read-report.ts'
 
 export interface MergedPlace extends ReadPlace {
   readonly repository: string
@@ -25,7 +25,7 @@ export interface MergedReport {
   readonly changes: readonly MergedChange[]
 }
 
-type Counts = Readonly<Record<Verdict, number>>
+type Counts = Readonly<Record<ReadVerdict, number>>
 
 export interface Merging {
   /** `file`: the name of the repository if the report does not give one. */
@@ -112,7 +112,7 @@ const byPlace = (a: MergedPlace, b: MergedPlace): number =>
   order(a.repository, b.repository) || order(a.lockfile, b.lockfile) || a.line - b.line || order(a.alias ?? '', b.alias ?? '')
 
 function countsOf(changes: readonly ReadChange[]): Counts {
-  const count = (kind: Verdict): number => changes.filter(({ verdict }) => verdict === kind).length
+  const count = (kind: ReadVerdict): number => changes.filter(({ verdict }) => verdict === kind).length
   return { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
 }
 

@@ -15,11 +15,11 @@ export interface ReadSource {
   readonly at: string
 }
 
-/** Every line that names it. `undefined`: a place has another shape. */
+/** Every line that names it. `undefined` if a place has another shape. */
 export function readPlaces(json: JsonObject): readonly ReadPlace[] | undefined {
   const alias = textField(json, 'alias')
   const named = field(json, 'places')
-  const first = placeOf(field(json, 'lockfile'), field(json, 'line'), alias)
+  const first = readOnePlace(field(json, 'lockfile'), field(json, 'line'), alias)
   const all = !Array.isArray(named) || named.length === 0 ? [first] : named.map((one) => placeIn(one, alias))
   const places = all.filter((place) => place !== undefined)
   return first === undefined || places.length < all.length ? undefined : places
@@ -27,10 +27,10 @@ export function readPlaces(json: JsonObject): readonly ReadPlace[] | undefined {
 
 function placeIn(json: unknown, alias: string | undefined): ReadPlace | undefined {
   const place = asObject(json) ?? {}
-  return placeOf(field(place, 'file'), field(place, 'line'), alias)
+  return readOnePlace(field(place, 'file'), field(place, 'line'), alias)
 }
 
-function placeOf(lockfile: unknown, line: unknown, alias: string | undefined): ReadPlace | undefined {
+function readOnePlace(lockfile: unknown, line: unknown, alias: string | undefined): ReadPlace | undefined {
   if (typeof lockfile !== 'string' || lockfile === '' || typeof line !== 'number' || !Number.isSafeInteger(line)) return undefined
   return alias === undefined ? { lockfile, line } : { lockfile, line, alias }
 }

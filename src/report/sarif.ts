@@ -8,7 +8,7 @@ import type { Exemption } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { placesOf, spec } from '../domain/package.ts'
-import { placeOf } from './annotations.ts'
+import { annotationPlace } from './annotations.ts'
 import { fingerprinted } from './fingerprint.ts'
 import { jsonText } from './json-text.ts'
 import { sarifFixes } from './sarif-fixes.ts'
@@ -94,7 +94,7 @@ const placed = ({ file, line }: Location) => ({
 })
 
 function result({ finding, others, verdict, exemption, remedies, fingerprint }: Told & { readonly fingerprint: string }, report: Report) {
-  const place = placeOf(finding, report)
+  const place = annotationPlace(finding, report)
   const fixes = sarifFixes(remedies, relativeUri)
   const facts = finding.facts.map(
     (fact) => `${fact.label}: ${fact.wanted === undefined ? '' : `wanted ${fact.wanted}, `}found ${fact.found}`,

@@ -10,7 +10,7 @@ import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
 import { sourceDiff } from './source-diff.ts'
-import { findingLines, labelled, placeOf, type Style } from './text-finding.ts'
+import { findingLines, labelled, fileAndLine, type Style } from './text-finding.ts'
 import { fitted, padded, plain } from './terminal.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
@@ -61,7 +61,7 @@ function versionLines(blocked: Blocked, by: string, style: Style): string[] {
     ...(diff === undefined ? [] : [`  ${after.source.kind === 'pin' ? '' : 'attested '}source diff: ${plain(diff)}`]),
     ...causes(findingsOf(blocked)).flatMap(({ finding, also }) => [
       '',
-      ...findingLines(finding, style, { shown: placeOf(after.location), also, help: finding.level !== 'error' }),
+      ...findingLines(finding, style, { shown: fileAndLine(after.location), also, help: finding.level !== 'error' }),
     ]),
   ]
   // People copy lines of policy.
@@ -92,7 +92,7 @@ const nameOf = ({ verdicts: [{ candidate }] }: Blocked): string =>
 
 const MANY = 6
 function placesOf({ verdicts }: Blocked, most: number): string {
-  const places = verdicts.flatMap(({ candidate }) => linesOf(candidate.change.after).map(placeOf))
+  const places = verdicts.flatMap(({ candidate }) => linesOf(candidate.change.after).map(fileAndLine))
   const left = places.length - most
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }

@@ -1,4 +1,4 @@
-/** Reads npm's lockfiles, manifests and tarballs. Parsers are loaded when the first text is read. */
+/** Reads npm's lockfiles, package.json files and tarballs. Parsers are loaded when the first text is read. */
 import type { LockfileReader, Readers } from '../reader.ts'
 import { configuredScopes } from './project/configured-scopes.ts'
 import { installInputs } from './project/install-inputs.ts'

@@ -11,7 +11,7 @@ import type { Place } from '../../text/place.ts'
 import type { MapEntry, MapNode, YamlNode } from '../../text/yaml.ts'
 
 /**
- * Value `undefined`: the publisher is declared and invalid. Its problems are already reported, so the name is not
+ * Value `undefined` if the publisher is declared and invalid. Its problems are already reported, so the name is not
  * reported as unknown too.
  */
 export type Publishers = Pick<ReadonlyMap<string, Publisher | undefined>, 'has' | 'get' | 'keys'>

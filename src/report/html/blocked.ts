@@ -9,14 +9,14 @@ import { runUrl, sourceCommit, sourceDiff } from '../source-diff.ts'
 import { sourceLine } from '../source-line.ts'
 import { waitsFor } from '../waiting.ts'
 import { type Html, NOTHING, code, markup, lines, link, prose } from './html.ts'
-import type { Section } from './page.ts'
+import type { PageSection } from './page.ts'
 import { publisherOf } from './reach.ts'
 import { facts, folded } from './table.ts'
 
 /** Past this many the rest is folded. */
 const OPEN = 3
 
-export function blockedSection(report: Report): readonly Section[] {
+export function blockedSection(report: Report): readonly PageSection[] {
   const blocked = blockedWorstFirst(report)
   if (blocked.length === 0) return []
   return [{ id: 'blocked', title: 'Not authorized', count: blocked.length, body: blocked.map((one, at) => article(one, at < OPEN)) }]

@@ -9,7 +9,7 @@ import type { JsonObject } from '../../../text/json.ts'
  */
 export type Variable = (type: 'String!' | 'GitObjectID!', value: string) => string
 
-/** What a query found in one repository. */
+/** The part of a query's answer about one repository. */
 export interface Found {
   /** The repository's own facts. */
   readonly repository: JsonObject
@@ -26,7 +26,7 @@ export interface Read {
 export interface Lookup extends RepositoryName {
   /** Fields of `Repository`, each called `key` and a letter. */
   readonly fields: (key: string, variable: Variable) => string
-  /** `undefined`: the answer does not say it, so REST is asked. */
+  /** `undefined` if the answer does not say it, so REST is asked. */
   readonly read: (found: Found) => Read | undefined
   /** Whether it reads the repository's own facts. */
   readonly isOfRepository?: true

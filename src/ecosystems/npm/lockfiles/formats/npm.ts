@@ -14,7 +14,7 @@ import { type JsonObject, isJsonObject, keysOf } from '../../../../text/json.ts'
 import type { Keys, KeyShape } from '../../../../text/json-keys.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { placeOf } from '../../../../lockfile/source-place.ts'
+import { sourcePlace } from '../../../../lockfile/source-place.ts'
 import { unclosedNpm } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
 import type { NpmTree, LockfileLines } from './npm-node.ts'
@@ -131,4 +131,4 @@ const unbundled = (entry: LockedPackage): LockedPackage =>
 
 const isAddressed = ({ source }: LockedPackage): boolean => source.kind !== 'registry' && source.kind !== 'bundled'
 const addressKey = (entry: LockedPackage): string =>
-  `${entry.name} ${placeOf(entry.source, entry.name, entry.version).replace(/^(?:file|workspace) /, 'local ')}`
+  `${entry.name} ${sourcePlace(entry.source, entry.name, entry.version).replace(/^(?:file|workspace) /, 'local ')}`
