@@ -475,6 +475,8 @@ export const MUTATIONS = [
     rule('too-new'),
   ],
   ['src/weighing/cooldown.ts', 'boundCommit(before) === commit', 'before.version === after.version', rule('too-new')],
+  ['src/ecosystems/actions/evidence.ts', 'pin.value.dated, pin.value.before]', 'pin.value.dated]', ['__tests__/monotone-pins.test.ts']],
+  ['src/ecosystems/actions/evidence.ts', 'pin.value.before] : [pin]', 'pin.value.before] : []', ['__tests__/monotone-pins.test.ts']],
   ['src/weighing/account-history.ts', 'earlier === undefined || earlier < cooldown', 'earlier === undefined', rule('account-changed')],
   [
     'src/text/address.ts',
