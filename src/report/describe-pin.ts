@@ -1,5 +1,5 @@
-// Describes a pinned action in one line: where its commit is, under which tag, and who released it when. Raw values;
-// escaped on output.
+// Describes a pinned action in one line: where its commit is, under which tag, and who released it when. Values are
+// raw, and escaped on output.
 import type { Candidate } from '../domain/candidate.ts'
 import type { Belonging, PinRecord } from '../domain/pin.ts'
 import { duration } from '../text/time.ts'

@@ -89,7 +89,7 @@ export function pinBaselineLines({ change, pin }: Candidate): readonly string[] 
   return [...new Set(lines)].map((line, index) => (index === 0 ? line + isKnown : line))
 }
 
-/** What a policy entry demands of an action. */
+/** The demands of a policy entry on an action. */
 export function actionLines({ repositoryId, ownerId, branches, detached, immutable }: ActionEntry): string[] {
   return [
     `wanted: repository id ${plain(repositoryId ?? 'of its name')}, owner id ${plain(ownerId ?? 'any')}`,
