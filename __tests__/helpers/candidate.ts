@@ -1,6 +1,6 @@
 /**
- * Builders with honest defaults: lib 1.0.0 → 1.1.0, both published by octo/widget's release workflow from main, ten days ago and earlier,
- * by a run that succeeded, from a commit on main with a tag, through a trusted publisher. A test overrides only what it is about.
+ * Builders with honest defaults: lib 1.0.0 → 1.1.0. octo/widget's release workflow on main published both, ten days ago and earlier, through a
+ * trusted publisher. The run succeeded, and the commit is on main and has a tag. A test overrides only what it is about.
  */
 import type { Account } from '../../src/domain/account.ts'
 import { type MaybeAsked, known, notAsked, unavailable } from '../../src/domain/answer.ts'
@@ -184,7 +184,7 @@ export const claims = (version: string, parts: Partial<VersionClaims> = {}): Ver
   ...parts,
 })
 
-/** By version; `1.0.0` and `1.1.0` are there unless set to `undefined`. */
+/** By version. `1.0.0` and `1.1.0` are included unless set to `undefined`. */
 export function packageClaims(parts: Readonly<Record<string, Partial<VersionClaims> | undefined>> = {}): PackageClaims {
   const versions = new Map<string, VersionClaims>()
   for (const [version, more] of Object.entries({ '1.0.0': {}, '1.1.0': {}, ...parts }))
@@ -275,7 +275,7 @@ export const release = (parts: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
   ...parts,
 })
 
-/** What GitHub says of an honest pin: on the default branch, under its tag, released by whoever released the one before. */
+/** What GitHub says about an honest pin: on the default branch, with its tag, released by the account of the release before. */
 export const pinRecord = (parts: Partial<PinRecord> = {}): PinRecord => ({
   repository: { repositoryId: '11', ownerId: '22', fullName: 'octo/lib' },
   commit: PINNED,
@@ -288,7 +288,7 @@ export const pinRecord = (parts: Partial<PinRecord> = {}): PinRecord => ({
   ...parts,
 })
 
-/** Of a version that no registry and no run published. */
+/** For a version that no registry and no run published. */
 export const NOTHING_ASKED = {
   binding: 'none',
   claimed: notAsked,

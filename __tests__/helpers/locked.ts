@@ -54,7 +54,7 @@ export function gateErrorOf(parse: () => unknown): GateError {
 
 /** A tree of packages, as an independent writer of lockfiles sees it. */
 export interface Written {
-  /** Folders from the root down; the last one is its own. */
+  /** Folders from the root down. The last one is the package's own. */
   readonly path: readonly string[]
   readonly name: string
   readonly version: string

@@ -1,4 +1,6 @@
-/** The published schema of the JSON report as two validators: `valid` takes what the schema promises, `exact` nothing that it does not name. */
+/**
+ * The published schema of the JSON report as two validators. `valid` accepts what the schema promises. `exact` also refuses what it does not name.
+ */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'

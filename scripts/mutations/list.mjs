@@ -404,7 +404,7 @@ export const MUTATIONS = [
   ],
   ['src/lockfile/text.ts', 'if (LFS_POINTER.test(plain)) throw', 'if (plain === file) throw', NAMES],
   [
-    'src/ecosystems/npm/lockfiles/formats/index.ts',
+    'src/ecosystems/npm/lockfiles/formats/read.ts',
     "name === 'yarn.lock' && /^\\s*\\{/.test(text)",
     "name === 'yarn.lock' && text === file",
     [`${LOCKFILES}/yarn-classic.test.ts`, `${LOCKFILES}/yarn-berry.test.ts`],
@@ -475,6 +475,8 @@ export const MUTATIONS = [
     rule('too-new'),
   ],
   ['src/weighing/cooldown.ts', 'boundCommit(before) === commit', 'before.version === after.version', rule('too-new')],
+  ['src/ecosystems/actions/evidence.ts', 'pin.value.dated, pin.value.before]', 'pin.value.dated]', ['__tests__/monotone-pins.test.ts']],
+  ['src/ecosystems/actions/evidence.ts', 'pin.value.before] : [pin]', 'pin.value.before] : []', ['__tests__/monotone-pins.test.ts']],
   ['src/weighing/account-history.ts', 'earlier === undefined || earlier < cooldown', 'earlier === undefined', rule('account-changed')],
   [
     'src/text/address.ts',

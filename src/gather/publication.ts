@@ -14,6 +14,7 @@ import type { World } from '../world.ts'
 import { askFor, once } from '../asking/ask.ts'
 import { type AttestationProbe, servesNone } from './passes-on.ts'
 import { type ArchiveOf, createArchives } from './archives.ts'
+import { questionsOut } from './questions-out.ts'
 
 export interface Publication {
   readonly evidence: Evidence
@@ -40,6 +41,7 @@ export function createPublications(world: World, passesOn: AttestationProbe): Pu
     claimsAsked: once((key) => askClaims(world, key)),
     digests: createArchives(world).digests,
     tools: once(async (): Promise<Tools> => {
+      await questionsOut()
       const [attestation, documents] = await Promise.all([import('../attestation/index.ts'), world.trustMaterial()])
       return { attestation, verifier: attestation.createVerifier(documents) }
     }),

@@ -5,15 +5,15 @@ import type { PlacedViolation } from '../domain/finding.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { CachedArchive } from '../domain/cached-archive.ts'
-import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
+import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
 import { READABLE_NAMES, isAmong, readableName } from '../ecosystems/files.ts'
 import type { ChangedManifest } from '../domain/manifest.ts'
-import { parseLockfile } from '../ecosystems/readers.ts'
 import { type Pair, pairUp } from './lockfile-pairs.ts'
-import { changedManifests, goingBy, readManifests } from './manifests-beside.ts'
+import type { Compared } from './lockfile-texts.ts'
+import { changedManifests, goingBy } from './manifests-beside.ts'
 import type { Sides, Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
@@ -110,14 +110,6 @@ async function compareWithOthers(
   return knownElsewhere(changes, base, files)
 }
 
-interface Compared {
-  readonly changes: readonly LockfileChange[]
-  readonly locked: readonly LockedPackage[] | undefined
-  readonly unmet: readonly PlacedUnclosed[]
-  readonly taken: readonly TakenName[]
-  readonly patches: readonly PlacedViolation[]
-}
-
 const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: [], patches: [] }
 
 async function compare(pair: Pair, { base, head, manifests, paths }: LockfileSides): Promise<Compared> {
@@ -128,23 +120,12 @@ async function compare(pair: Pair, { base, head, manifests, paths }: LockfileSid
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
   const isSame = before !== undefined && before === after && pair.base === pair.head
   if (isSame && isAlone) return UNCHANGED
-  const [{ diffLockfiles }, { refuseUnclosed }, { namesTaken }, { patchesTold }] = await Promise.all([
-    import('../lockfile/diff.ts'),
-    import('./closed.ts'),
-    import('./aliases.ts'),
-    import('./patches.ts'),
-  ])
-  const [then, now] = [await parsed(before, pair.base), await parsed(after, pair.head)]
-  const read = await readManifests({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
-  const unmet = now === undefined ? [] : refuseUnclosed(then, now, read, touched !== undefined)
-  const patches = now === undefined ? [] : patchesTold(then, now, paths)
-  if (isSame) return { ...UNCHANGED, unmet, patches }
-  const changes = diffLockfiles(then, now)
-  return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, now), patches }
+  const { compareTexts } = await import('./lockfile-texts.ts')
+  return compareTexts({ file: pair.base, text: before, snapshot: base }, { file: pair.head, text: after, snapshot: head }, isSame, {
+    touched,
+    paths,
+  })
 }
-
-const parsed = async (text: string | undefined, file: string | undefined): Promise<Lockfile | undefined> =>
-  text === undefined || file === undefined ? undefined : parseLockfile(text, file)
 
 /**
  * The change removes a lockfile in a format that cannot be read. There is nothing to compare with, so every version of

@@ -13,7 +13,8 @@ import type { Verdict } from '../domain/verdict.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { clock } from '../text/time.ts'
 import { githubLines, publishedLine, state } from './explain-github.ts'
-import { actionLines, pinBaselineLines, pinEvidenceLines } from './explain-pin.ts'
+import { actionLines } from './explain-action.ts'
+import { ownBaselineLines, ownEvidenceLines } from './explain-own.ts'
 import { fitted, plain, toldLines, withoutCommands } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
@@ -37,8 +38,8 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
     '',
     ...report.notes.flatMap(({ text }) => [`note: ${plain(text, 1000)}`, '']),
     ...section('Policy', [...standingLines(standing), ...exemptions.flatMap((note) => exemptionLines(note, verdict))]),
-    ...section('Evidence', pinEvidenceLines(candidate) ?? evidenceLines(verdict)),
-    ...section('Compared with', pinBaselineLines(candidate) ?? baselineLines(verdict)),
+    ...section('Evidence', ownEvidenceLines(candidate) ?? evidenceLines(verdict)),
+    ...section('Compared with', ownBaselineLines(candidate) ?? baselineLines(verdict)),
     ...section('Findings', verdict.findings.flatMap(findingLines)),
   ]
   const ways = blocked === undefined ? '' : `\n${withoutCommands(section('Ways out', wayLines(forPeople(blocked.remedies), width)))}`

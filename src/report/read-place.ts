@@ -35,6 +35,9 @@ function readOnePlace(lockfile: unknown, line: unknown, alias: string | undefine
   return alias === undefined ? { lockfile, line } : { lockfile, line, alias }
 }
 
+/** The commit of an action, or the tag or branch that it is used by. `undefined`: it comes from elsewhere. */
+export const commitAt = ({ kind, at }: ReadSource): string | undefined => (kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : undefined)
+
 /** An older report does not say it: then it is from a registry. */
 export function readSource(json: JsonObject): ReadSource {
   const source = objectField(json, 'source') ?? {}

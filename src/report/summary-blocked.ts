@@ -7,12 +7,12 @@ import { type Blocked, type Remedy, forPeople } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
-import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, codeInHtml, fenced, link, prose, proseInHtml } from './markdown.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
-import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
+import { ownLine } from './own-evidence.ts'
+import { runUrl, sourceCommit, sourceDiff, unattestedDiff } from './source-diff.ts'
 import { sourceLine } from './source-line.ts'
 import { isAgeAlone, waitsFor } from './waiting.ts'
 
@@ -106,8 +106,8 @@ function circumstances(blocked: Blocked): string {
 }
 
 function published({ candidate }: Verdict): string[] {
-  const pin = pinLine(candidate)
-  if (pin !== undefined) return [code(pin)]
+  const own = ownLine(candidate)
+  if (own !== undefined) return [code(own)]
   const age = ageOf(candidate)
   const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind === 'verified') {
@@ -120,12 +120,12 @@ function published({ candidate }: Verdict): string[] {
 }
 
 /**
- * Links to the attested source and to the run. For a pinned action: to what changed in its repository, which is not
- * attested.
+ * Links to the attested source and to the run. If nothing is attested, a link to what changed in the repository, where
+ * the ecosystem knows it.
  */
 function looks({ candidate }: Verdict): string[] {
-  const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
-  if (pinned !== undefined) return [link('source diff', pinned)]
+  const unattested = unattestedDiff(candidate)
+  if (unattested !== undefined) return [link('source diff', unattested)]
   if (candidate.evidence.kind !== 'verified') return []
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)

@@ -6,10 +6,10 @@ import type { Verdict } from '../domain/verdict.ts'
 import { linesBy } from './lines-by.ts'
 import { placesOf as linesOf } from '../domain/package.ts'
 import { clock } from '../text/time.ts'
-import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
-import { sourceDiff } from './source-diff.ts'
+import { ownLine } from './own-evidence.ts'
+import { sourceDiff, unattestedDiff } from './source-diff.ts'
 import { findingLines, labelled, fileAndLine, type Style } from './text-finding.ts'
 import { fitted, padded, plain } from './terminal.ts'
 import { visibleLines } from './visible.ts'
@@ -58,7 +58,7 @@ function versionLines(blocked: Blocked, by: string, style: Style): string[] {
     `${tone(unauthorized ? '✗' : '?')} ${style.paint.bold(nameOf(blocked))}  ${tone(kindOf(blocked))}`,
     `  ${placesOf(blocked, MANY)}${via}`,
     ...publishedLines(blocked.verdicts[0]),
-    ...(diff === undefined ? [] : [`  ${after.source.kind === 'pin' ? '' : 'attested '}source diff: ${plain(diff)}`]),
+    ...(diff === undefined ? [] : [`  ${unattestedDiff(candidate) === undefined ? 'attested ' : ''}source diff: ${plain(diff)}`]),
     ...causes(findingsOf(blocked)).flatMap(({ finding, also }) => [
       '',
       ...findingLines(finding, style, { shown: fileAndLine(after.location), also, help: finding.level !== 'error' }),
@@ -104,8 +104,8 @@ function publishedLines(verdict: Verdict): string[] {
 }
 
 function publishedLine({ candidate }: Verdict): string[] {
-  const pin = pinLine(candidate)
-  if (pin !== undefined) return [`  ${plain(pin)}`]
+  const own = ownLine(candidate)
+  if (own !== undefined) return [`  ${plain(own)}`]
   const age = ageOf(candidate)
   const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind !== 'verified') {

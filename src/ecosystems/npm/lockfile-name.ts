@@ -6,6 +6,8 @@ import { basename, folded } from '../../text/path.ts'
 
 export const READABLE_NAMES = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'] as const
 export type ReadableName = (typeof READABLE_NAMES)[number]
+/** The lockfiles that npm itself writes. */
+export const NPM_NAMES = ['package-lock.json', 'npm-shrinkwrap.json'] as const
 
 /** Lockfiles that are not supported, with the advice that the error gives. */
 export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
