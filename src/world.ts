@@ -5,6 +5,7 @@ import type { Answer } from './domain/answer.ts'
 import type { Questions } from './domain/questions.ts'
 import type { Occasion } from './domain/subject.ts'
 import type { TrustDocuments, TrustSource } from './domain/trust.ts'
+import type { JsonWanted } from './text/json-wanted.ts'
 
 /**
  * A question to the outside. Within a run the same question has the same answer. Its text form is the key in a
@@ -121,7 +122,7 @@ export interface World extends Sides {
    * The JSON of the answer, or for an archive its bytes, as a `Uint8Array`. Never throws: a failure is an `unavailable`
    * answer.
    */
-  ask(question: Question): Promise<Answer<unknown>>
+  ask(question: Question, wanted?: JsonWanted): Promise<Answer<unknown>>
   /** The questions so far. `undefined`: nothing over a network. */
   questions?(): Questions | undefined
   /** Throws a GateError if a file that was named explicitly cannot be used. */

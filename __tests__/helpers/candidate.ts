@@ -14,6 +14,7 @@ import type { PinRecord, PinSource } from '../../src/domain/pin.ts'
 import type { PackageClaims, VersionClaims } from '../../src/domain/claims.ts'
 import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
 import { PUBLIC_REGISTRY } from '../../src/ecosystems/npm/registry/addresses.ts'
+import { NOTHING_MORE } from './locked.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
 export const BASE_AT = '2026-09-01T12:00:00Z'
@@ -38,13 +39,8 @@ export function locked(version = '1.1.0', parts: LockedParts = {}, name = 'lib')
     name: name as PackageName,
     version: version as Version,
     source: registrySource(name, version),
-    checksum: undefined,
+    ...NOTHING_MORE,
     location: { file: 'package-lock.json', line: version === '1.0.0' ? 10 : 20 },
-    alias: undefined,
-    installScript: undefined,
-    dev: undefined,
-    optional: undefined,
-    via: [],
     ...rest,
     integrity: 'integrity' in parts ? (parts.integrity as Integrity | undefined) : (integrity as Integrity),
   }

@@ -25,15 +25,20 @@ export function locked(spec: string, { integrity, line, ...rest }: Differences =
     version: parseVersion(spec.slice(at + 1))!,
     source: { kind: 'registry', url: undefined },
     integrity: hash === NO_INTEGRITY ? undefined : parseIntegrity(hash)!,
-    checksum: undefined,
+    ...NOTHING_MORE,
     location: { file: FILE, line: line ?? 1 },
-    alias: undefined,
-    installScript: undefined,
-    dev: undefined,
-    optional: undefined,
-    via: [],
     ...rest,
   }
+}
+
+/** What an entry need not have. */
+export const NOTHING_MORE = {
+  checksum: undefined,
+  alias: undefined,
+  installScript: undefined,
+  dev: undefined,
+  optional: undefined,
+  via: [],
 }
 
 export const NO_INTEGRITY = ''

@@ -52,7 +52,7 @@ export async function deliverNothing(place: DeliveryPlace, notes: readonly Note[
     await toolkit.annotate({ level: 'notice', title: kind, message: text, file: undefined, line: undefined })
   const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(place, notes)
   if (report !== undefined) await writeFiles(report, inputs, place)
-  const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', blocked: '[]', 'ready-at': '' }
+  const outputs = { conclusion: 'pass', summary: NOTHING, unauthorized: '0', undetermined: '0', blocked: '[]', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
   await toolkit.output('report', inputs.reportFile === undefined ? '' : path.resolve(workspaceOf(place), inputs.reportFile))
   // A comment about an earlier push may say something else.

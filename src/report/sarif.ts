@@ -9,6 +9,7 @@ import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { placesOf, spec } from '../domain/package.ts'
 import { annotationPlace } from './annotations.ts'
+import { fingerprinted } from './fingerprint.ts'
 import { jsonText } from './json-text.ts'
 import { sarifFixes } from './sarif-fixes.ts'
 import { visible, visibleLines } from './visible.ts'
@@ -35,7 +36,7 @@ export function toSarif(report: Report, rules: RulesMetadata, version?: string):
     automationDetails: { id: 'countersign/' },
     invocations: [{ executionSuccessful: true, endTimeUtc: report.evaluatedAt }],
     columnKind: 'utf16CodeUnits',
-    results: numbered([
+    results: fingerprinted<Told>([
       ...report.findings.map((finding) => ({ finding, others: [], verdict: undefined, exemption: undefined, remedies: [] })),
       ...report.verdicts.flatMap((verdict) => toldOf(verdict, waysOut.get(verdict) ?? [])),
     ]).map((told) => result(told, report)),
@@ -86,19 +87,6 @@ const MAX_OTHERS = 20
 function othersOf({ location }: Finding, { candidate }: Verdict): readonly Location[] {
   const { after } = candidate.change
   return location === after.location ? placesOf(after).slice(1, 1 + MAX_OTHERS) : []
-}
-
-/** Two findings of one rule on one package are distinguished by their order. */
-function numbered(list: readonly Told[]): readonly (Told & { readonly fingerprint: string })[] {
-  const seen = new Map<string, number>()
-  return list.map((told) => {
-    const { finding } = told
-    const about = finding.package === undefined ? '' : spec(finding.package)
-    const key = `${finding.rule}/${visible(about)}/${visible(finding.location?.file ?? '')}`
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return { ...told, fingerprint: `${key}/${count}` }
-  })
 }
 
 const placed = ({ file, line }: Location) => ({
